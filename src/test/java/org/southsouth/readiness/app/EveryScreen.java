@@ -78,7 +78,7 @@ final class EveryScreen {
 
     /** Where a segment that is chosen only shows something else. */
     private static final List<String> OF_SEVERAL_VIEWS =
-            List.of("setup", "review", "plan", "cooperate", "compare", "merge");
+            List.of("setup", "plan", "cooperate", "compare", "merge");
 
     private final Path folder;
     private final Framework framework = new JsonFrameworkSource().shipped();

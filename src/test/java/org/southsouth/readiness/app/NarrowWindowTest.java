@@ -38,6 +38,8 @@ class NarrowWindowTest {
             "topbar",
             "page-head",
             "review-filters",
+            "review-checks",
+            "review-foot",
             "home-head",
             "home-filters",
             "question-bar",
@@ -72,7 +74,7 @@ class NarrowWindowTest {
             ScreenDriver.onWindow(() -> {
                 Node list = opened.scene().lookup(".review-list");
                 Bounds place = list.localToScene(list.getLayoutBounds());
-                assertThat(place.getHeight()).isGreaterThan(3.5 * 80);
+                assertThat(place.getHeight()).isGreaterThan(4.5 * 69);
             });
         }
         assertThat(found).isEmpty();

@@ -25,6 +25,7 @@ import org.southsouth.readiness.ui.fx.Visibility;
  */
 public final class Checklist extends HBox {
     private final FlowPane parts = new FlowPane(24, 4);
+    private final Label title = Texts.whole("", "t-body", "b", "review-stops");
     private final Map<Obstacle.Kind, KindPart> kinds = new EnumMap<>(Obstacle.Kind.class);
     private final Button sign = Buttons.of("", () -> {}, "sign-off");
     private boolean isCompact;
@@ -44,7 +45,7 @@ public final class Checklist extends HBox {
 
     /** {@code otherwise} gives the focus to something that stays, where a kind that had it is done. */
     void follow(ReviewViewModel model, SignOffDialog dialog, Runnable otherwise) {
-        parts.getChildren().add(Texts.whole(model.text("review.stops"), "t-body", "b", "review-stops"));
+        parts.getChildren().add(title);
         for (Obstacle.Kind kind : Obstacle.Kind.values()) {
             KindPart part = part(kind, model);
             kinds.put(kind, part);
@@ -105,7 +106,16 @@ public final class Checklist extends HBox {
             Visibility.show(part.box(), left > 0);
         });
         showDone();
+        title.setText(model.text(title(reviewing)));
         Styles.set(sign, "primary", reviewing.canBeSigned());
         sign.setDisable(!reviewing.canBeSigned());
+    }
+
+    /** What only needs a reservation stops nothing. */
+    private static String title(Reviewing reviewing) {
+        if (!reviewing.canBeSigned()) {
+            return "review.stops";
+        }
+        return reviewing.obstacles().isEmpty() ? "review.stops.nothing" : "review.stops.reserved";
     }
 }
