@@ -77,8 +77,7 @@ final class EveryScreen {
             List.of("BRA", "KHM", "COL", "GAB", "IDN", "RWA", "WSM", "URY", "VUT", "VNM");
 
     /** Where a segment that is chosen only shows something else. */
-    private static final List<String> OF_SEVERAL_VIEWS =
-            List.of("setup", "plan", "cooperate", "compare", "merge");
+    private static final List<String> OF_SEVERAL_VIEWS = List.of("setup", "plan", "cooperate", "compare", "merge");
 
     private final Path folder;
     private final Framework framework = new JsonFrameworkSource().shipped();

@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
 import org.southsouth.readiness.ui.controls.Icons;
 import org.southsouth.readiness.ui.controls.Rows;
+import org.southsouth.readiness.ui.controls.Texts;
 
 /** Above the list: words to look for, and whom to ask. */
 public final class FilterLine extends HBox {
@@ -48,6 +49,8 @@ public final class FilterLine extends HBox {
         asks.getStyleClass().add("review-choice");
         asks.setConverter(new Words());
         asks.getItems().setAll(all);
+        // What the field is too narrow for.
+        asks.valueProperty().subscribe(chosen -> asks.setTooltip(chosen == null ? null : Texts.tip(chosen.words())));
         asks.setValue(all.get(0));
         asks.valueProperty().addListener((value, before, chosen) -> model.ask(chosen.value()));
     }

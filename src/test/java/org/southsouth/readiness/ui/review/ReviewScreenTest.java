@@ -2,8 +2,11 @@ package org.southsouth.readiness.ui.review;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.Button;
@@ -18,15 +21,26 @@ import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import org.junit.jupiter.api.Test;
+import org.southsouth.readiness.core.assessment.Answer;
+import org.southsouth.readiness.core.assessment.Answers;
 import org.southsouth.readiness.core.assessment.AssessmentId;
 import org.southsouth.readiness.core.assessment.Change;
 import org.southsouth.readiness.core.assessment.Depth;
+import org.southsouth.readiness.core.assessment.Evidence;
+import org.southsouth.readiness.core.assessment.Grade;
 import org.southsouth.readiness.core.assessment.Person;
 import org.southsouth.readiness.core.assessment.Profile;
+import org.southsouth.readiness.core.assessment.Response;
 import org.southsouth.readiness.core.assessment.Round;
 import org.southsouth.readiness.core.assessment.Subject;
 import org.southsouth.readiness.core.framework.Framework;
+import org.southsouth.readiness.core.framework.Mean;
+import org.southsouth.readiness.core.framework.NotAsked;
+import org.southsouth.readiness.core.framework.Option;
+import org.southsouth.readiness.core.framework.Question;
 import org.southsouth.readiness.core.framework.QuestionId;
+import org.southsouth.readiness.core.framework.QuestionKind;
+import org.southsouth.readiness.core.framework.Scope;
 import org.southsouth.readiness.core.review.Coverage;
 import org.southsouth.readiness.core.review.Obstacle;
 import org.southsouth.readiness.core.review.ReviewDecision;
@@ -44,6 +58,7 @@ import org.southsouth.readiness.testing.InShell;
 import org.southsouth.readiness.testing.MemoryName;
 import org.southsouth.readiness.testing.MemoryReviews;
 import org.southsouth.readiness.testing.MemoryStore;
+import org.southsouth.readiness.testing.Questionnaires;
 import org.southsouth.readiness.testing.ScreenContexts;
 import org.southsouth.readiness.testing.ScreenContexts.RememberingNavigator;
 import org.southsouth.readiness.testing.ScreenDriver;
@@ -99,6 +114,10 @@ class ReviewScreenTest {
     }
 
     private Scene show(int width, int height, Settings settings) {
+        return show(framework, width, height, settings);
+    }
+
+    private Scene show(Framework framework, int width, int height, Settings settings) {
         Route.Review route = new Route.Review(ID);
         return new InShell(context, route)
                 .show(
@@ -329,6 +348,73 @@ class ReviewScreenTest {
                     .allMatch(label -> item.answer().contains(((Labeled) label).getText())
                             || label.getStyleClass().contains("choice-mark"));
         }
+    }
+
+    private static final String LONG =
+            "Donaudampfschifffahrtselektrizitätenhauptbetriebswerkbauunterbeamtengesellschaft";
+    private static final String ARABIC =
+            "هل نُشرت مسودات القواعد الخاصة بالتجارة عبر الإنترنت للتعليق عليها قبل اعتمادها؟";
+
+    /** Questions of every kind, with long words and in a script that runs the other way. */
+    private Framework hard() {
+        QuestionKind choice =
+                new QuestionKind.Choice(List.of(new Option("1", ARABIC, 0), new Option("2", LONG + " " + ARABIC, 100)));
+        Framework hard = Questionnaires.framework(
+                Mean.ARITHMETIC,
+                Questionnaires.pillar(
+                        "p",
+                        Questionnaires.theme(
+                                "t",
+                                named("a", LONG, choice),
+                                named("b", ARABIC, Questionnaires.ticks("b").kind()),
+                                named("c", LONG, new QuestionKind.Text()),
+                                named("d", ARABIC, new QuestionKind.Date(null, null)),
+                                Questionnaires.figure("e"))));
+        Profile profile = new Profile(new Subject("WSM"), new Round("2026"), Depth.FULL, "", "", "", List.of());
+        Evidence evidence = new Evidence(Grade.B, LONG + " " + ARABIC, 2025);
+        Answers answers = Answers.of(Map.of(
+                new QuestionId("a"), new Answer(new Response.Chosen("2"), ARABIC, evidence),
+                new QuestionId("b"), Answer.of(new Response.Ticked(List.of())),
+                new QuestionId("c"), new Answer(new Response.Written(LONG + "\n" + ARABIC), LONG, evidence),
+                new QuestionId("d"), Answer.of(new Response.Day(LocalDate.of(2026, 5, 12))),
+                new QuestionId("e"), Answer.of(new Response.DontKnow())));
+        store.add(List.of(Filled.assessment(ID.value(), hard, profile, answers)));
+        reviews.comment(ID, new QuestionId("a"), ARABIC + " " + LONG, LONG);
+        return hard;
+    }
+
+    private static Question named(String id, String words, QuestionKind kind) {
+        return new Question(
+                new QuestionId(id),
+                words,
+                words + "?",
+                kind,
+                1,
+                Questionnaires.figure(id).guidance(),
+                Set.of(Scope.COUNTRY),
+                false,
+                null,
+                NotAsked.LEAVE_OUT);
+    }
+
+    @Test
+    void long_words_arabic_words_and_days_are_read_whole_with_the_largest_text() {
+        own.keep(LONG);
+        Scene scene = show(hard(), 1024, 700, Settings.DEFAULT.withTextSize(20));
+        List<String> said =
+                List.of(LONG + " " + ARABIC, "None of these", LONG + "\n" + ARABIC, "12 May 2026", "Don't know yet");
+        for (int i = 0; i < said.size(); i++) {
+            int row = i + 1;
+            ScreenDriver.onWindow(() -> list(scene).getSelectionModel().clearAndSelect(row));
+            ScreenDriver.picture(scene, "review-hard-" + row);
+            assertThat(((Labeled) scene.lookup(".review-option.is-selected .label")).getText())
+                    .isEqualTo(said.get(i));
+            assertThat(CutTexts.in(
+                            scene,
+                            label -> isIn("review-cell", label) || isIn("name-chip", label) || !isIn("review", label)))
+                    .isEmpty();
+        }
+        assertThat(((Button) scene.lookup(".name-chip")).getTooltip().getText()).contains(LONG);
     }
 
     private static int row(Scene scene, String type) {
