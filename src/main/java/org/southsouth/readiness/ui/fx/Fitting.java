@@ -1,5 +1,6 @@
 package org.southsouth.readiness.ui.fx;
 
+import javafx.application.Platform;
 import javafx.scene.control.Labeled;
 import javafx.scene.layout.Region;
 
@@ -26,7 +27,9 @@ public final class Fitting {
     public static void follow(Region page, Labeled plain, Fit fit) {
         Fitting fitting = new Fitting(page, plain, fit);
         page.widthProperty().subscribe(fitting::apply);
-        plain.fontProperty().subscribe(fitting::apply);
+        // Once it is settled: amid the styling it is another for a moment, and style classes that go and come back then
+        // are lost on what stands below.
+        plain.fontProperty().addListener((fonts, before, font) -> Platform.runLater(fitting::apply));
     }
 
     /**
