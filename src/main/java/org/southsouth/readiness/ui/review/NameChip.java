@@ -14,15 +14,33 @@ import org.southsouth.readiness.ui.fx.Visibility;
 /** Under whose name somebody reviews, and the way to another one; outlined while nobody is named. */
 public final class NameChip extends Button {
     private final Label before = Texts.whole("", "t-body", "name-chip-words", "name-chip-before");
-    private final Label name = Texts.plain("", "t-body", "b", "name-chip-words", "name-chip-name");
+    private final Label name = Texts.plain("", "t-body", "b", "name-chip-words");
     private final Label change = Texts.whole("", "t-body", "name-chip-change");
     private final HBox parts = Rows.of(4, Icons.of(Feather.USER), before, name, change);
 
     public NameChip() {
         getStyleClass().add("name-chip");
         setContentDisplay(ContentDisplay.GRAPHIC_ONLY);
-        setMinWidth(USE_PREF_SIZE);
+        name.setMinWidth(0);
         setGraphic(parts);
+    }
+
+    @Override
+    protected double computeMinWidth(double height) {
+        return snappedLeftInset() + parts.minWidth(-1) + snappedRightInset();
+    }
+
+    @Override
+    protected double computePrefWidth(double height) {
+        return snappedLeftInset() + parts.prefWidth(-1) + snappedRightInset();
+    }
+
+    /** Where there is less room than they need, the name alone is cut, and the tooltip says it whole. */
+    @Override
+    protected void layoutChildren() {
+        super.layoutChildren();
+        double room = getWidth() - snappedLeftInset() - snappedRightInset();
+        parts.resizeRelocate(snappedLeftInset(), parts.getLayoutY(), room, parts.getHeight());
     }
 
     void follow(ReviewViewModel model, Runnable ask) {

@@ -20,6 +20,7 @@ import javafx.scene.control.TextArea;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.Region;
 import org.junit.jupiter.api.Test;
 import org.southsouth.readiness.core.assessment.Answer;
 import org.southsouth.readiness.core.assessment.Answers;
@@ -65,6 +66,7 @@ import org.southsouth.readiness.testing.ScreenDriver;
 import org.southsouth.readiness.ui.fx.AssessmentPorts;
 import org.southsouth.readiness.ui.fx.Route;
 import org.southsouth.readiness.ui.fx.ScreenContext;
+import org.southsouth.readiness.ui.fx.Theme;
 import org.testfx.api.FxRobot;
 
 class ReviewScreenTest {
@@ -415,6 +417,23 @@ class ReviewScreenTest {
                     .isEmpty();
         }
         assertThat(((Button) scene.lookup(".name-chip")).getTooltip().getText()).contains(LONG);
+    }
+
+    @Test
+    void a_page_with_little_room_has_its_narrow_margins_whatever_the_text_size() {
+        fill(false);
+        for (Settings settings : List.of(Settings.DEFAULT, Settings.DEFAULT.withTextSize(20))) {
+            for (int width : List.of(1024, 1150, 1300)) {
+                Scene scene = show(width, 700, settings);
+                Region main = (Region) scene.lookup(".review-main");
+                boolean isCompact = isIn("compact", main);
+                boolean isLow = isIn("low", main);
+                assertThat(isCompact).isEqualTo(Theme.isCompact(width, settings.equals(Settings.DEFAULT) ? 14 : 20));
+                assertThat(isLow).isEqualTo(!settings.equals(Settings.DEFAULT));
+                assertThat(main.getPadding().getLeft()).as("%d", width).isEqualTo(isCompact || isLow ? 16 : 32);
+                assertThat(main.getPadding().getTop()).as("%d", width).isEqualTo(isLow ? 8 : 12);
+            }
+        }
     }
 
     private static int row(Scene scene, String type) {
