@@ -94,7 +94,8 @@ final class ReviewCell extends ListCell<ReviewRow> {
     private void show(ReviewRow.Item item) {
         title.setText(item.title());
         title.setGraphic(item.openComments() == 0 ? null : talk);
-        below.setText(item.answer());
+        // What was typed may have lines of its own.
+        below.setText(item.answer().replaceAll("\\s+", " "));
         boolean isGraded = item.scored().answer().evidence().grade() != null;
         grade.setText(item.evidence());
         Styles.choose(grade, List.of("chip", "accent", "t-caption", "muted"), isGraded ? "chip" : "t-caption");
