@@ -67,7 +67,7 @@ class SameColumnsTest {
         PlanColumns plan = plan(ListSamples.kept());
         assertThat(without(plan.all(), DataColumn::csv)).containsExactly("report.plan.head.number", "opens");
         assertThat(without(plan.all(), DataColumn::json)).containsExactly("report.plan.head.number", "gain_of");
-        assertThat(without(plan.all(), DataColumn::title)).containsExactly("gain_of", "pillar");
+        assertThat(without(plan.all(), DataColumn::title)).containsExactly("gain_of");
 
         assertThat(without(AnsweredColumns.ALL, DataColumn::json))
                 .containsExactly("report.xlsx.head.unit", "report.xlsx.head.depends", "report.xlsx.head.link");

@@ -88,7 +88,7 @@ public record PlanColumns(ActionPlanReport report) {
                 gain("gain", "gain", report.gainHead(), 8, PlannedAction::gain),
                 gain("priority", "priority", "report.xlsx.head.priority", 9, PlannedAction::priority),
                 code("gain_of", "", "", 0, planned -> DataWriter.code(report.scale())),
-                code("pillar", "pillar", "", 0, PlannedAction::pillar),
+                code("pillar", "pillar", "report.xlsx.level.pillar", 9, PlannedAction::pillar),
                 gain("pillar_gain", "pillarGain", "report.xlsx.head.pillar-gain", 8, PlannedAction::pillarGain),
                 new DataColumn<>("", "opens", "report.xlsx.head.opens", Kind.WORDS, 34, PlanColumns::opens));
     }
