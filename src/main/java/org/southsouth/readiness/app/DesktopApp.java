@@ -4,7 +4,6 @@ import java.io.PrintStream;
 import java.time.Clock;
 import java.time.ZoneId;
 import java.util.List;
-import java.util.Locale;
 import java.util.concurrent.CompletableFuture;
 import javafx.application.Platform;
 import javafx.scene.Scene;
@@ -45,7 +44,7 @@ public final class DesktopApp {
     public static int open(List<String> files, PrintStream told) {
         keepNoPictures();
         AppFolders folders = AppFolders.ofThisComputer();
-        Messages messages = Messages.in(Locale.ENGLISH);
+        Messages messages = Messages.shown();
         SecondStarts others =
                 SecondStarts.aloneOrHandedOn(folders.data(), files).orElse(null);
         if (others == null) {
