@@ -73,9 +73,10 @@ public final class DesktopApp {
         // Beside JavaFX, which takes as long to start.
         CompletableFuture<Wiring> wiring = CompletableFuture.supplyAsync(() -> {
             LogFile.in(folders.logs());
-            return new Wiring(folders, Clock.system(ZoneId.systemDefault()), messages);
+            Wiring made = new Wiring(folders, Clock.system(ZoneId.systemDefault()), messages);
+            failed.wired(made);
+            return made;
         });
-        wiring.thenAccept(failed::wired);
         Runnable first = failed.step(() -> start.accept(wiring.join()));
         failed.step(() -> {
                     try {

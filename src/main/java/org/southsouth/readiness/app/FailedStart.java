@@ -4,10 +4,10 @@ import java.awt.AWTError;
 import java.awt.GraphicsEnvironment;
 import java.io.PrintStream;
 import java.nio.file.Path;
-import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.atomic.AtomicBoolean;
 import javax.swing.JOptionPane;
 import javax.swing.WindowConstants;
+import org.jspecify.annotations.Nullable;
 import org.southsouth.readiness.words.Messages;
 
 /**
@@ -25,8 +25,8 @@ final class FailedStart implements Thread.UncaughtExceptionHandler {
     private final SecondStarts others;
     private final AtomicBoolean hasFailed = new AtomicBoolean();
 
-    /** The wiring comes later, or never. */
-    private final CompletableFuture<Wiring> wiring = new CompletableFuture<>();
+    /** Comes later, or never. */
+    private volatile @Nullable Wiring wiring;
 
     FailedStart(Path logs, Messages messages, PrintStream told, SecondStarts others) {
         this.logs = logs;
@@ -37,7 +37,7 @@ final class FailedStart implements Thread.UncaughtExceptionHandler {
 
     /** What has to be closed before another window can open the data. */
     void wired(Wiring made) {
-        wiring.complete(made);
+        wiring = made;
     }
 
     /** A step without which there is no window. JavaFX would print what it throws, and wait for ever. */
@@ -78,7 +78,7 @@ final class FailedStart implements Thread.UncaughtExceptionHandler {
         try {
             LogFile.in(logs);
             log("the start failed", fault);
-            Wiring made = wiring.getNow(null);
+            Wiring made = wiring;
             if (made != null) {
                 made.close(CLOSING_MILLIS);
             }
