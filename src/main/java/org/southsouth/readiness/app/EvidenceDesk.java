@@ -32,7 +32,7 @@ final class EvidenceDesk {
     }
 
     /** JavaFX gives the services of the desktop to an application only; ours is started without one. */
-    private static void show(String file) {
+    static void show(String file) {
         new Nothing().getHostServices().showDocument(Path.of(file).toUri().toString());
     }
 

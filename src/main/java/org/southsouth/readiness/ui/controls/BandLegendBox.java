@@ -21,13 +21,17 @@ public final class BandLegendBox extends FlowPane {
         List<Node> keys = new ArrayList<>();
         for (int i = 0; i < bands.size(); i++) {
             Band band = bands.get(i);
-            long from = Math.round(band.from());
-            long to = i + 1 < bands.size() ? Math.round(bands.get(i + 1).from()) - 1 : 100;
-            String words = messages.get("common.legend.band", band.title(), String.valueOf(from), String.valueOf(to));
-            keys.add(key(ScoreCell.styleOf(band.from(), bands), words));
+            keys.add(key(ScoreCell.styleOf(band.from(), bands), words(bands, i, messages)));
         }
         keys.add(key("sx", messages.getString("common.legend.none")));
         getChildren().setAll(keys);
+    }
+
+    /** "Emerging  25–49": a band with its whole points. */
+    static String words(List<Band> bands, int at, Messages messages) {
+        long from = Math.round(bands.get(at).from());
+        long to = at + 1 < bands.size() ? Math.round(bands.get(at + 1).from()) - 1 : 100;
+        return messages.get("common.legend.band", bands.get(at).title(), String.valueOf(from), String.valueOf(to));
     }
 
     private static HBox key(String step, String words) {

@@ -139,10 +139,14 @@ public final class ReportExport {
     }
 
     private void done(String file, int size) {
+        WrittenFile written = new WrittenFile(file, size, context.clock().instant());
+        context.frame().showWritten(written);
         context.frame()
                 .showStatus(
                         Saving.SAVED,
                         context.text(
-                                "common.export.done", file, context.formats().size(size)));
+                                "common.export.done",
+                                written.name(),
+                                context.formats().size(size)));
     }
 }

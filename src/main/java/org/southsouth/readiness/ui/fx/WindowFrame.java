@@ -37,6 +37,7 @@ public final class WindowFrame {
     private final ReadOnlyStringWrapper context = new ReadOnlyStringWrapper("");
     private final ReadOnlyObjectWrapper<Saving> saving = new ReadOnlyObjectWrapper<>(Saving.NOTHING);
     private final ReadOnlyObjectWrapper<Optional<Tour>> tour = new ReadOnlyObjectWrapper<>(Optional.empty());
+    private final ReadOnlyObjectWrapper<Optional<WrittenFile>> written = new ReadOnlyObjectWrapper<>(Optional.empty());
     private Status said = new Status(Saving.NOTHING, "");
     private Optional<Status> unsaved = Optional.empty();
     private Supplier<List<AssessmentId>> ticked = List::of;
@@ -80,6 +81,19 @@ public final class WindowFrame {
         Status shown = said.how == Saving.WRITING ? said : unsaved.orElse(said);
         saving.set(shown.how);
         status.set(shown.text);
+    }
+
+    /** The newest file that somebody asked for, with ways to it, until it is closed or the screen is left. */
+    public void showWritten(WrittenFile file) {
+        written.set(Optional.of(file));
+    }
+
+    public void closeWritten() {
+        written.set(Optional.empty());
+    }
+
+    public ReadOnlyObjectProperty<Optional<WrittenFile>> writtenProperty() {
+        return written.getReadOnlyProperty();
     }
 
     /** How to ask the list what is ticked in it. */

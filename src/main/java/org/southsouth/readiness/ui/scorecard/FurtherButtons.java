@@ -9,6 +9,7 @@ import org.southsouth.readiness.ui.fx.Visibility;
 
 /** Where a scorecard leads on to: what changed since an earlier round, where there is one, and trying things out. */
 public final class FurtherButtons extends HBox {
+    private final Button why = new Button();
     private final Button change = new Button();
     private final Button tryOut = new Button();
 
@@ -19,11 +20,20 @@ public final class FurtherButtons extends HBox {
         tryOut.setGraphic(Icons.of(Feather.SLIDERS));
         change.setMinWidth(USE_PREF_SIZE);
         tryOut.setMinWidth(USE_PREF_SIZE);
+        why.setMinWidth(USE_PREF_SIZE);
         Visibility.show(change, false);
-        getChildren().addAll(change, tryOut);
+        Visibility.show(why, false);
+        getChildren().addAll(why, change, tryOut);
+    }
+
+    /** Where the panel has no place beside the page. */
+    void showWhy(boolean isShown) {
+        Visibility.show(why, isShown);
     }
 
     void follow(ScorecardViewModel model) {
+        why.setText(model.context().text("scorecard.why.open.button"));
+        why.setOnAction(event -> model.openOverall());
         change.setText(model.context().text("scorecard.change"));
         change.setOnAction(event -> model.showChange());
         tryOut.setText(model.context().text("scorecard.whatif"));

@@ -66,11 +66,11 @@ final class Missing {
                     overall,
                     explanations.formats().percent(card.framework().head().completeness())));
         }
-        fewest(LISTED).ifPresent(lead::add);
+        fewest().ifPresent(lead::add);
     }
 
     /** "These 2 answers bring a score: Customs forms and Postal codes."; empty where none does. */
-    private Optional<String> fewest(int most) {
+    private Optional<String> fewest() {
         boolean isFar = scored.section().equals(card.root().section()) && !FewestAnswers.isNear(card);
         List<QuestionId> fewest =
                 isFar ? List.of() : FewestAnswers.of(card, scored.section().id());
@@ -78,27 +78,15 @@ final class Missing {
             return Optional.empty();
         }
         List<String> titles = new ArrayList<>();
-        for (QuestionId question : fewest.subList(0, Math.min(most, fewest.size()))) {
+        for (QuestionId question : fewest.subList(0, Math.min(LISTED, fewest.size()))) {
             titles.add(card.of(question).question().title());
         }
-        if (fewest.size() > most) {
-            titles.add(explanations.text("scorecard.missing.fewest.more", fewest.size() - most));
+        if (fewest.size() > LISTED) {
+            titles.add(explanations.text("scorecard.missing.fewest.more", fewest.size() - LISTED));
         }
         return Optional.of(explanations.text(
                 "scorecard.missing.fewest",
                 fewest.size(),
                 explanations.messages().list(titles)));
-    }
-
-    /** The whole in one breath, for the card at the top: which are short and what brings a score, the first few by name. */
-    String brief(int most) {
-        String shortages = explanations.results().shortages(card, scored, most);
-        String sentence = shortages.isEmpty()
-                ? explanations.text(
-                        "scorecard.missing.overall",
-                        MissingAnswers.missingOverall(card),
-                        explanations.formats().percent(card.framework().head().completeness()))
-                : explanations.text("scorecard.missing.short", shortages);
-        return fewest(most).map(fewest -> sentence + " " + fewest).orElse(sentence);
     }
 }

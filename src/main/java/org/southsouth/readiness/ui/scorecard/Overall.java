@@ -2,30 +2,43 @@ package org.southsouth.readiness.ui.scorecard;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.southsouth.readiness.core.assessment.Profile;
+import org.southsouth.readiness.core.comparison.Entry;
+import org.southsouth.readiness.core.framework.Band;
 import org.southsouth.readiness.core.framework.Mean;
+import org.southsouth.readiness.core.keymessage.KeyMessage;
+import org.southsouth.readiness.core.robustness.LikelyRange;
 import org.southsouth.readiness.core.robustness.WeakCase;
 import org.southsouth.readiness.core.scoring.Scorecard;
 import org.southsouth.readiness.core.scoring.ScoredSection;
 import org.southsouth.readiness.core.scoring.SectionResult;
+import org.southsouth.readiness.ui.controls.BandTrack;
+import org.southsouth.readiness.words.KeyMessageText;
 
 /**
- * The whole in words, in the three blocks of the card at the top. {@code figure} is empty where the method gives no
- * total; then {@code title} and {@code sentence} say why; {@code likelyHelp} where there is no likely range.
+ * The whole in words, for the card at the top: two sentences, the score (empty where the method gives none) with what stands
+ * for it, how sure it is as a picture (empty where there is no range) and in a word, and what it rests on. {@code first} and
+ * {@code sureness} can be empty. {@code copied} is what is handed on.
  */
 record Overall(
         ScoredSection root,
+        String stands,
+        String first,
         String figure,
         String title,
-        String sentence,
-        List<Fact> howSure,
+        List<Band> touched,
+        Optional<BandTrack.Lane> lane,
+        String sureness,
         List<Fact> restsOn,
-        String documented,
-        String likelyHelp) {
+        String open,
+        String copied) {
     private static final double HALF_A_TENTH = 0.05;
-    private static final int NAMED = 3;
 
     Overall {
-        howSure = List.copyOf(howSure);
+        touched = List.copyOf(touched);
         restsOn = List.copyOf(restsOn);
     }
 
@@ -36,81 +49,56 @@ record Overall(
         return root.hasScore();
     }
 
-    static Overall of(Explanations explanations) {
-        Scorecard card = explanations.card();
-        ScoredSection root = card.root();
+    static Overall of(Explanations explanations, Entry entry, KeyMessage message) {
+        ScoredSection root = explanations.card().root();
         SectionResult result = explanations.result(root);
+        KeyMessageText words = new KeyMessageText(explanations.messages(), explanations.formats());
+        Profile profile = entry.profile();
+        List<Band> bands = explanations.card().framework().head().bands();
+        String stands = words.stands(message, explanations.formats().subject(profile.subject()), bands);
+        String first = words.first(message);
         return new Overall(
                 root,
+                stands,
+                first,
                 result.hasScore() ? explanations.figure(result.score()) : "",
                 explanations.results().title(result),
-                sentence(explanations, root, result),
-                howSure(explanations, root),
+                result.bands(),
+                lane(explanations, root),
+                message.sureness().map(words::sureness).orElse(""),
                 restsOn(explanations, root),
-                documented(explanations, root),
-                likelyHelp(explanations, root));
+                open(explanations, root),
+                copied(explanations, entry, stands, first));
     }
 
-    private static String sentence(Explanations explanations, ScoredSection root, SectionResult result) {
-        if (result.hasScore()) {
-            return explanations
-                    .results()
-                    .outlook(result, explanations.card().framework().head().bands());
+    /** Nothing where the method gives no total at all, or nothing applies. */
+    private static Optional<BandTrack.Lane> lane(Explanations explanations, ScoredSection root) {
+        if (!explanations.card().basis().hasTotal() || !root.isApplicable()) {
+            return Optional.empty();
         }
-        if (!explanations.card().basis().hasTotal()) {
-            return explanations.text("scorecard.overall.profile");
-        }
-        return root.isApplicable()
-                ? new Missing(explanations, root).brief(NAMED)
-                : explanations.text("scorecard.missing.nothing");
+        LikelyRange likely =
+                explanations.likely(root).filter(range -> root.hasScore()).orElse(null);
+        return Optional.of(new BandTrack.Lane(
+                root.score(),
+                likely == null ? Double.NaN : likely.low(),
+                likely == null ? Double.NaN : likely.high(),
+                root.low(),
+                root.high(),
+                laneWords(explanations, root, likely)));
     }
 
-    private static List<Fact> howSure(Explanations explanations, ScoredSection root) {
-        List<Fact> facts = new ArrayList<>();
-        explanations
-                .likely(root)
-                .ifPresent(range -> facts.add(new Fact(
-                        explanations.text("scorecard.sure.likely"),
-                        explanations.range(range.low(), range.high(), root),
-                        Double.NaN)));
-        double weak = WeakCase.of(explanations.card());
-        if (!Double.isNaN(weak)) {
-            facts.add(new Fact(explanations.text("scorecard.sure.weak"), explanations.figure(weak), Double.NaN));
+    private static String laneWords(Explanations explanations, ScoredSection root, @Nullable LikelyRange likely) {
+        if (likely != null) {
+            return explanations.text(
+                    "scorecard.sure.likely.range", explanations.range(likely.low(), likely.high(), root));
         }
-        boolean hasBounds = explanations.card().basis().hasTotal() && root.isApplicable();
-        facts.add(new Fact(
-                explanations.text(
-                        hasBounds && root.open() > 0 ? "scorecard.sure.case" : "scorecard.sure.open", root.open()),
-                hasBounds ? explanations.bounds(root) : "",
-                Double.NaN));
-        double averaged = explanations.card().averagedInstead();
-        if (root.hasScore() && root.section().mean() != Mean.ARITHMETIC && !Double.isNaN(averaged)) {
-            facts.add(new Fact(averaged(explanations, averaged, averaged - root.score()), "", Double.NaN));
-        }
-        return facts;
-    }
-
-    /** What the likely range says, and what it does not where answers are open; empty without one. */
-    static String likelyHelp(Explanations explanations, ScoredSection root) {
-        return explanations
-                .likely(root)
-                .map(range -> explanations.text(
-                        root.open() == 0 ? "scorecard.sure.likely.help.complete" : "scorecard.sure.likely.help"))
-                .orElse("");
-    }
-
-    private static String averaged(Explanations explanations, double averaged, double more) {
-        String figure = explanations.formats().fixed(averaged, 1);
-        return more < HALF_A_TENTH
-                ? explanations.text("scorecard.sure.averaged.same", figure)
-                : explanations.text(
-                        "scorecard.sure.averaged",
-                        figure,
-                        explanations.formats().fixed(more, 1));
+        return root.open() == 0
+                ? ""
+                : explanations.text("scorecard.sure.open.range", explanations.range(root.low(), root.high(), root));
     }
 
     private static List<Fact> restsOn(Explanations explanations, ScoredSection root) {
-        if (root.hasScore() || !root.isApplicable()) {
+        if (!root.isApplicable()) {
             return List.of();
         }
         List<Fact> facts = new ArrayList<>();
@@ -128,10 +116,80 @@ record Overall(
                 (double) part / whole);
     }
 
-    private static String documented(Explanations explanations, ScoredSection root) {
-        if (root.answered() == 0) {
-            return explanations.text("scorecard.rests.none");
+    /** "9 questions are open: between 41 and 49." */
+    private static String open(Explanations explanations, ScoredSection root) {
+        if (!root.isApplicable()) {
+            return explanations.text("scorecard.missing.nothing");
         }
-        return explanations.text("scorecard.rests.share", explanations.formats().percent(root.coverage()));
+        boolean hasBounds = explanations.card().basis().hasTotal() && root.open() > 0 && root.hasScore();
+        return hasBounds
+                ? explanations.text("scorecard.rests.open.bounds", root.open(), explanations.bounds(root))
+                : explanations.text("scorecard.rests.open", root.open());
+    }
+
+    private static String copied(Explanations explanations, Entry entry, String stands, String first) {
+        ScoredSection root = explanations.card().root();
+        List<String> lines = new ArrayList<>(List.of(explanations.formats().title(entry.profile()), stands));
+        if (!first.isEmpty()) {
+            lines.add(first);
+        }
+        explanations
+                .likely(root)
+                .filter(range -> root.hasScore())
+                .ifPresent(range -> lines.add(explanations.text(
+                        "scorecard.copied.likely", explanations.range(range.low(), range.high(), root))));
+        String state = entry.state().name().toLowerCase(Locale.ROOT).replace('_', '-');
+        lines.add(explanations.text("scorecard.copied.state", explanations.text("common.assessment." + state)));
+        lines.add(explanations.text("scorecard.copied.notice", explanations.text("common.notice")));
+        return String.join("\n", lines);
+    }
+
+    /** Other ways to count the whole, for the panel; empty where it has no score. */
+    static List<Fact> ways(Explanations explanations) {
+        Scorecard card = explanations.card();
+        ScoredSection root = card.root();
+        List<Fact> ways = new ArrayList<>();
+        if (!root.hasScore()) {
+            return ways;
+        }
+        explanations
+                .likely(root)
+                .ifPresent(range -> ways.add(way(
+                        explanations.text("scorecard.ways.likely"),
+                        explanations.range(range.low(), range.high(), root))));
+        if (root.open() > 0) {
+            ways.add(way(explanations.text("scorecard.ways.case", root.open()), explanations.bounds(root)));
+        }
+        double weak = WeakCase.of(card);
+        if (!Double.isNaN(weak)) {
+            ways.add(way(explanations.text("scorecard.ways.weak"), explanations.figure(weak)));
+        }
+        ways.add(way(explanations.text("scorecard.ways.evidenced"), explanations.figure(root.evidenced())));
+        double averaged = card.averagedInstead();
+        if (root.section().mean() != Mean.ARITHMETIC && !Double.isNaN(averaged)) {
+            ways.add(way(
+                    explanations.text("scorecard.ways.averaged"),
+                    explanations.formats().fixed(averaged, 1)));
+            double lost = averaged - root.score();
+            ways.add(way(
+                    explanations.text("scorecard.ways.uneven"),
+                    lost < HALF_A_TENTH
+                            ? explanations.text("scorecard.ways.nothing")
+                            : explanations.formats().fixed(lost, 1)));
+        }
+        return ways;
+    }
+
+    private static Fact way(String label, String figure) {
+        return new Fact(label, figure, Double.NaN);
+    }
+
+    /** What the likely range says, and what it does not where answers are open; empty without one. */
+    static String likelyHelp(Explanations explanations, ScoredSection root) {
+        return explanations
+                .likely(root)
+                .map(range -> explanations.text(
+                        root.open() == 0 ? "scorecard.sure.likely.help.complete" : "scorecard.sure.likely.help"))
+                .orElse("");
     }
 }

@@ -3,115 +3,144 @@ package org.southsouth.readiness.ui.scorecard;
 import java.util.List;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
+import javafx.scene.control.Button;
 import javafx.scene.control.Label;
-import javafx.scene.control.Tooltip;
+import javafx.scene.input.Clipboard;
+import javafx.scene.input.ClipboardContent;
 import javafx.scene.layout.HBox;
+import javafx.scene.layout.Pane;
 import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
+import org.kordamp.ikonli.feather.Feather;
+import org.southsouth.readiness.core.framework.Band;
 import org.southsouth.readiness.ui.controls.ActionRow;
-import org.southsouth.readiness.ui.controls.ColumnsPane;
+import org.southsouth.readiness.ui.controls.BandTrack;
 import org.southsouth.readiness.ui.controls.GreyBar;
-import org.southsouth.readiness.ui.controls.IntervalBar;
+import org.southsouth.readiness.ui.controls.Icons;
 import org.southsouth.readiness.ui.controls.Texts;
-import org.southsouth.readiness.ui.controls.TotalStrip;
 
-/** The whole in three blocks: score and bounds, how sure, what it rests on. */
+/** The whole: two sentences to take away, and below them the score, how sure it is as a picture, and what it rests on. */
 public final class OverallCard extends VBox {
-    private final ColumnsPane blocks = new ColumnsPane(3, 19, 32);
+    private static final double NARROW_EM = 56;
+
+    private final Button copy = new Button("", Icons.of(Feather.COPY));
+    private Runnable copying = () -> {};
+    private HBox sure = new HBox();
+    private VBox rests = new VBox();
+    private boolean isNarrow;
 
     public OverallCard() {
+        super(8);
         getStyleClass().addAll("card", "overall-card");
-        getChildren().add(blocks);
+        copy.setMinWidth(USE_PREF_SIZE);
+        copy.setOnAction(event -> copying.run());
     }
 
     void show(Overall overall, Explanations explanations, Runnable whenOpened) {
-        ActionRow total = new ActionRow(0, overall.hasTotal() ? total(overall) : noTotal(overall));
+        copy.setText(explanations.text("scorecard.copy"));
+        copying = () -> copy(overall, explanations);
+        List<Band> bands = explanations.card().framework().head().bands();
+        sure = sure(overall, explanations, bands, whenOpened);
+        rests = restsOn(overall, explanations);
+        HBox.setHgrow(sure, overall.lane().isPresent() ? Priority.ALWAYS : Priority.NEVER);
+        getChildren().setAll(message(overall), hairline(), blocks());
+    }
+
+    /** In pixels, as the page is now: where it is narrow, what it rests on stands below. */
+    void fit(double width, double textSize) {
+        boolean isNow = width < NARROW_EM * textSize;
+        if (isNow != isNarrow) {
+            isNarrow = isNow;
+            if (!getChildren().isEmpty()) {
+                getChildren().set(getChildren().size() - 1, blocks());
+            }
+        }
+    }
+
+    private Pane blocks() {
+        Pane blocks = isNarrow ? new VBox(12) : new HBox(32);
+        blocks.getChildren().addAll(sure, rests);
+        return blocks;
+    }
+
+    /** What Ctrl Shift C does too. */
+    void copy() {
+        copying.run();
+    }
+
+    private void copy(Overall overall, Explanations explanations) {
+        ClipboardContent content = new ClipboardContent();
+        content.putString(overall.copied());
+        Clipboard.getSystemClipboard().setContent(content);
+        copy.setText(explanations.text("scorecard.copied"));
+    }
+
+    private HBox message(Overall overall) {
+        VBox sentences = new VBox(2, Texts.paragraph(overall.stands(), "t-title", "b", "key-stands"));
+        if (!overall.first().isEmpty()) {
+            sentences.getChildren().add(Texts.paragraph(overall.first(), "t-lead", "key-first"));
+        }
+        sentences.setMinWidth(0);
+        HBox.setHgrow(sentences, Priority.ALWAYS);
+        return new HBox(16, sentences, copy);
+    }
+
+    private static Region hairline() {
+        Region line = new Region();
+        line.getStyleClass().add("hairline");
+        return line;
+    }
+
+    /** The score opens why it is so. */
+    private static HBox sure(Overall overall, Explanations explanations, List<Band> bands, Runnable whenOpened) {
+        VBox number = new VBox(
+                overall.hasTotal()
+                        ? Texts.whole(overall.figure(), "t-display", "b")
+                        : Texts.whole(explanations.figure(Double.NaN), "t-display", "b", "no-total"),
+                Texts.paragraph(overall.title(), "t-body", "b"));
+        number.getStyleClass().add("overall-number");
+        ActionRow total = new ActionRow(0, number);
         total.getStyleClass().add("overall-total");
         total.setOnAction(whenOpened);
-        total.setAccessibleText(explanations.text("scorecard.overall.why") + ". " + overall.figure() + " "
-                + overall.title() + ", " + overall.sentence());
+        total.setAccessibleText(
+                explanations.text("scorecard.overall.why.of", overall.figure(), overall.title(), overall.stands()));
         total.setAccessibleRoleDescription(explanations.text("common.kind.score"));
-        blocks.show(List.of(total, howSure(overall, explanations), restsOn(overall, explanations)));
-    }
-
-    private static VBox total(Overall overall) {
-        VBox words = new VBox(
-                Texts.paragraph(overall.title(), "t-lead", "b"),
-                Texts.paragraph(overall.sentence(), "t-body", "muted"));
-        words.setAlignment(Pos.CENTER_LEFT);
-        HBox.setHgrow(words, Priority.ALWAYS);
-        HBox score = new HBox(16, Texts.whole(overall.figure(), "t-display", "b"), words);
-        score.setAlignment(Pos.CENTER_LEFT);
-        TotalStrip strip = new TotalStrip(true)
-                .show(
-                        overall.root().score(),
-                        overall.root().low(),
-                        overall.root().high());
-        return growing(new VBox(8, score, strip));
-    }
-
-    private static VBox noTotal(Overall overall) {
-        return growing(new VBox(
-                4,
-                Texts.paragraph(overall.title(), "t-lead", "b"),
-                Texts.paragraph(overall.sentence(), "t-body", "muted")));
-    }
-
-    private static VBox growing(VBox box) {
-        box.setMinWidth(0);
-        HBox.setHgrow(box, Priority.ALWAYS);
-        return box;
-    }
-
-    private static VBox howSure(Overall overall, Explanations explanations) {
-        VBox block = new VBox(4, Texts.plain(explanations.text("scorecard.sure.title"), "t-body", "b"));
-        for (Overall.Fact fact : overall.howSure()) {
-            block.getChildren().add(row(growing(fact.label()), Texts.whole(fact.figure(), "t-body")));
-        }
-        if (!overall.likelyHelp().isEmpty()) {
-            // Said whole in the panel of the whole; here the themes below are to be seen on a small laptop.
-            Tooltip.install(block, new Tooltip(overall.likelyHelp()));
-        }
+        HBox block = new HBox(24, total);
+        overall.lane().ifPresent(lane -> {
+            VBox picture = picture(overall, lane, explanations, bands);
+            HBox.setHgrow(picture, Priority.ALWAYS);
+            block.getChildren().add(picture);
+        });
         return block;
     }
 
-    /** In as many lines as it takes. */
-    private static Node growing(String label) {
-        Label words = Texts.paragraph(label, "t-body", "muted");
-        HBox.setHgrow(words, Priority.ALWAYS);
-        return words;
+    private static VBox picture(Overall overall, BandTrack.Lane lane, Explanations explanations, List<Band> bands) {
+        HBox title = new HBox(12, Texts.whole(explanations.text("scorecard.sure.title"), "t-body", "b"));
+        if (!overall.sureness().isEmpty()) {
+            title.getChildren().add(Texts.whole(overall.sureness(), "chip", "key-sureness"));
+        }
+        title.setAlignment(Pos.CENTER_LEFT);
+        BandTrack track = new BandTrack().show(bands, overall.touched(), List.of(lane), explanations.messages());
+        VBox picture = new VBox(title, track);
+        picture.setMinWidth(0);
+        return picture;
     }
 
     private static VBox restsOn(Overall overall, Explanations explanations) {
-        VBox block = new VBox(8, Texts.plain(explanations.text("scorecard.rests.title"), "t-body", "b"));
-        if (overall.hasTotal()) {
-            double score = overall.root().score();
-            double evidenced = overall.root().evidenced();
-            block.getChildren()
-                    .addAll(
-                            bar(explanations.text("scorecard.rests.declared"), score, overall.figure()),
-                            bar(
-                                    explanations.text("scorecard.rests.evidenced"),
-                                    evidenced,
-                                    explanations.figure(evidenced)));
-        }
+        VBox block = new VBox(4, Texts.plain(explanations.text("scorecard.rests.title"), "t-body", "b"));
         for (Overall.Fact fact : overall.restsOn()) {
             GreyBar bar = new GreyBar().show(fact.share());
             HBox.setHgrow(bar, Priority.ALWAYS);
-            block.getChildren().add(row(label(fact.label()), bar, Texts.whole(fact.figure(), "t-body", "fact-figure")));
+            block.getChildren().add(row(Texts.whole(fact.label(), "t-body", "bar-label"), bar, figure(fact)));
         }
-        block.getChildren().add(Texts.paragraph(overall.documented(), "t-caption", "muted"));
+        block.getChildren().add(Texts.paragraph(overall.open(), "t-caption", "muted"));
+        block.getStyleClass().add("overall-rests");
         return block;
     }
 
-    private static HBox bar(String label, double score, String figure) {
-        IntervalBar bar = new IntervalBar(6).show(score, score, score);
-        HBox.setHgrow(bar, Priority.ALWAYS);
-        return row(label(label), bar, Texts.whole(figure, "t-body", "b", "bar-figure"));
-    }
-
-    private static Node label(String text) {
-        return Texts.whole(text, "t-body", "bar-label");
+    private static Label figure(Overall.Fact fact) {
+        return Texts.whole(fact.figure(), "t-body", "fact-figure");
     }
 
     private static HBox row(Node... nodes) {

@@ -41,6 +41,7 @@ final class QuestionWhy {
                 Double.NaN,
                 List.of(),
                 blocks(),
+                List.of(),
                 moves(framework.sectionAt(home).id()),
                 Optional.of(question.id()));
     }

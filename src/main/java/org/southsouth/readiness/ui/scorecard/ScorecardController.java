@@ -3,6 +3,10 @@ package org.southsouth.readiness.ui.scorecard;
 import java.util.Optional;
 import javafx.fxml.FXML;
 import javafx.scene.control.Label;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyCodeCombination;
+import javafx.scene.input.KeyCombination;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
@@ -18,6 +22,9 @@ import org.southsouth.readiness.ui.fx.Visibility;
 
 /** Shows what the view model loaded, and puts the panel where there is room for it. */
 public final class ScorecardController implements Screen {
+    private static final KeyCombination COPY =
+            new KeyCodeCombination(KeyCode.C, KeyCombination.SHORTCUT_DOWN, KeyCombination.SHIFT_DOWN);
+
     private final ScorecardViewModel model;
     private final Dialogs dialogs;
     private final WhyPanel panel = new WhyPanel();
@@ -74,6 +81,12 @@ public final class ScorecardController implements Screen {
                 model.contents());
         export.offer(model.context().messages(), dialogs, offer);
         further.follow(model);
+        page.addEventHandler(KeyEvent.KEY_PRESSED, event -> {
+            if (COPY.match(event)) {
+                overall.copy();
+                event.consume();
+            }
+        });
         place = new SidePanelHost(wide, sheet, panel, panel::focusClose, model::close);
         model.resultProperty().subscribe(result -> result.ifPresent(this::show));
         model.detailProperty().subscribe(this::showDetail);
@@ -110,6 +123,8 @@ public final class ScorecardController implements Screen {
 
     private void fit(double width, double textSize) {
         place.fit(width, textSize);
+        overall.fit(width, textSize);
+        further.showWhy(place.isCompact());
         if (place.isCompact() && isOpenByItself) {
             model.close();
         }

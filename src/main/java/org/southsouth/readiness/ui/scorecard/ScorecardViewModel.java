@@ -2,8 +2,10 @@ package org.southsouth.readiness.ui.scorecard;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import org.southsouth.readiness.core.assessment.AssessmentId;
@@ -15,6 +17,8 @@ import org.southsouth.readiness.core.framework.Band;
 import org.southsouth.readiness.core.framework.QuestionId;
 import org.southsouth.readiness.core.framework.Section;
 import org.southsouth.readiness.core.framework.SectionId;
+import org.southsouth.readiness.core.keymessage.KeyMessage;
+import org.southsouth.readiness.core.plan.Action;
 import org.southsouth.readiness.core.robustness.LikelyRange;
 import org.southsouth.readiness.core.robustness.Robustness;
 import org.southsouth.readiness.core.robustness.RobustnessSettings;
@@ -52,28 +56,36 @@ public final class ScorecardViewModel {
         }
     }
 
+    /** {@code plan} gives the actions of an assessment, and blocks. */
     public ScorecardViewModel(
-            AssessmentId id, ScreenContext context, EntrySource entries, ReportExport export, FullDepth depth) {
+            AssessmentId id,
+            ScreenContext context,
+            EntrySource entries,
+            Function<AssessmentId, List<Action>> plan,
+            ReportExport export,
+            FullDepth depth) {
         this.id = id;
         this.context = context;
         this.export = export;
         this.depth = depth;
-        context.background().run(() -> load(entries), this::show);
+        context.background().run(() -> load(entries, plan), this::show);
     }
 
     private record Drawn(
             Entry entry,
             Optional<Inherited> inherited,
             Map<SectionId, LikelyRange> likely,
+            List<Action> actions,
             boolean hasEarlier,
             int toConfirm) {}
 
-    private Drawn load(EntrySource entries) {
+    private Drawn load(EntrySource entries, Function<AssessmentId, List<Action>> plan) {
         Entry entry = entries.reviewed(id);
         return new Drawn(
                 entry,
                 entries.inherited(id),
                 likely(entry.scorecard()),
+                plan.apply(id),
                 !entries.earlierRounds(id).isEmpty(),
                 Confirming.of(entry.scorecard(), entries.carried(id)).now().size());
     }
@@ -95,7 +107,13 @@ public final class ScorecardViewModel {
                 entry,
                 explanations,
                 new ScorecardFindings(explanations),
-                Overall.of(explanations),
+                Overall.of(
+                        explanations,
+                        entry,
+                        KeyMessage.of(
+                                entry.scorecard(),
+                                explanations.likely(entry.scorecard().root()),
+                                drawn.actions())),
                 drawn.hasEarlier(),
                 drawn.toConfirm())));
     }
@@ -148,7 +166,9 @@ public final class ScorecardViewModel {
                 context.formats().subject(profile.subject()),
                 profile.round().name(),
                 String.valueOf(entry.scorecard().root().answered()),
-                String.valueOf(entry.scorecard().root().applicable()));
+                String.valueOf(entry.scorecard().root().applicable()),
+                context.text("common.assessment."
+                        + entry.state().name().toLowerCase(Locale.ROOT).replace('_', '-')));
         String validated = new SignOffSentence(context).after(sentence, entry.reviews());
         return loaded.toConfirm() == 0
                 ? validated

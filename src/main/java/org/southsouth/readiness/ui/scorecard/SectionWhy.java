@@ -65,6 +65,7 @@ final class SectionWhy {
                 scored.high(),
                 parts(),
                 blocks(),
+                place == 0 ? Overall.ways(explanations) : List.of(),
                 Moves.of(card, section.id(), MOVES).stream()
                         .map(explanations::move)
                         .toList(),

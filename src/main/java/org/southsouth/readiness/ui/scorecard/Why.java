@@ -6,7 +6,8 @@ import org.southsouth.readiness.core.framework.QuestionId;
 
 /**
  * Why a section or a question has its figure, in words that are ready to be shown. {@code lead}, then the sum written
- * out (empty where there is none), then {@code uncertain} with the bounds (NaN where there are none).
+ * out (empty where there is none), then {@code uncertain} with the bounds (NaN where there are none);
+ * {@code ways} are other ways to count the whole.
  */
 record Why(
         Target target,
@@ -21,6 +22,7 @@ record Why(
         double high,
         List<WhyRow> parts,
         List<Block> blocks,
+        List<Overall.Fact> ways,
         List<Move> moves,
         Optional<QuestionId> opens)
         implements PanelContent {
@@ -29,6 +31,7 @@ record Why(
         lead = List.copyOf(lead);
         parts = List.copyOf(parts);
         blocks = List.copyOf(blocks);
+        ways = List.copyOf(ways);
         moves = List.copyOf(moves);
     }
 

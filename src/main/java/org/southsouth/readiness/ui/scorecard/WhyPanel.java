@@ -97,6 +97,7 @@ public final class WhyPanel extends BorderPane {
         }
         addItems(why.parts(), model, bands);
         why.blocks().forEach(this::addBlock);
+        addWays(why, model);
         addMoves(why, model, isQuestion);
         setBottom(foot(why, model, isQuestion));
     }
@@ -166,6 +167,18 @@ public final class WhyPanel extends BorderPane {
     private void addBlock(Why.Block block) {
         add(20, Texts.paragraph(block.title(), "t-body", "b"));
         block.sentences().forEach(sentence -> add(4, Texts.paragraph(sentence, "t-body", "muted")));
+    }
+
+    private void addWays(Why why, ScorecardViewModel model) {
+        if (why.ways().isEmpty()) {
+            return;
+        }
+        add(20, Texts.paragraph(model.context().text("scorecard.ways.title"), "t-body", "b"));
+        for (Overall.Fact way : why.ways()) {
+            Label label = Texts.paragraph(way.label(), "t-body", "muted");
+            HBox.setHgrow(label, Priority.ALWAYS);
+            add(8, new HBox(12, label, Texts.whole(way.figure(), "t-body")));
+        }
     }
 
     private void addMoves(Why why, ScorecardViewModel model, boolean isQuestion) {

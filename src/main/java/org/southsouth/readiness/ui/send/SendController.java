@@ -54,6 +54,9 @@ public final class SendController implements Screen {
     private Label done;
 
     @FXML
+    private Button leave;
+
+    @FXML
     private Button save;
 
     public SendController(SendViewModel model, Dialogs dialogs) {
@@ -77,6 +80,9 @@ public final class SendController implements Screen {
         message.textProperty().bind(model.messageProperty());
         done.textProperty().bind(model.doneProperty());
         Visibility.follow(done, model.doneProperty().isNotEmpty());
+        model.doneProperty()
+                .subscribe(words ->
+                        leave.setText(model.context().text(words.isEmpty() ? "common.cancel" : "common.done")));
         Visibility.follow(message, model.messageProperty().isNotEmpty());
         save.disableProperty().bind(model.readyProperty().not());
         Fitting.follow(page, subtitle, (width, textSize) -> {});

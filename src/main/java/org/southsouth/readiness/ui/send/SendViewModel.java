@@ -24,6 +24,7 @@ import org.southsouth.readiness.core.merge.ExchangeScope;
 import org.southsouth.readiness.ui.fx.FxFailures;
 import org.southsouth.readiness.ui.fx.ScreenContext;
 import org.southsouth.readiness.ui.fx.WindowFrame.Saving;
+import org.southsouth.readiness.ui.fx.WrittenFile;
 
 /** What goes into the file, how much that is, and the file itself. Window thread. */
 public final class SendViewModel {
@@ -156,6 +157,7 @@ public final class SendViewModel {
         ready.set(true);
         String words = context.text("send.done", file, context.formats().size(size));
         context.frame().showStatus(Saving.SAVED, words);
+        context.frame().showWritten(new WrittenFile(file, size, context.clock().instant()));
         done.set(words);
     }
 

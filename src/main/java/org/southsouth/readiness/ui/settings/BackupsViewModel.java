@@ -22,6 +22,7 @@ import org.southsouth.readiness.core.backup.Verification;
 import org.southsouth.readiness.ui.fx.Dialogs;
 import org.southsouth.readiness.ui.fx.ScreenContext;
 import org.southsouth.readiness.ui.fx.WindowFrame.Saving;
+import org.southsouth.readiness.ui.fx.WrittenFile;
 
 /** Makes, lists and restores backups; one thing at a time. Window thread. */
 public final class BackupsViewModel {
@@ -105,7 +106,11 @@ public final class BackupsViewModel {
 
     void copyTo(String file) {
         tell("settings.backups.copying");
-        run(() -> backups.writeTo(file), contents -> done("settings.backups.copied", contents));
+        run(() -> backups.writeTo(file), contents -> {
+            done("settings.backups.copied", contents);
+            context.frame()
+                    .showWritten(new WrittenFile(file, -1, context.clock().instant()));
+        });
     }
 
     void check() {

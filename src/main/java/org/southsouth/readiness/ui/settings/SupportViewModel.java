@@ -6,7 +6,9 @@ import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
 import org.southsouth.readiness.core.exchange.OutputFile;
 import org.southsouth.readiness.ui.fx.ScreenContext;
+import org.southsouth.readiness.ui.fx.WindowFrame;
 import org.southsouth.readiness.ui.fx.WindowFrame.Saving;
+import org.southsouth.readiness.ui.fx.WrittenFile;
 
 /** The text for whoever helps: shown first, then written where somebody says. Nothing is sent. Window thread. */
 public final class SupportViewModel {
@@ -35,13 +37,18 @@ public final class SupportViewModel {
                             output.write(file, bytes);
                             return file;
                         },
-                        written -> context.frame()
-                                .showStatus(
-                                        Saving.SAVED,
-                                        context.text(
-                                                "common.export.done",
-                                                written,
-                                                context.formats().size(bytes.length))));
+                        path -> {
+                            WindowFrame frame = context.frame();
+                            WrittenFile written = new WrittenFile(
+                                    path, bytes.length, context.clock().instant());
+                            frame.showWritten(written);
+                            frame.showStatus(
+                                    Saving.SAVED,
+                                    context.text(
+                                            "common.export.done",
+                                            written.name(),
+                                            context.formats().size(bytes.length)));
+                        });
     }
 
     ScreenContext context() {

@@ -7,6 +7,8 @@ import javafx.scene.Parent;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ToggleButton;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.StackPane;
@@ -26,6 +28,9 @@ public final class ShellController {
 
     @FXML
     private StackPane brand;
+
+    @FXML
+    private BorderPane middle;
 
     @FXML
     private ScreenPlace content;
@@ -68,10 +73,49 @@ public final class ShellController {
         title.textProperty().bind(model.frame().titleProperty());
         content.follow(model.tour());
         foot.follow(model, content::focusScreen);
+        model.written().ifPresent(this::follow);
+        model.help().ifPresent(this::follow);
         new LostFocus(topBar, content).follow();
         room = new TopBarRoom(topBar, title, all, more, search);
         room.follow(this::go);
         model.routeProperty().subscribe(this::showRoute);
+    }
+
+    /** The card is made with the first file: a start has none. */
+    private void follow(WrittenViewModel written) {
+        written.writtenProperty()
+                .subscribe(file -> file.ifPresentOrElse(
+                        shown -> {
+                            WrittenCard card = new WrittenCard(written);
+                            card.show(shown);
+                            middle.setTop(card);
+                        },
+                        () -> middle.setTop(null)));
+    }
+
+    /** The panel is made when it is opened first: a start has none. */
+    private void follow(HelpViewModel help) {
+        HelpPanel[] made = new HelpPanel[1];
+        help.openProperty().subscribe(isOpen -> {
+            if (isOpen) {
+                made[0] = made[0] == null ? new HelpPanel(help) : made[0];
+                content.openAtEnd(made[0]);
+                made[0].show();
+            } else if (made[0] != null) {
+                content.closeAtEnd(made[0]);
+            }
+        });
+        window.addEventHandler(KeyEvent.KEY_PRESSED, event -> {
+            if (event.getCode() == KeyCode.F1) {
+                help.toggle();
+                event.consume();
+            }
+        });
+    }
+
+    @FXML
+    private void help() {
+        model.help().ifPresent(HelpViewModel::toggle);
     }
 
     private void showRoute(Route route) {

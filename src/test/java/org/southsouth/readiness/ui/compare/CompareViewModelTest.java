@@ -154,7 +154,7 @@ class CompareViewModelTest {
     void an_export_holds_all_of_them() {
         three().export(ReportFormat.HTML, "/tmp/all.html");
         assertThat(desk.files()).containsEntry("/tmp/all.html", "comparison of 3 as HTML");
-        assertThat(context.frame().statusProperty().get()).isEqualTo("Written: /tmp/all.html (23 bytes)");
+        assertThat(context.frame().statusProperty().get()).isEqualTo("Written: all.html (23 bytes)");
     }
 
     @Test

@@ -62,6 +62,7 @@ class ScorecardScreenTest {
                             new AssessmentId("a"),
                             context,
                             new EntrySource(store, Filled.library(framework)),
+                            assessment -> List.of(),
                             desk.export(context),
                             new FullDepth(context, store, Filled.library(framework)));
                     model = Optional.of(made);
@@ -108,6 +109,7 @@ class ScorecardScreenTest {
                                 id,
                                 context,
                                 new EntrySource(store, Filled.library(framework), reviews),
+                                assessment -> List.of(),
                                 desk.export(context),
                                 new FullDepth(context, store, Filled.library(framework))),
                         desk),
@@ -116,7 +118,7 @@ class ScorecardScreenTest {
                 Settings.DEFAULT.withTextSize(textSize));
         ScreenDriver.picture(scene, "scorecard-signed-" + width + "-" + textSize);
         Label line = (Label) scene.lookup("#subtitle");
-        assertThat(line.getText()).contains("Validated 12 May 2026.");
+        assertThat(line.getText()).contains("Signed off 12 May 2026.");
         assertThat(CutTexts.in(scene, label -> label != line)).isEmpty();
     }
 
@@ -237,7 +239,7 @@ class ScorecardScreenTest {
                         "Include notes");
         ScreenDriver.onWindow(() -> page(export).fire());
         assertThat(desk.files()).containsKey("/tmp/samoa.html");
-        assertThat(context.frame().statusProperty().get()).isEqualTo("Written: /tmp/samoa.html (24 bytes)");
+        assertThat(context.frame().statusProperty().get()).isEqualTo("Written: samoa.html (24 bytes)");
     }
 
     @Test

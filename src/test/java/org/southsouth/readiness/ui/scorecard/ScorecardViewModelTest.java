@@ -24,12 +24,17 @@ import org.southsouth.readiness.core.assessment.Response;
 import org.southsouth.readiness.core.assessment.Round;
 import org.southsouth.readiness.core.assessment.StoreException;
 import org.southsouth.readiness.core.assessment.Subject;
+import org.southsouth.readiness.core.comparison.Entry;
 import org.southsouth.readiness.core.exchange.FileException;
 import org.southsouth.readiness.core.exchange.ReportFormat;
 import org.southsouth.readiness.core.framework.Framework;
 import org.southsouth.readiness.core.framework.Mean;
 import org.southsouth.readiness.core.framework.QuestionId;
 import org.southsouth.readiness.core.framework.SectionId;
+import org.southsouth.readiness.core.keymessage.KeyMessage;
+import org.southsouth.readiness.core.plan.Action;
+import org.southsouth.readiness.core.plan.ActionId;
+import org.southsouth.readiness.core.plan.Suggestion;
 import org.southsouth.readiness.core.review.Signing;
 import org.southsouth.readiness.core.scoring.Basis;
 import org.southsouth.readiness.core.scoring.Scorecard;
@@ -74,6 +79,7 @@ class ScorecardViewModelTest {
                 ID,
                 context,
                 new EntrySource(store, Filled.library(framework)),
+                assessment -> List.of(),
                 desk.export(context),
                 new FullDepth(context, store, Filled.library(framework)));
     }
@@ -94,11 +100,12 @@ class ScorecardViewModelTest {
                 ID,
                 context,
                 new EntrySource(store, Filled.library(framework), reviews),
+                assessment -> List.of(),
                 desk.export(context),
                 new FullDepth(context, store, Filled.library(framework)));
         assertThat(model.subtitle(model.resultProperty().get().orElseThrow()))
                 .isEqualTo(
-                        "Samoa, round 2026. 2 of 3 questions answered. Validated 12 May 2026. Signed before codes existed.");
+                        "Samoa, round 2026. Validated. 2 of 3 questions answered. Signed off 12 May 2026. Signed before codes existed.");
     }
 
     @Test
@@ -150,6 +157,7 @@ class ScorecardViewModelTest {
                         ID,
                         context,
                         new EntrySource(store, Filled.library(scoped)),
+                        assessment -> List.of(),
                         desk.export(context),
                         new FullDepth(context, store, Filled.library(scoped)))
                 .resultProperty()
@@ -166,7 +174,7 @@ class ScorecardViewModelTest {
     void it_says_whose_it_is_and_how_much_is_answered() {
         ScorecardViewModel model = model(samoa(Depth.FULL));
         ScorecardViewModel.Result result = model.resultProperty().get().orElseThrow();
-        assertThat(model.subtitle(result)).isEqualTo("Samoa, round 2026. 2 of 3 questions answered.");
+        assertThat(model.subtitle(result)).isEqualTo("Samoa, round 2026. Draft. 2 of 3 questions answered.");
         assertThat(context.frame().titleProperty().get()).isEqualTo("Samoa 2026");
         assertThat(context.frame().contextProperty().get())
                 .isEqualTo(
@@ -190,7 +198,7 @@ class ScorecardViewModelTest {
         ScorecardViewModel model = open();
         assertThat(model.subtitle(model.resultProperty().get().orElseThrow()))
                 .isEqualTo(
-                        "Samoa, round 2026. 1 of 3 questions answered. 1 is still to be confirmed from an earlier round.");
+                        "Samoa, round 2026. Draft. 1 of 3 questions answered. 1 is still to be confirmed from an earlier round.");
     }
 
     @Test
@@ -199,15 +207,61 @@ class ScorecardViewModelTest {
                 model(samoa(Depth.FULL)).resultProperty().get().orElseThrow().overall();
         assertThat(overall.figure()).isEqualTo("50");
         assertThat(overall.title()).isEqualTo("Emerging to Established");
-        assertThat(overall.sentence())
-                .isEqualTo("When the open question is answered, the score will lie between 35 and 79.");
-        assertThat(overall.howSure())
+        assertThat(overall.stands())
+                .isEqualTo(
+                        "Samoa is between Emerging and Established, with 50 of 100 points, and we are not sure yet.");
+        assertThat(overall.first()).isEqualTo("Start with “Title of a” (A ministry): about 21 points more.");
+        assertThat(overall.sureness()).isEqualTo("Not sure yet");
+        assertThat(overall.lane().orElseThrow().words()).isEqualTo("Most likely 45–56");
+        assertThat(overall.restsOn())
                 .extracting(fact -> fact.label() + ": " + fact.figure())
+                .containsExactly("Answered: 2 of 3", "With a document: 0 of 2");
+        assertThat(overall.open()).isEqualTo("1 question is open: the score lies within 35–79.");
+        assertThat(overall.copied().lines())
                 .containsExactly(
-                        "Likely range: 45–56",
-                        "If open answers resemble the weakest ones: 50",
+                        "Samoa 2026",
+                        overall.stands(),
+                        overall.first(),
+                        "Likely range: 45–56.",
+                        "State: Draft.",
+                        "Not a ranking and not a product of any UN body.");
+    }
+
+    @Test
+    void other_ways_to_count_the_whole_stand_in_the_panel() {
+        ScorecardViewModel model = model(samoa(Depth.FULL));
+        model.openOverall();
+        assertThat(((Why) model.detailProperty().get().orElseThrow()).ways())
+                .extracting(way -> way.label() + ": " + way.figure())
+                .containsExactly(
+                        "Somewhat other weights, 9 times in 10: 45–56",
                         "Worst to best case, 1 question open: 35–79",
-                        "A plain average gives 62.5, 12.5 more.: ");
+                        "If open answers resemble the weakest ones: 50",
+                        "Only documented answers in full: 35",
+                        "Plain average of the parts: 62.5",
+                        "Lost because the parts are uneven: 12.5");
+        model.open(new Target.OfSection(new SectionId("t")));
+        assertThat(((Why) model.detailProperty().get().orElseThrow()).ways()).isEmpty();
+    }
+
+    @Test
+    void an_action_of_the_plan_is_what_to_start_with() {
+        store.add(List.of(Filled.assessment(
+                "a",
+                framework,
+                samoa(Depth.FULL),
+                Scenario.of(framework).choose("a", "1").choose("c", "1").answers())));
+        Action planned = Suggestion.of(
+                Scenario.of(framework).choose("c", "1").scorecard().of(new QuestionId("c")), new ActionId("x"));
+        ScorecardViewModel model = new ScorecardViewModel(
+                ID,
+                context,
+                new EntrySource(store, Filled.library(framework)),
+                assessment -> List.of(planned),
+                desk.export(context),
+                new FullDepth(context, store, Filled.library(framework)));
+        assertThat(model.resultProperty().get().orElseThrow().overall().first())
+                .startsWith("Start with “Title of c” (A ministry)");
     }
 
     /** One score, one band and one state for every section, whatever is answered, and one count of it. */
@@ -217,7 +271,8 @@ class ScorecardViewModelTest {
         Scorecard card = random.scorecard();
         Explanations explanations = new Explanations(card, context.messages(), context.formats());
         ResultText words = new ResultText(context.messages(), context.formats());
-        Overall overall = Overall.of(explanations);
+        Entry entry = new Entry(random.profile(), card);
+        Overall overall = Overall.of(explanations, entry, KeyMessage.of(card, Optional.empty(), List.of()));
         SectionResult whole = SectionResult.of(card);
         assertThat(overall.hasTotal()).isEqualTo(whole.hasScore());
         assertThat(overall.title()).isEqualTo(words.title(whole));
@@ -278,7 +333,7 @@ class ScorecardViewModelTest {
         assertThat(model.suggestedName(ReportFormat.BRIEF)).isEqualTo("Samoa-2026-Scorecard-brief.pdf");
         model.export(ReportFormat.CSV, "/tmp/samoa");
         assertThat(desk.files()).containsEntry("/tmp/samoa.csv", "scorecard of WSM as CSV");
-        assertThat(context.frame().statusProperty().get()).isEqualTo("Written: /tmp/samoa.csv (23 bytes)");
+        assertThat(context.frame().statusProperty().get()).isEqualTo("Written: samoa.csv (23 bytes)");
         assertThat(context.frame().savingProperty().get()).isEqualTo(WindowFrame.Saving.SAVED);
     }
 

@@ -34,7 +34,7 @@ class SupportViewModelTest {
         model.save("/stick/support.txt");
         assertThat(written).containsExactly("/stick/support.txt: figures é\n");
         assertThat(asked).hasSize(1);
-        assertThat(context.frame().statusProperty().get()).isEqualTo("Written: /stick/support.txt (11 bytes)");
+        assertThat(context.frame().statusProperty().get()).isEqualTo("Written: support.txt (11 bytes)");
     }
 
     @Test

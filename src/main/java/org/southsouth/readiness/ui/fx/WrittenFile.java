@@ -1,0 +1,13 @@
+package org.southsouth.readiness.ui.fx;
+
+import java.nio.file.Path;
+import java.time.Instant;
+
+/** A file that was written for a person: where, how many bytes (below 0 where that is not known), and when. */
+public record WrittenFile(String file, long size, Instant at) {
+    /** Without its folders. */
+    public String name() {
+        Path name = Path.of(file).getFileName();
+        return name == null ? file : name.toString();
+    }
+}

@@ -1,0 +1,83 @@
+package org.southsouth.readiness.ui.shell;
+
+import java.nio.file.Path;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.function.Consumer;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import org.southsouth.readiness.ui.fx.ScreenContext;
+import org.southsouth.readiness.ui.fx.WrittenFile;
+
+/** The file that was written last, in words, and the ways to it. */
+public final class WrittenViewModel {
+    private static final String OWN = "readiness";
+
+    private final ScreenContext context;
+    private final Consumer<String> desktop;
+
+    /** {@code desktop} shows a file or a folder with the program that the desktop has for it. */
+    public WrittenViewModel(ScreenContext context, Consumer<String> desktop) {
+        this.context = context;
+        this.desktop = desktop;
+    }
+
+    ReadOnlyObjectProperty<Optional<WrittenFile>> writtenProperty() {
+        return context.frame().writtenProperty();
+    }
+
+    String text(String key) {
+        return context.text(key);
+    }
+
+    /** "Written at 14:05. PDF, 412 kB, in the folder Documents." */
+    String facts(WrittenFile written) {
+        String ending = ending(written);
+        String key = written.size() < 0
+                ? "shell.written.facts.unsized"
+                : ending.isEmpty() ? "shell.written.facts.plain" : "shell.written.facts";
+        return context.text(
+                key,
+                context.formats().time(written.at()),
+                context.formats().size(Math.max(0, written.size())),
+                folderName(written),
+                ending.toUpperCase(Locale.ROOT));
+    }
+
+    private static String ending(WrittenFile written) {
+        String file = written.file();
+        int dot = file.lastIndexOf('.');
+        boolean isEnding = dot > Math.max(file.lastIndexOf('/'), file.lastIndexOf('\\')) + 1;
+        return isEnding ? file.substring(dot + 1) : "";
+    }
+
+    private static Path folder(WrittenFile written) {
+        Path folder = Path.of(written.file()).toAbsolutePath().getParent();
+        return folder == null ? Path.of(written.file()).toAbsolutePath() : folder;
+    }
+
+    private static String folderName(WrittenFile written) {
+        Path name = folder(written).getFileName();
+        return name == null ? folder(written).toString() : name.toString();
+    }
+
+    /** An exchange file is for somebody else: here it would open in this window. */
+    boolean canOpen(WrittenFile written) {
+        return !ending(written).toLowerCase(Locale.ROOT).equals(OWN);
+    }
+
+    void open(WrittenFile written) {
+        desktop.accept(written.file());
+    }
+
+    void showFolder(WrittenFile written) {
+        desktop.accept(folder(written).toString());
+    }
+
+    String path(WrittenFile written) {
+        return Path.of(written.file()).toAbsolutePath().toString();
+    }
+
+    void close() {
+        context.frame().closeWritten();
+    }
+}

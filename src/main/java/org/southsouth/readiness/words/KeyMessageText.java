@@ -1,0 +1,101 @@
+package org.southsouth.readiness.words;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.southsouth.readiness.core.framework.Band;
+import org.southsouth.readiness.core.framework.Question;
+import org.southsouth.readiness.core.keymessage.FirstAnswers;
+import org.southsouth.readiness.core.keymessage.FirstStep;
+import org.southsouth.readiness.core.keymessage.KeyMessage;
+import org.southsouth.readiness.core.keymessage.Sureness;
+import org.southsouth.readiness.core.plan.GainScale;
+import org.southsouth.readiness.core.scoring.ScoredSection;
+import org.southsouth.readiness.core.scoring.SectionResult;
+
+/** The two sentences that a scorecard begins with, the same on the screen and in every report. */
+public final class KeyMessageText {
+    private final Messages messages;
+    private final Formats formats;
+
+    public KeyMessageText(Messages messages, Formats formats) {
+        this.messages = messages;
+        this.formats = formats;
+    }
+
+    /** Where it stands and how sure that is, or why there is no score; {@code name} is the country's or the city's. */
+    public String stands(KeyMessage message, String name, List<Band> bands) {
+        return switch (message.result().kind()) {
+            case SCORED -> scored(message, name, bands);
+            case CITY, CORE_CHECK -> profile(message, name, bands);
+            case NOTHING_APPLIES -> messages.get("keymessage.none.applies", name);
+            case NOTHING_ANSWERED -> messages.get("keymessage.none.nothing", name);
+            case TOO_FEW_ANSWERS -> messages.get("keymessage.none.answers", name, message.missing());
+            case TOO_FEW_BELOW ->
+                messages.get(
+                        "keymessage.none.below",
+                        name,
+                        messages.list(message.withoutScore().stream()
+                                .map(pillar -> pillar.section().title())
+                                .toList()));
+        };
+    }
+
+    private String scored(KeyMessage message, String name, List<Band> bands) {
+        List<Band> touched = message.result().bands();
+        String key = "keymessage.stands." + (touched.size() == 1 ? "one" : "more")
+                + message.sureness().map(sureness -> "." + key(sureness)).orElse("");
+        return messages.get(
+                key,
+                name,
+                touched.get(0).title(),
+                formats.score(message.result().score(), bands),
+                touched.get(touched.size() - 1).title());
+    }
+
+    private String profile(KeyMessage message, String name, List<Band> bands) {
+        Optional<ScoredSection> strongest = message.strongest();
+        Optional<ScoredSection> weakest = message.weakest();
+        if (strongest.isEmpty() || weakest.isEmpty()) {
+            boolean isCity = message.result().kind() == SectionResult.Kind.CITY;
+            return messages.get(isCity ? "keymessage.none.city" : "keymessage.none.core", name);
+        }
+        return messages.get(
+                "keymessage.ends",
+                name,
+                strongest.get().section().title(),
+                formats.score(strongest.get().score(), bands),
+                weakest.get().section().title(),
+                formats.score(weakest.get().score(), bands));
+    }
+
+    /** What to do first and who does it, or which answers bring a score; empty where neither is known. */
+    public String first(KeyMessage message) {
+        return message.firstStep()
+                .map(this::step)
+                .or(() -> message.firstAnswers().map(this::answers))
+                .orElse("");
+    }
+
+    private String step(FirstStep step) {
+        Question question = step.question();
+        String what = question == null ? step.title() : question.title();
+        String key = "keymessage.step." + (step.scale() == GainScale.OVERALL ? "overall" : "pillar")
+                + (step.bodies().isBlank() ? "" : ".with");
+        return messages.get(key, what, step.bodies(), Math.round(step.gain()));
+    }
+
+    private String answers(FirstAnswers answers) {
+        String key = answers.ask().isBlank() ? "keymessage.answers" : "keymessage.answers.ask";
+        return messages.get(key, answers.answers(), answers.section().title(), answers.ask());
+    }
+
+    /** "Fairly sure". */
+    public String sureness(Sureness sureness) {
+        return messages.getString("keymessage.sureness." + key(sureness));
+    }
+
+    private static String key(Sureness sureness) {
+        return sureness.name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+}

@@ -1,0 +1,140 @@
+package org.southsouth.readiness.words;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.constraints.LongRange;
+import org.junit.jupiter.api.Test;
+import org.southsouth.readiness.core.assessment.Depth;
+import org.southsouth.readiness.core.framework.Band;
+import org.southsouth.readiness.core.framework.Framework;
+import org.southsouth.readiness.core.framework.Mean;
+import org.southsouth.readiness.core.keymessage.KeyMessage;
+import org.southsouth.readiness.core.keymessage.Sureness;
+import org.southsouth.readiness.core.plan.Action;
+import org.southsouth.readiness.core.plan.ActionId;
+import org.southsouth.readiness.core.robustness.Gaps;
+import org.southsouth.readiness.core.robustness.LikelyRange;
+import org.southsouth.readiness.core.robustness.Robustness;
+import org.southsouth.readiness.core.robustness.RobustnessSettings;
+import org.southsouth.readiness.core.scoring.Basis;
+import org.southsouth.readiness.core.scoring.Scorecard;
+import org.southsouth.readiness.core.scoring.Scoring;
+import org.southsouth.readiness.testing.Questionnaires;
+import org.southsouth.readiness.testing.RandomAssessments;
+import org.southsouth.readiness.testing.Scenario;
+
+class KeyMessageTextTest {
+    private static final Messages MESSAGES = Messages.in(Locale.ENGLISH);
+    private static final KeyMessageText TEXT = new KeyMessageText(MESSAGES, new Formats(MESSAGES, ZoneOffset.UTC));
+    private static final List<Band> BANDS = Questionnaires.BANDS;
+
+    private static final Framework FRAMEWORK = Questionnaires.framework(
+            Mean.ARITHMETIC,
+            1,
+            0.5,
+            Questionnaires.pillar(
+                    "p", Questionnaires.theme("t", 0.6, Questionnaires.levels("a"), Questionnaires.levels("b"))),
+            Questionnaires.pillar("q", Questionnaires.theme("u", Questionnaires.core(Questionnaires.levels("c")))));
+
+    private static String stands(KeyMessage message) {
+        return TEXT.stands(message, "Samoa", BANDS);
+    }
+
+    private static KeyMessage of(Scorecard scorecard, double low, double high) {
+        return KeyMessage.of(scorecard, Optional.of(new LikelyRange(low, low, high)), List.of());
+    }
+
+    private static KeyMessage of(Scorecard scorecard) {
+        return KeyMessage.of(scorecard, Optional.empty(), List.of());
+    }
+
+    private static Scenario all(String level) {
+        return Scenario.of(FRAMEWORK).choose("a", level).choose("b", level).choose("c", level);
+    }
+
+    @Test
+    void one_band_is_said_with_the_score_and_how_sure_it_is() {
+        Scorecard scorecard = all("1").scorecard();
+        assertThat(stands(of(scorecard, 25, 27)))
+                .isEqualTo("Samoa is Emerging, with 25 of 100 points, and we are sure.");
+        assertThat(stands(of(scorecard, 25, 34)))
+                .isEqualTo("Samoa is Emerging, with 25 of 100 points, and we are fairly sure.");
+        assertThat(stands(of(scorecard, 25, 44)))
+                .isEqualTo("Samoa is Emerging, with 25 of 100 points, and we are not sure yet.");
+        assertThat(stands(of(scorecard))).isEqualTo("Samoa is Emerging, with 25 of 100 points.");
+    }
+
+    @Test
+    void two_bands_are_said_as_between() {
+        assertThat(stands(of(all("1").scorecard(), 22, 27)))
+                .isEqualTo("Samoa is between Starting and Emerging, with 25 of 100 points, and we are fairly sure.");
+        assertThat(stands(of(all("1").scorecard(), 22, 57)))
+                .isEqualTo("Samoa is between Starting and Advancing, with 25 of 100 points, and we are not sure yet.");
+    }
+
+    @Test
+    void without_a_score_it_says_what_is_missing() {
+        assertThat(stands(of(Scenario.of(FRAMEWORK).choose("c", "1").scorecard())))
+                .isEqualTo("Samoa has no overall score yet: one more answer is needed.");
+        KeyMessage below =
+                of(Scenario.of(FRAMEWORK).choose("a", "1").choose("c", "1").scorecard());
+        assertThat(stands(below)).isEqualTo("Samoa has no overall score yet: too few answers in Pillar p.");
+        assertThat(TEXT.first(below)).isEqualTo("First answer one more question in Theme t. Ask: A ministry.");
+        assertThat(stands(of(Scoring.unanswered(FRAMEWORK, Basis.FULL_COUNTRY))))
+                .isEqualTo("Samoa has no answers yet.");
+    }
+
+    @Test
+    void a_profile_names_its_ends() {
+        Scorecard city = Scenario.of(FRAMEWORK)
+                .on(new Basis(Depth.FULL, true))
+                .choose("a", "1")
+                .choose("b", "1")
+                .choose("c", "3")
+                .scorecard();
+        assertThat(stands(of(city)))
+                .isEqualTo("Samoa is strongest in Pillar q, with 75 points, and weakest in Pillar p, with 25.");
+        assertThat(TEXT.first(of(city)))
+                .isEqualTo("Start with “Title of a” (A ministry): about 13 points more in its pillar.");
+        Scorecard core = Scoring.unanswered(FRAMEWORK, new Basis(Depth.CORE, false));
+        assertThat(stands(of(core)))
+                .isEqualTo("Samoa has a core check: a score for each pillar, and none for the whole.");
+    }
+
+    @Test
+    void the_first_step_is_called_by_its_question_and_an_action_without_one_gains_nothing() {
+        Action loose = Action.titled(new ActionId("x"), "Found an office");
+        assertThat(TEXT.first(KeyMessage.of(all("1").scorecard(), Optional.empty(), List.of(loose))))
+                .isEqualTo("Start with “Title of c” (A ministry): about 13 points more.");
+        assertThat(TEXT.first(of(all("2").scorecard()))).isEmpty();
+    }
+
+    @Test
+    void every_sureness_has_words() {
+        assertThat(TEXT.sureness(Sureness.SURE)).isEqualTo("Sure");
+        assertThat(TEXT.sureness(Sureness.FAIRLY_SURE)).isEqualTo("Fairly sure");
+        assertThat(TEXT.sureness(Sureness.NOT_SURE_YET)).isEqualTo("Not sure yet");
+    }
+
+    @Property(tries = 300)
+    void whatever_is_known_both_are_whole_sentences(@ForAll @LongRange(min = 0) long seed) {
+        Scorecard scorecard = RandomAssessments.of(seed).scorecard();
+        Optional<LikelyRange> likely = Robustness.of(
+                        List.of(scorecard), new RobustnessSettings(20, 1, 0.25, Gaps.DRAW), (done, all) -> true)
+                .map(drawn -> drawn.ranges(0).get(scorecard.root().section().id()));
+        KeyMessage message = KeyMessage.of(scorecard, likely, List.of());
+        String stands =
+                TEXT.stands(message, "Samoa", scorecard.framework().head().bands());
+        assertThat(stands).contains("Samoa").endsWith(".").doesNotContain("{", "NaN", "null");
+        assertThat(TEXT.first(message)).matches("|.*\\.").doesNotContain("{", "NaN", "null");
+        assertThat(message.firstStep().isPresent() && message.firstAnswers().isPresent())
+                .isFalse();
+        assertThat(message.sureness().isPresent()).isEqualTo(message.result().hasScore() && likely.isPresent());
+    }
+}
