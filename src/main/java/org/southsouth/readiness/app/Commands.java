@@ -16,6 +16,7 @@ import org.southsouth.readiness.core.shared.CopyReport;
 import org.southsouth.readiness.files.CsvAnswersSource;
 import org.southsouth.readiness.files.CsvCountryGroups;
 import org.southsouth.readiness.files.CsvCountryNames;
+import org.southsouth.readiness.files.JsonCards;
 import org.southsouth.readiness.files.JsonFrameworkSource;
 import org.southsouth.readiness.files.WholeFile;
 import org.southsouth.readiness.files.ZipExchangeFile;
@@ -49,15 +50,16 @@ public final class Commands {
                     new CsvAnswersSource(),
                     reports,
                     new WholeFile(),
+                    new WholeFile(),
                     place -> stored(places, place),
                     new FolderBackups(places),
                     new ZipExchangeFile(() -> Version.current().inFiles()),
-                    new FolderExchange(places),
+                    new FolderContents(places),
                     CsvCountryGroups.shipped(),
                     places,
                     (from, to) -> move(places, from, to),
-                    new FolderPeople(places),
-                    new FolderCards(places, new CardDocuments(words, formats, LocalDate::now, version)),
+                    new JsonCards(),
+                    new CardDocuments(words, formats, LocalDate::now, version),
                     new DiskSources());
             return new CommandLineFace(words, version, names)
                     .run(arguments, ports, new Output(results, messages, isTerminal, System::nanoTime));

@@ -34,24 +34,22 @@ import org.southsouth.readiness.report.Reports;
 import org.southsouth.readiness.report.csv.HistoryCsv;
 import org.southsouth.readiness.store.JdbiAssessmentStore;
 import org.southsouth.readiness.ui.answer.AnswerController;
-import org.southsouth.readiness.ui.answer.AnswerPorts;
+import org.southsouth.readiness.ui.answer.AnswerLoader;
 import org.southsouth.readiness.ui.answer.AnswerViewModel;
 import org.southsouth.readiness.ui.answer.AutoSave;
 import org.southsouth.readiness.ui.answer.UndoSteps;
 import org.southsouth.readiness.ui.card.CardDrafts;
-import org.southsouth.readiness.ui.card.CardPorts;
 import org.southsouth.readiness.ui.card.CardsController;
 import org.southsouth.readiness.ui.card.CardsViewModel;
 import org.southsouth.readiness.ui.change.ChangeController;
 import org.southsouth.readiness.ui.change.ChangeViewModel;
 import org.southsouth.readiness.ui.compare.CompareController;
-import org.southsouth.readiness.ui.compare.ComparePorts;
 import org.southsouth.readiness.ui.compare.CompareViewModel;
 import org.southsouth.readiness.ui.compare.PinnedReference;
 import org.southsouth.readiness.ui.cooperate.CooperateController;
-import org.southsouth.readiness.ui.cooperate.CooperatePorts;
 import org.southsouth.readiness.ui.cooperate.CooperateViewModel;
 import org.southsouth.readiness.ui.cooperate.PartnerChoice;
+import org.southsouth.readiness.ui.fx.AssessmentPorts;
 import org.southsouth.readiness.ui.fx.ContentsChoice;
 import org.southsouth.readiness.ui.fx.Dialogs;
 import org.southsouth.readiness.ui.fx.EntrySource;
@@ -64,38 +62,31 @@ import org.southsouth.readiness.ui.fx.Unfinished;
 import org.southsouth.readiness.ui.guide.GuideController;
 import org.southsouth.readiness.ui.guide.GuideViewModel;
 import org.southsouth.readiness.ui.history.HistoryController;
-import org.southsouth.readiness.ui.history.HistoryPorts;
 import org.southsouth.readiness.ui.history.HistoryViewModel;
 import org.southsouth.readiness.ui.home.HomeController;
 import org.southsouth.readiness.ui.home.HomeViewModel;
 import org.southsouth.readiness.ui.home.KnownReviews;
 import org.southsouth.readiness.ui.home.News;
 import org.southsouth.readiness.ui.merge.MergeController;
-import org.southsouth.readiness.ui.merge.MergePorts;
 import org.southsouth.readiness.ui.merge.MergeViewModel;
 import org.southsouth.readiness.ui.open.OpenController;
-import org.southsouth.readiness.ui.open.OpenPorts;
 import org.southsouth.readiness.ui.open.OpenViewModel;
 import org.southsouth.readiness.ui.plan.Drafts;
 import org.southsouth.readiness.ui.plan.PlanController;
-import org.southsouth.readiness.ui.plan.PlanPorts;
 import org.southsouth.readiness.ui.plan.PlanViewModel;
 import org.southsouth.readiness.ui.review.ReviewController;
-import org.southsouth.readiness.ui.review.ReviewPorts;
 import org.southsouth.readiness.ui.review.ReviewViewModel;
 import org.southsouth.readiness.ui.round.NextRoundController;
 import org.southsouth.readiness.ui.round.NextRoundViewModel;
 import org.southsouth.readiness.ui.scorecard.ScorecardController;
 import org.southsouth.readiness.ui.scorecard.ScorecardViewModel;
 import org.southsouth.readiness.ui.send.SendController;
-import org.southsouth.readiness.ui.send.SendPorts;
 import org.southsouth.readiness.ui.send.SendViewModel;
 import org.southsouth.readiness.ui.setup.SetupController;
 import org.southsouth.readiness.ui.setup.SetupViewModel;
 import org.southsouth.readiness.ui.whatif.WhatIfController;
 import org.southsouth.readiness.ui.whatif.WhatIfViewModel;
 import org.southsouth.readiness.ui.workshop.WorkshopController;
-import org.southsouth.readiness.ui.workshop.WorkshopPorts;
 import org.southsouth.readiness.ui.workshop.WorkshopViewModel;
 
 /** Makes the controller of each route, with its view model and the ports that it needs; fresh on each visit. */
@@ -220,13 +211,13 @@ final class Screens {
     }
 
     private AnswerController answer(Route.Answer to) {
-        AnswerPorts ports = new AnswerPorts(
-                assessments, frameworks, signed.reviews(), signed.own(), undo, signed.isShared(), evidence.ports());
-        return new AnswerController(new AnswerViewModel(context, autoSave, ports, to), dialogs);
+        AnswerViewModel.Ports ports =
+                new AnswerViewModel.Ports(assessmentPorts(), undo, signed.isShared(), evidence.ports());
+        return new AnswerController(new AnswerLoader(context, autoSave, ports, to), dialogs);
     }
 
     private CompareController compare(Route.Compare to) {
-        ComparePorts ports = new ComparePorts(entries, groups, reference);
+        CompareViewModel.Ports ports = new CompareViewModel.Ports(entries, groups, reference);
         return new CompareController(new CompareViewModel(to.assessments(), context, ports, export), dialogs);
     }
 
@@ -238,7 +229,7 @@ final class Screens {
     }
 
     private CooperateController cooperate(Route.Cooperate to) {
-        CooperatePorts ports = new CooperatePorts(
+        CooperateViewModel.Ports ports = new CooperateViewModel.Ports(
                 assessments,
                 frameworks,
                 signed.reviews(),
@@ -252,36 +243,35 @@ final class Screens {
 
     private CardsController cards(Route.Cards to) {
         CardWriter writer = new CardDocuments(context.messages(), context.formats(), LocalDate::now, version());
-        CardPorts ports =
-                new CardPorts(assessments, cooperation.get().cards(), new JsonCards(), writer, export, cardDrafts);
+        CardsViewModel.Ports ports = new CardsViewModel.Ports(
+                assessments, cooperation.get().cards(), new JsonCards(), writer, export, cardDrafts);
         return new CardsController(new CardsViewModel(to, context, ports), dialogs);
     }
 
     private HistoryController history(Route.History to) {
-        HistoryPorts ports =
-                new HistoryPorts(assessments, frameworks, new HistoryCsv(context.messages(), context.formats()));
+        HistoryViewModel.Ports ports = new HistoryViewModel.Ports(
+                assessments, frameworks, new HistoryCsv(context.messages(), context.formats()));
         return new HistoryController(new HistoryViewModel(to, context, ports, export), dialogs);
     }
 
     private ReviewController review(Route.Review to) {
         standings.forget(to.assessment());
-        ReviewPorts ports = new ReviewPorts(assessments, frameworks, signed.reviews(), signed.own());
-        return new ReviewController(new ReviewViewModel(to, context, ports), dialogs);
+        return new ReviewController(new ReviewViewModel(to, context, assessmentPorts()), dialogs);
     }
 
     private PlanController plan(Route.Plan to) {
-        PlanPorts ports = new PlanPorts(entries, signed.plans(), Screens::newAction, signed.here(), drafts, export);
+        PlanViewModel.Ports ports =
+                new PlanViewModel.Ports(entries, signed.plans(), Screens::newAction, signed.here(), drafts, export);
         return new PlanController(new PlanViewModel(to, context, ports), dialogs);
     }
 
     private WorkshopController workshop(Route.Workshop to) {
         standings.forget(to.assessment());
-        WorkshopPorts ports = new WorkshopPorts(assessments, frameworks, signed.reviews(), signed.own());
-        return new WorkshopController(new WorkshopViewModel(to, context, ports), dialogs);
+        return new WorkshopController(new WorkshopViewModel(to, context, assessmentPorts()), dialogs);
     }
 
     private SendController send(Route.Send to) {
-        SendPorts ports = new SendPorts(
+        SendViewModel.Ports ports = new SendViewModel.Ports(
                 new ExchangeExport(merges, frameworks),
                 new ZipExchangeFile(() -> Version.current().inFiles()),
                 new WholeFile(),
@@ -292,7 +282,7 @@ final class Screens {
 
     private MergeController merge(Route.Merge to) {
         standings.forgetAll();
-        MergePorts ports = new MergePorts(
+        MergeViewModel.Ports ports = new MergeViewModel.Ports(
                 new ZipExchangeFile(() -> Version.current().inFiles()),
                 new ExchangeImport(merges, frameworks),
                 signed.asked());
@@ -300,8 +290,13 @@ final class Screens {
     }
 
     private OpenController open(Route.Open to) {
-        OpenPorts ports = new OpenPorts(new JsonFrameworkSource(), new CsvAnswersSource(), frameworks, assessments);
+        OpenViewModel.Ports ports =
+                new OpenViewModel.Ports(new JsonFrameworkSource(), new CsvAnswersSource(), frameworks, assessments);
         return new OpenController(new OpenViewModel(context, ports, Screens::newId, to.path()));
+    }
+
+    private AssessmentPorts assessmentPorts() {
+        return new AssessmentPorts(assessments, frameworks, signed.reviews(), signed.own());
     }
 
     /** What somebody typed and is not kept yet, on whatever screen. */

@@ -73,8 +73,8 @@ record Call(ParseResult parsed, Ports ports, Messages messages, ProgressLine pro
         if (file == null) {
             return new char[0];
         }
-        return ports.exchange()
-                .password(file)
+        return ports.password()
+                .inFile(file)
                 .filter(password -> password.length > 0)
                 .orElseThrow(() -> new InputException(List.of(messages.get("cli.input.password", file))));
     }

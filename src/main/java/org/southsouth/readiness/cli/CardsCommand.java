@@ -9,6 +9,7 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.southsouth.readiness.core.card.Card;
 import org.southsouth.readiness.core.card.CardFormat;
+import org.southsouth.readiness.core.card.CardStore;
 import org.southsouth.readiness.core.card.KeptCard;
 import org.southsouth.readiness.core.framework.QuestionId;
 import org.southsouth.readiness.core.problem.Parsed;
@@ -52,13 +53,13 @@ final class CardsCommand implements Command {
         }
         Optional<CardFormat> chosen = Optional.ofNullable(format).map(word -> format(call, word));
         String place = BackupCommand.stored(call);
-        return call.result(call.ports().cards().in(place, desk -> {
+        return call.result(call.ports().contents().in(place, data -> {
             if (file != null) {
-                return take(call, desk, file);
+                return take(call, data.cards(), file);
             }
-            return chosen.map(
-                            one -> desk.writer().cards(named(call, desk.cards().list()), one))
-                    .orElseGet(() -> list(desk.cards().list()));
+            return chosen.map(one ->
+                            call.ports().cards().cards(named(call, data.cards().list()), one))
+                    .orElseGet(() -> list(data.cards().list()));
         }));
     }
 
@@ -125,8 +126,8 @@ final class CardsCommand implements Command {
         return chosen;
     }
 
-    private static byte[] take(Call call, StoredCards.Desk desk, String file) {
-        Parsed<List<Card>> read = desk.source().read(file);
+    private static byte[] take(Call call, CardStore cards, String file) {
+        Parsed<List<Card>> read = call.ports().cardFiles().read(file);
         if (!read.isSound()) {
             List<String> problems = new ArrayList<>();
             read.problems()
@@ -135,7 +136,7 @@ final class CardsCommand implements Command {
             problems.add(call.messages().getString("cli.input.untaken"));
             throw new InputException(problems);
         }
-        int taken = desk.cards().take(read.value());
+        int taken = cards.take(read.value());
         return CsvLines.of("file", "taken", "own")
                 .text(file)
                 .count(taken)

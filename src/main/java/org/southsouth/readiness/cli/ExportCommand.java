@@ -70,14 +70,13 @@ final class ExportCommand implements Command {
             throw new InputException(List.of(call.messages().get("cli.input.password.short", PasswordLength.least())));
         }
         List<AssessmentId> ids = chosen.stream().map(AssessmentSummary::id).toList();
-        return call.ports().exchange().in(folder, counter -> {
-            Framework framework = counter.exports().library().load(chosen.get(0).framework());
+        return call.ports().contents().in(folder, data -> {
+            Framework framework = data.exports().library().load(chosen.get(0).framework());
             ExchangeScope scope = portion(call, framework);
             if (isTable) {
-                return call.result(answers(call, counter.exports().pack(ids, scope, true, counter.now(), "")));
+                return call.result(answers(call, data.exports().pack(ids, scope, true, data.now(), "")));
             }
-            ExchangePackage packed =
-                    counter.exports().pack(ids, scope, call.has(Options.NOTES), counter.now(), counter.name());
+            ExchangePackage packed = data.exports().pack(ids, scope, call.has(Options.NOTES), data.now(), data.name());
             ExchangePackage planned = call.has(PLAN) ? packed : packed.withoutPlans();
             write(call, call.has(WITHOUT_FILES) ? planned.withoutFiles() : planned, password);
             Formats formats = new Formats(call.messages(), ZoneOffset.UTC, call.names());
@@ -141,7 +140,7 @@ final class ExportCommand implements Command {
         }
         String out = Objects.requireNonNull(call.option(Options.OUT));
         call.ports()
-                .exchange()
+                .largeFiles()
                 .write(out, receiver -> call.ports().exchangeFiles().write(contents, password, receiver));
     }
 

@@ -49,9 +49,7 @@ final class ImportCommand implements Command {
     @Override
     public Result run(Call call) {
         List<ReceivedFile> received = read(call);
-        return call.ports()
-                .exchange()
-                .in(call.place(), counter -> call.result(merge(call, counter.imports(), received, 1)));
+        return call.ports().contents().in(call.place(), data -> call.result(merge(call, data.imports(), received, 1)));
     }
 
     /** Plans again where somebody else wrote to the same database meanwhile: each time one of those who write is done. */

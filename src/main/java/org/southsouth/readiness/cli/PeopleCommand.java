@@ -41,18 +41,18 @@ final class PeopleCommand implements Command {
         }
         String place = BackupCommand.stored(call);
         CsvLines lines = call.ports()
-                .people()
-                .in(place, desk -> name == null || role == null ? list(desk) : erase(call, desk, name, role.strip()));
+                .contents()
+                .in(place, data -> name == null || role == null ? list(data) : erase(call, data, name, role.strip()));
         return call.result(lines.bytes());
     }
 
-    private static CsvLines list(StoredPeople.Desk desk) {
+    private static CsvLines list(StoredContents.Opened data) {
         CsvLines lines = head();
         // By name alone, as the format has it: the window has bodies below people.
         People.of(
-                        desk.people().mentions(),
-                        desk.people().erasures(),
-                        desk.people().bodies())
+                        data.people().mentions(),
+                        data.people().erasures(),
+                        data.people().bodies())
                 .stream()
                 .sorted(Comparator.comparing(Named::name, String.CASE_INSENSITIVE_ORDER)
                         .thenComparing(Named::name))
@@ -60,17 +60,17 @@ final class PeopleCommand implements Command {
         return lines;
     }
 
-    private static CsvLines erase(Call call, StoredPeople.Desk desk, String name, String role) {
-        boolean isThere = desk.people().mentions().stream().anyMatch(mention -> People.isSame(mention.name(), name));
+    private static CsvLines erase(Call call, StoredContents.Opened data, String name, String role) {
+        boolean isThere = data.people().mentions().stream().anyMatch(mention -> People.isSame(mention.name(), name));
         if (!isThere || name.isBlank()) {
             throw new InputException(List.of(call.messages().get("cli.input.nobody", name)));
         }
-        Erased erased = desk.people().erase(name, role);
+        Erased erased = data.people().erase(name, role);
         if (!erased.isClean()) {
             throw new InputException(List.of(call.messages().getString("cli.input.traces")));
         }
         if (call.has(DELETE_BACKUPS)) {
-            desk.backups().renew();
+            data.backups().renew();
         }
         CsvLines lines = head();
         add(lines, role, new TreeMap<>(erased.counts()));

@@ -1,8 +1,11 @@
 package org.southsouth.readiness.cli;
 
+import org.southsouth.readiness.core.card.CardSource;
+import org.southsouth.readiness.core.card.CardWriter;
 import org.southsouth.readiness.core.comparison.CountryGroupsSource;
 import org.southsouth.readiness.core.exchange.AnswersSource;
 import org.southsouth.readiness.core.exchange.FrameworkSource;
+import org.southsouth.readiness.core.exchange.LargeOutputFile;
 import org.southsouth.readiness.core.exchange.OutputFile;
 import org.southsouth.readiness.core.exchange.ReportWriter;
 import org.southsouth.readiness.core.merge.ExchangeFile;
@@ -13,13 +16,14 @@ public record Ports(
         AnswersSource answers,
         ReportWriter reports,
         OutputFile files,
+        LargeOutputFile largeFiles,
         StoredAssessments stored,
         StoredBackups backups,
         ExchangeFile exchangeFiles,
-        StoredExchange exchange,
+        StoredContents contents,
         CountryGroupsSource groups,
         StoredPassword password,
         StoredMove move,
-        StoredPeople people,
-        StoredCards cards,
+        CardSource cardFiles,
+        CardWriter cards,
         Sources sources) {}

@@ -47,9 +47,9 @@ import org.southsouth.readiness.core.problem.Problem;
 import org.southsouth.readiness.core.shared.CopyReport;
 import org.southsouth.readiness.testing.NoBackups;
 import org.southsouth.readiness.testing.NoCards;
+import org.southsouth.readiness.testing.NoContents;
 import org.southsouth.readiness.testing.NoExchange;
 import org.southsouth.readiness.testing.NoPassword;
-import org.southsouth.readiness.testing.NoPeople;
 import org.southsouth.readiness.testing.NoSources;
 
 class CommandLineFaceTest {
@@ -314,14 +314,15 @@ class CommandLineFaceTest {
                 (file, contents) -> {
                     throw new FileException(reason, file, null);
                 },
+                new NoExchange(),
                 stored,
                 new NoBackups(),
                 new NoExchange(),
-                new NoExchange(),
+                new NoContents(),
                 () -> Parsed.of(GROUPS),
                 new NoPassword(),
                 (from, to) -> new CopyReport(0, 0, 0, List.of(), false),
-                new NoPeople(),
+                new NoCards(),
                 new NoCards(),
                 new NoSources());
         assertThat(run(ports, "score" + INPUT + " --out the-file")).isEqualTo(3);
@@ -338,14 +339,15 @@ class CommandLineFaceTest {
                 },
                 sound.reports(),
                 sound.files(),
+                sound.largeFiles(),
                 sound.stored(),
                 sound.backups(),
                 sound.exchangeFiles(),
-                sound.exchange(),
+                sound.contents(),
                 sound.groups(),
                 sound.password(),
                 sound.move(),
-                sound.people(),
+                sound.cardFiles(),
                 sound.cards(),
                 sound.sources());
         assertThat(run(ports, "score" + INPUT)).isEqualTo(3);
@@ -494,14 +496,15 @@ class CommandLineFaceTest {
                 (file, of) -> answers,
                 reports(),
                 (file, contents) -> written.put(file, new String(contents, StandardCharsets.UTF_8)),
+                new NoExchange(),
                 stored,
                 new NoBackups(),
                 new NoExchange(),
-                new NoExchange(),
+                new NoContents(),
                 () -> Parsed.of(GROUPS),
                 new NoPassword(),
                 (from, to) -> new CopyReport(0, 0, 0, List.of(), false),
-                new NoPeople(),
+                new NoCards(),
                 new NoCards(),
                 new NoSources());
     }

@@ -16,9 +16,12 @@ import java.util.Optional;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
+import org.southsouth.readiness.core.card.CardSource;
+import org.southsouth.readiness.core.card.CardWriter;
 import org.southsouth.readiness.core.comparison.CountryGroupsSource;
 import org.southsouth.readiness.core.exchange.AnswersSource;
 import org.southsouth.readiness.core.exchange.FrameworkSource;
+import org.southsouth.readiness.core.exchange.LargeOutputFile;
 import org.southsouth.readiness.core.exchange.OutputFile;
 import org.southsouth.readiness.core.exchange.ReportWriter;
 import org.southsouth.readiness.core.merge.ExchangeFile;
@@ -85,15 +88,16 @@ class TypedPasswordTest {
                 port(AnswersSource.class, TypedPasswordTest::none),
                 port(ReportWriter.class, TypedPasswordTest::none),
                 port(OutputFile.class, TypedPasswordTest::none),
+                port(LargeOutputFile.class, TypedPasswordTest::none),
                 port(StoredAssessments.class, TypedPasswordTest::none),
                 port(StoredBackups.class, call -> true),
                 port(ExchangeFile.class, TypedPasswordTest::exchange),
-                port(StoredExchange.class, TypedPasswordTest::none),
+                port(StoredContents.class, TypedPasswordTest::none),
                 port(CountryGroupsSource.class, TypedPasswordTest::none),
                 port(StoredPassword.class, this::password),
                 port(StoredMove.class, TypedPasswordTest::none),
-                port(StoredPeople.class, TypedPasswordTest::none),
-                port(StoredCards.class, TypedPasswordTest::none),
+                port(CardSource.class, TypedPasswordTest::none),
+                port(CardWriter.class, TypedPasswordTest::none),
                 new NoSources());
         Output output =
                 new Output(new PrintStream(new ByteArrayOutputStream()), new PrintStream(err), false, System::nanoTime);

@@ -24,9 +24,9 @@ import org.southsouth.readiness.files.JsonFrameworkSource;
 import org.southsouth.readiness.files.WholeFile;
 import org.southsouth.readiness.testing.NoBackups;
 import org.southsouth.readiness.testing.NoCards;
+import org.southsouth.readiness.testing.NoContents;
 import org.southsouth.readiness.testing.NoExchange;
 import org.southsouth.readiness.testing.NoPassword;
-import org.southsouth.readiness.testing.NoPeople;
 import org.southsouth.readiness.testing.NoSources;
 
 /** The commands on the shipped framework and real files. */
@@ -139,14 +139,15 @@ class CommandLineJobsTest {
                 new CsvAnswersSource(),
                 reports(),
                 new WholeFile(),
+                new WholeFile(),
                 data -> List.of(),
                 new NoBackups(),
                 new NoExchange(),
-                new NoExchange(),
+                new NoContents(),
                 CsvCountryGroups.shipped(),
                 new NoPassword(),
                 (from, to) -> new CopyReport(0, 0, 0, List.of(), false),
-                new NoPeople(),
+                new NoCards(),
                 new NoCards(),
                 new NoSources());
         Output output = new Output(new PrintStream(out), new PrintStream(err), false, () -> 0);

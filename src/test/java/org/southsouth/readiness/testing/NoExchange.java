@@ -1,28 +1,16 @@
 package org.southsouth.readiness.testing;
 
 import java.util.List;
-import java.util.Optional;
 import java.util.function.Consumer;
-import java.util.function.Function;
-import org.southsouth.readiness.cli.StoredExchange;
 import org.southsouth.readiness.core.evidence.FileBytes;
+import org.southsouth.readiness.core.exchange.LargeOutputFile;
 import org.southsouth.readiness.core.merge.Copy;
 import org.southsouth.readiness.core.merge.ExchangeFile;
 import org.southsouth.readiness.core.merge.ExchangePackage;
 import org.southsouth.readiness.core.problem.Parsed;
 
 /** For commands that neither send nor merge: asked to, it fails. */
-public final class NoExchange implements StoredExchange, ExchangeFile {
-    @Override
-    public <T> T in(String dataFolder, Function<Counter, T> work) {
-        throw new AssertionError(dataFolder);
-    }
-
-    @Override
-    public Optional<char[]> password(String file) {
-        throw new AssertionError(file);
-    }
-
+public final class NoExchange implements LargeOutputFile, ExchangeFile {
     @Override
     public void write(ExchangePackage contents, char[] password, Consumer<byte[]> receiver) {
         throw new AssertionError("written");

@@ -3,6 +3,8 @@ package org.southsouth.readiness.core.chart;
 /** The colours of a chart, by what they mean. */
 public enum Tone {
     INK,
+    /** The one that is looked at closely. */
+    CHOSEN,
     MUTED,
     FAINT,
     RULE,

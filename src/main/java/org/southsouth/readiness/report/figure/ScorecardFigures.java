@@ -9,7 +9,6 @@ import org.southsouth.readiness.core.assessment.Depth;
 import org.southsouth.readiness.core.chart.Label;
 import org.southsouth.readiness.core.chart.Picture;
 import org.southsouth.readiness.core.chart.kind.Axis;
-import org.southsouth.readiness.core.chart.kind.RadarChart;
 import org.southsouth.readiness.core.chart.kind.Room;
 import org.southsouth.readiness.core.chart.kind.StripChart;
 import org.southsouth.readiness.core.chart.kind.ThemeBars;
@@ -159,25 +158,6 @@ public final class ScorecardFigures {
                         List.of(drawing.word("report.head.section"), drawing.word("report.head.score")),
                         drawing.word("report.legend.missing"),
                         drawing.messages().get("report.figure.themes", report.subject()))
-                .draw(drawing.setting()));
-    }
-
-    /** The pillars on a radar, for those who ask for one; empty where there are fewer than three or more than eight. */
-    public Optional<Picture> radar() {
-        List<ReportSection> pillars = report.root().sections();
-        if (!RadarChart.isDrawn(pillars.size())) {
-            return Optional.empty();
-        }
-        RadarChart.Shape shape = new RadarChart.Shape(
-                report.subject(),
-                pillars.stream().map(pillar -> pillar.figures().score()).toList(),
-                pillars.stream().map(pillar -> drawing.score(pillar.figures())).toList());
-        return Optional.of(new RadarChart(
-                        pillars.stream().map(ReportSection::shortTitle).toList(),
-                        List.of(shape),
-                        drawing.word("report.head.section"),
-                        drawing.word("report.figure.radar.area"),
-                        drawing.messages().get("report.figure.radar", report.subject()))
                 .draw(drawing.setting()));
     }
 }

@@ -53,6 +53,7 @@ public final class PaperTones {
     private static String name(Tone tone) {
         return switch (tone) {
             case INK -> "text";
+            case CHOSEN -> "accent";
             case MUTED -> "text-muted";
             case FAINT -> "text-faint";
             case RULE -> "rule";

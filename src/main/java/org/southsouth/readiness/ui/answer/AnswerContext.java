@@ -3,12 +3,15 @@ package org.southsouth.readiness.ui.answer;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.SimpleBooleanProperty;
+import org.southsouth.readiness.core.assessment.Response;
 import org.southsouth.readiness.core.framework.Question;
 import org.southsouth.readiness.core.framework.QuestionId;
 import org.southsouth.readiness.core.scoring.ScoredQuestion;
 import org.southsouth.readiness.ui.controls.editor.AnswerHost;
+import org.southsouth.readiness.ui.controls.editor.PreviousResponse;
 import org.southsouth.readiness.ui.fx.Dialogs;
 import org.southsouth.readiness.ui.fx.ScreenContext;
 import org.southsouth.readiness.words.AnswerBrief;
@@ -19,37 +22,42 @@ import org.southsouth.readiness.words.ResultText;
 
 /** What every control of this screen works with; {@code refused} has what was typed and could not be taken. */
 record AnswerContext(
-        Answering answering,
-        ScreenContext context,
+        AnswerViewModel model,
         Dialogs dialogs,
         AnswerBrief words,
         GateWords gates,
         BooleanProperty compact,
-        Map<QuestionId, String> refused,
-        Attaching attaching) {
-    static AnswerContext of(Answering answering, ScreenContext context, Dialogs dialogs, Attaching attaching) {
+        Map<QuestionId, String> refused) {
+    static AnswerContext of(AnswerViewModel model, Dialogs dialogs) {
+        ScreenContext context = model.context();
         AnswerBrief words = new AnswerBrief(context.messages(), context.formats());
         return new AnswerContext(
-                answering,
-                context,
+                model,
                 dialogs,
                 words,
                 new GateWords(context.messages(), words),
                 new SimpleBooleanProperty(false),
-                new HashMap<>(),
-                attaching);
+                new HashMap<>());
     }
 
     String text(String key, Object... arguments) {
-        return context.text(key, arguments);
+        return context().text(key, arguments);
+    }
+
+    ScreenContext context() {
+        return model.context();
+    }
+
+    Attaching attaching() {
+        return model.attaching();
     }
 
     Messages messages() {
-        return context.messages();
+        return context().messages();
     }
 
     QuestionNavigation navigation() {
-        return answering.navigation();
+        return model.navigation();
     }
 
     boolean isCompact() {
@@ -57,11 +65,11 @@ record AnswerContext(
     }
 
     AnswerText answers() {
-        return new AnswerText(context.messages(), context.formats());
+        return new AnswerText(context().messages(), context().formats());
     }
 
     EvidenceText evidence() {
-        return new EvidenceText(context.messages(), context.formats());
+        return new EvidenceText(context().messages(), context().formats());
     }
 
     /** Where the answer to this question goes. */
@@ -71,27 +79,66 @@ record AnswerContext(
 
     /** Scores, and what stands there instead, as every screen says it. */
     ResultText results() {
-        return new ResultText(context.messages(), context.formats());
+        return new ResultText(context().messages(), context().formats());
     }
 
     /** A score or points, as people read them. */
     String score(double score) {
-        return context.formats()
-                .score(score, answering.scorecard().framework().head().bands());
+        return context()
+                .formats()
+                .score(score, model.scorecard().framework().head().bands());
     }
 
     /** Those that hang on nothing known yet or on an answer that rules them out name their gates. */
     List<ScoredQuestion> gatesOf(ScoredQuestion scored) {
         var askIf = scored.question().askIf();
-        return askIf == null
-                ? List.of()
-                : askIf.gates().stream().map(answering::of).toList();
+        return askIf == null ? List.of() : askIf.gates().stream().map(model::of).toList();
     }
 
     /** Not applicable needs a reason at once; without one nothing changes. */
     void askNotApplicable(QuestionId question) {
         Dialogs.Question asked = new Dialogs.Question(
                 text("answer.reason.title"), text("answer.reason.body"), text("answer.reason.keep"), false);
-        dialogs.ask(asked, text("answer.reason.prompt"), reason -> answering.respondNotApplicable(question, reason));
+        dialogs.ask(asked, text("answer.reason.prompt"), reason -> model.respondNotApplicable(question, reason));
+    }
+
+    /** A question of the assessment that is being answered. What could not be taken is kept while the screen is open. */
+    private record CardHost(AnswerContext screen, Question question) implements AnswerHost {
+        @Override
+        public ScreenContext context() {
+            return screen.context();
+        }
+
+        @Override
+        public Response response() {
+            return screen.model().of(question.id()).answer().response();
+        }
+
+        @Override
+        public void respond(Response response) {
+            screen.model().respond(question.id(), response);
+        }
+
+        @Override
+        public boolean hasKeys() {
+            return true;
+        }
+
+        @Override
+        public Optional<PreviousResponse> former() {
+            return screen.model().formerOf(question.id());
+        }
+
+        @Override
+        public Optional<String> refused() {
+            return Optional.ofNullable(screen.refused().get(question.id()));
+        }
+
+        @Override
+        public void refuse(Optional<String> typed) {
+            typed.ifPresentOrElse(
+                    text -> screen.refused().put(question.id(), text),
+                    () -> screen.refused().remove(question.id()));
+        }
     }
 }

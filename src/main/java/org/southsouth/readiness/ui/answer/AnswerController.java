@@ -10,7 +10,7 @@ import org.southsouth.readiness.ui.fx.Theme;
 
 /** Gives the loaded assessment to the parts of the screen, and hands on what the window asks for. */
 public final class AnswerController implements Screen {
-    private final AnswerViewModel model;
+    private final AnswerLoader loader;
     private final Dialogs dialogs;
     private @Nullable AnswerContext screen;
 
@@ -38,17 +38,17 @@ public final class AnswerController implements Screen {
     @FXML
     private SearchBox search;
 
-    public AnswerController(AnswerViewModel model, Dialogs dialogs) {
-        this.model = model;
+    public AnswerController(AnswerLoader loader, Dialogs dialogs) {
+        this.loader = loader;
         this.dialogs = dialogs;
     }
 
     @FXML
     private void initialize() {
         root.setVisible(false);
-        model.answeringProperty().subscribe(answering -> {
-            if (answering != null) {
-                show(AnswerContext.of(answering, model.context(), dialogs, model.attaching(answering)));
+        loader.openedProperty().subscribe(model -> {
+            if (model != null) {
+                show(AnswerContext.of(model, dialogs));
             }
         });
     }
@@ -57,11 +57,11 @@ public final class AnswerController implements Screen {
         screen = shown;
         navigation.follow(shown);
         head.follow(shown);
-        band.follow(shown, model);
-        shown.answering()
-                .scorecardProperty()
-                .subscribe(card -> deeper.show(
-                        shown.answering().deepening(), model.context(), dialogs, model.depth(), model::goOn));
+        band.follow(shown);
+        AnswerViewModel model = shown.model();
+        model.scorecardProperty()
+                .subscribe(
+                        card -> deeper.show(model.deepening(), model.context(), dialogs, model.depth(), model::goOn));
         rail.follow(shown);
         search.follow(shown);
         shown.compact().subscribe(this::arrange);
@@ -95,8 +95,10 @@ public final class AnswerController implements Screen {
 
     @Override
     public void leaving() {
-        cards.commit();
-        model.leaving();
+        if (screen != null) {
+            cards.commit();
+            screen.model().leaving();
+        }
     }
 
     @Override
@@ -110,11 +112,11 @@ public final class AnswerController implements Screen {
 
     @Override
     public boolean undo() {
-        return screen != null && screen.answering().undo();
+        return screen != null && screen.model().undo();
     }
 
     @Override
     public boolean redo() {
-        return screen != null && screen.answering().redo();
+        return screen != null && screen.model().redo();
     }
 }

@@ -76,13 +76,13 @@ final class AnswerKeys {
 
     /** Also to be seen, on the status line; afterwards the keys are on the card again. */
     private void offerUndo() {
-        Answering answering = screen.answering();
+        AnswerViewModel model = screen.model();
         WindowFrame.Retracing retracing = new WindowFrame.Retracing(
-                answering.undoStack().canUndoProperty(),
-                () -> focusCardAfter(answering.undo()),
-                answering.undoStack().canRedoProperty(),
-                () -> focusCardAfter(answering.redo()));
-        if (!answering.isLocked()) {
+                model.undoStack().canUndoProperty(),
+                () -> focusCardAfter(model.undo()),
+                model.undoStack().canRedoProperty(),
+                () -> focusCardAfter(model.redo()));
+        if (!model.isLocked()) {
             Offering.whileShown(root, screen.context().frame(), retracing);
         }
     }
@@ -124,7 +124,7 @@ final class AnswerKeys {
         if (isUndo && setBack()) {
             return true;
         }
-        return isUndo ? screen.answering().undo() : screen.answering().redo();
+        return isUndo ? screen.model().undo() : screen.model().redo();
     }
 
     /** What could not be taken is the latest that somebody did, wherever the keys have gone since. */
@@ -182,8 +182,8 @@ final class AnswerKeys {
     }
 
     private boolean isTaken(QuestionCard card, String character) {
-        ScoredQuestion scored = screen.answering().of(card.question());
-        boolean isLocked = screen.answering().isLocked();
+        ScoredQuestion scored = screen.model().of(card.question());
+        boolean isLocked = screen.model().isLocked();
         if (scored.state().isAsked() && !isLocked) {
             return choose(card, scored, character) || command(card, character);
         }
@@ -215,7 +215,7 @@ final class AnswerKeys {
             return open.typed(character);
         }
         Optional<Option> option = option(scored, character);
-        option.ifPresent(chosen -> screen.answering().respond(card.question(), new Response.Chosen(chosen.id())));
+        option.ifPresent(chosen -> screen.model().respond(card.question(), new Response.Chosen(chosen.id())));
         return option.isPresent();
     }
 
@@ -230,10 +230,10 @@ final class AnswerKeys {
     private boolean command(QuestionCard card, String character) {
         QuestionId question = card.question();
         if (is(character, "answer.key.still.key")) {
-            return screen.answering().confirm(question);
+            return screen.model().confirm(question);
         }
         if (is(character, "answer.key.dont-know.key")) {
-            screen.answering().respond(question, new Response.DontKnow());
+            screen.model().respond(question, new Response.DontKnow());
         } else if (is(character, "answer.key.not-applicable.key")) {
             screen.askNotApplicable(question);
         } else if (is(character, "answer.key.evidence.key")) {

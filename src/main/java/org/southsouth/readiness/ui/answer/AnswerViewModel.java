@@ -1,129 +1,306 @@
 package org.southsouth.readiness.ui.answer;
 
-import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Stream;
+import java.util.function.Consumer;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import org.jspecify.annotations.Nullable;
-import org.southsouth.readiness.core.assessment.Assessment;
+import org.southsouth.readiness.core.assessment.Answer;
 import org.southsouth.readiness.core.assessment.AssessmentId;
-import org.southsouth.readiness.core.assessment.AssessmentStore;
-import org.southsouth.readiness.core.assessment.AssessmentSummary;
-import org.southsouth.readiness.core.assessment.Carrying;
-import org.southsouth.readiness.core.assessment.Depth;
-import org.southsouth.readiness.core.assessment.Profile;
+import org.southsouth.readiness.core.assessment.Carried;
+import org.southsouth.readiness.core.assessment.Change;
+import org.southsouth.readiness.core.assessment.Evidence;
+import org.southsouth.readiness.core.assessment.Response;
 import org.southsouth.readiness.core.comparison.Inherited;
-import org.southsouth.readiness.core.framework.Framework;
+import org.southsouth.readiness.core.evidence.EvidenceFiles;
+import org.southsouth.readiness.core.evidence.EvidenceStore;
+import org.southsouth.readiness.core.exchange.LargeOutputFile;
 import org.southsouth.readiness.core.framework.QuestionId;
-import org.southsouth.readiness.core.review.Reviews;
-import org.southsouth.readiness.ui.fx.EntrySource;
+import org.southsouth.readiness.core.scoring.Deepening;
+import org.southsouth.readiness.core.scoring.Scorecard;
+import org.southsouth.readiness.core.scoring.ScoredQuestion;
+import org.southsouth.readiness.core.scoring.Scoring;
+import org.southsouth.readiness.ui.controls.editor.PreviousResponse;
+import org.southsouth.readiness.ui.fx.AssessmentPorts;
 import org.southsouth.readiness.ui.fx.FullDepth;
 import org.southsouth.readiness.ui.fx.OwnName;
 import org.southsouth.readiness.ui.fx.Route;
 import org.southsouth.readiness.ui.fx.ScreenContext;
-import org.southsouth.readiness.words.DueText;
 
-/** Loads an assessment with its framework and opens it where somebody was; then {@link Answering} has it. */
+/**
+ * One assessment while it is being answered: its scorecard, which holds every answer, the spot somebody is at, and what
+ * can be done from there. Each change is scored, shown and sent to {@link AutoSave} in the same call, on the window
+ * thread.
+ */
 public final class AnswerViewModel {
     private final ScreenContext context;
     private final AutoSave autoSave;
-    private final AnswerPorts ports;
-    private final ResumePoint resume;
-    private final AssessmentId assessment;
+    private final Ports ports;
+    private final AnswerSnapshot snapshot;
+    private final QuestionNavigation navigation;
+    private final UndoSteps.Stack undo;
+    private final Attaching attaching;
+    private final Map<QuestionId, PreviousResponse> formers = new HashMap<>();
+    private final ReadOnlyObjectWrapper<Scorecard> scorecard = new ReadOnlyObjectWrapper<>();
+    private final ReadOnlyObjectWrapper<@Nullable Movement> movement = new ReadOnlyObjectWrapper<>(null);
+    private int changes;
     private Runnable commit = () -> {};
     private @Nullable RemoteChanges others;
-    private @Nullable Attaching attaching;
-    private final ReadOnlyObjectWrapper<@Nullable Answering> answering = new ReadOnlyObjectWrapper<>(null);
 
-    public AnswerViewModel(ScreenContext context, AutoSave autoSave, AnswerPorts ports, Route.Answer route) {
+    AnswerViewModel(ScreenContext context, AutoSave autoSave, Ports ports, AnswerSnapshot snapshot) {
         this.context = context;
         this.autoSave = autoSave;
         this.ports = ports;
-        this.assessment = route.assessment();
-        this.resume = new ResumePoint(context.background(), ports.store(), route.assessment());
-        context.background().run(() -> load(route), this::show);
+        this.snapshot = snapshot;
+        this.undo = ports.undo().of(snapshot.assessment().id());
+        undo.reconcile(snapshot.assessment().answers()::to);
+        this.scorecard.set(Scoring.score(snapshot.framework(), snapshot.assessment()));
+        this.navigation = new QuestionNavigation(
+                context, scorecard.getReadOnlyProperty(), ports.of().store(), snapshot);
+        this.attaching = new Attaching(context, this, ports.evidence());
     }
 
-    private record Loaded(
-            Assessment assessment,
-            Carrying carrying,
-            Framework framework,
-            Optional<LockBand.Signed> signed,
-            List<QuestionId> wished,
-            Optional<Inherited> inherited,
-            int trail) {}
-
-    /** On the store's queue. What is not kept yet is laid over what is. */
-    private Loaded load(Route.Answer route) {
-        AssessmentStore store = ports.store();
-        // First, so that what comes meanwhile is looked at once more rather than never.
-        int trail = ports.isShared() ? store.history(route.assessment()).size() : 0;
-        Reviews reviews = ports.reviews().load(route.assessment());
-        Optional<LockBand.Signed> signed =
-                reviews.signOff().map(signOff -> new LockBand.Signed(signOff, reviews.codeFit()));
-        Assessment stored = store.load(route.assessment());
-        // What is signed is shown as it was signed: nothing that waits is laid over it.
-        Assessment assessment = signed.isPresent() ? stored : autoSave.laidOver(stored);
-        Optional<QuestionId> last = store.find(route.assessment()).flatMap(AssessmentSummary::resumeAt);
-        List<QuestionId> wished =
-                Stream.concat(route.question().stream(), last.stream()).toList();
-        return new Loaded(
-                assessment,
-                store.carried(route.assessment()),
-                ports.library().load(assessment.framework()),
-                signed,
-                wished,
-                new EntrySource(store, ports.library()).inherited(route.assessment()),
-                trail);
+    ScreenContext context() {
+        return context;
     }
 
-    private void show(Loaded loaded) {
-        Answering opened = new Answering(
-                context,
-                autoSave,
-                resume,
-                loaded.assessment(),
-                loaded.carrying(),
-                loaded.framework(),
-                loaded.signed(),
-                loaded.inherited(),
-                ports.undo().of(assessment));
-        opened.navigation().begin(loaded.wished());
-        Profile profile = loaded.assessment().profile();
-        context.frame().showTitle(context.formats().title(profile));
-        autoSave.named(assessment, context.formats().title(profile));
-        context.frame().showContext(about(loaded, opened));
-        answering.set(opened);
-        autoSave.contests().show(Optional.of(opened));
-        if (ports.isShared()) {
-            RemoteChanges watch = new RemoteChanges(context, ports.store(), opened, loaded.trail(), () -> commit.run());
-            watch.follow();
-            others = watch;
+    /** The attached files. */
+    Attaching attaching() {
+        return attaching;
+    }
+
+    /** Where somebody is, and how to get elsewhere. */
+    QuestionNavigation navigation() {
+        return navigation;
+    }
+
+    /** The sign-off that locks it: nothing here changes an answer then. */
+    Optional<LockBand.Signed> signed() {
+        return snapshot.signed();
+    }
+
+    /** What the country says, where this is one of its cities. */
+    Optional<Inherited> inherited() {
+        return snapshot.inherited();
+    }
+
+    /** Where a core check leads on to, once it has every answer; not while it is signed off. */
+    Optional<Deepening> deepening() {
+        return isLocked() ? Optional.empty() : Deepening.of(scorecard()).filter(Deepening::isComplete);
+    }
+
+    boolean isLocked() {
+        return snapshot.signed().isPresent();
+    }
+
+    ReadOnlyObjectProperty<Scorecard> scorecardProperty() {
+        return scorecard.getReadOnlyProperty();
+    }
+
+    Scorecard scorecard() {
+        return scorecard.get();
+    }
+
+    ScoredQuestion of(QuestionId question) {
+        return scorecard().of(question);
+    }
+
+    /** What the last answer of this session moved; null before the first. */
+    ReadOnlyObjectProperty<@Nullable Movement> movementProperty() {
+        return movement.getReadOnlyProperty();
+    }
+
+    /** The answer that this session replaced, where there was one. */
+    Optional<PreviousResponse> formerOf(QuestionId question) {
+        return Optional.ofNullable(formers.get(question));
+    }
+
+    /** How many questions are asked of this subject at this depth, whatever was answered. */
+    int askedCount() {
+        return scorecard().root().counts().questions();
+    }
+
+    /** Whether this round took anything over from an earlier one. */
+    boolean hasCarried() {
+        return !snapshot.carrying().carried().isEmpty();
+    }
+
+    /** What an earlier round said; empty where it said nothing, or there is an answer already. */
+    Optional<Carried> toConfirm(QuestionId question) {
+        return Optional.ofNullable(snapshot.carrying().carried().get(question))
+                .filter(carried ->
+                        snapshot.carrying().isToConfirm(question, of(question).answer()));
+    }
+
+    /** Makes it the answer, with its evidence; a note or evidence of this round stays. False where nothing is to confirm. */
+    boolean confirm(QuestionId question) {
+        Optional<Answer> confirmed = confirmed(question);
+        confirmed.ifPresent(answer -> change(question, answer));
+        return confirmed.isPresent() && !isLocked();
+    }
+
+    private Optional<Answer> confirmed(QuestionId question) {
+        return toConfirm(question).map(Carried::answer).map(said -> {
+            Answer now = of(question).answer();
+            String note = now.note().isBlank() ? said.note() : (said.note() + "\n" + now.note()).strip();
+            Evidence evidence = now.evidence().isEmpty() ? said.evidence() : now.evidence();
+            return new Answer(said.response(), note, evidence);
+        });
+    }
+
+    /** Those of these questions that are asked and still to confirm. */
+    List<QuestionId> toConfirm(List<QuestionId> questions) {
+        return questions.stream()
+                .filter(question -> Filter.TO_CONFIRM.takes(of(question), snapshot.carrying()))
+                .toList();
+    }
+
+    /** Confirms all of these that are asked, also those that are asked only once another is confirmed; one act. */
+    void confirmAll(List<QuestionId> questions) {
+        List<UndoSteps.Stack.Step> steps = new ArrayList<>();
+        for (List<QuestionId> open = toConfirm(questions);
+                !open.isEmpty() && !isLocked();
+                open = toConfirm(questions)) {
+            for (QuestionId question : open) {
+                confirmed(question).flatMap(answer -> step(question, answer)).ifPresent(step -> {
+                    steps.add(step);
+                    replace(step);
+                });
+            }
         }
+        undo.made(steps);
     }
 
-    private String about(Loaded loaded, Answering opened) {
-        Profile profile = loaded.assessment().profile();
-        String about = context.text(
-                contextKey(profile),
-                opened.askedCount(),
-                loaded.framework().ref().version());
-        LocalDate today = context.formats().dayOf(context.clock().instant());
-        return loaded.signed().isPresent()
-                ? about
-                : new DueText(context.messages(), context.formats())
-                        .of(profile, today)
-                        .map(due -> context.text("answer.context.due", due, about))
-                        .orElse(about);
+    void respond(QuestionId question, Response response) {
+        change(question, of(question).answer().withResponse(response));
     }
 
-    private static String contextKey(Profile profile) {
-        if (profile.subject().isCity()) {
-            return "answer.context.city";
+    /** The reason becomes the note; a note that stood there stays below it. */
+    void respondNotApplicable(QuestionId question, String reason) {
+        Answer answer = of(question).answer();
+        String note = answer.note().isBlank() || answer.note().equals(reason) ? reason : reason + "\n" + answer.note();
+        change(question, answer.withResponse(new Response.NotApplicable()).withNote(note.strip()));
+    }
+
+    /** False where it may not be: without its reason nothing stays not applicable. */
+    boolean note(QuestionId question, String note) {
+        Answer answer = of(question).answer();
+        if (note.isBlank() && answer.response().isNotApplicable()) {
+            return false;
         }
-        return profile.depth() == Depth.CORE ? "answer.context.core" : "answer.context.full";
+        change(question, answer.withNote(note.strip()));
+        return true;
+    }
+
+    void evidence(QuestionId question, Evidence evidence) {
+        change(question, of(question).answer().withEvidence(evidence));
+    }
+
+    /** It can be taken back before it is saved: somebody else may have been quicker. */
+    private void change(QuestionId question, Answer after) {
+        step(question, after).ifPresent(step -> {
+            undo.made(List.of(step));
+            replace(step);
+        });
+    }
+
+    /** Empty where nothing would change, or nothing may. */
+    private Optional<UndoSteps.Stack.Step> step(QuestionId question, Answer after) {
+        Answer before = of(question).answer();
+        return before.equals(after) || isLocked()
+                ? Optional.empty()
+                : Optional.of(new UndoSteps.Stack.Step(question, before, after));
+    }
+
+    private void replace(UndoSteps.Stack.Step step) {
+        Response said = step.before().response();
+        if (said.isAnswer() && !said.equals(step.after().response())) {
+            formers.put(
+                    step.question(), new PreviousResponse(said, context.clock().instant()));
+        }
+        apply(step.question(), step.before(), step.after());
+    }
+
+    /** What somebody else answered: shown, not saved, and nothing that could be taken back here or was moved by it. */
+    void adopt(QuestionId question, Answer theirs) {
+        changes++;
+        Movement last = movement.get();
+        if (last != null && last.question().id().equals(question)) {
+            movement.set(null);
+        }
+        undo.forget(question);
+        formers.remove(question);
+        scorecard.set(Scoring.answer(scorecard.get(), question, theirs));
+    }
+
+    /** Ours instead of what somebody else answered. */
+    void decide(QuestionId question, Answer mine) {
+        change(question, mine);
+    }
+
+    AssessmentId assessment() {
+        return snapshot.assessment().id();
+    }
+
+    /** How often an answer here became another one. */
+    int changes() {
+        return changes;
+    }
+
+    /** Whether that is what stands here; what is not a question of ours is nothing that could be shown. */
+    boolean isShown(QuestionId question, Answer answer) {
+        return scorecard().questions().stream()
+                .filter(scored -> scored.question().id().equals(question))
+                .allMatch(scored -> scored.answer().equals(answer));
+    }
+
+    private void apply(QuestionId question, Answer before, Answer after) {
+        changes++;
+        Scorecard was = scorecard.get();
+        Scorecard is = Scoring.answer(was, question, after);
+        scorecard.set(is);
+        if (!before.response().equals(after.response())) {
+            movement.set(Movement.of(question, was, is));
+        }
+        autoSave.save(new Change(assessment(), question, before, after, is.standing()));
+    }
+
+    /** Takes the last act back, as changes of their own, and goes to its question. False where there is none. */
+    boolean undo() {
+        return !isLocked() && retrace(undo.undo());
+    }
+
+    UndoSteps.Stack undoStack() {
+        return undo;
+    }
+
+    boolean redo() {
+        return !isLocked() && retrace(undo.redo());
+    }
+
+    private boolean retrace(List<UndoSteps.Stack.Step> steps) {
+        for (UndoSteps.Stack.Step taken : steps) {
+            formers.remove(taken.question());
+            apply(taken.question(), taken.before(), taken.after());
+            navigation.open(taken.question());
+        }
+        return !steps.isEmpty();
+    }
+
+    /** Who changed this answer, when, and what it was before. */
+    void openHistory(QuestionId question) {
+        context.navigator().go(new Route.History(assessment(), Optional.of(question)));
+    }
+
+    /** How many questions a filter takes now. */
+    int count(Filter filter) {
+        return (int) scorecard().questions().stream()
+                .filter(scored -> filter.takes(scored, snapshot.carrying()))
+                .count();
     }
 
     /** Opens it again for changes; what an answer was before stays in the trail, as does the sign-off. */
@@ -131,40 +308,33 @@ public final class AnswerViewModel {
         context.background()
                 .run(
                         () -> {
-                            ports.reviews().reopen(assessment, reason, by);
+                            ports.of().reviews().reopen(assessment(), reason, by);
                             return reason;
                         },
                         reopened -> {
                             autoSave.retry();
-                            context.navigator().go(new Route.Answer(assessment, Optional.empty()));
+                            context.navigator().go(new Route.Answer(assessment(), Optional.empty()));
                         });
-    }
-
-    /** The attached files of what was opened. */
-    Attaching attaching(Answering opened) {
-        Attaching made = new Attaching(context, opened, ports.evidence());
-        attaching = made;
-        return made;
     }
 
     /** The way on from a core check. */
     FullDepth depth() {
-        return new FullDepth(context, ports.store(), ports.library());
+        return new FullDepth(context, ports.of().store(), ports.of().library());
     }
 
     /** What is being typed is handed on first, as an answer of the core check. */
     void goOn() {
         commit.run();
-        depth().goOn(assessment);
+        depth().goOn(assessment());
     }
 
     void openReview() {
-        context.navigator().go(new Route.Review(assessment));
+        context.navigator().go(new Route.Review(assessment()));
     }
 
     /** The name of whoever is at this computer. */
     OwnName own() {
-        return ports.own();
+        return ports.of().own();
     }
 
     /** What hands on text that is being typed, before an answer of somebody else is shown. */
@@ -172,27 +342,35 @@ public final class AnswerViewModel {
         commit = action;
     }
 
-    /** Null until it is loaded. */
-    ReadOnlyObjectProperty<@Nullable Answering> answeringProperty() {
-        return answering.getReadOnlyProperty();
-    }
-
-    ScreenContext context() {
-        return context;
+    /** It is on the screen now; where others may write too, what they change is shown from now on. */
+    void watch() {
+        autoSave.contests().show(Optional.of(this));
+        if (ports.isShared()) {
+            RemoteChanges watch =
+                    new RemoteChanges(context, ports.of().store(), this, snapshot.trail(), () -> commit.run());
+            watch.follow();
+            others = watch;
+        }
     }
 
     /** The screen is left: the place is remembered, and what could not be saved is tried once more. */
     void leaving() {
-        resume.keep();
+        navigation.leaving();
         autoSave.contests().show(Optional.empty());
-        if (attaching != null) {
-            attaching.cancel();
-        }
+        attaching.cancel();
         if (others != null) {
             others.stop();
         }
         if (autoSave.hasUnsaved()) {
             autoSave.retry();
         }
+    }
+
+    /** What the screen works with beside an assessment: what can be taken back of earlier visits. Shared: others may write too. */
+    public record Ports(AssessmentPorts of, UndoSteps undo, boolean isShared, Files evidence) {
+
+        /** Where attached files come from and are kept, what writes a copy, and what shows a laid-out file with the desktop's program. */
+        public record Files(
+                EvidenceStore store, EvidenceFiles files, LargeOutputFile output, Consumer<String> desktop) {}
     }
 }

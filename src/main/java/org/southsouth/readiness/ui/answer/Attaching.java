@@ -31,8 +31,8 @@ final class Attaching {
     private static final int STEPS = 1000;
 
     private final ScreenContext context;
-    private final Answering answering;
-    private final EvidencePorts ports;
+    private final AnswerViewModel model;
+    private final AnswerViewModel.Ports.Files ports;
     private final Deque<Wish> waiting = new ArrayDeque<>();
     private final Set<String> asked = new HashSet<>();
     private final ReadOnlyObjectWrapper<@Nullable Going> going = new ReadOnlyObjectWrapper<>(null);
@@ -53,15 +53,15 @@ final class Attaching {
         static final Told NOTHING = new Told(null, "");
     }
 
-    Attaching(ScreenContext context, Answering answering, EvidencePorts ports) {
+    Attaching(ScreenContext context, AnswerViewModel model, AnswerViewModel.Ports.Files ports) {
         this.context = context;
-        this.answering = answering;
+        this.model = model;
         this.ports = ports;
     }
 
     /** One after the other; those that cannot be attached are told, and the others are. */
     void attach(QuestionId question, List<String> paths) {
-        if (answering.isLocked() || paths.isEmpty()) {
+        if (model.isLocked() || paths.isEmpty()) {
             return;
         }
         told.set(Told.NOTHING);
@@ -130,7 +130,7 @@ final class Attaching {
         Evidence evidence = evidence(question);
         List<AttachedFile> files = new ArrayList<>(evidence.files());
         files.add(file);
-        answering.evidence(question, evidence.withFiles(files));
+        model.evidence(question, evidence.withFiles(files));
     }
 
     private void finish() {
@@ -167,12 +167,12 @@ final class Attaching {
     }
 
     private Evidence evidence(QuestionId question) {
-        return answering.of(question).answer().evidence();
+        return model.of(question).answer().evidence();
     }
 
     private List<AttachedFile> all() {
         List<AttachedFile> all = new ArrayList<>();
-        for (ScoredQuestion scored : answering.scorecard().questions()) {
+        for (ScoredQuestion scored : model.scorecard().questions()) {
             all.addAll(scored.answer().evidence().files());
         }
         return all;
@@ -183,7 +183,7 @@ final class Attaching {
         Evidence evidence = evidence(question);
         List<AttachedFile> left =
                 evidence.files().stream().filter(other -> !other.equals(file)).toList();
-        answering.evidence(question, evidence.withFiles(left));
+        model.evidence(question, evidence.withFiles(left));
     }
 
     /** In the desktop's own program, which cannot write to it. */

@@ -154,7 +154,7 @@ public final class AutoSave {
     private Map<AssessmentId, StoreException> keepWaiting() {
         Map<AssessmentId, StoreException> refused = new LinkedHashMap<>();
         try {
-            for (PendingChange next = queue.take(); next != null; next = queue.take()) {
+            for (ChangeQueue.Pending next = queue.take(); next != null; next = queue.take()) {
                 keep(next, refused);
             }
         } finally {
@@ -163,7 +163,7 @@ public final class AutoSave {
         return refused;
     }
 
-    private void keep(PendingChange next, Map<AssessmentId, StoreException> refused) {
+    private void keep(ChangeQueue.Pending next, Map<AssessmentId, StoreException> refused) {
         boolean isKept = false;
         try {
             Optional<OtherEdit> theirs = next.keep(store);

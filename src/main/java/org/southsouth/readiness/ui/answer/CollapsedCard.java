@@ -1,9 +1,12 @@
 package org.southsouth.readiness.ui.answer;
 
+import java.util.ArrayList;
 import java.util.List;
 import javafx.geometry.Pos;
 import javafx.scene.AccessibleRole;
 import javafx.scene.control.Label;
+import javafx.scene.control.ToggleButton;
+import javafx.scene.control.ToggleGroup;
 import javafx.scene.control.Tooltip;
 import javafx.scene.input.MouseButton;
 import javafx.scene.layout.HBox;
@@ -13,20 +16,25 @@ import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 import org.southsouth.readiness.core.assessment.Response;
 import org.southsouth.readiness.core.framework.Band;
+import org.southsouth.readiness.core.framework.Option;
 import org.southsouth.readiness.core.framework.Question;
 import org.southsouth.readiness.core.framework.QuestionKind;
 import org.southsouth.readiness.core.scoring.ScoredQuestion;
+import org.southsouth.readiness.ui.controls.ArrowKeys;
+import org.southsouth.readiness.ui.controls.Rows;
 import org.southsouth.readiness.ui.controls.ScoreCell;
+import org.southsouth.readiness.ui.controls.Texts;
 import org.southsouth.readiness.ui.controls.editor.TypedField;
+import org.southsouth.readiness.ui.fx.Visibility;
 import org.southsouth.readiness.words.ChoiceLook;
 
 /** A question at rest, in one line or, compact, in two. Yes, partly, no and figures are answered here without opening. */
-final class CollapsedCard extends VBox implements CardView {
+final class CollapsedCard extends VBox implements QuestionCard.View {
     private final AnswerContext screen;
-    private final Label answer = Labels.of("", "t-body", "muted", "calm-answer");
+    private final Label answer = Texts.plain("", "t-body", "muted", "calm-answer");
     private final ScoreCell cell = new ScoreCell();
-    private final Label error = Labels.wrapped("", "t-caption", "danger-text", "calm-error");
-    private final Tooltip whole = new Tooltip();
+    private final Label error = Texts.paragraph("", "t-caption", "danger-text", "calm-error");
+    private final Tooltip whole = Texts.tip("");
     private final @Nullable YesNoSegments segments;
     private final @Nullable TypedField field;
 
@@ -42,9 +50,7 @@ final class CollapsedCard extends VBox implements CardView {
         setFocusTraversable(true);
         setAccessibleRole(AccessibleRole.BUTTON);
         setAccessibleRoleDescription(screen.text("common.kind.question"));
-        whole.setWrapText(true);
-        whole.setMaxWidth(480);
-        Label number = Labels.of(String.valueOf(place.number()), "t-body", "faint", "calm-number");
+        Label number = Texts.plain(String.valueOf(place.number()), "t-body", "faint", "calm-number");
         HBox row = new HBox(number, wording(question));
         row.getStyleClass().add("q-calm");
         if (screen.isCompact()) {
@@ -72,7 +78,7 @@ final class CollapsedCard extends VBox implements CardView {
     }
 
     private Region wording(Question question) {
-        Label title = Labels.of(question.title(), "t-body", "b", "calm-title");
+        Label title = Texts.plain(question.title(), "t-body", "b", "calm-title");
         title.setTooltip(new Tooltip(question.title()));
         title.setMinWidth(screen.isCompact() ? 0 : USE_PREF_SIZE);
         if (screen.isCompact()) {
@@ -81,18 +87,18 @@ final class CollapsedCard extends VBox implements CardView {
         }
         answer.setMinWidth(0);
         answer.setMaxWidth(Double.MAX_VALUE);
-        Pane words = screen.isCompact() ? new VBox(title, answer) : new HBox(12, title, Labels.wide(answer));
+        Pane words = screen.isCompact() ? new VBox(title, answer) : new HBox(12, title, Rows.wide(answer));
         if (words instanceof HBox line) {
             line.setAlignment(Pos.CENTER_LEFT);
         } else if (words instanceof VBox lines) {
             lines.setAlignment(Pos.CENTER_LEFT);
         }
         words.setMinWidth(0);
-        return Labels.wide(words);
+        return Rows.wide(words);
     }
 
     private void addInput(HBox row, Question question) {
-        boolean isLocked = screen.answering().isLocked();
+        boolean isLocked = screen.model().isLocked();
         if (segments != null) {
             segments.setDisable(isLocked);
             row.getChildren().add(segments);
@@ -100,7 +106,7 @@ final class CollapsedCard extends VBox implements CardView {
         if (field != null) {
             String measured =
                     question.kind().numeric().map(QuestionKind.Numeric::unit).orElse("");
-            Label unit = Labels.of(measured, "t-body", "muted", "calm-unit");
+            Label unit = Texts.plain(measured, "t-body", "muted", "calm-unit");
             unit.setTooltip(new Tooltip(measured));
             unit.setWrapText(true);
             unit.setMinHeight(USE_PREF_SIZE);
@@ -127,7 +133,7 @@ final class CollapsedCard extends VBox implements CardView {
     public void show(ScoredQuestion scored) {
         Response response = scored.answer().response();
         boolean isAnsweredHere = (segments != null || field != null) && response.isAnswer();
-        String line = screen.answering()
+        String line = screen.model()
                 .toConfirm(scored.question().id())
                 .map(said -> screen.text(
                         "answer.carried.calm",
@@ -136,7 +142,7 @@ final class CollapsedCard extends VBox implements CardView {
         answer.setText(isAnsweredHere ? "" : line);
         whole.setText(line);
         answer.setTooltip(line.isEmpty() ? null : whole);
-        Labels.show(answer, !screen.isCompact() || !answer.getText().isEmpty());
+        Visibility.show(answer, !screen.isCompact() || !answer.getText().isEmpty());
         cell.show(scored.points(), screen.score(scored.points()), bands());
         setAccessibleText(screen.text(
                 "answer.card.open",
@@ -152,11 +158,53 @@ final class CollapsedCard extends VBox implements CardView {
     }
 
     private List<Band> bands() {
-        return screen.answering().scorecard().framework().head().bands();
+        return screen.model().scorecard().framework().head().bands();
     }
 
     @Override
     public boolean commit() {
         return field == null || field.commit();
+    }
+
+    /** Yes, Partly, No side by side, for a card at rest; what each means here stands in its tooltip. */
+    private static final class YesNoSegments extends HBox {
+        private final List<ToggleButton> buttons = new ArrayList<>();
+        private final ToggleGroup group = new ToggleGroup();
+        private final ArrowKeys arrows;
+        private Response shown = new Response.Blank();
+
+        YesNoSegments(AnswerContext screen, Question question, QuestionKind.Choice choice) {
+            getStyleClass().add("segmented");
+            for (Option option : choice.options()) {
+                ToggleButton button = new ToggleButton(screen.text("answer.option." + option.id()));
+                button.setUserData(option.id());
+                button.setToggleGroup(group);
+                button.getStyleClass().add("segment");
+                button.setAccessibleText(question.title() + ": " + option.text());
+                button.setTooltip(new Tooltip(option.text()));
+                button.setOnAction(event -> {
+                    screen.model().respond(question.id(), new Response.Chosen(option.id()));
+                    show(shown);
+                });
+                buttons.add(button);
+            }
+            buttons.get(0).getStyleClass().add("first");
+            buttons.get(buttons.size() - 1).getStyleClass().add("last");
+            arrows = ArrowKeys.over(buttons);
+            getChildren().addAll(buttons);
+            setMinWidth(USE_PREF_SIZE);
+            setMaxHeight(USE_PREF_SIZE);
+        }
+
+        void show(Response response) {
+            shown = response;
+            for (ToggleButton button : buttons) {
+                boolean isChosen = response.names((String) button.getUserData());
+                button.setSelected(isChosen);
+                if (isChosen) {
+                    arrows.stopAt(button);
+                }
+            }
+        }
     }
 }

@@ -3,7 +3,6 @@ package org.southsouth.readiness.ui.answer;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import javafx.geometry.Pos;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
 import javafx.scene.control.ToggleButton;
@@ -15,8 +14,11 @@ import org.southsouth.readiness.core.assessment.Evidence;
 import org.southsouth.readiness.core.assessment.Grade;
 import org.southsouth.readiness.core.framework.Question;
 import org.southsouth.readiness.ui.controls.ArrowKeys;
+import org.southsouth.readiness.ui.controls.Rows;
+import org.southsouth.readiness.ui.controls.Texts;
 import org.southsouth.readiness.ui.controls.editor.DebouncedInput;
 import org.southsouth.readiness.ui.fx.PlainTyping;
+import org.southsouth.readiness.ui.fx.Visibility;
 
 /** What an answer rests on: grade, source and year. */
 final class EvidenceEditor extends InlineRow {
@@ -25,10 +27,10 @@ final class EvidenceEditor extends InlineRow {
 
     private final Question question;
     private final List<ToggleButton> grades = new ArrayList<>();
-    private final Label meaning = Labels.wrapped("", "t-caption", "muted");
+    private final Label meaning = Texts.caption("");
     private final TextField source = PlainTyping.line(new TextField());
     private final TextField year = new TextField();
-    private final Label error = Labels.wrapped("", "t-caption", "danger-text");
+    private final Label error = Texts.paragraph("", "t-caption", "danger-text");
     private final DebouncedInput typing;
     private Evidence evidence = Evidence.NONE;
 
@@ -84,21 +86,20 @@ final class EvidenceEditor extends InlineRow {
 
     @Override
     void redraw() {
-        HBox contents = new HBox(12);
-        contents.setAlignment(Pos.CENTER_LEFT);
+        HBox contents = Rows.of(12);
         Grade grade = evidence.grade();
         if (!isEditing() && grade != null) {
-            contents.getChildren().add(Labels.of(grade.name(), "chip", grade.isDocumented() ? "accent" : "grade"));
+            contents.getChildren().add(Texts.plain(grade.name(), "chip", grade.isDocumented() ? "accent" : "grade"));
         }
         if (!isEditing()) {
             String words = screen().evidence().source(evidence);
             boolean isNothing = words.isEmpty();
-            Label text = Labels.wrapped(
+            Label text = Texts.paragraph(
                     isNothing ? screen().text(nothing()) : words,
                     "t-body",
                     isNothing ? "faint" : "plain",
                     "inline-contents");
-            contents.getChildren().add(Labels.wide(text));
+            contents.getChildren().add(Rows.wide(text));
         }
         showContents(contents, evidence.isEmpty());
     }
@@ -137,16 +138,16 @@ final class EvidenceEditor extends InlineRow {
         HBox row = new HBox(
                 12,
                 field("answer.evidence.grade", segments),
-                Labels.wide(field("answer.evidence.source", source)),
+                Rows.wide(field("answer.evidence.source", source)),
                 field("answer.evidence.year", year));
-        Labels.show(error, false);
+        Visibility.show(error, false);
         VBox form = new VBox(8, row, meaning, error);
         form.getStyleClass().add("evidence-form");
         return form;
     }
 
     private VBox field(String key, Region control) {
-        return new VBox(4, Labels.of(screen().text(key), "t-caption", "muted"), control);
+        return new VBox(4, Texts.plain(screen().text(key), "t-caption", "muted"), control);
     }
 
     private String words(@Nullable Grade grade) {
@@ -187,9 +188,9 @@ final class EvidenceEditor extends InlineRow {
                 && Integer.parseInt(typed) <= LAST_YEAR;
         boolean isError = !typed.isEmpty() && !isYear;
         error.setText(isError ? screen().text("answer.evidence.year.error") : "");
-        Labels.show(error, isError);
+        Visibility.show(error, isError);
         Integer kept = isYear ? Integer.valueOf(typed) : null;
-        screen().answering()
+        screen().model()
                 .evidence(
                         question.id(),
                         new Evidence(

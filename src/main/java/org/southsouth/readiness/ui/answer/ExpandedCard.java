@@ -6,21 +6,29 @@ import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Hyperlink;
+import javafx.scene.control.Label;
 import javafx.scene.control.ToggleGroup;
+import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
+import org.southsouth.readiness.core.assessment.Carried;
 import org.southsouth.readiness.core.framework.Question;
+import org.southsouth.readiness.core.framework.QuestionKind;
 import org.southsouth.readiness.core.scoring.ScoredQuestion;
 import org.southsouth.readiness.ui.controls.ArrowKeys;
-import org.southsouth.readiness.ui.controls.Icons;
+import org.southsouth.readiness.ui.controls.Buttons;
 import org.southsouth.readiness.ui.controls.IntoSight;
+import org.southsouth.readiness.ui.controls.Rows;
+import org.southsouth.readiness.ui.controls.Texts;
 import org.southsouth.readiness.ui.controls.editor.ResponseEditor;
 import org.southsouth.readiness.ui.controls.editor.ResponseEditors;
+import org.southsouth.readiness.ui.fx.Visibility;
+import org.southsouth.readiness.words.ChoiceLook;
 
 /** The one question in focus: its text, where to answer it, what the answer rests on, and the way on. */
-final class ExpandedCard extends VBox implements CardView {
+final class ExpandedCard extends VBox implements QuestionCard.View {
     private final AnswerContext screen;
     private final Question question;
     private final ResponseEditor editor;
@@ -45,17 +53,18 @@ final class ExpandedCard extends VBox implements CardView {
         this.carried = new CarriedBar(screen, question);
         getStyleClass().addAll("card", "is-focus", "q-open");
         setAccessibleText(question.text());
-        getChildren().addAll(caption(place), Labels.wrapped(question.text(), "t-title", "b", "question-text"), carried);
+        getChildren()
+                .addAll(caption(place), Texts.paragraph(question.text(), "t-title", "b", "question-text"), carried);
         if (editor.count().isPresent()) {
-            getChildren().add(Labels.of(screen.text("answer.multiple.choose"), "t-body", "muted", "hint"));
+            getChildren().add(Texts.plain(screen.text("answer.multiple.choose"), "t-body", "muted", "hint"));
         }
-        Labels.show(help, false);
+        Visibility.show(help, false);
         help.getStyleClass().addAll("soft", "help-in-card");
         VBox rows = new VBox(evidence, files, note);
         rows.getStyleClass().add("inline-rows");
-        getChildren().addAll(editor.node(), pills, help, Labels.hairline(), rows, foot());
+        getChildren().addAll(editor.node(), pills, help, Rows.hairline(), rows, foot());
         oneStop();
-        lock(screen.answering().isLocked());
+        lock(screen.model().isLocked());
         show(scored);
     }
 
@@ -75,11 +84,8 @@ final class ExpandedCard extends VBox implements CardView {
         history.getStyleClass().addAll("t-caption", "card-history");
         history.setMinWidth(Region.USE_PREF_SIZE);
         history.setAccessibleText(screen.text("answer.card.history.of", question.title()));
-        history.setOnAction(event -> screen.answering().openHistory(question.id()));
-        HBox caption =
-                new HBox(8, Labels.of(position + "  ·  " + question.id(), "t-caption", "muted"), Labels.gap(), history);
-        caption.setAlignment(Pos.CENTER_LEFT);
-        return caption;
+        history.setOnAction(event -> screen.model().openHistory(question.id()));
+        return Rows.of(8, Texts.plain(position + "  ·  " + question.id(), "t-caption", "muted"), Rows.gap(), history);
     }
 
     /** Options and pills share one stop of Tab where they are one choice. */
@@ -90,30 +96,26 @@ final class ExpandedCard extends VBox implements CardView {
     }
 
     private HBox foot() {
-        HBox foot = new HBox(8);
-        foot.setAlignment(Pos.CENTER_LEFT);
+        HBox foot = Rows.of(8);
         foot.getStyleClass().add("card-foot");
         if (screen.isCompact()) {
-            Button open = new Button(screen.text("answer.card.help"), Icons.of(Feather.HELP_CIRCLE));
-            open.getStyleClass().addAll("quiet", "help-button");
-            open.setOnAction(event -> toggleHelp());
-            foot.getChildren().add(open);
-        } else if (!screen.answering().isLocked()) {
+            foot.getChildren()
+                    .add(Buttons.of(
+                            Feather.HELP_CIRCLE,
+                            screen.text("answer.card.help"),
+                            this::toggleHelp,
+                            "quiet",
+                            "help-button"));
+        } else if (!screen.model().isLocked()) {
             foot.getChildren().add(new KeyHints(screen, question, editor.isEnterOnward()));
         }
-        Button previous =
-                button("answer.card.previous", () -> screen.navigation().openPrevious());
-        Button next = button("answer.card.next", () -> screen.navigation().openNext());
+        Button previous = Buttons.of(
+                screen.text("answer.card.previous"), () -> screen.navigation().openPrevious());
+        Button next = Buttons.of(
+                screen.text("answer.card.next"), () -> screen.navigation().openNext());
         next.getStyleClass().add("primary");
-        foot.getChildren().addAll(Labels.gap(), previous, next);
+        foot.getChildren().addAll(Rows.gap(), previous, next);
         return foot;
-    }
-
-    private Button button(String key, Runnable action) {
-        Button button = new Button(screen.text(key));
-        button.setMinWidth(Region.USE_PREF_SIZE);
-        button.setOnAction(event -> action.run());
-        return button;
     }
 
     @Override
@@ -140,7 +142,7 @@ final class ExpandedCard extends VBox implements CardView {
 
     @Override
     public void focus() {
-        if (screen.answering().isLocked()) {
+        if (screen.model().isLocked()) {
             requestFocus();
         } else {
             editor.focus();
@@ -160,7 +162,7 @@ final class ExpandedCard extends VBox implements CardView {
     @Override
     public void toggleHelp() {
         help.show(question, screen.navigation().choosing());
-        Labels.show(help, !help.isVisible());
+        Visibility.show(help, !help.isVisible());
         if (help.isVisible()) {
             IntoSight.bring(help);
         }
@@ -169,12 +171,79 @@ final class ExpandedCard extends VBox implements CardView {
     @Override
     public boolean closeHelp() {
         boolean wasOpen = help.isVisible();
-        Labels.show(help, false);
+        Visibility.show(help, false);
         return wasOpen;
     }
 
     /** Acts on a typed character; false where it means nothing here. */
     boolean typed(String character) {
         return editor.typed(character);
+    }
+
+    /** The keys that answer this question, at the foot of its card; Enter too, where it is no part of the answer. */
+    private static final class KeyHints extends HBox {
+        private final AnswerContext screen;
+
+        KeyHints(AnswerContext screen, Question question, boolean isEnterOnward) {
+            super(16);
+            this.screen = screen;
+            setAlignment(Pos.CENTER_LEFT);
+            QuestionKind kind = question.kind();
+            if (kind.hasOptions()) {
+                String keys = kind.choice()
+                        .map(choice -> ChoiceLook.of(choice).hint(choice, screen.messages()))
+                        .orElse(screen.text("answer.key.space"));
+                add(keys, "answer.key.choose");
+                add(screen.text("answer.key.dont-know.key"), "answer.key.dont-know");
+            }
+            if (isEnterOnward) {
+                add(screen.text("answer.key.next.key"), "answer.key.next");
+            }
+        }
+
+        private void add(String key, String meaning) {
+            HBox hint = Rows.of(
+                    8,
+                    Texts.whole(key, "keycap", "t-caption"),
+                    Texts.plain(screen.text(meaning), "t-caption", "muted"));
+            getChildren().add(hint);
+        }
+    }
+
+    /** What an earlier round said to the question in focus, and the button that says it is still so. Gone once there is an answer. */
+    private static final class CarriedBar extends HBox {
+        private final AnswerContext screen;
+        private final Question question;
+        private final Label said = Texts.paragraph("", "t-body");
+        private final Label by = Texts.caption("");
+
+        CarriedBar(AnswerContext screen, Question question) {
+            super(16);
+            this.screen = screen;
+            this.question = question;
+            getStyleClass().addAll("soft", "carried-bar");
+            setAlignment(Pos.CENTER_LEFT);
+            Button still = Buttons.of(
+                    screen.text("answer.carried.still"), () -> screen.model().confirm(question.id()), "carried-still");
+            Visibility.show(still, !screen.model().isLocked());
+            still.setTooltip(new Tooltip(screen.text("answer.carried.still.key", screen.text("answer.key.still.key"))));
+            getChildren().addAll(Rows.wide(new VBox(said, by)), still);
+        }
+
+        void show() {
+            var carried = screen.model().toConfirm(question.id());
+            Visibility.show(this, carried.isPresent());
+            carried.ifPresent(this::show);
+        }
+
+        private void show(Carried carried) {
+            said.setText(screen.text(
+                    "answer.carried.said",
+                    carried.round().name(),
+                    screen.answers().said(question, carried.answer().response())));
+            by.setText(String.join(
+                    "  ·  ",
+                    screen.evidence().of(carried, screen.context().clock().instant())));
+        }
     }
 }

@@ -11,7 +11,6 @@ import javafx.scene.control.Button;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
 import javafx.scene.control.ProgressBar;
-import javafx.scene.control.Tooltip;
 import javafx.scene.input.DragEvent;
 import javafx.scene.input.TransferMode;
 import javafx.scene.layout.HBox;
@@ -24,7 +23,10 @@ import org.southsouth.readiness.core.evidence.FileKind;
 import org.southsouth.readiness.core.framework.Question;
 import org.southsouth.readiness.ui.answer.Attaching.Going;
 import org.southsouth.readiness.ui.answer.Attaching.Told;
-import org.southsouth.readiness.ui.controls.Icons;
+import org.southsouth.readiness.ui.controls.Buttons;
+import org.southsouth.readiness.ui.controls.Rows;
+import org.southsouth.readiness.ui.controls.Texts;
+import org.southsouth.readiness.ui.fx.Visibility;
 
 /** The files that are attached to an answer: each can be opened and copied, and where nothing is signed off taken away. */
 final class FileRows extends VBox {
@@ -32,8 +34,8 @@ final class FileRows extends VBox {
     private final Question question;
     private final VBox rows = new VBox(4);
     private final Button attach;
-    private final Label told = Labels.wrapped("", "t-caption", "danger-text");
-    private final Label reading = Labels.of("", "t-caption", "muted");
+    private final Label told = Texts.paragraph("", "t-caption", "danger-text");
+    private final Label reading = Texts.plain("", "t-caption", "muted");
     private final ProgressBar bar = new ProgressBar(0);
     private final HBox going;
     /** Held weakly by what outlives this card. */
@@ -47,21 +49,16 @@ final class FileRows extends VBox {
         getStyleClass().add("attached-files");
         this.screen = screen;
         this.question = question;
-        this.attach = new Button(screen.text("answer.files.attach"), Icons.of(Feather.PAPERCLIP));
-        attach.getStyleClass().addAll("quiet", "btn-s", "inline-change");
-        attach.setMinWidth(Region.USE_PREF_SIZE);
+        this.attach = Buttons.of(
+                Feather.PAPERCLIP, screen.text("answer.files.attach"), this::choose, "quiet", "btn-s", "inline-change");
         attach.setAccessibleText(screen.text("answer.files.attach.of", question.title()));
-        attach.setOnAction(event -> choose());
-        Labels.show(attach, !screen.answering().isLocked());
-        Button cancel = new Button(screen.text("common.cancel"));
-        cancel.getStyleClass().addAll("quiet", "btn-s");
-        cancel.setMinWidth(Region.USE_PREF_SIZE);
-        cancel.setOnAction(event -> screen.attaching().cancel());
+        Visibility.show(attach, !screen.model().isLocked());
+        Button cancel = Buttons.of(screen.text("common.cancel"), screen.attaching()::cancel, "quiet", "btn-s");
         bar.setMinWidth(Region.USE_PREF_SIZE);
-        going = new HBox(12, Labels.wide(reading), bar, cancel);
+        going = new HBox(12, Rows.wide(reading), bar, cancel);
         going.setAlignment(Pos.CENTER_LEFT);
-        Label name = Labels.of(screen.text("answer.files"), "t-body", "muted", "inline-name");
-        HBox line = new HBox(name, Labels.wide(rows), attach);
+        Label name = Texts.plain(screen.text("answer.files"), "t-body", "muted", "inline-name");
+        HBox line = new HBox(name, Rows.wide(rows), attach);
         line.setAlignment(Pos.TOP_LEFT);
         line.getStyleClass().addAll("inline-row", "files-line");
         rows.setMinWidth(0);
@@ -91,7 +88,7 @@ final class FileRows extends VBox {
         List<Node> nodes = new ArrayList<>();
         files.forEach(file -> nodes.add(row(file)));
         if (nodes.isEmpty()) {
-            nodes.add(Labels.wrapped(screen.text("answer.files.none"), "t-body", "faint", "inline-contents"));
+            nodes.add(Texts.paragraph(screen.text("answer.files.none"), "t-body", "faint", "inline-contents"));
         }
         rows.getChildren().setAll(nodes);
     }
@@ -103,16 +100,15 @@ final class FileRows extends VBox {
                 isHere ? "answer.files.about" : "answer.files.about.absent",
                 kind,
                 screen.context().formats().size(file.size()));
-        HBox row = new HBox(4, Labels.wide(new VBox(name(file, isHere), Labels.wrapped(about, "t-caption", "muted"))));
-        row.setAlignment(Pos.CENTER_LEFT);
+        HBox row = Rows.of(4, Rows.wide(new VBox(name(file, isHere), Texts.caption(about))));
         row.getStyleClass().add("attached-file");
         if (isHere) {
             row.getChildren()
-                    .add(button(
-                            "answer.files.copy", "answer.files.copy.of", Feather.DOWNLOAD, file, () -> saveCopy(file)));
+                    .add(icon(
+                            Feather.DOWNLOAD, "answer.files.copy", "answer.files.copy.of", file, () -> saveCopy(file)));
         }
-        if (!screen.answering().isLocked()) {
-            Button remove = button("answer.files.remove", "answer.files.remove.of", Feather.X, file, () -> {
+        if (!screen.model().isLocked()) {
+            Button remove = icon(Feather.X, "answer.files.remove", "answer.files.remove.of", file, () -> {
                 attach.requestFocus();
                 screen.attaching().remove(question.id(), file);
             });
@@ -123,7 +119,7 @@ final class FileRows extends VBox {
 
     private Region name(AttachedFile file, boolean isHere) {
         if (!isHere) {
-            return Labels.wrapped(file.name(), "t-body", "attached-name");
+            return Texts.paragraph(file.name(), "t-body", "attached-name");
         }
         Hyperlink open = new Hyperlink(file.name());
         open.getStyleClass().addAll("t-body", "attached-name");
@@ -137,14 +133,8 @@ final class FileRows extends VBox {
         return open;
     }
 
-    private Button button(String key, String wholeKey, Feather icon, AttachedFile file, Runnable action) {
-        Button button = new Button("", Icons.of(icon));
-        button.getStyleClass().addAll("quiet", "btn-s");
-        button.setMinWidth(Region.USE_PREF_SIZE);
-        button.setAccessibleText(screen.text(wholeKey, file.name()));
-        button.setTooltip(new Tooltip(screen.text(key)));
-        button.setOnAction(event -> action.run());
-        return button;
+    private Button icon(Feather icon, String tip, String spoken, AttachedFile file, Runnable action) {
+        return Buttons.icon(icon, screen.text(tip), screen.text(spoken, file.name()), action, "quiet", "btn-s");
     }
 
     private void saveCopy(AttachedFile file) {
@@ -162,7 +152,7 @@ final class FileRows extends VBox {
 
     void showGoing(@Nullable Going now) {
         boolean isOwn = now != null && now.question().equals(question.id());
-        Labels.show(going, isOwn);
+        Visibility.show(going, isOwn);
         if (now != null && isOwn) {
             reading.setText(screen.text("answer.files.reading", now.name()));
             bar.setProgress(now.share());
@@ -174,7 +164,7 @@ final class FileRows extends VBox {
                 && question.id().equals(now.question())
                 && !now.words().isEmpty();
         told.setText(isOwn ? now.words() : "");
-        Labels.show(told, isOwn);
+        Visibility.show(told, isOwn);
     }
 
     /** Files that are dragged from the desktop onto the whole card. */
@@ -202,7 +192,7 @@ final class FileRows extends VBox {
     }
 
     private boolean isTaken(DragEvent event) {
-        return event.getDragboard().hasFiles() && !screen.answering().isLocked();
+        return event.getDragboard().hasFiles() && !screen.model().isLocked();
     }
 
     private static void mark(Region card, boolean isTarget) {

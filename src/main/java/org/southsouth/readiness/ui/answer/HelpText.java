@@ -3,6 +3,7 @@ package org.southsouth.readiness.ui.answer;
 import javafx.scene.layout.VBox;
 import org.southsouth.readiness.core.framework.Guidance;
 import org.southsouth.readiness.core.framework.Question;
+import org.southsouth.readiness.ui.controls.Texts;
 
 /** About one question: why it is asked and how to read it, what to attach, whom to ask, where to look, how to choose. */
 final class HelpText extends VBox {
@@ -18,7 +19,7 @@ final class HelpText extends VBox {
         Guidance guidance = question.guidance();
         getChildren().clear();
         if (!guidance.help().isBlank()) {
-            getChildren().add(Labels.wrapped(guidance.help(), "t-body", "muted"));
+            getChildren().add(Texts.muted(guidance.help()));
         }
         add("answer.rail.attach", guidance.evidence());
         add("answer.rail.ask", guidance.ask());
@@ -26,8 +27,8 @@ final class HelpText extends VBox {
         if (!choosing.isBlank()) {
             getChildren()
                     .add(new VBox(
-                            Labels.of(screen.text("answer.rail.choosing"), "t-caption", "muted"),
-                            Labels.wrapped(choosing, "t-caption", "muted")));
+                            Texts.plain(screen.text("answer.rail.choosing"), "t-caption", "muted"),
+                            Texts.caption(choosing)));
         }
     }
 
@@ -35,8 +36,8 @@ final class HelpText extends VBox {
         if (!text.isBlank()) {
             getChildren()
                     .add(new VBox(
-                            Labels.of(screen.text(key), "t-caption", "muted"),
-                            Labels.wrapped(text, "t-body", "plain")));
+                            Texts.plain(screen.text(key), "t-caption", "muted"),
+                            Texts.paragraph(text, "t-body", "plain")));
         }
     }
 }

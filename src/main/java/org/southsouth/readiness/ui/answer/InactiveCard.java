@@ -9,14 +9,16 @@ import org.kordamp.ikonli.feather.Feather;
 import org.southsouth.readiness.core.assessment.Profile;
 import org.southsouth.readiness.core.scoring.ScoredQuestion;
 import org.southsouth.readiness.ui.controls.Icons;
+import org.southsouth.readiness.ui.controls.Rows;
+import org.southsouth.readiness.ui.controls.Texts;
 
 /**
  * A question that is not asked at the moment: why, and that its answer is kept; or not of a city: what its country
  * answered. It can be read, not answered.
  */
-final class InactiveCard extends HBox implements CardView {
+final class InactiveCard extends HBox implements QuestionCard.View {
     private final AnswerContext screen;
-    private final Label why = Labels.wrapped("", "t-caption", "muted");
+    private final Label why = Texts.caption("");
 
     InactiveCard(AnswerContext screen, ScoredQuestion scored) {
         this.screen = screen;
@@ -24,8 +26,8 @@ final class InactiveCard extends HBox implements CardView {
         setFocusTraversable(true);
         setAccessibleRole(AccessibleRole.TEXT);
         setAccessibleRoleDescription(screen.text("common.kind.question"));
-        Label title = Labels.wrapped(scored.question().title(), "t-body", "muted");
-        VBox words = Labels.wide(new VBox(title, why));
+        Label title = Texts.muted(scored.question().title());
+        VBox words = Rows.wide(new VBox(title, why));
         words.setMinWidth(0);
         getChildren().addAll(Icons.of(Feather.CORNER_DOWN_RIGHT), words);
         show(scored);
@@ -46,7 +48,7 @@ final class InactiveCard extends HBox implements CardView {
 
     @Override
     public void show(ScoredQuestion scored) {
-        why.setText(screen.answering()
+        why.setText(screen.model()
                 .inherited()
                 .flatMap(from -> from.answer(scored)
                         .map(given -> national(from.national().profile(), given)))

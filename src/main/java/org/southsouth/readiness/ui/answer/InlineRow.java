@@ -11,6 +11,9 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
 import org.southsouth.readiness.ui.controls.Icons;
+import org.southsouth.readiness.ui.controls.Rows;
+import org.southsouth.readiness.ui.controls.Texts;
+import org.southsouth.readiness.ui.fx.Visibility;
 
 /** A line of the card that shows something and opens in place to change it: name, contents, Add or Edit. */
 abstract class InlineRow extends VBox {
@@ -23,10 +26,10 @@ abstract class InlineRow extends VBox {
     InlineRow(AnswerContext screen, String name) {
         this.screen = screen;
         this.name = name;
-        Label label = Labels.of(name, "t-body", "muted", "inline-name");
+        Label label = Texts.plain(name, "t-body", "muted", "inline-name");
         change.getStyleClass().addAll("quiet", "btn-s", "inline-change");
         change.setMinWidth(Region.USE_PREF_SIZE);
-        Labels.show(change, !screen.answering().isLocked());
+        Visibility.show(change, !screen.model().isLocked());
         change.setOnAction(event -> {
             if (isEditing) {
                 close();
@@ -34,7 +37,7 @@ abstract class InlineRow extends VBox {
                 edit();
             }
         });
-        line = new HBox(label, Labels.gap(), change);
+        line = new HBox(label, Rows.gap(), change);
         line.setAlignment(Pos.CENTER_LEFT);
         line.getStyleClass().add("inline-row");
         getChildren().add(line);
@@ -61,7 +64,7 @@ abstract class InlineRow extends VBox {
 
     /** What stands in the line, and whether there is anything yet. */
     void showContents(Region contents, boolean isEmpty) {
-        line.getChildren().set(1, Labels.wide(contents));
+        line.getChildren().set(1, Rows.wide(contents));
         contents.setMinWidth(0);
         showButton(isEmpty);
     }
@@ -75,7 +78,7 @@ abstract class InlineRow extends VBox {
 
     /** Opens the form in place, with the focus in it. */
     final void edit() {
-        if (screen.answering().isLocked()) {
+        if (screen.model().isLocked()) {
             return;
         }
         if (!isEditing) {

@@ -1,14 +1,16 @@
 package org.southsouth.readiness.ui.answer;
 
 import javafx.geometry.Pos;
-import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
-import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.southsouth.readiness.core.review.CodeFit;
 import org.southsouth.readiness.core.review.SignOff;
+import org.southsouth.readiness.ui.controls.Buttons;
+import org.southsouth.readiness.ui.controls.Rows;
+import org.southsouth.readiness.ui.controls.Texts;
 import org.southsouth.readiness.ui.fx.ReviewQuestions;
+import org.southsouth.readiness.ui.fx.Visibility;
 import org.southsouth.readiness.words.SignOffText;
 
 /** Says that the assessment is validated, by whom and when, and how to open it again; gone where it is not. */
@@ -21,41 +23,35 @@ public final class LockBand extends HBox {
         getStyleClass().add("lock-band");
         setAlignment(Pos.CENTER_LEFT);
         setMinHeight(USE_PREF_SIZE);
-        Labels.show(this, false);
+        Visibility.show(this, false);
     }
 
-    void follow(AnswerContext screen, AnswerViewModel model) {
-        screen.answering().signed().ifPresent(signed -> {
+    void follow(AnswerContext screen) {
+        AnswerViewModel model = screen.model();
+        model.signed().ifPresent(signed -> {
             SignOffText words =
                     new SignOffText(screen.messages(), screen.context().formats());
-            Label who = Labels.wrapped(words.validated(signed.signOff()), "t-body", "b");
-            Label locked = Labels.wrapped(screen.text("answer.locked"), "t-caption", "muted");
-            VBox lines = Labels.wide(new VBox(who, locked));
+            Label who = Texts.paragraph(words.validated(signed.signOff()), "t-body", "b");
+            Label locked = Texts.caption(screen.text("answer.locked"));
+            VBox lines = Rows.wide(new VBox(who, locked));
             if (signed.fit() == CodeFit.BROKEN) {
                 lines.getChildren()
                         .add(
                                 1,
-                                Labels.wrapped(
+                                Texts.paragraph(
                                         words.coded(signed.signOff(), signed.fit()), "t-caption", "danger-text"));
             }
             lines.setMinWidth(0);
             getChildren()
                     .setAll(
                             lines,
-                            button(screen.text("answer.locked.review"), model::openReview),
-                            button(
+                            Buttons.of(screen.text("answer.locked.review"), model::openReview, "quiet"),
+                            Buttons.of(
                                     screen.text("common.reopen"),
                                     () -> new ReviewQuestions(screen.context(), screen.dialogs(), model.own())
-                                            .reopen(model::reopen)));
-            Labels.show(this, true);
+                                            .reopen(model::reopen),
+                                    "quiet"));
+            Visibility.show(this, true);
         });
-    }
-
-    private static Button button(String text, Runnable action) {
-        Button button = new Button(text);
-        button.getStyleClass().add("quiet");
-        button.setMinWidth(Region.USE_PREF_SIZE);
-        button.setOnAction(event -> action.run());
-        return button;
     }
 }

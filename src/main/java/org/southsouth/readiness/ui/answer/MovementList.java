@@ -15,13 +15,15 @@ import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 import org.southsouth.readiness.core.assessment.Response;
 import org.southsouth.readiness.core.framework.Question;
+import org.southsouth.readiness.ui.controls.Texts;
+import org.southsouth.readiness.ui.fx.Visibility;
 import org.southsouth.readiness.words.ChoiceLook;
 
 /** What the last answer moved: its theme, its pillar, the whole. */
 final class MovementList extends VBox {
     private final AnswerContext screen;
-    private final Label headline = Labels.wrapped("", "t-body", "muted");
-    private final Label asked = Labels.wrapped("", "t-caption", "muted");
+    private final Label headline = Texts.muted("");
+    private final Label asked = Texts.caption("");
     private final GridPane rows = new GridPane();
     private final List<Line> lines = new ArrayList<>();
 
@@ -37,12 +39,12 @@ final class MovementList extends VBox {
         figures.setMinWidth(Region.USE_PREF_SIZE);
         figures.setHalignment(HPos.RIGHT);
         rows.getColumnConstraints().addAll(name, figures);
-        getChildren().addAll(Labels.of(screen.text("answer.rail.last"), "t-body", "b"), headline, rows, asked);
+        getChildren().addAll(Texts.plain(screen.text("answer.rail.last"), "t-body", "b"), headline, rows, asked);
     }
 
     void show(@Nullable Movement movement) {
-        Labels.show(rows, movement != null);
-        Labels.show(asked, movement != null && movement.opened() + movement.closed() > 0);
+        Visibility.show(rows, movement != null);
+        Visibility.show(asked, movement != null && movement.opened() + movement.closed() > 0);
         if (movement == null) {
             headline.setText(screen.text("answer.rail.last.none"));
             return;
@@ -62,8 +64,7 @@ final class MovementList extends VBox {
     }
 
     private void addLine() {
-        Line line = new Line(
-                Labels.wrapped("", "t-body", "muted"), Labels.of("", "t-body", "plain"), Labels.of("", "t-body", "b"));
+        Line line = new Line(Texts.muted(""), Texts.plain("", "t-body", "plain"), Texts.plain("", "t-body", "b"));
         line.figures().setMinWidth(Region.USE_PREF_SIZE);
         line.gain().setMinWidth(Region.USE_PREF_SIZE);
         // The gain below and not beside: all three in a row leave no room for the longest word of a name.
@@ -95,7 +96,7 @@ final class MovementList extends VBox {
 
     private static void say(Label gain, String words) {
         gain.setText(words);
-        Labels.show(gain, !words.isEmpty());
+        Visibility.show(gain, !words.isEmpty());
     }
 
     private String headline(Movement movement) {

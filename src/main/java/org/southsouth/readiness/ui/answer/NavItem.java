@@ -12,12 +12,14 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import org.kordamp.ikonli.feather.Feather;
 import org.southsouth.readiness.ui.controls.Icons;
+import org.southsouth.readiness.ui.controls.Rows;
+import org.southsouth.readiness.ui.controls.Texts;
 
 /** A row of the navigation: name, which may wrap, and its count or a tick. A button by nature, a row by layout. */
 final class NavItem extends HBox {
-    private final Label name = Labels.wide(Labels.wrapped("", "t-body", "nav-name"));
+    private final Label name = Rows.wide(Texts.paragraph("", "t-body", "nav-name"));
     private final StackPane lead = new StackPane();
-    private final Label count = Labels.of("", "t-caption", "faint");
+    private final Label count = Texts.plain("", "t-caption", "faint");
     private final Runnable action;
     private boolean isSelected;
     private boolean isExpanded;

@@ -15,6 +15,9 @@ import org.southsouth.readiness.core.assessment.Answer;
 import org.southsouth.readiness.core.assessment.Response;
 import org.southsouth.readiness.core.framework.Question;
 import org.southsouth.readiness.ui.controls.Icons;
+import org.southsouth.readiness.ui.controls.Rows;
+import org.southsouth.readiness.ui.controls.Texts;
+import org.southsouth.readiness.ui.fx.Visibility;
 
 /** The two ways of having no answer, apart from the options, with what each of them means; and the way back to neither. */
 final class NoAnswerPills extends VBox {
@@ -23,7 +26,7 @@ final class NoAnswerPills extends VBox {
     private final RadioButton dontKnow;
     private final RadioButton notApplicable;
     private final Button clear = new Button();
-    private final Label meaning = Labels.wrapped("", "t-caption", "muted", "meaning");
+    private final Label meaning = Texts.paragraph("", "t-caption", "muted", "meaning");
 
     NoAnswerPills(AnswerContext screen, Question question, ToggleGroup group, @Nullable Label beside) {
         this.screen = screen;
@@ -39,10 +42,10 @@ final class NoAnswerPills extends VBox {
         clear.getStyleClass().addAll("quiet", "btn-s", "inline-change");
         clear.setOnAction(event -> respond(new Response.Blank()));
         FlowPane pills = new FlowPane(
-                12, 8, Labels.of(screen.text("answer.card.no-answer"), "t-body", "muted"), dontKnow, notApplicable);
+                12, 8, Texts.plain(screen.text("answer.card.no-answer"), "t-body", "muted"), dontKnow, notApplicable);
         pills.setRowValignment(javafx.geometry.VPos.CENTER);
         pills.getStyleClass().add("no-answer-pills");
-        HBox row = new HBox(12, Labels.wide(pills));
+        HBox row = new HBox(12, Rows.wide(pills));
         row.getStyleClass().add("no-answer-row");
         if (beside != null) {
             beside.setMinWidth(USE_PREF_SIZE);
@@ -63,12 +66,12 @@ final class NoAnswerPills extends VBox {
     }
 
     private void respond(Response response) {
-        screen.answering().respond(question.id(), response);
+        screen.model().respond(question.id(), response);
         show(answer());
     }
 
     private Answer answer() {
-        return screen.answering().of(question.id()).answer();
+        return screen.model().of(question.id()).answer();
     }
 
     List<? extends Node> pills() {
@@ -78,9 +81,9 @@ final class NoAnswerPills extends VBox {
     void show(Answer answer) {
         dontKnow.setSelected(answer.response().isDontKnow());
         notApplicable.setSelected(answer.response().isNotApplicable());
-        clear.setVisible(!answer.response().isBlank() && !screen.answering().isLocked());
+        clear.setVisible(!answer.response().isBlank() && !screen.model().isLocked());
         meaning.setText(meaningOf(answer));
-        Labels.show(meaning, !meaning.getText().isEmpty());
+        Visibility.show(meaning, !meaning.getText().isEmpty());
     }
 
     private String meaningOf(Answer answer) {

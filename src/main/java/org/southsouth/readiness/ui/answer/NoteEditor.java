@@ -4,14 +4,16 @@ import javafx.scene.control.Label;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.southsouth.readiness.core.framework.Question;
+import org.southsouth.readiness.ui.controls.Texts;
 import org.southsouth.readiness.ui.controls.editor.DebouncedInput;
+import org.southsouth.readiness.ui.fx.Visibility;
 import org.southsouth.readiness.ui.fx.WritingArea;
 
 /** The note of an answer; for "not applicable" it is the reason, which cannot be emptied. */
 final class NoteEditor extends InlineRow {
     private final Question question;
     private final WritingArea area = new WritingArea();
-    private final Label error = Labels.wrapped("", "t-caption", "danger-text");
+    private final Label error = Texts.paragraph("", "t-caption", "danger-text");
     private final DebouncedInput typing;
     private String note = "";
 
@@ -53,14 +55,14 @@ final class NoteEditor extends InlineRow {
         String words = note.isEmpty() ? screen().text("answer.card.note.none") : note;
         Label contents = isEditing()
                 ? new Label()
-                : Labels.wrapped(words, "t-body", note.isEmpty() ? "faint" : "plain", "inline-contents");
+                : Texts.paragraph(words, "t-body", note.isEmpty() ? "faint" : "plain", "inline-contents");
         showContents(contents, note.isEmpty());
     }
 
     @Override
     Region form() {
         fill();
-        Labels.show(error, false);
+        Visibility.show(error, false);
         return new VBox(4, area, error);
     }
 
@@ -81,8 +83,8 @@ final class NoteEditor extends InlineRow {
     }
 
     private void handOn() {
-        boolean isTaken = screen().answering().note(question.id(), area.getText());
+        boolean isTaken = screen().model().note(question.id(), area.getText());
         error.setText(isTaken ? "" : screen().text("answer.reason.needed"));
-        Labels.show(error, !isTaken);
+        Visibility.show(error, !isTaken);
     }
 }

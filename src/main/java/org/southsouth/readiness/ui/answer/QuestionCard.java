@@ -1,5 +1,6 @@
 package org.southsouth.readiness.ui.answer;
 
+import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import org.southsouth.readiness.core.framework.QuestionId;
 import org.southsouth.readiness.core.scoring.ScoredQuestion;
@@ -17,7 +18,7 @@ final class QuestionCard extends StackPane {
     private final Place place;
     private ScoredQuestion scored;
     private Look look;
-    private CardView face;
+    private View face;
     private boolean isOpen;
 
     /** Which of how many on its page, from 1. */
@@ -37,7 +38,7 @@ final class QuestionCard extends StackPane {
         return id;
     }
 
-    CardView face() {
+    View face() {
         return face;
     }
 
@@ -82,11 +83,41 @@ final class QuestionCard extends StackPane {
         return true;
     }
 
-    private CardView make(Look wanted) {
+    private View make(Look wanted) {
         return switch (wanted) {
             case REST -> new CollapsedCard(screen, scored, place);
             case OPEN -> new ExpandedCard(screen, scored, place);
             case SOFT -> new InactiveCard(screen, scored);
         };
+    }
+
+    /** One of the looks of a card: at rest, in focus, stepped back. */
+    interface View {
+        Region node();
+
+        /** Draws what changed; what is being typed stays. */
+        void show(ScoredQuestion scored);
+
+        /** Hands on what is being typed; false where it cannot be taken. */
+        default boolean commit() {
+            return true;
+        }
+
+        /** Puts the focus where an answer begins. */
+        default void focus() {
+            node().requestFocus();
+        }
+
+        /** E, M, F1 in the card in focus. */
+        default void openEvidence() {}
+
+        default void openNote() {}
+
+        default void toggleHelp() {}
+
+        /** False where none is open. */
+        default boolean closeHelp() {
+            return false;
+        }
     }
 }

@@ -16,8 +16,8 @@ import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 import org.southsouth.readiness.core.framework.QuestionId;
 import org.southsouth.readiness.core.scoring.Scorecard;
-import org.southsouth.readiness.ui.answer.Page.Spot;
 import org.southsouth.readiness.ui.controls.IntoSight;
+import org.southsouth.readiness.ui.controls.Texts;
 
 /** The cards of a page, one of them open. A page's cards are made once; an answer touches only those that it changed. */
 public final class QuestionCards extends ScrollPane {
@@ -67,7 +67,7 @@ public final class QuestionCards extends ScrollPane {
             }
             anchor = opened().orElse(null);
         });
-        screen.answering().scorecardProperty().addListener((scorecard, before, after) -> update(after));
+        screen.model().scorecardProperty().addListener((scorecard, before, after) -> update(after));
         screen.navigation().spotProperty().subscribe(spot -> show(screen, spot));
     }
 
@@ -75,7 +75,7 @@ public final class QuestionCards extends ScrollPane {
         cards.forEach(card -> card.update(scorecard.of(card.question())));
     }
 
-    private void show(AnswerContext screen, Spot spot) {
+    private void show(AnswerContext screen, Page.Spot spot) {
         commit();
         boolean isOther = !spot.page().equals(page);
         if (isOther) {
@@ -102,14 +102,14 @@ public final class QuestionCards extends ScrollPane {
         anchor = null;
         column.getChildren().clear();
         if (!filled.choosing().isEmpty()) {
-            Label choosing = Labels.wrapped(filled.choosing(), "t-body", "muted", "choosing");
+            Label choosing = Texts.paragraph(filled.choosing(), "t-body", "muted", "choosing");
             column.getChildren().add(choosing);
         }
         int count = filled.questions().size();
         for (int i = 0; i < count; i++) {
             QuestionCard.Place place = new QuestionCard.Place(i + 1, count);
             cards.add(new QuestionCard(
-                    screen, screen.answering().of(filled.questions().get(i)), place));
+                    screen, screen.model().of(filled.questions().get(i)), place));
         }
         column.getChildren().addAll(cards);
         setVvalue(0);

@@ -5,6 +5,8 @@ import java.util.Optional;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import org.jspecify.annotations.Nullable;
+import org.southsouth.readiness.core.assessment.AssessmentId;
+import org.southsouth.readiness.core.assessment.AssessmentStore;
 import org.southsouth.readiness.core.assessment.Carrying;
 import org.southsouth.readiness.core.comparison.Inherited;
 import org.southsouth.readiness.core.framework.Framework;
@@ -16,7 +18,7 @@ import org.southsouth.readiness.core.round.Confirming;
 import org.southsouth.readiness.core.scoring.QuestionState;
 import org.southsouth.readiness.core.scoring.Scorecard;
 import org.southsouth.readiness.core.scoring.ScoredQuestion;
-import org.southsouth.readiness.ui.answer.Page.Spot;
+import org.southsouth.readiness.ui.fx.Background;
 import org.southsouth.readiness.ui.fx.ScreenContext;
 
 /** Where somebody is among the questions: the page in the middle and the one question in focus, and the ways from there. */
@@ -28,29 +30,34 @@ final class QuestionNavigation {
     private final Outline outline;
     private final Carrying carrying;
     private final Optional<Inherited> inherited;
-    private final ReadOnlyObjectWrapper<Spot> spot = new ReadOnlyObjectWrapper<>();
+    private final ReadOnlyObjectWrapper<Page.Spot> spot = new ReadOnlyObjectWrapper<>();
 
     QuestionNavigation(
             ScreenContext context,
             ReadOnlyObjectProperty<Scorecard> scorecard,
-            ResumePoint resume,
-            Carrying carrying,
-            Optional<Inherited> inherited) {
+            AssessmentStore store,
+            AnswerSnapshot snapshot) {
         this.context = context;
         this.scorecard = scorecard;
         this.framework = scorecard.get().framework();
-        this.resume = resume;
-        this.carrying = carrying;
-        this.inherited = inherited;
+        this.resume = new ResumePoint(
+                context.background(), store, snapshot.assessment().id());
+        this.carrying = snapshot.carrying();
+        this.inherited = snapshot.inherited();
         this.outline = Outline.of(scorecard.get(), this::isShown);
-        this.spot.set(new Spot(new Page(null, null, framework.title(), "", "", List.of()), null));
+        this.spot.set(new Page.Spot(new Page(null, null, framework.title(), "", "", List.of()), null));
+    }
+
+    /** The screen is left: the place is remembered now. */
+    void leaving() {
+        resume.keep();
     }
 
     Outline outline() {
         return outline;
     }
 
-    ReadOnlyObjectProperty<Spot> spotProperty() {
+    ReadOnlyObjectProperty<Page.Spot> spotProperty() {
         return spot.getReadOnlyProperty();
     }
 
@@ -80,10 +87,10 @@ final class QuestionNavigation {
     /** Goes to a question: on the page as it is where it stands there, else on its theme's. */
     void open(QuestionId question) {
         Page page = page().questions().contains(question) ? page() : pageOf(framework.homeOf(question));
-        go(new Spot(page, question));
+        go(new Page.Spot(page, question));
     }
 
-    private void go(Spot next) {
+    private void go(Page.Spot next) {
         spot.set(next);
         QuestionId opened = next.opened();
         if (opened != null) {
@@ -94,7 +101,7 @@ final class QuestionNavigation {
     /** Opens a theme at its first unanswered question, else at its first one. */
     void show(SectionId theme) {
         Page page = pageOf(framework.section(theme));
-        go(new Spot(page, firstOf(page)));
+        go(new Page.Spot(page, firstOf(page)));
     }
 
     void show(Filter filter) {
@@ -105,7 +112,7 @@ final class QuestionNavigation {
         String title = context.text("answer.filter." + filter.key());
         String purpose = about(filter, found.size());
         Page page = new Page(null, filter, title, purpose, "", found);
-        go(new Spot(page, found.isEmpty() ? null : found.get(0)));
+        go(new Page.Spot(page, found.isEmpty() ? null : found.get(0)));
     }
 
     private String about(Filter filter, int count) {
@@ -218,5 +225,50 @@ final class QuestionNavigation {
 
     private ScoredQuestion of(QuestionId question) {
         return scorecard.get().of(question);
+    }
+
+    /** Remembers the question somebody is at, a moment after they came to it, for the next time. */
+    private static final class ResumePoint {
+        private static final long PAUSE_MILLIS = 700;
+
+        private final Background background;
+        private final AssessmentStore store;
+        private final AssessmentId assessment;
+        private @Nullable QuestionId at;
+        private Background.@Nullable Delay delay;
+
+        ResumePoint(Background background, AssessmentStore store, AssessmentId assessment) {
+            this.background = background;
+            this.store = store;
+            this.assessment = assessment;
+        }
+
+        void at(QuestionId question) {
+            if (delay != null) {
+                delay.cancel();
+            }
+            at = question;
+            delay = background.after(PAUSE_MILLIS, this::keep);
+        }
+
+        /** Now, where something is still to be remembered. */
+        void keep() {
+            QuestionId question = at;
+            if (question == null) {
+                return;
+            }
+            if (delay != null) {
+                delay.cancel();
+            }
+            at = null;
+            // Not worth a word when it fails: nothing of the assessment depends on it, and a failing save speaks
+            // itself.
+            background.run(() -> keep(question), isKept -> {}, failure -> {});
+        }
+
+        private Boolean keep(QuestionId question) {
+            store.saveResumeAt(assessment, question);
+            return true;
+        }
     }
 }

@@ -22,17 +22,17 @@ final class RemoteChanges {
 
     private final ScreenContext context;
     private final AssessmentStore store;
-    private final Answering answering;
+    private final AnswerViewModel model;
     private final Runnable commit;
     private int length;
     private Background.@Nullable Delay next;
     private boolean isStopped;
 
     /** The length that the trail had when the assessment was loaded; what is being typed is committed before a change. */
-    RemoteChanges(ScreenContext context, AssessmentStore store, Answering answering, int length, Runnable commit) {
+    RemoteChanges(ScreenContext context, AssessmentStore store, AnswerViewModel model, int length, Runnable commit) {
         this.context = context;
         this.store = store;
-        this.answering = answering;
+        this.model = model;
         this.length = length;
         this.commit = commit;
     }
@@ -51,10 +51,10 @@ final class RemoteChanges {
     }
 
     private void look() {
-        int made = answering.changes();
+        int made = model.changes();
         context.background()
                 .run(
-                        () -> store.historyAfter(answering.assessment(), length),
+                        () -> store.historyAfter(model.assessment(), length),
                         rows -> {
                             take(rows, made);
                             follow();
@@ -64,24 +64,23 @@ final class RemoteChanges {
 
     /** Not where something was changed here since it was asked for: it would be laid over it. The next look has it too. */
     private void take(List<HistoryEntry> rows, int made) {
-        if (isStopped || rows.isEmpty() || answering.changes() != made) {
+        if (isStopped || rows.isEmpty() || model.changes() != made) {
             return;
         }
         Map<QuestionId, HistoryEntry> theirs = ChainCheck.heads(rows);
-        theirs.values().removeIf(row -> answering.isShown(row.question(), row.after()));
+        theirs.values().removeIf(row -> model.isShown(row.question(), row.after()));
         if (!theirs.isEmpty()) {
             commit.run();
-            if (answering.changes() != made) {
+            if (model.changes() != made) {
                 return;
             }
-            theirs.forEach((question, row) -> answering.adopt(question, row.after()));
+            theirs.forEach((question, row) -> model.adopt(question, row.after()));
             tell(List.copyOf(theirs.values()));
             context.background()
                     .run(
                             () -> {
                                 store.saveStanding(
-                                        answering.assessment(),
-                                        answering.scorecard().standing());
+                                        model.assessment(), model.scorecard().standing());
                                 return true;
                             },
                             isKept -> {},

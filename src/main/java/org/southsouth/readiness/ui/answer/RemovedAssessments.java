@@ -5,6 +5,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.southsouth.readiness.core.assessment.AssessmentId;
 import org.southsouth.readiness.core.assessment.AssessmentStore;
+import org.southsouth.readiness.ui.controls.Texts;
 import org.southsouth.readiness.ui.fx.Dialogs;
 import org.southsouth.readiness.ui.fx.ScreenContext;
 
@@ -42,7 +43,7 @@ final class RemovedAssessments {
                 false);
         asks.ask(
                 question,
-                () -> Labels.wrapped(context.text("answer.removed.stays"), "t-caption", "muted"),
+                () -> Texts.caption(context.text("answer.removed.stays")),
                 context.text("answer.removed.later"),
                 () -> bringBack(assessment),
                 () -> {});

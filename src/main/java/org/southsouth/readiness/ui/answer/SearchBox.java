@@ -14,6 +14,9 @@ import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 import org.southsouth.readiness.ui.answer.QuestionSearch.Found;
+import org.southsouth.readiness.ui.controls.Rows;
+import org.southsouth.readiness.ui.controls.Texts;
+import org.southsouth.readiness.ui.fx.Visibility;
 
 /**
  * The search over the cards: type, and Enter opens the first that is found. Down goes to the first, as from every search
@@ -25,7 +28,7 @@ public final class SearchBox extends StackPane {
 
     private final TextField field = new TextField();
     private final ListView<Found> list = new ListView<>();
-    private final Label words = Labels.wrapped("", "t-body", "muted", "search-words");
+    private final Label words = Texts.paragraph("", "t-body", "muted", "search-words");
     private @Nullable AnswerContext screen;
     private @Nullable QuestionSearch search;
     private @Nullable Node focusBefore;
@@ -39,7 +42,7 @@ public final class SearchBox extends StackPane {
         getChildren().add(card);
         list.setFocusTraversable(false);
         list.setCellFactory(view -> new Row());
-        Labels.show(this, false);
+        Visibility.show(this, false);
         field.textProperty().addListener((text, before, after) -> find(after));
         addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
         setOnMousePressed(event -> {
@@ -52,14 +55,14 @@ public final class SearchBox extends StackPane {
 
     void follow(AnswerContext shared) {
         screen = shared;
-        search = new QuestionSearch(shared.answering().scorecard());
+        search = new QuestionSearch(shared.model().scorecard());
         field.setPromptText(shared.text("answer.search.prompt"));
         field.setAccessibleText(shared.text("answer.search.prompt"));
     }
 
     void open() {
         focusBefore = getScene().getFocusOwner();
-        Labels.show(this, true);
+        Visibility.show(this, true);
         field.setText("");
         find("");
         field.requestFocus();
@@ -78,7 +81,7 @@ public final class SearchBox extends StackPane {
         List<Found> found = index.find(query);
         list.getItems().setAll(found);
         list.getSelectionModel().clearSelection();
-        Labels.show(list, !found.isEmpty());
+        Visibility.show(list, !found.isEmpty());
         double row = field.getFont().getSize() * ROW_EM;
         list.setFixedCellSize(row);
         list.setPrefHeight(Math.min(MOST_ROWS, found.size()) * row + 2);
@@ -118,28 +121,28 @@ public final class SearchBox extends StackPane {
 
     private void open(@Nullable Found found) {
         if (found != null && screen != null) {
-            Labels.show(this, false);
+            Visibility.show(this, false);
             screen.navigation().open(found.id());
         }
     }
 
     private void close() {
-        Labels.show(this, false);
+        Visibility.show(this, false);
         if (focusBefore != null) {
             focusBefore.requestFocus();
         }
     }
 
     private static final class Row extends ListCell<Found> {
-        private final Label title = Labels.of("", "t-body", "b");
-        private final Label place = Labels.of("", "t-caption", "faint");
-        private final Label text = Labels.of("", "t-caption", "muted");
+        private final Label title = Texts.plain("", "t-body", "b");
+        private final Label place = Texts.plain("", "t-caption", "faint");
+        private final Label text = Texts.plain("", "t-caption", "muted");
         private final VBox box;
 
         Row() {
             title.setMinWidth(Region.USE_PREF_SIZE);
             place.setMinWidth(0);
-            HBox line = new HBox(12, title, Labels.gap(), place);
+            HBox line = new HBox(12, title, Rows.gap(), place);
             line.setAlignment(Pos.BASELINE_LEFT);
             box = new VBox(2, line, text);
             box.setAlignment(Pos.CENTER_LEFT);

@@ -15,6 +15,7 @@ import org.southsouth.readiness.core.assessment.Change;
 import org.southsouth.readiness.core.framework.Framework;
 import org.southsouth.readiness.core.framework.FrameworkLibrary;
 import org.southsouth.readiness.core.framework.QuestionId;
+import org.southsouth.readiness.ui.controls.Texts;
 import org.southsouth.readiness.ui.fx.Dialogs;
 import org.southsouth.readiness.ui.fx.Route;
 import org.southsouth.readiness.ui.fx.ScreenContext;
@@ -52,13 +53,13 @@ final class SignedOffMeanwhile {
     }
 
     /** The screen that is open, if any, and the changes to this assessment that could not be kept. */
-    void refused(Optional<Answering> open, AssessmentId assessment, List<Change> given) {
-        open.filter(answering -> answering.assessment().equals(assessment))
-                .filter(answering -> !answering.isLocked())
-                .ifPresent(answering -> context.navigator()
+    void refused(Optional<AnswerViewModel> open, AssessmentId assessment, List<Change> given) {
+        open.filter(model -> model.assessment().equals(assessment))
+                .filter(model -> !model.isLocked())
+                .ifPresent(model -> context.navigator()
                         .go(new Route.Answer(
                                 assessment,
-                                Optional.ofNullable(answering.navigation().opened()))));
+                                Optional.ofNullable(model.navigation().opened()))));
         FrameworkLibrary frameworks = library;
         if (frameworks != null && !given.isEmpty() && asked.add(assessment)) {
             context.background()
@@ -96,7 +97,7 @@ final class SignedOffMeanwhile {
                 .forEach(entry -> lines.getChildren().add(line(framework, entry.getKey(), entry.getValue())));
         int more = given.size() - MOST_NAMED;
         if (more > 0) {
-            lines.getChildren().add(Labels.wrapped(context.text("answer.signed-off.more", more), "t-caption", "muted"));
+            lines.getChildren().add(Texts.caption(context.text("answer.signed-off.more", more)));
         }
         return lines;
     }
@@ -108,6 +109,6 @@ final class SignedOffMeanwhile {
                 .map(question -> text.saidAsGiven(question, answer.response()))
                 .orElseGet(() -> text.without(answer.response()));
         String asked = framework.question(id).map(question -> question.text()).orElse(id.value());
-        return new VBox(4, Labels.wrapped(asked, "t-caption", "muted"), Labels.wrapped(words, "t-body", "b"));
+        return new VBox(4, Texts.caption(asked), Texts.paragraph(words, "t-body", "b"));
     }
 }

@@ -14,20 +14,24 @@ import org.southsouth.readiness.core.framework.Section;
 import org.southsouth.readiness.core.scoring.Scorecard;
 import org.southsouth.readiness.core.scoring.ScoredSection;
 import org.southsouth.readiness.core.scoring.SectionResult;
+import org.southsouth.readiness.ui.controls.GreyBar;
+import org.southsouth.readiness.ui.controls.Rows;
 import org.southsouth.readiness.ui.controls.Styles;
+import org.southsouth.readiness.ui.controls.Texts;
+import org.southsouth.readiness.ui.fx.Visibility;
 
 /** The head above the cards: theme, purpose, counter, Next unanswered. Compact, the score stands here too. */
 public final class ThemeHead extends HBox {
     /** Of a button without a border: its words stand in line with those above. */
     private static final double QUIET_PADDING = 8;
 
-    private final Label title = Labels.wrapped("", "b");
-    private final Label purpose = Labels.wrapped("", "t-body", "muted");
-    private final Label answered = Labels.of("", "t-caption", "muted");
+    private final Label title = Texts.paragraph("", "b");
+    private final Label purpose = Texts.muted("");
+    private final Label answered = Texts.plain("", "t-caption", "muted");
     private final Tooltip beside = new Tooltip();
     private final ProgressSegments counter = new ProgressSegments();
-    private final Label score = Labels.of("", "t-lead", "b");
-    private final Label bounds = Labels.of("", "t-caption", "faint");
+    private final Label score = Texts.plain("", "t-lead", "b");
+    private final Label bounds = Texts.plain("", "t-caption", "faint");
     private final Tooltip why = new Tooltip();
     private final Button next = new Button();
     private final Button confirm = new Button();
@@ -46,53 +50,51 @@ public final class ThemeHead extends HBox {
     void follow(AnswerContext screen) {
         next.setText(screen.text("answer.head.next"));
         next.setOnAction(event -> screen.navigation().openNextUnanswered());
-        confirm.setOnAction(event ->
-                screen.answering().confirmAll(screen.navigation().page().questions()));
+        confirm.setOnAction(
+                event -> screen.model().confirmAll(screen.navigation().page().questions()));
         screen.compact().subscribe(isCompact -> arrange(screen, isCompact));
         screen.navigation().spotProperty().subscribe(spot -> show(screen));
-        screen.answering().scorecardProperty().subscribe(scorecard -> show(screen));
+        screen.model().scorecardProperty().subscribe(scorecard -> show(screen));
     }
 
     private void arrange(AnswerContext screen, boolean isCompact) {
         getStyleClass().setAll(isCompact ? "sticky" : "theme-head");
         Styles.choose(title, List.of("t-title", "t-lead"), isCompact ? "t-lead" : "t-title");
         if (isCompact) {
-            HBox count = new HBox(8, counter, answered);
-            count.setAlignment(Pos.CENTER_LEFT);
-            VBox names = Labels.wide(new VBox(title, count, confirm));
+            HBox count = Rows.of(8, counter, answered);
+            VBox names = Rows.wide(new VBox(title, count, confirm));
             names.setMinHeight(USE_PREF_SIZE);
-            Label word = Labels.of(screen.text("answer.head.score.short"), "t-body", "muted");
-            HBox scores = new HBox(8, word, score, bounds);
-            scores.setAlignment(Pos.CENTER_LEFT);
+            Label word = Texts.plain(screen.text("answer.head.score.short"), "t-body", "muted");
+            HBox scores = Rows.of(8, word, score, bounds);
             bounds.setTooltip(why);
             word.setMinWidth(USE_PREF_SIZE);
             score.setMinWidth(USE_PREF_SIZE);
             bounds.setMinWidth(USE_PREF_SIZE);
             scores.setMinWidth(USE_PREF_SIZE);
-            Labels.show(scores, screen.answering().scorecard().basis().hasTotal());
+            Visibility.show(scores, screen.model().scorecard().basis().hasTotal());
             getChildren().setAll(names, scores, next);
         } else {
             VBox count = new VBox(4, answered, counter);
             count.setAlignment(Pos.CENTER_RIGHT);
             count.setMinWidth(USE_PREF_SIZE);
             // Below the words and not beside them: its own are long, and the title would stand in a column of words.
-            VBox names = Labels.wide(new VBox(title, purpose, confirm));
+            VBox names = Rows.wide(new VBox(title, purpose, confirm));
             names.setMinWidth(0);
             getChildren().setAll(names, count, next);
         }
     }
 
     private void show(AnswerContext screen) {
-        Scorecard scorecard = screen.answering().scorecard();
+        Scorecard scorecard = screen.model().scorecard();
         Page page = screen.navigation().page();
         title.setText(page.title());
         purpose.setText(page.purpose());
         showCount(screen, page.theme(), scorecard);
-        RailLine whole = RailLine.of(scorecard, scorecard.root().section().id(), screen.results());
+        Rail.Line whole = Rail.Line.of(scorecard, scorecard.root().section().id(), screen.results());
         SectionResult result = whole.result();
         // Where there is no score yet, only its bounds: words for that would leave no room for the theme.
         score.setText(whole.figure());
-        Labels.show(score, result.hasScore());
+        Visibility.show(score, result.hasScore());
         bounds.setText(screen.context()
                 .formats()
                 .bounds(
@@ -105,19 +107,52 @@ public final class ThemeHead extends HBox {
     }
 
     private void showCount(AnswerContext screen, @Nullable Section theme, Scorecard scorecard) {
-        int open = screen.answering()
-                .toConfirm(screen.navigation().page().questions())
-                .size();
-        Labels.show(confirm, theme != null && open > 1 && !screen.answering().isLocked());
+        int open =
+                screen.model().toConfirm(screen.navigation().page().questions()).size();
+        Visibility.show(confirm, theme != null && open > 1 && !screen.model().isLocked());
         confirm.setText(screen.text("answer.head.confirm.all", open));
-        Labels.show(counter, theme != null);
-        Labels.show(answered, theme != null);
+        Visibility.show(counter, theme != null);
+        Visibility.show(answered, theme != null);
         if (theme != null) {
             ScoredSection scored = scorecard.of(theme.id());
             counter.show(scored.answered(), scored.applicable());
             String count = screen.text("common.answered.of", scored.answered(), scored.applicable());
             answered.setText(open == 0 ? count : screen.text("answer.head.confirm", count, open));
             beside.setText(scored.counts().notCounted() == 0 ? count : ThemeNavigation.beside(screen, scored));
+        }
+    }
+
+    /** How many of a theme's questions are answered: a segment for each, or a bar where there are too many. */
+    private static final class ProgressSegments extends HBox {
+        private static final int MOST_SEGMENTS = 12;
+
+        private int answered = -1;
+        private int applicable = -1;
+
+        ProgressSegments() {
+            super(4);
+            getStyleClass().add("counter");
+        }
+
+        void show(int answeredNow, int applicableNow) {
+            if (answeredNow == answered && applicableNow == applicable) {
+                return;
+            }
+            answered = answeredNow;
+            applicable = applicableNow;
+            getChildren().clear();
+            if (applicable > MOST_SEGMENTS) {
+                GreyBar bar = new GreyBar().show((double) answered / applicable);
+                Rows.wide(bar);
+                getChildren().add(bar);
+                return;
+            }
+            for (int i = 0; i < applicable; i++) {
+                Region segment = new Region();
+                segment.getStyleClass().addAll("counter-segment", i < answered ? "seg-on" : "seg-off");
+                Rows.wide(segment);
+                getChildren().add(segment);
+            }
         }
     }
 }

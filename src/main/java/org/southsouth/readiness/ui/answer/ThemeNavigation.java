@@ -26,14 +26,17 @@ import org.southsouth.readiness.core.scoring.ScoredSection;
 import org.southsouth.readiness.ui.answer.Outline.Pillar;
 import org.southsouth.readiness.ui.controls.GreyBar;
 import org.southsouth.readiness.ui.controls.Icons;
+import org.southsouth.readiness.ui.controls.Rows;
+import org.southsouth.readiness.ui.controls.Texts;
+import org.southsouth.readiness.ui.fx.Visibility;
 import org.southsouth.readiness.words.Formats;
 
 /** Pillars, one of them open with its themes, how far each is, and three lists of questions that need a second look. */
 public final class ThemeNavigation extends VBox {
-    private final Label answered = Labels.wrapped("", "t-body", "b");
-    private final Label percent = Labels.of("", "t-body", "muted");
+    private final Label answered = Texts.paragraph("", "t-body", "b");
+    private final Label percent = Texts.plain("", "t-body", "muted");
     private final GreyBar bar = new GreyBar();
-    private final Label beside = Labels.wrapped("", "t-caption", "muted");
+    private final Label beside = Texts.caption("");
     private final ScrollPane scroll = new ScrollPane();
     private final VBox items = new VBox();
     private boolean isToReveal;
@@ -46,7 +49,7 @@ public final class ThemeNavigation extends VBox {
 
     public ThemeNavigation() {
         getStyleClass().addAll("side", "answer-nav");
-        HBox line = new HBox(8, Labels.wide(answered), percent);
+        HBox line = new HBox(8, Rows.wide(answered), percent);
         line.setAlignment(Pos.BASELINE_LEFT);
         percent.setMinWidth(Region.USE_PREF_SIZE);
         VBox progress = new VBox(8, line, bar, beside);
@@ -59,7 +62,7 @@ public final class ThemeNavigation extends VBox {
         scroll.addEventFilter(InputEvent.ANY, this::moved);
         items.getStyleClass().add("nav-items");
         foot.getStyleClass().add("nav-foot");
-        foot.getChildren().add(Labels.hairline());
+        foot.getChildren().add(Rows.hairline());
         VBox.setVgrow(scroll, Priority.ALWAYS);
         getChildren().addAll(progress, scroll, foot);
     }
@@ -75,7 +78,7 @@ public final class ThemeNavigation extends VBox {
             add(screen, pillar);
         }
         for (Filter filter : Filter.values()) {
-            if (filter == Filter.TO_CONFIRM && !screen.answering().hasCarried()) {
+            if (filter == Filter.TO_CONFIRM && !screen.model().hasCarried()) {
                 continue;
             }
             NavItem item = new NavItem(
@@ -88,7 +91,7 @@ public final class ThemeNavigation extends VBox {
             foot.getChildren().add(item);
         }
         screen.navigation().spotProperty().subscribe(spot -> mark(screen, spot.page()));
-        screen.answering().scorecardProperty().subscribe(scorecard -> count(screen, scorecard));
+        screen.model().scorecardProperty().subscribe(scorecard -> count(screen, scorecard));
     }
 
     private static Feather iconOf(Filter filter) {
@@ -141,7 +144,7 @@ public final class ThemeNavigation extends VBox {
     private void open(@Nullable PillarGroup opened, boolean isOpen) {
         for (PillarGroup group : groups) {
             boolean shows = isOpen && group.equals(opened);
-            group.themes().forEach(theme -> Labels.show(theme, shows));
+            group.themes().forEach(theme -> Visibility.show(theme, shows));
             if (!group.themes().isEmpty()) {
                 group.item().lead(Icons.of(shows ? Feather.CHEVRON_DOWN : Feather.CHEVRON_RIGHT));
                 group.item().setExpanded(shows);
@@ -165,7 +168,7 @@ public final class ThemeNavigation extends VBox {
         if (theme != null || groups.stream().noneMatch(group -> group.item().isExpanded())) {
             open(current, current != null);
         }
-        count(screen, screen.answering().scorecard());
+        count(screen, screen.model().scorecard());
         isToReveal = true;
     }
 
@@ -208,7 +211,7 @@ public final class ThemeNavigation extends VBox {
         ScoredSection root = scorecard.root();
         answered.setText(screen.text("answer.nav.answered", root.answered(), root.applicable()));
         beside.setText(beside(screen, root));
-        Labels.show(beside, root.counts().notCounted() > 0);
+        Visibility.show(beside, root.counts().notCounted() > 0);
         double share = root.isApplicable() ? root.completeness() : 0;
         percent.setText(screen.context().formats().percent(share));
         bar.show(share);
@@ -222,7 +225,7 @@ public final class ThemeNavigation extends VBox {
             }
         }
         filters.forEach(
-                (filter, item) -> item.count(String.valueOf(screen.answering().count(filter)), false));
+                (filter, item) -> item.count(String.valueOf(screen.model().count(filter)), false));
     }
 
     /** "3 of 119 questions do not count": why the figures differ. */

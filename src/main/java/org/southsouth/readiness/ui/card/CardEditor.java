@@ -11,7 +11,6 @@ import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
-import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
@@ -19,6 +18,8 @@ import org.southsouth.readiness.core.card.Card;
 import org.southsouth.readiness.core.card.CooperationForm;
 import org.southsouth.readiness.core.problem.Problem;
 import org.southsouth.readiness.ui.card.CardsViewModel.Opened;
+import org.southsouth.readiness.ui.controls.Buttons;
+import org.southsouth.readiness.ui.controls.Rows;
 import org.southsouth.readiness.ui.controls.Texts;
 import org.southsouth.readiness.ui.fx.Dialogs;
 import org.southsouth.readiness.words.CardText;
@@ -53,7 +54,7 @@ final class CardEditor extends BorderPane {
         String subject = model.context().formats().subject(card.subject());
         VBox head = new VBox(
                 Texts.plain(model.text("card.of", words.kind(card), subject), "t-title", "b"),
-                Texts.paragraph(model.text(opened.isOwn() ? "card.edit.text" : "card.read.text"), "t-body", "muted"));
+                Texts.muted(model.text(opened.isOwn() ? "card.edit.text" : "card.read.text")));
         head.getStyleClass().add("card-head");
         return head;
     }
@@ -94,15 +95,14 @@ final class CardEditor extends BorderPane {
 
     private void line(VBox card, String title, Region inside) {
         if (!card.getChildren().isEmpty()) {
-            Region line = new Region();
-            line.getStyleClass().add("hairline");
+            Region line = Rows.hairline();
             card.getChildren().add(line);
         }
         Label name = Texts.paragraph(model.text(title), "t-body", "b");
         VBox named = new VBox(name);
         named.getStyleClass().add("card-name");
         inside.setMinWidth(0);
-        HBox.setHgrow(inside, Priority.ALWAYS);
+        Rows.wide(inside);
         HBox section = new HBox(named, inside);
         section.getStyleClass().add("card-section");
         card.getChildren().add(section);
@@ -126,21 +126,14 @@ final class CardEditor extends BorderPane {
     }
 
     private Node foot() {
-        Button cancel = new Button(model.text(opened.isOwn() ? "common.cancel" : "card.close"));
+        Button cancel = Buttons.of(model.text(opened.isOwn() ? "common.cancel" : "card.close"), this::cancel);
         cancel.setCancelButton(true);
-        cancel.setMinWidth(USE_PREF_SIZE);
-        cancel.setOnAction(event -> cancel());
-        Region gap = new Region();
-        HBox.setHgrow(gap, Priority.ALWAYS);
-        HBox foot = new HBox(12, cancel, gap);
+        HBox foot = new HBox(12, cancel, Rows.gap());
         if (opened.isOwn()) {
             Label attention = Texts.paragraph("", "t-body", "danger-text");
             attention.textProperty().bind(model.attentionProperty());
-            Button save = new Button(model.text("card.save"));
-            save.getStyleClass().add("primary");
+            Button save = Buttons.of(model.text("card.save"), this::save, "primary");
             save.setDefaultButton(true);
-            save.setMinWidth(USE_PREF_SIZE);
-            save.setOnAction(event -> save());
             foot.getChildren().addAll(attention, save);
         }
         foot.setAlignment(Pos.CENTER_LEFT);

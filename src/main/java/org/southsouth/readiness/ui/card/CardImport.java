@@ -11,7 +11,7 @@ import org.southsouth.readiness.ui.fx.WindowFrame.Saving;
 /** Takes the cards in files that somebody sent. */
 record CardImport(
         ScreenContext context,
-        CardPorts ports,
+        CardsViewModel.Ports ports,
         Runnable whenTaken,
         Consumer<List<String>> whenRefused,
         Consumer<RuntimeException> whenFailed) {

@@ -9,12 +9,13 @@ import javafx.scene.control.Button;
 import javafx.scene.control.ContextMenu;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
-import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import javafx.scene.text.TextAlignment;
 import org.kordamp.ikonli.feather.Feather;
 import org.southsouth.readiness.core.card.KeptCard;
+import org.southsouth.readiness.ui.controls.Buttons;
 import org.southsouth.readiness.ui.controls.Icons;
+import org.southsouth.readiness.ui.controls.Rows;
 import org.southsouth.readiness.ui.controls.Texts;
 import org.southsouth.readiness.ui.fx.Dialogs;
 import org.southsouth.readiness.ui.fx.Visibility;
@@ -53,10 +54,11 @@ final class CardList extends VBox {
     }
 
     private Node head(Dialogs dialogs) {
-        Button back = new Button(model.text("card.back"), Icons.of(Feather.CHEVRON_LEFT));
-        back.setOnAction(event -> model.leave());
-        Button open = new Button(model.text("card.open"), Icons.of(Feather.FOLDER));
-        open.setOnAction(event -> model.take(dialogs.filesToOpen(model.text("card.open.title"), "json")));
+        Button back = Buttons.of(Feather.CHEVRON_LEFT, model.text("card.back"), model::leave);
+        Button open = Buttons.of(
+                Feather.FOLDER,
+                model.text("card.open"),
+                () -> model.take(dialogs.filesToOpen(model.text("card.open.title"), "json")));
         exportAll.setText(model.text("card.export.all"));
         exportAll.getStyleClass().add("primary");
         ContextMenu menu = new ContextMenu();
@@ -64,7 +66,7 @@ final class CardList extends VBox {
         exportAll.setOnAction(event -> menu.show(exportAll, Side.BOTTOM, 0, 4));
         VBox words = new VBox(Texts.plain(model.text("card.title"), "t-title", "b"), count);
         words.setMinWidth(0);
-        HBox.setHgrow(words, Priority.ALWAYS);
+        Rows.wide(words);
         HBox head = new HBox(12, words, back, open, exportAll);
         for (Button button : List.of(back, open, exportAll)) {
             button.setMinWidth(USE_PREF_SIZE);
@@ -75,12 +77,8 @@ final class CardList extends VBox {
     }
 
     private Node deletedBar() {
-        Button undo = new Button(model.text("card.undo"));
-        undo.getStyleClass().add("quiet");
-        undo.setMinWidth(USE_PREF_SIZE);
-        undo.setOnAction(event -> model.undo());
-        HBox bar = new HBox(12, deleted, undo);
-        bar.setAlignment(Pos.CENTER_LEFT);
+        Button undo = Buttons.of(model.text("card.undo"), model::undo, "quiet");
+        HBox bar = Rows.of(12, deleted, undo);
         bar.getStyleClass().addAll("notice", "card-deleted");
         model.deletedProperty().subscribe(kept -> {
             Visibility.show(bar, kept.isPresent());
@@ -93,7 +91,7 @@ final class CardList extends VBox {
     }
 
     private Node none() {
-        Label text = Texts.paragraph(model.text("card.none.text"), "t-body", "muted");
+        Label text = Texts.muted(model.text("card.none.text"));
         text.setTextAlignment(TextAlignment.CENTER);
         text.setAlignment(Pos.CENTER);
         text.getStyleClass().add("card-none-text");

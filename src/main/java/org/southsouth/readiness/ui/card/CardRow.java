@@ -1,8 +1,6 @@
 package org.southsouth.readiness.ui.card;
 
 import javafx.geometry.Pos;
-import javafx.geometry.Side;
-import javafx.scene.control.Button;
 import javafx.scene.control.ContextMenu;
 import javafx.scene.control.Label;
 import javafx.scene.control.MenuItem;
@@ -10,13 +8,13 @@ import javafx.scene.control.SeparatorMenuItem;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
-import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
 import org.southsouth.readiness.core.card.Card;
 import org.southsouth.readiness.core.card.KeptCard;
 import org.southsouth.readiness.ui.controls.ActionRow;
-import org.southsouth.readiness.ui.controls.Icons;
+import org.southsouth.readiness.ui.controls.Buttons;
+import org.southsouth.readiness.ui.controls.Rows;
 import org.southsouth.readiness.ui.controls.Texts;
 
 /** A card in the list: pressed it opens, its menu exports or deletes it. */
@@ -32,7 +30,7 @@ final class CardRow extends HBox {
                 Texts.filling(card.title(), "t-body", "b"), Texts.filling(words.from(kept), "t-caption", "muted"));
         lines.setAlignment(Pos.CENTER_LEFT);
         lines.setMinWidth(0);
-        HBox.setHgrow(lines, Priority.ALWAYS);
+        Rows.wide(lines);
         boolean isPast = card.isPast(model.today());
         String validity = words.validity(card, model.today());
         Label until = Texts.whole(validity, isPast ? "chip" : "t-body", isPast ? "warn" : "muted");
@@ -47,16 +45,16 @@ final class CardRow extends HBox {
                 event.consume();
             }
         });
-        HBox.setHgrow(open, Priority.ALWAYS);
-        Button more = new Button("", Icons.of(Feather.MORE_HORIZONTAL));
-        more.getStyleClass().add("icon");
-        more.setAccessibleText(model.text("card.more", card.title()));
+        Rows.wide(open);
         ContextMenu menu = new ContextMenu();
         menu.getItems().addAll(export.items(card));
         MenuItem delete = new MenuItem(model.text("card.delete"));
         delete.setOnAction(event -> model.delete(kept));
         menu.getItems().addAll(new SeparatorMenuItem(), delete);
-        more.setOnAction(event -> menu.show(more, Side.BOTTOM, 0, 4));
-        getChildren().addAll(open, more);
+        getChildren()
+                .addAll(
+                        open,
+                        Buttons.menu(
+                                Feather.MORE_HORIZONTAL, model.text("card.more", card.title()), () -> menu, "icon"));
     }
 }

@@ -10,11 +10,16 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
 import org.southsouth.readiness.core.assessment.AssessmentId;
+import org.southsouth.readiness.core.assessment.AssessmentStore;
 import org.southsouth.readiness.core.assessment.Profile;
 import org.southsouth.readiness.core.card.Card;
 import org.southsouth.readiness.core.card.CardFormat;
+import org.southsouth.readiness.core.card.CardSource;
+import org.southsouth.readiness.core.card.CardStore;
+import org.southsouth.readiness.core.card.CardWriter;
 import org.southsouth.readiness.core.card.KeptCard;
 import org.southsouth.readiness.ui.fx.FxFailures;
+import org.southsouth.readiness.ui.fx.ReportExport;
 import org.southsouth.readiness.ui.fx.Route;
 import org.southsouth.readiness.ui.fx.ScreenContext;
 import org.southsouth.readiness.ui.fx.WindowFrame.Saving;
@@ -26,7 +31,7 @@ public final class CardsViewModel {
 
     private final AssessmentId assessment;
     private final ScreenContext context;
-    private final CardPorts ports;
+    private final Ports ports;
     private final ReadOnlyObjectWrapper<Optional<List<KeptCard>>> cards = new ReadOnlyObjectWrapper<>(Optional.empty());
     private final ReadOnlyObjectWrapper<Optional<Opened>> opened = new ReadOnlyObjectWrapper<>(Optional.empty());
     private final ReadOnlyObjectWrapper<Optional<KeptCard>> deleted = new ReadOnlyObjectWrapper<>(Optional.empty());
@@ -37,7 +42,7 @@ public final class CardsViewModel {
     /** A card made here with its form, one that others made to be read; {@code owner} is whose the card is here. */
     record Opened(CardForm form, AssessmentId owner, boolean isOwn) {}
 
-    public CardsViewModel(Route.Cards route, ScreenContext context, CardPorts ports) {
+    public CardsViewModel(Route.Cards route, ScreenContext context, Ports ports) {
         this.assessment = route.assessment();
         this.context = context;
         this.ports = ports;
@@ -238,4 +243,16 @@ public final class CardsViewModel {
     ReadOnlyStringProperty attentionProperty() {
         return attention.getReadOnlyProperty();
     }
+
+    /**
+     * Where cards are kept, what reads those of others, what makes files of them, and what was typed when somebody left before it
+     * was sound.
+     */
+    public record Ports(
+            AssessmentStore assessments,
+            CardStore cards,
+            CardSource source,
+            CardWriter writer,
+            ReportExport export,
+            CardDrafts drafts) {}
 }

@@ -11,6 +11,7 @@ import javafx.scene.layout.GridPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 import org.southsouth.readiness.ui.controls.ArrowKeys;
+import org.southsouth.readiness.ui.controls.Rows;
 import org.southsouth.readiness.ui.controls.Texts;
 import org.southsouth.readiness.ui.fx.Visibility;
 
@@ -18,14 +19,13 @@ import org.southsouth.readiness.ui.fx.Visibility;
 public final class AnswersCard extends VBox {
     private final Label title = Texts.filling("", "t-body", "b");
     private final Label count = Texts.whole("", "t-caption", "muted");
-    private final Label none = Texts.paragraph("", "t-body", "muted");
+    private final Label none = Texts.muted("");
     private final GridPane table = new GridPane();
 
     public AnswersCard() {
         super(8);
         getStyleClass().addAll("card", "change-card");
-        HBox head = new HBox(8, title, count);
-        head.setAlignment(Pos.CENTER_LEFT);
+        HBox head = Rows.of(8, title, count);
         table.setHgap(16);
         table.setVgap(8);
         for (double share : List.of(28.0, 32.0, 32.0, 8.0)) {
@@ -46,10 +46,10 @@ public final class AnswersCard extends VBox {
         table.getChildren().clear();
         table.addRow(
                 0,
-                head(model.context().text("change.question")),
-                head(change.before().profile().round().name()),
-                head(change.after().profile().round().name()),
-                points(head(model.context().text("change.points"))));
+                Texts.filling(model.context().text("change.question"), "t-caption", "muted"),
+                Texts.filling(change.before().profile().round().name(), "t-caption", "muted"),
+                Texts.filling(change.after().profile().round().name(), "t-caption", "muted"),
+                points(Texts.filling(model.context().text("change.points"), "t-caption", "muted")));
         List<Hyperlink> links = new ArrayList<>();
         int row = 1;
         for (int i = 0; i < lines.size(); i++) {
@@ -61,8 +61,8 @@ public final class AnswersCard extends VBox {
             links.add(link);
             table.addRow(
                     row++,
-                    new VBox(link, Texts.paragraph(line.theme(), "t-caption", "muted")),
-                    Texts.paragraph(line.was(), "t-body", "muted"),
+                    new VBox(link, Texts.caption(line.theme())),
+                    Texts.muted(line.was()),
                     Texts.paragraph(line.is(), "t-body"),
                     points(Texts.whole(model.context().formats().change(line.points()), "t-body", "b")));
         }
@@ -77,10 +77,6 @@ public final class AnswersCard extends VBox {
             case ANSWERED -> "change.answers.answered";
             case LEFT -> "change.answers.left";
         };
-    }
-
-    private static Label head(String text) {
-        return Texts.filling(text, "t-caption", "muted");
     }
 
     private static Label points(Label label) {

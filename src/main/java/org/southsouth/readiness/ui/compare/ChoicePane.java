@@ -15,7 +15,9 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
+import org.southsouth.readiness.ui.controls.Buttons;
 import org.southsouth.readiness.ui.controls.Icons;
+import org.southsouth.readiness.ui.controls.Rows;
 import org.southsouth.readiness.ui.controls.Texts;
 import org.southsouth.readiness.ui.fx.ScreenContext;
 import org.southsouth.readiness.ui.fx.SearchLead;
@@ -85,24 +87,21 @@ final class ChoicePane extends VBox {
         cancel.setOnAction(event -> model.cancel());
         Visibility.show(cancel, model.canCancel());
         compare.setOnAction(event -> model.compare());
-        HBox.setHgrow(search, Priority.ALWAYS);
-        HBox filter = new HBox(8, search, all, none);
-        filter.setAlignment(Pos.CENTER_LEFT);
+        Rows.wide(search);
+        HBox filter = Rows.of(8, search, all, none);
         HBox foot = new HBox(12, cancel, compare);
         foot.setAlignment(Pos.CENTER_RIGHT);
         card.getChildren()
                 .setAll(
                         Texts.plain(context.text("compare.choice.title"), "t-lead", "b"),
-                        Texts.paragraph(context.text("compare.choice.sentence"), "t-body", "muted"),
+                        Texts.muted(context.text("compare.choice.sentence")),
                         filter,
                         list,
                         foot);
     }
 
     private void fillEmpty(ChoiceViewModel model, ScreenContext context) {
-        Button home = new Button(context.text("compare.empty.home"));
-        home.getStyleClass().add("primary");
-        home.setOnAction(event -> model.home());
+        Button home = Buttons.of(context.text("compare.empty.home"), model::home, "primary");
         empty.getChildren()
                 .setAll(
                         Icons.of(Feather.COLUMNS, "i-xl"),

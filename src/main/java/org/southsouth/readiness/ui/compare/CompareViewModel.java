@@ -10,12 +10,14 @@ import org.southsouth.readiness.core.assessment.AssessmentId;
 import org.southsouth.readiness.core.assessment.Subject;
 import org.southsouth.readiness.core.comparison.ComparisonRow;
 import org.southsouth.readiness.core.comparison.CountryGroups;
+import org.southsouth.readiness.core.comparison.CountryGroupsSource;
 import org.southsouth.readiness.core.comparison.Entry;
 import org.southsouth.readiness.core.exchange.ReportFormat;
 import org.southsouth.readiness.core.problem.Parsed;
 import org.southsouth.readiness.core.scoring.Scorecard;
 import org.southsouth.readiness.core.statistics.Consistency;
 import org.southsouth.readiness.ui.fx.ContentsChoice;
+import org.southsouth.readiness.ui.fx.EntrySource;
 import org.southsouth.readiness.ui.fx.ReportExport;
 import org.southsouth.readiness.ui.fx.ScreenContext;
 
@@ -47,7 +49,7 @@ public final class CompareViewModel {
     private record Loaded(List<Entry> entries, Parsed<CountryGroups> groups) {}
 
     /** With no ids there is nothing to show but the choice. */
-    public CompareViewModel(List<AssessmentId> ids, ScreenContext context, ComparePorts ports, ReportExport export) {
+    public CompareViewModel(List<AssessmentId> ids, ScreenContext context, Ports ports, ReportExport export) {
         this.context = context;
         this.export = export;
         this.reference = ports.reference();
@@ -63,7 +65,7 @@ public final class CompareViewModel {
 
     private record First(Loaded loaded, Compared compared) {}
 
-    private First read(ComparePorts ports, List<AssessmentId> ids) {
+    private First read(Ports ports, List<AssessmentId> ids) {
         Loaded loaded =
                 new Loaded(ports.entries().withSignOffs(ids), ports.groups().read());
         Compared.Options options = new Compared.Options(reference.subject(), false);
@@ -232,4 +234,7 @@ public final class CompareViewModel {
     void export(ReportFormat format, String file) {
         result.get().ifPresent(loaded -> export.comparison(loaded.comparison(), format, file));
     }
+
+    /** What the screen reads from, and whom it holds others against. */
+    public record Ports(EntrySource entries, CountryGroupsSource groups, PinnedReference reference) {}
 }

@@ -14,13 +14,14 @@ import org.jspecify.annotations.Nullable;
 import org.southsouth.readiness.core.framework.Framework;
 import org.southsouth.readiness.core.framework.Section;
 import org.southsouth.readiness.core.statistics.Consistency;
+import org.southsouth.readiness.ui.controls.Rows;
 import org.southsouth.readiness.ui.controls.Texts;
 import org.southsouth.readiness.words.Formats;
 
 /** For those who revise the questions: alpha of each theme, and the correlations inside the one that is chosen. */
 final class ConsistencyCard extends VBox {
     private final Label title = Texts.filling("", "t-body", "b");
-    private final Label help = Texts.paragraph("", "t-body", "muted");
+    private final Label help = Texts.muted("");
     private final HBox heads = new HBox(8);
     private final ListView<Consistency> themes = new ListView<>();
     private final CorrelationGrid grid = new CorrelationGrid();
@@ -36,7 +37,7 @@ final class ConsistencyCard extends VBox {
         ScrollPane right = new ScrollPane(grid);
         right.getStyleClass().add("consistency-pairs");
         right.setFitToWidth(true);
-        HBox.setHgrow(right, Priority.ALWAYS);
+        Rows.wide(right);
         HBox body = new HBox(24, left, right);
         VBox.setVgrow(body, Priority.ALWAYS);
         getChildren().addAll(title, help, body);

@@ -55,7 +55,7 @@ final class CorrelationGrid extends VBox {
         }
         if (!isKnown) {
             String few = context.text("compare.consistency.few", String.valueOf(Consistency.LEAST));
-            table.add(Texts.paragraph(few, "t-body", "muted"), 0, questions.size() + 1);
+            table.add(Texts.muted(few), 0, questions.size() + 1);
         }
     }
 

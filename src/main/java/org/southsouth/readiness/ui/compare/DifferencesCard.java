@@ -10,6 +10,7 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import javafx.scene.text.TextAlignment;
 import org.southsouth.readiness.core.framework.Band;
+import org.southsouth.readiness.ui.controls.Rows;
 import org.southsouth.readiness.ui.controls.ScoreCell;
 import org.southsouth.readiness.ui.controls.Texts;
 import org.southsouth.readiness.ui.fx.Visibility;
@@ -53,7 +54,7 @@ final class DifferencesCard extends VBox {
             rows.add(row(difference, loaded.bands(), model.context().formats()));
         }
         if (differences.isEmpty()) {
-            rows.add(Texts.paragraph(model.context().text("compare.differences.none"), "t-body", "muted"));
+            rows.add(Texts.muted(model.context().text("compare.differences.none")));
         }
         getChildren().setAll(rows);
     }
@@ -95,8 +96,7 @@ final class DifferencesCard extends VBox {
     }
 
     private static HBox row(Node... nodes) {
-        HBox row = new HBox(8, nodes);
-        row.setAlignment(Pos.CENTER_LEFT);
+        HBox row = Rows.of(8, nodes);
         row.getStyleClass().add("difference-row");
         return row;
     }

@@ -10,6 +10,7 @@ import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 import org.southsouth.readiness.core.comparison.GroupFigures;
 import org.southsouth.readiness.ui.controls.ChosenWords;
+import org.southsouth.readiness.ui.controls.Rows;
 import org.southsouth.readiness.ui.controls.ScoreCell;
 import org.southsouth.readiness.ui.controls.Texts;
 import org.southsouth.readiness.ui.fx.Visibility;
@@ -25,8 +26,7 @@ final class GroupCard extends VBox {
     GroupCard() {
         getStyleClass().addAll("card", "side-card");
         choice.getStyleClass().add("group-choice");
-        HBox head = new HBox(8, title, choice);
-        head.setAlignment(Pos.CENTER_LEFT);
+        HBox head = Rows.of(8, title, choice);
         getChildren().addAll(head, rows, trouble);
     }
 
@@ -79,13 +79,12 @@ final class GroupCard extends VBox {
         String range = formats.bounds(figures.lowest(), figures.highest(), figures.median(), loaded.bands());
         String count = model.context()
                 .text("compare.group.count", String.valueOf(figures.count()), String.valueOf(line.members()));
-        HBox row = new HBox(
+        HBox row = Rows.of(
                 8,
                 Texts.filling(line.title(), "t-body"),
                 Texts.whole(count, "t-caption", "muted"),
                 cell,
                 Texts.whole(range, "t-body", "muted", "group-range"));
-        row.setAlignment(Pos.CENTER_LEFT);
         row.getStyleClass().add("difference-row");
         return row;
     }

@@ -12,7 +12,7 @@ final class MapCard extends VBox {
     private static final double AROUND = 96;
 
     private final HeatGrid grid = new HeatGrid();
-    private final Label none = Texts.paragraph("", "t-body", "muted");
+    private final Label none = Texts.muted("");
     private final BandLegendBox legend = new BandLegendBox();
     private final ReferencePicker reference = new ReferencePicker();
 

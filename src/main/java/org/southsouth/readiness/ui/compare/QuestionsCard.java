@@ -13,7 +13,7 @@ final class QuestionsCard extends VBox {
 
     private final QuestionBar bar = new QuestionBar();
     private final HeatGrid grid = new HeatGrid();
-    private final Label none = Texts.paragraph("", "t-body", "muted");
+    private final Label none = Texts.muted("");
 
     QuestionsCard(CompareViewModel model) {
         getStyleClass().addAll("card", "questions-card");

@@ -2,13 +2,14 @@ package org.southsouth.readiness.ui.compare;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.southsouth.readiness.charts.Drawing;
+import org.southsouth.readiness.core.chart.Picture;
+import org.southsouth.readiness.core.chart.kind.RadarChart;
 import org.southsouth.readiness.core.comparison.Comparison;
 import org.southsouth.readiness.core.comparison.ComparisonRow;
 
 /** What a radar can be drawn of: the pillars, or the themes of one pillar; always three axes or more. */
 record Radar(String title, List<ComparisonRow> axes) {
-    private static final int LEAST = 3;
-
     Radar {
         axes = List.copyOf(axes);
     }
@@ -23,7 +24,7 @@ record Radar(String title, List<ComparisonRow> axes) {
             found.add(new Radar(pillar.title(), below(rows, pillar)));
         }
         found.add(new Radar(pillarsTitle, pillars));
-        found.removeIf(radar -> radar.axes().size() < LEAST);
+        found.removeIf(radar -> radar.axes().size() < RadarChart.LEAST);
         return found;
     }
 
@@ -37,8 +38,36 @@ record Radar(String title, List<ComparisonRow> axes) {
         return themes;
     }
 
+    /** The two that somebody chose over those that are drawn thin. */
+    Picture draw(Pair pair, List<Integer> thin, Compared loaded, Drawing drawing) {
+        List<RadarChart.Shape> shapes = new ArrayList<>();
+        pair.first().ifPresent(entry -> shapes.add(shape(RadarChart.Rank.FIRST, entry, loaded, drawing)));
+        pair.second().ifPresent(entry -> shapes.add(shape(RadarChart.Rank.SECOND, entry, loaded, drawing)));
+        List<String> chosen = shapes.stream().map(RadarChart.Shape::name).toList();
+        return new RadarChart(
+                        axes.stream().map(ComparisonRow::shortTitle).toList(),
+                        shapes,
+                        thin.stream().map(this::scores).toList(),
+                        drawing.word("compare.corner.theme"),
+                        drawing.messages()
+                                .get(
+                                        "compare.radar.read",
+                                        title,
+                                        drawing.messages().list(chosen)))
+                .draw(drawing.setting());
+    }
+
+    private RadarChart.Shape shape(RadarChart.Rank rank, int entry, Compared loaded, Drawing drawing) {
+        List<Double> scores = scores(entry);
+        return new RadarChart.Shape(
+                rank,
+                loaded.names().whole(entry),
+                scores,
+                scores.stream().map(drawing::score).toList());
+    }
+
     /** One entry's figures on the axes; NaN is a gap in its line. */
-    double[] valuesOf(int entry) {
-        return axes.stream().mapToDouble(row -> row.values().get(entry)).toArray();
+    List<Double> scores(int entry) {
+        return axes.stream().map(row -> row.values().get(entry)).toList();
     }
 }

@@ -1,6 +1,5 @@
 package org.southsouth.readiness.ui.compare;
 
-import java.util.Arrays;
 import java.util.List;
 import java.util.OptionalInt;
 import java.util.stream.IntStream;
@@ -18,7 +17,12 @@ import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import javafx.scene.shape.Line;
 import org.kordamp.ikonli.feather.Feather;
+import org.southsouth.readiness.charts.Drawing;
+import org.southsouth.readiness.core.chart.BandSteps;
+import org.southsouth.readiness.ui.controls.ChartView;
+import org.southsouth.readiness.ui.controls.FxMeasure;
 import org.southsouth.readiness.ui.controls.Icons;
+import org.southsouth.readiness.ui.controls.Rows;
 import org.southsouth.readiness.ui.controls.Styles;
 import org.southsouth.readiness.ui.controls.Texts;
 import org.southsouth.readiness.ui.fx.Visibility;
@@ -30,7 +34,8 @@ final class RadarCard extends VBox {
 
     private final Label title = Texts.filling("", "t-body", "b");
     private final Button change = new Button();
-    private final StackPane drawing = new StackPane();
+    private final ChartView chart = new ChartView();
+    private final StackPane drawing = new StackPane(chart);
     private final VBox legend = new VBox(8);
     private final HBox head = new HBox(8, title, change);
     private final HBox body = new HBox(16, drawing, legend);
@@ -42,7 +47,7 @@ final class RadarCard extends VBox {
         head.setAlignment(Pos.CENTER_LEFT);
         legend.setAlignment(Pos.CENTER_LEFT);
         legend.getStyleClass().add("radar-legend");
-        HBox.setHgrow(drawing, Priority.ALWAYS);
+        Rows.wide(drawing);
         drawing.setMinWidth(0);
         VBox.setVgrow(body, Priority.ALWAYS);
         getChildren().addAll(head, body);
@@ -63,22 +68,23 @@ final class RadarCard extends VBox {
         }
         change.setOnAction(event -> menu.show(change, Side.BOTTOM, 0, 4));
         Visibility.show(change, loaded.radars().size() > 1);
-        RadarPane pane = new RadarPane(model.context().formats(), loaded.bands());
+        chart.setAccessibleRoleDescription(model.context().text("common.kind.chart"));
+        Drawing setting = new Drawing(
+                model.context().messages(), model.context().formats(), new BandSteps(loaded.bands()), new FxMeasure());
         fillLegend(loaded, model);
-        model.pairProperty().subscribe(pair -> draw(pane, loaded, model));
-        model.radarProperty().subscribe(radar -> draw(pane, loaded, model));
+        model.pairProperty().subscribe(pair -> draw(setting, loaded, model));
+        model.radarProperty().subscribe(radar -> draw(setting, loaded, model));
     }
 
-    private void draw(RadarPane pane, Compared loaded, CompareViewModel model) {
+    private void draw(Drawing setting, Compared loaded, CompareViewModel model) {
         Pair pair = model.pairProperty().get();
         model.radarProperty().get().ifPresent(radar -> {
             title.setText(radar.title());
-            pane.show(radar, pair, others(loaded, pair));
+            chart.show(radar.draw(pair, others(loaded, pair), loaded, setting));
         });
         Styles.set(this, "is-empty", pair.isEmpty());
         Visibility.show(head, !pair.isEmpty());
         Visibility.show(drawing, !pair.isEmpty());
-        drawing.getChildren().setAll(pair.isEmpty() ? List.of() : List.of(pane));
     }
 
     private static List<Integer> others(Compared loaded, Pair pair) {
@@ -101,7 +107,7 @@ final class RadarCard extends VBox {
         Label gap = Texts.plain(model.context().text("compare.radar.gap"), "t-caption", "faint");
         HBox firstKey = key("key-a", first);
         HBox secondKey = key("key-b", second);
-        Label hint = Texts.paragraph(model.context().text("compare.radar.hint"), "t-caption", "muted");
+        Label hint = Texts.caption(model.context().text("compare.radar.hint"));
         HBox together = new HBox(16);
         model.pairProperty().subscribe(pair -> {
             // Two beside one another as long as there is no drawing; whoever chose by key stays where they were.
@@ -134,8 +140,7 @@ final class RadarCard extends VBox {
     }
 
     private static boolean hasGap(Radar radar, OptionalInt entry) {
-        return entry.isPresent()
-                && Arrays.stream(radar.valuesOf(entry.getAsInt())).anyMatch(Double::isNaN);
+        return entry.isPresent() && radar.scores(entry.getAsInt()).stream().anyMatch(score -> score.isNaN());
     }
 
     private static HBox key(String style, Node what) {
@@ -143,8 +148,7 @@ final class RadarCard extends VBox {
         line.getStyleClass().add(style);
         StackPane mark = new StackPane(line);
         mark.getStyleClass().add("radar-key");
-        HBox key = new HBox(12, mark, what);
-        key.setAlignment(Pos.CENTER_LEFT);
+        HBox key = Rows.of(12, mark, what);
         key.setMinWidth(Region.USE_PREF_SIZE);
         return key;
     }

@@ -6,10 +6,10 @@ import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ProgressBar;
 import javafx.scene.layout.HBox;
-import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import org.southsouth.readiness.core.robustness.PairVerdict;
 import org.southsouth.readiness.core.robustness.Robustness;
+import org.southsouth.readiness.ui.controls.Rows;
 import org.southsouth.readiness.ui.controls.Texts;
 import org.southsouth.readiness.ui.fx.ScreenContext;
 import org.southsouth.readiness.ui.fx.Visibility;
@@ -24,7 +24,7 @@ final class SureBar extends VBox {
     SureBar() {
         super(8);
         bar.setMaxWidth(Double.MAX_VALUE);
-        HBox.setHgrow(bar, Priority.ALWAYS);
+        Rows.wide(bar);
         stop.getStyleClass().addAll("quiet", "btn-s");
         progress.setAlignment(Pos.CENTER_LEFT);
         getChildren().addAll(words, progress);

@@ -3,6 +3,7 @@ package org.southsouth.readiness.ui.compare;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
+import org.southsouth.readiness.ui.controls.Rows;
 
 /** Profiles first: the map, and beside it (below it when compact) two close up, the largest differences, the totals last. */
 public final class ThemesView extends VBox {
@@ -19,7 +20,7 @@ public final class ThemesView extends VBox {
         super(GAP);
         side.getStyleClass().add("compare-side");
         VBox.setVgrow(totals, Priority.ALWAYS);
-        HBox.setHgrow(map, Priority.ALWAYS);
+        Rows.wide(map);
     }
 
     void follow(CompareViewModel model) {

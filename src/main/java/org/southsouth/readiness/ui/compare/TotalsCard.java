@@ -20,6 +20,7 @@ import org.southsouth.readiness.core.robustness.RankRange;
 import org.southsouth.readiness.core.scoring.ScoredSection;
 import org.southsouth.readiness.core.scoring.SectionResult;
 import org.southsouth.readiness.ui.controls.IntervalBar;
+import org.southsouth.readiness.ui.controls.Rows;
 import org.southsouth.readiness.ui.controls.Styles;
 import org.southsouth.readiness.ui.controls.Texts;
 import org.southsouth.readiness.ui.fx.Visibility;
@@ -36,12 +37,11 @@ final class TotalsCard extends VBox {
     private final ListView<Integer> list = new ListView<>();
     private final CheckBox ranks = new CheckBox();
     private final SureBar sure = new SureBar();
-    private final Label none = Texts.paragraph("", "t-body", "muted");
+    private final Label none = Texts.muted("");
 
     TotalsCard() {
         getStyleClass().addAll("card", "side-card", "totals-card");
-        HBox head = new HBox(8, title, count, ranks);
-        head.setAlignment(Pos.CENTER_LEFT);
+        HBox head = Rows.of(8, title, count, ranks);
         list.getStyleClass().add("totals-list");
         VBox.setVgrow(list, Priority.ALWAYS);
         getChildren().addAll(head, none, list, sure);
@@ -122,7 +122,7 @@ final class TotalsCard extends VBox {
             this.model = model;
             StackPane middle = new StackPane(bar, words);
             middle.setAlignment(Pos.CENTER_LEFT);
-            HBox.setHgrow(middle, Priority.ALWAYS);
+            Rows.wide(middle);
             HBox.setHgrow(name, Priority.NEVER);
             row = new HBox(8, name, middle, score, bounds, rank);
             row.setAlignment(Pos.CENTER_LEFT);

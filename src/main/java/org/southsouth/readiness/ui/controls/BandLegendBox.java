@@ -2,7 +2,6 @@ package org.southsouth.readiness.ui.controls;
 
 import java.util.ArrayList;
 import java.util.List;
-import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
@@ -37,8 +36,6 @@ public final class BandLegendBox extends FlowPane {
     private static HBox key(String step, String words) {
         Region swatch = new Region();
         swatch.getStyleClass().addAll("heat", step, "legend-swatch");
-        HBox key = new HBox(8, swatch, Texts.whole(words, "t-caption", "muted"));
-        key.setAlignment(Pos.CENTER_LEFT);
-        return key;
+        return Rows.of(8, swatch, Texts.whole(words, "t-caption", "muted"));
     }
 }

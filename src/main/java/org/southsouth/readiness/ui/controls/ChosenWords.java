@@ -5,15 +5,11 @@ import javafx.scene.control.Tooltip;
 
 /** A closed list is often shorter than the words that were chosen in it: a tooltip has all of them. */
 public final class ChosenWords {
-    private static final double WIDEST = 480;
-
     private ChosenWords() {}
 
     /** From now on; a list that has a converter has it before this. */
     public static <T> void tell(ComboBox<T> box) {
-        Tooltip whole = new Tooltip();
-        whole.setWrapText(true);
-        whole.setMaxWidth(WIDEST);
+        Tooltip whole = Texts.tip("");
         box.valueProperty().subscribe(chosen -> {
             whole.setText(chosen == null ? "" : words(box, chosen));
             box.setTooltip(whole.getText().isEmpty() ? null : whole);

@@ -8,6 +8,7 @@ import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.StackPane;
 import org.jspecify.annotations.Nullable;
+import org.southsouth.readiness.ui.fx.Nesting;
 import org.southsouth.readiness.ui.fx.Theme;
 import org.southsouth.readiness.ui.fx.Visibility;
 
@@ -67,11 +68,7 @@ public final class SidePanelHost {
     }
 
     private boolean hasFocus() {
-        Node at = panel.getScene() == null ? null : panel.getScene().getFocusOwner();
-        while (at != null && !at.equals(panel)) {
-            at = at.getParent();
-        }
-        return at != null;
+        return panel.getScene() != null && Nesting.isIn(panel.getScene().getFocusOwner(), panel);
     }
 
     private void place() {

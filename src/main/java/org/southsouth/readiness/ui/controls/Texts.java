@@ -2,12 +2,12 @@ package org.southsouth.readiness.ui.controls;
 
 import javafx.scene.control.Label;
 import javafx.scene.control.Tooltip;
-import javafx.scene.layout.HBox;
-import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 
-/** Labels in the three ways they are needed: as they are, as a paragraph, and filling a row. */
+/** Labels in the ways they are needed: as they are, as a paragraph, filling a row, and never cut. */
 public final class Texts {
+    private static final double WIDEST_TIP = 480;
+
     private Texts() {}
 
     public static Label plain(String text, String... styles) {
@@ -25,14 +25,35 @@ public final class Texts {
         return label;
     }
 
+    /** The head of a part of a screen, as a paragraph. */
+    public static Label heading(String text) {
+        return paragraph(text, "t-lead", "b");
+    }
+
+    /** What stands back, as a paragraph. */
+    public static Label muted(String text) {
+        return paragraph(text, "t-body", "muted");
+    }
+
+    /** What stands back and is small, as a paragraph. */
+    public static Label caption(String text) {
+        return paragraph(text, "t-caption", "muted");
+    }
+
     /** Takes what is left of a row and is cut with an ellipsis; the whole text is in a tooltip. */
     public static Label filling(String text, String... styles) {
-        Label label = plain(text, styles);
+        Label label = Rows.wide(plain(text, styles));
         label.setMinWidth(0);
-        label.setMaxWidth(Double.MAX_VALUE);
         label.setTooltip(new Tooltip(text));
-        HBox.setHgrow(label, Priority.ALWAYS);
         return label;
+    }
+
+    /** Wraps: for words of any length. */
+    public static Tooltip tip(String text) {
+        Tooltip tip = new Tooltip(text);
+        tip.setWrapText(true);
+        tip.setMaxWidth(WIDEST_TIP);
+        return tip;
     }
 
     /** Never cut: figures and short words at the end of a row. */

@@ -1,5 +1,5 @@
 /**
- * Our own controls, the same on every screen: bars, cells, icons. They draw what they are given and decide nothing;
+ * Our own controls, the same on every screen: bars, cells, icons, and what makes labels, rows and buttons. They draw what they are given and decide nothing;
  * colours come from style classes alone.
  */
 @NullMarked

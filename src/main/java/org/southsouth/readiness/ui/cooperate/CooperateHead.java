@@ -5,11 +5,11 @@ import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
-import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
 import org.southsouth.readiness.ui.controls.ExportButton;
 import org.southsouth.readiness.ui.controls.Icons;
+import org.southsouth.readiness.ui.controls.Rows;
 import org.southsouth.readiness.ui.controls.Segment;
 import org.southsouth.readiness.ui.controls.Texts;
 import org.southsouth.readiness.ui.fx.Dialogs;
@@ -19,7 +19,7 @@ public final class CooperateHead extends HBox {
     /** Where this is too wide, the buttons stand on two rows. */
     private static final double TOOLS = 800;
 
-    private final Label subtitle = Texts.paragraph("", "t-body", "muted");
+    private final Label subtitle = Texts.muted("");
     private final Segment partners = new Segment("first");
     private final Segment everybody = new Segment("last");
     private final Button choose = new Button("", Icons.of(Feather.SLIDERS));
@@ -39,7 +39,7 @@ public final class CooperateHead extends HBox {
     void follow(CooperateViewModel model, Dialogs dialogs) {
         VBox words = new VBox(Texts.plain(model.text("cooperate.title"), "t-title", "b"), subtitle);
         words.setMinWidth(0);
-        HBox.setHgrow(words, Priority.ALWAYS);
+        Rows.wide(words);
         partners.setText(model.text("cooperate.view.partners"));
         partners.setOnAction(event -> show(model, View.PARTNERS));
         everybody.setText(model.text("cooperate.view.everybody"));

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Supplier;
 import javafx.beans.property.ReadOnlyDoubleProperty;
 import javafx.beans.property.ReadOnlyDoubleWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
@@ -15,17 +16,24 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
 import org.southsouth.readiness.core.assessment.AssessmentId;
+import org.southsouth.readiness.core.assessment.AssessmentStore;
 import org.southsouth.readiness.core.assessment.Profile;
 import org.southsouth.readiness.core.assessment.Subject;
 import org.southsouth.readiness.core.card.Card;
+import org.southsouth.readiness.core.card.CardId;
 import org.southsouth.readiness.core.card.Drafting;
+import org.southsouth.readiness.core.comparison.CountryGroupsSource;
+import org.southsouth.readiness.core.cooperation.CooperationStore;
 import org.southsouth.readiness.core.cooperation.Exchange;
 import org.southsouth.readiness.core.cooperation.Party;
 import org.southsouth.readiness.core.cooperation.Priority;
+import org.southsouth.readiness.core.framework.FrameworkLibrary;
 import org.southsouth.readiness.core.framework.Question;
 import org.southsouth.readiness.core.framework.QuestionId;
+import org.southsouth.readiness.core.review.ReviewStore;
 import org.southsouth.readiness.ui.fx.Background;
 import org.southsouth.readiness.ui.fx.FxFailures;
+import org.southsouth.readiness.ui.fx.ReportExport;
 import org.southsouth.readiness.ui.fx.Route;
 import org.southsouth.readiness.ui.fx.ScreenContext;
 import org.southsouth.readiness.ui.fx.WindowFrame.Saving;
@@ -38,7 +46,7 @@ public final class CooperateViewModel {
 
     private final AssessmentId assessment;
     private final ScreenContext context;
-    private final CooperatePorts ports;
+    private final Ports ports;
     private final ProposalWords words;
     private final Drafting drafting;
     private final ReadOnlyObjectWrapper<Optional<Proposals>> proposals = new ReadOnlyObjectWrapper<>(Optional.empty());
@@ -49,7 +57,7 @@ public final class CooperateViewModel {
     private Background.Delay stopping = () -> {};
     private Background.Delay telling = () -> {};
 
-    public CooperateViewModel(Route.Cooperate route, ScreenContext context, CooperatePorts ports) {
+    public CooperateViewModel(Route.Cooperate route, ScreenContext context, Ports ports) {
         this.assessment = route.assessment();
         this.context = context;
         this.ports = ports;
@@ -243,4 +251,16 @@ public final class CooperateViewModel {
     ReadOnlyStringProperty problemProperty() {
         return problem.getReadOnlyProperty();
     }
+
+    /** What the screen reads from and writes to, where ids of new cards come from, whom somebody chose to consider, and the way
+     * to files. */
+    public record Ports(
+            AssessmentStore store,
+            FrameworkLibrary library,
+            ReviewStore reviews,
+            CountryGroupsSource groups,
+            CooperationStore cooperation,
+            Supplier<CardId> newId,
+            PartnerChoice choice,
+            ReportExport export) {}
 }

@@ -25,7 +25,7 @@ import org.southsouth.readiness.ui.fx.Visibility;
 /** Who could help whom, as a picture to walk in; the exchange of the two that are chosen stands beside it. */
 final class EverybodyView extends VBox {
     private final CooperateViewModel model;
-    private final Label title = Texts.paragraph("", "t-body", "muted");
+    private final Label title = Texts.muted("");
     private final PartnerGrid grid = new PartnerGrid();
     private final VBox picture;
     private final VBox beside = new VBox();
@@ -35,7 +35,7 @@ final class EverybodyView extends VBox {
         super(16);
         this.model = model;
         grid.setAccessibleRoleDescription(model.text("common.kind.map"));
-        picture = new VBox(12, Texts.paragraph(model.text("cooperate.map.title"), "t-lead", "b"), title, grid);
+        picture = new VBox(12, Texts.heading(model.text("cooperate.map.title")), title, grid);
         picture.getStyleClass().addAll("card", "partner-card");
         beside.getStyleClass().add("partner-beside");
         both.setAlignment(Pos.TOP_LEFT);
@@ -73,7 +73,7 @@ final class EverybodyView extends VBox {
     }
 
     private Label hint() {
-        Label hint = Texts.paragraph(model.text("cooperate.map.hint"), "t-body", "muted");
+        Label hint = Texts.muted(model.text("cooperate.map.hint"));
         hint.getStyleClass().add("partner-hint");
         return hint;
     }

@@ -15,7 +15,9 @@ import org.southsouth.readiness.charts.ExchangeCharts;
 import org.southsouth.readiness.core.cooperation.Exchange;
 import org.southsouth.readiness.core.cooperation.Match;
 import org.southsouth.readiness.core.cooperation.Party;
+import org.southsouth.readiness.ui.controls.Buttons;
 import org.southsouth.readiness.ui.controls.Icons;
+import org.southsouth.readiness.ui.controls.Rows;
 import org.southsouth.readiness.ui.controls.ScoreCell;
 import org.southsouth.readiness.ui.controls.Texts;
 import org.southsouth.readiness.ui.fx.Visibility;
@@ -34,7 +36,7 @@ final class ExchangeCard extends VBox {
         getChildren().add(head(exchange));
         side("cooperate.learn", own, exchange.learn());
         side("cooperate.offer", own, exchange.offer());
-        getChildren().add(Texts.paragraph(words.reasons(exchange), "t-body", "muted"));
+        getChildren().add(Texts.muted(words.reasons(exchange)));
         Region gap = new Region();
         VBox.setVgrow(gap, Priority.ALWAYS);
         getChildren().addAll(gap, buttons(exchange));
@@ -44,9 +46,9 @@ final class ExchangeCard extends VBox {
         String both = model.text("cooperate.pair", words.name(exchange.own()), words.name(exchange.peer()));
         HBox head = new HBox(
                 8,
-                mono(exchange.own()),
+                Texts.whole(ExchangeCharts.code(exchange.own()), "mono"),
                 Icons.of(exchange.isTwoWay() ? Feather.REPEAT : direction(exchange), "i-s"),
-                mono(exchange.peer()),
+                Texts.whole(ExchangeCharts.code(exchange.peer()), "mono"),
                 whole(both));
         head.getStyleClass().add("exchange-head");
         head.setAlignment(Pos.CENTER_LEFT);
@@ -55,19 +57,15 @@ final class ExchangeCard extends VBox {
 
     /** On two lines where it has to be: the partner's name stands at its end. */
     private static Node whole(String both) {
-        Label title = Texts.paragraph(both, "t-lead", "b");
+        Label title = Texts.heading(both);
         title.setMinWidth(0);
-        HBox.setHgrow(title, Priority.ALWAYS);
+        Rows.wide(title);
         return title;
     }
 
     /** Where there is nothing to give in return, the arrow points to the one who learns. */
     private static Feather direction(Exchange exchange) {
         return exchange.learn().isEmpty() ? Feather.ARROW_RIGHT : Feather.ARROW_LEFT;
-    }
-
-    private static Node mono(Party party) {
-        return Texts.whole(ExchangeCharts.code(party), "mono");
     }
 
     private void side(String key, Party own, List<Exchange.Theme> themes) {
@@ -84,13 +82,12 @@ final class ExchangeCard extends VBox {
         Match first = theme.matches().get(0);
         int more = theme.matches().size() - 1;
         String title = first.question().title();
-        HBox line = new HBox(
+        HBox line = Rows.of(
                 8,
                 named(more == 0 ? title : model.text("cooperate.more", title, more)),
                 cell(first.learnerPoints(), first.learner()),
                 Icons.of(Feather.ARROW_RIGHT, "i-s"),
                 cell(first.peerPoints(), first.peer()));
-        line.setAlignment(Pos.CENTER_LEFT);
         StringBuilder whole = new StringBuilder(theme.section().title());
         theme.matches()
                 .forEach(match -> whole.append('\n')
@@ -109,7 +106,7 @@ final class ExchangeCard extends VBox {
     private static Label named(String name) {
         Label label = Texts.paragraph(name, "t-body");
         label.setMinWidth(0);
-        HBox.setHgrow(label, Priority.ALWAYS);
+        Rows.wide(label);
         return label;
     }
 
@@ -127,14 +124,9 @@ final class ExchangeCard extends VBox {
         make.setAccessibleText(model.text("cooperate.card.make.of", both));
         make.setMinWidth(USE_PREF_SIZE);
         make.setOnAction(event -> model.draft(exchange));
-        Button compare = new Button(model.text("cooperate.compare"));
+        Button compare = Buttons.of(model.text("cooperate.compare"), () -> model.compare(exchange), "quiet");
         compare.setAccessibleText(model.text("cooperate.compare.of", both));
-        compare.getStyleClass().add("quiet");
-        compare.setMinWidth(USE_PREF_SIZE);
-        compare.setOnAction(event -> model.compare(exchange));
-        HBox buttons = new HBox(8, make, compare);
-        buttons.setAlignment(Pos.CENTER_LEFT);
-        return buttons;
+        return Rows.of(8, make, compare);
     }
 
     /** Between two others: to be looked at, not to be made into a card of this one. */

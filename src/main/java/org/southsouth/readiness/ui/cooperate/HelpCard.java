@@ -2,7 +2,6 @@ package org.southsouth.readiness.ui.cooperate;
 
 import java.util.ArrayList;
 import java.util.List;
-import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -11,6 +10,7 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.southsouth.readiness.core.cooperation.Matching.Gap;
 import org.southsouth.readiness.core.cooperation.Matching.Strength;
+import org.southsouth.readiness.ui.controls.Rows;
 import org.southsouth.readiness.ui.controls.Segment;
 import org.southsouth.readiness.ui.controls.Styles;
 import org.southsouth.readiness.ui.controls.Texts;
@@ -57,8 +57,7 @@ final class HelpCard extends VBox {
         segmented.setMinWidth(USE_PREF_SIZE);
         segmented.setMaxHeight(USE_PREF_SIZE);
         title.setMinWidth(USE_PREF_SIZE);
-        HBox head = new HBox(12, title, count, unshare, segmented);
-        head.setAlignment(Pos.CENTER_LEFT);
+        HBox head = Rows.of(12, title, count, unshare, segmented);
         head.getStyleClass().add("help-head");
         all.getStyleClass().add("quiet");
         all.setOnAction(event -> {
@@ -66,8 +65,7 @@ final class HelpCard extends VBox {
             model.proposalsProperty().get().ifPresent(this::show);
         });
         foot.getStyleClass().add("help-foot");
-        Region line = new Region();
-        line.getStyleClass().add("hairline");
+        Region line = Rows.hairline();
         getChildren().addAll(head, line, rows, foot);
     }
 
@@ -101,7 +99,7 @@ final class HelpCard extends VBox {
             String key = showsStrengths
                     ? found.own().isReady() ? "cooperate.strengths.none" : "cooperate.strengths.not-ready"
                     : "cooperate.gaps.none";
-            Label none = Texts.paragraph(model.text(key, model.words().name(found.own())), "t-body", "muted");
+            Label none = Texts.muted(model.text(key, model.words().name(found.own())));
             none.getStyleClass().add("help-none");
             rows.getChildren().setAll(none);
         }

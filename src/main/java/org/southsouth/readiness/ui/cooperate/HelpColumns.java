@@ -1,11 +1,11 @@
 package org.southsouth.readiness.ui.cooperate;
 
 import java.util.List;
-import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
+import org.southsouth.readiness.ui.controls.Rows;
 import org.southsouth.readiness.ui.controls.Texts;
 
 /** How the lines of the table of help are laid out; widths come from the style sheet, by text size. */
@@ -26,8 +26,7 @@ final class HelpColumns {
 
     /** Widths are those of the style sheet; the reason takes what is left. */
     HBox row(Node... cells) {
-        HBox row = new HBox(16);
-        row.setAlignment(Pos.CENTER_LEFT);
+        HBox row = Rows.of(16);
         row.getStyleClass().addAll("trow", "wide");
         for (int i = 0; i < cells.length; i++) {
             cells[i].getStyleClass().add(STYLES.get(i));
@@ -42,15 +41,14 @@ final class HelpColumns {
     }
 
     HBox head(String question, String own, String peers, String why, String priority) {
-        HBox head = row(label(question), label(own), label(peers), label(why), label(priority), new Region());
+        HBox head = row(
+                Rows.of(0, Texts.filling(question, "t-caption", "muted")),
+                Rows.of(0, Texts.filling(own, "t-caption", "muted")),
+                Rows.of(0, Texts.filling(peers, "t-caption", "muted")),
+                Rows.of(0, Texts.filling(why, "t-caption", "muted")),
+                Rows.of(0, Texts.filling(priority, "t-caption", "muted")),
+                new Region());
         head.getStyleClass().addAll("head", "help-columns");
         return head;
-    }
-
-    /** In a box, since a width in em would follow its own smaller text. */
-    private static Node label(String text) {
-        HBox box = new HBox(Texts.filling(text, "t-caption", "muted"));
-        box.setAlignment(Pos.CENTER_LEFT);
-        return box;
     }
 }

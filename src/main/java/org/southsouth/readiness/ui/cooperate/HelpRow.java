@@ -22,6 +22,7 @@ import org.southsouth.readiness.core.cooperation.Matching.Strength;
 import org.southsouth.readiness.core.cooperation.Party;
 import org.southsouth.readiness.core.cooperation.Priority;
 import org.southsouth.readiness.core.framework.Question;
+import org.southsouth.readiness.ui.controls.Rows;
 import org.southsouth.readiness.ui.controls.ScoreCell;
 import org.southsouth.readiness.ui.controls.Texts;
 
@@ -101,17 +102,14 @@ final class HelpRow {
     private Node question() {
         VBox lines = new VBox(
                 Texts.paragraph(question.title(), "t-body"),
-                Texts.paragraph(
-                        found.gathered().framework().homeOf(question.id()).title(), "t-caption", "muted"));
+                Texts.caption(found.gathered().framework().homeOf(question.id()).title()));
         lines.setAlignment(Pos.CENTER_LEFT);
         lines.setMinWidth(0);
         return lines;
     }
 
     private Node own() {
-        HBox box = new HBox(cell(points, found.own()));
-        box.setAlignment(Pos.CENTER_LEFT);
-        return box;
+        return Rows.of(0, cell(points, found.own()));
     }
 
     private ScoreCell cell(double figure, Party party) {
@@ -123,16 +121,14 @@ final class HelpRow {
     }
 
     private Node peers() {
-        HBox peers = new HBox(8);
-        peers.setAlignment(Pos.CENTER_LEFT);
+        HBox peers = Rows.of(8);
         peers.setMinWidth(0);
         for (Match match : matches.subList(0, Math.min(mostPeers, matches.size()))) {
             Party party = other.apply(match);
-            HBox peer = new HBox(
+            HBox peer = Rows.of(
                     4,
                     Texts.whole(ExchangeCharts.code(party), "mono", "help-mono"),
                     cell(otherPoints.applyAsDouble(match), party));
-            peer.setAlignment(Pos.CENTER_LEFT);
             String sentence = words.reason(match, party) + "\n" + words.match(match);
             Tooltip.install(peer, new Tooltip(sentence));
             peer.setAccessibleText(sentence);

@@ -7,6 +7,7 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import javafx.scene.text.TextAlignment;
 import org.kordamp.ikonli.feather.Feather;
+import org.southsouth.readiness.ui.controls.Buttons;
 import org.southsouth.readiness.ui.controls.Icons;
 import org.southsouth.readiness.ui.controls.Texts;
 import org.southsouth.readiness.ui.fx.Dialogs;
@@ -17,16 +18,16 @@ final class NobodyCard extends VBox {
         super(8);
         getStyleClass().add("cooperate-nobody");
         setAlignment(Pos.CENTER);
-        Label text = Texts.paragraph(model.text("cooperate.nobody.text"), "t-body", "muted");
+        Label text = Texts.muted(model.text("cooperate.nobody.text"));
         text.setTextAlignment(TextAlignment.CENTER);
         text.setAlignment(Pos.CENTER);
         text.getStyleClass().add("cooperate-nobody-text");
         Region gap = new Region();
         gap.setMinHeight(8);
-        Button open = new Button(model.text("cooperate.nobody.open"));
-        open.getStyleClass().add("primary");
-        open.setOnAction(
-                event -> model.openFiles(dialogs.filesToOpen(model.text("cooperate.nobody.open.title"), "readiness")));
+        Button open = Buttons.of(
+                model.text("cooperate.nobody.open"),
+                () -> model.openFiles(dialogs.filesToOpen(model.text("cooperate.nobody.open.title"), "readiness")),
+                "primary");
         getChildren()
                 .addAll(
                         Icons.of(Feather.USERS, "i-xl"),

@@ -41,7 +41,7 @@ record ParticipantsInput(
     /** The round that takes part, the one before it where there is one, and its sign-off where it has one. */
     record Member(AssessmentId id, Optional<AssessmentId> before, Optional<SignOff> signOff) {}
 
-    static ParticipantsInput read(CooperatePorts ports, AssessmentId own) {
+    static ParticipantsInput read(CooperateViewModel.Ports ports, AssessmentId own) {
         List<AssessmentSummary> all = ports.store().list();
         AssessmentSummary first = all.stream()
                 .filter(summary -> summary.id().equals(own))

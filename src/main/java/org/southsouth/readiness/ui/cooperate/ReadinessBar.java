@@ -5,6 +5,7 @@ import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import org.southsouth.readiness.core.cooperation.Party;
+import org.southsouth.readiness.ui.controls.Rows;
 import org.southsouth.readiness.ui.controls.Texts;
 import org.southsouth.readiness.ui.fx.Dialogs;
 import org.southsouth.readiness.ui.fx.Visibility;
@@ -22,7 +23,7 @@ final class ReadinessBar extends HBox {
         this.dialogs = dialogs;
         getStyleClass().addAll("notice", "readiness-bar");
         setAlignment(Pos.CENTER_LEFT);
-        HBox.setHgrow(text, javafx.scene.layout.Priority.ALWAYS);
+        Rows.wide(text);
         act.setMinWidth(USE_PREF_SIZE);
         getChildren().addAll(text, act);
     }

@@ -9,9 +9,9 @@ import javafx.scene.control.Tooltip;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
-import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
+import org.southsouth.readiness.ui.controls.Rows;
 import org.southsouth.readiness.ui.controls.Texts;
 import org.southsouth.readiness.ui.fx.SearchLead;
 import org.southsouth.readiness.ui.fx.Visibility;
@@ -56,7 +56,7 @@ public final class HistoryList extends ListView<HistoryRow> {
         private final Label moreBefore = new Label();
         private final Label after = new Label();
         private final Label moreAfter = new Label();
-        private final Tooltip whole = new Tooltip();
+        private final Tooltip whole = Texts.tip("");
         private final HBox columns;
         private final String arrow;
 
@@ -75,8 +75,6 @@ public final class HistoryList extends ListView<HistoryRow> {
             columns.setAlignment(Pos.CENTER_LEFT);
             // All of the row, which is one height for all: a title of two lines needs it.
             columns.prefHeightProperty().bind(heightProperty().subtract(LINE));
-            whole.setWrapText(true);
-            whole.setMaxWidth(480);
             getStyleClass().add("history-cell");
             setPrefWidth(0);
             setOnMouseClicked(event -> {
@@ -99,7 +97,7 @@ public final class HistoryList extends ListView<HistoryRow> {
 
         private static VBox filling(VBox lines) {
             lines.setPrefWidth(1);
-            HBox.setHgrow(lines, Priority.ALWAYS);
+            Rows.wide(lines);
             return lines;
         }
 

@@ -17,10 +17,12 @@ import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 import javafx.collections.transformation.FilteredList;
 import org.southsouth.readiness.core.assessment.Assessment;
+import org.southsouth.readiness.core.assessment.AssessmentStore;
 import org.southsouth.readiness.core.assessment.HistoryEntry;
 import org.southsouth.readiness.core.exchange.HistoryWriter;
 import org.southsouth.readiness.core.exchange.ReportFormat;
 import org.southsouth.readiness.core.framework.Framework;
+import org.southsouth.readiness.core.framework.FrameworkLibrary;
 import org.southsouth.readiness.core.framework.Question;
 import org.southsouth.readiness.core.framework.SectionId;
 import org.southsouth.readiness.ui.fx.ReportExport;
@@ -52,7 +54,7 @@ public final class HistoryViewModel {
 
     private record Worded(Trail trail, List<HistoryRow> rows) {}
 
-    public HistoryViewModel(Route.History route, ScreenContext context, HistoryPorts ports, ReportExport export) {
+    public HistoryViewModel(Route.History route, ScreenContext context, Ports ports, ReportExport export) {
         this.route = route;
         this.context = context;
         this.writer = ports.writer();
@@ -64,7 +66,7 @@ public final class HistoryViewModel {
                         loaded -> context.background().compute(() -> new Worded(loaded, words(loaded)), this::show));
     }
 
-    private Trail load(HistoryPorts ports) {
+    private Trail load(Ports ports) {
         Assessment assessment = ports.store().load(route.assessment());
         Framework framework = ports.library().load(assessment.framework());
         List<HistoryEntry> entries = ports.store().history(route.assessment());
@@ -206,4 +208,7 @@ public final class HistoryViewModel {
     ReadOnlyStringProperty subtitleProperty() {
         return subtitle.getReadOnlyProperty();
     }
+
+    /** What the screen reads from and writes with. */
+    public record Ports(AssessmentStore store, FrameworkLibrary library, HistoryWriter writer) {}
 }

@@ -12,7 +12,6 @@ import javafx.scene.control.Label;
 import javafx.scene.control.TableCell;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
-import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
@@ -22,8 +21,10 @@ import org.southsouth.readiness.core.scoring.SectionResult;
 import org.southsouth.readiness.ui.controls.GreyBar;
 import org.southsouth.readiness.ui.controls.Icons;
 import org.southsouth.readiness.ui.controls.IntervalBar;
+import org.southsouth.readiness.ui.controls.Rows;
 import org.southsouth.readiness.ui.controls.ScoreCell;
 import org.southsouth.readiness.ui.controls.Styles;
+import org.southsouth.readiness.ui.controls.Texts;
 import org.southsouth.readiness.ui.fx.Visibility;
 
 /** The cells of the list, one class for each column. Their buttons are reached from the row by key, not by Tab. */
@@ -75,9 +76,9 @@ final class HomeCells {
     }
 
     static final class NameCell extends RowCell {
-        private final Label code = label("mono");
-        private final Label name = label("t-body", "b");
-        private final Label second = label("t-caption", "muted");
+        private final Label code = Texts.plain("", "mono");
+        private final Label name = Texts.plain("", "t-body", "b");
+        private final Label second = Texts.plain("", "t-caption", "muted");
         private final Tooltip whole = new Tooltip();
         private final HomeTable table;
 
@@ -90,7 +91,7 @@ final class HomeCells {
             VBox lines = new VBox(name, second);
             lines.setAlignment(Pos.CENTER_LEFT);
             lines.setMinWidth(0);
-            return row(12, code, lines);
+            return Rows.of(12, code, lines);
         }
 
         @Override
@@ -108,7 +109,7 @@ final class HomeCells {
 
     static final class AnsweredCell extends RowCell {
         private final GreyBar bar = new GreyBar();
-        private final Label percent = label("t-body", "muted");
+        private final Label percent = Texts.plain("", "t-body", "muted");
         private final HomeTable table;
 
         AnsweredCell(HomeTable table) {
@@ -119,7 +120,7 @@ final class HomeCells {
         Node make() {
             percent.setMinWidth(Region.USE_PREF_SIZE);
             percent.getStyleClass().add("home-percent");
-            return row(8, bar, percent);
+            return Rows.of(8, bar, percent);
         }
 
         @Override
@@ -135,9 +136,9 @@ final class HomeCells {
         private static final List<String> SIZES = List.of("t-body", "t-caption");
 
         private final ScoreCell figure = new ScoreCell();
-        private final Label words = label("t-body", "home-score-words");
+        private final Label words = Texts.plain("", "t-body", "home-score-words");
         private final IntervalBar bar = new IntervalBar(4);
-        private final Label bounds = label("t-caption", "muted");
+        private final Label bounds = Texts.plain("", "t-caption", "muted");
         private final HBox line = new HBox(8, bar, bounds);
         private final Tooltip whole = new Tooltip();
         private final HomeTable table;
@@ -154,9 +155,9 @@ final class HomeCells {
             bounds.setMinWidth(Region.USE_PREF_SIZE);
             VBox lines = new VBox(words, line);
             lines.setAlignment(Pos.CENTER_LEFT);
-            HBox.setHgrow(lines, Priority.ALWAYS);
+            Rows.wide(lines);
             figure.getStyleClass().add("b");
-            return row(12, figure, lines);
+            return Rows.of(12, figure, lines);
         }
 
         @Override
@@ -177,7 +178,7 @@ final class HomeCells {
     }
 
     static final class StatusCell extends RowCell {
-        private final Label chip = label("chip");
+        private final Label chip = Texts.plain("", "chip");
 
         @Override
         Node make() {
@@ -198,8 +199,8 @@ final class HomeCells {
 
     /** When and by whom it was changed, and the button with everything that can be done. */
     static final class ChangeCell extends RowCell {
-        private final Label when = label("t-body");
-        private final Label who = label("t-caption", "muted");
+        private final Label when = Texts.plain("", "t-body");
+        private final Label who = Texts.plain("", "t-caption", "muted");
         private final VBox lines = new VBox(when, who);
         private final Button menu = new Button("", Icons.of(Feather.MORE_HORIZONTAL));
         private final HomeTable table;
@@ -215,8 +216,8 @@ final class HomeCells {
             menu.getStyleClass().add("icon");
             menu.setFocusTraversable(false);
             lines.setAlignment(Pos.CENTER_LEFT);
-            HBox.setHgrow(lines, Priority.ALWAYS);
-            return row(8, lines, menu);
+            Rows.wide(lines);
+            return Rows.of(8, lines, menu);
         }
 
         @Override
@@ -237,7 +238,7 @@ final class HomeCells {
 
         WordCell(Function<HomeRow, String> text, String... styles) {
             this.text = text;
-            this.word = label(styles);
+            this.word = Texts.plain("", styles);
         }
 
         @Override
@@ -250,17 +251,5 @@ final class HomeCells {
         void show(HomeRow row) {
             word.setText(text.apply(row));
         }
-    }
-
-    private static HBox row(double gap, Node... nodes) {
-        HBox box = new HBox(gap, nodes);
-        box.setAlignment(Pos.CENTER_LEFT);
-        return box;
-    }
-
-    private static Label label(String... styles) {
-        Label label = new Label();
-        label.getStyleClass().addAll(styles);
-        return label;
     }
 }

@@ -22,6 +22,7 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
+import org.southsouth.readiness.ui.controls.Buttons;
 import org.southsouth.readiness.ui.controls.Styles;
 import org.southsouth.readiness.ui.fx.NextPulse;
 import org.southsouth.readiness.ui.fx.Theme;
@@ -131,9 +132,7 @@ public final class HomeTable extends TableView<HomeRow> {
     private static VBox nothing(HomeViewModel model) {
         Label words = new Label(model.text("home.nothing"));
         words.getStyleClass().addAll("t-body", "muted");
-        Button all = new Button(model.text("home.nothing.all"));
-        all.getStyleClass().add("quiet");
-        all.setOnAction(event -> model.showAll());
+        Button all = Buttons.of(model.text("home.nothing.all"), model::showAll, "quiet");
         VBox box = new VBox(8, words, all);
         box.setAlignment(Pos.CENTER);
         return box;

@@ -1,11 +1,11 @@
 package org.southsouth.readiness.ui.home;
 
-import javafx.geometry.Pos;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
-import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
+import org.southsouth.readiness.ui.controls.Buttons;
+import org.southsouth.readiness.ui.controls.Rows;
 import org.southsouth.readiness.ui.controls.Texts;
 import org.southsouth.readiness.ui.fx.Visibility;
 
@@ -28,15 +28,11 @@ public final class NewsBar extends VBox {
 
     private void fill(News news) {
         Label title = Texts.paragraph(news.title(), "t-body", "b");
-        HBox.setHgrow(title, Priority.ALWAYS);
-        Button close = new Button(news.closing());
-        close.getStyleClass().addAll("quiet", "btn-s");
-        close.setMinWidth(USE_PREF_SIZE);
-        close.setOnAction(event -> news.close());
-        HBox head = new HBox(12, title, close);
-        head.setAlignment(Pos.CENTER_LEFT);
+        Rows.wide(title);
+        Button close = Buttons.of(news.closing(), news::close, "quiet", "btn-s");
+        HBox head = Rows.of(12, title, close);
         getChildren().add(head);
         news.lines().forEach(line -> getChildren().add(Texts.paragraph(line, "t-body")));
-        news.backup().ifPresent(words -> getChildren().add(Texts.paragraph(words, "t-body", "muted")));
+        news.backup().ifPresent(words -> getChildren().add(Texts.muted(words)));
     }
 }

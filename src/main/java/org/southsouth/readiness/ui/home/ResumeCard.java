@@ -4,10 +4,10 @@ import javafx.geometry.Pos;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
-import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
 import org.southsouth.readiness.ui.controls.Icons;
+import org.southsouth.readiness.ui.controls.Rows;
 import org.southsouth.readiness.ui.fx.Visibility;
 
 /** The card that leads back to where somebody was; away when there is nothing to continue. */
@@ -27,7 +27,7 @@ public final class ResumeCard extends HBox {
         button.getStyleClass().add("home-fixed");
         VBox lines = new VBox(title, place);
         lines.setAlignment(Pos.CENTER_LEFT);
-        HBox.setHgrow(lines, Priority.ALWAYS);
+        Rows.wide(lines);
         getChildren().addAll(Icons.of(Feather.CORNER_DOWN_RIGHT), lines, button);
     }
 

@@ -3,7 +3,7 @@ package org.southsouth.readiness.ui.home;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
-import javafx.scene.layout.Priority;
+import org.southsouth.readiness.ui.controls.Rows;
 import org.southsouth.readiness.ui.fx.Visibility;
 
 /** Says that there are fictional countries on the list, shows them round and takes them away. */
@@ -17,7 +17,7 @@ final class SampleBar extends HBox {
         getStyleClass().addAll("notice", "home-removed", "sample-bar");
         text.getStyleClass().add("t-body");
         text.setMaxWidth(Double.MAX_VALUE);
-        HBox.setHgrow(text, Priority.ALWAYS);
+        Rows.wide(text);
         tour.getStyleClass().add("btn-s");
         remove.getStyleClass().addAll("quiet", "btn-s");
         // At the largest text the sentence takes a second line, and no word of a button is cut.

@@ -1,10 +1,10 @@
 package org.southsouth.readiness.ui.merge;
 
-import javafx.geometry.Pos;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
 import org.southsouth.readiness.ui.controls.Icons;
+import org.southsouth.readiness.ui.controls.Rows;
 import org.southsouth.readiness.ui.controls.Texts;
 import org.southsouth.readiness.ui.fx.Visibility;
 import org.southsouth.readiness.ui.merge.MergeViewModel.Face;
@@ -25,7 +25,7 @@ public final class DoneCard extends VBox {
             getChildren().clear();
             if (face == Face.KNOWN) {
                 head(model.words().text("merge.known"));
-                getChildren().add(Texts.paragraph(model.words().text("merge.known.text"), "t-body", "muted"));
+                getChildren().add(Texts.muted(model.words().text("merge.known.text")));
             } else if (face == Face.DONE) {
                 head(model.words().text("merge.done"));
                 showReport(model);
@@ -34,8 +34,7 @@ public final class DoneCard extends VBox {
     }
 
     private void head(String title) {
-        HBox head = new HBox(12, Icons.of(Feather.CHECK, "i-accent"), Texts.paragraph(title, "t-lead", "b"));
-        head.setAlignment(Pos.CENTER_LEFT);
+        HBox head = Rows.of(12, Icons.of(Feather.CHECK, "i-accent"), Texts.heading(title));
         getChildren().add(head);
     }
 
@@ -44,8 +43,8 @@ public final class DoneCard extends VBox {
         model.report().stream().limit(MOST).forEach(line -> lines.getChildren().add(Texts.paragraph(line, "t-body")));
         int more = model.report().size() - MOST;
         if (more > 0) {
-            lines.getChildren().add(Texts.paragraph(model.words().text("merge.refused.more", more), "t-body", "muted"));
+            lines.getChildren().add(Texts.muted(model.words().text("merge.refused.more", more)));
         }
-        getChildren().addAll(lines, Texts.paragraph(model.words().text("merge.done.text"), "t-body", "muted"));
+        getChildren().addAll(lines, Texts.muted(model.words().text("merge.done.text")));
     }
 }

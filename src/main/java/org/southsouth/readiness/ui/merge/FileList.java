@@ -6,13 +6,14 @@ import javafx.scene.control.ListCell;
 import javafx.scene.control.ListView;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
-import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
 import org.southsouth.readiness.ui.controls.Icons;
+import org.southsouth.readiness.ui.controls.Rows;
 import org.southsouth.readiness.ui.controls.Styles;
+import org.southsouth.readiness.ui.controls.Texts;
 
 /** The files, and what is in each or why it was not taken in; no higher than three rows. */
 public final class FileList extends ListView<FileRow> {
@@ -46,7 +47,7 @@ public final class FileList extends ListView<FileRow> {
         private final FontIcon icon = Icons.of(Feather.FILE_TEXT);
         private final Label title = new Label();
         private final Label line = new Label();
-        private final Tooltip whole = new Tooltip();
+        private final Tooltip whole = Texts.tip("");
         private final HBox row;
 
         Cell() {
@@ -55,11 +56,9 @@ public final class FileList extends ListView<FileRow> {
             VBox lines = new VBox(title, line);
             lines.setAlignment(Pos.CENTER_LEFT);
             lines.setMinWidth(0);
-            HBox.setHgrow(lines, Priority.ALWAYS);
+            Rows.wide(lines);
             row = new HBox(12, icon, lines);
             row.setAlignment(Pos.CENTER_LEFT);
-            whole.setWrapText(true);
-            whole.setMaxWidth(480);
             setPrefWidth(0);
         }
 

@@ -18,8 +18,8 @@ import org.southsouth.readiness.ui.merge.Choice.Side;
 
 /** The question with both answers side by side, what else was said, and where they differ the choice with its reason. */
 public final class MergeDetail extends VBox {
-    private final Label place = Texts.paragraph("", "t-caption", "muted");
-    private final Label title = Texts.paragraph("", "t-lead", "b");
+    private final Label place = Texts.caption("");
+    private final Label title = Texts.heading("");
     private final Label text = Texts.paragraph("", "t-body");
     private final SideCard here = new SideCard();
     private final SideCard there = new SideCard();
@@ -144,7 +144,7 @@ public final class MergeDetail extends VBox {
         List<String> others = words.beside(shown);
         beside.getChildren().clear();
         if (!others.isEmpty()) {
-            beside.getChildren().add(Texts.paragraph(words.text("merge.beside"), "t-caption", "muted"));
+            beside.getChildren().add(Texts.caption(words.text("merge.beside")));
             others.forEach(line -> beside.getChildren().add(Texts.paragraph(line, "t-body")));
         }
         Visibility.show(beside, !others.isEmpty());

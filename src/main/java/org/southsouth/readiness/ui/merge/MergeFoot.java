@@ -4,10 +4,9 @@ import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ProgressBar;
 import javafx.scene.layout.HBox;
-import javafx.scene.layout.Priority;
-import javafx.scene.layout.Region;
 import org.kordamp.ikonli.feather.Feather;
 import org.southsouth.readiness.ui.controls.Icons;
+import org.southsouth.readiness.ui.controls.Rows;
 import org.southsouth.readiness.ui.controls.Texts;
 import org.southsouth.readiness.ui.fx.Visibility;
 import org.southsouth.readiness.ui.merge.MergeViewModel.Face;
@@ -26,8 +25,6 @@ public final class MergeFoot extends HBox {
     }
 
     void follow(MergeViewModel model) {
-        Region gap = new Region();
-        HBox.setHgrow(gap, Priority.ALWAYS);
         Label message = Texts.plain("", "t-body", "muted");
         message.setWrapText(true);
         message.textProperty().bind(model.messageProperty());
@@ -49,7 +46,7 @@ public final class MergeFoot extends HBox {
             button.setMinWidth(USE_PREF_SIZE);
         }
         // Not where the merge was pressed: the second half of a double click would take it back.
-        getChildren().addAll(leave, undo, gap, message, share, stop, merge);
+        getChildren().addAll(leave, undo, Rows.gap(), message, share, stop, merge);
         model.faceProperty().subscribe(face -> {
             boolean isOver = face == Face.DONE || face == Face.PAST;
             Visibility.show(merge, face == Face.PLAN);

@@ -17,7 +17,10 @@ import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 import javafx.collections.transformation.FilteredList;
 import org.southsouth.readiness.core.merge.AnswerMerge.Kind;
+import org.southsouth.readiness.core.merge.AskedParts;
 import org.southsouth.readiness.core.merge.AssessmentMerge;
+import org.southsouth.readiness.core.merge.ExchangeFile;
+import org.southsouth.readiness.core.merge.ExchangeImport;
 import org.southsouth.readiness.core.merge.ReceivedFile;
 import org.southsouth.readiness.ui.fx.Background;
 import org.southsouth.readiness.ui.fx.FxFailures;
@@ -42,7 +45,7 @@ public final class MergeViewModel {
 
     private final List<String> paths;
     private final ScreenContext context;
-    private final MergePorts ports;
+    private final Ports ports;
     private final MergeWords words;
     private final Merger merger;
     private final PastViewModel past;
@@ -60,7 +63,7 @@ public final class MergeViewModel {
     private MergeSession session = MergeSession.empty();
     private Background.Delay reading = () -> {};
 
-    public MergeViewModel(List<String> paths, ScreenContext context, MergePorts ports) {
+    public MergeViewModel(List<String> paths, ScreenContext context, Ports ports) {
         this.paths = paths;
         this.context = context;
         this.ports = ports;
@@ -238,5 +241,13 @@ public final class MergeViewModel {
     /** What was done, a line for each assessment. */
     List<String> report() {
         return report;
+    }
+
+    /** What reads the files, what they meet, and what takes note of the part that one asks for. */
+    public record Ports(ExchangeFile files, ExchangeImport imports, AskedParts asked) {
+        /** Without taking note of what a file asks for. */
+        public Ports(ExchangeFile files, ExchangeImport imports) {
+            this(files, imports, AskedParts.NONE);
+        }
     }
 }

@@ -18,7 +18,7 @@ final class Merger {
     private static final long LOOK_MILLIS = 100;
 
     private final ScreenContext context;
-    private final MergePorts ports;
+    private final MergeViewModel.Ports ports;
     private final Consumer<String> telling;
     private final ReadOnlyBooleanWrapper busy = new ReadOnlyBooleanWrapper();
     private final ReadOnlyBooleanWrapper merging = new ReadOnlyBooleanWrapper();
@@ -27,7 +27,7 @@ final class Merger {
     private Advance advance = new Advance();
     private Background.Delay looking = () -> {};
 
-    Merger(ScreenContext context, MergePorts ports, Consumer<String> telling) {
+    Merger(ScreenContext context, MergeViewModel.Ports ports, Consumer<String> telling) {
         this.context = context;
         this.ports = ports;
         this.telling = telling;

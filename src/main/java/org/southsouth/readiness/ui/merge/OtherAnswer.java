@@ -40,8 +40,7 @@ final class OtherAnswer extends VBox implements AnswerHost {
             respond(new Response.DontKnow());
             editor.show(this.now);
         });
-        getChildren()
-                .addAll(editor.node(), dontKnow, Texts.paragraph(words.text("merge.other.hint"), "t-caption", "muted"));
+        getChildren().addAll(editor.node(), dontKnow, Texts.caption(words.text("merge.other.hint")));
     }
 
     @Override

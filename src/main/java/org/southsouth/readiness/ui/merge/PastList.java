@@ -3,14 +3,14 @@ package org.southsouth.readiness.ui.merge;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import javafx.geometry.Pos;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.HBox;
-import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import org.southsouth.readiness.core.merge.PastMerge;
+import org.southsouth.readiness.ui.controls.Buttons;
+import org.southsouth.readiness.ui.controls.Rows;
 import org.southsouth.readiness.ui.controls.Texts;
 import org.southsouth.readiness.ui.fx.BusyPart;
 import org.southsouth.readiness.ui.fx.Dialogs;
@@ -44,7 +44,7 @@ public final class PastList extends ScrollPane {
         ways.clear();
         merges.ifPresent(found -> {
             if (found.isEmpty()) {
-                cards.getChildren().add(Texts.paragraph(model.text("merge.past.none"), "t-body", "muted"));
+                cards.getChildren().add(Texts.muted(model.text("merge.past.none")));
             }
             found.forEach(merge -> cards.getChildren().add(card(model, dialogs, merge)));
             ways.stream().findFirst().ifPresentOrElse(Button::requestFocus, this::requestFocus);
@@ -54,21 +54,20 @@ public final class PastList extends ScrollPane {
     private HBox card(PastViewModel model, Dialogs dialogs, PastMerge merge) {
         VBox words = new VBox(
                 4, Texts.paragraph(model.when(merge), "t-body", "b"), Texts.paragraph(model.parts(merge), "t-body"));
-        HBox.setHgrow(words, Priority.ALWAYS);
-        HBox card = new HBox(16, words);
-        card.setAlignment(Pos.CENTER_LEFT);
+        Rows.wide(words);
+        HBox card = Rows.of(16, words);
         card.getStyleClass().addAll("card", "merge-past-card");
         String hindrance = model.hindrance(merge);
         if (hindrance.isEmpty()) {
-            Button undo = new Button(model.text("merge.past.undo"));
-            undo.getStyleClass().add("past-undo");
+            Button undo = Buttons.of(
+                    model.text("merge.past.undo"),
+                    () -> dialogs.confirm(model.question(merge), () -> model.undo(merge)),
+                    "past-undo");
             undo.setAccessibleText(model.text("merge.past.undo.of", model.when(merge)));
-            undo.setMinWidth(USE_PREF_SIZE);
-            undo.setOnAction(event -> dialogs.confirm(model.question(merge), () -> model.undo(merge)));
             card.getChildren().add(undo);
             ways.add(undo);
         } else {
-            words.getChildren().add(Texts.paragraph(hindrance, "t-caption", "muted"));
+            words.getChildren().add(Texts.caption(hindrance));
         }
         return card;
     }

@@ -27,7 +27,7 @@ final class PastViewModel {
     private final ReadOnlyObjectWrapper<Optional<List<PastMerge>>> merges =
             new ReadOnlyObjectWrapper<>(Optional.empty());
 
-    PastViewModel(ScreenContext context, MergePorts ports) {
+    PastViewModel(ScreenContext context, MergeViewModel.Ports ports) {
         this.context = context;
         this.imports = ports.imports();
         this.merger = new Merger(context, ports, message::set);

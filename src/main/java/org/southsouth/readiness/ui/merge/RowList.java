@@ -8,10 +8,11 @@ import javafx.scene.control.ListCell;
 import javafx.scene.control.ListView;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
-import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
+import org.southsouth.readiness.ui.controls.Rows;
 import org.southsouth.readiness.ui.controls.Styles;
+import org.southsouth.readiness.ui.controls.Texts;
 import org.southsouth.readiness.ui.fx.Visibility;
 
 /** The answers of the kind that is chosen; the selected one stays selected when a choice has it planned anew. */
@@ -84,7 +85,7 @@ public final class RowList extends ListView<MergeRow> {
         private final Label title = new Label();
         private final Label line = new Label();
         private final Label chip = new Label();
-        private final Tooltip whole = new Tooltip();
+        private final Tooltip whole = Texts.tip("");
         private final HBox row;
 
         Cell(MergeViewModel model) {
@@ -94,12 +95,10 @@ public final class RowList extends ListView<MergeRow> {
             chip.getStyleClass().add("chip");
             chip.setMinWidth(USE_PREF_SIZE);
             title.setWrapText(true);
-            whole.setWrapText(true);
-            whole.setMaxWidth(480);
             VBox lines = new VBox(title, line);
             lines.setAlignment(Pos.CENTER_LEFT);
             lines.setMinWidth(0);
-            HBox.setHgrow(lines, Priority.ALWAYS);
+            Rows.wide(lines);
             row = new HBox(8, lines, chip);
             row.setAlignment(Pos.CENTER_LEFT);
             // All of the row, which is one height for all: a title of two lines needs it.

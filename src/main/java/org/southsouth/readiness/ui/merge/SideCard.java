@@ -1,10 +1,9 @@
 package org.southsouth.readiness.ui.merge;
 
 import java.util.List;
-import javafx.scene.layout.HBox;
-import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import org.southsouth.readiness.ui.controls.ActionRow;
+import org.southsouth.readiness.ui.controls.Rows;
 import org.southsouth.readiness.ui.controls.Styles;
 import org.southsouth.readiness.ui.controls.Texts;
 
@@ -16,20 +15,19 @@ final class SideCard extends ActionRow {
         super(0);
         getStyleClass().addAll("option", "option-card", "merge-side");
         lines.setMinWidth(0);
-        HBox.setHgrow(lines, Priority.ALWAYS);
+        Rows.wide(lines);
         getChildren().add(lines);
         setPrefWidth(0);
         setMinWidth(0);
         setMaxHeight(Double.MAX_VALUE);
-        HBox.setHgrow(this, Priority.ALWAYS);
+        Rows.wide(this);
     }
 
     void show(String whose, String answer, List<String> details, String signed) {
-        lines.getChildren()
-                .setAll(Texts.paragraph(whose, "t-caption", "muted"), Texts.paragraph(answer, "t-body", "b"));
+        lines.getChildren().setAll(Texts.caption(whose), Texts.paragraph(answer, "t-body", "b"));
         details.forEach(detail -> lines.getChildren().add(Texts.paragraph(detail, "t-body")));
         if (!signed.isEmpty()) {
-            lines.getChildren().add(Texts.paragraph(signed, "t-caption", "muted"));
+            lines.getChildren().add(Texts.caption(signed));
         }
         setAccessibleText(whose + ". " + answer + ". " + String.join(". ", details) + ". " + signed);
     }

@@ -14,7 +14,7 @@ import org.southsouth.readiness.core.framework.Framework;
 import org.southsouth.readiness.core.problem.Parsed;
 
 /** Reads a path as what it is. Every call blocks. */
-record OpenReading(OpenPorts ports, String path) {
+record OpenReading(OpenViewModel.Ports ports, String path) {
     private static final String FRAMEWORK_FILE = "framework.json";
 
     /** With the frameworks that are here; answers are tried against each, and the one that fits best is taken. */

@@ -13,11 +13,15 @@ import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 import org.southsouth.readiness.core.assessment.Assessment;
 import org.southsouth.readiness.core.assessment.AssessmentId;
+import org.southsouth.readiness.core.assessment.AssessmentStore;
 import org.southsouth.readiness.core.assessment.Depth;
 import org.southsouth.readiness.core.assessment.NewAssessment;
 import org.southsouth.readiness.core.assessment.Profile;
 import org.southsouth.readiness.core.exchange.AnswerSheet;
+import org.southsouth.readiness.core.exchange.AnswersSource;
+import org.southsouth.readiness.core.exchange.FrameworkSource;
 import org.southsouth.readiness.core.framework.Framework;
+import org.southsouth.readiness.core.framework.FrameworkLibrary;
 import org.southsouth.readiness.core.scoring.Scoring;
 import org.southsouth.readiness.ui.fx.FxFailures;
 import org.southsouth.readiness.ui.fx.Route;
@@ -29,7 +33,7 @@ public final class OpenViewModel {
     private static final long PATIENCE_MILLIS = 500;
 
     private final ScreenContext context;
-    private final OpenPorts ports;
+    private final Ports ports;
     private final Supplier<AssessmentId> newId;
     private final OpenReading reading;
     private final OpenWords words;
@@ -40,7 +44,7 @@ public final class OpenViewModel {
     private final ReadOnlyBooleanWrapper slow = new ReadOnlyBooleanWrapper();
     private final ReadOnlyBooleanWrapper busy = new ReadOnlyBooleanWrapper();
 
-    public OpenViewModel(ScreenContext context, OpenPorts ports, Supplier<AssessmentId> newId, String path) {
+    public OpenViewModel(ScreenContext context, Ports ports, Supplier<AssessmentId> newId, String path) {
         this.context = context;
         this.ports = ports;
         this.newId = newId;
@@ -168,4 +172,8 @@ public final class OpenViewModel {
     ReadOnlyBooleanProperty busyProperty() {
         return busy.getReadOnlyProperty();
     }
+
+    /** Where things are read from, and where they are kept. */
+    public record Ports(
+            FrameworkSource frameworks, AnswersSource answers, FrameworkLibrary library, AssessmentStore store) {}
 }

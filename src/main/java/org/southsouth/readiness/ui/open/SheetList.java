@@ -6,9 +6,10 @@ import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
 import javafx.scene.control.ListView;
 import javafx.scene.layout.HBox;
-import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
+import org.southsouth.readiness.ui.controls.Rows;
+import org.southsouth.readiness.ui.controls.Texts;
 import org.southsouth.readiness.ui.fx.Visibility;
 
 /** Whose answers are in the file, one row for each subject and round. */
@@ -28,10 +29,10 @@ final class SheetList extends ListView<Opened.Sheet> {
 
     private static final class Cell extends ListCell<Opened.Sheet> {
         private final OpenWords words;
-        private final Label code = label("mono");
-        private final Label title = label("t-body", "b");
-        private final Label details = label("t-caption", "muted");
-        private final Label here = label("chip");
+        private final Label code = Texts.plain("", "mono");
+        private final Label title = Texts.plain("", "t-body", "b");
+        private final Label details = Texts.plain("", "t-caption", "muted");
+        private final Label here = Texts.plain("", "chip");
         private final HBox row;
 
         Cell(OpenWords words) {
@@ -39,7 +40,7 @@ final class SheetList extends ListView<Opened.Sheet> {
             here.setText(words.text("open.sheet.here"));
             VBox lines = new VBox(title, details);
             lines.setAlignment(Pos.CENTER_LEFT);
-            HBox.setHgrow(lines, Priority.ALWAYS);
+            Rows.wide(lines);
             row = new HBox(12, code, lines, here);
             row.setAlignment(Pos.CENTER_LEFT);
             row.getStyleClass().add("open-sheet");
@@ -57,12 +58,6 @@ final class SheetList extends ListView<Opened.Sheet> {
             details.setText(words.details(sheet));
             Visibility.show(here, sheet.isHere());
             setGraphic(row);
-        }
-
-        private static Label label(String... styles) {
-            Label label = new Label();
-            label.getStyleClass().addAll(styles);
-            return label;
         }
     }
 }

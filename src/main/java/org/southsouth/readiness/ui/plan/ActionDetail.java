@@ -1,9 +1,9 @@
 package org.southsouth.readiness.ui.plan;
 
+import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import javafx.geometry.HPos;
-import javafx.geometry.Pos;
-import javafx.geometry.Side;
 import javafx.geometry.VPos;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -11,15 +11,18 @@ import javafx.scene.layout.ColumnConstraints;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
-import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
 import org.southsouth.readiness.core.plan.Action;
+import org.southsouth.readiness.core.plan.ActionChange;
 import org.southsouth.readiness.core.plan.ActionState;
 import org.southsouth.readiness.core.plan.CostRange;
 import org.southsouth.readiness.core.plan.FollowUp;
-import org.southsouth.readiness.ui.controls.Icons;
+import org.southsouth.readiness.ui.controls.Buttons;
+import org.southsouth.readiness.ui.controls.Rows;
 import org.southsouth.readiness.ui.controls.Texts;
+import org.southsouth.readiness.ui.fx.Visibility;
+import org.southsouth.readiness.words.ActionChangeText;
 
 /** Everything of one action, what it would change, and what was reported of it. */
 final class ActionDetail extends VBox {
@@ -36,13 +39,13 @@ final class ActionDetail extends VBox {
         this.snapshot = snapshot;
         this.note = new FollowUpForm(action, model);
         this.words = model.words(snapshot);
-        getChildren().add(Texts.paragraph(action.title(), "t-lead", "b"));
+        getChildren().add(Texts.heading(action.title()));
         words.scored(action).ifPresent(scored -> {
             getChildren()
-                    .add(Texts.paragraph(
-                            model.text("plan.answers.gap", scored.question().title()), "t-body", "muted"));
+                    .add(Texts.muted(
+                            model.text("plan.answers.gap", scored.question().title())));
         });
-        getChildren().addAll(hairline(), fields());
+        getChildren().addAll(Rows.hairline(), fields());
         change();
         followUps();
         changes();
@@ -52,38 +55,29 @@ final class ActionDetail extends VBox {
         return note;
     }
 
-    private static Region hairline() {
-        Region line = new Region();
-        line.getStyleClass().add("hairline");
-        return line;
-    }
-
     /** State, overdue, and the menu of what else can be done. */
     HBox head() {
         StateChip chip = new StateChip().show(action.state(), words.state(action.state()));
-        HBox head = new HBox(8, chip);
-        head.setAlignment(Pos.CENTER_LEFT);
+        HBox head = Rows.of(8, chip);
         if (action.isOverdue(model.rows(snapshot, snapshot.plan()).today())) {
             head.getChildren().add(Texts.whole(model.text("plan.overdue"), "chip", "danger"));
         }
-        Region gap = new Region();
-        HBox.setHgrow(gap, Priority.ALWAYS);
-        Button more = new Button();
-        more.setGraphic(Icons.of(Feather.MORE_HORIZONTAL));
-        more.getStyleClass().addAll("icon", "btn-s");
-        more.setAccessibleText(model.text("plan.more"));
-        more.setOnAction(event -> StateMenu.of(action, model).show(more, Side.BOTTOM, 0, 0));
-        head.getChildren().addAll(gap, more);
+        Button more = Buttons.menu(
+                Feather.MORE_HORIZONTAL,
+                model.text("plan.more"),
+                () -> StateChip.StateMenu.of(action, model),
+                "icon",
+                "btn-s");
+        head.getChildren().addAll(Rows.gap(), more);
         return head;
     }
 
     HBox foot() {
-        Button edit = new Button(model.text("plan.edit"));
-        edit.setOnAction(event -> model.panel().edit(action));
+        Button edit = Buttons.of(model.text("plan.edit"), () -> model.panel().edit(action));
         HBox foot = new HBox(edit);
         if (action.state().isOpen()) {
-            Button done = new Button(model.text("plan.done"));
-            done.setOnAction(event -> model.changes().state(action, ActionState.DONE));
+            Button done =
+                    Buttons.of(model.text("plan.done"), () -> model.changes().state(action, ActionState.DONE));
             foot.getChildren().add(done);
         }
         return foot;
@@ -160,15 +154,15 @@ final class ActionDetail extends VBox {
         for (PlanWords.Moved row : moved) {
             grid.addRow(
                     grid.getRowCount(),
-                    Texts.paragraph(row.name(), "t-body", "muted"),
+                    Texts.muted(row.name()),
                     Texts.whole(row.figures(), "t-body"),
                     Texts.whole(row.change(), "t-body", "b"));
         }
-        getChildren().addAll(hairline(), Texts.paragraph(model.text("plan.change"), "t-body", "b"), grid);
+        getChildren().addAll(Rows.hairline(), Texts.paragraph(model.text("plan.change"), "t-body", "b"), grid);
     }
 
     private void followUps() {
-        getChildren().addAll(hairline(), Texts.paragraph(model.text("plan.followup"), "t-body", "b"));
+        getChildren().addAll(Rows.hairline(), Texts.paragraph(model.text("plan.followup"), "t-body", "b"));
         for (FollowUp followUp : action.followUps()) {
             String day = model.context().formats().date(followUp.day());
             String head = followUp.by().isBlank() ? day : model.text("plan.followup.by", day, followUp.by());
@@ -182,7 +176,65 @@ final class ActionDetail extends VBox {
     private void changes() {
         ChangesBox changes = new ChangesBox(action, snapshot, model);
         if (!changes.getChildren().isEmpty()) {
-            getChildren().addAll(hairline(), Texts.paragraph(model.text("plan.changes"), "t-body", "b"), changes);
+            getChildren().addAll(Rows.hairline(), Texts.paragraph(model.text("plan.changes"), "t-body", "b"), changes);
+        }
+    }
+
+    /** Who changed what in an action, and when: the last few times, and on request all. */
+    private static final class ChangesBox extends VBox {
+        /** So many times are shown at first. */
+        private static final int TIMES = 3;
+
+        /** Of a longer text the beginning; the workbook has it whole. */
+        private static final int LETTERS = 120;
+
+        private final PlanViewModel model;
+        private final ActionChangeText text;
+
+        ChangesBox(Action action, PlanSnapshot snapshot, PlanViewModel model) {
+            super(8);
+            this.model = model;
+            this.text = new ActionChangeText(
+                    model.context().messages(),
+                    model.context().formats(),
+                    snapshot.scorecard().framework());
+            List<VBox> times = times(snapshot.changes(action.id()));
+            List<VBox> earlier = times.subList(Math.min(TIMES, times.size()), times.size());
+            getChildren().addAll(times);
+            earlier.forEach(time -> Visibility.show(time, false));
+            if (!earlier.isEmpty()) {
+                Button all = new Button(model.text("plan.changes.all", times.size()));
+                all.setOnAction(event -> {
+                    boolean isShown = earlier.get(0).isVisible();
+                    earlier.forEach(time -> Visibility.show(time, !isShown));
+                    all.setText(
+                            isShown ? model.text("plan.changes.all", times.size()) : model.text("plan.changes.fewer"));
+                });
+                getChildren().add(all);
+            }
+        }
+
+        /** What was changed at once stands below one head. */
+        private List<VBox> times(List<ActionChange> changes) {
+            List<VBox> times = new ArrayList<>();
+            Instant at = Instant.MIN;
+            for (ActionChange change : changes) {
+                if (!change.at().equals(at)) {
+                    at = change.at();
+                    times.add(new VBox(2, Texts.plain(head(change), "t-caption", "muted")));
+                }
+                times.get(times.size() - 1)
+                        .getChildren()
+                        .add(Texts.paragraph(text.sentence(change.turn(), LETTERS), "t-body"));
+            }
+            return times;
+        }
+
+        private String head(ActionChange change) {
+            String moment = model.context()
+                    .formats()
+                    .moment(change.at(), model.context().clock().instant());
+            return change.by().isBlank() ? moment : model.text("plan.followup.by", moment, change.by());
         }
     }
 }

@@ -43,7 +43,7 @@ final class AimField extends VBox {
         Aiming host = new Aiming(draft, model.context(), question);
         ResponseEditor editor = ResponseEditors.of(host, new ToggleGroup());
         editor.show(host.response());
-        Label label = Texts.paragraph(model.text("plan.field.aim"), "t-caption", "muted");
+        Label label = Texts.caption(model.text("plan.field.aim"));
         label.setLabelFor(editor.node());
         getChildren().setAll(label, editor.node());
     }
@@ -66,7 +66,7 @@ final class AimField extends VBox {
 
         @Override
         public void refuse(Optional<String> typed) {
-            typed.ifPresent(draft.property(Field.AIM)::set);
+            typed.ifPresent(draft.property(Draft.Field.AIM)::set);
         }
 
         @Override

@@ -3,16 +3,29 @@ package org.southsouth.readiness.ui.plan;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import javafx.geometry.Bounds;
+import javafx.geometry.Side;
 import javafx.scene.Node;
+import javafx.scene.control.ContextMenu;
+import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
+import javafx.scene.input.ClipboardContent;
+import javafx.scene.input.DragEvent;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
+import javafx.scene.input.TransferMode;
 import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.VBox;
 import org.southsouth.readiness.core.plan.Action;
 import org.southsouth.readiness.core.plan.ActionId;
 import org.southsouth.readiness.core.plan.ActionState;
+import org.southsouth.readiness.ui.controls.ActionRow;
+import org.southsouth.readiness.ui.controls.Rows;
 import org.southsouth.readiness.ui.controls.Styles;
+import org.southsouth.readiness.ui.controls.Texts;
 
 /**
  * The actions as cards in a column for each state. Arrows walk over the cards; with Ctrl (or Alt) left and right move one to
@@ -23,7 +36,7 @@ final class Board extends ScrollPane {
 
     private final PlanViewModel model;
     private final HBox row = new HBox(12);
-    private final List<BoardColumn> columns = new ArrayList<>();
+    private final List<Column> columns = new ArrayList<>();
 
     Board(PlanViewModel model) {
         this.model = model;
@@ -34,7 +47,7 @@ final class Board extends ScrollPane {
         setFocusTraversable(false);
         setContent(row);
         for (ActionState state : STATES) {
-            columns.add(new BoardColumn(state, model));
+            columns.add(new Column(state, model));
         }
         row.getChildren().setAll(columns);
         addEventFilter(KeyEvent.KEY_PRESSED, this::press);
@@ -65,14 +78,14 @@ final class Board extends ScrollPane {
                         shown.filter(card.action().id()::equals).isPresent())));
     }
 
-    private Optional<BoardCard> card(ActionId action) {
+    private Optional<Card> card(ActionId action) {
         return columns.stream()
                 .flatMap(column -> column.cards().stream())
                 .filter(card -> card.action().id().equals(action))
                 .findFirst();
     }
 
-    private Optional<BoardCard> focused() {
+    private Optional<Card> focused() {
         return columns.stream()
                 .flatMap(column -> column.cards().stream())
                 .filter(Node::isFocused)
@@ -80,7 +93,7 @@ final class Board extends ScrollPane {
     }
 
     private void press(KeyEvent event) {
-        BoardCard card = focused().orElse(null);
+        Card card = focused().orElse(null);
         if (card == null) {
             return;
         }
@@ -91,7 +104,7 @@ final class Board extends ScrollPane {
         } else if (step != 0) {
             beside(column, step, columns.get(column).cards().indexOf(card)).ifPresent(this::focus);
         } else if (event.getCode() == KeyCode.UP || event.getCode() == KeyCode.DOWN) {
-            List<BoardCard> cards = columns.get(column).cards();
+            List<Card> cards = columns.get(column).cards();
             int at = cards.indexOf(card) + (event.getCode() == KeyCode.UP ? -1 : 1);
             if (at >= 0 && at < cards.size()) {
                 focus(cards.get(at));
@@ -111,9 +124,9 @@ final class Board extends ScrollPane {
     }
 
     /** In the next column that has any, as far down as this one. */
-    private Optional<BoardCard> beside(int from, int step, int place) {
+    private Optional<Card> beside(int from, int step, int place) {
         for (int i = from + step; i >= 0 && i < columns.size(); i += step) {
-            List<BoardCard> cards = columns.get(i).cards();
+            List<Card> cards = columns.get(i).cards();
             if (!cards.isEmpty()) {
                 return Optional.of(cards.get(Math.min(place, cards.size() - 1)));
             }
@@ -121,9 +134,9 @@ final class Board extends ScrollPane {
         return Optional.empty();
     }
 
-    private void focus(BoardCard card) {
+    private void focus(Card card) {
         card.requestFocus();
-        BoardColumn column = columns.get(STATES.indexOf(card.action().state()));
+        Column column = columns.get(STATES.indexOf(card.action().state()));
         column.reveal(card);
         Bounds bounds = column.getBoundsInParent();
         double room = row.getWidth() - getViewportBounds().getWidth();
@@ -138,5 +151,144 @@ final class Board extends ScrollPane {
     /** The keys go to the first card. */
     void focusFirst() {
         columns.stream().flatMap(column -> column.cards().stream()).findFirst().ifPresent(this::focus);
+    }
+
+    /** An action on the board. It opens beside it, can be dragged, and has the menu of states at the menu key. */
+    static final class Card extends ActionRow {
+        private final Action action;
+
+        Card(PlanRow.Item item, PlanViewModel model) {
+            super(0);
+            this.action = item.action();
+            getStyleClass().addAll("card", "board-card");
+            VBox words = new VBox(4, Texts.paragraph(item.title(), "t-body"));
+            words.setMinWidth(0);
+            words.prefWidthProperty().bind(widthProperty().subtract(24));
+            if (!item.lead().isBlank()) {
+                words.getChildren().add(Texts.caption(item.lead()));
+            }
+            words.getChildren().add(foot(item, model));
+            getChildren().add(words);
+            setAccessibleText(Stream.of(
+                            item.title(),
+                            item.lead(),
+                            item.due(),
+                            item.isOverdue() ? model.text("plan.overdue") : "",
+                            item.state(),
+                            item.spoken())
+                    .filter(text -> !text.isBlank())
+                    .collect(Collectors.joining("\n")));
+            setAccessibleRoleDescription(model.text("common.kind.action"));
+            setOnAction(() -> model.panel().open(action.id()));
+            setOnContextMenuRequested(event -> {
+                ContextMenu menu = StateChip.StateMenu.of(action, model);
+                menu.show(this, Side.BOTTOM, 0, 0);
+                event.consume();
+            });
+            setOnDragDetected(event -> {
+                ClipboardContent content = new ClipboardContent();
+                content.putString(action.title());
+                startDragAndDrop(TransferMode.MOVE).setContent(content);
+                event.consume();
+            });
+        }
+
+        /** Each on lines of its own: beside each other they would leave no room for a day in a narrow column. */
+        private static VBox foot(PlanRow.Item item, PlanViewModel model) {
+            Label due = Texts.paragraph(
+                    item.isOverdue() ? model.text("plan.due.late", item.due()) : item.due(),
+                    "t-caption",
+                    item.isOverdue() ? "danger-text" : "muted");
+            boolean isFigure = item.gain().startsWith("+");
+            if (item.where().isEmpty()) {
+                return new VBox(2, due, Texts.paragraph(item.gain(), "t-caption", isFigure ? "b" : "muted"));
+            }
+            Label where = Texts.caption(item.where());
+            where.setMinWidth(0);
+            Label gain = Texts.whole(item.gain(), "t-caption", isFigure ? "b" : "muted");
+            return new VBox(2, due, new HBox(8, gain, where));
+        }
+
+        Action action() {
+            return action;
+        }
+    }
+
+    /** One state of the board with its cards; one that is dropped on it takes this state. */
+    static final class Column extends VBox {
+        private final ActionState state;
+        private final PlanViewModel model;
+        private final Label count = Texts.whole("", "t-body", "muted");
+        private final VBox stack = new VBox(8);
+        private final ScrollPane scroll = new ScrollPane(stack);
+        private List<Board.Card> cards = List.of();
+
+        Column(ActionState state, PlanViewModel model) {
+            super(8);
+            this.state = state;
+            this.model = model;
+            getStyleClass().addAll("soft", "board-column");
+            stack.getStyleClass().add("board-stack");
+            Label name = Texts.whole(model.text(PlanWords.key(state)), "t-body", "b");
+            HBox head = Rows.of(8, name, count);
+            head.getStyleClass().add("board-head");
+            scroll.setFitToWidth(true);
+            scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
+            scroll.setFocusTraversable(false);
+            VBox.setVgrow(scroll, Priority.ALWAYS);
+            Rows.wide(this);
+            getChildren().addAll(head, scroll);
+            setOnDragOver(event -> {
+                if (isOurs(event)) {
+                    event.acceptTransferModes(TransferMode.MOVE);
+                    event.consume();
+                }
+            });
+            setOnDragEntered(event -> Styles.set(this, "is-target", isOurs(event)));
+            setOnDragExited(event -> Styles.set(this, "is-target", false));
+            setOnDragDropped(this::drop);
+        }
+
+        private static boolean isOurs(DragEvent event) {
+            return event.getGestureSource() instanceof Board.Card;
+        }
+
+        private void drop(DragEvent event) {
+            if (event.getGestureSource() instanceof Board.Card card) {
+                take(card.action().id());
+                event.setDropCompleted(true);
+                event.consume();
+            }
+        }
+
+        /** The action gets this state. */
+        void take(ActionId action) {
+            model.planningProperty()
+                    .get()
+                    .flatMap(snapshot -> snapshot.of(action))
+                    .ifPresent(moved -> model.changes().state(moved, state));
+        }
+
+        void show(List<PlanRow.Item> items) {
+            count.setText(String.valueOf(items.size()));
+            cards = items.stream().map(item -> new Board.Card(item, model)).toList();
+            stack.getChildren().setAll(cards);
+        }
+
+        List<Board.Card> cards() {
+            return cards;
+        }
+
+        /** Scrolls so far that the whole card is seen. */
+        void reveal(Board.Card card) {
+            double room = stack.getHeight() - scroll.getViewportBounds().getHeight();
+            double top = scroll.getVvalue() * room;
+            double height = scroll.getViewportBounds().getHeight();
+            if (room > 0 && card.getBoundsInParent().getMinY() < top) {
+                scroll.setVvalue(card.getBoundsInParent().getMinY() / room);
+            } else if (room > 0 && card.getBoundsInParent().getMaxY() > top + height) {
+                scroll.setVvalue((card.getBoundsInParent().getMaxY() - height) / room);
+            }
+        }
     }
 }

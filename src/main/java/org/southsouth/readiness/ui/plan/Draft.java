@@ -8,6 +8,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Stream;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
@@ -41,12 +42,12 @@ final class Draft {
     private final Map<Field, StringProperty> texts = new EnumMap<>(Field.class);
     private final Map<Field, ReadOnlyStringWrapper> errors = new EnumMap<>(Field.class);
     private final ObjectProperty<@Nullable QuestionId> question = new SimpleObjectProperty<>();
-    private final ObjectProperty<@Nullable Response> aim = new SimpleObjectProperty<>();
     private final ObjectProperty<Feasibility> feasibility;
     private final ObjectProperty<ActionState> state;
     private final Map<Field, String> before = new EnumMap<>(Field.class);
     private Scorecard scorecard;
     private @Nullable Action kept;
+    private @Nullable Response aim;
     private boolean isChecking;
 
     /** {@code kept} is the action that is changed; null for a new one, which begins as {@code begun}. */
@@ -64,7 +65,7 @@ final class Draft {
             errors.put(field, new ReadOnlyStringWrapper(""));
         }
         question.set(begun.question());
-        aim.set(begun.aim());
+        aim = begun.aim();
         texts.values().forEach(text -> text.subscribe(this::changed));
     }
 
@@ -146,7 +147,7 @@ final class Draft {
         return texts.entrySet().stream()
                         .anyMatch(entry -> !entry.getValue().get().equals(before.get(entry.getKey())))
                 || !Objects.equals(question.get(), begun.question())
-                || !Objects.equals(aim.get(), begun.aim())
+                || !Objects.equals(aim, begun.aim())
                 || feasibility.get() != begun.feasibility()
                 || state.get() != begun.state();
     }
@@ -156,7 +157,7 @@ final class Draft {
         if (!Objects.equals(asked, question.get())) {
             // Whoever shows the question shows its aim at once, so the aim goes first.
             Response better = scored(asked).flatMap(BetterAnswer::to).orElse(null);
-            aim.set(better);
+            aim = better;
             property(Field.AIM).set(figure(better));
             question.set(asked);
         }
@@ -186,7 +187,7 @@ final class Draft {
         if (numeric().isPresent()) {
             property(Field.AIM).set(figure(response));
         } else {
-            aim.set(response.isAnswer() ? response : null);
+            aim = response.isAnswer() ? response : null;
         }
     }
 
@@ -269,7 +270,7 @@ final class Draft {
                 ? PlanInputParser.amount(typed(Field.AIM))
                         .map(figure -> new Response.Figure(figure.doubleValue()))
                         .orElse(null)
-                : aim.get();
+                : aim;
     }
 
     /** One amount alone is both ends. */
@@ -299,15 +300,50 @@ final class Draft {
         return question;
     }
 
-    ObjectProperty<@Nullable Response> aimProperty() {
-        return aim;
-    }
-
     ObjectProperty<Feasibility> feasibilityProperty() {
         return feasibility;
     }
 
     ObjectProperty<ActionState> stateProperty() {
         return state;
+    }
+
+    /** What is typed of an action, each with the name that {@link ActionCheck} has for it. */
+    enum Field {
+        TITLE("title"),
+        /** A figure to be reached; other kinds of aim are chosen. */
+        AIM("aim"),
+        LEAD("lead"),
+        SUPPORTING("supporting"),
+        PARTNER("partner"),
+        START("start"),
+        END("end"),
+        COST_LOW("cost"),
+        COST_HIGH("costHigh"),
+        CURRENCY("currency"),
+        INDICATOR("indicator"),
+        BASELINE("baseline"),
+        TARGET("target"),
+        SDG("sdg"),
+        LEGAL_STEP("legalStep"),
+        OBSTACLE("obstacle"),
+        EVIDENCE("evidence");
+
+        private final String checked;
+
+        Field(String checked) {
+            this.checked = checked;
+        }
+
+        static Optional<Field> of(String checked) {
+            return Stream.of(values())
+                    .filter(field -> field.checked.equals(checked))
+                    .findFirst();
+        }
+
+        /** Of its label. */
+        String key() {
+            return "plan.field." + PlanWords.word(this);
+        }
     }
 }

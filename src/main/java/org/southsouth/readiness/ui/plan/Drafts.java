@@ -1,10 +1,13 @@
 package org.southsouth.readiness.ui.plan;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import javafx.beans.property.SimpleStringProperty;
+import javafx.beans.property.StringProperty;
 import org.southsouth.readiness.core.assessment.AssessmentId;
 import org.southsouth.readiness.core.plan.Action;
 import org.southsouth.readiness.core.plan.ActionId;
@@ -58,5 +61,28 @@ public final class Drafts {
             }
         });
         return all;
+    }
+
+    /** A note of what happened while somebody types it: its day and its text. */
+    static final class Note {
+        private final StringProperty day = new SimpleStringProperty("");
+        private final StringProperty text = new SimpleStringProperty("");
+
+        StringProperty day() {
+            return day;
+        }
+
+        StringProperty text() {
+            return text;
+        }
+
+        boolean isBlank() {
+            return text.get().isBlank();
+        }
+
+        void clear(LocalDate today) {
+            day.set(today.toString());
+            text.set("");
+        }
     }
 }

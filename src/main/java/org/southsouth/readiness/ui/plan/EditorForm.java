@@ -7,16 +7,22 @@ import javafx.beans.property.Property;
 import javafx.scene.control.Button;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
+import javafx.scene.control.TextField;
+import javafx.scene.control.TextInputControl;
 import javafx.scene.layout.HBox;
-import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import javafx.util.StringConverter;
 import org.jspecify.annotations.Nullable;
 import org.southsouth.readiness.core.plan.ActionState;
 import org.southsouth.readiness.core.plan.Feasibility;
+import org.southsouth.readiness.ui.controls.Buttons;
 import org.southsouth.readiness.ui.controls.ChosenWords;
+import org.southsouth.readiness.ui.controls.FieldError;
+import org.southsouth.readiness.ui.controls.Rows;
 import org.southsouth.readiness.ui.controls.Texts;
+import org.southsouth.readiness.ui.fx.PlainTyping;
+import org.southsouth.readiness.ui.fx.WritingArea;
 
 /** The fields of a draft, from what and why over who and when to how it is told. */
 final class EditorForm extends VBox {
@@ -31,15 +37,17 @@ final class EditorForm extends VBox {
         String day = model.text("plan.day.prompt");
         getChildren()
                 .addAll(
-                        some(Field.TITLE),
+                        some(Draft.Field.TITLE),
                         new QuestionField(draft, model),
                         new AimField(draft, model),
                         group("plan.group.who"),
-                        one(Field.LEAD),
-                        one(Field.SUPPORTING),
-                        one(Field.PARTNER),
+                        one(Draft.Field.LEAD),
+                        one(Draft.Field.SUPPORTING),
+                        one(Draft.Field.PARTNER),
                         group("plan.group.when"),
-                        side(day(Field.START).prompting(day), day(Field.END).prompting(day)),
+                        side(
+                                day(Draft.Field.START).prompting(day),
+                                day(Draft.Field.END).prompting(day)),
                         side(
                                 choice(
                                         "plan.head.state",
@@ -52,14 +60,14 @@ final class EditorForm extends VBox {
                                         level -> model.text("plan.feasibility." + PlanWords.word(level)),
                                         draft.feasibilityProperty())),
                         group("plan.group.means"),
-                        side(one(Field.COST_LOW), one(Field.COST_HIGH), narrow(one(Field.CURRENCY))),
-                        one(Field.LEGAL_STEP),
-                        some(Field.OBSTACLE),
+                        side(one(Draft.Field.COST_LOW), one(Draft.Field.COST_HIGH), narrow(one(Draft.Field.CURRENCY))),
+                        one(Draft.Field.LEGAL_STEP),
+                        some(Draft.Field.OBSTACLE),
                         group("plan.group.measure"),
-                        one(Field.INDICATOR),
-                        side(one(Field.BASELINE), one(Field.TARGET)),
-                        one(Field.SDG),
-                        some(Field.EVIDENCE));
+                        one(Draft.Field.INDICATOR),
+                        side(one(Draft.Field.BASELINE), one(Draft.Field.TARGET)),
+                        one(Draft.Field.SDG),
+                        some(Draft.Field.EVIDENCE));
     }
 
     Label head() {
@@ -69,11 +77,9 @@ final class EditorForm extends VBox {
     }
 
     HBox foot() {
-        Button save = new Button(model.text(draft.isNew() ? "plan.editor.add" : "plan.editor.save"));
-        save.getStyleClass().add("primary");
-        save.setOnAction(event -> save());
-        Button cancel = new Button(model.text("common.cancel"));
-        cancel.setOnAction(event -> model.panel().discard());
+        Button save =
+                Buttons.of(model.text(draft.isNew() ? "plan.editor.add" : "plan.editor.save"), this::save, "primary");
+        Button cancel = Buttons.of(model.text("common.cancel"), model.panel()::discard);
         return new HBox(save, cancel);
     }
 
@@ -92,11 +98,11 @@ final class EditorForm extends VBox {
         lines.get(0).input().end();
     }
 
-    private TextLine one(Field field) {
+    private TextLine one(Draft.Field field) {
         return kept(TextLine.one(field, draft, model));
     }
 
-    private TextLine day(Field field) {
+    private TextLine day(Draft.Field field) {
         TextLine line = one(field);
         line.input().focusedProperty().addListener((focus, before, isFocused) -> {
             if (!isFocused) {
@@ -106,7 +112,7 @@ final class EditorForm extends VBox {
         return line;
     }
 
-    private TextLine some(Field field) {
+    private TextLine some(Draft.Field field) {
         return kept(TextLine.some(field, draft, model));
     }
 
@@ -130,7 +136,7 @@ final class EditorForm extends VBox {
         VBox rows = new VBox(4, new HBox(12, fields));
         for (Region field : fields) {
             field.setPrefWidth(1);
-            HBox.setHgrow(field, Priority.ALWAYS);
+            Rows.wide(field);
             if (field instanceof TextLine line) {
                 rows.getChildren().add(line.takeError());
             }
@@ -146,7 +152,7 @@ final class EditorForm extends VBox {
         box.valueProperty().bindBidirectional(value);
         box.setAccessibleText(model.text(key));
         box.setMaxWidth(Double.MAX_VALUE);
-        Label label = Texts.paragraph(model.text(key), "t-caption", "muted");
+        Label label = Texts.caption(model.text(key));
         label.setLabelFor(box);
         VBox field = new VBox(4, label, box);
         field.setMinWidth(0);
@@ -165,5 +171,54 @@ final class EditorForm extends VBox {
                 return null;
             }
         };
+    }
+
+    /** A field of a draft with its label above and what is wrong with it below. */
+    private static final class TextLine extends VBox {
+        private final TextInputControl input;
+        private final FieldError error;
+
+        private TextLine(Draft.Field field, Draft draft, PlanViewModel model, TextInputControl input) {
+            super(4);
+            this.input = input;
+            this.error = new FieldError(input);
+            Label label = Texts.caption(model.text(field.key()));
+            label.setLabelFor(input);
+            input.setAccessibleText(label.getText());
+            input.textProperty().bindBidirectional(draft.property(field));
+            draft.errorProperty(field).subscribe(error::say);
+            setMinWidth(0);
+            getChildren().addAll(label, input, error);
+        }
+
+        static TextLine one(Draft.Field field, Draft draft, PlanViewModel model) {
+            return new TextLine(field, draft, model, PlainTyping.line(new TextField()));
+        }
+
+        /** Several lines, of which Tab leads out as of every field. */
+        static TextLine some(Draft.Field field, Draft draft, PlanViewModel model) {
+            WritingArea area = new WritingArea();
+            area.setPrefRowCount(2);
+            return new TextLine(field, draft, model, area);
+        }
+
+        TextLine prompting(String prompt) {
+            input.setPromptText(prompt);
+            return this;
+        }
+
+        TextInputControl input() {
+            return input;
+        }
+
+        /** Where the field is narrow, what is wrong with it stands below its row instead. */
+        FieldError takeError() {
+            getChildren().remove(error);
+            return error;
+        }
+
+        boolean hasError() {
+            return error.isVisible();
+        }
     }
 }

@@ -3,17 +3,17 @@ package org.southsouth.readiness.ui.plan;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
-import javafx.geometry.Pos;
 import javafx.scene.control.Button;
 import javafx.scene.control.TextField;
 import javafx.scene.layout.HBox;
-import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import org.southsouth.readiness.core.plan.Action;
 import org.southsouth.readiness.core.plan.ActionCheck;
 import org.southsouth.readiness.core.plan.FollowUp;
 import org.southsouth.readiness.core.problem.Problem;
+import org.southsouth.readiness.ui.controls.Buttons;
 import org.southsouth.readiness.ui.controls.FieldError;
+import org.southsouth.readiness.ui.controls.Rows;
 import org.southsouth.readiness.ui.fx.PlainTyping;
 
 /**
@@ -23,7 +23,7 @@ import org.southsouth.readiness.ui.fx.PlainTyping;
 final class FollowUpForm extends VBox {
     private final Action action;
     private final PlanViewModel model;
-    private final Note note;
+    private final Drafts.Note note;
     private final TextField day = new TextField();
     private final TextField text = PlainTyping.line(new TextField());
     private final FieldError dayError = new FieldError(day);
@@ -49,15 +49,12 @@ final class FollowUpForm extends VBox {
         });
         text.setPromptText(model.text("plan.followup.prompt"));
         text.setAccessibleText(model.text("plan.followup.prompt"));
-        HBox.setHgrow(text, Priority.ALWAYS);
-        Button add = new Button(model.text("plan.followup.add"));
-        add.setMinWidth(USE_PREF_SIZE);
+        Rows.wide(text);
+        Button add = Buttons.of(model.text("plan.followup.add"), this::add);
         add.disableProperty().bind(text.textProperty().map(String::isBlank));
-        add.setOnAction(event -> add());
         text.setOnAction(event -> add());
         day.setOnAction(event -> add());
-        HBox line = new HBox(8, day, add);
-        line.setAlignment(Pos.CENTER_LEFT);
+        HBox line = Rows.of(8, day, add);
         getChildren().addAll(text, textError, line, dayError);
     }
 

@@ -6,7 +6,6 @@ import java.util.Map;
 import java.util.function.Function;
 import javafx.geometry.HPos;
 import javafx.geometry.Insets;
-import javafx.geometry.Pos;
 import javafx.geometry.VPos;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -14,7 +13,6 @@ import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.ColumnConstraints;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.HBox;
-import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.southsouth.readiness.core.framework.SectionId;
@@ -22,8 +20,10 @@ import org.southsouth.readiness.core.plan.Action;
 import org.southsouth.readiness.core.plan.PlanProgress;
 import org.southsouth.readiness.core.plan.PlanProgress.Outcome;
 import org.southsouth.readiness.core.plan.PlanProgress.Share;
+import org.southsouth.readiness.ui.controls.Buttons;
 import org.southsouth.readiness.ui.controls.ColumnsPane;
 import org.southsouth.readiness.ui.controls.GreyBar;
+import org.southsouth.readiness.ui.controls.Rows;
 import org.southsouth.readiness.ui.controls.Texts;
 import org.southsouth.readiness.ui.fx.Visibility;
 
@@ -77,21 +77,16 @@ final class LastRoundPane extends ScrollPane {
         }
         VBox words = new VBox(
                 4,
-                Texts.paragraph(
-                        model.text(
-                                "plan.since.title", past.round(), past.actions().size(), done),
-                        "t-lead",
-                        "b"),
-                Texts.paragraph(
-                        model.text("plan.since.text", model.context().messages().list(outcomes)), "t-body", "muted"));
-        HBox.setHgrow(words, Priority.ALWAYS);
+                Texts.heading(model.text(
+                        "plan.since.title", past.round(), past.actions().size(), done)),
+                Texts.muted(
+                        model.text("plan.since.text", model.context().messages().list(outcomes))));
+        Rows.wide(words);
         int open = snapshot.toTakeOver().size();
-        Button take = new Button(model.text("plan.since.take", open));
-        take.setMinWidth(USE_PREF_SIZE);
-        take.setOnAction(event -> model.changes().takeOver(snapshot));
+        Button take = Buttons.of(
+                model.text("plan.since.take", open), () -> model.changes().takeOver(snapshot));
         Visibility.show(take, open > 0);
-        HBox card = new HBox(16, words, take);
-        card.setAlignment(Pos.CENTER_LEFT);
+        HBox card = Rows.of(16, words, take);
         card.getStyleClass().addAll("card", "since-card");
         return card;
     }
@@ -107,7 +102,7 @@ final class LastRoundPane extends ScrollPane {
             }
         });
         if (card.getChildren().size() == 1) {
-            card.getChildren().add(Texts.paragraph(model.text("plan.since.none"), "t-body", "muted"));
+            card.getChildren().add(Texts.muted(model.text("plan.since.none")));
         }
         return card;
     }
@@ -124,24 +119,22 @@ final class LastRoundPane extends ScrollPane {
         }
         table.addRow(
                 0,
-                head(model.text("plan.head.action")),
-                head(past.round()),
-                head(snapshot.entry().profile().round().name()),
-                head(model.text("plan.field.aim")),
-                head(model.text("plan.since.outcome")));
+                Texts.caption(model.text("plan.head.action")),
+                Texts.caption(past.round()),
+                Texts.caption(snapshot.entry().profile().round().name()),
+                Texts.caption(model.text("plan.field.aim")),
+                Texts.caption(model.text("plan.since.outcome")));
         PlanWords then = model.words(past.entry());
         PlanWords now = model.words(snapshot.entry());
         for (PlanProgress.Line line : past.progress().lines()) {
             Action action = line.action();
-            VBox what = new VBox(
-                    Texts.paragraph(action.title(), "t-body"),
-                    Texts.paragraph(below(action, then), "t-caption", "muted"));
+            VBox what = new VBox(Texts.paragraph(action.title(), "t-body"), Texts.caption(below(action, then)));
             table.addRow(
                     table.getRowCount(),
                     what,
-                    Texts.paragraph(then.scored(action).map(then::answer).orElse(""), "t-body", "muted"),
+                    Texts.muted(then.scored(action).map(then::answer).orElse("")),
                     Texts.paragraph(now.scored(action).map(now::answer).orElse(""), "t-body"),
-                    Texts.paragraph(then.aim(action), "t-body", "muted"),
+                    Texts.muted(then.aim(action)),
                     Texts.paragraph(model.text("plan.outcome." + PlanWords.word(line.outcome())), "t-body", "b"));
         }
         table.getChildren().forEach(node -> GridPane.setValignment(node, VPos.TOP));
@@ -153,9 +146,5 @@ final class LastRoundPane extends ScrollPane {
     private static String below(Action action, PlanWords words) {
         String state = words.state(action.state());
         return action.bodies().lead().isBlank() ? state : action.bodies().lead() + "  ·  " + state;
-    }
-
-    private static Label head(String text) {
-        return Texts.paragraph(text, "t-caption", "muted");
     }
 }

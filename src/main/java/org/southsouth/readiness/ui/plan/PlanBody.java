@@ -3,8 +3,17 @@ package org.southsouth.readiness.ui.plan;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.BooleanSupplier;
+import javafx.geometry.Pos;
+import javafx.scene.control.Button;
+import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
+import org.kordamp.ikonli.feather.Feather;
+import org.southsouth.readiness.ui.controls.Buttons;
+import org.southsouth.readiness.ui.controls.Icons;
 import org.southsouth.readiness.ui.controls.LazyPane;
+import org.southsouth.readiness.ui.controls.Styles;
+import org.southsouth.readiness.ui.controls.Texts;
 
 /** One of the ways to look at the plan, the suggestions, or what to do while nothing is planned; each made when first shown. */
 public final class PlanBody extends StackPane {
@@ -41,10 +50,12 @@ public final class PlanBody extends StackPane {
 
     private void show(PlanSnapshot snapshot, PlanViewModel model) {
         var suggested = model.suggestionsProperty().get();
-        PlanView view = model.viewProperty().get();
+        PlanViewModel.View view = model.viewProperty().get();
         Optional<LazyPane<?>> other = suggested.isPresent()
                 ? Optional.of(suggestions)
-                : snapshot.actions().isEmpty() && view != PlanView.SINCE ? Optional.of(empty) : Optional.empty();
+                : snapshot.actions().isEmpty() && view != PlanViewModel.View.SINCE
+                        ? Optional.of(empty)
+                        : Optional.empty();
         LazyPane<?> shown = other.orElse(
                 switch (view) {
                     case LIST -> list;
@@ -84,6 +95,33 @@ public final class PlanBody extends StackPane {
         isNarrow = narrow;
         if (list.isVisible()) {
             list.get().narrow(narrow);
+        }
+    }
+
+    /** What to do while nothing is planned. */
+    private static final class EmptyPlan extends VBox {
+        private final Button suggest = new Button();
+
+        EmptyPlan(PlanViewModel model) {
+            super(8);
+            getStyleClass().add("plan-empty");
+            setAlignment(Pos.CENTER);
+            suggest.setText(model.text("plan.empty.suggest"));
+            model.panel().panelProperty().subscribe(panel -> Styles.set(suggest, "primary", panel.isEmpty()));
+            suggest.setOnAction(event -> model.suggest(true));
+            Button add = Buttons.of(model.text("plan.add"), model.panel()::add);
+            FlowPane buttons = new FlowPane(12, 8, suggest, add);
+            buttons.setAlignment(Pos.CENTER);
+            buttons.getStyleClass().add("plan-empty-buttons");
+            var title = Texts.paragraph(model.text("plan.empty.title"), "t-title", "b");
+            var text = Texts.paragraph(model.text("plan.empty.text"), "t-body", "muted", "plan-empty-text");
+            title.setAlignment(Pos.CENTER);
+            text.setAlignment(Pos.CENTER);
+            getChildren().addAll(Icons.of(Feather.FLAG, "i-xl"), title, text, buttons);
+        }
+
+        void focusFirst() {
+            suggest.requestFocus();
         }
     }
 }

@@ -9,10 +9,10 @@ import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
-import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 import org.southsouth.readiness.core.plan.ActionPlan.Due;
+import org.southsouth.readiness.ui.controls.Rows;
 import org.southsouth.readiness.ui.controls.Styles;
 import org.southsouth.readiness.ui.controls.Texts;
 import org.southsouth.readiness.ui.fx.Visibility;
@@ -24,15 +24,15 @@ final class PlanCell extends ListCell<PlanRow> {
     private final PlanViewModel model;
     private final CheckBox tick = new CheckBox();
     private final Label title = Texts.paragraph("", "t-body");
-    private final Label below = Texts.paragraph("", "t-caption", "muted");
-    private final Label lead = Texts.paragraph("", "t-body", "muted");
+    private final Label below = Texts.caption("");
+    private final Label lead = Texts.muted("");
     private final Label due = Texts.plain("", "t-body");
     private final Label overdue;
     private final StateChip chip = new StateChip();
     private final GainBar bar = new GainBar();
     private final Label gain = Texts.whole("", "t-body");
-    private final Label where = Texts.paragraph("", "t-caption", "muted");
-    private final Tooltip whole = new Tooltip();
+    private final Label where = Texts.caption("");
+    private final Tooltip whole = Texts.tip("");
     private final HBox columns;
     private final HBox heading;
     private final Label group = Texts.whole("", "t-body", "b");
@@ -52,12 +52,11 @@ final class PlanCell extends ListCell<PlanRow> {
         words.setAlignment(Pos.CENTER_LEFT);
         words.setMinWidth(0);
         words.setPrefWidth(1);
-        HBox.setHgrow(words, Priority.ALWAYS);
-        HBox first = new HBox(16, tick, words);
-        first.setAlignment(Pos.CENTER_LEFT);
+        Rows.wide(words);
+        HBox first = Rows.of(16, tick, words);
         first.setMinWidth(0);
         first.getStyleClass().add("plan-first");
-        HBox.setHgrow(first, Priority.ALWAYS);
+        Rows.wide(first);
         columns = new HBox(
                 first,
                 column("plan-lead", lead),
@@ -67,8 +66,6 @@ final class PlanCell extends ListCell<PlanRow> {
         columns.setAlignment(Pos.CENTER_LEFT);
         heading = new HBox(8, group, count);
         heading.setAlignment(Pos.CENTER_LEFT);
-        whole.setWrapText(true);
-        whole.setMaxWidth(480);
         setPrefWidth(0);
     }
 
@@ -80,8 +77,7 @@ final class PlanCell extends ListCell<PlanRow> {
     }
 
     private VBox gains() {
-        HBox line = new HBox(8, bar, gain);
-        line.setAlignment(Pos.CENTER_LEFT);
+        HBox line = Rows.of(8, bar, gain);
         VBox column = new VBox(line, where);
         column.getStyleClass().add("plan-gain");
         column.setAlignment(Pos.CENTER_LEFT);

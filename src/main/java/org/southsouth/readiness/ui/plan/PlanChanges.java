@@ -1,23 +1,30 @@
 package org.southsouth.readiness.ui.plan;
 
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.southsouth.readiness.core.assessment.AssessmentId;
+import org.southsouth.readiness.core.assessment.StoreException;
 import org.southsouth.readiness.core.plan.Action;
+import org.southsouth.readiness.core.plan.ActionChange;
+import org.southsouth.readiness.core.plan.ActionId;
 import org.southsouth.readiness.core.plan.ActionState;
 import org.southsouth.readiness.core.plan.FollowUp;
 import org.southsouth.readiness.core.plan.PlanStore;
+import org.southsouth.readiness.ui.fx.FxFailures;
+import org.southsouth.readiness.ui.fx.ScreenContext;
 import org.southsouth.readiness.ui.fx.WindowFrame.Saving;
+import org.southsouth.readiness.words.ActionChangeText;
 
 /** Everything that writes to a plan; each is kept at once, and the plan is read anew after it. */
 final class PlanChanges {
     private final PlanViewModel model;
-    private final PlanPorts ports;
+    private final PlanViewModel.Ports ports;
     private final PlanStore store;
     private final AssessmentId assessment;
     private @Nullable Runnable back;
 
-    PlanChanges(PlanViewModel model, PlanPorts ports, AssessmentId assessment) {
+    PlanChanges(PlanViewModel model, PlanViewModel.Ports ports, AssessmentId assessment) {
         this.model = model;
         this.ports = ports;
         this.store = ports.plans();
@@ -33,9 +40,9 @@ final class PlanChanges {
         }
         Action before = draft.kept().orElse(null);
         String done = model.text("plan.saved");
-        PlanDeed deed = before == null
-                ? PlanDeed.adding(() -> store.add(assessment, List.of(action)), done)
-                : PlanDeed.on(action, () -> store.save(assessment, before, action), done);
+        Deed deed = before == null
+                ? Deed.adding(() -> store.add(assessment, List.of(action)), done)
+                : Deed.on(action, () -> store.save(assessment, before, action), done);
         return model.act(deed, () -> done(() -> model.saved(draft, action.id())), () -> model.notSaved(draft));
     }
 
@@ -49,7 +56,7 @@ final class PlanChanges {
 
     void add(List<Action> actions) {
         act(
-                PlanDeed.adding(() -> store.add(assessment, actions), model.text("plan.added", actions.size())),
+                Deed.adding(() -> store.add(assessment, actions), model.text("plan.added", actions.size())),
                 () -> model.suggest(false));
     }
 
@@ -59,7 +66,7 @@ final class PlanChanges {
         after.run();
     }
 
-    private void act(PlanDeed deed, Runnable after) {
+    private void act(Deed deed, Runnable after) {
         model.act(deed, () -> done(after), () -> {});
     }
 
@@ -76,7 +83,7 @@ final class PlanChanges {
 
     private void state(Action before, Action after, String key, Runnable whenKept) {
         act(
-                PlanDeed.on(
+                Deed.on(
                         before,
                         () -> store.save(assessment, before, after),
                         model.text(key, model.text(PlanWords.key(after.state())))),
@@ -93,7 +100,7 @@ final class PlanChanges {
     }
 
     /** What is typed as the next note on it. */
-    Note note(Action action) {
+    Drafts.Note note(Action action) {
         return ports.drafts().note(assessment, action);
     }
 
@@ -104,7 +111,7 @@ final class PlanChanges {
 
     void report(Action action, FollowUp followUp, Runnable whenKept) {
         act(
-                PlanDeed.on(
+                Deed.on(
                         action,
                         () -> store.save(assessment, action, action.with(followUp)),
                         model.text("plan.followup.kept")),
@@ -112,7 +119,7 @@ final class PlanChanges {
     }
 
     void delete(Action action) {
-        act(PlanDeed.on(action, () -> store.delete(assessment, action), model.text("plan.deleted")), () -> {
+        act(Deed.on(action, () -> store.delete(assessment, action), model.text("plan.deleted")), () -> {
             model.deleted(action);
             back = () -> bringBack(action);
         });
@@ -120,13 +127,64 @@ final class PlanChanges {
 
     private void bringBack(Action action) {
         act(
-                PlanDeed.adding(() -> store.add(assessment, List.of(action)), model.text("plan.back")),
+                Deed.adding(() -> store.add(assessment, List.of(action)), model.text("plan.back")),
                 () -> model.panel().open(action.id()));
     }
 
     /** The open ones of the earlier round go on here, as the same actions. */
     void takeOver(PlanSnapshot snapshot) {
         List<Action> open = snapshot.toTakeOver();
-        act(PlanDeed.adding(() -> store.add(assessment, open), model.text("plan.added", open.size())), () -> {});
+        act(Deed.adding(() -> store.add(assessment, open), model.text("plan.added", open.size())), () -> {});
+    }
+
+    /** Something that is written to a plan, what is said when it is done, and the one action that it changes, where it is one. */
+    record Deed(Runnable work, String done, Optional<ActionId> about) {
+        static Deed on(Action action, Runnable work, String done) {
+            return new Deed(work, done, Optional.of(action.id()));
+        }
+
+        static Deed adding(Runnable work, String done) {
+            return new Deed(work, done, Optional.empty());
+        }
+    }
+
+    /** An action that somebody else changed first: who, when and what, so that nobody replaces what was never seen. */
+    static final class Overtaken {
+        /** So many of their changes are named. */
+        private static final int NAMED = 3;
+
+        private static final int LETTERS = 120;
+
+        private Overtaken() {}
+
+        private static boolean is(RuntimeException thrown) {
+            return thrown instanceof StoreException store && store.reason() == StoreException.Reason.OUTDATED;
+        }
+
+        /** Before anybody has looked who it was. */
+        static String words(ScreenContext context, RuntimeException thrown) {
+            return is(thrown) ? context.text("plan.outdated") : FxFailures.words(context.messages(), thrown);
+        }
+
+        /** With who it was, as far as the plan as it is now says. */
+        static String words(ScreenContext context, RuntimeException thrown, PlanChanges.Deed deed, PlanSnapshot now) {
+            List<ActionChange> changes = deed.about().map(now::changes).orElse(List.of());
+            if (!is(thrown) || changes.isEmpty()) {
+                return words(context, thrown);
+            }
+            ActionChange last = changes.get(0);
+            ActionChangeText text = new ActionChangeText(
+                    context.messages(), context.formats(), now.scorecard().framework());
+            String what = context.messages()
+                    .list(changes.stream()
+                            .filter(change -> change.at().equals(last.at()))
+                            .limit(NAMED)
+                            .map(change -> text.sentence(change.turn(), LETTERS))
+                            .toList());
+            String when = context.formats().moment(last.at(), context.clock().instant());
+            return last.by().isBlank()
+                    ? context.text("plan.outdated.somebody", when, what)
+                    : context.text("plan.outdated.by", last.by(), when, what);
+        }
     }
 }

@@ -6,12 +6,12 @@ import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
-import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
 import org.southsouth.readiness.core.exchange.ReportKind;
 import org.southsouth.readiness.ui.controls.ExportButton;
 import org.southsouth.readiness.ui.controls.Icons;
+import org.southsouth.readiness.ui.controls.Rows;
 import org.southsouth.readiness.ui.controls.Styles;
 import org.southsouth.readiness.ui.controls.Texts;
 import org.southsouth.readiness.ui.fx.Dialogs;
@@ -19,7 +19,7 @@ import org.southsouth.readiness.ui.fx.Visibility;
 
 /** How much there is to do and what it would do, and the two ways to more of it. */
 public final class PlanHead extends HBox {
-    private final Label subtitle = Texts.paragraph("", "t-body", "muted");
+    private final Label subtitle = Texts.muted("");
     private final Button suggest = new Button();
     private final ExportButton export = new ExportButton();
     private final Button add = new Button();
@@ -42,7 +42,7 @@ public final class PlanHead extends HBox {
         words.setMinWidth(0);
         words.setAlignment(Pos.CENTER_LEFT);
         words.getStyleClass().add("plan-head-words");
-        HBox.setHgrow(words, Priority.ALWAYS);
+        Rows.wide(words);
         subtitle.setTooltip(new Tooltip());
         suggest.setText(model.text("plan.suggest"));
         suggest.setOnAction(event -> model.suggest(true));

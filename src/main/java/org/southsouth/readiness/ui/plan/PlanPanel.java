@@ -7,11 +7,12 @@ import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
-import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
-import org.southsouth.readiness.ui.controls.Icons;
+import org.southsouth.readiness.ui.controls.Buttons;
+import org.southsouth.readiness.ui.controls.Rows;
+import org.southsouth.readiness.ui.fx.Nesting;
 
 /** Beside the plan: one action to read, or to type. Its head and foot stay while what is between them scrolls. */
 final class PlanPanel extends BorderPane {
@@ -20,11 +21,14 @@ final class PlanPanel extends BorderPane {
     private final ScrollPane scroll = new ScrollPane(content);
     private final HBox head = new HBox(8);
     private final HBox foot = new HBox(12);
-    private final Button close = new Button();
-    private Runnable focusFirst = close::requestFocus;
+    private final Button close;
+    private Runnable focusFirst;
 
     PlanPanel(PlanViewModel model) {
         this.model = model;
+        this.close = Buttons.icon(
+                Feather.X, model.text("plan.panel.close"), () -> model.panel().close(), "icon", "btn-s");
+        this.focusFirst = close::requestFocus;
         getStyleClass().addAll("rail", "plan-panel");
         content.getStyleClass().add("plan-panel-content");
         head.getStyleClass().add("plan-panel-head");
@@ -34,9 +38,6 @@ final class PlanPanel extends BorderPane {
         scroll.setFitToWidth(true);
         scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
         scroll.setFocusTraversable(false);
-        close.setGraphic(Icons.of(Feather.X));
-        close.getStyleClass().addAll("icon", "btn-s");
-        close.setAccessibleText(model.text("plan.panel.close"));
         setTop(head);
         setCenter(scroll);
         setBottom(foot);
@@ -47,7 +48,6 @@ final class PlanPanel extends BorderPane {
         boolean wasTyping = keys instanceof TextInputControl && hasKeys();
         boolean hadKeys = hasKeys();
         content.getChildren().clear();
-        close.setOnAction(event -> model.panel().close());
         if (panel instanceof Panel.Editing editing) {
             EditorForm form = new EditorForm(editing.draft(), model);
             fill(form.head(), form, form.foot());
@@ -68,16 +68,12 @@ final class PlanPanel extends BorderPane {
 
     /** Whether the keys go to something in it. */
     boolean hasKeys() {
-        Node at = getScene() == null ? null : getScene().getFocusOwner();
-        while (at != null && !at.equals(this)) {
-            at = at.getParent();
-        }
-        return at != null;
+        return getScene() != null && Nesting.isIn(getScene().getFocusOwner(), this);
     }
 
     private void fill(Region title, Region body, HBox buttons) {
         head.getChildren().setAll(title, close);
-        HBox.setHgrow(title, Priority.ALWAYS);
+        Rows.wide(title);
         content.getChildren().setAll(body);
         foot.getChildren().setAll(buttons.getChildren());
     }

@@ -30,7 +30,7 @@ record PlanSnapshot(Entry entry, ActionPlan plan, List<ActionChange> history, Op
     }
 
     /** Blocks. */
-    static PlanSnapshot read(PlanPorts ports, AssessmentId id) {
+    static PlanSnapshot read(PlanViewModel.Ports ports, AssessmentId id) {
         Entry entry = ports.entries().load(List.of(id)).get(0);
         ActionPlan plan = ActionPlan.of(entry.scorecard(), ports.plans().load(id));
         List<ActionChange> history = ports.plans().history(id);
@@ -102,7 +102,7 @@ record PlanSnapshot(Entry entry, ActionPlan plan, List<ActionChange> history, Op
     }
 
     /** From low answers that no action of this plan stands for, with their gains; the highest priority first. */
-    ActionPlan suggestions(PlanPorts ports) {
+    ActionPlan suggestions(PlanViewModel.Ports ports) {
         Set<QuestionId> planned = actions().stream()
                 .flatMap(action -> Optional.ofNullable(action.question()).stream())
                 .collect(Collectors.toSet());

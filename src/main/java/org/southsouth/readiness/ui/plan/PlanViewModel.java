@@ -1,8 +1,12 @@
 package org.southsouth.readiness.ui.plan;
 
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.ReadOnlyStringProperty;
@@ -15,7 +19,9 @@ import org.southsouth.readiness.core.plan.Action;
 import org.southsouth.readiness.core.plan.ActionId;
 import org.southsouth.readiness.core.plan.ActionPlan;
 import org.southsouth.readiness.core.plan.Gain;
+import org.southsouth.readiness.core.plan.PlanStore;
 import org.southsouth.readiness.ui.fx.ContentsChoice;
+import org.southsouth.readiness.ui.fx.EntrySource;
 import org.southsouth.readiness.ui.fx.ReportExport;
 import org.southsouth.readiness.ui.fx.Route;
 import org.southsouth.readiness.ui.fx.ScreenContext;
@@ -25,12 +31,12 @@ import org.southsouth.readiness.ui.fx.WindowFrame.Saving;
 public final class PlanViewModel {
     private final AssessmentId assessment;
     private final ScreenContext context;
-    private final PlanPorts ports;
+    private final Ports ports;
     private final PlanChanges changes;
     private final PlanSidePanel panel;
     private final ReadOnlyObjectWrapper<Optional<PlanSnapshot>> planning =
             new ReadOnlyObjectWrapper<>(Optional.empty());
-    private final ReadOnlyObjectWrapper<PlanView> view = new ReadOnlyObjectWrapper<>(PlanView.LIST);
+    private final ReadOnlyObjectWrapper<View> view = new ReadOnlyObjectWrapper<>(View.LIST);
     private final ReadOnlyObjectWrapper<Optional<ActionPlan>> suggestions =
             new ReadOnlyObjectWrapper<>(Optional.empty());
     private final SelectedActions selected = new SelectedActions();
@@ -39,7 +45,7 @@ public final class PlanViewModel {
     private boolean isBusy;
     private boolean isLeft;
 
-    public PlanViewModel(Route.Plan route, ScreenContext context, PlanPorts ports) {
+    public PlanViewModel(Route.Plan route, ScreenContext context, Ports ports) {
         this.assessment = route.assessment();
         this.context = context;
         this.ports = ports;
@@ -71,11 +77,11 @@ public final class PlanViewModel {
     }
 
     private void tell(RuntimeException thrown) {
-        problem.set(Overtaken.words(context, thrown));
+        problem.set(PlanChanges.Overtaken.words(context, thrown));
     }
 
     /** Keeps what somebody did, then reads the plan anew, also where that failed; false while another is being kept. */
-    boolean act(PlanDeed deed, Runnable after, Runnable whenFailed) {
+    boolean act(PlanChanges.Deed deed, Runnable after, Runnable whenFailed) {
         if (isBusy) {
             return false;
         }
@@ -103,9 +109,10 @@ public final class PlanViewModel {
         return true;
     }
 
-    private void readAfter(RuntimeException thrown, PlanDeed deed) {
+    private void readAfter(RuntimeException thrown, PlanChanges.Deed deed) {
         Consumer<PlanSnapshot> show = this::show;
-        Consumer<PlanSnapshot> told = show.andThen(read -> problem.set(Overtaken.words(context, thrown, deed, read)));
+        Consumer<PlanSnapshot> told =
+                show.andThen(read -> problem.set(PlanChanges.Overtaken.words(context, thrown, deed, read)));
         context.background().run(() -> PlanSnapshot.read(ports, assessment), told, this::tell);
     }
 
@@ -133,7 +140,7 @@ public final class PlanViewModel {
         return changes.takeBack();
     }
 
-    void look(PlanView chosen) {
+    void look(View chosen) {
         view.set(chosen);
     }
 
@@ -222,7 +229,7 @@ public final class PlanViewModel {
         return planning.getReadOnlyProperty();
     }
 
-    ReadOnlyObjectProperty<PlanView> viewProperty() {
+    ReadOnlyObjectProperty<View> viewProperty() {
         return view.getReadOnlyProperty();
     }
 
@@ -243,5 +250,68 @@ public final class PlanViewModel {
     /** Why something was not done; empty while there is nothing to say. */
     ReadOnlyStringProperty problemProperty() {
         return problem.getReadOnlyProperty();
+    }
+
+    /**
+     * What the screen reads from and writes to, new ids, the name of whoever is at this computer, which may be empty, what was
+     * typed when somebody left before it was sound, and what writes reports.
+     */
+    public record Ports(
+            EntrySource entries,
+            PlanStore plans,
+            Supplier<ActionId> newId,
+            Supplier<String> here,
+            Drafts drafts,
+            ReportExport export) {}
+
+    /** Which actions of a plan are ticked, to see what they would do together. */
+    static final class SelectedActions {
+        private final ReadOnlyObjectWrapper<Set<ActionId>> ticked = new ReadOnlyObjectWrapper<>(Set.of());
+
+        ReadOnlyObjectProperty<Set<ActionId>> property() {
+            return ticked.getReadOnlyProperty();
+        }
+
+        boolean isTicked(ActionId action) {
+            return ticked.get().contains(action);
+        }
+
+        /** Those that are gone are ticked no longer. */
+        void follow(PlanSnapshot read) {
+            Set<ActionId> there = new LinkedHashSet<>(ticked.get());
+            there.removeIf(id -> read.of(id).isEmpty());
+            ticked.set(there);
+        }
+
+        void set(ActionId action, boolean isTicked) {
+            Set<ActionId> all = new LinkedHashSet<>(ticked.get());
+            if (isTicked ? all.add(action) : all.remove(action)) {
+                ticked.set(all);
+            }
+        }
+
+        void clear() {
+            ticked.set(Set.of());
+        }
+
+        List<Action> in(PlanSnapshot read) {
+            return read.actions().stream()
+                    .filter(action -> isTicked(action.id()))
+                    .toList();
+        }
+    }
+
+    /** The ways of looking at a plan. */
+    enum View {
+        LIST,
+        BOARD,
+        TIMELINE,
+        /** What came of the plan of an earlier round. */
+        SINCE;
+
+        /** Of its words. */
+        String key() {
+            return "plan.view." + name().toLowerCase(Locale.ROOT);
+        }
     }
 }

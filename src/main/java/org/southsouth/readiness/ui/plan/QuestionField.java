@@ -16,11 +16,11 @@ import org.southsouth.readiness.words.SearchKey;
 /** Which question's answer the action is to change; those that are asked, lowest points first. Letters go to a title. */
 final class QuestionField extends VBox {
     private final ComboBox<Optional<ScoredQuestion>> box = new ComboBox<>();
-    private final Label now = Texts.paragraph("", "t-caption", "muted");
+    private final Label now = Texts.caption("");
 
     QuestionField(Draft draft, PlanViewModel model) {
         super(4);
-        Label label = Texts.paragraph(model.text("plan.field.question"), "t-caption", "muted");
+        Label label = Texts.caption(model.text("plan.field.question"));
         label.setLabelFor(box);
         box.setAccessibleText(label.getText());
         ChosenWords.tell(box);

@@ -4,7 +4,7 @@ import javafx.geometry.Pos;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
-import javafx.scene.layout.Priority;
+import org.southsouth.readiness.ui.controls.Rows;
 import org.southsouth.readiness.ui.controls.Texts;
 import org.southsouth.readiness.ui.fx.Visibility;
 
@@ -20,7 +20,7 @@ public final class SelectionGainBar extends HBox {
         setMinHeight(USE_PREF_SIZE);
         clear.getStyleClass().addAll("quiet", "btn-s");
         clear.setMinWidth(USE_PREF_SIZE);
-        HBox.setHgrow(text, Priority.ALWAYS);
+        Rows.wide(text);
         getChildren().addAll(text, clear);
     }
 

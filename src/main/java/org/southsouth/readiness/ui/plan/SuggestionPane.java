@@ -22,6 +22,8 @@ import org.southsouth.readiness.core.plan.Action;
 import org.southsouth.readiness.core.plan.ActionId;
 import org.southsouth.readiness.core.plan.ActionPlan;
 import org.southsouth.readiness.core.plan.GainScale;
+import org.southsouth.readiness.ui.controls.Buttons;
+import org.southsouth.readiness.ui.controls.Rows;
 import org.southsouth.readiness.ui.controls.Styles;
 import org.southsouth.readiness.ui.controls.Texts;
 import org.southsouth.readiness.ui.fx.Visibility;
@@ -32,8 +34,8 @@ final class SuggestionPane extends VBox {
     private final ListView<PlanRow.Item> list = new ListView<>();
     private final Set<ActionId> ticked = new LinkedHashSet<>();
     private final Button add = new Button();
-    private final Label title = Texts.paragraph("", "t-lead", "b");
-    private final Label about = Texts.paragraph("", "t-body", "muted");
+    private final Label title = Texts.heading("");
+    private final Label about = Texts.muted("");
 
     SuggestionPane(PlanViewModel model) {
         super();
@@ -52,20 +54,14 @@ final class SuggestionPane extends VBox {
         });
         VBox.setVgrow(list, Priority.ALWAYS);
         VBox words = new VBox(title, about);
-        HBox.setHgrow(words, Priority.ALWAYS);
-        Button all = new Button(model.text("plan.suggest.all"));
-        all.getStyleClass().add("quiet");
-        all.setMinWidth(USE_PREF_SIZE);
-        all.setOnAction(event -> tickAll());
-        HBox head = new HBox(12, words, all);
-        head.setAlignment(Pos.CENTER_LEFT);
+        Rows.wide(words);
+        Button all = Buttons.of(model.text("plan.suggest.all"), this::tickAll, "quiet");
+        HBox head = Rows.of(12, words, all);
         head.getStyleClass().add("suggestion-head");
         add.getStyleClass().add("primary");
         add.setOnAction(event -> model.changes().add(chosen()));
-        Button cancel = new Button(model.text("common.cancel"));
-        cancel.setOnAction(event -> model.suggest(false));
-        HBox foot = new HBox(12, add, cancel);
-        foot.setAlignment(Pos.CENTER_LEFT);
+        Button cancel = Buttons.of(model.text("common.cancel"), () -> model.suggest(false));
+        HBox foot = Rows.of(12, add, cancel);
         foot.getStyleClass().add("suggestion-foot");
         getChildren().addAll(head, list, foot);
     }
@@ -143,9 +139,8 @@ final class SuggestionPane extends VBox {
             words.setAlignment(Pos.CENTER_LEFT);
             words.setMinWidth(0);
             words.setPrefWidth(1);
-            HBox.setHgrow(words, Priority.ALWAYS);
-            HBox line = new HBox(8, bar, gain);
-            line.setAlignment(Pos.CENTER_LEFT);
+            Rows.wide(words);
+            HBox line = Rows.of(8, bar, gain);
             VBox gains = new VBox(line, where);
             gains.setAlignment(Pos.CENTER_LEFT);
             gains.getStyleClass().add("plan-gain");
@@ -175,9 +170,7 @@ final class SuggestionPane extends VBox {
             where.setText(item.where());
             Visibility.show(where, !item.where().isEmpty());
             String words = String.join("\n", item.title(), below.getText(), item.spoken());
-            Tooltip whole = new Tooltip(words);
-            whole.setWrapText(true);
-            whole.setMaxWidth(480);
+            Tooltip whole = Texts.tip(words);
             setTooltip(whole);
             setAccessibleText(words);
             setGraphic(columns);

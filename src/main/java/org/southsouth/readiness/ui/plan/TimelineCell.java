@@ -1,5 +1,8 @@
 package org.southsouth.readiness.ui.plan;
 
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javafx.geometry.Pos;
@@ -7,8 +10,12 @@ import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
+import org.southsouth.readiness.core.plan.Action;
+import org.southsouth.readiness.core.plan.ActionState;
+import org.southsouth.readiness.core.plan.TimeScale;
 import org.southsouth.readiness.ui.controls.Styles;
 import org.southsouth.readiness.ui.controls.Texts;
 
@@ -19,7 +26,7 @@ final class TimelineCell extends ListCell<PlanRow.Item> {
     private final Label below = Texts.filling("", "t-caption", "muted");
     private final Lane lane;
     private final HBox columns;
-    private final Tooltip whole = new Tooltip();
+    private final Tooltip whole = Texts.tip("");
 
     TimelineCell(Timeline.Grid grid, PlanViewModel model) {
         this.model = model;
@@ -36,8 +43,6 @@ final class TimelineCell extends ListCell<PlanRow.Item> {
         columns = new HBox(words, lane);
         columns.setFillHeight(true);
         Styles.set(this, "timeline-cell", true);
-        whole.setWrapText(true);
-        whole.setMaxWidth(480);
         setPrefWidth(0);
     }
 
@@ -69,5 +74,107 @@ final class TimelineCell extends ListCell<PlanRow.Item> {
         setTooltip(whole);
         setAccessibleText(words);
         setGraphic(columns);
+    }
+
+    /** The bar of one action with its state in words beside it, over the lines of the months and today's. */
+    private static final class Lane extends Region {
+        private static final double THICKNESS = 12;
+        private static final double GAP = 8;
+        private static final List<String> LOOKS =
+                List.of("proposed", "agreed", "under-way", "done", "stalled", "overdue");
+
+        private final Timeline.Grid grid;
+        private final PlanViewModel model;
+        private final Region bar = new Region();
+        private final Region todayLine = new Region();
+        private final Label words = Texts.whole("", "t-caption", "muted");
+        private final List<Region> lines = new ArrayList<>();
+        private @Nullable Action action;
+
+        Lane(Timeline.Grid grid, PlanViewModel model) {
+            this.grid = grid;
+            this.model = model;
+            bar.getStyleClass().add("lane-bar");
+            todayLine.getStyleClass().add("lane-today");
+            getChildren().addAll(todayLine, bar, words);
+            prefWidthProperty().bind(grid.lane());
+            minWidthProperty().bind(grid.lane());
+            grid.ticks().subscribe(ticks -> rule());
+        }
+
+        private void rule() {
+            getChildren().removeAll(lines);
+            lines.clear();
+            for (LocalDate month : grid.ticks().get()) {
+                Region line = new Region();
+                line.getStyleClass().add("lane-line");
+                line.setUserData(month);
+                lines.add(line);
+            }
+            getChildren().addAll(0, lines);
+            requestLayout();
+        }
+
+        void show(PlanRow.Item item) {
+            Action shown = item.action();
+            action = shown;
+            boolean hasDays = shown.start() != null || shown.end() != null;
+            bar.setVisible(hasDays);
+            words.setText(
+                    item.isOverdue()
+                            ? model.text("plan.lane.overdue", item.state())
+                            : hasDays ? item.state() : model.text("plan.lane.none", item.state()));
+            Styles.choose(words, List.of("danger-text", "muted"), item.isOverdue() ? "danger-text" : "muted");
+            Styles.choose(bar, LOOKS, item.isOverdue() ? "overdue" : look(shown.state()));
+            requestLayout();
+        }
+
+        String words() {
+            return words.getText();
+        }
+
+        private static String look(ActionState state) {
+            return switch (state) {
+                case PROPOSED -> "proposed";
+                case AGREED -> "agreed";
+                case IN_PROGRESS -> "under-way";
+                case STALLED -> "stalled";
+                case DONE, DROPPED -> "done";
+            };
+        }
+
+        /** With one day alone the bar is as short as it can be seen. */
+        @Override
+        protected void layoutChildren() {
+            double width = grid.lane().get();
+            double height = getHeight();
+            TimeScale scale = grid.scale().get();
+            for (Region line : lines) {
+                line.resizeRelocate(Math.rint(scale.at((LocalDate) line.getUserData()) * width), 0, 1, height);
+            }
+            todayLine.resizeRelocate(Math.rint(scale.at(scale.today()) * width) - 1, 0, 2, height);
+            double left = 0;
+            double right = 0;
+            if (action != null && bar.isVisible()) {
+                LocalDate start = action.start();
+                LocalDate end = action.end();
+                LocalDate first = start != null ? start : end;
+                LocalDate last = end != null ? end : start;
+                left = first == null ? 0 : scale.at(first) * width;
+                right = last == null ? 0 : scale.at(last.plusDays(1)) * width;
+                right = Math.max(right, left + THICKNESS / 2);
+            }
+            double top = Math.rint((height - THICKNESS) / 2);
+            bar.resizeRelocate(left, top, right - left, THICKNESS);
+            double wide = words.prefWidth(-1);
+            double high = words.prefHeight(-1);
+            boolean fits = right + GAP + wide <= width;
+            double at = fits ? right + GAP : Math.max(0, left - GAP - wide);
+            double now = scale.at(scale.today()) * width;
+            if (now > at - 2 && now < at + wide && now + GAP + wide <= width) {
+                at = now + GAP;
+            }
+            words.resizeRelocate(at, Math.rint((height - high) / 2), wide, high);
+        }
     }
 }

@@ -8,14 +8,14 @@ import javafx.geometry.Pos;
 import javafx.scene.control.Label;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.layout.HBox;
-import javafx.scene.layout.Priority;
+import org.southsouth.readiness.ui.controls.Rows;
 import org.southsouth.readiness.ui.controls.Styles;
 import org.southsouth.readiness.ui.controls.Texts;
 import org.southsouth.readiness.ui.fx.Visibility;
 
 /** The ways to look at a plan; the earlier round is among them where there is one. Beside them, how to use what is shown. */
 public final class ViewLine extends HBox {
-    private final Map<PlanView, ToggleButton> segments = new EnumMap<>(PlanView.class);
+    private final Map<PlanViewModel.View, ToggleButton> segments = new EnumMap<>(PlanViewModel.View.class);
     private final Label hint = Texts.filling("", "t-caption", "muted");
 
     public ViewLine() {
@@ -24,7 +24,7 @@ public final class ViewLine extends HBox {
         setMinHeight(USE_PREF_SIZE);
         hint.setTooltip(null);
         hint.setAlignment(Pos.CENTER_RIGHT);
-        HBox.setHgrow(hint, Priority.ALWAYS);
+        Rows.wide(hint);
     }
 
     void follow(PlanViewModel model) {
@@ -32,7 +32,7 @@ public final class ViewLine extends HBox {
         segmented.getStyleClass().add("segmented");
         segmented.setMinWidth(USE_PREF_SIZE);
         segmented.setMaxHeight(USE_PREF_SIZE);
-        for (PlanView view : PlanView.values()) {
+        for (PlanViewModel.View view : PlanViewModel.View.values()) {
             ToggleButton segment = new ToggleButton();
             segment.getStyleClass().add("segment");
             segment.setMinWidth(USE_PREF_SIZE);
@@ -58,7 +58,8 @@ public final class ViewLine extends HBox {
         segments.forEach((view, segment) -> {
             String round = snapshot.past().map(PlanSnapshot.Past::round).orElse("");
             segment.setText(model.text(view.key(), round));
-            boolean isShown = view != PlanView.SINCE || snapshot.past().isPresent();
+            boolean isShown =
+                    view != PlanViewModel.View.SINCE || snapshot.past().isPresent();
             Visibility.show(segment, isShown);
             if (isShown) {
                 shown.add(segment);
@@ -71,7 +72,7 @@ public final class ViewLine extends HBox {
     }
 
     private void select(PlanViewModel model) {
-        PlanView chosen = model.viewProperty().get();
+        PlanViewModel.View chosen = model.viewProperty().get();
         segments.forEach((view, segment) -> segment.setSelected(view == chosen));
         hint.setText(model.text("plan.hint." + PlanWords.word(chosen)));
     }

@@ -2,18 +2,18 @@ package org.southsouth.readiness.ui.review;
 
 import java.util.List;
 import java.util.Optional;
-import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
-import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.southsouth.readiness.core.assessment.Answer;
 import org.southsouth.readiness.core.review.Comment;
 import org.southsouth.readiness.core.review.ReviewState;
+import org.southsouth.readiness.ui.controls.Buttons;
+import org.southsouth.readiness.ui.controls.Rows;
 import org.southsouth.readiness.ui.controls.Texts;
 
 /** What is chosen in the list, whole: the answer, what it rests on, what was said of it, and what can be said now. */
@@ -39,9 +39,7 @@ public final class AnswerPanel extends ScrollPane {
             String title = chosen.size() == 1 && chosen.get(0) instanceof ReviewRow.Heading heading
                     ? heading.title()
                     : actions.text("review.chosen", chosen.size());
-            add(
-                    Texts.paragraph(title, "t-lead", "b"),
-                    Texts.paragraph(actions.text("review.chosen.answers", count), "t-body", "muted"));
+            add(Texts.heading(title), Texts.muted(actions.text("review.chosen.answers", count)));
             if (count > 0 && !reviewing.isLocked()) {
                 add(rulings(actions));
             }
@@ -52,10 +50,10 @@ public final class AnswerPanel extends ScrollPane {
         Answer answer = item.scored().answer();
         PanelWords words = new PanelWords(actions.model(), reviewing);
         add(
-                Texts.paragraph(words.place(item), "t-caption", "muted"),
-                Texts.paragraph(item.scored().question().text(), "t-lead", "b"),
+                Texts.caption(words.place(item)),
+                Texts.heading(item.scored().question().text()),
                 Texts.paragraph(item.answer(), "t-body"));
-        words.answeredBy(item).ifPresent(by -> add(Texts.paragraph(by, "t-caption", "muted")));
+        words.answeredBy(item).ifPresent(by -> add(Texts.caption(by)));
         String rivals = words.rivals(item);
         if (!rivals.isEmpty()) {
             add(named(actions.text("review.rivals"), rivals));
@@ -63,21 +61,21 @@ public final class AnswerPanel extends ScrollPane {
         add(
                 named(actions.text("review.evidence"), words.evidence(answer)),
                 named(actions.text("review.note"), words.note(answer)));
-        add(links(item, actions), line());
+        add(links(item, actions), Rows.hairline());
         add(Texts.paragraph(words.state(item), "t-body", "b"));
         if (item.mark().isPresent() && !reviewing.isLocked()) {
             add(rulings(actions));
         }
         List<Comment> comments = reviewing.reviews().commentsOn(item.question());
         if (!comments.isEmpty()) {
-            add(line());
+            add(Rows.hairline());
         }
         comments.forEach(comment ->
                 add(comment(comment, words, reviewing.isLocked() ? Optional.empty() : Optional.of(actions))));
         if (!reviewing.isLocked()) {
-            Button say = button(actions.keyed("review.comment", "review.comment.key"), actions::comment);
+            Button say = Buttons.of(actions.keyed("review.comment", "review.comment.key"), actions::comment);
             say.getStyleClass().add("quiet");
-            Button wall = button(actions.keyed("review.workshop", "review.workshop.key"), actions::workshop);
+            Button wall = Buttons.of(actions.keyed("review.workshop", "review.workshop.key"), actions::workshop);
             wall.getStyleClass().add("quiet");
             FlowPane links = new FlowPane(8, 0, say, wall);
             links.getStyleClass().add("review-links");
@@ -90,11 +88,10 @@ public final class AnswerPanel extends ScrollPane {
     }
 
     private static FlowPane links(ReviewRow.Item item, ReviewActions actions) {
-        Button open = button(actions.text("review.open"), () -> actions.model().open(item.question()));
+        Button open =
+                Buttons.of(actions.text("review.open"), () -> actions.model().open(item.question()), "quiet");
         Button history =
-                button(actions.text("review.history"), () -> actions.model().openHistory(item.question()));
-        open.getStyleClass().add("quiet");
-        history.getStyleClass().add("quiet");
+                Buttons.of(actions.text("review.history"), () -> actions.model().openHistory(item.question()), "quiet");
         FlowPane links = new FlowPane(8, 0, open, history);
         links.getStyleClass().add("review-links");
         return links;
@@ -104,43 +101,29 @@ public final class AnswerPanel extends ScrollPane {
         return new FlowPane(
                 8,
                 8,
-                button(
+                Buttons.of(
                         actions.keyed("review.reviewed", "review.reviewed.key"),
                         () -> actions.give(ReviewState.REVIEWED)),
-                button(
+                Buttons.of(
                         actions.keyed("review.validated", "review.validated.key"),
                         () -> actions.give(ReviewState.VALIDATED)),
-                button(
+                Buttons.of(
                         actions.keyed("review.disputed", "review.disputed.key"),
                         () -> actions.give(ReviewState.DISPUTED)),
-                button(actions.keyed("review.draft", "review.draft.key"), () -> actions.give(ReviewState.DRAFT)));
+                Buttons.of(actions.keyed("review.draft", "review.draft.key"), () -> actions.give(ReviewState.DRAFT)));
     }
 
     private static VBox comment(Comment comment, PanelWords words, Optional<ReviewActions> actions) {
-        HBox head = new HBox(8, Texts.filling(words.said(comment), "t-caption", "muted"));
-        head.setAlignment(Pos.CENTER_LEFT);
+        HBox head = Rows.of(8, Texts.filling(words.said(comment), "t-caption", "muted"));
         if (comment.isOpen()) {
             actions.ifPresent(usable -> {
-                Button settle = button(usable.text("review.settle"), () -> usable.settle(comment));
-                settle.getStyleClass().addAll("quiet", "btn-s");
+                Button settle =
+                        Buttons.of(usable.text("review.settle"), () -> usable.settle(comment), "quiet", "btn-s");
                 head.getChildren().add(settle);
             });
         }
         Label text = Texts.paragraph(comment.text(), "t-body", comment.isOpen() ? "plain" : "faint");
         return new VBox(2, head, text);
-    }
-
-    private static Button button(String text, Runnable action) {
-        Button button = new Button(text);
-        button.setMinWidth(Region.USE_PREF_SIZE);
-        button.setOnAction(event -> action.run());
-        return button;
-    }
-
-    private static Region line() {
-        Region line = new Region();
-        line.getStyleClass().add("hairline");
-        return line;
     }
 
     private void add(Node... nodes) {

@@ -1,11 +1,11 @@
 package org.southsouth.readiness.ui.review;
 
 import javafx.scene.layout.HBox;
-import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import org.southsouth.readiness.core.review.Coverage;
 import org.southsouth.readiness.core.scoring.ScoredSection;
 import org.southsouth.readiness.ui.controls.GreyBar;
+import org.southsouth.readiness.ui.controls.Rows;
 import org.southsouth.readiness.ui.controls.Texts;
 
 /** For each pillar, how many answers passed the review and how many are documented, as bars with their figures. */
@@ -36,7 +36,7 @@ public final class CoverageStrip extends HBox {
                     bar(coverage.documented(), coverage.answered()));
             column.setPrefWidth(1);
             column.setMinWidth(0);
-            HBox.setHgrow(column, Priority.ALWAYS);
+            Rows.wide(column);
             getChildren().add(column);
         }
     }

@@ -10,12 +10,12 @@ import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
-import javafx.scene.layout.Priority;
 import javafx.util.StringConverter;
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
 import org.southsouth.readiness.core.review.Obstacles;
 import org.southsouth.readiness.ui.controls.Icons;
+import org.southsouth.readiness.ui.controls.Rows;
 import org.southsouth.readiness.ui.controls.Segment;
 import org.southsouth.readiness.ui.controls.Texts;
 import org.southsouth.readiness.ui.fx.Visibility;
@@ -53,7 +53,7 @@ public final class FilterLine extends FlowPane {
         search.setPromptText(model.text("review.search"));
         search.setAccessibleText(model.text("review.search"));
         search.textProperty().subscribe(model::search);
-        HBox.setHgrow(search, Priority.ALWAYS);
+        Rows.wide(search);
         HBox searching = new HBox(Icons.of(Feather.SEARCH), search);
         searching.getStyleClass().add("review-search");
         offer(

@@ -6,10 +6,10 @@ import javafx.geometry.Pos;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
-import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import org.southsouth.readiness.core.review.AssessmentState;
 import org.southsouth.readiness.core.review.Coverage;
+import org.southsouth.readiness.ui.controls.Rows;
 import org.southsouth.readiness.ui.controls.Texts;
 import org.southsouth.readiness.ui.fx.Visibility;
 
@@ -34,7 +34,7 @@ public final class ReviewHead extends HBox {
     void follow(ReviewViewModel model, SignOffDialog dialog) {
         VBox words = new VBox(Texts.plain(model.text("review.title"), "t-title", "b"), subtitle);
         words.setMinWidth(0);
-        HBox.setHgrow(words, Priority.ALWAYS);
+        Rows.wide(words);
         workshop.setText(model.text("review.workshop"));
         workshop.setOnAction(event -> model.openWorkshop(Optional.empty()));
         reopen.setText(model.text("common.reopen"));

@@ -17,9 +17,9 @@ import javafx.scene.control.Tooltip;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
-import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
+import org.southsouth.readiness.ui.controls.Rows;
 import org.southsouth.readiness.ui.controls.Styles;
 import org.southsouth.readiness.ui.controls.Texts;
 import org.southsouth.readiness.ui.fx.Visibility;
@@ -130,7 +130,7 @@ public final class ReviewList extends ListView<ReviewRow> {
         private final Label talk = new Label();
         private final Label chip = new Label();
         private final Label signed = new Label();
-        private final Tooltip whole = new Tooltip();
+        private final Tooltip whole = Texts.tip("");
         private final HBox columns;
         private final VBox state;
         private final VBox words;
@@ -148,7 +148,7 @@ public final class ReviewList extends ListView<ReviewRow> {
             words.setAlignment(Pos.CENTER_LEFT);
             words.setMinWidth(0);
             words.setPrefWidth(1);
-            HBox.setHgrow(words, Priority.ALWAYS);
+            Rows.wide(words);
             title.setWrapText(true);
             words.widthProperty().subscribe(() -> fit());
             state = new VBox(2, chip, signed);
@@ -158,8 +158,6 @@ public final class ReviewList extends ListView<ReviewRow> {
             columns = new HBox(16, words, talk, grade, state);
             columns.setAlignment(Pos.CENTER_LEFT);
             columns.prefHeightProperty().bind(heightProperty().subtract(LINE));
-            whole.setWrapText(true);
-            whole.setMaxWidth(480);
             setPrefWidth(0);
             setOnMouseClicked(event -> {
                 if (event.getClickCount() == 2 && getItem() instanceof ReviewRow.Item item) {

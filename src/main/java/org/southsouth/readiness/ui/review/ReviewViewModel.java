@@ -19,6 +19,7 @@ import org.southsouth.readiness.core.review.ReviewState;
 import org.southsouth.readiness.core.review.ReviewStore;
 import org.southsouth.readiness.core.review.Reviewers;
 import org.southsouth.readiness.core.review.Signing;
+import org.southsouth.readiness.ui.fx.AssessmentPorts;
 import org.southsouth.readiness.ui.fx.FxFailures;
 import org.southsouth.readiness.ui.fx.OwnName;
 import org.southsouth.readiness.ui.fx.Route;
@@ -29,7 +30,7 @@ import org.southsouth.readiness.ui.fx.WindowFrame.Saving;
 public final class ReviewViewModel {
     private final AssessmentId assessment;
     private final ScreenContext context;
-    private final ReviewPorts ports;
+    private final AssessmentPorts ports;
     private final GivenStates states;
     private final ReadOnlyObjectWrapper<Optional<Reviewing>> reviewing = new ReadOnlyObjectWrapper<>(Optional.empty());
     private final ReadOnlyObjectWrapper<ReviewFilter> filter = new ReadOnlyObjectWrapper<>(ReviewFilter.NONE);
@@ -37,7 +38,7 @@ public final class ReviewViewModel {
     private final ReadOnlyStringWrapper problem = new ReadOnlyStringWrapper("");
     private Optional<ReviewListRows> lines = Optional.empty();
 
-    public ReviewViewModel(Route.Review route, ScreenContext context, ReviewPorts ports) {
+    public ReviewViewModel(Route.Review route, ScreenContext context, AssessmentPorts ports) {
         this.assessment = route.assessment();
         this.context = context;
         this.ports = ports;

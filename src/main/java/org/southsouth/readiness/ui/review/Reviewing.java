@@ -25,6 +25,7 @@ import org.southsouth.readiness.core.review.Reviews;
 import org.southsouth.readiness.core.scoring.Scorecard;
 import org.southsouth.readiness.core.scoring.ScoredQuestion;
 import org.southsouth.readiness.core.scoring.Scoring;
+import org.southsouth.readiness.ui.fx.AssessmentPorts;
 
 /** One assessment as it is being reviewed, immutable: its answers, the trail's last row of each, and what was said of them. */
 record Reviewing(
@@ -35,7 +36,7 @@ record Reviewing(
         Map<QuestionId, List<HistoryEntry>> aside,
         List<Obstacle> obstacles) {
     /** Blocks. */
-    static Reviewing read(ReviewPorts ports, AssessmentId id) {
+    static Reviewing read(AssessmentPorts ports, AssessmentId id) {
         Assessment assessment = ports.store().load(id);
         Framework framework = ports.library().load(assessment.framework());
         Scorecard scorecard = Scoring.score(framework, assessment);

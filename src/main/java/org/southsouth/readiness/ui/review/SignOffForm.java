@@ -10,13 +10,14 @@ import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
 import javafx.scene.layout.HBox;
-import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.southsouth.readiness.core.assessment.Person;
 import org.southsouth.readiness.core.review.Coverage;
 import org.southsouth.readiness.core.review.Signing;
+import org.southsouth.readiness.ui.controls.Buttons;
 import org.southsouth.readiness.ui.controls.IntoSight;
+import org.southsouth.readiness.ui.controls.Rows;
 import org.southsouth.readiness.ui.controls.Texts;
 import org.southsouth.readiness.ui.fx.PlainTyping;
 import org.southsouth.readiness.ui.fx.Visibility;
@@ -45,9 +46,7 @@ final class SignOffForm extends VBox {
         String today = model.context().formats().date(model.context().clock().instant());
         Coverage coverage = reviewing.coverage();
         nameless.setText(model.text("review.sign.nameless"));
-        Button another = new Button(model.text("review.sign.another"));
-        another.getStyleClass().add("quiet");
-        another.setOnAction(event -> addAnother());
+        Button another = Buttons.of(model.text("review.sign.another"), this::addAnother, "quiet");
         reservations.setPrefRowCount(3);
         reservations.setAccessibleText(model.text("review.sign.reservations"));
         reservations.setPromptText(model.text("review.sign.reservations.prompt"));
@@ -70,7 +69,7 @@ final class SignOffForm extends VBox {
     }
 
     private VBox named(String key, Region field) {
-        return new VBox(4, Texts.paragraph(model.text(key), "t-caption", "muted"), field);
+        return new VBox(4, Texts.caption(model.text(key)), field);
     }
 
     /** Where its name is to be typed next, also where the form scrolls. */
@@ -91,12 +90,12 @@ final class SignOffForm extends VBox {
         names.getItems().setAll(model.people().stream().map(Person::name).toList());
         names.setMaxWidth(Double.MAX_VALUE);
         names.setPrefWidth(1);
-        HBox.setHgrow(names, Priority.ALWAYS);
+        Rows.wide(names);
         TextField role = PlainTyping.line(new TextField());
         role.setAccessibleText(model.text("review.sign.role"));
         role.setPromptText(model.text("review.sign.role"));
         role.setPrefWidth(1);
-        HBox.setHgrow(role, Priority.ALWAYS);
+        Rows.wide(role);
         Signature row = new Signature(names, role);
         role.textProperty().subscribe(text -> check());
         names.getEditor().textProperty().subscribe(text -> {

@@ -70,6 +70,6 @@ public final class SignOffTrail extends VBox {
     }
 
     private static void addCaption(VBox place, String text) {
-        place.getChildren().add(Texts.paragraph(text, "t-caption", "muted"));
+        place.getChildren().add(Texts.caption(text));
     }
 }

@@ -98,7 +98,7 @@ public final class NextRoundController implements Screen {
                     .add(new VBox(
                             Texts.paragraph(one.question(), "t-body", "b"),
                             Texts.paragraph(one.said(), "t-body"),
-                            Texts.paragraph(one.why(), "t-caption", "muted")));
+                            Texts.caption(one.why())));
         }
         Visibility.show(leftList, !leftList.getChildren().isEmpty());
     }

@@ -1,15 +1,15 @@
 package org.southsouth.readiness.ui.scorecard;
 
 import java.util.List;
-import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
-import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import org.southsouth.readiness.core.framework.Band;
 import org.southsouth.readiness.ui.controls.ActionRow;
+import org.southsouth.readiness.ui.controls.Buttons;
+import org.southsouth.readiness.ui.controls.Rows;
 import org.southsouth.readiness.ui.controls.ScoreCell;
 import org.southsouth.readiness.ui.controls.Texts;
 
@@ -19,12 +19,9 @@ final class FindingCard extends VBox {
 
     FindingCard(String title, String count, String spoken, Runnable whenAll, List<? extends Node> rows) {
         getStyleClass().addAll("card", "finding-card");
-        Button all = new Button(count);
-        all.getStyleClass().addAll("quiet", "btn-s", "t-caption");
+        Button all = Buttons.of(count, whenAll, "quiet", "btn-s", "t-caption");
         all.setAccessibleText(spoken);
-        all.setOnAction(event -> whenAll.run());
-        HBox head = new HBox(8, Texts.filling(title, "t-body", "b"), all);
-        head.setAlignment(Pos.CENTER_LEFT);
+        HBox head = Rows.of(8, Texts.filling(title, "t-body", "b"), all);
         head.getStyleClass().add("finding-head");
         getChildren().add(head);
         getChildren().addAll(rows);
@@ -44,7 +41,7 @@ final class FindingCard extends VBox {
 
     /** A sentence where there is nothing to list. */
     static Node nothing(String sentence) {
-        var paragraph = Texts.paragraph(sentence, "t-body", "muted");
+        var paragraph = Texts.muted(sentence);
         paragraph.getStyleClass().add("finding-nothing");
         return paragraph;
     }
@@ -52,7 +49,7 @@ final class FindingCard extends VBox {
     private static ActionRow row(String title, Node end, String spoken, Runnable whenOpened) {
         Label name = Texts.paragraph(title, "t-body");
         name.setMinWidth(0);
-        HBox.setHgrow(name, Priority.ALWAYS);
+        Rows.wide(name);
         ActionRow row = new ActionRow(8, name, end);
         row.getStyleClass().add("finding-row");
         row.setAccessibleText(spoken);

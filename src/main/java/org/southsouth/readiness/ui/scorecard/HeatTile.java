@@ -3,11 +3,10 @@ package org.southsouth.readiness.ui.scorecard;
 import java.util.List;
 import javafx.scene.control.Label;
 import javafx.scene.control.Tooltip;
-import javafx.scene.layout.HBox;
-import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import org.southsouth.readiness.core.framework.Band;
 import org.southsouth.readiness.ui.controls.ActionRow;
+import org.southsouth.readiness.ui.controls.Rows;
 import org.southsouth.readiness.ui.controls.ScoreCell;
 import org.southsouth.readiness.ui.controls.Texts;
 
@@ -17,7 +16,7 @@ final class HeatTile extends ActionRow {
         super(8);
         getStyleClass().addAll("heat", "heat-tile", ScoreCell.styleOf(score, bands));
         Label title = Texts.paragraph(name, "t-caption");
-        HBox.setHgrow(title, Priority.ALWAYS);
+        Rows.wide(title);
         Label number = Texts.whole(figure, "t-body", "b");
         getChildren().addAll(title, number);
         setMinHeight(Region.USE_PREF_SIZE);

@@ -1,16 +1,12 @@
 package org.southsouth.readiness.ui.scorecard;
 
 import java.util.List;
-import javafx.geometry.Pos;
-import javafx.scene.Node;
 import javafx.scene.control.Button;
-import javafx.scene.control.Label;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.ClipboardContent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Pane;
 import javafx.scene.layout.Priority;
-import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
 import org.southsouth.readiness.core.framework.Band;
@@ -18,6 +14,7 @@ import org.southsouth.readiness.ui.controls.ActionRow;
 import org.southsouth.readiness.ui.controls.BandTrack;
 import org.southsouth.readiness.ui.controls.GreyBar;
 import org.southsouth.readiness.ui.controls.Icons;
+import org.southsouth.readiness.ui.controls.Rows;
 import org.southsouth.readiness.ui.controls.Texts;
 
 /** The whole: two sentences to take away, and below them the score, how sure it is as a picture, and what it rests on. */
@@ -44,7 +41,7 @@ public final class OverallCard extends VBox {
         sure = sure(overall, explanations, bands, whenOpened);
         rests = restsOn(overall, explanations);
         HBox.setHgrow(sure, overall.lane().isPresent() ? Priority.ALWAYS : Priority.NEVER);
-        getChildren().setAll(message(overall), hairline(), blocks());
+        getChildren().setAll(message(overall), Rows.hairline(), blocks());
     }
 
     /** In pixels, as the page is now: where it is narrow, what it rests on stands below. */
@@ -82,14 +79,7 @@ public final class OverallCard extends VBox {
             sentences.getChildren().add(Texts.paragraph(overall.first(), "t-lead", "key-first"));
         }
         sentences.setMinWidth(0);
-        HBox.setHgrow(sentences, Priority.ALWAYS);
-        return new HBox(16, sentences, copy);
-    }
-
-    private static Region hairline() {
-        Region line = new Region();
-        line.getStyleClass().add("hairline");
-        return line;
+        return new HBox(16, Rows.wide(sentences), copy);
     }
 
     /** The score opens why it is so. */
@@ -109,18 +99,17 @@ public final class OverallCard extends VBox {
         HBox block = new HBox(24, total);
         overall.lane().ifPresent(lane -> {
             VBox picture = picture(overall, lane, explanations, bands);
-            HBox.setHgrow(picture, Priority.ALWAYS);
+            Rows.wide(picture);
             block.getChildren().add(picture);
         });
         return block;
     }
 
     private static VBox picture(Overall overall, BandTrack.Lane lane, Explanations explanations, List<Band> bands) {
-        HBox title = new HBox(12, Texts.whole(explanations.text("scorecard.sure.title"), "t-body", "b"));
+        HBox title = Rows.of(12, Texts.whole(explanations.text("scorecard.sure.title"), "t-body", "b"));
         if (!overall.sureness().isEmpty()) {
             title.getChildren().add(Texts.whole(overall.sureness(), "chip", "key-sureness"));
         }
-        title.setAlignment(Pos.CENTER_LEFT);
         BandTrack track = new BandTrack().show(bands, overall.touched(), List.of(lane), explanations.messages());
         VBox picture = new VBox(title, track);
         picture.setMinWidth(0);
@@ -131,21 +120,15 @@ public final class OverallCard extends VBox {
         VBox block = new VBox(4, Texts.plain(explanations.text("scorecard.rests.title"), "t-body", "b"));
         for (Overall.Fact fact : overall.restsOn()) {
             GreyBar bar = new GreyBar().show(fact.share());
-            HBox.setHgrow(bar, Priority.ALWAYS);
-            block.getChildren().add(row(Texts.whole(fact.label(), "t-body", "bar-label"), bar, figure(fact)));
+            block.getChildren()
+                    .add(Rows.of(
+                            12,
+                            Texts.whole(fact.label(), "t-body", "bar-label"),
+                            Rows.wide(bar),
+                            Texts.whole(fact.figure(), "t-body", "fact-figure")));
         }
-        block.getChildren().add(Texts.paragraph(overall.open(), "t-caption", "muted"));
+        block.getChildren().add(Texts.caption(overall.open()));
         block.getStyleClass().add("overall-rests");
         return block;
-    }
-
-    private static Label figure(Overall.Fact fact) {
-        return Texts.whole(fact.figure(), "t-body", "fact-figure");
-    }
-
-    private static HBox row(Node... nodes) {
-        HBox row = new HBox(12, nodes);
-        row.setAlignment(Pos.CENTER_LEFT);
-        return row;
     }
 }

@@ -9,7 +9,6 @@ import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
-import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.southsouth.readiness.core.assessment.Depth;
@@ -21,6 +20,7 @@ import org.southsouth.readiness.ui.controls.ActionRow;
 import org.southsouth.readiness.ui.controls.BandLegendBox;
 import org.southsouth.readiness.ui.controls.ColumnsPane;
 import org.southsouth.readiness.ui.controls.IntervalBar;
+import org.southsouth.readiness.ui.controls.Rows;
 import org.southsouth.readiness.ui.controls.Texts;
 import org.southsouth.readiness.ui.fx.Visibility;
 
@@ -75,7 +75,7 @@ public final class ScorecardHeatMap extends VBox {
     private void showHead(Explanations explanations, String titleKey) {
         legend.show(explanations.card().framework().head().bands(), explanations.messages());
         legend.setAlignment(Pos.CENTER_RIGHT);
-        HBox.setHgrow(legend, Priority.ALWAYS);
+        Rows.wide(legend);
         head.getChildren().setAll(Texts.whole(explanations.text(titleKey), "t-lead", "b"), legend);
         setAccessibleText(explanations.text("scorecard.map.hint"));
         boolean isCity = explanations.card().basis().isCity();
@@ -99,11 +99,10 @@ public final class ScorecardHeatMap extends VBox {
     }
 
     private ActionRow pillarHead(Explanations explanations, ScoredSection pillar) {
-        HBox title = new HBox(
+        HBox title = Rows.of(
                 8,
                 Texts.filling(pillar.section().shortTitle(), "t-body", "b"),
                 Texts.whole(explanations.figure(pillar.score()), "t-lead", "b"));
-        title.setAlignment(Pos.CENTER_LEFT);
         IntervalBar bar = new IntervalBar(6).show(pillar.score(), pillar.low(), pillar.high());
         HBox foot = new HBox(
                 8,
@@ -111,7 +110,7 @@ public final class ScorecardHeatMap extends VBox {
                 Texts.whole(explanations.bounds(pillar), "t-caption", "muted"));
         VBox content = new VBox(4, title, bar, foot);
         content.setMinWidth(0);
-        HBox.setHgrow(content, Priority.ALWAYS);
+        Rows.wide(content);
         ActionRow row = new ActionRow(0, content);
         row.getStyleClass().add("pillar-head");
         row.setAccessibleText(sentence(explanations, pillar));

@@ -12,13 +12,14 @@ import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
-import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
 import org.southsouth.readiness.core.framework.Band;
 import org.southsouth.readiness.ui.controls.ActionRow;
+import org.southsouth.readiness.ui.controls.Buttons;
 import org.southsouth.readiness.ui.controls.Icons;
+import org.southsouth.readiness.ui.controls.Rows;
 import org.southsouth.readiness.ui.controls.ScoreCell;
 import org.southsouth.readiness.ui.controls.Texts;
 import org.southsouth.readiness.ui.controls.TotalStrip;
@@ -58,8 +59,8 @@ public final class WhyPanel extends BorderPane {
 
     private void showListing(Listing listing, ScorecardViewModel model, List<Band> bands) {
         setTop(head(model.context().text("scorecard.list.title")));
-        add(0, Texts.paragraph(listing.title(), "t-lead", "b"));
-        add(8, Texts.paragraph(listing.sentence(), "t-body", "muted"));
+        add(0, Texts.heading(listing.title()));
+        add(8, Texts.muted(listing.sentence()));
         for (Listing.Group group : listing.groups()) {
             if (!group.title().isEmpty()) {
                 add(24, Texts.paragraph(group.title(), "t-body", "b"));
@@ -80,17 +81,16 @@ public final class WhyPanel extends BorderPane {
         }
         ScoreCell cell = new ScoreCell().show(why.score(), why.figure(), bands);
         cell.getStyleClass().addAll("b", "why-cell");
-        Label title = Texts.paragraph(why.title(), "t-lead", "b");
-        HBox.setHgrow(title, Priority.ALWAYS);
-        HBox name = new HBox(12, cell, title);
-        name.setAlignment(Pos.CENTER_LEFT);
+        Label title = Texts.heading(why.title());
+        Rows.wide(title);
+        HBox name = Rows.of(12, cell, title);
         add(4, name);
         why.lead().forEach(sentence -> add(12, Texts.paragraph(sentence, "t-body", isQuestion ? "" : "muted")));
         if (!why.sum().isEmpty()) {
             add(4, Texts.paragraph(why.sum(), "t-body", "b", "why-sum"));
         }
         if (!why.uncertain().isEmpty()) {
-            add(4, Texts.paragraph(why.uncertain(), "t-body", "muted"));
+            add(4, Texts.muted(why.uncertain()));
         }
         if (!Double.isNaN(why.score()) && !why.uncertain().isEmpty()) {
             add(8, new TotalStrip(false).show(why.score(), why.low(), why.high()));
@@ -103,8 +103,7 @@ public final class WhyPanel extends BorderPane {
     }
 
     private HBox head(String caption) {
-        HBox head = new HBox(8, Texts.filling(caption, "t-body", "muted"), close);
-        head.setAlignment(Pos.CENTER_LEFT);
+        HBox head = Rows.of(8, Texts.filling(caption, "t-body", "muted"), close);
         head.getStyleClass().add("why-head");
         return head;
     }
@@ -113,11 +112,8 @@ public final class WhyPanel extends BorderPane {
         FlowPane steps = new FlowPane();
         steps.getStyleClass().add("why-path");
         for (Why.Step step : path) {
-            Button up = new Button(step.title());
-            up.getStyleClass().addAll("quiet", "t-caption", "why-step");
-            up.setOnAction(event -> model.open(step.target()));
-            HBox with = new HBox(up, Texts.plain("›", "t-caption", "faint"));
-            with.setAlignment(Pos.CENTER_LEFT);
+            Button up = Buttons.of(step.title(), () -> model.open(step.target()), "quiet", "t-caption", "why-step");
+            HBox with = Rows.of(0, up, Texts.plain("›", "t-caption", "faint"));
             steps.getChildren().add(with);
         }
         return steps;
@@ -127,27 +123,21 @@ public final class WhyPanel extends BorderPane {
         boolean haveGrades = items.stream().anyMatch(item -> !item.grade().isEmpty());
         for (int i = 0; i < items.size(); i++) {
             if (i == 0) {
-                add(12, hairline());
+                add(12, Rows.hairline());
             }
             add(0, row(items.get(i), model, bands, haveGrades));
-            add(0, hairline());
+            add(0, Rows.hairline());
         }
-    }
-
-    private static Region hairline() {
-        Region line = new Region();
-        line.getStyleClass().add("hairline");
-        return line;
     }
 
     private static ActionRow row(WhyRow item, ScorecardViewModel model, List<Band> bands, boolean haveGrades) {
         VBox words = new VBox(Texts.paragraph(item.title(), "t-body"));
         if (!item.caption().isEmpty()) {
-            words.getChildren().add(Texts.paragraph(item.caption(), "t-caption", "muted"));
+            words.getChildren().add(Texts.caption(item.caption()));
         }
         words.setAlignment(Pos.CENTER_LEFT);
         words.setMinWidth(0);
-        HBox.setHgrow(words, Priority.ALWAYS);
+        Rows.wide(words);
         List<Node> nodes = new ArrayList<>(List.of(new ScoreCell().show(item.points(), item.figure(), bands), words));
         if (haveGrades && !item.grade().isEmpty()) {
             Label grade = Texts.whole(item.grade(), "chip", "grade-chip");
@@ -166,7 +156,7 @@ public final class WhyPanel extends BorderPane {
 
     private void addBlock(Why.Block block) {
         add(20, Texts.paragraph(block.title(), "t-body", "b"));
-        block.sentences().forEach(sentence -> add(4, Texts.paragraph(sentence, "t-body", "muted")));
+        block.sentences().forEach(sentence -> add(4, Texts.muted(sentence)));
     }
 
     private void addWays(Why why, ScorecardViewModel model) {
@@ -175,8 +165,8 @@ public final class WhyPanel extends BorderPane {
         }
         add(20, Texts.paragraph(model.context().text("scorecard.ways.title"), "t-body", "b"));
         for (Overall.Fact way : why.ways()) {
-            Label label = Texts.paragraph(way.label(), "t-body", "muted");
-            HBox.setHgrow(label, Priority.ALWAYS);
+            Label label = Texts.muted(way.label());
+            Rows.wide(label);
             add(8, new HBox(12, label, Texts.whole(way.figure(), "t-body")));
         }
     }
@@ -188,21 +178,20 @@ public final class WhyPanel extends BorderPane {
         String key = isQuestion ? "scorecard.move.title.question" : "scorecard.move.title";
         add(20, Texts.paragraph(model.context().text(key), "t-body", "b"));
         for (Why.Move move : why.moves()) {
-            Label label = Texts.paragraph(move.label(), "t-body", "muted");
-            HBox.setHgrow(label, Priority.ALWAYS);
+            Label label = Texts.muted(move.label());
+            Rows.wide(label);
             HBox row = new HBox(12, label, Texts.whole(move.change(), "t-body"));
             add(8, row);
         }
     }
 
     private static HBox foot(Why why, ScorecardViewModel model, boolean isQuestion) {
-        Button open = new Button(
-                model.context().text(isQuestion ? "scorecard.panel.open.question" : "scorecard.panel.open.section"));
-        open.setOnAction(event -> model.answer(Optional.of(why).flatMap(Why::opens)));
+        Button open = Buttons.of(
+                model.context().text(isQuestion ? "scorecard.panel.open.question" : "scorecard.panel.open.section"),
+                () -> model.answer(Optional.of(why).flatMap(Why::opens)));
         HBox foot = new HBox(12, open);
         why.opens().filter(question -> isQuestion && model.canPlan(question)).ifPresent(question -> {
-            Button plan = new Button(model.context().text("scorecard.panel.plan"));
-            plan.setOnAction(event -> model.plan(question));
+            Button plan = Buttons.of(model.context().text("scorecard.panel.plan"), () -> model.plan(question));
             foot.getChildren().add(plan);
         });
         foot.getStyleClass().add("why-foot");

@@ -6,11 +6,11 @@ import javafx.scene.control.ComboBox;
 import javafx.scene.control.RadioButton;
 import javafx.scene.control.ToggleGroup;
 import javafx.scene.layout.HBox;
-import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 import org.southsouth.readiness.core.merge.ExchangeScope;
 import org.southsouth.readiness.ui.controls.ChosenWords;
+import org.southsouth.readiness.ui.controls.Rows;
 import org.southsouth.readiness.ui.fx.Visibility;
 import org.southsouth.readiness.ui.send.SendViewModel.Kind;
 
@@ -44,7 +44,7 @@ public final class ScopeField extends VBox {
         row.getStyleClass().add("send-row");
         if (box != null) {
             box.setMaxWidth(Double.MAX_VALUE);
-            HBox.setHgrow(box, Priority.ALWAYS);
+            Rows.wide(box);
             row.getChildren().add(box);
         }
         return row;

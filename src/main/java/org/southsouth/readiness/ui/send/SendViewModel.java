@@ -4,6 +4,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.function.Supplier;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyBooleanProperty;
@@ -18,7 +19,11 @@ import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
 import javafx.beans.value.ObservableValue;
 import org.southsouth.readiness.core.assessment.AssessmentId;
+import org.southsouth.readiness.core.exchange.LargeOutputFile;
 import org.southsouth.readiness.core.framework.Framework;
+import org.southsouth.readiness.core.merge.AskedParts;
+import org.southsouth.readiness.core.merge.ExchangeExport;
+import org.southsouth.readiness.core.merge.ExchangeFile;
 import org.southsouth.readiness.core.merge.ExchangePackage;
 import org.southsouth.readiness.core.merge.ExchangeScope;
 import org.southsouth.readiness.ui.fx.FxFailures;
@@ -39,7 +44,7 @@ public final class SendViewModel {
 
     private final AssessmentId assessment;
     private final ScreenContext context;
-    private final SendPorts ports;
+    private final Ports ports;
     private final ReadOnlyObjectWrapper<Optional<Packed>> loaded = new ReadOnlyObjectWrapper<>(Optional.empty());
     private final ObjectProperty<Kind> kind = new SimpleObjectProperty<>(Kind.WHOLE);
     private final ObjectProperty<ExchangeScope> part = new SimpleObjectProperty<>(new ExchangeScope.Whole());
@@ -54,7 +59,7 @@ public final class SendViewModel {
     private final ReadOnlyStringWrapper message = new ReadOnlyStringWrapper("");
     private final ReadOnlyBooleanWrapper ready = new ReadOnlyBooleanWrapper();
 
-    public SendViewModel(AssessmentId assessment, ScreenContext context, SendPorts ports) {
+    public SendViewModel(AssessmentId assessment, ScreenContext context, Ports ports) {
         this.assessment = assessment;
         this.context = context;
         this.ports = ports;
@@ -238,5 +243,34 @@ public final class SendViewModel {
 
     ReadOnlyBooleanProperty readyProperty() {
         return ready.getReadOnlyProperty();
+    }
+
+    /**
+     * What packs, what makes the file and what writes it; the name in the settings, which goes with it; and the part that a file
+     * asked for.
+     */
+    public record Ports(
+            ExchangeExport exports,
+            ExchangeFile files,
+            LargeOutputFile output,
+            Supplier<String> name,
+            AskedParts asked) {
+        /** Where nobody asked for a part. */
+        public Ports(ExchangeExport exports, ExchangeFile files, LargeOutputFile output, Supplier<String> name) {
+            this(exports, files, output, name, AskedParts.NONE);
+        }
+
+        /** Makes the file and writes it, with the attached files in it read as they are written; gives its size. Blocks. */
+        long write(ExchangePackage contents, char[] password, String file) {
+            long[] size = {0};
+            output.write(file, receiver -> {
+                size[0] = 0;
+                files.write(contents, password, piece -> {
+                    size[0] += piece.length;
+                    receiver.accept(piece);
+                });
+            });
+            return size[0];
+        }
     }
 }

@@ -9,10 +9,10 @@ import javafx.scene.input.Clipboard;
 import javafx.scene.input.ClipboardContent;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
-import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
 import org.southsouth.readiness.ui.controls.Icons;
+import org.southsouth.readiness.ui.controls.Rows;
 import org.southsouth.readiness.ui.controls.Texts;
 import org.southsouth.readiness.ui.fx.Dialogs;
 import org.southsouth.readiness.ui.fx.Visibility;
@@ -27,14 +27,14 @@ public final class AboutPane extends VBox {
 
     public AboutPane() {
         super(12);
-        HBox.setHgrow(bill, Priority.ALWAYS);
+        Rows.wide(bill);
         copyBill.setMinWidth(USE_PREF_SIZE);
         bill.setEditable(false);
     }
 
     void follow(AboutViewModel model, Dialogs dialogs) {
         facts.getChildren().add(Texts.paragraph(model.text("common.app.name"), "t-body", "b"));
-        model.lines().forEach(line -> facts.getChildren().add(Texts.paragraph(line, "t-body", "muted")));
+        model.lines().forEach(line -> facts.getChildren().add(Texts.muted(line)));
         copy.setText(model.text("settings.about.copy"));
         copy.setOnAction(event -> copy(model.asText()));
         licences.setText(model.text("settings.about.licences"));
@@ -47,7 +47,7 @@ public final class AboutPane extends VBox {
         Label name = Texts.plain(model.text("settings.about.bill"), "t-caption", "muted");
         name.setLabelFor(bill);
         bill.setAccessibleText(model.text("settings.about.bill"));
-        Label hint = Texts.paragraph(model.text("settings.about.bill.hint"), "t-caption", "muted");
+        Label hint = Texts.caption(model.text("settings.about.bill.hint"));
         VBox materials = new VBox(4, name, new HBox(12, bill, copyBill), hint);
         getChildren().addAll(facts, new FlowPane(12, 8, copy, licences), materials);
         model.licencesProperty().subscribe(path -> show(licences, path));

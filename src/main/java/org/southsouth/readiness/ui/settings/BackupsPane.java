@@ -10,6 +10,7 @@ import javafx.scene.layout.ColumnConstraints;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.VBox;
+import org.southsouth.readiness.ui.controls.Buttons;
 import org.southsouth.readiness.ui.controls.Styles;
 import org.southsouth.readiness.ui.controls.Texts;
 import org.southsouth.readiness.ui.fx.BusyPart;
@@ -38,19 +39,22 @@ public final class BackupsPane extends VBox {
     }
 
     void follow(BackupsViewModel model, Dialogs dialogs) {
-        Button now = button(model, "settings.backups.now");
-        now.setOnAction(event -> model.backUp());
-        Button copy = button(model, "settings.backups.copy");
-        copy.setOnAction(event -> dialogs.fileToSave(
-                        model.context().text("settings.backups.copy.title"), model.suggestedName(), List.of("mv.db"))
-                .ifPresent(model::copyTo));
-        Button file = button(model, "settings.backups.file");
-        file.setOnAction(event -> dialogs.fileToOpen(model.context().text("settings.backups.file.title"))
-                .ifPresent(chosen -> model.askRestore(
-                        chosen,
-                        question -> dialogs.confirm(question, () -> model.restore(chosen, dialogs::askPassword)))));
-        Button check = button(model, "settings.backups.check");
-        check.setOnAction(event -> model.check());
+        Button now = Buttons.of(model.context().text("settings.backups.now"), model::backUp);
+        Button copy = Buttons.of(
+                model.context().text("settings.backups.copy"),
+                () -> dialogs.fileToSave(
+                                model.context().text("settings.backups.copy.title"),
+                                model.suggestedName(),
+                                List.of("mv.db"))
+                        .ifPresent(model::copyTo));
+        Button file = Buttons.of(
+                model.context().text("settings.backups.file"),
+                () -> dialogs.fileToOpen(model.context().text("settings.backups.file.title"))
+                        .ifPresent(chosen -> model.askRestore(
+                                chosen,
+                                question ->
+                                        dialogs.confirm(question, () -> model.restore(chosen, dialogs::askPassword)))));
+        Button check = Buttons.of(model.context().text("settings.backups.check"), model::check);
         buttons.getChildren().setAll(now, copy, file, check);
         model.findingProperty().subscribe(this::show);
         model.linesProperty().subscribe(lines -> show(model, dialogs, lines, AT_FIRST));
@@ -65,51 +69,43 @@ public final class BackupsPane extends VBox {
         });
     }
 
-    private static Button button(BackupsViewModel model, String key) {
-        return new Button(model.context().text(key));
-    }
-
     private void show(BackupsViewModel model, Dialogs dialogs, List<BackupsViewModel.Line> lines, int most) {
         list.getChildren().clear();
         if (lines.isEmpty()) {
-            list.add(
-                    Texts.paragraph(model.context().text("settings.backups.none"), "t-body", "muted"),
-                    0,
-                    0,
-                    COLUMNS,
-                    1);
+            list.add(Texts.muted(model.context().text("settings.backups.none")), 0, 0, COLUMNS, 1);
         }
         int shown = Math.min(most, lines.size());
         for (int row = 0; row < shown; row++) {
             BackupsViewModel.Line line = lines.get(row);
             list.addRow(
                     row,
-                    new VBox(
-                            Texts.paragraph(line.moment(), "t-body"),
-                            Texts.paragraph(line.reason(), "t-caption", "muted")),
-                    Texts.paragraph(line.contents(), "t-body", "muted"),
+                    new VBox(Texts.paragraph(line.moment(), "t-body"), Texts.caption(line.reason())),
+                    Texts.muted(line.contents()),
                     restore(model, dialogs, line));
         }
         if (shown < lines.size()) {
-            Button all = button(model, "settings.backups.restore");
-            all.setText(model.context().text("settings.backups.all", lines.size()));
-            all.getStyleClass().addAll("quiet", "btn-s");
-            all.setOnAction(event -> {
-                show(model, dialogs, lines, lines.size());
-                // The button that had the focus is gone: it goes to the first backup that was not shown.
-                list.getChildren().get(COLUMNS * AT_FIRST + COLUMNS - 1).requestFocus();
-            });
+            Button all = Buttons.of(
+                    model.context().text("settings.backups.all", lines.size()),
+                    () -> {
+                        show(model, dialogs, lines, lines.size());
+                        // The button that had the focus is gone: it goes to the first backup that was not shown.
+                        list.getChildren().get(COLUMNS * AT_FIRST + COLUMNS - 1).requestFocus();
+                    },
+                    "quiet",
+                    "btn-s");
             list.add(all, 0, shown, COLUMNS, 1);
         }
         list.getChildren().forEach(node -> GridPane.setValignment(node, VPos.CENTER));
     }
 
     private static Button restore(BackupsViewModel model, Dialogs dialogs, BackupsViewModel.Line line) {
-        Button restore = button(model, "settings.backups.restore");
-        restore.getStyleClass().addAll("quiet", "btn-s");
+        Button restore = Buttons.of(
+                model.context().text("settings.backups.restore"),
+                () -> model.askRestore(
+                        line, question -> dialogs.confirm(question, () -> model.restore(line, dialogs::askPassword))),
+                "quiet",
+                "btn-s");
         restore.setAccessibleText(model.context().text("settings.backups.restore.of", line.moment()));
-        restore.setOnAction(event -> model.askRestore(
-                line, question -> dialogs.confirm(question, () -> model.restore(line, dialogs::askPassword))));
         return restore;
     }
 }

@@ -1,9 +1,9 @@
 package org.southsouth.readiness.ui.settings;
 
 import javafx.scene.layout.HBox;
-import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
+import org.southsouth.readiness.ui.controls.Rows;
 import org.southsouth.readiness.ui.controls.Texts;
 import org.southsouth.readiness.ui.fx.Dialogs;
 
@@ -35,16 +35,12 @@ public final class DataSections extends VBox {
     }
 
     private void add(SharedViewModel office, String title, String hint, Region pane) {
-        VBox name = new VBox(
-                4,
-                Texts.paragraph(office.text(title), "t-body", "b"),
-                Texts.paragraph(office.text(hint), "t-caption", "muted"));
+        VBox name = new VBox(4, Texts.paragraph(office.text(title), "t-body", "b"), Texts.caption(office.text(hint)));
         name.getStyleClass().add("settings-name");
         HBox section = new HBox(name, pane);
         section.getStyleClass().add("settings-section");
-        HBox.setHgrow(pane, Priority.ALWAYS);
-        Region line = new Region();
-        line.getStyleClass().add("hairline");
+        Rows.wide(pane);
+        Region line = Rows.hairline();
         getChildren().addAll(section, line);
     }
 }

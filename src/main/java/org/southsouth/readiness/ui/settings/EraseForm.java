@@ -59,10 +59,7 @@ final class EraseForm {
         VBox lines = new VBox(8);
         model.notes(plan).forEach(note -> lines.getChildren().add(Texts.paragraph(note, "t-body")));
         for (TextMention passage : plan.passages()) {
-            lines.getChildren()
-                    .add(new VBox(
-                            Texts.paragraph(model.where(passage), "t-caption", "muted"),
-                            Texts.paragraph(passage.words(), "t-body", "muted")));
+            lines.getChildren().add(new VBox(Texts.caption(model.where(passage)), Texts.muted(passage.words())));
         }
         ScrollPane scroll = new ScrollPane(lines);
         scroll.setFitToWidth(true);

@@ -1,6 +1,5 @@
 package org.southsouth.readiness.ui.settings;
 
-import javafx.geometry.Pos;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
@@ -12,6 +11,8 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
+import org.southsouth.readiness.ui.controls.Buttons;
+import org.southsouth.readiness.ui.controls.Rows;
 import org.southsouth.readiness.ui.controls.Texts;
 
 /** The lines of a long text with a field to search in them. Enter goes on to the next line that has it, Shift+Enter back. */
@@ -33,14 +34,13 @@ final class LicenceReader extends VBox {
         search.addEventFilter(KeyEvent.KEY_PRESSED, this::press);
         Label found = Texts.whole("", "t-body", "muted");
         found.textProperty().bind(text.foundProperty());
-        HBox.setHgrow(search, Priority.ALWAYS);
-        HBox head = new HBox(
+        Rows.wide(search);
+        HBox head = Rows.of(
                 12,
                 search,
                 found,
                 step(model.text("settings.about.licences.back"), -1),
                 step(model.text("settings.about.licences.next"), 1));
-        head.setAlignment(Pos.CENTER_LEFT);
         list.setAccessibleText(model.text("settings.about.licences.title"));
         list.getItems().setAll(text.lines());
         list.setCellFactory(view -> new Line(view));
@@ -54,11 +54,8 @@ final class LicenceReader extends VBox {
     }
 
     private Button step(String words, int by) {
-        Button button = new Button(words);
-        button.getStyleClass().add("btn-s");
-        button.setMinWidth(USE_PREF_SIZE);
+        Button button = Buttons.of(words, () -> text.step(by), "btn-s");
         button.disableProperty().bind(text.lineProperty().lessThan(0));
-        button.setOnAction(event -> text.step(by));
         return button;
     }
 

@@ -5,6 +5,7 @@ import javafx.scene.control.Label;
 import javafx.scene.input.KeyCode;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
+import org.southsouth.readiness.ui.controls.Buttons;
 import org.southsouth.readiness.ui.controls.PasswordBox;
 import org.southsouth.readiness.ui.controls.Texts;
 import org.southsouth.readiness.ui.settings.PasswordViewModel.Act;
@@ -29,7 +30,7 @@ final class PasswordForm extends VBox {
             getChildren().add(now);
         }
         if (act.asksForNext()) {
-            Label judgement = Texts.paragraph("", "t-caption", "muted");
+            Label judgement = Texts.caption("");
             next.lengthProperty()
                     .subscribe(() -> judgement.setText(
                             model.judgement(next.lengthProperty().get())));
@@ -40,7 +41,7 @@ final class PasswordForm extends VBox {
         getChildren()
                 .addAll(
                         Texts.paragraph(model.text("settings.password.warning." + act.word()), "t-body"),
-                        Texts.paragraph(model.text("settings.password.older"), "t-body", "muted"),
+                        Texts.muted(model.text("settings.password.older")),
                         buttons());
         model.errorProperty().subscribe(last()::showError);
         model.refusalProperty().subscribe(first()::showError);
@@ -74,11 +75,11 @@ final class PasswordForm extends VBox {
     }
 
     private HBox buttons() {
-        Button cancel = new Button(model.text("common.cancel"));
-        cancel.setOnAction(event -> model.cancel());
-        Button submit = new Button(model.text("settings.password.do." + act.word()));
-        submit.getStyleClass().add(act == Act.REMOVE ? "danger" : "primary");
-        submit.setOnAction(event -> submit());
+        Button cancel = Buttons.of(model.text("common.cancel"), model::cancel);
+        Button submit = Buttons.of(
+                model.text("settings.password.do." + act.word()),
+                this::submit,
+                act == Act.REMOVE ? "danger" : "primary");
         return new HBox(12, cancel, submit);
     }
 

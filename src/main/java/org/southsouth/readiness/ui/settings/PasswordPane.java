@@ -4,7 +4,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import javafx.beans.binding.Bindings;
-import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -12,7 +11,9 @@ import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
+import org.southsouth.readiness.ui.controls.Buttons;
 import org.southsouth.readiness.ui.controls.Icons;
+import org.southsouth.readiness.ui.controls.Rows;
 import org.southsouth.readiness.ui.controls.Texts;
 import org.southsouth.readiness.ui.fx.Dialogs;
 import org.southsouth.readiness.ui.fx.Visibility;
@@ -77,8 +78,7 @@ public final class PasswordPane extends VBox {
         buttons.getChildren().clear();
         if (found.isPresent() && !isAsking) {
             for (Act act : isSet ? List.of(Act.CHANGE, Act.REMOVE) : List.of(Act.SET)) {
-                Button button = new Button(model.text("settings.password." + act.word()));
-                button.setOnAction(event -> model.begin(act));
+                Button button = Buttons.of(model.text("settings.password." + act.word()), () -> model.begin(act));
                 buttons.getChildren().add(button);
             }
         }
@@ -113,19 +113,14 @@ public final class PasswordPane extends VBox {
     }
 
     private static HBox row(PasswordViewModel model, String words, Runnable act) {
-        Button delete = new Button(model.text("settings.password.open.delete"));
-        delete.getStyleClass().addAll("quiet", "btn-s");
-        delete.setMinWidth(USE_PREF_SIZE);
+        Button delete = Buttons.of(model.text("settings.password.open.delete"), act, "quiet", "btn-s");
         delete.setAccessibleHelp(words);
-        delete.setOnAction(event -> act.run());
         Label sentence = Texts.filling(words, "t-body", "warn-text");
         sentence.setTooltip(null);
         sentence.setWrapText(true);
         sentence.setMinHeight(USE_PREF_SIZE);
         sentence.setGraphic(Icons.of(Feather.ALERT_TRIANGLE, "i-warn"));
         sentence.setGraphicTextGap(8);
-        HBox row = new HBox(12, sentence, delete);
-        row.setAlignment(Pos.CENTER_LEFT);
-        return row;
+        return Rows.of(12, sentence, delete);
     }
 }

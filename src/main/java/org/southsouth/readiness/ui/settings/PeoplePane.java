@@ -13,6 +13,7 @@ import javafx.scene.layout.ColumnConstraints;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.VBox;
 import org.southsouth.readiness.core.people.Named;
+import org.southsouth.readiness.ui.controls.Buttons;
 import org.southsouth.readiness.ui.controls.LazyPane;
 import org.southsouth.readiness.ui.controls.Texts;
 import org.southsouth.readiness.ui.fx.BusyPart;
@@ -59,7 +60,7 @@ public final class PeoplePane extends VBox {
         search.setPromptText(model.text("settings.people.search"));
         search.setAccessibleText(model.text("settings.people.search"));
         search.textProperty().subscribe(model::search);
-        Label past = Texts.paragraph("", "t-caption", "muted");
+        Label past = Texts.caption("");
         model.pastProperty().subscribe(words -> {
             past.setText(words);
             Visibility.show(past, !words.isEmpty());
@@ -74,7 +75,7 @@ public final class PeoplePane extends VBox {
         List<Named> people = found.orElse(List.of());
         list.getChildren().clear();
         if (people.isEmpty()) {
-            list.add(Texts.paragraph(model.text("settings.people.none"), "t-body", "muted"), 0, 0, COLUMNS, 1);
+            list.add(Texts.muted(model.text("settings.people.none")), 0, 0, COLUMNS, 1);
         }
         int shown = Math.min(most, people.size());
         List<Button> ways = new ArrayList<>();
@@ -85,19 +86,17 @@ public final class PeoplePane extends VBox {
                 list.add(Texts.paragraph(model.text("settings.people.bodies"), "t-caption", "b"), 0, row++, COLUMNS, 1);
             }
             ways.add(erase(model, dialogs, person));
-            list.addRow(
-                    row++,
-                    name(model, person),
-                    Texts.paragraph(model.places(person), "t-caption", "muted"),
-                    ways.get(i));
+            list.addRow(row++, name(model, person), Texts.caption(model.places(person)), ways.get(i));
         }
         if (shown < people.size()) {
-            Button all = new Button(model.text("settings.people.all", people.size()));
-            all.getStyleClass().addAll("quiet", "btn-s");
-            all.setOnAction(event -> {
-                // The button that had the focus is gone: it goes to the first name that was not shown.
-                show(model, dialogs, found, people.size()).get(AT_FIRST).requestFocus();
-            });
+            Button all = Buttons.of(
+                    model.text("settings.people.all", people.size()),
+                    () -> {
+                        // The button that had the focus is gone: it goes to the first name that was not shown.
+                        show(model, dialogs, found, people.size()).get(AT_FIRST).requestFocus();
+                    },
+                    "quiet",
+                    "btn-s");
             list.add(all, 0, row, COLUMNS, 1);
         }
         list.getChildren().forEach(node -> GridPane.setValignment(node, VPos.CENTER));
@@ -106,9 +105,7 @@ public final class PeoplePane extends VBox {
 
     private static Node name(PeopleViewModel model, Named person) {
         Label name = Texts.paragraph(person.name(), "t-body");
-        return person.isRole()
-                ? new VBox(name, Texts.paragraph(model.text("settings.people.role"), "t-caption", "muted"))
-                : name;
+        return person.isRole() ? new VBox(name, Texts.caption(model.text("settings.people.role"))) : name;
     }
 
     private Button erase(PeopleViewModel model, Dialogs dialogs, Named person) {

@@ -6,6 +6,7 @@ import javafx.scene.control.Button;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.VBox;
 import org.southsouth.readiness.core.assessment.Removed;
+import org.southsouth.readiness.ui.controls.Buttons;
 import org.southsouth.readiness.ui.controls.Texts;
 import org.southsouth.readiness.ui.fx.BusyPart;
 import org.southsouth.readiness.ui.fx.Dialogs;
@@ -36,26 +37,33 @@ public final class RemovedPane extends VBox {
         List<Removed> removed = found.orElse(List.of());
         list.getChildren().clear();
         if (removed.isEmpty()) {
-            list.getChildren().add(Texts.paragraph(model.text("settings.removed.none"), "t-body", "muted"));
+            list.getChildren().add(Texts.muted(model.text("settings.removed.none")));
         }
         removed.forEach(one -> list.getChildren().add(row(model, dialogs, one)));
     }
 
     private static VBox row(RemovedViewModel model, Dialogs dialogs, Removed removed) {
-        Button back = button(model, "settings.removed.restore", "settings.removed.restore.of", removed);
-        back.setOnAction(event -> model.bringBack(removed));
-        Button purge = button(model, "settings.removed.purge", "settings.removed.purge.of", removed);
-        purge.setOnAction(event -> dialogs.confirm(model.question(removed), () -> model.purge(removed)));
+        Button back = button(
+                model,
+                "settings.removed.restore",
+                "settings.removed.restore.of",
+                removed,
+                () -> model.bringBack(removed));
+        Button purge = button(
+                model,
+                "settings.removed.purge",
+                "settings.removed.purge.of",
+                removed,
+                () -> dialogs.confirm(model.question(removed), () -> model.purge(removed)));
         return new VBox(
                 4,
                 Texts.paragraph(model.title(removed), "t-body"),
-                Texts.paragraph(model.when(removed), "t-caption", "muted"),
+                Texts.caption(model.when(removed)),
                 new FlowPane(8, 8, back, purge));
     }
 
-    private static Button button(RemovedViewModel model, String key, String spoken, Removed removed) {
-        Button button = new Button(model.text(key));
-        button.getStyleClass().addAll("quiet", "btn-s");
+    private static Button button(RemovedViewModel model, String key, String spoken, Removed removed, Runnable action) {
+        Button button = Buttons.of(model.text(key), action, "quiet", "btn-s");
         button.setAccessibleText(model.text(spoken, model.title(removed)));
         return button;
     }

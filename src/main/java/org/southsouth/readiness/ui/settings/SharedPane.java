@@ -7,6 +7,7 @@ import javafx.scene.control.PasswordField;
 import javafx.scene.control.TextField;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.VBox;
+import org.southsouth.readiness.ui.controls.Buttons;
 import org.southsouth.readiness.ui.controls.Texts;
 import org.southsouth.readiness.ui.fx.Dialogs;
 import org.southsouth.readiness.ui.fx.Visibility;
@@ -32,17 +33,17 @@ public final class SharedPane extends VBox {
                         state,
                         field(address, model.text("settings.shared.address")),
                         field(password, model.text("settings.shared.password")),
-                        Texts.paragraph(model.text("settings.shared.password.hint"), "t-caption", "muted"),
+                        Texts.caption(model.text("settings.shared.password.hint")),
                         buttons,
                         said);
         buttons.getChildren().setAll(button(model, "settings.shared.test", model::look));
         buttons.getChildren().add(button(model, "settings.shared.use", model::use));
         if (model.isUsed()) {
-            Button folder = new Button(model.text("settings.shared.copy.folder"));
-            folder.setOnAction(event -> dialogs.folderToOpen(model.text("settings.shared.copy.folder.title"))
-                    .ifPresent(model::copyTo));
-            Button file = new Button(model.text("settings.shared.file"));
-            file.setOnAction(event -> model.useFile());
+            Button folder = Buttons.of(
+                    model.text("settings.shared.copy.folder"),
+                    () -> dialogs.folderToOpen(model.text("settings.shared.copy.folder.title"))
+                            .ifPresent(model::copyTo));
+            Button file = Buttons.of(model.text("settings.shared.file"), model::useFile);
             buttons.getChildren().addAll(folder, file);
         } else {
             buttons.getChildren().add(button(model, "settings.shared.copy", model::copyTo));
@@ -61,7 +62,7 @@ public final class SharedPane extends VBox {
     }
 
     private static VBox field(TextField field, String words) {
-        Label label = Texts.paragraph(words, "t-caption", "muted");
+        Label label = Texts.caption(words);
         label.setLabelFor(field);
         field.setAccessibleText(words);
         return new VBox(4, label, field);
@@ -69,10 +70,10 @@ public final class SharedPane extends VBox {
 
     /** Only with an address. */
     private Button button(SharedViewModel model, String key, BiConsumer<String, char[]> act) {
-        Button button = new Button(model.text(key));
+        Button button = Buttons.of(
+                model.text(key),
+                () -> act.accept(address.getText(), password.getText().toCharArray()));
         button.disableProperty().bind(address.textProperty().map(String::isBlank));
-        button.setOnAction(
-                event -> act.accept(address.getText(), password.getText().toCharArray()));
         return button;
     }
 }

@@ -6,10 +6,10 @@ import javafx.scene.control.Label;
 import javafx.scene.control.RadioButton;
 import javafx.scene.control.ToggleGroup;
 import javafx.scene.layout.HBox;
-import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
+import org.southsouth.readiness.ui.controls.Rows;
 import org.southsouth.readiness.ui.fx.Visibility;
 
 /** The choice of depth as two cards; only the first one where there is no core check. */
@@ -59,9 +59,9 @@ public final class DepthCards extends HBox {
             text.setMinHeight(Region.USE_PREF_SIZE);
             VBox lines = new VBox(title, text);
             lines.setMinWidth(0);
-            HBox.setHgrow(lines, Priority.ALWAYS);
+            Rows.wide(lines);
             getChildren().addAll(radio, lines);
-            HBox.setHgrow(this, Priority.ALWAYS);
+            Rows.wide(this);
             setPrefWidth(0);
             setMinWidth(0);
             setOnMouseClicked(event -> {

@@ -7,12 +7,14 @@ import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
 import javafx.scene.layout.HBox;
-import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
 import org.southsouth.readiness.core.assessment.Person;
+import org.southsouth.readiness.ui.controls.Buttons;
 import org.southsouth.readiness.ui.controls.Icons;
+import org.southsouth.readiness.ui.controls.Rows;
+import org.southsouth.readiness.ui.controls.Texts;
 import org.southsouth.readiness.ui.fx.PlainTyping;
 import org.southsouth.readiness.ui.fx.Visibility;
 
@@ -29,8 +31,8 @@ public final class PeopleField extends VBox {
         begin.getStyleClass().add("quiet");
         entry.setAlignment(Pos.CENTER_LEFT);
         entry.getStyleClass().add("setup-person-entry");
-        HBox.setHgrow(name, Priority.ALWAYS);
-        HBox.setHgrow(role, Priority.ALWAYS);
+        Rows.wide(name);
+        Rows.wide(role);
         add.setMinWidth(Region.USE_PREF_SIZE);
         getChildren().addAll(rows, entry, begin);
         Visibility.show(entry, false);
@@ -82,17 +84,14 @@ public final class PeopleField extends VBox {
     private static Node row(Person person, SetupViewModel model) {
         Label who = new Label(person.name(), Icons.of(Feather.USER));
         who.getStyleClass().addAll("t-body", "setup-person-name");
-        Label what = new Label(person.role());
-        what.getStyleClass().addAll("t-body", "muted");
-        Button remove = new Button("", Icons.of(Feather.X));
-        remove.getStyleClass().add("icon");
-        remove.setAccessibleText(model.text("setup.person.remove", person.name()));
-        remove.setOnAction(event -> model.form().people().remove(person));
-        Region gap = new Region();
-        HBox.setHgrow(gap, Priority.ALWAYS);
-        HBox row = new HBox(12, who, gap, what, remove);
+        Label what = Texts.plain(person.role(), "t-body", "muted");
+        Button remove = Buttons.icon(
+                Feather.X,
+                model.text("setup.person.remove", person.name()),
+                () -> model.form().people().remove(person),
+                "icon");
+        HBox row = Rows.of(12, who, Rows.gap(), what, remove);
         row.getStyleClass().add("setup-person");
-        row.setAlignment(Pos.CENTER_LEFT);
         return row;
     }
 }

@@ -5,9 +5,9 @@ import javafx.geometry.Pos;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.ToggleGroup;
 import javafx.scene.layout.HBox;
-import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
+import org.southsouth.readiness.ui.controls.Rows;
 import org.southsouth.readiness.ui.fx.Visibility;
 
 /** Who is assessed: a country, or a city in one. */
@@ -24,7 +24,7 @@ public final class WhoField extends VBox {
         kinds.getStyleClass().addAll("segmented", "setup-kinds");
         kinds.setMinWidth(Region.USE_PREF_SIZE);
         kinds.setMaxHeight(Region.USE_PREF_SIZE);
-        HBox.setHgrow(country, Priority.ALWAYS);
+        Rows.wide(country);
         HBox line = new HBox(16, kinds, country);
         line.setAlignment(Pos.TOP_LEFT);
         getChildren().addAll(line, city);

@@ -6,6 +6,7 @@ import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import javafx.scene.layout.FlowPane;
+import org.southsouth.readiness.ui.controls.Buttons;
 import org.southsouth.readiness.ui.controls.Texts;
 import org.southsouth.readiness.ui.fx.PlainTyping;
 import org.southsouth.readiness.ui.fx.Visibility;
@@ -30,16 +31,10 @@ public final class NameLine extends FlowPane {
     /** {@code whenDone} runs before the line goes, which would hand the focus to whatever stands beside it. */
     void follow(NameViewModel model, Runnable whenDone) {
         Label question = Texts.whole(model.text("shell.name.question"), "t-body", "b");
-        Label why = Texts.paragraph(model.text("shell.name.why"), "t-body", "muted");
+        Label why = Texts.muted(model.text("shell.name.why"));
         prepare(model, whenDone);
-        Button keep = new Button(model.text("shell.name.keep"));
-        keep.getStyleClass().add("btn-s");
-        keep.setMinWidth(USE_PREF_SIZE);
-        keep.setOnAction(event -> model.keep(field.getText()));
-        Button skip = new Button(model.text("shell.name.skip"));
-        skip.getStyleClass().addAll("quiet", "btn-s");
-        skip.setMinWidth(USE_PREF_SIZE);
-        skip.setOnAction(event -> model.skip());
+        Button keep = Buttons.of(model.text("shell.name.keep"), () -> model.keep(field.getText()), "btn-s");
+        Button skip = Buttons.of(model.text("shell.name.skip"), model::skip, "quiet", "btn-s");
         getChildren().setAll(question, field, keep, skip, why);
         model.askingProperty().subscribe(isAsking -> {
             if (!isAsking) {

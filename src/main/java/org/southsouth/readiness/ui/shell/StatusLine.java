@@ -6,11 +6,12 @@ import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
-import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import org.kordamp.ikonli.feather.Feather;
 import org.southsouth.readiness.ui.controls.Icons;
+import org.southsouth.readiness.ui.controls.Rows;
 import org.southsouth.readiness.ui.controls.Styles;
+import org.southsouth.readiness.ui.controls.Texts;
 import org.southsouth.readiness.ui.fx.Visibility;
 import org.southsouth.readiness.ui.fx.WindowFrame;
 import org.southsouth.readiness.ui.fx.WindowFrame.Retracing;
@@ -25,8 +26,6 @@ public final class StatusLine extends HBox {
     private static final double LEAST_STATUS = 16;
 
     private static final double LEAST_CONTEXT = 6;
-    private static final double WIDEST_TIP = 480;
-
     private final Label status = new Yielding(LEAST_STATUS);
     private final Button retry = new Button();
     private final Button stop = new Button();
@@ -55,14 +54,12 @@ public final class StatusLine extends HBox {
         undo.setTooltip(undoTip);
         redo.setGraphic(Icons.of(Feather.CORNER_UP_RIGHT, "i-s"));
         redo.setTooltip(redoTip);
-        Region gap = new Region();
-        HBox.setHgrow(gap, Priority.ALWAYS);
         retry.setMinWidth(Region.USE_PREF_SIZE);
         stop.setMinWidth(Region.USE_PREF_SIZE);
         name.getStyleClass().add("t-caption");
         name.setMinWidth(Region.USE_PREF_SIZE);
         Visibility.show(name, false);
-        getChildren().addAll(status, undo, redo, retry, stop, name, gap, context);
+        getChildren().addAll(status, undo, redo, retry, stop, name, Rows.gap(), context);
     }
 
     /** As wide as its words; where that is too wide, no narrower than some of them. */
@@ -80,9 +77,7 @@ public final class StatusLine extends HBox {
     }
 
     private static void tellWhole(Label label) {
-        Tooltip whole = new Tooltip();
-        whole.setWrapText(true);
-        whole.setMaxWidth(WIDEST_TIP);
+        Tooltip whole = Texts.tip("");
         whole.textProperty().bind(label.textProperty());
         label.textProperty().subscribe(text -> label.setTooltip(text.isBlank() ? null : whole));
     }

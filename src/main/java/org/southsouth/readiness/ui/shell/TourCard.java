@@ -8,11 +8,11 @@ import javafx.scene.control.Label;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
-import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
 import org.southsouth.readiness.ui.controls.Icons;
+import org.southsouth.readiness.ui.controls.Rows;
 import org.southsouth.readiness.ui.fx.Visibility;
 
 /**
@@ -44,10 +44,7 @@ final class TourCard extends VBox {
         next.getStyleClass().add("btn-s");
         leave.getStyleClass().addAll("quiet", "btn-s", "icon-button");
         leave.setGraphic(Icons.of(Feather.X, "i-s"));
-        Region gap = new Region();
-        HBox.setHgrow(gap, Priority.ALWAYS);
-        HBox head = new HBox(8, count, gap, leave);
-        head.setAlignment(Pos.CENTER_LEFT);
+        HBox head = Rows.of(8, count, Rows.gap(), leave);
         key.getStyleClass().addAll("keycap", "t-caption");
         next.setGraphic(key);
         next.setContentDisplay(ContentDisplay.RIGHT);

@@ -8,10 +8,11 @@ import javafx.scene.input.ClipboardContent;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
-import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
+import org.southsouth.readiness.ui.controls.Buttons;
 import org.southsouth.readiness.ui.controls.Icons;
+import org.southsouth.readiness.ui.controls.Rows;
 import org.southsouth.readiness.ui.controls.Texts;
 import org.southsouth.readiness.ui.fx.WrittenFile;
 
@@ -37,29 +38,24 @@ final class WrittenCard extends HBox {
         Label facts = Texts.filling(model.facts(written), "t-caption", "muted");
         VBox words = new VBox(name, facts);
         words.setMinWidth(0);
-        HBox.setHgrow(words, Priority.ALWAYS);
+        Rows.wide(words);
         getChildren().setAll(Icons.of(Feather.CHECK_CIRCLE), words);
         if (model.canOpen(written)) {
-            add("shell.written.open", Feather.EXTERNAL_LINK).setOnAction(event -> model.open(written));
+            add(Feather.EXTERNAL_LINK, "shell.written.open", () -> model.open(written));
         }
-        add("shell.written.folder", Feather.FOLDER).setOnAction(event -> model.showFolder(written));
-        Button copy = add("shell.written.copy", Feather.COPY);
+        add(Feather.FOLDER, "shell.written.folder", () -> model.showFolder(written));
+        Button copy = add(Feather.COPY, "shell.written.copy", () -> {});
         copy.setOnAction(event -> {
             ClipboardContent content = new ClipboardContent();
             content.putString(model.path(written));
             Clipboard.getSystemClipboard().setContent(content);
             copy.setText(model.text("shell.written.copied"));
         });
-        Button close = new Button("", Icons.of(Feather.X));
-        close.getStyleClass().addAll("icon", "btn-s");
-        close.setAccessibleText(model.text("shell.written.close"));
-        close.setOnAction(event -> model.close());
-        getChildren().add(close);
+        getChildren().add(Buttons.icon(Feather.X, model.text("shell.written.close"), model::close, "icon", "btn-s"));
     }
 
-    private Button add(String key, Feather icon) {
-        Button button = new Button(model.text(key), Icons.of(icon));
-        button.setMinWidth(USE_PREF_SIZE);
+    private Button add(Feather icon, String key, Runnable action) {
+        Button button = Buttons.of(icon, model.text(key), action);
         getChildren().add(button);
         return button;
     }

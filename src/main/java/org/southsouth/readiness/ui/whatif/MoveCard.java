@@ -10,6 +10,7 @@ import org.southsouth.readiness.core.framework.Band;
 import org.southsouth.readiness.core.robustness.Reach;
 import org.southsouth.readiness.core.scoring.Scorecard;
 import org.southsouth.readiness.core.scoring.ScoredSection;
+import org.southsouth.readiness.ui.controls.Rows;
 import org.southsouth.readiness.ui.controls.ScoreCell;
 import org.southsouth.readiness.ui.controls.Texts;
 import org.southsouth.readiness.ui.controls.TotalStrip;
@@ -44,16 +45,15 @@ public final class MoveCard extends VBox {
                         Texts.whole(bands(after, bands, formats), "t-lead", "b"),
                         Texts.whole(moved(before, after, bands, model.context()), "t-body", "muted"));
                 words.setAlignment(Pos.CENTER_LEFT);
-                HBox line = new HBox(16, figure, words);
-                line.setAlignment(Pos.CENTER_LEFT);
+                HBox line = Rows.of(16, figure, words);
                 getChildren().addAll(line, new TotalStrip(true).show(after.score(), after.low(), after.high()));
                 if (after.open() > 0) {
                     String bounds = formats.bounds(after.low(), after.high(), after.score(), bands);
                     String text = model.context().text("whatif.case", after.open(), bounds);
-                    getChildren().add(Texts.paragraph(text, "t-caption", "muted"));
+                    getChildren().add(Texts.caption(text));
                 }
             } else {
-                getChildren().add(Texts.paragraph(model.context().text("whatif.none"), "t-body", "muted"));
+                getChildren().add(Texts.muted(model.context().text("whatif.none")));
             }
         }
         List<ScoredSection> pillars = loaded.stored().pillars();
@@ -77,15 +77,13 @@ public final class MoveCard extends VBox {
     }
 
     private static Node row(ScoredSection before, ScoredSection after, List<Band> bands, Formats formats) {
-        HBox row = new HBox(
+        return Rows.of(
                 8,
                 Texts.filling(before.section().shortTitle(), "t-body"),
                 cell(before, bands, formats),
                 Texts.whole("→", "t-body", "muted", "whatif-arrow"),
                 cell(after, bands, formats),
                 Texts.whole(formats.change(after.score() - before.score()), "t-body", "whatif-change"));
-        row.setAlignment(Pos.CENTER_LEFT);
-        return row;
     }
 
     private static Node cell(ScoredSection section, List<Band> bands, Formats formats) {

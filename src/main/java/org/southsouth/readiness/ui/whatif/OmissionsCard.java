@@ -2,12 +2,11 @@ package org.southsouth.readiness.ui.whatif;
 
 import java.util.Comparator;
 import java.util.List;
-import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
-import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 import org.southsouth.readiness.core.robustness.Omission;
+import org.southsouth.readiness.ui.controls.Rows;
 import org.southsouth.readiness.ui.controls.Texts;
 import org.southsouth.readiness.ui.fx.Visibility;
 
@@ -16,7 +15,7 @@ public final class OmissionsCard extends VBox {
     private static final int MOST = 8;
 
     private final Label title = Texts.filling("", "t-body", "b");
-    private final Label help = Texts.paragraph("", "t-caption", "muted");
+    private final Label help = Texts.caption("");
     private final VBox rows = new VBox(4);
 
     public OmissionsCard() {
@@ -44,7 +43,7 @@ public final class OmissionsCard extends VBox {
     }
 
     private static Node row(Omission omission, WhatIfViewModel.Loaded loaded, WhatIfViewModel model) {
-        HBox row = new HBox(
+        return Rows.of(
                 8,
                 Texts.filling(loaded.stored().of(omission.theme()).section().title(), "t-body"),
                 Texts.whole(
@@ -53,7 +52,5 @@ public final class OmissionsCard extends VBox {
                         "b",
                         "whatif-change",
                         "omission"));
-        row.setAlignment(Pos.CENTER_LEFT);
-        return row;
     }
 }

@@ -6,12 +6,12 @@ import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
-import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import javafx.scene.text.TextAlignment;
 import javafx.util.StringConverter;
 import org.jspecify.annotations.Nullable;
 import org.southsouth.readiness.ui.controls.ChosenWords;
+import org.southsouth.readiness.ui.controls.Rows;
 import org.southsouth.readiness.ui.controls.ScoreCell;
 import org.southsouth.readiness.ui.controls.Texts;
 
@@ -19,12 +19,12 @@ import org.southsouth.readiness.ui.controls.Texts;
 final class TrialCell extends ListCell<WhatIfLine> {
     private final WhatIfViewModel model;
     private final Label title = Texts.paragraph("", "t-body");
-    private final Tooltip whole = new Tooltip();
+    private final Tooltip whole = Texts.tip("");
     private final Label theme = Texts.filling("", "t-caption", "muted");
     private final ScoreCell points = new ScoreCell();
     private final ComboBox<WhatIfLine.Trial> choice = new ComboBox<>();
     private final Label gain = Texts.whole("", "t-body", "b", "whatif-change");
-    private final Label where = Texts.paragraph("", "t-caption", "muted");
+    private final Label where = Texts.caption("");
     private final HBox upper;
     private final VBox row;
     private final TrialsCard card;
@@ -35,14 +35,12 @@ final class TrialCell extends ListCell<WhatIfLine> {
         this.card = card;
         setPrefWidth(0);
         title.setTooltip(whole);
-        whole.setWrapText(true);
-        whole.setMaxWidth(480);
         VBox names = new VBox(title, theme);
         // What is left of the row, and no more in one row than in another: what follows stands in columns.
         names.setMinWidth(0);
         names.setPrefWidth(1);
         names.setAlignment(Pos.CENTER_LEFT);
-        HBox.setHgrow(names, Priority.ALWAYS);
+        Rows.wide(names);
         points.getStyleClass().addAll("t-body", "whatif-cell");
         choice.getStyleClass().add("whatif-choice");
         choice.setConverter(new Labels());

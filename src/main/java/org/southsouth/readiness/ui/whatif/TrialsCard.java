@@ -14,8 +14,8 @@ import org.southsouth.readiness.ui.controls.Texts;
 /** The questions that could earn more, the greatest gain first, each with the answers to try. */
 public final class TrialsCard extends VBox {
     private final Label title = Texts.paragraph("", "t-body", "b");
-    private final Label gain = Texts.paragraph("", "t-caption", "muted");
-    private final Label none = Texts.paragraph("", "t-body", "muted");
+    private final Label gain = Texts.caption("");
+    private final Label none = Texts.muted("");
     private final ListView<WhatIfLine> list = new ListView<>();
     private boolean isStacked;
 

@@ -2,7 +2,6 @@ package org.southsouth.readiness.ui.whatif;
 
 import java.util.ArrayList;
 import java.util.List;
-import javafx.geometry.Pos;
 import javafx.scene.control.Label;
 import javafx.scene.control.Slider;
 import javafx.scene.layout.HBox;
@@ -10,6 +9,7 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import org.southsouth.readiness.core.framework.SectionId;
 import org.southsouth.readiness.core.scoring.ScoredSection;
+import org.southsouth.readiness.ui.controls.Rows;
 import org.southsouth.readiness.ui.controls.Texts;
 
 /** How much each pillar counts: a slider each, with the share it comes to. */
@@ -36,7 +36,7 @@ public final class WeightsCard extends VBox {
         getChildren()
                 .setAll(
                         Texts.plain(model.context().text("whatif.weights"), "t-body", "b"),
-                        Texts.paragraph(model.context().text("whatif.weights.help"), "t-caption", "muted"));
+                        Texts.caption(model.context().text("whatif.weights.help")));
         for (ScoredSection pillar : loaded.stored().pillars()) {
             SectionId id = pillar.section().id();
             Slider slider = new Slider(0, MOST, pillar.section().weight());
@@ -49,12 +49,11 @@ public final class WeightsCard extends VBox {
                     model.weigh(id, stepped);
                 }
             });
-            HBox.setHgrow(slider, Priority.ALWAYS);
+            Rows.wide(slider);
             Label share = Texts.whole("", "t-body", "whatif-change");
             Label name = Texts.filling(pillar.section().shortTitle(), "t-body", "whatif-pillar");
             HBox.setHgrow(name, Priority.NEVER);
-            HBox row = new HBox(12, name, slider, share);
-            row.setAlignment(Pos.CENTER_LEFT);
+            HBox row = Rows.of(12, name, slider, share);
             rows.add(new Row(id, slider, share));
             getChildren().add(row);
         }

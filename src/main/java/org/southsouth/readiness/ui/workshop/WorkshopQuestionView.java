@@ -4,13 +4,12 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
-import javafx.geometry.Pos;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.HBox;
-import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import org.southsouth.readiness.ui.controls.ActionRow;
+import org.southsouth.readiness.ui.controls.Rows;
 import org.southsouth.readiness.ui.controls.Styles;
 import org.southsouth.readiness.ui.controls.Texts;
 
@@ -34,8 +33,7 @@ public final class WorkshopQuestionView extends ScrollPane {
         rows.clear();
         setVvalue(0);
         Label state = Texts.whole(topic.state(), "chip", "wall-chip");
-        HBox head = new HBox(16, Texts.filling(topic.place(), "wall-small", "muted"), state);
-        head.setAlignment(Pos.CENTER_LEFT);
+        HBox head = Rows.of(16, Texts.filling(topic.place(), "wall-small", "muted"), state);
         VBox candidates = new VBox(8);
         for (Topic.Candidate candidate : topic.candidates()) {
             ActionRow row = row(candidate);
@@ -55,7 +53,7 @@ public final class WorkshopQuestionView extends ScrollPane {
         Label key = Texts.whole(candidate.key(), "keycap", "wall-key");
         VBox words = new VBox(4, Texts.paragraph(candidate.text(), "wall-answer"));
         words.setMinWidth(0);
-        HBox.setHgrow(words, Priority.ALWAYS);
+        Rows.wide(words);
         candidate.said().forEach(said -> words.getChildren().add(Texts.paragraph(said, "wall-small", "muted")));
         ActionRow row = new ActionRow(16, key, words);
         row.getStyleClass().add("wall-row");

@@ -13,11 +13,12 @@ import org.southsouth.readiness.core.review.ReviewState;
 import org.southsouth.readiness.core.review.Reviews;
 import org.southsouth.readiness.core.scoring.Scorecard;
 import org.southsouth.readiness.core.scoring.Scoring;
+import org.southsouth.readiness.ui.fx.AssessmentPorts;
 
 /** What a workshop works on, immutable: the answers, the whole trail and what was said. */
 record WorkshopSnapshot(Assessment assessment, Scorecard scorecard, Reviews reviews, List<HistoryEntry> trail) {
     /** Blocks. */
-    static WorkshopSnapshot read(WorkshopPorts ports, AssessmentId id) {
+    static WorkshopSnapshot read(AssessmentPorts ports, AssessmentId id) {
         Assessment assessment = ports.store().load(id);
         return new WorkshopSnapshot(
                 assessment,

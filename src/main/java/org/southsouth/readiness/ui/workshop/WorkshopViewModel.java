@@ -19,6 +19,7 @@ import org.southsouth.readiness.core.review.Comment;
 import org.southsouth.readiness.core.review.ReviewDecision;
 import org.southsouth.readiness.core.review.ReviewState;
 import org.southsouth.readiness.core.scoring.Scoring;
+import org.southsouth.readiness.ui.fx.AssessmentPorts;
 import org.southsouth.readiness.ui.fx.FxFailures;
 import org.southsouth.readiness.ui.fx.OwnName;
 import org.southsouth.readiness.ui.fx.Route;
@@ -29,7 +30,7 @@ import org.southsouth.readiness.ui.fx.WindowFrame.Saving;
 public final class WorkshopViewModel {
     private final Route.Workshop route;
     private final ScreenContext context;
-    private final WorkshopPorts ports;
+    private final AssessmentPorts ports;
     private final List<QuestionId> agenda = new ArrayList<>();
     private final ReadOnlyObjectWrapper<Optional<Topic>> topic = new ReadOnlyObjectWrapper<>(Optional.empty());
     private final ReadOnlyBooleanWrapper idle = new ReadOnlyBooleanWrapper();
@@ -37,7 +38,7 @@ public final class WorkshopViewModel {
     private Optional<WorkshopSnapshot> hall = Optional.empty();
     private int at;
 
-    public WorkshopViewModel(Route.Workshop route, ScreenContext context, WorkshopPorts ports) {
+    public WorkshopViewModel(Route.Workshop route, ScreenContext context, AssessmentPorts ports) {
         this.route = route;
         this.context = context;
         this.ports = ports;

@@ -160,7 +160,6 @@ class FiguresTest {
         Map<String, Picture> all = new LinkedHashMap<>();
         add(all, "good", figures(good).all());
         add(all, "thin", figures(thin).all());
-        all.put("radar", figures(good).radar().orElseThrow());
         add(all, "six", figures(comparison(6)).all());
         all.put("beside", figures(comparison(6)).totalsBeside().orElseThrow());
         add(all, "many", figures(comparison(32)).all());

@@ -44,7 +44,6 @@ import org.southsouth.readiness.testing.RandomAssessments;
 import org.southsouth.readiness.testing.Scenario;
 import org.southsouth.readiness.testing.ScreenContexts;
 import org.southsouth.readiness.ui.controls.editor.PreviousResponse;
-import org.southsouth.readiness.ui.fx.ScreenContext;
 import org.southsouth.readiness.words.ResultText;
 
 class AnswerViewModelTest {
@@ -62,12 +61,11 @@ class AnswerViewModelTest {
                                     yesPartialNo("m2")))),
             pillar("post", theme("parcels", countriesOnly(levels("p1")), words("p2"))));
 
-    private static Answering open(Desktop desktop, String... question) {
-        return Objects.requireNonNull(
-                desktop.model(question).answeringProperty().get());
+    private static AnswerViewModel open(Desktop desktop, String... question) {
+        return desktop.model(question);
     }
 
-    private static Answering fresh() {
+    private static AnswerViewModel fresh() {
         return open(Desktop.of(FRAMEWORK, Answers.none()));
     }
 
@@ -79,7 +77,7 @@ class AnswerViewModelTest {
         return new Response.Chosen(String.valueOf(level));
     }
 
-    private static List<String> shown(Answering answering) {
+    private static List<String> shown(AnswerViewModel answering) {
         return answering.navigation().page().questions().stream()
                 .map(QuestionId::value)
                 .toList();
@@ -90,9 +88,8 @@ class AnswerViewModelTest {
         Desktop desktop =
                 Desktop.of(FRAMEWORK, Scenario.of(FRAMEWORK).choose("r1", "2").answers());
         AnswerViewModel model = desktop.model();
-        Answering first = Objects.requireNonNull(model.answeringProperty().get());
-        assertThat(first.navigation().opened()).isEqualTo(id("r2"));
-        first.navigation().open(id("m1"));
+        assertThat(model.navigation().opened()).isEqualTo(id("r2"));
+        model.navigation().open(id("m1"));
         model.leaving();
         assertThat(open(desktop).navigation().opened()).isEqualTo(id("m1"));
         assertThat(open(desktop, "p1").navigation().opened()).isEqualTo(id("p1"));
@@ -114,7 +111,7 @@ class AnswerViewModelTest {
     @Test
     void an_answer_is_scored_and_kept_in_the_same_call_and_says_what_it_moved() {
         Desktop desktop = Desktop.of(FRAMEWORK, Answers.none());
-        Answering answering = open(desktop);
+        AnswerViewModel answering = open(desktop);
         answering.respond(id("r1"), level(2));
         answering.respond(id("r1"), level(3));
         assertThat(desktop.stored().to(id("r1")).response()).isEqualTo(level(3));
@@ -130,11 +127,12 @@ class AnswerViewModelTest {
     void the_rail_says_of_every_section_what_the_scorecard_says(@ForAll long seed) {
         RandomAssessments random = RandomAssessments.of(seed);
         Desktop desktop = new Desktop(random.framework(), random.assessment().answers(), random.profile());
-        Answering answering = open(desktop);
+        AnswerViewModel answering = open(desktop);
         Scorecard scorecard = random.scorecard();
         ResultText words = new ResultText(desktop.context.messages(), desktop.context.formats());
         for (ScoredSection section : scorecard.sections()) {
-            RailLine line = RailLine.of(answering.scorecard(), section.section().id(), words);
+            Rail.Line line =
+                    Rail.Line.of(answering.scorecard(), section.section().id(), words);
             assertThat(line.result()).isEqualTo(SectionResult.of(scorecard, section));
             assertThat(line.figure()).isEqualTo(desktop.context.formats().score(section.score(), Questionnaires.BANDS));
             assertThat(line.title()).isEqualTo(words.title(SectionResult.of(scorecard, section)));
@@ -147,10 +145,10 @@ class AnswerViewModelTest {
         Framework demanding = Questionnaires.framework(
                 Mean.GEOMETRIC, 1, 0.75, pillar("p", theme("t", 0.66, levels("a"), levels("b"), levels("c"))));
         Desktop desktop = Desktop.of(demanding, Answers.none());
-        Answering answering = open(desktop);
+        AnswerViewModel answering = open(desktop);
         answering.respond(id("a"), level(2));
         ResultText words = new ResultText(desktop.context.messages(), desktop.context.formats());
-        RailLine whole = RailLine.of(answering.scorecard(), new SectionId("test"), words);
+        Rail.Line whole = Rail.Line.of(answering.scorecard(), new SectionId("test"), words);
         assertThat(whole.figure()).isEqualTo("–");
         assertThat(whole.title()).isEqualTo("Provisional, 33 % complete");
         assertThat(whole.outlook())
@@ -161,7 +159,7 @@ class AnswerViewModelTest {
 
     @Test
     void an_answer_that_opens_another_question_says_so() {
-        Answering answering = fresh();
+        AnswerViewModel answering = fresh();
         answering.respond(id("r1"), level(0));
         answering.respond(id("r1"), level(4));
         Movement movement = Objects.requireNonNull(answering.movementProperty().get());
@@ -172,7 +170,7 @@ class AnswerViewModelTest {
     @Test
     void undo_and_redo_are_changes_with_a_trail_of_their_own() {
         Desktop desktop = Desktop.of(FRAMEWORK, Answers.none());
-        Answering answering = open(desktop);
+        AnswerViewModel answering = open(desktop);
         answering.respond(id("r1"), level(1));
         answering.respond(id("r2"), new Response.Chosen("yes"));
         assertThat(answering.undo()).isTrue();
@@ -190,7 +188,7 @@ class AnswerViewModelTest {
 
     @Test
     void not_applicable_keeps_its_reason_and_the_note_that_was_there() {
-        Answering answering = fresh();
+        AnswerViewModel answering = fresh();
         answering.note(id("r1"), "Asked the chamber.");
         answering.respondNotApplicable(id("r1"), "No sea port");
         assertThat(answering.of(id("r1")).state()).isEqualTo(QuestionState.NOT_APPLICABLE);
@@ -202,10 +200,8 @@ class AnswerViewModelTest {
 
     @Test
     void a_question_that_hangs_on_another_steps_back_with_the_reason_and_keeps_its_answer() {
-        Answering answering = fresh();
-        ScreenContext context = Desktop.of(FRAMEWORK, Answers.none()).context;
-        Attaching attaching = new Attaching(context, answering, new MemoryEvidence().ports());
-        AnswerContext screen = AnswerContext.of(answering, context, new Desktop.Asked(), attaching);
+        AnswerViewModel answering = fresh();
+        AnswerContext screen = AnswerContext.of(answering, new Desktop.Asked());
         assertThat(why(screen, "m2")).isEqualTo("Asked once “Title of r1” is answered.");
         answering.respond(id("r1"), level(4));
         answering.respond(id("m2"), new Response.Chosen("yes"));
@@ -218,13 +214,13 @@ class AnswerViewModelTest {
     }
 
     private static String why(AnswerContext screen, String question) {
-        var scored = screen.answering().of(id(question));
+        var scored = screen.model().of(id(question));
         return screen.gates().of(scored, screen.gatesOf(scored));
     }
 
     @Test
     void next_skips_what_is_not_asked_and_goes_on_to_the_next_theme() {
-        Answering answering = fresh();
+        AnswerViewModel answering = fresh();
         answering.navigation().open(id("m1"));
         answering.navigation().openNext();
         assertThat(answering.navigation().opened()).isEqualTo(id("p1"));
@@ -235,7 +231,7 @@ class AnswerViewModelTest {
 
     @Test
     void next_unanswered_goes_round_past_the_end_and_leaves_out_what_is_not_scored() {
-        Answering answering = fresh();
+        AnswerViewModel answering = fresh();
         answering.respond(id("r1"), new Response.DontKnow());
         answering.navigation().open(id("p1"));
         answering.navigation().openNextUnanswered();
@@ -249,7 +245,7 @@ class AnswerViewModelTest {
 
     @Test
     void a_filter_lists_its_questions_and_keeps_the_list_while_they_are_worked_off() {
-        Answering answering = fresh();
+        AnswerViewModel answering = fresh();
         answering.respond(id("r2"), new Response.DontKnow());
         answering.respond(id("p1"), new Response.DontKnow());
         answering.navigation().show(Filter.DONT_KNOW);
@@ -269,7 +265,7 @@ class AnswerViewModelTest {
 
     @Test
     void evidence_takes_an_answer_off_the_list_without() {
-        Answering answering = fresh();
+        AnswerViewModel answering = fresh();
         answering.respond(id("r1"), level(3));
         assertThat(answering.count(Filter.WITHOUT_EVIDENCE)).isEqualTo(1);
         answering.evidence(id("r1"), new Evidence(Grade.A, "Law 12", 2024));
@@ -278,14 +274,15 @@ class AnswerViewModelTest {
 
     @Test
     void a_core_check_and_a_city_show_only_what_they_are_asked_and_no_total() {
-        Answering check = open(new Desktop(FRAMEWORK, Answers.none(), Desktop.profile("WSM", Depth.CORE)));
+        AnswerViewModel check = open(new Desktop(FRAMEWORK, Answers.none(), Desktop.profile("WSM", Depth.CORE)));
         assertThat(shown(check)).containsExactly("r1");
         assertThat(check.navigation().outline().pillars()).hasSize(1);
         check.respond(id("r1"), level(2));
         assertThat(Objects.requireNonNull(check.movementProperty().get()).rows())
                 .extracting(Movement.Row::level)
                 .containsExactly(Movement.Level.PILLAR);
-        Answering city = open(new Desktop(FRAMEWORK, Answers.none(), Desktop.profile("KHM:Phnom Penh", Depth.FULL)));
+        AnswerViewModel city =
+                open(new Desktop(FRAMEWORK, Answers.none(), Desktop.profile("KHM:Phnom Penh", Depth.FULL)));
         city.navigation().show(new SectionId("parcels"));
         assertThat(shown(city)).containsExactly("p2");
     }
@@ -295,7 +292,7 @@ class AnswerViewModelTest {
         Desktop desktop = new Desktop(FRAMEWORK, Answers.none(), Desktop.profile("KHM:Phnom Penh", Depth.FULL));
         Answers national = Answers.none().with(id("p1"), Answer.of(level(3)));
         desktop.store.add(List.of(Filled.assessment("n", FRAMEWORK, Desktop.profile("KHM", Depth.FULL), national)));
-        Answering city = open(desktop);
+        AnswerViewModel city = open(desktop);
         city.navigation().show(new SectionId("parcels"));
         assertThat(shown(city)).containsExactly("p1", "p2");
         assertThat(city.askedCount()).isEqualTo(6);
@@ -312,10 +309,9 @@ class AnswerViewModelTest {
     void a_core_check_leads_on_once_it_is_complete_and_nothing_of_it_is_lost() {
         Desktop desktop = new Desktop(FRAMEWORK, Answers.none(), Desktop.profile("WSM", Depth.CORE));
         AnswerViewModel model = desktop.model();
-        Answering check = Objects.requireNonNull(model.answeringProperty().get());
-        assertThat(check.deepening()).isEmpty();
-        check.respond(id("r1"), level(2));
-        assertThat(check.deepening().orElseThrow().isComplete()).isTrue();
+        assertThat(model.deepening()).isEmpty();
+        model.respond(id("r1"), level(2));
+        assertThat(model.deepening().orElseThrow().isComplete()).isTrue();
         model.goOn();
         assertThat(desktop.stored().to(id("r1"))).isEqualTo(Answer.of(level(2)));
         assertThat(desktop.store.load(Desktop.ID).profile().depth()).isEqualTo(Depth.FULL);
@@ -325,7 +321,7 @@ class AnswerViewModelTest {
     @Test
     void frameworks_of_two_levels_or_none_have_an_outline_too() {
         Framework two = Questionnaires.framework(Mean.ARITHMETIC, theme("a", levels("a1")), theme("b", levels("b1")));
-        Answering answering = open(Desktop.of(two, Answers.none()));
+        AnswerViewModel answering = open(Desktop.of(two, Answers.none()));
         assertThat(answering.navigation().outline().pillars()).allMatch(Outline.Pillar::isItsOwnTheme);
         answering.navigation().openNext();
         assertThat(shown(answering)).containsExactly("b1");
@@ -355,9 +351,8 @@ class AnswerViewModelTest {
     void what_could_not_be_kept_is_still_there_after_leaving_and_coming_back() {
         Desktop desktop = Desktop.of(FRAMEWORK, Answers.none());
         AnswerViewModel model = desktop.model();
-        Answering answering = Objects.requireNonNull(model.answeringProperty().get());
         desktop.store.failWith(Reason.DISK_FULL);
-        answering.respond(id("r1"), level(3));
+        model.respond(id("r1"), level(3));
         model.leaving();
         desktop.store.failWith(null);
         assertThat(desktop.stored().size()).isZero();

@@ -6,7 +6,6 @@ import static org.southsouth.readiness.testing.Questionnaires.pillar;
 import static org.southsouth.readiness.testing.Questionnaires.theme;
 
 import java.util.List;
-import java.util.Objects;
 import org.junit.jupiter.api.Test;
 import org.southsouth.readiness.core.assessment.Answers;
 import org.southsouth.readiness.core.assessment.Evidence;
@@ -26,9 +25,7 @@ class AttachingTest {
             Questionnaires.framework(Mean.ARITHMETIC, pillar("law", theme("rules", levels("r1"), levels("r2")))),
             Answers.none());
     private final AnswerViewModel model = desktop.model("r1");
-    private final Answering answering =
-            Objects.requireNonNull(model.answeringProperty().get());
-    private final Attaching attaching = model.attaching(answering);
+    private final Attaching attaching = model.attaching();
 
     private List<AttachedFile> stored() {
         return desktop.stored().to(LAW).evidence().files();
@@ -40,7 +37,7 @@ class AttachingTest {
 
     @Test
     void a_file_is_kept_and_named_by_its_answer_and_the_rest_of_the_evidence_stays() {
-        answering.evidence(LAW, new Evidence(Grade.A, "Law 5", 2024));
+        model.evidence(LAW, new Evidence(Grade.A, "Law 5", 2024));
         desktop.evidence.disk.put("/home/ana/law.pdf", "text of the law");
         attaching.attach(LAW, List.of("/home/ana/law.pdf"));
         AttachedFile file = MemoryEvidence.file("law.pdf", "text of the law");
@@ -53,7 +50,7 @@ class AttachingTest {
         assertThat(desktop.evidence.disk).containsEntry("/tmp/copy.pdf", "text of the law");
         attaching.remove(LAW, file);
         assertThat(desktop.stored().to(LAW).evidence()).isEqualTo(new Evidence(Grade.A, "Law 5", 2024));
-        answering.undo();
+        model.undo();
         assertThat(stored()).containsExactly(file);
     }
 
@@ -120,9 +117,8 @@ class AttachingTest {
                 new Signing(Desktop.ID, List.of(new Person("Lina", "")), "", "Ana"),
                 Questionnaires.framework(Mean.ARITHMETIC, pillar("law", theme("rules", levels("r1")))));
         AnswerViewModel locked = desktop.model("r1");
-        Answering read = Objects.requireNonNull(locked.answeringProperty().get());
         desktop.evidence.disk.put("/a/one.pdf", "1");
-        locked.attaching(read).attach(LAW, List.of("/a/one.pdf"));
+        locked.attaching().attach(LAW, List.of("/a/one.pdf"));
         assertThat(desktop.evidence.kept).isEmpty();
     }
 }

@@ -316,11 +316,11 @@ class AutoSaveTest {
     void a_change_that_is_on_its_way_is_not_touched_any_more() {
         ChangeQueue queue = new ChangeQueue();
         queue.add(change("q1", "", "1"));
-        PendingChange sent = queue.take();
+        ChangeQueue.Pending sent = queue.take();
         queue.add(change("q1", "1", "2"));
         queue.finish(true);
-        assertThat(sent).isEqualTo(new PendingChange(change("q1", "", "1"), false));
-        assertThat(queue.take()).isEqualTo(new PendingChange(change("q1", "1", "2"), false));
+        assertThat(sent).isEqualTo(new ChangeQueue.Pending(change("q1", "", "1"), false));
+        assertThat(queue.take()).isEqualTo(new ChangeQueue.Pending(change("q1", "1", "2"), false));
         queue.finish(false);
         assertThat(queue.isEmpty()).isFalse();
     }

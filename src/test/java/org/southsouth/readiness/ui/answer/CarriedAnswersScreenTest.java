@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import javafx.scene.Scene;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -53,8 +52,7 @@ class CarriedAnswersScreenTest {
     @Test
     void what_was_said_is_no_answer_until_it_is_still_true() {
         carry();
-        Answering answering = Objects.requireNonNull(
-                desktop.model("REG-GOV-01").answeringProperty().get());
+        AnswerViewModel answering = desktop.model("REG-GOV-01");
         assertThat(answering.scorecard().root().answered()).isZero();
         assertThat(answering.count(Filter.TO_CONFIRM)).isEqualTo(1);
         assertThat(answering.confirm(STRATEGY)).isTrue();
@@ -68,8 +66,7 @@ class CarriedAnswersScreenTest {
     @Test
     void a_whole_theme_is_confirmed_in_one_act_and_taken_back_in_one() {
         carry("REG-GOV-01", "REG-GOV-02", "REG-GOV-04");
-        Answering answering = Objects.requireNonNull(
-                desktop.model("REG-GOV-01").answeringProperty().get());
+        AnswerViewModel answering = desktop.model("REG-GOV-01");
         List<QuestionId> theme = answering.navigation().page().questions();
         assertThat(answering.toConfirm(theme)).isNotEmpty();
         int all = answering.count(Filter.TO_CONFIRM);
@@ -112,8 +109,7 @@ class CarriedAnswersScreenTest {
     @Test
     void an_answer_anew_leaves_nothing_to_confirm() {
         carry();
-        Answering answering = Objects.requireNonNull(
-                desktop.model("REG-GOV-01").answeringProperty().get());
+        AnswerViewModel answering = desktop.model("REG-GOV-01");
         answering.respond(STRATEGY, new Response.Chosen("1"));
         assertThat(answering.toConfirm(STRATEGY)).isEmpty();
     }

@@ -70,7 +70,7 @@ class CityAndCoreScreenTest {
         Desktop desktop = new Desktop(framework, core(), Desktop.profile("HUN", Depth.CORE));
         Scene scene = new InShell(desktop.context, new Route.Answer(Desktop.ID, Optional.empty()))
                 .show(
-                        dialogs -> new AnswerController(desktop.model(), dialogs),
+                        dialogs -> new AnswerController(desktop.loader(desktop.background), dialogs),
                         width,
                         height,
                         new Settings(isDark, textSize, ""));
@@ -100,7 +100,7 @@ class CityAndCoreScreenTest {
         SlowBackground slow = new SlowBackground();
         Scene scene = new InShell(desktop.context, new Route.Answer(Desktop.ID, Optional.empty()))
                 .show(
-                        dialogs -> new AnswerController(desktop.model(slow, question), dialogs),
+                        dialogs -> new AnswerController(desktop.loader(slow, question), dialogs),
                         1440,
                         900,
                         Settings.DEFAULT);

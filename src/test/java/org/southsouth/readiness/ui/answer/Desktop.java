@@ -3,6 +3,7 @@ package org.southsouth.readiness.ui.answer;
 import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.scene.Node;
@@ -23,6 +24,7 @@ import org.southsouth.readiness.testing.MemoryName;
 import org.southsouth.readiness.testing.MemoryReviews;
 import org.southsouth.readiness.testing.MemoryStore;
 import org.southsouth.readiness.testing.ScreenContexts;
+import org.southsouth.readiness.ui.fx.AssessmentPorts;
 import org.southsouth.readiness.ui.fx.Background;
 import org.southsouth.readiness.ui.fx.Dialogs;
 import org.southsouth.readiness.ui.fx.Route;
@@ -63,20 +65,24 @@ final class Desktop {
     }
 
     AnswerViewModel model(String... question) {
-        return model(background, question);
+        return Objects.requireNonNull(
+                loader(background, question).openedProperty().get());
     }
 
-    AnswerViewModel model(Background used, String... question) {
+    AnswerLoader loader(Background used, String... question) {
         Optional<QuestionId> at = List.of(question).stream().findFirst().map(QuestionId::new);
         ScreenContext screen = new ScreenContext(
                 context.messages(), context.formats(), context.navigator(), used, context.frame(), context.clock());
-        AnswerPorts ports = new AnswerPorts(
-                store, new OneFramework(framework), reviews, new MemoryName("Ana"), undo, isShared, evidence.ports());
-        return new AnswerViewModel(screen, autoSave, ports, new Route.Answer(ID, at));
+        AnswerViewModel.Ports ports = new AnswerViewModel.Ports(
+                new AssessmentPorts(store, new OneFramework(framework), reviews, new MemoryName("Ana")),
+                undo,
+                isShared,
+                evidence.ports());
+        return new AnswerLoader(screen, autoSave, ports, new Route.Answer(ID, at));
     }
 
     AnswerController controller(String... question) {
-        return new AnswerController(model(question), dialogs);
+        return new AnswerController(loader(background, question), dialogs);
     }
 
     /** Lets somebody be asked which of two answers stands. */

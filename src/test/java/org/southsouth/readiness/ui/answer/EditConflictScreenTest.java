@@ -42,7 +42,7 @@ class EditConflictScreenTest {
     private final Desktop desktop =
             new Desktop(framework, Filled.answers(framework, 3, 0.1), Desktop.profile("WSM", Depth.FULL));
 
-    private @Nullable Answering answering;
+    private @Nullable AnswerViewModel answering;
 
     private Scene contested(int width, int height, Settings settings) {
         desktop.isShared = true;
@@ -54,16 +54,16 @@ class EditConflictScreenTest {
         return scene;
     }
 
-    private Answering opened() {
+    private AnswerViewModel opened() {
         return Objects.requireNonNull(answering);
     }
 
     private Object controller(Dialogs dialogs) {
         FxDialogs layer = (FxDialogs) dialogs;
         desktop.askBy((question, both, keep, act, whenKept) -> layer.choose(question, both.get(), keep, act, whenKept));
-        AnswerViewModel model = desktop.model("REG-GOV-01");
-        answering = Objects.requireNonNull(model.answeringProperty().get());
-        return new AnswerController(model, dialogs);
+        AnswerLoader loader = desktop.loader(desktop.background, "REG-GOV-01");
+        answering = loader.openedProperty().get();
+        return new AnswerController(loader, dialogs);
     }
 
     private static Button focused(Scene scene) {

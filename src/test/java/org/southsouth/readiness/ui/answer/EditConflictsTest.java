@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.southsouth.readiness.core.assessment.Answer;
@@ -53,8 +52,8 @@ class EditConflictsTest {
                 new Change(Desktop.ID, question, before, Answer.of(level(level)), new Standing(1, 2, 9, 9, 9)));
     }
 
-    private Answering open() {
-        return Objects.requireNonNull(desktop.model().answeringProperty().get());
+    private AnswerViewModel open() {
+        return desktop.model();
     }
 
     private Response stored(QuestionId question) {
@@ -67,7 +66,7 @@ class EditConflictsTest {
 
     @Test
     void theirs_is_not_overwritten_but_shown_and_somebody_is_asked() {
-        Answering answering = open();
+        AnswerViewModel answering = open();
         theyAnswer(Q1, "2");
         answering.respond(Q1, level("4"));
         assertThat(stored(Q1)).isEqualTo(level("2"));
@@ -80,7 +79,7 @@ class EditConflictsTest {
 
     @Test
     void mine_replaces_theirs_as_a_change_of_its_own() {
-        Answering answering = open();
+        AnswerViewModel answering = open();
         theyAnswer(Q1, "2");
         answering.respond(Q1, level("4"));
         asked.get(0).mine().run();
@@ -96,7 +95,7 @@ class EditConflictsTest {
     /** The question stands open for a while; they change their mind, and what is shown is not what stands. */
     @Test
     void mine_never_replaces_an_answer_that_was_not_shown_beside_it() {
-        Answering answering = open();
+        AnswerViewModel answering = open();
         theyAnswer(Q1, "2");
         answering.respond(Q1, level("4"));
         theyAnswer(Q1, "3");
@@ -113,7 +112,7 @@ class EditConflictsTest {
 
     @Test
     void theirs_stays_where_it_is_chosen_and_cannot_be_undone_here() {
-        Answering answering = open();
+        AnswerViewModel answering = open();
         theyAnswer(Q1, "2");
         answering.respond(Q1, level("4"));
         asked.get(0).theirs().run();
@@ -125,7 +124,7 @@ class EditConflictsTest {
 
     @Test
     void mine_is_laid_aside_where_theirs_is_kept_and_is_no_change_of_the_answer() {
-        Answering answering = open();
+        AnswerViewModel answering = open();
         theyAnswer(Q1, "2");
         answering.respond(Q1, level("4"));
         asked.get(0).theirs().run();
@@ -138,7 +137,7 @@ class EditConflictsTest {
 
     @Test
     void mine_waits_to_be_laid_aside_while_the_server_is_away_and_is_not_shown_as_the_answer() {
-        Answering answering = open();
+        AnswerViewModel answering = open();
         theyAnswer(Q1, "2");
         answering.respond(Q1, level("4"));
         desktop.store.failWith(StoreException.Reason.UNREACHABLE);
@@ -157,7 +156,7 @@ class EditConflictsTest {
     void the_choice_can_be_made_after_the_screen_was_left() {
         AnswerViewModel model = desktop.model();
         theyAnswer(Q1, "2");
-        Objects.requireNonNull(model.answeringProperty().get()).respond(Q1, level("4"));
+        model.respond(Q1, level("4"));
         model.leaving();
         asked.get(0).mine().run();
         assertThat(stored(Q1)).isEqualTo(level("4"));
@@ -167,7 +166,7 @@ class EditConflictsTest {
 
     @Test
     void a_question_that_was_closed_without_a_choice_is_asked_again() {
-        Answering answering = open();
+        AnswerViewModel answering = open();
         theyAnswer(Q1, "2");
         answering.respond(Q1, level("4"));
         desktop.context.frame().retry();
@@ -178,7 +177,7 @@ class EditConflictsTest {
 
     @Test
     void the_same_answer_from_both_is_no_contest_and_other_questions_go_on() {
-        Answering answering = open();
+        AnswerViewModel answering = open();
         theyAnswer(Q1, "2");
         answering.respond(Q1, level("2"));
         answering.respond(Q2, level("3"));
@@ -189,7 +188,7 @@ class EditConflictsTest {
 
     @Test
     void what_others_change_is_shown_within_seconds_and_the_figures_are_put_right() {
-        Answering answering = open();
+        AnswerViewModel answering = open();
         answering.respond(Q1, level("1"));
         theyAnswer(Q2, "3");
         desktop.background.passTime();
@@ -209,13 +208,12 @@ class EditConflictsTest {
     @Test
     void nobody_looks_for_others_where_the_screen_was_left_or_the_database_is_a_file() {
         AnswerViewModel left = desktop.model();
-        Answering answering = Objects.requireNonNull(left.answeringProperty().get());
         left.leaving();
         desktop.isShared = false;
-        Answering alone = open();
+        AnswerViewModel alone = open();
         theyAnswer(Q1, "2");
         desktop.background.passTime();
-        assertThat(answering.of(Q1).answer().response()).isEqualTo(new Response.Blank());
+        assertThat(left.of(Q1).answer().response()).isEqualTo(new Response.Blank());
         assertThat(alone.of(Q1).answer().response()).isEqualTo(new Response.Blank());
     }
 }

@@ -196,7 +196,7 @@ class RetracingScreenTest {
         show("r1");
         push(KeyCode.DIGIT2);
         ScreenDriver.onWindow(() -> {
-            Answering open = desktop.model("p1").answeringProperty().get();
+            AnswerViewModel open = desktop.model("p1");
             open.respond(new QuestionId("p1"), new Response.Chosen("1"));
         });
         QuestionId changed = new QuestionId("p1");

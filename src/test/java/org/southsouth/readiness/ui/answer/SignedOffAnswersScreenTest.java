@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import javafx.scene.Parent;
@@ -57,8 +56,7 @@ class SignedOffAnswersScreenTest {
     void nothing_changes_an_answer_while_it_is_signed_off() {
         signOff();
         Answers before = desktop.stored();
-        Answering answering = Objects.requireNonNull(
-                desktop.model("REG-GOV-01").answeringProperty().get());
+        AnswerViewModel answering = desktop.model("REG-GOV-01");
         answering.respond(STRATEGY, new Response.DontKnow());
         answering.note(STRATEGY, "Late");
         answering.respondNotApplicable(STRATEGY, "No law");
@@ -79,16 +77,14 @@ class SignedOffAnswersScreenTest {
                     + words(view.get()));
             letGo.add(act);
         });
-        Answering open = Objects.requireNonNull(
-                desktop.model("REG-GOV-01").answeringProperty().get());
+        AnswerViewModel open = desktop.model("REG-GOV-01");
         Answers signed = desktop.stored();
         signOff();
         open.respond(STRATEGY, new Response.DontKnow());
         assertThat(((ScreenContexts.RememberingNavigator) desktop.context.navigator()).routes())
                 .last()
                 .isEqualTo(new Route.Answer(Desktop.ID, Optional.of(STRATEGY)));
-        Answering again = Objects.requireNonNull(
-                desktop.model("REG-GOV-01").answeringProperty().get());
+        AnswerViewModel again = desktop.model("REG-GOV-01");
         assertThat(again.isLocked()).isTrue();
         assertThat(again.scorecard().of(STRATEGY).answer()).isEqualTo(signed.to(STRATEGY));
         assertThat(again.undoStack().canUndoProperty().get()).isFalse();
@@ -108,9 +104,8 @@ class SignedOffAnswersScreenTest {
     @Test
     void what_was_kept_for_now_is_saved_once_it_is_reopened() {
         AnswerViewModel model = desktop.model("REG-GOV-01");
-        Answering open = Objects.requireNonNull(model.answeringProperty().get());
         signOff();
-        open.respond(STRATEGY, new Response.DontKnow());
+        model.respond(STRATEGY, new Response.DontKnow());
         desktop.model("REG-GOV-01").reopen("A new law.", "Ana");
         assertThat(desktop.stored().to(STRATEGY).response()).isEqualTo(new Response.DontKnow());
         assertThat(desktop.autoSave.hasUnsaved()).isFalse();

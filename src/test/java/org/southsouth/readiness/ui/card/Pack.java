@@ -52,7 +52,7 @@ final class Pack {
     }
 
     CardsViewModel model(Optional<Card> draft) {
-        CardPorts ports = new CardPorts(
+        CardsViewModel.Ports ports = new CardsViewModel.Ports(
                 store,
                 cards,
                 path -> file,

@@ -39,6 +39,7 @@ import org.southsouth.readiness.testing.ScreenContexts;
 import org.southsouth.readiness.testing.ScreenContexts.RememberingNavigator;
 import org.southsouth.readiness.testing.ScreenDriver;
 import org.southsouth.readiness.ui.fx.EntrySource;
+import org.southsouth.readiness.ui.fx.Nesting;
 import org.southsouth.readiness.ui.fx.ScreenContext;
 import org.testfx.api.FxRobot;
 
@@ -72,7 +73,7 @@ class CompareScreenTest {
                     CompareViewModel made = new CompareViewModel(
                             ids,
                             context,
-                            new ComparePorts(
+                            new CompareViewModel.Ports(
                                     new EntrySource(store, Filled.library(framework)),
                                     ComparedFixture::groups,
                                     reference),
@@ -97,12 +98,17 @@ class CompareScreenTest {
     void the_notice_stands_first_and_the_radar_only_once_somebody_chose() {
         Scene scene = show(keep(6), 1440, 900, Settings.DEFAULT);
         assertThat(scene.lookup(".compare-notice").isVisible()).isTrue();
-        assertThat(scene.lookup(".radar")).isNull();
+        Node radar = scene.lookup(".radar-card .chart-view");
+        assertThat(Nesting.isShown(radar)).isFalse();
         FxRobot robot = new FxRobot();
         ScreenDriver.onWindow(() -> scene.lookup(".heat-grid").requestFocus());
         robot.type(KeyCode.RIGHT, KeyCode.ENTER, KeyCode.RIGHT, KeyCode.RIGHT, KeyCode.ENTER);
         assertThat(model().pairProperty().get()).isEqualTo(Pair.of(1, 3));
-        assertThat(scene.lookup(".radar")).isNotNull();
+        assertThat(Nesting.isShown(radar)).isTrue();
+        String chosen = model().resultProperty().get().orElseThrow().names().whole(3);
+        assertThat(radar.getAccessibleText())
+                .startsWith("Regulation on a radar: ")
+                .contains(chosen);
         ScreenDriver.picture(scene, "compare-light");
     }
 

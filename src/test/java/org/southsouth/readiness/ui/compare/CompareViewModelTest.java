@@ -60,7 +60,7 @@ class CompareViewModelTest {
         return new CompareViewModel(
                 Arrays.stream(ids).map(AssessmentId::new).toList(),
                 context,
-                new ComparePorts(
+                new CompareViewModel.Ports(
                         new EntrySource(store, Filled.library(ComparedFixture.FRAMEWORK)),
                         ComparedFixture::groups,
                         reference),
@@ -211,7 +211,7 @@ class CompareViewModelTest {
         CompareViewModel model = new CompareViewModel(
                 List.of(new AssessmentId("a"), new AssessmentId("b")),
                 context,
-                new ComparePorts(
+                new CompareViewModel.Ports(
                         new EntrySource(store, Filled.library(ComparedFixture.FRAMEWORK)),
                         () -> Parsed.refused(List.of(Problem.of("groups.csv", "problem.groups.large"))),
                         reference),
@@ -292,7 +292,7 @@ class CompareViewModelTest {
         CompareViewModel model = new CompareViewModel(
                 List.of(new AssessmentId("a"), new AssessmentId("b")),
                 context,
-                new ComparePorts(
+                new CompareViewModel.Ports(
                         new EntrySource(store, new MemoryLibrary(ComparedFixture.FRAMEWORK, later)),
                         ComparedFixture::groups,
                         reference),

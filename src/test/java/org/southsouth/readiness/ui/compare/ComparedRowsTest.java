@@ -58,7 +58,7 @@ class ComparedRowsTest {
     void a_radar_has_three_axes_or_more_and_keeps_a_gap() {
         List<Radar> radars = Radar.of(comparison, "All pillars");
         assertThat(radars).extracting(Radar::title).containsExactly("Pillar p");
-        assertThat(radars.get(0).valuesOf(1)).containsExactly(100, Double.NaN, 25);
+        assertThat(radars.get(0).scores(1)).containsExactly(100.0, Double.NaN, 25.0);
     }
 
     @Test

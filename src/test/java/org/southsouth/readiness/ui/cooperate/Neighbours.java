@@ -83,8 +83,8 @@ final class Neighbours {
         return add(subject, "2026", answers).willing(subject).signed(subject);
     }
 
-    CooperatePorts ports() {
-        return new CooperatePorts(
+    CooperateViewModel.Ports ports() {
+        return new CooperateViewModel.Ports(
                 store,
                 Filled.library(known.toArray(Framework[]::new)),
                 reviews,

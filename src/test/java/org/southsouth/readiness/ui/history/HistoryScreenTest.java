@@ -47,7 +47,7 @@ class HistoryScreenTest {
         Profile profile = Profile.of(new Subject("WSM"), new Round("2026"), Depth.FULL);
         store.add(List.of(Filled.assessment(ID.value(), framework, profile, Answers.none())));
         store.trail(ID, Trails.sample(framework, changes));
-        HistoryPorts ports = new HistoryPorts(
+        HistoryViewModel.Ports ports = new HistoryViewModel.Ports(
                 store, Filled.library(framework), (owner, questions, entries) -> new byte[entries.size()]);
         Route.History route = new Route.History(ID, question);
         return new InShell(context, route)

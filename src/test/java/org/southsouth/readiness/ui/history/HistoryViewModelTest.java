@@ -63,7 +63,7 @@ class HistoryViewModelTest {
     }
 
     private HistoryViewModel model(Optional<QuestionId> question) {
-        HistoryPorts ports = new HistoryPorts(
+        HistoryViewModel.Ports ports = new HistoryViewModel.Ports(
                 store,
                 Filled.library(FRAMEWORK),
                 (profile, framework, entries) ->
@@ -163,8 +163,8 @@ class HistoryViewModelTest {
     void an_assessment_without_changes_says_so() {
         Profile profile = Profile.of(new Subject("FJI"), new Round("2026"), Depth.FULL);
         store.add(List.of(Filled.assessment("fji", FRAMEWORK, profile, Answers.none())));
-        HistoryPorts ports =
-                new HistoryPorts(store, Filled.library(FRAMEWORK), (owner, framework, entries) -> new byte[0]);
+        HistoryViewModel.Ports ports = new HistoryViewModel.Ports(
+                store, Filled.library(FRAMEWORK), (owner, framework, entries) -> new byte[0]);
         HistoryViewModel model = new HistoryViewModel(
                 new Route.History(new AssessmentId("fji"), Optional.empty()), context, ports, desk.export(context));
         assertThat(model.subtitleProperty().get()).isEqualTo("No answer has changed yet.");

@@ -56,7 +56,7 @@ class MergeScreenTest {
     }
 
     private Scene show(List<String> files, int width, int height, Settings settings) {
-        MergePorts ports = new MergePorts(offices.files(), offices.imports());
+        MergeViewModel.Ports ports = new MergeViewModel.Ports(offices.files(), offices.imports());
         return new InShell(context, new Route.Merge(files))
                 .show(
                         dialogs -> new MergeController(new MergeViewModel(files, context, ports), dialogs),
@@ -81,7 +81,7 @@ class MergeScreenTest {
 
     private void merge(String file) {
         MergeViewModel model = new MergeViewModel(
-                List.of(offices.sent(file)), context, new MergePorts(offices.files(), offices.imports()));
+                List.of(offices.sent(file)), context, new MergeViewModel.Ports(offices.files(), offices.imports()));
         model.load();
         model.merge();
     }

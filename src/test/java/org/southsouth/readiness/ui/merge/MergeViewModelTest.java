@@ -67,8 +67,8 @@ class MergeViewModelTest {
     }
 
     private MergeViewModel merge(String... files) {
-        MergeViewModel model =
-                new MergeViewModel(List.of(files), context, new MergePorts(offices.files(), offices.imports()));
+        MergeViewModel model = new MergeViewModel(
+                List.of(files), context, new MergeViewModel.Ports(offices.files(), offices.imports()));
         model.load();
         return model;
     }
@@ -356,7 +356,7 @@ class MergeViewModelTest {
         MergeViewModel other = new MergeViewModel(
                 List.of(file),
                 context,
-                new MergePorts(
+                new MergeViewModel.Ports(
                         offices.files(),
                         new ExchangeImport(
                                 new JdbiMergeStore(

@@ -47,7 +47,7 @@ class OpenScreenTest {
     private int added;
 
     private Scene show(Path path, int width, int height, Settings settings) {
-        OpenPorts ports = new OpenPorts(
+        OpenViewModel.Ports ports = new OpenViewModel.Ports(
                 new JsonFrameworkSource(), new CsvAnswersSource(), new MemoryLibrary(shipped, small), store);
         OpenViewModel model =
                 new OpenViewModel(context, ports, () -> new AssessmentId("new" + ++added), path.toString());

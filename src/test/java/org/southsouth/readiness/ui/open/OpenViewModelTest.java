@@ -52,7 +52,8 @@ class OpenViewModelTest {
     private int added;
 
     private OpenViewModel open(Path path) {
-        OpenPorts ports = new OpenPorts(new JsonFrameworkSource(), new CsvAnswersSource(), library, store);
+        OpenViewModel.Ports ports =
+                new OpenViewModel.Ports(new JsonFrameworkSource(), new CsvAnswersSource(), library, store);
         OpenViewModel model =
                 new OpenViewModel(context, ports, () -> new AssessmentId("new" + ++added), path.toString());
         model.load();

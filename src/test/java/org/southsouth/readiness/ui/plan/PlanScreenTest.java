@@ -70,7 +70,7 @@ class PlanScreenTest {
 
     private Scene show(Optional<QuestionId> question, int width, int height, Settings settings) {
         Route.Plan route = new Route.Plan(NOW, question);
-        PlanPorts ports = new PlanPorts(
+        PlanViewModel.Ports ports = new PlanViewModel.Ports(
                 new EntrySource(store, Filled.library(framework)),
                 plans,
                 () -> new ActionId("n" + ids.incrementAndGet()),
@@ -204,18 +204,18 @@ class PlanScreenTest {
         Scene scene = show(1440, 900, Settings.DEFAULT);
         look(scene, "Board");
         ScreenDriver.onWindow(() -> scene.lookup(".board-card").requestFocus());
-        BoardCard card = (BoardCard) scene.getFocusOwner();
+        Board.Card card = (Board.Card) scene.getFocusOwner();
         String id = card.action().id().value();
         assertThat(card.action().state()).isEqualTo(ActionState.PROPOSED);
         new FxRobot().press(KeyCode.CONTROL).type(KeyCode.RIGHT).release(KeyCode.CONTROL);
         assertThat(action(id).state()).isEqualTo(ActionState.AGREED);
-        assertThat(((BoardCard) scene.getFocusOwner()).action().id().value()).isEqualTo(id);
+        assertThat(((Board.Card) scene.getFocusOwner()).action().id().value()).isEqualTo(id);
         ScreenDriver.picture(scene, "plan-board-light");
         new FxRobot().type(KeyCode.RIGHT).type(KeyCode.ENTER);
         ScreenDriver.picture(scene, "plan-board-panel-light");
         assertThat(says(scene, "What it would change")).isTrue();
-        BoardColumn stalled = (BoardColumn) scene.getRoot().lookupAll(".board-column").stream()
-                .filter(node -> ((BoardColumn) node)
+        Board.Column stalled = (Board.Column) scene.getRoot().lookupAll(".board-column").stream()
+                .filter(node -> ((Board.Column) node)
                         .cards().stream().anyMatch(one -> one.action().state() == ActionState.STALLED))
                 .findFirst()
                 .orElseThrow();

@@ -92,7 +92,7 @@ class PlanViewModelTest {
         return new PlanViewModel(
                 new Route.Plan(ID, question),
                 context,
-                new PlanPorts(
+                new PlanViewModel.Ports(
                         new EntrySource(store, Filled.library(FRAMEWORK)),
                         plans,
                         () -> new ActionId("n" + ids.incrementAndGet()),
@@ -128,8 +128,8 @@ class PlanViewModelTest {
         PlanViewModel model = model(Optional.of(A));
         Draft draft = draft(model);
         assertThat(draft.isNew()).isTrue();
-        assertThat(draft.property(Field.TITLE).get()).isEqualTo("Do a.");
-        assertThat(draft.aimProperty().get()).isEqualTo(new Response.Chosen("1"));
+        assertThat(draft.property(Draft.Field.TITLE).get()).isEqualTo("Do a.");
+        assertThat(draft.aim()).contains(new Response.Chosen("1"));
         assertThat(model.panel().save()).isTrue();
         assertThat(only().bodies().lead()).isEqualTo("A ministry");
         assertThat(model.panel().panelProperty().get()).contains(new Panel.Detail(only()));
@@ -144,10 +144,10 @@ class PlanViewModelTest {
         PlanViewModel model = model();
         model.panel().add();
         Draft draft = draft(model);
-        draft.property(Field.TITLE).set("Open a help desk");
+        draft.property(Draft.Field.TITLE).set("Open a help desk");
         draft.ask(new QuestionId("c"));
         for (String typed : List.of("162.5", "-1", "many")) {
-            draft.property(Field.AIM).set(typed);
+            draft.property(Draft.Field.AIM).set(typed);
             assertThat(model.panel().save()).isFalse();
             assertThat(draft.refusedAim()).contains(typed);
         }
@@ -177,15 +177,15 @@ class PlanViewModelTest {
         PlanViewModel model = model();
         model.panel().add();
         Draft draft = draft(model);
-        draft.property(Field.TITLE).set("  Open a\nhelp desk ");
+        draft.property(Draft.Field.TITLE).set("  Open a\nhelp desk ");
         draft.ask(new QuestionId("c"));
-        assertThat(draft.property(Field.AIM).get()).isEqualTo("25");
-        draft.property(Field.AIM).set("62.5");
-        draft.property(Field.START).set("1 jun 2026");
-        draft.property(Field.END).set("2026-8-31");
-        draft.property(Field.COST_LOW).set("40,000");
-        draft.property(Field.COST_HIGH).set("60 000.50");
-        draft.property(Field.CURRENCY).set("usd");
+        assertThat(draft.property(Draft.Field.AIM).get()).isEqualTo("25");
+        draft.property(Draft.Field.AIM).set("62.5");
+        draft.property(Draft.Field.START).set("1 jun 2026");
+        draft.property(Draft.Field.END).set("2026-8-31");
+        draft.property(Draft.Field.COST_LOW).set("40,000");
+        draft.property(Draft.Field.COST_HIGH).set("60 000.50");
+        draft.property(Draft.Field.CURRENCY).set("usd");
         draft.stateProperty().set(ActionState.AGREED);
         assertThat(model.panel().save()).isTrue();
         Action kept = only();
@@ -205,22 +205,22 @@ class PlanViewModelTest {
         PlanViewModel model = model();
         model.panel().add();
         Draft draft = draft(model);
-        draft.property(Field.TITLE).set("Do it");
-        draft.property(Field.START).set("30 de mayo");
-        draft.settleDay(Field.START);
-        assertThat(draft.property(Field.START).get()).isEqualTo("30 May 2026");
-        draft.property(Field.END).set("15/12");
+        draft.property(Draft.Field.TITLE).set("Do it");
+        draft.property(Draft.Field.START).set("30 de mayo");
+        draft.settleDay(Draft.Field.START);
+        assertThat(draft.property(Draft.Field.START).get()).isEqualTo("30 May 2026");
+        draft.property(Draft.Field.END).set("15/12");
         assertThat(draft.sound()).isEmpty();
-        assertThat(draft.errorProperty(Field.END).get()).startsWith("The year is missing in 15/12.");
-        draft.property(Field.END).set("3/6/2027");
-        draft.settleDay(Field.END);
-        assertThat(draft.property(Field.END).get()).isEqualTo("3 Jun 2027");
+        assertThat(draft.errorProperty(Draft.Field.END).get()).startsWith("The year is missing in 15/12.");
+        draft.property(Draft.Field.END).set("3/6/2027");
+        draft.settleDay(Draft.Field.END);
+        assertThat(draft.property(Draft.Field.END).get()).isEqualTo("3 Jun 2027");
         assertThat(model.panel().save()).isTrue();
         assertThat(only().start()).isEqualTo(LocalDate.of(2026, 5, 30));
         assertThat(only().end()).isEqualTo(LocalDate.of(2027, 6, 3));
         // What stands there is not typed anew by whoever only walks through the fields.
         Draft again = new Draft(context, scorecard(model), only(), only());
-        again.settleDay(Field.START);
+        again.settleDay(Draft.Field.START);
         assertThat(again.isTouched()).isFalse();
     }
 
@@ -233,26 +233,26 @@ class PlanViewModelTest {
         PlanViewModel model = model();
         model.panel().add();
         Draft draft = draft(model);
-        draft.property(Field.START).set("2026-08-31");
-        draft.property(Field.END).set("2026-06-01");
-        draft.property(Field.COST_LOW).set("100");
-        draft.property(Field.COST_HIGH).set("50");
-        assertThat(draft.errorProperty(Field.END).get()).isEmpty();
+        draft.property(Draft.Field.START).set("2026-08-31");
+        draft.property(Draft.Field.END).set("2026-06-01");
+        draft.property(Draft.Field.COST_LOW).set("100");
+        draft.property(Draft.Field.COST_HIGH).set("50");
+        assertThat(draft.errorProperty(Draft.Field.END).get()).isEmpty();
         assertThat(model.panel().save()).isFalse();
         assertThat(context.frame().statusProperty().get()).startsWith("Not saved yet: “the new action”.");
         assertThat(context.frame().savingProperty().get()).isNotEqualTo(WindowFrame.Saving.SAVED);
-        assertThat(draft.errorProperty(Field.TITLE).get()).startsWith("The action has no title");
-        assertThat(draft.errorProperty(Field.END).get()).contains("lies before the start");
-        assertThat(draft.errorProperty(Field.COST_HIGH).get()).contains("below the lowest");
-        draft.property(Field.COST_LOW).set("about 50");
-        draft.property(Field.END).set("31 Feb 2026");
-        draft.property(Field.CURRENCY).set("dollars");
-        assertThat(draft.errorProperty(Field.COST_LOW).get()).startsWith("This is no cost");
-        assertThat(draft.errorProperty(Field.END).get()).startsWith("31 Feb 2026 is no day");
-        assertThat(draft.errorProperty(Field.CURRENCY).get()).startsWith("This is no currency");
-        assertThat(draft.errorProperty(Field.COST_HIGH).get()).isEmpty();
+        assertThat(draft.errorProperty(Draft.Field.TITLE).get()).startsWith("The action has no title");
+        assertThat(draft.errorProperty(Draft.Field.END).get()).contains("lies before the start");
+        assertThat(draft.errorProperty(Draft.Field.COST_HIGH).get()).contains("below the lowest");
+        draft.property(Draft.Field.COST_LOW).set("about 50");
+        draft.property(Draft.Field.END).set("31 Feb 2026");
+        draft.property(Draft.Field.CURRENCY).set("dollars");
+        assertThat(draft.errorProperty(Draft.Field.COST_LOW).get()).startsWith("This is no cost");
+        assertThat(draft.errorProperty(Draft.Field.END).get()).startsWith("31 Feb 2026 is no day");
+        assertThat(draft.errorProperty(Draft.Field.CURRENCY).get()).startsWith("This is no currency");
+        assertThat(draft.errorProperty(Draft.Field.COST_HIGH).get()).isEmpty();
         assertThat(plans.load(ID)).isEmpty();
-        assertThat(draft.property(Field.COST_LOW).get()).isEqualTo("about 50");
+        assertThat(draft.property(Draft.Field.COST_LOW).get()).isEqualTo("about 50");
         // Neither another action nor the suggestions push aside what is typed.
         model.panel().open(new ActionId("other"));
         model.suggest(true);
@@ -264,11 +264,11 @@ class PlanViewModelTest {
     void what_cannot_be_saved_when_somebody_leaves_waits_for_them() {
         PlanViewModel model = model();
         model.panel().add();
-        draft(model).property(Field.LEAD).set("Customs");
+        draft(model).property(Draft.Field.LEAD).set("Customs");
         model.leaving();
         PlanViewModel later = model();
-        assertThat(draft(later).property(Field.LEAD).get()).isEqualTo("Customs");
-        draft(later).property(Field.TITLE).set("Name a focal point");
+        assertThat(draft(later).property(Draft.Field.LEAD).get()).isEqualTo("Customs");
+        draft(later).property(Draft.Field.TITLE).set("Name a focal point");
         later.leaving();
         assertThat(only().bodies().lead()).isEqualTo("Customs");
         assertThat(model().panel().draft()).isEmpty();
@@ -278,20 +278,20 @@ class PlanViewModelTest {
     void what_is_not_kept_yet_is_named_before_the_window_closes() {
         PlanViewModel model = model();
         model.panel().add();
-        draft(model).property(Field.LEAD).set("Customs");
+        draft(model).property(Draft.Field.LEAD).set("Customs");
         model.leaving();
         model.leaving();
         assertThat(drafts.unfinished(context.messages()))
                 .containsExactly(new Unfinished("the action “New action”", new Route.Plan(ID, Optional.empty())));
         PlanViewModel later = model();
-        draft(later).property(Field.TITLE).set("Name a focal point");
-        draft(later).property(Field.END).set("soon");
+        draft(later).property(Draft.Field.TITLE).set("Name a focal point");
+        draft(later).property(Draft.Field.END).set("soon");
         later.leaving();
         assertThat(drafts.unfinished(context.messages()))
                 .extracting(Unfinished::words)
                 .containsExactly("the action “Name a focal point”");
         PlanViewModel last = model();
-        draft(last).property(Field.END).set("2027-01-31");
+        draft(last).property(Draft.Field.END).set("2027-01-31");
         last.leaving();
         assertThat(drafts.unfinished(context.messages())).isEmpty();
     }
@@ -300,7 +300,7 @@ class PlanViewModelTest {
     void a_note_stays_typed_until_it_is_added_and_is_named_before_the_window_closes() {
         planFor("a");
         PlanViewModel model = model();
-        Note note = model.changes().note(only());
+        Drafts.Note note = model.changes().note(only());
         note.clear(LocalDate.of(2026, 5, 12));
         assertThat(drafts.unfinished(context.messages())).isEmpty();
         note.text().set("Customs agr");
@@ -323,10 +323,10 @@ class PlanViewModelTest {
         planFor("a");
         PlanViewModel model = model();
         model.panel().edit(only());
-        draft(model).property(Field.LEAD).set("Customs");
+        draft(model).property(Draft.Field.LEAD).set("Customs");
         plans.failWith(Reason.DISK_FULL);
         model.panel().open(new ActionId("other"));
-        assertThat(draft(model).property(Field.LEAD).get()).isEqualTo("Customs");
+        assertThat(draft(model).property(Draft.Field.LEAD).get()).isEqualTo("Customs");
         assertThat(model.problemProperty().get()).isNotEmpty();
         plans.failWith(null);
         assertThat(model.panel().save()).isTrue();
@@ -339,7 +339,7 @@ class PlanViewModelTest {
         planFor("a");
         PlanViewModel model = model();
         model.panel().edit(only());
-        draft(model).property(Field.LEAD).set("Customs");
+        draft(model).property(Draft.Field.LEAD).set("Customs");
         Action theirs = only().withState(ActionState.AGREED);
         plans.save(ID, only(), theirs);
         model.panel().save();
@@ -347,7 +347,7 @@ class PlanViewModelTest {
         assertThat(model.problemProperty().get())
                 .startsWith("Ana changed this action first (")
                 .contains(": State: Proposed → Agreed. What you typed is still here.");
-        assertThat(draft(model).property(Field.LEAD).get()).isEqualTo("Customs");
+        assertThat(draft(model).property(Draft.Field.LEAD).get()).isEqualTo("Customs");
         model.panel().save();
         assertThat(only().bodies().lead()).isEqualTo("Customs");
     }

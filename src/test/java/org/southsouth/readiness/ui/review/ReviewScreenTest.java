@@ -45,6 +45,7 @@ import org.southsouth.readiness.testing.MemoryStore;
 import org.southsouth.readiness.testing.ScreenContexts;
 import org.southsouth.readiness.testing.ScreenContexts.RememberingNavigator;
 import org.southsouth.readiness.testing.ScreenDriver;
+import org.southsouth.readiness.ui.fx.AssessmentPorts;
 import org.southsouth.readiness.ui.fx.Route;
 import org.southsouth.readiness.ui.fx.ScreenContext;
 import org.testfx.api.FxRobot;
@@ -103,7 +104,7 @@ class ReviewScreenTest {
                                 new ReviewViewModel(
                                         route,
                                         context,
-                                        new ReviewPorts(store, Filled.library(framework), reviews, own)),
+                                        new AssessmentPorts(store, Filled.library(framework), reviews, own)),
                                 dialogs),
                         width,
                         height,

@@ -38,6 +38,7 @@ import org.southsouth.readiness.testing.MemoryReviews;
 import org.southsouth.readiness.testing.MemoryStore;
 import org.southsouth.readiness.testing.ScreenContexts;
 import org.southsouth.readiness.testing.ScreenContexts.RememberingNavigator;
+import org.southsouth.readiness.ui.fx.AssessmentPorts;
 import org.southsouth.readiness.ui.fx.Route;
 import org.southsouth.readiness.ui.fx.ScreenContext;
 
@@ -74,7 +75,7 @@ class ReviewViewModelTest {
 
     private ReviewViewModel model() {
         return new ReviewViewModel(
-                new Route.Review(ID), context, new ReviewPorts(store, Filled.library(FRAMEWORK), reviews, own));
+                new Route.Review(ID), context, new AssessmentPorts(store, Filled.library(FRAMEWORK), reviews, own));
     }
 
     private static Reviewing reviewing(ReviewViewModel model) {

@@ -55,7 +55,8 @@ class SendScreenTest {
                                 new SendViewModel(
                                         SAMOA,
                                         context,
-                                        new SendPorts(offices.exports(), offices.files(), desk, () -> "Dara")),
+                                        new SendViewModel.Ports(
+                                                offices.exports(), offices.files(), desk, () -> "Dara")),
                                 desk),
                         width,
                         height,

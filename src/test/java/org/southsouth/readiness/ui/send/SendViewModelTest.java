@@ -50,7 +50,9 @@ class SendViewModelTest {
 
     private SendViewModel send() {
         SendViewModel model = new SendViewModel(
-                SAMOA, context, new SendPorts(offices.exports(), offices.files(), new WholeFile(), () -> "Sok Dara"));
+                SAMOA,
+                context,
+                new SendViewModel.Ports(offices.exports(), offices.files(), new WholeFile(), () -> "Sok Dara"));
         model.load();
         return model;
     }
@@ -77,7 +79,7 @@ class SendViewModelTest {
             SendViewModel model = new SendViewModel(
                     SAMOA,
                     context,
-                    new SendPorts(offices.exports(), offices.files(), new WholeFile(), () -> "", parts));
+                    new SendViewModel.Ports(offices.exports(), offices.files(), new WholeFile(), () -> "", parts));
             model.load();
             model.save(folder.resolve("back").toString());
             assertThat(saved("back.readiness", "").value().scope()).isEqualTo(asked);
@@ -172,8 +174,8 @@ class SendViewModelTest {
     void a_file_that_could_not_be_written_is_said_and_can_be_tried_again() {
         MemoryExports desk = new MemoryExports();
         desk.failWith(FileException.Reason.DISK_FULL);
-        SendViewModel model =
-                new SendViewModel(SAMOA, context, new SendPorts(offices.exports(), offices.files(), desk, () -> ""));
+        SendViewModel model = new SendViewModel(
+                SAMOA, context, new SendViewModel.Ports(offices.exports(), offices.files(), desk, () -> ""));
         model.load();
         model.save("x.readiness");
         assertThat(model.messageProperty().get()).contains("disk is full");

@@ -36,6 +36,7 @@ import org.southsouth.readiness.testing.MemoryStore;
 import org.southsouth.readiness.testing.ScreenContexts;
 import org.southsouth.readiness.testing.ScreenContexts.RememberingNavigator;
 import org.southsouth.readiness.testing.ScreenDriver;
+import org.southsouth.readiness.ui.fx.AssessmentPorts;
 import org.southsouth.readiness.ui.fx.Route;
 import org.southsouth.readiness.ui.fx.ScreenContext;
 import org.testfx.api.FxRobot;
@@ -74,7 +75,7 @@ class WorkshopScreenTest {
                                 new WorkshopViewModel(
                                         route,
                                         context,
-                                        new WorkshopPorts(
+                                        new AssessmentPorts(
                                                 store, Filled.library(framework), reviews, new MemoryName("Ana"))),
                                 dialogs),
                         width,

@@ -36,6 +36,7 @@ import org.southsouth.readiness.testing.MemoryReviews;
 import org.southsouth.readiness.testing.MemoryStore;
 import org.southsouth.readiness.testing.ScreenContexts;
 import org.southsouth.readiness.testing.ScreenContexts.RememberingNavigator;
+import org.southsouth.readiness.ui.fx.AssessmentPorts;
 import org.southsouth.readiness.ui.fx.Route;
 import org.southsouth.readiness.ui.fx.ScreenContext;
 
@@ -77,7 +78,7 @@ class WorkshopViewModelTest {
         return new WorkshopViewModel(
                 new Route.Workshop(ID, question),
                 context,
-                new WorkshopPorts(store, Filled.library(FRAMEWORK), reviews, new MemoryName("Ana")));
+                new AssessmentPorts(store, Filled.library(FRAMEWORK), reviews, new MemoryName("Ana")));
     }
 
     private static Topic topic(WorkshopViewModel model) {

@@ -3,113 +3,187 @@ package org.southsouth.readiness.core.chart.kind;
 import java.util.ArrayList;
 import java.util.List;
 import org.southsouth.readiness.core.chart.ChartTable;
+import org.southsouth.readiness.core.chart.Dash;
 import org.southsouth.readiness.core.chart.Mark;
 import org.southsouth.readiness.core.chart.Picture;
 import org.southsouth.readiness.core.chart.Point;
 import org.southsouth.readiness.core.chart.Stroke;
 import org.southsouth.readiness.core.chart.Tone;
-import org.southsouth.readiness.core.chart.Type;
 
 /**
- * One shape, or two against each other: the first solid, filled and with points, the second dashed and without. Three to
- * eight spokes. The caption says that the area means nothing.
+ * One or two that somebody chose on three spokes or more, with their figures at the spokes: the first solid, the second
+ * dashed. Whose line is which stands beside the picture.
  *
+ * @param others the scores of those that are drawn thin and have no figures
  * @param name the head of the first column of the table
  */
-public record RadarChart(List<String> spokes, List<Shape> shapes, String name, String caption, String summary) {
-    private static final double RADIUS = 21;
-    /** Room on both sides for the names of the spokes. */
-    private static final double SIDE = 32;
+public record RadarChart(
+        List<String> spokes, List<Shape> shapes, List<List<Double>> others, String name, String summary) {
+    /** Fewer spokes than these make no radar. */
+    public static final int LEAST = 3;
 
-    private static final double LEGEND = 60;
-    private static final double LEADING = 3.4;
-    private static final int MOST_LINES = 3;
-    private static final double MIDDLE = 32;
+    private static final double WIDTH = 74;
+    private static final double HEIGHT = 40;
+    /** Room for a name and its figures: straight above or below, below at the sides, and beside. */
+    private static final double ABOVE = 8;
+
+    private static final double BELOW = 4.5;
+    private static final double SIDE = 20;
+    private static final double AWAY = 2;
+    private static final double LEADING = 3.2;
+    private static final Stroke RULE = Stroke.of(Tone.RULE, 0.2);
 
     public RadarChart {
         spokes = List.copyOf(spokes);
         shapes = List.copyOf(shapes);
-        RadarShape.check(spokes.size());
-        if (shapes.isEmpty() || shapes.size() > 2) {
-            throw new IllegalArgumentException("so many shapes in one radar: " + shapes.size());
+        others = List.copyOf(others);
+        if (spokes.size() < LEAST) {
+            throw new IllegalArgumentException("a radar of so many spokes: " + spokes.size());
+        }
+    }
+
+    /** Which of the two it is. */
+    public enum Rank {
+        FIRST(Tone.CHOSEN, 0.6, Dash.SOLID),
+        SECOND(Tone.INK, 0.45, Dash.DASHED);
+
+        private final Tone tone;
+        private final double width;
+        private final Dash dash;
+
+        Rank(Tone tone, double width, Dash dash) {
+            this.tone = tone;
+            this.width = width;
+            this.dash = dash;
         }
     }
 
     /** A score for each spoke, NaN where there is none, and the same as texts. */
-    public record Shape(String name, List<Double> scores, List<String> figures) {
+    public record Shape(Rank rank, String name, List<Double> scores, List<String> figures) {
         public Shape {
             scores = List.copyOf(scores);
             figures = List.copyOf(figures);
         }
     }
 
-    /** Whether so many spokes make a radar. */
-    public static boolean isDrawn(int spokes) {
-        return spokes >= RadarShape.LEAST && spokes <= RadarShape.MOST;
-    }
-
     public Picture draw(Setting setting) {
-        PictureBuilder pencil = new PictureBuilder(setting, 2 * (SIDE + RADIUS) + LEGEND);
-        RadarShape radar = new RadarShape(pencil, new Point(SIDE + RADIUS, MIDDLE), RADIUS, spokes.size());
-        radar.rings();
-        if (shapes.size() > 1) {
-            radar.line(shapes.get(1).scores(), Stroke.dashed(Tone.MUTED, 0.45), 0, 0);
+        PictureBuilder pencil = new PictureBuilder(setting, WIDTH);
+        rings(pencil);
+        others.forEach(scores -> line(pencil, scores, Stroke.of(Tone.FAINT, 0.15)));
+        // The first over the second.
+        for (int i = shapes.size() - 1; i >= 0; i--) {
+            shape(pencil, shapes.get(i));
         }
-        radar.line(shapes.get(0).scores(), Stroke.of(Tone.INK, 0.8), 0.16, 1.2);
         for (int spoke = 0; spoke < spokes.size(); spoke++) {
-            spoke(pencil, radar, spoke);
+            label(pencil, spoke);
         }
-        double end = legend(pencil, 2 * (SIDE + RADIUS) + 4);
-        return pencil.picture(Math.max(2 * MIDDLE, end), summary, figures());
+        return pencil.picture(HEIGHT, summary, figures());
     }
 
-    /** Name and figures: above the radar, below it, or beside it, away from the lines. */
-    private void spoke(PictureBuilder pencil, RadarShape radar, int spoke) {
-        Point end = radar.at(spoke, 100);
-        Mark.Align align = radar.away(spoke);
-        double outwards = (end.y() - MIDDLE) / RADIUS;
-        double x = end.x() + (align == Mark.Align.START ? 2 : align == Mark.Align.END ? -2 : 0);
-        double y = end.y() + outwards * 4.6;
-        double room = align == Mark.Align.MIDDLE ? 2 * SIDE : align == Mark.Align.START ? 2 * (SIDE + RADIUS) - x : x;
-        List<String> label = pencil.fit().lines(spokes.get(spoke), PictureBuilder.CELL, room);
-        for (int i = 0; i < label.size(); i++) {
-            double line = y - 1.7 - (label.size() - 1 - i) * LEADING;
-            pencil.words(x, line, label.get(i), PictureBuilder.CELL, Tone.INK, align);
-        }
-        List<String> figures =
-                shapes.stream().map(shape -> shape.figures().get(spoke)).toList();
-        pencil.words(x, y + 1.7, String.join(" · ", figures), PictureBuilder.CELL_BOLD, Tone.INK, align);
+    /** As large as the labels leave room for: with an odd number of spokes none points straight down. */
+    private double radius() {
+        boolean pointsDown = spokes.size() % 2 == 0;
+        double lowest = pointsDown ? 1 : StrictMath.cos(Math.PI / spokes.size());
+        double high = HEIGHT - ABOVE - (pointsDown ? ABOVE : BELOW);
+        return Math.min(WIDTH / 2 - SIDE, high / (1 + lowest));
     }
 
-    private double legend(PictureBuilder pencil, double x) {
-        double y = 18;
-        for (int i = 0; i < shapes.size(); i++) {
-            boolean isFirst = i == 0;
-            Stroke stroke = isFirst ? Stroke.of(Tone.INK, 0.8) : Stroke.dashed(Tone.MUTED, 0.45);
-            pencil.line(x, y, x + 6, y, stroke);
-            if (isFirst) {
-                pencil.disc(x + 3, y, 1.2, Tone.INK, null);
-            }
-            Type type = isFirst ? PictureBuilder.LABEL_BOLD : PictureBuilder.LABEL;
-            Tone tone = isFirst ? Tone.INK : Tone.MUTED;
-            for (String line : pencil.fit().lines(shapes.get(i).name(), type, pencil.width() - x - 8, MOST_LINES)) {
-                pencil.words(x + 8, y, line, type, tone, Mark.Align.START);
-                y += LEADING;
-            }
-            y += 1.6;
+    /** The first spoke points upwards, the others follow in the direction of reading. */
+    private Point at(int spoke, double score) {
+        double angle = 2 * Math.PI * spoke / spokes.size();
+        double length = radius() * score / 100;
+        return new Point(WIDTH / 2 + length * StrictMath.sin(angle), ABOVE + radius() - length * StrictMath.cos(angle));
+    }
+
+    /** Where the bands begin, and the end of the scale. */
+    private void rings(PictureBuilder pencil) {
+        List<Double> ends = new ArrayList<>();
+        for (int band = 1; band < pencil.bands().bands().size(); band++) {
+            ends.add(pencil.bands().bands().get(band).from());
         }
-        for (String line : pencil.fit().wrapped(caption, PictureBuilder.HEAD, pencil.width() - x)) {
-            pencil.words(x, y + 1, line, PictureBuilder.HEAD, Tone.MUTED, Mark.Align.START);
-            y += 3.6;
+        ends.add(100.0);
+        for (double end : ends) {
+            List<Point> corners = new ArrayList<>();
+            for (int spoke = 0; spoke < spokes.size(); spoke++) {
+                corners.add(at(spoke, end));
+            }
+            pencil.add(new Mark.Area(corners, null, 1, RULE));
         }
-        return y + 2;
+        for (int spoke = 0; spoke < spokes.size(); spoke++) {
+            pencil.path(List.of(at(spoke, 0), at(spoke, 100)), RULE);
+        }
+    }
+
+    private void shape(PictureBuilder pencil, Shape shape) {
+        Rank rank = shape.rank();
+        line(pencil, shape.scores(), new Stroke(rank.tone, rank.width, rank.dash));
+        for (int spoke = 0; spoke < spokes.size(); spoke++) {
+            double score = shape.scores().get(spoke);
+            if (!Double.isNaN(score)) {
+                Point at = at(spoke, score);
+                pencil.disc(
+                        at.x(),
+                        at.y(),
+                        0.8,
+                        rank == Rank.FIRST ? rank.tone : Tone.PAPER,
+                        rank == Rank.FIRST ? null : Stroke.of(rank.tone, rank.width));
+            }
+        }
+    }
+
+    /** Joins neighbours that both have a score: a missing one is a gap, never a point at the centre. */
+    private void line(PictureBuilder pencil, List<Double> scores, Stroke stroke) {
+        List<Point> run = new ArrayList<>();
+        boolean isWhole = scores.stream().noneMatch(score -> score.isNaN());
+        for (int spoke = 0; spoke < spokes.size(); spoke++) {
+            run.add(at(spoke, scores.get(spoke)));
+        }
+        if (isWhole) {
+            pencil.add(new Mark.Area(run, null, 1, stroke));
+            return;
+        }
+        for (int spoke = 0; spoke < spokes.size(); spoke++) {
+            int next = (spoke + 1) % spokes.size();
+            if (!scores.get(spoke).isNaN() && !scores.get(next).isNaN()) {
+                pencil.path(List.of(run.get(spoke), run.get(next)), stroke);
+            }
+        }
+    }
+
+    /** Name and figures run away from the radar. */
+    private void label(PictureBuilder pencil, int spoke) {
+        Point end = at(spoke, 100);
+        double sideways = (end.x() - at(spoke, 0).x()) / radius();
+        double upright = (end.y() - at(spoke, 0).y()) / radius();
+        Mark.Align align =
+                Math.abs(sideways) < 0.05 ? Mark.Align.MIDDLE : sideways > 0 ? Mark.Align.START : Mark.Align.END;
+        double x = end.x() + (align == Mark.Align.MIDDLE ? 0 : Math.signum(sideways) * AWAY);
+        double room = align == Mark.Align.MIDDLE ? pencil.width() : align == Mark.Align.START ? pencil.width() - x : x;
+        List<String> lines = pencil.fit().lines(spokes.get(spoke), PictureBuilder.CELL, room);
+        // Straight above and below, all of it stands clear of the radar; at the sides its middle is at the spoke's end.
+        double high = (lines.size() + 1) * LEADING;
+        double middle = end.y() + upright * (align == Mark.Align.MIDDLE ? AWAY / 2 + high / 2 : LEADING / 2);
+        double top = Math.max(0, Math.min(HEIGHT - high, middle - high / 2));
+        for (int i = 0; i < lines.size(); i++) {
+            pencil.words(x, top + (i + 0.5) * LEADING, lines.get(i), PictureBuilder.CELL, Tone.MUTED, align);
+        }
+        figures(pencil, spoke, x, top + (lines.size() + 0.5) * LEADING, align);
+    }
+
+    private void figures(PictureBuilder pencil, int spoke, double x, double middle, Mark.Align align) {
+        double width = -AWAY;
+        for (Shape shape : shapes) {
+            width += AWAY + pencil.width(shape.figures().get(spoke), PictureBuilder.CELL_BOLD);
+        }
+        double left = align == Mark.Align.START ? x : align == Mark.Align.END ? x - width : x - width / 2;
+        for (Shape shape : shapes) {
+            String figure = shape.figures().get(spoke);
+            pencil.words(left, middle, figure, PictureBuilder.CELL_BOLD, shape.rank().tone, Mark.Align.START);
+            left += AWAY + pencil.width(figure, PictureBuilder.CELL_BOLD);
+        }
     }
 
     private ChartTable figures() {
-        return table(name, spokes, shapes);
-    }
-
-    static ChartTable table(String name, List<String> spokes, List<Shape> shapes) {
         List<String> heads = new ArrayList<>(List.of(name));
         shapes.forEach(shape -> heads.add(shape.name()));
         List<List<String>> rows = new ArrayList<>();

@@ -1,13 +1,12 @@
 package org.southsouth.readiness.ui.controls.editor;
 
-import javafx.geometry.Pos;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
-import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.southsouth.readiness.core.assessment.Response;
 import org.southsouth.readiness.ui.controls.FieldError;
+import org.southsouth.readiness.ui.controls.Rows;
 import org.southsouth.readiness.ui.controls.Texts;
 import org.southsouth.readiness.ui.fx.Visibility;
 
@@ -15,7 +14,7 @@ import org.southsouth.readiness.ui.fx.Visibility;
 final class FieldEditor extends VBox implements ResponseEditor {
     private final TypedForm form;
     private final TypedField field;
-    private final Label rule = Texts.paragraph("", "t-caption", "muted");
+    private final Label rule = Texts.caption("");
 
     FieldEditor(AnswerHost host, TypedForm form) {
         this.form = form;
@@ -23,9 +22,8 @@ final class FieldEditor extends VBox implements ResponseEditor {
         getStyleClass().add("number-editor");
         field.getStyleClass().add(form.style());
         Label unit = Texts.paragraph(form.unit(), "t-body");
-        HBox.setHgrow(unit, Priority.ALWAYS);
-        HBox row = new HBox(8, field, unit, Texts.plain(form.limits(), "t-caption", "faint"));
-        row.setAlignment(Pos.CENTER_LEFT);
+        Rows.wide(unit);
+        HBox row = Rows.of(8, field, unit, Texts.plain(form.limits(), "t-caption", "faint"));
         FieldError error = new FieldError(field);
         getChildren().addAll(row, error, rule);
         field.textProperty().addListener((text, before, after) -> showRule());

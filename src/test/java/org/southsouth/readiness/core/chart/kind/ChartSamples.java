@@ -277,39 +277,24 @@ public final class ChartSamples {
                 "Themes of many.");
     }
 
-    public static RadarChart.Shape shape(String name, double... scores) {
+    public static RadarChart.Shape shape(RadarChart.Rank rank, String name, double... scores) {
         List<Double> all = Arrays.stream(scores).boxed().toList();
         return new RadarChart.Shape(
-                name, all, all.stream().map(ChartSamples::text).toList());
+                rank, name, all, all.stream().map(ChartSamples::text).toList());
     }
 
     public static final List<String> SPOKES =
-            List.of("Customs", "Paperless", "Post", "Transport", "Returns", "Payments");
+            List.of("Customs", "Paperless", "Post", "Transport", "Returns and product tests", "Payments");
 
     public static RadarChart radar() {
         return new RadarChart(
                 SPOKES,
-                List.of(shape("Kestria", 46, 25, 64, 50, 50, 53), shape("Elandria", 61, 75, 94, 67, 83, 58)),
-                "Theme",
-                "Numbers at each spoke: Kestria · Elandria. The area means nothing; a different order of spokes gives another area.",
-                "Kestria and Elandria.");
-    }
-
-    public static SmallRadars smallRadars() {
-        return new SmallRadars(
-                SPOKES,
                 List.of(
-                        shape("Alvora", 47, 50, 69, 50, 75, 53),
-                        shape("Caldora", 6, 33, 47, 63, 38, 40),
-                        shape("Elandria", 61, 75, 94, 67, 83, 58),
-                        shape("Kestria", 46, 25, 64, 50, 50, 53),
-                        shape("Maravel", 24, 75, NONE, 33, 56, 40),
-                        shape("Norvale and the Outer Isles", 30, 17, 33, NONE, 44, 44)),
-                shape("Median", 46, 42, 64, 50, 53, 49),
-                3,
+                        shape(RadarChart.Rank.FIRST, "Kestria", 46, 25, 64, 50, 50, 53),
+                        shape(RadarChart.Rank.SECOND, "Elandria", 61, NONE, 94, 67, 83, 58)),
+                List.of(List.of(24.0, 75.0, NONE, 33.0, 56.0, 40.0), List.of(30.0, 17.0, 33.0, 20.0, 44.0, 44.0)),
                 "Theme",
-                "From the top, clockwise: customs, paperless, post, transport, returns, payments.",
-                "Six.");
+                "Kestria and Elandria.");
     }
 
     public static Dumbbell dumbbell() {
@@ -388,7 +373,6 @@ public final class ChartSamples {
         all.put("timeline", timeline(TimelineChart.MOST_ROWS).draw(setting));
         all.put("turned", turned(30).draw(setting).get(0));
         all.put("radar", radar().draw(setting));
-        all.put("small-radars", smallRadars().draw(setting));
         all.put("dumbbell", dumbbell().draw(setting));
         all.put("moved", moved().draw(setting));
         all.put("pairs", pairs().draw(setting));

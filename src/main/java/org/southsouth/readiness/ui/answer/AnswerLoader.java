@@ -1,0 +1,64 @@
+package org.southsouth.readiness.ui.answer;
+
+import java.time.LocalDate;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import org.jspecify.annotations.Nullable;
+import org.southsouth.readiness.core.assessment.Depth;
+import org.southsouth.readiness.core.assessment.Profile;
+import org.southsouth.readiness.ui.fx.Route;
+import org.southsouth.readiness.ui.fx.ScreenContext;
+import org.southsouth.readiness.words.DueText;
+
+/** Loads an assessment with its framework and opens it where somebody was; then its {@link AnswerViewModel} has it. */
+public final class AnswerLoader {
+    private final ScreenContext context;
+    private final AutoSave autoSave;
+    private final AnswerViewModel.Ports ports;
+    private final ReadOnlyObjectWrapper<@Nullable AnswerViewModel> opened = new ReadOnlyObjectWrapper<>(null);
+
+    public AnswerLoader(ScreenContext context, AutoSave autoSave, AnswerViewModel.Ports ports, Route.Answer route) {
+        this.context = context;
+        this.autoSave = autoSave;
+        this.ports = ports;
+        context.background().run(() -> AnswerSnapshot.read(ports, autoSave, route), this::show);
+    }
+
+    private void show(AnswerSnapshot loaded) {
+        AnswerViewModel model = new AnswerViewModel(context, autoSave, ports, loaded);
+        model.navigation().begin(loaded.wished());
+        String title = context.formats().title(loaded.assessment().profile());
+        context.frame().showTitle(title);
+        autoSave.named(model.assessment(), title);
+        context.frame().showContext(about(loaded, model));
+        opened.set(model);
+        model.watch();
+    }
+
+    private String about(AnswerSnapshot loaded, AnswerViewModel opened) {
+        Profile profile = loaded.assessment().profile();
+        String about = context.text(
+                contextKey(profile),
+                opened.askedCount(),
+                loaded.framework().ref().version());
+        LocalDate today = context.formats().dayOf(context.clock().instant());
+        return loaded.signed().isPresent()
+                ? about
+                : new DueText(context.messages(), context.formats())
+                        .of(profile, today)
+                        .map(due -> context.text("answer.context.due", due, about))
+                        .orElse(about);
+    }
+
+    private static String contextKey(Profile profile) {
+        if (profile.subject().isCity()) {
+            return "answer.context.city";
+        }
+        return profile.depth() == Depth.CORE ? "answer.context.core" : "answer.context.full";
+    }
+
+    /** Null until it is loaded. */
+    ReadOnlyObjectProperty<@Nullable AnswerViewModel> openedProperty() {
+        return opened.getReadOnlyProperty();
+    }
+}

@@ -1,0 +1,49 @@
+package org.southsouth.readiness.ui.answer;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.southsouth.readiness.core.assessment.Assessment;
+import org.southsouth.readiness.core.assessment.AssessmentStore;
+import org.southsouth.readiness.core.assessment.AssessmentSummary;
+import org.southsouth.readiness.core.assessment.Carrying;
+import org.southsouth.readiness.core.comparison.Inherited;
+import org.southsouth.readiness.core.framework.Framework;
+import org.southsouth.readiness.core.framework.QuestionId;
+import org.southsouth.readiness.core.review.Reviews;
+import org.southsouth.readiness.ui.fx.EntrySource;
+import org.southsouth.readiness.ui.fx.Route;
+
+/** An assessment as it is opened: its framework, what earlier rounds said, and the questions to begin at, in the order of wish. */
+record AnswerSnapshot(
+        Assessment assessment,
+        Carrying carrying,
+        Framework framework,
+        Optional<LockBand.Signed> signed,
+        List<QuestionId> wished,
+        Optional<Inherited> inherited,
+        int trail) {
+    /** On the store's queue. What is not kept yet is laid over what is. */
+    static AnswerSnapshot read(AnswerViewModel.Ports ports, AutoSave autoSave, Route.Answer route) {
+        AssessmentStore store = ports.of().store();
+        // First, so that what comes meanwhile is looked at once more rather than never.
+        int trail = ports.isShared() ? store.history(route.assessment()).size() : 0;
+        Reviews reviews = ports.of().reviews().load(route.assessment());
+        Optional<LockBand.Signed> signed =
+                reviews.signOff().map(signOff -> new LockBand.Signed(signOff, reviews.codeFit()));
+        Assessment stored = store.load(route.assessment());
+        // What is signed is shown as it was signed: nothing that waits is laid over it.
+        Assessment assessment = signed.isPresent() ? stored : autoSave.laidOver(stored);
+        Optional<QuestionId> last = store.find(route.assessment()).flatMap(AssessmentSummary::resumeAt);
+        List<QuestionId> wished =
+                Stream.concat(route.question().stream(), last.stream()).toList();
+        return new AnswerSnapshot(
+                assessment,
+                store.carried(route.assessment()),
+                ports.of().library().load(assessment.framework()),
+                signed,
+                wished,
+                new EntrySource(store, ports.of().library()).inherited(route.assessment()),
+                trail);
+    }
+}
