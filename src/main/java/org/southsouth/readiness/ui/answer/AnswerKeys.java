@@ -108,8 +108,6 @@ final class AnswerKeys {
             search.open();
         } else if (USE_FIGURE.match(event)) {
             cards.opened().ifPresent(card -> card.face().usePublished());
-        } else if (event.getCode() == KeyCode.F1) {
-            help();
         } else if (event.getCode() == KeyCode.F6) {
             nextRegion();
         } else if (!retrace(event) && !enterFirst(event)) {
@@ -181,6 +179,10 @@ final class AnswerKeys {
     }
 
     private boolean typed(String character) {
+        if (character.equalsIgnoreCase(screen.text("answer.key.help.key"))) {
+            help();
+            return true;
+        }
         QuestionCard card = cards.holding(focused()).or(cards::opened).orElse(null);
         return card != null && isTaken(card, character);
     }
