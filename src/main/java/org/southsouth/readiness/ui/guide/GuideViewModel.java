@@ -42,12 +42,11 @@ public final class GuideViewModel {
         return context;
     }
 
-    /** Those in which every word stands, by their beginnings or anywhere; all for nothing. */
+    /** Those that have the words, or words near them; all for nothing. */
     void search(String words) {
         SearchKey wanted = SearchKey.of(words);
-        List<GuideChapter> hits = guide.get().map(Guide::chapters).orElse(List.of()).stream()
-                .filter(chapter -> SearchKey.of(chapter.words()).contains(wanted))
-                .toList();
+        List<GuideChapter> hits = wanted.among(
+                guide.get().map(Guide::chapters).orElse(List.of()), chapter -> SearchKey.of(chapter.words()));
         found.setAll(hits);
         boolean isThere = open.get().filter(hits::contains).isPresent();
         if (!isThere) {
