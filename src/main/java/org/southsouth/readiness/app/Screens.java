@@ -176,7 +176,8 @@ final class Screens {
         on(Route.Merge.class, this::merge);
         on(Route.Open.class, this::open);
         on(Route.Change.class, to -> new ChangeController(new ChangeViewModel(to.assessment(), context, entries)));
-        on(Route.WhatIf.class, to -> new WhatIfController(new WhatIfViewModel(to.assessment(), context, entries)));
+        WhatIfViewModel.Ports whatIf = new WhatIfViewModel.Ports(entries, signed.plans(), Screens::newAction);
+        on(Route.WhatIf.class, to -> new WhatIfController(new WhatIfViewModel(to.assessment(), context, whatIf)));
         on(
                 Route.NextRound.class,
                 to -> new NextRoundController(
