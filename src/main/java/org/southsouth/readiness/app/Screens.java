@@ -26,6 +26,7 @@ import org.southsouth.readiness.core.sample.SampleStore;
 import org.southsouth.readiness.files.CsvAnswersSource;
 import org.southsouth.readiness.files.JsonCards;
 import org.southsouth.readiness.files.JsonFrameworkSource;
+import org.southsouth.readiness.files.MarkdownGuide;
 import org.southsouth.readiness.files.WholeFile;
 import org.southsouth.readiness.files.ZipExchangeFile;
 import org.southsouth.readiness.report.CardDocuments;
@@ -58,6 +59,8 @@ import org.southsouth.readiness.ui.fx.ReportExport;
 import org.southsouth.readiness.ui.fx.Route;
 import org.southsouth.readiness.ui.fx.ScreenContext;
 import org.southsouth.readiness.ui.fx.Unfinished;
+import org.southsouth.readiness.ui.guide.GuideController;
+import org.southsouth.readiness.ui.guide.GuideViewModel;
 import org.southsouth.readiness.ui.history.HistoryController;
 import org.southsouth.readiness.ui.history.HistoryViewModel;
 import org.southsouth.readiness.ui.home.HomeController;
@@ -175,6 +178,9 @@ final class Screens {
         on(Route.Send.class, this::send);
         on(Route.Merge.class, this::merge);
         on(Route.Open.class, this::open);
+        on(
+                Route.Guide.class,
+                to -> new GuideController(new GuideViewModel(context, new MarkdownGuide(), to.chapter())));
         on(Route.Change.class, to -> new ChangeController(new ChangeViewModel(to.assessment(), context, entries)));
         WhatIfViewModel.Ports whatIf = new WhatIfViewModel.Ports(entries, signed.plans(), Screens::newAction);
         on(Route.WhatIf.class, to -> new WhatIfController(new WhatIfViewModel(to.assessment(), context, whatIf)));

@@ -42,6 +42,7 @@ import org.southsouth.readiness.ui.home.News;
 import org.southsouth.readiness.ui.lock.LockController;
 import org.southsouth.readiness.ui.lock.LockViewModel;
 import org.southsouth.readiness.ui.settings.SettingsController;
+import org.southsouth.readiness.ui.shell.HelpViewModel;
 import org.southsouth.readiness.ui.shell.NameViewModel;
 import org.southsouth.readiness.ui.shell.ShellController;
 import org.southsouth.readiness.ui.shell.ShellViewModel;
@@ -129,7 +130,11 @@ final class Wiring {
         NameViewModel asked = new NameViewModel(context, settingsStore, settings, changed -> settings = changed);
         name = asked;
         ShellViewModel model = new ShellViewModel(
-                navigator, frame, Optional.of(asked), Optional.of(new WrittenViewModel(context, EvidenceDesk::show)));
+                navigator,
+                frame,
+                Optional.of(asked),
+                Optional.of(new WrittenViewModel(context, EvidenceDesk::show)),
+                Optional.of(new HelpViewModel(context, Version.current().inWords(messages))));
         ShellController shell = new ShellController(model);
         Parent root = new Views(messages).load(shell);
         FxDialogs layer = new FxDialogs(shell.scrim(), messages);

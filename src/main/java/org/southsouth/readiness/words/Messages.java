@@ -42,6 +42,8 @@ public final class Messages extends ResourceBundle {
             "open",
             "settings",
             "lock",
+            "guide",
+            "help",
             "round",
             "print",
             "report",

@@ -223,6 +223,7 @@ final class EveryScreen {
         routes.put("merge", new Route.Merge(List.of(exchange.toString())));
         routes.put("merge-past", new Route.Merge(List.of()));
         routes.put("settings", new Route.Settings());
+        routes.put("guide", new Route.Guide("plan"));
         return routes;
     }
 

@@ -1,6 +1,5 @@
 package org.southsouth.readiness.core.comparison;
 
-import java.util.Arrays;
 import java.util.List;
 
 /**
@@ -17,16 +16,35 @@ public record ComparisonRow(Kind kind, String id, String title, String shortTitl
         values = List.copyOf(values);
     }
 
-    /** Highest minus lowest; NaN with fewer than two figures. */
-    public double spread() {
-        double[] present = values.stream()
-                .mapToDouble(Double::doubleValue)
-                .filter(value -> !Double.isNaN(value))
-                .toArray();
-        if (present.length < 2) {
+    /** The figures that there are, the lowest first. */
+    public List<Double> present() {
+        return values.stream().filter(value -> !Double.isNaN(value)).sorted().toList();
+    }
+
+    /** NaN without a figure, like the next two. */
+    public double lowest() {
+        List<Double> present = present();
+        return present.isEmpty() ? Double.NaN : present.get(0);
+    }
+
+    public double highest() {
+        List<Double> present = present();
+        return present.isEmpty() ? Double.NaN : present.get(present.size() - 1);
+    }
+
+    /** The middle one, or the mean of the two in the middle. */
+    public double median() {
+        List<Double> present = present();
+        int middle = present.size() / 2;
+        if (present.isEmpty()) {
             return Double.NaN;
         }
-        Arrays.sort(present);
-        return present[present.length - 1] - present[0];
+        return present.size() % 2 == 1 ? present.get(middle) : (present.get(middle - 1) + present.get(middle)) / 2;
+    }
+
+    /** Highest minus lowest; NaN with fewer than two figures. */
+    public double spread() {
+        List<Double> present = present();
+        return present.size() < 2 ? Double.NaN : present.get(present.size() - 1) - present.get(0);
     }
 }

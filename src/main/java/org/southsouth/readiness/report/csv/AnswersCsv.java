@@ -8,10 +8,8 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.function.Predicate;
-import org.jspecify.annotations.Nullable;
 import org.southsouth.readiness.core.assessment.Answer;
 import org.southsouth.readiness.core.assessment.Evidence;
-import org.southsouth.readiness.core.assessment.Grade;
 import org.southsouth.readiness.core.assessment.Response;
 import org.southsouth.readiness.core.exchange.AnswerSheet;
 import org.southsouth.readiness.core.exchange.ReportContents;
@@ -81,29 +79,17 @@ public final class AnswersCsv {
                 PlainText.line(sheet.subject().code()),
                 PlainText.line(sheet.round().name()),
                 question.id().value(),
-                status(answer.response()),
-                readable(ResponseValue.of(answer.response())),
+                AnswerCells.status(answer.response()),
+                readable(AnswerCells.value(answer.response())),
                 readable(note(answer)),
-                grade(evidence.grade()),
+                AnswerCells.grade(evidence),
                 readable(evidence.source()),
-                year(evidence.year()));
+                AnswerCells.year(evidence));
     }
 
     /** The reason why a question does not apply is part of the answer. */
     private String note(Answer answer) {
         return contents.hasNotes() || answer.response().isNotApplicable() ? answer.note() : "";
-    }
-
-    private static String status(Response response) {
-        return response.byStatus("answered", "answered", "dont-know", "not-applicable");
-    }
-
-    private static String grade(@Nullable Grade grade) {
-        return grade == null ? "" : grade.name();
-    }
-
-    private static String year(@Nullable Integer year) {
-        return year == null ? "" : Integer.toString(year);
     }
 
     /** Control characters that slipped in by pasting would be refused on reading: they become line ends or blanks. */

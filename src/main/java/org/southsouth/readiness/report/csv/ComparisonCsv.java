@@ -1,9 +1,9 @@
 package org.southsouth.readiness.report.csv;
 
 import java.util.List;
-import java.util.Locale;
 import org.southsouth.readiness.core.comparison.Comparison;
 import org.southsouth.readiness.core.comparison.ComparisonRow;
+import org.southsouth.readiness.report.column.ComparedColumns;
 
 /** A comparison as CSV, {@code formats.md} 4: a row for each section and question, a column for each entry. */
 public final class ComparisonCsv {
@@ -12,15 +12,13 @@ public final class ComparisonCsv {
     /** Takes a column name for each entry. */
     public static byte[] of(Comparison comparison, List<String> columns) {
         CsvSheet sheet = new CsvSheet();
-        sheet.words("id", "kind", "title");
+        sheet.heads(ComparedColumns.NAMES);
         columns.forEach(sheet::text);
-        sheet.word("spread").endRow();
+        sheet.heads(ComparedColumns.SUMMARY).endRow();
         for (ComparisonRow row : comparison.rows()) {
-            sheet.word(row.id())
-                    .word(row.kind().name().toLowerCase(Locale.ROOT))
-                    .text(row.title());
+            sheet.cells(ComparedColumns.NAMES, row);
             row.values().forEach(sheet::figure);
-            sheet.figure(row.spread()).endRow();
+            sheet.cells(ComparedColumns.SUMMARY, row).endRow();
         }
         return sheet.bytes();
     }

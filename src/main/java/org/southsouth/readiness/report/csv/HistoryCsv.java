@@ -5,7 +5,6 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import org.southsouth.readiness.core.assessment.Answer;
 import org.southsouth.readiness.core.assessment.Evidence;
-import org.southsouth.readiness.core.assessment.Grade;
 import org.southsouth.readiness.core.assessment.HistoryEntry;
 import org.southsouth.readiness.core.assessment.Profile;
 import org.southsouth.readiness.core.assessment.Response;
@@ -57,21 +56,14 @@ public final class HistoryCsv implements HistoryWriter {
 
     private void side(CsvSheet sheet, Optional<Question> question, Answer answer) {
         Response response = answer.response();
-        sheet.word(status(response));
-        safe(sheet, ResponseValue.of(response));
+        sheet.word(AnswerCells.status(response));
+        safe(sheet, AnswerCells.value(response));
         safe(sheet, question.map(asked -> answers.of(asked, response)).orElse(""));
         safe(sheet, answer.note());
         Evidence evidence = answer.evidence();
-        Grade grade = evidence.grade();
-        sheet.word(grade == null ? "" : grade.name());
+        sheet.word(AnswerCells.grade(evidence));
         safe(sheet, evidence.source());
-        Integer year = evidence.year();
-        sheet.word(year == null ? "" : Integer.toString(year));
+        sheet.word(AnswerCells.year(evidence));
         safe(sheet, evidence.files().stream().map(AttachedFile::name).collect(Collectors.joining("; ")));
-    }
-
-    /** The words of formats.md 2; none where there was no answer. */
-    private static String status(Response response) {
-        return response.byStatus("answered", "", "dont-know", "not-applicable");
     }
 }

@@ -1,8 +1,8 @@
 package org.southsouth.readiness.report.csv;
 
 import java.util.List;
-import java.util.Locale;
 import org.southsouth.readiness.core.assessment.AssessmentSummary;
+import org.southsouth.readiness.report.column.DataWriter;
 
 /** What is stored, as CSV, {@code formats.md} 4; times in UTC after ISO 8601. */
 public final class ListCsv {
@@ -16,8 +16,8 @@ public final class ListCsv {
             sheet.word(assessment.id().value())
                     .text(assessment.profile().subject().code())
                     .text(assessment.profile().round().name())
-                    .word(word(assessment.profile().depth()))
-                    .word(word(assessment.standing().status()))
+                    .word(DataWriter.code(assessment.profile().depth()))
+                    .word(DataWriter.code(assessment.standing().status()))
                     .count(assessment.standing().answered())
                     .count(assessment.standing().applicable())
                     .figure(assessment.standing().score())
@@ -25,9 +25,5 @@ public final class ListCsv {
                     .endRow();
         }
         return sheet.bytes();
-    }
-
-    private static String word(Enum<?> value) {
-        return value.name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 }

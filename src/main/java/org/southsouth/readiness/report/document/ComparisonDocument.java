@@ -108,7 +108,7 @@ public final class ComparisonDocument {
                     entry.label().name(),
                     entry.reason().isEmpty() ? state : state + ". " + entry.reason(),
                     root,
-                    report.robustness().range(place, root.section().id()),
+                    report.likely(place),
                     false,
                     entry.entry().scorecard().basis().hasTotal()));
         }

@@ -2,7 +2,8 @@ package org.southsouth.readiness.report.document;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.function.Function;
+import java.util.function.ToDoubleFunction;
+import org.southsouth.readiness.core.comparison.ComparisonRow;
 import org.southsouth.readiness.core.framework.QuestionId;
 import org.southsouth.readiness.core.scoring.QuestionState;
 import org.southsouth.readiness.report.document.DataTable.Cell;
@@ -22,16 +23,17 @@ record DifferenceColumns(Parts parts, ComparisonReport report) {
         double share = (1 - NAME) / (1 + (isSummary ? 4 : report.entries().size()));
         columns.add(parts.column("question", "report.head.question", Kind.WORDS, NAME, this::title));
         if (isSummary) {
-            columns.add(points("lowest", "report.head.lowest", share, present -> present.get(0)));
-            columns.add(points("middle", "report.head.middle", share, DifferenceColumns::median));
-            columns.add(points("highest", "report.head.highest", share, present -> present.get(present.size() - 1)));
+            columns.add(points("lowest", "report.head.lowest", share, ComparisonRow::lowest));
+            columns.add(points("middle", "report.head.middle", share, ComparisonRow::median));
+            columns.add(points("highest", "report.head.highest", share, ComparisonRow::highest));
             columns.add(parts.column(
                     "answered",
                     "report.head.answered",
                     Kind.NUMBER,
                     share,
                     question -> Cell.of(parts.of(
-                            present(question).size(), question.row().values().size()))));
+                            question.row().present().size(),
+                            question.row().values().size()))));
         } else {
             for (int i = 0; i < report.entries().size(); i++) {
                 int place = i;
@@ -75,22 +77,8 @@ record DifferenceColumns(Parts parts, ComparisonReport report) {
     }
 
     private ColumnSpec<ComparedRow> points(
-            String key, String title, double share, Function<List<Double>, Double> figure) {
-        return parts.column(key, title, Kind.SCORE, share, question -> {
-            List<Double> present = present(question);
-            return Cell.of(present.isEmpty() ? parts.scored(Double.NaN) : parts.scored(figure.apply(present)));
-        });
-    }
-
-    private static List<Double> present(ComparedRow question) {
-        return question.row().values().stream()
-                .filter(value -> !Double.isNaN(value))
-                .sorted()
-                .toList();
-    }
-
-    private static double median(List<Double> sorted) {
-        int middle = sorted.size() / 2;
-        return sorted.size() % 2 == 1 ? sorted.get(middle) : (sorted.get(middle - 1) + sorted.get(middle)) / 2;
+            String key, String title, double share, ToDoubleFunction<ComparisonRow> figure) {
+        return parts.column(
+                key, title, Kind.SCORE, share, question -> Cell.of(parts.scored(figure.applyAsDouble(question.row()))));
     }
 }

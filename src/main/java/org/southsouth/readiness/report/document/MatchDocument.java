@@ -2,7 +2,6 @@ package org.southsouth.readiness.report.document;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.southsouth.readiness.core.framework.Question;
@@ -11,6 +10,7 @@ import org.southsouth.readiness.report.document.DataTable.Kind;
 import org.southsouth.readiness.report.document.Paragraph.Style;
 import org.southsouth.readiness.report.document.RichText.Look;
 import org.southsouth.readiness.report.document.RichText.Run;
+import org.southsouth.readiness.report.figure.Figure;
 import org.southsouth.readiness.report.figure.MatchFigures;
 import org.southsouth.readiness.report.model.MatchReport;
 import org.southsouth.readiness.words.Formats;
@@ -31,10 +31,7 @@ public final class MatchDocument {
     }
 
     public Document document() {
-        List<Block> blocks = new ArrayList<>();
-        blocks.add(
-                Heading.title(messages.get("report.match.title", report.head().title())));
-        blocks.add(Paragraph.of(Style.LEAD, report.lead()));
+        List<Block> blocks = new ArrayList<>(parts.opening("report.match.title", report.lead()));
         Stream.of(report.taken(), report.leftOut())
                 .filter(words -> !words.isEmpty())
                 .forEach(words -> blocks.add(Paragraph.of(Style.NOTE, words)));
@@ -163,16 +160,9 @@ public final class MatchDocument {
     private void everybody(List<Block> blocks) {
         MatchFigures figures = new MatchFigures(messages, formats, report);
         if (figures.isDrawn()) {
-            String title = parts.word("cooperate.map.title");
-            blocks.add(Heading.chapter(title));
-            blocks.add(new Chart(
-                    title,
-                    (drawing, room) -> new MatchFigures(drawing, report)
-                            .everybody().stream()
-                                    .map(figure -> figure.picture())
-                                    .toList(),
-                    Optional.empty(),
-                    Chart.Figures.ELSEWHERE));
+            blocks.addAll(parts.chart(
+                    parts.word("cooperate.map.title"),
+                    (drawing, room) -> Figure.pictures(new MatchFigures(drawing, report).everybody())));
             blocks.add(Paragraph.of(Style.NOTE, figures.note()));
         }
     }

@@ -11,8 +11,11 @@ import org.southsouth.readiness.core.framework.Band;
 import org.southsouth.readiness.core.robustness.LikelyRange;
 import org.southsouth.readiness.core.scoring.QuestionState;
 import org.southsouth.readiness.core.scoring.ScoredSection;
+import org.southsouth.readiness.report.document.Chart.Figures;
+import org.southsouth.readiness.report.document.Chart.Pictures;
 import org.southsouth.readiness.report.document.DataTable.Cell;
 import org.southsouth.readiness.report.document.DataTable.Kind;
+import org.southsouth.readiness.report.document.Paragraph.Style;
 import org.southsouth.readiness.report.document.RichText.Look;
 import org.southsouth.readiness.report.document.RichText.Run;
 import org.southsouth.readiness.report.model.FigureWording;
@@ -26,6 +29,16 @@ import org.southsouth.readiness.words.Messages;
 record Parts(Messages messages, Formats formats, ReportHead head) {
     String word(String key) {
         return messages.getString(key);
+    }
+
+    /** What a list begins with: its title, which names whose it is, and what it says in a sentence. */
+    List<Block> opening(String title, String lead) {
+        return List.of(Heading.title(messages.get(title, head.title())), Paragraph.of(Style.LEAD, lead));
+    }
+
+    /** A chart under its title, whose figures stand elsewhere. */
+    List<Block> chart(String title, Pictures pictures) {
+        return List.of(Heading.chapter(title), new Chart(title, pictures, Optional.empty(), Figures.ELSEWHERE));
     }
 
     FigureWording figures() {

@@ -2,7 +2,6 @@ package org.southsouth.readiness.report.document;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.southsouth.readiness.report.document.DataTable.Cell;
@@ -32,9 +31,7 @@ public final class PlanDocument {
     }
 
     public Document document() {
-        List<Block> blocks = new ArrayList<>();
-        blocks.add(Heading.title(messages.get("report.plan.title", report.head().title())));
-        blocks.add(Paragraph.of(Style.LEAD, report.lead()));
+        List<Block> blocks = new ArrayList<>(parts.opening("report.plan.title", report.lead()));
         if (!report.actions().isEmpty()) {
             blocks.add(DataTable.of("plan", columns(), report.actions()));
             together(blocks);
@@ -63,22 +60,12 @@ public final class PlanDocument {
 
     private void charts(List<Block> blocks) {
         PlanFigures figures = new PlanFigures(messages, formats, report);
-        figures.gainsTitle().ifPresent(title -> {
-            blocks.add(Heading.chapter(title));
-            blocks.add(new Chart(
-                    title,
-                    (drawing, room) -> new PlanFigures(drawing, report)
-                            .gains().stream().map(Figure::picture).toList(),
-                    Optional.empty(),
-                    Chart.Figures.ELSEWHERE));
-        });
+        figures.gainsTitle()
+                .ifPresent(title -> blocks.addAll(parts.chart(
+                        title, (drawing, room) -> Figure.pictures(new PlanFigures(drawing, report).gains()))));
         if (figures.hasTimelines()) {
-            blocks.add(Heading.chapter(figures.title()));
-            blocks.add(new Chart(
-                    figures.title(),
-                    (drawing, room) -> new PlanFigures(drawing, report).timelines(),
-                    Optional.empty(),
-                    Chart.Figures.ELSEWHERE));
+            blocks.addAll(
+                    parts.chart(figures.title(), (drawing, room) -> new PlanFigures(drawing, report).timelines()));
         }
         if (!figures.note().isEmpty()) {
             blocks.add(Paragraph.of(Style.NOTE, figures.note()));

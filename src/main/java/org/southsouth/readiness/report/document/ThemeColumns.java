@@ -78,11 +78,7 @@ record ThemeColumns(Parts parts, ComparisonReport report) {
                 "report.head.likely",
                 Kind.NUMBER,
                 0.1,
-                place -> Cell.of(parts.figures()
-                        .likely(
-                                report.robustness()
-                                        .range(place, root(place).section().id()),
-                                root(place)))));
+                place -> Cell.of(parts.figures().likely(report.likely(place), root(place)))));
         List<Block> blocks = new ArrayList<>(blocks(table("turned", columns), Figures.ELSEWHERE));
         blocks.add(named(state, pillars));
         return blocks;

@@ -79,8 +79,7 @@ record Totals(Drawing drawing, ComparisonReport report) {
         ComparedEntry entry = report.entries().get(place);
         ScoredSection root = entry.total();
         boolean hasTotal = entry.entry().scorecard().basis().hasTotal();
-        LikelyRange likely =
-                report.robustness().range(place, root.section().id()).orElse(Drawing.unknown());
+        LikelyRange likely = report.likely(place).orElse(Drawing.unknown());
         List<String> figures = new ArrayList<>(drawing.stripFigures(root, likely));
         StripChart.Lanes lanes = Drawing.lanes(root, likely);
         if (!hasTotal) {

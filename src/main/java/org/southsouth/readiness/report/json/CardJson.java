@@ -4,6 +4,7 @@ import java.util.List;
 import org.southsouth.readiness.core.card.Card;
 import org.southsouth.readiness.core.framework.FrameworkRef;
 import org.southsouth.readiness.core.framework.QuestionId;
+import org.southsouth.readiness.report.column.DataWriter;
 import org.southsouth.readiness.report.model.CardsReport;
 
 /** Cards as JSON, {@code formats.md} 11: what another copy of the application reads again to the same cards. */
@@ -46,7 +47,7 @@ public final class CardJson {
         json.text("countries", card.sides().countries());
         json.text("partners", card.sides().partners());
         json.text("contact", card.sides().contact());
-        json.texts("forms", card.forms().stream().map(JsonText::word).toList());
+        json.texts("forms", card.forms().stream().map(DataWriter::code).toList());
         json.text("sdg", card.sdg());
         json.text("period", card.period());
         json.text("validatedBy", card.validity().by());

@@ -6,13 +6,20 @@ import java.util.stream.IntStream;
 import org.southsouth.readiness.core.comparison.ComparisonRow;
 import org.southsouth.readiness.core.comparison.RoundChange;
 import org.southsouth.readiness.core.comparison.TwoRounds;
-import org.southsouth.readiness.core.framework.Band;
+import org.southsouth.readiness.report.column.ComparedColumns;
+import org.southsouth.readiness.report.column.DataColumn;
+import org.southsouth.readiness.report.column.SectionScores;
 import org.southsouth.readiness.report.model.ComparedEntry;
 import org.southsouth.readiness.report.model.ComparedRow;
 import org.southsouth.readiness.report.model.ComparisonReport;
 
 /** A comparison: the subjects, and a tree whose rows hold one value for each of them, in their order. */
 final class ComparisonJson {
+    /** Its contract is closed, and does not name how many are documented: their share says it. */
+    private static final List<DataColumn<SectionScores>> ANSWERS = SectionScores.ANSWERS.stream()
+            .filter(column -> !column.json().equals("documented"))
+            .toList();
+
     private final JsonText json;
 
     ComparisonJson(JsonText json) {
@@ -27,10 +34,7 @@ final class ComparisonJson {
                     IntStream.range(0, report.entries().size()).boxed().toList(),
                     place -> {
                         ComparedEntry entry = report.entries().get(place);
-                        entry(entry);
-                        new RulesJson(json)
-                                .likely(report.robustness()
-                                        .range(place, entry.total().section().id()));
+                        entry(entry, new SectionScores(entry.total(), report.likely(place), ""));
                     });
             json.objects("cautions", report.cautions(), caution -> {
                 json.word("kind", caution.caution().kind());
@@ -63,31 +67,22 @@ final class ComparisonJson {
         });
     }
 
-    private void entry(ComparedEntry entry) {
-        Band band = entry.total().band();
+    private void entry(ComparedEntry entry, SectionScores scores) {
         json.text("column", entry.column());
         HeadJson.entry(json, entry.entry());
         json.text("subjectTitle", entry.name());
         json.text(
                 "frameworkVersion", entry.entry().scorecard().framework().ref().version());
-        json.figure("score", entry.total().score());
-        json.figure("low", entry.total().low());
-        json.figure("high", entry.total().high());
-        json.count("answered", entry.total().answered());
-        json.count("applicable", entry.total().applicable());
-        json.figure("completeness", entry.total().completeness());
-        json.textOrNull("band", band == null ? null : band.id());
-        json.figure("evidenced", entry.total().evidenced());
-        json.figure("coverage", entry.total().coverage());
+        json.fields(SectionScores.RESULT, scores);
+        json.fields(ANSWERS, scores);
         json.textOrNull("reason", entry.reason());
+        json.fields(SectionScores.LIKELY_RANGE, scores);
     }
 
     private void row(ComparedRow row) {
-        json.text("id", row.row().id());
-        json.word("kind", row.row().kind());
-        json.text("title", row.row().title());
+        json.fields(ComparedColumns.NAMES, row.row());
         json.figures("values", row.row().values());
-        json.figure("spread", row.row().spread());
+        json.fields(ComparedColumns.SUMMARY, row.row());
         if (row.row().kind() == ComparisonRow.Kind.QUESTION) {
             json.texts("answers", row.answers());
         }

@@ -8,11 +8,11 @@ import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.math.BigDecimal;
 import java.util.List;
-import java.util.Locale;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
+import org.southsouth.readiness.report.column.DataColumn;
+import org.southsouth.readiness.report.column.DataWriter;
 import org.southsouth.readiness.report.model.PlainDecimal;
 
 /** One JSON text being written to memory, so that what the generator declares as failing never fails. */
@@ -42,6 +42,27 @@ final class JsonText {
         return bytes.toByteArray();
     }
 
+    /** Those of a row that JSON has. */
+    <R> void fields(List<DataColumn<R>> columns, R row) {
+        for (DataColumn<R> column : columns) {
+            if (!column.json().isEmpty()) {
+                column.value().accept(row, field(column.json()));
+            }
+        }
+    }
+
+    private DataWriter field(String name) {
+        return new DataWriter(
+                (text, words) -> text(name, text),
+                (code, words) -> textOrNull(name, code),
+                (isSo, words) -> flag(name, isSo),
+                (count, words) -> count(name, count),
+                (texts, words) -> texts(name, texts),
+                figure -> figure(name, figure),
+                amount -> quietly(() -> generator.writeNumberField(name, amount)),
+                day -> text(name, day.toString()));
+    }
+
     void text(String name, String value) {
         quietly(() -> generator.writeStringField(name, value));
     }
@@ -52,20 +73,10 @@ final class JsonText {
     }
 
     void word(String name, Enum<?> value) {
-        text(name, word(value));
-    }
-
-    /** A constant as files have it. */
-    static String word(Enum<?> value) {
-        return value.name().toLowerCase(Locale.ROOT).replace('_', '-');
+        text(name, DataWriter.code(value));
     }
 
     void count(String name, long value) {
-        quietly(() -> generator.writeNumberField(name, value));
-    }
-
-    /** As it stands, without an exponent. */
-    void amount(String name, BigDecimal value) {
         quietly(() -> generator.writeNumberField(name, value));
     }
 

@@ -2,8 +2,9 @@ package org.southsouth.readiness.report.json;
 
 import java.util.List;
 import org.southsouth.readiness.core.cooperation.LeftOut;
-import org.southsouth.readiness.core.cooperation.Match;
 import org.southsouth.readiness.core.cooperation.Party;
+import org.southsouth.readiness.core.framework.Question;
+import org.southsouth.readiness.report.column.MatchColumns;
 import org.southsouth.readiness.report.model.MatchReport;
 import org.southsouth.readiness.report.model.StateWording;
 
@@ -24,9 +25,7 @@ final class MatchJson {
             json.objects("partners", report.partners(), this::partner);
             json.objects("gaps", report.gaps(), this::gap);
             json.objects("strengths", report.strengths(), strength -> {
-                json.text("question", strength.strength().question().id().value());
-                json.text("title", strength.strength().question().title());
-                json.figure("points", strength.strength().points());
+                own(strength.strength().question(), strength.strength().points());
                 json.objects(
                         "learners",
                         strength.learners(),
@@ -39,17 +38,13 @@ final class MatchJson {
     private void partner(MatchReport.PartnerLine partner) {
         json.text("subject", partner.exchange().peer().profile().subject().code());
         json.text("name", partner.name());
-        standing(partner.exchange().peer());
+        json.text("round", partner.exchange().peer().profile().round().name());
+        json.word("state", StateWording.onPaper(partner.exchange().peer().entry()));
         json.flag("twoWay", partner.exchange().isTwoWay());
         json.figure("value", partner.exchange().value());
         json.text("alike", partner.alike());
         themes("learn", partner.learn());
         themes("offer", partner.offer());
-    }
-
-    private void standing(Party other) {
-        json.text("round", other.profile().round().name());
-        json.word("state", StateWording.onPaper(other.entry()));
     }
 
     private void themes(String name, List<MatchReport.ThemeLine> themes) {
@@ -67,23 +62,17 @@ final class MatchJson {
     }
 
     private void gap(MatchReport.GapLine gap) {
-        json.text("question", gap.gap().question().id().value());
-        json.text("title", gap.gap().question().title());
-        json.figure("points", gap.gap().points());
+        own(gap.gap().question(), gap.gap().points());
         json.objects("peers", gap.peers(), line -> match(line, line.match().peer()));
         json.object("leftOut", () -> leftOut(gap.gap().leftOut()));
     }
 
+    private void own(Question question, double points) {
+        json.fields(MatchColumns.own(""), new MatchColumns.Own(question, points));
+    }
+
     private void match(MatchReport.MatchLine line, Party other) {
-        json.text("subject", other.profile().subject().code());
-        json.text("name", line.name());
-        standing(other);
-        json.figure("points", line.points());
-        json.text("grade", line.match().grade().name());
-        json.figure("evidence", Match.evidence(line.match().grade()));
-        json.figure("similarity", line.match().similarity().value());
-        json.figure("match", line.match().value());
-        json.texts("reasons", line.reasons());
+        json.fields(MatchColumns.OTHER, new MatchColumns.Other(other, line));
     }
 
     private void leftOut(LeftOut leftOut) {

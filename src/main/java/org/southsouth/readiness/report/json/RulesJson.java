@@ -1,7 +1,6 @@
 package org.southsouth.readiness.report.json;
 
 import java.util.List;
-import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.southsouth.readiness.core.framework.AskIf;
 import org.southsouth.readiness.core.framework.FrameworkHead;
@@ -11,9 +10,9 @@ import org.southsouth.readiness.core.framework.Option;
 import org.southsouth.readiness.core.framework.Question;
 import org.southsouth.readiness.core.framework.QuestionKind;
 import org.southsouth.readiness.core.framework.Scope;
-import org.southsouth.readiness.core.robustness.LikelyRange;
 import org.southsouth.readiness.core.robustness.RobustnessSettings;
 import org.southsouth.readiness.core.scoring.ScoredQuestion;
+import org.southsouth.readiness.report.column.DataWriter;
 
 /**
  * What turns answers into figures, in the words of a framework file: with it every figure of a scorecard can be worked out
@@ -36,13 +35,6 @@ record RulesJson(JsonText json) {
         });
     }
 
-    /** Null where there is none: below the first level, and without a score. */
-    void likely(Optional<LikelyRange> range) {
-        json.figure("median", range.map(LikelyRange::median).orElse(Double.NaN));
-        json.figure("likelyLow", range.map(LikelyRange::low).orElse(Double.NaN));
-        json.figure("likelyHigh", range.map(LikelyRange::high).orElse(Double.NaN));
-    }
-
     /** How a question earns its points, and when it is asked. */
     void question(Question question) {
         question.kind()
@@ -55,7 +47,7 @@ record RulesJson(JsonText json) {
                 "scope",
                 List.of(Scope.values()).stream()
                         .filter(question.scope()::contains)
-                        .map(JsonText::word)
+                        .map(DataWriter::code)
                         .toList());
         json.flag("core", question.isCore());
         AskIf condition = question.askIf();

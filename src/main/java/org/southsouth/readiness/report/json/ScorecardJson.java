@@ -1,14 +1,13 @@
 package org.southsouth.readiness.report.json;
 
-import java.util.Optional;
+import java.util.List;
 import java.util.stream.Collectors;
 import org.southsouth.readiness.core.assessment.Answer;
-import org.southsouth.readiness.core.assessment.Evidence;
-import org.southsouth.readiness.core.assessment.Grade;
-import org.southsouth.readiness.core.assessment.Response;
-import org.southsouth.readiness.core.framework.Band;
+import org.southsouth.readiness.core.evidence.AttachedFile;
 import org.southsouth.readiness.core.framework.Question;
 import org.southsouth.readiness.core.scoring.ScoredSection;
+import org.southsouth.readiness.report.column.AnsweredColumns;
+import org.southsouth.readiness.report.column.SectionScores;
 import org.southsouth.readiness.report.model.Phrase;
 import org.southsouth.readiness.report.model.ReportQuestion;
 import org.southsouth.readiness.report.model.ReportSection;
@@ -58,34 +57,22 @@ final class ScorecardJson {
             rules.rules(
                     report.entry().scorecard().framework().head(),
                     report.robustness().settings());
-            json.object("scores", () -> section(report, report.root(), 0));
+            json.object("scores", () -> section(report.root()));
         });
     }
 
-    /** Only the whole and its first level are drawn. */
-    private void section(ScorecardReport report, ReportSection section, int level) {
+    private void section(ReportSection section) {
         ScoredSection figures = section.figures();
-        Band band = figures.band();
         json.text("id", section.id());
         json.text("title", section.title());
         json.text("short", section.shortTitle());
         json.figure("weight", figures.section().weight());
         json.word("mean", figures.section().mean());
         json.figure("needs", figures.section().needs());
-        json.figure("score", figures.score());
-        json.figure("low", figures.low());
-        json.figure("high", figures.high());
-        rules.likely(level < 2 ? report.likely(section) : Optional.empty());
-        json.count("answered", figures.answered());
-        json.count("applicable", figures.applicable());
-        json.figure("completeness", figures.completeness());
-        json.textOrNull("band", band == null ? null : band.id());
-        json.figure("evidenced", figures.evidenced());
-        json.count("documented", figures.documented());
-        json.figure("coverage", figures.coverage());
+        json.fields(SectionScores.ALL, new SectionScores(figures, section.likely(), ""));
         json.textOrNull("reason", section.reason());
         if (section.questions().isEmpty()) {
-            json.objects("sections", section.sections(), below -> section(report, below, level + 1));
+            json.objects("sections", section.sections(), this::section);
         } else {
             json.objects("questions", section.questions(), this::question);
         }
@@ -100,44 +87,19 @@ final class ScorecardJson {
         json.text("type", question.kind().type());
         json.figure("weight", question.weight());
         rules.question(question);
-        json.word("state", reported.scored().state());
-        value(answer.response());
-        json.textOrNull("answer", reported.answer());
-        json.figure("points", reported.scored().points());
-        json.figure("evidencedPoints", reported.scored().evidencedPoints());
-        json.textOrNull("reason", reported.reason());
-        evidence(answer.evidence());
+        json.fields(AnsweredColumns.ALL, new AnsweredColumns.Reported(reported, ""));
+        files(answer.evidence().files());
         json.textOrNull("note", answer.note());
     }
 
-    private void evidence(Evidence evidence) {
-        Grade grade = evidence.grade();
-        Integer year = evidence.year();
-        json.textOrNull("evidence", grade == null ? null : grade.name());
-        json.textOrNull("source", evidence.source());
-        if (year == null) {
-            json.nothing("year");
-        } else {
-            json.count("year", year);
-        }
-        if (!evidence.files().isEmpty()) {
-            json.objects("files", evidence.files(), file -> {
+    private void files(List<AttachedFile> files) {
+        if (!files.isEmpty()) {
+            json.objects("files", files, file -> {
                 json.text("name", file.name());
                 json.text("sha256", file.sha256());
                 json.count("size", file.size());
             });
         }
-    }
-
-    /** As the answers CSV has it: option ids, a figure, text. Also where an earlier answer says it is not asked. */
-    private void value(Response response) {
-        Runnable write = response.content(
-                code -> () -> json.text("value", code),
-                codes -> () -> json.texts("value", codes),
-                figure -> () -> json.figure("value", figure),
-                words -> () -> json.text("value", words),
-                () -> () -> json.nothing("value"));
-        write.run();
     }
 
     private static String guidanceAsk(ReportQuestion question) {

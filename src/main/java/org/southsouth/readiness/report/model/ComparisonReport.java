@@ -3,9 +3,11 @@ package org.southsouth.readiness.report.model;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import org.southsouth.readiness.core.assessment.Depth;
 import org.southsouth.readiness.core.comparison.Comparison;
 import org.southsouth.readiness.core.comparison.ComparisonRow;
+import org.southsouth.readiness.core.robustness.LikelyRange;
 import org.southsouth.readiness.core.robustness.Robustness;
 
 /** All that is said about several assessments side by side; {@code rows} is the tree of what their frameworks share. */
@@ -35,6 +37,11 @@ public record ComparisonReport(
 
     public List<String> columns() {
         return entries.stream().map(ComparedEntry::column).toList();
+    }
+
+    /** The likely range of the overall score of the entry at this place; empty without a score. */
+    public Optional<LikelyRange> likely(int place) {
+        return robustness.range(place, entries.get(place).total().section().id());
     }
 
     /** Every row in the order of the tree. */

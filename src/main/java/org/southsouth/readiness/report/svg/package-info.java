@@ -1,6 +1,5 @@
 /**
- * Pictures as SVG: {@link org.southsouth.readiness.report.svg.SvgPicture} for a picture inside a page or as a file, {@link
- * org.southsouth.readiness.report.svg.SvgDocuments} for a report. Texts stay texts.
+ * Pictures as SVG, inside a page or as a file: {@link org.southsouth.readiness.report.svg.SvgPicture}. Texts stay texts.
  */
 @NullMarked
 package org.southsouth.readiness.report.svg;

@@ -1,5 +1,9 @@
 package org.southsouth.readiness.report.xlsx;
 
+import static org.southsouth.readiness.report.column.DataColumn.join;
+import static org.southsouth.readiness.report.column.DataColumn.sheet;
+import static org.southsouth.readiness.report.column.DataColumn.within;
+
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -7,6 +11,9 @@ import org.southsouth.readiness.core.plan.Action;
 import org.southsouth.readiness.core.plan.ActionChange;
 import org.southsouth.readiness.core.plan.ActionChange.Part;
 import org.southsouth.readiness.core.plan.ActionId;
+import org.southsouth.readiness.report.column.DataColumn;
+import org.southsouth.readiness.report.column.DataColumn.Kind;
+import org.southsouth.readiness.report.column.DataWriter;
 import org.southsouth.readiness.report.model.ActionPlanReport;
 import org.southsouth.readiness.words.ActionChangeText;
 import org.southsouth.readiness.words.Formats;
@@ -14,46 +21,41 @@ import org.southsouth.readiness.words.Messages;
 
 /** Every change of every action, the latest first, a part of an action a row. */
 final class ActionChangesSheet {
-    private static final int FROZEN_COLUMNS = 1;
-
-    private final Book book;
     private final ActionPlanReport report;
     private final Formats formats;
     private final ActionChangeText text;
-    private final XlsxTable pen;
 
-    ActionChangesSheet(Book book, Formats formats, ActionPlanReport report) {
-        this.book = book;
+    ActionChangesSheet(Messages messages, Formats formats, ActionPlanReport report) {
         this.report = report;
         this.formats = formats;
         this.text = new ActionChangeText(
-                book.messages(), formats, report.sheet().entry().scorecard().framework());
-        this.pen = book.sheet(book.messages().getString("report.xlsx.changes"));
+                messages, formats, report.sheet().entry().scorecard().framework());
     }
 
-    void write() {
-        Messages messages = book.messages();
-        List<XlsxColumn> columns = List.of(
-                XlsxColumn.figures(messages.getString("report.xlsx.head.changed-on"), 13),
-                XlsxColumn.words(messages.getString("report.xlsx.head.changed-by"), 22),
-                XlsxColumn.words(messages.getString("report.xlsx.head.action"), 44),
-                XlsxColumn.words(messages.getString("report.xlsx.head.changed"), 20),
-                XlsxColumn.words(messages.getString("report.xlsx.head.was"), 40),
-                XlsxColumn.words(messages.getString("report.xlsx.head.is"), 40));
-        pen.heads(columns);
+    void write(Book book) {
+        book.table("report.xlsx.changes", columns(), report.sheet().changes(), 1, 1, 1);
+    }
+
+    private List<DataColumn<ActionChange>> columns() {
         Map<ActionId, String> titles = titles();
-        for (ActionChange change : report.sheet().changes()) {
-            pen.nextRow()
-                    .day(formats.dayOf(change.at()))
-                    .text(change.by())
-                    .text(titles.getOrDefault(change.action(), ""), Look.WRAPPED)
-                    .text(text.part(change.turn().part()))
-                    .text(text.was(change.turn()), Look.WRAPPED)
-                    .text(text.is(change.turn()), Look.WRAPPED);
-        }
-        book.printing().set(pen.sheet(), true, 1);
-        Printing.repeat(pen.sheet(), 0, 0, FROZEN_COLUMNS);
-        pen.done(0, FROZEN_COLUMNS, columns.size());
+        return join(
+                List.of(
+                        new DataColumn<>("", "", "report.xlsx.head.changed-on", Kind.DAY, 13, this::day),
+                        sheet("report.xlsx.head.changed-by", Kind.CODE, 22, ActionChange::by),
+                        sheet(
+                                "report.xlsx.head.action",
+                                Kind.WORDS,
+                                44,
+                                change -> titles.getOrDefault(change.action(), ""))),
+                within(
+                        ActionChange::turn,
+                        sheet("report.xlsx.head.changed", Kind.CODE, 20, turn -> text.part(turn.part())),
+                        sheet("report.xlsx.head.was", Kind.WORDS, 40, text::was),
+                        sheet("report.xlsx.head.is", Kind.WORDS, 40, text::is)));
+    }
+
+    private void day(ActionChange change, DataWriter out) {
+        out.day().accept(formats.dayOf(change.at()));
     }
 
     /** Of one that is not there any more the last one that is known. */

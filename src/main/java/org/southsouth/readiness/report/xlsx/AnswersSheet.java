@@ -1,26 +1,24 @@
 package org.southsouth.readiness.report.xlsx;
 
+import static org.southsouth.readiness.report.column.DataColumn.join;
+import static org.southsouth.readiness.report.column.DataColumn.sheet;
+import static org.southsouth.readiness.report.column.DataColumn.within;
+
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Predicate;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
-import org.apache.poi.ss.util.CellRangeAddress;
-import org.jspecify.annotations.Nullable;
 import org.southsouth.readiness.core.assessment.Answer;
-import org.southsouth.readiness.core.assessment.Evidence;
-import org.southsouth.readiness.core.assessment.Grade;
-import org.southsouth.readiness.core.assessment.Response;
-import org.southsouth.readiness.core.framework.AskIf;
+import org.southsouth.readiness.core.framework.Guidance;
 import org.southsouth.readiness.core.framework.Question;
-import org.southsouth.readiness.core.framework.QuestionId;
-import org.southsouth.readiness.core.framework.QuestionKind;
+import org.southsouth.readiness.report.column.AnsweredColumns;
+import org.southsouth.readiness.report.column.AnsweredColumns.Reported;
+import org.southsouth.readiness.report.column.DataColumn;
+import org.southsouth.readiness.report.column.DataColumn.Kind;
 import org.southsouth.readiness.report.model.ReportQuestion;
 import org.southsouth.readiness.report.model.ReportSection;
 import org.southsouth.readiness.report.model.ScorecardReport;
 import org.southsouth.readiness.report.model.StateWording;
 import org.southsouth.readiness.words.Formats;
-import org.southsouth.readiness.words.Messages;
 
 /** Every question with its answer, what it earned and why; the notes only where the report has them. */
 final class AnswersSheet {
@@ -28,134 +26,80 @@ final class AnswersSheet {
     /** On one page it would be too small to read. */
     private static final int PAGES_ACROSS = 2;
 
-    private static final int POINTS = 7;
-    private static final Pattern LINK = Pattern.compile("https?://\\S+");
-
-    private final Book book;
-    private final Messages messages;
     private final ScorecardReport report;
     private final StateWording states;
     private final Formats formats;
-    private final boolean hasNotes;
-    private final boolean hasFiles;
-    private final XlsxTable pen;
+    private final List<Placed> rows = new ArrayList<>();
 
-    AnswersSheet(Book book, ScorecardReport report, StateWording states, Formats formats) {
-        this.book = book;
-        this.formats = formats;
-        this.messages = book.messages();
+    /** A question in its pillar and its theme. */
+    private record Placed(String pillar, String theme, Reported reported) {
+        private Question question() {
+            return reported.question().scored().question();
+        }
+
+        private Answer answer() {
+            return reported.question().scored().answer();
+        }
+    }
+
+    AnswersSheet(ScorecardReport report, StateWording states, Formats formats) {
         this.report = report;
         this.states = states;
-        this.hasNotes = has(report, answer -> !answer.note().isBlank());
-        this.hasFiles = has(report, answer -> !answer.evidence().files().isEmpty());
-        this.pen = book.sheet(messages.getString("report.xlsx.answers"));
+        this.formats = formats;
     }
 
-    private static boolean has(ScorecardReport report, Predicate<Answer> something) {
-        return report.root().leaves().stream()
-                .flatMap(leaf -> leaf.questions().stream())
-                .anyMatch(question -> something.test(question.scored().answer()));
-    }
-
-    void write() {
-        List<XlsxColumn> columns = columns();
-        pen.heads(columns);
+    void write(Book book) {
         if (report.root().sections().isEmpty()) {
-            theme(report.root(), report.root());
+            add(report.root(), report.root());
         }
         for (ReportSection pillar : report.root().sections()) {
-            pillar.leaves().forEach(theme -> theme(pillar, theme));
+            pillar.leaves().forEach(theme -> add(pillar, theme));
         }
-        pen.colourBands(1, List.of(new CellRangeAddress(1, pen.row(), POINTS, POINTS)));
-        book.printing().set(pen.sheet(), true, PAGES_ACROSS);
-        Printing.repeat(pen.sheet(), 0, 0, 1);
-        pen.done(0, FROZEN_COLUMNS, columns.size());
+        book.table("report.xlsx.answers", columns(), rows, FROZEN_COLUMNS, 1, PAGES_ACROSS);
     }
 
-    private List<XlsxColumn> columns() {
-        List<XlsxColumn> columns = new ArrayList<>(List.of(
-                XlsxColumn.words(messages.getString("report.xlsx.head.id"), 13),
-                XlsxColumn.words(messages.getString("report.xlsx.level.pillar"), 16),
-                XlsxColumn.words(messages.getString("report.xlsx.level.theme"), 20),
-                XlsxColumn.words(messages.getString("report.head.question"), 50),
-                XlsxColumn.words(messages.getString("report.head.answer"), 45),
-                XlsxColumn.words(messages.getString("report.xlsx.head.value"), 16),
-                XlsxColumn.words(messages.getString("report.xlsx.head.unit"), 16),
-                XlsxColumn.figures(messages.getString("report.head.points"), 8),
-                XlsxColumn.words(messages.getString("report.head.state"), 16),
-                XlsxColumn.words(messages.getString("report.xlsx.head.depends"), 14),
-                XlsxColumn.words(messages.getString("report.xlsx.head.reason"), 30),
-                XlsxColumn.words(messages.getString("report.head.grade"), 9),
-                XlsxColumn.words(messages.getString("report.xlsx.head.source"), 36),
-                XlsxColumn.words(messages.getString("report.xlsx.head.link"), 24),
-                XlsxColumn.figures(messages.getString("report.xlsx.head.year"), 7)));
-        if (hasFiles) {
-            columns.add(XlsxColumn.words(messages.getString("report.xlsx.head.files"), 36));
-        }
-        if (hasNotes) {
-            columns.add(XlsxColumn.words(messages.getString("report.xlsx.head.note"), 36));
-        }
-        columns.add(XlsxColumn.words(messages.getString("report.head.ask"), 26));
-        return columns;
-    }
-
-    private void theme(ReportSection pillar, ReportSection theme) {
+    private void add(ReportSection pillar, ReportSection theme) {
+        String name = pillar.sections().isEmpty() ? "" : theme.shortTitle();
         for (ReportQuestion question : theme.questions()) {
-            question(pillar, theme, question);
+            String state = states.of(question.scored().state());
+            rows.add(new Placed(pillar.shortTitle(), name, new Reported(question, state)));
         }
     }
 
-    private void question(ReportSection pillar, ReportSection theme, ReportQuestion reported) {
-        Question question = reported.scored().question();
-        pen.nextRow()
-                .text(reported.id())
-                .text(pillar.shortTitle(), Look.WRAPPED)
-                .text(pillar.sections().isEmpty() ? "" : theme.shortTitle(), Look.WRAPPED)
-                .text(question.text(), Look.WRAPPED)
-                .text(reported.answer(), Look.WRAPPED);
-        value(reported.scored().answer().response());
-        pen.text(question.kind().numeric().map(QuestionKind.Numeric::unit).orElse(""), Look.WRAPPED)
-                .figure(reported.scored().points(), Look.SCORE)
-                .text(states.of(reported.scored().state()), Look.WRAPPED)
-                .text(gates(question.askIf()), Look.WRAPPED)
-                .text(reported.reason(), Look.WRAPPED);
-        evidence(reported.scored().answer().evidence());
-        if (hasFiles) {
-            List<String> files =
-                    formats.attached(reported.scored().answer().evidence().files());
-            pen.text(String.join("\n", files), Look.WRAPPED);
-        }
-        if (hasNotes) {
-            pen.text(reported.scored().answer().note(), Look.WRAPPED);
-        }
-        pen.text(question.guidance().ask(), Look.WRAPPED);
+    private List<DataColumn<Placed>> columns() {
+        return join(
+                within(
+                        row -> row.reported().question(),
+                        sheet("report.xlsx.head.id", Kind.CODE, 13, ReportQuestion::id)),
+                List.of(
+                        sheet("report.xlsx.level.pillar", Kind.WORDS, 16, Placed::pillar),
+                        sheet("report.xlsx.level.theme", Kind.WORDS, 20, Placed::theme)),
+                within(Placed::question, sheet("report.head.question", Kind.WORDS, 50, Question::text)),
+                within(Placed::reported, answers()),
+                has(answer -> !answer.evidence().files().isEmpty())
+                        ? within(Placed::answer, sheet("report.xlsx.head.files", Kind.WORDS, 36, this::files))
+                        : List.of(),
+                has(answer -> !answer.note().isBlank())
+                        ? within(Placed::answer, sheet("report.xlsx.head.note", Kind.WORDS, 36, Answer::note))
+                        : List.of(),
+                within(row -> row.question().guidance(), sheet("report.head.ask", Kind.WORDS, 26, Guidance::ask)));
     }
 
-    /** As the answers CSV has it; kept where an earlier answer says that it is not asked. */
-    private void value(Response response) {
-        Runnable write = response.content(
-                code -> () -> pen.text(code),
-                codes -> () -> pen.text(String.join(";", codes), Look.WRAPPED),
-                figure -> () -> pen.figure(figure, Look.NUMBER),
-                words -> pen::nothing,
-                () -> pen::nothing);
-        write.run();
+    private static List<DataColumn<Reported>> answers() {
+        return DataColumn.inSheet(
+                AnsweredColumns.ALL,
+                "report.head.answer",
+                "report.xlsx.head.value",
+                "report.xlsx.head.unit",
+                "report.head.points",
+                "report.head.state");
     }
 
-    private void evidence(Evidence evidence) {
-        Grade grade = evidence.grade();
-        Integer year = evidence.year();
-        Matcher link = LINK.matcher(evidence.source());
-        pen.text(grade == null ? "" : grade.name())
-                .text(evidence.source(), Look.WRAPPED)
-                .text(link.find() ? link.group() : "", Look.WRAPPED)
-                .figure(year == null ? Double.NaN : year, Look.COUNT);
+    private boolean has(Predicate<Answer> something) {
+        return rows.stream().map(Placed::answer).anyMatch(something);
     }
 
-    private static String gates(@Nullable AskIf askIf) {
-        return askIf == null
-                ? ""
-                : String.join(
-                        ", ", askIf.gates().stream().map(QuestionId::value).toList());
+    private String files(Answer answer) {
+        return String.join("\n", formats.attached(answer.evidence().files()));
     }
 }

@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.time.ZoneOffset;
 import java.util.Date;
+import java.util.List;
 import java.util.Optional;
 import org.apache.poi.ooxml.POIXMLProperties;
 import org.apache.poi.xssf.streaming.SXSSFWorkbook;
@@ -12,6 +13,7 @@ import org.apache.poi.xssf.streaming.SheetDataWriter;
 import org.apache.poi.xssf.usermodel.XSSFDrawing;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.southsouth.readiness.core.chart.Tone;
+import org.southsouth.readiness.report.column.DataColumn;
 import org.southsouth.readiness.report.model.ReportHead;
 import org.southsouth.readiness.report.model.SafeText;
 import org.southsouth.readiness.words.Messages;
@@ -49,6 +51,16 @@ final class Book {
         return messages;
     }
 
+    /** What a section so far below the root is called. */
+    String level(int level) {
+        return messages.getString(
+                switch (level) {
+                    case 0 -> "report.xlsx.level.overall";
+                    case 1 -> "report.xlsx.level.pillar";
+                    default -> "report.xlsx.level.theme";
+                });
+    }
+
     ReportHead head() {
         return head;
     }
@@ -56,6 +68,18 @@ final class Book {
     /** A new sheet; it is to be given to {@link XlsxTable#done} when it is written. */
     XlsxTable sheet(String name) {
         return new XlsxTable(workbook.createSheet(name), looks, head.bands());
+    }
+
+    /** A sheet that is one table: the key of its name, its rows, and how it is seen and printed. */
+    <R> XlsxTable table(
+            String name, List<DataColumn<R>> columns, List<R> rows, int frozenColumns, int repeatedColumns, int pages) {
+        XlsxTable table = sheet(messages.getString(name));
+        table.heads(XlsxColumn.of(columns, messages));
+        rows.forEach(row -> table.nextRow().cells(columns, row));
+        printing().set(table.sheet(), true, pages);
+        Printing.repeat(table.sheet(), 0, 0, repeatedColumns);
+        table.done(0, frozenColumns);
+        return table;
     }
 
     /** Where something is drawn on a sheet, beside its rows. */

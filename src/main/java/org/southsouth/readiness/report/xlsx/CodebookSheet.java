@@ -1,114 +1,104 @@
 package org.southsouth.readiness.report.xlsx;
 
+import static org.southsouth.readiness.report.column.DataColumn.figures;
+import static org.southsouth.readiness.report.column.DataColumn.join;
+import static org.southsouth.readiness.report.column.DataColumn.sheet;
+import static org.southsouth.readiness.report.column.DataColumn.within;
+
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.southsouth.readiness.core.framework.AskIf;
 import org.southsouth.readiness.core.framework.Framework;
 import org.southsouth.readiness.core.framework.Goalposts;
+import org.southsouth.readiness.core.framework.Guidance;
 import org.southsouth.readiness.core.framework.Option;
 import org.southsouth.readiness.core.framework.Question;
+import org.southsouth.readiness.core.framework.QuestionId;
 import org.southsouth.readiness.core.framework.QuestionKind;
+import org.southsouth.readiness.report.column.DataColumn;
+import org.southsouth.readiness.report.column.DataColumn.Kind;
 import org.southsouth.readiness.report.model.PlainDecimal;
-import org.southsouth.readiness.words.Messages;
 
 /** The questionnaire as data: a row for each option of each question, one for a question without options. */
 final class CodebookSheet {
-    private static final int FROZEN_COLUMNS = 1;
     /** On one page it would be too small to read. */
     private static final int PAGES_ACROSS = 2;
 
-    private final Book book;
-    private final Messages messages;
-    private final Framework framework;
-    private final XlsxTable pen;
+    private CodebookSheet() {}
 
-    CodebookSheet(Book book, Framework framework) {
-        this.book = book;
-        this.messages = book.messages();
-        this.framework = framework;
-        this.pen = book.sheet(messages.getString("report.xlsx.codebook"));
-    }
-
-    void write() {
-        List<XlsxColumn> columns = columns();
-        pen.heads(columns);
-        framework.questions().forEach(this::question);
-        book.printing().set(pen.sheet(), true, PAGES_ACROSS);
-        Printing.repeat(pen.sheet(), 0, 0, 1);
-        pen.done(0, FROZEN_COLUMNS, columns.size());
-    }
-
-    private List<XlsxColumn> columns() {
-        return List.of(
-                XlsxColumn.words(messages.getString("report.xlsx.head.id"), 13),
-                XlsxColumn.words(messages.getString("report.xlsx.head.type"), 10),
-                XlsxColumn.words(messages.getString("report.head.question"), 50),
-                XlsxColumn.figures(messages.getString("report.xlsx.head.option"), 8),
-                XlsxColumn.words(messages.getString("report.xlsx.head.option-id"), 10),
-                XlsxColumn.words(messages.getString("report.xlsx.head.option-text"), 45),
-                XlsxColumn.figures(messages.getString("report.head.points"), 8),
-                XlsxColumn.figures(messages.getString("report.xlsx.head.floor"), 10),
-                XlsxColumn.figures(messages.getString("report.xlsx.head.ceiling"), 10),
-                XlsxColumn.words(messages.getString("report.xlsx.head.scale"), 8),
-                XlsxColumn.words(messages.getString("report.xlsx.head.unit"), 10),
-                XlsxColumn.figures(messages.getString("report.xlsx.head.weight"), 8),
-                XlsxColumn.words(messages.getString("report.head.what"), 36),
-                XlsxColumn.words(messages.getString("report.xlsx.head.source"), 30),
-                XlsxColumn.words(messages.getString("report.head.ask"), 26),
-                XlsxColumn.words(messages.getString("report.xlsx.head.sdg"), 7),
-                XlsxColumn.words(messages.getString("report.xlsx.head.core"), 7),
-                XlsxColumn.words(messages.getString("report.xlsx.head.scope"), 14),
-                XlsxColumn.words(messages.getString("report.xlsx.head.asked-if"), 30),
-                XlsxColumn.words(messages.getString("report.xlsx.head.version"), 9));
-    }
-
-    private void question(Question question) {
-        List<Option> options = question.kind().options();
-        if (options.isEmpty()) {
-            row(question, 0, null);
-        }
-        for (int i = 0; i < options.size(); i++) {
-            row(question, i + 1, options.get(i));
+    /** An option and its place from 1; without one where the question has none. */
+    private record Coded(
+            Question question, double number, @Nullable Option option) {
+        double points() {
+            boolean countsShare = question.kind()
+                    .mapScored(choice -> false, QuestionKind.Multiple::countsShare, numeric -> false)
+                    .orElse(false);
+            return option == null || countsShare ? Double.NaN : option.points();
         }
     }
 
-    private void row(Question question, int number, @Nullable Option option) {
-        boolean countsShare = question.kind()
-                .mapScored(choice -> false, QuestionKind.Multiple::countsShare, numeric -> false)
-                .orElse(false);
-        pen.nextRow()
-                .text(question.id().value())
-                .text(question.kind().type())
-                .text(question.text(), Look.WRAPPED)
-                .figure(option == null ? Double.NaN : number, Look.COUNT)
-                .text(option == null ? "" : option.id())
-                .text(option == null ? "" : option.text(), Look.WRAPPED)
-                .figure(option == null || countsShare ? Double.NaN : option.points(), Look.NUMBER);
-        goalposts(question.kind());
-        pen.figure(question.weight(), Look.NUMBER)
-                .text(question.guidance().evidence(), Look.WRAPPED)
-                .text(question.guidance().source(), Look.WRAPPED)
-                .text(question.guidance().ask(), Look.WRAPPED)
-                .text(question.guidance().sdg())
-                .text(question.isCore() ? messages.getString("report.xlsx.core") : "")
-                .text(scope(question), Look.WRAPPED)
-                .text(condition(question.askIf()), Look.WRAPPED)
-                .text(framework.ref().version());
+    static void write(Book book, Framework framework) {
+        List<Coded> rows = new ArrayList<>();
+        for (Question question : framework.questions()) {
+            List<Option> options = question.kind().options();
+            if (options.isEmpty()) {
+                rows.add(new Coded(question, Double.NaN, null));
+            }
+            for (int i = 0; i < options.size(); i++) {
+                rows.add(new Coded(question, i + 1, options.get(i)));
+            }
+        }
+        book.table(
+                "report.xlsx.codebook",
+                columns(
+                        book.messages().getString("report.xlsx.core"),
+                        framework.ref().version()),
+                rows,
+                1,
+                1,
+                PAGES_ACROSS);
     }
 
-    private void goalposts(QuestionKind kind) {
-        kind.numeric()
-                .ifPresentOrElse(
-                        numeric -> {
-                            Goalposts posts = numeric.goalposts();
-                            pen.figure(posts.floor(), Look.NUMBER)
-                                    .figure(posts.ceiling(), Look.NUMBER)
-                                    .text(posts.isLog() ? "log" : "linear")
-                                    .text(numeric.unit(), Look.WRAPPED);
-                        },
-                        () -> pen.nothing().nothing().nothing().nothing());
+    private static List<DataColumn<Coded>> columns(String core, String version) {
+        return join(
+                within(row -> row.question().id(), sheet("report.xlsx.head.id", Kind.CODE, 13, QuestionId::value)),
+                within(row -> row.question().kind(), sheet("report.xlsx.head.type", Kind.CODE, 10, QuestionKind::type)),
+                within(Coded::question, sheet("report.head.question", Kind.WORDS, 50, Question::text)),
+                List.of(figures("report.xlsx.head.option", Kind.COUNT, 8, Coded::number)),
+                within(
+                        Coded::option,
+                        sheet("report.xlsx.head.option-id", Kind.CODE, 10, Option::id),
+                        sheet("report.xlsx.head.option-text", Kind.WORDS, 45, Option::text)),
+                List.of(figures("report.head.points", Kind.NUMBER, 8, Coded::points)),
+                within(
+                        row -> numeric(row).map(QuestionKind.Numeric::goalposts).orElse(null),
+                        figures("report.xlsx.head.floor", Kind.NUMBER, 10, Goalposts::floor),
+                        figures("report.xlsx.head.ceiling", Kind.NUMBER, 10, Goalposts::ceiling),
+                        sheet("report.xlsx.head.scale", Kind.CODE, 8, posts -> posts.isLog() ? "log" : "linear")),
+                within(
+                        row -> numeric(row).orElse(null),
+                        sheet("report.xlsx.head.unit", Kind.WORDS, 10, QuestionKind.Numeric::unit)),
+                within(Coded::question, figures("report.xlsx.head.weight", Kind.NUMBER, 8, Question::weight)),
+                within(
+                        row -> row.question().guidance(),
+                        sheet("report.head.what", Kind.WORDS, 36, Guidance::evidence),
+                        sheet("report.xlsx.head.source", Kind.WORDS, 30, Guidance::source),
+                        sheet("report.head.ask", Kind.WORDS, 26, Guidance::ask),
+                        sheet("report.xlsx.head.sdg", Kind.CODE, 7, Guidance::sdg)),
+                within(
+                        Coded::question,
+                        sheet("report.xlsx.head.core", Kind.CODE, 7, question -> question.isCore() ? core : ""),
+                        sheet("report.xlsx.head.scope", Kind.WORDS, 14, CodebookSheet::scope),
+                        sheet("report.xlsx.head.asked-if", Kind.WORDS, 30, question -> condition(question.askIf())),
+                        sheet("report.xlsx.head.version", Kind.CODE, 9, question -> version)));
+    }
+
+    private static Optional<QuestionKind.Numeric> numeric(Coded row) {
+        return row.question().kind().numeric();
     }
 
     private static String scope(Question question) {

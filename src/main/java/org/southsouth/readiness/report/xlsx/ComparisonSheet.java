@@ -6,6 +6,8 @@ import java.util.function.ToDoubleFunction;
 import java.util.stream.Collectors;
 import org.apache.poi.ss.util.CellRangeAddress;
 import org.southsouth.readiness.core.comparison.ComparisonRow;
+import org.southsouth.readiness.report.column.ComparedColumns;
+import org.southsouth.readiness.report.column.DataColumn.Kind;
 import org.southsouth.readiness.report.model.CautionText;
 import org.southsouth.readiness.report.model.ComparedEntry;
 import org.southsouth.readiness.report.model.ComparedRow;
@@ -72,14 +74,10 @@ final class ComparisonSheet {
                 entry -> entry.total().coverage());
         pen.underline(columns.size());
         rows.forEach(row -> row(pen, row));
-        if (!rows.isEmpty()) {
-            int last = FROZEN_COLUMNS + report.entries().size() + 2;
-            pen.colourBands(HEAD_ROW + 1, List.of(new CellRangeAddress(HEAD_ROW + 1, pen.row(), FROZEN_COLUMNS, last)));
-        }
         book.printing()
                 .set(pen.sheet(), true, Printing.pagesFor(report.entries().size()));
         Printing.repeat(pen.sheet(), NAMES_ROW, HEAD_ROW, FROZEN_COLUMNS);
-        pen.done(HEAD_ROW, FROZEN_COLUMNS, columns.size());
+        pen.done(HEAD_ROW, FROZEN_COLUMNS);
     }
 
     private String notice() {
@@ -94,13 +92,9 @@ final class ComparisonSheet {
         columns.add(XlsxColumn.words(messages.getString("report.xlsx.head.id"), 13));
         columns.add(XlsxColumn.words(messages.getString("report.xlsx.head.name"), 38));
         report.entries()
-                .forEach(entry -> columns.add(XlsxColumn.figures(
-                        entry.name(), Math.max(9, XlsxColumn.widthOf(states.whole(entry.entry()))))));
-        columns.add(XlsxColumn.figures(messages.getString("report.head.lowest"), 9));
-        columns.add(XlsxColumn.figures(messages.getString("report.head.highest"), 9));
-        columns.add(XlsxColumn.figures(messages.getString("report.head.middle"), 9));
-        columns.add(XlsxColumn.figures(messages.getString("report.head.spread"), 9));
-        columns.add(XlsxColumn.figures(messages.getString("report.xlsx.head.with-score"), 9));
+                .forEach(entry -> columns.add(new XlsxColumn(
+                        entry.name(), Math.max(9, XlsxColumn.widthOf(states.whole(entry.entry()))), Kind.SCORE)));
+        columns.addAll(XlsxColumn.of(ComparedColumns.SUMMARY, messages));
         return columns;
     }
 
@@ -122,24 +116,10 @@ final class ComparisonSheet {
         ComparisonRow row = compared.row();
         boolean isShownOnly = row.kind() == ComparisonRow.Kind.QUESTION && !report.isScored(compared);
         String title = isShownOnly ? messages.get("report.unscored", row.title()) : row.title();
-        List<Double> present = row.values().stream()
-                .filter(value -> !Double.isNaN(value))
-                .sorted()
-                .toList();
         pen.nextRow()
                 .text(row.id(), Look.WRAPPED)
                 .text(title, row.kind() == ComparisonRow.Kind.SECTION && row.level() < 2 ? Look.STRONG : Look.WRAPPED);
         row.values().forEach(value -> pen.figure(value, Look.SCORE));
-        boolean isEmpty = present.isEmpty();
-        pen.figure(isEmpty ? Double.NaN : present.get(0), Look.SCORE)
-                .figure(isEmpty ? Double.NaN : present.get(present.size() - 1), Look.SCORE)
-                .figure(isEmpty ? Double.NaN : median(present), Look.SCORE)
-                .figure(row.spread(), Look.SCORE)
-                .figure(present.size(), Look.COUNT);
-    }
-
-    private static double median(List<Double> sorted) {
-        int middle = sorted.size() / 2;
-        return sorted.size() % 2 == 1 ? sorted.get(middle) : (sorted.get(middle - 1) + sorted.get(middle)) / 2;
+        pen.cells(ComparedColumns.SUMMARY, row);
     }
 }

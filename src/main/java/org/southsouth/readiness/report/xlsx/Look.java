@@ -1,5 +1,7 @@
 package org.southsouth.readiness.report.xlsx;
 
+import org.southsouth.readiness.report.column.DataColumn;
+
 /** What a cell looks like; the patterns are those of every spreadsheet program, whatever its language. */
 enum Look {
     HEAD(""),
@@ -30,6 +32,24 @@ enum Look {
 
     Look(String pattern) {
         this.pattern = pattern;
+    }
+
+    static Look of(DataColumn.Kind kind) {
+        return switch (kind) {
+            case CODE -> TEXT;
+            case WORDS -> WRAPPED;
+            case NAME -> STRONG;
+            case CHOICE -> CHOICE;
+            case CARE -> CARE;
+            case SCORE, BOUND -> SCORE;
+            case SHARE -> SHARE;
+            case FACTOR -> VALUE;
+            case NUMBER -> NUMBER;
+            case COUNT -> COUNT;
+            case GAIN -> GAIN;
+            case AMOUNT -> AMOUNT;
+            case DAY -> DATE;
+        };
     }
 
     String pattern() {

@@ -3,6 +3,7 @@ package org.southsouth.readiness.report.xlsx;
 import java.util.ArrayList;
 import java.util.List;
 import org.southsouth.readiness.core.robustness.Robustness;
+import org.southsouth.readiness.report.column.DataColumn.Kind;
 import org.southsouth.readiness.report.model.ComparedEntry;
 import org.southsouth.readiness.report.model.ComparisonReport;
 import org.southsouth.readiness.words.Messages;
@@ -36,7 +37,7 @@ final class PairsSheet {
         XlsxTable pen = book.sheet(messages.getString("report.xlsx.pairs"));
         List<XlsxColumn> columns =
                 new ArrayList<>(List.of(XlsxColumn.words(messages.getString("report.xlsx.head.pairs"), 24)));
-        entries.forEach(entry -> columns.add(XlsxColumn.figures(entry.name(), 9)));
+        entries.forEach(entry -> columns.add(new XlsxColumn(entry.name(), 9, Kind.SHARE)));
         pen.heads(columns);
         for (int first = 0; first < entries.size(); first++) {
             pen.nextRow().text(entries.get(first).name(), Look.STRONG);

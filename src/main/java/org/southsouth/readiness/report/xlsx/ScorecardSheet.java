@@ -2,10 +2,10 @@ package org.southsouth.readiness.report.xlsx;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import org.apache.poi.ss.util.CellRangeAddress;
-import org.southsouth.readiness.core.robustness.LikelyRange;
 import org.southsouth.readiness.core.scoring.ScoredSection;
+import org.southsouth.readiness.report.column.DataColumn;
+import org.southsouth.readiness.report.column.SectionScores;
 import org.southsouth.readiness.report.model.FigureWording;
 import org.southsouth.readiness.report.model.Phrase;
 import org.southsouth.readiness.report.model.ReportSection;
@@ -19,7 +19,6 @@ final class ScorecardSheet {
     private static final int FROZEN_COLUMNS = 2;
     private static final int NAME = 2;
     private static final int SCORE = 3;
-    private static final int EVIDENCED = 9;
 
     private final Book book;
     private final Messages messages;
@@ -27,6 +26,15 @@ final class ScorecardSheet {
     private final StateWording states;
     private final FigureWording words;
     private final XlsxTable pen;
+    private final List<DataColumn<SectionScores>> columns = DataColumn.inSheet(
+            SectionScores.ALL,
+            "report.head.score",
+            "report.xlsx.head.band",
+            "report.xlsx.head.likely-low",
+            "report.xlsx.head.likely-high",
+            "report.xlsx.head.worst",
+            "report.xlsx.head.best",
+            "report.xlsx.head.evidenced");
     private final List<String> names = new ArrayList<>();
     private final List<Double> scores = new ArrayList<>();
 
@@ -41,45 +49,34 @@ final class ScorecardSheet {
 
     /** Gives what is to be drawn of it. */
     ChartsSheet.Bars write() {
-        List<XlsxColumn> columns = columns();
+        List<XlsxColumn> heads = heads();
         pen.across(
                 messages.get("report.state.title", report.head().title(), states.of(report.entry())),
                 Look.TITLE,
-                columns.subList(0, 1));
+                heads.subList(0, 1));
         String verdict =
                 String.join(" ", report.verdict().stream().map(Phrase::text).toList());
         String weak = Double.isNaN(report.weakCase())
                 ? ""
                 : " " + messages.get("report.weak", words.score(report.weakCase()));
-        pen.across(verdict + weak, Look.WRAPPED, columns);
-        pen.across(String.join(" ", report.head().notices()), Look.CARE, columns);
-        pen.heads(columns);
+        pen.across(verdict + weak, Look.WRAPPED, heads);
+        pen.across(String.join(" ", report.head().notices()), Look.CARE, heads);
+        pen.heads(heads);
         section(report.root(), 0);
-        pen.colourBands(HEAD_ROW + 1, List.of(column(SCORE), column(EVIDENCED)));
         book.printing().set(pen.sheet(), true, 1);
         Printing.repeat(pen.sheet(), HEAD_ROW, HEAD_ROW, 0);
-        pen.done(HEAD_ROW, FROZEN_COLUMNS, columns.size());
+        pen.done(HEAD_ROW, FROZEN_COLUMNS);
         return new ChartsSheet.Bars(pen.sheet().getSheetName(), column(NAME), column(SCORE), names, scores);
     }
 
-    private List<XlsxColumn> columns() {
-        return List.of(
+    private List<XlsxColumn> heads() {
+        List<XlsxColumn> heads = new ArrayList<>(List.of(
                 XlsxColumn.words(messages.getString("report.xlsx.head.level"), 9),
                 XlsxColumn.words(messages.getString("report.xlsx.head.id"), 11),
-                XlsxColumn.words(messages.getString("report.xlsx.head.name"), 38),
-                XlsxColumn.figures(messages.getString("report.head.score"), 8),
-                XlsxColumn.words(messages.getString("report.xlsx.head.band"), 20),
-                XlsxColumn.figures(messages.getString("report.xlsx.head.likely-low"), 8),
-                XlsxColumn.figures(messages.getString("report.xlsx.head.likely-high"), 8),
-                XlsxColumn.figures(messages.getString("report.xlsx.head.worst"), 8),
-                XlsxColumn.figures(messages.getString("report.xlsx.head.best"), 8),
-                XlsxColumn.figures(messages.getString("report.xlsx.head.evidenced"), 8),
-                XlsxColumn.figures(messages.getString("report.head.answered"), 8),
-                XlsxColumn.figures(messages.getString("report.xlsx.head.apply"), 8),
-                XlsxColumn.figures(messages.getString("report.xlsx.head.share-answered"), 8),
-                XlsxColumn.figures(messages.getString("report.xlsx.head.documented"), 8),
-                XlsxColumn.figures(messages.getString("report.xlsx.head.share-documented"), 8),
-                XlsxColumn.words(messages.getString("report.head.state"), 13));
+                XlsxColumn.words(messages.getString("report.xlsx.head.name"), 38)));
+        heads.addAll(XlsxColumn.of(columns, messages));
+        heads.add(XlsxColumn.words(messages.getString("report.head.state"), 13));
+        return heads;
     }
 
     private CellRangeAddress column(int place) {
@@ -88,35 +85,15 @@ final class ScorecardSheet {
 
     private void section(ReportSection section, int level) {
         ScoredSection figures = section.figures();
-        Optional<LikelyRange> likely = report.likely(section);
+        String bands = figures.hasScore() ? words.bands(section) : "";
         names.add(section.title());
         scores.add(figures.score());
         pen.nextRow()
-                .text(level(level))
+                .text(book.level(level))
                 .text(section.id(), Look.WRAPPED)
                 .text(section.title(), level < 2 ? Look.STRONG : Look.WRAPPED)
-                .figure(figures.score(), Look.SCORE)
-                .text(figures.hasScore() ? words.bands(section) : "", Look.WRAPPED)
-                .figure(likely.map(LikelyRange::low).orElse(Double.NaN), Look.SCORE)
-                .figure(likely.map(LikelyRange::high).orElse(Double.NaN), Look.SCORE)
-                .figure(figures.low(), Look.SCORE)
-                .figure(figures.high(), Look.SCORE)
-                .figure(figures.evidenced(), Look.SCORE)
-                .figure(figures.answered(), Look.COUNT)
-                .figure(figures.applicable(), Look.COUNT)
-                .figure(figures.completeness(), Look.SHARE)
-                .figure(figures.documented(), Look.COUNT)
-                .figure(figures.coverage(), Look.SHARE)
+                .cells(columns, new SectionScores(figures, section.likely(), bands))
                 .text(states.of(section, report.basis(), level == 0), Look.WRAPPED);
         section.sections().forEach(below -> section(below, level + 1));
-    }
-
-    private String level(int level) {
-        return messages.getString(
-                switch (level) {
-                    case 0 -> "report.xlsx.level.overall";
-                    case 1 -> "report.xlsx.level.pillar";
-                    default -> "report.xlsx.level.theme";
-                });
     }
 }

@@ -1,63 +1,52 @@
 package org.southsouth.readiness.report.xlsx;
 
+import static org.southsouth.readiness.report.column.DataColumn.figures;
+import static org.southsouth.readiness.report.column.DataColumn.join;
+import static org.southsouth.readiness.report.column.DataColumn.sheet;
+import static org.southsouth.readiness.report.column.DataColumn.within;
+
+import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import org.southsouth.readiness.core.framework.Framework;
 import org.southsouth.readiness.core.framework.Section;
-import org.southsouth.readiness.words.Messages;
+import org.southsouth.readiness.core.framework.SectionId;
+import org.southsouth.readiness.report.column.DataColumn;
+import org.southsouth.readiness.report.column.DataColumn.Kind;
+import org.southsouth.readiness.report.column.DataWriter;
 
 /** The sections of the questionnaire as data: how each score is made of what is below it, so that it can be made again. */
 final class SectionsSheet {
-    private static final int FROZEN_COLUMNS = 2;
+    private final List<Placed> rows = new ArrayList<>();
 
-    private final Book book;
-    private final Messages messages;
-    private final Framework framework;
-    private final XlsxTable pen;
+    /** A section on this level from the root down, within another. */
+    private record Placed(Section section, String within, int level) {}
 
-    SectionsSheet(Book book, Framework framework) {
-        this.book = book;
-        this.messages = book.messages();
-        this.framework = framework;
-        this.pen = book.sheet(messages.getString("report.xlsx.sections"));
+    SectionsSheet(Framework framework) {
+        add(framework.root(), "", 0);
     }
 
-    void write() {
-        List<XlsxColumn> columns = List.of(
-                XlsxColumn.words(messages.getString("report.xlsx.head.level"), 9),
-                XlsxColumn.words(messages.getString("report.xlsx.head.id"), 13),
-                XlsxColumn.words(messages.getString("report.xlsx.head.name"), 50),
-                XlsxColumn.words(messages.getString("report.xlsx.head.within"), 13),
-                XlsxColumn.figures(messages.getString("report.xlsx.head.weight"), 8),
-                XlsxColumn.words(messages.getString("report.xlsx.head.mean"), 12),
-                XlsxColumn.figures(messages.getString("report.xlsx.head.needs"), 10),
-                XlsxColumn.figures(messages.getString("report.xlsx.head.section-questions"), 10));
-        pen.heads(columns);
-        section(framework.root(), "", 0);
-        book.printing().set(pen.sheet(), true, 1);
-        Printing.repeat(pen.sheet(), 0, 0, 0);
-        pen.done(0, FROZEN_COLUMNS, columns.size());
+    private void add(Section section, String within, int level) {
+        rows.add(new Placed(section, within, level));
+        section.sections().forEach(below -> add(below, section.id().value(), level + 1));
     }
 
-    private void section(Section section, String within, int level) {
-        pen.nextRow()
-                .text(level(level))
-                .text(section.id().value())
-                .text(section.title(), Look.WRAPPED)
-                .text(within)
-                .figure(section.weight(), Look.NUMBER)
-                .text(section.mean().name().toLowerCase(Locale.ROOT))
-                .figure(section.needs(), Look.SHARE)
-                .figure(section.questions().size(), Look.COUNT);
-        section.sections().forEach(below -> section(below, section.id().value(), level + 1));
+    void write(Book book) {
+        book.table("report.xlsx.sections", columns(book), rows, 2, 0, 1);
     }
 
-    private String level(int level) {
-        return messages.getString(
-                switch (level) {
-                    case 0 -> "report.xlsx.level.overall";
-                    case 1 -> "report.xlsx.level.pillar";
-                    default -> "report.xlsx.level.theme";
-                });
+    private static List<DataColumn<Placed>> columns(Book book) {
+        return join(
+                List.of(sheet("report.xlsx.head.level", Kind.CODE, 9, row -> book.level(row.level()))),
+                within(row -> row.section().id(), sheet("report.xlsx.head.id", Kind.CODE, 13, SectionId::value)),
+                within(Placed::section, sheet("report.xlsx.head.name", Kind.WORDS, 50, Section::title)),
+                List.of(sheet("report.xlsx.head.within", Kind.CODE, 13, Placed::within)),
+                within(
+                        Placed::section,
+                        figures("report.xlsx.head.weight", Kind.NUMBER, 8, Section::weight),
+                        sheet("report.xlsx.head.mean", Kind.CODE, 12, section -> DataWriter.code(section.mean())),
+                        figures("report.xlsx.head.needs", Kind.SHARE, 10, Section::needs)),
+                within(
+                        row -> row.section().questions(),
+                        figures("report.xlsx.head.section-questions", Kind.COUNT, 10, List::size)));
     }
 }

@@ -2,9 +2,12 @@ package org.southsouth.readiness.report.xlsx;
 
 import java.util.Arrays;
 import java.util.List;
+import org.southsouth.readiness.report.column.DataColumn;
+import org.southsouth.readiness.report.column.DataColumn.Kind;
+import org.southsouth.readiness.words.Messages;
 
-/** A column of a sheet: what stands above it, how wide it is in figures, and whether it holds figures. */
-record XlsxColumn(String title, int width, boolean isFigure) {
+/** A column of a sheet: what stands above it, how wide it is in figures, and what it holds. */
+record XlsxColumn(String title, int width, Kind kind) {
     /** A longer one is broken all the same. */
     private static final int LONGEST_WORD = 20;
 
@@ -17,11 +20,21 @@ record XlsxColumn(String title, int width, boolean isFigure) {
     }
 
     static XlsxColumn words(String title, int width) {
-        return new XlsxColumn(title, width, false);
+        return new XlsxColumn(title, width, Kind.WORDS);
     }
 
-    static XlsxColumn figures(String title, int width) {
-        return new XlsxColumn(title, width, true);
+    static <R> List<XlsxColumn> of(List<DataColumn<R>> columns, Messages messages) {
+        return columns.stream()
+                .map(column -> new XlsxColumn(messages.getString(column.title()), column.width(), column.kind()))
+                .toList();
+    }
+
+    boolean isFigure() {
+        return Look.of(kind).isRight();
+    }
+
+    boolean isScore() {
+        return kind == Kind.SCORE;
     }
 
     /** What the longest word of a text needs. */

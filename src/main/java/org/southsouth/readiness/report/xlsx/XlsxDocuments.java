@@ -8,6 +8,7 @@ import org.southsouth.readiness.report.model.MatchReport;
 import org.southsouth.readiness.report.model.ReportRenderer;
 import org.southsouth.readiness.report.model.ScorecardReport;
 import org.southsouth.readiness.report.model.StateWording;
+import org.southsouth.readiness.words.ActionText;
 import org.southsouth.readiness.words.Formats;
 import org.southsouth.readiness.words.Messages;
 
@@ -32,10 +33,9 @@ public final class XlsxDocuments implements ReportRenderer {
                         states,
                         new FigureWording(messages, formats, report.head().bands()))
                 .write();
-        new AnswersSheet(book, report, states, formats).write();
+        new AnswersSheet(report, states, formats).write(book);
         new ChartsSheet(book).write(bars);
-        new CodebookSheet(book, report.entry().scorecard().framework()).write();
-        new SectionsSheet(book, report.entry().scorecard().framework()).write();
+        questionnaire(book, report.entry());
         return book.bytes();
     }
 
@@ -52,8 +52,7 @@ public final class XlsxDocuments implements ReportRenderer {
             new PairsSheet(book, report).write();
         }
         new ChartsSheet(book).write(bars);
-        new CodebookSheet(book, report.entries().get(0).entry().scorecard().framework()).write();
-        new SectionsSheet(book, report.entries().get(0).entry().scorecard().framework()).write();
+        questionnaire(book, report.entries().get(0).entry());
         return book.bytes();
     }
 
@@ -61,9 +60,9 @@ public final class XlsxDocuments implements ReportRenderer {
     public byte[] plan(ActionPlanReport report) {
         Book book = new Book(messages, report.head(), state(report.sheet().entry()));
         new ReadMeSheet(book, formats).plan(report, state(report.sheet().entry()));
-        new ActionsSheet(book, formats, report).write();
+        ActionsSheet.write(book, new ActionText(messages, formats), report);
         if (!report.sheet().changes().isEmpty()) {
-            new ActionChangesSheet(book, formats, report).write();
+            new ActionChangesSheet(messages, formats, report).write(book);
         }
         return book.bytes();
     }
@@ -75,6 +74,11 @@ public final class XlsxDocuments implements ReportRenderer {
         new ReadMeSheet(book, formats).matching(report, state(own));
         new MatchSheets(book, report).write();
         return book.bytes();
+    }
+
+    private static void questionnaire(Book book, Entry entry) {
+        CodebookSheet.write(book, entry.scorecard().framework());
+        new SectionsSheet(entry.scorecard().framework()).write(book);
     }
 
     private String state(Entry entry) {

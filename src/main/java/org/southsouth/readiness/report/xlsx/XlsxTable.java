@@ -1,6 +1,7 @@
 package org.southsouth.readiness.report.xlsx;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
 import org.apache.poi.ss.usermodel.Cell;
@@ -14,6 +15,8 @@ import org.apache.poi.xssf.streaming.SXSSFRow;
 import org.apache.poi.xssf.streaming.SXSSFSheet;
 import org.jspecify.annotations.Nullable;
 import org.southsouth.readiness.core.framework.Band;
+import org.southsouth.readiness.report.column.DataColumn;
+import org.southsouth.readiness.report.column.DataWriter;
 import org.southsouth.readiness.report.model.SafeText;
 
 /** One sheet, written from the top down and from the left to the right; what is missing is stepped over. */
@@ -32,6 +35,7 @@ final class XlsxTable {
     private int row = -1;
     private int column;
     private @Nullable SXSSFRow current;
+    private List<XlsxColumn> heads = List.of();
 
     XlsxTable(SXSSFSheet sheet, Looks looks, List<Band> bands) {
         this.sheet = sheet;
@@ -108,6 +112,24 @@ final class XlsxTable {
         return this;
     }
 
+    <R> XlsxTable cells(List<DataColumn<R>> columns, R row) {
+        columns.forEach(column -> column.value().accept(row, cell(Look.of(column.kind()))));
+        return this;
+    }
+
+    /** In words; a figure among words is what somebody answered. */
+    private DataWriter cell(Look look) {
+        return new DataWriter(
+                (text, words) -> text(words, look),
+                (code, words) -> text(words, look),
+                (isSo, words) -> text(words, look),
+                (count, words) -> text(words, look),
+                (texts, words) -> text(words, Look.WRAPPED),
+                figure -> figure(figure, look.isRight() ? look : Look.NUMBER),
+                amount -> figure(amount.doubleValue(), look),
+                this::day);
+    }
+
     /** In these cells nothing else can be typed, in a program that knows of such lists. */
     void choices(CellRangeAddress cells, List<String> words) {
         DataValidationHelper helper = sheet.getDataValidationHelper();
@@ -121,6 +143,7 @@ final class XlsxTable {
 
     /** A row of heads, and the widths of their columns. */
     void heads(List<XlsxColumn> columns) {
+        heads = columns;
         nextRow();
         for (int i = 0; i < columns.size(); i++) {
             width(i, columns.get(i).width());
@@ -168,20 +191,30 @@ final class XlsxTable {
         return this;
     }
 
-    /** Colours the figures of these columns by their bands, from this row to the one being written. */
-    void colourBands(int firstRow, List<CellRangeAddress> ranges) {
-        if (row >= firstRow) {
-            new BandRules(sheet, looks, bands).add(ranges);
-        }
-    }
-
-    /** Freezes, filters and protects what is written. The filter stands in this row; without rows below it there is none. */
-    void done(int headRow, int frozenColumns, int columns) {
+    /** Freezes, filters, colours and protects what is written. The filter stands in this row; without rows below it there is none. */
+    void done(int headRow, int frozenColumns) {
         sheet.createFreezePane(frozenColumns, headRow + 1);
         if (row > headRow) {
-            sheet.setAutoFilter(new CellRangeAddress(headRow, row, 0, columns - 1));
+            sheet.setAutoFilter(new CellRangeAddress(headRow, row, 0, heads.size() - 1));
+            List<CellRangeAddress> scores = scores(headRow + 1);
+            if (!scores.isEmpty()) {
+                new BandRules(sheet, looks, bands).add(scores);
+            }
         }
         protect();
+    }
+
+    /** Columns of scores that stand side by side are one range. */
+    private List<CellRangeAddress> scores(int firstRow) {
+        List<CellRangeAddress> ranges = new ArrayList<>();
+        for (int i = 0; i < heads.size(); i++) {
+            if (heads.get(i).isScore() && i > 0 && heads.get(i - 1).isScore()) {
+                ranges.get(ranges.size() - 1).setLastColumn(i);
+            } else if (heads.get(i).isScore()) {
+                ranges.add(new CellRangeAddress(firstRow, row, i, i));
+            }
+        }
+        return ranges;
     }
 
     /** Against slips, without a password: filters and widths can still be changed. */

@@ -12,13 +12,18 @@ import org.southsouth.readiness.core.framework.Question;
 import org.southsouth.readiness.core.framework.QuestionId;
 import org.southsouth.readiness.core.scoring.QuestionState;
 import org.southsouth.readiness.core.scoring.Scorecard;
+import org.southsouth.readiness.words.SearchKey;
 
 /** Finds questions by words of their id, title, text and options; those in scope only. */
 final class QuestionSearch {
     /** A question found, with its theme's title. */
     record Found(QuestionId id, String title, String text, String theme) {}
 
-    private record Entry(Found found, List<String> fields) {}
+    private record Entry(Found found, List<String> fields) {
+        private SearchKey key() {
+            return SearchKey.of(String.join("\n", fields));
+        }
+    }
 
     private final List<Entry> entries = new ArrayList<>();
 
@@ -44,7 +49,10 @@ final class QuestionSearch {
                 plain(question.kind().options().stream().map(Option::text).collect(Collectors.joining("\n"))));
     }
 
-    /** Every word must occur; matches in id and title first, then in the text, then in the options; else in reading order. */
+    /**
+     * Every word must occur; matches in id and title first, then in the text, then in the options; else in reading
+     * order. Where nothing has them all, what is near: one letter wrong in a word.
+     */
     List<Found> find(String query) {
         List<String> words = List.of(plain(query).strip().split("\\s+", -1)).stream()
                 .filter(word -> !word.isEmpty())
@@ -52,13 +60,18 @@ final class QuestionSearch {
         if (words.isEmpty()) {
             return List.of();
         }
-        return entries.stream()
+        List<Found> exact = entries.stream()
                 .filter(entry -> words.stream()
                         .allMatch(word -> rank(entry, word) < entry.fields().size()))
                 .sorted(Comparator.comparingInt(entry ->
                         words.stream().mapToInt(word -> rank(entry, word)).max().orElse(0)))
                 .map(Entry::found)
                 .toList();
+        return exact.isEmpty()
+                ? SearchKey.of(query).among(entries, Entry::key).stream()
+                        .map(Entry::found)
+                        .toList()
+                : exact;
     }
 
     /** The first field that holds the word; the number of fields where none does. */

@@ -53,7 +53,12 @@ final class ChoiceViewModel {
         this.context = context;
         this.entries = entries;
         this.whenCancelled = whenCancelled;
-        search.subscribe(text -> shown.setPredicate(candidate -> isFound(candidate, text)));
+        search.subscribe(this::choose);
+    }
+
+    private void choose() {
+        Set<Candidate> found = new HashSet<>(SearchKey.of(search.get()).among(candidates, Candidate::key));
+        shown.setPredicate(found::contains);
     }
 
     void load() {
@@ -73,6 +78,7 @@ final class ChoiceViewModel {
                         .thenComparing(summary -> summary.profile().round(), rounds))
                 .map(summary -> candidate(summary, haveSeveral))
                 .toList());
+        choose();
         loaded.set(true);
     }
 
@@ -100,10 +106,6 @@ final class ChoiceViewModel {
             return "common.depth.city";
         }
         return profile.depth() == Depth.CORE ? "common.depth.core" : "common.depth.full";
-    }
-
-    private static boolean isFound(Candidate candidate, String text) {
-        return candidate.key().contains(SearchKey.of(text));
     }
 
     /** Those that the search leaves, by name, then round. */

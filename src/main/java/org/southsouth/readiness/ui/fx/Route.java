@@ -72,6 +72,9 @@ public sealed interface Route {
 
     record Settings() implements Route {}
 
+    /** The user guide, at the chapter with this anchor; at the first where there is none of that name. */
+    record Guide(String chapter) implements Route {}
+
     /** The password of the data, before anything of it can be shown. */
     record Lock() implements Route {}
 }

@@ -1,7 +1,9 @@
 package org.southsouth.readiness.ui.home;
 
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Consumer;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyIntegerProperty;
@@ -133,6 +135,7 @@ public final class HomeViewModel {
         }
         reviews.recall(list.rows());
         all.setAll(list.rows());
+        choose();
         ticked.set(tickedIds().size());
         resume.set(list.resume(context));
         count.set(context.text(isShared ? "home.count.shared" : "home.count", all.size()));
@@ -153,7 +156,8 @@ public final class HomeViewModel {
     private void choose() {
         SearchKey asked = SearchKey.of(search.get());
         HomeFilter chosen = filter.get();
-        shown.setPredicate(row -> chosen.shows(row) && row.searchKey().contains(asked));
+        Set<HomeRow> found = new HashSet<>(asked.among(all, HomeRow::searchKey));
+        shown.setPredicate(row -> chosen.shows(row) && found.contains(row));
     }
 
     /** Shows every row again. */

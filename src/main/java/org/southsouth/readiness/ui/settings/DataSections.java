@@ -8,11 +8,12 @@ import org.southsouth.readiness.ui.controls.Texts;
 import org.southsouth.readiness.ui.fx.Dialogs;
 
 /**
- * What can be done with the data: backups, password, shared database, people. Backups and a password are those of the file;
- * whoever keeps a server sees to both there, so then they are not shown.
+ * What can be done with the data: for everybody backups, password and what was removed; for whoever looks after the
+ * computer the shared database and people. Backups and a password are those of the file; whoever keeps a server sees to both
+ * there, so then they are not shown.
  */
 public final class DataSections extends VBox {
-    void follow(SettingsCards cards, Dialogs dialogs) {
+    void followOwn(SettingsCards cards, Dialogs dialogs) {
         SharedViewModel office = cards.shared();
         if (!office.isUsed()) {
             BackupsPane backups = new BackupsPane();
@@ -23,12 +24,16 @@ public final class DataSections extends VBox {
             password.follow(cards.password(), dialogs);
             cards.backups().load();
         }
-        SharedPane shared = new SharedPane();
-        add(office, "settings.shared", "settings.shared.hint", shared);
-        shared.follow(office, dialogs);
         RemovedPane removed = new RemovedPane();
         add(office, "settings.removed", "settings.removed.hint", removed);
         removed.follow(cards.removed(), dialogs);
+    }
+
+    void followTechnical(SettingsCards cards, Dialogs dialogs) {
+        SharedViewModel office = cards.shared();
+        SharedPane shared = new SharedPane();
+        add(office, "settings.shared", "settings.shared.hint", shared);
+        shared.follow(office, dialogs);
         PeoplePane people = new PeoplePane();
         add(office, "settings.people", "settings.people.hint", people);
         people.follow(cards.people(), dialogs);
@@ -40,7 +45,9 @@ public final class DataSections extends VBox {
         HBox section = new HBox(name, pane);
         section.getStyleClass().add("settings-section");
         Rows.wide(pane);
-        Region line = Rows.hairline();
-        getChildren().addAll(section, line);
+        if (!getChildren().isEmpty()) {
+            getChildren().add(Rows.hairline());
+        }
+        getChildren().add(section);
     }
 }

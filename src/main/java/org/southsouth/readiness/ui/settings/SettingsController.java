@@ -45,6 +45,9 @@ public final class SettingsController implements Screen {
     private DataSections data;
 
     @FXML
+    private DataSections technical;
+
+    @FXML
     private SupportPane support;
 
     @FXML
@@ -64,7 +67,8 @@ public final class SettingsController implements Screen {
         model.loadedProperty().subscribe(isLoaded -> page.setDisable(!isLoaded));
         Fitting.follow(page, subtitle, (width, textSize) -> {});
         name.textProperty().subscribe(() -> model.typeName(name.getText()));
-        data.follow(cards, dialogs);
+        data.followOwn(cards, dialogs);
+        technical.followTechnical(cards, dialogs);
         support.follow(cards.support(), dialogs);
         about.follow(cards.about(), dialogs);
         model.load();

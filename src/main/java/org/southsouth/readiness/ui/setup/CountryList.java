@@ -12,6 +12,11 @@ import org.southsouth.readiness.words.SearchKey;
 final class CountryList {
     /** A country with its name in this language. */
     record Country(String code, String name, List<SearchKey> keys) {
+        private SearchKey key() {
+            return SearchKey.of(
+                    String.join("\n", keys.stream().map(SearchKey::value).toList()));
+        }
+
         private boolean begins(SearchKey typed) {
             return keys.stream().anyMatch(key -> key.startsWith(typed));
         }
@@ -44,10 +49,11 @@ final class CountryList {
     /** Those that begin with the text first, then those that have it elsewhere; all of them for an empty text. */
     List<Country> find(String text) {
         SearchKey typed = SearchKey.of(text);
-        return Stream.concat(
+        List<Country> exact = Stream.concat(
                         countries.stream().filter(country -> isBeginning(country, typed)),
                         countries.stream().filter(country -> !isBeginning(country, typed) && country.has(typed)))
                 .toList();
+        return exact.isEmpty() ? typed.among(countries, Country::key) : exact;
     }
 
     private static boolean isBeginning(Country country, SearchKey typed) {

@@ -44,8 +44,8 @@ public final class NameViewModel implements OwnName {
     void arrived(Route route) {
         boolean isInside = route instanceof Route.OfAssessment;
         inAssessment.set(isInside);
-        boolean isFirstTime = route instanceof Route.Answer && name.get().isBlank() && !wasAsked;
-        asking.set(isInside && (asking.get() || isFirstTime));
+        // Beside the questions alone: on other screens the line would lie over what they are there to show.
+        asking.set(route instanceof Route.Answer && name.get().isBlank() && !wasAsked);
     }
 
     /** Somebody wants to give a name, or another one. */

@@ -4,7 +4,10 @@ import javafx.geometry.Insets;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.Parent;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
+import org.jspecify.annotations.Nullable;
+import org.southsouth.readiness.ui.fx.Nesting;
 import org.southsouth.readiness.ui.fx.Theme;
 
 /** The middle of the window: the screen, and over it the tour while there is one. */
@@ -13,6 +16,7 @@ public final class ScreenPlace extends StackPane {
     private static final double EDGE = 8;
 
     private final StackPane screen = new StackPane();
+    private @Nullable Node before;
 
     /** Never wider than the window: a screen that needs more is cut at its end, and not the window on both sides. */
     public ScreenPlace() {
@@ -50,6 +54,25 @@ public final class ScreenPlace extends StackPane {
 
     void show(Parent shown) {
         screen.getChildren().setAll(shown);
+    }
+
+    /** Over the end of the screen, which stays in sight; what had the focus gets it back when it is closed. */
+    void openAtEnd(Region panel) {
+        before = getScene() == null ? null : getScene().getFocusOwner();
+        setAlignment(panel, Pos.TOP_RIGHT);
+        getChildren().add(panel);
+    }
+
+    void closeAtEnd(Region panel) {
+        boolean hadFocus = getScene() != null && Nesting.isIn(getScene().getFocusOwner(), panel);
+        getChildren().remove(panel);
+        Node former = before;
+        before = null;
+        if (hadFocus && former != null && former.getScene() == getScene() && Nesting.isShown(former)) {
+            former.requestFocus();
+        } else if (hadFocus) {
+            focusScreen();
+        }
     }
 
     /** Whether this is the whole screen, or what the screen stands in. */

@@ -7,6 +7,8 @@ import javafx.scene.Parent;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ToggleButton;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.StackPane;
@@ -72,6 +74,7 @@ public final class ShellController {
         content.follow(model.tour());
         foot.follow(model, content::focusScreen);
         model.written().ifPresent(this::follow);
+        model.help().ifPresent(this::follow);
         new LostFocus(topBar, content).follow();
         room = new TopBarRoom(topBar, title, all, more, search);
         room.follow(this::go);
@@ -88,6 +91,31 @@ public final class ShellController {
                             middle.setTop(card);
                         },
                         () -> middle.setTop(null)));
+    }
+
+    /** The panel is made when it is opened first: a start has none. */
+    private void follow(HelpViewModel help) {
+        HelpPanel[] made = new HelpPanel[1];
+        help.openProperty().subscribe(isOpen -> {
+            if (isOpen) {
+                made[0] = made[0] == null ? new HelpPanel(help) : made[0];
+                content.openAtEnd(made[0]);
+                made[0].show();
+            } else if (made[0] != null) {
+                content.closeAtEnd(made[0]);
+            }
+        });
+        window.addEventHandler(KeyEvent.KEY_PRESSED, event -> {
+            if (event.getCode() == KeyCode.F1) {
+                help.toggle();
+                event.consume();
+            }
+        });
+    }
+
+    @FXML
+    private void help() {
+        model.help().ifPresent(HelpViewModel::toggle);
     }
 
     private void showRoute(Route route) {

@@ -20,6 +20,7 @@ public final class ShellViewModel {
     private final TourViewModel tour;
     private final Optional<NameViewModel> name;
     private final Optional<WrittenViewModel> written;
+    private final Optional<HelpViewModel> help;
     private final ReadOnlyObjectWrapper<Route> route = new ReadOnlyObjectWrapper<>(new Route.Home());
 
     /** Where nobody is asked for a name. */
@@ -28,13 +29,18 @@ public final class ShellViewModel {
     }
 
     public ShellViewModel(Navigator navigator, WindowFrame frame, Optional<NameViewModel> name) {
-        this(navigator, frame, name, Optional.empty());
+        this(navigator, frame, name, Optional.empty(), Optional.empty());
     }
 
-    /** {@code written} is empty where nothing is ever written for a person. */
+    /** {@code written} is empty where nothing is ever written for a person, {@code help} where there is none. */
     public ShellViewModel(
-            Navigator navigator, WindowFrame frame, Optional<NameViewModel> name, Optional<WrittenViewModel> written) {
+            Navigator navigator,
+            WindowFrame frame,
+            Optional<NameViewModel> name,
+            Optional<WrittenViewModel> written,
+            Optional<HelpViewModel> help) {
         this.written = written;
+        this.help = help;
         this.navigator = navigator;
         this.frame = frame;
         this.name = name;
@@ -48,6 +54,11 @@ public final class ShellViewModel {
         }
         route.set(arrived);
         name.ifPresent(model -> model.arrived(arrived));
+        help.ifPresent(model -> model.arrived(arrived));
+    }
+
+    Optional<HelpViewModel> help() {
+        return help;
     }
 
     Optional<WrittenViewModel> written() {

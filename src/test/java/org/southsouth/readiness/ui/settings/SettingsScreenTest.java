@@ -316,7 +316,8 @@ class SettingsScreenTest {
         assertThat(robot.lookup("Set a password…").tryQuery()).isEmpty();
         assertThat(robot.lookup("Back up now").tryQuery()).isEmpty();
         ScreenDriver.picture(scene, "shared-used");
-        robot.clickOn("Work with the file again");
+        ScreenDriver.onWindow(
+                () -> robot.lookup("Work with the file again").queryButton().fire());
         assertThat(store.load().shared()).isEmpty();
     }
 

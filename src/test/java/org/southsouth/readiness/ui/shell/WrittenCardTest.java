@@ -34,7 +34,7 @@ class WrittenCardTest {
     private final List<String> shown = new ArrayList<>();
     private final WrittenViewModel written = new WrittenViewModel(context, shown::add);
     private final ShellViewModel model =
-            new ShellViewModel(navigator, context.frame(), Optional.empty(), Optional.of(written));
+            new ShellViewModel(navigator, context.frame(), Optional.empty(), Optional.of(written), Optional.empty());
 
     private Scene show(int width, int height, Settings settings) {
         return ScreenDriver.show(() -> new ShellController(model), width, height, settings);

@@ -1,23 +1,15 @@
-package org.southsouth.readiness.report.svg;
+package org.southsouth.readiness.report.figure;
 
-import org.southsouth.readiness.report.figure.Figure;
-import org.southsouth.readiness.report.figure.Posters;
+import java.util.function.BiFunction;
+import org.southsouth.readiness.core.chart.Picture;
 import org.southsouth.readiness.report.model.ActionPlanReport;
 import org.southsouth.readiness.report.model.ComparisonReport;
 import org.southsouth.readiness.report.model.MatchReport;
 import org.southsouth.readiness.report.model.ReportRenderer;
 import org.southsouth.readiness.report.model.ScorecardReport;
-import org.southsouth.readiness.words.Formats;
-import org.southsouth.readiness.words.Messages;
 
-/** The charts of a report as one picture that can be enlarged. */
-public final class SvgDocuments implements ReportRenderer {
-    private final Posters posters;
-
-    public SvgDocuments(Messages messages, Formats formats) {
-        this.posters = new Posters(messages, formats);
-    }
-
+/** The charts of a report as one picture, in a format that writes a picture under its title. */
+public record PosterReports(Posters posters, BiFunction<Picture, String, byte[]> format) implements ReportRenderer {
     @Override
     public byte[] scorecard(ScorecardReport report) {
         return bytes(posters.scorecard(report));
@@ -38,7 +30,7 @@ public final class SvgDocuments implements ReportRenderer {
         return bytes(posters.matching(report));
     }
 
-    private static byte[] bytes(Figure poster) {
-        return new SvgPicture().bytes(poster.picture(), poster.title());
+    private byte[] bytes(Figure poster) {
+        return format.apply(poster.picture(), poster.title());
     }
 }

@@ -1,0 +1,83 @@
+package org.southsouth.readiness.ui.guide;
+
+import javafx.fxml.FXML;
+import javafx.scene.control.Label;
+import javafx.scene.control.ListCell;
+import javafx.scene.control.ListView;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.control.TextField;
+import javafx.scene.input.KeyCode;
+import javafx.scene.layout.Region;
+import org.southsouth.readiness.core.guide.GuideChapter;
+import org.southsouth.readiness.ui.fx.Fitting;
+import org.southsouth.readiness.ui.fx.Screen;
+
+/** The guide: its chapters on the left with a search, the open one on the right. */
+public final class GuideController implements Screen {
+    private final GuideViewModel model;
+
+    @FXML
+    private Region page;
+
+    @FXML
+    private Label title;
+
+    @FXML
+    private TextField search;
+
+    @FXML
+    private ListView<GuideChapter> chapters;
+
+    @FXML
+    private ScrollPane scroll;
+
+    public GuideController(GuideViewModel model) {
+        this.model = model;
+    }
+
+    @FXML
+    private void initialize() {
+        GuidePage shown = new GuidePage(model);
+        scroll.setContent(shown);
+        chapters.setItems(model.found());
+        chapters.setCellFactory(list -> new ChapterRow());
+        chapters.getSelectionModel().selectedItemProperty().subscribe(chosen -> {
+            if (chosen != null) {
+                model.open(chosen);
+            }
+        });
+        model.openProperty()
+                .subscribe(open -> open.ifPresent(chapter -> {
+                    shown.show(chapter);
+                    scroll.setVvalue(0);
+                    chapters.getSelectionModel().select(chapter);
+                }));
+        search.textProperty().subscribe(model::search);
+        search.setOnKeyPressed(event -> {
+            if (event.getCode() == KeyCode.DOWN) {
+                chapters.requestFocus();
+                event.consume();
+            }
+        });
+        Fitting.follow(page, title, (width, textSize) -> {});
+    }
+
+    @Override
+    public boolean search() {
+        search.requestFocus();
+        return true;
+    }
+
+    @FXML
+    private void back() {
+        model.back();
+    }
+
+    private static final class ChapterRow extends ListCell<GuideChapter> {
+        @Override
+        protected void updateItem(GuideChapter chapter, boolean isEmpty) {
+            super.updateItem(chapter, isEmpty);
+            setText(isEmpty ? null : chapter.title());
+        }
+    }
+}

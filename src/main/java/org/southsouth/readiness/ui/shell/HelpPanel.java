@@ -1,0 +1,84 @@
+package org.southsouth.readiness.ui.shell;
+
+import java.util.List;
+import javafx.geometry.Pos;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.VBox;
+import org.kordamp.ikonli.feather.Feather;
+import org.southsouth.readiness.ui.controls.Icons;
+import org.southsouth.readiness.ui.controls.Texts;
+import org.southsouth.readiness.ui.fx.Visibility;
+
+/** Over the end of the screen, which stays in sight: what the screen is for, its keys, and the way to the guide. */
+final class HelpPanel extends BorderPane {
+    private final HelpViewModel model;
+    private final Button close = new Button("", Icons.of(Feather.X));
+    private final VBox content = new VBox(12);
+
+    HelpPanel(HelpViewModel model) {
+        this.model = model;
+        getStyleClass().addAll("rail", "help-panel");
+        content.getStyleClass().add("help-content");
+        ScrollPane scroll = new ScrollPane(content);
+        scroll.setFitToWidth(true);
+        scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
+        scroll.setFocusTraversable(false);
+        close.getStyleClass().addAll("icon", "btn-s");
+        close.setAccessibleText(model.text("help.close"));
+        close.setOnAction(event -> model.close());
+        HBox head = new HBox(8, Texts.filling(model.text("help.title"), "t-lead", "b"), close);
+        head.setAlignment(Pos.CENTER_LEFT);
+        head.getStyleClass().add("help-head");
+        setTop(head);
+        setCenter(scroll);
+        addEventHandler(KeyEvent.KEY_PRESSED, event -> {
+            if (event.getCode() == KeyCode.ESCAPE) {
+                model.close();
+                event.consume();
+            }
+        });
+    }
+
+    private VBox foot() {
+        Button guide = new Button(model.text("help.guide"), Icons.of(Feather.BOOK_OPEN));
+        guide.setOnAction(event -> model.readGuide());
+        Button support = new Button(model.text("help.support"), Icons.of(Feather.LIFE_BUOY));
+        support.setOnAction(event -> model.askForSupport());
+        List.of(guide, support).forEach(button -> button.setMaxWidth(Double.MAX_VALUE));
+        Visibility.show(guide, model.canRead());
+        Visibility.show(support, model.canAsk());
+        VBox foot = new VBox(8, guide, support, Texts.paragraph(model.version(), "t-caption", "muted"));
+        foot.getStyleClass().add("help-foot");
+        return foot;
+    }
+
+    /** As the screen is now. */
+    void show() {
+        content.getChildren().clear();
+        int number = 1;
+        for (String line : model.lines()) {
+            content.getChildren().add(row(Texts.whole(number + ".", "t-body", "help-number"), line));
+            number++;
+        }
+        if (!model.keys().isEmpty()) {
+            content.getChildren().add(Texts.paragraph(model.text("help.keys"), "t-body", "b", "help-keys"));
+            model.keys().forEach(key -> content.getChildren().add(Texts.paragraph(key, "t-body", "muted")));
+        }
+        setBottom(foot());
+        close.requestFocus();
+    }
+
+    private static HBox row(Node number, String line) {
+        Label words = Texts.paragraph(line, "t-body");
+        HBox.setHgrow(words, Priority.ALWAYS);
+        return new HBox(8, number, words);
+    }
+}

@@ -1,0 +1,135 @@
+package org.southsouth.readiness.ui.shell;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import javafx.scene.Node;
+import javafx.scene.Scene;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.input.KeyCode;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.southsouth.readiness.core.assessment.AssessmentId;
+import org.southsouth.readiness.core.settings.Settings;
+import org.southsouth.readiness.files.MarkdownGuide;
+import org.southsouth.readiness.testing.CutTexts;
+import org.southsouth.readiness.testing.DirectBackground;
+import org.southsouth.readiness.testing.Nodes;
+import org.southsouth.readiness.testing.ScreenContexts;
+import org.southsouth.readiness.testing.ScreenContexts.RememberingNavigator;
+import org.southsouth.readiness.testing.ScreenDriver;
+import org.southsouth.readiness.ui.fx.Route;
+import org.southsouth.readiness.ui.fx.ScreenContext;
+import org.testfx.api.FxRobot;
+
+class HelpPanelTest {
+    private static final AssessmentId ID = new AssessmentId("a");
+
+    /** One route to every screen; the compiler's own list says whether one is missing. */
+    private static final List<Route> ROUTES = List.of(
+            new Route.Home(),
+            new Route.Setup(Optional.empty()),
+            new Route.Answer(ID, Optional.empty()),
+            new Route.Scorecard(ID),
+            new Route.WhatIf(ID),
+            new Route.Change(ID),
+            new Route.NextRound(ID),
+            new Route.History(ID, Optional.empty()),
+            new Route.Plan(ID, Optional.empty()),
+            new Route.Review(ID),
+            new Route.Workshop(ID, Optional.empty()),
+            new Route.Cooperate(ID),
+            new Route.Cards(ID, Optional.empty()),
+            new Route.Compare(List.of()),
+            new Route.Open("x"),
+            new Route.Send(ID),
+            new Route.Merge(List.of()),
+            new Route.Settings(),
+            new Route.Guide(""),
+            new Route.Lock());
+
+    private final RememberingNavigator navigator = new RememberingNavigator();
+    private final ScreenContext context = ScreenContexts.context(navigator, new DirectBackground());
+    private final HelpViewModel help = new HelpViewModel(context, "1.0");
+    private final ShellViewModel model =
+            new ShellViewModel(navigator, context.frame(), Optional.empty(), Optional.empty(), Optional.of(help));
+
+    private static List<Class<?>> leaves(Class<?> type) {
+        return type.isSealed()
+                ? Stream.of(type.getPermittedSubclasses())
+                        .flatMap(each -> leaves(each).stream())
+                        .distinct()
+                        .toList()
+                : List.of(type);
+    }
+
+    @Test
+    void every_screen_has_its_help_and_its_chapter() {
+        assertThat(ROUTES.stream().<Class<?>>map(Object::getClass).toList())
+                .containsExactlyInAnyOrderElementsOf(leaves(Route.class));
+        for (Route route : ROUTES) {
+            help.arrived(route);
+            assertThat(help.lines()).as("%s", route).isNotEmpty().hasSizeLessThanOrEqualTo(4);
+            assertThat(help.keys()).as("%s", route).isNotEmpty();
+            assertThat(new MarkdownGuide().read().chapter(HelpPage.of(route).chapter()))
+                    .as("%s", route)
+                    .isPresent();
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource({"1440, 900, false, 14", "1024, 700, true, 20"})
+    void f1_opens_it_over_the_screen_and_escape_gives_the_focus_back(
+            int width, int height, boolean isDark, int textSize) {
+        Scene scene =
+                ScreenDriver.show(() -> new ShellController(model), width, height, new Settings(isDark, textSize, ""));
+        ScreenDriver.onWindow(() -> model.arrived(new Route.Answer(ID, Optional.empty())));
+        Node before = scene.getFocusOwner();
+        FxRobot robot = new FxRobot();
+        robot.type(KeyCode.F1);
+        ScreenDriver.picture(scene, "help-" + width);
+        assertThat(words(scene)).contains("1.", "Choose the highest answer that is fully true today.", "Version 1.0");
+        assertThat(CutTexts.in(scene, label -> false)).isEmpty();
+        assertThat(Nodes.isWithin(HelpPanel.class, scene.getFocusOwner())).isTrue();
+        robot.type(KeyCode.ESCAPE);
+        assertThat(words(scene)).isEmpty();
+        assertThat(scene.getFocusOwner()).isEqualTo(before);
+    }
+
+    private static List<String> words(Scene scene) {
+        return Nodes.shown(scene.getRoot(), Label.class::isInstance).stream()
+                .filter(node -> Nodes.isWithin(HelpPanel.class, node))
+                .map(node -> ((Label) node).getText())
+                .toList();
+    }
+
+    @Test
+    void its_buttons_lead_to_the_guide_and_to_the_text_for_support() {
+        Scene scene = ScreenDriver.show(() -> new ShellController(model), 1440, 900, Settings.DEFAULT);
+        ScreenDriver.onWindow(() -> model.arrived(new Route.Plan(ID, Optional.empty())));
+        ScreenDriver.onWindow(help::toggle);
+        List<Button> buttons = Nodes.shown(scene.getRoot(), Button.class::isInstance).stream()
+                .filter(node -> Nodes.isWithin(HelpPanel.class, node))
+                .map(Button.class::cast)
+                .toList();
+        assertThat(buttons).extracting(Button::getText).containsExactly("", "Read the guide", "Text for support");
+        ScreenDriver.onWindow(() -> buttons.get(1).fire());
+        ScreenDriver.onWindow(() -> buttons.get(2).fire());
+        assertThat(navigator.routes()).containsExactly(new Route.Guide("plan"), new Route.Settings());
+    }
+
+    @Test
+    void behind_the_password_nothing_leads_away() {
+        Scene scene = ScreenDriver.show(() -> new ShellController(model), 1440, 900, Settings.DEFAULT);
+        ScreenDriver.onWindow(() -> model.arrived(new Route.Lock()));
+        ScreenDriver.onWindow(help::toggle);
+        assertThat(Nodes.shown(scene.getRoot(), Button.class::isInstance).stream()
+                        .filter(node -> Nodes.isWithin(HelpPanel.class, node))
+                        .map(node -> ((Button) node).getText()))
+                .containsExactly("");
+    }
+}

@@ -1,0 +1,68 @@
+package org.southsouth.readiness.words;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.function.Function;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.constraints.IntRange;
+import net.jqwik.api.constraints.LowerChars;
+import net.jqwik.api.constraints.StringLength;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class SearchKeyTest {
+    private static final List<String> TITLES =
+            List.of("Internet use", "International links", "Power cuts", "Côte d’Ivoire", "Customs for small parcels");
+
+    private static List<String> find(String typed) {
+        Function<String, SearchKey> key = SearchKey::of;
+        return SearchKey.of(typed).among(TITLES, key);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "interent, Internet use",
+        "internat, International links",
+        "intrnet, Internet use",
+        "innternet, Internet use",
+        "imternet, Internet use",
+        "internet usse, ''",
+        "custosm, Customs for small parcels",
+        "small parcles, Customs for small parcels",
+        "ivoyre, Côte d’Ivoire",
+        "cote d'iv, Côte d’Ivoire",
+        "powr, ''",
+        "interrnett, ''"
+    })
+    void one_letter_may_be_wrong_in_a_word_of_five(String typed, String found) {
+        assertThat(find(typed)).isEqualTo(found.isEmpty() ? List.of() : List.of(found));
+    }
+
+    @Test
+    void what_stands_exactly_is_all_there_is_and_nothing_finds_everything() {
+        assertThat(find("inter")).containsExactly("Internet use", "International links");
+        assertThat(find("cuts")).containsExactly("Power cuts");
+        assertThat(find(" ")).isEqualTo(TITLES);
+        assertThat(find("qqqqqq")).isEmpty();
+    }
+
+    @Property
+    void any_single_slip_still_finds_the_word(
+            @ForAll @LowerChars @StringLength(min = 6, max = 12) String word,
+            @ForAll @IntRange(max = 5) int at,
+            @ForAll @IntRange(max = 3) int slip) {
+        String typed = switch (slip) {
+            case 0 -> word.substring(0, at) + word.substring(at + 1);
+            case 1 -> word.substring(0, at) + "é" + word.substring(at);
+            case 2 -> word.substring(0, at) + "7" + word.substring(at + 1);
+            default ->
+                at + 1 == word.length()
+                        ? word
+                        : word.substring(0, at) + word.charAt(at + 1) + word.charAt(at) + word.substring(at + 2);
+        };
+        assertThat(SearchKey.of(typed).among(List.of(word), SearchKey::of)).containsExactly(word);
+    }
+}
