@@ -4,8 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
-import javafx.collections.FXCollections;
-import javafx.collections.transformation.FilteredList;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
@@ -34,7 +32,7 @@ final class PickCard extends VBox {
     private final ComboBox<Pillar> pillars = new ComboBox<>();
     private final Label none = Texts.muted("");
     private final ListView<WhatIfLine> list = new ListView<>();
-    private FilteredList<WhatIfLine> shown = new FilteredList<>(FXCollections.observableArrayList());
+    private List<WhatIfLine> all = List.of();
     private Consumer<WhatIfLine> setBack = line -> {};
 
     /** Without an id: all of them. */
@@ -87,24 +85,26 @@ final class PickCard extends VBox {
     }
 
     private void show(WhatIfViewModel.Loaded loaded, WhatIfViewModel model) {
-        shown = new FilteredList<>(FXCollections.observableArrayList(loaded.lines()));
-        list.setItems(shown);
-        list.getSelectionModel().selectFirst();
-        List<Pillar> all = new ArrayList<>();
-        all.add(new Pillar(Optional.empty(), model.text("whatif.pillars.all")));
+        all = loaded.lines();
+        List<Pillar> choices = new ArrayList<>();
+        choices.add(new Pillar(Optional.empty(), model.text("whatif.pillars.all")));
         for (ScoredSection pillar : loaded.stored().pillars()) {
-            all.add(new Pillar(
+            choices.add(new Pillar(
                     Optional.of(pillar.section().id()), pillar.section().shortTitle()));
         }
-        pillars.getItems().setAll(all);
-        pillars.setValue(all.get(0));
-        none.setText(model.text(loaded.lines().isEmpty() ? "whatif.pick.best" : "whatif.pick.none"));
+        pillars.getItems().setAll(choices);
+        pillars.setValue(choices.get(0));
+        narrow();
+        none.setText(model.text(all.isEmpty() ? "whatif.pick.best" : "whatif.pick.none"));
     }
 
     private void narrow() {
-        SearchKey wanted = SearchKey.of(search.getText());
         Optional<SectionId> pillar = Optional.ofNullable(pillars.getValue()).flatMap(Pillar::id);
-        shown.setPredicate(line -> line.matches(wanted, pillar));
+        List<WhatIfLine> there = all.stream()
+                .filter(line -> pillar.isEmpty() || pillar.equals(line.pillar()))
+                .toList();
+        list.getItems().setAll(SearchKey.of(search.getText()).among(there, WhatIfLine::searched));
+        list.getSelectionModel().selectFirst();
     }
 
     /** Enter and Space have the row's answer chosen or typed; Delete goes back to today's. */

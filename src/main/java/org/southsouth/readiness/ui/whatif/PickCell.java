@@ -1,7 +1,7 @@
 package org.southsouth.readiness.ui.whatif;
 
 import java.util.List;
-import java.util.Optional;
+import java.util.OptionalDouble;
 import javafx.geometry.Pos;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
@@ -10,7 +10,6 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 import org.southsouth.readiness.core.framework.Band;
-import org.southsouth.readiness.core.plan.Gain;
 import org.southsouth.readiness.core.plan.GainScale;
 import org.southsouth.readiness.ui.controls.Rows;
 import org.southsouth.readiness.ui.controls.ScoreCell;
@@ -80,14 +79,14 @@ final class PickCell extends ListCell<WhatIfLine> {
     }
 
     private void showFigures(WhatIfLine line, Tried tried) {
-        boolean isChanged = tried.trial().responses().containsKey(line.id());
+        OptionalDouble alone = tried.alone(line.id());
+        boolean isChanged = alone.isPresent();
         Styles.set(this, "is-changed", isChanged);
         points(today, line.stored().points(), tried.bands());
         double after = tried.after().of(line.id()).points();
         points(then, after, tried.bands());
         then.setOpacity(isChanged ? 1 : 0);
-        double points = isChanged ? alone(line, tried) : line.gain();
-        gain.setText(model.context().formats().gain(points));
+        gain.setText(model.context().formats().gain(alone.orElse(line.gain())));
         Styles.choose(gain, List.of("b", "muted"), isChanged ? "b" : "muted");
         String words = words(isChanged, gain.getText());
         gain.setTooltip(Texts.tip(words));
@@ -104,15 +103,9 @@ final class PickCell extends ListCell<WhatIfLine> {
                 .get()
                 .map(loaded -> GainScale.of(loaded.stored()) == GainScale.OVERALL)
                 .orElse(true);
-        String key = isChanged ? "whatif.gain.changed" : "whatif.gain.possible";
-        return model.text(isOverall ? key : key + ".pillar", figure);
-    }
-
-    private static double alone(WhatIfLine line, Tried tried) {
-        return Optional.ofNullable(tried.trial().responses().get(line.id()))
-                .map(response ->
-                        Gain.of(tried.before(), line.id(), response).on(GainScale.of(tried.before()), line.id()))
-                .orElse(Double.NaN);
+        String changed = isOverall ? "whatif.gain.changed" : "whatif.gain.changed.pillar";
+        String possible = isOverall ? "whatif.gain.possible" : "whatif.gain.possible.pillar";
+        return model.text(isChanged ? changed : possible, figure);
     }
 
     private void points(ScoreCell cell, double figure, List<Band> bands) {

@@ -40,14 +40,6 @@ record Trial(Map<QuestionId, Response> responses, Optional<PillarShares> shares,
         return new Trial(responses, shares, theme);
     }
 
-    Trial onlyShares() {
-        return NONE.sharing(shares);
-    }
-
-    Trial onlyLeftOut() {
-        return NONE.leavingOut(leftOut);
-    }
-
     /** How many things differ from today. */
     int size() {
         return responses.size() + (shares.isPresent() ? 1 : 0) + (leftOut.isPresent() ? 1 : 0);

@@ -3,7 +3,9 @@ package org.southsouth.readiness.ui.whatif;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalDouble;
 import org.southsouth.readiness.core.framework.Band;
+import org.southsouth.readiness.core.framework.QuestionId;
 import org.southsouth.readiness.core.framework.SectionId;
 import org.southsouth.readiness.core.plan.Gain;
 import org.southsouth.readiness.core.robustness.LikelyRange;
@@ -21,9 +23,17 @@ record Tried(Trial trial, Scorecard before, Scorecard after, List<ChangeLine> ch
         changes = List.copyOf(changes);
     }
 
-    /** A whole scoring for each change, and one for all together. */
-    static Tried of(Scorecard stored, Trial trial, ScreenContext context) {
-        return new Tried(trial, stored, trial.on(stored), ChangeLine.of(stored, trial, context));
+    /** A whole scoring for all together, and one for each change that is none of those known. */
+    static Tried of(Scorecard stored, Trial trial, List<ChangeLine> known, ScreenContext context) {
+        return new Tried(trial, stored, trial.on(stored), ChangeLine.of(stored, trial, known, context));
+    }
+
+    /** What the change of this answer does alone; empty where it is as today. */
+    OptionalDouble alone(QuestionId question) {
+        return changes.stream()
+                .filter(change -> change.alone().responses().containsKey(question))
+                .mapToDouble(ChangeLine::gain)
+                .findFirst();
     }
 
     List<Band> bands() {

@@ -2,6 +2,7 @@ package org.southsouth.readiness.ui.whatif;
 
 import java.util.List;
 import javafx.scene.Node;
+import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
@@ -22,11 +23,15 @@ public final class WhatIfBody extends VBox {
     private final ChangesCard changes = new ChangesCard();
     private final WeightsCard weights = new WeightsCard();
     private final SideSegments segments = new SideSegments();
-    private final VBox side = new VBox(changes, weights);
+    private final ScrollPane weighing = new ScrollPane(weights);
+    private final VBox side = new VBox(changes, weighing);
 
     public WhatIfBody() {
         getStyleClass().add("whatif-results");
         side.getStyleClass().add("whatif-side");
+        weighing.setFitToWidth(true);
+        weighing.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
+        weighing.setFocusTraversable(false);
         HBox split = new HBox(pick, side);
         split.getStyleClass().add("whatif-split");
         HBox.setHgrow(pick, Priority.ALWAYS);
@@ -63,7 +68,9 @@ public final class WhatIfBody extends VBox {
         Visibility.show(pick, !isNarrow || isPicking);
         Visibility.show(side, !isPicking);
         Visibility.show(changes, !hasSegments || part == Part.CHANGES);
-        Visibility.show(weights, hasWeights && (!hasSegments || part == Part.WEIGHTS));
+        Styles.set(side, "has-segments", hasSegments && !isNarrow);
+        weighing.setMinHeight(hasSegments ? 0 : USE_PREF_SIZE);
+        Visibility.show(weighing, hasWeights && (!hasSegments || part == Part.WEIGHTS));
         HBox.setHgrow(side, isNarrow ? Priority.ALWAYS : Priority.NEVER);
         result.fit(!isNarrow);
         changes.fit(!hasSegments, isNarrow, model);

@@ -47,10 +47,9 @@ record WhatIfLine(
         return stored.question().kind().numeric();
     }
 
-    boolean matches(SearchKey wanted, Optional<SectionId> inPillar) {
-        String all = String.join(" ", title(), stored.question().text(), theme);
-        return (inPillar.isEmpty() || inPillar.equals(pillar))
-                && SearchKey.of(all).contains(wanted);
+    /** What it is found by. */
+    SearchKey searched() {
+        return SearchKey.of(String.join(" ", title(), stored.question().text(), theme));
     }
 
     /** Every question that could earn more points, the greatest gain first; a whole scoring for each. */

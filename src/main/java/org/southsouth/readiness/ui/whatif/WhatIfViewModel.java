@@ -87,7 +87,8 @@ public final class WhatIfViewModel {
 
     private void show(Loaded found, Trial trial) {
         planned.set(Optional.empty());
-        Tried now = Tried.of(found.stored(), trial, context);
+        List<ChangeLine> known = tried.get().map(Tried::changes).orElse(List.of());
+        Tried now = Tried.of(found.stored(), trial, known, context);
         tried.set(Optional.of(now));
         drawing.cancel();
         drawing = context.background()

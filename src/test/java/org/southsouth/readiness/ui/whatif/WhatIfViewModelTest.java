@@ -105,15 +105,13 @@ class WhatIfViewModelTest {
     }
 
     @Test
-    void lines_are_found_by_words_and_by_pillar() {
+    void lines_are_found_by_words() {
         WhatIfLine line = model.loadedProperty().get().orElseThrow().lines().get(1);
-        assertThat(line.matches(SearchKey.of(line.title().toUpperCase(java.util.Locale.ROOT)), Optional.empty()))
-                .isTrue();
-        assertThat(line.matches(SearchKey.of("nowhere"), Optional.empty())).isFalse();
-        assertThat(line.matches(SearchKey.of(""), Optional.of(new SectionId("p"))))
-                .isTrue();
-        assertThat(line.matches(SearchKey.of(""), Optional.of(new SectionId("q"))))
-                .isFalse();
+        SearchKey key = line.searched();
+        assertThat(key.contains(SearchKey.of(line.title()))).isTrue();
+        assertThat(key.contains(SearchKey.of(line.theme()))).isTrue();
+        assertThat(key.contains(SearchKey.of("nowhere"))).isFalse();
+        assertThat(line.pillar()).contains(new SectionId("p"));
     }
 
     /** One question has one gain: that of the next better answer, as a plan's action has it. */
@@ -136,6 +134,17 @@ class WhatIfViewModelTest {
         assertThat(store.load(ID).answers().to(FIRST).response()).isEqualTo(new Response.Chosen("1"));
         model.answer(FIRST, Optional.empty());
         assertThat(overall()).isEqualTo(before);
+    }
+
+    /** Reused or not, a gain is that of the answer which is tried now. */
+    @Test
+    void another_target_for_the_same_question_has_another_gain() {
+        model.answer(FIRST, BEST);
+        model.answer(FIRST, Optional.of(new Response.Chosen("2")));
+        model.answer(THIRD, BEST);
+        assertThat(tried().changes()).extracting(ChangeLine::gain).containsExactly(6.25, 12.5);
+        assertThat(tried().alone(FIRST)).hasValue(6.25);
+        assertThat(tried().alone(SECOND)).isEmpty();
     }
 
     @Test
@@ -179,7 +188,7 @@ class WhatIfViewModelTest {
                 responses.put(line.id(), best);
                 trial = trial.answering(line.id(), Optional.of(best));
             }
-            Tried tried = Tried.of(stored, trial, context);
+            Tried tried = Tried.of(stored, trial, List.of(), context);
             double whole = WhatIf.of(stored, responses, Map.of()).root().score();
             assertThat(tried.together()).isEqualTo(whole - stored.root().score(), within(1e-12));
             isMore |= tried.moreThanSum() > 0;
