@@ -189,6 +189,26 @@ class WhatIfScreenTest {
     }
 
     @Test
+    void a_number_counts_once_the_field_is_left_and_escape_goes_back() {
+        Scene scene = show(1440, 900, Settings.DEFAULT);
+        WhatIfLine line = model.loadedProperty().get().orElseThrow().lines().stream()
+                .filter(one -> one.numeric().filter(kind -> kind.accepts(90)).isPresent())
+                .findFirst()
+                .orElseThrow();
+        at(scene, model.loadedProperty().get().orElseThrow().lines().indexOf(line));
+        robot.push(KeyCode.ENTER);
+        TextField field = (TextField) scene.getFocusOwner();
+        robot.write("90");
+        assertThat(model.trial().isEmpty()).isTrue();
+        ScreenDriver.onWindow(() -> list(scene).requestFocus());
+        assertThat(model.responseTo(line.id())).contains(new Response.Figure(90));
+        robot.push(KeyCode.ENTER).write("many").push(KeyCode.ESCAPE);
+        assertThat(field.getText()).isEqualTo("90");
+        assertThat(model.refusedProperty().get()).isEmpty();
+        assertThat(scene.getFocusOwner()).isEqualTo(list(scene));
+    }
+
+    @Test
     void points_and_targets_stand_in_columns_below_their_heads() {
         Scene scene = show(1440, 900, Settings.DEFAULT);
         assertThat(all(scene, ".whatif-aim").stream()
@@ -308,5 +328,15 @@ class WhatIfScreenTest {
                 .hasSameSizeAs(model.trial().responses().keySet());
         ScreenDriver.picture(scene, "whatif-core");
         assertThat(CutTexts.in(scene, WhatIfScreenTest::hasTooltip)).isEmpty();
+    }
+
+    @Test
+    void pillars_instead_of_a_total_have_room_at_the_largest_text() {
+        Scene scene = show(1024, 700, Settings.DEFAULT.withTextSize(20), Depth.CORE);
+        Node pillars = shown(scene, ".whatif-pillars");
+        assertThat(pillars.getBoundsInParent().getMaxY())
+                .isLessThanOrEqualTo(
+                        shown(scene, ".whatif-result").getLayoutBounds().getHeight());
+        ScreenDriver.picture(scene, "whatif-core-largest");
     }
 }
