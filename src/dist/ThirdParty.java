@@ -9,7 +9,9 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.jar.Attributes;
 import java.util.jar.JarFile;
 import java.util.regex.Pattern;
@@ -19,8 +21,8 @@ import java.util.zip.ZipFile;
 
 /**
  * Writes who made what the application ships, under which licence, and the words of every licence:
- * {@code java -cp 'target/lib/*' ThirdParty.java BOM JARS FONTS OUT}. The libraries and their licences are those of the
- * bill of materials. The words come from the jar itself; where it has none, from {@code licences/NAME.txt} beside this
+ * {@code java -cp 'target/lib/*' ThirdParty.java BOM JARS,JARS FONTS JAVA OUT}. The libraries and their licences are those of
+ * the bill of materials of the package; JAVA is the folder in it where Java's own licences lie, or "none". The words come from the jar itself; where it has none, from {@code licences/NAME.txt} beside this
  * file, where NAME begins the library's name, or from our own LICENSE where it is the same. A library without words
  * stops the build.
  */
@@ -39,22 +41,30 @@ final class ThirdParty {
         ThirdParty all = new ThirdParty();
         JsonNode bom = new ObjectMapper().readTree(Path.of(arguments[0]).toFile());
         for (JsonNode component : bom.get("components")) {
-            all.add(component, Path.of(arguments[1]));
+            if (component.get("type").asText().equals("library")) {
+                all.add(component, arguments[1].split(","));
+            }
         }
-        all.refuseUnnamed(Path.of("target/readiness.jar"));
+        all.refuseOthers(Path.of("target/readiness.jar"));
         all.addFonts(Path.of(arguments[2]));
-        Files.writeString(Path.of(arguments[3]), all.write());
+        for (JsonNode component : bom.get("components")) {
+            if (component.get("type").asText().equals("platform")) {
+                all.addJava(component, arguments[3]);
+            }
+        }
+        Files.writeString(Path.of(arguments[4]), all.write());
     }
 
-    private void add(JsonNode component, Path jars) throws IOException {
+    private void add(JsonNode component, String[] folders) throws IOException {
         String name = component.get("name").asText();
         String classifier = component.get("purl").asText().replaceAll(".*classifier=([^&]*).*|.*", "$1");
         String version = component.get("version").asText();
-        Path jar = jars.resolve(name + "-" + version + (classifier.isEmpty() ? "" : "-" + classifier) + ".jar");
-        // JavaFX's jar without a system in its name is empty.
-        if (name.startsWith("javafx-") && classifier.isEmpty()) {
-            return;
-        }
+        String file = name + "-" + version + (classifier.isEmpty() ? "" : "-" + classifier) + ".jar";
+        Path jar = Stream.of(folders)
+                .map(folder -> Path.of(folder, file))
+                .filter(Files::exists)
+                .findFirst()
+                .orElseThrow(() -> new IllegalStateException("in the bill of materials, and not there: " + file));
         String title = name + " " + version;
         List<String> licences = new ArrayList<>();
         component.path("licenses").forEach(each -> {
@@ -78,17 +88,25 @@ final class ThirdParty {
         }
     }
 
-    /** Every library that the application asks for is in the bill of materials. */
-    private void refuseUnnamed(Path application) throws IOException {
+    /** The libraries of the bill of materials are those that the application asks for, all of them and no other. */
+    private void refuseOthers(Path application) throws IOException {
         try (JarFile jar = new JarFile(application.toFile())) {
             String path = jar.getManifest().getMainAttributes().getValue(Attributes.Name.CLASS_PATH);
+            Set<String> asked = new TreeSet<>();
             for (String library : path.split(" ")) {
-                String title = library.replaceAll("^lib/(.*?)-(\\d[^-]*)(-.*)?[.]jar$", "$1 $2");
-                if (!list.containsKey(title)) {
-                    throw new IllegalStateException("not in the bill of materials: " + library);
-                }
+                asked.add(library.replaceAll("^lib/(.*?)-(\\d[^-]*)(-.*)?[.]jar$", "$1 $2"));
+            }
+            if (!asked.equals(list.keySet())) {
+                throw new IllegalStateException("bill of materials: " + list.keySet() + ", asked for: " + asked);
             }
         }
+    }
+
+    private void addJava(JsonNode java, String place) {
+        String title = "Java: " + java.get("name").asText() + " " + java.get("version").asText() + " of "
+                + java.path("supplier").path("name").asText();
+        list.put(title, java.path("licenses").path(0).path("expression").asText()
+                + "; all its licences and notices are in the folder " + place);
     }
 
     private static String kept(String name, List<String> licences) throws IOException {
@@ -127,8 +145,8 @@ final class ThirdParty {
     }
 
     private String write() {
-        StringBuilder out = new StringBuilder("What the application ships of others, and under which licences. The Java "
-                + "that comes with it has\nits own words in the folder \"legal\" of its runtime.\n\n");
+        StringBuilder out =
+                new StringBuilder("What the application ships of others, and under which licences.\n\n");
         list.forEach((title, licence) -> out.append(title).append(": ").append(licence).append('\n'));
         texts.forEach((words, titles) -> out.append("\n\n")
                 .append("=".repeat(80))

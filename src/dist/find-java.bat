@@ -21,6 +21,7 @@ exit /b 1
 if defined JAVA_FOUND exit /b 0
 if not exist %1 exit /b 0
 set "JAVA_VERSION_FOUND="
-for /f "tokens=3" %%v in ('"%~1" -version 2^>^&1 ^| findstr /i /c:" version "') do if not defined JAVA_VERSION_FOUND set "JAVA_VERSION_FOUND=%%~v"
+rem cmd takes the first and the last quote of the whole away; the caret keeps them from pairing with those inside.
+for /f "tokens=3" %%v in ('^""%~1" -version 2^>^&1 ^| findstr /i /c:" version "^"') do if not defined JAVA_VERSION_FOUND set "JAVA_VERSION_FOUND=%%~v"
 for /f "delims=.-+ tokens=1" %%m in ("%JAVA_VERSION_FOUND%") do if %%m GEQ 17 set "JAVA_FOUND=%~1"
 exit /b 0

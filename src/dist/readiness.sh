@@ -17,10 +17,8 @@ for word; do
     set -- "$@" "$word"
     shift
 done
-# File names outside English need it, and some sessions have none; no word or figure of ours hangs on it.
-case ${LC_ALL:-${LC_CTYPE:-${LANG:-}}} in
-    *UTF-8* | *utf8* | *UTF8*) ;;
-    *) export LC_ALL=C.UTF-8 ;;
-esac
+# File names outside English need it. Some sessions name none, or one that this system does not have; no word or figure of
+# ours hangs on it.
+[ "$(locale charmap 2>/dev/null)" = UTF-8 ] || export LC_ALL=C.UTF-8
 cd "$app" || exit 1
-exec ../runtime/bin/java @OPTIONS@ -XX:SharedArchiveFile=readiness.jsa "-Dreadiness.home=$app" -jar readiness.jar "$@"
+exec ../runtime/bin/java @OPTIONS@ "-XX:ErrorFile=${TMPDIR:-/tmp}/readiness-crash-%p.log" -XX:SharedArchiveFile=readiness.jsa "-Dreadiness.home=$app" -jar readiness.jar "$@"

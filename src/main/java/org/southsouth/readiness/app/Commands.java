@@ -5,7 +5,6 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
-import java.util.Locale;
 import java.util.logging.LogManager;
 import org.southsouth.readiness.cli.CommandLineFace;
 import org.southsouth.readiness.cli.Output;
@@ -39,7 +38,7 @@ public final class Commands {
     public static int run(List<String> arguments, PrintStream results, PrintStream messages, boolean isTerminal) {
         // Standard error is for the commands' own messages.
         LogManager.getLogManager().reset();
-        Messages words = Messages.in(Locale.ENGLISH);
+        Messages words = Messages.shown();
         CountryNames names = CsvCountryNames.shipped().read().value();
         Formats formats = new Formats(words, ZoneId.systemDefault(), names);
         String version = Version.current().inWords(words);
@@ -73,7 +72,7 @@ public final class Commands {
 
     /** Says why this is no start, and what would be one; gives its exit code (formats.md 4). */
     public static int refuse(Start.Refused refused, PrintStream messages) {
-        Messages words = Messages.in(Locale.ENGLISH);
+        Messages words = Messages.shown();
         boolean isFile = refused instanceof Start.NoFile;
         messages.println(words.get(isFile ? "cli.no-file" : "cli.no-command", refused.word()));
         messages.println(words.get("cli.start.files", words.list(Start.ENDINGS)));

@@ -17,6 +17,9 @@ final class CrashReport implements Thread.UncaughtExceptionHandler {
 
     @Override
     public void uncaughtException(Thread thread, Throwable fault) {
+        if (FailedStart.isEnding()) {
+            return;
+        }
         String code = code(fault);
         LoggerFactory.getLogger(CrashReport.class).error("our mistake, code {} on {}", code, thread.getName(), fault);
         failures.show(new IllegalStateException(code + " " + fault));

@@ -1,15 +1,17 @@
 package org.southsouth.readiness.app;
 
+import java.io.OutputStream;
 import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.InvalidPathException;
 import java.time.Clock;
 import java.time.ZoneId;
 import java.util.List;
-import java.util.Locale;
 import java.util.concurrent.CompletableFuture;
+import java.util.function.Consumer;
 import javafx.application.Platform;
 import javafx.scene.Scene;
 import javafx.stage.Stage;
-import org.jspecify.annotations.Nullable;
 import org.southsouth.readiness.ui.fx.NextPulse;
 import org.southsouth.readiness.ui.fx.Route;
 import org.southsouth.readiness.words.Messages;
@@ -20,7 +22,6 @@ import org.southsouth.readiness.words.Messages;
  */
 public final class DesktopApp {
     private static final long CLOSING_MILLIS = 5_000;
-    private static final int NO_WINDOW = 3;
     private static final String REGION_PICTURES = "prism.disableRegionCaching";
 
     private final Wiring wiring;
@@ -28,53 +29,62 @@ public final class DesktopApp {
     private final StagePlace frame;
     private final List<String> files;
     private final SecondStarts others;
+    private final FailedStart failed;
     private final Trace trace = new Trace();
 
-    private DesktopApp(Wiring wiring, Stage stage, SecondStarts others, List<String> files) {
+    private DesktopApp(Wiring wiring, Stage stage, SecondStarts others, FailedStart failed, List<String> files) {
         this.wiring = wiring;
         this.stage = stage;
         this.frame = new StagePlace(stage);
         this.others = others;
+        this.failed = failed;
         this.files = files;
     }
 
     /**
      * Returns at once; the window lives on its own thread until it is closed. Where one is open with the same data, the
-     * files go to it and this process ends. Gives the exit code, which is not 0 where no window can be opened.
+     * files go to it and this process ends. Gives the exit code; where the window cannot be opened later, the process ends
+     * with the same code by itself.
      */
     public static int open(List<String> files, PrintStream told) {
         keepNoPictures();
-        AppFolders folders = AppFolders.ofThisComputer();
-        Messages messages = Messages.in(Locale.ENGLISH);
+        sayNothingWhileEnding();
+        Messages messages = Messages.shown();
+        AppFolders folders;
+        try {
+            folders = AppFolders.ofThisComputer();
+        } catch (InvalidPathException e) {
+            told.println(messages.get("failure.folder", e.getInput()));
+            return FailedStart.NO_WINDOW;
+        }
         SecondStarts others =
                 SecondStarts.aloneOrHandedOn(folders.data(), files).orElse(null);
         if (others == null) {
             return 0;
         }
-        // Beside JavaFX, which takes as long to start.
-        CompletableFuture<Wiring> wiring = CompletableFuture.supplyAsync(() -> {
-                    LogFile.in(folders.logs());
-                    return new Wiring(folders, Clock.system(ZoneId.systemDefault()), messages);
-                })
-                .whenComplete((made, failure) -> endWithout(made, failure, messages, told));
-        try {
-            Platform.startup(() -> new DesktopApp(wiring.join(), new Stage(), others, files).start());
-        } catch (UnsupportedOperationException e) {
-            told.println(messages.getString("failure.no-display"));
-            wiring.join().close(CLOSING_MILLIS);
-            return NO_WINDOW;
-        }
+        FailedStart failed = new FailedStart(folders.logs(), messages, told, others);
+        Thread.setDefaultUncaughtExceptionHandler(failed);
+        begin(folders, messages, failed, wiring -> new DesktopApp(wiring, new Stage(), others, failed, files).start());
         return 0;
     }
 
-    /** Without its parts no window comes, and JavaFX would wait for one for ever. */
-    private static void endWithout(
-            @Nullable Wiring made, @Nullable Throwable failure, Messages messages, PrintStream told) {
-        if (made == null && failure != null) {
-            told.println(messages.getString("failure.start"));
-            failure.printStackTrace(told);
-            System.exit(NO_WINDOW);
-        }
+    private static void begin(AppFolders folders, Messages messages, FailedStart failed, Consumer<Wiring> start) {
+        // Beside JavaFX, which takes as long to start.
+        CompletableFuture<Wiring> wiring = CompletableFuture.supplyAsync(() -> {
+            LogFile.in(folders.logs());
+            Wiring made = new Wiring(folders, Clock.system(ZoneId.systemDefault()), messages);
+            failed.wired(made);
+            return made;
+        });
+        Runnable first = failed.step(() -> start.accept(wiring.join()));
+        failed.step(() -> {
+                    try {
+                        Platform.startup(first);
+                    } catch (UnsupportedOperationException e) {
+                        failed.end("failure.no-display", e);
+                    }
+                })
+                .run();
     }
 
     /**
@@ -85,6 +95,12 @@ public final class DesktopApp {
         if (System.getProperty(REGION_PICTURES) == null) {
             System.setProperty(REGION_PICTURES, "true");
         }
+    }
+
+    /** Ended from outside, JavaFX draws on for a moment with what it has put away already, and prints that it fails. */
+    private static void sayNothingWhileEnding() {
+        PrintStream none = new PrintStream(OutputStream.nullOutputStream(), false, StandardCharsets.UTF_8);
+        Runtime.getRuntime().addShutdownHook(new Thread(() -> System.setErr(none), "ending"));
     }
 
     private void start() {
@@ -99,7 +115,7 @@ public final class DesktopApp {
         trace.follow(stage, wiring.context().frame());
         stage.show();
         // Somebody who waits sees the window while the first screen is made.
-        NextPulse.afterPulse(scene, () -> furnish(scene));
+        NextPulse.afterPulse(scene, failed.step(() -> furnish(scene)));
     }
 
     private void furnish(Scene scene) {

@@ -31,11 +31,12 @@ final class LogFile extends Handler {
         setLevel(Level.WARNING);
     }
 
-    /** Takes the place of the console for everything that is logged. */
+    /** Takes the place of the console, or of another such file, for everything that is logged. */
     static void in(Path folder) {
         Logger root = Logger.getLogger("");
         for (Handler handler : root.getHandlers()) {
             root.removeHandler(handler);
+            handler.close();
         }
         root.addHandler(new LogFile(folder));
     }

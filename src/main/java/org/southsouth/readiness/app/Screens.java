@@ -21,6 +21,7 @@ import org.southsouth.readiness.core.merge.ExchangeImport;
 import org.southsouth.readiness.core.merge.MergeStore;
 import org.southsouth.readiness.core.plan.ActionId;
 import org.southsouth.readiness.core.plan.PlanStore;
+import org.southsouth.readiness.core.publicfigure.ReadFigures;
 import org.southsouth.readiness.core.review.ReviewStore;
 import org.southsouth.readiness.core.sample.SampleStore;
 import org.southsouth.readiness.files.CsvAnswersSource;
@@ -104,6 +105,7 @@ final class Screens {
     private final Optional<SampleStore> sample;
     private final News news;
     private final Supplier<Cooperation> cooperation;
+    private final Supplier<ReadFigures> figures;
     private final PartnerChoice partners = new PartnerChoice();
     private final UndoSteps undo = new UndoSteps();
     private final EntrySource entries;
@@ -142,7 +144,8 @@ final class Screens {
             PinnedReference reference,
             Optional<SampleStore> sample,
             News news,
-            Supplier<Cooperation> cooperation) {
+            Supplier<Cooperation> cooperation,
+            Supplier<ReadFigures> figures) {
         this.context = context;
         this.dialogs = dialogs;
         this.assessments = assessments;
@@ -157,6 +160,7 @@ final class Screens {
         this.sample = sample;
         this.news = news;
         this.cooperation = cooperation;
+        this.figures = figures;
         this.entries = new EntrySource(assessments, frameworks, signed.reviews());
         Reports reports = new Reports(context.messages(), context.formats(), LocalDate::now, version());
         this.export = new ReportExport(context, reports, new WholeFile(), contents);
@@ -213,7 +217,7 @@ final class Screens {
 
     private AnswerController answer(Route.Answer to) {
         AnswerViewModel.Ports ports =
-                new AnswerViewModel.Ports(assessmentPorts(), undo, signed.isShared(), evidence.ports());
+                new AnswerViewModel.Ports(assessmentPorts(), undo, signed.isShared(), evidence.ports(), figures);
         return new AnswerController(new AnswerLoader(context, autoSave, ports, to), dialogs);
     }
 

@@ -88,4 +88,14 @@ final class SecondStarts {
         }
         looking.shutdownNow();
     }
+
+    /** Lets another start open the data, while this process still says why it did not. */
+    void giveUp() {
+        close();
+        try {
+            instance.close();
+        } catch (IOException e) {
+            LoggerFactory.getLogger(SecondStarts.class).warn("the lock of the window was not given up", e);
+        }
+    }
 }

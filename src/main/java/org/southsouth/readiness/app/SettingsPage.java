@@ -54,7 +54,11 @@ record SettingsPage(
                 new PeopleViewModel(context, stores.people(), backups, stores.by(), copies::load),
                 new SupportViewModel(context, () -> support(now.get()), new WholeFile()),
                 stores.removed(context, assessments),
-                new AboutViewModel(context, installation(), new ImageFolder(System.getProperty(HOME))));
+                new AboutViewModel(
+                        context,
+                        installation(),
+                        new ImageFolder(System.getProperty(HOME)),
+                        () -> PublishedFigures.in(folders.data()).figures()));
         return new SettingsController(chosen, cards, dialogs);
     }
 

@@ -26,14 +26,14 @@ final class StagePlace {
 
     /** Where there is no former place: in the middle, as large as the design or as the screen allows. */
     void fit(Optional<WindowPlace> former) {
-        Rectangle2D first = Screen.getPrimary().getVisualBounds();
+        WindowPlace.Screen first = area(Screen.getPrimary());
         least();
         List<WindowPlace.Screen> screens =
                 Screen.getScreens().stream().map(StagePlace::area).toList();
-        former.flatMap(place -> place.on(screens))
-                .ifPresentOrElse(
-                        this::stand,
-                        () -> size(Math.min(WIDTH, first.getWidth()), Math.min(HEIGHT, first.getHeight())));
+        // Also the first place is said: left to itself, JavaFX forgets the title bar, and a window as large as the
+        // screen hangs
+        // over its lower edge.
+        stand(former.flatMap(place -> place.on(screens)).orElseGet(() -> WindowPlace.middle(first, WIDTH, HEIGHT)));
         for (var edge : List.of(stage.xProperty(), stage.yProperty(), stage.widthProperty(), stage.heightProperty())) {
             edge.addListener((observed, before, after) -> remember());
         }

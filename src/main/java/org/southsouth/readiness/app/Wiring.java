@@ -176,7 +176,8 @@ final class Wiring {
                 new PinnedReference(background, settingsStore, settings.reference()),
                 sample(),
                 new News(context, settingsStore, started),
-                stores::cooperation);
+                stores::cooperation,
+                () -> PublishedFigures.in(folders.data()));
     }
 
     /** On a shared database nobody puts fictional countries before the others. */

@@ -3,6 +3,7 @@ package org.southsouth.readiness.words;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import org.southsouth.readiness.core.assessment.Answer;
 import org.southsouth.readiness.core.assessment.Carried;
 import org.southsouth.readiness.core.assessment.Evidence;
 import org.southsouth.readiness.core.assessment.Grade;
@@ -40,21 +41,27 @@ public record EvidenceText(Messages messages, Formats formats) {
 
     /** What an earlier round's answer rested on, who said it and when, as far as it is known. */
     public List<String> of(Carried carried, Instant now) {
-        List<String> parts = new ArrayList<>();
-        if (!carried.answer().note().isBlank()) {
-            parts.add(carried.answer().note().strip());
-        }
-        String source = source(carried.answer().evidence());
-        if (!source.isEmpty()) {
-            parts.add(source);
-        }
-        parts.addAll(formats.attached(carried.answer().evidence().files()));
+        List<String> parts = new ArrayList<>(basis(carried.answer()));
         if (!carried.by().isBlank()) {
             parts.add(carried.by());
         }
         if (!carried.at().equals(Instant.EPOCH)) {
             parts.add(formats.day(carried.at(), now));
         }
+        return parts;
+    }
+
+    /** Note, source with its year and attached files, those that there are. */
+    public List<String> basis(Answer answer) {
+        List<String> parts = new ArrayList<>();
+        if (!answer.note().isBlank()) {
+            parts.add(answer.note().strip());
+        }
+        String source = source(answer.evidence());
+        if (!source.isEmpty()) {
+            parts.add(source);
+        }
+        parts.addAll(formats.attached(answer.evidence().files()));
         return parts;
     }
 }

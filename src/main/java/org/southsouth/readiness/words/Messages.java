@@ -66,6 +66,11 @@ public final class Messages extends ResourceBundle {
     /** English where a language has no text; never the machine's own language. */
     private static final Control FALLBACK = Control.getNoFallbackControl(Control.FORMAT_PROPERTIES);
 
+    /** In the language that the application speaks: the one place to change for another. */
+    public static Messages shown() {
+        return in(Locale.ENGLISH);
+    }
+
     public static Messages in(Locale locale) {
         return new Messages(locale);
     }

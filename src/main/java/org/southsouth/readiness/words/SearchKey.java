@@ -53,7 +53,7 @@ public record SearchKey(String value) {
                 || goesOn(word, at + 1, typed, at + 1)
                 || goesOn(word, at, typed, at + 1)
                 || goesOn(word, at + 1, typed, at)
-                || isSwapped(word, typed, at) && goesOn(word, at + 2, typed, at + 2);
+                || (isSwapped(word, typed, at) && goesOn(word, at + 2, typed, at + 2));
     }
 
     private static boolean isSwapped(String word, String typed, int at) {

@@ -27,6 +27,7 @@ import org.southsouth.readiness.core.assessment.Profile;
 import org.southsouth.readiness.core.assessment.Round;
 import org.southsouth.readiness.core.assessment.Subject;
 import org.southsouth.readiness.core.framework.Framework;
+import org.southsouth.readiness.core.publicfigure.PublicFigures;
 import org.southsouth.readiness.core.scoring.Scoring;
 import org.southsouth.readiness.core.settings.Settings;
 import org.southsouth.readiness.files.ImageFolder;
@@ -174,7 +175,10 @@ class StartBackupTest {
                                             new SupportViewModel(context, () -> "", (file, bytes) -> {}),
                                             new RemovedViewModel(context, new JdbiRemovedStore(database), id -> {}),
                                             new AboutViewModel(
-                                                    context, Installation.of("1", name -> ""), new ImageFolder(null))),
+                                                    context,
+                                                    Installation.of("1", name -> ""),
+                                                    new ImageFolder(null),
+                                                    () -> PublicFigures.NONE)),
                                     dialogs);
                         },
                         1440,

@@ -27,6 +27,13 @@ public record WindowPlace(double x, double y, double width, double height, boole
     /** A part of the desktop that a window can stand on, without bars of the system. */
     public record Screen(double x, double y, double width, double height) {}
 
+    /** In the middle of the screen, wholly on it: so large, or as large as that. */
+    public static WindowPlace middle(Screen screen, double width, double height) {
+        double left = screen.x() + (screen.width() - width) / 2;
+        double top = screen.y() + (screen.height() - height) / 2;
+        return new WindowPlace(left, top, width, height, false).within(screen);
+    }
+
     /**
      * This place on the screens that there are now: on the one that has most of it, no larger than that and wholly on it.
      * Empty where none of them has enough of it, for example since a second screen is gone.

@@ -52,6 +52,10 @@ record AnswerContext(
         return model.attaching();
     }
 
+    QuestionFigures figures() {
+        return model.figures();
+    }
+
     Messages messages() {
         return context().messages();
     }

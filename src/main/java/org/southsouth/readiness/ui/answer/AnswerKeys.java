@@ -33,6 +33,7 @@ import org.southsouth.readiness.words.ChoiceLook;
  */
 final class AnswerKeys {
     private static final KeyCombination SEARCH = new KeyCodeCombination(KeyCode.K, KeyCombination.SHORTCUT_DOWN);
+    private static final KeyCombination USE_FIGURE = new KeyCodeCombination(KeyCode.U, KeyCombination.ALT_DOWN);
     private static final KeyCombination UNDO = new KeyCodeCombination(KeyCode.Z, KeyCombination.SHORTCUT_DOWN);
     private static final List<KeyCombination> REDO = List.of(
             new KeyCodeCombination(KeyCode.Y, KeyCombination.SHORTCUT_DOWN),
@@ -43,7 +44,8 @@ final class AnswerKeys {
             "answer.key.dont-know.key",
             "answer.key.not-applicable.key",
             "answer.key.evidence.key",
-            "answer.key.note.key");
+            "answer.key.note.key",
+            "answer.key.use.key");
 
     private final Parent root;
     private final AnswerContext screen;
@@ -104,8 +106,8 @@ final class AnswerKeys {
             screen.navigation().openNextUnanswered();
         } else if (SEARCH.match(event)) {
             search.open();
-        } else if (event.getCode() == KeyCode.F1) {
-            help();
+        } else if (USE_FIGURE.match(event)) {
+            cards.opened().ifPresent(card -> card.face().usePublished());
         } else if (event.getCode() == KeyCode.F6) {
             nextRegion();
         } else if (!retrace(event) && !enterFirst(event)) {
@@ -177,6 +179,10 @@ final class AnswerKeys {
     }
 
     private boolean typed(String character) {
+        if (character.equalsIgnoreCase(screen.text("answer.key.help.key"))) {
+            help();
+            return true;
+        }
         QuestionCard card = cards.holding(focused()).or(cards::opened).orElse(null);
         return card != null && isTaken(card, character);
     }
@@ -239,6 +245,8 @@ final class AnswerKeys {
         } else if (is(character, "answer.key.evidence.key")) {
             screen.navigation().open(question);
             card.face().openEvidence();
+        } else if (is(character, "answer.key.use.key")) {
+            return card.face().usePublished();
         } else if (is(character, "answer.key.note.key")) {
             screen.navigation().open(question);
             card.face().openNote();

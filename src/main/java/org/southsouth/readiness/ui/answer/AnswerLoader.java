@@ -6,8 +6,10 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
 import org.jspecify.annotations.Nullable;
 import org.southsouth.readiness.core.assessment.Depth;
 import org.southsouth.readiness.core.assessment.Profile;
+import org.southsouth.readiness.core.publicfigure.ReadFigures;
 import org.southsouth.readiness.ui.fx.Route;
 import org.southsouth.readiness.ui.fx.ScreenContext;
+import org.southsouth.readiness.ui.fx.WindowFrame.Saving;
 import org.southsouth.readiness.words.DueText;
 
 /** Loads an assessment with its framework and opens it where somebody was; then its {@link AnswerViewModel} has it. */
@@ -33,6 +35,19 @@ public final class AnswerLoader {
         context.frame().showContext(about(loaded, model));
         opened.set(model);
         model.watch();
+        tell(loaded.figures());
+    }
+
+    /** What is the matter with the person's own table of figures; never over an answer that is not saved. */
+    private void tell(ReadFigures figures) {
+        Saving saving = context.frame().savingProperty().get();
+        if (saving == Saving.NOTHING || saving == Saving.SAVED) {
+            figures.problems().stream()
+                    .findFirst()
+                    .map(problem -> context.text(
+                            "answer.figure.unread", context.messages().of(problem)))
+                    .ifPresent(words -> context.frame().showStatus(Saving.NOTHING, words));
+        }
     }
 
     private String about(AnswerSnapshot loaded, AnswerViewModel opened) {

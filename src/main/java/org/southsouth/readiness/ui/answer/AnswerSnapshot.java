@@ -10,11 +10,12 @@ import org.southsouth.readiness.core.assessment.Carrying;
 import org.southsouth.readiness.core.comparison.Inherited;
 import org.southsouth.readiness.core.framework.Framework;
 import org.southsouth.readiness.core.framework.QuestionId;
+import org.southsouth.readiness.core.publicfigure.ReadFigures;
 import org.southsouth.readiness.core.review.Reviews;
 import org.southsouth.readiness.ui.fx.EntrySource;
 import org.southsouth.readiness.ui.fx.Route;
 
-/** An assessment as it is opened: its framework, what earlier rounds said, and the questions to begin at, in the order of wish. */
+/** An assessment as it is opened: its framework, what earlier rounds and publishers say, and the questions to begin at, in the order of wish. */
 record AnswerSnapshot(
         Assessment assessment,
         Carrying carrying,
@@ -22,6 +23,7 @@ record AnswerSnapshot(
         Optional<LockBand.Signed> signed,
         List<QuestionId> wished,
         Optional<Inherited> inherited,
+        ReadFigures figures,
         int trail) {
     /** On the store's queue. What is not kept yet is laid over what is. */
     static AnswerSnapshot read(AnswerViewModel.Ports ports, AutoSave autoSave, Route.Answer route) {
@@ -44,6 +46,7 @@ record AnswerSnapshot(
                 signed,
                 wished,
                 new EntrySource(store, ports.of().library()).inherited(route.assessment()),
+                ports.figures().get(),
                 trail);
     }
 }

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import org.jspecify.annotations.Nullable;
@@ -20,6 +21,7 @@ import org.southsouth.readiness.core.evidence.EvidenceFiles;
 import org.southsouth.readiness.core.evidence.EvidenceStore;
 import org.southsouth.readiness.core.exchange.LargeOutputFile;
 import org.southsouth.readiness.core.framework.QuestionId;
+import org.southsouth.readiness.core.publicfigure.ReadFigures;
 import org.southsouth.readiness.core.scoring.Deepening;
 import org.southsouth.readiness.core.scoring.Scorecard;
 import org.southsouth.readiness.core.scoring.ScoredQuestion;
@@ -44,6 +46,7 @@ public final class AnswerViewModel {
     private final QuestionNavigation navigation;
     private final UndoSteps.Stack undo;
     private final Attaching attaching;
+    private final QuestionFigures figures;
     private final Map<QuestionId, PreviousResponse> formers = new HashMap<>();
     private final ReadOnlyObjectWrapper<Scorecard> scorecard = new ReadOnlyObjectWrapper<>();
     private final ReadOnlyObjectWrapper<@Nullable Movement> movement = new ReadOnlyObjectWrapper<>(null);
@@ -62,6 +65,7 @@ public final class AnswerViewModel {
         this.navigation = new QuestionNavigation(
                 context, scorecard.getReadOnlyProperty(), ports.of().store(), snapshot);
         this.attaching = new Attaching(context, this, ports.evidence());
+        this.figures = new QuestionFigures(this, snapshot);
     }
 
     ScreenContext context() {
@@ -71,6 +75,11 @@ public final class AnswerViewModel {
     /** The attached files. */
     Attaching attaching() {
         return attaching;
+    }
+
+    /** What is known of number questions beside their answers. */
+    QuestionFigures figures() {
+        return figures;
     }
 
     /** Where somebody is, and how to get elsewhere. */
@@ -237,7 +246,7 @@ public final class AnswerViewModel {
         scorecard.set(Scoring.answer(scorecard.get(), question, theirs));
     }
 
-    /** Ours instead of what somebody else answered. */
+    /** A whole answer in one act: ours instead of what somebody else answered, or a figure with its source. */
     void decide(QuestionId question, Answer mine) {
         change(question, mine);
     }
@@ -366,8 +375,12 @@ public final class AnswerViewModel {
         }
     }
 
-    /** What the screen works with beside an assessment: what can be taken back of earlier visits. Shared: others may write too. */
-    public record Ports(AssessmentPorts of, UndoSteps undo, boolean isShared, Files evidence) {
+    /**
+     * What the screen works with beside an assessment: what can be taken back of earlier visits, and what reads the published
+     * figures, which blocks. Shared: others may write too.
+     */
+    public record Ports(
+            AssessmentPorts of, UndoSteps undo, boolean isShared, Files evidence, Supplier<ReadFigures> figures) {
 
         /** Where attached files come from and are kept, what writes a copy, and what shows a laid-out file with the desktop's program. */
         public record Files(

@@ -2,6 +2,7 @@ package org.southsouth.readiness.ui.answer;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -16,6 +17,7 @@ import org.kordamp.ikonli.feather.Feather;
 import org.southsouth.readiness.core.assessment.Carried;
 import org.southsouth.readiness.core.framework.Question;
 import org.southsouth.readiness.core.framework.QuestionKind;
+import org.southsouth.readiness.core.publicfigure.KnownFigures;
 import org.southsouth.readiness.core.scoring.ScoredQuestion;
 import org.southsouth.readiness.ui.controls.ArrowKeys;
 import org.southsouth.readiness.ui.controls.Buttons;
@@ -24,6 +26,7 @@ import org.southsouth.readiness.ui.controls.Rows;
 import org.southsouth.readiness.ui.controls.Texts;
 import org.southsouth.readiness.ui.controls.editor.ResponseEditor;
 import org.southsouth.readiness.ui.controls.editor.ResponseEditors;
+import org.southsouth.readiness.ui.fx.Nesting;
 import org.southsouth.readiness.ui.fx.Visibility;
 import org.southsouth.readiness.words.ChoiceLook;
 
@@ -38,6 +41,7 @@ final class ExpandedCard extends VBox implements QuestionCard.View {
     private final NoteEditor note;
     private final HelpText help;
     private final CarriedBar carried;
+    private final Optional<FigureRows> figures;
 
     ExpandedCard(AnswerContext screen, ScoredQuestion scored, QuestionCard.Place place) {
         this.screen = screen;
@@ -51,6 +55,8 @@ final class ExpandedCard extends VBox implements QuestionCard.View {
         this.note = new NoteEditor(screen, question);
         this.help = new HelpText(screen);
         this.carried = new CarriedBar(screen, question);
+        this.figures = screen.figures().of(question).map(known -> new FigureRows(screen, question, known, this));
+        figures.ifPresent(editor::putBelow);
         getStyleClass().addAll("card", "is-focus", "q-open");
         setAccessibleText(question.text());
         getChildren()
@@ -130,6 +136,10 @@ final class ExpandedCard extends VBox implements QuestionCard.View {
         pills.show(scored.answer());
         evidence.show(scored.answer().evidence());
         files.show(scored.answer().evidence().files());
+        figures.ifPresent(rows -> {
+            rows.show(scored.answer());
+            editor.caution(rows.caution(scored.answer()));
+        });
         note.show(scored.answer().note());
     }
 
@@ -175,6 +185,19 @@ final class ExpandedCard extends VBox implements QuestionCard.View {
         return wasOpen;
     }
 
+    /** What is being typed is handed on first: the field would hand it on later, over the figure. */
+    @Override
+    public boolean usePublished() {
+        commit();
+        boolean wasButton = figures.filter(rows -> Nesting.isIn(getScene().getFocusOwner(), rows))
+                .isPresent();
+        boolean isUsed = screen.figures().usePublished(question);
+        if (isUsed && wasButton) {
+            focus();
+        }
+        return isUsed;
+    }
+
     /** Acts on a typed character; false where it means nothing here. */
     boolean typed(String character) {
         return editor.typed(character);
@@ -196,6 +219,11 @@ final class ExpandedCard extends VBox implements QuestionCard.View {
                 add(keys, "answer.key.choose");
                 add(screen.text("answer.key.dont-know.key"), "answer.key.dont-know");
             }
+            boolean isOffered =
+                    screen.figures().of(question).flatMap(KnownFigures::usable).isPresent();
+            if (isOffered) {
+                add(screen.text("answer.key.use.alt"), "answer.key.use");
+            }
             if (isEnterOnward) {
                 add(screen.text("answer.key.next.key"), "answer.key.next");
             }
@@ -210,7 +238,10 @@ final class ExpandedCard extends VBox implements QuestionCard.View {
         }
     }
 
-    /** What an earlier round said to the question in focus, and the button that says it is still so. Gone once there is an answer. */
+    /**
+     * What an earlier round said to the question in focus, and the button that says it is still so. Gone once there is an
+     * answer; a figure stands in {@link FigureRows} instead.
+     */
     private static final class CarriedBar extends HBox {
         private final AnswerContext screen;
         private final Question question;
@@ -231,7 +262,9 @@ final class ExpandedCard extends VBox implements QuestionCard.View {
         }
 
         void show() {
-            var carried = screen.model().toConfirm(question.id());
+            boolean isInRow =
+                    screen.figures().of(question).flatMap(KnownFigures::last).isPresent();
+            Optional<Carried> carried = screen.model().toConfirm(question.id()).filter(said -> !isInRow);
             Visibility.show(this, carried.isPresent());
             carried.ifPresent(this::show);
         }

@@ -115,6 +115,11 @@ final class QuestionCard extends StackPane {
 
         default void toggleHelp() {}
 
+        /** U: makes the published figure the answer; false where there is none that may be. */
+        default boolean usePublished() {
+            return false;
+        }
+
         /** False where none is open. */
         default boolean closeHelp() {
             return false;

@@ -5,16 +5,17 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import org.southsouth.readiness.ui.controls.Rows;
 
-/** Profiles first: the map, and beside it (below it when compact) two close up, the largest differences, the totals last. */
+/** Profiles first: the map, and beside it (below it when compact) what stands out, two close up, the largest differences, the totals last. */
 public final class ThemesView extends VBox {
     private static final double GAP = 16;
 
     private final MapCard map = new MapCard();
+    private final FindingsCard findings = new FindingsCard();
     private final RadarCard radar = new RadarCard();
     private final GroupCard group = new GroupCard();
     private final DifferencesCard differences = new DifferencesCard();
     private final TotalsCard totals = new TotalsCard();
-    private final VBox side = new VBox(GAP, radar, group, differences, totals);
+    private final VBox side = new VBox(GAP, findings, radar, group, differences, totals);
 
     public ThemesView() {
         super(GAP);
@@ -25,6 +26,7 @@ public final class ThemesView extends VBox {
 
     void follow(CompareViewModel model) {
         map.follow(model);
+        findings.follow(model);
         radar.follow(model);
         group.follow(model);
         differences.follow(model);

@@ -1,5 +1,7 @@
 package org.southsouth.readiness.ui.settings;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -17,7 +19,7 @@ import org.southsouth.readiness.ui.controls.Texts;
 import org.southsouth.readiness.ui.fx.Dialogs;
 import org.southsouth.readiness.ui.fx.Visibility;
 
-/** Version, Java and system with a way to copy them; below, what an installed program brings, where it does. */
+/** Version, Java and system with a way to copy them; below, what an installed program brings, where it does, and who published the figures. */
 public final class AboutPane extends VBox {
     private final VBox facts = new VBox();
     private final Button copy = new Button("", Icons.of(Feather.COPY));
@@ -49,13 +51,27 @@ public final class AboutPane extends VBox {
         bill.setAccessibleText(model.text("settings.about.bill"));
         Label hint = Texts.caption(model.text("settings.about.bill.hint"));
         VBox materials = new VBox(4, name, new HBox(12, bill, copyBill), hint);
-        getChildren().addAll(facts, new FlowPane(12, 8, copy, licences), materials);
+        VBox sources = new VBox(4);
+        sources.getStyleClass().add("figure-sources");
+        getChildren().addAll(facts, new FlowPane(12, 8, copy, licences), materials, sources);
+        model.sourcesProperty().subscribe(lines -> sources.getChildren().setAll(sources(model, lines)));
         model.licencesProperty().subscribe(path -> show(licences, path));
         model.billProperty().subscribe(path -> {
             bill.setText(path.orElse(""));
             show(materials, path);
         });
         model.load();
+    }
+
+    private static List<Label> sources(AboutViewModel model, List<String> lines) {
+        List<Label> labels = new ArrayList<>();
+        if (!lines.isEmpty()) {
+            labels.add(Texts.paragraph(model.text("settings.about.figures"), "t-body", "b"));
+            labels.add(Texts.muted(model.text("settings.about.figures.about")));
+            lines.forEach(line -> labels.add(Texts.muted(line)));
+            labels.add(Texts.caption(model.text("settings.about.figures.shipped")));
+        }
+        return labels;
     }
 
     private static void show(Node node, Optional<String> path) {

@@ -3,9 +3,11 @@ package org.southsouth.readiness.ui.settings;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import org.southsouth.readiness.core.problem.Parsed;
+import org.southsouth.readiness.core.publicfigure.PublicFigures;
 import org.southsouth.readiness.core.support.PackedTexts;
 import org.southsouth.readiness.ui.fx.Dialogs;
 import org.southsouth.readiness.ui.fx.ScreenContext;
@@ -16,18 +18,30 @@ public final class AboutViewModel {
     private final ScreenContext context;
     private final Installation installation;
     private final PackedTexts packed;
+    private final Supplier<PublicFigures> figures;
     private final ReadOnlyObjectWrapper<Optional<String>> licences = new ReadOnlyObjectWrapper<>(Optional.empty());
     private final ReadOnlyObjectWrapper<Optional<String>> bill = new ReadOnlyObjectWrapper<>(Optional.empty());
+    private final ReadOnlyObjectWrapper<List<String>> sources = new ReadOnlyObjectWrapper<>(List.of());
 
-    public AboutViewModel(ScreenContext context, Installation installation, PackedTexts packed) {
+    /** {@code figures} blocks. */
+    public AboutViewModel(
+            ScreenContext context, Installation installation, PackedTexts packed, Supplier<PublicFigures> figures) {
         this.context = context;
         this.installation = installation;
         this.packed = packed;
+        this.figures = figures;
     }
 
     void load() {
         context.background().run(packed::licences, licences::set);
         context.background().run(packed::bill, bill::set);
+        context.background()
+                .run(
+                        () -> figures.get().sources(),
+                        read -> sources.set(read.stream()
+                                .map(source -> context.text(
+                                        "settings.about.figures.source", source.attribution(), source.licence()))
+                                .toList()));
     }
 
     /** Version and commit, Java and its maker, the system: a line each. */
@@ -81,6 +95,11 @@ public final class AboutViewModel {
 
     String text(String key) {
         return context.text(key);
+    }
+
+    /** A line for each publisher of the figures beside questions, as it asks to be named; none until they are read. */
+    ReadOnlyObjectProperty<List<String>> sourcesProperty() {
+        return sources.getReadOnlyProperty();
     }
 
     /** Where the licences lie; empty where this is no installed program. */

@@ -33,6 +33,13 @@ class WindowPlaceTest {
     }
 
     @Test
+    void the_first_place_is_the_middle_and_wholly_on_the_screen() {
+        assertThat(WindowPlace.middle(LEFT, 1440, 900)).isEqualTo(place(-1680, 70, 1440, 900));
+        assertThat(WindowPlace.middle(RIGHT, 1440, 900)).isEqualTo(place(0, 0, 1366, 728));
+        assertThat(WindowPlace.middle(new Screen(0, 27, 1440, 873), 1440, 900)).isEqualTo(place(0, 27, 1440, 873));
+    }
+
+    @Test
     void whatever_fills_a_screen_goes_on_doing_so() {
         WindowPlace full = new WindowPlace(10, 10, 1100, 700, true);
         assertThat(full.on(List.of(RIGHT))).contains(full);

@@ -350,7 +350,7 @@ class AnswerScreenTest {
     void a_small_window_has_no_rail_and_help_in_the_card() {
         Scene scene = ready(ScreenDriver.show(() -> desktop.controller("r1"), 1024, 700, Settings.DEFAULT));
         assertThat(scene.getRoot().lookup(".rail")).isNull();
-        push(KeyCode.F1);
+        push(KeyCode.H);
         assertThat(scene.getRoot().lookup(".help-in-card").isVisible()).isTrue();
         push(KeyCode.DIGIT2);
         assertThat(stored("r1")).isEqualTo(new Response.Chosen("2"));
@@ -363,7 +363,7 @@ class AnswerScreenTest {
         Desktop small = Desktop.of(shipped, Filled.answers(shipped, 3, 0.1));
         Scene scene = ready(
                 ScreenDriver.show(() -> small.controller("WOM-SKIL-03"), 1024, 700, Settings.DEFAULT.withTextSize(20)));
-        push(KeyCode.F1);
+        push(KeyCode.H);
         push(KeyCode.M);
         Node area = scene.getFocusOwner();
         assertThat(area).isInstanceOf(WritingArea.class);

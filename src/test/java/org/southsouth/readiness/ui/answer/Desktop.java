@@ -18,6 +18,7 @@ import org.southsouth.readiness.core.assessment.Round;
 import org.southsouth.readiness.core.assessment.Subject;
 import org.southsouth.readiness.core.framework.Framework;
 import org.southsouth.readiness.core.framework.QuestionId;
+import org.southsouth.readiness.core.publicfigure.ReadFigures;
 import org.southsouth.readiness.core.scoring.Scoring;
 import org.southsouth.readiness.testing.DirectBackground;
 import org.southsouth.readiness.testing.MemoryName;
@@ -44,6 +45,8 @@ final class Desktop {
     final AutoSave autoSave;
     /** Whether others may write to the store too. */
     boolean isShared;
+    /** What is published, read each time that it is opened. */
+    ReadFigures figures = ReadFigures.NONE;
 
     private final Framework framework;
 
@@ -77,7 +80,8 @@ final class Desktop {
                 new AssessmentPorts(store, new OneFramework(framework), reviews, new MemoryName("Ana")),
                 undo,
                 isShared,
-                evidence.ports());
+                evidence.ports(),
+                () -> figures);
         return new AnswerLoader(screen, autoSave, ports, new Route.Answer(ID, at));
     }
 

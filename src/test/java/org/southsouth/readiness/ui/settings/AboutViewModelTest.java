@@ -9,6 +9,7 @@ import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.southsouth.readiness.files.CsvPublicFigures;
 import org.southsouth.readiness.testing.DirectBackground;
 import org.southsouth.readiness.testing.ScreenContexts;
 import org.southsouth.readiness.testing.ScreenContexts.RememberingNavigator;
@@ -28,7 +29,8 @@ class AboutViewModelTest {
                             "os.name", "Linux",
                             "os.version", "6.18",
                             "os.arch", "amd64")::get),
-            packed);
+            packed,
+            () -> CsvPublicFigures.shipped().read().value());
 
     @Test
     void what_is_copied_is_what_is_shown_under_the_name_of_the_program() {
@@ -55,6 +57,18 @@ class AboutViewModelTest {
         packed.packLicences("MIT");
         model.load();
         assertThat(model.licencesProperty().get()).contains("/opt/south-south-readiness/lib/app/THIRD-PARTY.txt");
+    }
+
+    @Test
+    void who_published_the_figures_is_named_as_they_ask_with_the_licence() {
+        assertThat(model.sourcesProperty().get()).isEmpty();
+        model.load();
+        assertThat(model.sourcesProperty().get())
+                .containsExactly(
+                        "The World Bank: Global Findex Database 2025 (CC BY 4.0)",
+                        "The World Bank: World Development Indicators: International Telecommunication Union (ITU)"
+                                + " (CC BY 4.0)",
+                        "The World Bank: World Development Indicators: Netcraft, Secure Server Survey (CC BY 4.0)");
     }
 
     @ParameterizedTest

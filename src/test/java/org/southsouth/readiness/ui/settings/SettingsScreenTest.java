@@ -20,6 +20,7 @@ import org.southsouth.readiness.core.assessment.StoreException.Reason;
 import org.southsouth.readiness.core.problem.Problem;
 import org.southsouth.readiness.core.settings.Settings;
 import org.southsouth.readiness.core.shared.ServerAddress;
+import org.southsouth.readiness.files.CsvPublicFigures;
 import org.southsouth.readiness.testing.CutTexts;
 import org.southsouth.readiness.testing.DirectBackground;
 import org.southsouth.readiness.testing.InShell;
@@ -90,7 +91,11 @@ class SettingsScreenTest {
                 new PeopleViewModel(context, people, backups, () -> "Sok Dara", () -> {}),
                 new SupportViewModel(context, () -> SUPPORT, (file, bytes) -> {}),
                 new RemovedViewModel(context, new MemoryRemoved(), id -> {}),
-                new AboutViewModel(context, INSTALLATION, packed));
+                new AboutViewModel(
+                        context,
+                        INSTALLATION,
+                        packed,
+                        () -> CsvPublicFigures.shipped().read().value()));
         return new SettingsController(model, cards, dialogs);
     }
 

@@ -4,8 +4,10 @@ import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
+import org.kordamp.ikonli.feather.Feather;
 import org.southsouth.readiness.core.assessment.Response;
 import org.southsouth.readiness.ui.controls.FieldError;
+import org.southsouth.readiness.ui.controls.Icons;
 import org.southsouth.readiness.ui.controls.Rows;
 import org.southsouth.readiness.ui.controls.Texts;
 import org.southsouth.readiness.ui.fx.Visibility;
@@ -15,6 +17,7 @@ final class FieldEditor extends VBox implements ResponseEditor {
     private final TypedForm form;
     private final TypedField field;
     private final Label rule = Texts.caption("");
+    private final Label caution = Texts.paragraph("", "t-body", "warn-text", "caution");
 
     FieldEditor(AnswerHost host, TypedForm form) {
         this.form = form;
@@ -23,11 +26,35 @@ final class FieldEditor extends VBox implements ResponseEditor {
         field.getStyleClass().add(form.style());
         Label unit = Texts.paragraph(form.unit(), "t-body");
         Rows.wide(unit);
-        HBox row = Rows.of(8, field, unit, Texts.plain(form.limits(), "t-caption", "faint"));
+        HBox row = Rows.of(8, field, unit, Texts.whole(form.limits(), "t-caption", "faint"));
         FieldError error = new FieldError(field);
-        getChildren().addAll(row, error, rule);
+        caution.setGraphic(Icons.of(Feather.ALERT_TRIANGLE, "i-warn"));
+        caution("");
+        getChildren().addAll(row, error, caution, rule);
         field.textProperty().addListener((text, before, after) -> showRule());
-        field.errorProperty().subscribe(error::say);
+        field.errorProperty().subscribe(sentence -> {
+            error.say(sentence);
+            sayCaution();
+        });
+    }
+
+    /** With the field, to a screen reader too; what is wrong comes before it. */
+    private void sayCaution() {
+        if (field.errorProperty().get().isEmpty()) {
+            field.setAccessibleHelp(caution.getText());
+        }
+    }
+
+    @Override
+    public void caution(String sentence) {
+        caution.setText(sentence);
+        Visibility.show(caution, !sentence.isEmpty());
+        sayCaution();
+    }
+
+    @Override
+    public void putBelow(Region part) {
+        getChildren().add(getChildren().indexOf(rule), part);
     }
 
     private void showRule() {

@@ -28,6 +28,12 @@ public interface ResponseEditor {
         return Optional.empty();
     }
 
+    /** Puts this below where the answer is typed; nothing where it is chosen. */
+    default void putBelow(Region part) {}
+
+    /** What to look at twice about an answer that stands all the same; empty where there is nothing. */
+    default void caution(String sentence) {}
+
     /** Hands on what is typed; false where it cannot be taken. */
     default boolean commit() {
         return true;

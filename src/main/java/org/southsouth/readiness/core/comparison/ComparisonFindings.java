@@ -1,0 +1,94 @@
+package org.southsouth.readiness.core.comparison;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.IntStream;
+import org.southsouth.readiness.core.scoring.ScoredQuestion;
+import org.southsouth.readiness.core.scoring.Tolerance;
+
+/**
+ * What stands out where three or more are compared: the pillar whose median is highest, the theme in which they differ most,
+ * and the theme in which most of them are low. Each is empty where fewer than two have a figure, or nothing stands out; of
+ * equal ones the first in the questionnaire counts.
+ */
+public record ComparisonFindings(Optional<Strongest> strongest, Optional<Widest> widest, Optional<Weakest> weakest) {
+    private static final int FEWEST_ENTRIES = 3;
+
+    /** A pillar, how many have a score in it, and their median. */
+    public record Strongest(ComparisonRow row, int count, double median) {}
+
+    /** A theme, and the places of the entries with its lowest and its highest score. */
+    public record Widest(ComparisonRow row, int lowest, int highest) {}
+
+    /** A theme in which more than half of those with a score are below 50. */
+    public record Weakest(ComparisonRow row, int low, int count) {}
+
+    public static ComparisonFindings of(Comparison comparison) {
+        int entries = comparison.entries().size();
+        List<ComparisonRow> pillars = comparison.sectionRows().stream()
+                .filter(row -> row.level() == 1)
+                .toList();
+        List<ComparisonRow> themes = comparison.sectionRows().stream()
+                .filter(row -> row.level() == 2)
+                .toList();
+        if (entries < FEWEST_ENTRIES) {
+            return new ComparisonFindings(Optional.empty(), Optional.empty(), Optional.empty());
+        }
+        List<ComparisonRow> parts = themes.isEmpty() ? pillars : themes;
+        return new ComparisonFindings(strongest(pillars), widest(parts), weakest(parts));
+    }
+
+    private static Optional<Strongest> strongest(List<ComparisonRow> pillars) {
+        Strongest best = null;
+        for (ComparisonRow row : pillars) {
+            int count = present(row).size();
+            boolean isBetter = best == null || Tolerance.exceeds(row.median(), best.median());
+            if (count > 1 && isBetter) {
+                best = new Strongest(row, count, row.median());
+            }
+        }
+        return Optional.ofNullable(best);
+    }
+
+    private static Optional<Widest> widest(List<ComparisonRow> parts) {
+        ComparisonRow widest = null;
+        double most = 0;
+        for (ComparisonRow row : parts) {
+            if (Tolerance.exceeds(row.spread(), most)) {
+                most = row.spread();
+                widest = row;
+            }
+        }
+        return Optional.ofNullable(widest).map(row -> new Widest(row, place(row, true), place(row, false)));
+    }
+
+    private static int place(ComparisonRow row, boolean isLowest) {
+        Comparator<Integer> byValue =
+                Comparator.comparingDouble(entry -> row.values().get(entry));
+        return IntStream.range(0, row.values().size())
+                .boxed()
+                .filter(entry -> !Double.isNaN(row.values().get(entry)))
+                .min(isLowest ? byValue : byValue.reversed())
+                .orElseThrow();
+    }
+
+    private static Optional<Weakest> weakest(List<ComparisonRow> parts) {
+        Weakest most = null;
+        for (ComparisonRow row : parts) {
+            List<Double> present = present(row);
+            int low = (int) present.stream()
+                    .filter(value -> !Tolerance.reaches(value, ScoredQuestion.LOW))
+                    .count();
+            boolean isMost = low * 2 > present.size();
+            if (present.size() > 1 && isMost && (most == null || low > most.low())) {
+                most = new Weakest(row, low, present.size());
+            }
+        }
+        return Optional.ofNullable(most);
+    }
+
+    private static List<Double> present(ComparisonRow row) {
+        return row.values().stream().filter(value -> !value.isNaN()).toList();
+    }
+}

@@ -1,0 +1,63 @@
+package org.southsouth.readiness.ui.answer;
+
+import java.time.InstantSource;
+import java.util.Optional;
+import org.southsouth.readiness.core.assessment.Answer;
+import org.southsouth.readiness.core.assessment.Assessment;
+import org.southsouth.readiness.core.assessment.Carried;
+import org.southsouth.readiness.core.framework.Question;
+import org.southsouth.readiness.core.publicfigure.KnownFigures;
+import org.southsouth.readiness.core.publicfigure.PublicFigure;
+import org.southsouth.readiness.core.publicfigure.PublicFigures;
+import org.southsouth.readiness.words.Formats;
+
+/** What is known of the number questions of this assessment beside their answers, and how it becomes an answer. */
+final class QuestionFigures {
+    private final AnswerViewModel model;
+    private final AnswerSnapshot snapshot;
+
+    QuestionFigures(AnswerViewModel model, AnswerSnapshot snapshot) {
+        this.model = model;
+        this.snapshot = snapshot;
+    }
+
+    /** Empty where nothing is known, or another kind of answer is asked for. */
+    Optional<KnownFigures> of(Question question) {
+        Optional<Carried> last =
+                Optional.ofNullable(snapshot.carrying().carried().get(question.id()));
+        return question.kind()
+                .numeric()
+                .map(kind -> new KnownFigures(kind, published(question), last))
+                .filter(known -> !known.isEmpty());
+    }
+
+    private Optional<PublicFigure> published(Question question) {
+        Assessment assessment = snapshot.assessment();
+        PublicFigures figures = snapshot.figures().figures();
+        return figures.newest(assessment.framework().id(), assessment.profile().subject(), question.id(), thisYear());
+    }
+
+    private int thisYear() {
+        Formats formats = model.context().formats();
+        InstantSource clock = model.context().clock();
+        return formats.dayOf(clock.instant()).getYear();
+    }
+
+    /** Makes the published figure the answer, with its evidence; one act. False where there is none that may be. */
+    boolean usePublished(Question question) {
+        Answer now = model.of(question.id()).answer();
+        Optional<Answer> used =
+                of(question).filter(known -> !known.isPublished(now)).flatMap(known -> known.withPublished(now));
+        used.ifPresent(answer -> model.decide(question.id(), answer));
+        return used.isPresent() && !model.isLocked();
+    }
+
+    /** Confirms what the last round said, or puts it in the place of what was answered since. */
+    void useLast(Question question) {
+        if (!model.confirm(question.id())) {
+            of(question)
+                    .flatMap(known -> known.withLast(model.of(question.id()).answer()))
+                    .ifPresent(answer -> model.decide(question.id(), answer));
+        }
+    }
+}

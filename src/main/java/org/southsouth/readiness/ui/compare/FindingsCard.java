@@ -1,0 +1,61 @@
+package org.southsouth.readiness.ui.compare;
+
+import java.util.ArrayList;
+import java.util.List;
+import javafx.scene.control.Label;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.VBox;
+import org.southsouth.readiness.core.comparison.ComparisonFindings;
+import org.southsouth.readiness.ui.controls.Texts;
+import org.southsouth.readiness.ui.fx.ScreenContext;
+import org.southsouth.readiness.ui.fx.Visibility;
+
+/** First beside the map: what stands out among three or more, in at most three sentences. */
+final class FindingsCard extends VBox {
+    private final VBox sentences = new VBox(4);
+
+    FindingsCard() {
+        super(8);
+        getStyleClass().addAll("card", "side-card");
+    }
+
+    void follow(CompareViewModel model) {
+        getChildren().setAll(Texts.plain(model.context().text("compare.findings.title"), "t-body", "b"), sentences);
+        model.resultProperty().subscribe(result -> {
+            List<String> found =
+                    result.map(loaded -> sentences(loaded, model.context())).orElse(List.of());
+            Visibility.show(this, !found.isEmpty());
+            sentences.getChildren().clear();
+            for (int i = 0; i < found.size(); i++) {
+                Label words = Texts.paragraph(found.get(i), "t-body");
+                HBox.setHgrow(words, Priority.ALWAYS);
+                Label number = Texts.whole(String.valueOf(i + 1), "t-body", "muted");
+                sentences.getChildren().add(new HBox(12, number, words));
+            }
+        });
+    }
+
+    private static List<String> sentences(Compared loaded, ScreenContext context) {
+        ComparisonFindings findings = ComparisonFindings.of(loaded.comparison());
+        List<String> found = new ArrayList<>();
+        findings.strongest()
+                .ifPresent(best -> found.add(context.text(
+                        "compare.findings.strongest",
+                        best.row().title(),
+                        best.count(),
+                        context.formats().score(best.median(), loaded.bands()))));
+        findings.widest()
+                .ifPresent(wide -> found.add(context.text(
+                        "compare.findings.widest",
+                        wide.row().title(),
+                        context.formats().score(wide.row().values().get(wide.lowest()), loaded.bands()),
+                        loaded.names().name(wide.lowest()),
+                        context.formats().score(wide.row().values().get(wide.highest()), loaded.bands()),
+                        loaded.names().name(wide.highest()))));
+        findings.weakest()
+                .ifPresent(weak -> found.add(
+                        context.text("compare.findings.weakest", weak.row().title(), weak.low(), weak.count())));
+        return found;
+    }
+}

@@ -1,0 +1,315 @@
+package org.southsouth.readiness.ui.answer;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import javafx.scene.Node;
+import javafx.scene.Scene;
+import javafx.scene.control.Button;
+import javafx.scene.control.Labeled;
+import javafx.scene.control.TextField;
+import javafx.scene.input.KeyCode;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.southsouth.readiness.core.assessment.Answer;
+import org.southsouth.readiness.core.assessment.Answers;
+import org.southsouth.readiness.core.assessment.Carried;
+import org.southsouth.readiness.core.assessment.Carrying;
+import org.southsouth.readiness.core.assessment.Depth;
+import org.southsouth.readiness.core.assessment.Evidence;
+import org.southsouth.readiness.core.assessment.Grade;
+import org.southsouth.readiness.core.assessment.Person;
+import org.southsouth.readiness.core.assessment.Response;
+import org.southsouth.readiness.core.assessment.Round;
+import org.southsouth.readiness.core.framework.Framework;
+import org.southsouth.readiness.core.framework.QuestionId;
+import org.southsouth.readiness.core.problem.Problem;
+import org.southsouth.readiness.core.publicfigure.FigureSource;
+import org.southsouth.readiness.core.publicfigure.PublicFigure;
+import org.southsouth.readiness.core.publicfigure.PublicFigures;
+import org.southsouth.readiness.core.publicfigure.ReadFigures;
+import org.southsouth.readiness.core.review.Signing;
+import org.southsouth.readiness.core.settings.Settings;
+import org.southsouth.readiness.files.JsonFrameworkSource;
+import org.southsouth.readiness.testing.CutTexts;
+import org.southsouth.readiness.testing.Filled;
+import org.southsouth.readiness.testing.InShell;
+import org.southsouth.readiness.testing.ScreenContexts;
+import org.southsouth.readiness.testing.ScreenDriver;
+import org.southsouth.readiness.ui.fx.Route;
+import org.testfx.api.FxRobot;
+import org.testfx.util.WaitForAsyncUtils;
+
+class PublicFiguresScreenTest {
+    private static final QuestionId INTERNET = new QuestionId("ICT-CONN-01");
+    private static final QuestionId GAP = new QuestionId("WOM-FINA-01");
+    private static final Evidence CENSUS = new Evidence(Grade.A, "Census", 2023);
+    private static final Answer SAID = new Answer(new Response.Figure(60.7), "Counted in May", CENSUS);
+    private static final Answer USED =
+            new Answer(new Response.Figure(68.5), "", new Evidence(Grade.B, "ITU via World Bank", 2024));
+
+    private final Framework framework = new JsonFrameworkSource().shipped();
+    private final FxRobot robot = new FxRobot();
+    private Desktop desktop = Desktop.of(framework, Answers.none());
+
+    private void publish(boolean isHint) {
+        FigureSource source = new FigureSource("ITU via World Bank", "The World Bank: ITU", "CC BY 4.0", isHint);
+        String id = framework.ref().id();
+        desktop.figures = new ReadFigures(
+                new PublicFigures(Map.of(
+                        new PublicFigures.Place(id, "WSM", INTERNET),
+                        List.of(new PublicFigure(INTERNET, 68.5493, 2024, source)),
+                        new PublicFigures.Place(id, "WSM", GAP),
+                        List.of(new PublicFigure(GAP, 12.3456, 2024, source)))),
+                List.of());
+    }
+
+    private void carry() {
+        Carried carried = new Carried(SAID, new Round("2024"), "S. Leota", ScreenContexts.NOW.minusSeconds(60_000_000));
+        desktop.store.addRound(
+                Filled.assessment(Desktop.ID.value(), framework, Desktop.profile("WSM", Depth.FULL), Answers.none()),
+                new Carrying(Map.of(INTERNET, carried, GAP, carried), List.of()));
+    }
+
+    private Scene show(String question) {
+        return show(question, 1440, 900, Settings.DEFAULT);
+    }
+
+    private Scene show(String question, int width, int height, Settings settings) {
+        Scene scene = new InShell(desktop.context, new Route.Answer(Desktop.ID, Optional.empty()))
+                .show(dialogs -> desktop.controller(question), width, height, settings);
+        WaitForAsyncUtils.waitForAsyncFx(20_000, () -> scene.getWindow().requestFocus());
+        ScreenDriver.onWindow(() -> field(scene).requestFocus());
+        return scene;
+    }
+
+    private static TextField field(Scene scene) {
+        return (TextField) scene.getRoot().lookup(".number-large");
+    }
+
+    private void type(Scene scene, String text) {
+        ScreenDriver.onWindow(() -> field(scene).setText(text));
+        ScreenDriver.onWindow(desktop.background::passTime);
+    }
+
+    private static List<String> texts(Scene scene, String style) {
+        return scene.getRoot().lookupAll(style).stream()
+                .filter(Node::isVisible)
+                .map(node -> ((Labeled) node).getText())
+                .toList();
+    }
+
+    private static List<Button> uses(Scene scene) {
+        return scene.getRoot().lookupAll(".figure-use").stream()
+                .filter(Node::isVisible)
+                .map(Button.class::cast)
+                .toList();
+    }
+
+    private Answer stored() {
+        return desktop.stored().to(INTERNET);
+    }
+
+    @Test
+    void using_it_is_one_change_that_one_undo_takes_back() {
+        publish(false);
+        AnswerViewModel model = desktop.model("ICT-CONN-01");
+        assertThat(model.figures().usePublished(model.of(INTERNET).question())).isTrue();
+        assertThat(stored()).isEqualTo(USED);
+        assertThat(model.figures().usePublished(model.of(INTERNET).question())).isFalse();
+        assertThat(model.undo()).isTrue();
+        assertThat(stored()).isEqualTo(Answer.NONE);
+        assertThat(model.undo()).isFalse();
+    }
+
+    @Test
+    void a_city_and_what_was_published_about_another_country_have_none() {
+        publish(false);
+        PublicFigures figures = desktop.figures.figures();
+        for (String subject : List.of("WSM:Apia", "KHM")) {
+            desktop = new Desktop(framework, Answers.none(), Desktop.profile(subject, Depth.FULL));
+            desktop.figures = new ReadFigures(figures, List.of());
+            AnswerViewModel model = desktop.model();
+            assertThat(model.figures()
+                            .of(framework.questions().stream()
+                                    .filter(question -> question.id().equals(INTERNET))
+                                    .findFirst()
+                                    .orElseThrow()))
+                    .isEmpty();
+        }
+    }
+
+    @Test
+    void the_row_says_who_when_and_used_once_its_button_was_pressed() {
+        publish(false);
+        Scene scene = show("ICT-CONN-01");
+        assertThat(texts(scene, ".figure-name")).containsExactly("Public figure");
+        assertThat(texts(scene, ".figure-value")).containsExactly("68.5 %");
+        assertThat(texts(scene, ".figure-row .label")).contains("in 2024, ITU via World Bank (CC BY 4.0)");
+        assertThat(texts(scene, ".figure-used")).isEmpty();
+        ScreenDriver.onWindow(() -> uses(scene).get(0).fire());
+        assertThat(stored()).isEqualTo(USED);
+        assertThat(texts(scene, ".figure-used")).containsExactly("Used");
+        assertThat(uses(scene)).isEmpty();
+        assertThat(field(scene).getText()).isEqualTo("68.5");
+        assertThat(field(scene).isFocused()).isTrue();
+        ScreenDriver.picture(scene, "answer-figure-used");
+    }
+
+    @Test
+    void alt_u_in_the_field_lays_it_over_what_is_being_typed() {
+        publish(false);
+        Scene scene = show("ICT-CONN-01");
+        robot.write("6.9");
+        robot.push(KeyCode.ALT, KeyCode.U);
+        ScreenDriver.settle();
+        ScreenDriver.onWindow(desktop.background::passTime);
+        assertThat(stored()).isEqualTo(USED);
+        assertThat(field(scene).getText()).isEqualTo("68.5");
+        robot.push(KeyCode.SHORTCUT, KeyCode.Z);
+        ScreenDriver.settle();
+        assertThat(stored()).isEqualTo(Answer.of(new Response.Figure(6.9)));
+    }
+
+    @Test
+    void alt_u_takes_the_place_of_what_could_not_be_taken() {
+        publish(false);
+        Scene scene = show("ICT-CONN-01");
+        robot.write("many");
+        robot.push(KeyCode.ALT, KeyCode.U);
+        ScreenDriver.settle();
+        assertThat(stored()).isEqualTo(USED);
+        assertThat(field(scene).getText()).isEqualTo("68.5");
+        assertThat(texts(scene, ".danger-text")).isEmpty();
+    }
+
+    @Test
+    void u_uses_it_outside_the_field_and_is_a_letter_in_it() {
+        publish(false);
+        Scene scene = show("ICT-CONN-01");
+        robot.write("u");
+        ScreenDriver.settle();
+        assertThat(field(scene).getText()).isEqualTo("u");
+        assertThat(stored()).isEqualTo(Answer.NONE);
+        ScreenDriver.onWindow(() -> uses(scene).get(0).requestFocus());
+        robot.write("u");
+        ScreenDriver.settle();
+        assertThat(stored()).isEqualTo(USED);
+        assertThat(field(scene).isFocused()).isTrue();
+    }
+
+    @Test
+    void a_hint_says_what_it_is_and_cannot_be_used() {
+        publish(true);
+        Scene scene = show("ICT-CONN-01");
+        assertThat(texts(scene, ".figure-row .label"))
+                .contains("68.5 %", "Only a hint: it measures something else than is asked here.");
+        assertThat(uses(scene)).isEmpty();
+        assertThat(texts(scene, ".keycap")).doesNotContain("Alt U");
+        robot.push(KeyCode.ALT, KeyCode.U);
+        ScreenDriver.settle();
+        assertThat(stored()).isEqualTo(Answer.NONE);
+        type(scene, "6.9");
+        assertThat(texts(scene, ".caution")).isEmpty();
+        ScreenDriver.picture(scene, "answer-figure-hint");
+        assertThat(CutTexts.in(scene)).isEmpty();
+    }
+
+    @Test
+    void far_from_the_one_that_is_known_is_told_until_a_note_says_why() {
+        publish(false);
+        Scene scene = show("ICT-CONN-01");
+        type(scene, "6.9");
+        assertThat(texts(scene, ".caution"))
+                .containsExactly("6.9 is far from the public figure. If it is right, keep it and say why in the note.");
+        assertThat(field(scene).getAccessibleHelp()).startsWith("6.9 is far");
+        assertThat(stored()).isEqualTo(Answer.of(new Response.Figure(6.9)));
+        AnswerViewModel[] model = new AnswerViewModel[1];
+        ScreenDriver.onWindow(() -> model[0] = desktop.model("ICT-CONN-01"));
+        ScreenDriver.onWindow(() -> model[0].note(INTERNET, "Counted anew"));
+        assertThat(texts(show("ICT-CONN-01"), ".caution")).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "1440-light, 1440, 900, 14, false, ICT-CONN-01",
+        "1440-dark, 1440, 900, 14, true, ICT-CONN-01",
+        "1366-largest, 1366, 768, 20, false, ICT-CONN-01",
+        "1440-largest, 1440, 900, 20, true, WOM-FINA-01",
+        "1024-light, 1024, 700, 14, false, WOM-FINA-01",
+        "1024-largest, 1024, 700, 20, false, WOM-FINA-01"
+    })
+    void both_rows_stand_whole_below_the_field_with_the_line_that_it_is_far(
+            String name, int width, int height, int textSize, boolean isDark, String question) {
+        publish(false);
+        carry();
+        Settings settings = Settings.DEFAULT.withTextSize(textSize).withDark(isDark);
+        Scene scene = show(question, width, height, settings);
+        String typed = question.equals("ICT-CONN-01") ? "6.9" : "-60";
+        type(scene, typed);
+        ScreenDriver.picture(scene, "answer-figure-" + name);
+        assertThat(texts(scene, ".caution").get(0)).contains("is far from both figures below");
+        assertThat(texts(scene, ".figure-name")).containsExactly("Public figure", "Last round");
+        assertThat(texts(scene, ".figure-row .label"))
+                .anySatisfy(label -> assertThat(label).endsWith("in 2024, answered by S. Leota"));
+        assertThat(scene.getRoot().lookup(".carried-bar").isVisible()).isFalse();
+        assertThat(CutTexts.in(scene)).isEmpty();
+    }
+
+    @Test
+    void what_the_last_round_said_is_confirmed_in_its_row_and_comes_back_after_another_answer() {
+        carry();
+        Scene scene = show("ICT-CONN-01");
+        assertThat(texts(scene, ".figure-name")).containsExactly("Last round");
+        assertThat(scene.getRoot().lookup(".carried-bar").isVisible()).isFalse();
+        assertThat(texts(scene, ".keycap")).doesNotContain("Alt U");
+        ScreenDriver.picture(scene, "answer-figure-last");
+        ScreenDriver.onWindow(() -> uses(scene).get(0).fire());
+        assertThat(stored()).isEqualTo(SAID);
+        assertThat(texts(scene, ".figure-used")).containsExactly("Used");
+        type(scene, "6.9");
+        assertThat(texts(scene, ".figure-used")).isEmpty();
+        ScreenDriver.onWindow(() -> uses(scene).get(0).fire());
+        assertThat(stored()).isEqualTo(SAID);
+    }
+
+    @Test
+    void signed_off_the_rows_are_read_and_nothing_can_be_used() {
+        publish(false);
+        carry();
+        AnswerViewModel model = desktop.model("ICT-CONN-01");
+        model.respond(INTERNET, new Response.Figure(6.9));
+        desktop.reviews.signOff(
+                new Signing(Desktop.ID, List.of(new Person("Sina Leota", "Secretary-General")), "", "Ana"), framework);
+        Scene scene = show("ICT-CONN-01");
+        ScreenDriver.picture(scene, "answer-figure-signed");
+        assertThat(texts(scene, ".figure-name")).containsExactly("Public figure", "Last round");
+        assertThat(uses(scene)).isEmpty();
+        assertThat(texts(scene, ".caution")).isEmpty();
+        robot.push(KeyCode.ALT, KeyCode.U);
+        ScreenDriver.settle();
+        assertThat(stored()).isEqualTo(Answer.of(new Response.Figure(6.9)));
+    }
+
+    @Test
+    void nothing_is_known_and_nothing_is_shown() {
+        Scene scene = show("ICT-CONN-01");
+        assertThat(scene.getRoot().lookup(".figure-rows")).isNull();
+        type(scene, "6.9");
+        assertThat(texts(scene, ".caution")).isEmpty();
+    }
+
+    @Test
+    void what_is_the_matter_with_the_own_table_stands_on_the_status_line() {
+        publish(false);
+        Problem problem = new Problem("public-figures.csv:2", "problem.figures.year", List.of("soon"));
+        desktop.figures = new ReadFigures(desktop.figures.figures(), List.of(problem));
+        assertThat(desktop.model("ICT-CONN-01").figures()).isNotNull();
+        assertThat(desktop.context.frame().statusProperty().get())
+                .startsWith("Your own public figures could not be read, so the shipped ones are shown.")
+                .contains("public-figures.csv:2", "\"soon\" is no year");
+    }
+}
