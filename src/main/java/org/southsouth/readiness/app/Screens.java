@@ -186,7 +186,8 @@ final class Screens {
                 Route.Guide.class,
                 to -> new GuideController(new GuideViewModel(context, new MarkdownGuide(), to.chapter())));
         on(Route.Change.class, to -> new ChangeController(new ChangeViewModel(to.assessment(), context, entries)));
-        on(Route.WhatIf.class, to -> new WhatIfController(new WhatIfViewModel(to.assessment(), context, entries)));
+        WhatIfViewModel.Ports whatIf = new WhatIfViewModel.Ports(entries, signed.plans(), Screens::newAction);
+        on(Route.WhatIf.class, to -> new WhatIfController(new WhatIfViewModel(to.assessment(), context, whatIf)));
         on(
                 Route.NextRound.class,
                 to -> new NextRoundController(

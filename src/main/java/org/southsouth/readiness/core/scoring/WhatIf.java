@@ -15,7 +15,7 @@ import org.southsouth.readiness.core.framework.QuestionKind;
 import org.southsouth.readiness.core.framework.Section;
 import org.southsouth.readiness.core.framework.SectionId;
 
-/** A scorecard as it would be with other answers, or other weights of the first-level sections. Nothing is stored. */
+/** A scorecard as it would be with other answers, or other weights of sections. Nothing is stored. */
 public final class WhatIf {
     private WhatIf() {}
 
@@ -37,11 +37,16 @@ public final class WhatIf {
 
     private static Framework weighted(Framework framework, Map<SectionId, Double> weights) {
         Section root = framework.root();
+        return new Framework(framework.head(), weighing(root, root.weight(), weighted(root, weights)));
+    }
+
+    private static List<Section> weighted(Section parent, Map<SectionId, Double> weights) {
         List<Section> sections = new ArrayList<>();
-        for (Section section : root.sections()) {
-            sections.add(weighing(section, weights.getOrDefault(section.id(), section.weight()), section.sections()));
+        for (Section section : parent.sections()) {
+            double weight = weights.getOrDefault(section.id(), section.weight());
+            sections.add(weighing(section, weight, weighted(section, weights)));
         }
-        return new Framework(framework.head(), weighing(root, root.weight(), sections));
+        return sections;
     }
 
     private static Section weighing(Section section, double weight, List<Section> sections) {

@@ -1,76 +1,171 @@
 package org.southsouth.readiness.ui.whatif;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
+import javafx.scene.control.Button;
+import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.Slider;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
+import javafx.util.StringConverter;
+import org.jspecify.annotations.Nullable;
 import org.southsouth.readiness.core.framework.SectionId;
+import org.southsouth.readiness.core.robustness.Omission;
+import org.southsouth.readiness.core.scoring.PillarShares;
 import org.southsouth.readiness.core.scoring.ScoredSection;
+import org.southsouth.readiness.ui.controls.ChosenWords;
 import org.southsouth.readiness.ui.controls.Rows;
 import org.southsouth.readiness.ui.controls.Texts;
+import org.southsouth.readiness.ui.fx.Visibility;
 
-/** How much each pillar counts: a slider each, with the share it comes to. */
-public final class WeightsCard extends VBox {
-    private static final double MOST = 3;
-    private static final double STEP = 0.25;
+/** How much each pillar counts, and a theme that does not count: a slider each with its share, and a closed list. */
+final class WeightsCard extends VBox {
+    private static final double WHOLE = 100;
+    private static final double STEP = 5;
 
-    private final List<Row> rows = new ArrayList<>();
+    private final PillarMoves moves = new PillarMoves();
+    private final Label title = Texts.filling("", "t-lead", "b");
+    private final Button equal = new Button();
+    private final List<Slider> sliders = new ArrayList<>();
+    private final List<Label> shares = new ArrayList<>();
+    private final ComboBox<Theme> themes = new ComboBox<>();
+    private boolean isShowing;
 
-    public WeightsCard() {
-        super(8);
-        getStyleClass().addAll("card", "whatif-card");
+    /** Without an id: none is left out. */
+    private record Theme(Optional<SectionId> id, String words) {}
+
+    WeightsCard() {
+        getStyleClass().addAll("card", "whatif-weights");
+        setMinHeight(USE_PREF_SIZE);
+        Visibility.show(moves, false);
+        equal.getStyleClass().addAll("quiet", "whatif-equal");
+        equal.setMinWidth(USE_PREF_SIZE);
+        themes.getStyleClass().add("whatif-themes");
+        themes.setConverter(new Words());
+        ChosenWords.tell(themes);
     }
-
-    private record Row(SectionId pillar, Slider slider, Label share) {}
 
     void follow(WhatIfViewModel model) {
-        model.loadedProperty().subscribe(loaded -> loaded.ifPresent(found -> show(found, model)));
-        model.triedProperty().subscribe(tried -> showShares(model));
+        moves.follow(model);
+        title.setText(model.text("whatif.weights"));
+        equal.setOnAction(event -> model.weighAsToday());
+        themes.setAccessibleText(model.text("whatif.omit"));
+        themes.valueProperty().subscribe((before, theme) -> {
+            if (!isShowing && theme != null) {
+                model.leaveOut(theme.id());
+            }
+        });
+        model.loadedProperty().subscribe(loaded -> loaded.ifPresent(found -> fill(found, model)));
+        model.triedProperty().subscribe(tried -> show(model));
     }
 
-    private void show(WhatIfViewModel.Loaded loaded, WhatIfViewModel model) {
-        rows.clear();
+    /** Where the pillars have no room in the card of the result, they stand here; the title may stand on a segment. */
+    void fit(boolean hasTitle, boolean hasMoves) {
+        Visibility.show(title, hasTitle);
+        Visibility.show(moves, hasMoves);
+    }
+
+    private void fill(WhatIfViewModel.Loaded loaded, WhatIfViewModel model) {
+        sliders.clear();
+        shares.clear();
+        List<ScoredSection> pillars = loaded.stored().pillars();
+        boolean areAlike = pillars.stream()
+                        .map(pillar -> pillar.section().weight())
+                        .distinct()
+                        .count()
+                == 1;
+        equal.setText(model.text(areAlike ? "whatif.weights.equal" : "whatif.weights.own"));
+        HBox head = Rows.of(
+                12,
+                title,
+                Rows.gap(),
+                equal,
+                Texts.whole(model.text("common.percent", (int) WHOLE), "t-body", "b", "whatif-share"));
+        head.getStyleClass().add("whatif-weights-head");
         getChildren()
                 .setAll(
-                        Texts.plain(model.context().text("whatif.weights"), "t-body", "b"),
-                        Texts.caption(model.context().text("whatif.weights.help")));
-        for (ScoredSection pillar : loaded.stored().pillars()) {
-            SectionId id = pillar.section().id();
-            Slider slider = new Slider(0, MOST, pillar.section().weight());
-            slider.setBlockIncrement(STEP);
-            slider.setAccessibleText(
-                    model.context().text("whatif.weight", pillar.section().shortTitle()));
-            slider.valueProperty().subscribe((before, after) -> {
-                double stepped = Math.round(after.doubleValue() / STEP) * STEP;
-                if (stepped != model.weightOf(id)) {
-                    model.weigh(id, stepped);
-                }
-            });
-            Rows.wide(slider);
-            Label share = Texts.whole("", "t-body", "whatif-change");
-            Label name = Texts.filling(pillar.section().shortTitle(), "t-body", "whatif-pillar");
+                        moves,
+                        head,
+                        Texts.caption(model.text(areAlike ? "whatif.weights.help" : "whatif.weights.help.own")));
+        for (int place = 0; place < pillars.size(); place++) {
+            getChildren().add(row(place, pillars.get(place), model));
+        }
+        fillThemes(loaded, model);
+    }
+
+    private HBox row(int place, ScoredSection pillar, WhatIfViewModel model) {
+        Slider slider = new Slider(0, WHOLE, 0);
+        slider.setBlockIncrement(STEP);
+        slider.setAccessibleText(model.text("whatif.weight", pillar.section().shortTitle()));
+        slider.valueProperty().subscribe((before, after) -> {
+            if (!isShowing) {
+                model.weigh(place, Math.round(after.doubleValue()));
+            }
+        });
+        sliders.add(slider);
+        Label share = Texts.whole("", "t-body", "whatif-share");
+        shares.add(share);
+        Label name = Texts.filling(pillar.section().shortTitle(), "t-body", "whatif-name");
+        HBox.setHgrow(name, Priority.NEVER);
+        HBox row = Rows.of(16, name, Rows.wide(slider), share);
+        row.getStyleClass().add("whatif-weight");
+        return row;
+    }
+
+    /** Those that move the whole most first, each with how much. */
+    private void fillThemes(WhatIfViewModel.Loaded loaded, WhatIfViewModel model) {
+        List<Theme> all = new ArrayList<>();
+        all.add(new Theme(Optional.empty(), model.text("whatif.omit.none")));
+        loaded.omissions().stream()
+                .sorted(Comparator.comparingDouble(omission -> -Math.abs(omission.change())))
+                .forEach(omission -> all.add(theme(omission, loaded, model)));
+        if (all.size() > 1) {
+            isShowing = true;
+            themes.getItems().setAll(all);
+            themes.setValue(all.get(0));
+            isShowing = false;
+            Label name = Texts.filling(model.text("whatif.omit"), "t-body", "whatif-name");
             HBox.setHgrow(name, Priority.NEVER);
-            HBox row = Rows.of(12, name, slider, share);
-            rows.add(new Row(id, slider, share));
+            HBox row = Rows.of(16, name, Rows.wide(themes));
+            row.getStyleClass().add("whatif-omit");
             getChildren().add(row);
         }
-        showShares(model);
     }
 
-    private void showShares(WhatIfViewModel model) {
-        List<Integer> shares = model.shares();
-        for (int i = 0; i < rows.size(); i++) {
-            rows.get(i).share.setText(model.context().text("common.percent", shares.get(i)));
+    private static Theme theme(Omission omission, WhatIfViewModel.Loaded loaded, WhatIfViewModel model) {
+        String name = loaded.stored().of(omission.theme()).section().shortTitle();
+        String change = model.context().formats().change(omission.change());
+        return new Theme(Optional.of(omission.theme()), model.text("whatif.omit.theme", name, change));
+    }
+
+    private void show(WhatIfViewModel model) {
+        isShowing = true;
+        PillarShares now = model.shares();
+        for (int place = 0; place < sliders.size(); place++) {
+            sliders.get(place).setValue(now.percents().get(place));
+            shares.get(place).setText(model.text("common.percent", now.rounded().get(place)));
         }
+        Visibility.show(equal, model.trial().shares().isPresent());
+        themes.getItems().stream()
+                .filter(theme -> theme.id().equals(model.trial().leftOut()))
+                .findFirst()
+                .ifPresent(themes::setValue);
+        isShowing = false;
     }
 
-    /** Puts the sliders back. */
-    void showStored(WhatIfViewModel model) {
-        for (Row row : rows) {
-            row.slider.setValue(model.weightOf(row.pillar));
+    private static final class Words extends StringConverter<Theme> {
+        @Override
+        public String toString(@Nullable Theme theme) {
+            return theme == null ? "" : theme.words();
+        }
+
+        @Override
+        public @Nullable Theme fromString(String text) {
+            return null;
         }
     }
 }

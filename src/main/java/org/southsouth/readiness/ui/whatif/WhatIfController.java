@@ -2,14 +2,14 @@ package org.southsouth.readiness.ui.whatif;
 
 import javafx.fxml.FXML;
 import javafx.scene.control.Label;
-import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.StackPane;
 import org.southsouth.readiness.ui.fx.Fitting;
+import org.southsouth.readiness.ui.fx.LetterKeys;
+import org.southsouth.readiness.ui.fx.Offering;
 import org.southsouth.readiness.ui.fx.Screen;
-import org.southsouth.readiness.ui.fx.Theme;
 import org.southsouth.readiness.ui.fx.Visibility;
 
-/** Binds the cards to the view model. */
+/** Binds the cards to the view model, and keeps them in step with the window. */
 public final class WhatIfController implements Screen {
     private final WhatIfViewModel model;
 
@@ -20,19 +20,7 @@ public final class WhatIfController implements Screen {
     private Label subtitle;
 
     @FXML
-    private BorderPane results;
-
-    @FXML
-    private TrialsCard trials;
-
-    @FXML
-    private MoveCard move;
-
-    @FXML
-    private WeightsCard weights;
-
-    @FXML
-    private OmissionsCard omissions;
+    private WhatIfBody body;
 
     public WhatIfController(WhatIfViewModel model) {
         this.model = model;
@@ -40,25 +28,54 @@ public final class WhatIfController implements Screen {
 
     @FXML
     private void initialize() {
-        Visibility.show(results, false);
-        move.follow(model);
-        weights.follow(model);
-        trials.follow(model);
-        omissions.follow(model);
-        model.loadedProperty().subscribe(loaded -> Visibility.show(results, loaded.isPresent()));
-        Fitting.follow(
-                page, subtitle, (width, textSize) -> trials.fit(Theme.isCompact(width, (int) Math.round(textSize))));
+        Visibility.show(body, false);
+        body.follow(model, this::fit);
+        LetterKeys.listen(page, body.places(), this::typed);
+        model.loadedProperty().subscribe(loaded -> loaded.ifPresent(found -> show()));
+        Fitting.follow(page, subtitle, (width, textSize) -> fit());
+        page.heightProperty().subscribe(this::fit);
+        Offering.whileShown(page, model.context().frame(), model.retracing());
     }
 
-    @FXML
-    private void reset() {
-        model.reset();
-        weights.showStored(model);
-        trials.showStored();
+    private void show() {
+        Visibility.show(body, true);
+        fit();
+        body.focusList();
+    }
+
+    private boolean typed(String character) {
+        boolean isPlan = character.equalsIgnoreCase("p") && model.canPlan();
+        if (isPlan) {
+            model.plan();
+        }
+        return isPlan;
+    }
+
+    private void fit() {
+        double textSize = subtitle.getFont().getSize();
+        if (page.getWidth() > 0) {
+            body.fit(page.getWidth() / textSize, page.getHeight() / textSize, model);
+        }
     }
 
     @FXML
     private void leave() {
         model.leave();
+    }
+
+    @Override
+    public boolean search() {
+        body.focusSearch();
+        return true;
+    }
+
+    @Override
+    public boolean undo() {
+        return model.undo();
+    }
+
+    @Override
+    public boolean redo() {
+        return model.redo();
     }
 }

@@ -9,7 +9,7 @@ import org.southsouth.readiness.core.assessment.Response;
 import org.southsouth.readiness.core.framework.Option;
 import org.southsouth.readiness.core.framework.QuestionId;
 import org.southsouth.readiness.core.framework.QuestionKind;
-import org.southsouth.readiness.core.framework.Section;
+import org.southsouth.readiness.core.framework.SectionId;
 import org.southsouth.readiness.core.plan.Gain;
 import org.southsouth.readiness.core.plan.GainScale;
 import org.southsouth.readiness.core.scoring.BetterAnswer;
@@ -17,17 +17,22 @@ import org.southsouth.readiness.core.scoring.Scorecard;
 import org.southsouth.readiness.core.scoring.ScoredQuestion;
 import org.southsouth.readiness.core.scoring.WhatIf;
 import org.southsouth.readiness.ui.fx.ScreenContext;
+import org.southsouth.readiness.words.AnswerBrief;
+import org.southsouth.readiness.words.ChoiceLook;
+import org.southsouth.readiness.words.SearchKey;
 
 /**
- * One question: the answers to try, the stored one first, and what the next better one would give if it alone were changed,
- * as in a plan: on the scale of the whole list, and beside it of the pillar ("+5.6 Logistics", or its name alone where that is
- * the scale).
+ * One question that could earn more: its theme and today's answer in words, the answers to try (of a number none: it is typed),
+ * and the gain of the next better one alone, as in a plan; NaN where there is no such figure. {@code pillar} is empty without one.
  */
-record WhatIfLine(ScoredQuestion stored, String theme, List<Trial> trials, double gain, String where) {
-    /** An answer to try; without a response it is the stored one. */
-    record Trial(String label, Optional<Response> response) {}
+record WhatIfLine(
+        ScoredQuestion stored, Optional<SectionId> pillar, String theme, String today, List<Aim> aims, double gain) {
+    /** An answer to try; without a response it is today's. */
+    record Aim(String label, Optional<Response> response) {}
 
-    private static final double LEAST = 1e-9;
+    WhatIfLine {
+        aims = List.copyOf(aims);
+    }
 
     QuestionId id() {
         return stored.question().id();
@@ -37,86 +42,84 @@ record WhatIfLine(ScoredQuestion stored, String theme, List<Trial> trials, doubl
         return stored.question().title();
     }
 
-    /** Every question that could earn more points, the greatest gain first; takes a while for long frameworks. */
+    /** Present where a number is typed instead of an answer chosen. */
+    Optional<QuestionKind.Numeric> numeric() {
+        return stored.question().kind().numeric();
+    }
+
+    /** What it is found by. */
+    SearchKey searched() {
+        return SearchKey.of(String.join(" ", title(), stored.question().text(), theme));
+    }
+
+    /** Every question that could earn more points, the greatest gain first; a whole scoring for each. */
     static List<WhatIfLine> of(Scorecard stored, ScreenContext context) {
         List<WhatIfLine> lines = new ArrayList<>();
         for (ScoredQuestion question : stored.questions()) {
             if (question.counts()) {
-                BetterAnswer.to(question)
-                        .map(better -> line(stored, question, better, context))
-                        .filter(line -> line.gain > LEAST)
-                        .ifPresent(lines::add);
+                BetterAnswer.to(question).ifPresent(better -> lines.add(line(stored, question, better, context)));
             }
         }
-        lines.sort(Comparator.comparingDouble(WhatIfLine::gain).reversed());
+        lines.sort(Comparator.comparingDouble(WhatIfLine::rank).reversed());
         return lines;
+    }
+
+    private double rank() {
+        return Double.isNaN(gain) ? Double.NEGATIVE_INFINITY : gain;
     }
 
     private static WhatIfLine line(Scorecard stored, ScoredQuestion question, Response better, ScreenContext context) {
         QuestionId id = question.question().id();
         Gain gain = Gain.of(stored, id, better);
-        GainScale scale = GainScale.of(stored);
-        String pillar = gain.pillar(id)
-                .map(section -> stored.of(section).section().shortTitle())
-                .orElse("");
+        int place = stored.framework().placeOf(id);
+        AnswerBrief brief = new AnswerBrief(context.messages(), context.formats());
         return new WhatIfLine(
                 question,
-                theme(stored, question).shortTitle(),
-                trials(question, better, context),
-                gain.on(scale, id),
-                scale == GainScale.PILLAR || pillar.isEmpty()
-                        ? pillar
-                        : context.text(
-                                "whatif.gain.pillar", pillar, context.formats().gain(gain.inPillar(id))));
+                gain.pillar(id),
+                stored.framework().sectionAt(stored.framework().homeOf(place)).shortTitle(),
+                brief.of(question.question(), question.answer().response()),
+                aims(question, better, context),
+                gain.on(GainScale.of(stored), id));
     }
 
-    private static Section theme(Scorecard stored, ScoredQuestion question) {
-        int place = stored.framework().placeOf(question.question().id());
-        return stored.framework().sectionAt(stored.framework().homeOf(place));
+    /** Today's first; of a choice every other one, of ticks the next better and the best. */
+    private static List<Aim> aims(ScoredQuestion question, Response better, ScreenContext context) {
+        List<Aim> aims = new ArrayList<>();
+        aims.add(new Aim(context.text("whatif.today"), Optional.empty()));
+        Response today = question.answer().response();
+        aims.addAll(question.question()
+                .kind()
+                .mapScored(
+                        choice -> choice.options().stream()
+                                .filter(option -> !today.names(option.id()))
+                                .map(option -> aim(choice, option, context))
+                                .toList(),
+                        multiple -> ticks(question, better, context),
+                        numeric -> List.<Aim>of())
+                .orElse(List.of()));
+        return aims;
     }
 
-    /** The stored one, the next better one and the best one; of a choice every other one. */
-    private static List<Trial> trials(ScoredQuestion question, Response better, ScreenContext context) {
-        List<Trial> trials = new ArrayList<>();
-        String stored = question.state().isAnswered() ? "whatif.stored" : "whatif.stored.open";
-        trials.add(new Trial(context.text(stored), Optional.empty()));
-        QuestionKind kind = question.question().kind();
-        if (kind.choice().isPresent()) {
-            for (Option option : kind.options()) {
-                if (!question.answer().response().equals(new Response.Chosen(option.id()))) {
-                    trials.add(new Trial(
-                            context.text("whatif.option", context.formats().number(option.points()), option.text()),
-                            Optional.of(new Response.Chosen(option.id()))));
-                }
-            }
-        } else {
-            trials.add(trial(question, better, context));
-            WhatIf.best(kind)
-                    .filter(best -> !isSame(best, better))
-                    .map(best -> trial(question, best, context))
-                    .ifPresent(trials::add);
+    private static Aim aim(QuestionKind.Choice choice, Option option, ScreenContext context) {
+        ChoiceLook look = ChoiceLook.of(choice);
+        String label = look == ChoiceLook.LEVELS
+                ? context.text("whatif.option", look.mark(choice, option, context.messages()), option.text())
+                : option.text();
+        return new Aim(label, Optional.of(new Response.Chosen(option.id())));
+    }
+
+    private static List<Aim> ticks(ScoredQuestion question, Response better, ScreenContext context) {
+        List<Aim> aims = new ArrayList<>();
+        Optional<Response> best = WhatIf.best(question.question().kind());
+        if (best.filter(all -> isSame(all, better)).isEmpty()) {
+            aims.add(new Aim(context.text("whatif.better.ticked"), Optional.of(better)));
         }
-        return trials;
+        best.ifPresent(all -> aims.add(new Aim(context.text("whatif.best.ticked"), Optional.of(all))));
+        return aims;
     }
 
     private static boolean isSame(Response one, Response other) {
-        boolean areTicked = one.ticked().isPresent() && other.ticked().isPresent();
-        return areTicked
-                ? Set.copyOf(one.ticked().get())
-                        .equals(Set.copyOf(other.ticked().get()))
-                : one.equals(other);
-    }
-
-    private static Trial trial(ScoredQuestion question, Response response, ScreenContext context) {
-        QuestionKind kind = question.question().kind();
-        if (response.figure().isPresent()) {
-            double figure = response.figure().getAsDouble();
-            String unit = kind.numeric().map(QuestionKind.Numeric::unit).orElse("");
-            return new Trial(
-                    context.text("whatif.best.figure", context.formats().number(figure), unit), Optional.of(response));
-        }
-        boolean isBest =
-                WhatIf.best(kind).filter(best -> isSame(best, response)).isPresent();
-        return new Trial(context.text(isBest ? "whatif.best.ticked" : "whatif.better.ticked"), Optional.of(response));
+        return Set.copyOf(one.ticked().orElse(List.of()))
+                .equals(Set.copyOf(other.ticked().orElse(List.of())));
     }
 }

@@ -1,12 +1,10 @@
 package org.southsouth.readiness.ui.whatif;
 
-import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.IntStream;
+import java.util.function.Supplier;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import org.southsouth.readiness.core.assessment.AssessmentId;
@@ -15,24 +13,39 @@ import org.southsouth.readiness.core.comparison.Entry;
 import org.southsouth.readiness.core.framework.Band;
 import org.southsouth.readiness.core.framework.QuestionId;
 import org.southsouth.readiness.core.framework.SectionId;
+import org.southsouth.readiness.core.plan.ActionId;
+import org.southsouth.readiness.core.plan.PlanStore;
+import org.southsouth.readiness.core.robustness.LikelyRange;
 import org.southsouth.readiness.core.robustness.Omission;
+import org.southsouth.readiness.core.robustness.Robustness;
+import org.southsouth.readiness.core.robustness.RobustnessSettings;
+import org.southsouth.readiness.core.scoring.PillarShares;
 import org.southsouth.readiness.core.scoring.Scorecard;
-import org.southsouth.readiness.core.scoring.WhatIf;
+import org.southsouth.readiness.ui.fx.Background;
 import org.southsouth.readiness.ui.fx.EntrySource;
 import org.southsouth.readiness.ui.fx.Route;
 import org.southsouth.readiness.ui.fx.ScreenContext;
+import org.southsouth.readiness.ui.fx.WindowFrame;
+import org.southsouth.readiness.ui.fx.WindowFrame.Saving;
 
-/** The stored scorecard and the one that is tried out. Window thread. */
+/** The scorecard of today and the one that is tried out; only what goes into the plan is kept. Window thread. */
 public final class WhatIfViewModel {
     private final AssessmentId id;
     private final ScreenContext context;
-    private final Map<QuestionId, Response> responses = new HashMap<>();
-    private final Map<SectionId, Double> weights = new HashMap<>();
+    private final Ports ports;
+    private final TrialSteps steps = new TrialSteps();
+    private final ReadOnlyObjectWrapper<Map<QuestionId, String>> refused = new ReadOnlyObjectWrapper<>(Map.of());
     private final ReadOnlyObjectWrapper<Optional<Loaded>> loaded = new ReadOnlyObjectWrapper<>(Optional.empty());
-    private final ReadOnlyObjectWrapper<Optional<Scorecard>> tried = new ReadOnlyObjectWrapper<>(Optional.empty());
+    private final ReadOnlyObjectWrapper<Optional<Tried>> tried = new ReadOnlyObjectWrapper<>(Optional.empty());
+    private final ReadOnlyObjectWrapper<Optional<Drawn>> drawn = new ReadOnlyObjectWrapper<>(Optional.empty());
+    private final ReadOnlyObjectWrapper<Optional<ToPlan>> planned = new ReadOnlyObjectWrapper<>(Optional.empty());
+    private Background.Delay drawing = () -> {};
+
+    /** Where assessments and plans are kept, and a new id for each action. */
+    public record Ports(EntrySource entries, PlanStore plans, Supplier<ActionId> newId) {}
 
     /** What is stored, the questions that could be answered otherwise, and the themes that could be left out. */
-    record Loaded(Entry entry, List<WhatIfLine> lines, List<Omission> omissions) {
+    record Loaded(Entry entry, List<WhatIfLine> lines, List<Omission> omissions, Optional<LikelyRange> likely) {
         Scorecard stored() {
             return entry.scorecard();
         }
@@ -42,26 +55,56 @@ public final class WhatIfViewModel {
         }
     }
 
-    public WhatIfViewModel(AssessmentId id, ScreenContext context, EntrySource entries) {
+    /** What was tried when its likely range was drawn; empty where the whole has no score. */
+    record Drawn(Tried tried, Optional<LikelyRange> likely) {}
+
+    public WhatIfViewModel(AssessmentId id, ScreenContext context, Ports ports) {
         this.id = id;
         this.context = context;
-        context.background().run(() -> load(entries), this::show);
+        this.ports = ports;
+        context.background().run(() -> ports.entries().load(List.of(id)).get(0), this::prepare);
     }
 
-    private Loaded load(EntrySource entries) {
-        Entry entry = entries.load(List.of(id)).get(0);
-        return new Loaded(entry, WhatIfLine.of(entry.scorecard(), context), Omission.of(entry.scorecard()));
+    /** Beside the store's queue, since every gain takes a whole scoring. */
+    private void prepare(Entry entry) {
+        Scorecard stored = entry.scorecard();
+        context.background()
+                .compute(
+                        () -> new Loaded(
+                                entry,
+                                WhatIfLine.of(stored, context),
+                                Omission.of(stored),
+                                Tried.whole(stored, Tried.likely(stored))),
+                        this::show);
     }
 
     private void show(Loaded found) {
         context.frame().showTitle(context.formats().title(found.entry().profile()));
         context.frame().showContext(context.text("whatif.context"));
         loaded.set(Optional.of(found));
-        tried.set(Optional.of(found.stored()));
+        show(found, Trial.NONE);
+    }
+
+    private void show(Loaded found, Trial trial) {
+        planned.set(Optional.empty());
+        List<ChangeLine> known = tried.get().map(Tried::changes).orElse(List.of());
+        Tried now = Tried.of(found.stored(), trial, known, context);
+        tried.set(Optional.of(now));
+        drawing.cancel();
+        drawing = context.background()
+                .draw(
+                        watch -> Robustness.of(List.of(now.after()), RobustnessSettings.DEFAULT, watch)
+                                .map(draws -> Tried.whole(now.after(), draws.ranges(0))),
+                        share -> {},
+                        likely -> drawn.set(Optional.of(new Drawn(now, likely))));
     }
 
     ScreenContext context() {
         return context;
+    }
+
+    String text(String key, Object... arguments) {
+        return context.text(key, arguments);
     }
 
     /** Empty until loaded. */
@@ -69,69 +112,141 @@ public final class WhatIfViewModel {
         return loaded.getReadOnlyProperty();
     }
 
-    /** What is tried out: the stored one at first. */
-    ReadOnlyObjectProperty<Optional<Scorecard>> triedProperty() {
+    /** What is tried out: nothing at first. Empty until loaded. */
+    ReadOnlyObjectProperty<Optional<Tried>> triedProperty() {
         return tried.getReadOnlyProperty();
     }
 
-    /** The response that is tried for a question; empty for the stored one. */
+    /** The same a moment later, with its likely range. */
+    ReadOnlyObjectProperty<Optional<Drawn>> drawnProperty() {
+        return drawn.getReadOnlyProperty();
+    }
+
+    /** What was put into the plan last; empty again once something else is tried. */
+    ReadOnlyObjectProperty<Optional<ToPlan>> plannedProperty() {
+        return planned.getReadOnlyProperty();
+    }
+
+    Trial trial() {
+        return tried.get().map(Tried::trial).orElse(Trial.NONE);
+    }
+
+    /** The response that is tried for a question; empty for today's. */
     Optional<Response> responseTo(QuestionId question) {
-        return Optional.ofNullable(responses.get(question));
+        return Optional.ofNullable(trial().responses().get(question));
     }
 
-    double weightOf(SectionId pillar) {
-        return weights.getOrDefault(
-                pillar,
-                loaded.get()
-                        .map(found -> found.stored().of(pillar).section().weight())
-                        .orElse(1.0));
+    /** What was typed and could not be taken, by its question. */
+    ReadOnlyObjectProperty<Map<QuestionId, String>> refusedProperty() {
+        return refused.getReadOnlyProperty();
     }
 
-    /**
-     * The pillars' shares of all weights in whole per cent, in their order, which add up to 100: those with the largest
-     * remainder are rounded up. All 0 where all weights are.
-     */
-    List<Integer> shares() {
-        List<Double> exact = loaded.get().stream()
-                .flatMap(found -> found.stored().pillars().stream())
-                .map(section -> weightOf(section.section().id()))
-                .toList();
-        double sum = exact.stream().mapToDouble(Double::doubleValue).sum();
-        if (sum == 0) {
-            return exact.stream().map(weight -> 0).toList();
-        }
-        List<Integer> shares = new ArrayList<>(
-                exact.stream().map(weight -> (int) (weight * 100 / sum)).toList());
-        int left = 100 - shares.stream().mapToInt(Integer::intValue).sum();
-        IntStream.range(0, shares.size())
-                .boxed()
-                .sorted(Comparator.comparingDouble(i -> shares.get(i) - exact.get(i) * 100 / sum))
-                .limit(left)
-                .forEach(i -> shares.set(i, shares.get(i) + 1));
-        return List.copyOf(shares);
+    /** Empty where what is typed can be taken. */
+    void refuse(QuestionId question, Optional<String> typed) {
+        Map<QuestionId, String> all = new HashMap<>(refused.get());
+        typed.ifPresentOrElse(text -> all.put(question, text), () -> all.remove(question));
+        refused.set(Map.copyOf(all));
     }
 
-    /** An empty response goes back to the stored one. */
+    /** An empty response goes back to today's, and so does today's own. */
     void answer(QuestionId question, Optional<Response> response) {
-        response.ifPresentOrElse(given -> responses.put(question, given), () -> responses.remove(question));
-        work();
+        refuse(question, Optional.empty());
+        loaded.get().ifPresent(found -> {
+            Response today = found.stored().of(question).answer().response();
+            attempt(trial().answering(question, response.filter(given -> !given.equals(today))));
+        });
     }
 
-    /** The weight is 0 or more. */
-    void weigh(SectionId pillar, double weight) {
-        weights.put(pillar, weight);
-        work();
+    /** Whether weights change anything that is seen: where the method gives a whole, of two pillars or more. */
+    boolean hasWeights() {
+        return loaded.get()
+                .map(found -> found.stored().basis().hasTotal()
+                        && found.stored().pillars().size() > 1)
+                .orElse(false);
     }
 
-    /** Back to what is stored. */
-    void reset() {
-        responses.clear();
-        weights.clear();
-        work();
+    PillarShares shares() {
+        return trial().shares().orElseGet(this::ownShares);
     }
 
-    private void work() {
-        loaded.get().ifPresent(found -> tried.set(Optional.of(WhatIf.of(found.stored(), responses, weights))));
+    private PillarShares ownShares() {
+        return PillarShares.of(loaded.get().stream()
+                .flatMap(found -> found.stored().pillars().stream())
+                .map(pillar -> pillar.section().weight())
+                .toList());
+    }
+
+    /** In per cent; the other pillars share the rest. */
+    void weigh(int place, double percent) {
+        Optional<PillarShares> next = Optional.of(shares().with(place, percent));
+        Trial after = trial().sharing(next.filter(shares -> !shares.isNear(ownShares())));
+        steps.weighed(place, trial(), after);
+        tryOut(after);
+    }
+
+    /** The pillars count as the questionnaire has it. */
+    void weighAsToday() {
+        attempt(trial().sharing(Optional.empty()));
+    }
+
+    void leaveOut(Optional<SectionId> theme) {
+        attempt(trial().leavingOut(theme));
+    }
+
+    /** Everything as today. */
+    void startAgain() {
+        refused.set(Map.of());
+        attempt(Trial.NONE);
+    }
+
+    /** Tries this from now on; it can be taken back. */
+    void attempt(Trial next) {
+        if (!next.equals(trial())) {
+            steps.made(trial(), next);
+            tryOut(next);
+        }
+    }
+
+    private void tryOut(Trial trial) {
+        loaded.get().ifPresent(found -> show(found, trial));
+    }
+
+    /** False where nothing is to be taken back. */
+    boolean undo() {
+        Optional<Trial> before = steps.undo();
+        before.ifPresent(this::tryOut);
+        return before.isPresent();
+    }
+
+    boolean redo() {
+        Optional<Trial> after = steps.redo();
+        after.ifPresent(this::tryOut);
+        return after.isPresent();
+    }
+
+    WindowFrame.Retracing retracing() {
+        return steps.retracing(this::undo, this::redo);
+    }
+
+    /** Whether an answer that is tried earns more than today's. */
+    boolean canPlan() {
+        return tried.get().filter(ToPlan::isAny).isPresent();
+    }
+
+    /** Makes a proposed action of every better answer, unless an open one is there for its question. */
+    void plan() {
+        tried.get()
+                .filter(ToPlan::isAny)
+                .ifPresent(now -> context.background().run(() -> ToPlan.keep(now, id, ports), this::tell));
+    }
+
+    private void tell(ToPlan done) {
+        planned.set(Optional.of(done));
+        context.frame().showStatus(Saving.SAVED, done.words(context));
+    }
+
+    void openPlan() {
+        context.navigator().go(new Route.Plan(id, Optional.empty()));
     }
 
     void leave() {

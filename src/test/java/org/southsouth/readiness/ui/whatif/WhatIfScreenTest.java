@@ -2,131 +2,341 @@ package org.southsouth.readiness.ui.whatif;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
 import javafx.scene.Node;
+import javafx.scene.Parent;
 import javafx.scene.Scene;
+import javafx.scene.control.Button;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
+import javafx.scene.control.Labeled;
+import javafx.scene.control.ListCell;
 import javafx.scene.control.ListView;
 import javafx.scene.control.Slider;
+import javafx.scene.control.TextField;
+import javafx.scene.control.ToggleButton;
 import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.Test;
 import org.southsouth.readiness.core.assessment.AssessmentId;
 import org.southsouth.readiness.core.assessment.Depth;
 import org.southsouth.readiness.core.assessment.Profile;
+import org.southsouth.readiness.core.assessment.Response;
 import org.southsouth.readiness.core.assessment.Round;
 import org.southsouth.readiness.core.assessment.Subject;
 import org.southsouth.readiness.core.framework.Framework;
+import org.southsouth.readiness.core.plan.ActionId;
+import org.southsouth.readiness.core.scoring.WhatIf;
 import org.southsouth.readiness.core.settings.Settings;
 import org.southsouth.readiness.files.JsonFrameworkSource;
 import org.southsouth.readiness.testing.CutTexts;
 import org.southsouth.readiness.testing.DirectBackground;
 import org.southsouth.readiness.testing.Filled;
+import org.southsouth.readiness.testing.InShell;
+import org.southsouth.readiness.testing.MemoryPlans;
 import org.southsouth.readiness.testing.MemoryStore;
+import org.southsouth.readiness.testing.Nodes;
 import org.southsouth.readiness.testing.ScreenContexts;
 import org.southsouth.readiness.testing.ScreenContexts.RememberingNavigator;
 import org.southsouth.readiness.testing.ScreenDriver;
 import org.southsouth.readiness.ui.fx.EntrySource;
+import org.southsouth.readiness.ui.fx.Route;
 import org.southsouth.readiness.ui.fx.ScreenContext;
 import org.testfx.api.FxRobot;
 
 class WhatIfScreenTest {
+    private static final AssessmentId ID = new AssessmentId("a");
+
     private final Framework framework = new JsonFrameworkSource().shipped();
-    private final ScreenContext context = ScreenContexts.context(new RememberingNavigator(), new DirectBackground());
+    private final RememberingNavigator navigator = new RememberingNavigator();
+    private final ScreenContext context = ScreenContexts.context(navigator, new DirectBackground());
+    private final MemoryPlans plans = new MemoryPlans();
+    private final FxRobot robot = new FxRobot();
+    private WhatIfViewModel model;
+    private int actions;
 
     private Scene show(int width, int height, Settings settings) {
+        return show(width, height, settings, Depth.FULL);
+    }
+
+    private Scene show(int width, int height, Settings settings, Depth depth) {
         MemoryStore store = new MemoryStore(context.clock());
-        Profile profile = Profile.of(new Subject("WSM"), new Round("2026"), Depth.FULL);
+        Profile profile = Profile.of(new Subject("WSM"), new Round("2026"), depth);
         store.add(List.of(Filled.assessment("a", framework, profile, Filled.answers(framework, 12, 0.05))));
-        return ScreenDriver.show(
-                () -> new WhatIfController(new WhatIfViewModel(
-                        new AssessmentId("a"), context, new EntrySource(store, Filled.library(framework)))),
-                width,
-                height,
-                settings);
+        WhatIfViewModel.Ports ports = new WhatIfViewModel.Ports(
+                new EntrySource(store, Filled.library(framework)), plans, () -> new ActionId("new" + actions++));
+        return new InShell(context, new Route.WhatIf(ID))
+                .show(
+                        dialogs -> {
+                            model = new WhatIfViewModel(ID, context, ports);
+                            return new WhatIfController(model);
+                        },
+                        width,
+                        height,
+                        settings);
+    }
+
+    /** Five answers as best as they can be: every kind of question is among them. */
+    private void change() {
+        ScreenDriver.onWindow(() -> {
+            List<WhatIfLine> lines = model.loadedProperty().get().orElseThrow().lines();
+            for (int at : List.of(0, 1, 3, 4, firstNumber(lines))) {
+                WhatIfLine line = lines.get(at);
+                model.answer(line.id(), WhatIf.best(line.stored().question().kind()));
+            }
+        });
+    }
+
+    private static int firstNumber(List<WhatIfLine> lines) {
+        return lines.indexOf(lines.stream()
+                .filter(line -> line.numeric().isPresent())
+                .findFirst()
+                .orElseThrow());
     }
 
     private static String overall(Scene scene) {
-        return ((Label) scene.lookup(".t-display")).getText();
+        return text(scene, ".whatif-after");
+    }
+
+    private static String text(Scene scene, String style) {
+        return ((Label) shown(scene, style)).getText();
+    }
+
+    private static Node shown(Scene scene, String style) {
+        return Objects.requireNonNull(all(scene, style).get(0), style);
+    }
+
+    private static List<Node> all(Scene scene, String style) {
+        return Nodes.shown(scene.getRoot(), node -> node.getStyleClass().contains(style.substring(1)));
+    }
+
+    private static ListView<?> list(Scene scene) {
+        return (ListView<?>) shown(scene, ".whatif-list");
+    }
+
+    private void at(Scene scene, int row) {
+        ScreenDriver.onWindow(() -> {
+            list(scene).scrollTo(Math.max(0, row - 1));
+            list(scene).getSelectionModel().select(row);
+            list(scene).getFocusModel().focus(row);
+            list(scene).requestFocus();
+        });
     }
 
     @Test
-    void an_answer_chosen_by_key_moves_the_overall_score() {
+    void pictures() {
+        for (boolean isDark : new boolean[] {false, true}) {
+            String theme = isDark ? "-dark" : "-light";
+            for (int[] size : new int[][] {{1440, 900}, {1366, 768}, {1024, 700}}) {
+                Scene scene = show(size[0], size[1], Settings.DEFAULT.withDark(isDark));
+                ScreenDriver.picture(scene, "whatif-empty-" + size[0] + theme);
+                change();
+                ScreenDriver.picture(scene, "whatif-" + size[0] + theme);
+                assertThat(CutTexts.in(scene, WhatIfScreenTest::hasTooltip)).isEmpty();
+            }
+        }
+    }
+
+    @Test
+    void the_keys_choose_an_answer_for_the_row_they_are_at_and_set_it_back() {
         Scene scene = show(1440, 900, Settings.DEFAULT);
         String before = overall(scene);
-        ComboBox<?> choice = (ComboBox<?>) scene.lookup(".whatif-choice");
-        ScreenDriver.onWindow(() -> choice.getSelectionModel().selectLast());
-        assertThat(((Label) scene.lookup(".whatif-card .t-body.muted")).getText())
-                .contains(before + " as stored, +");
-        ScreenDriver.picture(scene, "whatif-light");
-    }
-
-    @Test
-    void the_keys_open_the_answers_of_the_row_they_are_at_and_go_on_in_the_list() {
-        Scene scene = show(1440, 900, Settings.DEFAULT);
-        Node list = scene.lookup(".whatif-list");
-        ScreenDriver.onWindow(list::requestFocus);
-        FxRobot robot = new FxRobot();
-        robot.push(KeyCode.DOWN).push(KeyCode.DOWN).push(KeyCode.ENTER);
+        at(scene, 0);
+        robot.push(KeyCode.ENTER);
         assertThat(scene.getFocusOwner()).isInstanceOf(ComboBox.class);
         ComboBox<?> choice = (ComboBox<?>) scene.getFocusOwner();
         assertThat(choice.isShowing()).isTrue();
-        int at = ((ListView<?>) list).getFocusModel().getFocusedIndex();
-        assertThat(at).isPositive();
-        Node row = choice;
-        while (!(row instanceof TrialCell)) {
-            row = row.getParent();
-        }
-        assertThat(((TrialCell) row).getIndex()).isEqualTo(at);
         robot.push(KeyCode.DOWN).push(KeyCode.ENTER);
         assertThat(choice.getSelectionModel().getSelectedIndex()).isEqualTo(1);
-        assertThat(scene.getFocusOwner()).isEqualTo(list);
+        assertThat(scene.getFocusOwner()).isEqualTo(list(scene));
+        assertThat(model.trial().responses()).hasSize(1);
+        assertThat(all(scene, ".is-changed")).hasSize(1);
+        assertThat(text(scene, ".whatif-together")).isNotBlank();
+        robot.push(KeyCode.DELETE);
+        assertThat(model.trial().isEmpty()).isTrue();
+        assertThat(overall(scene)).isEqualTo(before);
+        assertThat(choice.getSelectionModel().getSelectedIndex()).isZero();
     }
 
     @Test
-    void what_is_as_stored_has_no_dash_for_a_change() {
+    void a_number_is_typed_and_a_bad_one_says_what_is_expected() {
         Scene scene = show(1440, 900, Settings.DEFAULT);
-        assertThat(((Label) scene.lookup(".whatif-card .t-body.muted")).getText())
-                .isEqualTo(overall(scene) + " as stored");
+        List<WhatIfLine> lines = model.loadedProperty().get().orElseThrow().lines();
+        int row = firstNumber(lines);
+        at(scene, row);
+        robot.push(KeyCode.ENTER);
+        assertThat(scene.getFocusOwner()).isInstanceOf(TextField.class);
+        TextField field = (TextField) scene.getFocusOwner();
+        String before = overall(scene);
+        robot.write("-5").push(KeyCode.ENTER);
+        assertThat(field.getStyleClass()).contains("is-error");
+        assertThat(field.getAccessibleHelp()).startsWith("Type 0 ");
+        assertThat(text(scene, ".danger-text")).isEqualTo(field.getAccessibleHelp());
+        assertThat(field.getText()).isEqualTo("-5");
+        assertThat(overall(scene)).isEqualTo(before);
+        assertThat(model.trial().isEmpty()).isTrue();
+        ScreenDriver.picture(scene, "whatif-bad-number");
+        double best = WhatIf.best(lines.get(row).stored().question().kind())
+                .map(Response::figure)
+                .orElseThrow()
+                .getAsDouble();
+        ScreenDriver.onWindow(field::selectAll);
+        robot.write(String.valueOf((long) best)).push(KeyCode.ENTER);
+        assertThat(field.getStyleClass()).doesNotContain("is-error");
+        assertThat(model.responseTo(lines.get(row).id())).contains(new Response.Figure((long) best));
+        assertThat(scene.getFocusOwner()).isEqualTo(list(scene));
     }
 
     @Test
-    void points_and_choices_stand_in_columns() {
+    void a_number_counts_once_the_field_is_left_and_escape_goes_back() {
         Scene scene = show(1440, 900, Settings.DEFAULT);
-        for (String column : List.of(".whatif-choice", ".whatif-cell")) {
-            assertThat(scene.lookup(".whatif-list").lookupAll(column).stream()
-                            .filter(Node::isVisible)
-                            .map(node -> Math.round(
-                                    node.localToScene(node.getLayoutBounds()).getMinX()))
-                            .distinct())
-                    .as(column)
-                    .hasSize(1);
-        }
+        WhatIfLine line = model.loadedProperty().get().orElseThrow().lines().stream()
+                .filter(one -> one.numeric().filter(kind -> kind.accepts(90)).isPresent())
+                .findFirst()
+                .orElseThrow();
+        at(scene, model.loadedProperty().get().orElseThrow().lines().indexOf(line));
+        robot.push(KeyCode.ENTER);
+        TextField field = (TextField) scene.getFocusOwner();
+        robot.write("90");
+        assertThat(model.trial().isEmpty()).isTrue();
+        ScreenDriver.onWindow(() -> list(scene).requestFocus());
+        assertThat(model.responseTo(line.id())).contains(new Response.Figure(90));
+        robot.push(KeyCode.ENTER).write("many").push(KeyCode.ESCAPE);
+        assertThat(field.getText()).isEqualTo("90");
+        assertThat(model.refusedProperty().get()).isEmpty();
+        assertThat(scene.getFocusOwner()).isEqualTo(list(scene));
     }
 
     @Test
-    void a_slider_moves_by_key_and_starting_again_puts_it_back() {
-        Scene scene = show(1024, 700, Settings.DEFAULT.withDark(true));
-        Slider slider = (Slider) scene.lookup(".slider");
+    void points_and_targets_stand_in_columns_below_their_heads() {
+        Scene scene = show(1440, 900, Settings.DEFAULT);
+        assertThat(all(scene, ".whatif-aim").stream()
+                        .map(WhatIfScreenTest::left)
+                        .distinct())
+                .containsExactly(left(shown(scene, ".whatif-aim-head")));
+    }
+
+    /** The words of a closed list stand whole in the tooltip of the list. */
+    private static boolean hasTooltip(Labeled label) {
+        boolean isOfList =
+                label instanceof ListCell && label.getParent() instanceof ComboBox<?> list && list.getTooltip() != null;
+        return isOfList || label.getTooltip() != null;
+    }
+
+    private static long left(Node node) {
+        return Math.round(node.localToScene(node.getLayoutBounds()).getMinX());
+    }
+
+    @Test
+    void the_list_is_searched_and_narrowed_to_a_pillar() {
+        Scene scene = show(1440, 900, Settings.DEFAULT);
+        int many = list(scene).getItems().size();
+        ScreenDriver.onWindow(() -> ((ComboBox<?>) shown(scene, ".whatif-narrow"))
+                .getSelectionModel()
+                .selectLast());
+        int some = list(scene).getItems().size();
+        assertThat(some).isPositive().isLessThan(many / 2);
+        robot.clickOn("Search").write("zzz");
+        assertThat(list(scene).getItems()).isEmpty();
+    }
+
+    @Test
+    void an_arrow_moves_a_weight_by_five_and_all_stay_a_hundred() {
+        Scene scene = show(1440, 900, Settings.DEFAULT);
+        assertThat(all(scene, ".whatif-equal")).isEmpty();
+        Slider slider = (Slider) shown(scene, ".slider");
         ScreenDriver.onWindow(slider::requestFocus);
-        new FxRobot().type(KeyCode.RIGHT, KeyCode.RIGHT);
-        assertThat(slider.getValue()).isEqualTo(1.5);
-        ScreenDriver.picture(scene, "whatif-dark");
-        new FxRobot().clickOn("Start again");
-        assertThat(slider.getValue()).isEqualTo(1);
-        assertThat(CutTexts.in(scene, label -> label.getTooltip() != null)).isEmpty();
+        robot.type(KeyCode.RIGHT, KeyCode.RIGHT);
+        assertThat(slider.getValue()).isEqualTo(35);
+        assertThat(model.shares().rounded()).containsExactly(35, 22, 22, 21);
+        robot.clickOn("Equal weights");
+        assertThat(slider.getValue()).isEqualTo(25);
+        assertThat(model.trial().isEmpty()).isTrue();
     }
 
     @Test
-    void themes_that_move_the_whole_most_are_listed_first() {
+    void a_change_is_removed_by_its_button_and_starting_again_is_taken_back() {
         Scene scene = show(1440, 900, Settings.DEFAULT);
-        List<Double> changes = scene.getRoot().lookupAll(".omission").stream()
-                .map(node -> ((Label) node).getText().replace('\u2212', '-'))
-                .map(Double::valueOf)
-                .map(Math::abs)
-                .toList();
-        assertThat(changes).hasSize(8).isSortedAccordingTo(Comparator.reverseOrder());
-        assertThat(changes.get(0)).isPositive();
+        assertThat(((Button) shown(scene, ".whatif-put")).isDisabled()).isTrue();
+        assertThat(((Button) shown(scene, ".whatif-again")).isDisabled()).isTrue();
+        assertThat(Nodes.shown(
+                        scene.getRoot(),
+                        node -> node instanceof Label label && label.getText().equals("Choose a target on the left.")))
+                .hasSize(1);
+        change();
+        assertThat(all(scene, ".whatif-change")).hasSize(5);
+        ScreenDriver.onWindow(() -> ((Button) shown(scene, ".whatif-remove")).fire());
+        assertThat(all(scene, ".whatif-change")).hasSize(4);
+        robot.clickOn("Start again");
+        assertThat(all(scene, ".whatif-change")).isEmpty();
+        robot.clickOn("Undo");
+        assertThat(all(scene, ".whatif-change")).hasSize(4);
+    }
+
+    @Test
+    void p_puts_the_changes_in_the_plan_and_leads_there() {
+        Scene scene = show(1440, 900, Settings.DEFAULT);
+        change();
+        at(scene, 0);
+        robot.write("p");
+        assertThat(plans.load(ID)).hasSize(5);
+        assertThat(text(scene, ".whatif-planned-words")).isEqualTo("5 proposed actions are now in the plan.");
+        ScreenDriver.picture(scene, "whatif-planned");
+        robot.clickOn("Open the plan");
+        assertThat(navigator.routes()).last().isEqualTo(new Route.Plan(ID, Optional.empty()));
+    }
+
+    @Test
+    void where_there_is_little_room_the_weights_stand_behind_the_changes() {
+        Scene scene = show(1024, 700, Settings.DEFAULT.withDark(true));
+        change();
+        assertThat(all(scene, ".slider")).isEmpty();
+        assertThat(all(scene, ".whatif-change")).hasSize(5);
+        robot.clickOn("Pillar weights");
+        assertThat(all(scene, ".slider")).hasSize(4);
+        assertThat(all(scene, ".whatif-change")).isEmpty();
+        ScreenDriver.picture(scene, "whatif-weights-1024-dark");
+        assertThat(CutTexts.in(scene, WhatIfScreenTest::hasTooltip)).isEmpty();
+    }
+
+    @Test
+    void the_largest_text_shows_one_part_at_a_time_and_cuts_nothing() {
+        Scene scene = show(1024, 700, Settings.DEFAULT.withTextSize(20));
+        change();
+        for (ToggleButton segment :
+                Nodes.shown((Parent) shown(scene, ".whatif-segments"), ToggleButton.class::isInstance).stream()
+                        .map(ToggleButton.class::cast)
+                        .toList()) {
+            ScreenDriver.onWindow(segment::fire);
+            ScreenDriver.picture(scene, "whatif-largest-" + segment.getText().replace(" ", "-"));
+            assertThat(CutTexts.in(scene, WhatIfScreenTest::hasTooltip))
+                    .as(segment.getText())
+                    .isEmpty();
+        }
+        assertThat(all(scene, ".whatif-after")).hasSize(1);
+    }
+
+    @Test
+    void a_core_check_shows_its_pillars_and_no_total() {
+        Scene scene = show(1440, 900, Settings.DEFAULT, Depth.CORE);
+        change();
+        assertThat(all(scene, ".whatif-after")).isEmpty();
+        assertThat(all(scene, ".slider")).isEmpty();
+        assertThat(all(scene, ".whatif-pillars")).hasSize(1);
+        assertThat(all(scene, ".whatif-change"))
+                .hasSameSizeAs(model.trial().responses().keySet());
+        ScreenDriver.picture(scene, "whatif-core");
+        assertThat(CutTexts.in(scene, WhatIfScreenTest::hasTooltip)).isEmpty();
+    }
+
+    @Test
+    void pillars_instead_of_a_total_have_room_at_the_largest_text() {
+        Scene scene = show(1024, 700, Settings.DEFAULT.withTextSize(20), Depth.CORE);
+        Node pillars = shown(scene, ".whatif-pillars");
+        assertThat(pillars.getBoundsInParent().getMaxY())
+                .isLessThanOrEqualTo(
+                        shown(scene, ".whatif-result").getLayoutBounds().getHeight());
+        ScreenDriver.picture(scene, "whatif-core-largest");
     }
 }

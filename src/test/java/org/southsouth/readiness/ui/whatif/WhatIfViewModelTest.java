@@ -7,14 +7,19 @@ import static org.southsouth.readiness.testing.Questionnaires.levels;
 import static org.southsouth.readiness.testing.Questionnaires.pillar;
 import static org.southsouth.readiness.testing.Questionnaires.theme;
 
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Random;
 import org.junit.jupiter.api.Test;
 import org.southsouth.readiness.core.assessment.AssessmentId;
 import org.southsouth.readiness.core.assessment.Depth;
 import org.southsouth.readiness.core.assessment.Profile;
 import org.southsouth.readiness.core.assessment.Response;
 import org.southsouth.readiness.core.assessment.Round;
+import org.southsouth.readiness.core.assessment.StoreException;
 import org.southsouth.readiness.core.assessment.Subject;
 import org.southsouth.readiness.core.framework.Framework;
 import org.southsouth.readiness.core.framework.Mean;
@@ -23,9 +28,14 @@ import org.southsouth.readiness.core.framework.SectionId;
 import org.southsouth.readiness.core.plan.Action;
 import org.southsouth.readiness.core.plan.ActionId;
 import org.southsouth.readiness.core.plan.ActionPlan;
+import org.southsouth.readiness.core.plan.ActionState;
 import org.southsouth.readiness.core.plan.Suggestion;
+import org.southsouth.readiness.core.scoring.Scorecard;
+import org.southsouth.readiness.core.scoring.WhatIf;
+import org.southsouth.readiness.files.JsonFrameworkSource;
 import org.southsouth.readiness.testing.DirectBackground;
 import org.southsouth.readiness.testing.Filled;
+import org.southsouth.readiness.testing.MemoryPlans;
 import org.southsouth.readiness.testing.MemoryStore;
 import org.southsouth.readiness.testing.Scenario;
 import org.southsouth.readiness.testing.ScreenContexts;
@@ -33,38 +43,52 @@ import org.southsouth.readiness.testing.ScreenContexts.RememberingNavigator;
 import org.southsouth.readiness.ui.fx.EntrySource;
 import org.southsouth.readiness.ui.fx.Route;
 import org.southsouth.readiness.ui.fx.ScreenContext;
+import org.southsouth.readiness.words.SearchKey;
 
 class WhatIfViewModelTest {
     private static final AssessmentId ID = new AssessmentId("a");
     private static final QuestionId FIRST = new QuestionId("a");
-    private static final SectionId PILLAR = new SectionId("p");
+    private static final QuestionId SECOND = new QuestionId("b");
+    private static final QuestionId THIRD = new QuestionId("c");
+    private static final Optional<Response> BEST = Optional.of(new Response.Chosen("4"));
 
     private final Framework framework = framework(
             Mean.ARITHMETIC, pillar("p", theme("t", levels("a"), levels("b"))), pillar("q", theme("u", levels("c"))));
     private final RememberingNavigator navigator = new RememberingNavigator();
-    private final ScreenContext context = ScreenContexts.context(navigator, new DirectBackground());
+    private final DirectBackground background = new DirectBackground();
+    private final ScreenContext context = ScreenContexts.context(navigator, background);
     private final MemoryStore store = new MemoryStore(context.clock());
-    private final WhatIfViewModel model = open();
+    private final MemoryPlans plans = new MemoryPlans();
+    private int actions;
+    private final WhatIfViewModel model = open(
+            framework,
+            Scenario.of(framework)
+                    .choose("a", "1")
+                    .choose("b", "4")
+                    .choose("c", "3")
+                    .answers(),
+            Depth.FULL);
 
-    private WhatIfViewModel open() {
-        Profile profile = Profile.of(new Subject("WSM"), new Round("2026"), Depth.FULL);
-        Scenario scenario =
-                Scenario.of(framework).choose("a", "1").choose("b", "4").choose("c", "3");
-        store.add(List.of(Filled.assessment("a", framework, profile, scenario.answers())));
-        return new WhatIfViewModel(ID, context, new EntrySource(store, Filled.library(framework)));
+    private WhatIfViewModel open(
+            Framework asked, org.southsouth.readiness.core.assessment.Answers answers, Depth depth) {
+        Profile profile = Profile.of(new Subject("WSM"), new Round("2026"), depth);
+        String id = store.list().isEmpty() ? ID.value() : "b";
+        store.add(List.of(Filled.assessment(id, asked, profile, answers)));
+        return new WhatIfViewModel(
+                new AssessmentId(id),
+                context,
+                new WhatIfViewModel.Ports(
+                        new EntrySource(store, Filled.library(framework, asked)),
+                        plans,
+                        () -> new ActionId("new" + actions++)));
+    }
+
+    private Tried tried() {
+        return model.triedProperty().get().orElseThrow();
     }
 
     private double overall() {
-        return model.triedProperty().get().orElseThrow().root().score();
-    }
-
-    @Test
-    void the_shares_add_up_to_a_hundred_however_they_are_rounded() {
-        model.weigh(PILLAR, 1);
-        model.weigh(new SectionId("q"), 2);
-        assertThat(model.shares()).containsExactly(33, 67);
-        model.weigh(new SectionId("q"), 0.5);
-        assertThat(model.shares()).containsExactly(67, 33);
+        return tried().after().root().score();
     }
 
     @Test
@@ -72,9 +96,22 @@ class WhatIfViewModelTest {
         List<WhatIfLine> lines = model.loadedProperty().get().orElseThrow().lines();
         assertThat(lines).extracting(line -> line.id().value()).containsExactly("c", "a");
         assertThat(lines).extracting(WhatIfLine::gain).containsExactly(12.5, 6.25);
-        assertThat(lines).extracting(WhatIfLine::where).containsExactly("+25 q", "+13 p");
-        assertThat(lines.get(0).trials()).hasSize(5);
-        assertThat(lines.get(0).trials().get(0).response()).isEmpty();
+        assertThat(lines).extracting(WhatIfLine::today).containsExactly("Level 3", "Level 1");
+        assertThat(lines.get(0).aims())
+                .extracting(WhatIfLine.Aim::label)
+                .startsWith("As today")
+                .hasSize(5);
+        assertThat(lines.get(0).aims().get(0).response()).isEmpty();
+    }
+
+    @Test
+    void lines_are_found_by_words() {
+        WhatIfLine line = model.loadedProperty().get().orElseThrow().lines().get(1);
+        SearchKey key = line.searched();
+        assertThat(key.contains(SearchKey.of(line.title()))).isTrue();
+        assertThat(key.contains(SearchKey.of(line.theme()))).isTrue();
+        assertThat(key.contains(SearchKey.of("nowhere"))).isFalse();
+        assertThat(line.pillar()).contains(new SectionId("p"));
     }
 
     /** One question has one gain: that of the next better answer, as a plan's action has it. */
@@ -91,32 +128,216 @@ class WhatIfViewModelTest {
     @Test
     void an_answer_moves_the_whole_and_is_not_stored() {
         double before = overall();
-        model.answer(FIRST, Optional.of(new Response.Chosen("4")));
+        model.answer(FIRST, BEST);
         assertThat(overall() - before).isEqualTo(75 / 4.0, within(1e-9));
+        assertThat(tried().together()).isEqualTo(75 / 4.0, within(1e-9));
         assertThat(store.load(ID).answers().to(FIRST).response()).isEqualTo(new Response.Chosen("1"));
         model.answer(FIRST, Optional.empty());
         assertThat(overall()).isEqualTo(before);
     }
 
+    /** Reused or not, a gain is that of the answer which is tried now. */
     @Test
-    void weights_are_shares_and_can_all_be_nothing() {
-        assertThat(model.shares()).containsExactly(50, 50);
-        model.weigh(PILLAR, 3);
-        assertThat(model.shares()).containsExactly(75, 25);
-        model.weigh(PILLAR, 0);
-        model.weigh(new SectionId("q"), 0);
-        assertThat(model.shares()).containsExactly(0, 0);
-        assertThat(overall()).isNaN();
+    void another_target_for_the_same_question_has_another_gain() {
+        model.answer(FIRST, BEST);
+        model.answer(FIRST, Optional.of(new Response.Chosen("2")));
+        model.answer(THIRD, BEST);
+        assertThat(tried().changes()).extracting(ChangeLine::gain).containsExactly(6.25, 12.5);
+        assertThat(tried().alone(FIRST)).hasValue(6.25);
+        assertThat(tried().alone(SECOND)).isEmpty();
     }
 
     @Test
-    void starting_again_goes_back_to_what_is_stored() {
+    void today_s_own_answer_is_no_change() {
+        model.answer(FIRST, Optional.of(new Response.Chosen("1")));
+        assertThat(model.trial().isEmpty()).isTrue();
+    }
+
+    @Test
+    void each_change_says_what_it_does_alone_and_leaves_the_others_when_it_goes() {
+        model.answer(FIRST, BEST);
+        model.answer(THIRD, BEST);
+        assertThat(tried().changes()).extracting(ChangeLine::step).containsExactly("1 → 4", "3 → 4");
+        assertThat(tried().changes()).extracting(ChangeLine::gain).containsExactly(18.75, 12.5);
+        model.attempt(tried().changes().get(0).without());
+        assertThat(model.trial().responses()).containsOnlyKeys(THIRD);
+    }
+
+    /** Where the means are geometric, weak parts hold each other down: together is not the sum of each alone. */
+    @Test
+    void all_together_is_a_whole_scoring_and_may_be_more_or_less_than_the_sum() {
+        Framework shipped = new JsonFrameworkSource().shipped();
+        boolean isMore = false;
+        boolean isLess = false;
+        Random random = new Random(3);
+        for (int seed = 0; seed < 12; seed++) {
+            Scorecard stored = org.southsouth.readiness.core.scoring.Scoring.score(
+                    shipped,
+                    Filled.assessment(
+                                    "x",
+                                    shipped,
+                                    Profile.of(new Subject("WSM"), new Round("2026"), Depth.FULL),
+                                    Filled.answers(shipped, seed, 0.02))
+                            .assessment());
+            Map<QuestionId, Response> responses = new HashMap<>();
+            Trial trial = Trial.NONE;
+            List<WhatIfLine> lines = new ArrayList<>(WhatIfLine.of(stored, context));
+            for (int i = 0; i < 6; i++) {
+                WhatIfLine line = lines.remove(random.nextInt(lines.size()));
+                Response best = WhatIf.best(line.stored().question().kind()).orElseThrow();
+                responses.put(line.id(), best);
+                trial = trial.answering(line.id(), Optional.of(best));
+            }
+            Tried tried = Tried.of(stored, trial, List.of(), context);
+            double whole = WhatIf.of(stored, responses, Map.of()).root().score();
+            assertThat(tried.together()).isEqualTo(whole - stored.root().score(), within(1e-12));
+            isMore |= tried.moreThanSum() > 0;
+            isLess |= tried.moreThanSum() < 0;
+        }
+        assertThat(isMore || isLess).isTrue();
+    }
+
+    @Test
+    void a_pillar_that_counts_more_takes_from_the_others_and_goes_back_to_today() {
+        assertThat(model.shares().rounded()).containsExactly(50, 50);
+        model.weigh(0, 75);
+        assertThat(model.shares().rounded()).containsExactly(75, 25);
+        assertThat(overall()).isEqualTo(0.75 * 62.5 + 0.25 * 75, within(1e-9));
+        assertThat(tried().changes()).extracting(ChangeLine::name).containsExactly("Other pillar weights");
+        model.weigh(0, 50);
+        assertThat(model.trial().isEmpty()).isTrue();
+        model.weigh(1, 90);
+        model.weighAsToday();
+        assertThat(model.shares().rounded()).containsExactly(50, 50);
+    }
+
+    @Test
+    void a_theme_that_is_left_out_moves_the_whole_by_as_much_as_was_said() {
+        Framework shipped = new JsonFrameworkSource().shipped();
+        WhatIfViewModel other = open(shipped, Filled.answers(shipped, 12, 0.05), Depth.FULL);
+        WhatIfViewModel.Loaded loaded = other.loadedProperty().get().orElseThrow();
+        assertThat(loaded.omissions()).hasSizeGreaterThan(20);
+        loaded.omissions().forEach(omission -> {
+            other.leaveOut(Optional.of(omission.theme()));
+            assertThat(other.triedProperty().get().orElseThrow().together()).isEqualTo(omission.change(), within(1e-9));
+        });
+    }
+
+    @Test
+    void starting_again_is_taken_back_with_everything() {
         double before = overall();
-        model.answer(FIRST, Optional.of(new Response.Chosen("4")));
-        model.weigh(PILLAR, 3);
-        model.reset();
+        model.answer(FIRST, BEST);
+        model.weigh(0, 75);
+        Trial all = model.trial();
+        model.startAgain();
         assertThat(overall()).isEqualTo(before);
-        assertThat(model.weightOf(PILLAR)).isEqualTo(1);
+        assertThat(model.undo()).isTrue();
+        assertThat(model.trial()).isEqualTo(all);
+        assertThat(model.redo()).isTrue();
+        assertThat(model.trial().isEmpty()).isTrue();
+    }
+
+    @Test
+    void a_slider_that_is_drawn_along_is_taken_back_at_once() {
+        model.weigh(0, 55);
+        model.weigh(0, 60);
+        model.weigh(0, 65);
+        model.undo();
+        assertThat(model.trial().isEmpty()).isTrue();
+        assertThat(model.undo()).isFalse();
+    }
+
+    @Test
+    void what_is_typed_in_vain_changes_nothing_and_starting_again_forgets_it() {
+        model.answer(THIRD, BEST);
+        Tried before = tried();
+        model.refuse(FIRST, Optional.of("many"));
+        assertThat(tried()).isEqualTo(before);
+        assertThat(model.refusedProperty().get()).containsEntry(FIRST, "many");
+        model.startAgain();
+        assertThat(model.refusedProperty().get()).isEmpty();
+    }
+
+    @Test
+    void better_answers_become_proposed_actions_with_their_aims() {
+        assertThat(model.canPlan()).isFalse();
+        model.answer(FIRST, Optional.of(new Response.Chosen("3")));
+        model.answer(SECOND, Optional.of(new Response.Chosen("0")));
+        assertThat(model.canPlan()).isTrue();
+        model.plan();
+        assertThat(plans.load(ID)).singleElement().satisfies(action -> {
+            assertThat(action.question()).isEqualTo(FIRST);
+            assertThat(action.aim()).isEqualTo(new Response.Chosen("3"));
+            assertThat(action.state()).isEqualTo(ActionState.PROPOSED);
+        });
+        assertThat(context.frame().statusProperty().get()).isEqualTo("1 proposed action is now in the plan.");
+        assertThat(model.plannedProperty().get()).contains(new ToPlan(1, 0));
+        model.openPlan();
+        assertThat(navigator.routes()).last().isEqualTo(new Route.Plan(ID, Optional.empty()));
+    }
+
+    @Test
+    void a_question_with_an_open_action_gets_no_second_one() {
+        model.answer(FIRST, BEST);
+        model.answer(THIRD, BEST);
+        plans.add(
+                ID, List.of(action("dropped", THIRD, ActionState.DROPPED), action("open", FIRST, ActionState.AGREED)));
+        model.plan();
+        assertThat(plans.load(ID)).extracting(Action::question).containsExactly(THIRD, FIRST, THIRD);
+        assertThat(model.plannedProperty().get()).contains(new ToPlan(1, 1));
+        model.plan();
+        assertThat(plans.load(ID)).hasSize(3);
+        assertThat(context.frame().statusProperty().get())
+                .isEqualTo("No action was added. 2 questions have an open action already.");
+    }
+
+    private Action action(String id, QuestionId question, ActionState state) {
+        Scorecard stored = model.loadedProperty().get().orElseThrow().stored();
+        return Suggestion.of(stored.of(question), new ActionId(id)).withState(state);
+    }
+
+    @Test
+    void a_plan_that_cannot_be_written_says_so_and_claims_nothing() {
+        model.answer(FIRST, BEST);
+        plans.failWith(StoreException.Reason.FAILED);
+        model.plan();
+        assertThat(background.shownFailures()).hasSize(1);
+        assertThat(model.plannedProperty().get()).isEmpty();
+    }
+
+    @Test
+    void weights_alone_are_nothing_for_a_plan() {
+        model.weigh(0, 75);
+        assertThat(model.canPlan()).isFalse();
+        model.plan();
+        assertThat(plans.load(ID)).isEmpty();
+    }
+
+    @Test
+    void the_likely_range_is_drawn_of_what_was_tried_last() {
+        background.beSlow();
+        model.answer(FIRST, BEST);
+        model.answer(THIRD, BEST);
+        assertThat(model.drawnProperty().get().orElseThrow().tried().trial().isEmpty())
+                .isTrue();
+        background.passTime();
+        assertThat(model.drawnProperty().get().orElseThrow().tried()).isEqualTo(tried());
+    }
+
+    @Test
+    void a_core_check_has_gains_of_its_pillars_and_no_weights() {
+        Framework shipped = new JsonFrameworkSource().shipped();
+        WhatIfViewModel core = open(shipped, Filled.answers(shipped, 5, 0), Depth.CORE);
+        Tried before = core.triedProperty().get().orElseThrow();
+        assertThat(before.hasTotal()).isFalse();
+        assertThat(core.hasWeights()).isFalse();
+        WhatIfLine line = core.loadedProperty().get().orElseThrow().lines().get(0);
+        assertThat(line.gain()).isPositive();
+        core.answer(line.id(), WhatIf.best(line.stored().question().kind()));
+        Tried after = core.triedProperty().get().orElseThrow();
+        SectionId pillar = line.pillar().orElseThrow();
+        assertThat(after.after().of(pillar).score())
+                .isGreaterThan(before.after().of(pillar).score());
     }
 
     @Test

@@ -12,7 +12,7 @@ import java.util.regex.Pattern;
  * could mean either (1,500), the language decides. Spaces, apostrophes and a per cent sign at the end do no harm. A number
  * can have up to 300 digits: whether it is too large is for others to say.
  */
-final class NumberReading {
+public final class NumberReading {
     private static final Pattern IGNORED = Pattern.compile("[\\s\\u00A0\\u202F\\u2009'’]");
     private static final Pattern PLAIN = Pattern.compile("[+-]?(\\d{1,300}(\\.\\d{0,12})?|\\.\\d{1,12})");
     private static final Pattern GROUPED = Pattern.compile("[+-]?\\d{1,3}([.,])\\d{3}(\\1\\d{3})*");
@@ -21,7 +21,7 @@ final class NumberReading {
     private NumberReading() {}
 
     /** Empty where it is no number. */
-    static OptionalDouble read(String typed, Locale locale) {
+    public static OptionalDouble read(String typed, Locale locale) {
         String text = IGNORED.matcher(typed).replaceAll("").replace('\u2212', '-');
         text = text.endsWith("%") ? text.substring(0, text.length() - 1) : text;
         String plain = withPoint(text, locale);
@@ -51,7 +51,7 @@ final class NumberReading {
     }
 
     /** For a field: all decimals, no grouping, the language's own decimal sign. */
-    static String text(double figure, Locale locale) {
+    public static String text(double figure, Locale locale) {
         NumberFormat format = NumberFormat.getNumberInstance(locale);
         format.setGroupingUsed(false);
         format.setMaximumFractionDigits(12);

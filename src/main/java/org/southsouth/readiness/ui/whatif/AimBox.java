@@ -1,0 +1,194 @@
+package org.southsouth.readiness.ui.whatif;
+
+import java.util.List;
+import java.util.Optional;
+import javafx.scene.control.ComboBox;
+import javafx.scene.control.Label;
+import javafx.scene.control.TextField;
+import javafx.scene.control.Tooltip;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.StackPane;
+import javafx.util.StringConverter;
+import org.jspecify.annotations.Nullable;
+import org.southsouth.readiness.core.assessment.Response;
+import org.southsouth.readiness.ui.controls.ChosenWords;
+import org.southsouth.readiness.ui.controls.PlainField;
+import org.southsouth.readiness.ui.controls.Rows;
+import org.southsouth.readiness.ui.controls.Styles;
+import org.southsouth.readiness.ui.controls.Texts;
+import org.southsouth.readiness.ui.fx.Visibility;
+
+/** The answer to try in one row: chosen from a list that has today's first, or typed as a number. */
+final class AimBox extends StackPane {
+    private final WhatIfViewModel model;
+    private final Runnable whenDone;
+    private final ComboBox<WhatIfLine.Aim> choice = new ComboBox<>();
+    private final TextField field = new PlainField();
+    private final Label unit = Texts.filling("", "t-body", "muted");
+    private final Label limits = Texts.whole("", "t-caption", "muted", "whatif-roomy");
+    private final HBox typed = Rows.of(8, field, unit, limits);
+    private @Nullable WhatIfLine line;
+    private boolean isShowing;
+
+    /** {@code whenDone}: an answer is confirmed, and the keys go on in the list. */
+    AimBox(WhatIfViewModel model, Runnable whenDone) {
+        this.model = model;
+        this.whenDone = whenDone;
+        getStyleClass().add("whatif-aim");
+        choice.getStyleClass().add("whatif-choice");
+        choice.setMaxWidth(Double.MAX_VALUE);
+        choice.setConverter(new Labels());
+        ChosenWords.tell(choice);
+        choice.valueProperty().subscribe((before, after) -> choose(after));
+        choice.addEventHandler(KeyEvent.KEY_PRESSED, event -> {
+            if (event.getCode() == KeyCode.DELETE) {
+                answer(Optional.empty());
+                event.consume();
+            }
+        });
+        limits.managedProperty().bind(limits.visibleProperty());
+        unit.setMaxWidth(USE_PREF_SIZE);
+        field.getStyleClass().add("whatif-number");
+        field.setOnAction(event -> confirm());
+        field.focusedProperty().subscribe((before, isFocused) -> {
+            if (!isFocused) {
+                take();
+            }
+        });
+        field.addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
+        getChildren().setAll(choice, typed);
+    }
+
+    private void pressed(KeyEvent event) {
+        if (event.getCode() == KeyCode.ESCAPE && line != null) {
+            model.refuse(line.id(), Optional.empty());
+            showText();
+            whenDone.run();
+            event.consume();
+        }
+    }
+
+    /** Shows the answers to try, or has a number typed. */
+    void open() {
+        if (typed.isVisible()) {
+            field.requestFocus();
+            field.selectAll();
+            return;
+        }
+        choice.requestFocus();
+        choice.setOnHidden(event -> {
+            choice.setOnHidden(null);
+            whenDone.run();
+        });
+        choice.show();
+    }
+
+    private void choose(WhatIfLine.@Nullable Aim aim) {
+        if (!isShowing && aim != null) {
+            answer(aim.response());
+        }
+    }
+
+    private void answer(Optional<Response> response) {
+        if (line != null) {
+            model.answer(line.id(), response);
+        }
+    }
+
+    private void confirm() {
+        if (take()) {
+            whenDone.run();
+        }
+    }
+
+    /** False where what is typed is no such number: then the result stays as it is. */
+    private boolean take() {
+        WhatIfLine typing = line;
+        if (isShowing || typing == null || !typed.isVisible()) {
+            return true;
+        }
+        NumberAim number = new NumberAim(typing, model.context());
+        if (field.getText().equals(number.text(model.responseTo(typing.id())))) {
+            model.refuse(typing.id(), Optional.empty());
+            return true;
+        }
+        NumberAim.Reading reading = number.read(field.getText());
+        if (reading.isTaken()) {
+            model.answer(typing.id(), reading.response());
+        } else {
+            model.refuse(typing.id(), Optional.of(field.getText()));
+        }
+        return reading.isTaken();
+    }
+
+    /** Of a row that goes out of sight, what is typed is taken before it. */
+    void show(WhatIfLine next) {
+        if (line != null && !line.id().equals(next.id()) && field.isFocused()) {
+            take();
+            whenDone.run();
+        }
+        boolean isSame = line != null && line.id().equals(next.id());
+        line = next;
+        isShowing = true;
+        Visibility.show(typed, next.numeric().isPresent());
+        Visibility.show(choice, next.numeric().isEmpty());
+        if (next.numeric().isPresent()) {
+            showNumber(next, isSame);
+        } else {
+            showChoice(next);
+        }
+        isShowing = false;
+    }
+
+    private void showChoice(WhatIfLine next) {
+        if (!choice.getItems().equals(next.aims())) {
+            choice.getItems().setAll(next.aims());
+        }
+        choice.setAccessibleText(model.text("whatif.aim", next.title()));
+        Optional<Response> tried = model.responseTo(next.id());
+        next.aims().stream()
+                .filter(aim -> aim.response().equals(tried))
+                .findFirst()
+                .ifPresent(choice::setValue);
+        Styles.set(choice, "is-today", tried.isEmpty());
+    }
+
+    private void showNumber(WhatIfLine next, boolean isSame) {
+        NumberAim number = new NumberAim(next, model.context());
+        Optional<String> refused =
+                Optional.ofNullable(model.refusedProperty().get().get(next.id()));
+        boolean isTyping = isSame && field.isFocused();
+        if (!isTyping) {
+            showText();
+        }
+        String wanted = refused.isPresent() ? number.expected() : number.unit();
+        unit.setText(wanted);
+        unit.setTooltip(new Tooltip(wanted));
+        Styles.choose(unit, List.of("muted", "danger-text"), refused.isPresent() ? "danger-text" : "muted");
+        limits.setText(refused.isPresent() ? "" : number.limits());
+        Styles.set(field, "is-error", refused.isPresent());
+        field.setAccessibleText(model.text("whatif.aim", next.title()));
+        field.setAccessibleHelp(refused.isPresent() ? wanted : number.help());
+    }
+
+    private void showText() {
+        if (line != null) {
+            String tried = new NumberAim(line, model.context()).text(model.responseTo(line.id()));
+            field.setText(model.refusedProperty().get().getOrDefault(line.id(), tried));
+        }
+    }
+
+    private static final class Labels extends StringConverter<WhatIfLine.Aim> {
+        @Override
+        public String toString(WhatIfLine.@Nullable Aim aim) {
+            return aim == null ? "" : aim.label();
+        }
+
+        @Override
+        public WhatIfLine.@Nullable Aim fromString(String text) {
+            return null;
+        }
+    }
+}

@@ -1,0 +1,187 @@
+package org.southsouth.readiness.ui.whatif;
+
+import java.util.List;
+import java.util.Optional;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.control.Tooltip;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.VBox;
+import org.kordamp.ikonli.feather.Feather;
+import org.southsouth.readiness.core.plan.GainScale;
+import org.southsouth.readiness.core.scoring.ScoredSection;
+import org.southsouth.readiness.ui.controls.Buttons;
+import org.southsouth.readiness.ui.controls.Icons;
+import org.southsouth.readiness.ui.controls.Rows;
+import org.southsouth.readiness.ui.controls.Texts;
+import org.southsouth.readiness.ui.fx.Visibility;
+import org.southsouth.readiness.words.Formats;
+
+/** Everything that is tried: what each does alone, what all do together, and the way into the plan. */
+final class ChangesCard extends VBox {
+    private final Label title = Texts.filling("", "t-lead", "b");
+    private final Label alone = Texts.whole("", "t-caption", "muted");
+    private final VBox rows = new VBox();
+    private final VBox sum = new VBox();
+    private final HBox planned = Rows.of(8);
+    private final Button put = Buttons.of(Feather.PLUS, "", () -> {}, "primary", "whatif-put");
+    private final Button open = Buttons.of("", () -> {}, "primary", "whatif-open-plan");
+    private final Button again = Buttons.of(Feather.ROTATE_CCW, "", () -> {}, "whatif-again");
+    private Runnable goBack = () -> {};
+    private boolean isNarrow;
+
+    ChangesCard() {
+        super(4);
+        getStyleClass().addAll("card", "whatif-changes");
+        ScrollPane scroll = new ScrollPane(rows);
+        scroll.setFitToWidth(true);
+        scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
+        scroll.setFocusTraversable(false);
+        VBox.setVgrow(scroll, Priority.ALWAYS);
+        sum.setMinHeight(USE_PREF_SIZE);
+        planned.setMinHeight(USE_PREF_SIZE);
+        planned.getStyleClass().add("whatif-planned");
+        HBox buttons = Rows.of(8, put, open, again);
+        buttons.setMinHeight(USE_PREF_SIZE);
+        HBox head = Rows.of(12, title, Rows.gap(), alone);
+        head.setMinHeight(USE_PREF_SIZE);
+        getChildren().setAll(head, scroll, sum, planned, buttons);
+    }
+
+    /** {@code back} takes the keys where what had them is gone. */
+    void follow(WhatIfViewModel model, Runnable back) {
+        goBack = back;
+        title.setText(model.text("whatif.changes"));
+        alone.setText(model.text("whatif.changes.alone"));
+        put.setText(model.text("whatif.plan"));
+        put.setTooltip(new Tooltip(model.text("whatif.plan.tip")));
+        put.setOnAction(event -> model.plan());
+        open.setText(model.text("whatif.plan.open"));
+        open.setOnAction(event -> model.openPlan());
+        again.setText(model.text("whatif.reset"));
+        again.setOnAction(event -> startAgain(model));
+        model.triedProperty().subscribe(tried -> {
+            put.setDisable(!model.canPlan());
+            showAgain(model);
+            tried.ifPresent(now -> show(now, model));
+        });
+        model.refusedProperty().subscribe(refused -> showAgain(model));
+        model.plannedProperty().subscribe(done -> showPlanned(done, model));
+    }
+
+    private void showAgain(WhatIfViewModel model) {
+        again.setDisable(
+                model.trial().isEmpty() && model.refusedProperty().get().isEmpty());
+    }
+
+    /** What was done, with the way to it in the place of the button that did it. */
+    private void showPlanned(Optional<ToPlan> done, WhatIfViewModel model) {
+        boolean hadKeys = put.isFocused() || open.isFocused();
+        Visibility.show(planned, done.isPresent());
+        Visibility.show(open, done.isPresent());
+        Visibility.show(put, done.isEmpty());
+        done.map(now -> Texts.paragraph(now.words(model.context()), "t-body", "whatif-planned-words"))
+                .ifPresent(words -> planned.getChildren().setAll(Icons.of(Feather.CHECK), Rows.wide(words)));
+        if (hadKeys) {
+            (done.isPresent() ? open : put).requestFocus();
+        }
+    }
+
+    /** The title stands on the segment above where there is one; {@code isAlone}: nothing is on the left. */
+    void fit(boolean hasTitle, boolean isAlone, WhatIfViewModel model) {
+        Visibility.show(title, hasTitle);
+        if (isAlone != isNarrow) {
+            isNarrow = isAlone;
+            model.triedProperty().get().ifPresent(now -> show(now, model));
+        }
+    }
+
+    private void startAgain(WhatIfViewModel model) {
+        goBack.run();
+        model.startAgain();
+    }
+
+    private void remove(ChangeLine change, WhatIfViewModel model) {
+        goBack.run();
+        model.attempt(change.without());
+    }
+
+    private void show(Tried tried, WhatIfViewModel model) {
+        List<ChangeLine> changes = tried.changes();
+        alone.setVisible(!changes.isEmpty());
+        Visibility.show(sum, !changes.isEmpty());
+        if (changes.isEmpty()) {
+            rows.getChildren()
+                    .setAll(Texts.muted(model.text(isNarrow ? "whatif.changes.none.narrow" : "whatif.changes.none")));
+            return;
+        }
+        rows.getChildren()
+                .setAll(changes.stream().map(change -> row(change, model)).toList());
+        sum.getChildren().setAll(Rows.hairline(), together(tried, model));
+        if (tried.trial().responses().size() < changes.size()) {
+            sum.getChildren().add(Texts.caption(model.text("whatif.plan.answers")));
+        }
+    }
+
+    private Node row(ChangeLine change, WhatIfViewModel model) {
+        Label step = Texts.filling(change.step(), "t-caption", "muted", "whatif-step", "whatif-roomy");
+        step.managedProperty().bind(step.visibleProperty());
+        HBox.setHgrow(step, Priority.NEVER);
+        Label gain = Texts.whole(model.context().formats().gain(change.gain()), "t-body", "b", "whatif-figure");
+        Button remove = Buttons.icon(
+                Feather.X,
+                model.text("whatif.remove"),
+                model.text("whatif.remove.of", change.name()),
+                () -> remove(change, model),
+                "icon",
+                "btn-s",
+                "whatif-remove");
+        HBox row = Rows.of(12, Texts.filling(change.name(), "t-body"), step, gain, remove);
+        row.getStyleClass().add("whatif-change");
+        return row;
+    }
+
+    private static Node together(Tried tried, WhatIfViewModel model) {
+        Formats formats = model.context().formats();
+        boolean isOverall = GainScale.of(tried.before()) == GainScale.OVERALL;
+        String about = isOverall ? aboutSum(tried, model) : ofPillars(tried, model);
+        Label words = Texts.whole(model.text("whatif.together", tried.changes().size()), "t-body", "b");
+        Label more = Texts.filling(about, "t-caption", "muted", "whatif-about");
+        HBox row = Rows.of(12, words, more);
+        if (isOverall) {
+            row.getChildren()
+                    .add(Texts.whole(formats.gain(tried.together()), "t-body", "b", "whatif-figure", "whatif-sum"));
+        }
+        row.getStyleClass().add("whatif-total");
+        return row;
+    }
+
+    private static String aboutSum(Tried tried, WhatIfViewModel model) {
+        double more = tried.moreThanSum();
+        if (more == 0 || Double.isNaN(more)) {
+            return "";
+        }
+        return model.text(more > 0 ? "whatif.together.more" : "whatif.together.less");
+    }
+
+    /** "Regulation +2.1, ICT and skills +4.0": without a whole there is no one figure. */
+    private static String ofPillars(Tried tried, WhatIfViewModel model) {
+        Formats formats = model.context().formats();
+        List<ScoredSection> before = tried.before().pillars();
+        return model.context()
+                .messages()
+                .list(before.stream()
+                        .map(pillar -> moved(pillar, tried, formats))
+                        .filter(words -> !words.isEmpty())
+                        .toList());
+    }
+
+    private static String moved(ScoredSection before, Tried tried, Formats formats) {
+        ScoredSection after = tried.after().of(before.section().id());
+        String change = formats.change(after.score() - before.score());
+        return change.equals(Formats.NONE) ? "" : before.section().shortTitle() + " " + change;
+    }
+}

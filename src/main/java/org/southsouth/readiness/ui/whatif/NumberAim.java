@@ -1,0 +1,74 @@
+package org.southsouth.readiness.ui.whatif;
+
+import java.util.Optional;
+import java.util.OptionalDouble;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.southsouth.readiness.core.assessment.Response;
+import org.southsouth.readiness.core.framework.QuestionKind;
+import org.southsouth.readiness.ui.controls.editor.NumberReading;
+import org.southsouth.readiness.ui.fx.ScreenContext;
+import org.southsouth.readiness.words.AnswerPoints;
+import org.southsouth.readiness.words.Formats;
+
+/** A number to try: how it is read and written, and what is said of it. */
+record NumberAim(WhatIfLine line, ScreenContext context) {
+    /** What was typed: a response, none where nothing was typed (as today), or nothing that can be taken. */
+    record Reading(boolean isTaken, Optional<Response> response) {}
+
+    Reading read(String typed) {
+        if (typed.isBlank()) {
+            return new Reading(true, Optional.empty());
+        }
+        OptionalDouble figure = NumberReading.read(typed, context.messages().getLocale());
+        boolean isTaken = figure.isPresent()
+                && kind().filter(kind -> kind.accepts(figure.getAsDouble())).isPresent();
+        return new Reading(
+                isTaken, isTaken ? Optional.of(new Response.Figure(figure.getAsDouble())) : Optional.empty());
+    }
+
+    /** As it stands in the field; empty for today's. */
+    String text(Optional<Response> response) {
+        OptionalDouble figure = response.map(Response::figure).orElse(OptionalDouble.empty());
+        return figure.isPresent()
+                ? NumberReading.text(figure.getAsDouble(), context.messages().getLocale())
+                : "";
+    }
+
+    String unit() {
+        return kind().map(QuestionKind.Numeric::unit).orElse("");
+    }
+
+    /** "0 to 2,000"; may be empty. */
+    String limits() {
+        return kind().map(kind -> new AnswerPoints(context.messages(), context.formats()).range(kind))
+                .orElse("");
+    }
+
+    /** The unit and the limits, for whoever does not see them beside the field. */
+    String help() {
+        return Stream.of(unit(), limits()).filter(text -> !text.isEmpty()).collect(Collectors.joining(", "));
+    }
+
+    /** "Type 0 to 2,000." */
+    String expected() {
+        return kind().map(this::expected).orElse("");
+    }
+
+    private String expected(QuestionKind.Numeric kind) {
+        Formats formats = context.formats();
+        Double min = kind.min();
+        Double max = kind.max();
+        if (min != null && max != null) {
+            return context.text("whatif.number.range", formats.number(min), formats.number(max));
+        }
+        if (min != null) {
+            return context.text("whatif.number.min", formats.number(min));
+        }
+        return max != null ? context.text("whatif.number.max", formats.number(max)) : context.text("whatif.number.any");
+    }
+
+    private Optional<QuestionKind.Numeric> kind() {
+        return line.numeric();
+    }
+}

@@ -1,0 +1,154 @@
+package org.southsouth.readiness.ui.whatif;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+import javafx.scene.control.ComboBox;
+import javafx.scene.control.Label;
+import javafx.scene.control.ListView;
+import javafx.scene.control.TextField;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.VBox;
+import javafx.util.StringConverter;
+import org.jspecify.annotations.Nullable;
+import org.kordamp.ikonli.feather.Feather;
+import org.southsouth.readiness.core.framework.SectionId;
+import org.southsouth.readiness.core.scoring.ScoredSection;
+import org.southsouth.readiness.ui.controls.ChosenWords;
+import org.southsouth.readiness.ui.controls.Icons;
+import org.southsouth.readiness.ui.controls.PlainField;
+import org.southsouth.readiness.ui.controls.Rows;
+import org.southsouth.readiness.ui.controls.Texts;
+import org.southsouth.readiness.ui.fx.SearchLead;
+import org.southsouth.readiness.words.SearchKey;
+
+/** The questions that could earn more, the greatest gain first, to be searched and narrowed to a pillar. */
+final class PickCard extends VBox {
+    private final TextField search = new PlainField();
+    private final ComboBox<Pillar> pillars = new ComboBox<>();
+    private final Label none = Texts.muted("");
+    private final ListView<WhatIfLine> list = new ListView<>();
+    private List<WhatIfLine> all = List.of();
+    private Consumer<WhatIfLine> setBack = line -> {};
+
+    /** Without an id: all of them. */
+    private record Pillar(Optional<SectionId> id, String words) {}
+
+    PickCard() {
+        getStyleClass().addAll("card", "table-card", "whatif-pick");
+        list.getStyleClass().add("whatif-list");
+        list.setPlaceholder(none);
+        list.addEventHandler(KeyEvent.KEY_PRESSED, this::pressed);
+        search.textProperty().subscribe(text -> narrow());
+        pillars.setConverter(new Words());
+        pillars.getStyleClass().add("whatif-narrow");
+        ChosenWords.tell(pillars);
+        pillars.valueProperty().subscribe(pillar -> narrow());
+        VBox.setVgrow(list, Priority.ALWAYS);
+        setMinWidth(0);
+    }
+
+    void follow(WhatIfViewModel model) {
+        search.setPromptText(model.text("whatif.search"));
+        search.setAccessibleText(model.text("whatif.search"));
+        pillars.setAccessibleText(model.text("whatif.pillars"));
+        none.setText(model.text("whatif.pick.none"));
+        HBox searching = Rows.of(0, Icons.of(Feather.SEARCH), Rows.wide(search));
+        searching.getStyleClass().add("whatif-search");
+        Label title = Texts.filling(model.text("whatif.pick"), "t-lead", "b");
+        HBox head = Rows.of(12, title, searching, pillars);
+        head.getStyleClass().add("whatif-pick-head");
+        head.setMinHeight(USE_PREF_SIZE);
+        list.setAccessibleText(title.getText());
+        list.setCellFactory(view -> new PickCell(model, list::requestFocus));
+        SearchLead.into(search, list, line -> true);
+        getChildren().setAll(head, columns(model), list);
+        model.loadedProperty().subscribe(loaded -> loaded.ifPresent(found -> show(found, model)));
+        setBack = line -> model.answer(line.id(), Optional.empty());
+    }
+
+    private static HBox columns(WhatIfViewModel model) {
+        HBox columns = Rows.of(
+                12,
+                Texts.filling(model.text("whatif.column.answer"), "t-caption", "muted"),
+                Texts.whole(model.text("whatif.column.today"), "t-caption", "muted", "whatif-points"),
+                Texts.whole(model.text("whatif.column.target"), "t-caption", "muted", "whatif-aim-head"),
+                Texts.whole(model.text("whatif.column.then"), "t-caption", "muted", "whatif-points"),
+                Texts.whole(model.text("whatif.column.gain"), "t-caption", "muted", "whatif-gain-head"));
+        columns.getStyleClass().addAll("whatif-columns", "whatif-roomy");
+        columns.managedProperty().bind(columns.visibleProperty());
+        return columns;
+    }
+
+    private void show(WhatIfViewModel.Loaded loaded, WhatIfViewModel model) {
+        all = loaded.lines();
+        List<Pillar> choices = new ArrayList<>();
+        choices.add(new Pillar(Optional.empty(), model.text("whatif.pillars.all")));
+        for (ScoredSection pillar : loaded.stored().pillars()) {
+            choices.add(new Pillar(
+                    Optional.of(pillar.section().id()), pillar.section().shortTitle()));
+        }
+        pillars.getItems().setAll(choices);
+        pillars.setValue(choices.get(0));
+        narrow();
+        none.setText(model.text(all.isEmpty() ? "whatif.pick.best" : "whatif.pick.none"));
+    }
+
+    private void narrow() {
+        Optional<SectionId> pillar = Optional.ofNullable(pillars.getValue()).flatMap(Pillar::id);
+        List<WhatIfLine> there = all.stream()
+                .filter(line -> pillar.isEmpty() || pillar.equals(line.pillar()))
+                .toList();
+        list.getItems().setAll(SearchKey.of(search.getText()).among(there, WhatIfLine::searched));
+        list.getSelectionModel().selectFirst();
+    }
+
+    /** Enter and Space have the row's answer chosen or typed; Delete goes back to today's. */
+    private void pressed(KeyEvent event) {
+        WhatIfLine line = list.getFocusModel().getFocusedItem();
+        if (event.getTarget() != list || line == null) {
+            return;
+        }
+        if (event.getCode() == KeyCode.ENTER || event.getCode() == KeyCode.SPACE) {
+            openFocused();
+            event.consume();
+        } else if (event.getCode() == KeyCode.DELETE) {
+            setBack.accept(line);
+            event.consume();
+        }
+    }
+
+    private void openFocused() {
+        int at = list.getFocusModel().getFocusedIndex();
+        list.lookupAll(".list-cell").stream()
+                .filter(PickCell.class::isInstance)
+                .map(PickCell.class::cast)
+                .filter(cell -> cell.getIndex() == at && !cell.isEmpty())
+                .findFirst()
+                .ifPresent(PickCell::open);
+    }
+
+    void focusList() {
+        list.requestFocus();
+    }
+
+    void focusSearch() {
+        search.requestFocus();
+    }
+
+    private static final class Words extends StringConverter<Pillar> {
+        @Override
+        public String toString(@Nullable Pillar pillar) {
+            return pillar == null ? "" : pillar.words();
+        }
+
+        @Override
+        public @Nullable Pillar fromString(String text) {
+            return null;
+        }
+    }
+}

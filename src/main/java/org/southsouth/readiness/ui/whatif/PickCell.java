@@ -1,0 +1,114 @@
+package org.southsouth.readiness.ui.whatif;
+
+import java.util.List;
+import java.util.OptionalDouble;
+import javafx.geometry.Pos;
+import javafx.scene.control.Label;
+import javafx.scene.control.ListCell;
+import javafx.scene.control.Tooltip;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.VBox;
+import org.jspecify.annotations.Nullable;
+import org.southsouth.readiness.core.framework.Band;
+import org.southsouth.readiness.core.plan.GainScale;
+import org.southsouth.readiness.ui.controls.Rows;
+import org.southsouth.readiness.ui.controls.ScoreCell;
+import org.southsouth.readiness.ui.controls.Styles;
+import org.southsouth.readiness.ui.controls.Texts;
+
+/** A question with its points today, the answer to try, the points that gives, and the gain. */
+final class PickCell extends ListCell<WhatIfLine> {
+    private final WhatIfViewModel model;
+    private final Label title = Texts.filling("", "t-body", "b");
+    private final Label below = Texts.filling("", "t-caption", "muted");
+    private final Tooltip whole = Texts.tip("");
+    private final ScoreCell today = new ScoreCell();
+    private final ScoreCell then = new ScoreCell();
+    private final Label gain = Texts.whole("", "t-body", "whatif-figure", "whatif-gain");
+    private final AimBox aim;
+    private final HBox row;
+
+    PickCell(WhatIfViewModel model, Runnable whenDone) {
+        this.model = model;
+        aim = new AimBox(model, whenDone);
+        getStyleClass().add("whatif-cell");
+        setPrefWidth(0);
+        VBox names = new VBox(title, below);
+        // What is left of the row, and no more in one row than in another: what follows stands in columns.
+        names.setMinWidth(0);
+        names.setPrefWidth(1);
+        names.setAlignment(Pos.CENTER_LEFT);
+        Rows.wide(names);
+        title.setTooltip(whole);
+        below.setTooltip(whole);
+        for (ScoreCell cell : List.of(today, then)) {
+            cell.getStyleClass().addAll("t-body", "whatif-roomy");
+            cell.managedProperty().bind(cell.visibleProperty());
+        }
+        row = Rows.of(12, names, today, aim, then, gain);
+        row.getStyleClass().add("whatif-row");
+        model.triedProperty().subscribe(tried -> show());
+        model.refusedProperty().subscribe(refused -> show());
+    }
+
+    /** Has the answer chosen or typed, with the keys on it. */
+    void open() {
+        aim.open();
+    }
+
+    @Override
+    protected void updateItem(@Nullable WhatIfLine line, boolean isEmpty) {
+        super.updateItem(line, isEmpty);
+        show();
+    }
+
+    private void show() {
+        WhatIfLine line = getItem();
+        Tried tried = model.triedProperty().get().orElse(null);
+        if (isEmpty() || line == null || tried == null) {
+            setGraphic(null);
+            Styles.set(this, "is-changed", false);
+            return;
+        }
+        title.setText(line.title());
+        below.setText(model.text("whatif.row", line.theme(), line.today()));
+        whole.setText(line.stored().question().text() + "\n" + below.getText());
+        aim.show(line);
+        showFigures(line, tried);
+        setGraphic(row);
+    }
+
+    private void showFigures(WhatIfLine line, Tried tried) {
+        OptionalDouble alone = tried.alone(line.id());
+        boolean isChanged = alone.isPresent();
+        Styles.set(this, "is-changed", isChanged);
+        points(today, line.stored().points(), tried.bands());
+        double after = tried.after().of(line.id()).points();
+        points(then, after, tried.bands());
+        then.setOpacity(isChanged ? 1 : 0);
+        gain.setText(model.context().formats().gain(alone.orElse(line.gain())));
+        Styles.choose(gain, List.of("b", "muted"), isChanged ? "b" : "muted");
+        String words = words(isChanged, gain.getText());
+        gain.setTooltip(Texts.tip(words));
+        setAccessibleText(String.join(
+                ". ",
+                line.title(),
+                below.getText(),
+                isChanged ? model.text("whatif.row.then", then.getText()) : "",
+                words));
+    }
+
+    private String words(boolean isChanged, String figure) {
+        boolean isOverall = model.loadedProperty()
+                .get()
+                .map(loaded -> GainScale.of(loaded.stored()) == GainScale.OVERALL)
+                .orElse(true);
+        String changed = isOverall ? "whatif.gain.changed" : "whatif.gain.changed.pillar";
+        String possible = isOverall ? "whatif.gain.possible" : "whatif.gain.possible.pillar";
+        return model.text(isChanged ? changed : possible, figure);
+    }
+
+    private void points(ScoreCell cell, double figure, List<Band> bands) {
+        cell.show(figure, model.context().formats().score(figure, bands), bands);
+    }
+}

@@ -1,0 +1,59 @@
+package org.southsouth.readiness.ui.whatif;
+
+import java.util.List;
+import javafx.geometry.HPos;
+import javafx.scene.control.Label;
+import javafx.scene.layout.ColumnConstraints;
+import javafx.scene.layout.GridPane;
+import javafx.scene.layout.Priority;
+import org.southsouth.readiness.core.framework.Band;
+import org.southsouth.readiness.core.scoring.ScoredSection;
+import org.southsouth.readiness.ui.controls.ScoreCell;
+import org.southsouth.readiness.ui.controls.Texts;
+import org.southsouth.readiness.words.Formats;
+
+/** Each pillar as it is today and as it would be. */
+final class PillarMoves extends GridPane {
+    PillarMoves() {
+        getStyleClass().add("whatif-pillars");
+        ColumnConstraints names = new ColumnConstraints();
+        names.setHgrow(Priority.ALWAYS);
+        names.setMinWidth(0);
+        getColumnConstraints().add(names);
+    }
+
+    void follow(WhatIfViewModel model) {
+        model.triedProperty()
+                .subscribe(tried ->
+                        tried.ifPresent(now -> show(now, model.context().formats())));
+    }
+
+    private void show(Tried tried, Formats formats) {
+        getChildren().clear();
+        List<ScoredSection> before = tried.before().pillars();
+        for (int i = 0; i < before.size(); i++) {
+            addRow(i, before.get(i), tried.after().pillars().get(i), tried.bands(), formats);
+        }
+    }
+
+    private void addRow(int row, ScoredSection before, ScoredSection after, List<Band> bands, Formats formats) {
+        Label change = Texts.whole(formats.change(after.score() - before.score()), "t-body", "b", "whatif-figure");
+        change.getStyleClass().add("whatif-roomy");
+        change.managedProperty().bind(change.visibleProperty());
+        Label arrow = Texts.whole("→", "t-body", "muted");
+        GridPane.setHalignment(arrow, HPos.CENTER);
+        addRow(
+                row,
+                Texts.filling(before.section().shortTitle(), "t-body"),
+                cell(before, bands, formats),
+                arrow,
+                cell(after, bands, formats),
+                change);
+    }
+
+    private static ScoreCell cell(ScoredSection section, List<Band> bands, Formats formats) {
+        ScoreCell cell = new ScoreCell().show(section.score(), formats.score(section.score(), bands), bands);
+        cell.getStyleClass().add("t-body");
+        return cell;
+    }
+}

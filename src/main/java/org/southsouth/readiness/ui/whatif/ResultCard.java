@@ -1,0 +1,179 @@
+package org.southsouth.readiness.ui.whatif;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import javafx.geometry.Pos;
+import javafx.geometry.VPos;
+import javafx.scene.control.Label;
+import javafx.scene.layout.GridPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.VBox;
+import org.jspecify.annotations.Nullable;
+import org.kordamp.ikonli.feather.Feather;
+import org.southsouth.readiness.core.framework.Band;
+import org.southsouth.readiness.core.robustness.LikelyRange;
+import org.southsouth.readiness.core.robustness.Reach;
+import org.southsouth.readiness.core.scoring.Bands;
+import org.southsouth.readiness.core.scoring.Scorecard;
+import org.southsouth.readiness.core.scoring.ScoredSection;
+import org.southsouth.readiness.core.scoring.SectionResult;
+import org.southsouth.readiness.ui.controls.BandTrack;
+import org.southsouth.readiness.ui.controls.Icons;
+import org.southsouth.readiness.ui.controls.Rows;
+import org.southsouth.readiness.ui.controls.Texts;
+import org.southsouth.readiness.ui.fx.ScreenContext;
+import org.southsouth.readiness.ui.fx.Visibility;
+import org.southsouth.readiness.words.Formats;
+import org.southsouth.readiness.words.ResultText;
+
+/** The score of today and the one that is tried, how sure both are, and the pillars; always in sight. */
+final class ResultCard extends HBox {
+    private final VBox scores = new VBox(4);
+    private final BandTrack track = new BandTrack();
+    private final VBox sure = new VBox();
+    private final PillarMoves pillars = new PillarMoves();
+    private boolean hasRoom = true;
+
+    ResultCard() {
+        super(32);
+        getStyleClass().addAll("card", "whatif-result");
+        scores.getStyleClass().add("whatif-scores");
+        scores.setMinWidth(0);
+        sure.setMinWidth(0);
+    }
+
+    void follow(WhatIfViewModel model) {
+        sure.getChildren().setAll(Texts.plain(model.text("whatif.likely"), "t-body", "b"), track);
+        getChildren().setAll(scores, Rows.wide(sure), pillars);
+        pillars.follow(model);
+        model.triedProperty().subscribe(tried -> tried.ifPresent(now -> show(now, model.context())));
+        model.drawnProperty()
+                .subscribe(drawn -> drawn.ifPresent(now ->
+                        model.loadedProperty().get().ifPresent(loaded -> draw(now, loaded.likely(), model.context()))));
+    }
+
+    /** Where there is little room, the pillars stand elsewhere, unless there is nothing but them. */
+    void fit(boolean isRoomForPillars) {
+        hasRoom = isRoomForPillars;
+        Visibility.show(pillars, hasRoom || !sure.isVisible());
+    }
+
+    private void show(Tried tried, ScreenContext context) {
+        boolean hasTotal = tried.hasTotal();
+        Visibility.show(sure, hasTotal);
+        fit(hasRoom);
+        int size = tried.trial().size();
+        String when = size == 0
+                ? context.text(hasTotal ? "whatif.result.today" : "whatif.result.pillars.today")
+                : context.text(hasTotal ? "whatif.result.changes" : "whatif.result.pillars.changes", size);
+        scores.getChildren().setAll(Texts.filling(when, "t-caption", "muted"));
+        if (hasTotal) {
+            scores.getChildren().add(size == 0 ? today(tried, context) : moved(tried, context));
+        } else {
+            SectionResult result = SectionResult.of(tried.before());
+            String why = new ResultText(context.messages(), context.formats()).title(result);
+            scores.getChildren().add(Texts.paragraph(why, "t-lead", "b"));
+        }
+    }
+
+    private static GridPane today(Tried tried, ScreenContext context) {
+        GridPane grid = grid();
+        grid.add(figure(tried.before(), context, "whatif-after"), 0, 0);
+        grid.add(Texts.filling(bands(tried.before(), context), "t-body", "b"), 0, 1);
+        return grid;
+    }
+
+    private static GridPane moved(Tried tried, ScreenContext context) {
+        GridPane grid = grid();
+        Label change = Texts.whole(context.formats().change(tried.together()), "t-lead", "b", "whatif-together");
+        HBox after = Rows.of(12, figure(tried.after(), context, "whatif-after"), change);
+        grid.add(figure(tried.before(), context, "muted"), 0, 0);
+        grid.add(Icons.of(Feather.ARROW_RIGHT), 1, 0);
+        grid.add(after, 2, 0);
+        grid.add(Texts.filling(bands(tried.before(), context), "t-body", "muted"), 0, 1);
+        grid.add(Texts.filling(bands(tried.after(), context), "t-body", "b"), 2, 1);
+        return grid;
+    }
+
+    private static GridPane grid() {
+        GridPane grid = new GridPane();
+        grid.setHgap(16);
+        grid.setAlignment(Pos.TOP_LEFT);
+        return grid;
+    }
+
+    private static Label figure(Scorecard card, ScreenContext context, String style) {
+        List<Band> bands = card.framework().head().bands();
+        Label figure = Texts.whole(context.formats().score(card.root().score(), bands), "t-display", "b", style);
+        GridPane.setValignment(figure, VPos.CENTER);
+        return figure;
+    }
+
+    private static String bands(Scorecard card, ScreenContext context) {
+        Reach reach = Reach.of(card.root());
+        return card.root().hasScore()
+                ? context.formats()
+                        .bands(
+                                reach.low(),
+                                reach.high(),
+                                card.framework().head().bands())
+                : context.text("whatif.result.none");
+    }
+
+    private void draw(WhatIfViewModel.Drawn drawn, Optional<LikelyRange> today, ScreenContext context) {
+        Tried tried = drawn.tried();
+        List<BandTrack.Lane> lanes = new ArrayList<>();
+        BandTrack.Lane before = lane(tried.before(), today, "whatif.likely.today", context);
+        if (tried.trial().isEmpty()) {
+            lanes.add(before);
+        } else {
+            lanes.add(pale(before));
+            lanes.add(alone(lane(tried.after(), drawn.likely(), "whatif.likely.changes", context)));
+        }
+        List<Band> bands = tried.bands();
+        List<Band> touched = bands.stream()
+                .filter(band -> isTouched(band, tried.before().root(), today, bands)
+                        || isTouched(band, tried.after().root(), drawn.likely(), bands))
+                .toList();
+        track.show(bands, touched, lanes, context.messages());
+    }
+
+    /** Today's likely range stands back beside the other one. */
+    private static BandTrack.Lane pale(BandTrack.Lane lane) {
+        return new BandTrack.Lane(
+                lane.score(), Double.NaN, Double.NaN, lane.likelyLow(), lane.likelyHigh(), lane.words());
+    }
+
+    /** Without worst and best case. */
+    private static BandTrack.Lane alone(BandTrack.Lane lane) {
+        return new BandTrack.Lane(
+                lane.score(), lane.likelyLow(), lane.likelyHigh(), Double.NaN, Double.NaN, lane.words());
+    }
+
+    private static boolean isTouched(Band band, ScoredSection section, Optional<LikelyRange> likely, List<Band> bands) {
+        if (!section.hasScore()) {
+            return false;
+        }
+        double low = likely.map(LikelyRange::low).orElse(section.score());
+        double high = likely.map(LikelyRange::high).orElse(section.score());
+        return Bands.between(bands, Math.min(low, section.score()), Math.max(high, section.score()))
+                .contains(band);
+    }
+
+    private static BandTrack.Lane lane(Scorecard card, Optional<LikelyRange> range, String key, ScreenContext context) {
+        ScoredSection root = card.root();
+        @Nullable LikelyRange likely = range.filter(found -> root.hasScore()).orElse(null);
+        Formats formats = context.formats();
+        List<Band> bands = card.framework().head().bands();
+        return new BandTrack.Lane(
+                root.score(),
+                likely == null ? Double.NaN : likely.low(),
+                likely == null ? Double.NaN : likely.high(),
+                root.hasScore() ? root.low() : Double.NaN,
+                root.hasScore() ? root.high() : Double.NaN,
+                likely == null
+                        ? ""
+                        : context.text(key, formats.bounds(likely.low(), likely.high(), root.score(), bands)));
+    }
+}

@@ -1,0 +1,61 @@
+package org.southsouth.readiness.ui.whatif;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.southsouth.readiness.core.assessment.AssessmentId;
+import org.southsouth.readiness.core.assessment.Response;
+import org.southsouth.readiness.core.framework.QuestionId;
+import org.southsouth.readiness.core.plan.Action;
+import org.southsouth.readiness.core.plan.Suggestion;
+import org.southsouth.readiness.core.scoring.Tolerance;
+import org.southsouth.readiness.ui.fx.ScreenContext;
+
+/** What putting answers into the plan did: how many actions are new, and for how many questions an open one was there. */
+record ToPlan(int added, int there) {
+    /** Whether something is tried that an action could lead to. */
+    static boolean isAny(Tried tried) {
+        return tried.trial().responses().keySet().stream().anyMatch(question -> isBetter(tried, question));
+    }
+
+    /** Also to a question that is open now; a worse answer is nothing to act for. */
+    private static boolean isBetter(Tried tried, QuestionId question) {
+        double before = tried.before().of(question).points();
+        double after = tried.after().of(question).points();
+        return !Double.isNaN(after) && (Double.isNaN(before) || Tolerance.exceeds(after, before));
+    }
+
+    /** Proposed actions with the answers that were chosen as their aims, all or none. Blocks. */
+    static ToPlan keep(Tried tried, AssessmentId assessment, WhatIfViewModel.Ports ports) {
+        Set<QuestionId> open = ports.plans().load(assessment).stream()
+                .filter(action -> action.state().isOpen())
+                .map(Action::question)
+                .filter(Objects::nonNull)
+                .collect(Collectors.toSet());
+        List<Action> actions = new ArrayList<>();
+        int there = 0;
+        for (Map.Entry<QuestionId, Response> change : tried.trial().responses().entrySet()) {
+            QuestionId question = change.getKey();
+            if (open.contains(question)) {
+                there++;
+            } else if (isBetter(tried, question)) {
+                actions.add(
+                        Suggestion.of(tried.before().of(question), ports.newId().get())
+                                .withAim(change.getValue()));
+            }
+        }
+        if (!actions.isEmpty()) {
+            ports.plans().add(assessment, actions);
+        }
+        return new ToPlan(actions.size(), there);
+    }
+
+    /** "4 proposed actions are in the plan now. 1 question had one." */
+    String words(ScreenContext context) {
+        String made = context.text("whatif.planned", added);
+        return there == 0 ? made : made + " " + context.text("whatif.planned.there", there);
+    }
+}

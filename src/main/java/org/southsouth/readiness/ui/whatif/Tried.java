@@ -1,0 +1,70 @@
+package org.southsouth.readiness.ui.whatif;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalDouble;
+import org.southsouth.readiness.core.framework.Band;
+import org.southsouth.readiness.core.framework.QuestionId;
+import org.southsouth.readiness.core.framework.SectionId;
+import org.southsouth.readiness.core.plan.Gain;
+import org.southsouth.readiness.core.robustness.LikelyRange;
+import org.southsouth.readiness.core.robustness.Robustness;
+import org.southsouth.readiness.core.robustness.RobustnessSettings;
+import org.southsouth.readiness.core.scoring.Scorecard;
+import org.southsouth.readiness.ui.fx.ScreenContext;
+
+/** What is tried, what the scorecard would be with it, and what each change would do alone; immutable. */
+record Tried(Trial trial, Scorecard before, Scorecard after, List<ChangeLine> changes) {
+    /** More than this much apart, people see that a sum is another. */
+    private static final double SEEN = 0.05;
+
+    Tried {
+        changes = List.copyOf(changes);
+    }
+
+    /** A whole scoring for all together, and one for each change that is none of those known. */
+    static Tried of(Scorecard stored, Trial trial, List<ChangeLine> known, ScreenContext context) {
+        return new Tried(trial, stored, trial.on(stored), ChangeLine.of(stored, trial, known, context));
+    }
+
+    /** What the change of this answer does alone; empty where it is as today. */
+    OptionalDouble alone(QuestionId question) {
+        return changes.stream()
+                .filter(change -> change.alone().responses().containsKey(question))
+                .mapToDouble(ChangeLine::gain)
+                .findFirst();
+    }
+
+    List<Band> bands() {
+        return before.framework().head().bands();
+    }
+
+    /** Whether there is, or would be, an overall score to show. */
+    boolean hasTotal() {
+        return before.root().hasScore() || after.root().hasScore();
+    }
+
+    /** Of everything together, in points of the whole; NaN where there is none before or after. */
+    double together() {
+        return new Gain(before, after).overall();
+    }
+
+    /** How much more all together do than the sum of each alone; 0 where that is too little to be seen. */
+    double moreThanSum() {
+        double more =
+                together() - changes.stream().mapToDouble(ChangeLine::gain).sum();
+        return Math.abs(more) > SEEN ? more : 0;
+    }
+
+    /** The likely ranges of a scorecard; a thousand draws take a few hundredths of a second. */
+    static Map<SectionId, LikelyRange> likely(Scorecard scorecard) {
+        return Robustness.of(List.of(scorecard), RobustnessSettings.DEFAULT, (done, all) -> true)
+                .map(drawn -> drawn.ranges(0))
+                .orElse(Map.of());
+    }
+
+    static Optional<LikelyRange> whole(Scorecard scorecard, Map<SectionId, LikelyRange> ranges) {
+        return Optional.ofNullable(ranges.get(scorecard.root().section().id()));
+    }
+}

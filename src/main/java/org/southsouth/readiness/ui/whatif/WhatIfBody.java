@@ -1,0 +1,100 @@
+package org.southsouth.readiness.ui.whatif;
+
+import java.util.List;
+import javafx.scene.Node;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.VBox;
+import org.southsouth.readiness.ui.controls.Styles;
+import org.southsouth.readiness.ui.fx.Theme;
+import org.southsouth.readiness.ui.fx.Visibility;
+import org.southsouth.readiness.ui.whatif.SideSegments.Part;
+
+/** The result above, and below it as many of the other cards side by side as there is room for. */
+public final class WhatIfBody extends VBox {
+    /** Below these, in units of the text size, only one part is seen at a time, or the weights stand behind the changes. */
+    private static final double NARROW_EM = 66;
+
+    private static final double LOW_EM = 53.5;
+
+    private final ResultCard result = new ResultCard();
+    private final PickCard pick = new PickCard();
+    private final ChangesCard changes = new ChangesCard();
+    private final WeightsCard weights = new WeightsCard();
+    private final SideSegments segments = new SideSegments();
+    private final ScrollPane weighing = new ScrollPane(weights);
+    private final VBox side = new VBox(changes, weighing);
+
+    public WhatIfBody() {
+        getStyleClass().add("whatif-results");
+        side.getStyleClass().add("whatif-side");
+        weighing.setFitToWidth(true);
+        weighing.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
+        weighing.setFocusTraversable(false);
+        HBox split = new HBox(pick, side);
+        split.getStyleClass().add("whatif-split");
+        HBox.setHgrow(pick, Priority.ALWAYS);
+        VBox.setVgrow(changes, Priority.ALWAYS);
+        VBox.setVgrow(split, Priority.ALWAYS);
+        getChildren().setAll(result, split);
+    }
+
+    /** {@code whenSwitched}: another part is to be seen. */
+    void follow(WhatIfViewModel model, Runnable whenSwitched) {
+        result.follow(model);
+        pick.follow(model);
+        changes.follow(model, this::focusList);
+        weights.follow(model);
+        segments.follow(model);
+        segments.partProperty().subscribe(part -> whenSwitched.run());
+    }
+
+    /** Where keys of one letter belong to this screen. */
+    List<Node> places() {
+        return List.of(pick, side);
+    }
+
+    /** In units of the text size. */
+    void fit(double width, double height, WhatIfViewModel model) {
+        boolean isNarrow = width < NARROW_EM;
+        boolean hasWeights = model.hasWeights();
+        boolean hasSegments = isNarrow || hasWeights && (width < Theme.COMPACT_EM || height < LOW_EM);
+        segments.offer(isNarrow, hasWeights);
+        place(isNarrow, hasSegments);
+        Part part = segments.partProperty().get();
+        boolean isPicking = isNarrow && part == Part.ANSWERS;
+        Styles.set(this, "narrow", isNarrow);
+        Visibility.show(pick, !isNarrow || isPicking);
+        Visibility.show(side, !isPicking);
+        Visibility.show(changes, !hasSegments || part == Part.CHANGES);
+        Styles.set(side, "has-segments", hasSegments && !isNarrow);
+        weighing.setMinHeight(hasSegments ? 0 : USE_PREF_SIZE);
+        Visibility.show(weighing, hasWeights && (!hasSegments || part == Part.WEIGHTS));
+        HBox.setHgrow(side, isNarrow ? Priority.ALWAYS : Priority.NEVER);
+        result.fit(!isNarrow);
+        changes.fit(!hasSegments, isNarrow, model);
+        weights.fit(!hasSegments, isNarrow);
+    }
+
+    /** Above everything that they choose between. */
+    private void place(boolean isNarrow, boolean hasSegments) {
+        VBox wanted = isNarrow ? this : side;
+        if (!hasSegments || segments.getParent() != wanted) {
+            getChildren().remove(segments);
+            side.getChildren().remove(segments);
+        }
+        if (hasSegments && segments.getParent() == null) {
+            wanted.getChildren().add(isNarrow ? 1 : 0, segments);
+        }
+    }
+
+    void focusList() {
+        pick.focusList();
+    }
+
+    void focusSearch() {
+        segments.choose(Part.ANSWERS);
+        pick.focusSearch();
+    }
+}
