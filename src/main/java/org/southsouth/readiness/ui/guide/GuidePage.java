@@ -114,6 +114,7 @@ final class GuidePage extends VBox {
         view.setPreserveRatio(true);
         view.setSmooth(true);
         view.setAccessibleText(picture.alt());
+        view.setAccessibleRoleDescription(model.context().text("common.kind.picture"));
         VBox framed = new VBox(4, view, Texts.paragraph(picture.alt(), "t-caption", "muted"));
         framed.setMinWidth(0);
         model.picture(picture.name(), bytes -> {

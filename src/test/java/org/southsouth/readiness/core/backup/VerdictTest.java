@@ -11,7 +11,7 @@ class VerdictTest {
     private static final DatabaseContents CONTENTS = new DatabaseContents(1, 2, "m");
 
     private static Verdict.Checked checked(String name, Verdict.State state) {
-        return new Verdict.Checked(new Backup(name, 1, Instant.EPOCH, BackupReason.values()[0], CONTENTS, 3), state);
+        return new Verdict.Checked(new Backup(name, 1, Instant.EPOCH, BackupReason.START, CONTENTS, 3), state);
     }
 
     @Test
