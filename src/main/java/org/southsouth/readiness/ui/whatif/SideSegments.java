@@ -18,7 +18,7 @@ final class SideSegments extends HBox {
     }
 
     private final Map<Part, Segment> segments = new EnumMap<>(Part.class);
-    private final ReadOnlyObjectWrapper<Part> part = new ReadOnlyObjectWrapper<>(Part.CHANGES);
+    private final ReadOnlyObjectWrapper<Part> part = new ReadOnlyObjectWrapper<>(Part.ANSWERS);
 
     SideSegments() {
         getStyleClass().addAll("segmented", "whatif-segments");

@@ -3,9 +3,9 @@ package org.southsouth.readiness.ui.whatif;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.southsouth.readiness.core.assessment.AssessmentId;
 import org.southsouth.readiness.core.assessment.Response;
 import org.southsouth.readiness.core.framework.QuestionId;
@@ -32,8 +32,7 @@ record ToPlan(int added, int there) {
     static ToPlan keep(Tried tried, AssessmentId assessment, WhatIfViewModel.Ports ports) {
         Set<QuestionId> open = ports.plans().load(assessment).stream()
                 .filter(action -> action.state().isOpen())
-                .map(Action::question)
-                .filter(Objects::nonNull)
+                .flatMap(action -> Stream.ofNullable(action.question()))
                 .collect(Collectors.toSet());
         List<Action> actions = new ArrayList<>();
         int there = 0;

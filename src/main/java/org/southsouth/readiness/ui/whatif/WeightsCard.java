@@ -103,7 +103,7 @@ final class WeightsCard extends VBox {
         slider.setAccessibleText(model.text("whatif.weight", pillar.section().shortTitle()));
         slider.valueProperty().subscribe((before, after) -> {
             if (!isShowing) {
-                model.weigh(place, Math.round(after.doubleValue()));
+                model.weigh(place, Math.rint(after.doubleValue()));
             }
         });
         sliders.add(slider);

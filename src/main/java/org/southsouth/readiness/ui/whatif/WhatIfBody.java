@@ -59,7 +59,7 @@ public final class WhatIfBody extends VBox {
     void fit(double width, double height, WhatIfViewModel model) {
         boolean isNarrow = width < NARROW_EM;
         boolean hasWeights = model.hasWeights();
-        boolean hasSegments = isNarrow || hasWeights && (width < Theme.COMPACT_EM || height < LOW_EM);
+        boolean hasSegments = isNarrow || (hasWeights && (width < Theme.COMPACT_EM || height < LOW_EM));
         segments.offer(isNarrow, hasWeights);
         place(isNarrow, hasSegments);
         Part part = segments.partProperty().get();

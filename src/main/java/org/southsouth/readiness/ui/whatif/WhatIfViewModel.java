@@ -94,9 +94,9 @@ public final class WhatIfViewModel {
         drawing = context.background()
                 .draw(
                         watch -> Robustness.of(List.of(now.after()), RobustnessSettings.DEFAULT, watch)
-                                .map(draws -> Tried.whole(now.after(), draws.ranges(0))),
+                                .map(draws -> new Drawn(now, Tried.whole(now.after(), draws.ranges(0)))),
                         share -> {},
-                        likely -> drawn.set(Optional.of(new Drawn(now, likely))));
+                        done -> drawn.set(Optional.of(done)));
     }
 
     ScreenContext context() {

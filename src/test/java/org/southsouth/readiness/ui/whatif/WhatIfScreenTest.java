@@ -18,6 +18,7 @@ import javafx.scene.control.Slider;
 import javafx.scene.control.TextField;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.input.KeyCode;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.southsouth.readiness.core.assessment.AssessmentId;
 import org.southsouth.readiness.core.assessment.Depth;
@@ -53,7 +54,7 @@ class WhatIfScreenTest {
     private final ScreenContext context = ScreenContexts.context(navigator, new DirectBackground());
     private final MemoryPlans plans = new MemoryPlans();
     private final FxRobot robot = new FxRobot();
-    private WhatIfViewModel model;
+    private @Nullable WhatIfViewModel made;
     private int actions;
 
     private Scene show(int width, int height, Settings settings) {
@@ -69,21 +70,26 @@ class WhatIfScreenTest {
         return new InShell(context, new Route.WhatIf(ID))
                 .show(
                         dialogs -> {
-                            model = new WhatIfViewModel(ID, context, ports);
-                            return new WhatIfController(model);
+                            made = new WhatIfViewModel(ID, context, ports);
+                            return new WhatIfController(made);
                         },
                         width,
                         height,
                         settings);
     }
 
+    private WhatIfViewModel model() {
+        return Objects.requireNonNull(made);
+    }
+
     /** Five answers as best as they can be: every kind of question is among them. */
     private void change() {
         ScreenDriver.onWindow(() -> {
-            List<WhatIfLine> lines = model.loadedProperty().get().orElseThrow().lines();
+            List<WhatIfLine> lines =
+                    model().loadedProperty().get().orElseThrow().lines();
             for (int at : List.of(0, 1, 3, 4, firstNumber(lines))) {
                 WhatIfLine line = lines.get(at);
-                model.answer(line.id(), WhatIf.best(line.stored().question().kind()));
+                model().answer(line.id(), WhatIf.best(line.stored().question().kind()));
             }
         });
     }
@@ -150,11 +156,11 @@ class WhatIfScreenTest {
         robot.push(KeyCode.DOWN).push(KeyCode.ENTER);
         assertThat(choice.getSelectionModel().getSelectedIndex()).isEqualTo(1);
         assertThat(scene.getFocusOwner()).isEqualTo(list(scene));
-        assertThat(model.trial().responses()).hasSize(1);
+        assertThat(model().trial().responses()).hasSize(1);
         assertThat(all(scene, ".is-changed")).hasSize(1);
         assertThat(text(scene, ".whatif-together")).isNotBlank();
         robot.push(KeyCode.DELETE);
-        assertThat(model.trial().isEmpty()).isTrue();
+        assertThat(model().trial().isEmpty()).isTrue();
         assertThat(overall(scene)).isEqualTo(before);
         assertThat(choice.getSelectionModel().getSelectedIndex()).isZero();
     }
@@ -162,7 +168,7 @@ class WhatIfScreenTest {
     @Test
     void a_number_is_typed_and_a_bad_one_says_what_is_expected() {
         Scene scene = show(1440, 900, Settings.DEFAULT);
-        List<WhatIfLine> lines = model.loadedProperty().get().orElseThrow().lines();
+        List<WhatIfLine> lines = model().loadedProperty().get().orElseThrow().lines();
         int row = firstNumber(lines);
         at(scene, row);
         robot.push(KeyCode.ENTER);
@@ -175,7 +181,7 @@ class WhatIfScreenTest {
         assertThat(text(scene, ".danger-text")).isEqualTo(field.getAccessibleHelp());
         assertThat(field.getText()).isEqualTo("-5");
         assertThat(overall(scene)).isEqualTo(before);
-        assertThat(model.trial().isEmpty()).isTrue();
+        assertThat(model().trial().isEmpty()).isTrue();
         ScreenDriver.picture(scene, "whatif-bad-number");
         double best = WhatIf.best(lines.get(row).stored().question().kind())
                 .map(Response::figure)
@@ -184,27 +190,27 @@ class WhatIfScreenTest {
         ScreenDriver.onWindow(field::selectAll);
         robot.write(String.valueOf((long) best)).push(KeyCode.ENTER);
         assertThat(field.getStyleClass()).doesNotContain("is-error");
-        assertThat(model.responseTo(lines.get(row).id())).contains(new Response.Figure((long) best));
+        assertThat(model().responseTo(lines.get(row).id())).contains(new Response.Figure(Math.rint(best)));
         assertThat(scene.getFocusOwner()).isEqualTo(list(scene));
     }
 
     @Test
     void a_number_counts_once_the_field_is_left_and_escape_goes_back() {
         Scene scene = show(1440, 900, Settings.DEFAULT);
-        WhatIfLine line = model.loadedProperty().get().orElseThrow().lines().stream()
+        WhatIfLine line = model().loadedProperty().get().orElseThrow().lines().stream()
                 .filter(one -> one.numeric().filter(kind -> kind.accepts(90)).isPresent())
                 .findFirst()
                 .orElseThrow();
-        at(scene, model.loadedProperty().get().orElseThrow().lines().indexOf(line));
+        at(scene, model().loadedProperty().get().orElseThrow().lines().indexOf(line));
         robot.push(KeyCode.ENTER);
         TextField field = (TextField) scene.getFocusOwner();
         robot.write("90");
-        assertThat(model.trial().isEmpty()).isTrue();
+        assertThat(model().trial().isEmpty()).isTrue();
         ScreenDriver.onWindow(() -> list(scene).requestFocus());
-        assertThat(model.responseTo(line.id())).contains(new Response.Figure(90));
+        assertThat(model().responseTo(line.id())).contains(new Response.Figure(90));
         robot.push(KeyCode.ENTER).write("many").push(KeyCode.ESCAPE);
         assertThat(field.getText()).isEqualTo("90");
-        assertThat(model.refusedProperty().get()).isEmpty();
+        assertThat(model().refusedProperty().get()).isEmpty();
         assertThat(scene.getFocusOwner()).isEqualTo(list(scene));
     }
 
@@ -219,8 +225,9 @@ class WhatIfScreenTest {
 
     /** The words of a closed list stand whole in the tooltip of the list. */
     private static boolean hasTooltip(Labeled label) {
-        boolean isOfList =
-                label instanceof ListCell && label.getParent() instanceof ComboBox<?> list && list.getTooltip() != null;
+        boolean isOfList = label instanceof ListCell<?>
+                && label.getParent() instanceof ComboBox<?> list
+                && list.getTooltip() != null;
         return isOfList || label.getTooltip() != null;
     }
 
@@ -249,10 +256,10 @@ class WhatIfScreenTest {
         ScreenDriver.onWindow(slider::requestFocus);
         robot.type(KeyCode.RIGHT, KeyCode.RIGHT);
         assertThat(slider.getValue()).isEqualTo(35);
-        assertThat(model.shares().rounded()).containsExactly(35, 22, 22, 21);
+        assertThat(model().shares().rounded()).containsExactly(35, 22, 22, 21);
         robot.clickOn("Equal weights");
         assertThat(slider.getValue()).isEqualTo(25);
-        assertThat(model.trial().isEmpty()).isTrue();
+        assertThat(model().trial().isEmpty()).isTrue();
     }
 
     @Test
@@ -304,6 +311,7 @@ class WhatIfScreenTest {
     void the_largest_text_shows_one_part_at_a_time_and_cuts_nothing() {
         Scene scene = show(1024, 700, Settings.DEFAULT.withTextSize(20));
         change();
+        assertThat(all(scene, ".whatif-aim")).isNotEmpty();
         for (ToggleButton segment :
                 Nodes.shown((Parent) shown(scene, ".whatif-segments"), ToggleButton.class::isInstance).stream()
                         .map(ToggleButton.class::cast)
@@ -325,7 +333,7 @@ class WhatIfScreenTest {
         assertThat(all(scene, ".slider")).isEmpty();
         assertThat(all(scene, ".whatif-pillars")).hasSize(1);
         assertThat(all(scene, ".whatif-change"))
-                .hasSameSizeAs(model.trial().responses().keySet());
+                .hasSameSizeAs(model().trial().responses().keySet());
         ScreenDriver.picture(scene, "whatif-core");
         assertThat(CutTexts.in(scene, WhatIfScreenTest::hasTooltip)).isEmpty();
     }
