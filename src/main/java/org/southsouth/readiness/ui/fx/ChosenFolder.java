@@ -21,7 +21,13 @@ final class ChosenFolder {
     }
 
     static ChosenFolder ofThisComputer() {
-        return new ChosenFolder(Path.of(System.getProperty("user.home")));
+        return new ChosenFolder(home(System.getProperty("user.home"), System.getenv("HOME")));
+    }
+
+    /** That of the session where it names one, as for the data; Java knows only what the list of users says. */
+    static Path home(String known, @Nullable String said) {
+        boolean isWhole = said != null && Path.of(said).isAbsolute();
+        return Path.of(isWhole ? said : known);
     }
 
     /** Empty where nothing of it is there: then the system decides. */

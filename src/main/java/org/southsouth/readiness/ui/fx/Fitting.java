@@ -1,6 +1,5 @@
 package org.southsouth.readiness.ui.fx;
 
-import javafx.scene.Scene;
 import javafx.scene.control.Labeled;
 import javafx.scene.layout.Region;
 
@@ -16,7 +15,6 @@ public final class Fitting {
     private final Labeled plain;
     private final Fit fit;
     private boolean isFitting;
-    private boolean isWaiting;
 
     private Fitting(Region page, Labeled plain, Fit fit) {
         this.page = page;
@@ -28,22 +26,7 @@ public final class Fitting {
     public static void follow(Region page, Labeled plain, Fit fit) {
         Fitting fitting = new Fitting(page, plain, fit);
         page.widthProperty().subscribe(fitting::apply);
-        plain.fontProperty().addListener((fonts, before, font) -> fitting.applyOnceStyled());
-    }
-
-    /**
-     * From a change of a style class to the next pulse the label has another font: a class that goes and comes back for
-     * that is lost on what stands below.
-     */
-    private void applyOnceStyled() {
-        Scene scene = page.getScene();
-        if (scene != null && !isWaiting) {
-            isWaiting = true;
-            NextPulse.afterPulse(scene, () -> {
-                isWaiting = false;
-                apply();
-            });
-        }
+        plain.fontProperty().subscribe(fitting::apply);
     }
 
     /**

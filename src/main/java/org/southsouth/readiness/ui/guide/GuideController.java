@@ -7,6 +7,7 @@ import javafx.scene.control.ListView;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.Region;
 import org.southsouth.readiness.core.guide.GuideChapter;
 import org.southsouth.readiness.ui.fx.Fitting;
@@ -53,6 +54,12 @@ public final class GuideController implements Screen {
                     chapters.getSelectionModel().select(chapter);
                 }));
         search.textProperty().subscribe(model::search);
+        page.addEventHandler(KeyEvent.KEY_PRESSED, event -> {
+            if (event.getCode() == KeyCode.ESCAPE) {
+                model.back();
+                event.consume();
+            }
+        });
         search.setOnKeyPressed(event -> {
             if (event.getCode() == KeyCode.DOWN) {
                 chapters.requestFocus();

@@ -12,6 +12,7 @@ import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 import org.southsouth.readiness.ui.fx.Route;
 import org.southsouth.readiness.ui.fx.Scrim;
@@ -30,7 +31,7 @@ public final class ShellController {
     private StackPane brand;
 
     @FXML
-    private BorderPane middle;
+    private VBox middle;
 
     @FXML
     private ScreenPlace content;
@@ -81,16 +82,23 @@ public final class ShellController {
         model.routeProperty().subscribe(this::showRoute);
     }
 
-    /** The card is made with the first file: a start has none. */
+    /** Before the screen, also for the Tab key; Escape that nothing else takes closes it. */
     private void follow(WrittenViewModel written) {
-        written.writtenProperty()
-                .subscribe(file -> file.ifPresentOrElse(
-                        shown -> {
-                            WrittenCard card = new WrittenCard(written);
-                            card.show(shown);
-                            middle.setTop(card);
-                        },
-                        () -> middle.setTop(null)));
+        written.writtenProperty().subscribe(file -> {
+            middle.getChildren().removeIf(WrittenCard.class::isInstance);
+            file.ifPresent(shown -> {
+                WrittenCard card = new WrittenCard(written);
+                card.show(shown);
+                middle.getChildren().add(0, card);
+            });
+        });
+        window.addEventHandler(KeyEvent.KEY_PRESSED, event -> {
+            if (event.getCode() == KeyCode.ESCAPE
+                    && written.writtenProperty().get().isPresent()) {
+                written.close();
+                event.consume();
+            }
+        });
     }
 
     /** The panel is made when it is opened first: a start has none. */

@@ -5,8 +5,6 @@ import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.ClipboardContent;
-import javafx.scene.input.KeyCode;
-import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
@@ -16,7 +14,7 @@ import org.southsouth.readiness.ui.controls.Rows;
 import org.southsouth.readiness.ui.controls.Texts;
 import org.southsouth.readiness.ui.fx.WrittenFile;
 
-/** Above the screen after a file was written: its name, where it lies, and ways to it. Escape in it closes it. */
+/** Above the screen after a file was written: its name, where it lies, and ways to it. */
 final class WrittenCard extends HBox {
     private final WrittenViewModel model;
 
@@ -25,12 +23,6 @@ final class WrittenCard extends HBox {
         this.model = model;
         getStyleClass().addAll("card", "written-card");
         setAlignment(Pos.CENTER_LEFT);
-        addEventHandler(KeyEvent.KEY_PRESSED, event -> {
-            if (event.getCode() == KeyCode.ESCAPE) {
-                model.close();
-                event.consume();
-            }
-        });
     }
 
     void show(WrittenFile written) {

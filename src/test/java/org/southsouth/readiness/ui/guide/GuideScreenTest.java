@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.Optional;
 import javafx.scene.Scene;
 import javafx.scene.control.ListView;
+import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TextField;
 import javafx.scene.image.ImageView;
 import javafx.scene.input.KeyCode;
@@ -19,6 +20,7 @@ import org.southsouth.readiness.testing.DirectBackground;
 import org.southsouth.readiness.testing.ScreenContexts;
 import org.southsouth.readiness.testing.ScreenContexts.RememberingNavigator;
 import org.southsouth.readiness.testing.ScreenDriver;
+import org.southsouth.readiness.ui.fx.Route;
 import org.testfx.api.FxRobot;
 
 class GuideScreenTest {
@@ -85,5 +87,24 @@ class GuideScreenTest {
         unknown.search("erase a name");
         assertThat(unknown.openProperty().get().map(GuideChapter::words).orElseThrow())
                 .containsIgnoringCase("erase a name");
+    }
+
+    @Test
+    void the_text_is_read_by_keys_and_escape_leaves_it() {
+        Scene scene = show("read-the-scorecard", 1024, 700, Settings.DEFAULT);
+        ScrollPane text = (ScrollPane) scene.lookup(".guide-scroll");
+        ListView<?> chapters = (ListView<?>) scene.lookup(".list-view");
+        ScreenDriver.onWindow(chapters::requestFocus);
+        FxRobot robot = new FxRobot();
+        robot.type(KeyCode.TAB);
+        assertThat(text.isFocused()).isTrue();
+        robot.type(KeyCode.PAGE_DOWN);
+        ScreenDriver.settle();
+        assertThat(text.getVvalue()).isPositive();
+        robot.type(KeyCode.END);
+        ScreenDriver.settle();
+        assertThat(text.getVvalue()).isEqualTo(1);
+        robot.type(KeyCode.ESCAPE);
+        assertThat(navigator.routes()).containsExactly(new Route.Home());
     }
 }

@@ -88,7 +88,6 @@ class WrittenCardTest {
         write(FILE, 412_000);
         write("/home/ana/answers.csv", 12);
         assertThat(buttons(scene)).hasSize(4);
-        ScreenDriver.onWindow(() -> buttons(scene).get(0).requestFocus());
         new FxRobot().type(KeyCode.ESCAPE);
         assertThat(buttons(scene)).isEmpty();
         write(FILE, 412_000);
