@@ -40,7 +40,8 @@ public final class Fitting {
         }
         isFitting = true;
         try {
-            double textSize = plain.getFont().getSize();
+            // Not the font of the label: while a page goes through its styles it is another one for a moment.
+            double textSize = Theme.textSize(page.getScene(), plain);
             boolean isCompact = Theme.isCompact(width, (int) Math.round(textSize));
             if (isCompact && !page.getStyleClass().contains("compact")) {
                 page.getStyleClass().add("compact");

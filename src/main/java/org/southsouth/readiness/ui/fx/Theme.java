@@ -9,12 +9,17 @@ import java.util.List;
 import java.util.Objects;
 import javafx.application.Application;
 import javafx.scene.Scene;
+import javafx.scene.control.Labeled;
 import javafx.scene.paint.Color;
 import javafx.scene.text.Font;
+import org.jspecify.annotations.Nullable;
 import org.southsouth.readiness.core.settings.Settings;
 
 /** Dresses a scene: AtlantaFX below, our tokens and style sheets above, the text size on the root. Window thread. */
 public final class Theme {
+    /** Before the number, as a style class of the root. */
+    private static final String SIZE = "size-";
+
     private static final String FOLDER = "/org/southsouth/readiness/theme/";
     private static final List<String> FONTS = List.of("NotoSans_400Regular.ttf", "NotoSans_700Bold.ttf");
     /** The house rules, the shell and the first screen, joined by the build. */
@@ -54,7 +59,7 @@ public final class Theme {
             scene.getStylesheets().setAll(sheets);
         }
         scene.getRoot().getStyleClass().removeIf(name -> name.startsWith("size-"));
-        scene.getRoot().getStyleClass().add("size-" + settings.textSize());
+        scene.getRoot().getStyleClass().add(SIZE + settings.textSize());
     }
 
     /** With the first screen that is not the list, which does not wait for these rules. Can be called again. */
@@ -100,6 +105,18 @@ public final class Theme {
 
     private static String tokens(Settings settings) {
         return settings.isDark() ? "tokens-dark" : "tokens-light";
+    }
+
+    /** The size of plain text in a scene that was dressed, in pixels; else that of this label. */
+    public static double textSize(@Nullable Scene scene, Labeled plain) {
+        if (scene != null) {
+            for (String style : scene.getRoot().getStyleClass()) {
+                if (style.startsWith(SIZE)) {
+                    return Double.parseDouble(style.substring(SIZE.length()));
+                }
+            }
+        }
+        return plain.getFont().getSize();
     }
 
     /** Whether a scene of this width is to be laid out compactly. */

@@ -70,8 +70,10 @@ final class ReviewCell extends ListCell<ReviewRow> {
         super.updateItem(row, empty);
         boolean isHeading = row instanceof ReviewRow.Heading;
         Styles.set(this, "heading", isHeading);
-        Visibility.show(detail, isHeading);
-        Visibility.show(below, !isHeading);
+        boolean isLow = isInLowPage();
+        title.setWrapText(isLow);
+        Visibility.show(detail, isHeading && !isLow);
+        Visibility.show(below, !isHeading && !isLow);
         Visibility.show(state, !isHeading);
         Visibility.show(evidence, !isHeading && !compact.getAsBoolean());
         if (row == null || empty) {
@@ -89,6 +91,16 @@ final class ReviewCell extends ListCell<ReviewRow> {
             tell(heading.title(), heading.detail());
         }
         setGraphic(columns);
+    }
+
+    /** There a title may take both lines: what was answered stands beside the list, and in the tooltip. */
+    private boolean isInLowPage() {
+        for (Node at = getListView(); at != null; at = at.getParent()) {
+            if (at.getStyleClass().contains("low")) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private void show(ReviewRow.Item item) {

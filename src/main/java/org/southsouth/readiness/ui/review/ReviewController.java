@@ -12,6 +12,7 @@ import org.southsouth.readiness.ui.fx.LetterKeys;
 import org.southsouth.readiness.ui.fx.Offering;
 import org.southsouth.readiness.ui.fx.Screen;
 import org.southsouth.readiness.ui.fx.SearchLead;
+import org.southsouth.readiness.ui.fx.Theme;
 import org.southsouth.readiness.ui.fx.Visibility;
 
 /** Binds the list to the panel beside it, and keys to what is chosen. */
@@ -98,10 +99,12 @@ public final class ReviewController implements Screen {
 
     /** In a low window the answers have the room that else is between the parts. */
     private void fitHeight() {
-        Styles.set(
-                page,
-                "low",
-                page.getHeight() < LEAST_HEIGHT_EM * head.subtitle().getFont().getSize());
+        double textSize = Theme.textSize(page.getScene(), head.subtitle());
+        boolean isLow = page.getHeight() < LEAST_HEIGHT_EM * textSize;
+        if (isLow != page.getStyleClass().contains("low")) {
+            Styles.set(page, "low", isLow);
+            list.refresh();
+        }
     }
 
     private void show(Reviewing reviewing) {

@@ -2,6 +2,7 @@ package org.southsouth.readiness.ui.scorecard;
 
 import java.util.List;
 import javafx.scene.control.Button;
+import javafx.scene.control.Label;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.ClipboardContent;
 import javafx.scene.layout.HBox;
@@ -31,6 +32,7 @@ public final class OverallCard extends VBox {
         super(8);
         getStyleClass().addAll("card", "overall-card");
         copy.setMinWidth(USE_PREF_SIZE);
+        copy.getStyleClass().addAll("quiet", "btn-s");
         copy.setOnAction(event -> copying.run());
     }
 
@@ -73,13 +75,12 @@ public final class OverallCard extends VBox {
         copy.setText(explanations.text("scorecard.copied"));
     }
 
-    private HBox message(Overall overall) {
-        VBox sentences = new VBox(2, Texts.paragraph(overall.stands(), "t-title", "b", "key-stands"));
-        if (!overall.first().isEmpty()) {
-            sentences.getChildren().add(Texts.paragraph(overall.first(), "t-lead", "key-first"));
-        }
-        sentences.setMinWidth(0);
-        return new HBox(16, Rows.wide(sentences), copy);
+    /** The first sentence has the whole width; the way to copy both stands at the end of the second. */
+    private VBox message(Overall overall) {
+        Label first = Texts.paragraph(overall.first(), "t-lead", "key-first");
+        first.setMinWidth(0);
+        HBox second = Rows.of(16, Rows.wide(first), copy);
+        return new VBox(Texts.paragraph(overall.stands(), "b", "key-stands"), second);
     }
 
     /** The score opens why it is so. */

@@ -43,6 +43,12 @@ final class ResultCard extends HBox {
         sure.setMinWidth(0);
     }
 
+    /** Never lower than what stands in it. */
+    @Override
+    protected double computeMinHeight(double width) {
+        return computePrefHeight(width);
+    }
+
     void follow(WhatIfViewModel model) {
         sure.getChildren().setAll(Texts.plain(model.text("whatif.likely"), "t-body", "b"), track);
         getChildren().setAll(scores, Rows.wide(sure), pillars);

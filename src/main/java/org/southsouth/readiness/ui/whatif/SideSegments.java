@@ -20,13 +20,16 @@ final class SideSegments extends HBox {
     private final Map<Part, Segment> segments = new EnumMap<>(Part.class);
     private final ReadOnlyObjectWrapper<Part> part = new ReadOnlyObjectWrapper<>(Part.ANSWERS);
 
+    /** What was chosen last; while it is not offered, the changes stand in its place. */
+    private Part wanted = Part.ANSWERS;
+
     SideSegments() {
         getStyleClass().addAll("segmented", "whatif-segments");
         setMaxSize(USE_PREF_SIZE, USE_PREF_SIZE);
         setMinHeight(USE_PREF_SIZE);
         for (Part each : Part.values()) {
             Segment segment = new Segment();
-            segment.setOnAction(event -> part.set(each));
+            segment.setOnAction(event -> choose(each));
             segments.put(each, segment);
             getChildren().add(segment);
         }
@@ -56,6 +59,7 @@ final class SideSegments extends HBox {
         Styles.set(segment(Part.CHANGES), "first", !hasAnswers);
         Styles.set(segment(Part.CHANGES), "last", !hasWeights);
         Styles.set(segment(Part.WEIGHTS), "last", true);
+        part.set(segment(wanted).isVisible() ? wanted : Part.CHANGES);
     }
 
     private Segment segment(Part each) {
@@ -64,9 +68,6 @@ final class SideSegments extends HBox {
 
     private void show(Part each, boolean isOffered) {
         Visibility.show(segment(each), isOffered);
-        if (!isOffered && part.get() == each) {
-            part.set(Part.CHANGES);
-        }
     }
 
     ReadOnlyObjectProperty<Part> partProperty() {
@@ -74,6 +75,7 @@ final class SideSegments extends HBox {
     }
 
     void choose(Part chosen) {
+        wanted = chosen;
         part.set(chosen);
     }
 }

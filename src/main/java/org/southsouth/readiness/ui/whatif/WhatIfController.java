@@ -7,6 +7,7 @@ import org.southsouth.readiness.ui.fx.Fitting;
 import org.southsouth.readiness.ui.fx.LetterKeys;
 import org.southsouth.readiness.ui.fx.Offering;
 import org.southsouth.readiness.ui.fx.Screen;
+import org.southsouth.readiness.ui.fx.Theme;
 import org.southsouth.readiness.ui.fx.Visibility;
 
 /** Binds the cards to the view model, and keeps them in step with the window. */
@@ -52,7 +53,7 @@ public final class WhatIfController implements Screen {
     }
 
     private void fit() {
-        double textSize = subtitle.getFont().getSize();
+        double textSize = Theme.textSize(page.getScene(), subtitle);
         if (page.getWidth() > 0) {
             body.fit(page.getWidth() / textSize, page.getHeight() / textSize, model);
         }
