@@ -100,7 +100,10 @@ final class SectionScoring {
             if (weight <= 0 || !child.isApplicable()) {
                 return;
             }
-            low.add(weight, child.low());
+            // With no answer in it the whole part can still turn out not to apply, and then it raises nothing: not even
+            // to the
+            // floor that a geometric or harmonic part has by itself.
+            low.add(weight, child.answered() == 0 ? 0 : child.low());
             high.add(weight, child.high());
             if (child.hasScore()) {
                 score.add(weight, child.score());

@@ -6,16 +6,23 @@ import static org.southsouth.readiness.testing.RandomQuestionnaires.answers;
 import static org.southsouth.readiness.testing.RandomQuestionnaires.framework;
 import static org.southsouth.readiness.testing.RandomQuestionnaires.response;
 
+import java.util.List;
 import java.util.Random;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
+import org.junit.jupiter.api.Test;
 import org.southsouth.readiness.core.assessment.Answer;
 import org.southsouth.readiness.core.assessment.Answers;
 import org.southsouth.readiness.core.assessment.Depth;
 import org.southsouth.readiness.core.assessment.Response;
 import org.southsouth.readiness.core.framework.Framework;
+import org.southsouth.readiness.core.framework.Mean;
 import org.southsouth.readiness.core.framework.Question;
 import org.southsouth.readiness.core.framework.QuestionId;
+import org.southsouth.readiness.core.framework.Section;
+import org.southsouth.readiness.core.framework.SectionId;
+import org.southsouth.readiness.testing.Questionnaires;
+import org.southsouth.readiness.testing.Scenario;
 
 /** What holds for every framework and every set of answers. */
 class ScoringPropertiesTest {
@@ -67,6 +74,22 @@ class ScoringPropertiesTest {
                                 before.of(section.section().id()).high() + 1e-9);
             }
         }
+    }
+
+    /** A geometric theme has 1 at least; where it turns out not to apply, the pillar is what the other theme is. */
+    @Test
+    void a_part_that_can_still_drop_out_holds_no_bound_up() {
+        Section open = new Section(
+                new SectionId("u"), "U", "U", "", 1, Mean.GEOMETRIC, 0, List.of(), List.of(Questionnaires.levels("b")));
+        Framework framework = Questionnaires.framework(
+                Mean.ARITHMETIC,
+                Questionnaires.pillar("p", Questionnaires.theme("t", Questionnaires.levels("a")), open));
+        Scenario scenario = Scenario.of(framework).choose("a", "0");
+        SectionId pillar = new SectionId("p");
+        assertThat(scenario.notApplicable("b").scorecard().of(pillar).score()).isZero();
+        assertThat(scenario.scorecard().of(pillar).low()).isZero();
+        assertThat(scenario.scorecard().of(pillar).high()).isEqualTo(50);
+        assertThat(scenario.choose("b", "0").scorecard().of(pillar).low()).isEqualTo(0.5);
     }
 
     @Property(tries = 200)
