@@ -43,6 +43,14 @@ public record AppFolders(Path data) {
         return new AppFolders(base.resolve("south-south-readiness"));
     }
 
+    /** Where whoever sits here has their own files. */
+    static Path homeOfThisComputer() {
+        boolean hasOther =
+                System.getProperty("os.name").toLowerCase(Locale.ROOT).contains("win");
+        String known = System.getProperty("user.home");
+        return hasOther ? Path.of(known) : home(known, System.getenv("HOME"));
+    }
+
     /** That of the session, after the same specification; Java knows only what the list of users says, and may say {@code ?}. */
     private static Path home(String known, @Nullable String said) {
         return Path.of(isWhole(said) ? said : known);

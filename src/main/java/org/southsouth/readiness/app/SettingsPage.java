@@ -34,6 +34,7 @@ record SettingsPage(
         JdbiAssessmentStore assessments,
         Backups backups,
         SettingsStore kept,
+        PublishedFigures figures,
         Optional<ServerAddress> shared) {
     /** Where the launcher of an installed program says that it lies. */
     private static final String HOME = "readiness.home";
@@ -58,7 +59,7 @@ record SettingsPage(
                         context,
                         installation(),
                         new ImageFolder(System.getProperty(HOME)),
-                        () -> PublishedFigures.in(folders.data()).figures()));
+                        () -> figures.get().figures()));
         return new SettingsController(chosen, cards, dialogs);
     }
 

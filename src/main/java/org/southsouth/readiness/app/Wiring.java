@@ -67,6 +67,7 @@ final class Wiring {
     private final JdbiAssessmentStore assessments;
     private final Backups backups;
     private final EvidenceDesk evidence;
+    private final PublishedFigures figures;
     private final FrameworkCache frameworks;
     private final JsonSettings settingsStore;
     private volatile Settings settings = Settings.DEFAULT;
@@ -109,6 +110,7 @@ final class Wiring {
         this.assessments = new JdbiAssessmentStore(database, clock, stores.by());
         this.backups = shared.isPresent() ? new KeptElsewhere(database) : new H2Backups(file, clock);
         this.evidence = new EvidenceDesk(database, clock, folders);
+        this.figures = new PublishedFigures(folders.data());
         this.frameworks = new FrameworkCache(new JsonFrameworkSource(), new JdbiFrameworkStore(database, clock));
         background.prepare(frameworks::prepare);
         this.autoSave = new AutoSave(context, assessments);
@@ -137,7 +139,7 @@ final class Wiring {
                 Optional.of(new HelpViewModel(context, Version.current().inWords(messages))));
         ShellController shell = new ShellController(model);
         Parent root = new Views(messages).load(shell);
-        FxDialogs layer = new FxDialogs(shell.scrim(), messages);
+        FxDialogs layer = new FxDialogs(shell.scrim(), messages, AppFolders.homeOfThisComputer());
         dialogs = layer;
         toOpen.waitFor(shell.scrim().visibleProperty());
         autoSave.askBy(
@@ -177,7 +179,7 @@ final class Wiring {
                 sample(),
                 new News(context, settingsStore, started),
                 stores::cooperation,
-                () -> PublishedFigures.in(folders.data()));
+                figures);
     }
 
     /** On a shared database nobody puts fictional countries before the others. */
@@ -197,6 +199,8 @@ final class Wiring {
             background.run(() -> true, isRead -> NextPulse.afterPulse(scene, purge));
             countries.tell(frame, messages);
             background.prepare(evidence::empty);
+            // The first assessment that is opened then finds them read.
+            background.prepare(figures::get);
         }
     }
 
@@ -226,7 +230,7 @@ final class Wiring {
     }
 
     private SettingsController settingsScreen(Scene scene, Dialogs layer) {
-        return new SettingsPage(context, folders, file, stores, assessments, backups, settingsStore, shared)
+        return new SettingsPage(context, folders, file, stores, assessments, backups, settingsStore, figures, shared)
                 .make(() -> settings, changed -> apply(changed, scene), this::readAnew, layer);
     }
 

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.southsouth.readiness.core.assessment.Subject;
@@ -18,9 +19,16 @@ class PublishedFiguresTest {
     @TempDir
     private Path folder;
 
+    private PublishedFigures figures = new PublishedFigures(Path.of(""));
+
+    @BeforeEach
+    void begin() {
+        figures = new PublishedFigures(folder);
+    }
+
     private ReadFigures with(String rows) throws IOException {
         Files.writeString(folder.resolve(CsvPublicFigures.FILE), HEADER + rows);
-        return PublishedFigures.in(folder);
+        return figures.get();
     }
 
     private static boolean hasSamoa(ReadFigures read) {
@@ -31,7 +39,7 @@ class PublishedFiguresTest {
 
     @Test
     void the_shipped_figures_count_until_somebody_has_their_own() throws IOException {
-        assertThat(hasSamoa(PublishedFigures.in(folder))).isTrue();
+        assertThat(hasSamoa(figures.get())).isTrue();
         ReadFigures own = with("south-south-ecommerce,KHM,ICT-CONN-01,60,2025,answer,Us,We counted,CC0\n");
         assertThat(own.problems()).isEmpty();
         assertThat(hasSamoa(own)).isFalse();
@@ -43,6 +51,17 @@ class PublishedFiguresTest {
         assertThat(read.problems()).extracting(problem -> problem.key()).containsExactly("problem.figures.value");
         assertThat(hasSamoa(read)).isTrue();
         with("south-south-ecommerce,KHM,ICT-CONN-01,60,2025,answer,Us,We counted,CC0\n");
-        assertThat(PublishedFigures.in(folder).problems()).isEmpty();
+        assertThat(figures.get().problems()).isEmpty();
+    }
+
+    @Test
+    void they_are_read_once_as_long_as_nobody_changes_the_table() throws IOException {
+        ReadFigures shipped = figures.get();
+        assertThat(figures.get()).isSameAs(shipped);
+        ReadFigures own = with("south-south-ecommerce,KHM,ICT-CONN-01,60,2025,answer,Us,We counted,CC0\n");
+        assertThat(own).isNotEqualTo(shipped);
+        assertThat(figures.get()).isSameAs(own);
+        Files.delete(folder.resolve(CsvPublicFigures.FILE));
+        assertThat(hasSamoa(figures.get())).isTrue();
     }
 }

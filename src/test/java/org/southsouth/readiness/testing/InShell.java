@@ -1,5 +1,6 @@
 package org.southsouth.readiness.testing;
 
+import java.nio.file.Path;
 import java.util.Locale;
 import java.util.function.Function;
 import javafx.scene.Parent;
@@ -27,7 +28,7 @@ public record InShell(ScreenContext context, Route route) {
         ShellController shell = new ShellController(model);
         Parent window = views.load(shell);
         model.arrived(route);
-        shell.show(views.load(controller.apply(new FxDialogs(shell.scrim(), messages))));
+        shell.show(views.load(controller.apply(new FxDialogs(shell.scrim(), messages, Path.of("target")))));
         return window;
     }
 }

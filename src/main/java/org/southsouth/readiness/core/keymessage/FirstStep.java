@@ -1,8 +1,9 @@
 package org.southsouth.readiness.core.keymessage;
 
-import java.util.Comparator;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.southsouth.readiness.core.framework.Question;
 import org.southsouth.readiness.core.plan.Action;
@@ -20,32 +21,25 @@ import org.southsouth.readiness.core.scoring.Scorecard;
 public record FirstStep(
         String title, @Nullable Question question, String bodies, double gain, GainScale scale, boolean isPlanned) {
     private static final double LEAST = 1e-9;
-    /** Suggestions are thrown away again, so that one id does for all. */
-    private static final ActionId ANY = new ActionId("suggested");
 
     /** The one with the highest priority of those that gain something; a whole scoring for each. */
     static Optional<FirstStep> of(Scorecard scorecard, List<Action> actions) {
         List<Action> open =
                 actions.stream().filter(action -> action.state().isOpen()).toList();
-        Optional<FirstStep> planned = best(ActionPlan.of(scorecard, open), scorecard, true);
-        if (planned.isPresent()) {
-            return planned;
-        }
-        FirstStep best = null;
-        for (Action suggested : Suggestion.all(scorecard, () -> ANY)) {
-            Optional<FirstStep> step = best(ActionPlan.of(scorecard, List.of(suggested)), scorecard, false);
-            if (step.isPresent() && (best == null || step.get().gain() > best.gain() + LEAST)) {
-                best = step.get();
-            }
-        }
-        return Optional.ofNullable(best);
+        return best(ActionPlan.of(scorecard, open), scorecard, true).or(() -> {
+            // Thrown away again, so that any ids do that differ.
+            Iterator<ActionId> ids = IntStream.iterate(1, number -> number + 1)
+                    .mapToObj(number -> new ActionId("suggested " + number))
+                    .iterator();
+            List<Action> suggested = Suggestion.all(scorecard, ids::next);
+            return best(ActionPlan.of(scorecard, suggested), scorecard, false);
+        });
     }
 
     private static Optional<FirstStep> best(ActionPlan plan, Scorecard scorecard, boolean isPlanned) {
-        Comparator<Action> byPriority = plan.byPriority();
         return plan.actions().stream()
                 .filter(action -> plan.points(action) > LEAST)
-                .min(byPriority)
+                .min(plan.byPriority())
                 .map(action -> new FirstStep(
                         action.title(),
                         action.question() == null

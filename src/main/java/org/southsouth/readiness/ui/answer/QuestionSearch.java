@@ -1,11 +1,10 @@
 package org.southsouth.readiness.ui.answer;
 
-import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.southsouth.readiness.core.framework.Framework;
 import org.southsouth.readiness.core.framework.Option;
 import org.southsouth.readiness.core.framework.Question;
@@ -19,9 +18,9 @@ final class QuestionSearch {
     /** A question found, with its theme's title. */
     record Found(QuestionId id, String title, String text, String theme) {}
 
-    private record Entry(Found found, List<String> fields) {
+    private record Entry(Found found, List<SearchKey> fields) {
         private SearchKey key() {
-            return SearchKey.of(String.join("\n", fields));
+            return new SearchKey(fields.stream().map(SearchKey::value).collect(Collectors.joining("\n")));
         }
     }
 
@@ -41,12 +40,13 @@ final class QuestionSearch {
         }
     }
 
-    private static List<String> fieldsOf(Question question) {
+    private static List<SearchKey> fieldsOf(Question question) {
         return List.of(
-                plain(question.id().value()),
-                plain(question.title()),
-                plain(question.text()),
-                plain(question.kind().options().stream().map(Option::text).collect(Collectors.joining("\n"))));
+                SearchKey.of(question.id().value()),
+                SearchKey.of(question.title()),
+                SearchKey.of(question.text()),
+                SearchKey.of(
+                        question.kind().options().stream().map(Option::text).collect(Collectors.joining("\n"))));
     }
 
     /**
@@ -54,8 +54,10 @@ final class QuestionSearch {
      * order. Where nothing has them all, what is near: one letter wrong in a word.
      */
     List<Found> find(String query) {
-        List<String> words = List.of(plain(query).strip().split("\\s+", -1)).stream()
+        SearchKey typed = SearchKey.of(query);
+        List<SearchKey> words = Stream.of(typed.value().split("\\s+", -1))
                 .filter(word -> !word.isEmpty())
+                .map(SearchKey::new)
                 .toList();
         if (words.isEmpty()) {
             return List.of();
@@ -68,25 +70,16 @@ final class QuestionSearch {
                 .map(Entry::found)
                 .toList();
         return exact.isEmpty()
-                ? SearchKey.of(query).among(entries, Entry::key).stream()
-                        .map(Entry::found)
-                        .toList()
+                ? typed.among(entries, Entry::key).stream().map(Entry::found).toList()
                 : exact;
     }
 
     /** The first field that holds the word; the number of fields where none does. */
-    private static int rank(Entry entry, String word) {
+    private static int rank(Entry entry, SearchKey word) {
         int field = 0;
         while (field < entry.fields().size() && !entry.fields().get(field).contains(word)) {
             field++;
         }
         return field;
-    }
-
-    /** Lower case and without accents. */
-    private static String plain(String text) {
-        return Normalizer.normalize(text, Normalizer.Form.NFD)
-                .replaceAll("\\p{M}", "")
-                .toLowerCase(Locale.ROOT);
     }
 }

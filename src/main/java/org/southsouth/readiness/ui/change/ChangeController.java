@@ -1,14 +1,12 @@
 package org.southsouth.readiness.ui.change;
 
-import java.util.List;
 import javafx.fxml.FXML;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
-import javafx.util.StringConverter;
-import org.jspecify.annotations.Nullable;
 import org.southsouth.readiness.core.assessment.AssessmentSummary;
+import org.southsouth.readiness.ui.controls.ChosenWords;
 import org.southsouth.readiness.ui.fx.Fitting;
 import org.southsouth.readiness.ui.fx.Screen;
 import org.southsouth.readiness.ui.fx.Visibility;
@@ -45,7 +43,10 @@ public final class ChangeController implements Screen {
         Visibility.show(results, false);
         Visibility.show(since, false);
         since.setAccessibleText(model.context().text("change.since.choose"));
-        since.setConverter(new Rounds());
+        ChosenWords.show(
+                since,
+                round -> model.context()
+                        .text("change.since", round.profile().round().name()));
         since.valueProperty().subscribe(round -> {
             if (round != null && !isShowing) {
                 model.since(round);
@@ -81,21 +82,4 @@ public final class ChangeController implements Screen {
     }
 
     /** Shows a round by its name. */
-    private final class Rounds extends StringConverter<AssessmentSummary> {
-        @Override
-        public String toString(@Nullable AssessmentSummary round) {
-            return round == null
-                    ? ""
-                    : model.context()
-                            .text("change.since", round.profile().round().name());
-        }
-
-        @Override
-        public @Nullable AssessmentSummary fromString(String text) {
-            return List.copyOf(since.getItems()).stream()
-                    .filter(round -> toString(round).equals(text))
-                    .findFirst()
-                    .orElse(null);
-        }
-    }
 }

@@ -5,7 +5,6 @@ import java.util.function.Consumer;
 import java.util.stream.IntStream;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.ListCell;
-import javafx.util.StringConverter;
 import org.southsouth.readiness.ui.controls.ChosenWords;
 
 /** A choice of one entry, or of nobody. */
@@ -17,18 +16,7 @@ final class EntryPicker extends ComboBox<Integer> {
 
     EntryPicker(Names names, String nobody) {
         getStyleClass().add("entry-picker");
-        setConverter(new StringConverter<>() {
-            @Override
-            public String toString(Integer entry) {
-                return entry == null || entry == NOBODY ? nobody : names.name(entry);
-            }
-
-            @Override
-            public Integer fromString(String text) {
-                return NOBODY;
-            }
-        });
-        ChosenWords.tell(this);
+        ChosenWords.show(this, entry -> entry == NOBODY ? nobody : names.name(entry));
         setButtonCell(new Chosen(names, nobody));
         getItems().setAll(IntStream.range(NOBODY, names.size()).boxed().toList());
         valueProperty().subscribe(entry -> {

@@ -1,13 +1,22 @@
 package org.southsouth.readiness.ui.controls;
 
+import java.util.function.Function;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Tooltip;
+import javafx.util.StringConverter;
+import org.jspecify.annotations.Nullable;
 
-/** A closed list is often shorter than the words that were chosen in it: a tooltip has all of them. */
+/** What stands in a closed list: words for each choice, and a tooltip, since a list is often shorter than the words chosen. */
 public final class ChosenWords {
     private ChosenWords() {}
 
-    /** From now on; a list that has a converter has it before this. */
+    /** From now on each choice stands there in these words, also in a tooltip where they are longer than the box. */
+    public static <T> void show(ComboBox<T> box, Function<T, String> words) {
+        box.setConverter(new Words<>(box, words));
+        tell(box);
+    }
+
+    /** Only the tooltip; a list that has a converter has it before this. */
     public static <T> void tell(ComboBox<T> box) {
         Tooltip whole = Texts.tip("");
         box.valueProperty().subscribe(chosen -> {
@@ -20,5 +29,28 @@ public final class ChosenWords {
         return box.getConverter() == null
                 ? chosen.toString()
                 : box.getConverter().toString(chosen);
+    }
+
+    private static final class Words<T> extends StringConverter<T> {
+        private final ComboBox<T> box;
+        private final Function<T, String> words;
+
+        Words(ComboBox<T> box, Function<T, String> words) {
+            this.box = box;
+            this.words = words;
+        }
+
+        @Override
+        public String toString(@Nullable T choice) {
+            return choice == null ? "" : words.apply(choice);
+        }
+
+        @Override
+        public @Nullable T fromString(String text) {
+            return box.getItems().stream()
+                    .filter(choice -> words.apply(choice).equals(text))
+                    .findFirst()
+                    .orElse(null);
+        }
     }
 }

@@ -13,8 +13,6 @@ import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
-import javafx.util.StringConverter;
-import org.jspecify.annotations.Nullable;
 import org.southsouth.readiness.charts.ExchangeCharts;
 import org.southsouth.readiness.core.cooperation.Match;
 import org.southsouth.readiness.core.cooperation.Matching.Gap;
@@ -22,6 +20,7 @@ import org.southsouth.readiness.core.cooperation.Matching.Strength;
 import org.southsouth.readiness.core.cooperation.Party;
 import org.southsouth.readiness.core.cooperation.Priority;
 import org.southsouth.readiness.core.framework.Question;
+import org.southsouth.readiness.ui.controls.ChosenWords;
 import org.southsouth.readiness.ui.controls.Rows;
 import org.southsouth.readiness.ui.controls.ScoreCell;
 import org.southsouth.readiness.ui.controls.Texts;
@@ -160,24 +159,12 @@ final class HelpRow {
     private Node choice(Priority now) {
         ComboBox<Priority> box = new ComboBox<>();
         box.getItems().setAll(Priority.values());
-        box.setConverter(new Names());
+        ChosenWords.show(
+                box,
+                priority -> model.text("cooperate.priority." + priority.name().toLowerCase(Locale.ROOT)));
         box.setValue(now);
         box.setAccessibleText(model.text("cooperate.priority.of", question.title()));
         box.valueProperty().subscribe(chosen -> model.prioritise(question.id(), chosen));
         return box;
-    }
-
-    private final class Names extends StringConverter<Priority> {
-        @Override
-        public String toString(@Nullable Priority priority) {
-            return priority == null
-                    ? ""
-                    : model.text("cooperate.priority." + priority.name().toLowerCase(Locale.ROOT));
-        }
-
-        @Override
-        public @Nullable Priority fromString(String text) {
-            return null;
-        }
     }
 }

@@ -20,16 +20,6 @@ final class ChosenFolder {
         this.home = home;
     }
 
-    static ChosenFolder ofThisComputer() {
-        return new ChosenFolder(home(System.getProperty("user.home"), System.getenv("HOME")));
-    }
-
-    /** That of the session where it names one, as for the data; Java knows only what the list of users says. */
-    static Path home(String known, @Nullable String said) {
-        boolean isWhole = said != null && Path.of(said).isAbsolute();
-        return Path.of(isWhole ? said : known);
-    }
-
     /** Empty where nothing of it is there: then the system decides. */
     Optional<File> start() {
         return Stream.of(Optional.ofNullable(last), Optional.of(home.resolve("Documents")), Optional.of(home))

@@ -1,6 +1,7 @@
 package org.southsouth.readiness.ui.fx;
 
 import java.io.File;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -26,11 +27,13 @@ import org.southsouth.readiness.words.Messages;
 public final class FxDialogs implements Dialogs {
     private static final double WIDTH = 416;
 
-    private final ChosenFolder folders = ChosenFolder.ofThisComputer();
+    private final ChosenFolder folders;
     private final Scrim scrim;
     private final Messages messages;
 
-    public FxDialogs(Scrim scrim, Messages messages) {
+    /** Dialogs for files begin in {@code home}, and then where the last one ended. */
+    public FxDialogs(Scrim scrim, Messages messages, Path home) {
+        this.folders = new ChosenFolder(home);
         this.scrim = scrim;
         this.messages = messages;
     }

@@ -1,6 +1,8 @@
 package org.southsouth.readiness.ui.guide;
 
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.beans.property.ReadOnlyObjectProperty;
@@ -17,8 +19,10 @@ import org.southsouth.readiness.words.SearchKey;
 public final class GuideViewModel {
     private final ScreenContext context;
     private final GuideSource source;
-    private final ReadOnlyObjectWrapper<Optional<Guide>> guide = new ReadOnlyObjectWrapper<>(Optional.empty());
     private final ReadOnlyObjectWrapper<Optional<GuideChapter>> open = new ReadOnlyObjectWrapper<>(Optional.empty());
+    /** What each chapter is searched by, made once. */
+    private final Map<GuideChapter, SearchKey> keys = new LinkedHashMap<>();
+
     private final ObservableList<GuideChapter> found = FXCollections.observableArrayList();
 
     /** {@code anchor} is the chapter that is open at first; the first one where there is none of that name. */
@@ -29,7 +33,7 @@ public final class GuideViewModel {
     }
 
     private void show(Guide read, String anchor) {
-        guide.set(Optional.of(read));
+        read.chapters().forEach(chapter -> keys.put(chapter, SearchKey.of(chapter.words())));
         found.setAll(read.chapters());
         open(read.chapter(anchor).or(() -> read.chapters().stream().findFirst()));
     }
@@ -44,9 +48,9 @@ public final class GuideViewModel {
 
     /** Those that have the words, or words near them; all for nothing. */
     void search(String words) {
-        SearchKey wanted = SearchKey.of(words);
-        List<GuideChapter> hits = wanted.among(
-                guide.get().map(Guide::chapters).orElse(List.of()), chapter -> SearchKey.of(chapter.words()));
+        List<GuideChapter> hits = SearchKey.of(words).among(List.copyOf(keys.entrySet()), Map.Entry::getValue).stream()
+                .map(Map.Entry::getKey)
+                .toList();
         found.setAll(hits);
         boolean isThere = open.get().filter(hits::contains).isPresent();
         if (!isThere) {

@@ -11,6 +11,7 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import org.southsouth.readiness.core.exchange.ReportFormat;
 import org.southsouth.readiness.core.framework.SectionId;
+import org.southsouth.readiness.ui.controls.ChosenWords;
 import org.southsouth.readiness.ui.fx.Dialogs;
 import org.southsouth.readiness.ui.fx.Fitting;
 import org.southsouth.readiness.ui.fx.ReportExport;
@@ -80,7 +81,7 @@ public final class HistoryController implements Screen {
     private <T> void offer(
             ComboBox<T> box, String name, List<T> choices, Function<T, String> words, Consumer<T> choose) {
         box.setAccessibleText(model.context().text(name));
-        EnumConverter.show(box, choices, words);
+        ChosenWords.show(box, words);
         box.getItems().setAll(choices);
         box.setValue(choices.get(0));
         box.valueProperty().addListener((value, before, chosen) -> choose.accept(chosen));

@@ -3,7 +3,6 @@ package org.southsouth.readiness.ui.open;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
 import javafx.scene.layout.VBox;
-import javafx.util.StringConverter;
 import org.jspecify.annotations.Nullable;
 import org.southsouth.readiness.core.framework.Framework;
 import org.southsouth.readiness.ui.controls.ChosenWords;
@@ -27,8 +26,7 @@ public final class FrameworkChoice extends VBox {
         label.setText(model.words().text("open.framework"));
         box.setAccessibleText(label.getText());
         box.setItems(model.frameworks());
-        box.setConverter(new Names(model.words()));
-        ChosenWords.tell(box);
+        ChosenWords.show(box, model.words()::name);
         model.openedProperty().subscribe(opened -> show(opened, model));
         box.setOnAction(event -> {
             Framework chosen = box.getValue();
@@ -51,23 +49,5 @@ public final class FrameworkChoice extends VBox {
             return file.framework();
         }
         return opened instanceof Opened.RefusedAnswers refused ? refused.framework() : null;
-    }
-
-    private static final class Names extends StringConverter<Framework> {
-        private final OpenWords words;
-
-        Names(OpenWords words) {
-            this.words = words;
-        }
-
-        @Override
-        public String toString(@Nullable Framework framework) {
-            return framework == null ? "" : words.name(framework);
-        }
-
-        @Override
-        public @Nullable Framework fromString(String text) {
-            return null;
-        }
     }
 }

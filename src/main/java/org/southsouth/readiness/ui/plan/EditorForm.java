@@ -12,8 +12,6 @@ import javafx.scene.control.TextInputControl;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
-import javafx.util.StringConverter;
-import org.jspecify.annotations.Nullable;
 import org.southsouth.readiness.core.plan.ActionState;
 import org.southsouth.readiness.core.plan.Feasibility;
 import org.southsouth.readiness.ui.controls.Buttons;
@@ -146,8 +144,7 @@ final class EditorForm extends VBox {
 
     private <T> VBox choice(String key, List<T> all, Function<T, String> words, Property<T> value) {
         ComboBox<T> box = new ComboBox<>();
-        box.setConverter(words(words));
-        ChosenWords.tell(box);
+        ChosenWords.show(box, words);
         box.getItems().setAll(all);
         box.valueProperty().bindBidirectional(value);
         box.setAccessibleText(model.text(key));
@@ -157,20 +154,6 @@ final class EditorForm extends VBox {
         VBox field = new VBox(4, label, box);
         field.setMinWidth(0);
         return field;
-    }
-
-    static <T> StringConverter<T> words(Function<T, String> words) {
-        return new StringConverter<>() {
-            @Override
-            public String toString(@Nullable T value) {
-                return value == null ? "" : words.apply(value);
-            }
-
-            @Override
-            public @Nullable T fromString(String text) {
-                return null;
-            }
-        };
     }
 
     /** A field of a draft with its label above and what is wrong with it below. */

@@ -23,12 +23,12 @@ final class QuestionField extends VBox {
         Label label = Texts.caption(model.text("plan.field.question"));
         label.setLabelFor(box);
         box.setAccessibleText(label.getText());
-        ChosenWords.tell(box);
         box.setMaxWidth(Double.MAX_VALUE);
         box.setPrefWidth(1);
         box.setVisibleRowCount(12);
-        box.setConverter(EditorForm.words(
-                chosen -> chosen.map(scored -> scored.question().title()).orElse(model.text("plan.question.none"))));
+        ChosenWords.show(
+                box,
+                chosen -> chosen.map(scored -> scored.question().title()).orElse(model.text("plan.question.none")));
         List<Optional<ScoredQuestion>> all = new ArrayList<>();
         all.add(Optional.empty());
         model.planningProperty()

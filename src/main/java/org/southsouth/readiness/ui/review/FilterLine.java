@@ -7,12 +7,10 @@ import javafx.geometry.Pos;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.TextField;
 import javafx.scene.layout.HBox;
-import javafx.util.StringConverter;
-import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
+import org.southsouth.readiness.ui.controls.ChosenWords;
 import org.southsouth.readiness.ui.controls.Icons;
 import org.southsouth.readiness.ui.controls.Rows;
-import org.southsouth.readiness.ui.controls.Texts;
 
 /** Above the list: words to look for, and whom to ask. */
 public final class FilterLine extends HBox {
@@ -47,24 +45,10 @@ public final class FilterLine extends HBox {
         all.add(new Choice(Optional.empty(), model.text("review.ask.any")));
         model.asks().forEach(name -> all.add(new Choice(Optional.of(name), name)));
         asks.getStyleClass().add("review-choice");
-        asks.setConverter(new Words());
+        ChosenWords.show(asks, Choice::words);
         asks.getItems().setAll(all);
-        // What the field is too narrow for.
-        asks.valueProperty().subscribe(chosen -> asks.setTooltip(chosen == null ? null : Texts.tip(chosen.words())));
         asks.setValue(all.get(0));
         asks.valueProperty().addListener((value, before, chosen) -> model.ask(chosen.value()));
-    }
-
-    private static final class Words extends StringConverter<Choice> {
-        @Override
-        public String toString(@Nullable Choice choice) {
-            return choice == null ? "" : choice.words();
-        }
-
-        @Override
-        public @Nullable Choice fromString(String text) {
-            return null;
-        }
     }
 
     TextField search() {

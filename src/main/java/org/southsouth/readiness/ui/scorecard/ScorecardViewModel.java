@@ -75,17 +75,19 @@ public final class ScorecardViewModel {
             Entry entry,
             Optional<Inherited> inherited,
             Map<SectionId, LikelyRange> likely,
-            List<Action> actions,
+            KeyMessage message,
             boolean hasEarlier,
             int toConfirm) {}
 
     private Drawn load(EntrySource entries, Function<AssessmentId, List<Action>> plan) {
         Entry entry = entries.reviewed(id);
+        Map<SectionId, LikelyRange> likely = likely(entry.scorecard());
+        LikelyRange whole = likely.get(entry.scorecard().root().section().id());
         return new Drawn(
                 entry,
                 entries.inherited(id),
-                likely(entry.scorecard()),
-                plan.apply(id),
+                likely,
+                KeyMessage.of(entry.scorecard(), Optional.ofNullable(whole), plan.apply(id)),
                 !entries.earlierRounds(id).isEmpty(),
                 Confirming.of(entry.scorecard(), entries.carried(id)).now().size());
     }
@@ -107,13 +109,7 @@ public final class ScorecardViewModel {
                 entry,
                 explanations,
                 new ScorecardFindings(explanations),
-                Overall.of(
-                        explanations,
-                        entry,
-                        KeyMessage.of(
-                                entry.scorecard(),
-                                explanations.likely(entry.scorecard().root()),
-                                drawn.actions())),
+                Overall.of(explanations, entry, drawn.message()),
                 drawn.hasEarlier(),
                 drawn.toConfirm())));
     }

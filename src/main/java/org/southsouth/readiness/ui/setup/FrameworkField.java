@@ -4,8 +4,6 @@ import javafx.collections.ListChangeListener;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
 import javafx.scene.layout.VBox;
-import javafx.util.StringConverter;
-import org.jspecify.annotations.Nullable;
 import org.southsouth.readiness.core.framework.Framework;
 import org.southsouth.readiness.ui.controls.ChosenWords;
 import org.southsouth.readiness.ui.fx.Visibility;
@@ -26,36 +24,17 @@ public final class FrameworkField extends VBox {
     void follow(SetupViewModel model) {
         label.setText(model.text("setup.framework"));
         box.setAccessibleText(model.text("setup.framework"));
-        box.setConverter(new Names(model));
-        ChosenWords.tell(box);
+        ChosenWords.show(
+                box,
+                framework -> model.text(
+                        "setup.framework.name",
+                        framework.title(),
+                        framework.head().version()));
         box.setItems(model.frameworks());
         box.valueProperty().bindBidirectional(model.frameworkProperty());
         Runnable show =
                 () -> Visibility.show(this, model.isNew() && model.frameworks().size() > 1);
         model.frameworks().addListener((ListChangeListener<Framework>) change -> show.run());
         show.run();
-    }
-
-    private static final class Names extends StringConverter<Framework> {
-        private final SetupViewModel model;
-
-        Names(SetupViewModel model) {
-            this.model = model;
-        }
-
-        @Override
-        public String toString(@Nullable Framework framework) {
-            return framework == null
-                    ? ""
-                    : model.text(
-                            "setup.framework.name",
-                            framework.title(),
-                            framework.head().version());
-        }
-
-        @Override
-        public @Nullable Framework fromString(String text) {
-            return null;
-        }
     }
 }

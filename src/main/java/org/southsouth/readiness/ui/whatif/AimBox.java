@@ -10,7 +10,6 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.StackPane;
-import javafx.util.StringConverter;
 import org.jspecify.annotations.Nullable;
 import org.southsouth.readiness.core.assessment.Response;
 import org.southsouth.readiness.ui.controls.ChosenWords;
@@ -39,8 +38,7 @@ final class AimBox extends StackPane {
         getStyleClass().add("whatif-aim");
         choice.getStyleClass().add("whatif-choice");
         choice.setMaxWidth(Double.MAX_VALUE);
-        choice.setConverter(new Labels());
-        ChosenWords.tell(choice);
+        ChosenWords.show(choice, WhatIfLine.Aim::label);
         choice.valueProperty().subscribe((before, after) -> choose(after));
         choice.addEventHandler(KeyEvent.KEY_PRESSED, event -> {
             if (event.getCode() == KeyCode.DELETE) {
@@ -177,18 +175,6 @@ final class AimBox extends StackPane {
         if (line != null) {
             String tried = new NumberAim(line, model.context()).text(model.responseTo(line.id()));
             field.setText(model.refusedProperty().get().getOrDefault(line.id(), tried));
-        }
-    }
-
-    private static final class Labels extends StringConverter<WhatIfLine.Aim> {
-        @Override
-        public String toString(WhatIfLine.@Nullable Aim aim) {
-            return aim == null ? "" : aim.label();
-        }
-
-        @Override
-        public WhatIfLine.@Nullable Aim fromString(String text) {
-            return null;
         }
     }
 }

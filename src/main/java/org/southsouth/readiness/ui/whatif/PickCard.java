@@ -13,8 +13,6 @@ import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
-import javafx.util.StringConverter;
-import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
 import org.southsouth.readiness.core.framework.SectionId;
 import org.southsouth.readiness.core.scoring.ScoredSection;
@@ -44,9 +42,8 @@ final class PickCard extends VBox {
         list.setPlaceholder(none);
         list.addEventHandler(KeyEvent.KEY_PRESSED, this::pressed);
         search.textProperty().subscribe(text -> narrow());
-        pillars.setConverter(new Words());
         pillars.getStyleClass().add("whatif-narrow");
-        ChosenWords.tell(pillars);
+        ChosenWords.show(pillars, Pillar::words);
         pillars.valueProperty().subscribe(pillar -> narrow());
         VBox.setVgrow(list, Priority.ALWAYS);
         setMinWidth(0);
@@ -138,17 +135,5 @@ final class PickCard extends VBox {
 
     void focusSearch() {
         search.requestFocus();
-    }
-
-    private static final class Words extends StringConverter<Pillar> {
-        @Override
-        public String toString(@Nullable Pillar pillar) {
-            return pillar == null ? "" : pillar.words();
-        }
-
-        @Override
-        public @Nullable Pillar fromString(String text) {
-            return null;
-        }
     }
 }

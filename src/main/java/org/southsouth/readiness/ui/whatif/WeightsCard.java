@@ -11,8 +11,6 @@ import javafx.scene.control.Slider;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
-import javafx.util.StringConverter;
-import org.jspecify.annotations.Nullable;
 import org.southsouth.readiness.core.framework.SectionId;
 import org.southsouth.readiness.core.robustness.Omission;
 import org.southsouth.readiness.core.scoring.PillarShares;
@@ -45,8 +43,7 @@ final class WeightsCard extends VBox {
         equal.getStyleClass().addAll("quiet", "whatif-equal");
         equal.setMinWidth(USE_PREF_SIZE);
         themes.getStyleClass().add("whatif-themes");
-        themes.setConverter(new Words());
-        ChosenWords.tell(themes);
+        ChosenWords.show(themes, Theme::words);
     }
 
     void follow(WhatIfViewModel model) {
@@ -155,17 +152,5 @@ final class WeightsCard extends VBox {
                 .findFirst()
                 .ifPresent(themes::setValue);
         isShowing = false;
-    }
-
-    private static final class Words extends StringConverter<Theme> {
-        @Override
-        public String toString(@Nullable Theme theme) {
-            return theme == null ? "" : theme.words();
-        }
-
-        @Override
-        public @Nullable Theme fromString(String text) {
-            return null;
-        }
     }
 }

@@ -30,11 +30,4 @@ class ChosenFolderTest {
         Files.delete(stick);
         assertThat(folder.start()).contains(home.toFile());
     }
-
-    @Test
-    void the_home_of_the_session_counts_where_it_is_a_whole_path() {
-        assertThat(ChosenFolder.home("/root", "/home/ana")).isEqualTo(Path.of("/home/ana"));
-        assertThat(ChosenFolder.home("/root", "ana")).isEqualTo(Path.of("/root"));
-        assertThat(ChosenFolder.home("/root", null)).isEqualTo(Path.of("/root"));
-    }
 }

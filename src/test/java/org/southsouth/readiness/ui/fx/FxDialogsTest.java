@@ -2,6 +2,7 @@ package org.southsouth.readiness.ui.fx;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.Consumer;
@@ -23,7 +24,8 @@ class FxDialogsTest {
     private static List<String> buttons(Consumer<FxDialogs> asking) {
         Scene scene = ScreenDriver.showNode(Scrim::new, 800, 600, Settings.DEFAULT);
         Scrim scrim = (Scrim) scene.getRoot();
-        ScreenDriver.onWindow(() -> asking.accept(new FxDialogs(scrim, Messages.in(Locale.ENGLISH))));
+        ScreenDriver.onWindow(
+                () -> asking.accept(new FxDialogs(scrim, Messages.in(Locale.ENGLISH), Path.of("target"))));
         List<Node> all = List.copyOf(scrim.lookupAll(".button"));
         HBox line = (HBox) all.get(0).getParent();
         assertThat(all).allMatch(button -> line.equals(button.getParent()));
