@@ -80,6 +80,4 @@ public final class ChangeController implements Screen {
     private void leave() {
         model.leave();
     }
-
-    /** Shows a round by its name. */
 }
