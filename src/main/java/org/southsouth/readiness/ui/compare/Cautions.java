@@ -17,24 +17,50 @@ final class Cautions {
     private final Messages messages;
 
     Cautions(List<Caution> cautions, List<Entry> entries, Names names, Messages messages) {
-        this.cautions = cautions;
         this.entries = entries;
+        this.cautions = cautions.stream()
+                .map(this::withoutFictional)
+                .filter(caution -> !caution.entries().isEmpty())
+                .toList();
         this.names = names;
         this.messages = messages;
+    }
+
+    /** Of what is made up nobody asks who signed it. */
+    private Caution withoutFictional(Caution caution) {
+        return caution.kind() != Caution.Kind.NOT_VALIDATED
+                ? caution
+                : new Caution(
+                        caution.kind(),
+                        caution.entries().stream()
+                                .filter(entry ->
+                                        !entries.get(entry).profile().subject().isFictional())
+                                .toList());
     }
 
     boolean isEmpty() {
         return cautions.isEmpty();
     }
 
-    /** "Read with care: these 6 differ in 3 ways"; what holds for all of them is no difference. */
+    /** "2 of these 6 are not official"; else "these 6 differ in 3 ways", and what holds for all of them is no difference. */
     String title() {
+        int unofficial = unofficial();
+        if (unofficial > 0) {
+            String key = unofficial == entries.size() ? "compare.unofficial.all" : "compare.unofficial";
+            return messages.get(key, unofficial, entries.size());
+        }
         int ways = (int) cautions.stream()
                 .filter(caution -> caution.entries().size() < entries.size())
                 .count();
         return ways == 0
                 ? messages.getString("compare.care")
                 : messages.get("compare.care.ways", String.valueOf(entries.size()), ways);
+    }
+
+    /** How many are made up or signed off by nobody. */
+    int unofficial() {
+        return (int)
+                entries.stream().filter(entry -> !Compared.isOfficial(entry)).count();
     }
 
     List<String> facts() {

@@ -9,16 +9,15 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
 import org.southsouth.readiness.core.assessment.AssessmentId;
 import org.southsouth.readiness.core.assessment.Subject;
 import org.southsouth.readiness.core.comparison.ComparisonRow;
-import org.southsouth.readiness.core.comparison.CountryGroups;
 import org.southsouth.readiness.core.comparison.CountryGroupsSource;
 import org.southsouth.readiness.core.comparison.Entry;
 import org.southsouth.readiness.core.exchange.ReportFormat;
-import org.southsouth.readiness.core.problem.Parsed;
 import org.southsouth.readiness.core.scoring.Scorecard;
 import org.southsouth.readiness.core.statistics.Consistency;
 import org.southsouth.readiness.ui.fx.ContentsChoice;
 import org.southsouth.readiness.ui.fx.EntrySource;
 import org.southsouth.readiness.ui.fx.ReportExport;
+import org.southsouth.readiness.ui.fx.Route;
 import org.southsouth.readiness.ui.fx.ScreenContext;
 
 /** Those that are compared, which view of them is shown, and the two that somebody looks at closely. */
@@ -34,7 +33,7 @@ public final class CompareViewModel {
     private final PinnedReference reference;
     private final RobustnessModel robustness;
     private final ReadOnlyObjectWrapper<List<Consistency>> consistency = new ReadOnlyObjectWrapper<>(List.of());
-    private Optional<Loaded> read = Optional.empty();
+    private Optional<ReadEntries> read = Optional.empty();
 
     /** What is shown below the head of the page. */
     enum View {
@@ -44,9 +43,6 @@ public final class CompareViewModel {
         CONSISTENCY,
         CHOICE
     }
-
-    /** What was read. */
-    private record Loaded(List<Entry> entries, Parsed<CountryGroups> groups) {}
 
     /** With no ids there is nothing to show but the choice. */
     public CompareViewModel(List<AssessmentId> ids, ScreenContext context, Ports ports, ReportExport export) {
@@ -63,11 +59,11 @@ public final class CompareViewModel {
         }
     }
 
-    private record First(Loaded loaded, Compared compared) {}
+    private record First(ReadEntries loaded, Compared compared) {}
 
     private First read(Ports ports, List<AssessmentId> ids) {
-        Loaded loaded =
-                new Loaded(ports.entries().withSignOffs(ids), ports.groups().read());
+        ReadEntries loaded = new ReadEntries(
+                ids, ports.entries().withSignOffs(ids), ports.groups().read());
         Compared.Options options = new Compared.Options(reference.subject(), false);
         return new First(loaded, Compared.of(loaded.entries(), loaded.groups(), options, context));
     }
@@ -109,6 +105,15 @@ public final class CompareViewModel {
     /** Scores everybody on the common questions alone, or as they were scored. */
     void scoreOnCommon(boolean isWanted) {
         result.get().ifPresent(shown -> look(shown.options().onCommon(isWanted)));
+    }
+
+    boolean canLeaveOut() {
+        return read.filter(ReadEntries::canLeaveOut).isPresent();
+    }
+
+    /** Compares the official ones alone. */
+    void leaveOut() {
+        read.ifPresent(loaded -> context.navigator().go(new Route.Compare(loaded.official())));
     }
 
     RobustnessModel robustness() {

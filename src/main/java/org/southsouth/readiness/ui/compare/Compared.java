@@ -45,7 +45,7 @@ record Compared(
         Optional<Comparison> common =
                 areOfOneVersion(ordered) ? Optional.empty() : Comparison.onCommonQuestions(ordered);
         Comparison comparison = options.isOnCommon() ? common.orElseThrow() : Comparison.of(ordered);
-        Names names = new Names(ordered, context.formats());
+        Names names = new Names(ordered, context.formats(), context.messages());
         return new Compared(
                 comparison,
                 options,
@@ -64,6 +64,12 @@ record Compared(
 
     private static FrameworkRef framework(Entry entry) {
         return entry.scorecard().framework().ref();
+    }
+
+    /** Neither made up nor without a sign-off. */
+    static boolean isOfficial(Entry entry) {
+        return !entry.profile().subject().isFictional()
+                && entry.reviews().signOff().isPresent();
     }
 
     List<Entry> entries() {

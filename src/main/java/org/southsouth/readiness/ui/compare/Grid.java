@@ -10,7 +10,10 @@ record Grid(String corner, List<Head> heads, List<Line> lines) {
     }
 
     /** A column: a short code over a name; {@code whole} is read out and shown where the name is cut. */
-    record Head(String code, String name, String whole) {}
+    record Head(String code, String name, String whole, State state) {}
+
+    /** How far a column can be relied on, in a word, and the style of its chip. */
+    record State(String words, String style) {}
 
     /**
      * A row: figures from 0 to 100, NaN where there is none, or no figures at all. A heading stands bold and without

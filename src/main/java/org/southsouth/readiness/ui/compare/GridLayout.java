@@ -19,12 +19,12 @@ record GridLayout(
     static final double ROW_EM = 1.4286;
     static final double NAMES_EM = 21.143;
     static final double BAR = 10;
-    static final double HEAD_EM = 3.143;
+    static final double HEAD_EM = 4.714;
     /** Where names take two lines. */
-    static final double HIGH_HEAD_EM = 4.143;
+    static final double HIGH_HEAD_EM = 5.714;
 
     private static final double COLUMN_EM = 5.714;
-    private static final double LEAST_COLUMN_EM = 5;
+    private static final double LEAST_COLUMN_EM = 5.4;
     private static final double MOST_COLUMN_EM = 10;
     private static final double LEAST_NAMES_EM = 13;
     private static final double GAP = 6;

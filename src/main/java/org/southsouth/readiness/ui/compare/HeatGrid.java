@@ -195,7 +195,11 @@ public final class HeatGrid extends Region {
     }
 
     private String wholeName(int column) {
-        return column < grid.heads().size() ? grid.heads().get(column).whole() : "";
+        if (column >= grid.heads().size()) {
+            return "";
+        }
+        Grid.Head head = grid.heads().get(column);
+        return head.whole() + ", " + head.state().words();
     }
 
     private GridLayout measure(double width, double height) {

@@ -3,6 +3,7 @@ package org.southsouth.readiness.ui.compare;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.ToDoubleFunction;
@@ -11,17 +12,23 @@ import org.southsouth.readiness.core.assessment.Profile;
 import org.southsouth.readiness.core.assessment.Round;
 import org.southsouth.readiness.core.assessment.Subject;
 import org.southsouth.readiness.core.comparison.Entry;
+import org.southsouth.readiness.core.review.AssessmentState;
 import org.southsouth.readiness.words.Formats;
+import org.southsouth.readiness.words.Messages;
 
 /** What the entries of a comparison are called: with their round only where a name stands for several of them. */
 final class Names {
+    private final List<Entry> entries;
     private final List<Profile> profiles;
     private final Formats formats;
+    private final Messages messages;
     private final boolean haveRounds;
     private final boolean areDistinct;
     private final Map<Object, Double> widest = new HashMap<>();
 
-    Names(List<Entry> entries, Formats formats) {
+    Names(List<Entry> entries, Formats formats, Messages messages) {
+        this.entries = List.copyOf(entries);
+        this.messages = messages;
         this.profiles = entries.stream().map(Entry::profile).toList();
         this.formats = formats;
         this.haveRounds = profiles.stream().map(Profile::round).distinct().count() > 1;
@@ -61,14 +68,25 @@ final class Names {
         return entries.stream().map(this::name).toList();
     }
 
-    /** The country's code, and the round where it differs; then the name. */
+    /** The country's code, and the round where it differs; then the name, and how far it can be relied on. */
     Grid.Head head(int entry) {
         Profile profile = profiles.get(entry);
         String code = profile.subject().country();
         return new Grid.Head(
                 haveRounds ? code + " " + profile.round().name() : code,
                 formats.subject(profile.subject()),
-                whole(entry));
+                whole(entry),
+                state(entries.get(entry)));
+    }
+
+    private Grid.State state(Entry entry) {
+        if (entry.profile().subject().isFictional()) {
+            return new Grid.State(messages.getString("compare.state.made-up"), "warn");
+        }
+        AssessmentState state = entry.state();
+        String words = messages.getString(
+                "common.assessment." + state.name().toLowerCase(Locale.ROOT).replace('_', '-'));
+        return new Grid.State(words, state == AssessmentState.VALIDATED ? "accent" : "draft");
     }
 
     List<Grid.Head> heads() {

@@ -21,6 +21,7 @@ public final class NoticeBar extends HBox {
     private final VBox details = new VBox(4);
     private final Button more = new Button();
     private final Button common = new Button();
+    private final Button official = new Button();
     private boolean isNeeded;
 
     public NoticeBar() {
@@ -30,6 +31,7 @@ public final class NoticeBar extends HBox {
         more.getStyleClass().addAll("quiet", "notice-more");
         common.getStyleClass().add("notice-common");
         common.setMinWidth(USE_PREF_SIZE);
+        official.setMinWidth(USE_PREF_SIZE);
         // A flow is by itself no narrower than the longest of its children wishes to be.
         facts.setMinWidth(0);
         VBox words = new VBox(2, title, facts, details);
@@ -37,7 +39,7 @@ public final class NoticeBar extends HBox {
         Rows.wide(words);
         more.setMinWidth(USE_PREF_SIZE);
         setMinHeight(USE_PREF_SIZE);
-        getChildren().addAll(new StackPane(Icons.of(Feather.ALERT_TRIANGLE, "i-warn")), words, common, more);
+        getChildren().addAll(new StackPane(Icons.of(Feather.ALERT_TRIANGLE, "i-warn")), words, common, official, more);
     }
 
     void follow(CompareViewModel model) {
@@ -45,6 +47,7 @@ public final class NoticeBar extends HBox {
                 .subscribe(result -> result.ifPresent(shown -> {
                     show(shown.cautions(), model.context());
                     offer(shown, model);
+                    offerOfficial(shown.cautions().unofficial(), model);
                 }));
     }
 
@@ -60,6 +63,13 @@ public final class NoticeBar extends HBox {
                 title.setText(model.context().text("compare.common.shown", count));
             }
         });
+    }
+
+    /** Where two or more are left then. */
+    private void offerOfficial(int unofficial, CompareViewModel model) {
+        Visibility.show(official, model.canLeaveOut());
+        official.setText(model.context().text("compare.unofficial.out", unofficial));
+        official.setOnAction(event -> model.leaveOut());
     }
 
     private void show(Cautions cautions, ScreenContext context) {

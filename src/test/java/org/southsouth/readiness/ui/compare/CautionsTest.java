@@ -17,11 +17,11 @@ class CautionsTest {
     void another_round_is_told_with_names_and_years() {
         Cautions cautions =
                 cautions(entry("WSM", "2026", "22222"), entry("FJI", "2025", "22222"), entry("KHM", "2026", "22222"));
-        assertThat(cautions.title()).isEqualTo("Read with care: these 3 differ in one way");
+        assertThat(cautions.title()).isEqualTo("None of these 3 is official");
         assertThat(cautions.facts())
                 .containsExactly(
                         "Fiji answered in 2025, the others in 2026.",
-                        "All 3 lack a sign-off.",
+                        "All 3 are drafts: nobody has validated them.",
                         "All 3 have documents for fewer than half of the answers.");
     }
 

@@ -16,6 +16,7 @@ import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.southsouth.readiness.core.assessment.AssessmentId;
 import org.southsouth.readiness.core.assessment.Depth;
+import org.southsouth.readiness.core.assessment.Person;
 import org.southsouth.readiness.core.assessment.Profile;
 import org.southsouth.readiness.core.assessment.Round;
 import org.southsouth.readiness.core.assessment.Subject;
@@ -25,11 +26,13 @@ import org.southsouth.readiness.core.framework.Framework;
 import org.southsouth.readiness.core.framework.Mean;
 import org.southsouth.readiness.core.problem.Parsed;
 import org.southsouth.readiness.core.problem.Problem;
+import org.southsouth.readiness.core.review.Signing;
 import org.southsouth.readiness.core.robustness.RobustnessSettings;
 import org.southsouth.readiness.testing.DirectBackground;
 import org.southsouth.readiness.testing.Filled;
 import org.southsouth.readiness.testing.MemoryExports;
 import org.southsouth.readiness.testing.MemoryLibrary;
+import org.southsouth.readiness.testing.MemoryReviews;
 import org.southsouth.readiness.testing.MemoryStore;
 import org.southsouth.readiness.testing.Scenario;
 import org.southsouth.readiness.testing.ScreenContexts;
@@ -44,6 +47,7 @@ class CompareViewModelTest {
     private final DirectBackground background = new DirectBackground();
     private final ScreenContext context = ScreenContexts.context(navigator, background);
     private final MemoryStore store = new MemoryStore(context.clock());
+    private final MemoryReviews reviews = new MemoryReviews(store, context.clock());
     private final MemoryExports desk = new MemoryExports();
     private final PinnedReference reference = new PinnedReference(background, desk, Optional.empty());
 
@@ -56,12 +60,18 @@ class CompareViewModelTest {
                 ComparedFixture.answers(levels).answers())));
     }
 
+    private void signOff(String id) {
+        reviews.signOff(
+                new Signing(new AssessmentId(id), List.of(new Person("L. Chan", "Chair")), "", "Ana"),
+                ComparedFixture.FRAMEWORK);
+    }
+
     private CompareViewModel model(String... ids) {
         return new CompareViewModel(
                 Arrays.stream(ids).map(AssessmentId::new).toList(),
                 context,
                 new CompareViewModel.Ports(
-                        new EntrySource(store, Filled.library(ComparedFixture.FRAMEWORK)),
+                        new EntrySource(store, Filled.library(ComparedFixture.FRAMEWORK), reviews),
                         ComparedFixture::groups,
                         reference),
                 desk.export(context));
@@ -84,6 +94,26 @@ class CompareViewModelTest {
         assertThat(model.subtitle()).isEqualTo("3 countries, alphabetical. Profiles first; totals at the end.");
         assertThat(context.frame().contextProperty().get())
                 .isEqualTo("Not a ranking and not a product of any UN body  ·  Order: alphabetical");
+    }
+
+    @Test
+    void what_is_not_official_can_be_left_out_where_two_others_remain() {
+        keep("a", "VNM", "2026", "01234");
+        keep("b", "KHM", "2026", "43210");
+        keep("c", "WSM", "2026", "22222");
+        signOff("a");
+        CompareViewModel one = model("a", "b", "c");
+        assertThat(one.canLeaveOut()).isFalse();
+        signOff("c");
+        CompareViewModel two = model("a", "b", "c");
+        assertThat(two.resultProperty().get().orElseThrow().cautions().title())
+                .isEqualTo("One of these 3 is not official");
+        assertThat(two.resultProperty().get().orElseThrow().names().heads())
+                .extracting(head -> head.state().words())
+                .containsExactly("Draft", "Validated", "Validated");
+        two.leaveOut();
+        assertThat(navigator.routes())
+                .containsExactly(new Route.Compare(List.of(new AssessmentId("a"), new AssessmentId("c"))));
     }
 
     @Test
@@ -212,7 +242,7 @@ class CompareViewModelTest {
                 List.of(new AssessmentId("a"), new AssessmentId("b")),
                 context,
                 new CompareViewModel.Ports(
-                        new EntrySource(store, Filled.library(ComparedFixture.FRAMEWORK)),
+                        new EntrySource(store, Filled.library(ComparedFixture.FRAMEWORK), reviews),
                         () -> Parsed.refused(List.of(Problem.of("groups.csv", "problem.groups.large"))),
                         reference),
                 desk.export(context));

@@ -56,7 +56,7 @@ final class ComparedFixture {
 
     static Cautions cautions(Entry... entries) {
         List<Entry> all = Arrays.asList(entries);
-        return new Cautions(Comparability.of(all), all, new Names(all, FORMATS), MESSAGES);
+        return new Cautions(Comparability.of(all), all, new Names(all, FORMATS, MESSAGES), MESSAGES);
     }
 
     /** Cambodia and Samoa are least developed here, Samoa alone an island. */
