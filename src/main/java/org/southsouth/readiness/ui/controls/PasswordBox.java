@@ -10,6 +10,7 @@ import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
+import org.southsouth.readiness.ui.fx.PasswordLine;
 import org.southsouth.readiness.ui.fx.Visibility;
 
 /**
@@ -18,7 +19,8 @@ import org.southsouth.readiness.ui.fx.Visibility;
  */
 public final class PasswordBox extends VBox {
     private final Label label = new Label();
-    private final PasswordField field = new PasswordField();
+    private final PasswordLine line = new PasswordLine();
+    private final PasswordField field = line.field();
     private final Label capitals = new Label();
     private final FieldError error = new FieldError(field);
     private final ReadOnlyIntegerWrapper length = new ReadOnlyIntegerWrapper();
@@ -34,7 +36,7 @@ public final class PasswordBox extends VBox {
         capitals.setGraphicTextGap(8);
         error.setGraphicTextGap(8);
         Visibility.show(capitals, false);
-        getChildren().addAll(label, field, capitals, error);
+        getChildren().addAll(label, line, capitals, error);
         setMinWidth(0);
         field.textProperty().subscribe(() -> length.set(field.getLength()));
         field.addEventFilter(KeyEvent.KEY_RELEASED, event -> lookForCapitals());
@@ -49,13 +51,7 @@ public final class PasswordBox extends VBox {
 
     /** What was typed; the field is empty then. */
     public char[] take() {
-        CharSequence typed = field.getCharacters();
-        char[] taken = new char[typed.length()];
-        for (int i = 0; i < taken.length; i++) {
-            taken[i] = typed.charAt(i);
-        }
-        clear();
-        return taken;
+        return line.take();
     }
 
     /** Whether the same was typed twice. */
@@ -64,7 +60,7 @@ public final class PasswordBox extends VBox {
     }
 
     public void clear() {
-        field.setText("");
+        line.clear();
     }
 
     /** How many characters are in it. */
@@ -87,7 +83,16 @@ public final class PasswordBox extends VBox {
 
     public void setLabel(String text) {
         label.setText(text);
-        field.setAccessibleText(text);
+        line.setName(text);
+    }
+
+    public String getShow() {
+        return line.getShow();
+    }
+
+    /** The word on the button that shows what was typed. */
+    public void setShow(String word) {
+        line.setShow(word);
     }
 
     public String getCapitals() {

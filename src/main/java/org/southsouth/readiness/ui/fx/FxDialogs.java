@@ -10,7 +10,6 @@ import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
-import javafx.scene.control.PasswordField;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TextField;
 import javafx.scene.layout.HBox;
@@ -67,22 +66,19 @@ public final class FxDialogs implements Dialogs {
 
     @Override
     public void askPassword(Question question, Consumer<char[]> whenGiven) {
-        PasswordField field = new PasswordField();
-        field.setAccessibleText(question.title());
-        field.setPrefWidth(WIDTH);
+        PasswordLine line = new PasswordLine();
+        line.setName(question.title());
+        line.setShow(messages.getString("common.password.show"));
+        line.setPrefWidth(WIDTH);
         Button act = act(question);
         act.setDefaultButton(true);
-        act.disableProperty().bind(field.textProperty().isEmpty());
+        act.disableProperty().bind(line.field().textProperty().isEmpty());
         act.setOnAction(event -> {
-            char[] typed = new char[field.getLength()];
-            for (int i = 0; i < typed.length; i++) {
-                typed[i] = field.getCharacters().charAt(i);
-            }
-            field.setText("");
+            char[] typed = line.take();
             scrim.close();
             whenGiven.accept(typed);
         });
-        show(question, field, cancel(), act, field);
+        show(question, line.field(), cancel(), act, line);
     }
 
     @Override

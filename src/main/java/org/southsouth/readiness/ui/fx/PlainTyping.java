@@ -4,6 +4,7 @@ import java.util.function.UnaryOperator;
 import javafx.scene.control.TextField;
 import javafx.scene.control.TextFormatter;
 import javafx.scene.control.TextInputControl;
+import javafx.scene.control.Tooltip;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import org.southsouth.readiness.core.text.PlainText;
@@ -17,7 +18,15 @@ public final class PlainTyping {
 
     /** Of one line, as the name of somebody. */
     public static TextField line(TextField field) {
-        return in(field, PlainText::line);
+        return whole(in(field, PlainText::line));
+    }
+
+    /** With its prompt in a tooltip too, since it may be cut where the text is large. */
+    public static TextField whole(TextField field) {
+        Tooltip tooltip = new Tooltip();
+        tooltip.textProperty().bind(field.promptTextProperty());
+        field.promptTextProperty().subscribe(prompt -> field.setTooltip(prompt.isEmpty() ? null : tooltip));
+        return field;
     }
 
     /** Of several lines. */

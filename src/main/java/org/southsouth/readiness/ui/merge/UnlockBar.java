@@ -4,6 +4,7 @@ import javafx.geometry.Pos;
 import javafx.scene.control.Button;
 import javafx.scene.control.PasswordField;
 import javafx.scene.layout.HBox;
+import org.southsouth.readiness.ui.fx.PasswordLine;
 import org.southsouth.readiness.ui.fx.Visibility;
 
 /** Asks for the password of the files that have one; away while there is none. */
@@ -15,23 +16,25 @@ public final class UnlockBar extends HBox {
     }
 
     void follow(MergeViewModel model) {
-        PasswordField field = new PasswordField();
+        PasswordLine line = new PasswordLine();
+        line.setName(model.words().text("merge.password"));
+        line.setShow(model.words().text("common.password.show"));
+        PasswordField field = line.field();
         field.setPromptText(model.words().text("merge.password"));
-        field.setAccessibleText(model.words().text("merge.password"));
         field.getStyleClass().add("merge-password");
         Button open = new Button(model.words().text("merge.password.open"));
         open.setMinWidth(USE_PREF_SIZE);
         open.disableProperty().bind(field.textProperty().isEmpty());
         Runnable unlock = () -> {
             String password = field.getText();
-            field.clear();
+            line.clear();
             if (!password.isEmpty()) {
                 model.unlock(password);
             }
         };
         open.setOnAction(event -> unlock.run());
         field.setOnAction(event -> unlock.run());
-        getChildren().addAll(field, open);
+        getChildren().addAll(line, open);
         field.sceneProperty().subscribe(scene -> {
             if (scene != null && isVisible()) {
                 field.requestFocus();

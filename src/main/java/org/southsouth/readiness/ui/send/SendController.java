@@ -5,10 +5,10 @@ import javafx.fxml.FXML;
 import javafx.scene.control.Button;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.Label;
-import javafx.scene.control.PasswordField;
 import javafx.scene.layout.Region;
 import org.southsouth.readiness.ui.fx.Dialogs;
 import org.southsouth.readiness.ui.fx.Fitting;
+import org.southsouth.readiness.ui.fx.PasswordLine;
 import org.southsouth.readiness.ui.fx.Screen;
 import org.southsouth.readiness.ui.fx.Visibility;
 
@@ -42,10 +42,10 @@ public final class SendController implements Screen {
     private CheckBox plan;
 
     @FXML
-    private PasswordField password;
+    private PasswordLine password;
 
     @FXML
-    private PasswordField repeated;
+    private PasswordLine repeated;
 
     @FXML
     private Label message;
@@ -75,8 +75,8 @@ public final class SendController implements Screen {
         plan.textProperty().bind(model.plan().amount());
         plan.selectedProperty().bindBidirectional(model.plan().taken());
         Visibility.follow(planSection, model.plan().offered());
-        password.textProperty().bindBidirectional(model.passwordProperty());
-        repeated.textProperty().bindBidirectional(model.repeatedProperty());
+        password.field().textProperty().bindBidirectional(model.passwordProperty());
+        repeated.field().textProperty().bindBidirectional(model.repeatedProperty());
         message.textProperty().bind(model.messageProperty());
         done.textProperty().bind(model.doneProperty());
         Visibility.follow(done, model.doneProperty().isNotEmpty());

@@ -57,6 +57,7 @@ final class PasswordForm extends VBox {
     private PasswordBox box(String key) {
         PasswordBox box = new PasswordBox();
         box.setLabel(model.text(key));
+        box.setShow(model.text("common.password.show"));
         box.setCapitals(model.text("common.password.capitals"));
         box.field().setOnAction(event -> submit());
         return box;

@@ -1,23 +1,25 @@
 package org.southsouth.readiness.ui.settings;
 
 import java.util.function.BiConsumer;
+import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
-import javafx.scene.control.PasswordField;
 import javafx.scene.control.TextField;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.VBox;
 import org.southsouth.readiness.ui.controls.Buttons;
 import org.southsouth.readiness.ui.controls.Texts;
 import org.southsouth.readiness.ui.fx.Dialogs;
+import org.southsouth.readiness.ui.fx.PasswordLine;
+import org.southsouth.readiness.ui.fx.PlainTyping;
 import org.southsouth.readiness.ui.fx.Visibility;
 
 /** The address and password of a shared database, a try of it, and what can be done with it. */
 public final class SharedPane extends VBox {
     private final Label state = Texts.paragraph("", "t-body");
     private final Label said = Texts.paragraph("", "t-body");
-    private final TextField address = new TextField();
-    private final PasswordField password = new PasswordField();
+    private final TextField address = PlainTyping.whole(new TextField());
+    private final PasswordLine password = new PasswordLine();
     private final FlowPane buttons = new FlowPane(12, 8);
 
     public SharedPane() {
@@ -27,12 +29,14 @@ public final class SharedPane extends VBox {
 
     void follow(SharedViewModel model, Dialogs dialogs) {
         model.addressProperty().subscribe(address::setText);
+        password.setName(model.text("settings.shared.password"));
+        password.setShow(model.text("common.password.show"));
         address.setPromptText(model.text("settings.shared.address.prompt"));
         getChildren()
                 .setAll(
                         state,
-                        field(address, model.text("settings.shared.address")),
-                        field(password, model.text("settings.shared.password")),
+                        labelled(model.text("settings.shared.address"), address, address),
+                        labelled(model.text("settings.shared.password"), password.field(), password),
                         Texts.caption(model.text("settings.shared.password.hint")),
                         buttons,
                         said);
@@ -61,18 +65,18 @@ public final class SharedPane extends VBox {
         });
     }
 
-    private static VBox field(TextField field, String words) {
+    private static VBox labelled(String words, TextField field, Node shown) {
         Label label = Texts.caption(words);
         label.setLabelFor(field);
         field.setAccessibleText(words);
-        return new VBox(4, label, field);
+        return new VBox(4, label, shown);
     }
 
     /** Only with an address. */
     private Button button(SharedViewModel model, String key, BiConsumer<String, char[]> act) {
         Button button = Buttons.of(
                 model.text(key),
-                () -> act.accept(address.getText(), password.getText().toCharArray()));
+                () -> act.accept(address.getText(), password.field().getText().toCharArray()));
         button.disableProperty().bind(address.textProperty().map(String::isBlank));
         return button;
     }
