@@ -153,6 +153,13 @@ public final class DesktopApp {
         }
         stage.hide();
         others.close();
+        wiring.toOpen().stop();
+        // After what a second start asked for in the last moment.
+        Platform.runLater(this::end);
+    }
+
+    private void end() {
+        others.leave(wiring.toOpen().stop());
         Thread closing = new Thread(() -> wiring.close(CLOSING_MILLIS), "closing");
         closing.start();
         Platform.exit();

@@ -54,6 +54,12 @@ final class FilesToOpen {
         tryOpening();
     }
 
+    /** Opens nothing more, and says what was not opened. */
+    List<String> stop() {
+        isHeld = true;
+        return List.copyOf(waiting);
+    }
+
     /** Another screen is shown. */
     void arrived() {
         if (here.get() instanceof Route.Home) {

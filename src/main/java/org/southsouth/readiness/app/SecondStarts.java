@@ -23,6 +23,7 @@ final class SecondStarts {
     private static final long LOOK_MILLIS = 250;
     private static final long PATIENCE_MILLIS = 15_000;
 
+    private final Path data;
     private final SingleInstance instance;
     private final ScheduledExecutorService looking = Executors.newSingleThreadScheduledExecutor(work -> {
         Thread thread = new Thread(work, "files to open");
@@ -32,7 +33,8 @@ final class SecondStarts {
 
     private @Nullable Future<?> next;
 
-    private SecondStarts(SingleInstance instance) {
+    private SecondStarts(Path data, SingleInstance instance) {
+        this.data = data;
         this.instance = instance;
     }
 
@@ -44,7 +46,7 @@ final class SecondStarts {
     static Optional<SecondStarts> aloneOrHandedOn(Path data, List<String> files) {
         Optional<SingleInstance> alone = SingleInstance.claim(data);
         if (alone.isPresent()) {
-            return alone.map(SecondStarts::new);
+            return alone.map(instance -> new SecondStarts(data, instance));
         }
         try {
             return handOn(data, files);
@@ -53,7 +55,7 @@ final class SecondStarts {
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
         }
-        return Optional.of(new SecondStarts(SingleInstance.unclaimed(data)));
+        return Optional.of(new SecondStarts(data, SingleInstance.unclaimed(data)));
     }
 
     private static Optional<SecondStarts> handOn(Path data, List<String> files)
@@ -69,7 +71,7 @@ final class SecondStarts {
                 break;
             }
         }
-        return request.withdraw() ? Optional.of(new SecondStarts(instance)) : Optional.empty();
+        return request.withdraw() ? Optional.of(new SecondStarts(data, instance)) : Optional.empty();
     }
 
     /** Hands on what second starts ask for, on the window thread, until it is closed. */
@@ -87,6 +89,18 @@ final class SecondStarts {
             next.cancel(false);
         }
         looking.shutdownNow();
+    }
+
+    /** Leaves files that were not opened for the next start. */
+    void leave(List<String> files) {
+        if (files.isEmpty()) {
+            return;
+        }
+        try {
+            SingleInstance.ask(data, files);
+        } catch (IOException e) {
+            LoggerFactory.getLogger(SecondStarts.class).warn("files to open were not kept for the next start", e);
+        }
     }
 
     /** Lets another start open the data, while this process still says why it did not. */

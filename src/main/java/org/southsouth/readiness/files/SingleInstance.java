@@ -39,10 +39,10 @@ public final class SingleInstance implements AutoCloseable {
     private static final int LONGEST = 32_767;
     private static final int MOST_AT_ONCE = 20;
     /**
-     * Nobody waits so long for a request to be taken: it was left by a process that ended. A day, since clocks of computers
-     * that share a folder differ, and what is removed looks as if it had been taken.
+     * Nobody means a request any more after so long. Not less, since a window that is closed leaves what it has not opened for
+     * the next start.
      */
-    private static final long STALE_MILLIS = 24 * 60 * 60_000L;
+    private static final long STALE_MILLIS = 30 * 24 * 60 * 60_000L;
 
     private final Path requests;
     private final @Nullable FileChannel lock;

@@ -66,11 +66,11 @@ class SingleInstanceTest {
     @Test
     void what_was_left_long_ago_is_forgotten_and_what_came_just_before_is_not() throws IOException {
         SingleInstance.Request old = SingleInstance.ask(data, List.of(FILE));
-        age(old.files().get(0), 100_000);
+        age(old.files().get(0), 3_000_000);
         Path half = request("half.paths.part", new byte[10]);
-        age(half, 100_000);
+        age(half, 3_000_000);
         Path halfNow = request("now.paths.part", new byte[10]);
-        age(SingleInstance.ask(data, List.of(FILE)).files().get(0), 3600);
+        age(SingleInstance.ask(data, List.of(FILE)).files().get(0), 600_000);
         assertThat(claimed(data).asked()).containsExactly(List.of(FILE));
         assertThat(old.isTaken()).isTrue();
         assertThat(half).doesNotExist();
