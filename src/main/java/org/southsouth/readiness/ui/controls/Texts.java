@@ -1,8 +1,13 @@
 package org.southsouth.readiness.ui.controls;
 
+import java.text.Bidi;
+import javafx.geometry.NodeOrientation;
+import javafx.scene.AccessibleRole;
 import javafx.scene.control.Label;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.Region;
+import javafx.scene.text.Text;
+import javafx.scene.text.TextFlow;
 
 /** Labels in the ways they are needed: as they are, as a paragraph, filling a row, and never cut. */
 public final class Texts {
@@ -23,6 +28,28 @@ public final class Texts {
         label.setMinHeight(Region.USE_PREF_SIZE);
         label.setMaxWidth(Double.MAX_VALUE);
         return label;
+    }
+
+    /**
+     * What somebody typed, as a paragraph in the direction of its own words. JavaFX draws wrapped lines that read from the right
+     * over the edge of a label, but keeps single words where they belong.
+     */
+    public static Region typed(String text, String... styles) {
+        if (new Bidi(text, Bidi.DIRECTION_DEFAULT_LEFT_TO_RIGHT).baseIsLeftToRight()) {
+            return paragraph(text, styles);
+        }
+        TextFlow flow = new TextFlow();
+        for (String word : text.split("(?<=\\s)")) {
+            Text shown = new Text(word);
+            shown.getStyleClass().add("para");
+            shown.getStyleClass().addAll(styles);
+            flow.getChildren().add(shown);
+        }
+        flow.setNodeOrientation(NodeOrientation.RIGHT_TO_LEFT);
+        flow.setMinHeight(Region.USE_PREF_SIZE);
+        flow.setAccessibleRole(AccessibleRole.TEXT);
+        flow.setAccessibleText(text);
+        return flow;
     }
 
     /** The head of a part of a screen, as a paragraph. */

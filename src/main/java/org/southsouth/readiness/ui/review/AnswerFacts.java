@@ -82,7 +82,7 @@ final class AnswerFacts extends GridPane {
     }
 
     private static Region paragraph(String text) {
-        return Texts.paragraph(text, "t-body", "fact-words");
+        return Texts.typed(text, "t-body", "fact-words");
     }
 
     private Region evidence(Answer answer) {
@@ -98,7 +98,7 @@ final class AnswerFacts extends GridPane {
 
     private Region said(Comment comment) {
         return new VBox(
-                Texts.paragraph(comment.text(), "t-body", "fact-words", comment.isOpen() ? "plain" : "faint"),
+                Texts.typed(comment.text(), "t-body", "fact-words", comment.isOpen() ? "plain" : "faint"),
                 Texts.caption(words.said(comment)));
     }
 

@@ -29,11 +29,15 @@ record StateAct(List<Step> steps, String comment, String settles) {
         steps = List.copyOf(steps);
     }
 
-    /** Those that have the state already are left alone, but for a dispute, which has its own reason. */
+    /**
+     * Those that have the state already are left alone, but for a dispute, which has its own reason. What is validated stays so
+     * where answers are marked as reviewed: that is less.
+     */
     static StateAct of(Reviews reviews, Collection<QuestionId> questions, ReviewState state, String comment) {
         List<Step> steps = questions.stream()
                 .map(question -> new Step(question, reviews.revisionOf(question), reviews.stateOf(question), state))
                 .filter(step -> step.before() != state || state == ReviewState.DISPUTED)
+                .filter(step -> step.before() != ReviewState.VALIDATED || state != ReviewState.REVIEWED)
                 .toList();
         return new StateAct(steps, comment, "");
     }

@@ -110,6 +110,15 @@ class ReviewViewModelTest {
     }
 
     @Test
+    void what_is_validated_is_not_put_back_with_the_rest_of_its_theme() {
+        ReviewViewModel model = model();
+        model.give(List.of(all(model).get(1)), ReviewState.VALIDATED, "");
+        model.give(List.of(all(model).get(0)), ReviewState.REVIEWED, "");
+        assertThat(reviews.load(ID).stateOf(A)).isEqualTo(ReviewState.VALIDATED);
+        assertThat(reviews.load(ID).stateOf(B)).isEqualTo(ReviewState.REVIEWED);
+    }
+
+    @Test
     void a_heading_gives_the_state_to_its_whole_theme_and_each_answer_once() {
         ReviewViewModel model = model();
         model.give(List.of(all(model).get(0), all(model).get(1)), ReviewState.VALIDATED, "");
@@ -279,7 +288,7 @@ class ReviewViewModelTest {
         ReviewViewModel model = model();
         model.give(all(model), ReviewState.VALIDATED, "");
         change(A, DOCUMENTED, WEAK);
-        model.give(List.of(all(model).get(2)), ReviewState.REVIEWED, "");
+        model.give(List.of(all(model).get(2)), ReviewState.DRAFT, "");
         model.states().undo();
         assertThat(reviews.load(ID).stateOf(B)).isEqualTo(ReviewState.VALIDATED);
         model.states().undo();
