@@ -33,6 +33,7 @@ public final class AnswerLoader {
         context.frame().showTitle(title);
         autoSave.named(model.assessment(), title);
         context.frame().showContext(about(loaded, model));
+        context.frame().showLocked(model.isLocked());
         opened.set(model);
         model.watch();
         tell(loaded.figures());

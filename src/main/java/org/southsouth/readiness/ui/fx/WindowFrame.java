@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.function.Supplier;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.ReadOnlyStringProperty;
@@ -38,6 +39,7 @@ public final class WindowFrame {
     private final ReadOnlyObjectWrapper<Saving> saving = new ReadOnlyObjectWrapper<>(Saving.NOTHING);
     private final ReadOnlyObjectWrapper<Optional<Tour>> tour = new ReadOnlyObjectWrapper<>(Optional.empty());
     private final ReadOnlyObjectWrapper<Optional<WrittenFile>> written = new ReadOnlyObjectWrapper<>(Optional.empty());
+    private final ReadOnlyBooleanWrapper locked = new ReadOnlyBooleanWrapper();
     private Status said = new Status(Saving.NOTHING, "");
     private Optional<Status> unsaved = Optional.empty();
     private Supplier<List<AssessmentId>> ticked = List::of;
@@ -52,6 +54,15 @@ public final class WindowFrame {
     /** The right side of the status line. */
     public void showContext(String text) {
         context.set(text);
+    }
+
+    /** Whether what is shown is signed off, so that nobody adds to it. */
+    public void showLocked(boolean isLocked) {
+        locked.set(isLocked);
+    }
+
+    public ReadOnlyBooleanProperty lockedProperty() {
+        return locked.getReadOnlyProperty();
     }
 
     private record Status(Saving how, String text) {}

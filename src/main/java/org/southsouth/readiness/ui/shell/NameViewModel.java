@@ -33,6 +33,12 @@ public final class NameViewModel implements OwnName {
         this.store = store;
         this.apply = apply;
         follow(settings);
+        // Under a sign-off nobody gives an answer.
+        context.frame().lockedProperty().subscribe(isLocked -> {
+            if (isLocked) {
+                asking.set(false);
+            }
+        });
     }
 
     /** Somebody changed it among the settings. */
@@ -44,6 +50,7 @@ public final class NameViewModel implements OwnName {
     void arrived(Route route) {
         boolean isInside = route instanceof Route.OfAssessment;
         inAssessment.set(isInside);
+        context.frame().showLocked(false);
         // Beside the questions alone: on other screens the line would lie over what they are there to show.
         asking.set(route instanceof Route.Answer && name.get().isBlank() && !wasAsked);
     }
