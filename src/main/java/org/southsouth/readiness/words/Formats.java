@@ -186,10 +186,20 @@ public final class Formats {
         return new FileSize(messages, this).of(bytes);
     }
 
+    /** The name of a file or folder in a sentence: one that reads from the right would turn what stands beside it round. */
+    public static String file(String name) {
+        boolean isPlain = name.chars().noneMatch(character -> {
+            byte direction = Character.getDirectionality(character);
+            return direction == Character.DIRECTIONALITY_RIGHT_TO_LEFT
+                    || direction == Character.DIRECTIONALITY_RIGHT_TO_LEFT_ARABIC;
+        });
+        return isPlain ? name : "\u2068" + name + "\u2069";
+    }
+
     /** "law.pdf (1.2 MB)", one for each attached file. */
     public List<String> attached(List<AttachedFile> files) {
         return files.stream()
-                .map(file -> messages.get("common.attached", file.name(), size(file.size())))
+                .map(file -> messages.get("common.attached", file(file.name()), size(file.size())))
                 .toList();
     }
 

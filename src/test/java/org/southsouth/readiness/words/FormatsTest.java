@@ -35,6 +35,14 @@ class FormatsTest {
     }
 
     @Test
+    void a_file_name_that_reads_from_the_right_is_set_apart_in_a_sentence() {
+        assertThat(Formats.file("law 2026.pdf")).isEqualTo("law 2026.pdf");
+        assertThat(Formats.file("\u0642\u0627\u0646\u0648\u0646.pdf"))
+                .isEqualTo("\u2068\u0642\u0627\u0646\u0648\u0646.pdf\u2069");
+        assertThat(Formats.file("\u05d7\u05d5\u05e7")).startsWith("\u2068").endsWith("\u2069");
+    }
+
+    @Test
     void no_score_is_a_dash() {
         assertThat(formats.score(Double.NaN, Questionnaires.BANDS)).isEqualTo("–");
         assertThat(formats.bounds(Double.NaN, Double.NaN, Double.NaN, Questionnaires.BANDS))

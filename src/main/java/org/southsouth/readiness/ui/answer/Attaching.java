@@ -21,6 +21,7 @@ import org.southsouth.readiness.ui.fx.Background;
 import org.southsouth.readiness.ui.fx.FxFailures;
 import org.southsouth.readiness.ui.fx.ScreenContext;
 import org.southsouth.readiness.ui.fx.WindowFrame.Saving;
+import org.southsouth.readiness.words.Formats;
 
 /**
  * The attached files of the answers: one after the other is read beside the store's queue, kept, and only then named by its
@@ -153,7 +154,7 @@ final class Attaching {
     }
 
     private void tell(Wish wish, String words) {
-        String line = context.text("answer.files.problem", nameOf(wish.path()), words);
+        String line = context.text("answer.files.problem", Formats.file(nameOf(wish.path())), words);
         boolean isSame = wish.question().equals(told.get().question());
         told.set(new Told(wish.question(), isSame ? told.get().words() + "\n" + line : line));
     }
@@ -205,7 +206,8 @@ final class Attaching {
                             ports.output().write(path, ports.store().bytes(file));
                             return path;
                         },
-                        saved -> context.frame().showStatus(Saving.SAVED, context.text("answer.files.saved", saved)),
+                        saved -> context.frame()
+                                .showStatus(Saving.SAVED, context.text("answer.files.saved", Formats.file(saved))),
                         failure ->
                                 tell(new Wish(question, file.name()), FxFailures.words(context.messages(), failure)));
     }

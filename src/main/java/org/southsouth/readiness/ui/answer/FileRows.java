@@ -27,6 +27,7 @@ import org.southsouth.readiness.ui.controls.Buttons;
 import org.southsouth.readiness.ui.controls.Rows;
 import org.southsouth.readiness.ui.controls.Texts;
 import org.southsouth.readiness.ui.fx.Visibility;
+import org.southsouth.readiness.words.Formats;
 
 /** The files that are attached to an answer: each can be opened and copied, and where nothing is signed off taken away. */
 final class FileRows extends VBox {
@@ -154,7 +155,7 @@ final class FileRows extends VBox {
         boolean isOwn = now != null && now.question().equals(question.id());
         Visibility.show(going, isOwn);
         if (now != null && isOwn) {
-            reading.setText(screen.text("answer.files.reading", now.name()));
+            reading.setText(screen.text("answer.files.reading", Formats.file(now.name())));
             bar.setProgress(now.share());
         }
     }

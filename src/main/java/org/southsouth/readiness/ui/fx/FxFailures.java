@@ -4,6 +4,7 @@ import java.util.Locale;
 import org.southsouth.readiness.core.assessment.StoreException;
 import org.southsouth.readiness.core.exchange.FileException;
 import org.southsouth.readiness.words.FailureText;
+import org.southsouth.readiness.words.Formats;
 import org.southsouth.readiness.words.Messages;
 
 /** One dialog for all failed work: what failed, what is safe, what to do; the details below, to be copied. */
@@ -37,7 +38,7 @@ public final class FxFailures implements Failures {
             return FailureText.of(messages, store);
         }
         if (failure instanceof FileException file) {
-            return messages.get("failure.file." + name(file.reason()), file.file());
+            return messages.get("failure.file." + name(file.reason()), Formats.file(file.file()));
         }
         return messages.getString("failure.unknown");
     }

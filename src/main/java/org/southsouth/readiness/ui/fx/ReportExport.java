@@ -17,6 +17,7 @@ import org.southsouth.readiness.core.exchange.ReportKind;
 import org.southsouth.readiness.core.exchange.ReportWriter;
 import org.southsouth.readiness.core.robustness.DrawWatch;
 import org.southsouth.readiness.ui.fx.WindowFrame.Saving;
+import org.southsouth.readiness.words.Formats;
 
 /**
  * Writes a report to a file that somebody chose: made beside the store's queue, written in it, and the status line says
@@ -146,7 +147,7 @@ public final class ReportExport {
                         Saving.SAVED,
                         context.text(
                                 "common.export.done",
-                                written.name(),
+                                Formats.file(written.name()),
                                 context.formats().size(size)));
     }
 }

@@ -15,6 +15,7 @@ import org.southsouth.readiness.ui.controls.Texts;
 import org.southsouth.readiness.ui.fx.PlainTyping;
 import org.southsouth.readiness.ui.fx.Visibility;
 import org.southsouth.readiness.ui.merge.Choice.Side;
+import org.southsouth.readiness.words.Formats;
 
 /** The question with both answers side by side, what else was said, and where they differ the choice with its reason. */
 public final class MergeDetail extends VBox {
@@ -137,7 +138,8 @@ public final class MergeDetail extends VBox {
         HistoryEntry sent = shown.answer().theirs();
         there.show(
                 words.text(
-                        "merge.there", FileReadResult.nameOf(shown.from().file().file())),
+                        "merge.there",
+                        Formats.file(FileReadResult.nameOf(shown.from().file().file()))),
                 words.answer(shown.question(), sent.after()),
                 words.details(sent.after()),
                 words.signed(sent));

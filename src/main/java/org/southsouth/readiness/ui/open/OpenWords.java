@@ -6,6 +6,7 @@ import org.southsouth.readiness.core.assessment.Subject;
 import org.southsouth.readiness.core.framework.Framework;
 import org.southsouth.readiness.core.problem.Problem;
 import org.southsouth.readiness.ui.fx.ScreenContext;
+import org.southsouth.readiness.words.Formats;
 
 /** What the screen says of what was read. */
 record OpenWords(ScreenContext context, String path) {
@@ -33,7 +34,7 @@ record OpenWords(ScreenContext context, String path) {
         if (opened instanceof Opened.Reading) {
             return text("open.heading.reading");
         }
-        return text("open.heading.refused", fileName());
+        return text("open.heading.refused", Formats.file(fileName()));
     }
 
     String sentence(Opened opened) {

@@ -9,6 +9,7 @@ import org.southsouth.readiness.ui.fx.ScreenContext;
 import org.southsouth.readiness.ui.fx.WindowFrame;
 import org.southsouth.readiness.ui.fx.WindowFrame.Saving;
 import org.southsouth.readiness.ui.fx.WrittenFile;
+import org.southsouth.readiness.words.Formats;
 
 /** The text for whoever helps: shown first, then written where somebody says. Nothing is sent. Window thread. */
 public final class SupportViewModel {
@@ -46,7 +47,7 @@ public final class SupportViewModel {
                                     Saving.SAVED,
                                     context.text(
                                             "common.export.done",
-                                            written.name(),
+                                            Formats.file(written.name()),
                                             context.formats().size(bytes.length)));
                         });
     }

@@ -7,6 +7,7 @@ import java.util.function.Consumer;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import org.southsouth.readiness.ui.fx.ScreenContext;
 import org.southsouth.readiness.ui.fx.WrittenFile;
+import org.southsouth.readiness.words.Formats;
 
 /** The file that was written last, in words, and the ways to it. */
 public final class WrittenViewModel {
@@ -39,7 +40,7 @@ public final class WrittenViewModel {
                 key,
                 context.formats().time(written.at()),
                 context.formats().size(Math.max(0, written.size())),
-                folderName(written),
+                Formats.file(folderName(written)),
                 ending.toUpperCase(Locale.ROOT));
     }
 
