@@ -15,7 +15,7 @@ import javafx.css.Stylesheet;
 /**
  * Makes the style sheets that the window takes, in the folder of the theme: {@code StyleSheets FOLDER}. JavaFX holds each
  * new kind of node against every rule it has, which is a quarter of the window's work at a start; so what the first screen
- * needs stands in {@code window}, everything else in {@code screens}, and of AtlantaFX's base only the rules for controls
+ * needs stands in {@code window}, everything else in {@code screens}, what high contrast adds in {@code contrast}, and of AtlantaFX's base only the rules for controls
  * that we have are taken. Each is written as it is read already: JavaFX takes a .bss beside the .css.
  */
 public final class StyleSheets {
@@ -45,8 +45,11 @@ public final class StyleSheets {
         Path theme = Path.of(arguments[0]);
         write(theme, "window", joined(theme, WINDOW));
         write(theme, "screens", joined(theme, SCREENS));
+        write(theme, "contrast", joined(theme, List.of("borders")) + wideRings(joined(theme, WINDOW) + joined(theme, SCREENS)));
         for (String look : List.of("light", "dark")) {
             write(theme, "primer-" + look, ours(read("/atlantafx/base/theme/primer-" + look + ".css")));
+        }
+        for (String look : List.of("light", "dark", "contrast")) {
             convert(theme, "tokens-" + look);
         }
     }
@@ -83,6 +86,44 @@ public final class StyleSheets {
     private static boolean isOurs(String selector) {
         Matcher first = CLASS.matcher(selector);
         return !first.find() || OURS.contains(first.group(1));
+    }
+
+    /** Every ring of the focus once more, a pixel wider: outwards where it stands outside, inwards where it stands inside. */
+    private static String wideRings(String sheets) {
+        StringBuilder rings = new StringBuilder();
+        Matcher rules = RULE.matcher(COMMENT.matcher(sheets).replaceAll(""));
+        while (rules.find()) {
+            List<String> colours = layers(rules.group(2), "-fx-background-color");
+            List<String> insets = layers(rules.group(2), "-fx-background-insets");
+            int ring = colours.indexOf("-ec-focus");
+            if (ring >= 0 && ring + 1 < insets.size()) {
+                widen(insets, ring);
+                rings.append(rules.group(1).strip() + " { -fx-background-insets: " + String.join(", ", insets) + "; }\n");
+            } else if (rules.group(2).contains("-fx-border-color: -ec-focus;")) {
+                rings.append(rules.group(1).strip() + " { -fx-border-width: 3; }\n");
+            }
+        }
+        return rings.toString();
+    }
+
+    private static List<String> layers(String rule, String property) {
+        Matcher found = Pattern.compile(property + ":([^;]+);").matcher(rule);
+        return found.find() ? Arrays.stream(found.group(1).split(",")).map(String::strip).collect(Collectors.toList()) : List.of();
+    }
+
+    private static void widen(List<String> insets, int ring) {
+        String[] outer = insets.get(ring).split(" ");
+        String[] inner = insets.get(ring + 1).split(" ");
+        for (int side = 0; side < inner.length; side++) {
+            int within = Integer.parseInt(inner[side]);
+            if (within < 0) {
+                outer[side] = String.valueOf(Integer.parseInt(outer[side]) - 1);
+            } else {
+                inner[side] = String.valueOf(within + 1);
+            }
+        }
+        insets.set(ring, String.join(" ", outer));
+        insets.set(ring + 1, String.join(" ", inner));
     }
 
     private static void write(Path theme, String name, String sheet) throws IOException {

@@ -96,7 +96,7 @@ final class SupportFile {
 
     private static List<String> settings(Settings settings) {
         return List.of(
-                line("dark", settings.isDark()),
+                line("look", settings.look()),
                 line("textSize", settings.textSize()),
                 line("named", !settings.name().isEmpty()),
                 line("notes", settings.contents().hasNotes()),

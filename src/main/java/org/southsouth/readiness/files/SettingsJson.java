@@ -3,12 +3,15 @@ package org.southsouth.readiness.files;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import org.southsouth.readiness.core.assessment.Subject;
 import org.southsouth.readiness.core.exchange.ReportContents;
 import org.southsouth.readiness.core.problem.Parsed;
 import org.southsouth.readiness.core.settings.Settings;
+import org.southsouth.readiness.core.settings.WindowLook;
 import org.southsouth.readiness.core.settings.WindowPlace;
 import org.southsouth.readiness.core.shared.ServerAddress;
 
@@ -20,7 +23,6 @@ final class SettingsJson {
     private static final JsonNodeFactory NODES = JsonNodeFactory.instance;
     private static final int LONGEST = 200;
     private static final String THEME = "theme";
-    private static final String DARK = "dark";
     private static final String TEXT_SIZE = "textSize";
     private static final String NAME = "name";
     private static final String NOTES = "notes";
@@ -35,7 +37,7 @@ final class SettingsJson {
     static Settings read(JsonNode json) {
         int textSize = json.path(TEXT_SIZE).asInt(Settings.DEFAULT.textSize());
         return new Settings(
-                json.path(THEME).asText().equals(DARK),
+                look(json.path(THEME)),
                 Settings.TEXT_SIZES.contains(textSize) ? textSize : Settings.DEFAULT.textSize(),
                 json.path(NAME).isTextual() ? json.path(NAME).asText() : Settings.DEFAULT.name(),
                 new ReportContents(json.path(NOTES).asBoolean(ReportContents.DEFAULT.hasNotes())),
@@ -46,6 +48,17 @@ final class SettingsJson {
                 AskedJson.read(json.path(ASKED)),
                 window(json.path(WINDOW)),
                 text(json.path(SEEN)));
+    }
+
+    private static WindowLook look(JsonNode json) {
+        return Stream.of(WindowLook.values())
+                .filter(look -> name(look).equals(json.asText()))
+                .findFirst()
+                .orElse(Settings.DEFAULT.look());
+    }
+
+    private static String name(WindowLook look) {
+        return look.name().toLowerCase(Locale.ROOT);
     }
 
     private static Optional<String> text(JsonNode json) {
@@ -64,7 +77,7 @@ final class SettingsJson {
     /** Into what the file holds: only what is other than there is changed. */
     static void write(Settings settings, ObjectNode json) {
         Settings before = read(json);
-        set(json, THEME, settings.isDark() != before.isDark(), NODES.textNode(settings.isDark() ? DARK : "light"));
+        set(json, THEME, settings.look() != before.look(), NODES.textNode(name(settings.look())));
         set(json, TEXT_SIZE, settings.textSize() != before.textSize(), NODES.numberNode(settings.textSize()));
         set(json, NAME, !settings.name().equals(before.name()), NODES.textNode(settings.name()));
         boolean hasNotes = settings.contents().hasNotes();

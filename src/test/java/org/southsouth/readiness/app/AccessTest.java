@@ -39,6 +39,7 @@ import javafx.scene.input.KeyEvent;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.southsouth.readiness.core.settings.Settings;
+import org.southsouth.readiness.core.settings.WindowLook;
 import org.southsouth.readiness.testing.Contrast;
 import org.southsouth.readiness.testing.Nodes;
 import org.southsouth.readiness.testing.ScreenDriver;
@@ -66,7 +67,22 @@ class AccessTest {
 
     @Test
     void the_focus_is_seen_on_everything_that_can_have_it_in_dark() throws Exception {
-        lookAtFocus(Settings.DEFAULT.withDark(true));
+        lookAtFocus(Settings.DEFAULT.withLook(WindowLook.DARK));
+    }
+
+    @Test
+    void the_focus_is_seen_in_high_contrast() throws Exception {
+        EveryScreen screens = new EveryScreen(folder);
+        Settings settings = Settings.DEFAULT.withLook(WindowLook.CONTRAST);
+        try (EveryScreen.Opened opened = new EveryScreen.Opened(screens.data(), settings, 1440, 900)) {
+            for (String screen : List.of("home", "answer", "settings")) {
+                opened.go(Objects.requireNonNull(screens.routes().get(screen)));
+                lookAtFocus(screen, opened.scene());
+                ScreenDriver.picture(opened.scene(), screen + "-contrast");
+            }
+        }
+        assertThat(looked).hasSizeGreaterThan(30);
+        assertThat(found).isEmpty();
     }
 
     private void lookAtFocus(Settings settings) throws Exception {

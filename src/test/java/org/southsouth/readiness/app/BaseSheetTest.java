@@ -21,6 +21,7 @@ import javafx.scene.Scene;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.southsouth.readiness.core.settings.Settings;
+import org.southsouth.readiness.core.settings.WindowLook;
 import org.southsouth.readiness.testing.Nodes;
 import org.southsouth.readiness.testing.ScreenDriver;
 import org.southsouth.readiness.ui.fx.Route;
@@ -64,7 +65,7 @@ class BaseSheetTest {
             assertThat(missed).isEmpty();
             opened.go(new Route.Settings());
             assertThat(sheets(opened.scene())).contains("screens.css");
-            ScreenDriver.onWindow(() -> Theme.dress(opened.scene(), Settings.DEFAULT.withDark(true)));
+            ScreenDriver.onWindow(() -> Theme.dress(opened.scene(), Settings.DEFAULT.withLook(WindowLook.DARK)));
             assertThat(sheets(opened.scene())).containsExactly("tokens-dark.css", "window.css", "screens.css");
         }
     }

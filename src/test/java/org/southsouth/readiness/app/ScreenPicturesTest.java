@@ -13,6 +13,7 @@ import javafx.scene.control.Labeled;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.southsouth.readiness.core.settings.Settings;
+import org.southsouth.readiness.core.settings.WindowLook;
 import org.southsouth.readiness.testing.Nodes;
 import org.southsouth.readiness.testing.ScreenDriver;
 import org.southsouth.readiness.ui.fx.Route;
@@ -39,7 +40,8 @@ class ScreenPicturesTest {
     }
 
     private static void look(Path data, boolean isDark, Map<String, Route> routes) throws Exception {
-        try (EveryScreen.Opened opened = new EveryScreen.Opened(data, Settings.DEFAULT.withDark(isDark), 1440, 900)) {
+        try (EveryScreen.Opened opened = new EveryScreen.Opened(
+                data, Settings.DEFAULT.withLook(isDark ? WindowLook.DARK : WindowLook.LIGHT), 1440, 900)) {
             for (int[] size : new int[][] {{1440, 900}, {1024, 700}}) {
                 opened.size(size[0], size[1]);
                 Map<String, String> words = new TreeMap<>();

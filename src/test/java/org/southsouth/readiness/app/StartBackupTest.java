@@ -30,6 +30,7 @@ import org.southsouth.readiness.core.framework.Framework;
 import org.southsouth.readiness.core.publicfigure.PublicFigures;
 import org.southsouth.readiness.core.scoring.Scoring;
 import org.southsouth.readiness.core.settings.Settings;
+import org.southsouth.readiness.core.settings.WindowLook;
 import org.southsouth.readiness.files.ImageFolder;
 import org.southsouth.readiness.files.JsonFrameworkSource;
 import org.southsouth.readiness.files.JsonSettings;
@@ -183,7 +184,7 @@ class StartBackupTest {
                         },
                         1440,
                         900,
-                        Settings.DEFAULT.withDark(isDark));
+                        Settings.DEFAULT.withLook(isDark ? WindowLook.DARK : WindowLook.LIGHT));
         ScreenDriver.onWindow(made[0]::begin);
         databases.add(database);
         if (!database.isOpen()) {

@@ -45,6 +45,7 @@ import org.southsouth.readiness.core.framework.QuestionId;
 import org.southsouth.readiness.core.framework.QuestionKind;
 import org.southsouth.readiness.core.scoring.Scoring;
 import org.southsouth.readiness.core.settings.Settings;
+import org.southsouth.readiness.core.settings.WindowLook;
 import org.southsouth.readiness.core.shared.ServerAddress;
 import org.southsouth.readiness.files.JsonFrameworkSource;
 import org.southsouth.readiness.files.JsonSettings;
@@ -235,7 +236,7 @@ class SupportFileTest {
     private void plantInFilesAndLog() throws IOException {
         new JsonSettings(folder)
                 .save(new Settings(
-                        true,
+                        WindowLook.DARK,
                         16,
                         WORD,
                         ReportContents.DEFAULT,

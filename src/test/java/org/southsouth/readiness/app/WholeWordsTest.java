@@ -6,6 +6,8 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Stream;
 import javafx.geometry.Bounds;
 import javafx.geometry.Orientation;
 import javafx.scene.AccessibleAttribute;
@@ -15,18 +17,21 @@ import javafx.scene.control.Cell;
 import javafx.scene.control.Control;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.ScrollBar;
+import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TextField;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.Region;
 import javafx.scene.text.Text;
-import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.southsouth.readiness.core.settings.Settings;
 import org.southsouth.readiness.testing.CutTexts;
 import org.southsouth.readiness.testing.Nodes;
 import org.southsouth.readiness.testing.ScreenDriver;
 import org.southsouth.readiness.ui.compare.HeatGrid;
 import org.southsouth.readiness.ui.fx.Route;
+import org.southsouth.readiness.ui.fx.Theme;
 import org.southsouth.readiness.ui.shell.StatusLine;
 
 /**
@@ -43,14 +48,15 @@ class WholeWordsTest {
 
     private final List<String> found = new ArrayList<>();
 
-    @Test
-    void nothing_is_cut_with_the_largest_text_in_the_smallest_window() throws Exception {
+    @ParameterizedTest
+    @ValueSource(ints = {24, 28})
+    void nothing_is_cut_with_large_text_in_the_smallest_window(int textSize) throws Exception {
         EveryScreen screens = new EveryScreen(folder);
-        Settings largest = Settings.DEFAULT.withTextSize(20);
+        Settings largest = Settings.DEFAULT.withTextSize(textSize);
         try (EveryScreen.Opened opened = new EveryScreen.Opened(screens.data(), largest, 1024, 700)) {
             for (Map.Entry<String, Route> screen : screens.routes().entrySet()) {
                 opened.eachView(screen, view -> {
-                    ScreenDriver.picture(opened.scene(), "whole-" + view);
+                    ScreenDriver.picture(opened.scene(), "whole-" + view + "-" + textSize);
                     ScreenDriver.onWindow(() -> look(view, opened.scene()));
                 });
             }
@@ -61,7 +67,7 @@ class WholeWordsTest {
     private void look(String screen, Scene scene) {
         for (Node node : Nodes.shown(scene.getRoot(), Labeled.class::isInstance)) {
             Labeled labeled = (Labeled) node;
-            if (labeled.getText() != null && CutTexts.isCut(labeled) && !mayBeCut(labeled)) {
+            if (labeled.getText() != null && CutTexts.isCut(labeled) && !mayBeCut(labeled, scene)) {
                 found.add(screen + ": cut " + Nodes.name(labeled));
             }
             Bounds place = node.localToScene(node.getLayoutBounds());
@@ -79,7 +85,9 @@ class WholeWordsTest {
             double room = field.getWidth()
                     - field.getInsets().getLeft()
                     - field.getInsets().getRight();
-            if (field.getText().isEmpty() && prompt.getLayoutBounds().getWidth() > room) {
+            boolean isTold =
+                    field.getTooltip() != null && field.getTooltip().getText().equals(field.getPromptText());
+            if (field.getText().isEmpty() && prompt.getLayoutBounds().getWidth() > room && !isTold) {
                 found.add(screen + ": cut prompt " + field.getPromptText());
             }
         }
@@ -92,9 +100,17 @@ class WholeWordsTest {
         }
     }
 
-    /** A column for each country, and one for each state of an action: as many as there are. */
+    /** A column for each country, and one for each state of an action: as many as there are; with huge text any page. */
     private static boolean scrollsSideways(Node node) {
-        return Nodes.isWithin(HeatGrid.class, node) || isOnBoard(node);
+        return Nodes.isWithin(HeatGrid.class, node) || isOnBoard(node) || isOnScrolledPage(node);
+    }
+
+    private static boolean isOnScrolledPage(Node node) {
+        return Theme.isHuge(node.getScene())
+                && Stream.<Node>iterate(node, Objects::nonNull, Node::getParent)
+                        .anyMatch(at -> at instanceof ScrollPane pane
+                                && pane.getContent() != null
+                                && pane.getContent().getStyleClass().contains("page"));
     }
 
     private static boolean isOnBoard(Node node) {
@@ -111,10 +127,13 @@ class WholeWordsTest {
     }
 
     /**
-     * Never a name, which is bold. What else is cut is told whole elsewhere, and is one of these: free text of rows that are
+     * Never a name, which is bold, but with huge text, where a tooltip tells it. What else is cut is told whole elsewhere, and is one of these: free text of rows that are
      * all of one height; what was chosen in a closed list; and the context beside what is saved, which matters least there.
      */
-    private static boolean mayBeCut(Labeled labeled) {
+    private static boolean mayBeCut(Labeled labeled, Scene scene) {
+        if (Theme.isHuge(scene) && (isToldWhole(labeled) || Nodes.isWithin(HeatGrid.class, labeled))) {
+            return true;
+        }
         boolean isName = labeled.getStyleClass().contains("b");
         boolean isInRow = Nodes.isWithin(Cell.class, labeled);
         boolean isContext = Nodes.isWithin(StatusLine.class, labeled);

@@ -22,6 +22,7 @@ import org.southsouth.readiness.core.framework.SectionId;
 import org.southsouth.readiness.core.merge.ExchangeScope;
 import org.southsouth.readiness.core.settings.Asked;
 import org.southsouth.readiness.core.settings.Settings;
+import org.southsouth.readiness.core.settings.WindowLook;
 import org.southsouth.readiness.core.settings.WindowPlace;
 import org.southsouth.readiness.core.shared.ServerAddress;
 
@@ -33,7 +34,7 @@ class JsonSettingsTest {
     void what_is_saved_is_read_again_and_nothing_is_left_beside_it() throws IOException {
         JsonSettings store = new JsonSettings(folder.resolve("new"));
         Settings settings = new Settings(
-                true,
+                WindowLook.DARK,
                 18,
                 "Sok \"Dara\" សុខ",
                 new ReportContents(true),
@@ -90,7 +91,7 @@ class JsonSettingsTest {
     @Test
     void a_field_that_is_understood_counts_beside_one_that_is_not() throws IOException {
         Files.writeString(folder.resolve("settings.json"), "{\"theme\":\"dark\",\"textSize\":99,\"more\":true}");
-        assertThat(new JsonSettings(folder).load()).isEqualTo(new Settings(true, 14, ""));
+        assertThat(new JsonSettings(folder).load()).isEqualTo(new Settings(WindowLook.DARK, 14, ""));
     }
 
     /** As a newer version writes it. */

@@ -15,7 +15,7 @@ import org.southsouth.readiness.core.shared.ServerAddress;
  * version of the application that was started here, empty where the last one did not keep that yet.
  */
 public record Settings(
-        boolean isDark,
+        WindowLook look,
         int textSize,
         String name,
         ReportContents contents,
@@ -24,8 +24,8 @@ public record Settings(
         Asked asked,
         Optional<WindowPlace> window,
         Optional<String> seen) {
-    public static final List<Integer> TEXT_SIZES = List.of(14, 16, 18, 20);
-    public static final Settings DEFAULT = new Settings(false, 14, "");
+    public static final List<Integer> TEXT_SIZES = List.of(14, 16, 18, 20, 24, 28);
+    public static final Settings DEFAULT = new Settings(WindowLook.LIGHT, 14, "");
 
     public Settings {
         if (!TEXT_SIZES.contains(textSize)) {
@@ -34,55 +34,55 @@ public record Settings(
     }
 
     /** With no choices made yet in reports and comparisons. */
-    public Settings(boolean isDark, int textSize, String name) {
-        this(isDark, textSize, name, ReportContents.DEFAULT, Optional.empty(), Optional.empty());
+    public Settings(WindowLook look, int textSize, String name) {
+        this(look, textSize, name, ReportContents.DEFAULT, Optional.empty(), Optional.empty());
     }
 
     /** Where nobody was asked for anything. */
     public Settings(
-            boolean isDark,
+            WindowLook look,
             int textSize,
             String name,
             ReportContents contents,
             Optional<Subject> reference,
             Optional<ServerAddress> shared) {
-        this(isDark, textSize, name, contents, reference, shared, Asked.NOTHING, Optional.empty(), Optional.empty());
+        this(look, textSize, name, contents, reference, shared, Asked.NOTHING, Optional.empty(), Optional.empty());
     }
 
-    public Settings withDark(boolean isDark) {
-        return new Settings(isDark, textSize, name, contents, reference, shared, asked, window, seen);
+    public Settings withLook(WindowLook look) {
+        return new Settings(look, textSize, name, contents, reference, shared, asked, window, seen);
     }
 
     public Settings withTextSize(int textSize) {
-        return new Settings(isDark, textSize, name, contents, reference, shared, asked, window, seen);
+        return new Settings(look, textSize, name, contents, reference, shared, asked, window, seen);
     }
 
     public Settings withName(String name) {
-        return new Settings(isDark, textSize, name, contents, reference, shared, asked, window, seen);
+        return new Settings(look, textSize, name, contents, reference, shared, asked, window, seen);
     }
 
     public Settings withReference(Optional<Subject> reference) {
-        return new Settings(isDark, textSize, name, contents, reference, shared, asked, window, seen);
+        return new Settings(look, textSize, name, contents, reference, shared, asked, window, seen);
     }
 
     public Settings withContents(ReportContents contents) {
-        return new Settings(isDark, textSize, name, contents, reference, shared, asked, window, seen);
+        return new Settings(look, textSize, name, contents, reference, shared, asked, window, seen);
     }
 
     public Settings withShared(Optional<ServerAddress> shared) {
-        return new Settings(isDark, textSize, name, contents, reference, shared, asked, window, seen);
+        return new Settings(look, textSize, name, contents, reference, shared, asked, window, seen);
     }
 
     public Settings withWindow(Optional<WindowPlace> window) {
-        return new Settings(isDark, textSize, name, contents, reference, shared, asked, window, seen);
+        return new Settings(look, textSize, name, contents, reference, shared, asked, window, seen);
     }
 
     public Settings withAsked(Asked asked) {
-        return new Settings(isDark, textSize, name, contents, reference, shared, asked, window, seen);
+        return new Settings(look, textSize, name, contents, reference, shared, asked, window, seen);
     }
 
     public Settings withSeen(String version) {
-        return new Settings(isDark, textSize, name, contents, reference, shared, asked, window, Optional.of(version));
+        return new Settings(look, textSize, name, contents, reference, shared, asked, window, Optional.of(version));
     }
 
     /** Whether nobody here has started this version, or a newer one, before. */

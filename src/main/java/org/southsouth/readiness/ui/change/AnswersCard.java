@@ -28,7 +28,7 @@ public final class AnswersCard extends VBox {
         HBox head = Rows.of(8, title, count);
         table.setHgap(16);
         table.setVgap(8);
-        for (double share : List.of(28.0, 32.0, 32.0, 8.0)) {
+        for (double share : List.of(27.0, 30.5, 30.5, 12.0)) {
             ColumnConstraints column = new ColumnConstraints();
             column.setPercentWidth(share);
             table.getColumnConstraints().add(column);

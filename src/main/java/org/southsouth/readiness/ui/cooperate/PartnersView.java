@@ -6,6 +6,7 @@ import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
+import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 import org.southsouth.readiness.core.cooperation.Exchange;
@@ -41,6 +42,10 @@ final class PartnersView extends VBox {
         nobody = new NobodyCard(model, dialogs);
         head = new HBox(12, Texts.whole(model.text("cooperate.exchanges"), "t-lead", "b"), count);
         head.setAlignment(Pos.BASELINE_LEFT);
+        Tooltip whole = new Tooltip();
+        whole.textProperty().bind(count.textProperty());
+        count.setTooltip(whole);
+        all.setMinWidth(USE_PREF_SIZE);
         all.getStyleClass().add("quiet");
         all.setOnAction(event -> {
             showsAll = true;

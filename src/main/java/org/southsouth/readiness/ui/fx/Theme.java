@@ -6,6 +6,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Objects;
 import javafx.application.Application;
 import javafx.scene.Scene;
@@ -14,18 +15,27 @@ import javafx.scene.paint.Color;
 import javafx.scene.text.Font;
 import org.jspecify.annotations.Nullable;
 import org.southsouth.readiness.core.settings.Settings;
+import org.southsouth.readiness.core.settings.WindowLook;
 
 /** Dresses a scene: AtlantaFX below, our tokens and style sheets above, the text size on the root. Window thread. */
 public final class Theme {
     /** Before the number, as a style class of the root. */
     private static final String SIZE = "size-";
 
+    /** Of the root, where words are so large that a small window has no room to spare. */
+    private static final String LARGE_TEXT = "large-text";
+
+    private static final int LEAST_LARGE = 18;
+    private static final String HUGE_TEXT = "huge-text";
+    private static final int LEAST_HUGE = 24;
     private static final String FOLDER = "/org/southsouth/readiness/theme/";
     private static final List<String> FONTS = List.of("NotoSans_400Regular.ttf", "NotoSans_700Bold.ttf");
     /** The house rules, the shell and the first screen, joined by the build. */
     private static final String WINDOW = "window";
     /** All other screens. */
     private static final String SCREENS = "screens";
+    /** What high contrast has beyond its colours; after all others. */
+    private static final String CONTRAST = "contrast";
 
     private static final String PAGE = "-ec-canvas:";
     private static final String PAGE_TEXT = "-ec-text-muted:";
@@ -55,18 +65,29 @@ public final class Theme {
         if (worn.contains(sheet(SCREENS))) {
             sheets.add(sheet(SCREENS));
         }
+        if (settings.look() == WindowLook.CONTRAST) {
+            sheets.add(sheet(CONTRAST));
+        }
         if (!worn.equals(sheets)) {
             scene.getStylesheets().setAll(sheets);
         }
-        scene.getRoot().getStyleClass().removeIf(name -> name.startsWith("size-"));
-        scene.getRoot().getStyleClass().add(SIZE + settings.textSize());
+        List<String> classes = scene.getRoot().getStyleClass();
+        classes.removeIf(name -> name.startsWith(SIZE) || name.equals(LARGE_TEXT) || name.equals(HUGE_TEXT));
+        classes.add(SIZE + settings.textSize());
+        if (settings.textSize() >= LEAST_LARGE) {
+            classes.add(LARGE_TEXT);
+        }
+        if (settings.textSize() >= LEAST_HUGE) {
+            classes.add(HUGE_TEXT);
+        }
     }
 
     /** With the first screen that is not the list, which does not wait for these rules. Can be called again. */
     public static void dressScreens(Scene scene) {
         String sheet = sheet(SCREENS);
-        if (!scene.getStylesheets().contains(sheet)) {
-            scene.getStylesheets().add(sheet);
+        List<String> worn = scene.getStylesheets();
+        if (!worn.contains(sheet)) {
+            worn.add(worn.indexOf(sheet(WINDOW)) + 1, sheet);
         }
     }
 
@@ -74,7 +95,7 @@ public final class Theme {
      * The base that the style sheets stand on. Before the first control, which would load JavaFX's own base otherwise.
      */
     public static void layBase(Settings settings) {
-        String base = sheet(settings.isDark() ? "primer-dark" : "primer-light");
+        String base = sheet(settings.look() == WindowLook.DARK ? "primer-dark" : "primer-light");
         // JavaFX would read it again, and style everything anew.
         if (!base.equals(Application.getUserAgentStylesheet())) {
             Application.setUserAgentStylesheet(base);
@@ -104,7 +125,7 @@ public final class Theme {
     }
 
     private static String tokens(Settings settings) {
-        return settings.isDark() ? "tokens-dark" : "tokens-light";
+        return "tokens-" + settings.look().name().toLowerCase(Locale.ROOT);
     }
 
     /** The size of plain text in a scene that was dressed, in pixels; else that of this label. */
@@ -117,6 +138,11 @@ public final class Theme {
             }
         }
         return plain.getFont().getSize();
+    }
+
+    /** Whether the text of this scene is so large that a small window may have too little room for a screen. */
+    public static boolean isHuge(@Nullable Scene scene) {
+        return scene != null && scene.getRoot().getStyleClass().contains(HUGE_TEXT);
     }
 
     /** Whether a scene of this width is to be laid out compactly. */

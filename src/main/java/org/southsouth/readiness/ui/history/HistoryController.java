@@ -14,6 +14,7 @@ import org.southsouth.readiness.core.framework.SectionId;
 import org.southsouth.readiness.ui.controls.ChosenWords;
 import org.southsouth.readiness.ui.fx.Dialogs;
 import org.southsouth.readiness.ui.fx.Fitting;
+import org.southsouth.readiness.ui.fx.PlainTyping;
 import org.southsouth.readiness.ui.fx.ReportExport;
 import org.southsouth.readiness.ui.fx.Screen;
 import org.southsouth.readiness.ui.fx.Visibility;
@@ -60,6 +61,7 @@ public final class HistoryController implements Screen {
 
     @FXML
     private void initialize() {
+        PlainTyping.whole(search);
         contents.setVisible(false);
         subtitle.textProperty().bind(model.subtitleProperty());
         search.textProperty().subscribe(text -> model.search(text));

@@ -7,9 +7,11 @@ import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
 import javafx.scene.control.ToggleButton;
+import javafx.scene.control.Tooltip;
 import javafx.scene.layout.Region;
 import org.southsouth.readiness.ui.fx.Dialogs;
 import org.southsouth.readiness.ui.fx.Fitting;
+import org.southsouth.readiness.ui.fx.PlainTyping;
 import org.southsouth.readiness.ui.fx.Screen;
 import org.southsouth.readiness.ui.fx.Visibility;
 
@@ -66,6 +68,10 @@ public final class HomeController implements Screen {
 
     @FXML
     private void initialize() {
+        PlainTyping.whole(search);
+        Tooltip whole = new Tooltip();
+        whole.textProperty().bind(count.textProperty());
+        count.setTooltip(whole);
         bars.follow(model, news);
         newsOfNone.follow(news);
         look.follow(model);

@@ -36,6 +36,8 @@ public final class HomeTable extends TableView<HomeRow> {
     private static final double MENU_INDENT = 48;
 
     private static final double NARROW_EM = 66;
+    /** Below this one, how much was answered goes too. */
+    private static final double LEAST_EM = 44;
 
     private static final double ROW_EM = 4;
     private static final double HEAD_EM = 2.714;
@@ -192,6 +194,7 @@ public final class HomeTable extends TableView<HomeRow> {
         isNarrow = width / textSize < NARROW_EM;
         round.setVisible(!isCompact());
         depth.setVisible(!isCompact());
+        answered.setVisible(width / textSize >= LEAST_EM);
         change.setText(isNarrow ? "" : changeTitle);
         share();
         refresh();
@@ -202,8 +205,8 @@ public final class HomeTable extends TableView<HomeRow> {
         setColumn(round, 5.143);
         setColumn(depth, 7.429);
         setColumn(answered, isNarrow ? 5.5 : isCompact() ? 8.571 : 9.714);
-        setColumn(score, isNarrow ? 15 : isCompact() ? 17.714 : 20);
-        setColumn(status, 8);
+        setColumn(score, !answered.isVisible() ? 11.5 : isNarrow ? 15 : isCompact() ? 17.714 : 20);
+        setColumn(status, answered.isVisible() ? 8 : 7);
         setColumn(change, isNarrow ? 4 : 12);
         double height = Math.ceil(HEAD_EM * em)
                 + FRAME

@@ -11,10 +11,11 @@ import org.kordamp.ikonli.feather.Feather;
 import org.southsouth.readiness.ui.controls.ChosenWords;
 import org.southsouth.readiness.ui.controls.Icons;
 import org.southsouth.readiness.ui.controls.Rows;
+import org.southsouth.readiness.ui.fx.PlainTyping;
 
 /** Above the list: words to look for, and whom to ask. */
 public final class FilterLine extends HBox {
-    private final TextField search = new TextField();
+    private final TextField search = PlainTyping.whole(new TextField());
     private final ComboBox<Choice> asks = new ComboBox<>();
 
     /** The name of a body; without one: any. */

@@ -10,6 +10,7 @@ import javafx.scene.input.Clipboard;
 import javafx.scene.input.ClipboardContent;
 import javafx.scene.layout.Region;
 import org.southsouth.readiness.core.settings.Settings;
+import org.southsouth.readiness.core.settings.WindowLook;
 import org.southsouth.readiness.ui.fx.Dialogs;
 import org.southsouth.readiness.ui.fx.Fitting;
 import org.southsouth.readiness.ui.fx.Screen;
@@ -75,7 +76,7 @@ public final class SettingsController implements Screen {
     }
 
     private void show(Settings settings) {
-        select(themes, settings.isDark() ? "dark" : "light");
+        select(themes, settings.look().name());
         select(sizes, String.valueOf(settings.textSize()));
         if (!name.getText().strip().equals(settings.name())) {
             name.setText(settings.name());
@@ -94,7 +95,7 @@ public final class SettingsController implements Screen {
 
     @FXML
     private void chooseTheme(ActionEvent event) {
-        model.chooseDark(value(event).equals("dark"));
+        model.chooseLook(WindowLook.valueOf(value(event)));
         show(model.settingsProperty().get());
     }
 

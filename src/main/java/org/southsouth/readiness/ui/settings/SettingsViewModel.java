@@ -8,6 +8,7 @@ import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import org.southsouth.readiness.core.settings.Settings;
 import org.southsouth.readiness.core.settings.SettingsStore;
+import org.southsouth.readiness.core.settings.WindowLook;
 import org.southsouth.readiness.core.shared.ServerAddress;
 import org.southsouth.readiness.ui.fx.Background.Delay;
 import org.southsouth.readiness.ui.fx.FxFailures;
@@ -45,8 +46,8 @@ public final class SettingsViewModel {
         });
     }
 
-    void chooseDark(boolean isDark) {
-        change(settings.get().withDark(isDark));
+    void chooseLook(WindowLook look) {
+        change(settings.get().withLook(look));
     }
 
     void chooseTextSize(int textSize) {

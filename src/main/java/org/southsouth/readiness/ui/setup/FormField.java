@@ -22,6 +22,8 @@ public class FormField extends VBox {
         super(4);
         label.getStyleClass().addAll("t-caption", "muted");
         label.setLabelFor(field);
+        label.setWrapText(true);
+        label.setMinHeight(USE_PREF_SIZE);
         slot.setAlignment(Pos.CENTER_RIGHT);
         error.getStyleClass().add("setup-error");
         getChildren().addAll(label, slot, error);

@@ -1,9 +1,13 @@
 package org.southsouth.readiness.ui.shell;
 
+import java.util.List;
+import javafx.collections.ListChangeListener;
+import javafx.collections.WeakListChangeListener;
 import javafx.geometry.Insets;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.Parent;
+import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import org.jspecify.annotations.Nullable;
@@ -16,6 +20,8 @@ public final class ScreenPlace extends StackPane {
     private static final double EDGE = 8;
 
     private final StackPane screen = new StackPane();
+    private final ListChangeListener<String> whenDressed = change -> arrange();
+    private @Nullable Parent shown;
     private @Nullable Node before;
 
     /** Never wider than the window: a screen that needs more is cut at its end, and not the window on both sides. */
@@ -24,6 +30,11 @@ public final class ScreenPlace extends StackPane {
         screen.setMinWidth(0);
         screen.setAlignment(Pos.TOP_LEFT);
         getChildren().add(screen);
+        sceneProperty().addListener((property, old, scene) -> {
+            if (scene != null) {
+                scene.getRoot().getStyleClass().addListener(new WeakListChangeListener<>(whenDressed));
+            }
+        });
     }
 
     /** The card is made with the first tour: a start has none. */
@@ -52,8 +63,37 @@ public final class ScreenPlace extends StackPane {
         setMargin(screen, new Insets(0, 0, taken, 0));
     }
 
-    void show(Parent shown) {
-        screen.getChildren().setAll(shown);
+    void show(Parent next) {
+        shown = next;
+        arrange();
+    }
+
+    /** With the largest text a screen may need more room than a small window has: then it scrolls as a whole. */
+    private void arrange() {
+        if (shown == null) {
+            return;
+        }
+        List<Node> now = screen.getChildren();
+        boolean isScrolled =
+                now.stream().anyMatch(pane -> pane instanceof ScrollPane scroll && scroll.getContent() == shown);
+        if (Theme.isHuge(getScene())) {
+            if (!isScrolled) {
+                now.clear();
+                now.add(scrolling(shown));
+                // Its content is in the window with its skin, and whoever shows a screen counts on that.
+                screen.applyCss();
+            }
+        } else if (!now.contains(shown)) {
+            screen.getChildren().setAll(shown);
+        }
+    }
+
+    private static ScrollPane scrolling(Parent shown) {
+        ScrollPane pane = new ScrollPane(shown);
+        pane.setFitToWidth(true);
+        pane.setFitToHeight(true);
+        pane.setFocusTraversable(false);
+        return pane;
     }
 
     /** Over the end of the screen, which stays in sight; what had the focus gets it back when it is closed. */
@@ -77,10 +117,12 @@ public final class ScreenPlace extends StackPane {
 
     /** Whether this is the whole screen, or what the screen stands in. */
     boolean holds(Node node) {
-        return node == screen || screen.getChildren().contains(node);
+        return node == screen || node == shown || screen.getChildren().contains(node);
     }
 
     void focusScreen() {
-        screen.getChildren().forEach(Node::requestFocus);
+        if (shown != null) {
+            shown.requestFocus();
+        }
     }
 }

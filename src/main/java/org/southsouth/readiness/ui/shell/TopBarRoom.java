@@ -19,7 +19,7 @@ import org.southsouth.readiness.ui.fx.Visibility;
 
 /**
  * Room in the top bar, whatever the window, the text size and the language. Where the words do not fit, one after the
- * other gives way: the words of the search, those of the way back, the end of the title, and last the tabs, from the end,
+ * other gives way: the words of the search, those of the way back, the name of the application, the end of the title, and last the tabs, from the end,
  * into a menu. The tab of the screen that is shown stays.
  */
 final class TopBarRoom {
@@ -69,6 +69,7 @@ final class TopBarRoom {
         Visibility.show(more, false);
         menu.getItems().clear();
         searchWords.forEach(words -> Visibility.show(words, true));
+        topBar.lookupAll(".app-name").forEach(name -> Visibility.show(name, true));
         tighten(false);
         if (!fits() || topBar.getStyleClass().contains("compact")) {
             searchWords.forEach(words -> Visibility.show(words, false));
@@ -76,6 +77,7 @@ final class TopBarRoom {
         if (!fits()) {
             tighten(true);
         }
+        topBar.lookupAll(".app-name").forEach(name -> Visibility.show(name, fits()));
         for (int i = tabs.size() - 1; i > 0 && !fits(); i--) {
             if (!tabs.get(i).isSelected()) {
                 hide(tabs.get(i));

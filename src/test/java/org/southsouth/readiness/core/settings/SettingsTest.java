@@ -14,7 +14,7 @@ import org.southsouth.readiness.core.merge.ExchangeScope;
 
 class SettingsTest {
     private static final Settings SET = new Settings(
-            true,
+            WindowLook.DARK,
             18,
             "Ana",
             new ReportContents(true),
@@ -26,8 +26,8 @@ class SettingsTest {
 
     @Test
     void one_part_changes_and_the_others_stay() {
-        assertThat(SET.withDark(false).withDark(true)).isEqualTo(SET);
-        assertThat(SET.withDark(false).isDark()).isFalse();
+        assertThat(SET.withLook(WindowLook.LIGHT).withLook(WindowLook.DARK)).isEqualTo(SET);
+        assertThat(SET.withLook(WindowLook.CONTRAST).look()).isEqualTo(WindowLook.CONTRAST);
         assertThat(SET.withTextSize(20).withTextSize(18)).isEqualTo(SET);
         assertThat(SET.withTextSize(20).textSize()).isEqualTo(20);
         assertThat(SET.withName("Ben").withName("Ana")).isEqualTo(SET);

@@ -22,6 +22,7 @@ import org.southsouth.readiness.core.framework.Framework;
 import org.southsouth.readiness.core.framework.Question;
 import org.southsouth.readiness.core.framework.QuestionKind;
 import org.southsouth.readiness.core.settings.Settings;
+import org.southsouth.readiness.core.settings.WindowLook;
 import org.southsouth.readiness.files.JsonFrameworkSource;
 import org.southsouth.readiness.testing.ScreenDriver;
 
@@ -61,8 +62,11 @@ class AnswerPicturesTest {
     })
     void nothing_is_cut(String name, String question, int width, int height, int size, boolean isDark) {
         Desktop desktop = Desktop.of(SHIPPED, answers());
-        Scene scene =
-                ScreenDriver.show(() -> desktop.controller(question), width, height, new Settings(isDark, size, ""));
+        Scene scene = ScreenDriver.show(
+                () -> desktop.controller(question),
+                width,
+                height,
+                new Settings(isDark ? WindowLook.DARK : WindowLook.LIGHT, size, ""));
         ScreenDriver.settle();
         ScreenDriver.picture(scene, "answer-" + name);
         List<String> cut = new ArrayList<>();

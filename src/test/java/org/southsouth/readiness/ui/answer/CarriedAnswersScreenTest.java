@@ -21,6 +21,7 @@ import org.southsouth.readiness.core.assessment.Round;
 import org.southsouth.readiness.core.framework.Framework;
 import org.southsouth.readiness.core.framework.QuestionId;
 import org.southsouth.readiness.core.settings.Settings;
+import org.southsouth.readiness.core.settings.WindowLook;
 import org.southsouth.readiness.files.JsonFrameworkSource;
 import org.southsouth.readiness.testing.Filled;
 import org.southsouth.readiness.testing.ScreenContexts;
@@ -87,8 +88,8 @@ class CarriedAnswersScreenTest {
         carry("REG-GOV-01", "REG-GOV-02", "REG-GOV-04", "REG-LAW-01");
         Scene scene = ScreenDriver.show(() -> desktop.controller("REG-GOV-01"), 1440, 900, Settings.DEFAULT);
         ScreenDriver.picture(scene, "answer-confirm-all-light");
-        Scene dark =
-                ScreenDriver.show(() -> desktop.controller("REG-GOV-01"), 1024, 700, Settings.DEFAULT.withDark(true));
+        Scene dark = ScreenDriver.show(
+                () -> desktop.controller("REG-GOV-01"), 1024, 700, Settings.DEFAULT.withLook(WindowLook.DARK));
         ScreenDriver.picture(dark, "answer-confirm-all-1024-dark");
         Button all = (Button) dark.lookup(".confirm-all");
         assertThat(all.isVisible()).isTrue();
@@ -122,8 +123,8 @@ class CarriedAnswersScreenTest {
         ScreenDriver.onWindow(() -> ((Button) scene.lookup(".carried-still")).fire());
         assertThat(desktop.stored().to(STRATEGY)).isEqualTo(SAID);
         assertThat(scene.lookup(".carried-bar").isVisible()).isFalse();
-        Scene dark =
-                ScreenDriver.show(() -> desktop.controller("REG-GOV-01"), 1024, 700, Settings.DEFAULT.withDark(true));
+        Scene dark = ScreenDriver.show(
+                () -> desktop.controller("REG-GOV-01"), 1024, 700, Settings.DEFAULT.withLook(WindowLook.DARK));
         ScreenDriver.picture(dark, "answer-carried-1024-dark");
     }
 }

@@ -27,6 +27,7 @@ import org.southsouth.readiness.core.framework.Framework;
 import org.southsouth.readiness.core.framework.QuestionId;
 import org.southsouth.readiness.core.robustness.DrawWatch;
 import org.southsouth.readiness.core.settings.Settings;
+import org.southsouth.readiness.core.settings.WindowLook;
 import org.southsouth.readiness.files.JsonFrameworkSource;
 import org.southsouth.readiness.testing.CutTexts;
 import org.southsouth.readiness.testing.DirectBackground;
@@ -51,7 +52,10 @@ class CityAndCoreScreenTest {
         desktop.store.add(List.of(Filled.assessment(
                 "n", framework, Desktop.profile("KHM", Depth.FULL), Filled.answers(framework, 5, 0))));
         Scene scene = ScreenDriver.show(
-                () -> desktop.controller("LOG-CUST-03"), width, height, new Settings(isDark, textSize, ""));
+                () -> desktop.controller("LOG-CUST-03"),
+                width,
+                height,
+                new Settings(isDark ? WindowLook.DARK : WindowLook.LIGHT, textSize, ""));
         ScreenDriver.picture(
                 scene, "answer-city-" + width + (isDark ? "-dark" : "") + (textSize == 20 ? "-largest" : ""));
         assertThat(scene.getRoot().lookupAll(".q-soft .label"))
@@ -73,7 +77,7 @@ class CityAndCoreScreenTest {
                         dialogs -> new AnswerController(desktop.loader(desktop.background), dialogs),
                         width,
                         height,
-                        new Settings(isDark, textSize, ""));
+                        new Settings(isDark ? WindowLook.DARK : WindowLook.LIGHT, textSize, ""));
         String name = "answer-core-" + width + (isDark ? "-dark" : "") + (textSize == 20 ? "-largest" : "");
         ScreenDriver.picture(scene, name);
         Button on = (Button) scene.lookup(".deeper-band .button");

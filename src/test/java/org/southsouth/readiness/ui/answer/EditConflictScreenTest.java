@@ -21,6 +21,7 @@ import org.southsouth.readiness.core.assessment.Standing;
 import org.southsouth.readiness.core.framework.Framework;
 import org.southsouth.readiness.core.framework.QuestionId;
 import org.southsouth.readiness.core.settings.Settings;
+import org.southsouth.readiness.core.settings.WindowLook;
 import org.southsouth.readiness.files.JsonFrameworkSource;
 import org.southsouth.readiness.testing.CutTexts;
 import org.southsouth.readiness.testing.Filled;
@@ -85,7 +86,7 @@ class EditConflictScreenTest {
 
     @Test
     void keeping_theirs_by_keys_lays_mine_aside() {
-        Scene scene = contested(1024, 700, Settings.DEFAULT.withDark(true));
+        Scene scene = contested(1024, 700, Settings.DEFAULT.withLook(WindowLook.DARK));
         ScreenDriver.picture(scene, "contest-1024-dark");
         new FxRobot().type(KeyCode.SPACE);
         assertThat(scene.lookup(".dialog-card")).isNull();
@@ -109,7 +110,7 @@ class EditConflictScreenTest {
 
     @Test
     void escape_decides_nothing_and_it_is_asked_again() {
-        Scene scene = contested(1440, 900, Settings.DEFAULT.withDark(true));
+        Scene scene = contested(1440, 900, Settings.DEFAULT.withLook(WindowLook.DARK));
         ScreenDriver.picture(scene, "contest-1440-dark");
         new FxRobot().type(KeyCode.ESCAPE);
         assertThat(scene.lookup(".dialog-card")).isNull();

@@ -25,6 +25,7 @@ import org.southsouth.readiness.core.framework.Framework;
 import org.southsouth.readiness.core.framework.QuestionId;
 import org.southsouth.readiness.core.review.Signing;
 import org.southsouth.readiness.core.settings.Settings;
+import org.southsouth.readiness.core.settings.WindowLook;
 import org.southsouth.readiness.files.JsonFrameworkSource;
 import org.southsouth.readiness.testing.ScreenDriver;
 import org.testfx.api.FxRobot;
@@ -47,7 +48,11 @@ class FilesScreenTest {
     }
 
     private static Scene show(Desktop desktop, int width, int height, boolean isDark) {
-        return ScreenDriver.show(() -> desktop.controller(QUESTION), width, height, new Settings(isDark, 14, ""));
+        return ScreenDriver.show(
+                () -> desktop.controller(QUESTION),
+                width,
+                height,
+                new Settings(isDark ? WindowLook.DARK : WindowLook.LIGHT, 14, ""));
     }
 
     private static Stream<Node> card(Scene scene, String style) {

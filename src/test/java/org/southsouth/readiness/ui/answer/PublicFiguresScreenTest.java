@@ -33,6 +33,7 @@ import org.southsouth.readiness.core.publicfigure.PublicFigures;
 import org.southsouth.readiness.core.publicfigure.ReadFigures;
 import org.southsouth.readiness.core.review.Signing;
 import org.southsouth.readiness.core.settings.Settings;
+import org.southsouth.readiness.core.settings.WindowLook;
 import org.southsouth.readiness.files.JsonFrameworkSource;
 import org.southsouth.readiness.testing.CutTexts;
 import org.southsouth.readiness.testing.Filled;
@@ -246,7 +247,8 @@ class PublicFiguresScreenTest {
             String name, int width, int height, int textSize, boolean isDark, String question) {
         publish(false);
         carry();
-        Settings settings = Settings.DEFAULT.withTextSize(textSize).withDark(isDark);
+        Settings settings =
+                Settings.DEFAULT.withTextSize(textSize).withLook(isDark ? WindowLook.DARK : WindowLook.LIGHT);
         Scene scene = show(question, width, height, settings);
         String typed = question.equals("ICT-CONN-01") ? "6.9" : "-60";
         type(scene, typed);

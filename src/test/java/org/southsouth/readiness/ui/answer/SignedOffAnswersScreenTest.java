@@ -23,6 +23,7 @@ import org.southsouth.readiness.core.review.CodeFit;
 import org.southsouth.readiness.core.review.SignOff;
 import org.southsouth.readiness.core.review.Signing;
 import org.southsouth.readiness.core.settings.Settings;
+import org.southsouth.readiness.core.settings.WindowLook;
 import org.southsouth.readiness.files.JsonFrameworkSource;
 import org.southsouth.readiness.testing.CutTexts;
 import org.southsouth.readiness.testing.Filled;
@@ -136,8 +137,8 @@ class SignedOffAnswersScreenTest {
         assertThat(desktop.context.frame().statusProperty().get())
                 .isEqualTo("The key D changes nothing: the answers are validated and locked. Reopen them first.");
         assertThat(scene.getRoot().lookupAll(".option")).allMatch(option -> ((RadioButton) option).isDisabled());
-        Scene dark =
-                ScreenDriver.show(() -> desktop.controller("REG-GOV-01"), 1024, 700, Settings.DEFAULT.withDark(true));
+        Scene dark = ScreenDriver.show(
+                () -> desktop.controller("REG-GOV-01"), 1024, 700, Settings.DEFAULT.withLook(WindowLook.DARK));
         ScreenDriver.picture(dark, "answer-signed-1024-dark");
     }
 

@@ -17,6 +17,7 @@ import org.junit.jupiter.api.Test;
 import org.southsouth.readiness.core.card.Card;
 import org.southsouth.readiness.core.card.CardKind;
 import org.southsouth.readiness.core.settings.Settings;
+import org.southsouth.readiness.core.settings.WindowLook;
 import org.southsouth.readiness.testing.CutTexts;
 import org.southsouth.readiness.testing.InShell;
 import org.southsouth.readiness.testing.ScreenDriver;
@@ -59,7 +60,7 @@ class CardsScreenTest {
     @Test
     void a_card_is_deleted_by_key_and_put_back() {
         fill();
-        Scene scene = show(Optional.empty(), 1440, 900, Settings.DEFAULT.withDark(true));
+        Scene scene = show(Optional.empty(), 1440, 900, Settings.DEFAULT.withLook(WindowLook.DARK));
         ScreenDriver.onWindow(() -> scene.lookup(".card-open").requestFocus());
         new FxRobot().type(KeyCode.DELETE);
         assertThat(pack.cards.list()).hasSize(3);
@@ -118,7 +119,7 @@ class CardsScreenTest {
         Scene list = show(Optional.empty(), 1024, 700, largest);
         ScreenDriver.picture(list, "cards-largest");
         assertThat(CutTexts.in(list, label -> label.getTooltip() != null)).isEmpty();
-        Scene editor = show(Optional.of(OFFER), 1024, 700, largest.withDark(true));
+        Scene editor = show(Optional.of(OFFER), 1024, 700, largest.withLook(WindowLook.DARK));
         ScreenDriver.picture(editor, "card-editor-largest");
         assertThat(CutTexts.in(editor, label -> label.getTooltip() != null)).isEmpty();
     }

@@ -15,6 +15,7 @@ import org.southsouth.readiness.core.assessment.Round;
 import org.southsouth.readiness.core.assessment.Subject;
 import org.southsouth.readiness.core.framework.Framework;
 import org.southsouth.readiness.core.settings.Settings;
+import org.southsouth.readiness.core.settings.WindowLook;
 import org.southsouth.readiness.files.JsonFrameworkSource;
 import org.southsouth.readiness.testing.CutTexts;
 import org.southsouth.readiness.testing.DirectBackground;
@@ -64,7 +65,7 @@ class RoundChangeTextScreenTest {
 
     @Test
     void nothing_is_cut_in_the_small_window_with_the_largest_text() {
-        Scene scene = show(1024, 700, Settings.DEFAULT.withDark(true).withTextSize(20), "2024", "2026");
+        Scene scene = show(1024, 700, Settings.DEFAULT.withLook(WindowLook.DARK).withTextSize(20), "2024", "2026");
         assertThat(CutTexts.in(scene, label -> label.getTooltip() != null)).isEmpty();
         ScreenDriver.picture(scene, "change-dark");
     }

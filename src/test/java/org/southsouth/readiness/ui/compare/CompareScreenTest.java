@@ -28,6 +28,7 @@ import org.southsouth.readiness.core.assessment.Round;
 import org.southsouth.readiness.core.assessment.Subject;
 import org.southsouth.readiness.core.framework.Framework;
 import org.southsouth.readiness.core.settings.Settings;
+import org.southsouth.readiness.core.settings.WindowLook;
 import org.southsouth.readiness.files.JsonFrameworkSource;
 import org.southsouth.readiness.testing.CutTexts;
 import org.southsouth.readiness.testing.DirectBackground;
@@ -114,7 +115,7 @@ class CompareScreenTest {
 
     @Test
     void the_keyboard_reads_every_cell_out() {
-        Scene scene = show(keep(3), 1440, 900, Settings.DEFAULT.withDark(true));
+        Scene scene = show(keep(3), 1440, 900, Settings.DEFAULT.withLook(WindowLook.DARK));
         Node grid = scene.lookup(".heat-grid");
         FxRobot robot = new FxRobot();
         ScreenDriver.onWindow(grid::requestFocus);
@@ -136,8 +137,8 @@ class CompareScreenTest {
                         .filter(label -> label.getParent().isVisible())
                         .map(label -> Math.round(label.localToScene(0, 0).getY()))
                         .distinct())
-                .as("codes and names each on one line")
-                .hasSize(2);
+                .as("codes, names and states each on one line")
+                .hasSize(3);
     }
 
     @Test

@@ -19,6 +19,7 @@ import org.southsouth.readiness.core.chart.Picture;
 import org.southsouth.readiness.core.chart.Pictures;
 import org.southsouth.readiness.core.chart.kind.ChartSamples;
 import org.southsouth.readiness.core.settings.Settings;
+import org.southsouth.readiness.core.settings.WindowLook;
 import org.southsouth.readiness.testing.ScreenDriver;
 
 class ChartViewTest {
@@ -68,7 +69,7 @@ class ChartViewTest {
     @Test
     void it_takes_the_colours_of_the_theme() {
         Color light = ink(first(show(Settings.DEFAULT, 1000, strip)));
-        Color dark = ink(first(show(Settings.DEFAULT.withDark(true), 1000, strip)));
+        Color dark = ink(first(show(Settings.DEFAULT.withLook(WindowLook.DARK), 1000, strip)));
         assertThat(light.getBrightness()).isLessThan(0.3);
         assertThat(dark.getBrightness()).isGreaterThan(0.7);
     }
@@ -100,7 +101,7 @@ class ChartViewTest {
         };
         assertThat(ScreenDriver.write(show(Settings.DEFAULT, 900, all), "charts-light"))
                 .isNotEmptyFile();
-        assertThat(ScreenDriver.write(show(Settings.DEFAULT.withDark(true), 900, all), "charts-dark"))
+        assertThat(ScreenDriver.write(show(Settings.DEFAULT.withLook(WindowLook.DARK), 900, all), "charts-dark"))
                 .isNotEmptyFile();
     }
 

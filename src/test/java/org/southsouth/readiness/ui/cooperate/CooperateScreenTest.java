@@ -15,6 +15,7 @@ import org.junit.jupiter.api.Test;
 import org.southsouth.readiness.core.cooperation.Priority;
 import org.southsouth.readiness.core.framework.Framework;
 import org.southsouth.readiness.core.settings.Settings;
+import org.southsouth.readiness.core.settings.WindowLook;
 import org.southsouth.readiness.files.JsonFrameworkSource;
 import org.southsouth.readiness.testing.CutTexts;
 import org.southsouth.readiness.testing.Filled;
@@ -92,7 +93,7 @@ class CooperateScreenTest {
         assertThat(texts(waiting))
                 .contains("What Samoa is strong in is offered once it is signed off and willing to share.");
         around.willing("WSM").signed("WSM");
-        Scene scene = show(1440, 900, Settings.DEFAULT.withDark(true));
+        Scene scene = show(1440, 900, Settings.DEFAULT.withLook(WindowLook.DARK));
         ScreenDriver.picture(scene, "cooperate-dark");
         press(scene, "Strengths");
         assertThat(texts(scene)).contains("Question at 75 or more");
@@ -127,7 +128,7 @@ class CooperateScreenTest {
         robot.type(KeyCode.ENTER);
         assertThat(texts(scene)).contains("Samoa and Bangladesh");
         ScreenDriver.picture(scene, "cooperate-everybody-light");
-        Scene dark = show(1024, 700, Settings.DEFAULT.withDark(true));
+        Scene dark = show(1024, 700, Settings.DEFAULT.withLook(WindowLook.DARK));
         press(dark, "Who with whom");
         ScreenDriver.picture(dark, "cooperate-everybody-dark");
         ScreenDriver.onWindow(() -> dark.lookup(".partner-grid").requestFocus());

@@ -14,6 +14,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.southsouth.readiness.core.guide.GuideChapter;
 import org.southsouth.readiness.core.settings.Settings;
+import org.southsouth.readiness.core.settings.WindowLook;
 import org.southsouth.readiness.files.MarkdownGuide;
 import org.southsouth.readiness.testing.CutTexts;
 import org.southsouth.readiness.testing.DirectBackground;
@@ -50,7 +51,8 @@ class GuideScreenTest {
         "read-the-scorecard, 1024, 700, false, 20"
     })
     void a_chapter_is_a_page_with_its_pictures(String chapter, int width, int height, boolean isDark, int textSize) {
-        Scene scene = show(chapter, width, height, new Settings(isDark, textSize, ""));
+        Scene scene =
+                show(chapter, width, height, new Settings(isDark ? WindowLook.DARK : WindowLook.LIGHT, textSize, ""));
         ScreenDriver.picture(scene, "guide-" + chapter + "-" + width + "-" + textSize);
         assertThat(CutTexts.in(scene, label -> false)).isEmpty();
         if (!chapter.equals("export")) {

@@ -19,6 +19,7 @@ import org.southsouth.readiness.core.assessment.Subject;
 import org.southsouth.readiness.core.framework.Framework;
 import org.southsouth.readiness.core.framework.QuestionId;
 import org.southsouth.readiness.core.settings.Settings;
+import org.southsouth.readiness.core.settings.WindowLook;
 import org.southsouth.readiness.files.JsonFrameworkSource;
 import org.southsouth.readiness.testing.CutTexts;
 import org.southsouth.readiness.testing.DirectBackground;
@@ -77,7 +78,7 @@ class HistoryScreenTest {
 
     @Test
     void enter_goes_to_the_question_of_the_newest_change() {
-        Scene scene = show(1440, 900, Settings.DEFAULT.withDark(true), 30, Optional.empty());
+        Scene scene = show(1440, 900, Settings.DEFAULT.withLook(WindowLook.DARK), 30, Optional.empty());
         ScreenDriver.picture(scene, "history-dark");
         ScreenDriver.onWindow(() -> list(scene).requestFocus());
         new FxRobot().type(KeyCode.DOWN, KeyCode.ENTER);
@@ -104,7 +105,7 @@ class HistoryScreenTest {
         ScreenDriver.picture(scene, "history-1024-largest");
         assertThat(CutTexts.in(scene, label -> isIn("history-cell", label) || !isIn("history", label)))
                 .isEmpty();
-        Scene dark = show(1024, 700, Settings.DEFAULT.withDark(true), 300, Optional.empty());
+        Scene dark = show(1024, 700, Settings.DEFAULT.withLook(WindowLook.DARK), 300, Optional.empty());
         ScreenDriver.picture(dark, "history-1024-dark");
     }
 

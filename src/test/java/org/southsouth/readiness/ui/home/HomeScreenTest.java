@@ -29,6 +29,7 @@ import org.southsouth.readiness.core.framework.Framework;
 import org.southsouth.readiness.core.scoring.Basis;
 import org.southsouth.readiness.core.scoring.Scoring;
 import org.southsouth.readiness.core.settings.Settings;
+import org.southsouth.readiness.core.settings.WindowLook;
 import org.southsouth.readiness.files.JsonFrameworkSource;
 import org.southsouth.readiness.testing.CutTexts;
 import org.southsouth.readiness.testing.DirectBackground;
@@ -88,7 +89,7 @@ class HomeScreenTest {
             String name, int width, int height, boolean isDark, int textSize) {
         someAssessments();
         news = news("0.2.0", true);
-        Scene scene = show(width, height, new Settings(isDark, textSize, ""));
+        Scene scene = show(width, height, new Settings(isDark ? WindowLook.DARK : WindowLook.LIGHT, textSize, ""));
         ScreenDriver.picture(scene, name);
         assertThat(words(scene, "home-news"))
                 .containsExactly(
@@ -116,7 +117,7 @@ class HomeScreenTest {
     void what_is_new_is_said_where_the_list_is_empty_too(
             String name, int width, int height, boolean isDark, int textSize) {
         news = news("0.2.0", false);
-        Scene scene = show(width, height, new Settings(isDark, textSize, ""));
+        Scene scene = show(width, height, new Settings(isDark ? WindowLook.DARK : WindowLook.LIGHT, textSize, ""));
         ScreenDriver.picture(scene, name);
         assertThat(words(scene, "home-news")).hasSize(5);
         assertThat(CutTexts.in(scene)).isEmpty();
@@ -262,7 +263,7 @@ class HomeScreenTest {
     })
     void the_list_fits_its_window(String name, int width, int height, boolean isDark, int textSize) {
         someAssessments();
-        Scene scene = show(width, height, new Settings(isDark, textSize, ""));
+        Scene scene = show(width, height, new Settings(isDark ? WindowLook.DARK : WindowLook.LIGHT, textSize, ""));
         ScreenDriver.onWindow(() -> {
             model.rows().get(0).tickedProperty().set(true);
             model.rows().get(2).tickedProperty().set(true);
@@ -280,7 +281,7 @@ class HomeScreenTest {
         "home-empty-1024-largest, 1024, 700, false, 20",
     })
     void with_no_assessment_it_says_what_to_do(String name, int width, int height, boolean isDark, int textSize) {
-        Scene scene = show(width, height, new Settings(isDark, textSize, ""));
+        Scene scene = show(width, height, new Settings(isDark ? WindowLook.DARK : WindowLook.LIGHT, textSize, ""));
         ScreenDriver.picture(scene, name);
         assertThat(CutTexts.in(scene)).isEmpty();
         robot.clickOn(scene.lookup(".home-empty-buttons .primary"));

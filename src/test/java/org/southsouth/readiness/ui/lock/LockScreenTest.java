@@ -10,10 +10,12 @@ import javafx.scene.control.Button;
 import javafx.scene.control.PasswordField;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.input.KeyCode;
+import javafx.scene.text.Text;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.southsouth.readiness.core.settings.Settings;
+import org.southsouth.readiness.core.settings.WindowLook;
 import org.southsouth.readiness.testing.CutTexts;
 import org.southsouth.readiness.testing.DirectBackground;
 import org.southsouth.readiness.testing.InShell;
@@ -48,9 +50,33 @@ class LockScreenTest {
     }
 
     @Test
+    void what_was_typed_is_seen_only_where_somebody_asks_for_it() {
+        Scene scene = show(1440, false);
+        PasswordField field = (PasswordField) scene.lookup(".password-field");
+        robot.write("wrong");
+        assertThat(words(field)).doesNotContain("wrong");
+        robot.type(KeyCode.TAB).type(KeyCode.SPACE);
+        assertThat(words(field)).contains("wrong");
+        assertThat(((ToggleButton) scene.lookup(".show-password")).getAccessibleText())
+                .isEqualTo("Show: Password");
+        ScreenDriver.onWindow(field::requestFocus);
+        robot.type(KeyCode.END).write("!");
+        assertThat(words(field)).contains("wrong!");
+        ScreenDriver.picture(scene, "lock-shown");
+        robot.type(KeyCode.ENTER).write("next");
+        assertThat(words(field)).doesNotContain("next");
+    }
+
+    private static List<String> words(PasswordField field) {
+        return field.lookupAll(".text").stream()
+                .map(text -> ((Text) text).getText())
+                .toList();
+    }
+
+    @Test
     void nothing_else_in_the_window_can_be_reached() {
         Scene scene = show(1440, false);
-        assertThat(scene.getRoot().lookupAll(".toggle-button"))
+        assertThat(scene.getRoot().lookupAll(".tab-button"))
                 .isNotEmpty()
                 .allMatch(node -> node instanceof ToggleButton && !node.isVisible());
     }
@@ -85,6 +111,6 @@ class LockScreenTest {
                                 new LockController(new LockViewModel(context, password, () -> after.add("unlocked"))),
                         width,
                         width == 1440 ? 900 : 700,
-                        Settings.DEFAULT.withDark(isDark));
+                        Settings.DEFAULT.withLook(isDark ? WindowLook.DARK : WindowLook.LIGHT));
     }
 }

@@ -26,6 +26,7 @@ import org.southsouth.readiness.core.assessment.Response;
 import org.southsouth.readiness.core.framework.QuestionId;
 import org.southsouth.readiness.core.merge.ExchangeScope;
 import org.southsouth.readiness.core.settings.Settings;
+import org.southsouth.readiness.core.settings.WindowLook;
 import org.southsouth.readiness.testing.CutTexts;
 import org.southsouth.readiness.testing.DirectBackground;
 import org.southsouth.readiness.testing.InShell;
@@ -100,7 +101,7 @@ class MergeScreenTest {
     })
     void conflicts_stand_side_by_side_and_the_keyboard_is_enough(
             int width, int height, boolean isDark, int textSize, String name) {
-        Settings settings = new Settings(isDark, textSize, "");
+        Settings settings = new Settings(isDark ? WindowLook.DARK : WindowLook.LIGHT, textSize, "");
         differ();
         Scene scene = show(List.of(offices.sent("From Lina")), width, height, settings);
         ScreenDriver.picture(scene, "merge" + name);
@@ -152,7 +153,11 @@ class MergeScreenTest {
         String bad = Files.writeString(folder.resolve("letter.readiness"), "Dear colleague")
                 .toString();
         String locked = offices.sent("sealed", new ExchangeScope.Whole(), false, "talofa");
-        Scene scene = show(List.of(bad, locked), width, height, new Settings(isDark, textSize, ""));
+        Scene scene = show(
+                List.of(bad, locked),
+                width,
+                height,
+                new Settings(isDark ? WindowLook.DARK : WindowLook.LIGHT, textSize, ""));
         // The keys are there already.
         assertThat(scene.getFocusOwner()).isEqualTo(scene.lookup(".merge-password"));
         robot.write("tofa").push(KeyCode.ENTER);
@@ -182,7 +187,8 @@ class MergeScreenTest {
         merge("first");
         offices.answerThere("share", Answer.of(new Response.Figure(63)), 5);
         merge("second");
-        Scene scene = show(List.of(), width, height, new Settings(isDark, textSize, ""));
+        Scene scene =
+                show(List.of(), width, height, new Settings(isDark ? WindowLook.DARK : WindowLook.LIGHT, textSize, ""));
         ScreenDriver.picture(scene, "merge-past" + name);
         assertThat(CutTexts.in(scene)).isEmpty();
         ScreenDriver.onWindow(() -> scene.lookup(".past-undo").requestFocus());

@@ -18,6 +18,7 @@ import org.southsouth.readiness.core.assessment.AssessmentId;
 import org.southsouth.readiness.core.framework.Framework;
 import org.southsouth.readiness.core.framework.Mean;
 import org.southsouth.readiness.core.settings.Settings;
+import org.southsouth.readiness.core.settings.WindowLook;
 import org.southsouth.readiness.files.CsvAnswersSource;
 import org.southsouth.readiness.files.JsonFrameworkSource;
 import org.southsouth.readiness.testing.CutTexts;
@@ -70,7 +71,7 @@ class OpenScreenTest {
     })
     void each_kind_of_file_fits_its_window(int width, int height, boolean isDark, int textSize, String name)
             throws IOException {
-        Settings settings = new Settings(isDark, textSize, "");
+        Settings settings = new Settings(isDark ? WindowLook.DARK : WindowLook.LIGHT, textSize, "");
         Scene answers = show(
                 csv("KHM,2026,vat,answered,3\nWSM,2026,vat,answered,3\nKHM:Phnom Penh,2026,vat,answered,1\n"),
                 width,
@@ -98,7 +99,8 @@ class OpenScreenTest {
         String rows = IntStream.rangeClosed(1, 400)
                 .mapToObj(row -> "KHM," + row + ",vat,answered,9")
                 .collect(Collectors.joining("\n"));
-        Scene scene = show(csv(rows), width, height, new Settings(isDark, textSize, ""));
+        Scene scene =
+                show(csv(rows), width, height, new Settings(isDark ? WindowLook.DARK : WindowLook.LIGHT, textSize, ""));
         robot.clickOn("Copy the list");
         ScreenDriver.picture(scene, name);
         assertThat(CutTexts.in(scene)).allMatch(text -> text.endsWith(".csv"));

@@ -30,6 +30,7 @@ import org.southsouth.readiness.core.plan.ActionState;
 import org.southsouth.readiness.core.scoring.Scorecard;
 import org.southsouth.readiness.core.scoring.Scoring;
 import org.southsouth.readiness.core.settings.Settings;
+import org.southsouth.readiness.core.settings.WindowLook;
 import org.southsouth.readiness.files.JsonFrameworkSource;
 import org.southsouth.readiness.testing.CutTexts;
 import org.southsouth.readiness.testing.DirectBackground;
@@ -183,7 +184,7 @@ class PlanScreenTest {
             scroll.setVvalue(1);
         });
         ScreenDriver.picture(scene, "plan-changes-light");
-        Scene dark = show(1440, 900, Settings.DEFAULT.withDark(true));
+        Scene dark = show(1440, 900, Settings.DEFAULT.withLook(WindowLook.DARK));
         // And somebody who leaves the screen.
         assertThat(IntStream.range(0, list(dark).getItems().size())).anyMatch(row -> {
             ScreenDriver.onWindow(() -> list(dark).getSelectionModel().select(row));
@@ -221,7 +222,7 @@ class PlanScreenTest {
                 .orElseThrow();
         ScreenDriver.onWindow(() -> stalled.take(new ActionId(id)));
         assertThat(action(id).state()).isEqualTo(ActionState.STALLED);
-        Scene dark = show(1024, 700, Settings.DEFAULT.withDark(true));
+        Scene dark = show(1024, 700, Settings.DEFAULT.withLook(WindowLook.DARK));
         look(dark, "Board");
         ScreenDriver.picture(dark, "plan-board-1024-dark");
     }
@@ -236,7 +237,7 @@ class PlanScreenTest {
         new FxRobot().type(KeyCode.DOWN).type(KeyCode.DOWN);
         ScreenDriver.picture(scene, "plan-timeline-panel-light");
         assertThat(says(scene, "What it would change")).isTrue();
-        Scene dark = show(1024, 700, Settings.DEFAULT.withDark(true));
+        Scene dark = show(1024, 700, Settings.DEFAULT.withLook(WindowLook.DARK));
         look(dark, "Timeline");
         ScreenDriver.picture(dark, "plan-timeline-1024-dark");
         Scene largest = show(1024, 700, Settings.DEFAULT.withTextSize(20));
@@ -255,7 +256,7 @@ class PlanScreenTest {
         ScreenDriver.onWindow(button(scene, "Add 2 actions")::fire);
         assertThat(plans.load(NOW)).hasSize(2);
         assertThat(says(scene, "2 actions.")).isTrue();
-        Scene dark = show(1024, 700, Settings.DEFAULT.withDark(true));
+        Scene dark = show(1024, 700, Settings.DEFAULT.withLook(WindowLook.DARK));
         ScreenDriver.onWindow(button(dark, "Suggestions")::fire);
         ScreenDriver.picture(dark, "plan-suggest-1024-dark");
     }
@@ -288,7 +289,7 @@ class PlanScreenTest {
         assertThat(scene.getFocusOwner()).isInstanceOf(TextInputControl.class);
         assertThat(((TextInputControl) scene.getFocusOwner()).getAccessibleText())
                 .isEqualTo("Due");
-        Scene dark = show(Optional.ofNullable(question), 1024, 700, Settings.DEFAULT.withDark(true));
+        Scene dark = show(Optional.ofNullable(question), 1024, 700, Settings.DEFAULT.withLook(WindowLook.DARK));
         ScreenDriver.picture(dark, "plan-editor-1024-dark");
         Scene largest = show(Optional.ofNullable(question), 1024, 700, Settings.DEFAULT.withTextSize(20));
         ScreenDriver.picture(largest, "plan-editor-largest");
@@ -304,7 +305,7 @@ class PlanScreenTest {
         ScreenDriver.onWindow(button(scene, "Take over the 8 open ones")::fire);
         assertThat(plans.load(NOW)).hasSize(8);
         assertThat(scene.getRoot().lookupAll(".since-card .button")).noneMatch(Node::isVisible);
-        Scene dark = show(1024, 700, Settings.DEFAULT.withDark(true));
+        Scene dark = show(1024, 700, Settings.DEFAULT.withLook(WindowLook.DARK));
         look(dark, "Since 2024");
         ScreenDriver.picture(dark, "plan-since-1024-dark");
     }
@@ -312,7 +313,7 @@ class PlanScreenTest {
     @Test
     void nothing_but_what_a_tooltip_says_whole_is_cut_in_the_small_window_with_the_largest_text() {
         fill();
-        Scene dark = show(1024, 700, Settings.DEFAULT.withDark(true));
+        Scene dark = show(1024, 700, Settings.DEFAULT.withLook(WindowLook.DARK));
         ScreenDriver.picture(dark, "plan-1024-dark");
         new FxRobot().type(KeyCode.ENTER);
         ScreenDriver.picture(dark, "plan-sheet-1024-dark");

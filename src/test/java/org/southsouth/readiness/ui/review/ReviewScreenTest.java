@@ -51,6 +51,7 @@ import org.southsouth.readiness.core.scoring.Scorecard;
 import org.southsouth.readiness.core.scoring.ScoredQuestion;
 import org.southsouth.readiness.core.scoring.Scoring;
 import org.southsouth.readiness.core.settings.Settings;
+import org.southsouth.readiness.core.settings.WindowLook;
 import org.southsouth.readiness.files.JsonFrameworkSource;
 import org.southsouth.readiness.testing.CutTexts;
 import org.southsouth.readiness.testing.DirectBackground;
@@ -166,7 +167,7 @@ class ReviewScreenTest {
         ScreenDriver.picture(scene, "review-light");
         assertThat(scene.getRoot().lookupAll(".review-panel .label"))
                 .anyMatch(label -> ((Labeled) label).getText().equals("Two carriers disagree."));
-        Scene dark = show(1440, 900, Settings.DEFAULT.withDark(true));
+        Scene dark = show(1440, 900, Settings.DEFAULT.withLook(WindowLook.DARK));
         ScreenDriver.picture(dark, "review-dark");
     }
 
@@ -227,7 +228,10 @@ class ReviewScreenTest {
         fill(false);
         for (Room room : List.of(new Room(1440, 900, 11), new Room(1366, 768, 8), new Room(1024, 700, 7))) {
             for (boolean isDark : List.of(false, true)) {
-                Scene scene = show(room.width(), room.height(), Settings.DEFAULT.withDark(isDark));
+                Scene scene = show(
+                        room.width(),
+                        room.height(),
+                        Settings.DEFAULT.withLook(isDark ? WindowLook.DARK : WindowLook.LIGHT));
                 ScreenDriver.onWindow(() -> list(scene).getSelectionModel().clearAndSelect(4));
                 ScreenDriver.picture(scene, "review-" + room.width() + (isDark ? "-dark" : "-light"));
                 assertThat(inView(scene)).as("%s", room).isGreaterThanOrEqualTo(room.answers());
@@ -652,7 +656,7 @@ class ReviewScreenTest {
     @Test
     void nothing_but_what_a_tooltip_says_whole_is_cut_in_the_small_window_with_the_largest_text() {
         fill(false);
-        Scene dark = show(1024, 700, Settings.DEFAULT.withDark(true));
+        Scene dark = show(1024, 700, Settings.DEFAULT.withLook(WindowLook.DARK));
         ScreenDriver.picture(dark, "review-1024-dark");
         Scene scene = show(1024, 700, Settings.DEFAULT.withTextSize(20));
         ScreenDriver.picture(scene, "review-1024-largest");

@@ -31,6 +31,7 @@ import org.southsouth.readiness.core.framework.QuestionId;
 import org.southsouth.readiness.core.round.Confirming;
 import org.southsouth.readiness.core.scoring.Scoring;
 import org.southsouth.readiness.core.settings.Settings;
+import org.southsouth.readiness.core.settings.WindowLook;
 import org.southsouth.readiness.testing.CutTexts;
 import org.southsouth.readiness.testing.DirectBackground;
 import org.southsouth.readiness.testing.Filled;
@@ -159,7 +160,11 @@ class NextRoundScreenTest {
     })
     void it_fits_its_window_and_is_made_by_key(String name, int width, int height, boolean isDark, int textSize) {
         Scene scene = new InShell(context, new Route.NextRound(ID))
-                .show(dialogs -> new NextRoundController(model), width, height, new Settings(isDark, textSize, ""));
+                .show(
+                        dialogs -> new NextRoundController(model),
+                        width,
+                        height,
+                        new Settings(isDark ? WindowLook.DARK : WindowLook.LIGHT, textSize, ""));
         FxRobot robot = new FxRobot();
         robot.clickOn("Version 2");
         ScreenDriver.picture(scene, name);

@@ -26,6 +26,7 @@ import org.southsouth.readiness.core.framework.QuestionId;
 import org.southsouth.readiness.core.framework.SectionId;
 import org.southsouth.readiness.core.review.Signing;
 import org.southsouth.readiness.core.settings.Settings;
+import org.southsouth.readiness.core.settings.WindowLook;
 import org.southsouth.readiness.files.JsonFrameworkSource;
 import org.southsouth.readiness.testing.CutTexts;
 import org.southsouth.readiness.testing.DirectBackground;
@@ -82,7 +83,8 @@ class ScorecardScreenTest {
                 Profile.of(new Subject("KHM"), new Round("2025"), Depth.FULL),
                 Filled.answers(framework, 5, 0))));
         Profile city = Profile.of(Subject.ofCity("KHM", "Phnom Penh"), new Round("2026"), Depth.FULL);
-        Scene scene = show(city, width, height, new Settings(isDark, textSize, ""));
+        Scene scene =
+                show(city, width, height, new Settings(isDark ? WindowLook.DARK : WindowLook.LIGHT, textSize, ""));
         String name = "scorecard-city-" + width + (isDark ? "-dark" : "") + (textSize == 20 ? "-largest" : "");
         ScreenDriver.picture(scene, name);
         assertThat(CutTexts.in(scene, label -> !label.getStyleClass().contains("heat-national")))
@@ -135,7 +137,8 @@ class ScorecardScreenTest {
     @CsvSource({"1440, 900, false, 14", "1024, 700, true, 20"})
     void a_core_check_leads_on(int width, int height, boolean isDark, int textSize) {
         Profile core = Profile.of(new Subject("HUN"), new Round("2026"), Depth.CORE);
-        Scene scene = show(core, width, height, new Settings(isDark, textSize, ""));
+        Scene scene =
+                show(core, width, height, new Settings(isDark ? WindowLook.DARK : WindowLook.LIGHT, textSize, ""));
         ScreenDriver.picture(scene, "scorecard-core-" + width + (isDark ? "-dark" : ""));
         assertThat(CutTexts.in(
                         scene, label -> !label.getParent().getStyleClass().contains("deeper-band")))
@@ -161,7 +164,7 @@ class ScorecardScreenTest {
 
     @Test
     void when_compact_the_why_is_a_sheet_that_esc_closes_and_focus_goes_back() {
-        Scene scene = show(1024, 700, Settings.DEFAULT.withDark(true));
+        Scene scene = show(1024, 700, Settings.DEFAULT.withLook(WindowLook.DARK));
         assertThat(isPanelShown(scene)).isFalse();
         FxRobot robot = new FxRobot();
         Node tile = scene.lookup(".heat-tile");

@@ -12,6 +12,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.southsouth.readiness.core.settings.Settings;
+import org.southsouth.readiness.core.settings.WindowLook;
 import org.southsouth.readiness.testing.CutTexts;
 import org.southsouth.readiness.testing.DirectBackground;
 import org.southsouth.readiness.testing.InShell;
@@ -60,7 +61,7 @@ class SendScreenTest {
                                 desk),
                         width,
                         height,
-                        new Settings(isDark, textSize, ""));
+                        new Settings(isDark ? WindowLook.DARK : WindowLook.LIGHT, textSize, ""));
         robot.clickOn("A pillar or a theme");
         robot.clickOn("Save the file…");
         ScreenDriver.picture(scene, "send" + name);

@@ -19,6 +19,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.southsouth.readiness.core.assessment.StoreException.Reason;
 import org.southsouth.readiness.core.problem.Problem;
 import org.southsouth.readiness.core.settings.Settings;
+import org.southsouth.readiness.core.settings.WindowLook;
 import org.southsouth.readiness.core.shared.ServerAddress;
 import org.southsouth.readiness.files.CsvPublicFigures;
 import org.southsouth.readiness.testing.CutTexts;
@@ -105,10 +106,11 @@ class SettingsScreenTest {
         "settings-dark, 1440, 900, true, 14",
         "settings-1024, 1024, 700, false, 14",
         "settings-1024-dark, 1024, 700, true, 14",
-        "settings-1024-largest, 1024, 700, false, 20",
+        "settings-1024-largest, 1024, 700, false, 28",
     })
     void the_settings_fit_their_window(String name, int width, int height, boolean isDark, int textSize) {
-        Scene scene = show(width, height, new Settings(isDark, textSize, "Sok Dara"));
+        Scene scene =
+                show(width, height, new Settings(isDark ? WindowLook.DARK : WindowLook.LIGHT, textSize, "Sok Dara"));
         ScreenDriver.picture(scene, name);
         assertThat(CutTexts.in(scene)).isEmpty();
     }
@@ -117,12 +119,14 @@ class SettingsScreenTest {
     void choosing_a_look_dresses_the_window_at_once() {
         Scene scene = show(1440, 900, Settings.DEFAULT);
         robot.clickOn("Dark");
-        robot.clickOn("Largest");
+        robot.clickOn("145 %");
         assertThat(scene.getRoot().getStyleClass()).contains("size-20");
         assertThat(scene.getStylesheets().get(0)).contains("tokens-dark");
-        assertThat(store.load()).isEqualTo(new Settings(true, 20, ""));
-        robot.clickOn("Largest");
+        assertThat(store.load()).isEqualTo(new Settings(WindowLook.DARK, 20, ""));
+        robot.clickOn("145 %");
         assertThat(store.load().textSize()).isEqualTo(20);
+        robot.clickOn("High contrast");
+        assertThat(scene.getStylesheets()).last().asString().endsWith("contrast.css");
         ScreenDriver.picture(scene, "settings-chosen");
     }
 
@@ -135,12 +139,13 @@ class SettingsScreenTest {
     })
     void a_password_is_set_changed_and_removed_by_key(
             String name, int width, int height, boolean isDark, int textSize) {
-        Scene scene = show(width, height, new Settings(isDark, textSize, "Sok Dara"));
+        Scene scene =
+                show(width, height, new Settings(isDark ? WindowLook.DARK : WindowLook.LIGHT, textSize, "Sok Dara"));
         ScrollPane scroll = (ScrollPane) scene.lookup(".scroll-pane");
         focus(scroll, "Set a password…");
         robot.push(KeyCode.SPACE).write("eight").push(KeyCode.ENTER);
         assertThat(password.done()).isEmpty();
-        robot.write(" words").push(KeyCode.TAB).write("eight words");
+        robot.write(" words").push(KeyCode.TAB).push(KeyCode.TAB).write("eight words");
         ScreenDriver.picture(scene, name);
         assertThat(CutTexts.in(scene)).isEmpty();
         robot.push(KeyCode.ENTER);
@@ -148,7 +153,9 @@ class SettingsScreenTest {
         robot.push(KeyCode.SPACE)
                 .write("wrong")
                 .push(KeyCode.TAB)
+                .push(KeyCode.TAB)
                 .write("other words")
+                .push(KeyCode.TAB)
                 .push(KeyCode.TAB);
         robot.write("other words").push(KeyCode.ENTER);
         ScreenDriver.picture(scene, name + "-wrong");
@@ -173,7 +180,7 @@ class SettingsScreenTest {
     void copies_of_damaged_data_without_a_password_are_named_and_deleted(
             String name, int width, int height, boolean isDark, int textSize) {
         password = MemoryPassword.of("eight words", 0).keeping("readiness-damaged-20260512T090000Z.mv.db");
-        Scene scene = show(width, height, new Settings(isDark, textSize, ""));
+        Scene scene = show(width, height, new Settings(isDark ? WindowLook.DARK : WindowLook.LIGHT, textSize, ""));
         focus((ScrollPane) scene.lookup(".scroll-pane"), "Delete…");
         ScreenDriver.picture(scene, name);
         robot.push(KeyCode.SPACE);
@@ -210,7 +217,8 @@ class SettingsScreenTest {
         "backups-1024-largest, 1024, 700, false, 20"
     })
     void backups_are_seen_and_restored_by_key(String name, int width, int height, boolean isDark, int textSize) {
-        Scene scene = show(width, height, new Settings(isDark, textSize, "Sok Dara"));
+        Scene scene =
+                show(width, height, new Settings(isDark ? WindowLook.DARK : WindowLook.LIGHT, textSize, "Sok Dara"));
         ScrollPane scroll = (ScrollPane) scene.lookup(".scroll-pane");
         ScreenDriver.onWindow(() -> {
             scroll.setVvalue(0.45);
@@ -236,7 +244,8 @@ class SettingsScreenTest {
     void a_check_says_what_it_found(String name, int width, int height, boolean isDark, int textSize) {
         backups.spoil(
                 Problem.of("KHM 2025, LAW", "problem.history.altered", "REG-LAW-01", "2", "2026-05-12T14:02:00Z"));
-        Scene scene = show(width, height, new Settings(isDark, textSize, "Sok Dara"));
+        Scene scene =
+                show(width, height, new Settings(isDark ? WindowLook.DARK : WindowLook.LIGHT, textSize, "Sok Dara"));
         Button check = robot.lookup("Check everything").queryButton();
         ScreenDriver.onWindow(() -> ((ScrollPane) scene.lookup(".scroll-pane")).setVvalue(0.4));
         ScreenDriver.onWindow(check::requestFocus);
@@ -256,7 +265,8 @@ class SettingsScreenTest {
         "shared-1024-largest, 1024, 700, false, 20"
     })
     void a_shared_database_is_tried_and_chosen(String name, int width, int height, boolean isDark, int textSize) {
-        Scene scene = show(width, height, new Settings(isDark, textSize, "Sok Dara"));
+        Scene scene =
+                show(width, height, new Settings(isDark ? WindowLook.DARK : WindowLook.LIGHT, textSize, "Sok Dara"));
         ScrollPane scroll = (ScrollPane) scene.lookup(".scroll-pane");
         servers.failWith(Reason.REJECTED);
         ScreenDriver.onWindow(() -> {
@@ -269,7 +279,7 @@ class SettingsScreenTest {
         robot.write("jdbc:postgresql://server/readiness?user=ana")
                 .push(KeyCode.TAB)
                 .write("s3cret");
-        robot.push(KeyCode.TAB).push(KeyCode.SPACE);
+        robot.push(KeyCode.TAB).push(KeyCode.TAB).push(KeyCode.SPACE);
         ScreenDriver.picture(scene, name + "-wrong");
         assertThat(CutTexts.in(scene)).isEmpty();
         servers.failWith(null);
@@ -287,7 +297,8 @@ class SettingsScreenTest {
         "people-1024-dark-largest, 1024, 700, true, 20"
     })
     void a_name_is_found_and_erased_by_key(String name, int width, int height, boolean isDark, int textSize) {
-        Scene scene = show(width, height, new Settings(isDark, textSize, "Sok Dara"));
+        Scene scene =
+                show(width, height, new Settings(isDark ? WindowLook.DARK : WindowLook.LIGHT, textSize, "Sok Dara"));
         ScrollPane scroll = (ScrollPane) scene.lookup(".scroll-pane");
         assertThat(people.readings()).isZero();
         ScreenDriver.onWindow(() -> {
@@ -330,7 +341,8 @@ class SettingsScreenTest {
     @CsvSource({"support, 1440, 900, false, 14", "support-1024-dark-largest, 1024, 700, true, 20"})
     void the_text_for_support_is_seen_before_it_can_be_saved(
             String name, int width, int height, boolean isDark, int textSize) {
-        Scene scene = show(width, height, new Settings(isDark, textSize, "Sok Dara"));
+        Scene scene =
+                show(width, height, new Settings(isDark ? WindowLook.DARK : WindowLook.LIGHT, textSize, "Sok Dara"));
         Button look = robot.lookup("Look at the text for support").queryButton();
         assertThat(robot.lookup("Save it as a file…").queryButton().isVisible()).isFalse();
         ScreenDriver.onWindow(() -> ((ScrollPane) scene.lookup(".scroll-pane")).setVvalue(0.6));
@@ -353,7 +365,7 @@ class SettingsScreenTest {
             String name, int width, int height, boolean isDark, int textSize) {
         packed.packLicences(MemoryTexts.twentyLicences());
         packed.packBill();
-        Scene scene = show(width, height, new Settings(isDark, textSize, ""));
+        Scene scene = show(width, height, new Settings(isDark ? WindowLook.DARK : WindowLook.LIGHT, textSize, ""));
         ScreenDriver.onWindow(() -> ((ScrollPane) scene.lookup(".scroll-pane")).setVvalue(0.83));
         ScreenDriver.picture(scene, "settings-" + name);
         assertThat(CutTexts.in(scene)).isEmpty();

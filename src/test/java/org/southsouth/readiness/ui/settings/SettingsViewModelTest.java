@@ -11,6 +11,7 @@ import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.southsouth.readiness.core.exchange.FileException;
 import org.southsouth.readiness.core.settings.Settings;
+import org.southsouth.readiness.core.settings.WindowLook;
 import org.southsouth.readiness.testing.DirectBackground;
 import org.southsouth.readiness.testing.MemorySettings;
 import org.southsouth.readiness.testing.ScreenContexts;
@@ -21,24 +22,26 @@ import org.southsouth.readiness.ui.fx.WindowFrame.Saving;
 class SettingsViewModelTest {
     private final DirectBackground background = new DirectBackground();
     private final ScreenContext context = ScreenContexts.context(new RememberingNavigator(), background);
-    private final MemorySettings store = new MemorySettings(new Settings(true, 16, "Sok Dara"));
+    private final MemorySettings store = new MemorySettings(new Settings(WindowLook.DARK, 16, "Sok Dara"));
     private final List<Settings> applied = new ArrayList<>();
     private final SettingsViewModel model = new SettingsViewModel(context, store, applied::add, "/data");
 
     @Test
     void what_is_chosen_is_applied_and_kept_at_once() {
         model.load();
-        model.chooseDark(false);
+        model.chooseLook(WindowLook.LIGHT);
         model.chooseTextSize(20);
-        assertThat(applied).containsExactly(new Settings(false, 16, "Sok Dara"), new Settings(false, 20, "Sok Dara"));
-        assertThat(store.load()).isEqualTo(new Settings(false, 20, "Sok Dara"));
+        assertThat(applied)
+                .containsExactly(
+                        new Settings(WindowLook.LIGHT, 16, "Sok Dara"), new Settings(WindowLook.LIGHT, 20, "Sok Dara"));
+        assertThat(store.load()).isEqualTo(new Settings(WindowLook.LIGHT, 20, "Sok Dara"));
         assertThat(context.frame().statusProperty().get()).isEqualTo("Settings saved");
     }
 
     @Test
     void choosing_the_same_again_changes_nothing() {
         model.load();
-        model.chooseDark(true);
+        model.chooseLook(WindowLook.DARK);
         assertThat(applied).isEmpty();
     }
 

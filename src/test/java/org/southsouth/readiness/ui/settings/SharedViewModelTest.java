@@ -15,6 +15,7 @@ import org.southsouth.readiness.core.assessment.StoreException;
 import org.southsouth.readiness.core.assessment.StoreException.Reason;
 import org.southsouth.readiness.core.problem.Problem;
 import org.southsouth.readiness.core.settings.Settings;
+import org.southsouth.readiness.core.settings.WindowLook;
 import org.southsouth.readiness.core.shared.CopyReport;
 import org.southsouth.readiness.core.shared.ServerAddress;
 import org.southsouth.readiness.core.shared.SharedDatabase;
@@ -66,7 +67,7 @@ class SharedViewModelTest {
     }
 
     private final ScreenContext context = ScreenContexts.context(new RememberingNavigator(), new DirectBackground());
-    private final MemorySettings store = new MemorySettings(new Settings(true, 16, "Sok Dara"));
+    private final MemorySettings store = new MemorySettings(new Settings(WindowLook.DARK, 16, "Sok Dara"));
     private final MemoryServers servers = new MemoryServers();
     private final SettingsViewModel settings = new SettingsViewModel(context, store, changed -> {}, "/data");
     private final SharedViewModel model = new SharedViewModel(context, settings, servers, Optional.empty());

@@ -23,6 +23,7 @@ import org.southsouth.readiness.core.assessment.Round;
 import org.southsouth.readiness.core.assessment.Subject;
 import org.southsouth.readiness.core.framework.Framework;
 import org.southsouth.readiness.core.settings.Settings;
+import org.southsouth.readiness.core.settings.WindowLook;
 import org.southsouth.readiness.files.JsonFrameworkSource;
 import org.southsouth.readiness.testing.CutTexts;
 import org.southsouth.readiness.testing.DirectBackground;
@@ -73,7 +74,7 @@ class SetupScreenTest {
         "setup-1024-largest, 1024, 700, false, 20",
     })
     void the_form_fits_its_window(String name, int width, int height, boolean isDark, int textSize) {
-        Scene scene = show(width, height, new Settings(isDark, textSize, ""));
+        Scene scene = show(width, height, new Settings(isDark ? WindowLook.DARK : WindowLook.LIGHT, textSize, ""));
         ScreenDriver.onWindow(() -> {
             model.form()
                     .fill(new Profile(

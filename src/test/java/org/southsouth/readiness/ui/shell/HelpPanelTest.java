@@ -15,6 +15,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.southsouth.readiness.core.assessment.AssessmentId;
 import org.southsouth.readiness.core.settings.Settings;
+import org.southsouth.readiness.core.settings.WindowLook;
 import org.southsouth.readiness.files.MarkdownGuide;
 import org.southsouth.readiness.testing.CutTexts;
 import org.southsouth.readiness.testing.DirectBackground;
@@ -85,8 +86,11 @@ class HelpPanelTest {
     @CsvSource({"1440, 900, false, 14", "1024, 700, true, 20"})
     void f1_opens_it_over_the_screen_and_escape_gives_the_focus_back(
             int width, int height, boolean isDark, int textSize) {
-        Scene scene =
-                ScreenDriver.show(() -> new ShellController(model), width, height, new Settings(isDark, textSize, ""));
+        Scene scene = ScreenDriver.show(
+                () -> new ShellController(model),
+                width,
+                height,
+                new Settings(isDark ? WindowLook.DARK : WindowLook.LIGHT, textSize, ""));
         ScreenDriver.onWindow(() -> model.arrived(new Route.Answer(ID, Optional.empty())));
         Node before = scene.getFocusOwner();
         FxRobot robot = new FxRobot();

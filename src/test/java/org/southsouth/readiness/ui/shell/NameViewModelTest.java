@@ -14,6 +14,7 @@ import javafx.scene.layout.VBox;
 import org.junit.jupiter.api.Test;
 import org.southsouth.readiness.core.assessment.AssessmentId;
 import org.southsouth.readiness.core.settings.Settings;
+import org.southsouth.readiness.core.settings.WindowLook;
 import org.southsouth.readiness.testing.CutTexts;
 import org.southsouth.readiness.testing.DirectBackground;
 import org.southsouth.readiness.testing.MemoryExports;
@@ -54,6 +55,17 @@ class NameViewModelTest {
     }
 
     @Test
+    void beside_what_is_signed_off_nobody_is_asked() {
+        NameViewModel model = model();
+        for (int visit = 0; visit < 2; visit++) {
+            model.arrived(QUESTIONS);
+            assertThat(model.askingProperty().get()).isTrue();
+            context.frame().showLocked(true);
+            assertThat(model.askingProperty().get()).isFalse();
+        }
+    }
+
+    @Test
     void whoever_skips_it_is_never_asked_again_and_can_add_it() {
         NameViewModel model = model();
         model.arrived(QUESTIONS);
@@ -73,10 +85,10 @@ class NameViewModelTest {
 
     @Test
     void what_else_is_set_stays_as_it_is() {
-        store.save(Settings.DEFAULT.withDark(true).withTextSize(18));
+        store.save(Settings.DEFAULT.withLook(WindowLook.DARK).withTextSize(18));
         NameViewModel model = model();
         model.keep("Lina");
-        assertThat(store.load().isDark()).isTrue();
+        assertThat(store.load().look()).isEqualTo(WindowLook.DARK);
         assertThat(store.load().textSize()).isEqualTo(18);
         model.follow(store.load().withName("Lina Chan"));
         assertThat(model.nameProperty().get()).isEqualTo("Lina Chan");

@@ -15,6 +15,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.southsouth.readiness.core.assessment.AssessmentId;
 import org.southsouth.readiness.core.settings.Settings;
+import org.southsouth.readiness.core.settings.WindowLook;
 import org.southsouth.readiness.testing.CutTexts;
 import org.southsouth.readiness.testing.DirectBackground;
 import org.southsouth.readiness.testing.Nodes;
@@ -54,7 +55,7 @@ class WrittenCardTest {
     @ParameterizedTest
     @CsvSource({"1440, 900, false, 14", "1024, 700, true, 14", "1024, 700, false, 20"})
     void it_says_what_was_written_and_where(int width, int height, boolean isDark, int textSize) {
-        Scene scene = show(width, height, new Settings(isDark, textSize, ""));
+        Scene scene = show(width, height, new Settings(isDark ? WindowLook.DARK : WindowLook.LIGHT, textSize, ""));
         write(FILE, 412_000);
         ScreenDriver.picture(scene, "written-" + width + "-" + textSize);
         assertThat(Nodes.shown(scene.getRoot(), Label.class::isInstance).stream()

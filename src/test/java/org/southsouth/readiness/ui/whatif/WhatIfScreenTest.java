@@ -30,6 +30,7 @@ import org.southsouth.readiness.core.framework.Framework;
 import org.southsouth.readiness.core.plan.ActionId;
 import org.southsouth.readiness.core.scoring.WhatIf;
 import org.southsouth.readiness.core.settings.Settings;
+import org.southsouth.readiness.core.settings.WindowLook;
 import org.southsouth.readiness.files.JsonFrameworkSource;
 import org.southsouth.readiness.testing.CutTexts;
 import org.southsouth.readiness.testing.DirectBackground;
@@ -135,7 +136,8 @@ class WhatIfScreenTest {
         for (boolean isDark : new boolean[] {false, true}) {
             String theme = isDark ? "-dark" : "-light";
             for (int[] size : new int[][] {{1440, 900}, {1366, 768}, {1024, 700}}) {
-                Scene scene = show(size[0], size[1], Settings.DEFAULT.withDark(isDark));
+                Scene scene =
+                        show(size[0], size[1], Settings.DEFAULT.withLook(isDark ? WindowLook.DARK : WindowLook.LIGHT));
                 ScreenDriver.picture(scene, "whatif-empty-" + size[0] + theme);
                 change();
                 ScreenDriver.picture(scene, "whatif-" + size[0] + theme);
@@ -296,7 +298,7 @@ class WhatIfScreenTest {
 
     @Test
     void where_there_is_little_room_the_weights_stand_behind_the_changes() {
-        Scene scene = show(1024, 700, Settings.DEFAULT.withDark(true));
+        Scene scene = show(1024, 700, Settings.DEFAULT.withLook(WindowLook.DARK));
         change();
         assertThat(all(scene, ".slider")).isEmpty();
         assertThat(all(scene, ".whatif-change")).hasSize(5);

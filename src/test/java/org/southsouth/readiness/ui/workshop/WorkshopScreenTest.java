@@ -25,6 +25,7 @@ import org.southsouth.readiness.core.framework.QuestionId;
 import org.southsouth.readiness.core.review.ReviewDecision;
 import org.southsouth.readiness.core.review.ReviewState;
 import org.southsouth.readiness.core.settings.Settings;
+import org.southsouth.readiness.core.settings.WindowLook;
 import org.southsouth.readiness.files.JsonFrameworkSource;
 import org.southsouth.readiness.testing.Digests;
 import org.southsouth.readiness.testing.DirectBackground;
@@ -96,7 +97,7 @@ class WorkshopScreenTest {
         new FxRobot().type(KeyCode.ENTER);
         assertThat(store.load(ID).answers().to(STRATEGY).response()).isEqualTo(new Response.Chosen("2"));
         assertThat(reviews.load(ID).stateOf(STRATEGY)).isEqualTo(ReviewState.VALIDATED);
-        Scene dark = show(1024, 700, Settings.DEFAULT.withDark(true));
+        Scene dark = show(1024, 700, Settings.DEFAULT.withLook(WindowLook.DARK));
         ScreenDriver.picture(dark, "workshop-1024-dark");
     }
 
