@@ -76,6 +76,11 @@ public final class HomeRow {
         return result;
     }
 
+    /** Below every score where there is none. */
+    double scoreOrder() {
+        return result.filter(SectionResult::hasScore).map(SectionResult::score).orElse(-1.0);
+    }
+
     BooleanProperty tickedProperty() {
         return ticked;
     }

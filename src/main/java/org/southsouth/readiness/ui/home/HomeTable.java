@@ -1,6 +1,7 @@
 package org.southsouth.readiness.ui.home;
 
 import java.util.Comparator;
+import java.util.List;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import javafx.beans.Observable;
@@ -99,9 +100,13 @@ public final class HomeTable extends TableView<HomeRow> {
         column(change, "home.column.change", model, () -> new HomeCells.ChangeCell(this, menu::showAt));
         tick.setText("");
         changeTitle = change.getText();
+        menu.orderedBy(List.of(name, round, depth, answered, score, status, change));
         orderedBy(name, row -> row.searchKey().value());
         orderedBy(round, HomeRow::round);
+        orderedBy(depth, HomeRow::depth);
         orderedBy(answered, row -> row.standing().completeness());
+        orderedBy(score, HomeRow::scoreOrder);
+        orderedBy(status, HomeRow::statusWords);
         orderedBy(change, row -> row.summary().changedAt());
         setAccessibleText(model.text("home.table.label"));
         setRowFactory(table -> new Row(model));

@@ -1,13 +1,17 @@
 package org.southsouth.readiness.ui.home;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.function.BiConsumer;
 import java.util.function.Function;
 import javafx.geometry.Side;
 import javafx.scene.Node;
 import javafx.scene.control.ContextMenu;
+import javafx.scene.control.Menu;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.SeparatorMenuItem;
+import javafx.scene.control.TableColumn;
+import javafx.scene.control.TableColumn.SortType;
 import javafx.scene.control.TableView;
 import org.southsouth.readiness.ui.fx.Route;
 
@@ -30,6 +34,21 @@ final class RowMenu extends ContextMenu {
                         way("home.row.next", row -> new Route.NextRound(row.id())),
                         new SeparatorMenuItem(),
                         item("home.row.remove", (home, row) -> home.removal().remove(row)));
+    }
+
+    /** For whoever has no mouse to press the head of a column: by this one, and the other way round the second time. */
+    void orderedBy(List<TableColumn<HomeRow, ?>> columns) {
+        Menu order = new Menu(model.text("home.row.order"));
+        for (TableColumn<HomeRow, ?> column : columns) {
+            MenuItem item = new MenuItem(column.getText());
+            item.setOnAction(event -> {
+                boolean isTurned = table.getSortOrder().contains(column) && column.getSortType() == SortType.ASCENDING;
+                column.setSortType(isTurned ? SortType.DESCENDING : SortType.ASCENDING);
+                table.getSortOrder().setAll(List.of(column));
+            });
+            order.getItems().add(item);
+        }
+        getItems().addAll(new SeparatorMenuItem(), order);
     }
 
     private MenuItem way(String key, Function<HomeRow, Route> route) {

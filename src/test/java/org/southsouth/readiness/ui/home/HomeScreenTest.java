@@ -5,11 +5,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.Labeled;
+import javafx.scene.control.Menu;
+import javafx.scene.control.MenuItem;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.Test;
@@ -319,6 +322,29 @@ class HomeScreenTest {
         ScreenDriver.picture(robot.lookup(".menu-item").nth(1).<Node>query().getScene(), "home-menu");
         robot.clickOn(robot.lookup(".menu-item").nth(1).<Node>query());
         assertThat(navigator.routes()).hasSize(1).first().isInstanceOf(Route.Scorecard.class);
+    }
+
+    @Test
+    void the_list_is_ordered_by_any_column_from_the_menu_of_a_row() {
+        someAssessments();
+        Scene scene = show(1024, 700, Settings.DEFAULT);
+        HomeTable table = (HomeTable) scene.lookup(".home-table");
+        Menu order = (Menu) table.getContextMenu()
+                .getItems()
+                .get(table.getContextMenu().getItems().size() - 1);
+        assertThat(order.getItems()).hasSize(7);
+        for (int column = 0; column < 7; column++) {
+            MenuItem item = order.getItems().get(column);
+            ScreenDriver.onWindow(item::fire);
+            List<HomeRow> upwards = List.copyOf(table.getItems());
+            ScreenDriver.onWindow(item::fire);
+            assertThat(table.getItems()).as(item.getText()).hasSameSizeAs(upwards);
+            assertThat(table.getSortOrder()).hasSize(1);
+        }
+        ScreenDriver.onWindow(order.getItems().get(4)::fire);
+        assertThat(table.getItems()).extracting(HomeRow::scoreOrder).isSorted();
+        ScreenDriver.onWindow(order.getItems().get(4)::fire);
+        assertThat(table.getItems()).extracting(HomeRow::scoreOrder).isSortedAccordingTo(Comparator.reverseOrder());
     }
 
     @Test
