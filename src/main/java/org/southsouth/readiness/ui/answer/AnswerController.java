@@ -95,6 +95,7 @@ public final class AnswerController implements Screen {
 
     @Override
     public void leaving() {
+        loader.stop();
         if (screen != null) {
             cards.commit();
             screen.model().leaving();

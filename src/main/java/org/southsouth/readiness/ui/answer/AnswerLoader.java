@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
 import org.southsouth.readiness.core.assessment.Depth;
 import org.southsouth.readiness.core.assessment.Profile;
 import org.southsouth.readiness.core.publicfigure.ReadFigures;
+import org.southsouth.readiness.ui.fx.Background.Delay;
 import org.southsouth.readiness.ui.fx.Route;
 import org.southsouth.readiness.ui.fx.ScreenContext;
 import org.southsouth.readiness.ui.fx.WindowFrame.Saving;
@@ -14,19 +15,42 @@ import org.southsouth.readiness.words.DueText;
 
 /** Loads an assessment with its framework and opens it where somebody was; then its {@link AnswerViewModel} has it. */
 public final class AnswerLoader {
+    private static final long UNSEEN_MILLIS = 500;
+
     private final ScreenContext context;
     private final AutoSave autoSave;
     private final AnswerViewModel.Ports ports;
+    private final Delay patience;
     private final ReadOnlyObjectWrapper<@Nullable AnswerViewModel> opened = new ReadOnlyObjectWrapper<>(null);
 
     public AnswerLoader(ScreenContext context, AutoSave autoSave, AnswerViewModel.Ports ports, Route.Answer route) {
         this.context = context;
         this.autoSave = autoSave;
         this.ports = ports;
-        context.background().run(() -> AnswerSnapshot.read(ports, autoSave, route), this::show);
+        this.patience =
+                context.background().after(UNSEEN_MILLIS, () -> context.frame().showOpening(true));
+        context.background().run(() -> AnswerSnapshot.read(ports, autoSave, route), this::show, this::failed);
+    }
+
+    private void failed(RuntimeException failure) {
+        stop();
+        // To the one place that shows what failed.
+        context.background()
+                .compute(
+                        () -> {
+                            throw failure;
+                        },
+                        nothing -> {});
+    }
+
+    /** Nobody waits for it any more. */
+    void stop() {
+        patience.cancel();
+        context.frame().showOpening(false);
     }
 
     private void show(AnswerSnapshot loaded) {
+        stop();
         AnswerViewModel model = new AnswerViewModel(context, autoSave, ports, loaded);
         model.navigation().begin(loaded.wished());
         String title = context.formats().title(loaded.assessment().profile());

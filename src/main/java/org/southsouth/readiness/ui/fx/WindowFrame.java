@@ -40,6 +40,7 @@ public final class WindowFrame {
     private final ReadOnlyObjectWrapper<Optional<Tour>> tour = new ReadOnlyObjectWrapper<>(Optional.empty());
     private final ReadOnlyObjectWrapper<Optional<WrittenFile>> written = new ReadOnlyObjectWrapper<>(Optional.empty());
     private final ReadOnlyBooleanWrapper locked = new ReadOnlyBooleanWrapper();
+    private final ReadOnlyBooleanWrapper opening = new ReadOnlyBooleanWrapper();
     private Status said = new Status(Saving.NOTHING, "");
     private Optional<Status> unsaved = Optional.empty();
     private Supplier<List<AssessmentId>> ticked = List::of;
@@ -54,6 +55,15 @@ public final class WindowFrame {
     /** The right side of the status line. */
     public void showContext(String text) {
         context.set(text);
+    }
+
+    /** Whether a screen that shows nothing yet takes so long that somebody should know. */
+    public void showOpening(boolean isOpening) {
+        opening.set(isOpening);
+    }
+
+    public ReadOnlyBooleanProperty openingProperty() {
+        return opening.getReadOnlyProperty();
     }
 
     /** Whether what is shown is signed off, so that nobody adds to it. */

@@ -1,12 +1,14 @@
 package org.southsouth.readiness.ui.shell;
 
 import java.util.List;
+import javafx.beans.value.ObservableValue;
 import javafx.collections.ListChangeListener;
 import javafx.collections.WeakListChangeListener;
 import javafx.geometry.Insets;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.Parent;
+import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
@@ -40,7 +42,7 @@ public final class ScreenPlace extends StackPane {
     /** The card is made with the first tour: a start has none. */
     void follow(TourViewModel model) {
         model.atProperty().subscribe(at -> {
-            if (at.isPresent() && getChildren().size() == 1) {
+            if (at.isPresent() && getChildren().stream().noneMatch(TourCard.class::isInstance)) {
                 TourCard tour = new TourCard();
                 setAlignment(tour, Pos.BOTTOM_RIGHT);
                 setMargin(tour, new Insets(MARGIN));
@@ -61,6 +63,19 @@ public final class ScreenPlace extends StackPane {
         setMargin(tour, isBelow ? new Insets(0, EDGE, EDGE, EDGE) : new Insets(MARGIN));
         double taken = isBelow && tour.isVisible() ? tour.getHeight() + EDGE : 0;
         setMargin(screen, new Insets(0, 0, taken, 0));
+    }
+
+    /** In the middle while a screen that shows nothing yet takes long. */
+    void followOpening(ObservableValue<Boolean> opening, String words) {
+        Label label = new Label(words);
+        label.getStyleClass().addAll("t-lead", "muted");
+        label.setMouseTransparent(true);
+        opening.subscribe(isOpening -> {
+            getChildren().remove(label);
+            if (isOpening) {
+                getChildren().add(label);
+            }
+        });
     }
 
     void show(Parent next) {

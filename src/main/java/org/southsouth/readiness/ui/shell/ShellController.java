@@ -1,5 +1,6 @@
 package org.southsouth.readiness.ui.shell;
 
+import java.util.ResourceBundle;
 import javafx.event.ActionEvent;
 import javafx.fxml.FXML;
 import javafx.scene.Node;
@@ -68,11 +69,15 @@ public final class ShellController {
     }
 
     @FXML
+    private ResourceBundle resources;
+
+    @FXML
     private void initialize() {
         scrim.standBefore(window);
         brand.getChildren().addAll(Brand.rings());
         title.textProperty().bind(model.frame().titleProperty());
         content.follow(model.tour());
+        content.followOpening(model.frame().openingProperty(), resources.getString("shell.opening"));
         foot.follow(model, content::focusScreen);
         model.written().ifPresent(this::follow);
         model.help().ifPresent(this::follow);

@@ -108,7 +108,12 @@ class CityAndCoreScreenTest {
                         1440,
                         900,
                         Settings.DEFAULT);
+        assertThat(desktop.context.frame().openingProperty().get()).isFalse();
+        ScreenDriver.onWindow(slow.direct::passTime);
+        assertThat(desktop.context.frame().openingProperty().get()).isTrue();
+        ScreenDriver.picture(scene, "answer-opening");
         ScreenDriver.onWindow(slow::finish);
+        assertThat(desktop.context.frame().openingProperty().get()).isFalse();
         ScreenDriver.picture(scene, "answer-city-focus-" + question);
         Node at = scene.getFocusOwner();
         while (at != null && !(at instanceof QuestionCard)) {
