@@ -134,14 +134,14 @@ class ScorecardViewModelTest {
         Explanations explanations = beside(scoped);
         assertThat(explanations.nation()).contains("Samoa, round 2026");
         assertThat(explanations.national(explanations.card().of(new SectionId("t"))))
-                .contains("75 national, inherited, not scored");
+                .contains("75 from the country, not scored");
         assertThat(explanations.national(explanations.card().of(new SectionId("u"))))
-                .contains("75 national, inherited, not scored");
+                .contains("75 from the country, not scored");
         assertThat(explanations.of(new Target.OfSection(new SectionId("u"))).lead())
-                .contains("Samoa, round 2026: 75 national, inherited, not scored.");
+                .contains("Samoa, round 2026: 75 from the country, not scored.");
         Why question = explanations.of(new Target.OfQuestion(new QuestionId("c")));
         assertThat(question.blocks()).anySatisfy(block -> {
-            assertThat(block.title()).isEqualTo("National, inherited, not scored");
+            assertThat(block.title()).isEqualTo("From the country, not scored");
             assertThat(block.sentences()).contains("Samoa, round 2026");
         });
         Scorecard alone = own.on(Basis.of(city)).scorecard();
