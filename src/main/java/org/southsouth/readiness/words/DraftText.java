@@ -50,7 +50,7 @@ public final class DraftText implements CardWording {
     public String evidence(Evidence evidence) {
         List<String> parts = new ArrayList<>();
         if (!evidence.source().isBlank()) {
-            parts.add(evidence.source());
+            parts.add(evidence.sourceLine());
         }
         if (evidence.year() != null) {
             parts.add(evidence.year().toString());

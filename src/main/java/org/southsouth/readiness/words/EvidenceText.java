@@ -14,11 +14,11 @@ public record EvidenceText(Messages messages, Formats formats) {
     public String source(Evidence evidence) {
         Integer year = evidence.year();
         if (year == null) {
-            return evidence.source();
+            return evidence.sourceLine();
         }
-        return evidence.source().isEmpty()
+        return evidence.sourceLine().isEmpty()
                 ? String.valueOf(year)
-                : messages.get("answer.evidence.line", evidence.source(), String.valueOf(year));
+                : messages.get("answer.evidence.line", evidence.sourceLine(), String.valueOf(year));
     }
 
     /** Grade, source, year and attached files, those that there are; may be empty. */
@@ -28,8 +28,8 @@ public record EvidenceText(Messages messages, Formats formats) {
         if (grade != null) {
             parts.add(grade.name());
         }
-        if (!evidence.source().isBlank()) {
-            parts.add(evidence.source());
+        if (!evidence.sourceLine().isBlank()) {
+            parts.add(evidence.sourceLine());
         }
         Integer year = evidence.year();
         if (year != null) {

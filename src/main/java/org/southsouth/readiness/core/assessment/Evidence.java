@@ -1,12 +1,13 @@
 package org.southsouth.readiness.core.assessment;
 
 import java.util.List;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.southsouth.readiness.core.evidence.AttachedFile;
 
 /**
- * What an answer rests on: its grade, the document, link or file name (may be empty), the year of it, and the files that are
- * attached, in the order in which they were. Their bytes are kept apart.
+ * What an answer rests on: its grade, the documents, links or file names, each on a line of its own (may be empty), the year of
+ * them, and the files that are attached, in the order in which they were. Their bytes are kept apart.
  */
 public record Evidence(
         @Nullable Grade grade, String source, @Nullable Integer year, List<AttachedFile> files) {
@@ -23,6 +24,11 @@ public record Evidence(
 
     public Evidence withFiles(List<AttachedFile> attached) {
         return new Evidence(grade, source, year, attached);
+    }
+
+    /** All documents, links or file names one after the other, for a place of one line. */
+    public String sourceLine() {
+        return source.lines().map(String::strip).filter(line -> !line.isEmpty()).collect(Collectors.joining("; "));
     }
 
     public boolean isEmpty() {

@@ -65,7 +65,7 @@ record QuestionColumns(Parts parts) {
     private Cell notes(ReportQuestion question) {
         Evidence evidence = question.scored().answer().evidence();
         Integer year = evidence.year();
-        String source = Stream.of(evidence.source(), year == null ? "" : Integer.toString(year))
+        String source = Stream.of(evidence.sourceLine(), year == null ? "" : Integer.toString(year))
                 .filter(part -> !part.isBlank())
                 .collect(Collectors.joining(", "));
         List<String> notes = new ArrayList<>(List.of(source));

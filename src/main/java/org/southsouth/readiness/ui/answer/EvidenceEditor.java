@@ -3,8 +3,10 @@ package org.southsouth.readiness.ui.answer;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Collectors;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
+import javafx.scene.control.TextInputControl;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
@@ -17,10 +19,10 @@ import org.southsouth.readiness.ui.controls.ArrowKeys;
 import org.southsouth.readiness.ui.controls.Rows;
 import org.southsouth.readiness.ui.controls.Texts;
 import org.southsouth.readiness.ui.controls.editor.DebouncedInput;
-import org.southsouth.readiness.ui.fx.PlainTyping;
 import org.southsouth.readiness.ui.fx.Visibility;
+import org.southsouth.readiness.ui.fx.WritingArea;
 
-/** What an answer rests on: grade, source and year. */
+/** What an answer rests on: grade, sources, each on its line, and year. */
 final class EvidenceEditor extends InlineRow {
     private static final int FIRST_YEAR = 1900;
     private static final int LAST_YEAR = 2100;
@@ -28,7 +30,7 @@ final class EvidenceEditor extends InlineRow {
     private final Question question;
     private final List<ToggleButton> grades = new ArrayList<>();
     private final Label meaning = Texts.caption("");
-    private final TextField source = PlainTyping.line(new TextField());
+    private final WritingArea source = new WritingArea();
     private final TextField year = new TextField();
     private final Label error = Texts.paragraph("", "t-caption", "danger-text");
     private final DebouncedInput typing;
@@ -46,6 +48,7 @@ final class EvidenceEditor extends InlineRow {
         ArrowKeys.over(grades);
         follow(source, screen.text("answer.evidence.source"));
         follow(year, screen.text("answer.evidence.year"));
+        source.setPrefRowCount(2);
         year.getStyleClass().add("year-field");
         redraw();
     }
@@ -64,7 +67,7 @@ final class EvidenceEditor extends InlineRow {
         return button;
     }
 
-    private void follow(TextField field, String name) {
+    private void follow(TextInputControl field, String name) {
         field.setAccessibleText(name);
         field.textProperty().addListener((text, before, after) -> typing.typed());
         field.focusedProperty().addListener((focus, before, isFocused) -> {
@@ -121,7 +124,7 @@ final class EvidenceEditor extends InlineRow {
         typing.commit();
     }
 
-    private static void fill(TextField field, String text) {
+    private static void fill(TextInputControl field, String text) {
         if (!field.getText().strip().equals(text)) {
             field.setText(text);
             field.end();
@@ -180,6 +183,15 @@ final class EvidenceEditor extends InlineRow {
         return !error.isVisible() || !isEditing();
     }
 
+    /** Without empty lines, and without what stands around a line. */
+    private String sources() {
+        return source.getText()
+                .lines()
+                .map(String::strip)
+                .filter(line -> !line.isEmpty())
+                .collect(Collectors.joining("\n"));
+    }
+
     /** A year that is none is told and left out; the rest is kept. */
     private void handOn() {
         String typed = year.getText().strip();
@@ -193,10 +205,6 @@ final class EvidenceEditor extends InlineRow {
         screen().model()
                 .evidence(
                         question.id(),
-                        new Evidence(
-                                chosen(),
-                                source.getText().strip(),
-                                isError ? evidence.year() : kept,
-                                evidence.files()));
+                        new Evidence(chosen(), sources(), isError ? evidence.year() : kept, evidence.files()));
     }
 }

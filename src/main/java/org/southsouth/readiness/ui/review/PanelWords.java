@@ -53,7 +53,7 @@ final class PanelWords {
     String evidence(Answer answer) {
         List<String> parts = new ArrayList<>();
         if (!answer.evidence().source().isBlank()) {
-            parts.add(answer.evidence().source());
+            parts.add(answer.evidence().sourceLine());
         }
         Integer year = answer.evidence().year();
         if (year != null) {

@@ -99,8 +99,9 @@ final class QuestionWhy {
         if (!evidence.source().isBlank()) {
             sentences.add(
                     year == null
-                            ? evidence.source()
-                            : explanations.text("scorecard.evidence.source", evidence.source(), String.valueOf(year)));
+                            ? evidence.sourceLine()
+                            : explanations.text(
+                                    "scorecard.evidence.source", evidence.sourceLine(), String.valueOf(year)));
         } else if (year != null) {
             sentences.add(String.valueOf(year));
         }

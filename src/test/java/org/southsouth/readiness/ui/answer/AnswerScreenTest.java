@@ -19,7 +19,6 @@ import javafx.scene.Scene;
 import javafx.scene.control.Label;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.TextArea;
-import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import javafx.scene.layout.Region;
 import org.jspecify.annotations.Nullable;
@@ -260,14 +259,20 @@ class AnswerScreenTest {
         assertThat(desktop.stored().to(new QuestionId("r1")).note()).isEqualTo("seen 3 papers");
         assertThat(stored("r1")).isEqualTo(new Response.Blank());
         push(KeyCode.E);
-        assertThat(scene.getFocusOwner()).isInstanceOf(TextField.class);
+        assertThat(scene.getFocusOwner()).isInstanceOf(TextArea.class);
         robot.write("Law 12");
+        push(KeyCode.ENTER);
+        robot.write(" Report 7 ");
+        push(KeyCode.ENTER);
+        ScreenDriver.picture(scene, "answer-sources");
         push(KeyCode.TAB);
         robot.write("2024");
         push(KeyCode.ENTER);
         ScreenDriver.onWindow(() -> {});
         assertThat(desktop.stored().to(new QuestionId("r1")).evidence().source())
-                .isEqualTo("Law 12");
+                .isEqualTo("Law 12\nReport 7");
+        assertThat(desktop.stored().to(new QuestionId("r1")).evidence().sourceLine())
+                .isEqualTo("Law 12; Report 7");
         assertThat(desktop.stored().to(new QuestionId("r1")).evidence().year()).isEqualTo(2024);
         assertThat(desktop.stored().to(new QuestionId("r1")).evidence().grade()).isNotEqualTo(Grade.A);
     }
