@@ -39,7 +39,7 @@ public final class Texts {
             return paragraph(text, styles);
         }
         TextFlow flow = new TextFlow();
-        for (String word : text.split("(?<=\\s)")) {
+        for (String word : text.split("(?<=\\s)", -1)) {
             Text shown = new Text(word);
             shown.getStyleClass().add("para");
             shown.getStyleClass().addAll(styles);
