@@ -2,7 +2,9 @@ package org.southsouth.readiness.ui.compare;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.southsouth.readiness.core.comparison.Caution;
 import org.southsouth.readiness.core.comparison.Entry;
 import org.southsouth.readiness.words.Messages;
@@ -18,12 +20,20 @@ final class Cautions {
 
     Cautions(List<Caution> cautions, List<Entry> entries, Names names, Messages messages) {
         this.entries = entries;
-        this.cautions = cautions.stream()
+        this.cautions = Stream.concat(allFictional(entries).stream(), cautions.stream())
                 .map(this::withoutFictional)
                 .filter(caution -> !caution.entries().isEmpty())
                 .toList();
         this.names = names;
         this.messages = messages;
+    }
+
+    /** No caution of a comparison, since they are alike; but whoever sees them is told. */
+    private static Optional<Caution> allFictional(List<Entry> entries) {
+        boolean areAll =
+                entries.stream().allMatch(entry -> entry.profile().subject().isFictional());
+        List<Integer> all = IntStream.range(0, entries.size()).boxed().toList();
+        return areAll ? Optional.of(new Caution(Caution.Kind.FICTIONAL, all)) : Optional.empty();
     }
 
     /** Of what is made up nobody asks who signed it. */
