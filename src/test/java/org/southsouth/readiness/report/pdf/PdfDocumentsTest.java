@@ -126,19 +126,6 @@ class PdfDocumentsTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"KHM,FULL,0.05", "KHM,FULL,0.5", "KHM,FULL,0", "KHM,CORE,0.1", "KHM:Phnom Penh,FULL,0.1", "KHM,FULL,1"})
-    void aBriefIsTwoPages(String subject, Depth depth, double open) throws IOException {
-        byte[] pdf = brief.scorecard(scorecard(entry(subject, "2026", depth, Filled.answers(SHIPPED, 5, open))));
-
-        assertThat(pdf.length).isLessThan(150_000);
-        assertThat(UaCheck.failures(pdf)).isEmpty();
-        assertThat(PdfText.outside(pdf)).isEmpty();
-        try (PDDocument document = Loader.loadPDF(pdf)) {
-            assertThat(document.getNumberOfPages()).isEqualTo(2);
-        }
-    }
-
-    @ParameterizedTest
     @ValueSource(ints = {1, 6, 8, 31})
     void aComparisonPassesPdfUa(int subjects) {
         byte[] pdf = whole.comparison(comparison(subjects));
@@ -186,7 +173,7 @@ class PdfDocumentsTest {
         assertThat(UaCheck.failures(pdf)).isEmpty();
         assertThat(PdfText.outside(pdf)).isEmpty();
         assertThat(PdfText.pages(brief.scorecard(withNotes("KHM:" + hostile, List.of(hostile)))))
-                .hasSize(2);
+                .hasSize(1);
     }
 
     @ParameterizedTest
