@@ -36,9 +36,9 @@ public record StripChart(
         /** The same where nothing is open, with three. */
         public static final Size WIDE_COMPLETE = new Size(42, 70, List.of(9.0, 15.0, 38.0), 8.3);
         /** Beside something in landscape; three columns are drawn. */
-        public static final Size BESIDE = new Size(20, 28, List.of(9.0, 12.0, 14.0, 0.0), 7.7);
+        public static final Size BESIDE = new Size(19, 25, List.of(9.0, 12.0, 18.0, 0.0), 7);
         /** Of many subjects on a page in portrait, with three counts at the end. */
-        public static final Size DENSE = new Size(44, 60, List.of(9.0, 13.0, 14.0, 0.0, 11.0, 11.0, 12.0), 6.35);
+        public static final Size DENSE = new Size(44, 56, List.of(9.0, 13.0, 18.0, 0.0, 11.0, 11.0, 12.0), 6.35);
 
         public Size {
             columns = List.copyOf(columns);
