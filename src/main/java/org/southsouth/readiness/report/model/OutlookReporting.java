@@ -1,7 +1,5 @@
 package org.southsouth.readiness.report.model;
 
-import java.math.BigDecimal;
-import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -176,23 +174,13 @@ final class OutlookReporting {
                 hasGain ? formats.gain(plan.points(action)) : "");
     }
 
-    /** Rounded first, so that the sum is true of the figures as they stand there. */
     private String together(List<Action> first) {
         Gain gain = Gain.of(scorecard, first);
         if (Double.isNaN(gain.overall())) {
             return "";
         }
-        BigDecimal before = rounded(gain.before().root().score());
-        BigDecimal after = rounded(gain.after().root().score());
-        return messages.get(
-                "report.next.together",
-                formats.fixed(before.doubleValue(), 1),
-                formats.fixed(after.subtract(before).doubleValue(), 1),
-                formats.fixed(after.doubleValue(), 1));
-    }
-
-    private static BigDecimal rounded(double figure) {
-        return new BigDecimal(Double.toString(figure)).setScale(1, RoundingMode.HALF_UP);
+        PrintedSum sum = PrintedSum.of(gain);
+        return messages.get("report.next.together", sum.before(formats), sum.step(formats), sum.after(formats));
     }
 
     private Outlook.Partners partners(ReportStamp edition) {
