@@ -50,6 +50,7 @@ import org.southsouth.readiness.ui.compare.PinnedReference;
 import org.southsouth.readiness.ui.cooperate.CooperateController;
 import org.southsouth.readiness.ui.cooperate.CooperateViewModel;
 import org.southsouth.readiness.ui.cooperate.PartnerChoice;
+import org.southsouth.readiness.ui.cooperate.Surroundings;
 import org.southsouth.readiness.ui.fx.AssessmentPorts;
 import org.southsouth.readiness.ui.fx.ContentsChoice;
 import org.southsouth.readiness.ui.fx.Dialogs;
@@ -229,12 +230,23 @@ final class Screens {
     private ScorecardController scorecard(Route.Scorecard to) {
         FullDepth depth = new FullDepth(context, assessments, frameworks);
         return new ScorecardController(
-                new ScorecardViewModel(to.assessment(), context, entries, signed.plans()::load, export, depth),
+                new ScorecardViewModel(
+                        to.assessment(),
+                        context,
+                        entries,
+                        signed.plans()::load,
+                        (id, entry) -> new Surroundings(cooperatePorts(), entries, signed.plans()).of(id, entry),
+                        export,
+                        depth),
                 dialogs);
     }
 
     private CooperateController cooperate(Route.Cooperate to) {
-        CooperateViewModel.Ports ports = new CooperateViewModel.Ports(
+        return new CooperateController(new CooperateViewModel(to, context, cooperatePorts()), dialogs);
+    }
+
+    private CooperateViewModel.Ports cooperatePorts() {
+        return new CooperateViewModel.Ports(
                 assessments,
                 frameworks,
                 signed.reviews(),
@@ -243,7 +255,6 @@ final class Screens {
                 () -> new CardId(UUID.randomUUID().toString()),
                 partners,
                 export);
-        return new CooperateController(new CooperateViewModel(to, context, ports), dialogs);
     }
 
     private CardsController cards(Route.Cards to) {

@@ -11,6 +11,7 @@ import org.southsouth.readiness.core.cooperation.Parties;
 import org.southsouth.readiness.core.cooperation.Party;
 import org.southsouth.readiness.core.cooperation.Priority;
 import org.southsouth.readiness.core.exchange.AnswerSheet;
+import org.southsouth.readiness.core.exchange.AssessmentSheet;
 
 /**
  * The matches of one subject with everybody else in the answers. Everybody is taken to be validated and willing to share,
@@ -19,9 +20,25 @@ import org.southsouth.readiness.core.exchange.AnswerSheet;
 final class Pairing {
     private Pairing() {}
 
-    static Matching of(Call call, String name) {
+    /** What the file says around this one: its earlier rounds, and who could help; a file holds no plan. */
+    static AssessmentSheet around(Call call, String name, Entry entry) {
+        if (!entry.scorecard().basis().hasTotal()) {
+            return AssessmentSheet.alone(entry);
+        }
         Inputs inputs = Inputs.read(call);
         Selection selection = new Selection(call.messages(), inputs.sheets());
+        List<Entry> earlier = selection.allBefore(selection.named(List.of(name)).get(0)).stream()
+                .map(inputs::scoreFully)
+                .toList();
+        return new AssessmentSheet(entry, List.of(), earlier, Optional.of(of(call, inputs, selection, name)));
+    }
+
+    static Matching of(Call call, String name) {
+        Inputs inputs = Inputs.read(call);
+        return of(call, inputs, new Selection(call.messages(), inputs.sheets()), name);
+    }
+
+    private static Matching of(Call call, Inputs inputs, Selection selection, String name) {
         AnswerSheet own = selection.named(List.of(name)).get(0);
         CountryGroups groups = Inputs.sound(call, call.ports().groups().read());
         List<AnswerSheet> sheets = new ArrayList<>(List.of(own));

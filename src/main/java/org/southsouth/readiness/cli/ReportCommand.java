@@ -69,7 +69,7 @@ final class ReportCommand implements Command {
         ReportWriter reports = call.ports().reports();
         ReportContents contents = new ReportContents(call.has(Options.NOTES));
         if (call.option(Options.SUBJECT) != null) {
-            return call.result(reports.scorecard(entries.get(0), format, contents));
+            return call.result(reports.scorecard(Pairing.around(call, names.get(0), entries.get(0)), format, contents));
         }
         Comparison comparison = Comparison.of(entries);
         return call.result(

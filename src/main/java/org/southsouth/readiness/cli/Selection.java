@@ -1,6 +1,7 @@
 package org.southsouth.readiness.cli;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -53,6 +54,14 @@ final class Selection {
         List<AnswerSheet> rounds = roundsOf(sheet.subject().code());
         int at = rounds.indexOf(sheet) + 1;
         return at < rounds.size() ? Optional.of(rounds.get(at)) : Optional.empty();
+    }
+
+    /** The rounds of the same subject before this one, the first one first. */
+    List<AnswerSheet> allBefore(AnswerSheet sheet) {
+        List<AnswerSheet> rounds = roundsOf(sheet.subject().code());
+        List<AnswerSheet> before = new ArrayList<>(rounds.subList(rounds.indexOf(sheet) + 1, rounds.size()));
+        Collections.reverse(before);
+        return before;
     }
 
     private Optional<AnswerSheet> find(String name) {

@@ -12,6 +12,7 @@ import org.southsouth.readiness.core.comparison.Entry;
 import org.southsouth.readiness.core.cooperation.Match;
 import org.southsouth.readiness.core.cooperation.Matching;
 import org.southsouth.readiness.core.exchange.AnswerSheet;
+import org.southsouth.readiness.core.exchange.AssessmentSheet;
 import org.southsouth.readiness.core.exchange.PlanSheet;
 import org.southsouth.readiness.core.exchange.ReportContents;
 import org.southsouth.readiness.core.exchange.ReportFormat;
@@ -65,12 +66,13 @@ public final class Reports implements ReportWriter {
     }
 
     @Override
-    public byte[] scorecard(Entry entry, ReportFormat format, ReportContents contents) {
+    public byte[] scorecard(AssessmentSheet sheet, ReportFormat format, ReportContents contents) {
         if (format == ReportFormat.ANSWERS) {
+            Entry entry = sheet.entry();
             return answers(List.of(AnswerSheet.of(entry)), entry.scorecard().framework(), question -> true, contents);
         }
         return renderer(format, ReportKind.SCORECARD)
-                .scorecard(new ScorecardReporting(messages, formats).report(entry, edition(), contents));
+                .scorecard(new ScorecardReporting(messages, formats).report(sheet, edition(), contents));
     }
 
     @Override

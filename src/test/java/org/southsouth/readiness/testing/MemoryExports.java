@@ -20,6 +20,7 @@ import org.southsouth.readiness.core.cooperation.Match;
 import org.southsouth.readiness.core.cooperation.Matching;
 import org.southsouth.readiness.core.evidence.FileBytes;
 import org.southsouth.readiness.core.exchange.AnswerSheet;
+import org.southsouth.readiness.core.exchange.AssessmentSheet;
 import org.southsouth.readiness.core.exchange.FileException;
 import org.southsouth.readiness.core.exchange.LargeOutputFile;
 import org.southsouth.readiness.core.exchange.OutputFile;
@@ -89,9 +90,9 @@ public final class MemoryExports implements ReportWriter, OutputFile, LargeOutpu
     }
 
     @Override
-    public byte[] scorecard(Entry entry, ReportFormat format, ReportContents contents) {
+    public byte[] scorecard(AssessmentSheet sheet, ReportFormat format, ReportContents contents) {
         chosenContents = contents;
-        return line("scorecard of " + entry.profile().subject() + " as " + format);
+        return line("scorecard of " + sheet.entry().profile().subject() + " as " + format);
     }
 
     @Override

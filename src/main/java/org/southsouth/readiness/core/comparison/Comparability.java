@@ -46,14 +46,27 @@ public final class Comparability {
         }
         mixed(Caution.Kind.CORE_CHECK, entry -> entry.profile().depth() == Depth.CORE);
         mixed(Caution.Kind.CITY, entry -> entry.profile().subject().isCity());
+        rounds();
+        all(Caution.Kind.PROVISIONAL, entry -> entry.scorecard().basis().hasTotal() && !entry.hasTotal());
+        all(Caution.Kind.NOT_VALIDATED, entry -> entry.reviews().signOff().isEmpty());
+        all(Caution.Kind.THIN_EVIDENCE, Comparability::isThin);
+    }
+
+    /** Whoever compares the rounds of one subject wants them to differ. */
+    private void rounds() {
+        boolean areOfOne = entries.stream()
+                        .map(entry -> entry.profile().subject())
+                        .distinct()
+                        .count()
+                == 1;
+        if (areOfOne) {
+            return;
+        }
         oddOnes(
                 areRoundsApart() ? Caution.Kind.ROUNDS_APART : Caution.Kind.OTHER_ROUND,
                 entry -> entry.profile().round(),
                 Round.order(
                         entries.stream().map(entry -> entry.profile().round()).toList()));
-        all(Caution.Kind.PROVISIONAL, entry -> entry.scorecard().basis().hasTotal() && !entry.hasTotal());
-        all(Caution.Kind.NOT_VALIDATED, entry -> entry.reviews().signOff().isEmpty());
-        all(Caution.Kind.THIN_EVIDENCE, Comparability::isThin);
     }
 
     private static boolean isThin(Entry entry) {

@@ -17,7 +17,7 @@ import org.southsouth.readiness.core.robustness.Robustness;
 
 /** Port: scorecards and comparisons as the bytes of a file. It takes its time, touches no disk, and may run on any thread. */
 public interface ReportWriter {
-    byte[] scorecard(Entry entry, ReportFormat format, ReportContents contents);
+    byte[] scorecard(AssessmentSheet sheet, ReportFormat format, ReportContents contents);
 
     /** Empty where the watch stopped it, which is asked every few milliseconds of the draws and before the file is made. */
     Optional<byte[]> comparison(Comparison comparison, ReportFormat format, ReportContents contents, DrawWatch watch);
@@ -30,6 +30,11 @@ public interface ReportWriter {
     /** With what can be given away without another look. */
     default byte[] scorecard(Entry entry, ReportFormat format) {
         return scorecard(entry, format, ReportContents.DEFAULT);
+    }
+
+    /** Of which nothing else is known. */
+    default byte[] scorecard(Entry entry, ReportFormat format, ReportContents contents) {
+        return scorecard(AssessmentSheet.alone(entry), format, contents);
     }
 
     /** With what can be given away without another look. */

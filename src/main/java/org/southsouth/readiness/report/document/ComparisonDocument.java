@@ -3,6 +3,7 @@ package org.southsouth.readiness.report.document;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.IntStream;
 import org.southsouth.readiness.core.chart.Label;
 import org.southsouth.readiness.core.chart.kind.PairTable;
@@ -17,6 +18,7 @@ import org.southsouth.readiness.report.document.Parts.Strip;
 import org.southsouth.readiness.report.document.RichText.Look;
 import org.southsouth.readiness.report.document.RichText.Run;
 import org.southsouth.readiness.report.figure.ComparisonFigures;
+import org.southsouth.readiness.report.figure.Figure;
 import org.southsouth.readiness.report.model.CautionText;
 import org.southsouth.readiness.report.model.ComparedEntry;
 import org.southsouth.readiness.report.model.ComparedRow;
@@ -51,7 +53,14 @@ public final class ComparisonDocument {
 
     public Document document() {
         List<Block> blocks = new ArrayList<>();
-        blocks.add(Heading.title(report.head().title()));
+        boolean hasMessage = !report.message().title().equals(report.head().title());
+        if (hasMessage) {
+            blocks.add(Paragraph.of(Style.KICKER, report.head().title()));
+        }
+        blocks.add(Heading.title(report.message().title()));
+        if (!report.message().sentence().isEmpty()) {
+            blocks.add(Paragraph.of(Style.LEAD, report.message().sentence()));
+        }
         cautions(blocks);
         ThemeColumns themes = new ThemeColumns(parts, report);
         if (isWide) {
@@ -123,19 +132,26 @@ public final class ComparisonDocument {
     }
 
     private void rounds(List<Block> blocks) {
+        new ComparisonFigures(messages, formats, report)
+                .slopes()
+                .forEach(figure -> blocks.addAll(drawn(figure.title(), ComparisonFigures::slopes)));
         // The titles say what moved, so the pictures are drawn for them.
-        new ComparisonFigures(messages, formats, report).rounds().forEach(figure -> {
-            blocks.add(Heading.chapter(figure.title()));
-            blocks.add(new Chart(
-                    figure.title(),
-                    (drawing, room) -> new ComparisonFigures(drawing, report)
-                            .rounds().stream()
-                                    .filter(drawn -> drawn.title().equals(figure.title()))
-                                    .map(drawn -> drawn.picture())
-                                    .toList(),
-                    Optional.empty(),
-                    Figures.BELOW));
-        });
+        new ComparisonFigures(messages, formats, report)
+                .rounds()
+                .forEach(figure -> blocks.addAll(drawn(figure.title(), ComparisonFigures::rounds)));
+    }
+
+    private List<Block> drawn(String title, Function<ComparisonFigures, List<Figure>> figures) {
+        return List.of(
+                Heading.chapter(title),
+                new Chart(
+                        title,
+                        (drawing, room) -> figures.apply(new ComparisonFigures(drawing, report)).stream()
+                                .filter(drawn -> drawn.title().equals(title))
+                                .map(Figure::picture)
+                                .toList(),
+                        Optional.empty(),
+                        Figures.BELOW));
     }
 
     private void widest(List<Block> blocks) {

@@ -79,7 +79,10 @@ record Parts(Messages messages, Formats formats, ReportHead head) {
 
     /** The rows of a strip chart; {@code title} stands above their names. */
     DataTable strips(String title, List<Strip> strips) {
-        List<ColumnSpec<Strip>> columns = stripColumns(title);
+        boolean hasOpen = strips.stream().anyMatch(strip -> !strip.section().isComplete());
+        List<ColumnSpec<Strip>> columns = stripColumns(title).stream()
+                .filter(column -> hasOpen || !column.head().key().equals("case"))
+                .toList();
         return new DataTable(
                 "strip",
                 DataTable.heads(columns),
@@ -201,7 +204,7 @@ record Parts(Messages messages, Formats formats, ReportHead head) {
         return DataTable.of("signs", columns, Arrays.asList(Grade.values()));
     }
 
-    private String meaning(Grade grade) {
+    String meaning(Grade grade) {
         return word(
                 switch (grade) {
                     case A -> "report.grade.a";

@@ -34,6 +34,7 @@ public final class PlanDocument {
         List<Block> blocks = new ArrayList<>(parts.opening("report.plan.title", report.lead()));
         if (!report.actions().isEmpty()) {
             blocks.add(DataTable.of("plan", columns(), report.actions()));
+            unfilled(blocks);
             together(blocks);
             charts(blocks);
         }
@@ -46,6 +47,26 @@ public final class PlanDocument {
                 true,
                 false,
                 blocks);
+    }
+
+    /** Which columns nobody has filled in. */
+    private void unfilled(List<Block> blocks) {
+        List<String> titles = all().stream()
+                .filter(column -> !isFilled(column))
+                .map(column -> column.head().title())
+                .toList();
+        if (!titles.isEmpty()) {
+            blocks.add(Paragraph.of(Style.NOTE, messages.get("report.plan.unfilled", messages.list(titles))));
+        }
+    }
+
+    private boolean isFilled(ColumnSpec<PlannedAction> column) {
+        return report.actions().stream()
+                .anyMatch(planned -> !column.cell().apply(planned).lines().isEmpty());
+    }
+
+    private List<ColumnSpec<PlannedAction>> columns() {
+        return all().stream().filter(this::isFilled).toList();
     }
 
     private void together(List<Block> blocks) {
@@ -72,8 +93,8 @@ public final class PlanDocument {
         }
     }
 
-    private List<ColumnSpec<PlannedAction>> columns() {
-        List<ColumnSpec<PlannedAction>> all = List.of(
+    private List<ColumnSpec<PlannedAction>> all() {
+        return List.of(
                 parts.column(
                         "number",
                         "report.plan.head.number",
@@ -106,11 +127,6 @@ public final class PlanDocument {
                                 RichText.typed(planned.words().steps(), Look.PLAIN)
                                         .small())),
                 parts.column("status", "report.plan.head.state", Kind.WORDS, 0.11, this::state));
-        return all.stream()
-                .filter(column -> report.actions().stream()
-                        .anyMatch(
-                                planned -> !column.cell().apply(planned).lines().isEmpty()))
-                .toList();
     }
 
     private Cell action(PlannedAction planned) {

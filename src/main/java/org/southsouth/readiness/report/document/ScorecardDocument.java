@@ -17,14 +17,12 @@ import org.southsouth.readiness.report.document.Paragraph.Style;
 import org.southsouth.readiness.report.document.Parts.Strip;
 import org.southsouth.readiness.report.document.RichText.Look;
 import org.southsouth.readiness.report.figure.ScorecardFigures;
-import org.southsouth.readiness.report.model.DataGap;
 import org.southsouth.readiness.report.model.FindingWording;
 import org.southsouth.readiness.report.model.ReportQuestion;
 import org.southsouth.readiness.report.model.ReportSection;
 import org.southsouth.readiness.report.model.ReviewWording;
 import org.southsouth.readiness.report.model.ScorecardReport;
 import org.southsouth.readiness.report.model.StateWording;
-import org.southsouth.readiness.words.AnswerText;
 import org.southsouth.readiness.words.Formats;
 import org.southsouth.readiness.words.Messages;
 
@@ -50,12 +48,16 @@ public final class ScorecardDocument {
         List<Block> blocks = new ArrayList<>(opening());
         whereItStands(blocks);
         profile(blocks);
+        slope(blocks);
         blocks.add(new PageGroup(
                 PageGroup.Rule.KEEP,
                 List.of(
                         Heading.chapter(parts.word("report.html.sure")),
                         new Facts(new SureFacts(parts, report).all()))));
-        findings(blocks);
+        OutlookBlocks outlook = new OutlookBlocks(messages, formats, report);
+        blocks.add(new PageGroup(PageGroup.Rule.KEEP, outlook.steps(Integer.MAX_VALUE)));
+        blocks.add(new PageGroup(PageGroup.Rule.KEEP, outlook.partners()));
+        blocks.addAll(findings());
         blocks.addAll(gaps());
         blocks.addAll(questions());
         blocks.addAll(method());
@@ -159,6 +161,19 @@ public final class ScorecardDocument {
         blocks.add(parts.legend(parts.word("report.legend.missing")));
     }
 
+    private void slope(List<Block> blocks) {
+        String title = parts.word("report.slope");
+        if (new ScorecardFigures(messages, formats, report).slope().isPresent()) {
+            blocks.add(Heading.chapter(title));
+            blocks.add(new Chart(
+                    title,
+                    (drawing, room) -> new ScorecardFigures(drawing, report)
+                            .slope().stream().toList(),
+                    Optional.empty(),
+                    Figures.BELOW));
+        }
+    }
+
     private List<ColumnSpec<ReportSection>> profileColumns() {
         return List.of(
                 parts.column(
@@ -183,11 +198,14 @@ public final class ScorecardDocument {
                         theme -> Cell.of(parts.scored(theme.figures().score()))));
     }
 
-    private void findings(List<Block> blocks) {
+    /** What is strong and what is missing, with how many there are. */
+    public List<Block> findings() {
+        List<Block> blocks = new ArrayList<>();
         FindingWording wording = new FindingWording(messages);
         findings(blocks, "report.html.strong", report.strengths());
         note(blocks, wording.said(report.said()));
         findings(blocks, "report.html.weak", report.gaps());
+        return blocks;
     }
 
     /** The first of them; all are counted. */
@@ -211,57 +229,7 @@ public final class ScorecardDocument {
 
     /** What is not known yet, by the office to ask. */
     public List<Block> gaps() {
-        List<Block> blocks = new ArrayList<>();
-        blocks.add(Heading.chapter(parts.word("report.html.unknown"), new FindingWording(messages).unknown(report)));
-        if (report.dataGaps().isEmpty()) {
-            note(blocks, parts.word("report.html.unknown.none"));
-            return blocks;
-        }
-        blocks.add(DataTable.of("gaps", gapColumns(), report.dataGaps()));
-        return blocks;
-    }
-
-    private List<ColumnSpec<DataGap>> gapColumns() {
-        return List.of(
-                parts.column(
-                        "ask",
-                        "report.head.ask",
-                        Kind.WORDS,
-                        0.24,
-                        gap -> Cell.of(RichText.of(
-                                gap.question().scored().question().guidance().ask(), Look.STRONG))),
-                parts.column("question", "report.head.question", Kind.WORDS, 0.29, this::waiting),
-                parts.column(
-                        "status",
-                        "report.head.state",
-                        Kind.WORDS,
-                        0.14,
-                        gap -> Cell.of(new AnswerText(messages, formats)
-                                .of(gap.question().scored().state()))),
-                parts.column(
-                        "what",
-                        "report.head.what",
-                        Kind.WORDS,
-                        0.26,
-                        gap -> Cell.of(
-                                RichText.of(gap.question()
-                                        .scored()
-                                        .question()
-                                        .guidance()
-                                        .evidence()),
-                                RichText.typed(gap.question().scored().answer().note(), Look.PLAIN)
-                                        .small())),
-                parts.column(
-                        "done", "report.head.done", Kind.VERDICT, 0.07, gap -> Cell.of(RichText.of("☐", Look.BOX))));
-    }
-
-    private Cell waiting(DataGap gap) {
-        String waiting =
-                gap.waiting().isEmpty() ? "" : messages.get("report.html.waiting", messages.list(gap.waitingTitles()));
-        return Cell.of(
-                RichText.of(gap.question().title()),
-                RichText.of(gap.question().id()).small(),
-                RichText.of(waiting).small());
+        return new GapBlocks(parts, report).blocks();
     }
 
     /** Its pillars, each as a chapter. */

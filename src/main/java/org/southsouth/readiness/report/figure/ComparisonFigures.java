@@ -9,9 +9,12 @@ import org.southsouth.readiness.core.chart.Picture;
 import org.southsouth.readiness.core.chart.kind.HeatMapChart;
 import org.southsouth.readiness.core.chart.kind.PairTable;
 import org.southsouth.readiness.core.chart.kind.Room;
+import org.southsouth.readiness.core.chart.kind.SlopeChart;
+import org.southsouth.readiness.core.comparison.ComparisonRow;
 import org.southsouth.readiness.core.comparison.Entry;
 import org.southsouth.readiness.core.robustness.PairVerdict;
 import org.southsouth.readiness.report.model.ComparedEntry;
+import org.southsouth.readiness.report.model.ComparedRow;
 import org.southsouth.readiness.report.model.ComparisonReport;
 import org.southsouth.readiness.words.Formats;
 import org.southsouth.readiness.words.Messages;
@@ -37,6 +40,7 @@ public final class ComparisonFigures {
         add(all, "report.html.themes", themes());
         add(all, "report.figure.totals.title", totals());
         add(all, "report.figure.pairs.title", pairs().stream().toList());
+        all.addAll(slopes());
         all.addAll(rounds());
         return all;
     }
@@ -127,6 +131,42 @@ public final class ComparisonFigures {
             charts.moved().ifPresent(moved -> figures.add(new Figure(charts.movedTitle(), moved)));
         });
         return figures;
+    }
+
+    /** Every pillar with its themes from round to round, where three rounds of one subject or more are compared; else none. */
+    public List<Figure> slopes() {
+        List<Figure> figures = new ArrayList<>();
+        if (!report.areRounds() || report.entries().size() <= 2 || isWide()) {
+            return figures;
+        }
+        for (ComparedRow row : report.flat()) {
+            if (row.row().kind() == ComparisonRow.Kind.SECTION && row.row().level() == 1) {
+                List<SlopeChart.Line> lines = new ArrayList<>(List.of(slope(row, true)));
+                row.rows().stream()
+                        .filter(below -> below.row().kind() == ComparisonRow.Kind.SECTION)
+                        .forEach(below -> lines.add(slope(below, false)));
+                List<String> heads = new ArrayList<>(List.of(drawing.word("report.head.section")));
+                report.inTime()
+                        .forEach(place ->
+                                heads.add(report.entries().get(place).label().name()));
+                String summary = drawing.messages()
+                        .get("report.figure.slope.pillar", row.row().title());
+                figures.add(
+                        new Figure(row.row().title(), new SlopeChart(lines, heads, summary).draw(drawing.setting())));
+            }
+        }
+        return figures;
+    }
+
+    private SlopeChart.Line slope(ComparedRow row, boolean isMain) {
+        List<Double> scores = report.inTime().stream()
+                .map(place -> row.row().values().get(place))
+                .toList();
+        return new SlopeChart.Line(
+                row.row().shortTitle(),
+                isMain,
+                scores,
+                scores.stream().map(drawing::score).toList());
     }
 
     private boolean isWide() {

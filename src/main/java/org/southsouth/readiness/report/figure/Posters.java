@@ -42,7 +42,8 @@ public final class Posters {
 
     /** The state of each stands below its name. */
     public Figure comparison(ComparisonReport report) {
-        List<String> lines = new ArrayList<>();
+        List<String> lines =
+                new ArrayList<>(List.of(report.head().title(), report.message().sentence()));
         if (report.cautions().isEmpty()) {
             lines.add(messages.getString("report.html.alike"));
         } else {
@@ -50,7 +51,7 @@ public final class Posters {
             report.cautions().stream().map(CautionText::text).forEach(lines::add);
         }
         return poster(
-                report.head().title(),
+                report.message().title(),
                 Optional.empty(),
                 report.head(),
                 lines,

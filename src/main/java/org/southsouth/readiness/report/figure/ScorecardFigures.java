@@ -3,17 +3,22 @@ package org.southsouth.readiness.report.figure;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
+import java.util.function.ToDoubleFunction;
 import java.util.stream.Collectors;
 import org.southsouth.readiness.charts.Drawing;
 import org.southsouth.readiness.core.assessment.Depth;
 import org.southsouth.readiness.core.chart.Label;
 import org.southsouth.readiness.core.chart.Picture;
 import org.southsouth.readiness.core.chart.kind.Axis;
+import org.southsouth.readiness.core.chart.kind.PillarBars;
 import org.southsouth.readiness.core.chart.kind.Room;
+import org.southsouth.readiness.core.chart.kind.SlopeChart;
 import org.southsouth.readiness.core.chart.kind.StripChart;
 import org.southsouth.readiness.core.chart.kind.ThemeBars;
 import org.southsouth.readiness.core.robustness.LikelyRange;
 import org.southsouth.readiness.core.scoring.ScoredSection;
+import org.southsouth.readiness.report.model.Outlook;
 import org.southsouth.readiness.report.model.Phrase;
 import org.southsouth.readiness.report.model.ReportSection;
 import org.southsouth.readiness.report.model.ScorecardReport;
@@ -56,10 +61,10 @@ public final class ScorecardFigures {
         return new StripChart(
                         rows,
                         drawing.word("report.head.section"),
-                        drawing.stripHeads(),
+                        hasOpen() ? drawing.stripHeads() : withoutOpen(drawing.stripHeads()),
                         drawing.stripLegend(),
                         Axis.WHOLE,
-                        StripChart.Size.WIDE,
+                        hasOpen() ? StripChart.Size.WIDE : StripChart.Size.WIDE_COMPLETE,
                         verdict)
                 .draw(drawing.setting());
     }
@@ -87,8 +92,17 @@ public final class ScorecardFigures {
                 key,
                 note,
                 Drawing.lanes(figures, likely),
-                drawing.stripFigures(figures, likely),
+                hasOpen() ? drawing.stripFigures(figures, likely) : withoutOpen(drawing.stripFigures(figures, likely)),
                 "");
+    }
+
+    /** A column that would say the same of everything says nothing. */
+    private boolean hasOpen() {
+        return !report.root().figures().isComplete();
+    }
+
+    private static List<String> withoutOpen(List<String> columns) {
+        return List.of(columns.get(0), columns.get(1), columns.get(3));
     }
 
     /** The themes of a pillar, each with its bounds, and how many answers it rests on; in as many pictures as this room takes. */
@@ -149,15 +163,113 @@ public final class ScorecardFigures {
                         pillar.shortTitle(),
                         drawing.score(pillar.figures()),
                         pillar.leaves().stream()
-                                .filter(leaf -> !pillar.sections().isEmpty())
-                                .map(leaf -> new ThemeBars.Bar(leaf.shortTitle(), drawing.cell(leaf.figures())))
+                                .filter(leaf -> !pillar.sections().isEmpty() && isAsked(leaf))
+                                .map(this::bar)
                                 .toList()))
                 .toList();
+        int peers = report.outlook().peers().names().size();
         return Optional.of(new ThemeBars(
                         groups,
-                        List.of(drawing.word("report.head.section"), drawing.word("report.head.score")),
-                        drawing.word("report.legend.missing"),
+                        List.of(
+                                drawing.word("report.head.section"),
+                                drawing.word("report.head.score"),
+                                drawing.word("report.head.middle")),
+                        new ThemeBars.Legend(
+                                drawing.word("report.legend.missing"),
+                                drawing.messages().get("report.legend.median", peers)),
                         drawing.messages().get("report.figure.themes", report.subject()))
                 .draw(drawing.setting()));
+    }
+
+    /** A city is not asked about most laws and borders: an empty place would say that something is missing. */
+    private boolean isAsked(ReportSection leaf) {
+        return !report.basis().isCity() || leaf.figures().isApplicable();
+    }
+
+    private ThemeBars.Bar bar(ReportSection leaf) {
+        double median = report.outlook()
+                .peers()
+                .medians()
+                .getOrDefault(leaf.figures().section().id(), Double.NaN);
+        return new ThemeBars.Bar(leaf.shortTitle(), drawing.cell(leaf.figures()), median, drawing.score(median));
+    }
+
+    /** How the overall score and the pillars changed from round to round; empty without an earlier one. */
+    public Optional<Picture> slope() {
+        List<Outlook.PastRound> rounds = report.outlook().rounds();
+        if (rounds.isEmpty()) {
+            return Optional.empty();
+        }
+        List<SlopeChart.Line> lines = new ArrayList<>();
+        if (report.basis().hasTotal()) {
+            lines.add(slope(drawing.word("report.html.overall.short"), report.root(), true));
+        }
+        report.root().sections().forEach(pillar -> lines.add(slope(pillar.shortTitle(), pillar, false)));
+        boolean isDrawn = lines.stream()
+                .anyMatch(line ->
+                        line.scores().stream().filter(score -> !score.isNaN()).count() > 1);
+        List<String> heads = new ArrayList<>(List.of(drawing.word("report.head.section")));
+        rounds.forEach(round -> heads.add(round.name()));
+        heads.add(report.entry().profile().round().name());
+        return isDrawn
+                ? Optional.of(
+                        new SlopeChart(lines, heads, drawing.messages().get("report.figure.slope", report.subject()))
+                                .draw(drawing.setting()))
+                : Optional.empty();
+    }
+
+    private SlopeChart.Line slope(String name, ReportSection section, boolean isMain) {
+        List<Double> scores = new ArrayList<>();
+        report.outlook()
+                .rounds()
+                .forEach(round -> scores.add(
+                        round.scorecard().of(section.figures().section().id()).score()));
+        scores.add(section.figures().score());
+        return new SlopeChart.Line(
+                name, isMain, scores, scores.stream().map(drawing::score).toList());
+    }
+
+    /** How many of the questions of each pillar are answered, where more answers would give a score. */
+    public Picture progress() {
+        double needed = report.entry().scorecard().framework().head().completeness() * 100;
+        return pillars(
+                needed,
+                section -> section.isApplicable() ? section.completeness() * 100 : Double.NaN,
+                section -> drawing.formats().percent(section.isApplicable() ? section.completeness() : 0),
+                "report.head.answered",
+                "report.figure.progress");
+    }
+
+    /** The scores of the pillars alone, for what has no total. */
+    public Picture pillars() {
+        return pillars(Double.NaN, ScoredSection::score, drawing::score, "report.head.score", "report.figure.pillars");
+    }
+
+    private Picture pillars(
+            double needed,
+            ToDoubleFunction<ScoredSection> share,
+            Function<ScoredSection, String> figure,
+            String head,
+            String summary) {
+        List<PillarBars.Row> rows = report.root().sections().stream()
+                .map(pillar -> new PillarBars.Row(
+                        pillar.shortTitle(),
+                        share.applyAsDouble(pillar.figures()),
+                        figure.apply(pillar.figures()),
+                        drawing.messages()
+                                .get(
+                                        "report.figure.rests",
+                                        pillar.figures().answered(),
+                                        pillar.figures().applicable())))
+                .toList();
+        return new PillarBars(
+                        rows,
+                        needed,
+                        List.of(
+                                drawing.word("report.head.section"),
+                                drawing.word(head),
+                                drawing.word("report.head.answered")),
+                        drawing.messages().get(summary, report.subject()))
+                .draw(drawing.setting());
     }
 }

@@ -4,7 +4,9 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import org.southsouth.readiness.core.assessment.Depth;
+import org.southsouth.readiness.core.assessment.Round;
 import org.southsouth.readiness.core.comparison.Comparison;
 import org.southsouth.readiness.core.comparison.ComparisonRow;
 import org.southsouth.readiness.core.robustness.LikelyRange;
@@ -13,6 +15,7 @@ import org.southsouth.readiness.core.robustness.Robustness;
 /** All that is said about several assessments side by side; {@code rows} is the tree of what their frameworks share. */
 public record ComparisonReport(
         ReportHead head,
+        ComparisonMessage message,
         Comparison comparison,
         List<CautionText> cautions,
         List<ComparedEntry> entries,
@@ -33,6 +36,27 @@ public record ComparisonReport(
             return "report.legend.missing";
         }
         return core == entries.size() ? "report.legend.missing.core" : "report.legend.missing.mixed";
+    }
+
+    /** Whether all are rounds of one subject. */
+    public boolean areRounds() {
+        return entries.size() > 1
+                && entries.stream()
+                                .map(entry -> entry.entry().profile().subject())
+                                .distinct()
+                                .count()
+                        == 1;
+    }
+
+    /** The places of the entries, the first round first. */
+    public List<Integer> inTime() {
+        Comparator<Round> order = Round.order(
+                entries.stream().map(entry -> entry.entry().profile().round()).toList());
+        return IntStream.range(0, entries.size())
+                .boxed()
+                .sorted(Comparator.comparing(
+                        place -> entries.get(place).entry().profile().round(), order))
+                .toList();
     }
 
     public List<String> columns() {

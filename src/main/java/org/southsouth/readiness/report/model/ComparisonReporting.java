@@ -54,15 +54,17 @@ public final class ComparisonReporting {
         for (int next = 0; next < rows.size(); ) {
             next = addRow(tree, comparison, next, contents);
         }
+        String title = title(comparison.entries());
         return new ComparisonReport(
                 new ScorecardReporting(messages, formats)
                         .head(
-                                title(comparison.entries()),
+                                title,
                                 comparison.entries().get(0).scorecard().framework(),
                                 comparison.entries().stream()
                                         .map(entry -> entry.scorecard().basis())
                                         .toList(),
                                 edition),
+                new MessageWording(messages, formats, comparison, entries, robustness).message(title),
                 comparison,
                 Comparability.of(comparison.entries()).stream()
                         .map(caution -> cautions.of(caution, entries))

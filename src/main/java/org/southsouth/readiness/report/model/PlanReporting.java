@@ -139,12 +139,11 @@ public final class PlanReporting {
         if (open == 0 || Double.isNaN(whole.overall())) {
             return ActionPlanReport.Together.NOTHING;
         }
+        PrintedSum sum = PrintedSum.of(whole);
         return new ActionPlanReport.Together(
                 messages.get("report.plan.together", open),
-                formats.gain(whole.overall()),
+                sum.gain(formats),
                 messages.get(
-                        "report.plan.together.sentence",
-                        formats.fixed(whole.before().root().score(), 1),
-                        formats.fixed(whole.after().root().score(), 1)));
+                        "report.plan.together.sentence", sum.before(formats), sum.step(formats), sum.after(formats)));
     }
 }

@@ -28,7 +28,8 @@ public record ScorecardReport(
         List<ReportQuestion> gaps,
         List<DataGap> dataGaps,
         List<ReportSection> tooFew,
-        Robustness robustness) {
+        Robustness robustness,
+        Outlook outlook) {
     public ScorecardReport {
         verdict = List.copyOf(verdict);
         strengths = List.copyOf(strengths);

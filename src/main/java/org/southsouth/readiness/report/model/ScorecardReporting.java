@@ -4,6 +4,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.stream.Stream;
 import org.southsouth.readiness.core.comparison.Entry;
+import org.southsouth.readiness.core.exchange.AssessmentSheet;
 import org.southsouth.readiness.core.exchange.ReportContents;
 import org.southsouth.readiness.core.framework.Framework;
 import org.southsouth.readiness.core.framework.Section;
@@ -26,8 +27,15 @@ public final class ScorecardReporting {
         this.formats = formats;
     }
 
+    /** Of which nothing else is known. */
     public ScorecardReport report(Entry entry, ReportStamp edition, ReportContents contents) {
+        return report(AssessmentSheet.alone(entry), edition, contents);
+    }
+
+    public ScorecardReport report(AssessmentSheet sheet, ReportStamp edition, ReportContents contents) {
+        Entry entry = sheet.entry();
         Scorecard scorecard = entry.scorecard();
+        Outlook outlook = new OutlookReporting(messages, formats, sheet).outlook(edition);
         SectionWording wording = new SectionWording(messages, formats, scorecard);
         Robustness robustness = Robustness.of(List.of(scorecard), RobustnessSettings.DEFAULT, (done, all) -> true)
                 .orElseThrow();
@@ -46,14 +54,16 @@ public final class ScorecardReporting {
                         edition),
                 entry,
                 new PlaceText(messages, formats).of(entry.profile().subject()),
-                new VerdictWording(messages, formats, scorecard, subject).phrases(root.reach(), tooFew.size()),
+                new VerdictWording(messages, formats, scorecard, subject, outlook.rounds())
+                        .phrases(root.reach(), tooFew.size()),
                 root,
                 findings.strengths(),
                 findings.said(),
                 findings.gaps(),
                 findings.dataGaps(formats.alphabetical()),
                 tooFew,
-                robustness);
+                robustness,
+                outlook);
     }
 
     ReportHead head(String title, Framework framework, Collection<Basis> bases, ReportStamp edition) {

@@ -15,12 +15,17 @@ import org.southsouth.readiness.words.Messages;
 
 /** The first sentences of a scorecard: true, and enough if nothing else is read. */
 final class VerdictWording {
+    private static final int MOST_EARLIER = 2;
+
     private final Messages messages;
     private final Formats formats;
     private final Scorecard scorecard;
     private final String subject;
+    private final List<Outlook.PastRound> rounds;
 
-    VerdictWording(Messages messages, Formats formats, Scorecard scorecard, String subject) {
+    VerdictWording(
+            Messages messages, Formats formats, Scorecard scorecard, String subject, List<Outlook.PastRound> rounds) {
+        this.rounds = List.copyOf(rounds);
         this.messages = messages;
         this.formats = formats;
         this.scorecard = scorecard;
@@ -38,7 +43,10 @@ final class VerdictWording {
     private Phrase opening(Reach reach, int tooFew) {
         ScoredSection root = scorecard.root();
         if (root.hasScore()) {
-            return Phrase.of(messages, "report.verdict.score", subject, score(root), bands(reach));
+            String earlier = earlier();
+            return earlier.isEmpty()
+                    ? Phrase.of(messages, "report.verdict.score", subject, score(root), bands(reach))
+                    : Phrase.of(messages, "report.verdict.score.before", subject, score(root), bands(reach), earlier);
         }
         String answered = Integer.toString(root.answered());
         String applicable = Integer.toString(root.applicable());
@@ -55,6 +63,19 @@ final class VerdictWording {
                         applicable,
                         Integer.toString(tooFew))
                 : Phrase.of(messages, "report.verdict.provisional", subject, answered, applicable);
+    }
+
+    /** "45 in 2024 and 36 in 2022"; as figures, since a difference of rounded figures is none. */
+    private String earlier() {
+        List<String> figures = new ArrayList<>();
+        for (int i = rounds.size() - 1; i >= 0 && figures.size() < MOST_EARLIER; i--) {
+            Outlook.PastRound round = rounds.get(i);
+            if (round.scorecard().root().hasScore()) {
+                String figure = score(round.scorecard().root());
+                figures.add(messages.get("report.verdict.then", figure, round.name()));
+            }
+        }
+        return messages.list(figures);
     }
 
     private String bands(Reach reach) {

@@ -29,8 +29,9 @@ import org.southsouth.readiness.report.pdf.text.Span;
 final class ComparisonPages {
     private static final int MOST = 40;
     private static final double GUTTER = 5;
-    private static final double ABOVE_PAIRS = 4;
+    private static final double ABOVE_PAIRS = 2;
     private static final double BELOW_HEAD = 1.5;
+    private static final double LEAST_SCALE = 0.85;
 
     private final PdfWriter pen;
     private final Flow flow;
@@ -52,6 +53,7 @@ final class ComparisonPages {
             }
         } else {
             overview();
+            slopes();
             rounds();
         }
         if (!isBrief) {
@@ -86,6 +88,14 @@ final class ComparisonPages {
         flow.space(1);
     }
 
+    /** What it finds, and what to know before any figure is read. */
+    private void message(TextStyle style) {
+        begin(style, report.message().title());
+        flow.paragraph(TextStyle.LEAD, report.message().sentence());
+        flow.space(1);
+        cautions();
+    }
+
     /** What to know before any figure is read. */
     private void cautions() {
         List<Span> spans = new ArrayList<>();
@@ -102,14 +112,19 @@ final class ComparisonPages {
     /** Profiles at the left; at the right, where there is room, the overall scores, and which of them can be told apart. */
     private void overview() {
         flow.start(pen.around(pen.word("print.overview")), pen.paper().turned());
-        begin(TextStyle.COMPARISON_TITLE, report.head().title());
-        cautions();
+        message(TextStyle.COMPARISON_TITLE);
         flow.space(2);
         double top = flow.y();
-        List<Picture> themes = charts.themes(new Room(flow.room() - head(), flow.bottom() - flow.firstLine() - head()));
-        themes(themes.get(0), top, pen.word("report.html.themes"));
-        List<Picture> others = themes.subList(1, themes.size());
-        double beside = themes.get(0).width() + GUTTER;
+        double room = flow.room() - head();
+        List<Picture> themes = charts.themes(new Room(room, flow.bottom() - flow.firstLine() - head()));
+        Picture whole = charts.themes().get(0);
+        double scale = Math.min(1, room / whole.height());
+        // A few rows overleaf are worse than type that is a little smaller.
+        boolean isWhole = scale >= LEAST_SCALE;
+        Picture first = isWhole ? whole : themes.get(0);
+        themes(first, isWhole ? scale : 1, top, pen.word("report.html.themes"));
+        List<Picture> others = isWhole ? List.of() : themes.subList(1, themes.size());
+        double beside = first.width() + GUTTER;
         Optional<Picture> totals = hasTotals() ? charts.totalsBeside() : Optional.empty();
         boolean isBeside = totals.isPresent() && beside + totals.get().width() <= flow.width() + 1;
         if (isBeside) {
@@ -124,11 +139,11 @@ final class ComparisonPages {
 
     private void overleaf(Picture themes) {
         flow.next();
-        themes(themes, flow.y(), pen.messages().get("print.title.continued", pen.word("report.html.themes")));
+        themes(themes, 1, flow.y(), pen.messages().get("print.title.continued", pen.word("report.html.themes")));
     }
 
-    private void themes(Picture themes, double top, String title) {
-        column(0, top, title, new PictureBlock(themes, pen.composer(), 1));
+    private void themes(Picture themes, double scale, double top, String title) {
+        column(0, top, title, new PictureBlock(themes, pen.composer(), scale));
     }
 
     /** What the title of a column takes. */
@@ -165,7 +180,7 @@ final class ComparisonPages {
         PairBlock block = new PairBlock(pairs, pen, width);
         double notes = Stream.of(block.key(), pen.word("print.pairs.note"))
                 .mapToDouble(text ->
-                        pen.composer().text(TextStyle.COLUMN, text, width).height())
+                        pen.composer().text(TextStyle.SMALL, text, width).height())
                 .sum();
         double head = pen.composer()
                 .text(TextStyle.SECTION, pen.word("report.figure.pairs.title"), width)
@@ -177,9 +192,9 @@ final class ComparisonPages {
         double width = flow.width() - x;
         PairBlock block = new PairBlock(pairs, pen, width);
         double bottom = column(x, y, pen.word("report.figure.pairs.title"), block);
-        TextBlock key = pen.composer().text(TextStyle.COLUMN, block.key(), width);
+        TextBlock key = pen.composer().text(TextStyle.SMALL, block.key(), width);
         key.draw(flow.page(), x, bottom + 1, flow.tag(Tag.Role.PARAGRAPH));
-        TextBlock note = pen.composer().text(TextStyle.COLUMN, pen.word("print.pairs.note"), width);
+        TextBlock note = pen.composer().text(TextStyle.SMALL, pen.word("print.pairs.note"), width);
         note.draw(flow.page(), x, bottom + 1 + key.height(), flow.tag(Tag.Role.PARAGRAPH));
     }
 
@@ -191,6 +206,38 @@ final class ComparisonPages {
         Tag.Role role = block instanceof PictureBlock ? Tag.Role.FIGURE : Tag.Role.TABLE;
         block.draw(flow.page(), x, top, flow.tag(role));
         return top + block.height();
+    }
+
+    /** Where more rounds of one subject are compared: side by side as many as there is room for. */
+    private void slopes() {
+        List<Figure> slopes = charts.slopes();
+        if (slopes.isEmpty()) {
+            return;
+        }
+        flow.start(pen.around(pen.word("report.slopes")), pen.paper().turned());
+        begin(TextStyle.COMPARISON_TITLE, pen.word("report.slopes"));
+        flow.paragraph(TextStyle.LIST_NOTE, pen.word("report.slopes.note"));
+        flow.space(2);
+        double width = slopes.get(0).picture().width();
+        int across = Math.max(1, (int) ((flow.width() + GUTTER) / (width + GUTTER)));
+        for (int from = 0; from < slopes.size(); from += across) {
+            List<Figure> row = slopes.subList(from, Math.min(slopes.size(), from + across));
+            double height = head()
+                    + row.stream()
+                            .mapToDouble(slope -> slope.picture().height())
+                            .max()
+                            .orElse(0);
+            flow.need(height);
+            for (int i = 0; i < row.size(); i++) {
+                Figure slope = row.get(i);
+                column(
+                        i * (width + GUTTER),
+                        flow.y(),
+                        slope.title(),
+                        new PictureBlock(slope.picture(), pen.composer(), 1));
+            }
+            flow.space(height + 2 * GUTTER);
+        }
     }
 
     /** Where one subject's two rounds are compared. */
@@ -207,14 +254,13 @@ final class ComparisonPages {
         for (Picture picture : charts.themes()) {
             flow.start(pen.around(pen.word("print.themes")), pen.paper().turned());
             if (isFirst) {
-                begin(TextStyle.MANY_TITLE, report.head().title());
-                cautions();
+                message(TextStyle.MANY_TITLE);
                 isFirst = false;
             } else {
                 begin(
                         TextStyle.MANY_TITLE,
                         pen.messages()
-                                .get("print.title.continued", report.head().title()));
+                                .get("print.title.continued", report.message().title()));
             }
             flow.pictureToFit(picture);
         }

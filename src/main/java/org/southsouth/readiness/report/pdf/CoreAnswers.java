@@ -1,6 +1,7 @@
 package org.southsouth.readiness.report.pdf;
 
 import java.util.List;
+import org.southsouth.readiness.core.assessment.Grade;
 import org.southsouth.readiness.core.chart.Mark.Align;
 import org.southsouth.readiness.core.chart.Stroke;
 import org.southsouth.readiness.core.chart.Tone;
@@ -18,7 +19,8 @@ import org.southsouth.readiness.report.pdf.page.TextStyle;
 final class CoreAnswers {
     private static final double GUTTER = 5;
     private static final double CHIP = 9.5;
-    private static final double PAD = 0.7;
+    private static final double LETTER = 6;
+    private static final double PAD = 0.9;
 
     private final PdfWriter pen;
     private final Flow flow;
@@ -77,7 +79,7 @@ final class CoreAnswers {
                 .text(
                         TextStyle.TABLE,
                         List.of(TextStyle.TABLE.bold(question.title() + ". "), TextStyle.TABLE.of(answer, Tone.MUTED)),
-                        column - CHIP,
+                        column - CHIP - LETTER,
                         Align.START,
                         lines);
     }
@@ -94,7 +96,13 @@ final class CoreAnswers {
             Chip chip = pen.chip(question.scored().points(), question.scored().state(), 0);
             chip.draw(flow.page(), x, y + PAD, item.add(Tag.Role.ITEM_LABEL));
             TextBlock words = words(question, lines, column);
-            words.draw(flow.page(), x + CHIP, y + PAD, item.add(Tag.Role.ITEM_BODY));
+            Tag body = item.add(Tag.Role.ITEM_BODY);
+            words.draw(flow.page(), x + CHIP, y + PAD, body.add(Tag.Role.PARAGRAPH));
+            Grade grade = question.scored().answer().evidence().grade();
+            if (grade != null) {
+                Chip letter = pen.composer().letter(grade.name(), 0);
+                letter.draw(flow.page(), x + column - letter.width(), y + PAD, body.add(Tag.Role.PARAGRAPH));
+            }
             y += height(words);
         }
     }

@@ -25,7 +25,7 @@ record PairBlock(PairTable pairs, PdfWriter pen, double width) implements PageBl
     private static final int LONGEST = 120;
     private static final double LABEL = 18;
     private static final double MOST_COLUMN = 18;
-    private static final double ROW = 5;
+    private static final double ROW = 4.1;
     private static final double INSET = 0.3;
     private static final Stroke STRONG = Stroke.of(Tone.INK, 0.26);
     private static final Stroke FINE = Stroke.of(Tone.RULE, 0.18);

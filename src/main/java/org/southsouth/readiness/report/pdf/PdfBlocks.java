@@ -38,6 +38,13 @@ final class PdfBlocks implements BlockWriter {
         this.flow = pen.flow();
     }
 
+    /** Below what stands on a page already: the first heading is one like the others. */
+    static PdfBlocks goingOn(PdfWriter pen) {
+        PdfBlocks blocks = new PdfBlocks(pen);
+        blocks.isBegun = true;
+        return blocks;
+    }
+
     void write(List<Block> blocks) {
         blocks.forEach(block -> block.writeTo(this));
         place(0);
@@ -76,8 +83,9 @@ final class PdfBlocks implements BlockWriter {
     private void place(double below) {
         isBegun = true;
         waiting.ifPresent(heading -> {
-            flow.heading(heading.title(), "", below);
-            flow.paragraph(TextStyle.LIST_NOTE, heading.note());
+            boolean isBeside = flow.isBeside(heading.title(), heading.note());
+            flow.heading(heading.title(), isBeside ? heading.note() : "", below);
+            flow.paragraph(TextStyle.LIST_NOTE, isBeside ? "" : heading.note());
         });
         waiting = Optional.empty();
     }
@@ -129,7 +137,7 @@ final class PdfBlocks implements BlockWriter {
         place(BELOW);
         flow.space(1);
         new PdfTable(pen, table.withoutPlots()).draw();
-        flow.space(2);
+        flow.space(1);
     }
 
     /** As a picture, whose figures are read out with it. */

@@ -54,9 +54,10 @@ public final class PdfDocuments implements ReportRenderer {
     public byte[] scorecard(ScorecardReport report) {
         Status status = new Status(messages, formats, report);
         String document = messages.getString(isBrief ? "print.brief" : "print.report");
+        String reader = report.basis().isCity() ? "print.brief.mayor" : "print.brief.minister";
         RunningHead head = new RunningHead(
                 report.subject(),
-                document,
+                isBrief ? messages.getString(reader) : document,
                 status.round(),
                 status.box(),
                 status.tone(),

@@ -27,6 +27,11 @@ record PdfWriter(Flow flow, Paper paper, Messages messages, Formats formats, Rep
     /** A name within a sentence; whole it stands above it. */
     private static final int LONGEST_NAME = 100;
 
+    /** The same on other pages. */
+    PdfWriter on(Flow other) {
+        return new PdfWriter(other, paper, messages, formats, head);
+    }
+
     Composer composer() {
         return flow.composer();
     }

@@ -5,7 +5,7 @@ import org.southsouth.readiness.report.model.ReportSection;
 import org.southsouth.readiness.report.model.ScorecardReport;
 import org.southsouth.readiness.report.pdf.page.TextStyle;
 
-/** The whole report: cover, brief, a chapter for each pillar, data gaps, method and sign-off. */
+/** The whole report: cover, brief, findings, a chapter for each pillar, data gaps, method and sign-off. */
 final class ScorecardPages {
     private final PdfWriter pen;
     private final ScorecardReport report;
@@ -23,6 +23,7 @@ final class ScorecardPages {
         cover.chapter(pen.word("print.brief"), pen.flow().number() + 1);
         new BriefPages(pen, report, status).write();
         ScorecardDocument document = new ScorecardDocument(pen.messages(), pen.formats(), report);
+        chapter(cover, pen.word("print.findings"), () -> pen.chapter(pen.word("print.findings"), document.findings()));
         document.chapters().forEach(pillar -> pillar(cover, document, pillar));
         chapter(cover, pen.word("print.gaps"), () -> pen.chapter(pen.word("print.gaps"), document.gaps()));
         chapter(cover, pen.word("report.html.method"), () -> pen.chapter(pen.word("print.method"), document.method()));

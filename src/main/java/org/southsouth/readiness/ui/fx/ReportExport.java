@@ -7,8 +7,8 @@ import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import org.southsouth.readiness.core.comparison.Comparison;
-import org.southsouth.readiness.core.comparison.Entry;
 import org.southsouth.readiness.core.cooperation.Matching;
+import org.southsouth.readiness.core.exchange.AssessmentSheet;
 import org.southsouth.readiness.core.exchange.OutputFile;
 import org.southsouth.readiness.core.exchange.PlanSheet;
 import org.southsouth.readiness.core.exchange.ReportContents;
@@ -45,9 +45,9 @@ public final class ReportExport {
         return contents;
     }
 
-    public void scorecard(Entry entry, ReportFormat format, String file) {
+    public void scorecard(AssessmentSheet sheet, ReportFormat format, String file) {
         ReportContents chosen = contents.contents();
-        write(watch -> Optional.of(writer.scorecard(entry, format, chosen)), complete(file, format));
+        write(watch -> Optional.of(writer.scorecard(sheet, format, chosen)), complete(file, format));
     }
 
     public void comparison(Comparison comparison, ReportFormat format, String file) {

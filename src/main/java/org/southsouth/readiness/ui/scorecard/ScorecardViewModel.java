@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.BiFunction;
 import java.util.function.Function;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
@@ -12,6 +13,7 @@ import org.southsouth.readiness.core.assessment.AssessmentId;
 import org.southsouth.readiness.core.assessment.Profile;
 import org.southsouth.readiness.core.comparison.Entry;
 import org.southsouth.readiness.core.comparison.Inherited;
+import org.southsouth.readiness.core.exchange.AssessmentSheet;
 import org.southsouth.readiness.core.exchange.ReportFormat;
 import org.southsouth.readiness.core.framework.Band;
 import org.southsouth.readiness.core.framework.QuestionId;
@@ -37,6 +39,7 @@ import org.southsouth.readiness.ui.fx.ScreenContext;
 public final class ScorecardViewModel {
     private final AssessmentId id;
     private final ScreenContext context;
+    private final BiFunction<AssessmentId, Entry, AssessmentSheet> around;
     private final ReportExport export;
     private final FullDepth depth;
     private final ReadOnlyObjectWrapper<Optional<Result>> result = new ReadOnlyObjectWrapper<>(Optional.empty());
@@ -56,16 +59,18 @@ public final class ScorecardViewModel {
         }
     }
 
-    /** {@code plan} gives the actions of an assessment, and blocks. */
+    /** {@code plan} gives the actions of an assessment and {@code around} what goes into its report; both block. */
     public ScorecardViewModel(
             AssessmentId id,
             ScreenContext context,
             EntrySource entries,
             Function<AssessmentId, List<Action>> plan,
+            BiFunction<AssessmentId, Entry, AssessmentSheet> around,
             ReportExport export,
             FullDepth depth) {
         this.id = id;
         this.context = context;
+        this.around = around;
         this.export = export;
         this.depth = depth;
         context.background().run(() -> load(entries, plan), this::show);
@@ -257,6 +262,8 @@ public final class ScorecardViewModel {
     }
 
     void export(ReportFormat format, String file) {
-        result.get().ifPresent(loaded -> export.scorecard(loaded.entry(), format, file));
+        result.get()
+                .ifPresent(loaded -> context.background()
+                        .run(() -> around.apply(id, loaded.entry()), sheet -> export.scorecard(sheet, format, file)));
     }
 }

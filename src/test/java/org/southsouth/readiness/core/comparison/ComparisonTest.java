@@ -178,6 +178,16 @@ class ComparisonTest {
     }
 
     @Test
+    void rounds_of_one_subject_are_no_reason_for_care() {
+        List<Entry> entries = List.of(
+                entry("WSM", "2026", Depth.FULL, answers("4", "0", "2")),
+                entry("WSM", "2022", Depth.FULL, answers("1", "2", "3")));
+        assertThat(Comparability.of(entries))
+                .noneMatch(caution ->
+                        caution.kind() == Caution.Kind.ROUNDS_APART || caution.kind() == Caution.Kind.OTHER_ROUND);
+    }
+
+    @Test
     void who_has_too_few_answers_for_a_total_is_named() {
         Framework strict = framework(Mean.ARITHMETIC, 1, 1, pillar("P", theme("T", levels("a"), levels("b"))));
         List<Entry> entries = List.of(

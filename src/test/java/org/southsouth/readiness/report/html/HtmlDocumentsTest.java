@@ -101,7 +101,7 @@ class HtmlDocumentsTest {
                         "Compare with care",
                         "Another round, two years or more apart: Rwanda 2024.",
                         "Theme by theme",
-                        "Overall, with likely range and worst to best case",
+                        "Overall, with likely range and open answers",
                         "Which differences hold?",
                         "Where they differ most",
                         "Question by question");

@@ -154,4 +154,77 @@ public final class PdfText {
         }
         return sheets;
     }
+
+    /** Words that stand over others, with the page. Within a line letters may touch: marks of some scripts do. */
+    public static List<String> overlapping(byte[] pdf) {
+        List<String> found = new ArrayList<>();
+        for (Sheet sheet : sheets(pdf)) {
+            List<Box> boxes = boxes(sheet.characters());
+            for (int i = 0; i < boxes.size(); i++) {
+                for (int j = i + 1; j < boxes.size(); j++) {
+                    if (boxes.get(i).covers(boxes.get(j))) {
+                        found.add(sheet.number() + ": " + boxes.get(i).text() + " / "
+                                + boxes.get(j).text());
+                    }
+                }
+            }
+        }
+        return found;
+    }
+
+    /** A stretch of letters that follow one another on a line, in points. */
+    private record Box(String text, double left, double right, double base, double size) {
+        /** Lower-case letters reach about half the size above the line. */
+        private double top() {
+            return base - size / 2;
+        }
+
+        boolean covers(Box other) {
+            double wide = Math.min(right, other.right) - Math.max(left, other.left);
+            double high = Math.min(base, other.base) - Math.max(top(), other.top());
+            return wide > 1 && high > 1;
+        }
+    }
+
+    private static List<Box> boxes(List<TextPosition> characters) {
+        List<Box> boxes = new ArrayList<>();
+        for (TextPosition text : characters) {
+            double left = text.getXDirAdj();
+            double right = left + text.getWidthDirAdj();
+            double size = text.getFontSizeInPt();
+            Box last = boxes.isEmpty() ? null : boxes.get(boxes.size() - 1);
+            boolean goesOn = last != null
+                    && Math.abs(last.base() - text.getYDirAdj()) < size / 3
+                    && left < last.right() + size
+                    && right > last.left() - size;
+            if (last != null && goesOn) {
+                boxes.set(
+                        boxes.size() - 1,
+                        new Box(
+                                last.text() + text.getUnicode(),
+                                Math.min(left, last.left()),
+                                Math.max(right, last.right()),
+                                last.base(),
+                                last.size()));
+            } else if (!text.getUnicode().isBlank()) {
+                boxes.add(new Box(text.getUnicode(), left, right, text.getYDirAdj(), size));
+            }
+        }
+        return boxes;
+    }
+
+    /** Pages, but for the last, whose lowest words stand in their upper third. */
+    public static List<Integer> almostEmpty(byte[] pdf) {
+        List<Sheet> sheets = sheets(pdf);
+        return sheets.stream()
+                .limit(sheets.size() - 1L)
+                .filter(sheet -> sheet.characters().stream()
+                                .mapToDouble(TextPosition::getYDirAdj)
+                                .filter(y -> y < sheet.foot() - 1)
+                                .max()
+                                .orElse(0)
+                        < sheet.height() / 3)
+                .map(Sheet::number)
+                .toList();
+    }
 }

@@ -20,6 +20,7 @@ import org.southsouth.readiness.core.assessment.Person;
 import org.southsouth.readiness.core.assessment.Profile;
 import org.southsouth.readiness.core.assessment.Round;
 import org.southsouth.readiness.core.assessment.Subject;
+import org.southsouth.readiness.core.exchange.AssessmentSheet;
 import org.southsouth.readiness.core.exchange.ReportContents;
 import org.southsouth.readiness.core.framework.Framework;
 import org.southsouth.readiness.core.framework.QuestionId;
@@ -64,6 +65,7 @@ class ScorecardScreenTest {
                             context,
                             new EntrySource(store, Filled.library(framework)),
                             assessment -> List.of(),
+                            (assessment, entry) -> AssessmentSheet.alone(entry),
                             desk.export(context),
                             new FullDepth(context, store, Filled.library(framework)));
                     model = Optional.of(made);
@@ -112,6 +114,7 @@ class ScorecardScreenTest {
                                 context,
                                 new EntrySource(store, Filled.library(framework), reviews),
                                 assessment -> List.of(),
+                                (assessment, entry) -> AssessmentSheet.alone(entry),
                                 desk.export(context),
                                 new FullDepth(context, store, Filled.library(framework))),
                         desk),

@@ -25,6 +25,7 @@ import org.southsouth.readiness.core.assessment.Round;
 import org.southsouth.readiness.core.assessment.StoreException;
 import org.southsouth.readiness.core.assessment.Subject;
 import org.southsouth.readiness.core.comparison.Entry;
+import org.southsouth.readiness.core.exchange.AssessmentSheet;
 import org.southsouth.readiness.core.exchange.FileException;
 import org.southsouth.readiness.core.exchange.ReportFormat;
 import org.southsouth.readiness.core.framework.Framework;
@@ -80,6 +81,7 @@ class ScorecardViewModelTest {
                 context,
                 new EntrySource(store, Filled.library(framework)),
                 assessment -> List.of(),
+                (assessment, entry) -> AssessmentSheet.alone(entry),
                 desk.export(context),
                 new FullDepth(context, store, Filled.library(framework)));
     }
@@ -101,6 +103,7 @@ class ScorecardViewModelTest {
                 context,
                 new EntrySource(store, Filled.library(framework), reviews),
                 assessment -> List.of(),
+                (assessment, entry) -> AssessmentSheet.alone(entry),
                 desk.export(context),
                 new FullDepth(context, store, Filled.library(framework)));
         assertThat(model.subtitle(model.resultProperty().get().orElseThrow()))
@@ -158,6 +161,7 @@ class ScorecardViewModelTest {
                         context,
                         new EntrySource(store, Filled.library(scoped)),
                         assessment -> List.of(),
+                        (assessment, entry) -> AssessmentSheet.alone(entry),
                         desk.export(context),
                         new FullDepth(context, store, Filled.library(scoped)))
                 .resultProperty()
@@ -258,6 +262,7 @@ class ScorecardViewModelTest {
                 context,
                 new EntrySource(store, Filled.library(framework)),
                 assessment -> List.of(planned),
+                (assessment, entry) -> AssessmentSheet.alone(entry),
                 desk.export(context),
                 new FullDepth(context, store, Filled.library(framework)));
         assertThat(model.resultProperty().get().orElseThrow().overall().first())

@@ -7,8 +7,8 @@ record BandLegend(PictureBuilder pencil, String missing) {
     private static final double WIDTH = 4.6;
     private static final double HEIGHT = 2.8;
 
-    /** Gives back the middle of its last line. */
-    double draw(double middle) {
+    /** Gives it back for what else there is. */
+    SignLegend draw(double middle) {
         SignLegend flow = new SignLegend(pencil, 0, middle);
         BandSteps bands = pencil.bands();
         for (int i = 0; i < bands.bands().size(); i++) {
@@ -18,6 +18,6 @@ record BandLegend(PictureBuilder pencil, String missing) {
             flow.item(WIDTH, words, x -> pencil.banded(x, flow.middle() - HEIGHT / 2, WIDTH, HEIGHT, band));
         }
         flow.item(WIDTH, missing, x -> pencil.missing(x + 0.1, flow.middle() - HEIGHT / 2, WIDTH - 0.2, HEIGHT));
-        return flow.middle();
+        return flow;
     }
 }

@@ -12,8 +12,6 @@ record FigureColumns(PictureBuilder pencil, List<Column> columns, double left) {
     /** So many letters stand on one line. */
     private static final int ONE_LINE = 10;
 
-    private static final double OVER_HALF = 0.6;
-
     /** So much is left free between two columns. */
     private static final double APART = 1;
 
@@ -37,12 +35,13 @@ record FigureColumns(PictureBuilder pencil, List<Column> columns, double left) {
 
     /** A long head stands on two lines of about the same length rather than near its neighbour. */
     private double room(Column column) {
-        double whole = pencil.width(column.head(), PictureBuilder.SMALL);
-        double longest = 0;
-        for (String word : column.head().split(" ", -1)) {
-            longest = Math.max(longest, pencil.width(word, PictureBuilder.SMALL));
+        String head = column.head();
+        double wanted = pencil.width(head, PictureBuilder.SMALL);
+        for (int at = head.indexOf(' '); head.length() > ONE_LINE && at > 0; at = head.indexOf(' ', at + 1)) {
+            double first = pencil.width(head.substring(0, at), PictureBuilder.SMALL);
+            double second = pencil.width(head.substring(at + 1), PictureBuilder.SMALL);
+            wanted = Math.min(wanted, Math.max(first, second));
         }
-        double wanted = column.head().length() > ONE_LINE ? Math.max(longest, whole * OVER_HALF) : whole;
         return Math.min(column.width() - APART, wanted);
     }
 

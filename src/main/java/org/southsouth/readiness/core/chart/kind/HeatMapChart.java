@@ -74,7 +74,8 @@ public record HeatMapChart(List<Subject> subjects, List<Row> rows, String name, 
             top += row(pencil, row, top);
         }
         frame(pencil, head, top);
-        double end = labels.key(pencil, new BandLegend(pencil, missing).draw(top + 4));
+        double end =
+                labels.key(pencil, new BandLegend(pencil, missing).draw(top + 4).middle());
         return pencil.picture(end + 2, summary, figures());
     }
 

@@ -9,7 +9,7 @@ import org.southsouth.readiness.core.chart.Type;
 /** Signs with their meaning, one after another, on a new line where the width ends. */
 final class SignLegend {
     private static final double LEADING = 4;
-    private static final double APART = 4;
+    private static final double APART = 3.5;
     private static final double GAP = 1.2;
     private static final int MOST_LINES = 4;
 

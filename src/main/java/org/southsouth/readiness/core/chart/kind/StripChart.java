@@ -10,8 +10,8 @@ import org.southsouth.readiness.core.chart.Tone;
 import org.southsouth.readiness.core.chart.Type;
 
 /**
- * Scores with their two ranges, a row each, in three lanes so that nothing hides anything: the score on its likely range,
- * below them worst to best case, above them the score with evidence. A row without a score has only what it has.
+ * Scores with their two ranges, a row each, in three lanes so that nothing hides anything: the score as a tick on the box of
+ * its likely range, below them what open answers can do, above them the score with evidence. A row without a score has only what it has.
  *
  * @param name the head of the first column of the table
  * @param heads those of the figures, as many as each row has
@@ -19,7 +19,7 @@ import org.southsouth.readiness.core.chart.Type;
 public record StripChart(
         List<Row> rows, String name, List<String> heads, Legend legend, Axis axis, Size size, String summary) {
     private static final double TOP = 8.6;
-    private static final double KEY_ROW = 15.7;
+    private static final double KEY_ROW = 13.6;
     private static final double LEADING = 3.6;
     private static final double SIGN = 2.2;
     private static final int MOST_LINES = 2;
@@ -32,11 +32,13 @@ public record StripChart(
     /** Millimetres: the room for names, the plot, each column of figures (0: in the table alone), and a row. */
     public record Size(double label, double plot, List<Double> columns, double row) {
         /** Of a brief or a report in portrait, with four columns. */
-        public static final Size WIDE = new Size(44.75, 69.25, List.of(9.0, 16.0, 17.0, 18.0), 8.3);
+        public static final Size WIDE = new Size(42, 70, List.of(9.0, 15.0, 21.0, 17.0), 8.3);
+        /** The same where nothing is open, with three. */
+        public static final Size WIDE_COMPLETE = new Size(42, 70, List.of(9.0, 15.0, 38.0), 8.3);
         /** Beside something in landscape; three columns are drawn. */
-        public static final Size BESIDE = new Size(20, 28, List.of(9.0, 12.0, 14.0, 0.0), 7.7);
+        public static final Size BESIDE = new Size(19, 25, List.of(9.0, 12.0, 18.0, 0.0), 7);
         /** Of many subjects on a page in portrait, with three counts at the end. */
-        public static final Size DENSE = new Size(44, 60, List.of(9.0, 13.0, 14.0, 0.0, 11.0, 11.0, 12.0), 6.35);
+        public static final Size DENSE = new Size(44, 56, List.of(9.0, 13.0, 18.0, 0.0, 11.0, 11.0, 12.0), 6.35);
 
         public Size {
             columns = List.copyOf(columns);
@@ -88,7 +90,7 @@ public record StripChart(
                 pencil.fit(),
                 rows.stream().map(Row::label).toList(),
                 PictureBuilder.LABEL_BOLD,
-                size.label() - SIGN - 2,
+                size.label() - 2 - (hasSubject() ? SIGN : 0),
                 MOST_LINES);
         List<List<Line>> lines = new ArrayList<>();
         for (int i = 0; i < rows.size(); i++) {
@@ -109,8 +111,12 @@ public record StripChart(
             top += height;
         }
         plot.figures(bottom + 2.4);
-        double end = new StripSigns(pencil).legend(legend, size.label(), bottom + Plot.FOOT + 3, rows);
-        return pencil.picture(labels.key(pencil, end) + 2, summary, figures());
+        double end = new StripSigns(pencil).legend(legend, size.label(), bottom + Plot.FOOT + 2.2, rows);
+        return pencil.picture(labels.key(pencil, end) + 1.6, summary, figures());
+    }
+
+    private boolean hasSubject() {
+        return rows.stream().anyMatch(row -> row.rank() == Rank.SUBJECT);
     }
 
     private List<FigureColumns.Column> columns() {

@@ -8,7 +8,7 @@ final class StripKey {
     /** Millimetres after the score, and before the plot. */
     private static final double GAPS = 3 + 2;
 
-    private static final List<Type> SIZES = List.of(Type.bold(38), Type.bold(33), Type.bold(28), Type.bold(23));
+    private static final List<Type> SIZES = List.of(Type.bold(34), Type.bold(30), Type.bold(26), Type.bold(23));
 
     private StripKey() {}
 
@@ -16,7 +16,7 @@ final class StripKey {
     static Type of(PictureBuilder pencil, StripChart.Row row, double width) {
         for (Type type : SIZES) {
             double room = width - pencil.width(row.key(), type) - GAPS;
-            if (pencil.fit().isWhole(row.label().name(), PictureBuilder.LABEL, room, 2)
+            if (pencil.fit().isWhole(row.label().name(), PictureBuilder.LABEL, room, 1)
                     && (row.note().isEmpty() || pencil.fit().isWhole(row.note(), PictureBuilder.CELL_BOLD, room, 2))) {
                 return type;
             }

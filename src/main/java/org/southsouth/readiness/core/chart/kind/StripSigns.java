@@ -11,35 +11,49 @@ import org.southsouth.readiness.core.chart.Tone;
 record StripSigns(PictureBuilder pencil) {
     static final Mark.Align START = Mark.Align.START;
 
-    private static final double TICK = 0.75;
+    private static final double END = 0.6;
     private static final double TRIANGLE = 1.7;
+    /** So wide a range is drawn at least. */
+    private static final double LEAST_BOX = 1.6;
+    /** How thick the sign of the score is, and how far it stands out of the box at both ends. */
+    private static final double TICK = 0.34;
+
+    private static final double BEYOND = 0.9;
+    /** White on both sides of it. */
+    private static final double HALO = 0.15;
+    /** From the box to the line of open answers, and to the sign of the evidence; less in a dense chart. */
+    private static final double BELOW = 1.4;
+
+    private static final double BELOW_DENSE = 1;
+    private static final double ABOVE = 1.6;
+    private static final double ABOVE_DENSE = 1.2;
     /** Below this, the sign of the evidence would only hide the score. */
     private static final double HALF_A_POINT = 0.5;
 
     private static final double NOTHING = 1e-6;
+    /** In the legend there is no box. */
+    private static final double LEGEND_TICK = 1.2;
 
     void lanes(Plot plot, StripChart.Row row, double middle, double height) {
         StripChart.Lanes lanes = row.lanes();
-        boolean isTotal = row.rank() == StripChart.Rank.TOTAL;
-        double apart = isTotal ? 2.75 : height < 7 ? 2.3 : 2.6;
+        double box = row.rank() == StripChart.Rank.TOTAL ? 3.6 : height < 7 ? 2.2 : height < 8 ? 2.6 : 3;
+        double below = height < 7 ? BELOW_DENSE : BELOW;
+        double above = height < 7 ? ABOVE_DENSE : ABOVE;
         if (hasBracket(lanes)) {
-            bracket(plot.x(lanes.worst()), plot.x(lanes.best()), middle + apart);
+            bracket(plot.x(lanes.worst()), plot.x(lanes.best()), middle + box / 2 + below);
         }
         if (Double.isNaN(lanes.score())) {
             return;
         }
         if (!Double.isNaN(lanes.likelyLow())) {
-            double from = plot.x(lanes.likelyLow());
-            box(
-                    from,
-                    plot.x(lanes.likelyHigh()) - from,
-                    middle,
-                    isTotal ? 3.2 : 2.5,
-                    pencil.bands().band(lanes.score()));
+            double low = plot.x(lanes.likelyLow());
+            double high = plot.x(lanes.likelyHigh());
+            double width = Math.max(LEAST_BOX, high - low);
+            box((low + high - width) / 2, width, middle, box, pencil.bands().band(lanes.score()));
         }
-        dot(plot.x(lanes.score()), middle, isTotal ? 1 : 0.85);
+        tick(plot.x(lanes.score()), middle, box);
         if (showsEvidence(lanes)) {
-            triangle(plot.x(lanes.evidenced()), middle - apart);
+            triangle(plot.x(lanes.evidenced()), middle - box / 2 - above);
         }
     }
 
@@ -58,16 +72,18 @@ record StripSigns(PictureBuilder pencil) {
         pencil.box(x, middle - height / 2, width, height, fill, isPale ? Stroke.of(Tone.INK, 0.15) : null);
     }
 
-    private void dot(double x, double middle, double radius) {
-        pencil.disc(x, middle, radius + 0.3, Tone.PAPER, null);
-        pencil.disc(x, middle, radius, Tone.INK, null);
+    private void tick(double x, double middle, double box) {
+        double top = middle - box / 2 - BEYOND;
+        double height = box + 2 * BEYOND;
+        pencil.box(x - TICK / 2 - HALO, top, TICK + 2 * HALO, height, Tone.PAPER, null);
+        pencil.box(x - TICK / 2, top, TICK, height, Tone.INK, null);
     }
 
     private void bracket(double from, double to, double middle) {
         Stroke stroke = Stroke.of(Tone.INK, 0.28);
         pencil.line(from, middle, to, middle, stroke);
-        pencil.line(from, middle - TICK, from, middle + TICK, stroke);
-        pencil.line(to, middle - TICK, to, middle + TICK, stroke);
+        pencil.line(from, middle - END, from, middle + END, stroke);
+        pencil.line(to, middle - END, to, middle + END, stroke);
     }
 
     private void triangle(double x, double middle) {
@@ -86,7 +102,7 @@ record StripSigns(PictureBuilder pencil) {
     double legend(StripChart.Legend words, double left, double middle, List<StripChart.Row> rows) {
         SignLegend flow = new SignLegend(pencil, left, middle);
         if (any(rows, lanes -> !Double.isNaN(lanes.score()))) {
-            flow.item(2, words.score(), x -> dot(x + 1, flow.middle(), 0.85));
+            flow.item(1, words.score(), x -> tick(x + 0.5, flow.middle(), LEGEND_TICK));
         }
         if (any(rows, lanes -> !Double.isNaN(lanes.score()) && !Double.isNaN(lanes.likelyLow()))) {
             flow.item(

@@ -10,19 +10,24 @@ import org.southsouth.readiness.core.chart.Tone;
 import org.southsouth.readiness.core.framework.Band;
 
 /**
- * A bar for each theme, a column for each pillar, four side by side at most; further ones below. In the order of the
+ * A bar for each theme, with a tick for the median of others where there is one; a column for each pillar, four side by side at most; further ones below. In the order of the
  * framework, so that two profiles can be laid side by side.
  *
- * @param heads two: of the names and of the figures
+ * @param heads three: of the names, of the figures and of the medians
  */
-public record ThemeBars(List<Group> groups, List<String> heads, String missing, String summary) {
+public record ThemeBars(List<Group> groups, List<String> heads, Legend legend, String summary) {
     private static final double WIDTH = 174;
     private static final double GUTTER = 5;
     private static final int MOST_COLUMNS = 4;
-    private static final double ROW = 9;
+    private static final double ROW = 8.5;
     private static final double HEAD = 7;
     private static final double BAR = 2.1;
     private static final double SLIVER = 0.5;
+    /** The sign of the median. */
+    private static final double TICK = 2.9;
+
+    private static final double TICK_WIDTH = 0.34;
+    private static final double HALO = 0.23;
     private static final double LEADING = 3.1;
     private static final int MOST_LINES = 3;
 
@@ -38,8 +43,20 @@ public record ThemeBars(List<Group> groups, List<String> heads, String missing, 
         }
     }
 
-    /** A theme; where nothing applies, it has no track. */
-    public record Bar(String label, ChartCell cell) {}
+    /** A theme and the median of others, NaN without one; where nothing applies, it has no track. */
+    public record Bar(String label, ChartCell cell, double median, String medianFigure) {
+        /** Without others. */
+        public Bar(String label, ChartCell cell) {
+            this(label, cell, Double.NaN, "");
+        }
+
+        private boolean hasMedian() {
+            return cell.state() == ChartCell.State.SCORED && !Double.isNaN(median);
+        }
+    }
+
+    /** What a dashed outline means, and the tick; empty where there is none. */
+    public record Legend(String missing, String median) {}
 
     public Picture draw(Setting setting) {
         PictureBuilder pencil = new PictureBuilder(setting, WIDTH);
@@ -54,7 +71,11 @@ public record ThemeBars(List<Group> groups, List<String> heads, String missing, 
             }
             top = lowest + 1;
         }
-        double end = new BandLegend(pencil, missing).draw(top + 2);
+        SignLegend signs = new BandLegend(pencil, legend.missing()).draw(top + 2);
+        if (hasMedians()) {
+            signs.item(1, legend.median(), x -> tick(pencil, x + 0.5, signs.middle() - TICK / 2));
+        }
+        double end = signs.middle();
         return pencil.picture(end + 2, summary, figures());
     }
 
@@ -82,11 +103,21 @@ public record ThemeBars(List<Group> groups, List<String> heads, String missing, 
         pencil.words(x + width, top + 1.6, bar.cell().figure(), PictureBuilder.CELL_BOLD, Tone.INK, Mark.Align.END);
         double y = top + 3.9 + more;
         switch (bar.cell().state()) {
-            case SCORED -> track(pencil, bar.cell().score(), x, y, width);
+            case SCORED -> {
+                track(pencil, bar.cell().score(), x, y, width);
+                if (bar.hasMedian()) {
+                    tick(pencil, x + width * bar.median() / 100, y + (BAR - TICK) / 2);
+                }
+            }
             case MISSING -> pencil.missing(x + 0.1, y, width - 0.2, BAR);
             case NOT_APPLICABLE, PLAIN -> {}
         }
         return ROW + more;
+    }
+
+    private static void tick(PictureBuilder pencil, double x, double top) {
+        pencil.box(x - TICK_WIDTH / 2 - HALO, top, TICK_WIDTH + 2 * HALO, TICK, Tone.PAPER, null);
+        pencil.box(x - TICK_WIDTH / 2, top, TICK_WIDTH, TICK, Tone.INK, null);
     }
 
     private static void track(PictureBuilder pencil, double score, double x, double y, double width) {
@@ -103,13 +134,19 @@ public record ThemeBars(List<Group> groups, List<String> heads, String missing, 
         }
     }
 
+    private boolean hasMedians() {
+        return groups.stream().flatMap(group -> group.bars().stream()).anyMatch(Bar::hasMedian);
+    }
+
     private ChartTable figures() {
+        int columns = hasMedians() ? 3 : 2;
         List<List<String>> table = new ArrayList<>();
         for (Group group : groups) {
-            table.add(List.of(group.title(), group.figure()));
+            table.add(List.of(group.title(), group.figure(), "").subList(0, columns));
             group.bars()
-                    .forEach(bar -> table.add(List.of(bar.label(), bar.cell().figure())));
+                    .forEach(bar -> table.add(List.of(bar.label(), bar.cell().figure(), bar.medianFigure())
+                            .subList(0, columns)));
         }
-        return new ChartTable(heads, table);
+        return new ChartTable(heads.subList(0, columns), table);
     }
 }

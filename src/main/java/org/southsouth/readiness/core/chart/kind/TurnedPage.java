@@ -37,7 +37,7 @@ record TurnedPage(SubjectHeatMap map, double label, FittedLabels labels, int fro
             top += i > 0 && i % BLOCK == 0 ? BLOCK_GAP : 0;
             top += row(pencil, i, top, column);
         }
-        double legend = new BandLegend(pencil, map.missing()).draw(top + 4);
+        double legend = new BandLegend(pencil, map.missing()).draw(top + 4).middle();
         SignLegend key = new SignLegend(pencil, 0, legend + 4.4);
         map.themes().forEach(theme -> key.code(theme.code(), theme.name()));
         double end = labels.key(pencil, key.middle());

@@ -18,6 +18,9 @@ import org.southsouth.readiness.report.pdf.text.Span;
 public final class Flow {
     private static final double ABOVE_SECTION = 5.5;
     private static final double BELOW_SECTION = 1;
+    /** Between the head of a section and a note. */
+    private static final double BESIDE_HEAD = 3;
+
     private static final double BAR = 0.8;
     /** Below this, the smallest type would be too small. */
     private static final double LEAST_SCALE = 0.93;
@@ -153,12 +156,18 @@ public final class Flow {
         TextBlock head = composer.text(TextStyle.SECTION, words, width());
         head.draw(page(), 0, y, tag(Tag.Role.H2));
         if (!note.isEmpty()) {
-            double from = head.firstLineWidth() + 3;
+            double from = head.firstLineWidth() + BESIDE_HEAD;
             TextBlock beside = composer.text(
                     TextStyle.TABLE_NOTE, List.of(TextStyle.TABLE_NOTE.of(note)), width() - from, Mark.Align.START, 1);
             beside.draw(page(), from, y + head.height() - beside.height() - 0.35, tag(Tag.Role.PARAGRAPH));
         }
         y += head.height() + BELOW_SECTION;
+    }
+
+    /** Whether a note stands whole beside the head of a section. */
+    public boolean isBeside(String words, String note) {
+        double head = composer.width(words, TextStyle.SECTION.type());
+        return head + BESIDE_HEAD + composer.width(note, TextStyle.TABLE_NOTE.type()) <= width();
     }
 
     /** As it is, or smaller where a whole page does not hold it. */

@@ -152,7 +152,11 @@ public final class ChartSamples {
             }
             groups.add(new ThemeBars.Group(PILLARS.get(pillar), text(45 + pillar), bars));
         }
-        return new ThemeBars(groups, List.of("Theme", "Score"), "No score: too few answers", "Bars of all themes.");
+        return new ThemeBars(
+                groups,
+                List.of("Theme", "Score", "Median"),
+                new ThemeBars.Legend("No score: too few answers", "median"),
+                "Bars of all themes.");
     }
 
     private static double score(int row, int column) {

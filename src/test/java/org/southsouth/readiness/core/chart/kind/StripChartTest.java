@@ -14,8 +14,8 @@ import org.southsouth.readiness.core.chart.Stroke;
 import org.southsouth.readiness.core.chart.Tone;
 
 class StripChartTest {
-    private static final double LEFT = 44.75;
-    private static final double PLOT = 69.25;
+    private static final double LEFT = 42;
+    private static final double PLOT = 70;
 
     @Test
     void a_score_of_fifty_is_in_the_middle_of_the_axis() {

@@ -54,6 +54,11 @@ class ThemeBarsTest {
                 .mapToObj(i -> new ThemeBars.Group(
                         "Pillar " + i, "50", List.of(new ThemeBars.Bar("Theme", ChartSamples.cell(score)))))
                 .toList();
-        return new ThemeBars(groups, List.of("Theme", "Score"), "No score", "Bars.").draw(ChartSamples.LTR);
+        return new ThemeBars(
+                        groups,
+                        List.of("Theme", "Score", "Median"),
+                        new ThemeBars.Legend("No score", "median"),
+                        "Bars.")
+                .draw(ChartSamples.LTR);
     }
 }

@@ -1,0 +1,288 @@
+package org.southsouth.readiness.report.document;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.southsouth.readiness.core.assessment.Grade;
+import org.southsouth.readiness.report.document.DataTable.Cell;
+import org.southsouth.readiness.report.document.DataTable.Kind;
+import org.southsouth.readiness.report.document.Paragraph.Style;
+import org.southsouth.readiness.report.document.RichText.Look;
+import org.southsouth.readiness.report.document.RichText.Run;
+import org.southsouth.readiness.report.model.DataGap;
+import org.southsouth.readiness.report.model.Outlook;
+import org.southsouth.readiness.report.model.Outlook.Partner;
+import org.southsouth.readiness.report.model.Outlook.Shared;
+import org.southsouth.readiness.report.model.Outlook.Step;
+import org.southsouth.readiness.report.model.ScorecardReport;
+import org.southsouth.readiness.words.Formats;
+import org.southsouth.readiness.words.Messages;
+
+/** What follows from a scorecard: the first steps, partners for them, whom to ask for what is open, and how to read it. */
+public final class OutlookBlocks {
+    /** More offices than these are not all named. */
+    private static final int MOST_OFFICES = 12;
+
+    private static final int FEW_OFFICES = 8;
+    private static final int NAMED = 3;
+
+    private final Parts parts;
+    private final Messages messages;
+    private final ScorecardReport report;
+
+    public OutlookBlocks(Messages messages, Formats formats, ScorecardReport report) {
+        this.parts = new Parts(messages, formats, report.head());
+        this.messages = messages;
+        this.report = report;
+    }
+
+    /** So many at most. */
+    public List<Block> steps(int most) {
+        Outlook.Steps steps = report.outlook().steps();
+        String key = steps.isPlanned() ? "report.next.planned" : "report.next.possible";
+        List<Block> blocks = new ArrayList<>();
+        if (steps.first().isEmpty()) {
+            blocks.add(Heading.chapter(parts.word(key)));
+            blocks.add(Paragraph.of(Style.NOTE, parts.word("report.html.weak.none")));
+            return blocks;
+        }
+        List<Step> first = steps.first().stream().limit(most).toList();
+        String note = steps.isPlanned()
+                ? messages.get("report.next.planned.note", steps.actions())
+                : parts.word("report.next.possible.note");
+        String together = steps.together().get(first.size() - 1);
+        blocks.add(Heading.chapter(parts.word(key), together.isEmpty() ? note : note + " " + together));
+        DataTable table = DataTable.of("plan", stepColumns(steps.isPlanned()), first);
+        blocks.add(filled(table));
+        if (first.stream().anyMatch(step -> !step.gain().isEmpty())) {
+            blocks.add(Paragraph.of(Style.NOTE, parts.word("report.next.gain")));
+        }
+        return blocks;
+    }
+
+    /** Without the columns that hold nothing: the others take the room. */
+    private static DataTable filled(DataTable table) {
+        return table.with(column -> table.rows().stream()
+                .anyMatch(row -> !row.cells().get(column).lines().isEmpty()));
+    }
+
+    private List<ColumnSpec<Step>> stepColumns(boolean isPlanned) {
+        return List.of(
+                ColumnSpec.of(
+                        "number",
+                        "",
+                        Kind.NUMBER,
+                        0.04,
+                        step -> Cell.of(RichText.of(Integer.toString(step.number()), Look.STRONG))),
+                parts.column(
+                        "action",
+                        isPlanned ? "report.next.head.action" : "report.next.head.step",
+                        Kind.WORDS,
+                        0.44,
+                        step -> Cell.of(new RichText(
+                                List.of(
+                                        Run.of(
+                                                step.title().isEmpty()
+                                                                || step.what().isEmpty()
+                                                        ? step.title()
+                                                        : step.title() + ". ",
+                                                Look.STRONG),
+                                        Run.of(step.what(), step.title().isEmpty() ? Look.STRONG : Look.PLAIN)),
+                                true,
+                                false))),
+                parts.column(
+                        "office",
+                        isPlanned ? "report.plan.head.lead" : "report.next.head.ask",
+                        Kind.WORDS,
+                        0.21,
+                        this::lead),
+                parts.column("period", "report.next.head.end", Kind.WORDS, 0.09, step -> Cell.of(step.end())),
+                parts.column("points", "report.plan.head.points", Kind.WORDS, 0.14, this::points),
+                parts.column(
+                        "gain",
+                        "report.plan.head.gain",
+                        Kind.NUMBER,
+                        0.08,
+                        step -> Cell.of(RichText.of(step.gain(), Look.STRONG))));
+    }
+
+    private Cell lead(Step step) {
+        List<RichText> lines = new ArrayList<>();
+        lines.add(RichText.typed(step.lead(), Look.STRONG));
+        step.with().forEach(name -> lines.add(RichText.typed(name, Look.PLAIN).small()));
+        return Cell.of(lines);
+    }
+
+    private Cell points(Step step) {
+        if (Double.isNaN(step.now()) && Double.isNaN(step.goal())) {
+            return Cell.of("");
+        }
+        List<Run> runs = new ArrayList<>(List.of(parts.scored(step.now())));
+        if (!Double.isNaN(step.goal())) {
+            runs.add(Run.of(" → ", Look.PLAIN));
+            runs.add(parts.scored(step.goal()));
+        }
+        return Cell.of(RichText.of(runs));
+    }
+
+    public List<Block> partners() {
+        Outlook.Partners partners = report.outlook().partners();
+        List<Block> blocks = new ArrayList<>();
+        if (partners.chosen().isEmpty()) {
+            blocks.add(Heading.chapter(parts.word("report.with")));
+            blocks.add(Paragraph.of(Style.BODY, partners.none()));
+            return blocks;
+        }
+        blocks.add(Heading.chapter(parts.word("report.with"), parts.word("report.with.note")));
+        List<ColumnSpec<Partner>> columns = List.of(
+                parts.column(
+                        "partner",
+                        "report.match.head.partner",
+                        Kind.WORDS,
+                        0.24,
+                        partner -> Cell.of(
+                                RichText.typed(partner.name(), Look.STRONG),
+                                RichText.of(partner.kind()).small())),
+                parts.column("learn", "report.with.learn", Kind.WORDS, 0.36, partner -> shared(partner.learn())),
+                parts.column(
+                        "offer",
+                        "report.with.offer",
+                        Kind.WORDS,
+                        0.22,
+                        partner -> Cell.of(partner.offer().stream()
+                                .map(offer -> RichText.of(messages.get(
+                                        "report.with.offered",
+                                        offer.title(),
+                                        parts.score(offer.points()),
+                                        offer.grade().name())))
+                                .toList())),
+                parts.column(
+                        "themes",
+                        "report.with.purpose",
+                        Kind.WORDS,
+                        0.18,
+                        partner -> Cell.of(RichText.of(partner.purpose(), Look.MUTED))));
+        blocks.add(filled(DataTable.of("exchange", columns, partners.chosen())));
+        return blocks;
+    }
+
+    private Cell shared(List<Shared> answers) {
+        return Cell.of(answers.stream()
+                .map(answer -> RichText.of(List.of(
+                        parts.scored(answer.points()),
+                        Run.of(" ", Look.PLAIN),
+                        Run.of(
+                                messages.get(
+                                        "report.with.shared",
+                                        answer.title(),
+                                        answer.grade().name()),
+                                Look.PLAIN))))
+                .toList());
+    }
+
+    /** Open answers by office, in so many rows at most; where there are many, those with the most first. */
+    public List<Block> offices(int most) {
+        List<DataGap> gaps = report.dataGaps();
+        List<Block> blocks = new ArrayList<>();
+        if (gaps.isEmpty()) {
+            return blocks;
+        }
+        String title = report.isProvisional() ? "report.missing" : "report.html.unknown";
+        String note =
+                messages.get("report.missing.note", report.root().figures().open());
+        blocks.add(Heading.chapter(parts.word(title), note + waiting()));
+        List<ColumnSpec<Office>> columns = List.of(
+                parts.column(
+                        "ask",
+                        "report.head.ask",
+                        Kind.WORDS,
+                        0.3,
+                        office -> Cell.of(RichText.of(office.name(), Look.STRONG))),
+                parts.column(
+                        "open",
+                        "report.head.open",
+                        Kind.NUMBER,
+                        0.08,
+                        office -> Cell.of(Integer.toString(office.open()))),
+                parts.column("question", "report.head.among", Kind.WORDS, 0.62, office -> Cell.of(office.questions())));
+        blocks.add(DataTable.of("gaps", columns, offices(gaps, most)));
+        return blocks;
+    }
+
+    /** Of those that no list of whom to ask has. */
+    private String waiting() {
+        int waiting = report.waiting();
+        return waiting == 0 ? "" : " " + messages.get("report.html.unknown.waiting", waiting);
+    }
+
+    private record Office(String name, int open, String questions) {}
+
+    private List<Office> offices(List<DataGap> gaps, int most) {
+        Map<String, List<DataGap>> byOffice = gaps.stream()
+                .collect(Collectors.groupingBy(
+                        gap -> gap.question().scored().question().guidance().ask(),
+                        LinkedHashMap::new,
+                        Collectors.toList()));
+        List<Office> offices = new ArrayList<>();
+        byOffice.forEach((name, open) -> offices.add(
+                new Office(name.isBlank() ? parts.word("report.missing.nobody") : name, open.size(), among(open))));
+        int shown = Math.min(most, offices.size() > MOST_OFFICES ? FEW_OFFICES : MOST_OFFICES);
+        if (offices.size() <= shown) {
+            return offices;
+        }
+        offices.sort(Comparator.comparingInt(Office::open).reversed());
+        int rest = offices.subList(shown, offices.size()).stream()
+                .mapToInt(Office::open)
+                .sum();
+        String others = messages.get("report.missing.offices", offices.size() - shown);
+        return Stream.concat(
+                        offices.subList(0, shown).stream(),
+                        Stream.of(new Office(others, rest, parts.word("report.missing.listed"))))
+                .toList();
+    }
+
+    private String among(List<DataGap> open) {
+        String named =
+                open.stream().limit(NAMED).map(gap -> gap.question().title()).collect(Collectors.joining("; "));
+        return open.size() <= NAMED ? named : messages.get("report.missing.more", named, open.size() - NAMED);
+    }
+
+    /** What the letters, the evidence and the ranges mean, in three lines. */
+    public List<Block> howToRead() {
+        List<Run> grades = new ArrayList<>();
+        grades.add(Run.of(parts.word("report.read.grades") + " ", Look.STRONG));
+        for (Grade grade : Grade.values()) {
+            grades.add(Run.of(grade.name(), Look.STRONG));
+            grades.add(Run.of(" " + parts.meaning(grade) + (grade == Grade.D ? ". " : ", "), Look.PLAIN));
+        }
+        grades.add(Run.of(parts.word("report.read.grades.not"), Look.PLAIN));
+        List<Block> blocks = new ArrayList<>();
+        blocks.add(Heading.chapter(parts.word("report.read")));
+        blocks.add(new Paragraph(Style.BODY, RichText.of(grades)));
+        if (report.root().figures().hasScore()) {
+            List<Run> evidenced = new ArrayList<>();
+            line(evidenced, "report.read.evidenced", "report.read.evidenced.is");
+            blocks.add(new Paragraph(Style.BODY, RichText.of(evidenced)));
+        }
+        List<Run> ranges = new ArrayList<>();
+        if (report.root().figures().hasScore()) {
+            line(ranges, "report.read.likely", "report.read.likely.is");
+        }
+        if (!report.outlook().peers().medians().isEmpty()) {
+            line(ranges, "report.read.median", "report.read.median.is");
+        }
+        if (!ranges.isEmpty()) {
+            blocks.add(new Paragraph(Style.BODY, RichText.of(ranges)));
+        }
+        return blocks;
+    }
+
+    private void line(List<Run> runs, String key, String meaning) {
+        runs.add(Run.of(parts.word(key) + " ", Look.STRONG));
+        runs.add(Run.of(parts.word(meaning) + " ", Look.PLAIN));
+    }
+}

@@ -1,0 +1,152 @@
+package org.southsouth.readiness.report.model;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.southsouth.readiness.core.assessment.Round;
+import org.southsouth.readiness.core.comparison.Comparison;
+import org.southsouth.readiness.core.comparison.ComparisonFindings;
+import org.southsouth.readiness.core.comparison.ComparisonRow;
+import org.southsouth.readiness.core.framework.Band;
+import org.southsouth.readiness.core.robustness.PairVerdict;
+import org.southsouth.readiness.core.robustness.Robustness;
+import org.southsouth.readiness.words.Formats;
+import org.southsouth.readiness.words.Messages;
+import org.southsouth.readiness.words.Naming;
+
+/**
+ * What a comparison finds: of rounds of one subject how the overall score moved, of two subjects which is higher, of more what
+ * most of them lack, else where they differ most. Higher and lower are said only where 90 of 100 recalculations agree.
+ */
+final class MessageWording {
+    private final Messages messages;
+    private final Formats formats;
+    private final Comparison comparison;
+    private final List<ComparedEntry> entries;
+    private final Robustness robustness;
+
+    MessageWording(
+            Messages messages,
+            Formats formats,
+            Comparison comparison,
+            List<ComparedEntry> entries,
+            Robustness robustness) {
+        this.messages = messages;
+        this.formats = formats;
+        this.comparison = comparison;
+        this.entries = List.copyOf(entries);
+        this.robustness = robustness;
+    }
+
+    /** {@code plain} where nothing can be said. */
+    ComparisonMessage message(String plain) {
+        boolean areRounds = new Naming(
+                        messages,
+                        formats,
+                        entries.stream().map(entry -> entry.entry().profile()).toList())
+                .areRounds();
+        if (areRounds) {
+            return rounds(plain);
+        }
+        if (entries.size() == 2) {
+            return new ComparisonMessage(two().orElse(plain), "");
+        }
+        ComparisonFindings findings = ComparisonFindings.of(comparison);
+        List<String> said = Stream.of(
+                        findings.weakest().map(this::weakest), findings.widest().map(this::widest))
+                .flatMap(Optional::stream)
+                .toList();
+        return new ComparisonMessage(said.isEmpty() ? plain : said.get(0), said.size() > 1 ? said.get(1) + "." : "");
+    }
+
+    private String weakest(ComparisonFindings.Weakest weakest) {
+        return messages.get("report.message.weakest", weakest.row().title(), weakest.low(), weakest.count());
+    }
+
+    private String widest(ComparisonFindings.Widest widest) {
+        return messages.get(
+                "report.message.widest",
+                widest.row().title(),
+                entries.get(widest.lowest()).label().name(),
+                score(widest.row().values().get(widest.lowest())),
+                entries.get(widest.highest()).label().name(),
+                score(widest.row().values().get(widest.highest())));
+    }
+
+    private Optional<String> two() {
+        return robustness.pair(0, 1).map(verdict -> switch (verdict) {
+            case ALWAYS_HIGHER, HIGHER -> two("report.message.higher", 0, 1);
+            case CLOSE -> two("report.message.close", 0, 1);
+            case LOWER, ALWAYS_LOWER -> two("report.message.higher", 1, 0);
+        });
+    }
+
+    private String two(String key, int first, int second) {
+        return messages.get(
+                key,
+                entries.get(first).label().name(),
+                score(entries.get(first).total().score()),
+                entries.get(second).label().name(),
+                score(entries.get(second).total().score()));
+    }
+
+    private ComparisonMessage rounds(String plain) {
+        Comparator<Round> order = Round.order(
+                entries.stream().map(entry -> entry.entry().profile().round()).toList());
+        List<Integer> places = IntStream.range(0, entries.size())
+                .boxed()
+                .filter(place -> entries.get(place).total().hasScore())
+                .sorted(Comparator.comparing(
+                        place -> entries.get(place).entry().profile().round(), order))
+                .toList();
+        if (places.size() < 2) {
+            return new ComparisonMessage(plain, "");
+        }
+        int first = places.get(0);
+        int last = places.get(places.size() - 1);
+        String key = robustness.pair(last, first).map(MessageWording::moved).orElse("report.message.changed");
+        String subject = formats.subject(entries.get(last).entry().profile().subject());
+        List<String> figures = new ArrayList<>();
+        for (int place : places) {
+            figures.add(messages.get(
+                    "report.verdict.then",
+                    score(entries.get(place).total().score()),
+                    entries.get(place).entry().profile().round().name()));
+        }
+        return new ComparisonMessage(messages.get(key, subject, messages.list(figures)), most(first, last));
+    }
+
+    private static String moved(PairVerdict verdict) {
+        return switch (verdict) {
+            case ALWAYS_HIGHER, HIGHER -> "report.message.rose";
+            case CLOSE -> "report.message.still";
+            case LOWER, ALWAYS_LOWER -> "report.message.fell";
+        };
+    }
+
+    /** The pillar that moved most, in figures as they are printed. */
+    private String most(int first, int last) {
+        return comparison.sectionRows().stream()
+                .filter(row -> row.level() == 1)
+                .filter(row -> !Double.isNaN(move(row, first, last)))
+                .max(Comparator.comparingDouble(row -> Math.abs(move(row, first, last))))
+                .map(row -> messages.get(
+                        "report.message.most",
+                        row.title(),
+                        score(row.values().get(first)),
+                        score(row.values().get(last))))
+                .orElse("");
+    }
+
+    private static double move(ComparisonRow row, int first, int last) {
+        return row.values().get(last) - row.values().get(first);
+    }
+
+    private String score(double figure) {
+        List<Band> bands = entries.get(0).entry().scorecard().framework().head().bands();
+        return formats.score(figure, bands);
+    }
+}

@@ -1,0 +1,251 @@
+package org.southsouth.readiness.report.model;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.Iterator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.southsouth.readiness.core.comparison.ComparisonRow;
+import org.southsouth.readiness.core.comparison.Entry;
+import org.southsouth.readiness.core.cooperation.Match;
+import org.southsouth.readiness.core.exchange.AssessmentSheet;
+import org.southsouth.readiness.core.framework.Question;
+import org.southsouth.readiness.core.framework.QuestionId;
+import org.southsouth.readiness.core.framework.Section;
+import org.southsouth.readiness.core.framework.SectionId;
+import org.southsouth.readiness.core.plan.Action;
+import org.southsouth.readiness.core.plan.ActionId;
+import org.southsouth.readiness.core.plan.ActionPlan;
+import org.southsouth.readiness.core.plan.Gain;
+import org.southsouth.readiness.core.plan.GainScale;
+import org.southsouth.readiness.core.plan.Suggestion;
+import org.southsouth.readiness.core.scoring.Scorecard;
+import org.southsouth.readiness.words.ActionText;
+import org.southsouth.readiness.words.Formats;
+import org.southsouth.readiness.words.Messages;
+
+/** From what lies around an assessment to the words and figures of it; pure. */
+final class OutlookReporting {
+    private static final int MOST_STEPS = 5;
+    private static final int MOST_PARTNERS = 3;
+    private static final int MOST_SHARED = 2;
+    private static final int MOST_ROUNDS = 4;
+    /** A median of fewer says nothing. */
+    private static final int FEWEST_PEERS = 3;
+
+    private final Messages messages;
+    private final Formats formats;
+    private final AssessmentSheet sheet;
+    private final Scorecard scorecard;
+
+    OutlookReporting(Messages messages, Formats formats, AssessmentSheet sheet) {
+        this.messages = messages;
+        this.formats = formats;
+        this.sheet = sheet;
+        this.scorecard = sheet.entry().scorecard();
+    }
+
+    Outlook outlook(ReportStamp edition) {
+        return new Outlook(rounds(), peers(), steps(), partners(edition));
+    }
+
+    /** The last of them: more than a few lines nobody reads. */
+    private List<Outlook.PastRound> rounds() {
+        List<Outlook.PastRound> rounds = sheet.earlier().stream()
+                .filter(entry -> entry.scorecard()
+                        .framework()
+                        .ref()
+                        .equals(scorecard.framework().ref()))
+                .filter(entry -> entry.scorecard().basis().equals(scorecard.basis()))
+                .map(entry -> new Outlook.PastRound(entry.profile().round().name(), entry.scorecard()))
+                .toList();
+        return rounds.subList(Math.max(0, rounds.size() - MOST_ROUNDS), rounds.size());
+    }
+
+    private Outlook.Peers peers() {
+        List<Entry> peers = sheet.matching().stream()
+                .flatMap(matching -> matching.parties().all().stream())
+                .map(party -> party.entry())
+                .filter(entry -> !entry.profile()
+                        .subject()
+                        .equals(sheet.entry().profile().subject()))
+                .filter(entry -> entry.scorecard()
+                        .framework()
+                        .ref()
+                        .equals(scorecard.framework().ref()))
+                .filter(entry -> entry.scorecard().basis().equals(scorecard.basis()))
+                .toList();
+        Map<SectionId, Double> medians = new HashMap<>();
+        if (peers.size() >= FEWEST_PEERS) {
+            scorecard.framework().sections().forEach(section -> {
+                List<Double> scores = peers.stream()
+                        .map(peer -> peer.scorecard().of(section.id()).score())
+                        .toList();
+                ComparisonRow row = new ComparisonRow(ComparisonRow.Kind.SECTION, "", "", "", 0, scores);
+                if (row.present().size() >= FEWEST_PEERS) {
+                    medians.put(section.id(), row.median());
+                }
+            });
+        }
+        List<String> names = medians.isEmpty()
+                ? List.of()
+                : peers.stream()
+                        .map(peer -> formats.subject(peer.profile().subject()))
+                        .sorted(formats.alphabetical())
+                        .toList();
+        return new Outlook.Peers(names, medians);
+    }
+
+    private Outlook.Steps steps() {
+        List<Action> planned = sheet.actions().stream()
+                .filter(action -> action.state().isOpen())
+                .toList();
+        // Thrown away again, so that any ids do that differ.
+        Iterator<ActionId> ids = IntStream.iterate(1, number -> number + 1)
+                .mapToObj(number -> new ActionId("step " + number))
+                .iterator();
+        List<Action> actions = planned.isEmpty() ? Suggestion.all(scorecard, ids::next) : planned;
+        ActionPlan plan = ActionPlan.of(scorecard, actions);
+        List<Action> first = largest(plan);
+        List<Outlook.Step> steps = new ArrayList<>();
+        for (Action action : first) {
+            steps.add(step(steps.size() + 1, action, plan));
+        }
+        return new Outlook.Steps(
+                !planned.isEmpty(),
+                actions.size(),
+                steps,
+                IntStream.rangeClosed(1, first.size())
+                        .mapToObj(count -> together(first.subList(0, count)))
+                        .toList());
+    }
+
+    /** One a theme; those that no question stands behind each count as one. */
+    private List<Action> largest(ActionPlan plan) {
+        Comparator<Action> byGain = Comparator.comparingDouble(action -> {
+            double points = plan.points(action);
+            return Double.isNaN(points) ? Double.NEGATIVE_INFINITY : points;
+        });
+        Set<Section> themes = new HashSet<>();
+        List<Action> first = new ArrayList<>();
+        for (Action action : plan.actions().stream()
+                .sorted(byGain.reversed().thenComparing(plan.byPriority()))
+                .toList()) {
+            Optional<Question> question = question(action);
+            boolean isNew = question.map(asked -> scorecard.framework().homeOf(asked.id()))
+                    .map(themes::add)
+                    .orElse(true);
+            if (isNew && first.size() < MOST_STEPS) {
+                first.add(action);
+            }
+        }
+        return first;
+    }
+
+    private Optional<Question> question(Action action) {
+        QuestionId id = action.question();
+        return id == null ? Optional.empty() : scorecard.framework().question(id);
+    }
+
+    private Outlook.Step step(int number, Action action, ActionPlan plan) {
+        Gain gain = plan.gain(action);
+        String asked = question(action).map(Question::title).orElse("");
+        boolean hasGain = plan.scale() == GainScale.OVERALL;
+        return new Outlook.Step(
+                number,
+                asked,
+                action.title().equals(asked) ? "" : action.title(),
+                action.bodies().lead(),
+                new ActionText(messages, formats).with(action),
+                action.end() == null ? "" : formats.month(action.end()),
+                question(action)
+                        .map(question -> gain.before().of(question.id()).points())
+                        .orElse(Double.NaN),
+                question(action)
+                        .filter(question -> action.aim() != null)
+                        .map(question -> gain.after().of(question.id()).points())
+                        .orElse(Double.NaN),
+                hasGain ? formats.gain(plan.points(action)) : "");
+    }
+
+    private String together(List<Action> first) {
+        Gain gain = Gain.of(scorecard, first);
+        if (Double.isNaN(gain.overall())) {
+            return "";
+        }
+        PrintedSum sum = PrintedSum.of(gain);
+        return messages.get("report.next.together", sum.before(formats), sum.step(formats), sum.after(formats));
+    }
+
+    private Outlook.Partners partners(ReportStamp edition) {
+        if (sheet.matching().isEmpty() || sheet.matching().get().parties().all().size() < 2) {
+            return new Outlook.Partners(List.of(), messages.getString("report.with.alone"));
+        }
+        MatchReport report =
+                new MatchReporting(messages, formats).report(sheet.matching().get(), edition);
+        List<Outlook.Partner> chosen = chosen(report);
+        String none = Stream.of(messages.getString("report.with.none"), report.leftOut())
+                .filter(words -> !words.isEmpty())
+                .reduce((one, other) -> one + " " + other)
+                .orElse("");
+        return new Outlook.Partners(chosen, chosen.isEmpty() ? none : "");
+    }
+
+    /** Whoever helps most with what nobody before helps with. */
+    private List<Outlook.Partner> chosen(MatchReport report) {
+        List<MatchReport.PartnerLine> left = new ArrayList<>(report.partners());
+        Set<QuestionId> covered = new HashSet<>();
+        List<Outlook.Partner> chosen = new ArrayList<>();
+        while (chosen.size() < MOST_PARTNERS) {
+            Optional<MatchReport.PartnerLine> best = left.stream()
+                    .filter(line -> !helps(line, covered).isEmpty())
+                    .max(Comparator.comparingDouble(line -> helps(line, covered).stream()
+                            .mapToDouble(Match::value)
+                            .sum()));
+            if (best.isEmpty()) {
+                break;
+            }
+            List<Match> helps = helps(best.get(), covered);
+            chosen.add(partner(best.get(), helps));
+            helps.forEach(match -> covered.add(match.question().id()));
+            left.remove(best.get());
+        }
+        return chosen;
+    }
+
+    private static List<Match> helps(MatchReport.PartnerLine line, Set<QuestionId> covered) {
+        return line.learn().stream()
+                .flatMap(theme -> theme.theme().matches().stream())
+                .filter(match -> !covered.contains(match.question().id()))
+                .sorted(Comparator.comparingDouble(Match::value).reversed())
+                .limit(MOST_SHARED)
+                .toList();
+    }
+
+    private Outlook.Partner partner(MatchReport.PartnerLine line, List<Match> helps) {
+        List<String> themes = helps.stream()
+                .map(match ->
+                        scorecard.framework().homeOf(match.question().id()).shortTitle())
+                .distinct()
+                .toList();
+        return new Outlook.Partner(
+                line.title(),
+                line.kind(),
+                helps.stream().map(OutlookReporting::shared).toList(),
+                line.offer().stream()
+                        .flatMap(theme -> theme.theme().matches().stream())
+                        .max(Comparator.comparingDouble(Match::value))
+                        .map(OutlookReporting::shared),
+                messages.list(themes));
+    }
+
+    private static Outlook.Shared shared(Match match) {
+        return new Outlook.Shared(match.question().title(), match.peerPoints(), match.grade());
+    }
+}

@@ -1,0 +1,39 @@
+package org.southsouth.readiness.report.model;
+
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import org.southsouth.readiness.core.plan.Gain;
+import org.southsouth.readiness.words.Formats;
+
+/** An overall score, what is gained, and the score after it: rounded first, so that they add up as they stand there. */
+record PrintedSum(BigDecimal before, BigDecimal after) {
+    /** There are overall scores before and after it. */
+    static PrintedSum of(Gain gain) {
+        return new PrintedSum(
+                rounded(gain.before().root().score()),
+                rounded(gain.after().root().score()));
+    }
+
+    private static BigDecimal rounded(double figure) {
+        return new BigDecimal(Double.toString(figure)).setScale(1, RoundingMode.HALF_UP);
+    }
+
+    String before(Formats formats) {
+        return formats.fixed(before.doubleValue(), 1);
+    }
+
+    /** "+ 3.9": between the two others. */
+    String step(Formats formats) {
+        BigDecimal gain = after.subtract(before);
+        return (gain.signum() < 0 ? "− " : "+ ") + formats.fixed(gain.abs().doubleValue(), 1);
+    }
+
+    /** "+3.9": alone. */
+    String gain(Formats formats) {
+        return formats.change(after.subtract(before).doubleValue(), 1);
+    }
+
+    String after(Formats formats) {
+        return formats.fixed(after.doubleValue(), 1);
+    }
+}

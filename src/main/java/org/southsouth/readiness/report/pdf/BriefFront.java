@@ -1,0 +1,113 @@
+package org.southsouth.readiness.report.pdf;
+
+import java.util.Optional;
+import org.southsouth.readiness.core.assessment.Depth;
+import org.southsouth.readiness.core.chart.Picture;
+import org.southsouth.readiness.report.document.OutlookBlocks;
+import org.southsouth.readiness.report.figure.ScorecardFigures;
+import org.southsouth.readiness.report.model.Outlook;
+import org.southsouth.readiness.report.model.ScorecardReport;
+import org.southsouth.readiness.report.pdf.page.Flow;
+import org.southsouth.readiness.report.pdf.page.TextStyle;
+
+/** The first page of a brief: whose it is, the message, and what stands behind it. */
+final class BriefFront {
+    /** More peers than these are counted, not named. */
+    private static final int MOST_NAMED = 6;
+
+    private final PdfWriter pen;
+    private final Flow flow;
+    private final ScorecardReport report;
+    private final Status status;
+    private final ScorecardFigures charts;
+
+    BriefFront(PdfWriter pen, ScorecardReport report, Status status) {
+        this.pen = pen;
+        this.flow = pen.flow();
+        this.report = report;
+        this.status = status;
+        this.charts = new ScorecardFigures(pen.drawing(), report);
+    }
+
+    void write(Density density) {
+        title(density);
+        if (report.basis().depth() == Depth.CORE) {
+            core(density);
+        } else if (report.basis().isCity()) {
+            themes(density);
+            new FindingsColumns(pen, report, density.findings()).write();
+            offices(density);
+        } else if (!report.root().figures().hasScore()) {
+            String needed = pen.formats()
+                    .percent(report.entry().scorecard().framework().head().completeness());
+            flow.picture(
+                    pen.word("print.progress"), pen.messages().get("print.progress.note", needed), charts.progress());
+            themes(density);
+            offices(density);
+        } else {
+            flow.picture(pen.word("report.html.stand"), "", charts.totals());
+            themes(density);
+            sure(density);
+        }
+    }
+
+    private void title(Density density) {
+        TextStyle verdict = density.isBefore(Density.SMALL_VERDICT) ? TextStyle.VERDICT : TextStyle.VERDICT_DENSE;
+        flow.paragraph(
+                TextStyle.LIST_NOTE,
+                pen.messages().get("print.kicker", report.head().frameworkTitle(), status.round()));
+        flow.title(TextStyle.BRIEF_TITLE, report.subject(), flow.width());
+        flow.space(1);
+        flow.paragraph(verdict, pen.spans(report.verdict(), verdict));
+        flow.space(2);
+        flow.notice(status.notice());
+    }
+
+    private void core(Density density) {
+        flow.picture(pen.word("print.pillars"), "", charts.pillars());
+        flow.heading(
+                pen.messages().get("print.answers", report.root().figures().applicable()),
+                pen.word("print.answers.note"),
+                0);
+        new CoreAnswers(pen, flow, report).write(density.isBefore(Density.SMALL_FACTS) ? 2 : 1);
+    }
+
+    private void themes(Density density) {
+        if (density.isBefore(Density.WITHOUT_THEMES)) {
+            String note = density.isBefore(Density.WITHOUT_NOTES) ? note() : "";
+            charts.themes().ifPresent(themes -> flow.picture(pen.word("report.html.profile"), note, themes));
+        }
+    }
+
+    /** Whose median stands there. */
+    private String note() {
+        Outlook.Peers peers = report.outlook().peers();
+        String scores = pen.word("report.html.profile.note");
+        if (peers.names().isEmpty()) {
+            return scores;
+        }
+        String named =
+                scores + ". " + pen.messages().get("print.peers", pen.messages().list(peers.names()));
+        return peers.names().size() <= MOST_NAMED && flow.isBeside(pen.word("report.html.profile"), named)
+                ? named
+                : scores + ". "
+                        + pen.messages().get("print.peers.many", peers.names().size());
+    }
+
+    private void offices(Density density) {
+        OutlookBlocks outlook = new OutlookBlocks(pen.messages(), pen.formats(), report);
+        PdfBlocks.goingOn(pen).write(outlook.offices(density.offices()));
+    }
+
+    /** Beside the earlier rounds, where there are any. */
+    private void sure(Density density) {
+        Optional<Picture> slope = density.isBefore(Density.WITHOUT_SLOPE) ? charts.slope() : Optional.empty();
+        TextStyle style = density.isBefore(Density.SMALL_FACTS) ? TextStyle.TABLE : TextStyle.FACT_DENSE;
+        SureColumns facts = new SureColumns(pen, report, style);
+        if (slope.isPresent()) {
+            facts.beside(slope.get());
+        } else {
+            facts.across();
+        }
+    }
+}

@@ -1,0 +1,88 @@
+package org.southsouth.readiness.report.pdf;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+import org.southsouth.readiness.core.chart.Mark.Align;
+import org.southsouth.readiness.core.chart.Stroke;
+import org.southsouth.readiness.core.chart.Tone;
+import org.southsouth.readiness.report.model.Outlook;
+import org.southsouth.readiness.report.model.ReviewWording;
+import org.southsouth.readiness.report.model.SafeText;
+import org.southsouth.readiness.report.model.ScorecardReport;
+import org.southsouth.readiness.report.pdf.file.Tag;
+import org.southsouth.readiness.report.pdf.page.Flow;
+import org.southsouth.readiness.report.pdf.page.TextBlock;
+import org.southsouth.readiness.report.pdf.page.TextStyle;
+
+/** How far a brief can be relied on, and a line to sign on for each lead office. */
+final class Signatures {
+    private static final int MOST = 4;
+    private static final double GUTTER = 5;
+    /** Room for a hand. */
+    private static final double HAND = 9;
+
+    private static final int LONGEST = 120;
+    private static final int MOST_LINES = 2;
+
+    private final PdfWriter pen;
+    private final Flow flow;
+    private final ScorecardReport report;
+    private final Status status;
+
+    Signatures(PdfWriter pen, ScorecardReport report, Status status) {
+        this.pen = pen;
+        this.flow = pen.flow();
+        this.report = report;
+        this.status = status;
+    }
+
+    void write() {
+        List<String> offices = offices();
+        double column = (flow.width() - (offices.size() - 1) * GUTTER) / offices.size();
+        List<TextBlock> names = offices.stream()
+                .map(office -> pen.composer()
+                        .text(
+                                TextStyle.TABLE_NOTE,
+                                List.of(TextStyle.TABLE_NOTE.of(pen.messages().get("print.signature", office))),
+                                column,
+                                Align.START,
+                                MOST_LINES))
+                .toList();
+        double height =
+                HAND + names.stream().mapToDouble(TextBlock::height).max().orElse(0);
+        flow.heading(pen.word("print.signatures"), "", height + TextStyle.BODY.leading());
+        flow.paragraph(TextStyle.BODY, status.notice());
+        report.signOff()
+                .map(new ReviewWording(pen.messages(), pen.formats())::reservations)
+                .filter(words -> !words.isBlank())
+                .ifPresent(words -> flow.paragraph(
+                        TextStyle.BODY, pen.messages().get("report.review.reservations", SafeText.of(words, 400))));
+        flow.need(height);
+        for (int i = 0; i < names.size(); i++) {
+            double x = i * (column + GUTTER);
+            flow.page().in(null);
+            flow.page().rule(x, flow.y() + HAND - 1, x + column, flow.y() + HAND - 1, Stroke.of(Tone.INK, 0.18));
+            names.get(i).draw(flow.page(), x, flow.y() + HAND, flow.tag(Tag.Role.PARAGRAPH));
+        }
+        flow.space(height);
+    }
+
+    /** Those who lead the steps of the plan; without a plan the one who leads the assessment. */
+    private List<String> offices() {
+        Outlook.Steps steps = report.outlook().steps();
+        String lead = report.entry().profile().leadBody();
+        List<String> offices = new ArrayList<>(Stream.concat(
+                        Stream.of(lead),
+                        steps.first().stream().filter(step -> steps.isPlanned()).map(Outlook.Step::lead))
+                .filter(name -> !name.isBlank())
+                .map(name -> SafeText.of(name, LONGEST))
+                .distinct()
+                .limit(MOST)
+                .toList());
+        if (offices.isEmpty()) {
+            offices.add(report.subject());
+        }
+        return offices;
+    }
+}

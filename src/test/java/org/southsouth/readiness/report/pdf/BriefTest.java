@@ -1,0 +1,164 @@
+package org.southsouth.readiness.report.pdf;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.southsouth.readiness.report.ReportSamples.FORMATS;
+import static org.southsouth.readiness.report.ReportSamples.MESSAGES;
+import static org.southsouth.readiness.report.ReportSamples.signed;
+import static org.southsouth.readiness.report.figure.FigureSamples.SHIPPED;
+import static org.southsouth.readiness.report.figure.FigureSamples.entry;
+
+import java.io.IOException;
+import java.math.BigDecimal;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Iterator;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.southsouth.readiness.core.assessment.Depth;
+import org.southsouth.readiness.core.comparison.Entry;
+import org.southsouth.readiness.core.cooperation.Matching;
+import org.southsouth.readiness.core.cooperation.Parties;
+import org.southsouth.readiness.core.cooperation.Party;
+import org.southsouth.readiness.core.cooperation.Priority;
+import org.southsouth.readiness.core.exchange.AssessmentSheet;
+import org.southsouth.readiness.core.exchange.ReportContents;
+import org.southsouth.readiness.core.plan.Action;
+import org.southsouth.readiness.core.plan.ActionId;
+import org.southsouth.readiness.core.plan.Suggestion;
+import org.southsouth.readiness.report.model.ReportStamp;
+import org.southsouth.readiness.report.model.ScorecardReporting;
+import org.southsouth.readiness.testing.Filled;
+
+/** The brief of every kind: on as many pages as it may have, and nothing over anything else. */
+class BriefTest {
+    private static final Pattern SUM = Pattern.compile("Together: ([0-9.]+) \\+ ([0-9.]+) = ([0-9]+\\.[0-9])");
+
+    @Test
+    void withAPlanItSaysWhatToDoWithWhomAndWhereItCameFrom() throws IOException {
+        Entry own = entry("KHM", "2026", 3, 0.05);
+        byte[] pdf = brief(around(own, planned(own)));
+
+        List<String> pages = PdfText.pages(pdf);
+        keep("planned", pdf);
+        assertGood(pdf, 2);
+        assertThat(pages.get(0))
+                .contains("Brief for the minister", "in 2024 and", "Change since earlier rounds", "median of 4 peers");
+        assertThat(pages.get(1))
+                .contains("What to do next", "one a theme", "Dec 2027", "With whom", "Can share", "How to read this")
+                .doesNotContain("Possible first steps");
+        Matcher sum = SUM.matcher(pages.get(1));
+        assertThat(sum.find()).isTrue();
+        assertThat(new BigDecimal(sum.group(1)).add(new BigDecimal(sum.group(2))))
+                .isEqualByComparingTo(new BigDecimal(sum.group(3)));
+    }
+
+    @Test
+    void withoutAnybodyAroundItNamesPossibleStepsAndHowToFindPartners() throws IOException {
+        byte[] pdf = brief(AssessmentSheet.alone(signed(entry("KHM", "2026", 3, 0))));
+
+        keep("alone", pdf);
+        assertGood(pdf, 2);
+        assertThat(PdfText.all(pdf))
+                .contains("Possible first steps", "nobody has agreed them", "No other assessment is stored here")
+                .doesNotContain("Open answers", "Change since", "What is not known");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"KHM,FULL,0.4,2", "KHM,FULL,1,2", "KHM,FULL,0.2,2", "KHM,CORE,0.1,1", "KHM:Phnom Penh,FULL,0.1,1"})
+    void otherKindsHaveTheirOwnPages(String subject, Depth depth, double open, int pages) throws IOException {
+        Entry own = entry(subject, "2026", depth, Filled.answers(SHIPPED, 5, open));
+        byte[] pdf = brief(
+                depth == Depth.FULL && !own.profile().subject().isCity()
+                        ? around(own, List.of())
+                        : AssessmentSheet.alone(own));
+
+        keep(depth + "-" + open + "-" + subject.length(), pdf);
+        assertGood(pdf, pages);
+        boolean isProvisional = own.scorecard().basis().hasTotal() && !own.hasTotal();
+        assertThat(PdfText.all(pdf).contains("How far the answers are")).isEqualTo(isProvisional);
+        assertThat(PdfText.all(pdf).contains("Where it stands")).isEqualTo(own.hasTotal());
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "CHN:上海市浦东新区",
+                "KHM:ភ្នំពេញ",
+                "MAR:الدار البيضاء",
+                "KHM:A city whose name has sixty letters and is never cut in a title"
+            })
+    void namesOfAnyScriptAndLengthAreInNobodysWay(String subject) {
+        assertGood(brief(AssessmentSheet.alone(entry(subject, "2026", 5, 0.1))), 1);
+    }
+
+    private static void assertGood(byte[] pdf, int pages) {
+        assertThat(pdf.length).isLessThan(150_000);
+        assertThat(PdfText.pages(pdf)).hasSize(pages);
+        assertThat(PdfText.outside(pdf)).isEmpty();
+        assertThat(PdfText.inTheFoot(pdf)).isEmpty();
+        assertThat(PdfText.overlapping(pdf)).isEmpty();
+        assertThat(PdfText.almostEmpty(pdf)).isEmpty();
+        assertThat(UaCheck.failures(pdf)).isEmpty();
+    }
+
+    private static void keep(String name, byte[] pdf) throws IOException {
+        Files.createDirectories(Path.of("target/reports"));
+        Files.write(Path.of("target/reports/brief-" + name + ".pdf"), pdf);
+    }
+
+    private static byte[] brief(AssessmentSheet sheet) {
+        return PdfDocuments.brief(MESSAGES, FORMATS)
+                .scorecard(new ScorecardReporting(MESSAGES, FORMATS)
+                        .report(sheet, new ReportStamp(LocalDate.of(2026, 11, 25), "1.2.3"), ReportContents.DEFAULT));
+    }
+
+    /** Two earlier rounds, and four others who are ready to share. */
+    private static AssessmentSheet around(Entry own, List<Action> actions) {
+        List<Party> parties = new ArrayList<>(List.of(party(own)));
+        for (String other : List.of("LAO", "FJI", "RWA", "NPL")) {
+            parties.add(party(entry(other, "2026", other.hashCode(), 0.05)));
+        }
+        return new AssessmentSheet(
+                own,
+                actions,
+                List.of(entry("KHM", "2022", 7, 0.05), entry("KHM", "2024", 8, 0.05)),
+                Optional.of(Matching.of(Parties.of(SHIPPED, parties), 0, question -> Priority.HIGH)));
+    }
+
+    private static Party party(Entry entry) {
+        return new Party(entry, Optional.empty(), Optional.empty(), Party.Readiness.READY);
+    }
+
+    /** Suggestions that somebody gave a last day. */
+    private static List<Action> planned(Entry entry) {
+        Iterator<Integer> numbers = IntStream.iterate(1, number -> number + 1).iterator();
+        return Suggestion.all(entry.scorecard(), () -> new ActionId("a" + numbers.next())).stream()
+                .map(action -> new Action(
+                        action.id(),
+                        action.question(),
+                        action.aim(),
+                        action.title(),
+                        new Action.Bodies(action.bodies().lead(), "Small business agency", ""),
+                        LocalDate.of(2027, 1, 1),
+                        LocalDate.of(2027, 12, 31),
+                        null,
+                        action.indicator(),
+                        action.sdg(),
+                        "",
+                        action.feasibility(),
+                        action.state(),
+                        "",
+                        "",
+                        List.of()))
+                .toList();
+    }
+}
