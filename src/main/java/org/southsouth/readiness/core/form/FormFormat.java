@@ -1,0 +1,25 @@
+package org.southsouth.readiness.core.form;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+
+/** What a questionnaire can be written as to be filled in elsewhere. */
+public enum FormFormat {
+    /** A workbook, which can be read back. */
+    XLSX;
+
+    /** The word of the command line, and the ending of its files. */
+    public String word() {
+        return name().toLowerCase(Locale.ROOT);
+    }
+
+    /** What it is called where it is offered. */
+    public String messageKey() {
+        return "form.format." + word();
+    }
+
+    public static List<String> words() {
+        return Arrays.stream(values()).map(FormFormat::word).toList();
+    }
+}
