@@ -1,6 +1,7 @@
 package org.southsouth.readiness.ui.send;
 
 import java.util.List;
+import javafx.beans.property.BooleanProperty;
 import javafx.fxml.FXML;
 import javafx.scene.control.Button;
 import javafx.scene.control.CheckBox;
@@ -34,6 +35,15 @@ public final class SendController implements Screen {
 
     @FXML
     private CheckBox files;
+
+    @FXML
+    private RecipientField recipient;
+
+    @FXML
+    private Region filesSection;
+
+    @FXML
+    private Region passwordSection;
 
     @FXML
     private Region planSection;
@@ -74,7 +84,11 @@ public final class SendController implements Screen {
         files.disableProperty().bind(model.files().noneProperty());
         plan.textProperty().bind(model.plan().amount());
         plan.selectedProperty().bindBidirectional(model.plan().taken());
-        Visibility.follow(planSection, model.plan().offered());
+        recipient.follow(model);
+        BooleanProperty isForm = model.form().taken();
+        Visibility.follow(planSection, model.plan().offered().and(isForm.not()));
+        Visibility.follow(filesSection, isForm.not());
+        Visibility.follow(passwordSection, isForm.not());
         password.textProperty().bindBidirectional(model.passwordProperty());
         repeated.textProperty().bindBidirectional(model.repeatedProperty());
         message.textProperty().bind(model.messageProperty());
@@ -92,7 +106,9 @@ public final class SendController implements Screen {
     @FXML
     private void save() {
         dialogs.fileToSave(
-                        model.context().text("send.save.title"), model.suggestedName(), List.of(SendViewModel.ENDING))
+                        model.context().text("send.save.title"),
+                        model.suggestedName(),
+                        List.of(model.form().ending()))
                 .ifPresent(model::save);
     }
 
