@@ -3,6 +3,8 @@ package org.southsouth.readiness.report;
 import org.southsouth.readiness.core.form.Form;
 import org.southsouth.readiness.core.form.FormFormat;
 import org.southsouth.readiness.core.form.FormWriter;
+import org.southsouth.readiness.report.docx.FormDocx;
+import org.southsouth.readiness.report.pdf.FormPages;
 import org.southsouth.readiness.report.workbook.FormBook;
 import org.southsouth.readiness.words.Formats;
 import org.southsouth.readiness.words.Messages;
@@ -13,6 +15,8 @@ public record Forms(Messages messages, Formats formats) implements FormWriter {
     public byte[] form(Form form, FormFormat format) {
         return switch (format) {
             case XLSX -> new FormBook(messages, formats).bytes(form);
+            case PDF -> new FormPages(messages, formats).bytes(form);
+            case DOCX -> new FormDocx(messages, formats).bytes(form);
         };
     }
 }

@@ -7,7 +7,11 @@ import java.util.Locale;
 /** What a questionnaire can be written as to be filled in elsewhere. */
 public enum FormFormat {
     /** A workbook, which can be read back. */
-    XLSX;
+    XLSX,
+    /** To print. */
+    PDF,
+    /** To change, and to print. */
+    DOCX;
 
     /** The word of the command line, and the ending of its files. */
     public String word() {

@@ -1,11 +1,12 @@
 package org.southsouth.readiness.ui.send;
 
 import java.util.List;
-import javafx.beans.property.BooleanProperty;
+import javafx.beans.value.ObservableValue;
 import javafx.fxml.FXML;
 import javafx.scene.control.Button;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.Label;
+import javafx.scene.control.Labeled;
 import javafx.scene.control.PasswordField;
 import javafx.scene.layout.Region;
 import org.southsouth.readiness.ui.fx.Dialogs;
@@ -34,10 +35,16 @@ public final class SendController implements Screen {
     private CheckBox notes;
 
     @FXML
+    private Label notesHint;
+
+    @FXML
     private CheckBox files;
 
     @FXML
     private RecipientField recipient;
+
+    @FXML
+    private Region notesSection;
 
     @FXML
     private Region filesSection;
@@ -79,16 +86,19 @@ public final class SendController implements Screen {
         portion.follow(model);
         amount.textProperty().bind(model.amountProperty());
         notes.selectedProperty().bindBidirectional(model.notesProperty());
+        bind(notes, "send.notes.include", "send.notes.include.form");
+        bind(notesHint, "send.notes.hint", "send.notes.hint.form");
         files.selectedProperty().bindBidirectional(model.files().taken());
         files.textProperty().bind(model.files().wordsProperty());
         files.disableProperty().bind(model.files().noneProperty());
         plan.textProperty().bind(model.plan().amount());
         plan.selectedProperty().bindBidirectional(model.plan().taken());
         recipient.follow(model);
-        BooleanProperty isForm = model.form().taken();
-        Visibility.follow(planSection, model.plan().offered().and(isForm.not()));
-        Visibility.follow(filesSection, isForm.not());
-        Visibility.follow(passwordSection, isForm.not());
+        ObservableValue<Boolean> isFile = model.form().takenProperty().map(isForm -> !isForm);
+        Visibility.follow(planSection, model.plan().offered().flatMap(isOffered -> isFile.map(is -> is && isOffered)));
+        Visibility.follow(filesSection, isFile);
+        Visibility.follow(passwordSection, isFile);
+        Visibility.follow(notesSection, model.form().paperProperty().map(isPaper -> !isPaper));
         password.textProperty().bindBidirectional(model.passwordProperty());
         repeated.textProperty().bindBidirectional(model.repeatedProperty());
         message.textProperty().bind(model.messageProperty());
@@ -101,6 +111,12 @@ public final class SendController implements Screen {
         save.disableProperty().bind(model.readyProperty().not());
         Fitting.follow(page, subtitle, (width, textSize) -> {});
         model.load();
+    }
+
+    /** A workbook has other words for what goes with it. */
+    private void bind(Labeled words, String key, String ofForm) {
+        words.textProperty()
+                .bind(model.form().takenProperty().map(isForm -> model.context().text(isForm ? ofForm : key)));
     }
 
     @FXML

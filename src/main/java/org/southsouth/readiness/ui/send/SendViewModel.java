@@ -19,6 +19,7 @@ import javafx.beans.property.StringProperty;
 import javafx.beans.value.ObservableValue;
 import org.southsouth.readiness.core.assessment.AssessmentId;
 import org.southsouth.readiness.core.exchange.LargeOutputFile;
+import org.southsouth.readiness.core.form.FormFormat;
 import org.southsouth.readiness.core.form.FormWriter;
 import org.southsouth.readiness.core.framework.Framework;
 import org.southsouth.readiness.core.merge.AskedParts;
@@ -68,7 +69,7 @@ public final class SendViewModel {
         this.plan = new PlanChoice(context);
         this.form = new FormChoice(ports);
         List.<ObservableValue<?>>of(
-                        kind, part, body, notes, files.taken(), plan.taken(), form.taken(), password, repeated)
+                        kind, part, body, notes, files.taken(), plan.taken(), form.formatProperty(), password, repeated)
                 .forEach(value -> value.subscribe(this::count));
     }
 
@@ -112,12 +113,13 @@ public final class SendViewModel {
 
     private void count() {
         done.set("");
-        boolean isForm = form.taken().get();
+        boolean isForm = form.isTaken();
         message.set(isForm ? "" : PasswordWords.refusal(context, password.get(), repeated.get()));
         ready.set(loaded.get().isPresent() && message.get().isEmpty());
         loaded.get().ifPresent(read -> {
             ExchangePackage contents = parcel(read);
-            amount.set(AmountWords.of(context, contents.counts()));
+            amount.set(AmountWords.of(
+                    context, contents.counts(), form.formatProperty().get()));
             files.count(contents).filter(refusal -> !isForm).ifPresent(refusal -> {
                 ready.set(false);
                 message.set(refusal);
@@ -143,7 +145,7 @@ public final class SendViewModel {
             return;
         }
         String file = form.named(chosen);
-        boolean isForm = form.taken().get();
+        Optional<FormFormat> format = form.formatProperty().get();
         ExchangePackage contents = files.of(parcel(read.get()));
         char[] secret = password.get().toCharArray();
         ready.set(false);
@@ -151,7 +153,9 @@ public final class SendViewModel {
                 .run(
                         () -> {
                             try {
-                                return isForm ? form.write(contents, file) : ports.write(contents, secret, file);
+                                return format.isPresent()
+                                        ? form.write(contents, format.get(), file)
+                                        : ports.write(contents, secret, file);
                             } finally {
                                 Arrays.fill(secret, '\0');
                             }

@@ -15,6 +15,7 @@ import org.southsouth.readiness.core.assessment.AssessmentId;
 import org.southsouth.readiness.core.assessment.Response;
 import org.southsouth.readiness.core.evidence.AttachedFile;
 import org.southsouth.readiness.core.exchange.FileException;
+import org.southsouth.readiness.core.form.FormFormat;
 import org.southsouth.readiness.core.framework.Framework;
 import org.southsouth.readiness.core.framework.QuestionId;
 import org.southsouth.readiness.core.framework.SectionId;
@@ -103,7 +104,7 @@ class SendViewModelTest {
     void whoever_has_no_such_application_gets_a_workbook_without_files_and_password() {
         SendViewModel model = send();
         model.passwordProperty().set("typed before");
-        model.form().taken().set(true);
+        model.form().formatProperty().set(Optional.of(FormFormat.XLSX));
         assertThat(model.readyProperty().get()).isTrue();
         assertThat(model.suggestedName()).isEqualTo("Samoa-2026.xlsx");
         model.save(folder.resolve("filled").toString());
@@ -119,6 +120,20 @@ class SendViewModelTest {
                         .get(0)
                         .isKnown())
                 .isTrue();
+    }
+
+    @Test
+    void on_paper_go_the_questions_alone() {
+        SendViewModel model = send();
+        model.kindProperty().set(SendViewModel.Kind.PART);
+        for (FormFormat format : List.of(FormFormat.PDF, FormFormat.DOCX)) {
+            model.form().formatProperty().set(Optional.of(format));
+            assertThat(model.amountProperty().get()).isEqualTo("3 questions, to be filled in by hand.");
+            String name = model.suggestedName();
+            assertThat(name).endsWith("." + format.word());
+            model.save(folder.resolve(name).toString());
+            assertThat(folder.resolve(name)).isNotEmptyFile();
+        }
     }
 
     @Test
