@@ -159,7 +159,7 @@ record FormQuestion(Composer composer, Messages messages, AnswerPoints points, d
 
     private Placed note() {
         return new Placed(
-                7.8,
+                8.4,
                 List.of(
                         Piece.of(whole(TextStyle.SMALL, messages.getString("form.head.note")), 0, 0.4),
                         Piece.drawn(new WritingLine(width, 5.6), 0, 0)));
