@@ -79,6 +79,9 @@ final class EveryScreen {
     /** Where a segment that is chosen only shows something else. */
     private static final List<String> OF_SEVERAL_VIEWS = List.of("setup", "plan", "cooperate", "compare", "merge");
 
+    /** What was made for the first of them, by its place: to make it anew takes longer than any screen. */
+    private static final Map<String, byte[]> MADE = new LinkedHashMap<>();
+
     private final Path folder;
     private final Framework framework = new JsonFrameworkSource().shipped();
     private final Path answers;
@@ -89,6 +92,27 @@ final class EveryScreen {
         this.folder = folder;
         this.answers = folder.resolve("samoa.csv");
         this.exchange = folder.resolve("From Lina.readiness");
+        if (MADE.isEmpty()) {
+            make();
+            keepMade();
+        } else {
+            for (Map.Entry<String, byte[]> file : MADE.entrySet()) {
+                Path copy = folder.resolve(file.getKey());
+                Files.createDirectories(copy.getParent());
+                Files.write(copy, file.getValue());
+            }
+        }
+    }
+
+    private void keepMade() throws IOException {
+        try (Stream<Path> files = Files.walk(folder)) {
+            for (Path file : files.filter(Files::isRegularFile).toList()) {
+                MADE.put(folder.relativize(file).toString(), Files.readAllBytes(file));
+            }
+        }
+    }
+
+    private void make() throws IOException {
         Files.write(
                 answers,
                 AnswersCsv.of(

@@ -45,9 +45,12 @@ import org.southsouth.readiness.store.JdbiMergeStore;
 import org.southsouth.readiness.testing.PostgresServer;
 import org.southsouth.readiness.testing.Questionnaires;
 
-/** Two processes merge a file each into one shared database at the same moment, round after round. */
+/**
+ * Two processes merge a file each into one shared database at the same moment, round after round; {@code
+ * -Dreadiness.rounds=50} makes it more.
+ */
 class TwoImportsTest {
-    private static final int ROUNDS = 50;
+    private static final int ROUNDS = Integer.getInteger("readiness.rounds", 12);
     private static final Clock CLOCK = Clock.systemUTC();
     private static final List<String> NAMES = List.of("ana", "dara");
     private static final QuestionId FIRST = new QuestionId("q1");

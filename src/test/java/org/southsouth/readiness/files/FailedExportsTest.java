@@ -32,7 +32,7 @@ class FailedExportsTest {
 
         new WholeFile().write(file.toString(), report);
 
-        assertThat(file).hasBinaryContent(report);
+        assertThat(Files.readAllBytes(file)).isEqualTo(report);
         assertThat(names(folder)).containsExactly(file.getFileName().toString());
     }
 

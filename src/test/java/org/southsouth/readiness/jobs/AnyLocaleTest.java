@@ -111,7 +111,7 @@ class AnyLocaleTest {
         command.add("-Duser.language=" + language.substring(0, 2));
         command.add("-Duser.country=" + language.substring(3));
         command.add("-Duser.extensions=" + extensions);
-        command.addAll(List.of("-Djava.awt.headless=true", "-XX:TieredStopAtLevel=1"));
+        command.addAll(List.of("-Djava.awt.headless=true", "-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC"));
         command.addAll(List.of("-cp", System.getProperty("java.class.path"), EveryCommand.class.getName()));
         command.addAll(List.of(folder.toString(), results.toString()));
         Path errors = folder.resolve(language + ".txt");

@@ -93,7 +93,7 @@ class DatabaseTest {
         byte[] before = Files.readAllBytes(file());
         assertRefused(Reason.NEWER);
         assertRefused(Reason.NEWER);
-        assertThat(file()).hasBinaryContent(before);
+        assertThat(Files.readAllBytes(file())).isEqualTo(before);
         assertThat(folder.resolve("backups")).doesNotExist();
     }
 
@@ -123,7 +123,7 @@ class DatabaseTest {
         }
         byte[] before = Files.readAllBytes(file());
         assertRefused(Reason.DAMAGED);
-        assertThat(file()).hasBinaryContent(before);
+        assertThat(Files.readAllBytes(file())).isEqualTo(before);
     }
 
     @Test

@@ -69,7 +69,7 @@ class H2PasswordTest {
                 assertFails(Reason.WRONG_PASSWORD, () -> password(database).unlock(chars(wrong)));
             }
         }
-        assertThat(file()).hasBinaryContent(before);
+        assertThat(Files.readAllBytes(file())).isEqualTo(before);
     }
 
     @Test
@@ -211,7 +211,7 @@ class H2PasswordTest {
             assertThatThrownBy(database::open).isInstanceOf(StoreException.class);
             password(database).unlock(chars(FIRST));
             assertFails(Reason.DAMAGED, database::open);
-            assertThat(file()).hasBinaryContent(damaged);
+            assertThat(Files.readAllBytes(file())).isEqualTo(damaged);
             backups(database).restore(backups(database).newestSound().orElseThrow());
         }
         assertKept(Optional.of(FIRST), Answer.NONE);

@@ -146,7 +146,7 @@ class HostileBytesTest {
             assertThat(failure.reason()).isEqualTo(Reason.FOREIGN);
             assertThat(failure.foreign()).contains(new ForeignObject(kind, name));
         });
-        assertThat(file()).hasBinaryContent(bytes);
+        assertThat(Files.readAllBytes(file())).isEqualTo(bytes);
         assertThat(HostileCode.trace()).doesNotExist();
     }
 
