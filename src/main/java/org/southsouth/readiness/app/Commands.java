@@ -15,10 +15,10 @@ import org.southsouth.readiness.core.shared.CopyReport;
 import org.southsouth.readiness.files.CsvAnswersSource;
 import org.southsouth.readiness.files.CsvCountryGroups;
 import org.southsouth.readiness.files.CsvCountryNames;
+import org.southsouth.readiness.files.FilledForms;
 import org.southsouth.readiness.files.JsonCards;
 import org.southsouth.readiness.files.JsonFrameworkSource;
 import org.southsouth.readiness.files.WholeFile;
-import org.southsouth.readiness.files.WorkbookFile;
 import org.southsouth.readiness.files.ZipExchangeFile;
 import org.southsouth.readiness.report.CardDocuments;
 import org.southsouth.readiness.report.Forms;
@@ -63,7 +63,7 @@ public final class Commands {
                     new CardDocuments(words, formats, LocalDate::now, version),
                     new DiskSources(),
                     new Forms(words, formats),
-                    new WorkbookFile(),
+                    new FilledForms(),
                     Clock.systemUTC());
             return new CommandLineFace(words, version, names)
                     .run(arguments, ports, new Output(results, messages, isTerminal, System::nanoTime));

@@ -26,11 +26,11 @@ import org.southsouth.readiness.core.publicfigure.ReadFigures;
 import org.southsouth.readiness.core.review.ReviewStore;
 import org.southsouth.readiness.core.sample.SampleStore;
 import org.southsouth.readiness.files.CsvAnswersSource;
+import org.southsouth.readiness.files.FilledForms;
 import org.southsouth.readiness.files.JsonCards;
 import org.southsouth.readiness.files.JsonFrameworkSource;
 import org.southsouth.readiness.files.MarkdownGuide;
 import org.southsouth.readiness.files.WholeFile;
-import org.southsouth.readiness.files.WorkbookFile;
 import org.southsouth.readiness.files.ZipExchangeFile;
 import org.southsouth.readiness.report.CardDocuments;
 import org.southsouth.readiness.report.Forms;
@@ -293,7 +293,7 @@ final class Screens {
         standings.forgetAll();
         MergeViewModel.Ports ports = new MergeViewModel.Ports(
                 new FilesAndForms(
-                        new ZipExchangeFile(() -> Version.current().inFiles()), new WorkbookFile(), frameworks),
+                        new ZipExchangeFile(() -> Version.current().inFiles()), new FilledForms(), frameworks),
                 new ExchangeImport(merges, frameworks),
                 signed.asked());
         return new MergeController(new MergeViewModel(to.files(), context, ports), dialogs);

@@ -11,9 +11,16 @@ public enum FormFormat {
     /** To print. */
     PDF,
     /** To change, and to print. */
-    DOCX;
+    DOCX,
+    /** For a phone; what comes of it can be read back. */
+    XFORM;
 
-    /** The word of the command line, and the ending of its files. */
+    /** Of its files, without the dot. */
+    public String ending() {
+        return this == XFORM ? "xml" : word();
+    }
+
+    /** The word of the command line. */
     public String word() {
         return name().toLowerCase(Locale.ROOT);
     }

@@ -6,8 +6,8 @@ import java.util.Optional;
 
 /** Which screen files from outside lead to, by their endings. */
 public final class OpenedFiles {
-    /** Exchange files, and workbooks that somebody filled in. */
-    private static final List<String> SENT = List.of(".readiness", ".xlsx");
+    /** Exchange files, and what somebody filled in without this application. */
+    private static final List<String> SENT = List.of(".readiness", ".xlsx", ".xml");
 
     private OpenedFiles() {}
 

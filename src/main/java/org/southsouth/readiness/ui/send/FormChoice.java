@@ -42,7 +42,7 @@ final class FormChoice {
 
     /** Without its dot. */
     String ending() {
-        return format.get().map(FormFormat::word).orElse(SendViewModel.ENDING);
+        return format.get().map(FormFormat::ending).orElse(SendViewModel.ENDING);
     }
 
     /** The name with its ending, also where somebody left it out. */

@@ -25,11 +25,15 @@ public final class RecipientField extends VBox {
         FormChoice form = model.form();
         Label hint = Texts.muted("");
         hint.textProperty()
-                .bind(form.paperProperty()
-                        .map(isPaper ->
-                                model.context().text(isPaper ? "send.to.paper.hint" : "send.to.workbook.hint")));
+                .bind(form.formatProperty().map(format -> model.context().text(hint(format))));
         Visibility.follow(hint, form.takenProperty());
         getChildren().add(hint);
+    }
+
+    private static String hint(Optional<FormFormat> format) {
+        boolean isPhone = format.filter(one -> one == FormFormat.XFORM).isPresent();
+        String paper = isPhone ? "send.to.phone.hint" : "send.to.paper.hint";
+        return FormChoice.isPaper(format) ? paper : "send.to.workbook.hint";
     }
 
     private void add(SendViewModel model, String key, Optional<FormFormat> format) {
