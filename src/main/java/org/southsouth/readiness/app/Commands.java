@@ -15,11 +15,13 @@ import org.southsouth.readiness.core.shared.CopyReport;
 import org.southsouth.readiness.files.CsvAnswersSource;
 import org.southsouth.readiness.files.CsvCountryGroups;
 import org.southsouth.readiness.files.CsvCountryNames;
+import org.southsouth.readiness.files.FilledForms;
 import org.southsouth.readiness.files.JsonCards;
 import org.southsouth.readiness.files.JsonFrameworkSource;
 import org.southsouth.readiness.files.WholeFile;
 import org.southsouth.readiness.files.ZipExchangeFile;
 import org.southsouth.readiness.report.CardDocuments;
+import org.southsouth.readiness.report.Forms;
 import org.southsouth.readiness.report.Reports;
 import org.southsouth.readiness.store.Database;
 import org.southsouth.readiness.store.JdbiAssessmentStore;
@@ -59,7 +61,10 @@ public final class Commands {
                     (from, to) -> move(places, from, to),
                     new JsonCards(),
                     new CardDocuments(words, formats, LocalDate::now, version),
-                    new DiskSources());
+                    new DiskSources(),
+                    new Forms(words, formats),
+                    new FilledForms(),
+                    Clock.systemUTC());
             return new CommandLineFace(words, version, names)
                     .run(arguments, ports, new Output(results, messages, isTerminal, System::nanoTime));
         }

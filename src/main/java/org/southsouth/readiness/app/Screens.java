@@ -15,6 +15,7 @@ import org.southsouth.readiness.core.card.CardStore;
 import org.southsouth.readiness.core.card.CardWriter;
 import org.southsouth.readiness.core.comparison.CountryGroupsSource;
 import org.southsouth.readiness.core.cooperation.CooperationStore;
+import org.southsouth.readiness.core.form.FilesAndForms;
 import org.southsouth.readiness.core.merge.AskedParts;
 import org.southsouth.readiness.core.merge.ExchangeExport;
 import org.southsouth.readiness.core.merge.ExchangeImport;
@@ -25,12 +26,14 @@ import org.southsouth.readiness.core.publicfigure.ReadFigures;
 import org.southsouth.readiness.core.review.ReviewStore;
 import org.southsouth.readiness.core.sample.SampleStore;
 import org.southsouth.readiness.files.CsvAnswersSource;
+import org.southsouth.readiness.files.FilledForms;
 import org.southsouth.readiness.files.JsonCards;
 import org.southsouth.readiness.files.JsonFrameworkSource;
 import org.southsouth.readiness.files.MarkdownGuide;
 import org.southsouth.readiness.files.WholeFile;
 import org.southsouth.readiness.files.ZipExchangeFile;
 import org.southsouth.readiness.report.CardDocuments;
+import org.southsouth.readiness.report.Forms;
 import org.southsouth.readiness.report.Reports;
 import org.southsouth.readiness.report.csv.HistoryCsv;
 import org.southsouth.readiness.store.JdbiAssessmentStore;
@@ -292,14 +295,16 @@ final class Screens {
                 new ZipExchangeFile(() -> Version.current().inFiles()),
                 new WholeFile(),
                 signed.here(),
-                signed.asked());
+                signed.asked(),
+                new Forms(context.messages(), context.formats()));
         return new SendController(new SendViewModel(to.assessment(), context, ports), dialogs);
     }
 
     private MergeController merge(Route.Merge to) {
         standings.forgetAll();
         MergeViewModel.Ports ports = new MergeViewModel.Ports(
-                new ZipExchangeFile(() -> Version.current().inFiles()),
+                new FilesAndForms(
+                        new ZipExchangeFile(() -> Version.current().inFiles()), new FilledForms(), frameworks),
                 new ExchangeImport(merges, frameworks),
                 signed.asked());
         return new MergeController(new MergeViewModel(to.files(), context, ports), dialogs);

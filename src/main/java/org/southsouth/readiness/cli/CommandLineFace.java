@@ -59,6 +59,7 @@ public final class CommandLineFace {
         commands.put("compare", new CompareCommand());
         commands.put("match", new MatchCommand());
         commands.put("report", new ReportCommand());
+        commands.put("questionnaire", new QuestionnaireCommand());
         commands.put("list", new ListCommand());
         commands.put("import", new ImportCommand());
         commands.put("export", new ExportCommand());

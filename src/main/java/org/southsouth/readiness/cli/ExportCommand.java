@@ -8,34 +8,34 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
-import org.jspecify.annotations.Nullable;
 import org.southsouth.readiness.core.assessment.AssessmentId;
 import org.southsouth.readiness.core.assessment.AssessmentSummary;
 import org.southsouth.readiness.core.evidence.AttachedFiles;
 import org.southsouth.readiness.core.exchange.AnswerSheet;
 import org.southsouth.readiness.core.exchange.ReportContents;
+import org.southsouth.readiness.core.form.Form;
+import org.southsouth.readiness.core.form.FormFormat;
 import org.southsouth.readiness.core.framework.Framework;
 import org.southsouth.readiness.core.framework.QuestionId;
-import org.southsouth.readiness.core.framework.SectionId;
 import org.southsouth.readiness.core.merge.ExchangePackage;
 import org.southsouth.readiness.core.merge.ExchangeScope;
 import org.southsouth.readiness.core.password.PasswordLength;
 import org.southsouth.readiness.words.Formats;
 import picocli.CommandLine.Model.CommandSpec;
 
-/** {@code export}: stored assessments, or a part of them, as an exchange file or as answers in a CSV. */
+/** {@code export}: stored assessments, or a part of them, as an exchange file, as answers in a CSV, or as a workbook to fill in. */
 final class ExportCommand implements Command {
-    private static final String SECTION = "--section";
-    private static final String ASK = "--ask";
     private static final String PLAN = "--plan";
     private static final String WITHOUT_FILES = "--without-files";
     private static final String CORE = "--core";
     private static final String EXCHANGE = "readiness";
     private static final String CSV = "csv";
+    private static final String XLSX = "xlsx";
+    private static final List<String> FORMATS = List.of(EXCHANGE, CSV, XLSX);
 
     @Override
     public CommandSpec spec(Options options) {
-        return options.command(options.messages().getString("cli.export"))
+        CommandSpec spec = options.command(options.messages().getString("cli.export"))
                 .addPositional(
                         options.several("0..*", "ASSESSMENT", options.messages().getString("cli.option.assessments")))
                 .addOption(options.place().get(0))
@@ -44,10 +44,9 @@ final class ExportCommand implements Command {
                 .addOption(options.required(
                         Options.OUT, Options.FILE_LABEL, options.messages().getString("cli.option.out.required")))
                 .addOption(options.optional(
-                        Options.FORMAT, "FORMAT", options.messages().getString("cli.option.export.format")))
-                .addOption(options.optional(SECTION, "ID", options.messages().getString("cli.option.section")))
-                .addOption(options.optional(ASK, "BODY", options.messages().getString("cli.option.ask")))
-                .addOption(options.switched(CORE, options.messages().getString("cli.option.core")))
+                        Options.FORMAT, "FORMAT", options.messages().getString("cli.option.export.format")));
+        Portion.addTo(spec, options);
+        return spec.addOption(options.switched(CORE, options.messages().getString("cli.option.core")))
                 .addOption(options.notes())
                 .addOption(options.switched(PLAN, options.messages().getString("cli.option.plan")))
                 .addOption(options.switched(WITHOUT_FILES, options.messages().getString("cli.option.without-files")))
@@ -56,15 +55,16 @@ final class ExportCommand implements Command {
 
     @Override
     public Result run(Call call) {
-        if (call.option(SECTION) != null && call.option(ASK) != null) {
-            throw new UsageException(call.messages().getString("cli.usage.portion"));
-        }
-        boolean isTable = format(call).equals(CSV);
-        requireTogether(call, isTable);
+        Portion.requireOne(call);
+        String format = format(call);
+        requireTogether(call, format.equals(EXCHANGE));
         String folder = BackupCommand.stored(call);
         List<AssessmentSummary> chosen =
                 new StoredSelection(call.messages(), call.ports().stored().list(folder)).named(call.positionals());
         requireOneFramework(call, chosen);
+        if (format.equals(XLSX) && chosen.size() > 1) {
+            throw new InputException(List.of(call.messages().getString("cli.input.one")));
+        }
         char[] password = call.filePassword();
         if (password.length > 0 && PasswordLength.of(password.length) == PasswordLength.TOO_SHORT) {
             throw new InputException(List.of(call.messages().get("cli.input.password.short", PasswordLength.least())));
@@ -72,8 +72,12 @@ final class ExportCommand implements Command {
         List<AssessmentId> ids = chosen.stream().map(AssessmentSummary::id).toList();
         return call.ports().contents().in(folder, data -> {
             Framework framework = data.exports().library().load(chosen.get(0).framework());
-            ExchangeScope scope = portion(call, framework);
-            if (isTable) {
+            ExchangeScope scope = Portion.of(call, framework);
+            if (format.equals(XLSX)) {
+                return workbook(
+                        call, data.exports().pack(ids, scope, call.has(Options.NOTES), data.now(), data.name()));
+            }
+            if (format.equals(CSV)) {
                 return call.result(answers(call, data.exports().pack(ids, scope, true, data.now(), "")));
             }
             ExchangePackage packed = data.exports().pack(ids, scope, call.has(Options.NOTES), data.now(), data.name());
@@ -93,23 +97,33 @@ final class ExportCommand implements Command {
     private static String format(Call call) {
         String given = call.option(Options.FORMAT);
         String out = Objects.requireNonNull(call.option(Options.OUT)).toLowerCase(Locale.ROOT);
-        String format = given != null ? given : out.endsWith("." + CSV) ? CSV : EXCHANGE;
-        if (!format.equals(CSV) && !format.equals(EXCHANGE)) {
+        String ending = FORMATS.stream()
+                .filter(format -> out.endsWith("." + format))
+                .findFirst()
+                .orElse(EXCHANGE);
+        String format = given == null ? ending : given;
+        if (!FORMATS.contains(format)) {
             throw new UsageException(call.messages()
-                    .get("cli.usage.format", format, call.messages().list(List.of(EXCHANGE, CSV))));
+                    .get("cli.usage.format", format, call.messages().list(FORMATS)));
         }
         return format;
     }
 
-    private static void requireTogether(Call call, boolean isTable) {
+    private static void requireTogether(Call call, boolean isExchange) {
         boolean isExchangeAlone =
                 call.has(PLAN) || call.has(WITHOUT_FILES) || call.option(Options.FILE_PASSWORD) != null;
-        if (isTable && isExchangeAlone) {
+        if (!isExchange && isExchangeAlone) {
             throw new UsageException(call.messages().getString("cli.usage.export.csv"));
         }
-        if (!isTable && call.has(CORE)) {
+        if (isExchange && call.has(CORE)) {
             throw new UsageException(call.messages().getString("cli.usage.export.core"));
         }
+    }
+
+    /** Of one assessment, to be filled in without the application. */
+    private static Result workbook(Call call, ExchangePackage contents) {
+        Form form = Form.of(contents);
+        return call.result(call.ports().forms().form(call.has(CORE) ? form.core() : form, FormFormat.XLSX));
     }
 
     /** Of the whole package, the questions of its scope; with {@code --core} those of them that are core. */
@@ -155,25 +169,5 @@ final class ExportCommand implements Command {
             throw new InputException(List.of(
                     call.messages().get("cli.input.frameworks", call.messages().list(new ArrayList<>(frameworks)))));
         }
-    }
-
-    private static ExchangeScope portion(Call call, Framework framework) {
-        String section = call.option(SECTION);
-        String ask = call.option(ASK);
-        ExchangeScope scope = portion(section, ask);
-        boolean isThere = section == null
-                || framework.sections().stream().anyMatch(one -> one.id().equals(new SectionId(section)));
-        if (!isThere || scope.questions(framework).isEmpty()) {
-            String name = section == null ? String.valueOf(ask) : section;
-            throw new InputException(List.of(call.messages().get("cli.input.portion", name)));
-        }
-        return scope;
-    }
-
-    private static ExchangeScope portion(@Nullable String section, @Nullable String ask) {
-        if (section != null) {
-            return new ExchangeScope.Part(new SectionId(section));
-        }
-        return ask == null ? new ExchangeScope.Whole() : new ExchangeScope.Asked(ask);
     }
 }

@@ -9,6 +9,8 @@ import java.util.Optional;
 import java.util.Set;
 import org.southsouth.readiness.core.assessment.StoreException;
 import org.southsouth.readiness.core.assessment.StoreException.Reason;
+import org.southsouth.readiness.core.form.FilesAndForms;
+import org.southsouth.readiness.core.form.FormSource;
 import org.southsouth.readiness.core.merge.AnswerMerge;
 import org.southsouth.readiness.core.merge.AnswerMerge.Kind;
 import org.southsouth.readiness.core.merge.AssessmentMerge;
@@ -27,7 +29,7 @@ import org.southsouth.readiness.words.Formats;
 import picocli.CommandLine.Model.CommandSpec;
 
 /**
- * {@code import}: merges exchange files, all of them or none. It chooses for nobody: where two gave different answers
+ * {@code import}: merges exchange files and filled-in workbooks, all of them or none. It chooses for nobody: where two gave different answers
  * without knowing of one another, it lists them and leaves everything as it is.
  */
 final class ImportCommand implements Command {
@@ -48,8 +50,21 @@ final class ImportCommand implements Command {
 
     @Override
     public Result run(Call call) {
-        List<ReceivedFile> received = read(call);
-        return call.ports().contents().in(call.place(), data -> call.result(merge(call, data.imports(), received, 1)));
+        FormSource forms = call.ports().filledForms();
+        List<String> files = call.positionals();
+        List<ReceivedFile> received = read(
+                call,
+                files.stream().filter(file -> !forms.isForm(file)).toList(),
+                call.ports().exchangeFiles());
+        List<String> filledIn = files.stream().filter(forms::isForm).toList();
+        return call.ports().contents().in(call.place(), data -> {
+            // A form does not hold its questionnaire, which is here.
+            ExchangeFile known = new FilesAndForms(
+                    call.ports().exchangeFiles(), forms, data.exports().library());
+            List<ReceivedFile> all = new ArrayList<>(received);
+            all.addAll(read(call, filledIn, known));
+            return call.result(merge(call, data.imports(), all, 1));
+        });
     }
 
     /** Plans again where somebody else wrote to the same database meanwhile: each time one of those who write is done. */
@@ -90,14 +105,13 @@ final class ImportCommand implements Command {
         return new MergeText(call.messages(), new Formats(call.messages(), ZoneOffset.UTC, call.names()));
     }
 
-    private static List<ReceivedFile> read(Call call) {
+    private static List<ReceivedFile> read(Call call, List<String> files, ExchangeFile source) {
         List<ReceivedFile> received = new ArrayList<>();
         List<String> problems = new ArrayList<>();
-        List<String> files = call.positionals();
         char[] password = call.filePassword();
         boolean isGiven = password.length > 0;
         for (String file : files) {
-            Parsed<ExchangePackage> parsed = call.ports().exchangeFiles().read(file, password);
+            Parsed<ExchangePackage> parsed = source.read(file, password);
             if (!isGiven && isLocked(parsed)) {
                 Optional<char[]> typed = new Passwords(call).ask(file);
                 if (typed.isEmpty()) {
@@ -106,7 +120,7 @@ final class ImportCommand implements Command {
                 }
                 // It may be that of the next one too.
                 password = typed.get();
-                parsed = call.ports().exchangeFiles().read(file, password);
+                parsed = source.read(file, password);
             }
             if (parsed.isSound()) {
                 received.add(new ReceivedFile(file, parsed.value()));

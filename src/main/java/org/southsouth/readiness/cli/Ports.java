@@ -1,5 +1,6 @@
 package org.southsouth.readiness.cli;
 
+import java.time.Clock;
 import org.southsouth.readiness.core.card.CardSource;
 import org.southsouth.readiness.core.card.CardWriter;
 import org.southsouth.readiness.core.comparison.CountryGroupsSource;
@@ -8,6 +9,8 @@ import org.southsouth.readiness.core.exchange.FrameworkSource;
 import org.southsouth.readiness.core.exchange.LargeOutputFile;
 import org.southsouth.readiness.core.exchange.OutputFile;
 import org.southsouth.readiness.core.exchange.ReportWriter;
+import org.southsouth.readiness.core.form.FormSource;
+import org.southsouth.readiness.core.form.FormWriter;
 import org.southsouth.readiness.core.merge.ExchangeFile;
 
 /** What the commands work with. */
@@ -26,4 +29,7 @@ public record Ports(
         StoredMove move,
         CardSource cardFiles,
         CardWriter cards,
-        Sources sources) {}
+        Sources sources,
+        FormWriter forms,
+        FormSource filledForms,
+        Clock clock) {}

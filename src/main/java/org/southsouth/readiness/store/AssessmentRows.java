@@ -65,6 +65,24 @@ record AssessmentRows(Handle handle) {
                 .list();
     }
 
+    /** One of the list; of the same depth, and changed last, where there are several. */
+    Optional<AssessmentId> find(FrameworkRef framework, Profile about) {
+        return handle.select(
+                        """
+                        select id from assessment
+                        where deleted_at is null and framework_id = ? and framework_version = ?
+                            and subject = ? and round = ?
+                        order by case when depth = ? then 0 else 1 end, changed_at desc, id
+                        """,
+                        framework.id(),
+                        framework.version(),
+                        about.subject().code(),
+                        about.round().name(),
+                        about.depth().name())
+                .map((row, context) -> new AssessmentId(row.getString(1)))
+                .findFirst();
+    }
+
     /** Of all, the deleted ones too, by subject, round and id. */
     List<String> ids() {
         return Statements.list(

@@ -14,11 +14,13 @@ import org.southsouth.readiness.core.assessment.AssessmentId;
 import org.southsouth.readiness.core.assessment.AssessmentSummary;
 import org.southsouth.readiness.core.assessment.Digest;
 import org.southsouth.readiness.core.assessment.HistoryEntry;
+import org.southsouth.readiness.core.assessment.Profile;
 import org.southsouth.readiness.core.backup.BackupReason;
 import org.southsouth.readiness.core.backup.Safeguard;
 import org.southsouth.readiness.core.evidence.AttachedFile;
 import org.southsouth.readiness.core.evidence.FileBytes;
 import org.southsouth.readiness.core.framework.Framework;
+import org.southsouth.readiness.core.framework.FrameworkRef;
 import org.southsouth.readiness.core.merge.Copy;
 import org.southsouth.readiness.core.merge.LocalState;
 import org.southsouth.readiness.core.merge.MergeStore;
@@ -72,6 +74,11 @@ public final class JdbiMergeStore implements MergeStore {
                 new CarriedRows(handle).of(id).carried(),
                 new ReviewTrailRows(handle, id).read(trail),
                 new PlanTrail(new ActionRows(handle, id).all(), new PlanHistoryRows(handle, id).all()));
+    }
+
+    @Override
+    public Optional<AssessmentId> find(FrameworkRef framework, Profile about) {
+        return database.read(handle -> new AssessmentRows(handle).find(framework, about));
     }
 
     @Override

@@ -34,6 +34,7 @@ public final class Messages extends ResourceBundle {
             "change",
             "history",
             "send",
+            "form",
             "merge",
             "compare",
             "cooperate",

@@ -155,10 +155,25 @@ class ExchangeCommandsTest {
                 .isEqualTo(2);
         assertThat(run("export", "--data", at("here"), "--out", at("a.readiness"), "--core"))
                 .isEqualTo(2);
-        assertThat(run("export", "--data", at("here"), "--out", at("a.xlsx"), "--format", "xlsx"))
+        assertThat(run("export", "--data", at("here"), "--out", at("a.ods"), "--format", "ods"))
+                .isEqualTo(2);
+        assertThat(run("export", "--data", at("here"), "--out", at("a.xlsx"), "--plan"))
                 .isEqualTo(2);
         assertThat(err.toString(StandardCharsets.UTF_8))
-                .contains("are for exchange files, not for csv", "--core is for csv", "readiness and csv");
+                .contains("are for exchange files, not for csv", "--core is for csv", "readiness, csv and xlsx");
+    }
+
+    @Test
+    void a_workbook_of_one_assessment_is_taken_back_by_import() {
+        fill("here");
+        answer("here", first(), option(first(), 0));
+        assertThat(run("export", "--data", at("here"), "--out", at("a.xlsx"))).isZero();
+        assertThat(run("import", at("a.xlsx"), "--data", at("here"))).isZero();
+        assertThat(out.toString(StandardCharsets.UTF_8)).contains(",0,0,0,0,0,none,0,0");
+        assertThat(run("import", at("a.xlsx"), "--data", at("there"))).isZero();
+        assertThat(run("export", "--data", at("there"), "--out", at("there.csv")))
+                .isZero();
+        assertThat(folder.resolve("there.csv")).content().contains(first().value() + ",dont-know,");
     }
 
     @Test

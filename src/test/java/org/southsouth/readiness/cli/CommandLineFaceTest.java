@@ -12,6 +12,7 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
+import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -49,6 +50,7 @@ import org.southsouth.readiness.testing.NoBackups;
 import org.southsouth.readiness.testing.NoCards;
 import org.southsouth.readiness.testing.NoContents;
 import org.southsouth.readiness.testing.NoExchange;
+import org.southsouth.readiness.testing.NoForms;
 import org.southsouth.readiness.testing.NoPassword;
 import org.southsouth.readiness.testing.NoSources;
 
@@ -324,7 +326,10 @@ class CommandLineFaceTest {
                 (from, to) -> new CopyReport(0, 0, 0, List.of(), false),
                 new NoCards(),
                 new NoCards(),
-                new NoSources());
+                new NoSources(),
+                new NoForms(),
+                new NoForms(),
+                Clock.systemUTC());
         assertThat(run(ports, "score" + INPUT + " --out the-file")).isEqualTo(3);
         assertThat(err()).contains("the-file").doesNotContain("failure.");
     }
@@ -349,7 +354,10 @@ class CommandLineFaceTest {
                 sound.move(),
                 sound.cardFiles(),
                 sound.cards(),
-                sound.sources());
+                sound.sources(),
+                sound.forms(),
+                sound.filledForms(),
+                sound.clock());
         assertThat(run(ports, "score" + INPUT)).isEqualTo(3);
         assertThat(err()).startsWith("There is not enough memory for so much at once. Nothing was written.");
     }
@@ -506,7 +514,10 @@ class CommandLineFaceTest {
                 (from, to) -> new CopyReport(0, 0, 0, List.of(), false),
                 new NoCards(),
                 new NoCards(),
-                new NoSources());
+                new NoSources(),
+                new NoForms(),
+                new NoForms(),
+                Clock.systemUTC());
     }
 
     private String out() {

@@ -7,6 +7,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.PrintStream;
 import java.lang.reflect.Proxy;
 import java.nio.charset.StandardCharsets;
+import java.time.Clock;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
@@ -27,6 +28,7 @@ import org.southsouth.readiness.core.exchange.ReportWriter;
 import org.southsouth.readiness.core.merge.ExchangeFile;
 import org.southsouth.readiness.core.problem.Parsed;
 import org.southsouth.readiness.core.problem.Problem;
+import org.southsouth.readiness.testing.NoForms;
 import org.southsouth.readiness.testing.NoSources;
 import org.southsouth.readiness.words.Messages;
 
@@ -98,7 +100,10 @@ class TypedPasswordTest {
                 port(StoredMove.class, TypedPasswordTest::none),
                 port(CardSource.class, TypedPasswordTest::none),
                 port(CardWriter.class, TypedPasswordTest::none),
-                new NoSources());
+                new NoSources(),
+                new NoForms(),
+                new NoForms(),
+                Clock.systemUTC());
         Output output =
                 new Output(new PrintStream(new ByteArrayOutputStream()), new PrintStream(err), false, System::nanoTime);
         return new CommandLineFace(Messages.in(Locale.ENGLISH), "1").run(List.of(arguments), ports, output);

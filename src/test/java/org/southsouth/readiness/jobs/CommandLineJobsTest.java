@@ -10,6 +10,7 @@ import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Clock;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -26,6 +27,7 @@ import org.southsouth.readiness.testing.NoBackups;
 import org.southsouth.readiness.testing.NoCards;
 import org.southsouth.readiness.testing.NoContents;
 import org.southsouth.readiness.testing.NoExchange;
+import org.southsouth.readiness.testing.NoForms;
 import org.southsouth.readiness.testing.NoPassword;
 import org.southsouth.readiness.testing.NoSources;
 
@@ -149,7 +151,10 @@ class CommandLineJobsTest {
                 (from, to) -> new CopyReport(0, 0, 0, List.of(), false),
                 new NoCards(),
                 new NoCards(),
-                new NoSources());
+                new NoSources(),
+                new NoForms(),
+                new NoForms(),
+                Clock.systemUTC());
         Output output = new Output(new PrintStream(out), new PrintStream(err), false, () -> 0);
         return new CommandLineFace(MESSAGES, "1.2.3").run(List.of(arguments), ports, output);
     }

@@ -203,7 +203,7 @@ public final class MemoryExports implements ReportWriter, OutputFile, LargeOutpu
     }
 
     @Override
-    public List<String> filesToOpen(String title, String ending) {
+    public List<String> filesToOpen(String title, List<String> endings) {
         return chosen.stream().toList();
     }
 

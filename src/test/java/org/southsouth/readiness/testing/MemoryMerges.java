@@ -11,9 +11,11 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.southsouth.readiness.core.assessment.AssessmentId;
 import org.southsouth.readiness.core.assessment.Digest;
+import org.southsouth.readiness.core.assessment.Profile;
 import org.southsouth.readiness.core.assessment.StoreException;
 import org.southsouth.readiness.core.evidence.AttachedFile;
 import org.southsouth.readiness.core.evidence.FileBytes;
+import org.southsouth.readiness.core.framework.FrameworkRef;
 import org.southsouth.readiness.core.merge.Copy;
 import org.southsouth.readiness.core.merge.LocalState;
 import org.southsouth.readiness.core.merge.MergeStore;
@@ -50,6 +52,15 @@ public final class MemoryMerges implements MergeStore {
     @Override
     public Optional<Copy> copy(AssessmentId id) {
         return Optional.ofNullable(copies.get(id));
+    }
+
+    @Override
+    public Optional<AssessmentId> find(FrameworkRef framework, Profile about) {
+        return copies.values().stream()
+                .filter(copy ->
+                        copy.framework().equals(framework) && copy.profile().isAboutSame(about))
+                .map(Copy::id)
+                .findFirst();
     }
 
     @Override

@@ -29,13 +29,13 @@ public interface AskedParts {
 
     /**
      * Takes note of a file that was merged. One that brought an assessment here asks for what is in it; where the
-     * assessment was here already it asks for something only if one did before, since it may as well be an answer.
+     * assessment was here already it asks for something only if one did before, since it may as well be an answer. A form always is one.
      */
     default void note(AssessmentMerge merge) {
         ExchangePackage last =
                 merge.arrivals().get(merge.arrivals().size() - 1).file().contents();
         boolean isAsked = merge.mine() == null || !(of(merge.id()) instanceof ExchangeScope.Whole);
-        if (isAsked && !(last.scope() instanceof ExchangeScope.Whole)) {
+        if (isAsked && !last.isForm() && !(last.scope() instanceof ExchangeScope.Whole)) {
             ask(merge.id(), last.framework(), last.scope());
         }
     }

@@ -43,7 +43,8 @@ public final class ExchangeImport {
     public List<AssessmentMerge> gather(List<ReceivedFile> received) {
         Map<AssessmentId, List<Arrival>> arrivals = new LinkedHashMap<>();
         for (ReceivedFile file : received) {
-            for (Copy copy : file.contents().copies()) {
+            for (Copy sent : file.contents().copies()) {
+                Copy copy = file.contents().isForm() ? changes(file.contents(), sent) : sent;
                 arrivals.computeIfAbsent(copy.id(), id -> new ArrayList<>()).add(new Arrival(file, copy));
             }
         }
@@ -52,6 +53,25 @@ public final class ExchangeImport {
         return arrivals.entrySet().stream()
                 .map(entry -> gathering(entry.getKey(), entry.getValue(), accepted))
                 .toList();
+    }
+
+    /** A form that names no assessment is for the one of its subject and round; where there is none, it makes one, the same each time. */
+    private Copy changes(ExchangePackage contents, Copy form) {
+        AssessmentId id = form.id();
+        if (id.value().isEmpty()) {
+            id = store.find(form.framework(), form.profile()).orElseGet(() -> made(form));
+        }
+        return FormChanges.of(form, contents.hasNotes(), id, store.copy(id).orElse(null), store.digest());
+    }
+
+    private AssessmentId made(Copy form) {
+        String name = String.join(
+                "\n",
+                form.framework().toString(),
+                form.profile().subject().code(),
+                form.profile().round().name(),
+                form.profile().depth().name());
+        return new AssessmentId(store.digest().of(name).substring(0, 32));
     }
 
     private AssessmentMerge gathering(AssessmentId id, List<Arrival> arrivals, Map<Framework, Boolean> accepted) {

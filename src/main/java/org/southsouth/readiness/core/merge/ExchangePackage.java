@@ -22,7 +22,8 @@ import org.southsouth.readiness.core.scoring.Scoring;
 /**
  * What an exchange file holds: assessments that answer one framework, or a part of it. {@code hasNotes}: the notes
  * beside the answers are in it. {@code madeBy} may be empty. {@code files}: the bytes of attached files that are in it, by their
- * hash; those of others are not, and only their names go.
+ * hash; those of others are not, and only their names go. {@code isForm}: somebody filled it in without the application, so its rows
+ * are all that the form says, each with the hash of the change that it rests on, and {@link ExchangeImport} makes changes of them.
  */
 public record ExchangePackage(
         Framework framework,
@@ -31,10 +32,23 @@ public record ExchangePackage(
         boolean hasNotes,
         Instant madeAt,
         String madeBy,
-        Map<String, FileBytes> files) {
+        Map<String, FileBytes> files,
+        boolean isForm) {
     public ExchangePackage {
         copies = List.copyOf(copies);
         files = Map.copyOf(files);
+    }
+
+    /** What the application wrote. */
+    public ExchangePackage(
+            Framework framework,
+            List<Copy> copies,
+            ExchangeScope scope,
+            boolean hasNotes,
+            Instant madeAt,
+            String madeBy,
+            Map<String, FileBytes> files) {
+        this(framework, copies, scope, hasNotes, madeAt, madeBy, files, false);
     }
 
     /** Without the bytes of attached files. */

@@ -1,5 +1,6 @@
 package org.southsouth.readiness.core.merge;
 
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.southsouth.readiness.core.framework.Framework;
@@ -16,6 +17,11 @@ public sealed interface ExchangeScope {
 
     /** The questions of one body, as the questionnaire names whom to ask. */
     record Asked(String ask) implements ExchangeScope {}
+
+    /** The pillar or theme, where it is one. */
+    default Optional<SectionId> part() {
+        return this instanceof Part part ? Optional.of(part.section()) : Optional.empty();
+    }
 
     /** Throws where the framework has no such section. */
     default Set<QuestionId> questions(Framework framework) {

@@ -7,10 +7,12 @@ import java.util.Optional;
 import java.util.Set;
 import org.southsouth.readiness.core.assessment.AssessmentId;
 import org.southsouth.readiness.core.assessment.Digest;
+import org.southsouth.readiness.core.assessment.Profile;
 import org.southsouth.readiness.core.assessment.Standing;
 import org.southsouth.readiness.core.evidence.AttachedFile;
 import org.southsouth.readiness.core.evidence.FileBytes;
 import org.southsouth.readiness.core.framework.Framework;
+import org.southsouth.readiness.core.framework.FrameworkRef;
 
 /** Port: the store as a merge needs it. Every call blocks; failed work has changed nothing. */
 public interface MergeStore {
@@ -19,6 +21,12 @@ public interface MergeStore {
 
     /** Empty where it is not here; one that was removed from the list is here, and comes back with {@link #take}. */
     Optional<Copy> copy(AssessmentId id);
+
+    /**
+     * The one in the list that answers this questionnaire for the same subject in the same round: of several one of the same
+     * depth, and of those the one that was changed last.
+     */
+    Optional<AssessmentId> find(FrameworkRef framework, Profile about);
 
     LocalState condition(AssessmentId id);
 

@@ -1,9 +1,12 @@
 package org.southsouth.readiness.report.model;
 
+import java.util.regex.Pattern;
+
 /** Text from outside as an Office file can hold it. */
 public final class SafeText {
     private static final int LAST_ASCII_CONTROL = 0x7F;
     private static final int LAST_CONTROL = 0x9F;
+    private static final Pattern ESCAPE = Pattern.compile("_(?=x[0-9A-Fa-f]{4}_)");
     private static final String ELLIPSIS = "…";
 
     private SafeText() {}
@@ -34,6 +37,12 @@ public final class SafeText {
         }
         int end = most - ELLIPSIS.length();
         return safe.substring(0, Character.isHighSurrogate(safe.charAt(end - 1)) ? end - 1 : end) + ELLIPSIS;
+    }
+
+    /** The same as the cell of a workbook holds it: programs read {@code _x0041_} as A, so what looks like it is written so that it is not. */
+    public static String ofCell(String text, int most) {
+        String safe = of(text, most);
+        return safe.contains("_x") ? of(ESCAPE.matcher(safe).replaceAll("_x005F_"), most) : safe;
     }
 
     private static boolean isAllowed(int point) {

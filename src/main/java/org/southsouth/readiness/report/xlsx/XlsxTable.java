@@ -3,7 +3,6 @@ package org.southsouth.readiness.report.xlsx;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.regex.Pattern;
 import org.apache.poi.ss.usermodel.Cell;
 import org.apache.poi.ss.usermodel.CellType;
 import org.apache.poi.ss.usermodel.DataValidation;
@@ -26,8 +25,6 @@ final class XlsxTable {
 
     private static final int WIDTH_UNIT = 256;
     private static final String FORMULA_BEGINNINGS = "=+-@\t\r\n";
-    /** Programs read {@code _x0041_} as A, so a text that looks like it has its first character written so. */
-    private static final Pattern ESCAPE = Pattern.compile("_(?=x[0-9A-Fa-f]{4}_)");
 
     private final SXSSFSheet sheet;
     private final Looks looks;
@@ -70,19 +67,15 @@ final class XlsxTable {
 
     /** Nothing where it is empty; cut at what a cell can hold. */
     XlsxTable text(String text, Look look) {
-        String safe = SafeText.of(text, LONGEST);
+        String safe = SafeText.ofCell(text, LONGEST);
         if (!safe.isEmpty()) {
             Cell cell = cell();
             boolean isLikeFormula = FORMULA_BEGINNINGS.indexOf(safe.charAt(0)) >= 0;
             cell.setCellStyle(isLikeFormula ? looks.quoted(look) : looks.of(look));
-            cell.setCellValue(safe.contains("_x") ? escaped(safe) : safe);
+            cell.setCellValue(safe);
         }
         column++;
         return this;
-    }
-
-    private static String escaped(String text) {
-        return SafeText.of(ESCAPE.matcher(text).replaceAll("_x005F_"), LONGEST);
     }
 
     XlsxTable texts(List<String> texts, Look look) {

@@ -58,7 +58,7 @@ final class CardList extends VBox {
         Button open = Buttons.of(
                 Feather.FOLDER,
                 model.text("card.open"),
-                () -> model.take(dialogs.filesToOpen(model.text("card.open.title"), "json")));
+                () -> model.take(dialogs.filesToOpen(model.text("card.open.title"), List.of("json"))));
         exportAll.setText(model.text("card.export.all"));
         exportAll.getStyleClass().add("primary");
         ContextMenu menu = new ContextMenu();

@@ -1,5 +1,6 @@
 package org.southsouth.readiness.ui.cooperate;
 
+import java.util.List;
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -26,7 +27,8 @@ final class NobodyCard extends VBox {
         gap.setMinHeight(8);
         Button open = Buttons.of(
                 model.text("cooperate.nobody.open"),
-                () -> model.openFiles(dialogs.filesToOpen(model.text("cooperate.nobody.open.title"), "readiness")),
+                () -> model.openFiles(
+                        dialogs.filesToOpen(model.text("cooperate.nobody.open.title"), List.of("readiness"))),
                 "primary");
         getChildren()
                 .addAll(

@@ -30,8 +30,8 @@ public interface Dialogs {
     /** Files of any kind to read; none when somebody thought better of it. */
     List<String> filesToOpen(String title);
 
-    /** Files of one ending to read, which is without its dot; none when somebody thought better of it. */
-    List<String> filesToOpen(String title, String ending);
+    /** Files of one of these endings to read, which are without their dots; none when somebody thought better of it. */
+    List<String> filesToOpen(String title, List<String> endings);
 
     Optional<String> folderToOpen(String title);
 

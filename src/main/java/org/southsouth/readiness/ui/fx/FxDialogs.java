@@ -190,9 +190,10 @@ public final class FxDialogs implements Dialogs {
     }
 
     @Override
-    public List<String> filesToOpen(String title, String ending) {
+    public List<String> filesToOpen(String title, List<String> endings) {
         FileChooser chooser = chooser(title);
-        chooser.getExtensionFilters().add(new ExtensionFilter(ending, "*." + ending));
+        List<String> patterns = endings.stream().map(ending -> "*." + ending).toList();
+        chooser.getExtensionFilters().add(new ExtensionFilter(String.join(", ", endings), patterns));
         return several(chooser);
     }
 

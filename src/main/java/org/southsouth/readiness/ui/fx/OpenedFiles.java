@@ -6,14 +6,15 @@ import java.util.Optional;
 
 /** Which screen files from outside lead to, by their endings. */
 public final class OpenedFiles {
-    private static final String SENT = ".readiness";
+    /** Exchange files, and what somebody filled in without this application. */
+    private static final List<String> SENT = List.of(".readiness", ".xlsx", ".xml");
 
     private OpenedFiles() {}
 
-    /** Exchange files are merged, as many as there are; of others the first is opened. Empty where there is none. */
+    /** What was sent is merged, as many as there are; of others the first is opened. Empty where there is none. */
     public static Optional<Route> route(List<String> paths) {
         List<String> sent = paths.stream()
-                .filter(path -> path.toLowerCase(Locale.ROOT).endsWith(SENT))
+                .filter(path -> SENT.stream().anyMatch(path.toLowerCase(Locale.ROOT)::endsWith))
                 .toList();
         if (!sent.isEmpty()) {
             return Optional.of(new Route.Merge(sent));

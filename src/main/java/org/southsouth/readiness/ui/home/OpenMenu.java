@@ -19,7 +19,7 @@ final class OpenMenu extends ContextMenu {
                         item(
                                 "home.open.exchange",
                                 "home.open.exchange.title",
-                                title -> dialogs.filesToOpen(title, "readiness")),
+                                title -> dialogs.filesToOpen(title, List.of("readiness", "xlsx", "xml"))),
                         item(
                                 "home.open.answers",
                                 "home.open.answers.title",

@@ -1,10 +1,12 @@
 package org.southsouth.readiness.ui.send;
 
 import java.util.List;
+import javafx.beans.value.ObservableValue;
 import javafx.fxml.FXML;
 import javafx.scene.control.Button;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.Label;
+import javafx.scene.control.Labeled;
 import javafx.scene.layout.Region;
 import org.southsouth.readiness.ui.fx.Dialogs;
 import org.southsouth.readiness.ui.fx.Fitting;
@@ -33,7 +35,22 @@ public final class SendController implements Screen {
     private CheckBox notes;
 
     @FXML
+    private Label notesHint;
+
+    @FXML
     private CheckBox files;
+
+    @FXML
+    private RecipientField recipient;
+
+    @FXML
+    private Region notesSection;
+
+    @FXML
+    private Region filesSection;
+
+    @FXML
+    private Region passwordSection;
 
     @FXML
     private Region planSection;
@@ -69,12 +86,19 @@ public final class SendController implements Screen {
         portion.follow(model);
         amount.textProperty().bind(model.amountProperty());
         notes.selectedProperty().bindBidirectional(model.notesProperty());
+        bind(notes, "send.notes.include", "send.notes.include.form");
+        bind(notesHint, "send.notes.hint", "send.notes.hint.form");
         files.selectedProperty().bindBidirectional(model.files().taken());
         files.textProperty().bind(model.files().wordsProperty());
         files.disableProperty().bind(model.files().noneProperty());
         plan.textProperty().bind(model.plan().amount());
         plan.selectedProperty().bindBidirectional(model.plan().taken());
-        Visibility.follow(planSection, model.plan().offered());
+        recipient.follow(model);
+        ObservableValue<Boolean> isFile = model.form().takenProperty().map(isForm -> !isForm);
+        Visibility.follow(planSection, model.plan().offered().flatMap(isOffered -> isFile.map(is -> is && isOffered)));
+        Visibility.follow(filesSection, isFile);
+        Visibility.follow(passwordSection, isFile);
+        Visibility.follow(notesSection, model.form().paperProperty().map(isPaper -> !isPaper));
         password.field().textProperty().bindBidirectional(model.passwordProperty());
         repeated.field().textProperty().bindBidirectional(model.repeatedProperty());
         message.textProperty().bind(model.messageProperty());
@@ -89,10 +113,18 @@ public final class SendController implements Screen {
         model.load();
     }
 
+    /** A workbook has other words for what goes with it. */
+    private void bind(Labeled words, String key, String ofForm) {
+        words.textProperty()
+                .bind(model.form().takenProperty().map(isForm -> model.context().text(isForm ? ofForm : key)));
+    }
+
     @FXML
     private void save() {
         dialogs.fileToSave(
-                        model.context().text("send.save.title"), model.suggestedName(), List.of(SendViewModel.ENDING))
+                        model.context().text("send.save.title"),
+                        model.suggestedName(),
+                        List.of(model.form().ending()))
                 .ifPresent(model::save);
     }
 

@@ -2,7 +2,6 @@ package org.southsouth.readiness.ui.send;
 
 import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Supplier;
 import javafx.beans.property.BooleanProperty;
@@ -20,6 +19,8 @@ import javafx.beans.property.StringProperty;
 import javafx.beans.value.ObservableValue;
 import org.southsouth.readiness.core.assessment.AssessmentId;
 import org.southsouth.readiness.core.exchange.LargeOutputFile;
+import org.southsouth.readiness.core.form.FormFormat;
+import org.southsouth.readiness.core.form.FormWriter;
 import org.southsouth.readiness.core.framework.Framework;
 import org.southsouth.readiness.core.merge.AskedParts;
 import org.southsouth.readiness.core.merge.ExchangeExport;
@@ -52,6 +53,7 @@ public final class SendViewModel {
     private final BooleanProperty notes = new SimpleBooleanProperty();
     private final FilesChoice files;
     private final PlanChoice plan;
+    private final FormChoice form;
     private final StringProperty password = new SimpleStringProperty("");
     private final StringProperty repeated = new SimpleStringProperty("");
     private final ReadOnlyStringWrapper amount = new ReadOnlyStringWrapper("");
@@ -65,7 +67,9 @@ public final class SendViewModel {
         this.ports = ports;
         this.files = new FilesChoice(context);
         this.plan = new PlanChoice(context);
-        List.<ObservableValue<?>>of(kind, part, body, notes, files.taken(), plan.taken(), password, repeated)
+        this.form = new FormChoice(ports);
+        List.<ObservableValue<?>>of(
+                        kind, part, body, notes, files.taken(), plan.taken(), form.formatProperty(), password, repeated)
                 .forEach(value -> value.subscribe(this::count));
     }
 
@@ -109,12 +113,14 @@ public final class SendViewModel {
 
     private void count() {
         done.set("");
-        message.set(PasswordWords.refusal(context, password.get(), repeated.get()));
+        boolean isForm = form.isTaken();
+        message.set(isForm ? "" : PasswordWords.refusal(context, password.get(), repeated.get()));
         ready.set(loaded.get().isPresent() && message.get().isEmpty());
         loaded.get().ifPresent(read -> {
             ExchangePackage contents = parcel(read);
-            amount.set(AmountWords.of(context, contents.counts()));
-            files.count(contents).ifPresent(refusal -> {
+            amount.set(AmountWords.of(
+                    context, contents.counts(), form.formatProperty().get()));
+            files.count(contents).filter(refusal -> !isForm).ifPresent(refusal -> {
                 ready.set(false);
                 message.set(refusal);
             });
@@ -138,7 +144,8 @@ public final class SendViewModel {
         if (read.isEmpty() || !ready.get()) {
             return;
         }
-        String file = chosen.toLowerCase(Locale.ROOT).endsWith("." + ENDING) ? chosen : chosen + "." + ENDING;
+        String file = form.named(chosen);
+        Optional<FormFormat> format = form.formatProperty().get();
         ExchangePackage contents = files.of(parcel(read.get()));
         char[] secret = password.get().toCharArray();
         ready.set(false);
@@ -146,7 +153,9 @@ public final class SendViewModel {
                 .run(
                         () -> {
                             try {
-                                return ports.write(contents, secret, file);
+                                return format.isPresent()
+                                        ? form.write(contents, format.get(), file)
+                                        : ports.write(contents, secret, file);
                             } finally {
                                 Arrays.fill(secret, '\0');
                             }
@@ -171,7 +180,7 @@ public final class SendViewModel {
         ExchangeScope chosen = kind.get() == Kind.PART ? part.get() : body.get();
         String words = loaded.get().map(read -> read.words(chosen)).orElse("");
         String what = kind.get() == Kind.WHOLE ? "" : " " + words;
-        return (title() + what).replaceAll("[^\\p{L}\\p{N}]+", "-").replaceAll("^-|-$", "") + "." + ENDING;
+        return (title() + what).replaceAll("[^\\p{L}\\p{N}]+", "-").replaceAll("^-|-$", "") + "." + form.ending();
     }
 
     private String title() {
@@ -218,6 +227,10 @@ public final class SendViewModel {
         return plan;
     }
 
+    FormChoice form() {
+        return form;
+    }
+
     StringProperty passwordProperty() {
         return password;
     }
@@ -246,19 +259,16 @@ public final class SendViewModel {
     }
 
     /**
-     * What packs, what makes the file and what writes it; the name in the settings, which goes with it; and the part that a file
-     * asked for.
+     * What packs, what makes the file and what writes it; the name in the settings, which goes with it; the part that a file
+     * asked for; and what makes workbooks.
      */
     public record Ports(
             ExchangeExport exports,
             ExchangeFile files,
             LargeOutputFile output,
             Supplier<String> name,
-            AskedParts asked) {
-        /** Where nobody asked for a part. */
-        public Ports(ExchangeExport exports, ExchangeFile files, LargeOutputFile output, Supplier<String> name) {
-            this(exports, files, output, name, AskedParts.NONE);
-        }
+            AskedParts asked,
+            FormWriter forms) {
 
         /** Makes the file and writes it, with the attached files in it read as they are written; gives its size. Blocks. */
         long write(ExchangePackage contents, char[] password, String file) {

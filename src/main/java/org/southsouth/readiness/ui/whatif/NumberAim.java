@@ -6,10 +6,10 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.southsouth.readiness.core.assessment.Response;
 import org.southsouth.readiness.core.framework.QuestionKind;
-import org.southsouth.readiness.ui.controls.editor.NumberReading;
 import org.southsouth.readiness.ui.fx.ScreenContext;
 import org.southsouth.readiness.words.AnswerPoints;
 import org.southsouth.readiness.words.Formats;
+import org.southsouth.readiness.words.NumberReading;
 
 /** A number to try: how it is read and written, and what is said of it. */
 record NumberAim(WhatIfLine line, ScreenContext context) {

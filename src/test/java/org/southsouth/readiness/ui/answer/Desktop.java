@@ -143,7 +143,7 @@ final class Desktop {
         }
 
         @Override
-        public List<String> filesToOpen(String title, String ending) {
+        public List<String> filesToOpen(String title, List<String> endings) {
             return List.of();
         }
 

@@ -11,12 +11,14 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.southsouth.readiness.core.merge.AskedParts;
 import org.southsouth.readiness.core.settings.Settings;
 import org.southsouth.readiness.core.settings.WindowLook;
 import org.southsouth.readiness.testing.CutTexts;
 import org.southsouth.readiness.testing.DirectBackground;
 import org.southsouth.readiness.testing.InShell;
 import org.southsouth.readiness.testing.MemoryExports;
+import org.southsouth.readiness.testing.NoForms;
 import org.southsouth.readiness.testing.Offices;
 import org.southsouth.readiness.testing.ScreenContexts;
 import org.southsouth.readiness.testing.ScreenContexts.RememberingNavigator;
@@ -57,7 +59,12 @@ class SendScreenTest {
                                         SAMOA,
                                         context,
                                         new SendViewModel.Ports(
-                                                offices.exports(), offices.files(), desk, () -> "Dara")),
+                                                offices.exports(),
+                                                offices.files(),
+                                                desk,
+                                                () -> "Dara",
+                                                AskedParts.NONE,
+                                                new NoForms())),
                                 desk),
                         width,
                         height,

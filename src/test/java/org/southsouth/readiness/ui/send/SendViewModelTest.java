@@ -6,6 +6,7 @@ import static org.southsouth.readiness.testing.Offices.level;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -14,17 +15,23 @@ import org.southsouth.readiness.core.assessment.AssessmentId;
 import org.southsouth.readiness.core.assessment.Response;
 import org.southsouth.readiness.core.evidence.AttachedFile;
 import org.southsouth.readiness.core.exchange.FileException;
+import org.southsouth.readiness.core.form.FormFormat;
 import org.southsouth.readiness.core.framework.Framework;
+import org.southsouth.readiness.core.framework.QuestionId;
 import org.southsouth.readiness.core.framework.SectionId;
 import org.southsouth.readiness.core.merge.AskedParts;
 import org.southsouth.readiness.core.merge.ExchangeFile;
 import org.southsouth.readiness.core.merge.ExchangePackage;
 import org.southsouth.readiness.core.merge.ExchangeScope;
+import org.southsouth.readiness.core.merge.ReceivedFile;
 import org.southsouth.readiness.core.problem.Parsed;
 import org.southsouth.readiness.core.problem.Problem;
 import org.southsouth.readiness.files.WholeFile;
+import org.southsouth.readiness.files.WorkbookFile;
+import org.southsouth.readiness.report.Forms;
 import org.southsouth.readiness.testing.DirectBackground;
 import org.southsouth.readiness.testing.MemoryExports;
+import org.southsouth.readiness.testing.NoForms;
 import org.southsouth.readiness.testing.Offices;
 import org.southsouth.readiness.testing.ScreenContexts;
 import org.southsouth.readiness.testing.ScreenContexts.RememberingNavigator;
@@ -52,7 +59,13 @@ class SendViewModelTest {
         SendViewModel model = new SendViewModel(
                 SAMOA,
                 context,
-                new SendViewModel.Ports(offices.exports(), offices.files(), new WholeFile(), () -> "Sok Dara"));
+                new SendViewModel.Ports(
+                        offices.exports(),
+                        offices.files(),
+                        new WholeFile(),
+                        () -> "Sok Dara",
+                        AskedParts.NONE,
+                        new Forms(context.messages(), context.formats())));
         model.load();
         return model;
     }
@@ -79,10 +92,47 @@ class SendViewModelTest {
             SendViewModel model = new SendViewModel(
                     SAMOA,
                     context,
-                    new SendViewModel.Ports(offices.exports(), offices.files(), new WholeFile(), () -> "", parts));
+                    new SendViewModel.Ports(
+                            offices.exports(), offices.files(), new WholeFile(), () -> "", parts, new NoForms()));
             model.load();
             model.save(folder.resolve("back").toString());
             assertThat(saved("back.readiness", "").value().scope()).isEqualTo(asked);
+        }
+    }
+
+    @Test
+    void whoever_has_no_such_application_gets_a_workbook_without_files_and_password() {
+        SendViewModel model = send();
+        model.passwordProperty().set("typed before");
+        model.form().formatProperty().set(Optional.of(FormFormat.XLSX));
+        assertThat(model.readyProperty().get()).isTrue();
+        assertThat(model.suggestedName()).isEqualTo("Samoa-2026.xlsx");
+        model.save(folder.resolve("filled").toString());
+
+        ExchangePackage contents = new WorkbookFile()
+                .read(folder.resolve("filled.xlsx").toString(), ref -> Optional.of(Offices.FRAMEWORK))
+                .value();
+
+        assertThat(contents.copies().get(0).id()).isEqualTo(SAMOA);
+        assertThat(contents.copies().get(0).answers().to(new QuestionId("vat"))).isEqualTo(level(1));
+        assertThat(offices.imports()
+                        .gather(List.of(new ReceivedFile("filled", contents)))
+                        .get(0)
+                        .isKnown())
+                .isTrue();
+    }
+
+    @Test
+    void on_paper_go_the_questions_alone() {
+        SendViewModel model = send();
+        model.kindProperty().set(SendViewModel.Kind.PART);
+        for (FormFormat format : List.of(FormFormat.PDF, FormFormat.DOCX)) {
+            model.form().formatProperty().set(Optional.of(format));
+            assertThat(model.amountProperty().get()).isEqualTo("3 questions, to be filled in by hand.");
+            String name = model.suggestedName();
+            assertThat(name).endsWith("." + format.word());
+            model.save(folder.resolve(name).toString());
+            assertThat(folder.resolve(name)).isNotEmptyFile();
         }
     }
 
@@ -175,7 +225,10 @@ class SendViewModelTest {
         MemoryExports desk = new MemoryExports();
         desk.failWith(FileException.Reason.DISK_FULL);
         SendViewModel model = new SendViewModel(
-                SAMOA, context, new SendViewModel.Ports(offices.exports(), offices.files(), desk, () -> ""));
+                SAMOA,
+                context,
+                new SendViewModel.Ports(
+                        offices.exports(), offices.files(), desk, () -> "", AskedParts.NONE, new NoForms()));
         model.load();
         model.save("x.readiness");
         assertThat(model.messageProperty().get()).contains("disk is full");

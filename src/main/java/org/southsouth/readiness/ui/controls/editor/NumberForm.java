@@ -6,6 +6,7 @@ import org.southsouth.readiness.core.assessment.Response;
 import org.southsouth.readiness.core.framework.QuestionKind;
 import org.southsouth.readiness.words.AnswerPoints;
 import org.southsouth.readiness.words.Formats;
+import org.southsouth.readiness.words.NumberReading;
 
 /** A figure in the unit of its question. */
 record NumberForm(AnswerHost host, QuestionKind.Numeric kind) implements TypedForm {

@@ -1,4 +1,4 @@
-package org.southsouth.readiness.ui.controls.editor;
+package org.southsouth.readiness.words;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
