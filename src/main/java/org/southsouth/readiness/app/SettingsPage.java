@@ -13,6 +13,7 @@ import org.southsouth.readiness.store.FileDatabase;
 import org.southsouth.readiness.store.H2Password;
 import org.southsouth.readiness.store.JdbiAssessmentStore;
 import org.southsouth.readiness.ui.fx.Dialogs;
+import org.southsouth.readiness.ui.fx.Route;
 import org.southsouth.readiness.ui.fx.ScreenContext;
 import org.southsouth.readiness.ui.settings.AboutViewModel;
 import org.southsouth.readiness.ui.settings.BackupsViewModel;
@@ -40,7 +41,8 @@ record SettingsPage(
     private static final String HOME = "readiness.home";
 
     /** {@code now} gives the settings as they are, on any thread; {@code apply} and {@code readAnew} are called on the window's. */
-    SettingsController make(Supplier<Settings> now, Consumer<Settings> apply, Runnable readAnew, Dialogs dialogs) {
+    SettingsController make(
+            Route.Settings to, Supplier<Settings> now, Consumer<Settings> apply, Runnable readAnew, Dialogs dialogs) {
         BackupsViewModel copies = new BackupsViewModel(
                 context,
                 backups,
@@ -53,7 +55,7 @@ record SettingsPage(
                 new PasswordViewModel(context, new H2Password(file, stores.clock()), copies::load),
                 new SharedViewModel(context, chosen, new SharedCopies(stores.database()), shared),
                 new PeopleViewModel(context, stores.people(), backups, stores.by(), copies::load),
-                new SupportViewModel(context, () -> support(now.get()), new WholeFile()),
+                new SupportViewModel(context, () -> support(now.get()), new WholeFile(), to.isForSupport()),
                 stores.removed(context, assessments),
                 new AboutViewModel(
                         context,

@@ -223,15 +223,15 @@ final class Wiring {
         if (route instanceof Route.Lock) {
             return new LockController(new LockViewModel(context, unlocking, () -> unlocked(scene)));
         }
-        if (route instanceof Route.Settings) {
-            return settingsScreen(scene, layer);
+        if (route instanceof Route.Settings to) {
+            return settingsScreen(to, scene, layer);
         }
         return screens.make(route);
     }
 
-    private SettingsController settingsScreen(Scene scene, Dialogs layer) {
+    private SettingsController settingsScreen(Route.Settings to, Scene scene, Dialogs layer) {
         return new SettingsPage(context, folders, file, stores, assessments, backups, settingsStore, figures, shared)
-                .make(() -> settings, changed -> apply(changed, scene), this::readAnew, layer);
+                .make(to, () -> settings, changed -> apply(changed, scene), this::readAnew, layer);
     }
 
     private void apply(Settings changed, Scene scene) {

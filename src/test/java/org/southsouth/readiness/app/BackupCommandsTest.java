@@ -148,7 +148,7 @@ class BackupCommandsTest {
         assertThat(err.toString(StandardCharsets.UTF_8).lines())
                 .anyMatch(
                         line -> line.startsWith(
-                                "WSM 2026, REG-GOV-01: Change 1 of the question \"REG-GOV-01\", made at 2026-03-01T12:00:00Z, does not fit"))
+                                "WSM 2026, REG-GOV-01: Change 1 of the question \"REG-GOV-01\", made at 2026-03-01T12:00:00Z, is not as it was written"))
                 .anyMatch(line -> line.startsWith("mine 1, framework.json"))
                 .anyMatch(line ->
                         line.startsWith("WSM 2026: The questionnaire south-south-ecommerce, version 0.9, is not"));

@@ -173,7 +173,7 @@ class StartBackupTest {
                                                     backups,
                                                     () -> "",
                                                     () -> {}),
-                                            new SupportViewModel(context, () -> "", (file, bytes) -> {}),
+                                            new SupportViewModel(context, () -> "", (file, bytes) -> {}, false),
                                             new RemovedViewModel(context, new JdbiRemovedStore(database), id -> {}),
                                             new AboutViewModel(
                                                     context,

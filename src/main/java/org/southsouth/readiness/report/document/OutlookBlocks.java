@@ -24,6 +24,9 @@ import org.southsouth.readiness.words.Messages;
 
 /** What follows from a scorecard: the first steps, partners for them, whom to ask for what is open, and how to read it. */
 public final class OutlookBlocks {
+    /** What is said of one partner, at most. */
+    public static final int SHARES = 2;
+
     /** More offices than these are not all named. */
     private static final int MOST_OFFICES = 12;
 
@@ -129,7 +132,8 @@ public final class OutlookBlocks {
         return Cell.of(RichText.of(runs));
     }
 
-    public List<Block> partners() {
+    /** Each with so many answers at most that they can share. */
+    public List<Block> partners(int shares) {
         Outlook.Partners partners = report.outlook().partners();
         List<Block> blocks = new ArrayList<>();
         if (partners.chosen().isEmpty()) {
@@ -138,7 +142,12 @@ public final class OutlookBlocks {
             return blocks;
         }
         blocks.add(Heading.chapter(parts.word("report.with"), parts.word("report.with.note")));
-        List<ColumnSpec<Partner>> columns = List.of(
+        blocks.add(filled(DataTable.of("exchange", partnerColumns(shares), partners.chosen())));
+        return blocks;
+    }
+
+    private List<ColumnSpec<Partner>> partnerColumns(int shares) {
+        return List.of(
                 parts.column(
                         "partner",
                         "report.match.head.partner",
@@ -147,7 +156,12 @@ public final class OutlookBlocks {
                         partner -> Cell.of(
                                 RichText.typed(partner.name(), Look.STRONG),
                                 RichText.of(partner.kind()).small())),
-                parts.column("learn", "report.with.learn", Kind.WORDS, 0.36, partner -> shared(partner.learn())),
+                parts.column(
+                        "learn",
+                        "report.with.learn",
+                        Kind.WORDS,
+                        0.36,
+                        partner -> shared(partner.learn().stream().limit(shares).toList())),
                 parts.column(
                         "offer",
                         "report.with.offer",
@@ -166,8 +180,6 @@ public final class OutlookBlocks {
                         Kind.WORDS,
                         0.18,
                         partner -> Cell.of(RichText.of(partner.purpose(), Look.MUTED))));
-        blocks.add(filled(DataTable.of("exchange", columns, partners.chosen())));
-        return blocks;
     }
 
     private Cell shared(List<Shared> answers) {

@@ -56,7 +56,7 @@ public final class ScorecardDocument {
                         new Facts(new SureFacts(parts, report).all()))));
         OutlookBlocks outlook = new OutlookBlocks(messages, formats, report);
         blocks.add(new PageGroup(PageGroup.Rule.KEEP, outlook.steps(Integer.MAX_VALUE)));
-        blocks.add(new PageGroup(PageGroup.Rule.KEEP, outlook.partners()));
+        blocks.add(new PageGroup(PageGroup.Rule.KEEP, outlook.partners(OutlookBlocks.SHARES)));
         blocks.addAll(findings());
         blocks.addAll(gaps());
         blocks.addAll(questions());

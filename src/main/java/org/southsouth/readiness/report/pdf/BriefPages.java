@@ -17,22 +17,27 @@ import org.southsouth.readiness.report.pdf.page.TextStyle;
  * A core check and a city, which have no total, take one.
  */
 final class BriefPages {
-    /** How many steps, offices, and strong and missing answers the second page has: steps are given up last. */
-    private record Lists(int steps, int offices, int findings) {}
+    /**
+     * How many steps, offices, and strong and missing answers the second page has, and how many answers of each partner: steps
+     * are given up last.
+     */
+    private record Lists(int steps, int offices, int findings, int shares) {}
 
     private static final List<Lists> BACK = List.of(
-            new Lists(5, 12, 5),
-            new Lists(5, 8, 5),
-            new Lists(5, 6, 4),
-            new Lists(5, 5, 4),
-            new Lists(5, 4, 3),
-            new Lists(5, 3, 3),
-            new Lists(4, 3, 3),
-            new Lists(4, 3, 2),
-            new Lists(4, 2, 2),
-            new Lists(3, 2, 2),
-            new Lists(3, 1, 1),
-            new Lists(2, 1, 1));
+            new Lists(5, 12, 5, OutlookBlocks.SHARES),
+            new Lists(5, 8, 5, OutlookBlocks.SHARES),
+            new Lists(5, 6, 4, OutlookBlocks.SHARES),
+            new Lists(5, 5, 4, OutlookBlocks.SHARES),
+            new Lists(5, 4, 3, OutlookBlocks.SHARES),
+            new Lists(5, 3, 3, OutlookBlocks.SHARES),
+            new Lists(5, 3, 3, 1),
+            new Lists(4, 3, 3, 1),
+            new Lists(4, 2, 3, 1),
+            new Lists(4, 2, 2, 1),
+            new Lists(3, 2, 2, 1),
+            new Lists(3, 1, 2, 1),
+            new Lists(3, 1, 1, 1),
+            new Lists(2, 1, 1, 1));
 
     private final PdfWriter pen;
     private final ScorecardReport report;
@@ -89,7 +94,7 @@ final class BriefPages {
         }
         PdfBlocks blocks = PdfBlocks.goingOn(on);
         blocks.write(outlook.steps(density.steps()));
-        blocks.write(outlook.partners());
+        blocks.write(outlook.partners(density.shares()));
         if (hasScore) {
             blocks.write(outlook.offices(density.offices()));
         }

@@ -76,13 +76,14 @@ final class AskedPaths {
     }
 
     private String gate(Question gate, String satisfied) {
-        String own = "if(" + Nodes.says(gate, XFormLayout.NOT_APPLICABLE) + ", 1, if("
-                + Nodes.says(gate, XFormLayout.DONT_KNOW) + " or " + Nodes.answer(gate) + " = '', 2, if(" + satisfied
+        String own = "if(" + XFormNodes.says(gate, XFormLayout.NOT_APPLICABLE) + ", 1, if("
+                + XFormNodes.says(gate, XFormLayout.DONT_KNOW) + " or " + XFormNodes.answer(gate) + " = '', 2, if("
+                + satisfied
                 + ", 3, 0)))";
         if (of(gate).isEmpty()) {
             return own;
         }
-        String asked = Nodes.asked(gate.id());
+        String asked = XFormNodes.asked(gate.id());
         return "if(" + asked + " < " + YES + ", " + asked + ", " + own + ")";
     }
 
@@ -99,7 +100,7 @@ final class AskedPaths {
                                         .map(Option::id)
                                         .toList()),
                         multiple -> earned(gate, multiple) + " >= " + PlainDecimal.of(points - TOLERANCE),
-                        numeric -> reaches(Nodes.answer(gate), numeric.goalposts(), points),
+                        numeric -> reaches(XFormNodes.answer(gate), numeric.goalposts(), points),
                         text -> "false()",
                         date -> "false()");
     }
@@ -134,7 +135,7 @@ final class AskedPaths {
     }
 
     private static String ticked(Question question, String option) {
-        return "selected(" + Nodes.answer(question) + ", '" + option + "')";
+        return "selected(" + XFormNodes.answer(question) + ", '" + option + "')";
     }
 
     private Question question(QuestionId id) {

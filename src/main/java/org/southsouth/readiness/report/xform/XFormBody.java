@@ -27,12 +27,12 @@ final class XFormBody {
 
     void write(Markup xml) {
         if (form.profile().subject().code().isEmpty()) {
-            input(xml, Nodes.at(XFormLayout.WHO + XFormLayout.SUBJECT), "form.read-me.subject");
+            input(xml, XFormNodes.at(XFormLayout.WHO + XFormLayout.SUBJECT), "form.read-me.subject");
         }
         if (form.profile().round().name().isEmpty()) {
-            input(xml, Nodes.at(XFormLayout.WHO + XFormLayout.ROUND), "form.read-me.round");
+            input(xml, XFormNodes.at(XFormLayout.WHO + XFormLayout.ROUND), "form.read-me.round");
         }
-        input(xml, Nodes.at(XFormLayout.WHO + XFormLayout.NAME), "form.read-me.name");
+        input(xml, XFormNodes.at(XFormLayout.WHO + XFormLayout.NAME), "form.read-me.name");
         form.framework().root().sections().forEach(section -> section(section, xml));
         form.framework().root().questions().forEach(question -> question(question, xml));
     }
@@ -56,22 +56,22 @@ final class XFormBody {
         if (!asked.contains(question.id())) {
             return;
         }
-        xml.open("group", "ref", Nodes.group(question.id()), "appearance", "field-list")
+        xml.open("group", "ref", XFormNodes.group(question.id()), "appearance", "field-list")
                 .element("label", question.title());
         answer(question, xml);
         proof(question, xml);
-        input(xml, Nodes.part(question.id(), XFormLayout.NOTE), "form.head.note");
+        input(xml, XFormNodes.part(question.id(), XFormLayout.NOTE), "form.head.note");
         xml.closeLine();
     }
 
     private void answer(Question question, Markup xml) {
         String element = question.kind()
                 .map(choice -> "select1", multiple -> "select", numeric -> "input", text -> "input", date -> "input");
-        xml.open(element, "ref", Nodes.answer(question)).element("label", label(question));
+        xml.open(element, "ref", XFormNodes.answer(question)).element("label", label(question));
         if (!question.guidance().help().isEmpty()) {
             xml.element("hint", question.guidance().help());
         }
-        if (Nodes.isChosen(question)) {
+        if (XFormNodes.isChosen(question)) {
             question.kind().options().forEach(option -> item(xml, option.text(), option.id()));
             if (element.equals("select")) {
                 item(xml, messages.getString("form.none"), XFormLayout.NOTHING_TICKED);
@@ -79,7 +79,7 @@ final class XFormBody {
             without(xml);
             xml.close();
         } else {
-            xml.close().open("select1", "ref", Nodes.part(question.id(), XFormLayout.NONE));
+            xml.close().open("select1", "ref", XFormNodes.part(question.id(), XFormLayout.NONE));
             xml.element("label", messages.getString("form.phone.none"));
             without(xml);
             xml.close();
@@ -97,14 +97,14 @@ final class XFormBody {
     }
 
     private void proof(Question question, Markup xml) {
-        xml.open("select1", "ref", Nodes.part(question.id(), XFormLayout.GRADE))
+        xml.open("select1", "ref", XFormNodes.part(question.id(), XFormLayout.GRADE))
                 .element("label", messages.getString("form.head.evidence"));
         for (Grade grade : Grade.values()) {
             item(xml, messages.getString("form.proof." + grade.name().toLowerCase(Locale.ROOT)), grade.name());
         }
         xml.close();
-        input(xml, Nodes.part(question.id(), XFormLayout.SOURCE), "form.head.source");
-        input(xml, Nodes.part(question.id(), XFormLayout.YEAR), "form.head.year");
+        input(xml, XFormNodes.part(question.id(), XFormLayout.SOURCE), "form.head.source");
+        input(xml, XFormNodes.part(question.id(), XFormLayout.YEAR), "form.head.year");
     }
 
     private void input(Markup xml, String place, String key) {

@@ -61,12 +61,12 @@ final class XFormModel {
         xml.close().empty(XFormLayout.END);
         xml.open("orx:meta").empty("orx:instanceID").close();
         xml.close().closeLine();
-        bind(xml, Nodes.at(XFormLayout.END), "dateTime", "jr:preload", "timestamp", "jr:preloadParams", "end");
+        bind(xml, XFormNodes.at(XFormLayout.END), "dateTime", "jr:preload", "timestamp", "jr:preloadParams", "end");
         bind(xml, "/data/orx:meta/orx:instanceID", "string", "jr:preload", "uid");
         bindWho(XFormLayout.SUBJECT, form.profile().subject().code(), xml);
         bindWho(XFormLayout.ROUND, form.profile().round().name(), xml);
-        bind(xml, Nodes.at(XFormLayout.WHO + XFormLayout.NAME), "string");
-        gated().forEach(question -> bind(xml, Nodes.asked(question.id()), "int", "calculate", asked.of(question)));
+        bind(xml, XFormNodes.at(XFormLayout.WHO + XFormLayout.NAME), "string");
+        gated().forEach(question -> bind(xml, XFormNodes.asked(question.id()), "int", "calculate", asked.of(question)));
         questions.forEach(question -> binds(question, xml));
         xml.close();
     }
@@ -103,7 +103,7 @@ final class XFormModel {
 
     private static void places(Question question, Markup xml) {
         xml.open(XFormLayout.node(question.id())).empty(XFormLayout.ANSWER);
-        if (!Nodes.isChosen(question)) {
+        if (!XFormNodes.isChosen(question)) {
             xml.empty(XFormLayout.NONE);
         }
         for (String part : List.of(XFormLayout.GRADE, XFormLayout.SOURCE, XFormLayout.YEAR, XFormLayout.NOTE)) {
@@ -114,7 +114,7 @@ final class XFormModel {
 
     /** Whose answers these are has to be said where the form does not know. */
     private static void bindWho(String part, String known, Markup xml) {
-        String place = Nodes.at(XFormLayout.WHO + part);
+        String place = XFormNodes.at(XFormLayout.WHO + part);
         if (known.isEmpty()) {
             bind(xml, place, "string", "required", "true()");
         } else {
@@ -124,16 +124,16 @@ final class XFormModel {
 
     private void binds(Question question, Markup xml) {
         if (!asked.of(question).isEmpty()) {
-            String shown = Nodes.asked(question.id()) + " = " + AskedPaths.YES;
-            xml.empty("bind", "nodeset", Nodes.group(question.id()), "relevant", shown);
+            String shown = XFormNodes.asked(question.id()) + " = " + AskedPaths.YES;
+            xml.empty("bind", "nodeset", XFormNodes.group(question.id()), "relevant", shown);
         }
         answer(question, xml);
-        String answered = Nodes.isAnswered(question);
-        bind(xml, Nodes.part(question.id(), XFormLayout.GRADE), "string", "relevant", answered);
-        bind(xml, Nodes.part(question.id(), XFormLayout.SOURCE), "string", "relevant", answered);
+        String answered = XFormNodes.isAnswered(question);
+        bind(xml, XFormNodes.part(question.id(), XFormLayout.GRADE), "string", "relevant", answered);
+        bind(xml, XFormNodes.part(question.id(), XFormLayout.SOURCE), "string", "relevant", answered);
         bind(
                 xml,
-                Nodes.part(question.id(), XFormLayout.YEAR),
+                XFormNodes.part(question.id(), XFormLayout.YEAR),
                 "int",
                 "relevant",
                 answered,
@@ -141,11 +141,11 @@ final class XFormModel {
                 ". >= 1000 and . <= 9999",
                 "jr:constraintMsg",
                 messages.getString("form.rule.year"));
-        String isMissing = Nodes.says(question, XFormLayout.NOT_APPLICABLE);
-        String isSaid = answered + " or " + isMissing + " or " + Nodes.says(question, XFormLayout.DONT_KNOW);
+        String isMissing = XFormNodes.says(question, XFormLayout.NOT_APPLICABLE);
+        String isSaid = answered + " or " + isMissing + " or " + XFormNodes.says(question, XFormLayout.DONT_KNOW);
         bind(
                 xml,
-                Nodes.part(question.id(), XFormLayout.NOTE),
+                XFormNodes.part(question.id(), XFormLayout.NOTE),
                 "string",
                 "relevant",
                 isSaid,
@@ -157,8 +157,8 @@ final class XFormModel {
 
     private void answer(Question question, Markup xml) {
         List<String> rules = new ArrayList<>();
-        if (!Nodes.isChosen(question)) {
-            String none = Nodes.part(question.id(), XFormLayout.NONE);
+        if (!XFormNodes.isChosen(question)) {
+            String none = XFormNodes.part(question.id(), XFormLayout.NONE);
             bind(xml, none, "string");
             rules.addAll(List.of("relevant", none + " = ''"));
         }
@@ -166,7 +166,7 @@ final class XFormModel {
         if (!constraint.isEmpty()) {
             rules.addAll(List.of("constraint", constraint, "jr:constraintMsg", refusal(question.kind())));
         }
-        bind(xml, Nodes.answer(question), type(question.kind()), rules.toArray(String[]::new));
+        bind(xml, XFormNodes.answer(question), type(question.kind()), rules.toArray(String[]::new));
     }
 
     private static String type(QuestionKind kind) {

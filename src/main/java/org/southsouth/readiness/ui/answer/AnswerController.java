@@ -38,6 +38,9 @@ public final class AnswerController implements Screen {
     @FXML
     private SearchBox search;
 
+    /** Somebody asked for it before the assessment was there. */
+    private boolean isSearchAwaited;
+
     public AnswerController(AnswerLoader loader, Dialogs dialogs) {
         this.loader = loader;
         this.dialogs = dialogs;
@@ -72,6 +75,9 @@ public final class AnswerController implements Screen {
         root.setVisible(true);
         cards.follow(shown);
         model.commitBy(cards::commit);
+        if (isSearchAwaited) {
+            search.open();
+        }
     }
 
     private void arrange(boolean isCompact) {
@@ -105,9 +111,10 @@ public final class AnswerController implements Screen {
     @Override
     public boolean search() {
         if (screen == null) {
-            return false;
+            isSearchAwaited = true;
+        } else {
+            search.open();
         }
-        search.open();
         return true;
     }
 

@@ -16,11 +16,19 @@ public final class FieldError extends Label {
         setGraphic(Icons.of(Feather.ALERT_CIRCLE, "i-danger"));
         setWrapText(true);
         setMinHeight(Region.USE_PREF_SIZE);
-        say("");
+        PressedMouse.watch(this);
+        show("");
     }
 
-    /** Empty where nothing is wrong. The field is marked, and a screen reader says it with the field. */
+    /**
+     * Empty where nothing is wrong. The field is marked, and a screen reader says it with the field. While a mouse button is down
+     * it waits.
+     */
     public void say(String sentence) {
+        PressedMouse.whenUp(this, () -> show(sentence));
+    }
+
+    private void show(String sentence) {
         setText(sentence);
         Visibility.show(this, !sentence.isEmpty());
         field.setAccessibleHelp(sentence);

@@ -70,7 +70,12 @@ public sealed interface Route {
         }
     }
 
-    record Settings() implements Route {}
+    /** At the text for whoever helps, or at the top. */
+    record Settings(boolean isForSupport) implements Route {
+        public Settings() {
+            this(false);
+        }
+    }
 
     /** The user guide, at the chapter with this anchor; at the first where there is none of that name. */
     record Guide(String chapter) implements Route {}

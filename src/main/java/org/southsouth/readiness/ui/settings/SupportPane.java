@@ -3,7 +3,9 @@ package org.southsouth.readiness.ui.settings;
 import java.util.List;
 import javafx.scene.control.Button;
 import javafx.scene.layout.VBox;
+import org.southsouth.readiness.ui.controls.IntoSight;
 import org.southsouth.readiness.ui.fx.Dialogs;
+import org.southsouth.readiness.ui.fx.NextPulse;
 import org.southsouth.readiness.ui.fx.Visibility;
 import org.southsouth.readiness.ui.fx.WritingArea;
 
@@ -33,6 +35,20 @@ public final class SupportPane extends VBox {
                         List.of("txt"))
                 .ifPresent(model::save));
         model.textProperty().subscribe(this::show);
+        if (model.isAskedFor()) {
+            disabledProperty().subscribe(this::comeInto);
+            sceneProperty().subscribe(this::comeInto);
+        }
+    }
+
+    /** The page is not to be used until the settings were read. */
+    private void comeInto() {
+        if (!isDisabled() && getScene() != null) {
+            NextPulse.afterPulse(getScene(), () -> {
+                look.requestFocus();
+                IntoSight.bring(this);
+            });
+        }
     }
 
     private void show(String shown) {

@@ -16,13 +16,20 @@ public final class SupportViewModel {
     private final ScreenContext context;
     private final Supplier<String> source;
     private final OutputFile output;
+    private final boolean isAskedFor;
     private final ReadOnlyStringWrapper text = new ReadOnlyStringWrapper("");
 
     /** {@code source} may block; it is asked in the store's queue. */
-    public SupportViewModel(ScreenContext context, Supplier<String> source, OutputFile output) {
+    public SupportViewModel(ScreenContext context, Supplier<String> source, OutputFile output, boolean isAskedFor) {
         this.context = context;
         this.source = source;
         this.output = output;
+        this.isAskedFor = isAskedFor;
+    }
+
+    /** Whether somebody came here for it. */
+    boolean isAskedFor() {
+        return isAskedFor;
     }
 
     void look() {

@@ -66,7 +66,7 @@ public final class HelpViewModel {
     }
 
     void askForSupport() {
-        context.navigator().go(new Route.Settings());
+        context.navigator().go(new Route.Settings(true));
     }
 
     /** Not before the password is given, and not from the guide to itself. */

@@ -51,7 +51,7 @@ class BriefTest {
         keep("planned", pdf);
         assertGood(pdf, 2);
         assertThat(pages.get(0))
-                .contains("Brief for the minister", "in 2024 and", "Change since earlier rounds", "median of 4 peers");
+                .contains("Brief for the minister", "in 2024 and", "Change since earlier rounds", "middle of 4 peers");
         assertThat(pages.get(1))
                 .contains("What to do next", "one a theme", "Dec 2027", "With whom", "Can share", "How to read this")
                 .doesNotContain("Possible first steps");

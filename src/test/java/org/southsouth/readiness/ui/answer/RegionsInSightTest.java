@@ -2,11 +2,14 @@ package org.southsouth.readiness.ui.answer;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.HashSet;
 import java.util.Optional;
+import java.util.Set;
 import javafx.geometry.Bounds;
 import javafx.scene.AccessibleAction;
 import javafx.scene.Node;
 import javafx.scene.Scene;
+import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
@@ -62,6 +65,37 @@ class RegionsInSightTest {
             }
         }
         return isSeen;
+    }
+
+    /** At each height, also where its rows need a little more than there is. */
+    @Test
+    void the_navigation_keeps_its_look_while_its_bar_comes_and_goes() {
+        Route route = new Route.Answer(Desktop.ID, Optional.of(new QuestionId("ICT-SECU-03")));
+        Scene scene = new InShell(desktop.context, route)
+                .show(dialogs -> desktop.controller("ICT-SECU-03"), 1366, 768, Settings.DEFAULT);
+        Set<Boolean> bars = new HashSet<>();
+        for (int height = 820; height > 600; height -= 6) {
+            double next = height;
+            ScreenDriver.onWindow(() -> scene.getWindow().setHeight(next));
+            ScreenDriver.settle();
+            Set<Node> names = scene.getRoot().lookupAll(".nav-name");
+            assertThat(names)
+                    .as("%d high", height)
+                    .allSatisfy(name ->
+                            assertThat(((Label) name).getFont().getSize()).isEqualTo(14));
+            boolean hasBar = hasBar(scene);
+            ScreenDriver.settle();
+            assertThat(hasBar(scene)).as("%d high", height).isEqualTo(hasBar);
+            bars.add(hasBar);
+        }
+        assertThat(bars).containsExactlyInAnyOrder(true, false);
+    }
+
+    private static boolean hasBar(Scene scene) {
+        return scene.getRoot()
+                .lookup(".answer-nav > .scroll-pane")
+                .getPseudoClassStates()
+                .contains(ScrollRoom.HAS_BAR);
     }
 
     @Test

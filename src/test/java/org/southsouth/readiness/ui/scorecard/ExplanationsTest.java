@@ -124,7 +124,7 @@ class ExplanationsTest {
                         "Stays at 55: no answer without a document or published source is above the cap of 50.");
         assertThat(section(answered(), "acts").blocks().get(0).sentences())
                 .containsExactly(
-                        "100 → 50: Title of act has neither a document nor a published source and counts at most 50.");
+                        "100 → 50: Title of act is above 50 with neither a document nor a published source. It counts as 50 here.");
     }
 
     @Test

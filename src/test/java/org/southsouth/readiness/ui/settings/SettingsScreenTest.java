@@ -70,6 +70,7 @@ class SettingsScreenTest {
     private final MemoryTexts packed = new MemoryTexts();
     private final FxRobot robot = new FxRobot();
     private MemoryPassword password = MemoryPassword.of(null, 0);
+    private boolean isForSupport;
 
     private Scene show(int width, int height, Settings settings) {
         store.save(settings);
@@ -90,7 +91,7 @@ class SettingsScreenTest {
                 new PasswordViewModel(context, password, () -> {}),
                 new SharedViewModel(context, model, servers, used),
                 new PeopleViewModel(context, people, backups, () -> "Sok Dara", () -> {}),
-                new SupportViewModel(context, () -> SUPPORT, (file, bytes) -> {}),
+                new SupportViewModel(context, () -> SUPPORT, (file, bytes) -> {}, isForSupport),
                 new RemovedViewModel(context, new MemoryRemoved(), id -> {}),
                 new AboutViewModel(
                         context,
@@ -98,6 +99,16 @@ class SettingsScreenTest {
                         packed,
                         () -> CsvPublicFigures.shipped().read().value()));
         return new SettingsController(model, cards, dialogs);
+    }
+
+    @Test
+    void whoever_asks_for_the_text_for_support_comes_to_it() {
+        isForSupport = true;
+        Scene scene = show(1024, 700, Settings.DEFAULT);
+        ScreenDriver.settle();
+        Button look = (Button) scene.getFocusOwner();
+        assertThat(look.getText()).isEqualTo("Look at the text for support");
+        assertThat(look.localToScene(look.getLayoutBounds()).getMaxY()).isBetween(100.0, 668.0);
     }
 
     @ParameterizedTest

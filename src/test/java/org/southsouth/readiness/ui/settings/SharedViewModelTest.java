@@ -150,7 +150,7 @@ class SharedViewModelTest {
         assertThat(said()).contains("3 assessments").contains("200 answers").doesNotContain("checksum");
         servers.problems = List.of(Problem.of("Q1", "problem.history.altered", "Q1", "2"));
         model.copyTo("/empty");
-        assertThat(said()).contains("1 changes do not fit");
+        assertThat(said()).contains("1 change is not as written");
         assertThat(servers.asked).containsExactly("copy server ", "copy /empty");
         servers.failWith(Reason.NOT_EMPTY);
         model.copyTo("/full");

@@ -26,7 +26,8 @@ class SupportViewModelTest {
                     asked.add("asked");
                     return "figures é\n";
                 },
-                (file, bytes) -> written.add(file + ": " + new String(bytes, StandardCharsets.UTF_8)));
+                (file, bytes) -> written.add(file + ": " + new String(bytes, StandardCharsets.UTF_8)),
+                false);
         assertThat(model.textProperty().get()).isEmpty();
         assertThat(asked).isEmpty();
         model.look();
@@ -39,9 +40,13 @@ class SupportViewModelTest {
 
     @Test
     void a_file_that_cannot_be_written_is_told() {
-        SupportViewModel model = new SupportViewModel(context, () -> "figures", (file, bytes) -> {
-            throw new FileException(FileException.Reason.DISK_FULL, file, null);
-        });
+        SupportViewModel model = new SupportViewModel(
+                context,
+                () -> "figures",
+                (file, bytes) -> {
+                    throw new FileException(FileException.Reason.DISK_FULL, file, null);
+                },
+                false);
         model.look();
         model.save("/stick/support.txt");
         assertThat(background.shownFailures()).hasSize(1);

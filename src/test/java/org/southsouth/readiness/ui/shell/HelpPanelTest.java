@@ -123,7 +123,7 @@ class HelpPanelTest {
         assertThat(buttons).extracting(Button::getText).containsExactly("", "Read the guide", "Text for support");
         ScreenDriver.onWindow(() -> buttons.get(1).fire());
         ScreenDriver.onWindow(() -> buttons.get(2).fire());
-        assertThat(navigator.routes()).containsExactly(new Route.Guide("plan"), new Route.Settings());
+        assertThat(navigator.routes()).containsExactly(new Route.Guide("plan"), new Route.Settings(true));
     }
 
     @Test

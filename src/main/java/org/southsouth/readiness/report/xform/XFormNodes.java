@@ -5,10 +5,10 @@ import org.southsouth.readiness.core.framework.Question;
 import org.southsouth.readiness.core.framework.QuestionId;
 
 /** Paths to what stands in the instance, and what they hold as conditions. */
-final class Nodes {
+final class XFormNodes {
     private static final String ROOT = "/data/";
 
-    private Nodes() {}
+    private XFormNodes() {}
 
     static String at(String place) {
         return ROOT + place;
