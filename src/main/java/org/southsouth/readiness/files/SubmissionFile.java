@@ -34,7 +34,7 @@ import org.southsouth.readiness.core.merge.ExchangeScope;
 import org.southsouth.readiness.core.problem.Parsed;
 import org.southsouth.readiness.core.text.PlainText;
 
-/** What a phone sends of a questionnaire for phones, as XML (formats.md 6): one submission a file, of at most 10 MB. */
+/** What a phone sends of a questionnaire for phones, as XML (formats.md 18): one submission a file, of at most 10 MB. */
 public final class SubmissionFile implements FormSource {
     private static final String ENDING = ".xml";
     private static final int MOST_BYTES = 10 << 20;

@@ -26,7 +26,7 @@ import org.southsouth.readiness.core.problem.Parsed;
 import org.southsouth.readiness.core.text.PlainText;
 
 /**
- * Workbooks that somebody filled in (formats.md 6), read back by this application alone: a part is looked at as it comes in,
+ * Workbooks that somebody filled in (formats.md 16), read back by this application alone: a part is looked at as it comes in,
  * under limits, and neither a formula nor anything outside the file is ever followed.
  */
 public final class WorkbookFile implements FormSource {

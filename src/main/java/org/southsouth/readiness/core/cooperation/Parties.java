@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.southsouth.readiness.core.assessment.Grade;
+import org.southsouth.readiness.core.assessment.Subject;
 import org.southsouth.readiness.core.comparison.CommonQuestions;
 import org.southsouth.readiness.core.framework.Framework;
 import org.southsouth.readiness.core.framework.FrameworkRef;
@@ -115,9 +116,12 @@ public final class Parties {
         return all.get(other).isReady() && isOther(one, other);
     }
 
-    /** Whether they are not the same subject. */
+    /** Whether they are not the same subject, nor a country and one of its own cities. */
     boolean isOther(int one, int other) {
-        return !all.get(one).profile().subject().equals(all.get(other).profile().subject());
+        Subject mine = all.get(one).profile().subject();
+        Subject theirs = all.get(other).profile().subject();
+        boolean isPart = mine.country().equals(theirs.country()) && mine.isCity() != theirs.isCity();
+        return !mine.equals(theirs) && !isPart;
     }
 
     /** How alike they are; costs a little, so it is asked once a pair. */

@@ -228,7 +228,7 @@ public final class OutlookBlocks {
     /** Of those that no list of whom to ask has. */
     private String waiting() {
         int waiting = report.waiting();
-        return waiting == 0 ? "" : " " + messages.get("report.html.unknown.waiting", waiting);
+        return waiting == 0 ? "" : " " + messages.get("report.missing.waiting", waiting);
     }
 
     private record Office(String name, int open, String questions) {}

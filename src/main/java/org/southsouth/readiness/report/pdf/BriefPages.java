@@ -13,31 +13,31 @@ import org.southsouth.readiness.report.pdf.page.RunningHead;
 import org.southsouth.readiness.report.pdf.page.TextStyle;
 
 /**
- * Two pages, never a third: where the subject stands and how sure that is; then what to do next, with whom, and whom to ask.
+ * Two pages, by itself never a third: where the subject stands and how sure that is; then what to do next, with whom, and whom to ask.
  * A core check and a city, which have no total, take one.
  */
 final class BriefPages {
     /**
-     * How many steps, offices, and strong and missing answers the second page has, and how many answers of each partner: steps
-     * are given up last.
+     * How many steps, offices, and strong and missing answers the second page has, how many answers of each partner, and how
+     * many lines on how to read it: steps are given up last.
      */
-    private record Lists(int steps, int offices, int findings, int shares) {}
+    private record Lists(int steps, int offices, int findings, int shares, int lines) {}
+
+    private static final Lists ALL = new Lists(5, 12, 5, OutlookBlocks.SHARES, 3);
 
     private static final List<Lists> BACK = List.of(
-            new Lists(5, 12, 5, OutlookBlocks.SHARES),
-            new Lists(5, 8, 5, OutlookBlocks.SHARES),
-            new Lists(5, 6, 4, OutlookBlocks.SHARES),
-            new Lists(5, 5, 4, OutlookBlocks.SHARES),
-            new Lists(5, 4, 3, OutlookBlocks.SHARES),
-            new Lists(5, 3, 3, OutlookBlocks.SHARES),
-            new Lists(5, 3, 3, 1),
-            new Lists(4, 3, 3, 1),
-            new Lists(4, 2, 3, 1),
-            new Lists(4, 2, 2, 1),
-            new Lists(3, 2, 2, 1),
-            new Lists(3, 1, 2, 1),
-            new Lists(3, 1, 1, 1),
-            new Lists(2, 1, 1, 1));
+            ALL,
+            new Lists(5, 6, 4, OutlookBlocks.SHARES, 3),
+            new Lists(5, 4, 3, OutlookBlocks.SHARES, 3),
+            new Lists(5, 3, 3, 1, 3),
+            new Lists(5, 3, 3, 1, 1),
+            new Lists(5, 2, 3, 1, 1),
+            new Lists(5, 2, 2, 1, 1),
+            new Lists(5, 1, 2, 1, 1),
+            new Lists(5, 1, 1, 1, 1),
+            new Lists(4, 1, 1, 1, 1),
+            new Lists(3, 1, 1, 1, 1),
+            new Lists(2, 1, 1, 1, 1));
 
     private final PdfWriter pen;
     private final ScorecardReport report;
@@ -49,13 +49,23 @@ final class BriefPages {
         this.status = status;
     }
 
+    /** By itself. */
     void write() {
+        write(BACK);
+    }
+
+    /** As a part of the whole report, where nothing is given up for room. */
+    void writeWhole() {
+        write(List.of(ALL));
+    }
+
+    private void write(List<Lists> ways) {
         page(
                 around(front()),
                 List.of(Density.values()),
                 (on, density) -> new BriefFront(on, report, status).write(density));
         if (report.basis().hasTotal()) {
-            page(around(List.of()), BACK, this::back);
+            page(around(List.of()), ways, this::back);
         }
     }
 
@@ -86,19 +96,20 @@ final class BriefPages {
         }
     }
 
-    private void back(PdfWriter on, Lists density) {
+    private void back(PdfWriter on, Lists lists) {
         OutlookBlocks outlook = new OutlookBlocks(pen.messages(), pen.formats(), report);
         boolean hasScore = report.root().figures().hasScore();
         if (!report.outlook().steps().isPlanned()) {
-            new FindingsColumns(on, report, density.findings()).write();
+            new FindingsColumns(on, report, lists.findings()).write();
         }
         PdfBlocks blocks = PdfBlocks.goingOn(on);
-        blocks.write(outlook.steps(density.steps()));
-        blocks.write(outlook.partners(density.shares()));
+        blocks.write(outlook.steps(lists.steps()));
+        blocks.write(outlook.partners(lists.shares()));
         if (hasScore) {
-            blocks.write(outlook.offices(density.offices()));
+            blocks.write(outlook.offices(lists.offices()));
         }
-        blocks.write(outlook.howToRead());
+        // After the heading.
+        blocks.write(outlook.howToRead().stream().limit(1 + lists.lines()).toList());
         new Signatures(on, report, status).write();
     }
 

@@ -21,7 +21,7 @@ final class ScorecardPages {
         CoverPage cover = new CoverPage(pen, report, status);
         cover.write();
         cover.chapter(pen.word("print.brief"), pen.flow().number() + 1);
-        new BriefPages(pen, report, status).write();
+        new BriefPages(pen, report, status).writeWhole();
         ScorecardDocument document = new ScorecardDocument(pen.messages(), pen.formats(), report);
         chapter(cover, pen.word("print.findings"), () -> pen.chapter(pen.word("print.findings"), document.findings()));
         document.chapters().forEach(pillar -> pillar(cover, document, pillar));

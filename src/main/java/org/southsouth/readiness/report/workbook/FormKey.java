@@ -14,7 +14,7 @@ import org.southsouth.readiness.core.framework.Framework;
 import org.southsouth.readiness.core.framework.FrameworkChecksum;
 import org.southsouth.readiness.core.merge.ExchangeScope;
 
-/** What a workbook says of itself, on a sheet that is not shown (formats.md 8). */
+/** What a workbook says of itself, on a sheet that is not shown (formats.md 16). */
 record FormKey(String readMe, String answers, FormWords words, Locale language) {
     void write(Form form, FormPen pen) {
         String json = json(form).toString();

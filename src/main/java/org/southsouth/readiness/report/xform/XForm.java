@@ -5,7 +5,7 @@ import org.southsouth.readiness.core.form.Form;
 import org.southsouth.readiness.report.markup.Markup;
 import org.southsouth.readiness.words.Messages;
 
-/** A blank questionnaire as an XForm (formats.md 6). What it holds of answers so far is not in it. */
+/** A blank questionnaire as an XForm (formats.md 18). What it holds of answers so far is not in it. */
 public record XForm(Messages messages) {
     private static final String[] SPACES = {
         "xmlns", "http://www.w3.org/2002/xforms",

@@ -2,6 +2,7 @@ package org.southsouth.readiness.ui.answer;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.function.Predicate;
 import javafx.geometry.Pos;
@@ -106,7 +107,10 @@ final class FigureRows extends VBox {
                 words,
                 () -> {
                     card.commit();
+                    // What could not be taken gives way, also to a figure that is the answer already.
+                    screen.host(question).refuse(Optional.empty());
                     action.run();
+                    card.show(screen.model().of(question.id()));
                     card.focus();
                 },
                 "btn-s",

@@ -19,6 +19,9 @@ import org.southsouth.readiness.ui.fx.Visibility;
 
 /** Over the end of the screen, which stays in sight: what the screen is for, its keys, and the way to the guide. */
 final class HelpPanel extends BorderPane {
+    /** How far an arrow scrolls, in pixels. */
+    private static final double LINE = 40;
+
     private final HelpViewModel model;
     private final Button close = new Button("", Icons.of(Feather.X));
     private final VBox content = new VBox(12);
@@ -39,12 +42,36 @@ final class HelpPanel extends BorderPane {
         head.getStyleClass().add("help-head");
         setTop(head);
         setCenter(scroll);
+        // Before the button in focus, which would hand the arrows on to whatever lies below the panel.
+        addEventFilter(KeyEvent.KEY_PRESSED, event -> scroll(scroll, event));
         addEventHandler(KeyEvent.KEY_PRESSED, event -> {
             if (event.getCode() == KeyCode.ESCAPE) {
                 model.close();
                 event.consume();
             }
         });
+    }
+
+    /** Nothing else in the panel is for the arrows. */
+    private static void scroll(ScrollPane pane, KeyEvent event) {
+        double shown = pane.getViewportBounds().getHeight();
+        double room = pane.getContent().getLayoutBounds().getHeight() - shown;
+        double by = switch (event.getCode()) {
+            case DOWN -> LINE;
+            case UP -> -LINE;
+            case PAGE_DOWN -> shown - LINE;
+            case PAGE_UP -> LINE - shown;
+            case HOME -> -room;
+            case END -> room;
+            case LEFT, RIGHT -> 0;
+            default -> Double.NaN;
+        };
+        if (!Double.isNaN(by)) {
+            if (room > 0) {
+                pane.setVvalue(Math.max(0, Math.min(1, pane.getVvalue() + by / room)));
+            }
+            event.consume();
+        }
     }
 
     private VBox foot() {

@@ -206,6 +206,23 @@ class MatchingTest {
                 .isEmpty();
     }
 
+    /** They are no partners; two cities of one country, and a city elsewhere, can be. */
+    @Test
+    void a_country_and_its_own_city_are_no_peers() {
+        assertThat(subjects("WSM", "WSM:Apia")).isEmpty();
+        assertThat(subjects("WSM:Apia", "WSM")).isEmpty();
+        assertThat(subjects("WSM:Apia", "WSM:Salelologa")).containsExactly("WSM:Salelologa");
+        assertThat(subjects("FJI", "WSM:Apia")).containsExactly("WSM:Apia");
+    }
+
+    private static List<String> subjects(String own, String other) {
+        return matching(party(own, has("a", 0, Grade.A), "-"), party(other, has("a", 100, Grade.A), "-"))
+                .matches()
+                .stream()
+                .map(match -> match.peer().profile().subject().code())
+                .toList();
+    }
+
     @Test
     void the_strongest_match_comes_first_then_the_framework_then_the_subject() {
         Matching matching = matching(

@@ -188,6 +188,20 @@ class PublicFiguresScreenTest {
     }
 
     @Test
+    void it_takes_the_place_of_what_could_not_be_read_also_where_it_is_the_answer_already() {
+        publish(false);
+        Scene scene = show("ICT-CONN-01");
+        ScreenDriver.onWindow(() -> uses(scene).get(0).fire());
+        Button use = (Button) scene.getRoot().lookup(".figure-use");
+        robot.push(KeyCode.CONTROL, KeyCode.A);
+        robot.write("-3");
+        ScreenDriver.onWindow(use::fire);
+        assertThat(stored()).isEqualTo(USED);
+        assertThat(field(scene).getText()).isEqualTo("68.5");
+        assertThat(texts(scene, ".danger-text")).isEmpty();
+    }
+
+    @Test
     void u_uses_it_outside_the_field_and_is_a_letter_in_it() {
         publish(false);
         Scene scene = show("ICT-CONN-01");

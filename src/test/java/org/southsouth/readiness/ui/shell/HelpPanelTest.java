@@ -98,6 +98,7 @@ class HelpPanelTest {
         ScreenDriver.picture(scene, "help-" + width);
         assertThat(words(scene)).contains("1.", "Choose the highest answer that is fully true today.", "Version 1.0");
         assertThat(CutTexts.in(scene, label -> false)).isEmpty();
+        robot.type(KeyCode.DOWN, KeyCode.END);
         assertThat(Nodes.isWithin(HelpPanel.class, scene.getFocusOwner())).isTrue();
         robot.type(KeyCode.ESCAPE);
         assertThat(words(scene)).isEmpty();
