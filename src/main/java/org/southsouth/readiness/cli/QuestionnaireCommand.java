@@ -1,5 +1,7 @@
 package org.southsouth.readiness.cli;
 
+import java.time.DateTimeException;
+import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
@@ -70,7 +72,16 @@ final class QuestionnaireCommand implements Command {
         if (depth == Depth.CORE && subject.isCity()) {
             throw new InputException(List.of(call.messages().get("cli.input.core.city", subject.code())));
         }
-        return new Profile(subject, new Round(line(call, ROUND)), depth, line(call, DUE), "", "", List.of());
+        return new Profile(subject, new Round(line(call, ROUND)), depth, due(call), "", "", List.of());
+    }
+
+    private static String due(Call call) {
+        String given = line(call, DUE);
+        try {
+            return given.isEmpty() ? given : LocalDate.parse(given).toString();
+        } catch (DateTimeException e) {
+            throw new UsageException(call.messages().get("cli.usage.due", given));
+        }
     }
 
     private static String line(Call call, String option) {

@@ -23,6 +23,9 @@ record Submission(Map<String, String> texts) {
             for (int event = xml.next(); event != XMLStreamConstants.END_DOCUMENT; event = xml.next()) {
                 if (event == XMLStreamConstants.START_ELEMENT) {
                     String outer = places.isEmpty() ? null : places.peek();
+                    if (outer == null && xml.name().equals("html")) {
+                        throw new WorkbookException("problem.submission.blank");
+                    }
                     places.push(outer == null ? "" : outer.isEmpty() ? xml.name() : outer + "/" + xml.name());
                     text.setLength(0);
                 } else if (event == XMLStreamConstants.END_ELEMENT) {

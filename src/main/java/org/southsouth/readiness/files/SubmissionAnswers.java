@@ -12,6 +12,7 @@ import org.southsouth.readiness.core.assessment.Step;
 import org.southsouth.readiness.core.form.XFormLayout;
 import org.southsouth.readiness.core.framework.Framework;
 import org.southsouth.readiness.core.framework.Question;
+import org.southsouth.readiness.core.framework.Scope;
 
 /** The answers of a submission, question after question; what is wrong is told at its place in the form. */
 record SubmissionAnswers(Submission submission, Profile profile, Problems problems) {
@@ -58,6 +59,13 @@ record SubmissionAnswers(Submission submission, Profile profile, Problems proble
                     .filter(submission.texts()::containsKey)
                     .forEach(said -> problems.add(said, "problem.submission.alone"));
             return Answer.NONE;
+        }
+        if (profile.subject().isCity() && !question.scope().contains(Scope.CITY)) {
+            problems.add(
+                    place + XFormLayout.ANSWER,
+                    "problem.submission.scope",
+                    question.id().value(),
+                    Excerpt.of(profile.subject().code()));
         }
         List<String> row = new ArrayList<>(List.of(
                 profile.subject().code(), profile.round().name(), question.id().value(), status));

@@ -32,6 +32,7 @@ import org.southsouth.readiness.core.merge.Copy;
 import org.southsouth.readiness.core.merge.ExchangePackage;
 import org.southsouth.readiness.core.merge.ExchangeScope;
 import org.southsouth.readiness.core.problem.Parsed;
+import org.southsouth.readiness.core.problem.Problem;
 import org.southsouth.readiness.core.text.PlainText;
 
 /** What a phone sends of a questionnaire for phones, as XML (formats.md 18): one submission a file, of at most 10 MB. */
@@ -57,7 +58,8 @@ public final class SubmissionFile implements FormSource {
         } catch (NoSuchFileException | InvalidPathException e) {
             problems.add("", "problem.exchange.absent");
         } catch (WorkbookException e) {
-            problems.add("", "problem.submission.damaged");
+            boolean isOurs = e.problem().key().startsWith("problem.submission.");
+            problems.add(isOurs ? e.problem() : Problem.of("", "problem.submission.damaged"));
         } catch (IOException e) {
             problems.add("", "problem.exchange.unreadable");
         }
@@ -88,15 +90,18 @@ public final class SubmissionFile implements FormSource {
     private static ExchangePackage contents(
             Submission submission, Framework framework, Instant made, Problems problems) {
         String subject = said(submission, XFormLayout.SUBJECT, problems);
+        Optional<Subject> of = SaidSubject.of(subject);
         String round = said(submission, XFormLayout.ROUND, problems);
         if (subject.isEmpty()) {
             problems.add(XFormLayout.WHO + XFormLayout.SUBJECT, "problem.answers.subject");
+        } else if (of.isEmpty()) {
+            problems.add(XFormLayout.WHO + XFormLayout.SUBJECT, "problem.submission.subject", Excerpt.of(subject));
         }
         if (round.isEmpty()) {
             problems.add(XFormLayout.WHO + XFormLayout.ROUND, "problem.answers.round");
         }
         Depth depth = about(submission, XFormLayout.DEPTH).equals("core") ? Depth.CORE : Depth.FULL;
-        Profile profile = Profile.of(new Subject(subject), new Round(round), depth);
+        Profile profile = Profile.of(of.orElse(new Subject(subject)), new Round(round), depth);
         String by = said(submission, XFormLayout.NAME, problems);
         Instant at = at(submission, made);
         List<HistoryEntry> rows = new SubmissionAnswers(submission, profile, problems).read(framework, at, by);

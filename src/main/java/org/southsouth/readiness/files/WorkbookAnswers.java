@@ -21,6 +21,7 @@ import org.southsouth.readiness.core.framework.Framework;
 import org.southsouth.readiness.core.framework.Option;
 import org.southsouth.readiness.core.framework.Question;
 import org.southsouth.readiness.core.framework.QuestionId;
+import org.southsouth.readiness.core.framework.Scope;
 
 /** The table of answers of a workbook. Rows can stand in any order; what they are about, their codes say. */
 final class WorkbookAnswers {
@@ -113,6 +114,11 @@ final class WorkbookAnswers {
             }
         }
         Response response = new WorkbookResponse(key, book, question, place, options).read();
+        boolean isOutside =
+                key.profile().subject().isCity() && !question.scope().contains(Scope.CITY);
+        if (isOutside && !response.isBlank()) {
+            place.tell(Column.ANSWER, "problem.form.scope", question.id().value());
+        }
         String note = place.words(Column.NOTE, CsvForm.TEXT);
         if (response.isNotApplicable() && note.isBlank()) {
             place.tell(Column.NOTE, "problem.form.reason", question.id().value());

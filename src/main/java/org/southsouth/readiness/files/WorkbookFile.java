@@ -121,12 +121,22 @@ public final class WorkbookFile implements FormSource {
         Subject subject = key.profile().subject();
         Round round = key.profile().round();
         if (subject.code().isEmpty()) {
-            subject = new Subject(required(readMe, WorkbookLayout.SUBJECT_ROW, "problem.form.subject", problems));
+            subject = subject(readMe, problems);
         }
         if (round.name().isEmpty()) {
             round = new Round(required(readMe, WorkbookLayout.ROUND_ROW, "problem.form.round", problems));
         }
         return key.about(subject, round);
+    }
+
+    private static Subject subject(WorkbookSheet readMe, Problems problems) {
+        String said = required(readMe, WorkbookLayout.SUBJECT_ROW, "problem.form.subject", problems);
+        Optional<Subject> subject = SaidSubject.of(said);
+        if (!said.isEmpty() && subject.isEmpty()) {
+            new WorkbookPlace(readMe, WorkbookLayout.SUBJECT_ROW, problems)
+                    .tell(WorkbookLayout.SAID_COLUMN, "problem.form.subject.code", Excerpt.of(said));
+        }
+        return subject.orElse(new Subject(said));
     }
 
     private static String required(WorkbookSheet sheet, int row, String key, Problems problems) {

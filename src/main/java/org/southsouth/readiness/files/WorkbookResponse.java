@@ -57,9 +57,9 @@ record WorkbookResponse(
         return plain(words).equals(plain(meant)) || words.strip().equals(id);
     }
 
-    /** Programs wrap lines, and people leave spaces. */
+    /** Programs wrap lines, people leave spaces, and few keyboards have the apostrophe of print. */
     private static String plain(String words) {
-        return words.strip().replaceAll("\\s+", " ");
+        return words.strip().replaceAll("\\s+", " ").replace('\u2019', '\'');
     }
 
     private List<String> ticked() {

@@ -174,7 +174,7 @@ class FilledWorkbookTest {
                 .containsExactly("Sheet Read me, cell B5 is empty. Write the round of these answers, such as 2026.");
         write(FORMS.form(blank, FormFormat.XLSX), book -> {
             book.getSheetAt(1).getRow(3).getCell(2).setCellValue("3");
-            said(book, WorkbookLayout.SUBJECT_ROW, "KHM");
+            said(book, WorkbookLayout.SUBJECT_ROW, " khm");
             said(book, WorkbookLayout.ROUND_ROW, "2026");
         });
 
@@ -186,6 +186,35 @@ class FilledWorkbookTest {
         assertThat(gather().get(0).id()).isEqualTo(ID);
         assertThat(gather().get(0).stages(Map.of()).get(0).changes().after().to(new QuestionId("vat")))
                 .isEqualTo(Offices.level(3));
+    }
+
+    /** "Cambodia" beside "KHM" would be another country, and nobody would see it. */
+    @Test
+    void whose_answers_they_are_is_said_by_a_code() throws IOException {
+        Form blank = Form.blank(
+                FRAMEWORK, Profile.of(new Subject(""), new Round("2026"), Depth.FULL), new ExchangeScope.Whole(), NOON);
+        write(FORMS.form(blank, FormFormat.XLSX), book -> {
+            book.getSheetAt(1).getRow(3).getCell(2).setCellValue("3");
+            said(book, WorkbookLayout.SUBJECT_ROW, "Cambodia");
+        });
+        assertThat(problems())
+                .containsExactly(
+                        "Sheet Read me, cell B4: \"Cambodia\" is no code of a country. Write three letters, such as KHM, and a city after a colon.");
+    }
+
+    @Test
+    void the_apostrophe_of_a_keyboard_does() throws IOException {
+        Copy mine = copy(Answers.none());
+        send(mine, true, book -> at(book, "vat").setCellValue("Don't know yet"));
+        merges.put(mine, LocalState.LISTED);
+        assertThat(gather().get(0)
+                        .stages(Map.of())
+                        .get(0)
+                        .changes()
+                        .after()
+                        .to(new QuestionId("vat"))
+                        .response())
+                .isEqualTo(new Response.DontKnow());
     }
 
     @Test

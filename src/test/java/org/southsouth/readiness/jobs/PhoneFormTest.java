@@ -218,7 +218,7 @@ class PhoneFormTest {
     void whoever_fills_in_a_form_without_a_country_says_it() throws Exception {
         Phone phone = new Phone(form(FRAMEWORK, Profile.of(new Subject(""), new Round(""), Depth.FULL)));
         phone.fill((path, choices) -> switch (path) {
-            case "/data/who/subject" -> "TUV";
+            case "/data/who/subject" -> "tuv";
             case "/data/who/round" -> "2027";
             case "/data/q/vat-1/answer" -> "3";
             default -> "";
@@ -243,6 +243,7 @@ class PhoneFormTest {
         "</vat-1>, </vat-1><vat-1><answer>2</answer></vat-1>, problem.submission.damaged, ''",
         "<subject>WSM</subject>, <subject/>, problem.answers.subject, who/subject",
         "<round>2026</round>, <round/>, problem.answers.round, who/round",
+        "<subject>WSM</subject>, <subject>Samoa</subject>, problem.submission.subject, who/subject",
         "<format>1</format>, <format>2</format>, problem.submission.other, ''",
         "<checksum>, <checksum>0, problem.submission.checksum, ''",
         "<data, '<!DOCTYPE d [<!ENTITY e SYSTEM \"file:///etc/passwd\">]><data', problem.submission.damaged, ''",
@@ -263,6 +264,11 @@ class PhoneFormTest {
         Phone phone = new Phone(form(FRAMEWORK, SAMOA));
         phone.fill((path, choices) -> path.equals("/data/q/vat-1/answer") ? "3" : "");
         return phone.send();
+    }
+
+    @Test
+    void the_form_itself_is_no_submission() throws Exception {
+        assertThat(keys(read(form(FRAMEWORK, SAMOA), FRAMEWORK))).containsExactly("problem.submission.blank");
     }
 
     @Test
