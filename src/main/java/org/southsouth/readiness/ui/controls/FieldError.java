@@ -4,6 +4,7 @@ import javafx.scene.control.Label;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.layout.Region;
 import org.kordamp.ikonli.feather.Feather;
+import org.southsouth.readiness.ui.fx.PressedMouse;
 import org.southsouth.readiness.ui.fx.Visibility;
 
 /** The sentence below a field that says what is wrong with it; not there while nothing is. */

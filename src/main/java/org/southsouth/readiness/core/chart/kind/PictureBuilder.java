@@ -104,7 +104,9 @@ final class PictureBuilder {
     /** A figure of a column between these two: figures stand at its right end whichever way is read. */
     void figure(double left, double right, double middle, String text, Type type, Tone tone) {
         boolean mirrors = setting.isRightToLeft();
-        words(mirrors ? left + INSET : right, middle, text, type, tone, mirrors ? Mark.Align.START : Mark.Align.END);
+        // Read from the right, a figure keeps away from its neighbour where there is room for it.
+        double from = Math.max(left, Math.min(left + INSET, right - width(text, type)));
+        words(mirrors ? from : right, middle, text, type, tone, mirrors ? Mark.Align.START : Mark.Align.END);
     }
 
     /** The outline of what has no score. */

@@ -1,4 +1,4 @@
-package org.southsouth.readiness.ui.controls;
+package org.southsouth.readiness.ui.fx;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -11,7 +11,7 @@ import javafx.scene.input.MouseEvent;
  * Lets what would move a page wait until a pressed mouse button is up again. A field that says what is wrong with it when it
  * loses the focus would otherwise take away what is just being pressed, and the click would be lost. Window thread.
  */
-final class PressedMouse {
+public final class PressedMouse {
     private final List<Runnable> waiting = new ArrayList<>();
     private boolean isDown;
 
@@ -25,7 +25,7 @@ final class PressedMouse {
     }
 
     /** Begins to look at the mouse over the page that this node comes to stand on. */
-    static void watch(Node node) {
+    public static void watch(Node node) {
         node.sceneProperty().subscribe(scene -> {
             if (scene != null) {
                 of(scene);
@@ -34,7 +34,7 @@ final class PressedMouse {
     }
 
     /** At once where no button is down. */
-    static void whenUp(Node node, Runnable change) {
+    public static void whenUp(Node node, Runnable change) {
         Scene scene = node.getScene();
         if (scene == null || !of(scene).isDown) {
             change.run();
