@@ -1,7 +1,6 @@
 package org.southsouth.readiness.files;
 
 import java.io.BufferedInputStream;
-import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.FileSystemException;
@@ -45,45 +44,14 @@ final class RegularFile {
         if (isThere && Files.size(file) > most) {
             throw new TooLargeException(file);
         }
-        return new BufferedInputStream(new Counted(Files.newInputStream(file), file, most));
+        // A file can grow while it is read.
+        return new BufferedInputStream(
+                new CountedStream(Files.newInputStream(file), most, () -> new TooLargeException(file)));
     }
 
     static byte[] read(Path file, int most) throws IOException {
         try (InputStream input = open(file, most)) {
             return input.readAllBytes();
-        }
-    }
-
-    /** A file can grow while it is read. */
-    private static final class Counted extends FilterInputStream {
-        private final Path file;
-        private long left;
-
-        private Counted(InputStream input, Path file, long most) {
-            super(input);
-            this.file = file;
-            this.left = most;
-        }
-
-        @Override
-        public int read() throws IOException {
-            int next = super.read();
-            count(next < 0 ? 0 : 1);
-            return next;
-        }
-
-        @Override
-        public int read(byte[] bytes, int from, int length) throws IOException {
-            int read = super.read(bytes, from, length);
-            count(Math.max(0, read));
-            return read;
-        }
-
-        private void count(int read) throws IOException {
-            left -= read;
-            if (left < 0) {
-                throw new TooLargeException(file);
-            }
         }
     }
 }

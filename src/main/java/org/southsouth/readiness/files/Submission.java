@@ -19,12 +19,12 @@ record Submission(Map<String, String> texts) {
         Map<String, String> texts = new LinkedHashMap<>();
         Deque<String> places = new ArrayDeque<>();
         StringBuilder text = new StringBuilder();
-        try (WorkbookXml xml = new WorkbookXml(input)) {
+        try (FormXml xml = new FormXml(input, "problem.submission.damaged")) {
             for (int event = xml.next(); event != XMLStreamConstants.END_DOCUMENT; event = xml.next()) {
                 if (event == XMLStreamConstants.START_ELEMENT) {
                     String outer = places.isEmpty() ? null : places.peek();
                     if (outer == null && xml.name().equals("html")) {
-                        throw new WorkbookException("problem.submission.blank");
+                        throw new FormException("problem.submission.blank");
                     }
                     places.push(outer == null ? "" : outer.isEmpty() ? xml.name() : outer + "/" + xml.name());
                     text.setLength(0);
@@ -32,13 +32,13 @@ record Submission(Map<String, String> texts) {
                     String place = places.pop();
                     boolean isTwice = text.length() > 0 && texts.putIfAbsent(place, text.toString()) != null;
                     if (isTwice || texts.size() > MOST_PLACES) {
-                        throw new WorkbookException("problem.submission.damaged");
+                        throw new FormException("problem.submission.damaged");
                     }
                     text.setLength(0);
                 } else if (event == XMLStreamConstants.CHARACTERS || event == XMLStreamConstants.CDATA) {
                     text.append(xml.text());
                     if (text.length() > LONGEST) {
-                        throw new WorkbookException("problem.submission.damaged");
+                        throw new FormException("problem.submission.damaged");
                     }
                 }
             }

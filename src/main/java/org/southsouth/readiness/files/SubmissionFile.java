@@ -32,7 +32,6 @@ import org.southsouth.readiness.core.merge.Copy;
 import org.southsouth.readiness.core.merge.ExchangePackage;
 import org.southsouth.readiness.core.merge.ExchangeScope;
 import org.southsouth.readiness.core.problem.Parsed;
-import org.southsouth.readiness.core.problem.Problem;
 import org.southsouth.readiness.core.text.PlainText;
 
 /** What a phone sends of a questionnaire for phones, as XML (formats.md 18): one submission a file, of at most 10 MB. */
@@ -57,9 +56,8 @@ public final class SubmissionFile implements FormSource {
             problems.add("", "problem.submission.large", Integer.toString(MOST_BYTES >> 20));
         } catch (NoSuchFileException | InvalidPathException e) {
             problems.add("", "problem.exchange.absent");
-        } catch (WorkbookException e) {
-            boolean isOurs = e.problem().key().startsWith("problem.submission.");
-            problems.add(isOurs ? e.problem() : Problem.of("", "problem.submission.damaged"));
+        } catch (FormException e) {
+            problems.add(e.problem());
         } catch (IOException e) {
             problems.add("", "problem.exchange.unreadable");
         }

@@ -74,7 +74,7 @@ final class WorkbookBook {
         if (part.isEmpty()) {
             return Optional.empty();
         }
-        try (WorkbookXml xml = new WorkbookXml(part.get())) {
+        try (FormXml xml = new FormXml(part.get())) {
             StringBuilder text = new StringBuilder();
             boolean isInside = false;
             for (int event = xml.next(); event != XMLStreamConstants.END_DOCUMENT; event = xml.next()) {
@@ -102,20 +102,20 @@ final class WorkbookBook {
     }
 
     private InputStream required(String part) throws IOException {
-        return parts.part(part).orElseThrow(() -> new WorkbookException("problem.form.damaged"));
+        return parts.part(part).orElseThrow(() -> new FormException("problem.form.damaged"));
     }
 
     private void readSheets() throws IOException {
         Map<String, String> targets = new HashMap<>();
-        try (WorkbookXml xml = new WorkbookXml(parts.part("xl/_rels/workbook.xml.rels")
-                .orElseThrow(() -> new WorkbookException("problem.form.other")))) {
+        try (FormXml xml = new FormXml(
+                parts.part("xl/_rels/workbook.xml.rels").orElseThrow(() -> new FormException("problem.form.other")))) {
             for (int event = xml.next(); event != XMLStreamConstants.END_DOCUMENT; event = xml.next()) {
                 if (event == XMLStreamConstants.START_ELEMENT && xml.name().equals("Relationship")) {
                     targets.put(xml.attribute("Id"), part(xml.attribute("Target")));
                 }
             }
         }
-        try (WorkbookXml xml = new WorkbookXml(required("xl/workbook.xml"))) {
+        try (FormXml xml = new FormXml(required("xl/workbook.xml"))) {
             for (int event = xml.next(); event != XMLStreamConstants.END_DOCUMENT; event = xml.next()) {
                 if (event != XMLStreamConstants.START_ELEMENT) {
                     continue;
@@ -139,7 +139,7 @@ final class WorkbookBook {
             return;
         }
         long length = 0;
-        try (WorkbookXml xml = new WorkbookXml(part.get())) {
+        try (FormXml xml = new FormXml(part.get())) {
             WorkbookText text = new WorkbookText();
             for (int event = xml.next(); event != XMLStreamConstants.END_DOCUMENT; event = xml.next()) {
                 if (event == XMLStreamConstants.START_ELEMENT && xml.name().equals("si")) {
@@ -150,7 +150,7 @@ final class WorkbookBook {
                     shared.add(text.text());
                     length += text.text().length() + Integer.BYTES;
                     if (length > SHARED) {
-                        throw new WorkbookException("problem.form.bomb", "xl/sharedStrings.xml");
+                        throw new FormException("problem.form.bomb", "xl/sharedStrings.xml");
                     }
                 }
             }
@@ -165,7 +165,7 @@ final class WorkbookBook {
         Set<String> percent = new HashSet<>(PERCENT);
         boolean isInside = false;
         int style = 0;
-        try (WorkbookXml xml = new WorkbookXml(part.get())) {
+        try (FormXml xml = new FormXml(part.get())) {
             for (int event = xml.next(); event != XMLStreamConstants.END_DOCUMENT; event = xml.next()) {
                 boolean begins = event == XMLStreamConstants.START_ELEMENT;
                 boolean isElement = begins || event == XMLStreamConstants.END_ELEMENT;

@@ -46,7 +46,7 @@ public final class WorkbookFile implements FormSource {
         ExchangePackage contents = null;
         try (WorkbookParts parts = WorkbookParts.open(Path.of(file))) {
             contents = contents(parts, known, problems);
-        } catch (WorkbookException e) {
+        } catch (FormException e) {
             problems.add(e.problem());
         } catch (NoSuchFileException | InvalidPathException e) {
             problems.add("", "problem.exchange.absent");
@@ -63,7 +63,7 @@ public final class WorkbookFile implements FormSource {
             throws IOException {
         WorkbookBook book = WorkbookBook.read(parts);
         if (!book.hasSheet(WorkbookLayout.KEY_SHEET)) {
-            throw new WorkbookException("problem.form.key", WorkbookLayout.KEY_SHEET);
+            throw new FormException("problem.form.key", WorkbookLayout.KEY_SHEET);
         }
         Optional<WorkbookKey> read = WorkbookKey.read(WorkbookSheet.read(WorkbookLayout.KEY_SHEET, book), problems);
         if (read.isEmpty()) {
@@ -80,7 +80,7 @@ public final class WorkbookFile implements FormSource {
         List<HistoryEntry> rows = new WorkbookAnswers(about, book, WorkbookSheet.read(key.answers(), book), problems)
                 .read(framework, at, by);
         if (rows.isEmpty() && problems.isEmpty()) {
-            throw new WorkbookException("problem.form.empty");
+            throw new FormException("problem.form.empty");
         }
         Copy copy = new Copy(about.assessment(), about.framework(), about.profile(), rows);
         return new ExchangePackage(framework, List.of(copy), about.scope(), about.hasNotes(), at, by, Map.of(), true);
@@ -90,20 +90,20 @@ public final class WorkbookFile implements FormSource {
             throws IOException {
         FrameworkRef ref = key.framework();
         Framework framework = known.apply(ref)
-                .orElseThrow(() -> new WorkbookException(
-                        "problem.form.framework", Excerpt.of(ref.id()), Excerpt.of(ref.version())));
+                .orElseThrow(() ->
+                        new FormException("problem.form.framework", Excerpt.of(ref.id()), Excerpt.of(ref.version())));
         if (!key.isOf(framework)) {
-            throw new WorkbookException("problem.form.checksum", Excerpt.of(ref.id()), Excerpt.of(ref.version()));
+            throw new FormException("problem.form.checksum", Excerpt.of(ref.id()), Excerpt.of(ref.version()));
         }
         if (key.scope().part().filter(section -> !framework.hasSection(section)).isPresent()) {
-            throw new WorkbookException("problem.form.damaged");
+            throw new FormException("problem.form.damaged");
         }
         return framework;
     }
 
     private static void requireSheet(WorkbookBook book, String sheet) throws IOException {
         if (!book.hasSheet(sheet)) {
-            throw new WorkbookException("problem.form.sheet", Excerpt.of(sheet));
+            throw new FormException("problem.form.sheet", Excerpt.of(sheet));
         }
     }
 

@@ -1,6 +1,5 @@
 package org.southsouth.readiness.files;
 
-import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
@@ -40,10 +39,10 @@ final class WorkbookParts implements AutoCloseable {
 
     static WorkbookParts open(Path path) throws IOException {
         if (Files.exists(path) && !Files.isRegularFile(path)) {
-            throw new WorkbookException("problem.form.other");
+            throw new FormException("problem.form.other");
         }
         if (Files.size(path) > FILE_BYTES) {
-            throw new WorkbookException("problem.form.large", Long.toString(FILE_BYTES >> 20));
+            throw new FormException("problem.form.large", Long.toString(FILE_BYTES >> 20));
         }
         ZipFile zip = new ZipFile(path.toFile(), StandardCharsets.UTF_8);
         try {
@@ -57,13 +56,13 @@ final class WorkbookParts implements AutoCloseable {
 
     private static void check(ZipFile zip) throws IOException {
         if (zip.size() > MOST_PARTS) {
-            throw new WorkbookException("problem.form.parts", Integer.toString(MOST_PARTS));
+            throw new FormException("problem.form.parts", Integer.toString(MOST_PARTS));
         }
         Set<String> names = new HashSet<>();
         for (ZipEntry entry : Collections.list(zip.entries())) {
             String name = entry.getName();
             if (!names.add(name)) {
-                throw new WorkbookException("problem.form.part.twice", Excerpt.of(name));
+                throw new FormException("problem.form.part.twice", Excerpt.of(name));
             }
             refuse(MACROS, name, "problem.form.macros");
             refuse(LINKS, name, "problem.form.links");
@@ -71,9 +70,9 @@ final class WorkbookParts implements AutoCloseable {
         }
     }
 
-    private static void refuse(List<String> beginnings, String name, String key) throws WorkbookException {
+    private static void refuse(List<String> beginnings, String name, String key) throws FormException {
         if (beginnings.stream().anyMatch(name::startsWith)) {
-            throw new WorkbookException(key, Excerpt.of(name));
+            throw new FormException(key, Excerpt.of(name));
         }
     }
 
@@ -84,43 +83,12 @@ final class WorkbookParts implements AutoCloseable {
             return Optional.empty();
         }
         long most = Math.min(PART_BYTES, Math.max(SMALL, Math.max(0, entry.getCompressedSize()) * RATIO));
-        return Optional.of(new Counted(zip.getInputStream(entry), name, most));
+        return Optional.of(new CountedStream(
+                zip.getInputStream(entry), most, () -> new FormException("problem.form.bomb", Excerpt.of(name))));
     }
 
     @Override
     public void close() throws IOException {
         zip.close();
-    }
-
-    private static final class Counted extends FilterInputStream {
-        private final String name;
-        private long left;
-
-        private Counted(InputStream input, String name, long most) {
-            super(input);
-            this.name = name;
-            this.left = most;
-        }
-
-        @Override
-        public int read() throws IOException {
-            int next = super.read();
-            count(next < 0 ? 0 : 1);
-            return next;
-        }
-
-        @Override
-        public int read(byte[] bytes, int from, int length) throws IOException {
-            int read = super.read(bytes, from, length);
-            count(Math.max(0, read));
-            return read;
-        }
-
-        private void count(int read) throws IOException {
-            left -= read;
-            if (left < 0) {
-                throw new WorkbookException("problem.form.bomb", Excerpt.of(name));
-            }
-        }
     }
 }

@@ -47,7 +47,7 @@ final class WorkbookSheet {
 
     static WorkbookSheet read(String name, WorkbookBook book) throws IOException {
         WorkbookSheet sheet = new WorkbookSheet(name, book);
-        try (WorkbookXml xml = new WorkbookXml(book.open(name))) {
+        try (FormXml xml = new FormXml(book.open(name))) {
             for (int event = xml.next(); event != XMLStreamConstants.END_DOCUMENT; event = xml.next()) {
                 sheet.take(event, xml);
             }
@@ -69,7 +69,7 @@ final class WorkbookSheet {
         return merged;
     }
 
-    private void take(int event, WorkbookXml xml) throws IOException {
+    private void take(int event, FormXml xml) throws IOException {
         if (event == XMLStreamConstants.START_ELEMENT) {
             begin(xml);
         } else if (event == XMLStreamConstants.END_ELEMENT) {
@@ -77,7 +77,7 @@ final class WorkbookSheet {
         } else if (isInValue && WorkbookText.isCharacters(event)) {
             value.append(xml.text());
             if (value.length() > 1 << 17) {
-                throw new WorkbookException("problem.form.damaged");
+                throw new FormException("problem.form.damaged");
             }
         }
         if (isInCell) {
@@ -85,7 +85,7 @@ final class WorkbookSheet {
         }
     }
 
-    private void begin(WorkbookXml xml) throws IOException {
+    private void begin(FormXml xml) throws IOException {
         switch (xml.name()) {
             case "row" -> {
                 row = xml.attribute("r").isEmpty() ? row + 1 : whole(xml.attribute("r")) - 1;
@@ -111,7 +111,7 @@ final class WorkbookSheet {
         }
     }
 
-    private void end(WorkbookXml xml) throws IOException {
+    private void end(FormXml xml) throws IOException {
         if (xml.name().equals("v")) {
             isInValue = false;
         } else if (xml.name().equals("c")) {
@@ -127,7 +127,7 @@ final class WorkbookSheet {
         }
         Matcher matcher = REFERENCE.matcher(reference);
         if (!matcher.matches()) {
-            throw new WorkbookException("problem.form.damaged");
+            throw new FormException("problem.form.damaged");
         }
         row = whole(matcher.group(2)) - 1;
         column = 0;
@@ -141,7 +141,7 @@ final class WorkbookSheet {
         try {
             return Integer.parseInt(digits);
         } catch (NumberFormatException e) {
-            throw new WorkbookException("problem.form.damaged");
+            throw new FormException("problem.form.damaged");
         }
     }
 
@@ -151,7 +151,7 @@ final class WorkbookSheet {
             return;
         }
         if (row < 0 || row >= MOST_ROWS) {
-            throw new WorkbookException("problem.form.rows", name, Integer.toString(MOST_ROWS));
+            throw new FormException("problem.form.rows", name, Integer.toString(MOST_ROWS));
         }
         if (column < MOST_COLUMNS) {
             rows.computeIfAbsent(row, place -> new TreeMap<>()).put(column, content);
@@ -167,8 +167,7 @@ final class WorkbookSheet {
             case "s" ->
                 new Content(
                         Type.TEXT,
-                        book.shared(whole(raw.strip()))
-                                .orElseThrow(() -> new WorkbookException("problem.form.damaged")),
+                        book.shared(whole(raw.strip())).orElseThrow(() -> new FormException("problem.form.damaged")),
                         style);
             case "inlineStr" -> new Content(Type.TEXT, inline.text(), style);
             case "str", "d" -> new Content(Type.TEXT, WorkbookText.plain(raw), style);

@@ -19,7 +19,7 @@ final class WorkbookText {
         text.setLength(0);
     }
 
-    void take(int event, WorkbookXml xml) throws IOException {
+    void take(int event, FormXml xml) throws IOException {
         if (event == XMLStreamConstants.START_ELEMENT) {
             isInText = xml.name().equals("t");
             beside += xml.name().equals("rPh") ? 1 : 0;
@@ -29,7 +29,7 @@ final class WorkbookText {
         } else if (isInText && beside == 0 && isCharacters(event)) {
             text.append(xml.text());
             if (text.length() > 2 * WorkbookLayout.LONGEST_CELL) {
-                throw new WorkbookException("problem.form.cell", Integer.toString(WorkbookLayout.LONGEST_CELL));
+                throw new FormException("problem.form.cell", Integer.toString(WorkbookLayout.LONGEST_CELL));
             }
         }
     }

@@ -9,6 +9,7 @@ import org.southsouth.readiness.core.framework.Option;
 import org.southsouth.readiness.core.framework.Question;
 import org.southsouth.readiness.core.framework.QuestionId;
 import org.southsouth.readiness.core.framework.QuestionKind;
+import org.southsouth.readiness.core.scoring.Tolerance;
 
 /** Under which answers a question is asked, in the codes that stand on paper: "REG-GOV-01 was answered with 2, 3 or 4". */
 public record GateText(Messages messages, Formats formats, Framework framework) {
@@ -21,22 +22,13 @@ public record GateText(Messages messages, Formats formats, Framework framework) 
     }
 
     private String words(AskIf condition) {
-        if (condition instanceof AskIf.AtLeast atLeast) {
-            return reaches(atLeast);
-        }
-        if (condition instanceof AskIf.Is is) {
-            return answered(is.gate(), is.options());
-        }
-        if (condition instanceof AskIf.Answered answered) {
-            return messages.get("form.gate.answered", answered.gate().value());
-        }
-        if (condition instanceof AskIf.Not not) {
-            return messages.get("form.gate.not", words(not.part()));
-        }
-        if (condition instanceof AskIf.All all) {
-            return joined(all.parts().stream().map(this::words).toList(), "form.gate.and");
-        }
-        return joined(((AskIf.Any) condition).parts().stream().map(this::words).toList(), "form.gate.or");
+        return condition.map(
+                this::reaches,
+                is -> answered(is.gate(), is.options()),
+                answered -> messages.get("form.gate.answered", answered.gate().value()),
+                all -> joined(all.parts().stream().map(this::words).toList(), "form.gate.and"),
+                any -> joined(any.parts().stream().map(this::words).toList(), "form.gate.or"),
+                not -> messages.get("form.gate.not", words(not.part())));
     }
 
     private String reaches(AskIf.AtLeast atLeast) {
@@ -49,7 +41,7 @@ public record GateText(Messages messages, Formats formats, Framework framework) 
                                 choice -> answered(
                                         gate,
                                         choice.options().stream()
-                                                .filter(option -> option.points() >= atLeast.points() - TOLERANCE)
+                                                .filter(option -> Tolerance.reaches(option.points(), atLeast.points()))
                                                 .map(Option::id)
                                                 .toList()),
                                 multiple -> multiple.countsShare()
@@ -70,11 +62,8 @@ public record GateText(Messages messages, Formats formats, Framework framework) 
 
     private String figure(QuestionId gate, QuestionKind.Numeric numeric, double points) {
         Goalposts posts = numeric.goalposts();
-        double share = points / 100;
-        double figure = posts.isLog()
-                ? Math.exp(Math.log(posts.floor()) + share * (Math.log(posts.ceiling()) - Math.log(posts.floor())))
-                : posts.floor() + share * (posts.ceiling() - posts.floor());
-        String key = posts.floor() < posts.ceiling() ? "form.gate.least" : "form.gate.most";
+        String key = posts.isHigherBetter() ? "form.gate.least" : "form.gate.most";
+        double figure = posts.figureAt(points);
         return messages.get(key, gate.value(), new AnswerText(messages, formats).figure(numeric, figure));
     }
 

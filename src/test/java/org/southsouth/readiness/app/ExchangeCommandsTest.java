@@ -18,6 +18,8 @@ import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.southsouth.readiness.core.assessment.Answer;
 import org.southsouth.readiness.core.assessment.Answers;
 import org.southsouth.readiness.core.assessment.Assessment;
@@ -161,6 +163,40 @@ class ExchangeCommandsTest {
                 .isEqualTo(2);
         assertThat(err.toString(StandardCharsets.UTF_8))
                 .contains("are for exchange files, not for csv", "--core is for csv", "readiness, csv and xlsx");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"xlsx, PK", "docx, PK", "pdf, %PDF", "xform, <?xml"})
+    void a_blank_questionnaire_is_written_in_each_format(String format, String begins) throws IOException {
+        assertThat(questionnaire(format, "2026-10-31")).isZero();
+        assertThat(new String(Files.readAllBytes(folder.resolve("blank")), StandardCharsets.ISO_8859_1))
+                .startsWith(begins);
+    }
+
+    @Test
+    void a_day_that_is_none_is_no_due_date() {
+        assertThat(questionnaire("xlsx", "2026-02-30")).isEqualTo(2);
+        assertThat(err.toString(StandardCharsets.UTF_8)).contains("\"2026-02-30\" is no day");
+        assertThat(folder.resolve("blank")).doesNotExist();
+    }
+
+    private int questionnaire(String format, String due) {
+        return run(
+                "questionnaire",
+                "--framework",
+                "assessments/south-south-ecommerce",
+                "--section",
+                "REG-GOV",
+                "--subject",
+                "KHM",
+                "--round",
+                "2026",
+                "--due",
+                due,
+                "--format",
+                format,
+                "--out",
+                at("blank"));
     }
 
     @Test

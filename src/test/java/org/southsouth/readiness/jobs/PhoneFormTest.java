@@ -2,6 +2,7 @@ package org.southsouth.readiness.jobs;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.southsouth.readiness.testing.Questionnaires.askedIf;
+import static org.southsouth.readiness.testing.Questionnaires.countriesOnly;
 import static org.southsouth.readiness.testing.Questionnaires.figure;
 import static org.southsouth.readiness.testing.Questionnaires.framework;
 import static org.southsouth.readiness.testing.Questionnaires.levels;
@@ -82,7 +83,7 @@ class PhoneFormTest {
                             ticks("rules"),
                             figure("share.of"),
                             words("plan"),
-                            levels("1st"),
+                            countriesOnly(levels("1st")),
                             question(
                                     "cost",
                                     new QuestionKind.Numeric("USD", new Goalposts(1000, 1, true), 0.0, null, 2))),
@@ -229,6 +230,20 @@ class PhoneFormTest {
         assertThat(contents.isForm()).isTrue();
     }
 
+    @Test
+    void what_a_city_is_not_asked_is_refused() throws Exception {
+        Phone phone = new Phone(form(FRAMEWORK, Profile.of(new Subject(""), new Round("2026"), Depth.FULL)));
+        phone.fill((path, choices) -> switch (path) {
+            case "/data/who/subject" -> "WSM:Apia";
+            case "/data/q/_1st/answer" -> "3";
+            default -> "";
+        });
+        assertThat(read(phone.send(), FRAMEWORK).problems())
+                .singleElement()
+                .satisfies(problem -> assertThat(problem.key()).isEqualTo("problem.submission.scope"))
+                .satisfies(problem -> assertThat(problem.where()).isEqualTo("q/_1st/answer"));
+    }
+
     /** What is put for what in a sound submission, and what is said then, and where. */
     @ParameterizedTest
     @CsvSource({
@@ -246,7 +261,7 @@ class PhoneFormTest {
         "<subject>WSM</subject>, <subject>Samoa</subject>, problem.submission.subject, who/subject",
         "<format>1</format>, <format>2</format>, problem.submission.other, ''",
         "<checksum>, <checksum>0, problem.submission.checksum, ''",
-        "<data, '<!DOCTYPE d [<!ENTITY e SYSTEM \"file:///etc/passwd\">]><data', problem.submission.damaged, ''",
+        "<data, '<!DOCTYPE d [<!ENTITY e SYSTEM \"file:///etc/passwd\">]><data', problem.form.entities, ''",
         "<answer>3</answer>, <answer>&e;</answer>, problem.submission.damaged, ''",
         "</data>, '', problem.submission.damaged, ''"
     })
@@ -276,7 +291,7 @@ class PhoneFormTest {
         byte[] large = new byte[(10 << 20) + 1];
         assertThat(keys(read(large, FRAMEWORK))).containsExactly("problem.submission.large");
         byte[] deep = "<a>".repeat(100_000).getBytes(StandardCharsets.UTF_8);
-        assertThat(keys(read(deep, FRAMEWORK))).containsExactly("problem.submission.damaged");
+        assertThat(keys(read(deep, FRAMEWORK))).containsExactly("problem.form.deep");
         List<String> many = new ArrayList<>();
         for (int place = 0; place < 100_001; place++) {
             many.add("<n" + place + ">1</n" + place + ">");

@@ -3,6 +3,7 @@ package org.southsouth.readiness.core.framework;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Function;
 
 /** The condition under which a question is asked. It is evaluated by {@code core.scoring}, in Kleene's logic. */
 public sealed interface AskIf {
@@ -32,6 +33,29 @@ public sealed interface AskIf {
     }
 
     record Not(AskIf part) implements AskIf {}
+
+    /** What each kind of condition becomes; whoever forgets one does not compile. */
+    default <T> T map(
+            Function<AtLeast, T> atLeast,
+            Function<Is, T> is,
+            Function<Answered, T> answered,
+            Function<All, T> all,
+            Function<Any, T> any,
+            Function<Not, T> not) {
+        if (this instanceof AtLeast one) {
+            return atLeast.apply(one);
+        }
+        if (this instanceof Is one) {
+            return is.apply(one);
+        }
+        if (this instanceof Answered one) {
+            return answered.apply(one);
+        }
+        if (this instanceof All one) {
+            return all.apply(one);
+        }
+        return this instanceof Any one ? any.apply(one) : not.apply((Not) this);
+    }
 
     /** The questions this condition hangs on, each once, in the order of reading. */
     default Set<QuestionId> gates() {

@@ -68,15 +68,10 @@ public final class BetterAnswer {
         }
         double aim = Double.isNaN(points) ? 100 : QUARTER * (Math.floor(points / QUARTER) + 1);
         Goalposts posts = numeric.goalposts();
-        double share = aim / 100;
-        double exact = posts.isLog()
-                ? StrictMath.exp(StrictMath.log(posts.floor())
-                        + share * (StrictMath.log(posts.ceiling()) - StrictMath.log(posts.floor())))
-                : posts.floor() + share * (posts.ceiling() - posts.floor());
-        boolean isHigherBetter = posts.ceiling() > posts.floor();
+        double exact = posts.figureAt(aim);
         double rounded = BigDecimal.valueOf(exact)
                 .setScale(numeric.decimals() + 6, RoundingMode.HALF_EVEN)
-                .setScale(numeric.decimals(), isHigherBetter ? RoundingMode.CEILING : RoundingMode.FLOOR)
+                .setScale(numeric.decimals(), posts.isHigherBetter() ? RoundingMode.CEILING : RoundingMode.FLOOR)
                 .doubleValue();
         return Optional.of(new Response.Figure(numeric.nearest(rounded)));
     }

@@ -1,6 +1,5 @@
 package org.southsouth.readiness.report.workbook;
 
-import java.awt.Color;
 import java.util.EnumMap;
 import java.util.Map;
 import java.util.Objects;
@@ -8,31 +7,24 @@ import org.apache.poi.ss.usermodel.BorderStyle;
 import org.apache.poi.ss.usermodel.FillPatternType;
 import org.apache.poi.ss.usermodel.HorizontalAlignment;
 import org.apache.poi.ss.usermodel.VerticalAlignment;
-import org.apache.poi.xssf.usermodel.DefaultIndexedColorMap;
 import org.apache.poi.xssf.usermodel.XSSFCellStyle;
 import org.apache.poi.xssf.usermodel.XSSFColor;
-import org.apache.poi.xssf.usermodel.XSSFFont;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.southsouth.readiness.core.chart.Tone;
-import org.southsouth.readiness.report.paper.PaperTones;
+import org.southsouth.readiness.report.xlsx.CellFaces;
 
 /** The cell styles of one questionnaire, each made once. */
 final class FormLooks {
-    private static final String FACE = "Noto Sans";
-    private static final short POINTS = 10;
-    private static final short TITLE_POINTS = 14;
     private static final short HELP_POINTS = 9;
-    /** Calibri, Arial and the like: what a program takes where it has no Noto Sans. */
-    private static final int SANS_FAMILY = 2;
 
     private final XSSFWorkbook workbook;
-    private final PaperTones tones = new PaperTones();
+    private final CellFaces faces;
     private final Map<FormLook, XSSFCellStyle> plain = new EnumMap<>(FormLook.class);
     private final Map<FormLook, XSSFCellStyle> quoted = new EnumMap<>(FormLook.class);
 
     FormLooks(XSSFWorkbook workbook) {
         this.workbook = workbook;
-        set(workbook.getFontAt(0), POINTS);
+        this.faces = new CellFaces(workbook);
         for (FormLook look : FormLook.values()) {
             plain.put(look, style(look));
             XSSFCellStyle asText = style(look);
@@ -51,9 +43,7 @@ final class FormLooks {
     }
 
     XSSFColor colour(Tone tone) {
-        Color colour = tones.of(tone);
-        byte[] rgb = {(byte) colour.getRed(), (byte) colour.getGreen(), (byte) colour.getBlue()};
-        return new XSSFColor(rgb, new DefaultIndexedColorMap());
+        return faces.colour(tone);
     }
 
     private XSSFCellStyle style(FormLook look) {
@@ -62,7 +52,7 @@ final class FormLooks {
         style.setAlignment(HorizontalAlignment.LEFT);
         style.setWrapText(look.isWrapped());
         style.setLocked(!look.isOpen());
-        style.setFont(font(look));
+        style.setFont(faces.font(points(look), look.isStrong(), look == FormLook.HELP ? Tone.MUTED : Tone.INK));
         style.setDataFormat(workbook.createDataFormat().getFormat(look.pattern()));
         if (look.isGrey()) {
             style.setFillForegroundColor(colour(Tone.WASH));
@@ -87,17 +77,7 @@ final class FormLooks {
         style.setRightBorderColor(colour(Tone.RULE));
     }
 
-    private XSSFFont font(FormLook look) {
-        XSSFFont font = workbook.createFont();
-        set(font, look == FormLook.TITLE ? TITLE_POINTS : look == FormLook.HELP ? HELP_POINTS : POINTS);
-        font.setBold(look.isStrong());
-        font.setColor(colour(look == FormLook.HELP ? Tone.MUTED : Tone.INK));
-        return font;
-    }
-
-    private static void set(XSSFFont font, short points) {
-        font.setFontName(FACE);
-        font.setFamily(SANS_FAMILY);
-        font.setFontHeightInPoints(points);
+    private static short points(FormLook look) {
+        return look == FormLook.TITLE ? CellFaces.TITLE_POINTS : look == FormLook.HELP ? HELP_POINTS : CellFaces.POINTS;
     }
 }

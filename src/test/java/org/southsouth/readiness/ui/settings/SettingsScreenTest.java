@@ -124,6 +124,9 @@ class SettingsScreenTest {
                 show(width, height, new Settings(isDark ? WindowLook.DARK : WindowLook.LIGHT, textSize, "Sok Dara"));
         ScreenDriver.picture(scene, name);
         assertThat(CutTexts.in(scene)).isEmpty();
+        ScrollPane scroll = (ScrollPane) scene.lookup(".scroll-pane");
+        assertThat(scroll.getContent().getLayoutBounds().getWidth())
+                .isLessThanOrEqualTo(scroll.getViewportBounds().getWidth());
     }
 
     @Test

@@ -3,13 +3,13 @@ package org.southsouth.readiness.files;
 import java.io.IOException;
 import org.southsouth.readiness.core.problem.Problem;
 
-/** A workbook of which nothing more is read, and why. */
-final class WorkbookException extends IOException {
+/** A form of which nothing more is read, and why. */
+final class FormException extends IOException {
     private static final long serialVersionUID = 1L;
 
     private final transient Problem problem;
 
-    WorkbookException(String key, Object... arguments) {
+    FormException(String key, Object... arguments) {
         super(key);
         this.problem = Problem.of("", key, arguments);
     }

@@ -7,20 +7,28 @@ import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
 
-/** One part of a workbook as XML, element after element: without document types and without entities. */
-final class WorkbookXml implements AutoCloseable {
+/** What a form is made of as XML, element after element: without document types and without entities. */
+final class FormXml implements AutoCloseable {
     private static final int DEEPEST = 64;
 
     private final InputStream input;
     private final XMLStreamReader reader;
+    private final String damaged;
     private int depth;
 
-    WorkbookXml(InputStream input) throws IOException {
+    /** Of a workbook. */
+    FormXml(InputStream input) throws IOException {
+        this(input, "problem.form.damaged");
+    }
+
+    /** {@code damaged} is the key of what is told where the XML is broken. */
+    FormXml(InputStream input, String damaged) throws IOException {
         XMLInputFactory factory = XMLInputFactory.newDefaultFactory();
         factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
         factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
         factory.setProperty(XMLInputFactory.IS_COALESCING, false);
         this.input = input;
+        this.damaged = damaged;
         try {
             this.reader = factory.createXMLStreamReader(input);
         } catch (XMLStreamException e) {
@@ -36,10 +44,10 @@ final class WorkbookXml implements AutoCloseable {
             }
             int event = reader.next();
             if (event == XMLStreamConstants.DTD || event == XMLStreamConstants.ENTITY_REFERENCE) {
-                throw new WorkbookException("problem.form.entities");
+                throw new FormException("problem.form.entities");
             }
             if (event == XMLStreamConstants.START_ELEMENT && ++depth > DEEPEST) {
-                throw new WorkbookException("problem.form.deep");
+                throw new FormException("problem.form.deep");
             }
             depth -= event == XMLStreamConstants.END_ELEMENT ? 1 : 0;
             return event;
@@ -78,13 +86,13 @@ final class WorkbookXml implements AutoCloseable {
     }
 
     /** What failed below the XML is told as it is. */
-    private static IOException failed(XMLStreamException e) {
+    private IOException failed(XMLStreamException e) {
         for (Throwable cause = e; cause != null; cause = cause.getCause()) {
-            if (cause instanceof WorkbookException ours) {
+            if (cause instanceof FormException ours) {
                 return ours;
             }
         }
         Throwable nested = e.getNestedException();
-        return nested instanceof WorkbookException ours ? ours : new WorkbookException("problem.form.damaged");
+        return nested instanceof FormException ours ? ours : new FormException(damaged);
     }
 }
