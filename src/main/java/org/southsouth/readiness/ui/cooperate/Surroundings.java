@@ -9,8 +9,10 @@ import org.southsouth.readiness.core.assessment.AssessmentSummary;
 import org.southsouth.readiness.core.comparison.Entry;
 import org.southsouth.readiness.core.cooperation.Matching;
 import org.southsouth.readiness.core.exchange.AssessmentSheet;
+import org.southsouth.readiness.core.plan.Action;
 import org.southsouth.readiness.core.plan.PlanStore;
 import org.southsouth.readiness.ui.fx.EntrySource;
+import org.southsouth.readiness.ui.fx.ReportExport;
 
 /** What lies around an assessment, for its report: its plan, its earlier rounds, and who could help it. */
 public final class Surroundings {
@@ -24,21 +26,23 @@ public final class Surroundings {
         this.plans = plans;
     }
 
-    /** Blocks. */
-    public AssessmentSheet of(AssessmentId id, Entry entry) {
+    /** Reads, which blocks; what everybody else scores is worked out when it is asked for. */
+    public ReportExport.SheetSource of(AssessmentId id, Entry entry) {
         List<AssessmentId> earlier = new ArrayList<>(
                 entries.earlierRounds(id).stream().map(AssessmentSummary::id).toList());
         Collections.reverse(earlier);
-        return new AssessmentSheet(entry, plans.load(id), entries.load(earlier), matching(id, entry));
+        List<Action> actions = plans.load(id);
+        List<Entry> rounds = entries.load(earlier);
+        // A city and a core check have a profile of their own, which names no partners.
+        if (!entry.scorecard().basis().hasTotal()) {
+            return watch -> Optional.of(new AssessmentSheet(entry, actions, rounds, Optional.empty()));
+        }
+        ParticipantsInput input = ParticipantsInput.read(ports, id);
+        return watch -> input.score(watch, "")
+                .map(gathered -> new AssessmentSheet(entry, actions, rounds, Optional.of(matching(gathered))));
     }
 
-    /** A city and a core check have a profile of their own, which names no partners. */
-    private Optional<Matching> matching(AssessmentId id, Entry entry) {
-        return entry.scorecard().basis().hasTotal()
-                ? ParticipantsInput.read(ports, id)
-                        .score((done, all) -> true, "")
-                        .map(gathered -> Proposals.of(gathered, ports.choice(), gathered.priorities())
-                                .matching())
-                : Optional.empty();
+    private Matching matching(ScoredParticipants gathered) {
+        return Proposals.of(gathered, ports.choice(), gathered.priorities()).matching();
     }
 }

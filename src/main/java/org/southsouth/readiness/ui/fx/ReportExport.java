@@ -45,9 +45,17 @@ public final class ReportExport {
         return contents;
     }
 
-    public void scorecard(AssessmentSheet sheet, ReportFormat format, String file) {
+    /** What a report of an assessment is made of; worked out beside the store's queue. Empty where the watch stopped it. */
+    @FunctionalInterface
+    public interface SheetSource {
+        Optional<AssessmentSheet> sheet(DrawWatch watch);
+    }
+
+    public void scorecard(SheetSource source, ReportFormat format, String file) {
         ReportContents chosen = contents.contents();
-        write(watch -> Optional.of(writer.scorecard(sheet, format, chosen)), complete(file, format));
+        write(
+                watch -> source.sheet(watch).map(sheet -> writer.scorecard(sheet, format, chosen)),
+                complete(file, format));
     }
 
     public void comparison(Comparison comparison, ReportFormat format, String file) {

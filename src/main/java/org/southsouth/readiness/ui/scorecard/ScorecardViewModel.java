@@ -13,7 +13,6 @@ import org.southsouth.readiness.core.assessment.AssessmentId;
 import org.southsouth.readiness.core.assessment.Profile;
 import org.southsouth.readiness.core.comparison.Entry;
 import org.southsouth.readiness.core.comparison.Inherited;
-import org.southsouth.readiness.core.exchange.AssessmentSheet;
 import org.southsouth.readiness.core.exchange.ReportFormat;
 import org.southsouth.readiness.core.framework.Band;
 import org.southsouth.readiness.core.framework.QuestionId;
@@ -39,7 +38,7 @@ import org.southsouth.readiness.ui.fx.ScreenContext;
 public final class ScorecardViewModel {
     private final AssessmentId id;
     private final ScreenContext context;
-    private final BiFunction<AssessmentId, Entry, AssessmentSheet> around;
+    private final BiFunction<AssessmentId, Entry, ReportExport.SheetSource> around;
     private final ReportExport export;
     private final FullDepth depth;
     private final ReadOnlyObjectWrapper<Optional<Result>> result = new ReadOnlyObjectWrapper<>(Optional.empty());
@@ -65,7 +64,7 @@ public final class ScorecardViewModel {
             ScreenContext context,
             EntrySource entries,
             Function<AssessmentId, List<Action>> plan,
-            BiFunction<AssessmentId, Entry, AssessmentSheet> around,
+            BiFunction<AssessmentId, Entry, ReportExport.SheetSource> around,
             ReportExport export,
             FullDepth depth) {
         this.id = id;
@@ -264,6 +263,6 @@ public final class ScorecardViewModel {
     void export(ReportFormat format, String file) {
         result.get()
                 .ifPresent(loaded -> context.background()
-                        .run(() -> around.apply(id, loaded.entry()), sheet -> export.scorecard(sheet, format, file)));
+                        .run(() -> around.apply(id, loaded.entry()), source -> export.scorecard(source, format, file)));
     }
 }

@@ -28,7 +28,9 @@ class SurroundingsTest {
         plans.add(SAMOA, List.of(action));
 
         AssessmentSheet sheet = new Surroundings(around.ports(), entries, plans)
-                .of(SAMOA, entries.load(List.of(SAMOA)).get(0));
+                .of(SAMOA, entries.load(List.of(SAMOA)).get(0))
+                .sheet((done, all) -> true)
+                .orElseThrow();
 
         assertThat(sheet.actions()).containsExactly(action);
         assertThat(sheet.earlier())
@@ -37,5 +39,18 @@ class SurroundingsTest {
         assertThat(sheet.matching().orElseThrow().parties().all())
                 .extracting(party -> party.profile().subject().code())
                 .containsExactly("WSM", "KHM");
+    }
+
+    /** Scoring everybody goes on beside the store's queue: whoever stops a report stops it there. */
+    @Test
+    void a_watch_that_stops_ends_it_before_everybody_is_scored() {
+        Neighbours around = new Neighbours(SHIPPED)
+                .add("WSM", "2026", Filled.answers(SHIPPED, 1, 0.05))
+                .ready("KHM", Filled.answers(SHIPPED, 5, 0.05));
+        EntrySource entries = new EntrySource(around.store, Filled.library(SHIPPED));
+        assertThat(new Surroundings(around.ports(), entries, new MemoryPlans())
+                        .of(SAMOA, entries.load(List.of(SAMOA)).get(0))
+                        .sheet((done, all) -> false))
+                .isEmpty();
     }
 }

@@ -65,7 +65,7 @@ class ScorecardScreenTest {
                             context,
                             new EntrySource(store, Filled.library(framework)),
                             assessment -> List.of(),
-                            (assessment, entry) -> AssessmentSheet.alone(entry),
+                            (assessment, entry) -> watch -> Optional.of(AssessmentSheet.alone(entry)),
                             desk.export(context),
                             new FullDepth(context, store, Filled.library(framework)));
                     model = Optional.of(made);
@@ -114,7 +114,7 @@ class ScorecardScreenTest {
                                 context,
                                 new EntrySource(store, Filled.library(framework), reviews),
                                 assessment -> List.of(),
-                                (assessment, entry) -> AssessmentSheet.alone(entry),
+                                (assessment, entry) -> watch -> Optional.of(AssessmentSheet.alone(entry)),
                                 desk.export(context),
                                 new FullDepth(context, store, Filled.library(framework))),
                         desk),

@@ -81,7 +81,7 @@ class ScorecardViewModelTest {
                 context,
                 new EntrySource(store, Filled.library(framework)),
                 assessment -> List.of(),
-                (assessment, entry) -> AssessmentSheet.alone(entry),
+                (assessment, entry) -> watch -> Optional.of(AssessmentSheet.alone(entry)),
                 desk.export(context),
                 new FullDepth(context, store, Filled.library(framework)));
     }
@@ -103,7 +103,7 @@ class ScorecardViewModelTest {
                 context,
                 new EntrySource(store, Filled.library(framework), reviews),
                 assessment -> List.of(),
-                (assessment, entry) -> AssessmentSheet.alone(entry),
+                (assessment, entry) -> watch -> Optional.of(AssessmentSheet.alone(entry)),
                 desk.export(context),
                 new FullDepth(context, store, Filled.library(framework)));
         assertThat(model.subtitle(model.resultProperty().get().orElseThrow()))
@@ -161,7 +161,7 @@ class ScorecardViewModelTest {
                         context,
                         new EntrySource(store, Filled.library(scoped)),
                         assessment -> List.of(),
-                        (assessment, entry) -> AssessmentSheet.alone(entry),
+                        (assessment, entry) -> watch -> Optional.of(AssessmentSheet.alone(entry)),
                         desk.export(context),
                         new FullDepth(context, store, Filled.library(scoped)))
                 .resultProperty()
@@ -262,7 +262,7 @@ class ScorecardViewModelTest {
                 context,
                 new EntrySource(store, Filled.library(framework)),
                 assessment -> List.of(planned),
-                (assessment, entry) -> AssessmentSheet.alone(entry),
+                (assessment, entry) -> watch -> Optional.of(AssessmentSheet.alone(entry)),
                 desk.export(context),
                 new FullDepth(context, store, Filled.library(framework)));
         assertThat(model.resultProperty().get().orElseThrow().overall().first())
