@@ -140,6 +140,11 @@ public final class QuestionCards extends ScrollPane {
         }
     }
 
+    /** Something else was opened meanwhile and has the focus: the card that comes into the window does not take it. */
+    void leaveFocus() {
+        isToFocus = false;
+    }
+
     /** The card in focus; none on an empty page. */
     Optional<QuestionCard> opened() {
         return cards.stream().filter(QuestionCard::isOpen).findFirst();

@@ -10,6 +10,7 @@ import static org.southsouth.readiness.testing.Questionnaires.words;
 import static org.southsouth.readiness.testing.Questionnaires.yesPartialNo;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.stream.Stream;
@@ -21,6 +22,7 @@ import javafx.scene.control.Labeled;
 import javafx.scene.control.TextArea;
 import javafx.scene.input.KeyCode;
 import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.southsouth.readiness.core.assessment.Answers;
@@ -41,7 +43,9 @@ import org.southsouth.readiness.testing.Nodes;
 import org.southsouth.readiness.testing.Questionnaires;
 import org.southsouth.readiness.testing.Scenario;
 import org.southsouth.readiness.testing.ScreenDriver;
+import org.southsouth.readiness.ui.fx.Views;
 import org.southsouth.readiness.ui.fx.WritingArea;
+import org.southsouth.readiness.words.Messages;
 import org.testfx.api.FxRobot;
 import org.testfx.util.WaitForAsyncUtils;
 
@@ -295,6 +299,22 @@ class AnswerScreenTest {
         push(KeyCode.ESCAPE);
         push(KeyCode.DIGIT1);
         assertThat(stored("p2")).isEqualTo(new Response.Chosen("1"));
+    }
+
+    /** Else what is typed into the search would answer the question behind it. */
+    @Test
+    void a_search_asked_for_before_the_first_layout_keeps_the_focus() {
+        StackPane room = new StackPane();
+        Scene scene = ScreenDriver.showNode(() -> room, 1440, 900, Settings.DEFAULT);
+        AnswerController controller = desktop.controller("m1");
+        WaitForAsyncUtils.waitForAsyncFx(20_000, () -> {
+            room.getChildren().setAll(new Views(Messages.in(Locale.ENGLISH)).load(controller));
+            controller.search();
+        });
+        ScreenDriver.settle();
+        assertThat(Nodes.isWithin(SearchBox.class, scene.getFocusOwner())).isTrue();
+        push(KeyCode.ESCAPE);
+        assertThat(isInCard(scene.getFocusOwner())).isTrue();
     }
 
     @Test
