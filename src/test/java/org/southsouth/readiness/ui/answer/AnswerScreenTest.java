@@ -213,6 +213,18 @@ class AnswerScreenTest {
         assertThat(openedQuestion(scene)).isEqualTo("What about m2?");
     }
 
+    /** In other languages the sign stands before thousands. */
+    @Test
+    void a_number_that_could_be_another_says_how_it_is_read_while_it_is_typed() {
+        Scene scene = show("m1");
+        robot.write("1.500");
+        ScreenDriver.settle();
+        assertThat(texts(scene, ".reading")).containsExactly("“1.500” is read as 1.5.");
+        robot.write("5");
+        ScreenDriver.settle();
+        assertThat(texts(scene, ".reading")).isEmpty();
+    }
+
     @Test
     void a_number_is_saved_after_a_pause_and_when_the_screen_is_left() {
         AnswerController[] controller = new AnswerController[1];
