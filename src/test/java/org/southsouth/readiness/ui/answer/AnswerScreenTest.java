@@ -291,6 +291,8 @@ class AnswerScreenTest {
                 .isEqualTo("Law 12; Report 7");
         assertThat(desktop.stored().to(new QuestionId("r1")).evidence().year()).isEqualTo(2024);
         assertThat(desktop.stored().to(new QuestionId("r1")).evidence().grade()).isNotEqualTo(Grade.A);
+        push(KeyCode.ENTER);
+        assertThat(openedQuestion(scene)).isEqualTo("What about r2?");
     }
 
     @Test
