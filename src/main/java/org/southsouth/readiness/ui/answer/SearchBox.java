@@ -128,6 +128,10 @@ public final class SearchBox extends StackPane {
         if (found != null && screen != null) {
             Visibility.show(this, false);
             screen.navigation().open(found.id());
+            if (cards != null) {
+                // Also where it was open before.
+                cards.focusOpened();
+            }
         }
     }
 

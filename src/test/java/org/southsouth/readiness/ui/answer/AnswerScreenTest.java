@@ -306,6 +306,10 @@ class AnswerScreenTest {
         push(KeyCode.ENTER);
         assertThat(openedQuestion(scene)).isEqualTo("What about p2?");
         push(KeyCode.CONTROL, KeyCode.K);
+        robot.write("about p2");
+        push(KeyCode.ENTER);
+        assertThat(isInCard(scene.getFocusOwner())).isTrue();
+        push(KeyCode.CONTROL, KeyCode.K);
         robot.write("zebra");
         ScreenDriver.settle();
         assertThat(texts(scene, ".search-words"))
