@@ -24,6 +24,7 @@ import org.southsouth.readiness.ui.controls.Buttons;
 import org.southsouth.readiness.ui.controls.IntoSight;
 import org.southsouth.readiness.ui.controls.Rows;
 import org.southsouth.readiness.ui.controls.Texts;
+import org.southsouth.readiness.ui.controls.WordsAndActions;
 import org.southsouth.readiness.ui.controls.editor.ResponseEditor;
 import org.southsouth.readiness.ui.controls.editor.ResponseEditors;
 import org.southsouth.readiness.ui.fx.Nesting;
@@ -101,27 +102,26 @@ final class ExpandedCard extends VBox implements QuestionCard.View {
         ArrowKeys.over(nodes);
     }
 
-    private HBox foot() {
-        HBox foot = Rows.of(8);
-        foot.getStyleClass().add("card-foot");
-        if (screen.isCompact()) {
-            foot.getChildren()
-                    .add(Buttons.of(
-                            Feather.HELP_CIRCLE,
-                            screen.text("answer.card.help"),
-                            this::toggleHelp,
-                            "quiet",
-                            "help-button"));
-        } else if (!screen.model().isLocked()) {
-            foot.getChildren().add(new KeyHints(screen, question, editor.isEnterOnward()));
-        }
+    private WordsAndActions foot() {
         Button previous = Buttons.of(
                 screen.text("answer.card.previous"), () -> screen.navigation().openPrevious());
         Button next = Buttons.of(
                 screen.text("answer.card.next"), () -> screen.navigation().openNext());
         next.getStyleClass().add("primary");
-        foot.getChildren().addAll(Rows.gap(), previous, next);
+        HBox steps = Rows.of(8, previous, next);
+        steps.setMinWidth(USE_PREF_SIZE);
+        WordsAndActions foot = new WordsAndActions(lead(), steps);
+        foot.getStyleClass().add("card-foot");
         return foot;
+    }
+
+    /** What stands before the steps: the way to the help where it is not beside, else the keys. */
+    private Node lead() {
+        if (screen.isCompact()) {
+            return Buttons.of(
+                    Feather.HELP_CIRCLE, screen.text("answer.card.help"), this::toggleHelp, "quiet", "help-button");
+        }
+        return screen.model().isLocked() ? new HBox() : new KeyHints(screen, question, editor.isEnterOnward());
     }
 
     @Override

@@ -3,9 +3,11 @@ package org.southsouth.readiness.ui.answer;
 import java.util.List;
 import javafx.geometry.Insets;
 import javafx.geometry.Pos;
+import javafx.geometry.VPos;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.Tooltip;
+import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
@@ -18,6 +20,7 @@ import org.southsouth.readiness.ui.controls.GreyBar;
 import org.southsouth.readiness.ui.controls.Rows;
 import org.southsouth.readiness.ui.controls.Styles;
 import org.southsouth.readiness.ui.controls.Texts;
+import org.southsouth.readiness.ui.fx.Theme;
 import org.southsouth.readiness.ui.fx.Visibility;
 
 /** The head above the cards: theme, purpose, counter, Next unanswered. Compact, the score stands here too. */
@@ -61,9 +64,6 @@ public final class ThemeHead extends HBox {
         getStyleClass().setAll(isCompact ? "sticky" : "theme-head");
         Styles.choose(title, List.of("t-title", "t-lead"), isCompact ? "t-lead" : "t-title");
         if (isCompact) {
-            HBox count = Rows.of(8, counter, answered);
-            VBox names = Rows.wide(new VBox(title, count, confirm));
-            names.setMinHeight(USE_PREF_SIZE);
             Label word = Texts.plain(screen.text("answer.head.score.short"), "t-body", "muted");
             HBox scores = Rows.of(8, word, score, bounds);
             bounds.setTooltip(why);
@@ -72,7 +72,14 @@ public final class ThemeHead extends HBox {
             bounds.setMinWidth(USE_PREF_SIZE);
             scores.setMinWidth(USE_PREF_SIZE);
             Visibility.show(scores, screen.model().scorecard().basis().hasTotal());
-            getChildren().setAll(names, scores, next);
+            if (Theme.isHuge(getScene())) {
+                arrangeBelow(scores);
+            } else {
+                HBox count = Rows.of(8, counter, answered);
+                VBox names = Rows.wide(new VBox(title, count, confirm));
+                names.setMinHeight(USE_PREF_SIZE);
+                getChildren().setAll(names, scores, next);
+            }
         } else {
             VBox count = new VBox(4, answered, counter);
             count.setAlignment(Pos.CENTER_RIGHT);
@@ -82,6 +89,17 @@ public final class ThemeHead extends HBox {
             names.setMinWidth(0);
             getChildren().setAll(names, count, next);
         }
+    }
+
+    /** With the largest text the title has a line of its own, and the rest as many as it takes; the bar says nothing more. */
+    private void arrangeBelow(HBox scores) {
+        FlowPane line = new FlowPane(16, 4, answered, scores, next);
+        line.setRowValignment(VPos.CENTER);
+        line.setMinHeight(USE_PREF_SIZE);
+        VBox names = Rows.wide(new VBox(4, title, line, confirm));
+        names.setMinWidth(0);
+        names.setMinHeight(USE_PREF_SIZE);
+        getChildren().setAll(names);
     }
 
     private void show(AnswerContext screen) {

@@ -90,7 +90,7 @@ final class Cautions {
     private String someNames(Caution caution) {
         int count = caution.entries().size();
         if (count == entries.size() && count > 1) {
-            return messages.get("compare.names.all", String.valueOf(count));
+            return messages.get("compare.names.all", count);
         }
         return count > NAMED
                 ? messages.get("compare.names.some", String.valueOf(count), String.valueOf(entries.size()))

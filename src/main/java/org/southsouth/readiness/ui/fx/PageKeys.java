@@ -6,7 +6,6 @@ import javafx.scene.Scene;
 import javafx.scene.control.ListView;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TableView;
-import javafx.scene.control.TextArea;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 
@@ -50,7 +49,7 @@ public final class PageKeys {
     }
 
     private static boolean hasOwn(Node node) {
-        boolean isPaged = node instanceof ListView || node instanceof TableView || node instanceof TextArea;
+        boolean isPaged = node instanceof ListView || node instanceof TableView || node instanceof WritingArea;
         return isPaged || node.getProperties().containsKey(OWN);
     }
 

@@ -17,6 +17,7 @@ import org.southsouth.readiness.core.plan.Feasibility;
 import org.southsouth.readiness.ui.controls.Buttons;
 import org.southsouth.readiness.ui.controls.ChosenWords;
 import org.southsouth.readiness.ui.controls.FieldError;
+import org.southsouth.readiness.ui.controls.IntoSight;
 import org.southsouth.readiness.ui.controls.Rows;
 import org.southsouth.readiness.ui.controls.Texts;
 import org.southsouth.readiness.ui.fx.PlainTyping;
@@ -85,9 +86,12 @@ final class EditorForm extends VBox {
     private void save() {
         if (!model.panel().save()) {
             lines.stream()
-                    .filter(TextLine::hasError)
+                    .filter(line -> !draft.errorProperty(line.field).get().isEmpty())
                     .findFirst()
-                    .ifPresent(line -> line.input().requestFocus());
+                    .ifPresent(line -> {
+                        line.input().requestFocus();
+                        IntoSight.bring(line);
+                    });
         }
     }
 
@@ -148,11 +152,13 @@ final class EditorForm extends VBox {
 
     /** A field of a draft with its label above and what is wrong with it below. */
     private static final class TextLine extends VBox {
+        private final Draft.Field field;
         private final TextInputControl input;
         private final FieldError error;
 
         private TextLine(Draft.Field field, Draft draft, PlanViewModel model, TextInputControl input) {
             super(4);
+            this.field = field;
             this.input = input;
             this.error = new FieldError(input);
             Label label = Texts.caption(model.text(field.key()));
@@ -193,10 +199,6 @@ final class EditorForm extends VBox {
         FieldError takeError() {
             getChildren().remove(error);
             return error;
-        }
-
-        boolean hasError() {
-            return error.isVisible();
         }
     }
 }

@@ -9,6 +9,7 @@ import org.southsouth.readiness.core.plan.Action;
 import org.southsouth.readiness.core.plan.ActionId;
 import org.southsouth.readiness.core.plan.Suggestion;
 import org.southsouth.readiness.ui.fx.ScreenContext;
+import org.southsouth.readiness.ui.fx.WindowFrame.Saving;
 
 /**
  * What stands beside the plan: an action to be read or one that is being typed. What is typed is never lost by going on:
@@ -83,6 +84,7 @@ final class PlanSidePanel {
 
     /** What was typed is given up. */
     void discard() {
+        context.frame().showStatus(Saving.SAVED, context.text("shell.status.saved"));
         panel.set(draft().flatMap(Draft::kept).map(Panel.Detail::new));
     }
 

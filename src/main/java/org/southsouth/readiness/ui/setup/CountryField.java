@@ -88,12 +88,20 @@ public final class CountryField extends FormField {
         select(found);
         double row = Math.ceil(field().getFont().getSize() * ROW_EM);
         suggestions.setFixedCellSize(row);
-        suggestions.setPrefSize(field().getWidth(), row * Math.min(ROWS, found.size()) + FRAME);
+        Bounds bounds = field().localToScreen(field().getBoundsInLocal());
+        suggestions.setPrefSize(
+                field().getWidth(), row * Math.min(rowsBelow(bounds.getMaxY(), row), found.size()) + FRAME);
         if (!popup.isShowing()) {
-            Bounds bounds = field().localToScreen(field().getBoundsInLocal());
             popup.show(field(), bounds.getMinX(), bounds.getMaxY() + FRAME);
             dress(popup.getScene().getRoot());
         }
+    }
+
+    /** As many as have room under the field: a list that is too long would be laid over what is typed. */
+    private int rowsBelow(double foot, double row) {
+        double end = field().getScene().getWindow().getY()
+                + field().getScene().getWindow().getHeight();
+        return (int) Math.max(2, Math.min(ROWS, (end - foot - 2 * FRAME) / row));
     }
 
     private void select(List<Country> found) {

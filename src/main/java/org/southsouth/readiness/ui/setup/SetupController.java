@@ -6,6 +6,7 @@ import javafx.scene.control.Button;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.Label;
 import javafx.scene.layout.BorderPane;
+import org.southsouth.readiness.ui.controls.IntoSight;
 import org.southsouth.readiness.ui.controls.UnderScroll;
 import org.southsouth.readiness.ui.fx.Fitting;
 import org.southsouth.readiness.ui.fx.Screen;
@@ -98,7 +99,10 @@ public final class SetupController implements Screen {
         Stream.concat(who.fields().stream(), Stream.of(round, due, contact))
                 .filter(FormField::hasError)
                 .findFirst()
-                .ifPresent(wrong -> wrong.field().requestFocus());
+                .ifPresent(wrong -> {
+                    wrong.field().requestFocus();
+                    IntoSight.bring(wrong);
+                });
     }
 
     @FXML

@@ -25,6 +25,8 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.southsouth.readiness.core.assessment.Answers;
 import org.southsouth.readiness.core.assessment.Grade;
 import org.southsouth.readiness.core.assessment.Response;
@@ -363,6 +365,22 @@ class AnswerScreenTest {
         push(KeyCode.DOWN);
         push(KeyCode.ENTER);
         assertThat(openedQuestion(scene)).isEqualTo("What about p1?");
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {14, 18, 24, 28})
+    void the_words_of_an_option_are_whole_also_after_another_was_chosen(int textSize) {
+        Desktop shipped = Desktop.of(new JsonFrameworkSource().shipped(), Answers.none());
+        Settings settings = Settings.DEFAULT.withTextSize(textSize);
+        Scene scene = ready(ScreenDriver.show(() -> shipped.controller("REG-GOV-01"), 1024, 700, settings));
+        for (KeyCode chosen : List.of(KeyCode.DIGIT0, KeyCode.DIGIT1, KeyCode.DIGIT4, KeyCode.DIGIT0)) {
+            push(chosen);
+            assertThat(scene.getRoot().lookupAll(".option").stream()
+                            .map(Labeled.class::cast)
+                            .filter(CutTexts::isCut)
+                            .map(Labeled::getText))
+                    .isEmpty();
+        }
     }
 
     @Test

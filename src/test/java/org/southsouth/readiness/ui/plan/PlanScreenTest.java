@@ -284,7 +284,7 @@ class PlanScreenTest {
         });
         ScreenDriver.picture(scene, "plan-editor-wrong-light");
         assertThat(says(scene, "lies before the start")).isTrue();
-        assertThat(says(scene, "This is no cost.")).isTrue();
+        assertThat(says(scene, "This is no amount.")).isTrue();
         assertThat(plans.load(NOW)).isEmpty();
         assertThat(scene.getFocusOwner()).isInstanceOf(TextInputControl.class);
         assertThat(((TextInputControl) scene.getFocusOwner()).getAccessibleText())

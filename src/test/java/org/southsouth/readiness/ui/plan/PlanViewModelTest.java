@@ -268,8 +268,8 @@ class PlanViewModelTest {
         draft.property(Draft.Field.COST_LOW).set("about 50");
         draft.property(Draft.Field.END).set("31 Feb 2026");
         draft.property(Draft.Field.CURRENCY).set("dollars");
-        assertThat(draft.errorProperty(Draft.Field.COST_LOW).get()).startsWith("This is no cost");
-        assertThat(draft.errorProperty(Draft.Field.END).get()).startsWith("31 Feb 2026 is no day");
+        assertThat(draft.errorProperty(Draft.Field.COST_LOW).get()).startsWith("This is no amount");
+        assertThat(draft.errorProperty(Draft.Field.END).get()).startsWith("31 Feb 2026 cannot be read as a day");
         assertThat(draft.errorProperty(Draft.Field.CURRENCY).get()).startsWith("This is no currency");
         assertThat(draft.errorProperty(Draft.Field.COST_HIGH).get()).isEmpty();
         assertThat(plans.load(ID)).isEmpty();

@@ -145,7 +145,7 @@ class SetupViewModelTest {
         form.countryProperty().set("KHM");
         form.dueProperty().set("31 february");
         model.left(SetupField.DUE);
-        assertThat(model.errorProperty(SetupField.DUE).get()).startsWith("This is no day of the calendar.");
+        assertThat(model.errorProperty(SetupField.DUE).get()).startsWith("This cannot be read as a day.");
         form.dueProperty().set("15/12");
         model.left(SetupField.DUE);
         assertThat(model.errorProperty(SetupField.DUE).get()).startsWith("The year is missing.");

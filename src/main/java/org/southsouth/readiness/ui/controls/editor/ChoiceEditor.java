@@ -41,7 +41,7 @@ final class ChoiceEditor extends VBox implements ResponseEditor {
     }
 
     private StackPane row(Option option, ToggleGroup group) {
-        RadioButton row = new RadioButton(option.text());
+        RadioButton row = new Row(option.text());
         row.getStyleClass().add("option");
         row.setUserData(option.id());
         row.setToggleGroup(group);
@@ -62,6 +62,17 @@ final class ChoiceEditor extends VBox implements ResponseEditor {
         rows.add(row);
         formers.add(former);
         return new StackPane(row, former);
+    }
+
+    private static final class Row extends RadioButton {
+        Row(String text) {
+            super(text);
+        }
+
+        @Override
+        protected double computePrefHeight(double width) {
+            return super.computePrefHeight(Measure.of(width));
+        }
     }
 
     private void choose(Option option) {

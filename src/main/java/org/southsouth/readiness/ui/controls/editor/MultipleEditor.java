@@ -38,12 +38,23 @@ final class MultipleEditor extends VBox implements ResponseEditor {
     }
 
     private static CheckBox row(String text) {
-        CheckBox row = new CheckBox(text);
+        CheckBox row = new Row(text);
         row.getStyleClass().add("option");
         row.setWrapText(true);
         row.setMinHeight(Region.USE_PREF_SIZE);
         row.setMaxWidth(Double.MAX_VALUE);
         return row;
+    }
+
+    private static final class Row extends CheckBox {
+        Row(String text) {
+            super(text);
+        }
+
+        @Override
+        protected double computePrefHeight(double width) {
+            return super.computePrefHeight(Measure.of(width));
+        }
     }
 
     private void ticked() {

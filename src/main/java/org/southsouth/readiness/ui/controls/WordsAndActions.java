@@ -1,0 +1,92 @@
+package org.southsouth.readiness.ui.controls;
+
+import javafx.geometry.HPos;
+import javafx.geometry.Insets;
+import javafx.geometry.Orientation;
+import javafx.geometry.VPos;
+import javafx.scene.Node;
+import javafx.scene.layout.Pane;
+
+/**
+ * What something is called, and what can be done with it. Side by side where the words keep enough room, else the actions stand
+ * below: with a large text they would leave a column of single words. Two children, words and actions.
+ */
+public final class WordsAndActions extends Pane {
+    private static final double GAP = 16;
+    private static final double ROW_GAP = 8;
+    /** The part of the width that the actions may take beside the words. */
+    private static final double MOST = 0.6;
+
+    /** For a page that puts the two in. */
+    public WordsAndActions() {}
+
+    public WordsAndActions(Node... children) {
+        super(children);
+    }
+
+    private Node words() {
+        return getChildren().get(0);
+    }
+
+    private Node actions() {
+        return getChildren().get(1);
+    }
+
+    private boolean isSideBySide(double width) {
+        return actions().prefWidth(-1) <= width * MOST;
+    }
+
+    private double inner(double width) {
+        Insets insets = getInsets();
+        return width - insets.getLeft() - insets.getRight();
+    }
+
+    @Override
+    public Orientation getContentBias() {
+        return Orientation.HORIZONTAL;
+    }
+
+    @Override
+    protected double computeMinWidth(double height) {
+        return actions().minWidth(-1) + getInsets().getLeft() + getInsets().getRight();
+    }
+
+    @Override
+    protected double computePrefWidth(double height) {
+        Insets insets = getInsets();
+        return words().prefWidth(-1) + GAP + actions().prefWidth(-1) + insets.getLeft() + insets.getRight();
+    }
+
+    @Override
+    protected double computeMinHeight(double width) {
+        return computePrefHeight(width);
+    }
+
+    @Override
+    protected double computePrefHeight(double width) {
+        double room = inner(width < 0 ? prefWidth(-1) : width);
+        double actions = actions().prefHeight(-1);
+        double height = isSideBySide(room)
+                ? Math.max(words().prefHeight(room - GAP - actions().prefWidth(-1)), actions)
+                : words().prefHeight(room) + ROW_GAP + actions;
+        return height + getInsets().getTop() + getInsets().getBottom();
+    }
+
+    @Override
+    protected void layoutChildren() {
+        double left = getInsets().getLeft();
+        double top = getInsets().getTop();
+        double room = inner(getWidth());
+        double height = getHeight() - top - getInsets().getBottom();
+        double taken = snapSizeX(actions().prefWidth(-1));
+        if (isSideBySide(room)) {
+            layoutInArea(words(), left, top, room - GAP - taken, height, 0, HPos.LEFT, VPos.CENTER);
+            layoutInArea(actions(), left + room - taken, top, taken, height, 0, HPos.RIGHT, VPos.CENTER);
+        } else {
+            double words = snapSizeY(words().prefHeight(room));
+            layoutInArea(words(), left, top, room, words, 0, HPos.LEFT, VPos.TOP);
+            double below = top + words + ROW_GAP;
+            layoutInArea(actions(), left, below, room, height - words - ROW_GAP, 0, HPos.LEFT, VPos.TOP);
+        }
+    }
+}
