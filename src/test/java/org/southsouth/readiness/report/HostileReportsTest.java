@@ -65,7 +65,7 @@ class HostileReportsTest {
     private static void check(ReportFormat format, byte[] bytes) throws Exception {
         switch (format) {
             case PDF, BRIEF -> assertThat(start(bytes, 5)).isEqualTo("%PDF-");
-            case COINR -> assertThat(start(bytes, 2)).isEqualTo("PK");
+            case COINR, DATAPACKAGE -> assertThat(start(bytes, 2)).isEqualTo("PK");
             // Read whole, part by part: a file that an office program calls damaged begins like any other.
             case XLSX, DOCX -> {
                 assertThat(ReadBack.text(format, bytes)).contains("State=");
