@@ -3,6 +3,7 @@ package org.southsouth.readiness.report.datapackage;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.List;
@@ -74,7 +75,7 @@ public final class DataPackageDocuments implements ReportRenderer {
             String id = framework.ref().id() + "-" + name;
             add(zip, "datapackage.json", new Descriptor(head, id, tables).bytes());
             for (PackageTable table : tables) {
-                add(zip, table.path(), table.csv());
+                add(zip, table.path(), table.csv().getBytes(StandardCharsets.UTF_8));
             }
             add(zip, "method.json", new MethodFile(head, framework, robustness.settings(), entries, leftOut).bytes());
             add(zip, "README.md", new ReadMe(messages, head, leftOut.isEmpty()).bytes());

@@ -1,5 +1,6 @@
 package org.southsouth.readiness.report.datapackage;
 
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -38,7 +39,7 @@ record DataTables(List<Entry> entries, List<Map<SectionId, LikelyRange>> likely)
                 field("year").ofType("integer"));
         byte[] csv =
                 AnswersCsv.of(entries.stream().map(AnswerSheet::of).toList(), framework, question -> true, contents);
-        return new PackageTable("answers", fields, List.of(), csv);
+        return new PackageTable("answers", fields, List.of(), new String(csv, StandardCharsets.UTF_8));
     }
 
     private static TableField<Object> field(String name) {

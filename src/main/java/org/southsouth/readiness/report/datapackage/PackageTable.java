@@ -1,5 +1,6 @@
 package org.southsouth.readiness.report.datapackage;
 
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.southsouth.readiness.words.CsvLines;
 
@@ -7,7 +8,7 @@ import org.southsouth.readiness.words.CsvLines;
  * A table with its columns. {@code key} are the columns whose values stand together once only; empty where rows can come
  * twice.
  */
-record PackageTable(String name, List<? extends TableField<?>> fields, List<String> key, byte[] csv) {
+record PackageTable(String name, List<? extends TableField<?>> fields, List<String> key, String csv) {
     PackageTable {
         fields = List.copyOf(fields);
         key = List.copyOf(key);
@@ -19,7 +20,7 @@ record PackageTable(String name, List<? extends TableField<?>> fields, List<Stri
             fields.forEach(field -> lines.word(field.says().apply(row)));
             lines.endRow();
         }
-        return new PackageTable(name, fields, key, lines.bytes());
+        return new PackageTable(name, fields, key, new String(lines.bytes(), StandardCharsets.UTF_8));
     }
 
     String path() {
