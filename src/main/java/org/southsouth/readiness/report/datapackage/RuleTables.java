@@ -2,6 +2,7 @@ package org.southsouth.readiness.report.datapackage;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.function.Function;
 import java.util.function.ToDoubleFunction;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -75,9 +76,10 @@ record RuleTables(Framework framework) {
                 TableField.number("weight", Question::weight).required(),
                 TableField.text(
                         "unit",
-                        question -> numeric(question) == null
-                                ? ""
-                                : numeric(question).unit()),
+                        question -> question.kind()
+                                .numeric()
+                                .map(QuestionKind.Numeric::unit)
+                                .orElse("")),
                 posts("floor", Goalposts::floor),
                 posts("ceiling", Goalposts::ceiling),
                 TableField.<Question>text("curve", RuleTables::curve).oneOf("linear", "log"),
@@ -103,8 +105,7 @@ record RuleTables(Framework framework) {
                         .orElse(Double.NaN));
     }
 
-    private static TableField<Question> limit(
-            String name, java.util.function.Function<QuestionKind.Numeric, @Nullable Double> limit) {
+    private static TableField<Question> limit(String name, Function<QuestionKind.Numeric, @Nullable Double> limit) {
         return TableField.number(name, question -> {
             QuestionKind.Numeric numeric = numeric(question);
             Double value = numeric == null ? null : limit.apply(numeric);
