@@ -16,6 +16,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.OptionalInt;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
@@ -63,7 +64,7 @@ class DataPackageTest {
         assertThat(again).hasSameSizeAs(scores);
         for (NamedCsvRecord row : scores) {
             String of = row.getField("subject") + "|" + row.getField("round") + "|" + row.getField("section");
-            Recomputed.Figures figures = again.get(of);
+            Recomputed.Figures figures = Objects.requireNonNull(again.get(of));
             same(of, row, "score", figures.score());
             same(of, row, "low", figures.low());
             same(of, row, "high", figures.high());
@@ -194,7 +195,7 @@ class DataPackageTest {
                         .at("/assessments/0/state")
                         .textValue())
                 .isEqualTo("provisional");
-        assertThat(text(Recomputed.files(zip).get("README.md")))
+        assertThat(text(Objects.requireNonNull(Recomputed.files(zip).get("README.md"))))
                 .contains("as data", "begins with `=`, `+`, `-` or `@`", "It is not a ranking");
     }
 

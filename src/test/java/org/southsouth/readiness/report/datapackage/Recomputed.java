@@ -13,16 +13,17 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.function.ToDoubleFunction;
 import java.util.stream.StreamSupport;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
+import org.jspecify.annotations.Nullable;
 
 /** Every score of a data package, worked out from its files alone as its README says: nothing of the engine is used. */
 final class Recomputed {
     private static final double NEARLY = 1e-9;
 
-    private final Map<String, byte[]> files;
     private final Map<String, NamedCsvRecord> questions = new LinkedHashMap<>();
     private final Map<String, Map<String, Double>> options = new HashMap<>();
     private final JsonNode method;
@@ -51,7 +52,6 @@ final class Recomputed {
             double score, double low, double high, double evidenced, int answered, int applicable, int documented) {}
 
     private Recomputed(Map<String, byte[]> files, JsonNode method, JsonNode assessment) {
-        this.files = files;
         this.method = method;
         this.assessment = assessment;
         rows(files, "questions").forEach(row -> questions.put(row.getField("id"), row));
@@ -116,7 +116,7 @@ final class Recomputed {
     private Standing standing(String question) {
         Standing known = standings.get(question);
         if (known == null) {
-            known = stand(questions.get(question));
+            known = stand(Objects.requireNonNull(questions.get(question)));
             standings.put(question, known);
         }
         return known;
@@ -135,12 +135,11 @@ final class Recomputed {
             }
         }
         NamedCsvRecord answer = answers.get(question.getField("id"));
-        String status = answer == null ? "" : answer.getField("status");
-        if (status.equals("not-applicable")) {
-            return new Standing(State.BEYOND, Double.NaN, false);
-        }
-        if (!status.equals("answered")) {
+        if (answer == null || answer.getField("status").equals("dont-know")) {
             return new Standing(State.OPEN, Double.NaN, false);
+        }
+        if (answer.getField("status").equals("not-applicable")) {
+            return new Standing(State.BEYOND, Double.NaN, false);
         }
         return new Standing(
                 State.ANSWERED,
@@ -149,7 +148,7 @@ final class Recomputed {
     }
 
     /** Null where it is asked. */
-    private Standing unasked(NamedCsvRecord question) {
+    private @Nullable Standing unasked(NamedCsvRecord question) {
         try {
             return switch (truth(new ObjectMapper().readTree(question.getField("ask_if")))) {
                 case "yes" -> null;
@@ -191,7 +190,8 @@ final class Recomputed {
             return standing.points() >= condition.get("atLeast").doubleValue() - NEARLY;
         }
         if (condition.has("is")) {
-            List<String> ticked = List.of(answers.get(gate).getField("value").split(";"));
+            List<String> ticked = List.of(
+                    Objects.requireNonNull(answers.get(gate)).getField("value").split(";"));
             return StreamSupport.stream(condition.get("is").spliterator(), false)
                     .anyMatch(option -> ticked.contains(option.textValue()));
         }
@@ -252,7 +252,8 @@ final class Recomputed {
                     .filter(question -> isWithin(question.getField("section"), id, all))
                     .forEach(question -> add(question, parts, counts));
         } else {
-            below.forEach(child -> add(child, sections.get(child.getField("id")), parts, counts));
+            below.forEach(
+                    child -> add(child, Objects.requireNonNull(sections.get(child.getField("id"))), parts, counts));
         }
         Figures figures = new Figures(
                 mean(section, parts, Part::score),
