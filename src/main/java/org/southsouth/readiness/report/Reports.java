@@ -31,6 +31,7 @@ import org.southsouth.readiness.report.csv.ListCsv;
 import org.southsouth.readiness.report.csv.MatchCsv;
 import org.southsouth.readiness.report.csv.RobustnessCsv;
 import org.southsouth.readiness.report.csv.ScoresCsv;
+import org.southsouth.readiness.report.datapackage.DataPackageDocuments;
 import org.southsouth.readiness.report.document.DocumentReports;
 import org.southsouth.readiness.report.docx.DocxDocuments;
 import org.southsouth.readiness.report.figure.PosterReports;
@@ -71,7 +72,7 @@ public final class Reports implements ReportWriter {
             Entry entry = sheet.entry();
             return answers(List.of(AnswerSheet.of(entry)), entry.scorecard().framework(), question -> true, contents);
         }
-        return renderer(format, ReportKind.SCORECARD)
+        return renderer(format, ReportKind.SCORECARD, contents)
                 .scorecard(new ScorecardReporting(messages, formats).report(sheet, edition(), contents));
     }
 
@@ -84,17 +85,18 @@ public final class Reports implements ReportWriter {
         return new ComparisonReporting(messages, formats)
                 .report(comparison, edition(), contents, watch)
                 .filter(report -> watch.goesOn(1, 1))
-                .map(renderer(format, ReportKind.SCORECARD)::comparison);
+                .map(renderer(format, ReportKind.SCORECARD, contents)::comparison);
     }
 
     @Override
     public byte[] plan(PlanSheet plan, ReportFormat format) {
-        return renderer(format, ReportKind.PLAN).plan(new PlanReporting(messages, formats).report(plan, edition()));
+        return renderer(format, ReportKind.PLAN, ReportContents.DEFAULT)
+                .plan(new PlanReporting(messages, formats).report(plan, edition()));
     }
 
     @Override
     public byte[] matching(Matching matching, ReportFormat format) {
-        return renderer(format, ReportKind.MATCH)
+        return renderer(format, ReportKind.MATCH, ReportContents.DEFAULT)
                 .matching(new MatchReporting(messages, formats).report(matching, edition()));
     }
 
@@ -140,7 +142,7 @@ public final class Reports implements ReportWriter {
     }
 
     /** The one place that knows which class writes a format. */
-    private ReportRenderer renderer(ReportFormat format, ReportKind kind) {
+    private ReportRenderer renderer(ReportFormat format, ReportKind kind, ReportContents contents) {
         if (!format.holds(kind)) {
             throw new IllegalArgumentException(format + " holds no " + kind);
         }
@@ -156,6 +158,7 @@ public final class Reports implements ReportWriter {
             case SVG -> new PosterReports(new Posters(messages, formats), new SvgPicture()::bytes);
             case PNG -> new PosterReports(new Posters(messages, formats), new PngPicture()::bytes);
             case COINR -> new CoinrDocuments();
+            case DATAPACKAGE -> new DataPackageDocuments(messages, contents);
             case ANSWERS -> throw new IllegalArgumentException("no document: " + format);
         };
     }

@@ -146,12 +146,13 @@ public final class Formats {
         return from.equals(to) ? from : from + "–" + to;
     }
 
-    /** A share from 0 to 1 as "77 %", cut so that only all of it is 100 %; "under 1 %" where it is more than nothing. */
+    /** A share from 0 to 1 as "77 %", rounded half up; but only all of it is 100 %, and less than one is "under 1 %". */
     public String percent(double share) {
-        int percent = (int) Math.floor(share * 100 + 1e-9);
-        return percent == 0 && share > 0
-                ? messages.getString("common.percent.under")
-                : messages.get("common.percent", percent);
+        if (share > 0 && share < 0.01 - 1e-9) {
+            return messages.getString("common.percent.under");
+        }
+        int rounded = (int) Math.floor(share * 100 + 0.5 + 1e-9);
+        return messages.get("common.percent", rounded == 100 && share < 1 - 1e-9 ? 99 : rounded);
     }
 
     /** A plain figure with as many decimals as it has, in the language's own signs. */

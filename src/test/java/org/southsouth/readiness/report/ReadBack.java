@@ -36,7 +36,7 @@ public final class ReadBack {
             case PNG -> png(bytes);
             case HTML -> html(bytes);
             case MD -> markdown(new String(bytes, StandardCharsets.UTF_8));
-            case JSON, CSV, ANSWERS, COINR -> new String(bytes, StandardCharsets.UTF_8);
+            case JSON, CSV, ANSWERS, COINR, DATAPACKAGE -> new String(bytes, StandardCharsets.UTF_8);
         };
         return text.replaceAll("[\\s\u00A0]+", " ");
     }

@@ -42,7 +42,7 @@ class ReportStateTest {
     private static final Set<String> WORDS = Set.of("Draft", "Provisional", "Validated");
     /** Whose columns are a contract. */
     private static final Set<ReportFormat> TABLES =
-            EnumSet.of(ReportFormat.CSV, ReportFormat.ANSWERS, ReportFormat.COINR);
+            EnumSet.of(ReportFormat.CSV, ReportFormat.ANSWERS, ReportFormat.COINR, ReportFormat.DATAPACKAGE);
 
     /** By the word that has to stand there. */
     private static Map<Entry, String> states() {
@@ -187,7 +187,7 @@ class ReportStateTest {
                 assertThat(text).containsPattern("\"state\"\\s*:\\s*\"" + word.toLowerCase(Locale.ROOT) + "\"");
             case HTML, MD, SVG -> assertThat(text).containsPattern("\\b" + word + "\\b");
             case PNG -> assertThat(text).contains("· " + word);
-            case CSV, ANSWERS, COINR -> throw new AssertionError(format);
+            case CSV, ANSWERS, COINR, DATAPACKAGE -> throw new AssertionError(format);
         }
         if (format == ReportFormat.HTML || format == ReportFormat.SVG || format == ReportFormat.PNG) {
             for (String other : WORDS) {

@@ -11,11 +11,20 @@ import static org.southsouth.readiness.report.ReportSamples.thin;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import de.siegmar.fastcsv.reader.CsvReader;
+import de.siegmar.fastcsv.reader.NamedCsvRecord;
 import java.io.ByteArrayInputStream;
+import java.io.IOException;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipInputStream;
 import org.apache.poi.ss.usermodel.Cell;
 import org.apache.poi.ss.usermodel.CellType;
 import org.apache.poi.ss.usermodel.Row;
@@ -30,6 +39,7 @@ import org.southsouth.readiness.core.comparison.Entry;
 import org.southsouth.readiness.core.exchange.ReportFormat;
 import org.southsouth.readiness.core.framework.Band;
 import org.southsouth.readiness.core.robustness.LikelyRange;
+import org.southsouth.readiness.core.scoring.ScoredSection;
 import org.southsouth.readiness.report.document.CardsDocument;
 import org.southsouth.readiness.report.figure.FigureSamples;
 import org.southsouth.readiness.report.model.CardReporting;
@@ -38,6 +48,7 @@ import org.southsouth.readiness.report.model.ComparisonReport;
 import org.southsouth.readiness.report.model.FigureWording;
 import org.southsouth.readiness.report.model.FindingWording;
 import org.southsouth.readiness.report.model.MatchReporting;
+import org.southsouth.readiness.report.model.PlainDecimal;
 import org.southsouth.readiness.report.model.PlanReporting;
 import org.southsouth.readiness.report.model.ReportQuestion;
 import org.southsouth.readiness.report.model.ReportSection;
@@ -152,6 +163,59 @@ class SameInEveryFormatTest {
                 assertThat(cells).contains(figure);
             }
         }
+    }
+
+    /** The same figures to the last digit, of the whole, of each pillar and of each theme. */
+    @Test
+    void tables_for_programs_have_the_figures_and_the_state_of_the_report() throws Exception {
+        for (Entry entry : ENTRIES) {
+            ScorecardReport report = FigureSamples.scorecard(entry);
+            Map<String, byte[]> files = files(reports().scorecard(entry, ReportFormat.DATAPACKAGE));
+            Map<String, NamedCsvRecord> table = bySection(reports().scorecard(entry, ReportFormat.CSV));
+            Map<String, NamedCsvRecord> packaged = bySection(Objects.requireNonNull(files.get("scores.csv")));
+            assertThat(new ObjectMapper()
+                            .readTree(files.get("method.json"))
+                            .at("/assessments/0/state")
+                            .textValue())
+                    .isEqualToIgnoringCase(new StateWording(MESSAGES, FORMATS).of(entry));
+            for (ReportSection section : all(report.root())) {
+                ScoredSection figures = section.figures();
+                for (NamedCsvRecord row : List.of(
+                        Objects.requireNonNull(table.get(section.id())),
+                        Objects.requireNonNull(packaged.get(section.id())))) {
+                    assertThat(row.getField("score")).isEqualTo(PlainDecimal.of(figures.score()));
+                    assertThat(row.getField("low")).isEqualTo(PlainDecimal.of(figures.low()));
+                    assertThat(row.getField("high")).isEqualTo(PlainDecimal.of(figures.high()));
+                    assertThat(row.getField("evidenced")).isEqualTo(PlainDecimal.of(figures.evidenced()));
+                    assertThat(row.getField("completeness")).isEqualTo(PlainDecimal.of(figures.completeness()));
+                }
+                LikelyRange none = new LikelyRange(Double.NaN, Double.NaN, Double.NaN);
+                LikelyRange likely = section.likely().orElse(none);
+                NamedCsvRecord row = Objects.requireNonNull(packaged.get(section.id()));
+                assertThat(row.getField("likely_low")).isEqualTo(PlainDecimal.of(likely.low()));
+                assertThat(row.getField("likely_high")).isEqualTo(PlainDecimal.of(likely.high()));
+            }
+        }
+    }
+
+    private static List<ReportSection> all(ReportSection section) {
+        return Stream.concat(Stream.of(section), section.sections().stream().flatMap(below -> all(below).stream()))
+                .toList();
+    }
+
+    private static Map<String, NamedCsvRecord> bySection(byte[] csv) {
+        return CsvReader.builder().ofNamedCsvRecord(ReportSamples.text(csv)).stream()
+                .collect(Collectors.toMap(row -> row.getField("section"), row -> row));
+    }
+
+    private static Map<String, byte[]> files(byte[] zip) throws IOException {
+        Map<String, byte[]> files = new HashMap<>();
+        try (ZipInputStream in = new ZipInputStream(new ByteArrayInputStream(zip))) {
+            for (ZipEntry entry = in.getNextEntry(); entry != null; entry = in.getNextEntry()) {
+                files.put(entry.getName(), in.readAllBytes());
+            }
+        }
+        return files;
     }
 
     private static List<Double> figures(ReportSection section) {

@@ -77,6 +77,10 @@ class FormatsTest {
     void only_all_of_it_is_a_hundred_per_cent() {
         assertThat(formats.percent(118 / 119.0)).isEqualTo("99 %");
         assertThat(formats.percent(1)).isEqualTo("100 %");
+        assertThat(formats.percent(0.996)).isEqualTo("99 %");
+        assertThat(formats.percent(2 / 3.0)).isEqualTo("67 %");
+        assertThat(formats.percent(0.625)).isEqualTo("63 %");
+        assertThat(formats.percent(0.6249)).isEqualTo("62 %");
         assertThat(formats.percent(1 / 108.0)).isEqualTo("under 1 %");
         assertThat(formats.percent(0.01)).isEqualTo("1 %");
         assertThat(formats.percent(0)).isEqualTo("0 %");

@@ -26,7 +26,9 @@ public enum ReportFormat {
     /** All charts as one picture of dots. */
     PNG("png", SCORECARD, PLAN, MATCH),
     /** The two tables that the R package COINr reads, in one archive. */
-    COINR("zip", SCORECARD);
+    COINR("zip", SCORECARD),
+    /** Answers, scores and rules as tables with their schemas, in one archive. */
+    DATAPACKAGE("zip", SCORECARD);
 
     private final String ending;
     /** Never changed, which its type does not say. */

@@ -59,7 +59,7 @@ public final class OutlookBlocks {
                 : parts.word("report.next.possible.note");
         String together = steps.together().get(first.size() - 1);
         blocks.add(Heading.chapter(parts.word(key), together.isEmpty() ? note : note + " " + together));
-        DataTable table = DataTable.of("plan", stepColumns(steps.isPlanned()), first);
+        DataTable table = DataTable.of("steps", stepColumns(steps.isPlanned()), first);
         blocks.add(filled(table));
         if (first.stream().anyMatch(step -> !step.gain().isEmpty())) {
             blocks.add(Paragraph.of(Style.NOTE, parts.word("report.next.gain")));
@@ -142,7 +142,7 @@ public final class OutlookBlocks {
             return blocks;
         }
         blocks.add(Heading.chapter(parts.word("report.with"), parts.word("report.with.note")));
-        blocks.add(filled(DataTable.of("exchange", partnerColumns(shares), partners.chosen())));
+        blocks.add(filled(DataTable.of("partners", partnerColumns(shares), partners.chosen())));
         return blocks;
     }
 

@@ -2,6 +2,7 @@ package org.southsouth.readiness.report.html;
 
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
+import org.southsouth.readiness.report.document.Block;
 import org.southsouth.readiness.report.document.Document;
 import org.southsouth.readiness.report.document.DocumentFormat;
 import org.southsouth.readiness.report.markup.Markup;
@@ -9,7 +10,8 @@ import org.southsouth.readiness.report.model.MadeWording;
 import org.southsouth.readiness.words.Formats;
 import org.southsouth.readiness.words.Messages;
 
-/** Documents as HTML: the head of the file, the the running head stand before what they say. */
+/** Documents as HTML: the head of the file and the running head stand before what they say, and a list of the
+ * chapters after the opening. */
 public final class HtmlDocuments implements DocumentFormat {
     /** Whatever a text might try: nothing is loaded, nothing runs. */
     private static final String NOTHING_FROM_OUTSIDE = "default-src 'none'; style-src 'unsafe-inline'";
@@ -35,9 +37,21 @@ public final class HtmlDocuments implements DocumentFormat {
                 .open("main", "class", document.isWide() ? "landscape" : "portrait")
                 .text("\n");
         runningHead(html, document);
-        document.writeTo(new HtmlWriter(html, messages, formats, document.head()));
+        blocks(html, document);
         html.closeLine().close().close();
         return html.whole("<!DOCTYPE html>").getBytes(StandardCharsets.UTF_8);
+    }
+
+    private void blocks(Markup html, Document document) {
+        HtmlWriter writer = new HtmlWriter(html, messages, formats, document.head());
+        boolean isOpening = true;
+        for (Block block : document.blocks()) {
+            if (isOpening && PageLinks.isChapter(block)) {
+                new PageLinks(document.blocks()).write(html, messages.getString("report.html.contents"));
+                isOpening = false;
+            }
+            block.writeTo(writer);
+        }
     }
 
     private void head(Markup html, Document document) {
@@ -45,6 +59,7 @@ public final class HtmlDocuments implements DocumentFormat {
         html.empty("meta", "charset", "utf-8");
         html.empty("meta", "name", "viewport", "content", "width=device-width, initial-scale=1");
         html.empty("meta", "http-equiv", "Content-Security-Policy", "content", NOTHING_FROM_OUTSIDE);
+        html.empty("meta", "name", "color-scheme", "content", "light dark");
         html.element("title", document.title());
         // Wide pages are low, and have the narrower margins above and below that office printers still reach.
         String page = document.isWide() ? "size: landscape; margin: 13mm 18mm 12mm" : "size: portrait";

@@ -6,7 +6,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.regex.Pattern;
 
-/** The style of a report: the window's own light colours, a few greys of paper, and the rules that use them. */
+/** The style of a report: the window's own colours, light or dark as the reader's screen is, a few greys of paper, and the rules that use them. */
 final class HtmlStyles {
     private static final String ROOT = "/org/southsouth/readiness/";
     private static final Pattern COMMENT = Pattern.compile("/\\*.*?\\*/", Pattern.DOTALL);
@@ -17,14 +17,18 @@ final class HtmlStyles {
 
     /** {@code running} is printed in the margin of each page where the browser can; {@code page} is the size in CSS. */
     static String of(String running, String notice, String page) {
-        return colours() + read("report/tokens-print.css") + read("report/report.css") + "@page { " + page
+        return colours("light") + read("report/tokens-print.css") + "@media screen and (prefers-color-scheme: dark) {\n"
+                + colours("dark") + read("report/tokens-dark.css") + "}\n" + read("report/report.css") + "@page { "
+                + page
                 + "; @top-left { content: " + string(running) + "; } @bottom-left { content: " + string(notice)
                 + "; } }\n";
     }
 
     /** The names that JavaFX writes with one hyphen are variables in a browser with two. */
-    private static String colours() {
-        return TOKEN.matcher(read("theme/tokens-light.css")).replaceAll("--ec-").replace(".root", ":root");
+    private static String colours(String look) {
+        return TOKEN.matcher(read("theme/tokens-" + look + ".css"))
+                .replaceAll("--ec-")
+                .replace(".root", ":root");
     }
 
     /** A CSS string; all but letters, digits and spaces are written by their number, so nothing can end it. */

@@ -1,5 +1,6 @@
 package org.southsouth.readiness.report.html;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.southsouth.readiness.report.document.DataTable;
 import org.southsouth.readiness.report.document.DataTable.Cell;
@@ -28,8 +29,9 @@ final class HtmlTable {
 
     void write() {
         boolean isPlotted = table.has(Kind.PLOT);
-        html.open("div", "class", "scroll")
-                .open("table", "class", (isPlotted ? "strip " : isHeat ? "heat " : "rows ") + table.key());
+        writer.box(Breadth.of(table));
+        html.open("table", "class", (isPlotted ? "strip " : isHeat ? "heat " : "rows ") + table.key());
+        html.element("caption", writer.title());
         html.open("thead");
         over();
         html.open("tr");
@@ -78,6 +80,10 @@ final class HtmlTable {
             html.open("td");
             new DotPlot(html, writer.scale()).head();
             html.close();
+            return;
+        }
+        if (head.title().isEmpty()) {
+            html.open("td").close();
             return;
         }
         html.open("th", "scope", "col", "class", isFirst || head.kind() == Kind.WORDS ? "words" : "figure");
@@ -144,6 +150,7 @@ final class HtmlTable {
         return cell.lines().size() == 1 && cell.lines().get(0).runs().get(0).look() == Look.SCORE;
     }
 
+    /** Where rows become blocks on a phone, each cell says what it is. */
     private void open(Head head, Cell cell, boolean isFirst) {
         String style = switch (head.kind()) {
             case WORDS, GRADE, PLOT -> head.key();
@@ -151,11 +158,16 @@ final class HtmlTable {
         };
         if (isFirst && head.kind() == Kind.WORDS) {
             html.open("th", "scope", "row", "class", style);
-        } else if (cell.hint().isEmpty()) {
-            html.open("td", "class", style);
-        } else {
-            html.open("td", "class", style, "title", cell.hint());
+            return;
         }
+        List<String> attributes = new ArrayList<>(List.of("class", style));
+        if (!cell.hint().isEmpty()) {
+            attributes.addAll(List.of("title", cell.hint()));
+        }
+        if (Breadth.folds(table) && !head.title().isEmpty()) {
+            attributes.addAll(List.of("data-head", head.title()));
+        }
+        html.open("td", attributes.toArray(String[]::new));
     }
 
     /** Later lines say more of the first. */

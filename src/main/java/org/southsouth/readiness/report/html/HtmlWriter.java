@@ -1,5 +1,6 @@
 package org.southsouth.readiness.report.html;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import org.southsouth.readiness.charts.Drawing;
@@ -29,6 +30,8 @@ final class HtmlWriter implements BlockWriter {
     private final Formats formats;
     private final ReportHead head;
     private final Scale scale;
+    private String title = "";
+    private int places;
 
     HtmlWriter(Markup html, Messages messages, Formats formats, ReportHead head) {
         this.html = html;
@@ -52,12 +55,16 @@ final class HtmlWriter implements BlockWriter {
 
     @Override
     public void heading(Heading heading) {
-        String element = "h" + heading.level().depth();
-        if (heading.figure().isEmpty()) {
-            html.open(element);
-        } else {
-            html.open(element, "class", "large");
+        title = heading.title();
+        List<String> attributes = new ArrayList<>();
+        if (PageLinks.isMarked(heading)) {
+            places++;
+            attributes.addAll(List.of("id", PageLinks.id(places)));
         }
+        if (!heading.figure().isEmpty()) {
+            attributes.addAll(List.of("class", "large"));
+        }
+        html.open("h" + heading.level().depth(), attributes.toArray(String[]::new));
         html.element("bdi", heading.title());
         if (!heading.note().isEmpty()) {
             html.text(" ").element("small", heading.note());
@@ -66,6 +73,21 @@ final class HtmlWriter implements BlockWriter {
             html.text(" ").element("span", heading.figure(), "class", "figures");
         }
         html.closeLine();
+    }
+
+    /** What the blocks since the last heading are about. */
+    String title() {
+        return title;
+    }
+
+    /** A box for what may be wider than the screen; it can be moved with keys too. Closed by whoever opens it. */
+    void box(String breadth) {
+        if (breadth.isEmpty()) {
+            html.open("div");
+            return;
+        }
+        html.element("p", messages.getString("report.html.sideways"), "class", "hint " + breadth);
+        html.open("div", "class", "scroll " + breadth, "tabindex", "0", "role", "group", "aria-label", title);
     }
 
     @Override
@@ -111,9 +133,13 @@ final class HtmlWriter implements BlockWriter {
     private void pictures(Chart chart) {
         Drawing drawing = OnPaper.drawing(messages, formats, head.bands());
         for (Picture picture : chart.pictures().draw(drawing, Room.ENDLESS)) {
-            html.open("div", "class", "chart keep").open("div", "class", "scroll");
+            html.open("figure", "class", "chart keep");
+            box(Breadth.ofPicture());
             new SvgPicture().write(html, picture, chart.title());
-            html.close().open("details").element("summary", messages.getString("report.html.figures"));
+            html.close()
+                    .element("figcaption", picture.summary())
+                    .open("details")
+                    .element("summary", messages.getString("report.html.figures"));
             table(Chart.figures(picture));
             html.close().closeLine();
         }

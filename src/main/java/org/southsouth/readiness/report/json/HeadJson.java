@@ -5,12 +5,12 @@ import org.southsouth.readiness.core.comparison.Entry;
 import org.southsouth.readiness.report.model.ReportHead;
 import org.southsouth.readiness.report.model.StateWording;
 
-/** What both kinds of report begin with. */
-final class HeadJson {
+/** What each kind of report begins with. */
+public final class HeadJson {
     private HeadJson() {}
 
     /** Each kind has a version of its own. */
-    static void write(JsonText json, String kind, int formatVersion, ReportHead head) {
+    public static void write(JsonText json, String kind, int formatVersion, ReportHead head) {
         json.text("kind", kind);
         json.count("formatVersion", formatVersion);
         json.text("title", head.title());
@@ -30,7 +30,7 @@ final class HeadJson {
         });
     }
 
-    static void entry(JsonText json, Entry entry) {
+    public static void entry(JsonText json, Entry entry) {
         Profile profile = entry.profile();
         json.text("subject", profile.subject().code());
         json.text("subjectKind", profile.subject().isCity() ? "city" : "country");

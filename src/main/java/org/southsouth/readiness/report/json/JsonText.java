@@ -2,9 +2,11 @@ package org.southsouth.readiness.report.json;
 
 import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonGenerator;
+import com.fasterxml.jackson.core.PrettyPrinter;
 import com.fasterxml.jackson.core.StreamWriteFeature;
 import com.fasterxml.jackson.core.util.DefaultIndenter;
 import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;
+import com.fasterxml.jackson.core.util.MinimalPrettyPrinter;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -16,24 +18,32 @@ import org.southsouth.readiness.report.column.DataWriter;
 import org.southsouth.readiness.report.model.PlainDecimal;
 
 /** One JSON text being written to memory, so that what the generator declares as failing never fails. */
-final class JsonText {
+public final class JsonText {
     private final ByteArrayOutputStream bytes = new ByteArrayOutputStream();
     private final JsonGenerator generator;
 
-    JsonText() {
+    public JsonText() {
+        this(new DefaultPrettyPrinter().withObjectIndenter(new DefaultIndenter("  ", "\n")));
+    }
+
+    private JsonText(PrettyPrinter printer) {
         try {
-            DefaultIndenter lines = new DefaultIndenter("  ", "\n");
             generator = JsonFactory.builder()
                     .enable(StreamWriteFeature.WRITE_BIGDECIMAL_AS_PLAIN)
                     .build()
                     .createGenerator(bytes)
-                    .setPrettyPrinter(new DefaultPrettyPrinter().withObjectIndenter(lines));
+                    .setPrettyPrinter(printer);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
     }
 
-    byte[] writeWith(Consumer<JsonText> document) {
+    /** On one line. */
+    static JsonText line() {
+        return new JsonText(new MinimalPrettyPrinter());
+    }
+
+    public byte[] writeWith(Consumer<JsonText> document) {
         document.accept(this);
         quietly(() -> {
             generator.writeRaw('\n');
@@ -63,36 +73,36 @@ final class JsonText {
                 day -> text(name, day.toString()));
     }
 
-    void text(String name, String value) {
+    public void text(String name, String value) {
         quietly(() -> generator.writeStringField(name, value));
     }
 
     /** Null where it is empty. */
-    void textOrNull(String name, @Nullable String value) {
+    public void textOrNull(String name, @Nullable String value) {
         quietly(() -> generator.writeStringField(name, value == null || value.isEmpty() ? null : value));
     }
 
-    void word(String name, Enum<?> value) {
+    public void word(String name, Enum<?> value) {
         text(name, DataWriter.code(value));
     }
 
-    void count(String name, long value) {
+    public void count(String name, long value) {
         quietly(() -> generator.writeNumberField(name, value));
     }
 
-    void flag(String name, boolean value) {
+    public void flag(String name, boolean value) {
         quietly(() -> generator.writeBooleanField(name, value));
     }
 
     /** In full precision; null for NaN. */
-    void figure(String name, double value) {
+    public void figure(String name, double value) {
         quietly(() -> {
             generator.writeFieldName(name);
             writeFigure(value);
         });
     }
 
-    void figures(String name, List<Double> values) {
+    public void figures(String name, List<Double> values) {
         quietly(() -> {
             generator.writeArrayFieldStart(name);
             for (double value : values) {
@@ -110,34 +120,39 @@ final class JsonText {
         }
     }
 
-    void nothing(String name) {
+    public void nothing(String name) {
         quietly(() -> generator.writeNullField(name));
     }
 
     /** Texts of a list; an empty one as null. */
-    void texts(String name, List<String> values) {
+    public void texts(String name, List<String> values) {
+        texts(name, values, true);
+    }
+
+    /** The same, where an empty text may be nothing else. */
+    public void texts(String name, List<String> values, boolean isEmptyNull) {
         quietly(() -> {
             generator.writeArrayFieldStart(name);
             for (String value : values) {
-                generator.writeString(value.isEmpty() ? null : value);
+                generator.writeString(isEmptyNull && value.isEmpty() ? null : value);
             }
             generator.writeEndArray();
         });
     }
 
-    void object(String name, Runnable fields) {
+    public void object(String name, Runnable fields) {
         quietly(() -> generator.writeFieldName(name));
         object(fields);
     }
 
-    void object(Runnable fields) {
+    public void object(Runnable fields) {
         quietly(generator::writeStartObject);
         fields.run();
         quietly(generator::writeEndObject);
     }
 
     /** An array of objects. */
-    <T> void objects(String name, List<T> items, Consumer<T> fields) {
+    public <T> void objects(String name, List<? extends T> items, Consumer<T> fields) {
         quietly(() -> generator.writeArrayFieldStart(name));
         items.forEach(item -> object(() -> fields.accept(item)));
         quietly(generator::writeEndArray);

@@ -1,5 +1,6 @@
 package org.southsouth.readiness.report.json;
 
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.southsouth.readiness.core.framework.AskIf;
@@ -18,9 +19,15 @@ import org.southsouth.readiness.report.column.DataWriter;
  * What turns answers into figures, in the words of a framework file: with it every figure of a scorecard can be worked out
  * again from the file alone.
  */
-record RulesJson(JsonText json) {
+public record RulesJson(JsonText json) {
+    /** A condition alone, on one line. */
+    public static String line(AskIf condition) {
+        byte[] line = JsonText.line().writeWith(json -> json.object(() -> new RulesJson(json).condition(condition)));
+        return new String(line, StandardCharsets.UTF_8).strip();
+    }
+
     /** Of the whole. */
-    void rules(FrameworkHead head, RobustnessSettings settings) {
+    public void rules(FrameworkHead head, RobustnessSettings settings) {
         json.object("rules", () -> {
             json.figure("floor", head.floor());
             json.figure("completeness", head.completeness());

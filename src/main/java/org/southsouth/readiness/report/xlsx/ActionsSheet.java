@@ -22,7 +22,7 @@ final class ActionsSheet {
         XlsxTable table = book.table("report.xlsx.actions", columns(report), report.actions(), 2, 2, PAGES_ACROSS);
         if (!report.actions().isEmpty()) {
             table.choices(
-                    new CellRangeAddress(1, table.row(), STATE, STATE),
+                    new CellRangeAddress(Book.HEAD_ROW + 1, table.row(), STATE, STATE),
                     Arrays.stream(ActionState.values()).map(text::state).toList());
         }
     }

@@ -5,8 +5,11 @@ import static org.southsouth.readiness.report.column.DataColumn.sheet;
 import static org.southsouth.readiness.report.column.DataColumn.within;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Predicate;
+import org.apache.poi.ss.util.CellReference;
 import org.southsouth.readiness.core.assessment.Answer;
 import org.southsouth.readiness.core.framework.Guidance;
 import org.southsouth.readiness.core.framework.Question;
@@ -48,14 +51,27 @@ final class AnswersSheet {
         this.formats = formats;
     }
 
-    void write(Book book) {
+    /** Gives the cells of the points, by the id of their question. */
+    Map<String, String> write(Book book) {
         if (report.root().sections().isEmpty()) {
             add(report.root(), report.root());
         }
         for (ReportSection pillar : report.root().sections()) {
             pillar.leaves().forEach(theme -> add(pillar, theme));
         }
-        book.table("report.xlsx.answers", columns(), rows, FROZEN_COLUMNS, 1, PAGES_ACROSS);
+        List<DataColumn<Placed>> columns = columns();
+        XlsxTable table = book.table("report.xlsx.answers", columns, rows, FROZEN_COLUMNS, 1, PAGES_ACROSS);
+        return points(table, columns.stream().map(DataColumn::title).toList().indexOf("report.head.points"));
+    }
+
+    private Map<String, String> points(XlsxTable table, int column) {
+        int first = table.row() - rows.size() + 1;
+        Map<String, String> cells = new HashMap<>();
+        for (int i = 0; i < rows.size(); i++) {
+            CellReference cell = new CellReference(table.sheet().getSheetName(), first + i, column, true, true);
+            cells.put(rows.get(i).reported().question().id(), cell.formatAsString());
+        }
+        return cells;
     }
 
     private void add(ReportSection pillar, ReportSection theme) {

@@ -25,6 +25,9 @@ final class Book {
 
     private static final String STATE = "State";
 
+    /** Of a sheet that is one table, from 0: above it stands whose it is and how far it can be relied on. */
+    static final int HEAD_ROW = 2;
+
     private final Messages messages;
     private final ReportHead head;
     private final String state;
@@ -74,12 +77,25 @@ final class Book {
     <R> XlsxTable table(
             String name, List<DataColumn<R>> columns, List<R> rows, int frozenColumns, int repeatedColumns, int pages) {
         XlsxTable table = sheet(messages.getString(name));
+        whose(table);
         table.heads(XlsxColumn.of(columns, messages));
         rows.forEach(row -> table.nextRow().cells(columns, row));
         printing().set(table.sheet(), true, pages);
-        Printing.repeat(table.sheet(), 0, 0, repeatedColumns);
-        table.done(0, frozenColumns);
+        Printing.repeat(table.sheet(), HEAD_ROW, HEAD_ROW, repeatedColumns);
+        table.done(HEAD_ROW, frozenColumns);
         return table;
+    }
+
+    /** The first two rows: a title, and the state; of a comparison, whose subjects have states of their own, what it is not. */
+    void whose(XlsxTable table) {
+        boolean isOfMany = state.equals(messages.getString("report.html.comparison"));
+        table.nextRow().text(head.title(), Look.TITLE);
+        table.nextRow()
+                .text(
+                        isOfMany
+                                ? messages.getString("report.docx.not-ranking")
+                                : messages.get("report.xlsx.state", state),
+                        Look.TITLE);
     }
 
     /** Where something is drawn on a sheet, beside its rows. */

@@ -60,7 +60,7 @@ final class ReadMeSheet {
         line(messages.getString("report.xlsx.answers"), messages.getString("report.xlsx.about.answers"));
         line(messages.getString("report.xlsx.charts"), messages.getString("report.xlsx.about.charts"));
         line(messages.getString("report.xlsx.codebook"), messages.getString("report.xlsx.about.codebook"));
-        line(messages.getString("report.xlsx.sections"), messages.getString("report.xlsx.about.sections"));
+        line(messages.getString("report.xlsx.calculation"), messages.getString("report.xlsx.about.calculation"));
         end(ScoresCsv.of(List.of(report.entry()), OptionalInt.empty()));
     }
 

@@ -15,7 +15,7 @@ import org.southsouth.readiness.words.Messages;
 
 /** The scores of the whole, of each pillar and of each theme. */
 final class ScorecardSheet {
-    private static final int HEAD_ROW = 3;
+    private static final int HEAD_ROW = 4;
     private static final int FROZEN_COLUMNS = 2;
     private static final int NAME = 2;
     private static final int SCORE = 3;
@@ -50,10 +50,7 @@ final class ScorecardSheet {
     /** Gives what is to be drawn of it. */
     ChartsSheet.Bars write() {
         List<XlsxColumn> heads = heads();
-        pen.across(
-                messages.get("report.state.title", report.head().title(), states.of(report.entry())),
-                Look.TITLE,
-                heads.subList(0, 1));
+        book.whose(pen);
         String verdict =
                 String.join(" ", report.verdict().stream().map(Phrase::text).toList());
         String weak = Double.isNaN(report.weakCase())

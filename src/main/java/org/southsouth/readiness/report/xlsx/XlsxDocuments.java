@@ -1,6 +1,8 @@
 package org.southsouth.readiness.report.xlsx;
 
+import java.util.Map;
 import org.southsouth.readiness.core.comparison.Entry;
+import org.southsouth.readiness.core.framework.Framework;
 import org.southsouth.readiness.report.model.ActionPlanReport;
 import org.southsouth.readiness.report.model.ComparisonReport;
 import org.southsouth.readiness.report.model.FigureWording;
@@ -33,9 +35,10 @@ public final class XlsxDocuments implements ReportRenderer {
                         states,
                         new FigureWording(messages, formats, report.head().bands()))
                 .write();
-        new AnswersSheet(report, states, formats).write(book);
+        Map<String, String> points = new AnswersSheet(report, states, formats).write(book);
         new ChartsSheet(book).write(bars);
-        questionnaire(book, report.entry());
+        CodebookSheet.write(book, report.entry().scorecard().framework());
+        new CalculationSheet(book, report.entry().scorecard(), points).write();
         return book.bytes();
     }
 
@@ -52,7 +55,9 @@ public final class XlsxDocuments implements ReportRenderer {
             new PairsSheet(book, report).write();
         }
         new ChartsSheet(book).write(bars);
-        questionnaire(book, report.entries().get(0).entry());
+        Framework framework = report.entries().get(0).entry().scorecard().framework();
+        CodebookSheet.write(book, framework);
+        new SectionsSheet(framework).write(book);
         return book.bytes();
     }
 
@@ -74,11 +79,6 @@ public final class XlsxDocuments implements ReportRenderer {
         new ReadMeSheet(book, formats).matching(report, state(own));
         new MatchSheets(book, report).write();
         return book.bytes();
-    }
-
-    private static void questionnaire(Book book, Entry entry) {
-        CodebookSheet.write(book, entry.scorecard().framework());
-        new SectionsSheet(entry.scorecard().framework()).write(book);
     }
 
     private String state(Entry entry) {

@@ -94,6 +94,22 @@ final class XlsxTable {
         return this;
     }
 
+    /** A formula of ours, with what it gives now; empty where there is none, and where it gives no figure. */
+    XlsxTable formula(String formula, double now, Look look) {
+        if (!formula.isEmpty()) {
+            Cell cell = cell();
+            cell.setCellStyle(looks.of(look));
+            cell.setCellFormula(formula);
+            if (Double.isNaN(now)) {
+                cell.setCellValue("");
+            } else {
+                cell.setCellValue(now);
+            }
+        }
+        column++;
+        return this;
+    }
+
     /** As a date that a program can reckon with; nothing for null. */
     XlsxTable day(@Nullable LocalDate day) {
         if (day != null) {
@@ -186,9 +202,16 @@ final class XlsxTable {
 
     /** Freezes, filters, colours and protects what is written. The filter stands in this row; without rows below it there is none. */
     void done(int headRow, int frozenColumns) {
-        sheet.createFreezePane(frozenColumns, headRow + 1);
         if (row > headRow) {
             sheet.setAutoFilter(new CellRangeAddress(headRow, row, 0, heads.size() - 1));
+        }
+        doneWithoutFilter(headRow, frozenColumns);
+    }
+
+    /** The same for rows that have to stay in their order. */
+    void doneWithoutFilter(int headRow, int frozenColumns) {
+        sheet.createFreezePane(frozenColumns, headRow + 1);
+        if (row > headRow) {
             List<CellRangeAddress> scores = scores(headRow + 1);
             if (!scores.isEmpty()) {
                 new BandRules(sheet, looks, bands).add(scores);

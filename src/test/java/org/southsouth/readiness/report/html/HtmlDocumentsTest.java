@@ -33,6 +33,7 @@ import org.southsouth.readiness.report.Reports;
 import org.southsouth.readiness.words.Formats;
 import org.southsouth.readiness.words.Messages;
 import org.w3c.dom.Document;
+import org.w3c.dom.Element;
 import org.w3c.dom.NamedNodeMap;
 import org.w3c.dom.NodeList;
 import org.xml.sax.InputSource;
@@ -70,7 +71,7 @@ class HtmlDocumentsTest {
         String shown = shown(scorecard(entry("KHM", "2026", thin())));
 
         assertThat(shown)
-                .contains("Provisional, 42 % complete")
+                .contains("Provisional, 43 % complete")
                 .contains("Theme B-PAY: 1 of 2 questions answered; at least 66 % are needed.")
                 .contains("No overall score yet")
                 .contains("Not asked, because of the answer to Title of A-LAW-1. Counts as 0.")
@@ -132,12 +133,62 @@ class HtmlDocumentsTest {
                 assertThat(LOADING).doesNotContain(elements.item(place).getNodeName());
                 NamedNodeMap attributes = elements.item(place).getAttributes();
                 for (int i = 0; i < attributes.getLength(); i++) {
-                    assertThat(attributes.item(i).getNodeName()).doesNotMatch("on.*|src|href|action");
+                    if (attributes.item(i).getNodeName().equals("href")) {
+                        assertThat(attributes.item(i).getNodeValue()).matches("#part-\\d+");
+                    }
+                    assertThat(attributes.item(i).getNodeName()).doesNotMatch("on.*|src|action");
                 }
             }
             assertThat(text(html).substring(0, text(html).indexOf("</style>")))
                     .doesNotContain("url(", "@import", "<script");
         }
+    }
+
+    /** A link for each chapter, in their order, to where it stands. */
+    @Test
+    void a_list_of_links_leads_to_every_chapter() throws Exception {
+        for (byte[] html : List.of(
+                scorecard(entry("KHM", "2026", good())),
+                comparison(List.of(entry("KHM", "2026", good()), entry("FJI", "2026", good()))))) {
+            Document page = parsed(html);
+            List<String> chapters = new ArrayList<>();
+            NodeList headings = page.getElementsByTagName("h2");
+            for (int i = 0; i < headings.getLength(); i++) {
+                Element heading = (Element) headings.item(i);
+                chapters.add(heading.getAttribute("id") + " "
+                        + heading.getElementsByTagName("bdi").item(0).getTextContent());
+            }
+            List<String> links = new ArrayList<>();
+            NodeList anchors = page.getElementsByTagName("a");
+            for (int i = 0; i < anchors.getLength(); i++) {
+                links.add(((Element) anchors.item(i)).getAttribute("href").substring(1) + " "
+                        + anchors.item(i).getTextContent());
+            }
+            assertThat(chapters).hasSizeGreaterThan(4);
+            assertThat(links).containsSubsequence(chapters);
+        }
+    }
+
+    /** A table is named, and what scrolls can be reached with keys and says that it does. */
+    @Test
+    void tables_have_captions_and_wide_ones_say_that_they_move() throws Exception {
+        Document page = parsed(comparison(
+                List.of(entry("KHM", "2026", good()), entry("FJI", "2026", good()), entry("GAB", "2026", good()))));
+        NodeList tables = page.getElementsByTagName("table");
+        int wide = 0;
+        for (int i = 0; i < tables.getLength(); i++) {
+            Element table = (Element) tables.item(i);
+            assertThat(table.getElementsByTagName("caption").item(0).getTextContent())
+                    .isNotBlank();
+            Element box = (Element) table.getParentNode();
+            if (box.getAttribute("class").startsWith("scroll")) {
+                wide++;
+                assertThat(box.getAttribute("tabindex")).isEqualTo("0");
+                assertThat(box.getPreviousSibling().getTextContent()).contains("sideways");
+            }
+        }
+        assertThat(wide).isPositive();
+        assertThat(text(scorecard(entry("KHM", "2026", good())))).doesNotContain("class=\"scroll wide-60");
     }
 
     @Test
@@ -154,7 +205,8 @@ class HtmlDocumentsTest {
     @Test
     void colours_come_from_the_window_s_own_tokens() {
         assertThat(text(scorecard(entry("KHM", "2026", good()))))
-                .contains("--ec-score-4:       #0B3E52")
+                .contains("--ec-score-4:       #0B3E52", "--ec-score-4:       #CDE8F1")
+                .contains("@media screen and (prefers-color-scheme: dark)")
                 .doesNotContain("-fx-");
     }
 

@@ -28,7 +28,7 @@ class ListSheetsTest {
     }
 
     private static XSSFCell cell(XSSFSheet sheet, int row, String head) {
-        int column = Workbook.texts(sheet.getRow(0)).indexOf(head);
+        int column = Workbook.texts(sheet.getRow(2)).indexOf(head);
         assertThat(column).as(head).isNotNegative();
         return Objects.requireNonNull(sheet.getRow(row).getCell(column), head);
     }
@@ -36,7 +36,7 @@ class ListSheetsTest {
     @Test
     void every_change_of_the_plan_has_a_row() throws IOException {
         XSSFSheet changes = plan().sheet("Changes");
-        List<List<String>> rows = IntStream.range(0, 5)
+        List<List<String>> rows = IntStream.range(2, 7)
                 .mapToObj(row -> Workbook.texts(changes.getRow(row)))
                 .toList();
         assertThat(rows.get(0)).containsExactly("Day", "By", "Action", "Changed", "Was", "Is");
@@ -50,13 +50,13 @@ class ListSheetsTest {
     void days_are_dates_and_the_ends_of_a_cost_are_numbers() throws IOException {
         XSSFSheet sheet = plan().sheet("Actions");
 
-        XSSFCell start = cell(sheet, 1, "Start");
+        XSSFCell start = cell(sheet, 3, "Start");
         assertThat(start.getLocalDateTimeCellValue().toLocalDate()).isAfter(LocalDate.of(2025, 12, 31));
         assertThat(SHOWN.formatCellValue(start)).matches("2026-\\d\\d-\\d\\d");
-        assertThat(cell(sheet, 1, "Cost, low").getNumericCellValue()).isGreaterThanOrEqualTo(50_000);
-        assertThat(SHOWN.formatCellValue(cell(sheet, 1, "Cost, high"))).matches("[\\d,]+,000");
-        assertThat(SHOWN.formatCellValue(cell(sheet, 1, "Gain"))).matches("\\+\\d\\.\\d");
-        assertThat(cell(sheet, 1, "Currency").getStringCellValue()).isEqualTo("USD");
+        assertThat(cell(sheet, 3, "Cost, low").getNumericCellValue()).isGreaterThanOrEqualTo(50_000);
+        assertThat(SHOWN.formatCellValue(cell(sheet, 3, "Cost, high"))).matches("[\\d,]+,000");
+        assertThat(SHOWN.formatCellValue(cell(sheet, 3, "Gain"))).matches("\\+\\d\\.\\d");
+        assertThat(cell(sheet, 3, "Currency").getStringCellValue()).isEqualTo("USD");
     }
 
     @Test
@@ -69,8 +69,8 @@ class ListSheetsTest {
                 .containsExactly("Proposed", "Agreed", "In progress", "Done", "Stalled", "Dropped");
         assertThat(list.getRegions().getCellRangeAddresses()[0].getLastRow()).isEqualTo(sheet.getLastRowNum());
         assertThat(sheet.getProtect()).isTrue();
-        assertThat(cell(sheet, 1, "Status").getCellStyle().getLocked()).isFalse();
-        assertThat(cell(sheet, 1, "Action").getCellStyle().getLocked()).isTrue();
+        assertThat(cell(sheet, 3, "Status").getCellStyle().getLocked()).isFalse();
+        assertThat(cell(sheet, 3, "Action").getCellStyle().getLocked()).isTrue();
     }
 
     @Test
@@ -78,7 +78,7 @@ class ListSheetsTest {
         Workbook book = Workbook.of(reports().plan(ListSamples.hostile("=1+1"), ReportFormat.XLSX));
 
         assertThat(book.cells()).noneMatch(cell -> cell.getCellType() == CellType.FORMULA);
-        XSSFCell action = cell(book.sheet("Actions"), 1, "Action");
+        XSSFCell action = cell(book.sheet("Actions"), 3, "Action");
         assertThat(action.getStringCellValue()).isEqualTo("=1+1");
         assertThat(action.getCellStyle().getQuotePrefixed()).isTrue();
     }
@@ -92,7 +92,7 @@ class ListSheetsTest {
         int rows = matching.gaps().stream()
                 .mapToInt(gap -> Math.max(1, gap.matches().size()))
                 .sum();
-        assertThat(book.sheet("Gaps").getLastRowNum()).isEqualTo(rows);
+        assertThat(book.sheet("Gaps").getLastRowNum()).isEqualTo(2 + rows);
         List<Double> values = matching.gaps().stream()
                 .flatMap(gap -> gap.matches().stream())
                 .map(match -> match.value())
@@ -102,8 +102,8 @@ class ListSheetsTest {
 
     /** Of the first row that has a partner. */
     private static double value(XSSFSheet gaps) {
-        int column = Workbook.texts(gaps.getRow(0)).indexOf("Match");
-        for (int i = 1; i <= gaps.getLastRowNum(); i++) {
+        int column = Workbook.texts(gaps.getRow(2)).indexOf("Match");
+        for (int i = 3; i <= gaps.getLastRowNum(); i++) {
             XSSFRow row = gaps.getRow(i);
             if (row.getCell(column) != null) {
                 return row.getCell(column).getNumericCellValue();

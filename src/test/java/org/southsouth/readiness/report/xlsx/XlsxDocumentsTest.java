@@ -42,19 +42,30 @@ import org.southsouth.readiness.core.robustness.RobustnessSettings;
 import org.southsouth.readiness.core.scoring.ScoredSection;
 
 class XlsxDocumentsTest {
-    private static final int SCORECARD_HEAD = 3;
+    private static final int SCORECARD_HEAD = 4;
 
     @Test
     void a_scorecard_has_its_sheets_and_says_what_each_is() throws IOException {
         Workbook book = scorecard(entry("KHM", "2026", good()));
 
-        assertThat(book.sheets()).containsExactly("Read me", "Scorecard", "Answers", "Charts", "Codebook", "Sections");
+        assertThat(book.sheets())
+                .containsExactly("Read me", "Scorecard", "Answers", "Charts", "Codebook", "Calculation");
         for (String sheet : List.of("Scorecard", "Answers", "Charts", "Codebook")) {
             assertThat(text(book.row("Read me", sheet).getCell(1))).isNotBlank();
         }
         assertThat(text(book.row("Read me", "Subject").getCell(1))).isEqualTo("Cambodia (KHM)");
         assertThat(text(book.row("Read me", "Made").getCell(1))).isEqualTo("25 Nov 2026, with readiness 1.2.3");
         assertThat(text(book.row("Read me", "Fingerprint").getCell(1))).matches("[0-9a-f]{64} .*");
+    }
+
+    @Test
+    void every_sheet_of_figures_says_whose_it_is_and_its_state() throws IOException {
+        Workbook book = scorecard(entry("KHM", "2026", thin()));
+
+        for (String sheet : List.of("Scorecard", "Answers", "Codebook", "Calculation")) {
+            assertThat(text(book.sheet(sheet).getRow(0).getCell(0))).isEqualTo("Cambodia 2026");
+            assertThat(text(book.sheet(sheet).getRow(1).getCell(0))).startsWith("State: Provisional");
+        }
     }
 
     @Test
@@ -122,7 +133,7 @@ class XlsxDocumentsTest {
         assertThat(text(answer(book, "A-LAW-2", "Depends on"))).isEqualTo("A-LAW-1");
         assertThat(text(answer(book, "B-PAY-2", "State"))).isEqualTo("Don't know yet");
         assertThat(answer(book, "B-PAY-2", "Points")).isNull();
-        assertThat(book.sheet("Answers").getLastRowNum()).isEqualTo(small().questionCount());
+        assertThat(book.sheet("Answers").getLastRowNum()).isEqualTo(2 + small().questionCount());
     }
 
     @Test
@@ -144,7 +155,7 @@ class XlsxDocumentsTest {
         Entry entry = entry("KHM", "2026", noted);
 
         Workbook without = scorecard(entry);
-        assertThat(texts(without.sheet("Answers").getRow(0))).doesNotContain("Note");
+        assertThat(texts(without.sheet("Answers").getRow(2))).doesNotContain("Note");
         assertThat(without.cells()).noneMatch(cell -> text(cell).contains("Dara"));
         Workbook with = Workbook.of(reports().scorecard(entry, ReportFormat.XLSX, new ReportContents(true)));
         assertThat(text(answer(with, "A-LAW-1", "Note"))).isEqualTo("Ask Dara, not the minister");
@@ -156,15 +167,15 @@ class XlsxDocumentsTest {
         XSSFSheet codebook = book.sheet("Codebook");
 
         // Six questions of five levels, one of three, one of four, and two without options.
-        assertThat(codebook.getLastRowNum()).isEqualTo(6 * 5 + 3 + 4 + 2);
-        assertThat(texts(codebook.getRow(2)))
+        assertThat(codebook.getLastRowNum()).isEqualTo(2 + 6 * 5 + 3 + 4 + 2);
+        assertThat(texts(codebook.getRow(4)))
                 .startsWith("A-LAW-1", "choice", "What about A-LAW-1?", "", "1", "Level 1", "");
-        assertThat(figure(codebook.getRow(2).getCell(3))).isEqualTo(2);
-        assertThat(figure(codebook.getRow(2).getCell(6))).isEqualTo(25);
-        assertThat(text(book.cell("Codebook", 0, "A-LAW-2", "Asked if"))).isEqualTo("A-LAW-1 >= 50");
-        assertThat(figure(book.cell("Codebook", 0, "A-USE-1", "Ceiling"))).isEqualTo(100);
-        assertThat(text(book.cell("Codebook", 0, "A-USE-1", "Scale"))).isEqualTo("linear");
-        assertThat(text(book.cell("Codebook", 0, "B-NET-2", "Asked of"))).isEqualTo("country");
+        assertThat(figure(codebook.getRow(4).getCell(3))).isEqualTo(2);
+        assertThat(figure(codebook.getRow(4).getCell(6))).isEqualTo(25);
+        assertThat(text(book.cell("Codebook", 2, "A-LAW-2", "Asked if"))).isEqualTo("A-LAW-1 >= 50");
+        assertThat(figure(book.cell("Codebook", 2, "A-USE-1", "Ceiling"))).isEqualTo(100);
+        assertThat(text(book.cell("Codebook", 2, "A-USE-1", "Scale"))).isEqualTo("linear");
+        assertThat(text(book.cell("Codebook", 2, "B-NET-2", "Asked of"))).isEqualTo("country");
     }
 
     @Test
@@ -315,7 +326,7 @@ class XlsxDocumentsTest {
     }
 
     private static @Nullable XSSFCell answer(Workbook book, String id, String head) {
-        return book.cell("Answers", 0, id, head);
+        return book.cell("Answers", 2, id, head);
     }
 
     private static String format(@Nullable XSSFCell cell) {

@@ -44,9 +44,9 @@ class XlsxLayoutTest {
         Workbook card = scorecard();
         Workbook comparison = comparison(3);
 
-        assertThat(frozen(card, "Scorecard")).isEqualTo("C5");
-        assertThat(frozen(card, "Answers")).isEqualTo("D2");
-        assertThat(frozen(card, "Codebook")).isEqualTo("B2");
+        assertThat(frozen(card, "Scorecard")).isEqualTo("C6");
+        assertThat(frozen(card, "Answers")).isEqualTo("D4");
+        assertThat(frozen(card, "Codebook")).isEqualTo("B4");
         assertThat(frozen(comparison, "Comparison")).isEqualTo("C6");
         assertThat(frozen(comparison, "Differences")).isEqualTo("C6");
         assertThat(frozen(comparison, "Pairs")).isEqualTo("B2");
@@ -67,8 +67,8 @@ class XlsxLayoutTest {
         Workbook card = scorecard();
         Workbook comparison = comparison(2);
 
-        assertThat(filter(card, "Scorecard")).isEqualTo("A4:P11");
-        assertThat(filter(card, "Answers")).isEqualTo("A1:P11");
+        assertThat(filter(card, "Scorecard")).isEqualTo("A5:P12");
+        assertThat(filter(card, "Answers")).isEqualTo("A3:P13");
         assertThat(filter(comparison, "Comparison")).isEqualTo("A5:I12");
     }
 
@@ -107,9 +107,11 @@ class XlsxLayoutTest {
 
     private static int headRow(String sheet) {
         return switch (sheet) {
-            case "Scorecard" -> 3;
+            case "Scorecard" -> 4;
+            case "Calculation" -> 3;
             case "Comparison", "Differences" -> 1;
-            default -> 0;
+            case "Pairs" -> 0;
+            default -> 2;
         };
     }
 
