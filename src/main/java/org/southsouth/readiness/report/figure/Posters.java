@@ -54,11 +54,18 @@ public final class Posters {
 
     public Figure plan(ActionPlanReport report) {
         PlanFigures charts = new PlanFigures(messages, formats, report);
+        String title = messages.get("report.plan.title", report.head().title());
+        boolean hasPath = report.message().path().isPresent();
         return poster(
-                messages.get("report.plan.title", report.head().title()),
+                hasPath ? report.message().title() : title,
                 Optional.of(report.sheet().entry()),
                 report.head(),
-                List.of(report.lead(), charts.note()),
+                Stream.of(
+                                hasPath ? title : "",
+                                report.message().finding(),
+                                report.message().note(),
+                                charts.note())
+                        .toList(),
                 charts.all());
     }
 

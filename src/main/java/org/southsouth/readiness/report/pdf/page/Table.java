@@ -21,6 +21,10 @@ public final class Table {
     private static final Stroke STRONG = Stroke.of(Tone.INK, 0.26);
     private static final Stroke FINE = Stroke.of(Tone.RULE, 0.18);
     private static final int KEPT_TOGETHER = 2;
+    /** Fewer rows than these do not stand on a last page alone. */
+    private static final int FEWEST_ON_LAST = 5;
+    /** The head of a group that goes on. */
+    private static final double AGAIN = 7;
     /** A row of these, the head of its group and the next row still fit on a page. */
     private static final int MOST_LINES = 20;
 
@@ -100,12 +104,13 @@ public final class Table {
         Tag table = flow.tag(Tag.Role.TABLE);
         List<TextBlock> heads = heads();
         flow.need(headHeight(heads) + together(0));
+        int last = lastPage(headHeight(heads));
         heads(heads, table);
         String group = "";
         for (int i = 0; i < rows.size(); i++) {
             Row row = rows.get(i);
             group = row.isGroup() ? row.title() : group;
-            if (flow.need(together(i))) {
+            if (flow.need(i == last ? flow.room() + 1 : together(i))) {
                 heads(heads, null);
                 if (!row.isGroup() && !group.isEmpty()) {
                     again(group);
@@ -117,6 +122,31 @@ public final class Table {
                 row(row, table.add(Tag.Role.ROW));
             }
         }
+    }
+
+    /**
+     * The row that begins the last page, earlier than it must where only a few rows would stand there; -1 where rows end on this
+     * page or the last one has enough.
+     */
+    private int lastPage(double head) {
+        double whole = flow.bottom() - flow.firstLine();
+        double room = flow.room() - head;
+        int before = 0;
+        int from = 0;
+        for (int i = 0; i < rows.size(); i++) {
+            if (together(i) > room && i > from) {
+                room = whole - head - AGAIN;
+                before = from;
+                from = i;
+            }
+            room -= rows.get(i).height();
+        }
+        int few = FEWEST_ON_LAST - (rows.size() - from);
+        int first = from - Math.min(few, from - before - FEWEST_ON_LAST);
+        if (from == 0 || first >= from) {
+            return -1;
+        }
+        return rows.get(first - 1).isGroup() ? first - 1 : first;
     }
 
     /** The height of this row, and of those that must not be parted from it. */
