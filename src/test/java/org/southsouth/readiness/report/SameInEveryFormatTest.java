@@ -44,6 +44,7 @@ import org.southsouth.readiness.report.model.ReportSection;
 import org.southsouth.readiness.report.model.ReportStamp;
 import org.southsouth.readiness.report.model.ScorecardReport;
 import org.southsouth.readiness.report.model.StateWording;
+import org.southsouth.readiness.report.pdf.PdfText;
 import org.southsouth.readiness.words.Formats;
 
 /** Every format is read back and held against the report: the same figures, states and findings stand in all of them. */
@@ -257,6 +258,16 @@ class SameInEveryFormatTest {
         var matching = ListSamples.matching(6);
         var report = new MatchReporting(MESSAGES, FORMATS).report(matching, EDITION);
         String text = text(format, reports().matching(matching, format));
+        assertThat(report.strongest()).isNotEmpty();
+        assertThat(text).contains(report.message(), report.finding(), report.leftOut());
+        // Pages have each gap with three partners, and the strongest exchanges; the rest is in the workbook.
+        if (format == ReportFormat.PDF) {
+            assertThat(PdfText.pages(reports().matching(matching, format))).hasSize(2);
+            report.helped()
+                    .forEach(gap ->
+                            assertThat(text).contains(gap.gap().question().id().value()));
+            return;
+        }
         report.partners().forEach(partner -> assertThat(text).contains(partner.title(), partner.kind()));
         for (var gap : report.helped()) {
             assertThat(text).contains(gap.gap().question().title()).contains(gap.leftOut());

@@ -73,8 +73,8 @@ public final class PlanDocument {
         if (report.actions().isEmpty()) {
             blocks.add(Paragraph.of(Style.BODY, message.note()));
         } else {
-            gains(blocks);
             together(blocks);
+            gains(blocks);
             List<Block> matrix = new ArrayList<>();
             matrix.add(Heading.chapter(parts.word("report.plan.who"), message.note()));
             matrix.add(matrix());
@@ -113,7 +113,10 @@ public final class PlanDocument {
                     Style.BODY,
                     RichText.of(
                             report.together().title() + ": " + report.together().gain() + ". ",
-                            report.together().sentence())));
+                            report.together().sentence()
+                                    + (report.message().path().isPresent()
+                                            ? " " + parts.word("report.plan.steps.note")
+                                            : ""))));
         }
     }
 
@@ -122,9 +125,6 @@ public final class PlanDocument {
                 .gainsTitle()
                 .ifPresent(title -> blocks.addAll(parts.chart(
                         title, (drawing, room) -> Figure.pictures(new PlanFigures(drawing, report).gains()))));
-        if (report.message().path().isPresent()) {
-            blocks.add(Paragraph.of(Style.NOTE, parts.word("report.plan.steps.note")));
-        }
     }
 
     private void timelines(List<Block> blocks) {

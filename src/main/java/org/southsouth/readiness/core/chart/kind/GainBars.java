@@ -28,6 +28,7 @@ public record GainBars(List<Row> rows, List<String> heads, Optional<Ends> ends, 
     private static final double GOAL = NOW + CHIP + 5;
     private static final double BARS = 178;
     private static final double ROOM = 44;
+    private static final double RESULT = 236;
     private static final double HEAD = 6;
     private static final double ROW = 6.5;
     private static final double LEADING = 3.5;
@@ -72,7 +73,7 @@ public record GainBars(List<Row> rows, List<String> heads, Optional<Ends> ends, 
             pencil.words(lefts.get(i), 2, heads.get(i), PictureBuilder.HEAD, Tone.MUTED, Align.START);
         }
         if (ends.isPresent()) {
-            pencil.figure(BARS, WIDTH, 2, heads.get(lefts.size()), PictureBuilder.HEAD, Tone.MUTED);
+            pencil.figure(RESULT, WIDTH, 2, heads.get(lefts.size()), PictureBuilder.HEAD, Tone.MUTED);
         }
         rule(pencil, HEAD - 1.6, Tone.INK);
         double most = rows.stream().mapToDouble(Row::gain).reduce(0, Math::max);
@@ -103,7 +104,7 @@ public record GainBars(List<Row> rows, List<String> heads, Optional<Ends> ends, 
         double left = type.equals(STRONG) ? 0 : LABEL;
         pencil.words(left, middle, line.label(), type, Tone.INK, Align.START);
         pencil.words(BARS, middle, line.figure(), PictureBuilder.LABEL_BOLD, Tone.INK, Align.START);
-        pencil.figure(BARS, WIDTH, middle, line.result(), type, Tone.INK);
+        pencil.figure(RESULT, WIDTH, middle, line.result(), type, Tone.INK);
         rule(pencil, top + ROW, Tone.RULE);
         return top + ROW;
     }
@@ -123,7 +124,7 @@ public record GainBars(List<Row> rows, List<String> heads, Optional<Ends> ends, 
         double length = Math.max(0, row.gain() * scale);
         pencil.box(BARS, middle - BAR / 2, length, BAR, Tone.MUTED, null);
         pencil.words(BARS + length + GAP, middle, row.figure(), PictureBuilder.LABEL_BOLD, Tone.INK, Align.START);
-        pencil.figure(BARS + ROOM, WIDTH, middle, row.after(), PictureBuilder.LABEL, Tone.INK);
+        pencil.figure(RESULT, WIDTH, middle, row.after(), PictureBuilder.LABEL, Tone.INK);
         rule(pencil, top + height, Tone.RULE);
         return top + height;
     }

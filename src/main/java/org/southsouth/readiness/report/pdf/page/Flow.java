@@ -25,7 +25,7 @@ public final class Flow {
     /** Below this, the smallest type would be too small. */
     private static final double LEAST_SCALE = 0.93;
     /** So much smaller a picture may be that stays below what it follows. */
-    private static final double LEAST_HERE = 0.8;
+    private static final double LEAST_HERE = 0.7;
 
     /** Where so much of a page is free, little but a title stands on it. */
     private static final double OWN_PAGE = 0.6;

@@ -18,6 +18,9 @@ import org.southsouth.readiness.report.pdf.text.Span;
  */
 public final class Table {
     private static final double PAD = 1.15;
+    /** Of many short rows. */
+    private static final double DENSE = 0.75;
+
     private static final Stroke STRONG = Stroke.of(Tone.INK, 0.26);
     private static final Stroke FINE = Stroke.of(Tone.RULE, 0.18);
     private static final int KEPT_TOGETHER = 2;
@@ -32,12 +35,15 @@ public final class Table {
     private final List<PdfColumn> columns;
     private final List<Row> rows = new ArrayList<>();
     private final String continued;
+    private double pad = PAD;
 
     /** A row, or the head of a group: then with one block across all columns. */
-    private record Row(List<PageBlock> cells, List<Integer> spans, boolean isGroup, String title) {
-        double height() {
-            return cells.stream().mapToDouble(PageBlock::height).max().orElse(0) + 2 * PAD + (isGroup ? 1.5 : 0);
-        }
+    private record Row(List<PageBlock> cells, List<Integer> spans, boolean isGroup, String title) {}
+
+    private double height(Row row) {
+        double tallest =
+                row.cells().stream().mapToDouble(PageBlock::height).max().orElse(0);
+        return tallest + 2 * pad + (row.isGroup() ? 1.5 : 0);
     }
 
     /** {@code continued} stands after the head of a group that goes on, with a blank before it. */
@@ -45,6 +51,12 @@ public final class Table {
         this.flow = flow;
         this.columns = List.copyOf(columns);
         this.continued = continued;
+    }
+
+    /** With rows nearer to each other. */
+    public Table dense() {
+        pad = DENSE;
+        return this;
     }
 
     /** How wide a text in this column may be. */
@@ -139,7 +151,7 @@ public final class Table {
                 before = from;
                 from = i;
             }
-            room -= rows.get(i).height();
+            room -= height(rows.get(i));
         }
         int few = FEWEST_ON_LAST - (rows.size() - from);
         int first = from - Math.min(few, from - before - FEWEST_ON_LAST);
@@ -154,12 +166,12 @@ public final class Table {
         if (rows.isEmpty()) {
             return 0;
         }
-        double height = rows.get(place).height();
+        double height = height(rows.get(place));
         for (int i = 1; rows.get(place).isGroup() && i <= KEPT_TOGETHER && place + i < rows.size(); i++) {
             if (rows.get(place + i).isGroup()) {
                 break;
             }
-            height += rows.get(place + i).height();
+            height += height(rows.get(place + i));
         }
         return height;
     }
@@ -173,8 +185,8 @@ public final class Table {
         return heads;
     }
 
-    private static double headHeight(List<TextBlock> heads) {
-        return heads.stream().mapToDouble(TextBlock::height).max().orElse(0) + PAD + 0.6;
+    private double headHeight(List<TextBlock> heads) {
+        return heads.stream().mapToDouble(TextBlock::height).max().orElse(0) + pad + 0.6;
     }
 
     /** Read out once: again on a page they are part of its frame. */
@@ -183,7 +195,7 @@ public final class Table {
         Tag row = table == null ? null : table.add(Tag.Role.ROW);
         double x = 0;
         for (int i = 0; i < heads.size(); i++) {
-            double top = bottom - PAD - heads.get(i).height();
+            double top = bottom - pad - heads.get(i).height();
             if (row == null) {
                 heads.get(i).drawAside(flow.page(), x, top);
             } else {
@@ -203,8 +215,8 @@ public final class Table {
                         flow.width(),
                         Align.START,
                         1);
-        head.drawAside(flow.page(), 0, flow.y() + PAD);
-        flow.space(head.height() + 2 * PAD);
+        head.drawAside(flow.page(), 0, flow.y() + pad);
+        flow.space(head.height() + 2 * pad);
         rule(STRONG);
     }
 
@@ -214,9 +226,9 @@ public final class Table {
                 .draw(
                         flow.page(),
                         0,
-                        flow.y() + PAD + 1.5,
+                        flow.y() + pad + 1.5,
                         tag.add(Tag.Role.HEAD).withScope(false).across(columns.size()));
-        flow.space(row.height());
+        flow.space(height(row));
         rule(STRONG);
     }
 
@@ -227,12 +239,12 @@ public final class Table {
         for (int i = 0; i < row.cells().size(); i++) {
             int span = row.spans().get(i);
             Tag cell = i == 0 ? tag.add(Tag.Role.HEAD).withScope(false) : tag.add(Tag.Role.CELL);
-            row.cells().get(i).draw(page, x, flow.y() + PAD, span == 1 ? cell : cell.across(span));
+            row.cells().get(i).draw(page, x, flow.y() + pad, span == 1 ? cell : cell.across(span));
             for (int end = column + span; column < end; column++) {
                 x += columns.get(column).width();
             }
         }
-        flow.space(row.height());
+        flow.space(height(row));
         rule(FINE);
     }
 
