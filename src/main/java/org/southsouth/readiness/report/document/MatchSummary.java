@@ -47,7 +47,18 @@ record MatchSummary(Parts parts, MatchReport report) {
         if (report.strongest().isEmpty()) {
             return List.of();
         }
-        List<ColumnSpec<StrongestLine>> columns = List.of(
+        return List.of(
+                Heading.chapter(
+                        parts.messages()
+                                .get(
+                                        "report.match.strongest",
+                                        report.strongest().size()),
+                        parts.word("report.match.strongest.note")),
+                DataTable.of("strongest", strongestColumns(), report.strongest()));
+    }
+
+    private List<ColumnSpec<StrongestLine>> strongestColumns() {
+        return List.of(
                 parts.column(
                         "question",
                         "report.match.head.would",
@@ -80,14 +91,6 @@ record MatchSummary(Parts parts, MatchReport report) {
                         Kind.NUMBER,
                         0.07,
                         line -> Cell.of(strength(line.line().match()))));
-        return List.of(
-                Heading.chapter(
-                        parts.messages()
-                                .get(
-                                        "report.match.strongest",
-                                        report.strongest().size()),
-                        parts.word("report.match.strongest.note")),
-                DataTable.of("strongest", columns, report.strongest()));
     }
 
     private static Cell question(Question question) {

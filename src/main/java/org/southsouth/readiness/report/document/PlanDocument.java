@@ -87,7 +87,7 @@ public final class PlanDocument {
 
     private DataTable matrix() {
         List<ColumnSpec<PlannedAction>> all = all();
-        return new DataTable("plan", DataTable.heads(all), new PlanRows(parts, all).of(report.actions()))
+        return new DataTable("plan", DataTable.heads(all), new ActionsByLead(parts, all).of(report.actions()))
                 .with(place -> isFilled(all.get(place)));
     }
 
@@ -230,7 +230,7 @@ public final class PlanDocument {
 
     private Cell lead(PlannedAction planned) {
         List<RichText> lines = new ArrayList<>();
-        if (PlanRows.isSingle(report.actions(), planned)) {
+        if (ActionsByLead.isSingle(report.actions(), planned)) {
             lines.add(RichText.typed(planned.action().bodies().lead(), Look.STRONG));
         }
         planned.words()

@@ -215,9 +215,16 @@ public final class ScorecardFigures {
         rounds.forEach(round -> heads.add(round.name()));
         heads.add(report.entry().profile().round().name());
         return isDrawn
-                ? Optional.of(
-                        new SlopeChart(lines, heads, drawing.messages().get("report.figure.slope", report.subject()))
-                                .draw(drawing.setting()))
+                ? Optional.of(new SlopeChart(
+                                lines,
+                                heads,
+                                Axis.of(
+                                        drawing.steps(),
+                                        lines.stream()
+                                                .flatMap(line -> line.scores().stream())
+                                                .toList()),
+                                drawing.messages().get("report.figure.slope", report.subject()))
+                        .draw(drawing.setting()))
                 : Optional.empty();
     }
 

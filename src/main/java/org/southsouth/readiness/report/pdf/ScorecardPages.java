@@ -7,6 +7,11 @@ import org.southsouth.readiness.report.pdf.page.TextStyle;
 
 /** The whole report: cover, brief, findings, a chapter for each pillar, data gaps, method and sign-off. */
 final class ScorecardPages {
+    /** What the beginning of a pillar takes without its themes, and each of these in their chart. */
+    private static final double BEGINNING = 95;
+
+    private static final double THEME = 8.3;
+
     private final PdfWriter pen;
     private final ScorecardReport report;
     private final Status status;
@@ -31,17 +36,21 @@ final class ScorecardPages {
         cover.finish();
     }
 
+    /** Below the one before it where there is room for its head, its themes and its first questions. */
     private void pillar(CoverPage cover, ScorecardDocument document, ReportSection pillar) {
-        chapter(cover, pillar.title(), () -> {
+        int place = report.root().sections().indexOf(pillar) + 1;
+        if (place > 1 && pen.flow().room() > BEGINNING + pillar.sections().size() * THEME) {
+            pen.flow().goOn(pen.withGrades(pillar.shortTitle()));
+        } else {
             pen.flow().start(pen.withGrades(pillar.shortTitle()), pen.paper());
-            int place = report.root().sections().indexOf(pillar) + 1;
-            if (place > 0) {
-                String words = pen.messages()
-                        .get("print.pillar", place, report.root().sections().size());
-                pen.flow().paragraph(TextStyle.LIST_NOTE, words);
-            }
-            new PdfBlocks(pen).write(document.pillar(pillar));
-        });
+        }
+        cover.chapter(pillar.title(), pen.flow().number());
+        if (place > 0) {
+            String words = pen.messages()
+                    .get("print.pillar", place, report.root().sections().size());
+            pen.flow().paragraph(TextStyle.LIST_NOTE, words);
+        }
+        new PdfBlocks(pen).write(document.pillar(pillar));
     }
 
     private void chapter(CoverPage cover, String title, Runnable writing) {

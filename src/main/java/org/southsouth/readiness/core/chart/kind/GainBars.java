@@ -50,13 +50,13 @@ public record GainBars(List<Row> rows, List<String> heads, Optional<Ends> ends, 
             String number,
             String label,
             String lead,
-            ChartCell now,
+            ChartCell today,
             ChartCell goal,
             double gain,
             String figure,
             String after) {
         private String steps() {
-            return now.figure() + " → " + goal.figure();
+            return today.figure() + " → " + goal.figure();
         }
     }
 
@@ -118,7 +118,7 @@ public record GainBars(List<Row> rows, List<String> heads, Optional<Ends> ends, 
         pencil.lines(LABEL, middle, label, PictureBuilder.LABEL, Tone.INK);
         pencil.lines(LEAD, middle, lead, PictureBuilder.CELL, Tone.MUTED);
         HeatCell chip = new HeatCell(pencil, PictureBuilder.CELL_BOLD);
-        chip.cell(row.now(), NOW, middle - CHIP_HEIGHT / 2, CHIP, CHIP_HEIGHT);
+        chip.cell(row.today(), NOW, middle - CHIP_HEIGHT / 2, CHIP, CHIP_HEIGHT);
         pencil.words((NOW + CHIP + GOAL) / 2, middle, "→", PictureBuilder.CELL, Tone.MUTED, Align.MIDDLE);
         chip.cell(row.goal(), GOAL, middle - CHIP_HEIGHT / 2, CHIP, CHIP_HEIGHT);
         double length = Math.max(0, row.gain() * scale);

@@ -60,6 +60,14 @@ public final class Flow {
         next();
     }
 
+    /** A new section below the one before, on the same page, whose head then names both. */
+    public void goOn(PageText around) {
+        section = file.root().add(Tag.Role.SECTION);
+        text = around;
+        margins.also(page(), around.section());
+        y += ABOVE_SECTION + ABOVE_SECTION;
+    }
+
     /** The same section on a new page. */
     public void next() {
         PdfPage fresh = file.page(paper);

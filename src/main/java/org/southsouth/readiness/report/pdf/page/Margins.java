@@ -47,6 +47,11 @@ final class Margins {
         texts.put(page, text);
     }
 
+    /** One more section on the page. */
+    void also(PdfPage page, String section) {
+        texts.computeIfPresent(page, (same, text) -> new PageText(text.section() + " · " + section, text.foot()));
+    }
+
     /** Where the room of a page ends. */
     double bottom(PdfPage page, PageText text) {
         return foot(page, text) - BELOW;

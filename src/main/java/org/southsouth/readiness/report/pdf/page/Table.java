@@ -145,17 +145,26 @@ public final class Table {
         double room = flow.room() - head;
         int before = 0;
         int from = 0;
+        double free = 0;
         for (int i = 0; i < rows.size(); i++) {
             if (together(i) > room && i > from) {
+                free = room;
                 room = whole - head - AGAIN;
                 before = from;
                 from = i;
             }
             room -= height(rows.get(i));
         }
-        int few = FEWEST_ON_LAST - (rows.size() - from);
-        int first = from - Math.min(few, from - before - FEWEST_ON_LAST);
-        if (from == 0 || first >= from) {
+        int first = from;
+        while (first > before + FEWEST_ON_LAST && rows.size() - first < FEWEST_ON_LAST) {
+            free += height(rows.get(first - 1));
+            // Half of the page before stays filled.
+            if (free > whole / 2) {
+                break;
+            }
+            first--;
+        }
+        if (first >= from) {
             return -1;
         }
         return rows.get(first - 1).isGroup() ? first - 1 : first;

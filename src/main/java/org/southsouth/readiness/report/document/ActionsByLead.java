@@ -13,14 +13,14 @@ import org.southsouth.readiness.report.model.PlannedAction;
 import org.southsouth.readiness.report.model.SafeText;
 
 /** The rows of an action matrix by who leads: the offices that bring most first, those with one action in one last group. */
-record PlanRows(Parts parts, List<ColumnSpec<PlannedAction>> columns) {
+record ActionsByLead(Parts parts, List<ColumnSpec<PlannedAction>> columns) {
     static String lead(PlannedAction planned) {
         return SafeText.of(planned.action().bodies().lead()).strip();
     }
 
     List<Group> of(List<PlannedAction> actions) {
         Map<String, List<PlannedAction>> byLead = actions.stream()
-                .collect(Collectors.groupingBy(PlanRows::lead, LinkedHashMap::new, Collectors.toList()));
+                .collect(Collectors.groupingBy(ActionsByLead::lead, LinkedHashMap::new, Collectors.toList()));
         List<PlannedAction> single = byLead.entrySet().stream()
                 .filter(lead -> isSingle(lead.getKey(), lead.getValue()))
                 .flatMap(lead -> lead.getValue().stream())
