@@ -1,5 +1,7 @@
 package org.southsouth.readiness.report.pdf;
 
+import java.util.List;
+import org.southsouth.readiness.report.document.Block;
 import org.southsouth.readiness.report.document.ScorecardDocument;
 import org.southsouth.readiness.report.model.ReportSection;
 import org.southsouth.readiness.report.model.ScorecardReport;
@@ -28,11 +30,14 @@ final class ScorecardPages {
         cover.chapter(pen.word("print.brief"), pen.flow().number() + 1);
         new BriefPages(pen, report, status).writeWhole();
         ScorecardDocument document = new ScorecardDocument(pen.messages(), pen.formats(), report);
-        chapter(cover, pen.word("print.findings"), () -> pen.chapter(pen.word("print.findings"), document.findings()));
+        chapter(cover, pen.word("print.findings"), pen.word("print.findings"), document.findings());
         document.chapters().forEach(pillar -> pillar(cover, document, pillar));
-        chapter(cover, pen.word("print.gaps"), () -> pen.chapter(pen.word("print.gaps"), document.gaps()));
-        chapter(cover, pen.word("report.html.method"), () -> pen.chapter(pen.word("print.method"), document.method()));
-        chapter(cover, pen.word("print.sign-off"), () -> new SignOffChapter(pen, report, status).write());
+        chapter(cover, pen.word("print.gaps"), pen.word("print.gaps"), document.gaps());
+        chapter(cover, pen.word("report.html.method"), pen.word("print.method"), document.method());
+        SignOffChapter signOff = new SignOffChapter(pen, report, status);
+        signOff.begin();
+        cover.chapter(pen.word("print.sign-off"), pen.flow().number());
+        signOff.write();
         cover.finish();
     }
 
@@ -42,7 +47,7 @@ final class ScorecardPages {
         if (place > 1 && pen.flow().room() > BEGINNING + pillar.sections().size() * THEME) {
             pen.flow().goOn(pen.withGrades(pillar.shortTitle()));
         } else {
-            pen.flow().start(pen.withGrades(pillar.shortTitle()), pen.paper());
+            pen.flow().begin(pen.withGrades(pillar.shortTitle()), pen.paper());
         }
         cover.chapter(pillar.title(), pen.flow().number());
         if (place > 0) {
@@ -53,8 +58,9 @@ final class ScorecardPages {
         new PdfBlocks(pen).write(document.pillar(pillar));
     }
 
-    private void chapter(CoverPage cover, String title, Runnable writing) {
-        cover.chapter(title, pen.flow().number() + 1);
-        writing.run();
+    private void chapter(CoverPage cover, String title, String section, List<Block> blocks) {
+        pen.flow().begin(pen.around(section), pen.paper());
+        cover.chapter(title, pen.flow().number());
+        new PdfBlocks(pen).write(blocks);
     }
 }

@@ -27,6 +27,8 @@ public final class Flow {
     /** So much smaller a picture may be that stays below what it follows. */
     private static final double LEAST_HERE = 0.7;
 
+    private static final double ALMOST_EMPTY = 0.36;
+
     /** Where so much of a page is free, little but a title stands on it. */
     private static final double OWN_PAGE = 0.6;
 
@@ -58,6 +60,15 @@ public final class Flow {
         text = around;
         paper = on;
         next();
+    }
+
+    /** A new section on a new page, but below the one before where that has filled less than a third of its page. */
+    public void begin(PageText around, Paper on) {
+        if (page != null && paper.equals(on) && y - Margins.TOP < whole() * ALMOST_EMPTY) {
+            goOn(around);
+        } else {
+            start(around, on);
+        }
     }
 
     /** A new section below the one before, on the same page, whose head then names both. */

@@ -26,6 +26,8 @@ public final class Table {
     private static final int KEPT_TOGETHER = 2;
     /** Fewer rows than these do not stand on a last page alone. */
     private static final int FEWEST_ON_LAST = 5;
+
+    private static final double MOST_FREE = 0.4;
     /** The head of a group that goes on. */
     private static final double AGAIN = 7;
     /** A row of these, the head of its group and the next row still fit on a page. */
@@ -158,8 +160,8 @@ public final class Table {
         int first = from;
         while (first > before + FEWEST_ON_LAST && rows.size() - first < FEWEST_ON_LAST) {
             free += height(rows.get(first - 1));
-            // Half of the page before stays filled.
-            if (free > whole / 2) {
+            // More than half of the page before stays filled.
+            if (free > whole * MOST_FREE) {
                 break;
             }
             first--;
