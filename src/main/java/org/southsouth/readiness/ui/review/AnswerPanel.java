@@ -13,6 +13,7 @@ import org.southsouth.readiness.ui.controls.Rows;
 import org.southsouth.readiness.ui.controls.Styles;
 import org.southsouth.readiness.ui.controls.Texts;
 import org.southsouth.readiness.ui.fx.Nesting;
+import org.southsouth.readiness.ui.fx.PageKeys;
 import org.southsouth.readiness.ui.fx.Visibility;
 
 /** What is chosen in the list, whole: question, answer, and what it rests on, which scroll; below, what can be done. */
@@ -26,6 +27,7 @@ public final class AnswerPanel extends VBox {
 
     public AnswerPanel() {
         getStyleClass().addAll("card", "review-panel");
+        PageKeys.leaveTo(this);
         column.getStyleClass().add("review-panel-column");
         scroll.setFitToWidth(true);
         scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
@@ -82,7 +84,11 @@ public final class AnswerPanel extends VBox {
             int count = ReviewViewModel.reviewable(chosen).size();
             String title = chosen.size() == 1 && chosen.get(0) instanceof ReviewRow.Heading heading
                     ? heading.title()
-                    : actions.text("review.chosen", chosen.size());
+                    : actions.text(
+                            "review.chosen",
+                            chosen.stream()
+                                    .filter(ReviewRow.Item.class::isInstance)
+                                    .count());
             add(
                     Texts.paragraph(title, "t-title", "b"),
                     Texts.paragraph(actions.text("review.chosen.answers", count), "t-body", "muted"));

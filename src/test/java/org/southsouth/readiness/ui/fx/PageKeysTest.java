@@ -1,0 +1,110 @@
+package org.southsouth.readiness.ui.fx;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.Objects;
+import java.util.concurrent.atomic.AtomicReference;
+import java.util.stream.IntStream;
+import javafx.scene.Scene;
+import javafx.scene.control.ListView;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.control.TextField;
+import javafx.scene.control.skin.VirtualFlow;
+import javafx.scene.input.KeyCode;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+import org.southsouth.readiness.core.settings.Settings;
+import org.southsouth.readiness.testing.ScreenDriver;
+import org.testfx.api.FxRobot;
+import org.testfx.util.WaitForAsyncUtils;
+
+class PageKeysTest {
+    private final FxRobot robot = new FxRobot();
+    private final Shown shown = Shown.now();
+    private final TextField field = shown.field();
+    private final ListView<Integer> list = shown.list();
+    private final ScrollPane pane = shown.pane();
+
+    /** A page that scrolls, above a list. */
+    private record Shown(TextField field, ListView<Integer> list, ScrollPane pane) {
+        static Shown now() {
+            AtomicReference<@Nullable Shown> made = new AtomicReference<>();
+            Scene scene = ScreenDriver.showNode(
+                    () -> {
+                        Shown shown = made();
+                        made.set(shown);
+                        return new VBox(shown.pane, shown.list);
+                    },
+                    600,
+                    700,
+                    Settings.DEFAULT);
+            Shown shown = Objects.requireNonNull(made.get());
+            WaitForAsyncUtils.waitForAsyncFx(20_000, () -> {
+                PageKeys.listen(scene);
+                scene.getWindow().requestFocus();
+                shown.field.requestFocus();
+            });
+            ScreenDriver.settle();
+            return shown;
+        }
+
+        private static Shown made() {
+            TextField field = new TextField();
+            ListView<Integer> list = new ListView<>();
+            list.setMinHeight(200);
+            Region rest = new Region();
+            rest.setMinHeight(2000);
+            return new Shown(field, list, new ScrollPane(new VBox(field, rest)));
+        }
+    }
+
+    private double top() {
+        return pane.getVvalue()
+                * (pane.getContent().getLayoutBounds().getHeight()
+                        - pane.getViewportBounds().getHeight());
+    }
+
+    private void press(KeyCode... keys) {
+        robot.push(keys);
+        ScreenDriver.settle();
+    }
+
+    @Test
+    void a_page_further_a_little_of_the_one_before_is_still_seen() {
+        double shown = pane.getViewportBounds().getHeight();
+        press(KeyCode.PAGE_DOWN);
+        assertThat(top()).isBetween(shown - 49, shown - 47);
+        press(KeyCode.PAGE_UP);
+        assertThat(top()).isZero();
+    }
+
+    @Test
+    void what_has_the_keys_for_itself_keeps_them() {
+        PageKeys.leaveTo(field);
+        press(KeyCode.PAGE_DOWN);
+        assertThat(top()).isLessThan(pane.getViewportBounds().getHeight() / 2);
+    }
+
+    @Test
+    void the_row_that_keys_act_on_is_seen_when_the_focus_comes_back_by_a_key() {
+        RowInSight.keep(list);
+        list.getItems().setAll(IntStream.range(0, 200).boxed().toList());
+        WaitForAsyncUtils.waitForAsyncFx(20_000, () -> {
+            list.getSelectionModel().select(3);
+            list.scrollTo(150);
+        });
+        ScreenDriver.settle();
+        assertThat(firstSeen()).isGreaterThan(100);
+        press(KeyCode.TAB);
+        assertThat(list.isFocused()).isTrue();
+        assertThat(firstSeen()).isLessThanOrEqualTo(3);
+    }
+
+    private int firstSeen() {
+        return ((VirtualFlow<?>) list.lookup(".virtual-flow"))
+                .getFirstVisibleCell()
+                .getIndex();
+    }
+}
