@@ -137,7 +137,7 @@ final class ScorecardPicture {
                                 report.root().sections().stream())
                         .map(section -> messages.get(
                                 "report.figure.entry",
-                                section == report.root()
+                                section.equals(report.root())
                                         ? messages.getString("report.html.overall.short")
                                         : section.shortTitle(),
                                 drawing.score(section.figures())))
