@@ -155,8 +155,10 @@ public final class Reports implements ReportWriter {
             case JSON -> new JsonDocuments();
             case XLSX -> new XlsxDocuments(messages, formats);
             case DOCX -> new DocumentReports(messages, formats, new DocxDocuments(messages, formats));
-            case SVG -> new PosterReports(new Posters(messages, formats), new SvgPicture()::bytes);
-            case PNG -> new PosterReports(new Posters(messages, formats), new PngPicture()::bytes);
+            case SVG ->
+                new PosterReports(new Posters(messages, formats), new SvgPicture()::bytes, new SvgPicture()::bytes);
+            case PNG ->
+                new PosterReports(new Posters(messages, formats), new PngPicture()::screen, new PngPicture()::bytes);
             case COINR -> new CoinrDocuments();
             case DATAPACKAGE -> new DataPackageDocuments(messages, contents);
             case ANSWERS -> throw new IllegalArgumentException("no document: " + format);

@@ -179,7 +179,7 @@ class ListReportsTest {
                                 new PlanSheet(ListSamples.entry(), List.of(), PlanSheet.Origin.KEPT),
                                 ReportFormat.PDF))) {
             assertThat(UaCheck.failures(pdf)).isEmpty();
-            assertThat(PdfText.outside(pdf)).isEmpty();
+            assertThat(PdfText.faults(pdf)).isEmpty();
             assertThat(PdfText.all(pdf)).contains("DRAFT", "not a product of any UN body");
         }
         assertThat(PdfText.all(plan(kept(), ReportFormat.PDF)))

@@ -69,7 +69,7 @@ class ListScriptsTest {
         for (String name : List.of("plan", "match", "cards")) {
             byte[] pdf = Files.readAllBytes(FOLDER.resolve(name + "-" + tag + ".pdf"));
             assertThat(UaCheck.failures(pdf)).as(name).isEmpty();
-            assertThat(PdfText.outside(pdf)).as(name).isEmpty();
+            assertThat(PdfText.faults(pdf)).as(name).isEmpty();
             try (PDDocument document = Loader.loadPDF(pdf)) {
                 assertThat(Math.max(
                                 document.getPage(0).getMediaBox().getWidth(),

@@ -250,6 +250,6 @@ class ReadBackTest {
         String match = ReadBack.text(ReportFormat.HTML, reports().matching(ListSamples.matching(3), ReportFormat.HTML));
         assertThat(match)
                 .contains("Who is strong, and the evidence")
-                .containsPattern("For \\d+ more gaps? nobody has a strength with evidence\\.");
+                .containsPattern("\\d+ gaps without a partner: [A-Z]");
     }
 }

@@ -9,6 +9,9 @@ public sealed interface Mark {
     /** The same so much further to the right and below. */
     Mark moved(double right, double down);
 
+    /** The same so many times as large, lines and letters too. */
+    Mark scaled(double factor);
+
     /** Straight from point to point; not closed. */
     record Line(List<Point> points, Stroke stroke) implements Mark {
         public Line {
@@ -18,6 +21,11 @@ public sealed interface Mark {
         @Override
         public Mark moved(double right, double down) {
             return new Line(Point.moved(points, right, down), stroke);
+        }
+
+        @Override
+        public Mark scaled(double factor) {
+            return new Line(Point.scaled(points, factor), stroke.scaled(factor));
         }
 
         public static Line between(double x1, double y1, double x2, double y2, Stroke stroke) {
@@ -41,6 +49,11 @@ public sealed interface Mark {
         @Override
         public Mark moved(double right, double down) {
             return new Area(Point.moved(points, right, down), fill, opacity, edge);
+        }
+
+        @Override
+        public Mark scaled(double factor) {
+            return new Area(Point.scaled(points, factor), fill, opacity, edge == null ? null : edge.scaled(factor));
         }
 
         public static Area box(
@@ -71,6 +84,11 @@ public sealed interface Mark {
         @Override
         public Mark moved(double right, double down) {
             return new Words(at.moved(right, down), text, type, tone, align);
+        }
+
+        @Override
+        public Mark scaled(double factor) {
+            return new Words(at.scaled(factor), text, new Type(type.size() * factor, type.isBold()), tone, align);
         }
 
         /** Where its left end lies, for a text of this width in a picture of this direction of reading. */

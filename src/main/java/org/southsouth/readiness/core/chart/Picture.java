@@ -19,6 +19,12 @@ public record Picture(
         this(width, height, marks, summary, figures, false);
     }
 
+    /** All of it so many times as large. */
+    public Picture scaled(double factor) {
+        List<Mark> larger = marks.stream().map(mark -> mark.scaled(factor)).toList();
+        return new Picture(width * factor, height * factor, larger, summary, figures, isRightToLeft);
+    }
+
     /** The texts in the order in which they are drawn. */
     public List<Mark.Words> words() {
         List<Mark.Words> words = new ArrayList<>();

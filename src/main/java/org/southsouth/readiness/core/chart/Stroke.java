@@ -6,6 +6,10 @@ public record Stroke(Tone tone, double width, Dash dash) {
         return new Stroke(tone, width, Dash.SOLID);
     }
 
+    Stroke scaled(double factor) {
+        return new Stroke(tone, width * factor, dash);
+    }
+
     public static Stroke dashed(Tone tone, double width) {
         return new Stroke(tone, width, Dash.DASHED);
     }

@@ -3,7 +3,6 @@ package org.southsouth.readiness.report.document;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
-import java.util.stream.Stream;
 import org.southsouth.readiness.core.framework.Question;
 import org.southsouth.readiness.report.document.DataTable.Cell;
 import org.southsouth.readiness.report.document.DataTable.Kind;
@@ -12,6 +11,7 @@ import org.southsouth.readiness.report.document.RichText.Look;
 import org.southsouth.readiness.report.document.RichText.Run;
 import org.southsouth.readiness.report.figure.Figure;
 import org.southsouth.readiness.report.figure.MatchFigures;
+import org.southsouth.readiness.report.model.MadeWording;
 import org.southsouth.readiness.report.model.MatchReport;
 import org.southsouth.readiness.words.Formats;
 import org.southsouth.readiness.words.Messages;
@@ -31,15 +31,33 @@ public final class MatchDocument {
     }
 
     public Document document() {
-        List<Block> blocks = new ArrayList<>(parts.opening("report.match.title", report.lead()));
-        Stream.of(report.taken(), report.leftOut())
-                .filter(words -> !words.isEmpty())
-                .forEach(words -> blocks.add(Paragraph.of(Style.NOTE, words)));
+        MatchSummary summary = new MatchSummary(parts, report);
+        List<Block> blocks = new ArrayList<>(summary.opening());
+        blocks.addAll(summary.strongest());
+        blocks.addAll(summary.notes());
+        blocks.addAll(summary.alone());
         partners(blocks);
         gaps(blocks);
         strengths(blocks);
         everybody(blocks);
         blocks.addAll(parts.method());
+        return of(blocks);
+    }
+
+    /** For pages: what fits on one, then every gap in short. The rest is in the files that are read on screens, and in the workbook. */
+    public Document pages() {
+        MatchSummary summary = new MatchSummary(parts, report);
+        List<Block> blocks = new ArrayList<>(summary.opening());
+        blocks.addAll(summary.strongest());
+        blocks.addAll(summary.exchanges());
+        blocks.addAll(summary.notes());
+        blocks.addAll(summary.gaps());
+        blocks.addAll(summary.alone());
+        blocks.add(Paragraph.of(Style.NOTE, new MadeWording(messages, formats).sentence(report.head())));
+        return of(blocks);
+    }
+
+    private Document of(List<Block> blocks) {
         return new Document(
                 report.head(),
                 parts.word("report.match"),
@@ -93,11 +111,6 @@ public final class MatchDocument {
                             gap -> gap.gap().points(),
                             gap -> others(gap.peers(), gap.leftOut())),
                     report.helped()));
-        }
-        if (!report.alone().isEmpty()) {
-            blocks.add(Paragraph.of(
-                    Style.NOTE,
-                    messages.get("report.match.alone", report.alone().size())));
         }
     }
 

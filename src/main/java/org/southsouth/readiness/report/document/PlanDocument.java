@@ -2,8 +2,11 @@ package org.southsouth.readiness.report.document;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.southsouth.readiness.core.framework.Question;
+import org.southsouth.readiness.core.framework.QuestionId;
 import org.southsouth.readiness.report.document.DataTable.Cell;
 import org.southsouth.readiness.report.document.DataTable.Kind;
 import org.southsouth.readiness.report.document.Paragraph.Style;
@@ -12,11 +15,13 @@ import org.southsouth.readiness.report.document.RichText.Run;
 import org.southsouth.readiness.report.figure.Figure;
 import org.southsouth.readiness.report.figure.PlanFigures;
 import org.southsouth.readiness.report.model.ActionPlanReport;
+import org.southsouth.readiness.report.model.MadeWording;
+import org.southsouth.readiness.report.model.PlanMessage;
 import org.southsouth.readiness.report.model.PlannedAction;
 import org.southsouth.readiness.words.Formats;
 import org.southsouth.readiness.words.Messages;
 
-/** An action matrix. Columns that nobody has filled in are left out: the others take the room. */
+/** What a plan comes to, then its matrix by who leads, then when what is done. Columns that nobody has filled in are left out: the others take the room. */
 public final class PlanDocument {
     private final Parts parts;
     private final Messages messages;
@@ -31,14 +36,19 @@ public final class PlanDocument {
     }
 
     public Document document() {
-        List<Block> blocks = new ArrayList<>(parts.opening("report.plan.title", report.lead()));
-        if (!report.actions().isEmpty()) {
-            blocks.add(DataTable.of("plan", columns(), report.actions()));
-            unfilled(blocks);
-            together(blocks);
-            charts(blocks);
-        }
+        List<Block> blocks = new ArrayList<>(blocks());
         blocks.addAll(parts.method());
+        return of(blocks);
+    }
+
+    /** For pages: how figures are made stands in the report. */
+    public Document pages() {
+        List<Block> blocks = new ArrayList<>(blocks());
+        blocks.add(Paragraph.of(Style.NOTE, new MadeWording(messages, formats).sentence(report.head())));
+        return of(blocks);
+    }
+
+    private Document of(List<Block> blocks) {
         return new Document(
                 report.head(),
                 parts.word("report.plan"),
@@ -47,6 +57,38 @@ public final class PlanDocument {
                 true,
                 false,
                 blocks);
+    }
+
+    private List<Block> blocks() {
+        List<Block> blocks = new ArrayList<>();
+        String title = messages.get("report.plan.title", report.head().title());
+        PlanMessage message = report.message();
+        if (message.title().isEmpty()) {
+            blocks.add(Heading.title(title));
+        } else {
+            blocks.add(Paragraph.of(Style.KICKER, title));
+            blocks.add(Heading.title(message.title()));
+        }
+        blocks.add(Paragraph.of(Style.LEAD, message.finding()));
+        if (report.actions().isEmpty()) {
+            blocks.add(Paragraph.of(Style.BODY, message.note()));
+        } else {
+            together(blocks);
+            gains(blocks);
+            List<Block> matrix = new ArrayList<>();
+            matrix.add(Heading.chapter(parts.word("report.plan.who"), message.note()));
+            matrix.add(matrix());
+            unfilled(matrix);
+            blocks.add(new PageGroup(PageGroup.Rule.NEW_PAGE, matrix));
+            timelines(blocks);
+        }
+        return blocks;
+    }
+
+    private DataTable matrix() {
+        List<ColumnSpec<PlannedAction>> all = all();
+        return new DataTable("plan", DataTable.heads(all), new ActionsByLead(parts, all).of(report.actions()))
+                .with(place -> isFilled(all.get(place)));
     }
 
     /** Which columns nobody has filled in. */
@@ -65,25 +107,28 @@ public final class PlanDocument {
                 .anyMatch(planned -> !column.cell().apply(planned).lines().isEmpty());
     }
 
-    private List<ColumnSpec<PlannedAction>> columns() {
-        return all().stream().filter(this::isFilled).toList();
-    }
-
     private void together(List<Block> blocks) {
         if (report.together().isSaid()) {
             blocks.add(new Paragraph(
                     Style.BODY,
                     RichText.of(
                             report.together().title() + ": " + report.together().gain() + ". ",
-                            report.together().sentence())));
+                            report.together().sentence()
+                                    + (report.message().path().isPresent()
+                                            ? " " + parts.word("report.plan.steps.note")
+                                            : ""))));
         }
     }
 
-    private void charts(List<Block> blocks) {
-        PlanFigures figures = new PlanFigures(messages, formats, report);
-        figures.gainsTitle()
+    private void gains(List<Block> blocks) {
+        new PlanFigures(messages, formats, report)
+                .gainsTitle()
                 .ifPresent(title -> blocks.addAll(parts.chart(
                         title, (drawing, room) -> Figure.pictures(new PlanFigures(drawing, report).gains()))));
+    }
+
+    private void timelines(List<Block> blocks) {
+        PlanFigures figures = new PlanFigures(messages, formats, report);
         if (figures.hasTimelines()) {
             blocks.addAll(
                     parts.chart(figures.title(), (drawing, room) -> new PlanFigures(drawing, report).timelines()));
@@ -99,23 +144,24 @@ public final class PlanDocument {
                         "number",
                         "report.plan.head.number",
                         Kind.NUMBER,
-                        0.03,
+                        0.04,
                         planned -> Cell.of(RichText.of(Integer.toString(planned.number()), Look.STRONG))),
-                parts.column("action", "report.plan.head.action", Kind.WORDS, 0.2, this::action),
+                parts.column("question", "report.plan.head.question", Kind.WORDS, 0.19, this::question),
+                parts.column("action", "report.plan.head.action", Kind.WORDS, 0.24, this::action),
                 parts.column("points", "report.plan.head.points", Kind.WORDS, 0.11, this::points),
-                parts.column("gain", report.gainHead(), Kind.NUMBER, 0.08, this::gain),
-                parts.column("office", "report.plan.head.lead", Kind.WORDS, 0.16, this::lead),
+                parts.column("gain", report.gainHead(), Kind.NUMBER, 0.13, this::gain),
+                parts.column("office", "report.plan.head.lead", Kind.WORDS, 0.14, this::lead),
                 parts.column(
                         "period",
                         "report.plan.head.period",
                         Kind.WORDS,
-                        0.09,
+                        0.12,
                         planned -> Cell.of(planned.words().period())),
                 parts.column(
                         "cost",
                         "report.plan.head.cost",
                         Kind.NUMBER,
-                        0.1,
+                        0.13,
                         planned -> Cell.of(planned.words().cost())),
                 parts.column(
                         "indicator",
@@ -129,7 +175,13 @@ public final class PlanDocument {
                 parts.column("status", "report.plan.head.state", Kind.WORDS, 0.11, this::state));
     }
 
-    private Cell action(PlannedAction planned) {
+    private Cell question(PlannedAction planned) {
+        QuestionId id = planned.action().question();
+        String title = Optional.ofNullable(id)
+                .flatMap(question ->
+                        report.sheet().entry().scorecard().framework().question(question))
+                .map(Question::title)
+                .orElse("");
         String target = planned.action().sdg().isBlank()
                 ? ""
                 : messages.get("report.plan.sdg", planned.action().sdg());
@@ -137,8 +189,13 @@ public final class PlanDocument {
                 .filter(text -> !text.isEmpty())
                 .collect(Collectors.joining(" · "));
         return Cell.of(
-                RichText.typed(planned.action().title(), Look.STRONG),
-                RichText.typed(source, Look.PLAIN).small(),
+                RichText.of(title, Look.STRONG),
+                RichText.typed(source, Look.PLAIN).small());
+    }
+
+    private Cell action(PlannedAction planned) {
+        return Cell.of(
+                RichText.typed(planned.action().title(), Look.PLAIN),
                 below("report.plan.legal", planned.action().legalStep()));
     }
 
@@ -173,7 +230,9 @@ public final class PlanDocument {
 
     private Cell lead(PlannedAction planned) {
         List<RichText> lines = new ArrayList<>();
-        lines.add(RichText.typed(planned.action().bodies().lead(), Look.PLAIN));
+        if (ActionsByLead.isSingle(report.actions(), planned)) {
+            lines.add(RichText.typed(planned.action().bodies().lead(), Look.STRONG));
+        }
         planned.words()
                 .with()
                 .forEach(name -> lines.add(RichText.typed(name, Look.PLAIN).small()));

@@ -6,6 +6,7 @@ import java.util.Optional;
 import org.southsouth.readiness.charts.Drawing;
 import org.southsouth.readiness.charts.RoundCharts;
 import org.southsouth.readiness.core.chart.Picture;
+import org.southsouth.readiness.core.chart.kind.Axis;
 import org.southsouth.readiness.core.chart.kind.HeatMapChart;
 import org.southsouth.readiness.core.chart.kind.PairTable;
 import org.southsouth.readiness.core.chart.kind.Room;
@@ -139,6 +140,14 @@ public final class ComparisonFigures {
         if (!report.areRounds() || report.entries().size() <= 2 || isWide()) {
             return figures;
         }
+        // One axis for all, so that panels can be held against each other.
+        Axis axis = Axis.of(
+                drawing.steps(),
+                report.flat().stream()
+                        .filter(row -> row.row().kind() == ComparisonRow.Kind.SECTION
+                                && row.row().level() > 0)
+                        .flatMap(row -> row.row().values().stream())
+                        .toList());
         for (ComparedRow row : report.flat()) {
             if (row.row().kind() == ComparisonRow.Kind.SECTION && row.row().level() == 1) {
                 List<SlopeChart.Line> lines = new ArrayList<>(List.of(slope(row, true)));
@@ -151,8 +160,8 @@ public final class ComparisonFigures {
                                 heads.add(report.entries().get(place).label().name()));
                 String summary = drawing.messages()
                         .get("report.figure.slope.pillar", row.row().title());
-                figures.add(
-                        new Figure(row.row().title(), new SlopeChart(lines, heads, summary).draw(drawing.setting())));
+                figures.add(new Figure(
+                        row.row().title(), new SlopeChart(lines, heads, axis, summary).draw(drawing.setting())));
             }
         }
         return figures;

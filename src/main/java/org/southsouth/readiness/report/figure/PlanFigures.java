@@ -9,14 +9,18 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.southsouth.readiness.charts.Drawing;
 import org.southsouth.readiness.core.chart.Picture;
+import org.southsouth.readiness.core.chart.kind.ChartCell;
 import org.southsouth.readiness.core.chart.kind.GainBars;
 import org.southsouth.readiness.core.chart.kind.TimelineChart;
 import org.southsouth.readiness.core.chart.kind.TimelineChart.Look;
 import org.southsouth.readiness.core.chart.kind.TimelineChart.Tick;
+import org.southsouth.readiness.core.framework.Question;
+import org.southsouth.readiness.core.framework.QuestionId;
 import org.southsouth.readiness.core.plan.Action;
 import org.southsouth.readiness.core.plan.ActionState;
 import org.southsouth.readiness.core.plan.TimeScale;
 import org.southsouth.readiness.report.model.ActionPlanReport;
+import org.southsouth.readiness.report.model.PlanPath;
 import org.southsouth.readiness.report.model.PlannedAction;
 import org.southsouth.readiness.words.Formats;
 import org.southsouth.readiness.words.Messages;
@@ -41,7 +45,7 @@ public final class PlanFigures {
         this.report = report;
     }
 
-    /** The largest gains, where there are any to be had; then when each action is done, where any has a day. */
+    /** How the score grows where there is one, else the largest gains, where there are any to be had; then when each action is done, where any has a day. */
     public List<Figure> all() {
         List<Figure> figures = new ArrayList<>();
         gains().ifPresent(figures::add);
@@ -55,26 +59,64 @@ public final class PlanFigures {
         if (largest.isEmpty()) {
             return Optional.empty();
         }
-        List<GainBars.Row> rows = largest.stream()
-                .map(planned -> new GainBars.Row(
-                        drawing.messages()
-                                .get(
-                                        "report.plan.timeline.row",
-                                        planned.number(),
-                                        planned.action().title()),
-                        steps(planned),
-                        planned.gain(),
-                        drawing.formats().gain(planned.gain())))
-                .toList();
+        Optional<PlanPath> path = report.message().path();
+        List<GainBars.Row> rows = path.map(found -> found.stages().stream()
+                        .map(stage -> row(stage.planned(), stage.step(), stage.figure(), stage.after()))
+                        .toList())
+                .orElseGet(() -> largest.stream()
+                        .map(planned ->
+                                row(planned, planned.gain(), drawing.formats().gain(planned.gain()), ""))
+                        .toList());
         Picture picture = new GainBars(
                         rows,
                         List.of(
                                 drawing.word("report.plan.head.action"),
+                                drawing.word("report.xlsx.head.lead"),
                                 drawing.word("report.plan.head.points"),
-                                drawing.word("report.plan.head.gain")),
+                                drawing.word(path.isPresent() ? "report.plan.head.adds" : report.gainHead()),
+                                drawing.word("report.plan.head.after")),
+                        path.map(this::ends),
                         drawing.messages().get(report.gainSummary(), report.subject(), rows.size()))
                 .draw(drawing.setting());
         return gainsTitle().map(title -> new Figure(title, picture));
+    }
+
+    private GainBars.Row row(PlannedAction planned, double gain, String figure, String after) {
+        return new GainBars.Row(
+                Integer.toString(planned.number()),
+                name(planned),
+                planned.action().bodies().lead(),
+                points(planned.now()),
+                points(planned.goal()),
+                gain,
+                figure,
+                after);
+    }
+
+    private ChartCell points(double points) {
+        ChartCell.State state = Double.isNaN(points) ? ChartCell.State.MISSING : ChartCell.State.SCORED;
+        return new ChartCell(state, points, drawing.score(points));
+    }
+
+    /** What it is called for short: as the question behind it, where there is one. */
+    private String name(PlannedAction planned) {
+        QuestionId id = planned.action().question();
+        return (id == null
+                        ? Optional.<Question>empty()
+                        : report.sheet().entry().scorecard().framework().question(id))
+                .map(Question::title)
+                .orElse(planned.action().title());
+    }
+
+    private GainBars.Ends ends(PlanPath path) {
+        return new GainBars.Ends(
+                new GainBars.Line(drawing.word("report.plan.today"), "", path.today()),
+                path.others()
+                        .map(others -> new GainBars.Line(
+                                drawing.messages().get("report.plan.others", others.actions()),
+                                others.figure(),
+                                others.after())),
+                new GainBars.Line(drawing.word("report.plan.all"), path.sum(), path.all()));
     }
 
     /** Empty where there is nothing to be gained. */
@@ -93,34 +135,36 @@ public final class PlanFigures {
                 .toList();
     }
 
-    /** "25 → 75". */
-    private String steps(PlannedAction planned) {
-        return drawing.messages().get("report.plan.steps", drawing.score(planned.now()), drawing.score(planned.goal()));
-    }
-
-    /** The title of the timelines. */
+    /** The title of the timelines: what is reached by the end of each year, where that can be said. */
     public String title() {
-        return drawing.word("report.plan.timeline");
+        String schedule = report.message().schedule();
+        return schedule.isEmpty() ? drawing.word("report.plan.timeline") : schedule;
     }
 
-    /** How many actions have no day and so are in no timeline; empty where all have one, or none. */
+    /** Which actions have no day and so are in no timeline; empty where all have one, or none. */
     public String note() {
-        int dated = dated().size();
-        int without = report.actions().size() - dated;
-        return without == 0 || dated == 0 ? "" : drawing.messages().get("report.plan.timeline.without", without);
+        List<PlannedAction> dated = dated();
+        List<String> without = report.actions().stream()
+                .filter(planned -> !dated.contains(planned))
+                .map(planned -> drawing.messages().get("report.plan.undated.row", planned.number(), name(planned)))
+                .toList();
+        return without.isEmpty() || dated.isEmpty()
+                ? ""
+                : drawing.messages().get("report.plan.undated", without.size(), String.join("; ", without));
     }
 
-    /** Actions with a day, by their first day, on as many pages as they need; all over the same months. */
+    /** Actions with a day, by the day they are due, on as many pages as they need; all over the same months. */
     public List<Picture> timelines() {
         List<PlannedAction> dated = dated();
         LocalDate today = report.head().edition().madeOn();
         TimeScale scale = TimeScale.of(dated.stream().map(PlannedAction::action).toList(), today);
         List<Picture> pictures = new ArrayList<>();
-        int pages = (dated.size() + TimelineChart.MOST_ROWS - 1) / TimelineChart.MOST_ROWS;
+        int most = timeline(dated, scale).mostRows(drawing.setting());
+        int pages = (dated.size() + most - 1) / most;
         for (int page = 0; page < pages; page++) {
             // As many on each, so that the last one does not hold a single row.
             List<PlannedAction> part = dated.subList(page * dated.size() / pages, (page + 1) * dated.size() / pages);
-            pictures.add(timeline(part, scale));
+            pictures.add(timeline(part, scale).draw(drawing.setting()));
         }
         return pictures;
     }
@@ -133,8 +177,7 @@ public final class PlanFigures {
     private List<PlannedAction> dated() {
         return report.actions().stream()
                 .filter(planned -> first(planned.action()).isPresent())
-                .sorted(Comparator.comparing(
-                        (PlannedAction planned) -> first(planned.action()).orElseThrow()))
+                .sorted(Comparator.comparing((PlannedAction planned) -> last(planned.action())))
                 .toList();
     }
 
@@ -144,20 +187,24 @@ public final class PlanFigures {
                 .findFirst();
     }
 
-    private Picture timeline(List<PlannedAction> part, TimeScale scale) {
+    private static LocalDate last(Action action) {
+        LocalDate end = action.end();
+        return end == null ? first(action).orElseThrow() : end;
+    }
+
+    private TimelineChart timeline(List<PlannedAction> part, TimeScale scale) {
         return new TimelineChart(
-                        part.stream().map(planned -> row(planned, scale)).toList(),
-                        scale.ticks(MOST_TICKS).stream()
-                                .map(month -> new Tick(scale.at(month), month(month, scale)))
-                                .toList(),
-                        new Tick(scale.at(scale.today()), drawing.word("plan.today")),
-                        List.of(
-                                drawing.word("report.plan.head.action"),
-                                drawing.word("report.xlsx.head.start"),
-                                drawing.word("report.xlsx.head.end"),
-                                drawing.word("report.plan.head.state")),
-                        drawing.messages().get("report.plan.timeline.summary", report.subject()))
-                .draw(drawing.setting());
+                part.stream().map(planned -> row(planned, scale)).toList(),
+                scale.ticks(MOST_TICKS).stream()
+                        .map(month -> new Tick(scale.at(month), month(month, scale)))
+                        .toList(),
+                new Tick(scale.at(scale.today()), drawing.word("plan.today")),
+                List.of(
+                        drawing.word("report.plan.head.action"),
+                        drawing.word("report.xlsx.head.start"),
+                        drawing.word("report.xlsx.head.end"),
+                        drawing.word("report.plan.head.state")),
+                drawing.messages().get("report.plan.timeline.summary", report.subject()));
     }
 
     /** The year beside its first month and beside the first of all. */
@@ -169,14 +216,12 @@ public final class PlanFigures {
     private TimelineChart.Row row(PlannedAction planned, TimeScale scale) {
         Action action = planned.action();
         LocalDate first = first(action).orElseThrow();
-        LocalDate end = action.end();
-        LocalDate last = end == null ? first : end;
         return new TimelineChart.Row(
-                drawing.messages().get("report.plan.timeline.row", planned.number(), action.title()),
+                drawing.messages().get("report.plan.timeline.row", planned.number(), name(planned)),
                 scale.at(first),
-                scale.at(last.plusDays(1)),
+                scale.at(last(action).plusDays(1)),
                 day(action.start()),
-                day(end),
+                day(action.end()),
                 planned.words().state(),
                 planned.isOverdue() ? Look.LATE : look(action.state()));
     }

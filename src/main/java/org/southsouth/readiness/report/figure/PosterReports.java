@@ -8,11 +8,17 @@ import org.southsouth.readiness.report.model.MatchReport;
 import org.southsouth.readiness.report.model.ReportRenderer;
 import org.southsouth.readiness.report.model.ScorecardReport;
 
-/** The charts of a report as one picture, in a format that writes a picture under its title. */
-public record PosterReports(Posters posters, BiFunction<Picture, String, byte[]> format) implements ReportRenderer {
+/**
+ * The charts of a report as one picture, in a format that writes a picture under its title. That of a scorecard has the size of
+ * a screen, the others that of their charts on paper.
+ */
+public record PosterReports(
+        Posters posters, BiFunction<Picture, String, byte[]> forScreens, BiFunction<Picture, String, byte[]> forPaper)
+        implements ReportRenderer {
     @Override
     public byte[] scorecard(ScorecardReport report) {
-        return bytes(posters.scorecard(report));
+        Figure picture = posters.scorecard(report);
+        return forScreens.apply(picture.picture(), picture.title());
     }
 
     @Override
@@ -31,6 +37,6 @@ public record PosterReports(Posters posters, BiFunction<Picture, String, byte[]>
     }
 
     private byte[] bytes(Figure poster) {
-        return format.apply(poster.picture(), poster.title());
+        return forPaper.apply(poster.picture(), poster.title());
     }
 }

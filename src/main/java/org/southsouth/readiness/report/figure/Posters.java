@@ -13,7 +13,6 @@ import org.southsouth.readiness.report.model.CautionText;
 import org.southsouth.readiness.report.model.ComparisonReport;
 import org.southsouth.readiness.report.model.MadeWording;
 import org.southsouth.readiness.report.model.MatchReport;
-import org.southsouth.readiness.report.model.Phrase;
 import org.southsouth.readiness.report.model.ReportHead;
 import org.southsouth.readiness.report.model.ScorecardReport;
 import org.southsouth.readiness.report.model.StateWording;
@@ -30,14 +29,9 @@ public final class Posters {
         this.formats = formats;
     }
 
+    /** For screens: {@link org.southsouth.readiness.core.chart.kind.SharedPicture}. */
     public Figure scorecard(ScorecardReport report) {
-        String verdict = report.verdict().stream().map(Phrase::text).collect(Collectors.joining(" "));
-        return poster(
-                report.head().title(),
-                Optional.of(report.entry()),
-                report.head(),
-                List.of(verdict),
-                new ScorecardFigures(messages, formats, report).all());
+        return new ScorecardPicture(messages, formats, report).figure();
     }
 
     /** The state of each stands below its name. */
@@ -60,11 +54,18 @@ public final class Posters {
 
     public Figure plan(ActionPlanReport report) {
         PlanFigures charts = new PlanFigures(messages, formats, report);
+        String title = messages.get("report.plan.title", report.head().title());
+        boolean hasPath = report.message().path().isPresent();
         return poster(
-                messages.get("report.plan.title", report.head().title()),
+                hasPath ? report.message().title() : title,
                 Optional.of(report.sheet().entry()),
                 report.head(),
-                List.of(report.lead(), charts.note()),
+                Stream.of(
+                                hasPath ? title : "",
+                                report.message().finding(),
+                                report.message().note(),
+                                charts.note())
+                        .toList(),
                 charts.all());
     }
 

@@ -153,6 +153,10 @@ public final class ScorecardFigures {
 
     /** A bar for each theme; empty for a core check, and where pillars are not divided. */
     public Optional<Picture> themes() {
+        return themeBars().map(bars -> bars.draw(drawing.setting()));
+    }
+
+    Optional<ThemeBars> themeBars() {
         boolean hasThemes = report.root().sections().stream()
                 .anyMatch(pillar -> !pillar.sections().isEmpty());
         if (report.basis().depth() == Depth.CORE || !hasThemes) {
@@ -169,16 +173,15 @@ public final class ScorecardFigures {
                 .toList();
         int peers = report.outlook().peers().names().size();
         return Optional.of(new ThemeBars(
-                        groups,
-                        List.of(
-                                drawing.word("report.head.section"),
-                                drawing.word("report.head.score"),
-                                drawing.word("report.head.middle")),
-                        new ThemeBars.Legend(
-                                drawing.word("report.legend.missing"),
-                                drawing.messages().get("report.legend.median", peers)),
-                        drawing.messages().get("report.figure.themes", report.subject()))
-                .draw(drawing.setting()));
+                groups,
+                List.of(
+                        drawing.word("report.head.section"),
+                        drawing.word("report.head.score"),
+                        drawing.word("report.head.middle")),
+                new ThemeBars.Legend(
+                        drawing.word("report.legend.missing"),
+                        drawing.messages().get("report.legend.median", peers)),
+                drawing.messages().get("report.figure.themes", report.subject())));
     }
 
     /** A city is not asked about most laws and borders: an empty place would say that something is missing. */
@@ -212,9 +215,16 @@ public final class ScorecardFigures {
         rounds.forEach(round -> heads.add(round.name()));
         heads.add(report.entry().profile().round().name());
         return isDrawn
-                ? Optional.of(
-                        new SlopeChart(lines, heads, drawing.messages().get("report.figure.slope", report.subject()))
-                                .draw(drawing.setting()))
+                ? Optional.of(new SlopeChart(
+                                lines,
+                                heads,
+                                Axis.of(
+                                        drawing.steps(),
+                                        lines.stream()
+                                                .flatMap(line -> line.scores().stream())
+                                                .toList()),
+                                drawing.messages().get("report.figure.slope", report.subject()))
+                        .draw(drawing.setting()))
                 : Optional.empty();
     }
 

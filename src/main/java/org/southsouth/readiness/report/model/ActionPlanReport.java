@@ -15,6 +15,7 @@ public record ActionPlanReport(
         PlanSheet sheet,
         String subject,
         String lead,
+        PlanMessage message,
         List<PlannedAction> actions,
         int open,
         int overdue,

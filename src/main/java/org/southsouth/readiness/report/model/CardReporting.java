@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.southsouth.readiness.core.card.Card;
+import org.southsouth.readiness.core.framework.FrameworkRef;
 import org.southsouth.readiness.core.framework.QuestionId;
 import org.southsouth.readiness.words.CardText;
 import org.southsouth.readiness.words.Formats;
@@ -53,7 +54,14 @@ public final class CardReporting {
                         line("card.field.offered", ids(card.origin().offered())),
                         line("card.field.period", card.period()),
                         line("card.field.validated-by", card.validity().by()),
-                        line("card.field.valid-until", text.until(card))));
+                        line("card.field.valid-until", text.until(card)),
+                        line("card.field.framework", framework(card)),
+                        line("card.field.id", card.id().value())));
+    }
+
+    private String framework(Card card) {
+        FrameworkRef framework = card.origin().framework();
+        return framework == null ? "" : messages.get("report.xlsx.framework", framework.id(), framework.version());
     }
 
     /** As in the files: a card may come from a questionnaire that is not here. */

@@ -6,7 +6,8 @@ import org.southsouth.readiness.core.cooperation.Match;
 import org.southsouth.readiness.core.cooperation.Matching;
 
 /**
- * Whom a party could learn from and what it could offer: partners, two-way exchanges first; every gap with those who are
+ * Whom a party could learn from and what it could offer: {@code message} says who helps most (empty where nobody can) and {@code finding} how
+ * much of all; the strongest matches, the best for each gap; partners, two-way exchanges first; every gap with those who are
  * strong on it; every strength with those who could use it. {@code leftOut} says who is strong and not named, {@code taken}
  * that everybody is taken to be ready to share; each may be empty.
  */
@@ -14,8 +15,11 @@ public record MatchReport(
         ReportHead head,
         Matching matching,
         String subject,
+        String message,
+        String finding,
         String lead,
         String taken,
+        List<StrongestLine> strongest,
         List<PartnerLine> partners,
         List<GapLine> gaps,
         List<StrengthLine> strengths,
@@ -59,6 +63,14 @@ public record MatchReport(
         }
     }
 
+    /** One of the strongest matches: the best for its gap. */
+    public record StrongestLine(GapLine gap, MatchLine line, boolean isTwoWay) {
+        /** Why the two fit: the reasons without the last, which is what the answer rests on. */
+        public List<String> alike() {
+            return line.reasons().subList(0, line.reasons().size() - 1);
+        }
+    }
+
     /** A strength and those who have the gap, strongest match first. */
     public record StrengthLine(Matching.Strength strength, List<MatchLine> learners) {
         public StrengthLine {
@@ -74,6 +86,7 @@ public record MatchReport(
     }
 
     public MatchReport {
+        strongest = List.copyOf(strongest);
         partners = List.copyOf(partners);
         gaps = List.copyOf(gaps);
         strengths = List.copyOf(strengths);

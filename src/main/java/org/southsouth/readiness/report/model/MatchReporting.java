@@ -36,6 +36,11 @@ public final class MatchReporting {
         List<MatchReport.PartnerLine> partners =
                 matching.exchanges().stream().map(this::partner).toList();
         long twoWay = matching.exchanges().stream().filter(Exchange::isTwoWay).count();
+        List<MatchReport.GapLine> gaps = strongestFirst(matching.gaps(), Matching.Gap::matches).stream()
+                .map(this::gap)
+                .toList();
+        String subject = new PlaceText(messages, formats).of(own.profile().subject());
+        MatchMessages said = new MatchMessages(messages, partners, gaps);
         return new MatchReport(
                 new ScorecardReporting(messages, formats)
                         .head(
@@ -44,13 +49,14 @@ public final class MatchReporting {
                                 List.of(own.scorecard().basis()),
                                 edition),
                 matching,
-                new PlaceText(messages, formats).of(own.profile().subject()),
+                subject,
+                said.title(subject),
+                said.finding(),
                 lead(partners.size(), twoWay),
                 taken(matching),
+                said.strongest(),
                 partners,
-                strongestFirst(matching.gaps(), Matching.Gap::matches).stream()
-                        .map(this::gap)
-                        .toList(),
+                gaps,
                 strongestFirst(matching.strengths(), Matching.Strength::matches).stream()
                         .map(this::strength)
                         .toList(),
@@ -163,10 +169,13 @@ public final class MatchReporting {
 
     /** Rounds can differ: what somebody was strong at two years ago is another thing than today. */
     private String title(Party party) {
-        String title = formats.title(party.profile());
-        return party.entry().state() == AssessmentState.PROVISIONAL
-                ? messages.get("report.match.provisional", title)
-                : title;
+        return messages.get(
+                switch (party.entry().state()) {
+                    case PROVISIONAL -> "report.match.provisional";
+                    case VALIDATED -> "report.match.validated";
+                    case DRAFT, IN_REVIEW -> "report.match.draft";
+                },
+                formats.title(party.profile()));
     }
 
     /** "Left out: 2 not validated, 1 not willing to share." */

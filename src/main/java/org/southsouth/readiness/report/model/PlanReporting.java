@@ -53,11 +53,14 @@ public final class PlanReporting {
                         scorecard.framework(),
                         List.of(scorecard.basis()),
                         edition);
+        String subject =
+                new PlaceText(messages, formats).of(sheet.entry().profile().subject());
         return new ActionPlanReport(
                 head,
                 sheet,
-                new PlaceText(messages, formats).of(sheet.entry().profile().subject()),
-                lead(sheet, overdue, plan),
+                subject,
+                sentences(origin(sheet), count(plan), overdue(overdue), gains(sheet, plan)),
+                message(sheet, overdue, plan, new PlanMessages(messages, formats, scorecard, actions, whole)),
                 actions,
                 open,
                 overdue,
@@ -111,17 +114,42 @@ public final class PlanReporting {
                 : scorecard.of(question).points();
     }
 
-    private String lead(PlanSheet sheet, int overdue, ActionPlan plan) {
-        int actions = sheet.actions().size();
-        boolean hasGains =
-                actions == 0 || sheet.actions().stream().anyMatch(action -> !Double.isNaN(plan.points(action)));
-        return Stream.of(
-                        sheet.origin() == PlanSheet.Origin.SUGGESTED ? messages.getString("report.plan.suggested") : "",
-                        messages.get(hasGains ? "report.plan.count" : "report.plan.count.unsorted", actions),
-                        overdue == 0 ? "" : messages.get("report.plan.overdue", overdue),
-                        actions == 0 ? "" : gains(sheet.entry().scorecard(), hasGains))
-                .filter(sentence -> !sentence.isEmpty())
-                .collect(Collectors.joining(" "));
+    private PlanMessage message(PlanSheet sheet, int overdue, ActionPlan plan, PlanMessages said) {
+        String subject =
+                new PlaceText(messages, formats).of(sheet.entry().profile().subject());
+        return new PlanMessage(
+                said.title(subject),
+                sentences(origin(sheet), said.finding(), overdue(overdue)),
+                sentences(count(plan), gains(sheet, plan)),
+                said.schedule(),
+                said.path());
+    }
+
+    private static String sentences(String... sentences) {
+        return Stream.of(sentences).filter(sentence -> !sentence.isEmpty()).collect(Collectors.joining(" "));
+    }
+
+    private String origin(PlanSheet sheet) {
+        return sheet.origin() == PlanSheet.Origin.SUGGESTED ? messages.getString("report.plan.suggested") : "";
+    }
+
+    private String overdue(int overdue) {
+        return overdue == 0 ? "" : messages.get("report.plan.overdue", overdue);
+    }
+
+    private String count(ActionPlan plan) {
+        return messages.get(
+                hasGains(plan) ? "report.plan.count" : "report.plan.count.unsorted",
+                plan.actions().size());
+    }
+
+    private String gains(PlanSheet sheet, ActionPlan plan) {
+        return plan.actions().isEmpty() ? "" : gains(sheet.entry().scorecard(), hasGains(plan));
+    }
+
+    private static boolean hasGains(ActionPlan plan) {
+        return plan.actions().isEmpty()
+                || plan.actions().stream().anyMatch(action -> !Double.isNaN(plan.points(action)));
     }
 
     /** What the gains are points of, or why there are none. */

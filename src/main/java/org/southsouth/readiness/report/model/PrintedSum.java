@@ -33,6 +33,11 @@ record PrintedSum(BigDecimal before, BigDecimal after) {
         return formats.change(after.subtract(before).doubleValue(), 1);
     }
 
+    /** "3.9": as so many points. */
+    String points(Formats formats) {
+        return formats.fixed(after.subtract(before).doubleValue(), 1);
+    }
+
     String after(Formats formats) {
         return formats.fixed(after.doubleValue(), 1);
     }

@@ -12,7 +12,7 @@ import org.southsouth.readiness.core.scoring.QuestionState;
 import org.southsouth.readiness.core.scoring.SectionResult;
 
 /**
- * All that is said about one assessment. {@code strengths} are documented answers (grade A or B) of 75 points or more,
+ * All that is said about one assessment. {@code message} is the verdict in few words. {@code strengths} are documented answers (grade A or B) of 75 points or more,
  * {@code said} the others of so many, {@code gaps} those below 50: the highest or lowest of each theme first, then the next ones. {@code dataGaps} stand by the office to ask. {@code
  * tooFew} are the sections that have too few answers for a score where the method gives one. The robustness is that of
  * this one subject. Answers are read from the tree: those of the entry have their private notes still.
@@ -22,6 +22,7 @@ public record ScorecardReport(
         Entry entry,
         String subject,
         List<Phrase> verdict,
+        String message,
         ReportSection root,
         List<ReportQuestion> strengths,
         List<ReportQuestion> said,

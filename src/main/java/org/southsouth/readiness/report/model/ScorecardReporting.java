@@ -45,6 +45,7 @@ public final class ScorecardReporting {
                 .filter(section -> wording.hasTooFew(section.figures()))
                 .toList();
         String subject = formats.subject(entry.profile().subject());
+        VerdictWording verdict = new VerdictWording(messages, formats, scorecard, subject, outlook.rounds());
         Findings findings = new Findings(root);
         return new ScorecardReport(
                 head(
@@ -54,8 +55,8 @@ public final class ScorecardReporting {
                         edition),
                 entry,
                 new PlaceText(messages, formats).of(entry.profile().subject()),
-                new VerdictWording(messages, formats, scorecard, subject, outlook.rounds())
-                        .phrases(root.reach(), tooFew.size()),
+                verdict.phrases(root.reach(), tooFew.size()),
+                verdict.inShort(root.reach(), tooFew.size()),
                 root,
                 findings.strengths(),
                 findings.said(),

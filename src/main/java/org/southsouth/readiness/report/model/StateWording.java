@@ -38,6 +38,16 @@ public final class StateWording {
                 });
     }
 
+    /** "Draft, not validated." */
+    public String inShort(Entry entry) {
+        return messages.getString(
+                switch (entry.state()) {
+                    case VALIDATED -> "print.foot.validated";
+                    case PROVISIONAL -> "print.foot.provisional";
+                    case DRAFT, IN_REVIEW -> "print.foot.draft";
+                });
+    }
+
     /** Whether a reader has to take care: whatever is not validated. */
     public static boolean needsCare(Entry entry) {
         return entry.state() != AssessmentState.VALIDATED;

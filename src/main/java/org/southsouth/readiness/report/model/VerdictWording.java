@@ -93,24 +93,31 @@ final class VerdictWording {
     }
 
     private void strongestAndWeakest(List<Phrase> phrases) {
-        List<ScoredSection> scored =
-                scorecard.pillars().stream().filter(ScoredSection::hasScore).toList();
-        Comparator<ScoredSection> byScore = Comparator.comparingDouble(ScoredSection::score);
-        Optional<String> highest = scored.stream().max(byScore).map(this::score);
-        Optional<String> lowest = scored.stream().min(byScore).map(this::score);
-        // What reads alike on paper is not told apart in words.
-        if (highest.isEmpty() || lowest.isEmpty() || highest.equals(lowest)) {
+        Optional<Ends> ends = ends();
+        if (ends.isEmpty()) {
             return;
         }
-        phrases.add(pillars("report.verdict.strongest", "report.verdict.strongest.several", scored, highest.get()));
-        phrases.add(
-                holdsBackMost()
-                        ? pillars(
-                                "report.verdict.weakest.holds-back",
-                                "report.verdict.weakest.holds-back.several",
-                                scored,
-                                lowest.get())
-                        : pillars("report.verdict.weakest", "report.verdict.weakest.several", scored, lowest.get()));
+        String highest = ends.get().highest();
+        String lowest = ends.get().lowest();
+        List<ScoredSection> scored = scored();
+        if (scored.size() == 2) {
+            phrases.add(Phrase.of(
+                    messages,
+                    "report.verdict.two",
+                    names(highest).get(0),
+                    highest,
+                    names(lowest).get(0),
+                    lowest));
+        } else {
+            phrases.add(pillars("report.verdict.strongest", "report.verdict.strongest.several", highest));
+            phrases.add(
+                    holdsBackMost()
+                            ? pillars(
+                                    "report.verdict.weakest.holds-back",
+                                    "report.verdict.weakest.holds-back.several",
+                                    lowest)
+                            : pillars("report.verdict.weakest", "report.verdict.weakest.several", lowest));
+        }
         // Of those the two sentences say nothing.
         List<String> without = scorecard.pillars().stream()
                 .filter(pillar -> pillar.isApplicable() && !pillar.hasScore())
@@ -121,15 +128,58 @@ final class VerdictWording {
         }
     }
 
-    /** Every pillar whose score reads like this one. */
-    private Phrase pillars(String ofOne, String ofSeveral, List<ScoredSection> scored, String figure) {
-        List<String> names = scored.stream()
+    /** The highest and the lowest score of pillars, as they read. */
+    private record Ends(String highest, String lowest) {}
+
+    /** Empty where all read alike on paper: that is not told apart in words. */
+    private Optional<Ends> ends() {
+        Comparator<ScoredSection> byScore = Comparator.comparingDouble(ScoredSection::score);
+        Optional<String> highest = scored().stream().max(byScore).map(this::score);
+        Optional<String> lowest = scored().stream().min(byScore).map(this::score);
+        return highest.flatMap(high -> lowest.map(low -> new Ends(high, low)))
+                .filter(ends -> !ends.highest().equals(ends.lowest()));
+    }
+
+    private List<ScoredSection> scored() {
+        return scorecard.pillars().stream().filter(ScoredSection::hasScore).toList();
+    }
+
+    /** Those whose score reads like this one. */
+    private List<String> names(String figure) {
+        return scored().stream()
                 .filter(pillar -> score(pillar).equals(figure))
                 .map(VerdictWording::title)
                 .toList();
+    }
+
+    /** Every pillar whose score reads like this one. */
+    private Phrase pillars(String ofOne, String ofSeveral, String figure) {
+        List<String> names = names(figure);
         return names.size() == 1
                 ? Phrase.of(messages, ofOne, names.get(0), figure)
                 : Phrase.of(messages, ofSeveral, messages.list(names), figure);
+    }
+
+    /** The same in few words, for a place where the name stands above it. */
+    String inShort(Reach reach, int tooFew) {
+        List<String> said = new ArrayList<>();
+        ScoredSection root = scorecard.root();
+        if (root.hasScore()) {
+            String earlier = earlier();
+            said.add(
+                    earlier.isEmpty()
+                            ? messages.get("report.short.score", score(root), bands(reach))
+                            : messages.get("report.short.score.before", score(root), bands(reach), earlier));
+        } else {
+            said.add(opening(reach, tooFew).text());
+        }
+        ends().ifPresent(ends -> said.add(messages.get(
+                scored().size() == 2 ? "report.verdict.two" : "report.short.ends",
+                messages.list(names(ends.highest())),
+                ends.highest(),
+                messages.list(names(ends.lowest())),
+                ends.lowest())));
+        return String.join(" ", said);
     }
 
     /** True by the geometric mean where all pillars weigh the same. */

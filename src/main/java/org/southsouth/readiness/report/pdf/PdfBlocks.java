@@ -152,7 +152,7 @@ final class PdfBlocks implements BlockWriter {
         List<Picture> pictures = new ArrayList<>(chart.pictures().draw(pen.drawing(), Room.ENDLESS));
         String title = waiting.get().title();
         waiting = Optional.empty();
-        flow.picture(title, "", pictures.remove(0));
+        flow.pictureHere(title, pictures.remove(0));
         for (Picture picture : pictures) {
             flow.next();
             flow.pictureToFit(picture);

@@ -96,7 +96,7 @@ public final class PdfDocuments implements ReportRenderer {
         String document = messages.getString("report.plan");
         RunningHead head = of(report.sheet().entry(), report.subject(), report.head());
         String title = messages.get("print.file", document, report.head().title());
-        return file(report.head(), head, title, pages(new PlanDocument(messages, formats, report).document()));
+        return file(report.head(), head, title, pages(new PlanDocument(messages, formats, report).pages()));
     }
 
     @Override
@@ -104,7 +104,7 @@ public final class PdfDocuments implements ReportRenderer {
         String document = messages.getString("report.match");
         RunningHead head = of(report.matching().own().entry(), report.subject(), report.head());
         String title = messages.get("print.file", document, report.head().title());
-        return file(report.head(), head, title, pages(new MatchDocument(messages, formats, report).document()));
+        return file(report.head(), head, title, pages(new MatchDocument(messages, formats, report).pages()));
     }
 
     /** All of it as one section, from the top of a page. */

@@ -27,6 +27,9 @@ import org.southsouth.readiness.report.pdf.text.Span;
 
 /** A table on pages. A row stays on one: what a cell has beyond that is left to the workbook, and it says so. */
 final class PdfTable {
+    /** A long list of short rows. */
+    private static final String DENSE = "gaps-in-short";
+
     private static final double GAP = 2;
     private static final double CHIP = 7.4;
     private static final double LETTER = 4.1;
@@ -43,7 +46,8 @@ final class PdfTable {
         this.pen = pen;
         this.data = data;
         this.columns = data.heads().stream().map(this::column).toList();
-        this.table = new Table(pen.flow(), columns, pen.word("print.continued"));
+        Table rows = new Table(pen.flow(), columns, pen.word("print.continued"));
+        this.table = data.key().equals(DENSE) ? rows.dense() : rows;
     }
 
     private PdfColumn column(Head head) {
@@ -138,7 +142,7 @@ final class PdfTable {
                         .forEach(words::add);
                 continue;
             }
-            left -= add(pieces, words, Composer.ANY) + CHIP;
+            left -= add(pieces, words, Composer.ANY) + (run.look() == Look.GRADE ? LETTER : CHIP);
             Chip chip = runs.chip(run, 0);
             pieces.add(new Beside.Piece(chip, chip.width()));
         }

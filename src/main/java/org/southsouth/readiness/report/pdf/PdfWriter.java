@@ -91,9 +91,9 @@ record PdfWriter(Flow flow, Paper paper, Messages messages, Formats formats, Rep
         return new PageText(section, List.of(TextStyle.SMALL.of(notice())));
     }
 
-    /** These blocks from the top of a new page. */
+    /** These blocks from the top of a new page, or below a few lines of the chapter before. */
     void chapter(String section, List<Block> blocks) {
-        flow.start(around(section), paper);
+        flow.begin(around(section), paper);
         new PdfBlocks(this).write(blocks);
     }
 

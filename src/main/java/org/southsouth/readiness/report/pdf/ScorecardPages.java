@@ -1,5 +1,7 @@
 package org.southsouth.readiness.report.pdf;
 
+import java.util.List;
+import org.southsouth.readiness.report.document.Block;
 import org.southsouth.readiness.report.document.ScorecardDocument;
 import org.southsouth.readiness.report.model.ReportSection;
 import org.southsouth.readiness.report.model.ScorecardReport;
@@ -7,6 +9,11 @@ import org.southsouth.readiness.report.pdf.page.TextStyle;
 
 /** The whole report: cover, brief, findings, a chapter for each pillar, data gaps, method and sign-off. */
 final class ScorecardPages {
+    /** What the beginning of a pillar takes without its themes, and each of these in their chart. */
+    private static final double BEGINNING = 95;
+
+    private static final double THEME = 8.3;
+
     private final PdfWriter pen;
     private final ScorecardReport report;
     private final Status status;
@@ -23,29 +30,37 @@ final class ScorecardPages {
         cover.chapter(pen.word("print.brief"), pen.flow().number() + 1);
         new BriefPages(pen, report, status).writeWhole();
         ScorecardDocument document = new ScorecardDocument(pen.messages(), pen.formats(), report);
-        chapter(cover, pen.word("print.findings"), () -> pen.chapter(pen.word("print.findings"), document.findings()));
+        chapter(cover, pen.word("print.findings"), pen.word("print.findings"), document.findings());
         document.chapters().forEach(pillar -> pillar(cover, document, pillar));
-        chapter(cover, pen.word("print.gaps"), () -> pen.chapter(pen.word("print.gaps"), document.gaps()));
-        chapter(cover, pen.word("report.html.method"), () -> pen.chapter(pen.word("print.method"), document.method()));
-        chapter(cover, pen.word("print.sign-off"), () -> new SignOffChapter(pen, report, status).write());
+        chapter(cover, pen.word("print.gaps"), pen.word("print.gaps"), document.gaps());
+        chapter(cover, pen.word("report.html.method"), pen.word("print.method"), document.method());
+        SignOffChapter signOff = new SignOffChapter(pen, report, status);
+        signOff.begin();
+        cover.chapter(pen.word("print.sign-off"), pen.flow().number());
+        signOff.write();
         cover.finish();
     }
 
+    /** Below the one before it where there is room for its head, its themes and its first questions. */
     private void pillar(CoverPage cover, ScorecardDocument document, ReportSection pillar) {
-        chapter(cover, pillar.title(), () -> {
-            pen.flow().start(pen.withGrades(pillar.shortTitle()), pen.paper());
-            int place = report.root().sections().indexOf(pillar) + 1;
-            if (place > 0) {
-                String words = pen.messages()
-                        .get("print.pillar", place, report.root().sections().size());
-                pen.flow().paragraph(TextStyle.LIST_NOTE, words);
-            }
-            new PdfBlocks(pen).write(document.pillar(pillar));
-        });
+        int place = report.root().sections().indexOf(pillar) + 1;
+        if (place > 1 && pen.flow().room() > BEGINNING + pillar.sections().size() * THEME) {
+            pen.flow().goOn(pen.withGrades(pillar.shortTitle()));
+        } else {
+            pen.flow().begin(pen.withGrades(pillar.shortTitle()), pen.paper());
+        }
+        cover.chapter(pillar.title(), pen.flow().number());
+        if (place > 0) {
+            String words = pen.messages()
+                    .get("print.pillar", place, report.root().sections().size());
+            pen.flow().paragraph(TextStyle.LIST_NOTE, words);
+        }
+        new PdfBlocks(pen).write(document.pillar(pillar));
     }
 
-    private void chapter(CoverPage cover, String title, Runnable writing) {
-        cover.chapter(title, pen.flow().number() + 1);
-        writing.run();
+    private void chapter(CoverPage cover, String title, String section, List<Block> blocks) {
+        pen.flow().begin(pen.around(section), pen.paper());
+        cover.chapter(title, pen.flow().number());
+        new PdfBlocks(pen).write(blocks);
     }
 }

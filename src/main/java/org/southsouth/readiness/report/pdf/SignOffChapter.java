@@ -42,8 +42,12 @@ final class SignOffChapter {
         this.wording = new ReviewWording(pen.messages(), pen.formats());
     }
 
+    /** On which page it stands is known then. */
+    void begin() {
+        flow.begin(pen.around(pen.word("print.sign-off")), pen.paper());
+    }
+
     void write() {
-        flow.start(pen.around(pen.word("print.sign-off")), pen.paper());
         flow.title(TextStyle.TITLE, pen.word("print.sign-off"), flow.width());
         flow.space(1);
         flow.paragraph(

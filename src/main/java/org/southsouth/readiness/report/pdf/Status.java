@@ -26,15 +26,6 @@ record Status(Messages messages, Formats formats, ScorecardReport report) {
         return new StateWording(messages, formats);
     }
 
-    private String byState(String validated, String provisional, String draft) {
-        return messages.getString(
-                switch (report.entry().state()) {
-                    case VALIDATED -> validated;
-                    case PROVISIONAL -> provisional;
-                    case DRAFT, IN_REVIEW -> draft;
-                });
-    }
-
     /** For the box in the head: the only capitals of the document. */
     String box() {
         return word().toUpperCase(messages.getLocale());
@@ -57,7 +48,7 @@ record Status(Messages messages, Formats formats, ScorecardReport report) {
 
     /** At the beginning of a foot. */
     String sentence() {
-        return byState("print.foot.validated", "print.foot.provisional", "print.foot.draft");
+        return states().inShort(report.entry());
     }
 
     /** Of the sign-off that stands, else of the report itself. */

@@ -27,10 +27,17 @@ import org.southsouth.readiness.report.paper.PaperFonts;
 import org.southsouth.readiness.report.paper.PaperMeasure;
 import org.southsouth.readiness.report.paper.PaperTones;
 
-/** Pictures as PNG of 300 dots in an inch, on white; a very large one has fewer, so that it can still be opened. */
+/**
+ * Pictures as PNG of 300 dots in an inch, on white; a very large one has fewer, so that it can still be opened. For screens they have 96.
+ */
 public final class PngPicture {
     /** Dots in a millimetre. */
     private static final double FINEST = 300 / 25.4;
+
+    private static final double SCREEN = 96 / 25.4;
+
+    /** A length is off by less than this much of a dot. */
+    private static final double NOTHING = 1e-6;
 
     private static final double MOST_DOTS = 40e6;
 
@@ -42,18 +49,27 @@ public final class PngPicture {
 
     /** With nothing but the picture in the file. */
     public byte[] bytes(Picture picture) {
-        return bytes(picture, Map.of());
+        return bytes(picture, FINEST, Map.of());
     }
 
     /** With the title and the summary of the picture as texts in the file, which programs and screen readers find there. */
     public byte[] bytes(Picture picture, String title) {
-        return bytes(picture, Map.of("Title", title, "Description", picture.summary()));
+        return bytes(picture, FINEST, texts(picture, title));
     }
 
-    private byte[] bytes(Picture picture, Map<String, String> texts) {
+    /** The same for a screen, dot by dot. */
+    public byte[] screen(Picture picture, String title) {
+        return bytes(picture, SCREEN, texts(picture, title));
+    }
+
+    private static Map<String, String> texts(Picture picture, String title) {
+        return Map.of("Title", title, "Description", picture.summary());
+    }
+
+    private byte[] bytes(Picture picture, double finest, Map<String, String> texts) {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         try {
-            double scale = scale(picture);
+            double scale = Math.min(finest, Math.sqrt(MOST_DOTS / (picture.width() * picture.height())));
             PngFile.write(image(picture, scale), scale, texts, out);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
@@ -61,13 +77,9 @@ public final class PngPicture {
         return out.toByteArray();
     }
 
-    private static double scale(Picture picture) {
-        return Math.min(FINEST, Math.sqrt(MOST_DOTS / (picture.width() * picture.height())));
-    }
-
     private BufferedImage image(Picture picture, double scale) {
-        int wide = (int) Math.ceil(picture.width() * scale);
-        int high = (int) Math.ceil(picture.height() * scale);
+        int wide = (int) Math.ceil(picture.width() * scale - NOTHING);
+        int high = (int) Math.ceil(picture.height() * scale - NOTHING);
         BufferedImage image = new BufferedImage(wide, high, BufferedImage.TYPE_INT_RGB);
         Graphics2D pen = image.createGraphics();
         pen.setRenderingHint(RenderingHints.KEY_ANTIALIASING, RenderingHints.VALUE_ANTIALIAS_ON);

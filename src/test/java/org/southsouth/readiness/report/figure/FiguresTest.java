@@ -23,6 +23,7 @@ import org.southsouth.readiness.core.chart.Picture;
 import org.southsouth.readiness.core.chart.Pictures;
 import org.southsouth.readiness.core.chart.Tone;
 import org.southsouth.readiness.core.comparison.ComparisonRow;
+import org.southsouth.readiness.core.comparison.Entry;
 import org.southsouth.readiness.report.model.ComparisonReport;
 import org.southsouth.readiness.report.model.ScorecardReport;
 import org.southsouth.readiness.report.png.PngPicture;
@@ -59,9 +60,24 @@ class FiguresTest {
 
     @Test
     void a_core_check_has_no_total_and_no_themes() {
-        ScorecardReport core = scorecard(entry("KHM", "2026", Depth.CORE, Filled.answers(SHIPPED, 5, 0)));
+        ScorecardReport core = scorecard(core());
         assertThat(figures(core).themes()).isEmpty();
         assertThat(figures(core).totals().figures().rows()).hasSize(4);
+    }
+
+    private static Entry core() {
+        return entry("KHM", "2026", Depth.CORE, Filled.answers(SHIPPED, 5, 0));
+    }
+
+    @Test
+    void a_picture_to_pass_on_has_its_size_and_cuts_nothing_but_a_word_that_is_wider() {
+        for (ScorecardReport report : List.of(good, thin, scorecard(core()))) {
+            Picture picture = new Posters(MESSAGES, FORMATS).scorecard(report).picture();
+            assertThat(picture.width()).isEqualTo(1080 * 25.4 / 96);
+            assertThat(picture.height()).isEqualTo(1350 * 25.4 / 96);
+            assertThat(Pictures.texts(picture)).noneMatch(text -> text.contains("…"));
+            assertThat(String.join(" ", Pictures.texts(picture))).contains(report.message(), "not a ranking");
+        }
     }
 
     @Test
@@ -165,7 +181,21 @@ class FiguresTest {
         add(all, "many", figures(comparison(32)).all());
         add(all, "rounds", figures(rounds()).all());
         Posters posters = new Posters(MESSAGES, FORMATS);
-        all.put("poster-scorecard", posters.scorecard(good).picture());
+        all.put("shared", posters.scorecard(good).picture());
+        all.put("shared-thin", posters.scorecard(thin).picture());
+        all.put("shared-core", posters.scorecard(scorecard(core())).picture());
+        for (String city : List.of(
+                "Phnom Penh",
+                "上海市浦东新区",
+                "ភ្នំពេញ",
+                "الدار البيضاء",
+                "A city whose name has sixty letters and is never cut in a title",
+                "w".repeat(300))) {
+            all.put(
+                    "shared-city-" + city.length(),
+                    posters.scorecard(scorecard(entry("KHM:" + city, "A round with a long name " + city, 3, 0.1)))
+                            .picture());
+        }
         all.put("poster-six", posters.comparison(comparison(6)).picture());
         all.put("poster-many", posters.comparison(comparison(12)).picture());
         return all;

@@ -67,11 +67,12 @@ class ScorecardReportingTest {
                 .doesNotContain("weakest");
     }
 
-    /** Strongest and weakest are so among those with a score alone. */
+    /** Of two that have a score, nobody is the strongest. */
     @Test
-    void a_pillar_without_a_score_is_named_beside_the_strongest() {
+    void a_pillar_without_a_score_is_named_beside_two_that_have_one() {
         assertThat(verdict(Scenario.of(FIVE).choose("v", "4").choose("w", "1")))
-                .contains("strongest pillar (100).")
+                .contains("R stands at 100 and S at 25.")
+                .doesNotContain("strongest")
                 .contains("Without a score so far: ");
         assertThat(verdict(answers("4", "1", "2", "1", "2"))).doesNotContain("Without a score");
     }

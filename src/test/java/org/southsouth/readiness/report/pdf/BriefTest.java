@@ -103,10 +103,7 @@ class BriefTest {
     private static void assertGood(byte[] pdf, int pages) {
         assertThat(pdf.length).isLessThan(150_000);
         assertThat(PdfText.pages(pdf)).hasSize(pages);
-        assertThat(PdfText.outside(pdf)).isEmpty();
-        assertThat(PdfText.inTheFoot(pdf)).isEmpty();
-        assertThat(PdfText.overlapping(pdf)).isEmpty();
-        assertThat(PdfText.almostEmpty(pdf)).isEmpty();
+        assertThat(PdfText.faults(pdf)).isEmpty();
         assertThat(UaCheck.failures(pdf)).isEmpty();
     }
 

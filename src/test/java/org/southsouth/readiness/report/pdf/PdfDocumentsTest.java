@@ -83,6 +83,22 @@ class PdfDocumentsTest {
                 assertThat(pages.get(pageOf(pages.get(0), title) - 1)).contains(text));
     }
 
+    /** The full report of a complete, a signed and a thin assessment, and of names of sixty letters and of other scripts. */
+    @ParameterizedTest
+    @CsvSource({
+        "KHM,0",
+        "KHM,0.05",
+        "KHM,0.4",
+        "KHM:A city whose name has sixty letters and is never cut in a title,0.1",
+        "CHN:上海市浦东新区,0.1",
+        "MAR:الدار البيضاء,0.1",
+        "KHM:ភ្នំពេញ,0.1"
+    })
+    void nothingStandsOverAnythingAndNoPageIsAlmostEmpty(String subject, double open) {
+        assertThat(PdfText.faults(whole.scorecard(scorecard(entry(subject, "2026", 3, open)))))
+                .isEmpty();
+    }
+
     private static int pageOf(String contents, String title) {
         return contents.lines()
                 .filter(line -> line.startsWith(title + " "))
@@ -137,7 +153,7 @@ class PdfDocumentsTest {
         if (subjects > 2) {
             assertThat(pages.get(0)).containsPattern("is low for most|They differ most");
         }
-        assertThat(PdfText.overlapping(pdf)).isEmpty();
+        assertThat(PdfText.faults(pdf)).isEmpty();
     }
 
     @Test
@@ -176,8 +192,7 @@ class PdfDocumentsTest {
                 .containsPattern("Cambodia (rose|fell|did not move for sure): [0-9.]+ in 2022, [0-9.]+ in 2024 and")
                 .doesNotContain("Another round");
         assertThat(pages.get(1)).contains("Pillar by pillar, round by round", "Thick line: the pillar.");
-        assertThat(PdfText.overlapping(pdf)).isEmpty();
-        assertThat(PdfText.almostEmpty(pdf)).isEmpty();
+        assertThat(PdfText.faults(pdf)).isEmpty();
         assertThat(UaCheck.failures(pdf)).isEmpty();
     }
 

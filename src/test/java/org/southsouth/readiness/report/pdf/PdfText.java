@@ -40,6 +40,15 @@ public final class PdfText {
         return String.join("\n", pages(pdf)).replaceAll("[\\s\u00A0]+", " ");
     }
 
+    /** Whatever stands outside, in a foot or over something else, and pages but the last that are almost empty. */
+    public static List<String> faults(byte[] pdf) {
+        List<String> faults = new ArrayList<>(outside(pdf));
+        faults.addAll(inTheFoot(pdf));
+        faults.addAll(overlapping(pdf));
+        almostEmpty(pdf).forEach(page -> faults.add("almost empty: " + page));
+        return faults;
+    }
+
     /** Characters that stand outside the live area, with the page and the place. */
     public static List<String> outside(byte[] pdf) {
         List<String> found = new ArrayList<>();

@@ -63,10 +63,10 @@ class PngPictureTest {
     }
 
     @Test
-    void a_report_is_one_picture() throws IOException {
+    void a_scorecard_is_one_picture_for_a_screen() throws IOException {
         BufferedImage image = read(reports().scorecard(entry("KHM", "2026", good()), ReportFormat.PNG));
-        assertThat(image.getWidth()).isEqualTo((int) Math.ceil(194 * 300 / 25.4));
-        assertThat(image.getHeight()).isGreaterThan(image.getWidth() / 2);
+        assertThat(image.getWidth()).isEqualTo(1080);
+        assertThat(image.getHeight()).isEqualTo(1350);
     }
 
     private static byte[] bytes(double width, double height, List<Mark> marks) {

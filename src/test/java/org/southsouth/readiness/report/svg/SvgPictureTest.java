@@ -88,8 +88,11 @@ class SvgPictureTest {
     @Test
     void a_report_has_title_source_and_notice_inside() throws Exception {
         byte[] scorecard = reports().scorecard(entry("KHM", "2026", good()), ReportFormat.SVG);
+        assertThat(read(scorecard).getDocumentElement().getAttribute("width")).isEqualTo("285.75mm");
+        assertThat(texts(read(scorecard), "title")).containsExactly("Cambodia 2026 · Draft");
         assertThat(texts(read(scorecard), "text"))
-                .contains("Cambodia 2026")
+                .contains("Cambodia", "Draft", "25 Nov 2026")
+                .anyMatch(words -> words.contains("Round 2026"))
                 .anyMatch(words -> words.contains("It is not a ranking"))
                 .anyMatch(words -> words.contains("with readiness 1.2.3"));
         Comparison two = Comparison.of(List.of(entry("KHM", "2026", good()), entry("LAO", "2026", thin())));

@@ -69,7 +69,7 @@ public record Poster(
         y += APART;
         pencil.line(MARGIN, y, MARGIN + inner, y, Stroke.of(Tone.FAINT, 0.15));
         y = paragraphs(pencil, foot, y + 3, inner, PictureBuilder.SMALL, FOOT_LEADING);
-        return pencil.picture(y - FOOT_LEADING + MARGIN, summary, figures());
+        return pencil.picture(y - FOOT_LEADING + MARGIN, summary, figures(title, parts));
     }
 
     private void state(PictureBuilder pencil, double middle) {
@@ -91,7 +91,8 @@ public record Poster(
         return y;
     }
 
-    private ChartTable figures() {
+    /** The tables of these, one below the other. */
+    static ChartTable figures(String title, List<Part> parts) {
         int columns = parts.stream()
                 .mapToInt(part -> part.picture().figures().heads().size())
                 .max()

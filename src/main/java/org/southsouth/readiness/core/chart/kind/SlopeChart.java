@@ -13,11 +13,11 @@ import org.southsouth.readiness.core.chart.Type;
 
 /**
  * Several rounds of one subject from the first to the last: a strong line for the whole with its figures, thin ones for its
- * parts, each named at its end. A round without a score breaks the line.
+ * parts, each named at its end. A round without a score breaks the line; a thin one that ends early ends in an open circle.
  *
  * @param heads of the names, then the rounds
  */
-public record SlopeChart(List<Line> lines, List<String> heads, String summary) {
+public record SlopeChart(List<Line> lines, List<String> heads, Axis axis, String summary) {
     private static final double WIDTH = 84.5;
     private static final double LEFT = 10;
     private static final double FIRST = 13;
@@ -27,6 +27,9 @@ public record SlopeChart(List<Line> lines, List<String> heads, String summary) {
     private static final double BOTTOM = 28;
     private static final double APART = 3.2;
     private static final double DISC = 1.1;
+    /** Where a line ends before the last round. */
+    private static final double OPEN = 0.8;
+
     private static final Stroke STRONG = Stroke.of(Tone.INK, 0.8);
     private static final Stroke THIN = Stroke.of(Tone.FAINT, 0.3);
 
@@ -42,8 +45,13 @@ public record SlopeChart(List<Line> lines, List<String> heads, String summary) {
             figures = List.copyOf(figures);
         }
 
-        private double last() {
-            return scores.get(scores.size() - 1);
+        /** The last round with a score; -1 without any. */
+        private int last() {
+            int last = scores.size() - 1;
+            while (last >= 0 && Double.isNaN(scores.get(last))) {
+                last--;
+            }
+            return last;
         }
 
         private Type type() {
@@ -53,9 +61,6 @@ public record SlopeChart(List<Line> lines, List<String> heads, String summary) {
 
     public Picture draw(Setting setting) {
         PictureBuilder pencil = new PictureBuilder(setting, WIDTH);
-        List<Double> drawn =
-                lines.stream().flatMap(line -> line.scores().stream()).toList();
-        Axis axis = Axis.of(setting.bands(), drawn);
         cutOffs(pencil, axis);
         for (int i = 0; i < rounds(); i++) {
             Type type = i == rounds() - 1 ? PictureBuilder.HEAD_BOLD : PictureBuilder.HEAD;
@@ -107,6 +112,9 @@ public record SlopeChart(List<Line> lines, List<String> heads, String summary) {
         }
         if (line.isMain()) {
             points(pencil, axis, line);
+        } else if (line.last() >= 0 && line.last() < rounds() - 1) {
+            double y = y(axis, line.scores().get(line.last()));
+            pencil.disc(x(line.last()), y, OPEN, Tone.PAPER, THIN);
         }
     }
 
@@ -136,10 +144,12 @@ public record SlopeChart(List<Line> lines, List<String> heads, String summary) {
     private double names(PictureBuilder pencil, Axis axis) {
         List<Name> names = new ArrayList<>();
         for (Line line : lines) {
-            if (!Double.isNaN(line.last())) {
+            if (line.last() >= 0) {
                 String words = line.name() + " " + line.figures().get(rounds() - 1);
-                names.add(
-                        new Name(line, pencil.fit().lines(words, line.type(), WIDTH - NAMES, 3), y(axis, line.last())));
+                names.add(new Name(
+                        line,
+                        pencil.fit().lines(words, line.type(), WIDTH - NAMES, 3),
+                        y(axis, line.scores().get(line.last()))));
             }
         }
         names.sort(Comparator.comparingDouble(Name::wanted));

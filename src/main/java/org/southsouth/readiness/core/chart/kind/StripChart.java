@@ -77,10 +77,18 @@ public record StripChart(
         public Row {
             figures = List.copyOf(figures);
         }
+
+        /** With nothing but its label. */
+        private boolean isPlain() {
+            return key.isEmpty() && note.isEmpty();
+        }
     }
 
     /** What the four signs mean. */
-    public record Legend(String score, String likely, String bounds, String evidenced) {}
+    public record Legend(String score, String likely, String bounds, String evidenced) {
+        /** Where other words say what the signs mean. */
+        public static final Legend NONE = new Legend("", "", "", "");
+    }
 
     public Picture draw(Setting setting) {
         PictureBuilder pencil = new PictureBuilder(setting, size.width());
@@ -111,7 +119,9 @@ public record StripChart(
             top += height;
         }
         plot.figures(bottom + 2.4);
-        double end = new StripSigns(pencil).legend(legend, size.label(), bottom + Plot.FOOT + 2.2, rows);
+        double end = legend.equals(Legend.NONE)
+                ? bottom + Plot.FOOT
+                : new StripSigns(pencil).legend(legend, size.label(), bottom + Plot.FOOT + 2.2, rows);
         return pencil.picture(labels.key(pencil, end) + 1.6, summary, figures());
     }
 
@@ -128,7 +138,7 @@ public record StripChart(
     }
 
     private double height(Row row, List<Line> lines) {
-        double least = row.rank() == Rank.TOTAL ? KEY_ROW : size.row();
+        double least = row.rank() == Rank.TOTAL && !row.isPlain() ? KEY_ROW : size.row();
         return lines.size() <= 2 ? least : Math.max(least, lines.size() * LEADING + 0.6);
     }
 
@@ -150,7 +160,8 @@ public record StripChart(
     /** What stands at a row: its label, whole or its code, and its note. */
     private List<Line> lines(PictureBuilder pencil, FittedLabels labels, int place) {
         Row row = rows.get(place);
-        Type type = row.rank() == Rank.SUBJECT ? PictureBuilder.LABEL_BOLD : PictureBuilder.LABEL;
+        boolean isBold = row.rank() == Rank.SUBJECT || (row.rank() == Rank.TOTAL && row.isPlain());
+        Type type = isBold ? PictureBuilder.LABEL_BOLD : PictureBuilder.LABEL;
         double room = size.label() - from(pencil, row) - 2;
         List<String> label = row.key().isEmpty()
                 ? labels.lines(place)

@@ -59,9 +59,14 @@ public record ThemeBars(List<Group> groups, List<String> heads, Legend legend, S
     public record Legend(String missing, String median) {}
 
     public Picture draw(Setting setting) {
-        PictureBuilder pencil = new PictureBuilder(setting, WIDTH);
+        return draw(setting, WIDTH);
+    }
+
+    /** For a place of another width. */
+    public Picture draw(Setting setting, double width) {
+        PictureBuilder pencil = new PictureBuilder(setting, width);
         int across = Math.max(1, Math.min(MOST_COLUMNS, groups.size()));
-        double column = (WIDTH - (across - 1) * GUTTER) / across;
+        double column = (width - (across - 1) * GUTTER) / across;
         double top = 0;
         for (int from = 0; from < groups.size(); from += across) {
             List<Group> row = groups.subList(from, Math.min(groups.size(), from + across));

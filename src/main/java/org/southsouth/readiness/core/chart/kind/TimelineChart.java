@@ -14,8 +14,10 @@ import org.southsouth.readiness.core.chart.Type;
  * @param heads of the names, the first days, the last days and the states
  */
 public record TimelineChart(List<Row> rows, List<Tick> ticks, Tick today, List<String> heads, String summary) {
-    /** So many rows fit on a landscape page below a title. */
+    /** So many rows fit on a landscape page below a title; fewer where a label takes several lines. */
     public static final int MOST_ROWS = 24;
+
+    private static final int MOST_LONG_ROWS = 13;
 
     private static final double WIDTH = 240;
     private static final double LABEL = 74;
@@ -28,6 +30,8 @@ public record TimelineChart(List<Row> rows, List<Tick> ticks, Tick today, List<S
     private static final double BAR = 2.6;
     private static final double LEAST = 1;
     private static final double GAP = 2;
+    private static final double LEADING = 3.5;
+    private static final int MOST_LINES = 2;
 
     public enum Look {
         /** Agreed or under way. */
@@ -50,9 +54,17 @@ public record TimelineChart(List<Row> rows, List<Tick> ticks, Tick today, List<S
         heads = List.copyOf(heads);
     }
 
+    /** How many of these rows a landscape page holds below a title. */
+    public int mostRows(Setting setting) {
+        PictureBuilder pencil = new PictureBuilder(setting, WIDTH);
+        boolean isLong = rows.stream().anyMatch(row -> label(pencil, row).size() > 1);
+        return isLong ? MOST_LONG_ROWS : MOST_ROWS;
+    }
+
     public Picture draw(Setting setting) {
         PictureBuilder pencil = new PictureBuilder(setting, WIDTH);
-        double bottom = HEAD + rows.size() * ROW;
+        double bottom =
+                HEAD + rows.stream().mapToDouble(row -> height(pencil, row)).sum();
         heads(pencil);
         double free = 0;
         for (Tick tick : ticks) {
@@ -64,8 +76,10 @@ public record TimelineChart(List<Row> rows, List<Tick> ticks, Tick today, List<S
                 free = x + 0.8 + width + GAP;
             }
         }
-        for (int i = 0; i < rows.size(); i++) {
-            row(pencil, rows.get(i), HEAD + i * ROW);
+        double top = HEAD;
+        for (Row row : rows) {
+            row(pencil, row, top);
+            top += height(pencil, row);
         }
         double now = x(today.at());
         pencil.line(now, HEAD - 4, now, bottom, Stroke.of(Tone.INK, 0.35));
@@ -88,11 +102,20 @@ public record TimelineChart(List<Row> rows, List<Tick> ticks, Tick today, List<S
         pencil.line(0, HEAD, WIDTH, HEAD, Stroke.of(Tone.FAINT, 0.25));
     }
 
+    /** A label that takes two lines takes more room. */
+    private static double height(PictureBuilder pencil, Row row) {
+        return ROW + (label(pencil, row).size() - 1) * LEADING;
+    }
+
+    private static List<String> label(PictureBuilder pencil, Row row) {
+        return pencil.fit().lines(row.label(), PictureBuilder.LABEL, LABEL - GAP, MOST_LINES);
+    }
+
     private static void row(PictureBuilder pencil, Row row, double top) {
-        double middle = top + ROW / 2;
+        double middle = top + height(pencil, row) / 2;
         boolean isLate = row.look() == Look.LATE;
         Tone quiet = row.look() == Look.CLOSED ? Tone.MUTED : Tone.INK;
-        text(pencil, 0, LABEL, middle, row.label(), PictureBuilder.LABEL, quiet);
+        pencil.lines(0, middle, label(pencil, row), PictureBuilder.LABEL, quiet);
         text(pencil, LABEL, DAY, middle, row.start(), PictureBuilder.CELL, quiet);
         text(pencil, LABEL + DAY, DAY, middle, row.end(), PictureBuilder.CELL, isLate ? Tone.CARE : quiet);
         text(pencil, LABEL + 2 * DAY, STATE, middle, row.state(), PictureBuilder.CELL, isLate ? Tone.CARE : quiet);

@@ -24,6 +24,11 @@ public final class Flow {
     private static final double BAR = 0.8;
     /** Below this, the smallest type would be too small. */
     private static final double LEAST_SCALE = 0.93;
+    /** So much smaller a picture may be that stays below what it follows. */
+    private static final double LEAST_HERE = 0.7;
+
+    private static final double ALMOST_EMPTY = 0.36;
+
     /** Where so much of a page is free, little but a title stands on it. */
     private static final double OWN_PAGE = 0.6;
 
@@ -55,6 +60,23 @@ public final class Flow {
         text = around;
         paper = on;
         next();
+    }
+
+    /** A new section on a new page, but below the one before where that has filled less than a third of its page. */
+    public void begin(PageText around, Paper on) {
+        if (page != null && paper.equals(on) && y - Margins.TOP < whole() * ALMOST_EMPTY) {
+            goOn(around);
+        } else {
+            start(around, on);
+        }
+    }
+
+    /** A new section below the one before, on the same page, whose head then names both. */
+    public void goOn(PageText around) {
+        section = file.root().add(Tag.Role.SECTION);
+        text = around;
+        margins.also(page(), around.section());
+        y += ABOVE_SECTION + ABOVE_SECTION;
     }
 
     /** The same section on a new page. */
@@ -181,6 +203,20 @@ public final class Flow {
         double scale = Math.min(onPage(picture), (whole() - above) / picture.height());
         PictureBlock block = new PictureBlock(picture, composer, scale);
         heading(head, note, block.height());
+        block(block, Tag.Role.FIGURE);
+    }
+
+    /** Below its head as well, a little smaller where that keeps it on this page. */
+    public void pictureHere(String head, Picture picture) {
+        double above = ABOVE_SECTION + TextStyle.SECTION.leading() + BELOW_SECTION;
+        double here = (room() - above) / picture.height();
+        double widest = onPage(picture);
+        if (here < LEAST_HERE * widest || here > widest) {
+            picture(head, "", picture);
+            return;
+        }
+        PictureBlock block = new PictureBlock(picture, composer, here);
+        heading(head, "", block.height());
         block(block, Tag.Role.FIGURE);
     }
 

@@ -1,5 +1,6 @@
 package org.southsouth.readiness.report.pdf.page;
 
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -37,6 +38,7 @@ final class Margins {
     private final Composer composer;
     private final RunningHead head;
     private final Map<PdfPage, PageText> texts = new LinkedHashMap<>();
+    private final Map<PdfPage, String> firsts = new HashMap<>();
 
     Margins(Composer composer, RunningHead head) {
         this.composer = composer;
@@ -44,7 +46,15 @@ final class Margins {
     }
 
     void add(PdfPage page, PageText text) {
+        firsts.put(page, text.section());
         texts.put(page, text);
+    }
+
+    /** One more section on the page; of several its head names the first and the last. */
+    void also(PdfPage page, String section) {
+        String first = firsts.getOrDefault(page, "");
+        String both = first.isEmpty() ? section : first + " · " + section;
+        texts.computeIfPresent(page, (same, text) -> new PageText(both, text.foot()));
     }
 
     /** Where the room of a page ends. */

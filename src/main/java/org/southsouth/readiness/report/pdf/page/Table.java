@@ -18,9 +18,18 @@ import org.southsouth.readiness.report.pdf.text.Span;
  */
 public final class Table {
     private static final double PAD = 1.15;
+    /** Of many short rows. */
+    private static final double DENSE = 0.75;
+
     private static final Stroke STRONG = Stroke.of(Tone.INK, 0.26);
     private static final Stroke FINE = Stroke.of(Tone.RULE, 0.18);
     private static final int KEPT_TOGETHER = 2;
+    /** Fewer rows than these do not stand on a last page alone. */
+    private static final int FEWEST_ON_LAST = 5;
+
+    private static final double MOST_FREE = 0.4;
+    /** The head of a group that goes on. */
+    private static final double AGAIN = 7;
     /** A row of these, the head of its group and the next row still fit on a page. */
     private static final int MOST_LINES = 20;
 
@@ -28,12 +37,15 @@ public final class Table {
     private final List<PdfColumn> columns;
     private final List<Row> rows = new ArrayList<>();
     private final String continued;
+    private double pad = PAD;
 
     /** A row, or the head of a group: then with one block across all columns. */
-    private record Row(List<PageBlock> cells, List<Integer> spans, boolean isGroup, String title) {
-        double height() {
-            return cells.stream().mapToDouble(PageBlock::height).max().orElse(0) + 2 * PAD + (isGroup ? 1.5 : 0);
-        }
+    private record Row(List<PageBlock> cells, List<Integer> spans, boolean isGroup, String title) {}
+
+    private double height(Row row) {
+        double tallest =
+                row.cells().stream().mapToDouble(PageBlock::height).max().orElse(0);
+        return tallest + 2 * pad + (row.isGroup() ? 1.5 : 0);
     }
 
     /** {@code continued} stands after the head of a group that goes on, with a blank before it. */
@@ -41,6 +53,12 @@ public final class Table {
         this.flow = flow;
         this.columns = List.copyOf(columns);
         this.continued = continued;
+    }
+
+    /** With rows nearer to each other. */
+    public Table dense() {
+        pad = DENSE;
+        return this;
     }
 
     /** How wide a text in this column may be. */
@@ -100,12 +118,13 @@ public final class Table {
         Tag table = flow.tag(Tag.Role.TABLE);
         List<TextBlock> heads = heads();
         flow.need(headHeight(heads) + together(0));
+        int last = lastPage(headHeight(heads));
         heads(heads, table);
         String group = "";
         for (int i = 0; i < rows.size(); i++) {
             Row row = rows.get(i);
             group = row.isGroup() ? row.title() : group;
-            if (flow.need(together(i))) {
+            if (flow.need(i == last ? flow.room() + 1 : together(i))) {
                 heads(heads, null);
                 if (!row.isGroup() && !group.isEmpty()) {
                     again(group);
@@ -119,17 +138,51 @@ public final class Table {
         }
     }
 
+    /**
+     * The row that begins the last page, earlier than it must where only a few rows would stand there; -1 where rows end on this
+     * page or the last one has enough.
+     */
+    private int lastPage(double head) {
+        double whole = flow.bottom() - flow.firstLine();
+        double room = flow.room() - head;
+        int before = 0;
+        int from = 0;
+        double free = 0;
+        for (int i = 0; i < rows.size(); i++) {
+            if (together(i) > room && i > from) {
+                free = room;
+                room = whole - head - AGAIN;
+                before = from;
+                from = i;
+            }
+            room -= height(rows.get(i));
+        }
+        int first = from;
+        while (first > before + FEWEST_ON_LAST && rows.size() - first < FEWEST_ON_LAST) {
+            free += height(rows.get(first - 1));
+            // More than half of the page before stays filled.
+            if (free > whole * MOST_FREE) {
+                break;
+            }
+            first--;
+        }
+        if (first >= from) {
+            return -1;
+        }
+        return rows.get(first - 1).isGroup() ? first - 1 : first;
+    }
+
     /** The height of this row, and of those that must not be parted from it. */
     private double together(int place) {
         if (rows.isEmpty()) {
             return 0;
         }
-        double height = rows.get(place).height();
+        double height = height(rows.get(place));
         for (int i = 1; rows.get(place).isGroup() && i <= KEPT_TOGETHER && place + i < rows.size(); i++) {
             if (rows.get(place + i).isGroup()) {
                 break;
             }
-            height += rows.get(place + i).height();
+            height += height(rows.get(place + i));
         }
         return height;
     }
@@ -143,8 +196,8 @@ public final class Table {
         return heads;
     }
 
-    private static double headHeight(List<TextBlock> heads) {
-        return heads.stream().mapToDouble(TextBlock::height).max().orElse(0) + PAD + 0.6;
+    private double headHeight(List<TextBlock> heads) {
+        return heads.stream().mapToDouble(TextBlock::height).max().orElse(0) + pad + 0.6;
     }
 
     /** Read out once: again on a page they are part of its frame. */
@@ -153,7 +206,7 @@ public final class Table {
         Tag row = table == null ? null : table.add(Tag.Role.ROW);
         double x = 0;
         for (int i = 0; i < heads.size(); i++) {
-            double top = bottom - PAD - heads.get(i).height();
+            double top = bottom - pad - heads.get(i).height();
             if (row == null) {
                 heads.get(i).drawAside(flow.page(), x, top);
             } else {
@@ -173,8 +226,8 @@ public final class Table {
                         flow.width(),
                         Align.START,
                         1);
-        head.drawAside(flow.page(), 0, flow.y() + PAD);
-        flow.space(head.height() + 2 * PAD);
+        head.drawAside(flow.page(), 0, flow.y() + pad);
+        flow.space(head.height() + 2 * pad);
         rule(STRONG);
     }
 
@@ -184,9 +237,9 @@ public final class Table {
                 .draw(
                         flow.page(),
                         0,
-                        flow.y() + PAD + 1.5,
+                        flow.y() + pad + 1.5,
                         tag.add(Tag.Role.HEAD).withScope(false).across(columns.size()));
-        flow.space(row.height());
+        flow.space(height(row));
         rule(STRONG);
     }
 
@@ -197,12 +250,12 @@ public final class Table {
         for (int i = 0; i < row.cells().size(); i++) {
             int span = row.spans().get(i);
             Tag cell = i == 0 ? tag.add(Tag.Role.HEAD).withScope(false) : tag.add(Tag.Role.CELL);
-            row.cells().get(i).draw(page, x, flow.y() + PAD, span == 1 ? cell : cell.across(span));
+            row.cells().get(i).draw(page, x, flow.y() + pad, span == 1 ? cell : cell.across(span));
             for (int end = column + span; column < end; column++) {
                 x += columns.get(column).width();
             }
         }
-        flow.space(row.height());
+        flow.space(height(row));
         rule(FINE);
     }
 

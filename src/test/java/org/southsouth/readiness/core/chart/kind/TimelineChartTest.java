@@ -29,10 +29,12 @@ class TimelineChartTest {
 
     @Test
     void a_full_page_of_actions_fits_on_landscape_paper() {
-        Picture picture = ChartSamples.timeline(TimelineChart.MOST_ROWS).draw(ChartSamples.LTR);
+        int most = ChartSamples.timeline(1).mostRows(ChartSamples.LTR);
+        Picture picture = ChartSamples.timeline(most).draw(ChartSamples.LTR);
+        assertThat(most).isLessThan(TimelineChart.MOST_ROWS);
         assertThat(picture.width()).isLessThanOrEqualTo(243);
         assertThat(picture.height()).isLessThan(140);
-        assertThat(picture.figures().rows()).hasSize(TimelineChart.MOST_ROWS);
+        assertThat(Pictures.texts(picture)).noneMatch(text -> text.contains("…"));
     }
 
     @Test

@@ -1,0 +1,247 @@
+package org.southsouth.readiness.report.document;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.southsouth.readiness.core.cooperation.Exchange;
+import org.southsouth.readiness.core.cooperation.Match;
+import org.southsouth.readiness.core.framework.Question;
+import org.southsouth.readiness.report.document.DataTable.Cell;
+import org.southsouth.readiness.report.document.DataTable.Kind;
+import org.southsouth.readiness.report.document.Paragraph.Style;
+import org.southsouth.readiness.report.document.RichText.Look;
+import org.southsouth.readiness.report.document.RichText.Run;
+import org.southsouth.readiness.report.model.MatchReport;
+import org.southsouth.readiness.report.model.MatchReport.GapLine;
+import org.southsouth.readiness.report.model.MatchReport.MatchLine;
+import org.southsouth.readiness.report.model.MatchReport.PartnerLine;
+import org.southsouth.readiness.report.model.MatchReport.StrongestLine;
+
+/** What matches come to, on a page: who helps most and with what, and what can go both ways. Then every gap in one line. */
+record MatchSummary(Parts parts, MatchReport report) {
+    private static final int MOST_EXCHANGES = 5;
+    private static final int NAMED = 3;
+    private static final int PEERS = 3;
+
+    /** The message, or the title alone where nobody can help. */
+    List<Block> opening() {
+        String title = parts.messages().get("report.match.title", report.head().title());
+        List<Block> blocks = new ArrayList<>();
+        if (report.message().isEmpty()) {
+            blocks.add(Heading.title(title));
+        } else {
+            blocks.add(Paragraph.of(Style.KICKER, title));
+            blocks.add(Heading.title(report.message()));
+        }
+        blocks.add(Paragraph.of(
+                Style.LEAD,
+                Stream.of(report.lead(), report.finding())
+                        .filter(sentence -> !sentence.isEmpty())
+                        .collect(Collectors.joining(" "))));
+        return blocks;
+    }
+
+    List<Block> strongest() {
+        if (report.strongest().isEmpty()) {
+            return List.of();
+        }
+        return List.of(
+                Heading.chapter(
+                        parts.messages()
+                                .get(
+                                        "report.match.strongest",
+                                        report.strongest().size()),
+                        parts.word("report.match.strongest.note")),
+                DataTable.of("strongest", strongestColumns(), report.strongest()));
+    }
+
+    private List<ColumnSpec<StrongestLine>> strongestColumns() {
+        return List.of(
+                parts.column(
+                        "question",
+                        "report.match.head.would",
+                        Kind.WORDS,
+                        0.27,
+                        line -> question(line.gap().gap().question())),
+                parts.column(
+                        "own",
+                        "report.match.head.own",
+                        Kind.SCORE,
+                        0.06,
+                        line -> Cell.of(parts.scored(line.gap().gap().points()))),
+                parts.column("from", "report.match.head.from", Kind.WORDS, 0.22, this::from),
+                parts.column(
+                        "points",
+                        "report.match.head.theirs",
+                        Kind.WORDS,
+                        0.1,
+                        line -> Cell.of(RichText.of(boxes(line.line())))),
+                parts.column(
+                        "alike",
+                        "report.match.head.alike",
+                        Kind.WORDS,
+                        0.28,
+                        line -> Cell.of(RichText.of(String.join(", ", line.alike()), Look.MUTED)
+                                .small())),
+                parts.column(
+                        "strength",
+                        "report.match.head.match",
+                        Kind.NUMBER,
+                        0.07,
+                        line -> Cell.of(strength(line.line().match()))));
+    }
+
+    private static Cell question(Question question) {
+        return Cell.of(RichText.of(List.of(
+                Run.of(question.title() + " ", Look.STRONG),
+                Run.of(question.id().value(), Look.MUTED))));
+    }
+
+    private Cell from(StrongestLine line) {
+        return Cell.of(
+                RichText.typed(line.line().name(), Look.STRONG),
+                RichText.of(line.isTwoWay() ? parts.word("report.match.two-way") : "")
+                        .small());
+    }
+
+    private List<Run> boxes(MatchLine line) {
+        return List.of(parts.scored(line.points()), Run.of(line.match().grade().name(), Look.GRADE));
+    }
+
+    private String strength(Match match) {
+        return parts.formats().fixed(match.value(), 2);
+    }
+
+    /** With whom something can go both ways; where nobody is, what there is. */
+    List<Block> exchanges() {
+        List<PartnerLine> both = report.partners().stream()
+                .filter(partner -> partner.exchange().isTwoWay())
+                .toList();
+        List<PartnerLine> shown = (both.isEmpty() ? report.partners() : both)
+                .stream().limit(MOST_EXCHANGES).toList();
+        if (shown.isEmpty()) {
+            return List.of();
+        }
+        List<ColumnSpec<PartnerLine>> columns = List.of(
+                parts.column(
+                        "partner",
+                        "report.match.head.partner",
+                        Kind.WORDS,
+                        0.26,
+                        partner -> Cell.of(
+                                RichText.typed(partner.title(), Look.STRONG),
+                                RichText.of(both.isEmpty() ? partner.kind() : "")
+                                        .small())),
+                parts.column(
+                        "learn",
+                        "report.match.head.learn",
+                        Kind.WORDS,
+                        0.37,
+                        partner -> Cell.of(named(partner.exchange().learn()))),
+                parts.column(
+                        "offer",
+                        "report.match.head.offer",
+                        Kind.WORDS,
+                        0.37,
+                        partner -> Cell.of(named(partner.exchange().offer()))));
+        return List.of(
+                both.isEmpty()
+                        ? Heading.chapter(parts.word("report.match.partners"))
+                        : Heading.chapter(
+                                parts.word("report.match.both"),
+                                parts.messages().get("report.match.both.note", shown.size(), both.size())),
+                DataTable.of("exchange", columns, shown));
+    }
+
+    private String named(List<Exchange.Theme> themes) {
+        List<String> titles = themes.stream()
+                .flatMap(theme -> theme.matches().stream())
+                .map(match -> match.question().title())
+                .distinct()
+                .toList();
+        String first = titles.stream().limit(NAMED).collect(Collectors.joining("; "));
+        return titles.size() <= NAMED
+                ? first
+                : parts.messages().get("report.missing.more", first, titles.size() - NAMED);
+    }
+
+    /** How a strength is made, and who is left out. */
+    List<Block> notes() {
+        List<Block> blocks = new ArrayList<>();
+        if (!report.strongest().isEmpty()) {
+            note(blocks, parts.word("report.match.strength"));
+        }
+        note(blocks, report.taken());
+        note(blocks, report.leftOut());
+        return blocks;
+    }
+
+    /** What nobody can help with. */
+    List<Block> alone() {
+        List<Block> blocks = new ArrayList<>();
+        if (!report.alone().isEmpty()) {
+            String titles = report.alone().stream()
+                    .map(gap -> gap.gap().question().title())
+                    .collect(Collectors.joining("; "));
+            note(
+                    blocks,
+                    parts.messages().get("report.match.without", report.alone().size(), titles));
+        }
+        return blocks;
+    }
+
+    private static void note(List<Block> blocks, String words) {
+        if (!words.isEmpty()) {
+            blocks.add(Paragraph.of(Style.NOTE, words));
+        }
+    }
+
+    /** Every gap with the three who are strongest on it. */
+    List<Block> gaps() {
+        if (report.helped().isEmpty()) {
+            return List.of(
+                    Heading.chapter(parts.word("report.match.gaps")),
+                    Paragraph.of(Style.NOTE, parts.word("report.match.gaps.none")));
+        }
+        List<ColumnSpec<GapLine>> columns = new ArrayList<>();
+        columns.add(parts.column(
+                "question",
+                "report.match.head.gap",
+                Kind.WORDS,
+                0.242,
+                gap -> question(gap.gap().question())));
+        columns.add(parts.column(
+                "own",
+                "report.match.head.own",
+                Kind.SCORE,
+                0.058,
+                gap -> Cell.of(parts.scored(gap.gap().points()))));
+        int most = report.helped().stream()
+                .mapToInt(gap -> Math.min(PEERS, gap.peers().size()))
+                .max()
+                .orElse(1);
+        IntStream.range(0, most)
+                .forEach(place -> columns.add(ColumnSpec.of(
+                        "peer-" + place,
+                        place == 0 ? parts.word("report.match.head.strongest") : "",
+                        Kind.WORDS,
+                        0.235,
+                        gap -> peer(gap, place))));
+        return List.of(
+                Heading.chapter(parts.word("report.match.gaps"), parts.word("report.match.gaps.short")),
+                DataTable.of("gaps-in-short", columns, report.helped()).with(place -> true));
+    }
+
+    private Cell peer(GapLine gap, int place) {
+        if (place >= gap.peers().size()) {
+            return Cell.of("");
+        }
+        MatchLine line = gap.peers().get(place);
+        List<Run> runs = new ArrayList<>(boxes(line));
+        runs.add(Run.of(line.name() + " ", Look.PLAIN));
+        runs.add(Run.of(strength(line.match()), Look.MUTED));
+        return Cell.of(RichText.of(runs));
+    }
+}

@@ -1,0 +1,162 @@
+package org.southsouth.readiness.report.model;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.southsouth.readiness.core.plan.Action;
+import org.southsouth.readiness.core.plan.Gain;
+import org.southsouth.readiness.core.scoring.Scorecard;
+import org.southsouth.readiness.words.Formats;
+import org.southsouth.readiness.words.Messages;
+
+/** What a plan comes to, in words and in figures that add up; {@code planned} are its actions, {@code whole} all open ones together. */
+record PlanMessages(Messages messages, Formats formats, Scorecard scorecard, List<PlannedAction> planned, Gain whole) {
+    private static final int MOST_STAGES = 10;
+    private static final int MOST_OFFICES = 2;
+    private static final int MOST_YEARS = 3;
+
+    private List<PlannedAction> open() {
+        return planned.stream()
+                .filter(action -> action.action().state().isOpen())
+                .toList();
+    }
+
+    private List<PlannedAction> largest() {
+        return open().stream()
+                .filter(action -> action.gain() > 0)
+                .sorted(Comparator.comparingDouble(action -> -action.gain()))
+                .limit(MOST_STAGES)
+                .toList();
+    }
+
+    private Gain together(List<PlannedAction> actions) {
+        return Gain.of(scorecard, actions.stream().map(PlannedAction::action).toList());
+    }
+
+    /** Empty where there is no overall score, nothing to be gained, or two actions for one answer whose order counts. */
+    Optional<PlanPath> path() {
+        List<PlannedAction> largest = largest();
+        if (largest.isEmpty() || Double.isNaN(whole.overall())) {
+            return Optional.empty();
+        }
+        PrintedSum all = PrintedSum.of(whole);
+        PrintedSum so = new PrintedSum(all.before(), all.before());
+        List<PlanPath.Stage> stages = new ArrayList<>();
+        for (PlannedAction action : largest) {
+            PrintedSum now = PrintedSum.of(together(largest.subList(0, stages.size() + 1)));
+            PrintedSum step = new PrintedSum(so.after(), now.after());
+            stages.add(new PlanPath.Stage(
+                    action,
+                    step.after().subtract(step.before()).doubleValue(),
+                    step.gain(formats),
+                    now.after(formats)));
+            so = now;
+        }
+        int others = open().size() - stages.size();
+        if (others == 0 && so.after().compareTo(all.after()) != 0) {
+            return Optional.empty();
+        }
+        PrintedSum rest = new PrintedSum(so.after(), all.after());
+        return Optional.of(new PlanPath(
+                all.before(formats),
+                stages,
+                others == 0
+                        ? Optional.empty()
+                        : Optional.of(new PlanPath.Others(others, rest.gain(formats), rest.after(formats))),
+                messages.get("report.plan.sum", all.before(formats), all.step(formats)),
+                all.after(formats)));
+    }
+
+    /** The message; empty without a path. */
+    String title(String subject) {
+        return path().map(path -> title(subject, path)).orElse("");
+    }
+
+    private String title(String subject, PlanPath path) {
+        String message = messages.get(
+                "report.plan.message", open().size(), subject, score(whole.before()), score(whole.after()));
+        PrintedSum all = PrintedSum.of(whole);
+        PrintedSum first = PrintedSum.of(together(largest()));
+        return path.others().isEmpty()
+                ? message
+                : messages.get(
+                        "report.plan.message.first",
+                        message,
+                        path.stages().size(),
+                        first.points(formats),
+                        all.points(formats));
+    }
+
+    private String score(Scorecard of) {
+        return formats.score(of.root().score(), scorecard.framework().head().bands());
+    }
+
+    /** Who leads most, and how many have a day. */
+    String finding() {
+        List<PlannedAction> open = open();
+        if (open.isEmpty()) {
+            return "";
+        }
+        Map<String, Long> leads = open.stream()
+                .map(action -> SafeText.of(action.action().bodies().lead()).strip())
+                .filter(lead -> !lead.isEmpty())
+                .collect(Collectors.groupingBy(lead -> lead, LinkedHashMap::new, Collectors.counting()));
+        List<String> most = leads.entrySet().stream()
+                .filter(lead -> lead.getValue() > 1)
+                .sorted(Map.Entry.<String, Long>comparingByValue().reversed())
+                .limit(MOST_OFFICES)
+                .map(lead -> messages.get("report.plan.office", lead.getKey(), lead.getValue()))
+                .toList();
+        String offices = leads.isEmpty()
+                ? ""
+                : most.isEmpty()
+                        ? messages.get("report.plan.offices", leads.size())
+                        : messages.get("report.plan.offices.most", leads.size(), messages.list(most));
+        int dated = (int)
+                open.stream().filter(action -> action.action().end() != null).count();
+        return Stream.of(offices, messages.get("report.plan.dated", dated, open.size()))
+                .filter(sentence -> !sentence.isEmpty())
+                .collect(Collectors.joining(" "));
+    }
+
+    /** The first years and the last; empty without an overall score, and without a day. */
+    String schedule() {
+        if (Double.isNaN(whole.overall())) {
+            return "";
+        }
+        List<Integer> years = open().stream()
+                .flatMap(action -> Stream.ofNullable(action.action().end()))
+                .map(end -> end.getYear())
+                .distinct()
+                .sorted()
+                .toList();
+        List<String> said = new ArrayList<>();
+        for (int i = 0; i < years.size(); i++) {
+            if (i < MOST_YEARS - 1 || i == years.size() - 1) {
+                said.add(by(years.get(i), said.isEmpty()));
+            }
+        }
+        return String.join(" ", said);
+    }
+
+    private String by(int year, boolean isFirst) {
+        List<PlannedAction> done =
+                open().stream().filter(action -> isBy(action.action(), year)).toList();
+        PrintedSum sum = PrintedSum.of(together(done));
+        return messages.get(
+                isFirst ? "report.plan.by.first" : "report.plan.by",
+                Integer.toString(year),
+                done.size(),
+                sum.after(formats),
+                sum.before(formats));
+    }
+
+    private static boolean isBy(Action action, int year) {
+        return Stream.ofNullable(action.end()).anyMatch(end -> end.getYear() <= year);
+    }
+}
