@@ -28,6 +28,7 @@ import org.southsouth.readiness.core.merge.ExchangePackage;
 import org.southsouth.readiness.core.merge.ExchangeScope;
 import org.southsouth.readiness.ui.fx.ExchangeWriting;
 import org.southsouth.readiness.ui.fx.FxFailures;
+import org.southsouth.readiness.ui.fx.PasswordWords;
 import org.southsouth.readiness.ui.fx.ScreenContext;
 import org.southsouth.readiness.ui.fx.WindowFrame.Saving;
 import org.southsouth.readiness.ui.fx.WrittenFile;

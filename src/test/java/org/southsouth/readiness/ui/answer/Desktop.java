@@ -21,6 +21,7 @@ import org.southsouth.readiness.core.framework.QuestionId;
 import org.southsouth.readiness.core.publicfigure.ReadFigures;
 import org.southsouth.readiness.core.scoring.Scoring;
 import org.southsouth.readiness.testing.DirectBackground;
+import org.southsouth.readiness.testing.MemoryAskedParts;
 import org.southsouth.readiness.testing.MemoryName;
 import org.southsouth.readiness.testing.MemoryReviews;
 import org.southsouth.readiness.testing.MemoryStore;
@@ -40,6 +41,7 @@ final class Desktop {
     final MemoryReviews reviews = new MemoryReviews(store, InstantSource.fixed(ScreenContexts.NOW));
     final Asked dialogs = new Asked();
     final MemoryEvidence evidence = new MemoryEvidence();
+    final MemoryAskedParts asked = new MemoryAskedParts();
     final UndoSteps undo = new UndoSteps();
     final ScreenContext context;
     final AutoSave autoSave;
@@ -81,7 +83,8 @@ final class Desktop {
                 undo,
                 isShared,
                 evidence.ports(),
-                () -> figures);
+                () -> figures,
+                asked);
         return new AnswerLoader(screen, autoSave, ports, new Route.Answer(ID, at));
     }
 
