@@ -93,6 +93,7 @@ import org.southsouth.readiness.ui.send.SendController;
 import org.southsouth.readiness.ui.send.SendViewModel;
 import org.southsouth.readiness.ui.setup.SetupController;
 import org.southsouth.readiness.ui.setup.SetupViewModel;
+import org.southsouth.readiness.ui.whatif.LastTrial;
 import org.southsouth.readiness.ui.whatif.WhatIfController;
 import org.southsouth.readiness.ui.whatif.WhatIfViewModel;
 import org.southsouth.readiness.ui.workshop.WorkshopController;
@@ -196,7 +197,8 @@ final class Screens {
                 Route.Guide.class,
                 to -> new GuideController(new GuideViewModel(context, new MarkdownGuide(), to.chapter())));
         on(Route.Change.class, to -> new ChangeController(new ChangeViewModel(to.assessment(), context, entries)));
-        WhatIfViewModel.Ports whatIf = new WhatIfViewModel.Ports(entries, signed.plans(), Screens::newAction);
+        WhatIfViewModel.Ports whatIf =
+                new WhatIfViewModel.Ports(entries, signed.plans(), Screens::newAction, new LastTrial());
         on(Route.WhatIf.class, to -> new WhatIfController(new WhatIfViewModel(to.assessment(), context, whatIf)));
         on(
                 Route.NextRound.class,

@@ -5,6 +5,7 @@ import javafx.scene.Scene;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyCodeCombination;
 import javafx.scene.input.KeyCombination;
+import org.southsouth.readiness.ui.fx.PageKeys;
 import org.southsouth.readiness.ui.fx.RedoKeys;
 
 /** The keys that mean the same on every screen. While a dialog is open its scrim keeps them from all of this. */
@@ -21,6 +22,7 @@ final class WindowKeys {
     private WindowKeys() {}
 
     static void add(Scene scene, MainNavigator navigator) {
+        PageKeys.listen(scene);
         RedoKeys.listen(scene);
         for (int tab = 0; tab < DIGITS.size(); tab++) {
             int number = tab;

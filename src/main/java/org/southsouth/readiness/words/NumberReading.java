@@ -16,6 +16,7 @@ public final class NumberReading {
     private static final Pattern IGNORED = Pattern.compile("[\\s\\u00A0\\u202F\\u2009'’]");
     private static final Pattern PLAIN = Pattern.compile("[+-]?(\\d{1,300}(\\.\\d{0,12})?|\\.\\d{1,12})");
     private static final Pattern GROUPED = Pattern.compile("[+-]?\\d{1,3}([.,])\\d{3}(\\1\\d{3})*");
+    private static final Pattern SIGN_ONCE = Pattern.compile("[+-]?\\d{1,3}[.,]\\d{3}");
     private static final Pattern ZERO_FIRST = Pattern.compile("[+-]?0\\D.*");
 
     private NumberReading() {}
@@ -28,6 +29,13 @@ public final class NumberReading {
         return PLAIN.matcher(plain).matches()
                 ? OptionalDouble.of(new BigDecimal(plain).doubleValue())
                 : OptionalDouble.empty();
+    }
+
+    /** Whether others could read it as another number: one sign, and three digits after it, as in 1.500 and 1,500. */
+    public static boolean isAmbiguous(String typed) {
+        String text =
+                IGNORED.matcher(typed).replaceAll("").replace('\u2212', '-').replace("%", "");
+        return SIGN_ONCE.matcher(text).matches() && !ZERO_FIRST.matcher(text).matches();
     }
 
     private static String withPoint(String text, Locale locale) {

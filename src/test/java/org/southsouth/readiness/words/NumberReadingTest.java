@@ -32,6 +32,20 @@ class NumberReadingTest {
     }
 
     @ParameterizedTest
+    @CsvSource({
+        "1.500, true",
+        "'1,500', true",
+        "'-12,500 %', true",
+        "1.50, false",
+        "0.500, false",
+        "'1,000,000', false",
+        "1500, false"
+    })
+    void one_sign_before_three_digits_can_be_read_in_two_ways(String typed, boolean isAmbiguous) {
+        assertThat(NumberReading.isAmbiguous(typed)).isEqualTo(isAmbiguous);
+    }
+
+    @ParameterizedTest
     @ValueSource(strings = {"", "abc", "1.2.3", "12a", "--1", "1e5", "%", "NaN"})
     void what_is_no_number_is_none(String typed) {
         assertThat(NumberReading.read(typed, Locale.ENGLISH)).isEmpty();

@@ -45,11 +45,26 @@ public record KnownFigures(QuestionKind.Numeric kind, Optional<PublicFigure> pub
     /** The answer with the published figure, and with who published it as its evidence; note and files stay. */
     public Optional<Answer> withPublished(Answer now) {
         return usable().map(figure -> now.withResponse(new Response.Figure(rounded(kind, figure)))
-                .withEvidence(new Evidence(
-                        Grade.B,
-                        figure.source().name(),
-                        figure.year(),
-                        now.evidence().files())));
+                .withEvidence(proof(figure, now.evidence().files())));
+    }
+
+    private static Evidence proof(PublicFigure figure, List<AttachedFile> files) {
+        return new Evidence(Grade.B, figure.source().name(), figure.year(), files);
+    }
+
+    /**
+     * Another response. The evidence that came with the published figure proves no other: it goes with it. What somebody
+     * wrote stays, and so do note and files.
+     */
+    public Answer withResponse(Answer now, Response response) {
+        Answer then = now.withResponse(response);
+        List<AttachedFile> files = now.evidence().files();
+        boolean isOnlyOfFigure = usable().filter(
+                        figure -> isPublished(now) && now.evidence().equals(proof(figure, files)))
+                .isPresent();
+        return isOnlyOfFigure && !response.equals(now.response())
+                ? then.withEvidence(Evidence.NONE.withFiles(files))
+                : then;
     }
 
     /** Whether the answer is the published figure and says so; a better grade and more words of the source do no harm. */

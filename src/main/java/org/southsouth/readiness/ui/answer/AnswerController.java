@@ -67,7 +67,7 @@ public final class AnswerController implements Screen {
                 .subscribe(
                         card -> deeper.show(model.deepening(), model.context(), dialogs, model.depth(), model::goOn));
         rail.follow(shown);
-        search.follow(shown);
+        search.follow(shown, cards);
         shown.compact().subscribe(this::arrange);
         new AnswerKeys(root, shown, cards, navigation, rail, search).listen();
         AfterLayout.of(root, () -> fit(shown, navigation));

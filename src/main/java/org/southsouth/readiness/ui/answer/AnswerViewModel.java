@@ -197,14 +197,19 @@ public final class AnswerViewModel {
     }
 
     void respond(QuestionId question, Response response) {
-        change(question, of(question).answer().withResponse(response));
+        change(question, withResponse(question, response));
+    }
+
+    private Answer withResponse(QuestionId question, Response response) {
+        ScoredQuestion now = of(question);
+        return figures.withResponse(now.question(), now.answer(), response);
     }
 
     /** The reason becomes the note; a note that stood there stays below it. */
     void respondNotApplicable(QuestionId question, String reason) {
         Answer answer = of(question).answer();
         String note = answer.note().isBlank() || answer.note().equals(reason) ? reason : reason + "\n" + answer.note();
-        change(question, answer.withResponse(new Response.NotApplicable()).withNote(note.strip()));
+        change(question, withResponse(question, new Response.NotApplicable()).withNote(note.strip()));
     }
 
     /** False where it may not be: without its reason nothing stays not applicable. */

@@ -1,5 +1,6 @@
 package org.southsouth.readiness.ui.answer;
 
+import java.util.Optional;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -31,10 +32,10 @@ abstract class InlineRow extends VBox {
         change.setMinWidth(Region.USE_PREF_SIZE);
         Visibility.show(change, !screen.model().isLocked());
         change.setOnAction(event -> {
-            if (isEditing) {
-                close();
-            } else {
+            if (!isEditing) {
                 edit();
+            } else if (close()) {
+                change.requestFocus();
             }
         });
         line = new HBox(label, Rows.gap(), change);
@@ -49,7 +50,10 @@ abstract class InlineRow extends VBox {
                 && event.getTarget() instanceof javafx.scene.control.TextField
                 && !event.isShortcutDown();
         if (isEditing && (event.getCode() == KeyCode.ESCAPE || isEnterInField)) {
-            close();
+            if (close()) {
+                // So that the next Enter goes on to the next question.
+                cards().ifPresentOrElse(QuestionCards::focusOpened, change::requestFocus);
+            }
             event.consume();
         }
     }
@@ -87,20 +91,27 @@ abstract class InlineRow extends VBox {
             redraw();
         }
         focusForm();
-        for (Node at = getParent(); at != null; at = at.getParent()) {
-            if (at instanceof QuestionCards cards) {
-                cards.followFocus();
-            }
-        }
+        cards().ifPresent(QuestionCards::followFocus);
     }
 
-    private void close() {
-        if (commitForm()) {
+    private Optional<QuestionCards> cards() {
+        for (Node at = getParent(); at != null; at = at.getParent()) {
+            if (at instanceof QuestionCards cards) {
+                return Optional.of(cards);
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** False where what is typed cannot be taken. */
+    private boolean close() {
+        boolean isTaken = commitForm();
+        if (isTaken) {
             isEditing = false;
             getChildren().remove(1);
             redraw();
-            change.requestFocus();
         }
+        return isTaken;
     }
 
     /** The form with the values of now. */

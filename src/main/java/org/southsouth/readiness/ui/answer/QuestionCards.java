@@ -31,6 +31,7 @@ public final class QuestionCards extends ScrollPane {
     private @Nullable Page page;
     private @Nullable QuestionCard anchor;
     private boolean isToFocus;
+    private boolean isHolding;
 
     public QuestionCards() {
         getStyleClass().add("card-list");
@@ -44,6 +45,11 @@ public final class QuestionCards extends ScrollPane {
         setFocusTraversable(false);
         ScrollRoom.watch(this);
         addEventFilter(InputEvent.ANY, this::moved);
+        vvalueProperty().subscribe(place -> {
+            if (!isHolding) {
+                anchor = null;
+            }
+        });
         AfterLayout.of(this, this::hold);
     }
 
@@ -141,9 +147,16 @@ public final class QuestionCards extends ScrollPane {
         boolean fits = length <= room || top + card.getHeight() + GAP <= room;
         double value = fits ? 0 : Math.max(0, Math.min(1, (top - above) / (length - room)));
         if (Math.abs(value - getVvalue()) > 1e-6) {
+            isHolding = true;
             setVvalue(value);
             layout();
+            isHolding = false;
         }
+    }
+
+    /** Something else was opened meanwhile and has the focus: the card that comes into the window does not take it. */
+    void leaveFocus() {
+        isToFocus = false;
     }
 
     /** The card in focus; none on an empty page. */

@@ -5,6 +5,7 @@ import java.util.Optional;
 import org.southsouth.readiness.core.assessment.Answer;
 import org.southsouth.readiness.core.assessment.Assessment;
 import org.southsouth.readiness.core.assessment.Carried;
+import org.southsouth.readiness.core.assessment.Response;
 import org.southsouth.readiness.core.framework.Question;
 import org.southsouth.readiness.core.publicfigure.KnownFigures;
 import org.southsouth.readiness.core.publicfigure.PublicFigure;
@@ -50,6 +51,11 @@ final class QuestionFigures {
                 of(question).filter(known -> !known.isPublished(now)).flatMap(known -> known.withPublished(now));
         used.ifPresent(answer -> model.decide(question.id(), answer));
         return used.isPresent() && !model.isLocked();
+    }
+
+    /** Another response; evidence of a published figure that is no longer the answer goes. */
+    Answer withResponse(Question question, Answer now, Response response) {
+        return of(question).map(known -> known.withResponse(now, response)).orElseGet(() -> now.withResponse(response));
     }
 
     /** Confirms what the last round said, or puts it in the place of what was answered since. */

@@ -30,6 +30,7 @@ public final class SearchBox extends StackPane {
     private final ListView<Found> list = new ListView<>();
     private final Label words = Texts.paragraph("", "t-body", "muted", "search-words");
     private @Nullable AnswerContext screen;
+    private @Nullable QuestionCards cards;
     private @Nullable QuestionSearch search;
     private @Nullable Node focusBefore;
 
@@ -53,8 +54,9 @@ public final class SearchBox extends StackPane {
         list.setOnMouseClicked(event -> open(list.getSelectionModel().getSelectedItem()));
     }
 
-    void follow(AnswerContext shared) {
+    void follow(AnswerContext shared, QuestionCards searched) {
         screen = shared;
+        cards = searched;
         search = new QuestionSearch(shared.model().scorecard());
         field.setPromptText(shared.text("answer.search.prompt"));
         field.setAccessibleText(shared.text("answer.search.prompt"));
@@ -66,6 +68,9 @@ public final class SearchBox extends StackPane {
         field.setText("");
         find("");
         field.requestFocus();
+        if (cards != null) {
+            cards.leaveFocus();
+        }
     }
 
     boolean isOpen() {
@@ -123,13 +128,19 @@ public final class SearchBox extends StackPane {
         if (found != null && screen != null) {
             Visibility.show(this, false);
             screen.navigation().open(found.id());
+            if (cards != null) {
+                // Also where it was open before.
+                cards.focusOpened();
+            }
         }
     }
 
     private void close() {
         Visibility.show(this, false);
-        if (focusBefore != null) {
+        if (focusBefore != null && focusBefore.getScene() == getScene()) {
             focusBefore.requestFocus();
+        } else if (cards != null) {
+            cards.focusOpened();
         }
     }
 

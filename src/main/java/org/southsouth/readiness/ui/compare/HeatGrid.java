@@ -12,6 +12,7 @@ import javafx.scene.input.MouseEvent;
 import javafx.scene.input.ScrollEvent;
 import javafx.scene.layout.Region;
 import org.southsouth.readiness.core.framework.Band;
+import org.southsouth.readiness.ui.fx.PageKeys;
 import org.southsouth.readiness.words.Formats;
 
 /**
@@ -58,6 +59,7 @@ public final class HeatGrid extends Region {
         addEventHandler(ScrollEvent.SCROLL, this::scroll);
         addEventHandler(MouseEvent.MOUSE_PRESSED, this::pressed);
         addEventHandler(MouseEvent.MOUSE_MOVED, this::hovered);
+        PageKeys.leaveTo(this);
         setOnKeyPressed(event -> {
             // What stands in its corner has keys of its own.
             if (isFocused()) {

@@ -13,6 +13,7 @@ import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 import org.southsouth.readiness.ui.controls.Rows;
 import org.southsouth.readiness.ui.controls.Texts;
+import org.southsouth.readiness.ui.fx.RowInSight;
 import org.southsouth.readiness.ui.fx.SearchLead;
 import org.southsouth.readiness.ui.fx.Visibility;
 
@@ -20,6 +21,7 @@ import org.southsouth.readiness.ui.fx.Visibility;
 public final class HistoryList extends ListView<HistoryRow> {
     public HistoryList() {
         getStyleClass().add("history-list");
+        RowInSight.keep(this);
     }
 
     void follow(HistoryViewModel model, TextField search) {

@@ -26,6 +26,7 @@ import org.jspecify.annotations.Nullable;
 import org.southsouth.readiness.ui.controls.Buttons;
 import org.southsouth.readiness.ui.controls.Styles;
 import org.southsouth.readiness.ui.fx.NextPulse;
+import org.southsouth.readiness.ui.fx.RowInSight;
 import org.southsouth.readiness.ui.fx.Theme;
 
 /**
@@ -64,6 +65,7 @@ public final class HomeTable extends TableView<HomeRow> {
 
     public HomeTable() {
         getStyleClass().add("home-table");
+        RowInSight.keep(this);
     }
 
     boolean isCompact() {

@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
 import org.southsouth.readiness.ui.controls.Rows;
 import org.southsouth.readiness.ui.controls.Styles;
 import org.southsouth.readiness.ui.controls.Texts;
+import org.southsouth.readiness.ui.fx.RowInSight;
 import org.southsouth.readiness.ui.fx.Visibility;
 
 /** The answers of the kind that is chosen; the selected one stays selected when a choice has it planned anew. */
@@ -22,6 +23,7 @@ public final class RowList extends ListView<MergeRow> {
 
     public RowList() {
         getStyleClass().addAll("merge-list", "merge-rows");
+        RowInSight.keep(this);
     }
 
     void follow(MergeViewModel model) {

@@ -3,11 +3,13 @@ package org.southsouth.readiness.ui.plan;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.EnumMap;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyStringProperty;
@@ -48,7 +50,8 @@ final class Draft {
     private Scorecard scorecard;
     private @Nullable Action kept;
     private @Nullable Response aim;
-    private boolean isChecking;
+    /** The fields that say what is wrong in them: those that were left, and all once somebody wanted to save. */
+    private final Set<Field> told = EnumSet.noneOf(Field.class);
 
     /** {@code kept} is the action that is changed; null for a new one, which begins as {@code begun}. */
     Draft(ScreenContext context, Scorecard scorecard, Action begun, @Nullable Action kept) {
@@ -106,13 +109,6 @@ final class Draft {
 
     private Optional<LocalDate> day(Field field) {
         return PlanInputParser.day(context.formats().dayOf(context.clock().instant()), typed(field));
-    }
-
-    /** Somebody left the field: a day that they typed is written out, so that everybody sees which one was understood. */
-    void settleDay(Field field) {
-        if (!property(field).get().equals(before.get(field))) {
-            day(field).ifPresent(day -> property(field).set(context.formats().date(day)));
-        }
     }
 
     private String typed(Field field) {
@@ -202,46 +198,61 @@ final class Draft {
     }
 
     private void changed() {
-        if (isChecking) {
-            sound();
+        tell(problems());
+    }
+
+    /** Somebody left the field: a day is written out, so that everybody sees which one was understood; what is wrong is told. */
+    void leave(Field field) {
+        boolean isDay = field == Field.START || field == Field.END;
+        if (isDay && !property(field).get().equals(before.get(field))) {
+            day(field).ifPresent(day -> property(field).set(context.formats().date(day)));
+        }
+        if (!typed(field).isEmpty()) {
+            told.add(field);
+            tell(problems());
         }
     }
 
     /** The action, where everything in it is sound; else says at each field what is wrong, and goes on saying it. */
     Optional<Action> sound() {
-        isChecking = true;
-        errors.values().forEach(error -> error.set(""));
-        boolean isRead = true;
+        told.addAll(EnumSet.allOf(Field.class));
+        Map<Field, Problem> problems = problems();
+        tell(problems);
+        return problems.isEmpty() ? Optional.of(action()) : Optional.empty();
+    }
+
+    private void tell(Map<Field, Problem> problems) {
+        errors.forEach((field, error) -> {
+            Problem problem = told.contains(field) ? problems.get(field) : null;
+            error.set(
+                    problem == null
+                            ? ""
+                            : context.text(problem.key(), problem.arguments().toArray()));
+        });
+    }
+
+    private Map<Field, Problem> problems() {
+        Map<Field, Problem> problems = new EnumMap<>(Field.class);
         for (Field field : List.of(Field.START, Field.END)) {
             if (!typed(field).isEmpty() && day(field).isEmpty()) {
                 boolean lacksYear = TypedDay.lacksYear(typed(field));
-                say(field, Problem.of("", lacksYear ? "problem.action.day.year" : "problem.action.day", typed(field)));
-                isRead = false;
+                String key = lacksYear ? "problem.action.day.year" : "problem.action.day";
+                problems.put(field, Problem.of("", key, typed(field)));
             }
         }
         for (Field field : List.of(Field.COST_LOW, Field.COST_HIGH)) {
             if (!typed(field).isEmpty() && PlanInputParser.amount(typed(field)).isEmpty()) {
-                say(field, Problem.of("", "problem.action.cost"));
-                isRead = false;
+                problems.put(field, Problem.of("", "problem.action.cost"));
             }
         }
-        if (refusedAim().isPresent()) {
-            say(Field.AIM, Problem.of("", "problem.action.aim", typed(Field.AIM)));
-            isRead = false;
-        }
-        Action action = action();
-        List<Problem> problems = ActionCheck.of(action, "");
-        for (Problem problem : problems) {
+        refusedAim().ifPresent(aimed -> problems.put(Field.AIM, Problem.of("", "problem.action.aim", aimed)));
+        for (Problem problem : ActionCheck.of(action(), "")) {
             Field field = problem.key().equals("problem.action.cost.order")
                     ? Field.COST_HIGH
                     : Field.of(problem.where()).orElse(Field.TITLE);
-            say(field, problem);
+            problems.put(field, problem);
         }
-        return isRead && problems.isEmpty() ? Optional.of(action) : Optional.empty();
-    }
-
-    private void say(Field field, Problem problem) {
-        error(field).set(context.text(problem.key(), problem.arguments().toArray()));
+        return problems;
     }
 
     /** Without what cannot be read. */

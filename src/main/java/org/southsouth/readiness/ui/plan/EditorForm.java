@@ -44,8 +44,8 @@ final class EditorForm extends VBox {
                         one(Draft.Field.PARTNER),
                         group("plan.group.when"),
                         side(
-                                day(Draft.Field.START).prompting(day),
-                                day(Draft.Field.END).prompting(day)),
+                                one(Draft.Field.START).prompting(day),
+                                one(Draft.Field.END).prompting(day)),
                         side(
                                 choice(
                                         "plan.head.state",
@@ -98,16 +98,6 @@ final class EditorForm extends VBox {
 
     private TextLine one(Draft.Field field) {
         return kept(TextLine.one(field, draft, model));
-    }
-
-    private TextLine day(Draft.Field field) {
-        TextLine line = one(field);
-        line.input().focusedProperty().addListener((focus, before, isFocused) -> {
-            if (!isFocused) {
-                draft.settleDay(field);
-            }
-        });
-        return line;
     }
 
     private TextLine some(Draft.Field field) {
@@ -170,6 +160,11 @@ final class EditorForm extends VBox {
             input.setAccessibleText(label.getText());
             input.textProperty().bindBidirectional(draft.property(field));
             draft.errorProperty(field).subscribe(error::say);
+            input.focusedProperty().addListener((focus, before, isFocused) -> {
+                if (!isFocused) {
+                    draft.leave(field);
+                }
+            });
             setMinWidth(0);
             getChildren().addAll(label, input, error);
         }

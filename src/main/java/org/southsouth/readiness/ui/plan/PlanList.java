@@ -19,6 +19,7 @@ import org.southsouth.readiness.core.plan.ActionId;
 import org.southsouth.readiness.core.plan.GainScale;
 import org.southsouth.readiness.ui.controls.Styles;
 import org.southsouth.readiness.ui.controls.Texts;
+import org.southsouth.readiness.ui.fx.RowInSight;
 import org.southsouth.readiness.ui.fx.Visibility;
 
 /** The actions by when they are due. Enter or a click opens one, Space ticks it, Delete deletes it. */
@@ -34,6 +35,7 @@ final class PlanList extends VBox {
         this.model = model;
         getStyleClass().addAll("card", "table-card", "plan-list");
         list.getStyleClass().add("plan-rows");
+        RowInSight.keep(list);
         list.setAccessibleText(model.text("plan.list"));
         list.setCellFactory(view -> new PlanCell(model));
         VBox.setVgrow(list, Priority.ALWAYS);

@@ -13,6 +13,7 @@ import org.southsouth.readiness.ui.controls.Rows;
 import org.southsouth.readiness.ui.controls.Styles;
 import org.southsouth.readiness.ui.controls.Texts;
 import org.southsouth.readiness.ui.fx.Nesting;
+import org.southsouth.readiness.ui.fx.PageKeys;
 import org.southsouth.readiness.ui.fx.Visibility;
 
 /** What is chosen in the list, whole: question, answer, and what it rests on, which scroll; below, what can be done. */
@@ -26,6 +27,7 @@ public final class AnswerPanel extends VBox {
 
     public AnswerPanel() {
         getStyleClass().addAll("card", "review-panel");
+        PageKeys.leaveTo(this);
         column.getStyleClass().add("review-panel-column");
         scroll.setFitToWidth(true);
         scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);

@@ -14,6 +14,7 @@ import javafx.scene.control.skin.VirtualFlow;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import org.southsouth.readiness.ui.controls.Texts;
+import org.southsouth.readiness.ui.fx.RowInSight;
 
 /**
  * The answers, of which only those in sight have cells. Several can be chosen at once, a theme by its heading. Enter or a
@@ -27,6 +28,7 @@ public final class ReviewList extends ListView<ReviewRow> {
 
     public ReviewList() {
         getStyleClass().add("review-list");
+        RowInSight.keep(this);
         getSelectionModel().setSelectionMode(SelectionMode.MULTIPLE);
     }
 

@@ -15,6 +15,7 @@ import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
 import org.southsouth.readiness.ui.controls.Icons;
 import org.southsouth.readiness.ui.controls.Texts;
+import org.southsouth.readiness.ui.fx.PageKeys;
 import org.southsouth.readiness.ui.fx.Visibility;
 
 /** Over the end of the screen, which stays in sight: what the screen is for, its keys, and the way to the guide. */
@@ -29,6 +30,7 @@ final class HelpPanel extends BorderPane {
     HelpPanel(HelpViewModel model) {
         this.model = model;
         getStyleClass().addAll("rail", "help-panel");
+        PageKeys.leaveTo(this);
         content.getStyleClass().add("help-content");
         ScrollPane scroll = new ScrollPane(content);
         scroll.setFitToWidth(true);

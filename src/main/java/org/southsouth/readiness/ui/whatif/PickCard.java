@@ -21,6 +21,7 @@ import org.southsouth.readiness.ui.controls.Icons;
 import org.southsouth.readiness.ui.controls.PlainField;
 import org.southsouth.readiness.ui.controls.Rows;
 import org.southsouth.readiness.ui.controls.Texts;
+import org.southsouth.readiness.ui.fx.RowInSight;
 import org.southsouth.readiness.ui.fx.SearchLead;
 import org.southsouth.readiness.words.SearchKey;
 
@@ -40,6 +41,7 @@ final class PickCard extends VBox {
         getStyleClass().addAll("card", "table-card", "whatif-pick");
         list.getStyleClass().add("whatif-list");
         list.setPlaceholder(none);
+        RowInSight.keep(list);
         list.addEventHandler(KeyEvent.KEY_PRESSED, this::pressed);
         search.textProperty().subscribe(text -> narrow());
         pillars.getStyleClass().add("whatif-narrow");

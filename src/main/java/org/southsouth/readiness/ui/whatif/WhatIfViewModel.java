@@ -41,8 +41,8 @@ public final class WhatIfViewModel {
     private final ReadOnlyObjectWrapper<Optional<ToPlan>> planned = new ReadOnlyObjectWrapper<>(Optional.empty());
     private Background.Delay drawing = () -> {};
 
-    /** Where assessments and plans are kept, and a new id for each action. */
-    public record Ports(EntrySource entries, PlanStore plans, Supplier<ActionId> newId) {}
+    /** Where assessments and plans are kept, a new id for each action, and what was tried before. */
+    public record Ports(EntrySource entries, PlanStore plans, Supplier<ActionId> newId, LastTrial last) {}
 
     /** What is stored, the questions that could be answered otherwise, and the themes that could be left out. */
     record Loaded(Entry entry, List<WhatIfLine> lines, List<Omission> omissions, Optional<LikelyRange> likely) {
@@ -82,7 +82,7 @@ public final class WhatIfViewModel {
         context.frame().showTitle(context.formats().title(found.entry().profile()));
         context.frame().showContext(context.text("whatif.context"));
         loaded.set(Optional.of(found));
-        show(found, Trial.NONE);
+        show(found, ports.last().on(id, found.stored()));
     }
 
     private void show(Loaded found, Trial trial) {
@@ -90,6 +90,7 @@ public final class WhatIfViewModel {
         List<ChangeLine> known = tried.get().map(Tried::changes).orElse(List.of());
         Tried now = Tried.of(found.stored(), trial, known, context);
         tried.set(Optional.of(now));
+        ports.last().keep(id, now);
         drawing.cancel();
         drawing = context.background()
                 .draw(
@@ -112,7 +113,7 @@ public final class WhatIfViewModel {
         return loaded.getReadOnlyProperty();
     }
 
-    /** What is tried out: nothing at first. Empty until loaded. */
+    /** What is tried out: at first what was tried last, mostly nothing. Empty until loaded. */
     ReadOnlyObjectProperty<Optional<Tried>> triedProperty() {
         return tried.getReadOnlyProperty();
     }

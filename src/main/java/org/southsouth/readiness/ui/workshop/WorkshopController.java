@@ -9,6 +9,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.StackPane;
 import org.southsouth.readiness.ui.fx.Dialogs;
 import org.southsouth.readiness.ui.fx.LetterKeys;
+import org.southsouth.readiness.ui.fx.PageKeys;
 import org.southsouth.readiness.ui.fx.ReviewQuestions;
 import org.southsouth.readiness.ui.fx.Screen;
 import org.southsouth.readiness.ui.fx.Visibility;
@@ -49,6 +50,7 @@ public final class WorkshopController implements Screen {
             problem.setText(words);
             Visibility.show(problem, !words.isEmpty());
         });
+        PageKeys.leaveTo(page);
         page.addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
         LetterKeys.listen(page, List.of(wall), this::typed);
         screen.follow(page);

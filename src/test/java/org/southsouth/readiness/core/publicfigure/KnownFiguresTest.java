@@ -77,6 +77,21 @@ class KnownFiguresTest {
     }
 
     @Test
+    void the_evidence_of_a_published_figure_goes_with_it_and_what_somebody_wrote_stays() {
+        KnownFigures known = known(published(68.5, false), Optional.empty());
+        Answer used =
+                known.withPublished(typed(7).withNote("Why").withEvidence(OLD)).orElseThrow();
+        Response other = new Response.Figure(40);
+        assertThat(known.withResponse(used, other))
+                .isEqualTo(new Answer(other, "Why", Evidence.NONE.withFiles(List.of(FILE))));
+        assertThat(known.withResponse(used, new Response.Figure(68.5))).isEqualTo(used);
+        Answer ownWords = used.withEvidence(new Evidence(Grade.A, "ITU", 2024, List.of(FILE)));
+        assertThat(known.withResponse(ownWords, other)).isEqualTo(ownWords.withResponse(other));
+        Answer ofAnother = used.withResponse(new Response.Figure(41));
+        assertThat(known.withResponse(ofAnother, other)).isEqualTo(ofAnother.withResponse(other));
+    }
+
+    @Test
     void a_hint_is_known_and_is_never_an_answer() {
         KnownFigures known = known(published(68.5, true), Optional.empty());
         assertThat(known.isEmpty()).isFalse();

@@ -10,6 +10,7 @@ import static org.southsouth.readiness.testing.Questionnaires.words;
 import static org.southsouth.readiness.testing.Questionnaires.yesPartialNo;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.stream.Stream;
@@ -21,6 +22,7 @@ import javafx.scene.control.Labeled;
 import javafx.scene.control.TextArea;
 import javafx.scene.input.KeyCode;
 import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.southsouth.readiness.core.assessment.Answers;
@@ -41,7 +43,9 @@ import org.southsouth.readiness.testing.Nodes;
 import org.southsouth.readiness.testing.Questionnaires;
 import org.southsouth.readiness.testing.Scenario;
 import org.southsouth.readiness.testing.ScreenDriver;
+import org.southsouth.readiness.ui.fx.Views;
 import org.southsouth.readiness.ui.fx.WritingArea;
+import org.southsouth.readiness.words.Messages;
 import org.testfx.api.FxRobot;
 import org.testfx.util.WaitForAsyncUtils;
 
@@ -209,6 +213,18 @@ class AnswerScreenTest {
         assertThat(openedQuestion(scene)).isEqualTo("What about m2?");
     }
 
+    /** In other languages the sign stands before thousands. */
+    @Test
+    void a_number_that_could_be_another_says_how_it_is_read_while_it_is_typed() {
+        Scene scene = show("m1");
+        robot.write("1.500");
+        ScreenDriver.settle();
+        assertThat(texts(scene, ".reading")).containsExactly("“1.500” is read as 1.5.");
+        robot.write("5");
+        ScreenDriver.settle();
+        assertThat(texts(scene, ".reading")).isEmpty();
+    }
+
     @Test
     void a_number_is_saved_after_a_pause_and_when_the_screen_is_left() {
         AnswerController[] controller = new AnswerController[1];
@@ -275,6 +291,8 @@ class AnswerScreenTest {
                 .isEqualTo("Law 12; Report 7");
         assertThat(desktop.stored().to(new QuestionId("r1")).evidence().year()).isEqualTo(2024);
         assertThat(desktop.stored().to(new QuestionId("r1")).evidence().grade()).isNotEqualTo(Grade.A);
+        push(KeyCode.ENTER);
+        assertThat(openedQuestion(scene)).isEqualTo("What about r2?");
     }
 
     @Test
@@ -288,6 +306,10 @@ class AnswerScreenTest {
         push(KeyCode.ENTER);
         assertThat(openedQuestion(scene)).isEqualTo("What about p2?");
         push(KeyCode.CONTROL, KeyCode.K);
+        robot.write("about p2");
+        push(KeyCode.ENTER);
+        assertThat(isInCard(scene.getFocusOwner())).isTrue();
+        push(KeyCode.CONTROL, KeyCode.K);
         robot.write("zebra");
         ScreenDriver.settle();
         assertThat(texts(scene, ".search-words"))
@@ -295,6 +317,22 @@ class AnswerScreenTest {
         push(KeyCode.ESCAPE);
         push(KeyCode.DIGIT1);
         assertThat(stored("p2")).isEqualTo(new Response.Chosen("1"));
+    }
+
+    /** Else what is typed into the search would answer the question behind it. */
+    @Test
+    void a_search_asked_for_before_the_first_layout_keeps_the_focus() {
+        StackPane room = new StackPane();
+        Scene scene = ScreenDriver.showNode(() -> room, 1440, 900, Settings.DEFAULT);
+        AnswerController controller = desktop.controller("m1");
+        WaitForAsyncUtils.waitForAsyncFx(20_000, () -> {
+            room.getChildren().setAll(new Views(Messages.in(Locale.ENGLISH)).load(controller));
+            controller.search();
+        });
+        ScreenDriver.settle();
+        assertThat(Nodes.isWithin(SearchBox.class, scene.getFocusOwner())).isTrue();
+        push(KeyCode.ESCAPE);
+        assertThat(isInCard(scene.getFocusOwner())).isTrue();
     }
 
     @Test

@@ -127,6 +127,19 @@ class PublicFiguresScreenTest {
     }
 
     @Test
+    void another_figure_takes_its_evidence_away_and_one_undo_brings_both_back() {
+        publish(false);
+        AnswerViewModel model = desktop.model("ICT-CONN-01");
+        model.figures().usePublished(model.of(INTERNET).question());
+        model.respond(INTERNET, new Response.Figure(12));
+        assertThat(stored()).isEqualTo(Answer.of(new Response.Figure(12)));
+        model.undo();
+        assertThat(stored()).isEqualTo(USED);
+        model.respondNotApplicable(INTERNET, "Why");
+        assertThat(stored().evidence()).isEqualTo(Evidence.NONE);
+    }
+
+    @Test
     void a_city_and_what_was_published_about_another_country_have_none() {
         publish(false);
         PublicFigures figures = desktop.figures.figures();

@@ -207,21 +207,42 @@ class PlanViewModelTest {
         Draft draft = draft(model);
         draft.property(Draft.Field.TITLE).set("Do it");
         draft.property(Draft.Field.START).set("30 de mayo");
-        draft.settleDay(Draft.Field.START);
+        draft.leave(Draft.Field.START);
         assertThat(draft.property(Draft.Field.START).get()).isEqualTo("30 May 2026");
         draft.property(Draft.Field.END).set("15/12");
         assertThat(draft.sound()).isEmpty();
         assertThat(draft.errorProperty(Draft.Field.END).get()).startsWith("The year is missing in 15/12.");
         draft.property(Draft.Field.END).set("3/6/2027");
-        draft.settleDay(Draft.Field.END);
+        draft.leave(Draft.Field.END);
         assertThat(draft.property(Draft.Field.END).get()).isEqualTo("3 Jun 2027");
         assertThat(model.panel().save()).isTrue();
         assertThat(only().start()).isEqualTo(LocalDate.of(2026, 5, 30));
         assertThat(only().end()).isEqualTo(LocalDate.of(2027, 6, 3));
         // What stands there is not typed anew by whoever only walks through the fields.
         Draft again = new Draft(context, scorecard(model), only(), only());
-        again.settleDay(Draft.Field.START);
+        again.leave(Draft.Field.START);
         assertThat(again.isTouched()).isFalse();
+    }
+
+    /** What is not reached yet is not told: nobody could have filled it in. */
+    @Test
+    void what_is_wrong_is_told_once_its_field_was_left_and_no_other_is() {
+        PlanViewModel model = model();
+        model.panel().add();
+        Draft draft = draft(model);
+        draft.leave(Draft.Field.TITLE);
+        draft.property(Draft.Field.END).set("soon");
+        draft.property(Draft.Field.COST_LOW).set("much");
+        assertThat(draft.errorProperty(Draft.Field.END).get()).isEmpty();
+        draft.leave(Draft.Field.END);
+        assertThat(draft.errorProperty(Draft.Field.END).get()).isNotEmpty();
+        assertThat(draft.errorProperty(Draft.Field.COST_LOW).get()).isEmpty();
+        assertThat(draft.errorProperty(Draft.Field.TITLE).get()).isEmpty();
+        draft.property(Draft.Field.END).set("3/6/2027");
+        assertThat(draft.errorProperty(Draft.Field.END).get()).isEmpty();
+        assertThat(draft.sound()).isEmpty();
+        assertThat(draft.errorProperty(Draft.Field.COST_LOW).get()).isNotEmpty();
+        assertThat(draft.errorProperty(Draft.Field.TITLE).get()).isNotEmpty();
     }
 
     private static Scorecard scorecard(PlanViewModel model) {

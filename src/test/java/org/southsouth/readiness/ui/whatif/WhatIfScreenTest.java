@@ -67,7 +67,10 @@ class WhatIfScreenTest {
         Profile profile = Profile.of(new Subject("WSM"), new Round("2026"), depth);
         store.add(List.of(Filled.assessment("a", framework, profile, Filled.answers(framework, 12, 0.05))));
         WhatIfViewModel.Ports ports = new WhatIfViewModel.Ports(
-                new EntrySource(store, Filled.library(framework)), plans, () -> new ActionId("new" + actions++));
+                new EntrySource(store, Filled.library(framework)),
+                plans,
+                () -> new ActionId("new" + actions++),
+                new LastTrial());
         return new InShell(context, new Route.WhatIf(ID))
                 .show(
                         dialogs -> {

@@ -14,6 +14,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
+import org.southsouth.readiness.core.assessment.Answer;
 import org.southsouth.readiness.core.assessment.AssessmentId;
 import org.southsouth.readiness.core.assessment.Depth;
 import org.southsouth.readiness.core.assessment.Profile;
@@ -31,6 +32,7 @@ import org.southsouth.readiness.core.plan.ActionPlan;
 import org.southsouth.readiness.core.plan.ActionState;
 import org.southsouth.readiness.core.plan.Suggestion;
 import org.southsouth.readiness.core.scoring.Scorecard;
+import org.southsouth.readiness.core.scoring.Scoring;
 import org.southsouth.readiness.core.scoring.WhatIf;
 import org.southsouth.readiness.files.JsonFrameworkSource;
 import org.southsouth.readiness.testing.DirectBackground;
@@ -59,6 +61,7 @@ class WhatIfViewModelTest {
     private final ScreenContext context = ScreenContexts.context(navigator, background);
     private final MemoryStore store = new MemoryStore(context.clock());
     private final MemoryPlans plans = new MemoryPlans();
+    private final LastTrial last = new LastTrial();
     private int actions;
     private final WhatIfViewModel model = open(
             framework,
@@ -74,13 +77,18 @@ class WhatIfViewModelTest {
         Profile profile = Profile.of(new Subject("WSM"), new Round("2026"), depth);
         String id = store.list().isEmpty() ? ID.value() : "b";
         store.add(List.of(Filled.assessment(id, asked, profile, answers)));
+        return again(new AssessmentId(id), asked);
+    }
+
+    private WhatIfViewModel again(AssessmentId id, Framework asked) {
         return new WhatIfViewModel(
-                new AssessmentId(id),
+                id,
                 context,
                 new WhatIfViewModel.Ports(
                         new EntrySource(store, Filled.library(framework, asked)),
                         plans,
-                        () -> new ActionId("new" + actions++)));
+                        () -> new ActionId("new" + actions++),
+                        last));
     }
 
     private Tried tried() {
@@ -134,6 +142,28 @@ class WhatIfViewModelTest {
         assertThat(store.load(ID).answers().to(FIRST).response()).isEqualTo(new Response.Chosen("1"));
         model.answer(FIRST, Optional.empty());
         assertThat(overall()).isEqualTo(before);
+    }
+
+    @Test
+    void what_was_tried_is_there_again_but_for_what_became_the_answer() {
+        model.answer(FIRST, BEST);
+        model.weigh(0, 30);
+        double tried = overall();
+        assertThat(again(ID, framework)
+                        .triedProperty()
+                        .get()
+                        .orElseThrow()
+                        .after()
+                        .root()
+                        .score())
+                .isEqualTo(tried);
+        Scorecard stored = model.loadedProperty().get().orElseThrow().stored();
+        assertThat(last.on(ID, stored)).isEqualTo(model.trial());
+        Scorecard answered = Scoring.answer(stored, FIRST, Answer.of(BEST.orElseThrow()));
+        assertThat(last.on(ID, answered)).isEqualTo(model.trial().answering(FIRST, Optional.empty()));
+        assertThat(last.on(new AssessmentId("other"), stored)).isEqualTo(Trial.NONE);
+        model.startAgain();
+        assertThat(last.on(ID, stored)).isEqualTo(Trial.NONE);
     }
 
     /** Reused or not, a gain is that of the answer which is tried now. */

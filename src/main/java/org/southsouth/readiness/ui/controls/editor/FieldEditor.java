@@ -16,6 +16,7 @@ import org.southsouth.readiness.ui.fx.Visibility;
 final class FieldEditor extends VBox implements ResponseEditor {
     private final TypedForm form;
     private final TypedField field;
+    private final Label reading = Texts.paragraph("", "t-body", "reading");
     private final Label rule = Texts.caption("");
     private final Label caution = Texts.paragraph("", "t-body", "warn-text", "caution");
 
@@ -30,7 +31,7 @@ final class FieldEditor extends VBox implements ResponseEditor {
         FieldError error = new FieldError(field);
         caution.setGraphic(Icons.of(Feather.ALERT_TRIANGLE, "i-warn"));
         caution("");
-        getChildren().addAll(row, error, caution, rule);
+        getChildren().addAll(row, error, reading, caution, rule);
         field.textProperty().addListener((text, before, after) -> showRule());
         field.errorProperty().subscribe(sentence -> {
             error.say(sentence);
@@ -61,6 +62,8 @@ final class FieldEditor extends VBox implements ResponseEditor {
         Response typed = field.entry().response();
         rule.setText(form.rule(typed == null ? new Response.Blank() : typed));
         Visibility.show(rule, !rule.getText().isEmpty());
+        reading.setText(form.reading(field.getText()));
+        Visibility.show(reading, !reading.getText().isEmpty());
     }
 
     @Override

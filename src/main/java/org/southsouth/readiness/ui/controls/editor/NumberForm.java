@@ -38,6 +38,17 @@ record NumberForm(AnswerHost host, QuestionKind.Numeric kind) implements TypedFo
         return new Entry(new Response.Figure(value), "");
     }
 
+    @Override
+    public String reading(String typed) {
+        Response read = read(typed).response();
+        return read != null && NumberReading.isAmbiguous(typed)
+                ? host.text(
+                        "answer.number.reading",
+                        typed.strip(),
+                        host.context().formats().number(read.figure().getAsDouble()))
+                : "";
+    }
+
     private Entry refused(String key, double value, double limit) {
         Formats formats = host.context().formats();
         return new Entry(null, host.text(key, formats.number(value), formats.number(limit)));

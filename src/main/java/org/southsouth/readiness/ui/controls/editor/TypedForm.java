@@ -11,6 +11,11 @@ interface TypedForm {
 
     Entry read(String typed);
 
+    /** How something was read that could be read in two ways; empty where there is one way, or none. */
+    default String reading(String typed) {
+        return "";
+    }
+
     /** As it stands in the field; empty where the response is none of this kind. */
     String text(Response response);
 

@@ -1,0 +1,68 @@
+package org.southsouth.readiness.ui.fx;
+
+import javafx.event.EventTarget;
+import javafx.scene.Node;
+import javafx.scene.Scene;
+import javafx.scene.control.ListView;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.control.TableView;
+import javafx.scene.control.TextArea;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+
+/**
+ * Page Up and Page Down show the next page of what scrolls around the focus; a scroll pane alone would move by one step. Lists,
+ * tables and long fields turn their own pages, and so does what says so.
+ */
+public final class PageKeys {
+    private static final Object OWN = new Object();
+
+    /** What is still seen of the page before. */
+    private static final double KEPT = 48;
+
+    private PageKeys() {}
+
+    public static void listen(Scene scene) {
+        scene.addEventFilter(KeyEvent.KEY_PRESSED, event -> {
+            int pages = event.getCode() == KeyCode.PAGE_DOWN ? 1 : event.getCode() == KeyCode.PAGE_UP ? -1 : 0;
+            boolean isPlain = !event.isShortcutDown() && !event.isAltDown() && !event.isShiftDown();
+            if (pages != 0 && isPlain && turn(event.getTarget(), pages)) {
+                event.consume();
+            }
+        });
+    }
+
+    /** These keys have a meaning of their own in this node. */
+    public static void leaveTo(Node node) {
+        node.getProperties().put(OWN, true);
+    }
+
+    /** False where somebody else has the keys, or nothing scrolls. */
+    private static boolean turn(EventTarget target, int pages) {
+        Node at = target instanceof Node node ? node : null;
+        while (at != null && !hasOwn(at)) {
+            if (at instanceof ScrollPane pane && turn(pane, pages)) {
+                return true;
+            }
+            at = at.getParent();
+        }
+        return false;
+    }
+
+    private static boolean hasOwn(Node node) {
+        boolean isPaged = node instanceof ListView || node instanceof TableView || node instanceof TextArea;
+        return isPaged || node.getProperties().containsKey(OWN);
+    }
+
+    private static boolean turn(ScrollPane pane, int pages) {
+        double shown = pane.getViewportBounds().getHeight();
+        Node content = pane.getContent();
+        double room = content == null ? 0 : content.getLayoutBounds().getHeight() - shown;
+        if (room < 1) {
+            return false;
+        }
+        double by = pages * Math.max(shown - KEPT, shown / 2);
+        pane.setVvalue(Math.max(0, Math.min(1, pane.getVvalue() + by / room)));
+        return true;
+    }
+}

@@ -1,0 +1,32 @@
+package org.southsouth.readiness.ui.fx;
+
+import java.util.function.IntSupplier;
+import javafx.scene.control.Control;
+import javafx.scene.control.ListView;
+import javafx.scene.control.TableView;
+import javafx.scene.control.skin.VirtualFlow;
+
+/**
+ * The row that keys act on is seen when the focus comes back to its list by a key, also where it was scrolled away. A mouse
+ * brings the focus to what is seen already, and nothing may move below it.
+ */
+public final class RowInSight {
+    private RowInSight() {}
+
+    public static void keep(ListView<?> list) {
+        keep(list, () -> list.getFocusModel().getFocusedIndex());
+    }
+
+    public static void keep(TableView<?> table) {
+        keep(table, () -> table.getFocusModel().getFocusedIndex());
+    }
+
+    private static void keep(Control list, IntSupplier row) {
+        list.focusVisibleProperty().subscribe(isByKey -> {
+            int at = row.getAsInt();
+            if (isByKey && at >= 0 && list.lookup(".virtual-flow") instanceof VirtualFlow<?> flow) {
+                flow.scrollTo(at);
+            }
+        });
+    }
+}

@@ -1,0 +1,41 @@
+package org.southsouth.readiness.ui.whatif;
+
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.southsouth.readiness.core.assessment.AssessmentId;
+import org.southsouth.readiness.core.assessment.Response;
+import org.southsouth.readiness.core.framework.QuestionId;
+import org.southsouth.readiness.core.scoring.Scorecard;
+
+/** What was tried last, until the window closes: whoever reads the guide or an answer meanwhile finds it again. Window thread. */
+public final class LastTrial {
+    private @Nullable Kept kept;
+
+    private record Kept(AssessmentId assessment, Tried tried) {}
+
+    void keep(AssessmentId assessment, Tried tried) {
+        kept = new Kept(assessment, tried);
+    }
+
+    /** Without what became the answer since; nothing where another assessment or questionnaire was tried. */
+    Trial on(AssessmentId assessment, Scorecard now) {
+        Kept last = kept;
+        if (last == null
+                || !last.assessment().equals(assessment)
+                || !last.tried()
+                        .before()
+                        .framework()
+                        .ref()
+                        .equals(now.framework().ref())) {
+            return Trial.NONE;
+        }
+        Trial trial = last.tried().trial();
+        for (Map.Entry<QuestionId, Response> each : trial.responses().entrySet()) {
+            if (now.of(each.getKey()).answer().response().equals(each.getValue())) {
+                trial = trial.answering(each.getKey(), Optional.empty());
+            }
+        }
+        return trial;
+    }
+}
