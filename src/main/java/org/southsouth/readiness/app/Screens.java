@@ -39,7 +39,7 @@ import org.southsouth.readiness.report.csv.HistoryCsv;
 import org.southsouth.readiness.store.JdbiAssessmentStore;
 import org.southsouth.readiness.ui.answer.AnswerController;
 import org.southsouth.readiness.ui.answer.AnswerLoader;
-import org.southsouth.readiness.ui.answer.AnswerViewModel;
+import org.southsouth.readiness.ui.answer.AnswerPorts;
 import org.southsouth.readiness.ui.answer.AutoSave;
 import org.southsouth.readiness.ui.answer.UndoSteps;
 import org.southsouth.readiness.ui.asked.AskedController;
@@ -228,8 +228,8 @@ final class Screens {
     }
 
     private AnswerController answer(Route.Answer to) {
-        AnswerViewModel.Ports ports = new AnswerViewModel.Ports(
-                assessmentPorts(), undo, signed.isShared(), evidence.ports(), figures, signed.asked());
+        AnswerPorts ports =
+                new AnswerPorts(assessmentPorts(), undo, signed.isShared(), evidence.ports(), figures, signed.asked());
         return new AnswerController(new AnswerLoader(context, autoSave, ports, to), dialogs);
     }
 

@@ -20,11 +20,11 @@ public final class AnswerLoader {
 
     private final ScreenContext context;
     private final AutoSave autoSave;
-    private final AnswerViewModel.Ports ports;
+    private final AnswerPorts ports;
     private final Delay patience;
     private final ReadOnlyObjectWrapper<@Nullable AnswerViewModel> opened = new ReadOnlyObjectWrapper<>(null);
 
-    public AnswerLoader(ScreenContext context, AutoSave autoSave, AnswerViewModel.Ports ports, Route.Answer route) {
+    public AnswerLoader(ScreenContext context, AutoSave autoSave, AnswerPorts ports, Route.Answer route) {
         this.context = context;
         this.autoSave = autoSave;
         this.ports = ports;

@@ -28,7 +28,7 @@ record AnswerSnapshot(
         Optional<AskedPart> asked,
         int trail) {
     /** On the store's queue. What is not kept yet is laid over what is. */
-    static AnswerSnapshot read(AnswerViewModel.Ports ports, AutoSave autoSave, Route.Answer route) {
+    static AnswerSnapshot read(AnswerPorts ports, AutoSave autoSave, Route.Answer route) {
         AssessmentStore store = ports.of().store();
         // First, so that what comes meanwhile is looked at once more rather than never.
         int trail = ports.isShared() ? store.history(route.assessment()).size() : 0;

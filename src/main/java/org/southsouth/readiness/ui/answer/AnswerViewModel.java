@@ -5,7 +5,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Supplier;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import org.jspecify.annotations.Nullable;
@@ -17,14 +16,11 @@ import org.southsouth.readiness.core.assessment.Evidence;
 import org.southsouth.readiness.core.assessment.Response;
 import org.southsouth.readiness.core.comparison.Inherited;
 import org.southsouth.readiness.core.framework.QuestionId;
-import org.southsouth.readiness.core.merge.AskedParts;
-import org.southsouth.readiness.core.publicfigure.ReadFigures;
 import org.southsouth.readiness.core.scoring.Deepening;
 import org.southsouth.readiness.core.scoring.Scorecard;
 import org.southsouth.readiness.core.scoring.ScoredQuestion;
 import org.southsouth.readiness.core.scoring.Scoring;
 import org.southsouth.readiness.ui.controls.editor.PreviousResponse;
-import org.southsouth.readiness.ui.fx.AssessmentPorts;
 import org.southsouth.readiness.ui.fx.FullDepth;
 import org.southsouth.readiness.ui.fx.OwnName;
 import org.southsouth.readiness.ui.fx.Route;
@@ -38,7 +34,7 @@ import org.southsouth.readiness.ui.fx.ScreenContext;
 public final class AnswerViewModel {
     private final ScreenContext context;
     private final AutoSave autoSave;
-    private final Ports ports;
+    private final AnswerPorts ports;
     private final AnswerSnapshot snapshot;
     private final QuestionNavigation navigation;
     private final UndoSteps.Stack undo;
@@ -52,7 +48,7 @@ public final class AnswerViewModel {
     private Runnable commit = () -> {};
     private @Nullable RemoteChanges others;
 
-    AnswerViewModel(ScreenContext context, AutoSave autoSave, Ports ports, AnswerSnapshot snapshot) {
+    AnswerViewModel(ScreenContext context, AutoSave autoSave, AnswerPorts ports, AnswerSnapshot snapshot) {
         this.context = context;
         this.autoSave = autoSave;
         this.ports = ports;
@@ -391,16 +387,4 @@ public final class AnswerViewModel {
             autoSave.retry();
         }
     }
-
-    /**
-     * What the screen works with beside an assessment: what can be taken back of earlier visits, and what reads the published
-     * figures, which blocks. Shared: others may write too. {@code asked}: what files asked of whoever is here.
-     */
-    public record Ports(
-            AssessmentPorts of,
-            UndoSteps undo,
-            boolean isShared,
-            AttachingPorts evidence,
-            Supplier<ReadFigures> figures,
-            AskedParts asked) {}
 }

@@ -78,7 +78,7 @@ final class Desktop {
         Optional<QuestionId> at = List.of(question).stream().findFirst().map(QuestionId::new);
         ScreenContext screen = new ScreenContext(
                 context.messages(), context.formats(), context.navigator(), used, context.frame(), context.clock());
-        AnswerViewModel.Ports ports = new AnswerViewModel.Ports(
+        AnswerPorts ports = new AnswerPorts(
                 new AssessmentPorts(store, new OneFramework(framework), reviews, new MemoryName("Ana")),
                 undo,
                 isShared,
