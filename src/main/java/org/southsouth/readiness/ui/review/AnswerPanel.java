@@ -84,7 +84,11 @@ public final class AnswerPanel extends VBox {
             int count = ReviewViewModel.reviewable(chosen).size();
             String title = chosen.size() == 1 && chosen.get(0) instanceof ReviewRow.Heading heading
                     ? heading.title()
-                    : actions.text("review.chosen", chosen.size());
+                    : actions.text(
+                            "review.chosen",
+                            chosen.stream()
+                                    .filter(ReviewRow.Item.class::isInstance)
+                                    .count());
             add(
                     Texts.paragraph(title, "t-title", "b"),
                     Texts.paragraph(actions.text("review.chosen.answers", count), "t-body", "muted"));

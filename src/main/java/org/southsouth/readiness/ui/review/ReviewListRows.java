@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.southsouth.readiness.core.assessment.Evidence;
 import org.southsouth.readiness.core.assessment.Grade;
 import org.southsouth.readiness.core.framework.QuestionId;
 import org.southsouth.readiness.core.framework.Section;
@@ -82,11 +83,13 @@ final class ReviewListRows {
     }
 
     private String evidence(ScoredQuestion scored) {
-        Grade grade = scored.answer().evidence().grade();
+        Evidence evidence = scored.answer().evidence();
+        Grade grade = evidence.grade();
         if (grade != null) {
             return grade.name();
         }
-        return scored.state() == QuestionState.ANSWERED ? context.text("review.evidence.missing") : "";
+        String words = evidence.isEmpty() ? "review.evidence.missing" : "review.evidence.ungraded";
+        return scored.state() == QuestionState.ANSWERED ? context.text(words) : "";
     }
 
     Optional<ReviewRow.Item> of(QuestionId question) {

@@ -8,6 +8,7 @@ import javafx.scene.Parent;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ToggleButton;
+import javafx.scene.control.Tooltip;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.BorderPane;
@@ -88,6 +89,9 @@ public final class ShellController {
         room = new TopBarRoom(topBar, title, all, more, search);
         room.follow(this::go);
         asked.textProperty().bind(model.frame().askedProperty());
+        Tooltip whole = new Tooltip();
+        whole.textProperty().bind(asked.textProperty());
+        asked.setTooltip(whole);
         Visibility.follow(asked, model.frame().askedProperty().isNotEmpty());
         model.routeProperty().subscribe(this::showRoute);
         model.frame()

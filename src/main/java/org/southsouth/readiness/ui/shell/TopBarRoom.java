@@ -71,7 +71,7 @@ final class TopBarRoom {
         isFitting = true;
         List<ToggleButton> tabs = tabs();
         tabs.forEach(tab -> tab.setManaged(hasTabs));
-        hidden.forEach(tab -> tab.setVisible(true));
+        hidden.forEach(tab -> tab.setVisible(hasTabs));
         hidden.clear();
         Visibility.show(more, false);
         menu.getItems().clear();

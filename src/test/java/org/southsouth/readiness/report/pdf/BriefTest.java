@@ -68,7 +68,7 @@ class BriefTest {
         keep("alone", pdf);
         assertGood(pdf, 2);
         assertThat(PdfText.all(pdf))
-                .contains("Possible first steps", "nobody has agreed them", "No other assessment is stored here")
+                .contains("Possible first steps", "nobody has agreed them", "No assessment of a partner is stored here")
                 .doesNotContain("Open answers", "Change since", "What is not known");
     }
 

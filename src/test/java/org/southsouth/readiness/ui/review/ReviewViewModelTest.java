@@ -338,6 +338,25 @@ class ReviewViewModelTest {
     }
 
     @Test
+    void a_source_without_a_grade_is_not_no_evidence() {
+        Answer bare = WEAK.withEvidence(Evidence.NONE);
+        change(B, DOCUMENTED, bare);
+        assertThat(evidenceOf(B)).isEqualTo("No evidence");
+        change(B, bare, bare.withEvidence(new Evidence(null, "Register, entry 4", 2025)));
+        assertThat(evidenceOf(B)).isEqualTo("No grade");
+    }
+
+    private String evidenceOf(QuestionId question) {
+        return all(model()).stream()
+                .filter(ReviewRow.Item.class::isInstance)
+                .map(ReviewRow.Item.class::cast)
+                .filter(item -> item.question().equals(question))
+                .findFirst()
+                .orElseThrow()
+                .evidence();
+    }
+
+    @Test
     void a_line_leads_to_its_question_and_to_its_history() {
         ReviewViewModel model = model();
         model.open(B);
