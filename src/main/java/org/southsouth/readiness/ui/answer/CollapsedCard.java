@@ -62,7 +62,10 @@ final class CollapsedCard extends VBox implements QuestionCard.View {
         addInput(row, question);
         if (screen.model().asked().isPresent()) {
             tick.setGraphic(Icons.of(Feather.CHECK));
-            row.getChildren().add(tick);
+            // A figure is seen in its field, and two lines have less room.
+            if (field == null || !screen.isCompact()) {
+                row.getChildren().add(tick);
+            }
         } else if (question.isScored()) {
             row.getChildren().add(cell);
         }
