@@ -62,8 +62,9 @@ final class CollapsedCard extends VBox implements QuestionCard.View {
         addInput(row, question);
         if (screen.model().asked().isPresent()) {
             tick.setGraphic(Icons.of(Feather.CHECK));
-            // A figure is seen in its field, and two lines have less room.
-            if (field == null || !screen.isCompact()) {
+            tick.setMinWidth(0);
+            // An answer that is given here is seen, and two lines have less room.
+            if ((field == null && segments == null) || !screen.isCompact()) {
                 row.getChildren().add(tick);
             }
         } else if (question.isScored()) {
