@@ -2,6 +2,8 @@ package org.southsouth.readiness.ui.fx;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.Objects;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.stream.IntStream;
 import javafx.scene.Scene;
 import javafx.scene.control.ListView;
@@ -11,7 +13,7 @@ import javafx.scene.control.skin.VirtualFlow;
 import javafx.scene.input.KeyCode;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
-import org.junit.jupiter.api.BeforeEach;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.southsouth.readiness.core.settings.Settings;
 import org.southsouth.readiness.testing.ScreenDriver;
@@ -20,31 +22,42 @@ import org.testfx.util.WaitForAsyncUtils;
 
 class PageKeysTest {
     private final FxRobot robot = new FxRobot();
-    private ScrollPane pane;
-    private TextField field;
-    private ListView<Integer> list;
+    private final Shown shown = Shown.now();
+    private final TextField field = shown.field();
+    private final ListView<Integer> list = shown.list();
+    private final ScrollPane pane = shown.pane();
 
-    @BeforeEach
-    void show() {
-        Scene scene = ScreenDriver.showNode(
-                () -> {
-                    field = new TextField();
-                    list = new ListView<>();
-                    list.setMinHeight(200);
-                    Region rest = new Region();
-                    rest.setMinHeight(2000);
-                    pane = new ScrollPane(new VBox(field, rest));
-                    return new VBox(pane, list);
-                },
-                600,
-                700,
-                Settings.DEFAULT);
-        WaitForAsyncUtils.waitForAsyncFx(20_000, () -> {
-            PageKeys.listen(scene);
-            scene.getWindow().requestFocus();
-            field.requestFocus();
-        });
-        ScreenDriver.settle();
+    /** A page that scrolls, above a list. */
+    private record Shown(TextField field, ListView<Integer> list, ScrollPane pane) {
+        static Shown now() {
+            AtomicReference<@Nullable Shown> made = new AtomicReference<>();
+            Scene scene = ScreenDriver.showNode(
+                    () -> {
+                        Shown shown = made();
+                        made.set(shown);
+                        return new VBox(shown.pane, shown.list);
+                    },
+                    600,
+                    700,
+                    Settings.DEFAULT);
+            Shown shown = Objects.requireNonNull(made.get());
+            WaitForAsyncUtils.waitForAsyncFx(20_000, () -> {
+                PageKeys.listen(scene);
+                scene.getWindow().requestFocus();
+                shown.field.requestFocus();
+            });
+            ScreenDriver.settle();
+            return shown;
+        }
+
+        private static Shown made() {
+            TextField field = new TextField();
+            ListView<Integer> list = new ListView<>();
+            list.setMinHeight(200);
+            Region rest = new Region();
+            rest.setMinHeight(2000);
+            return new Shown(field, list, new ScrollPane(new VBox(field, rest)));
+        }
     }
 
     private double top() {
