@@ -87,7 +87,7 @@ final class EveryScreen {
     /** What a file asked of whoever is here. */
     private static final AssessmentId ASKED = new AssessmentId("GAB");
 
-    private static final ExchangeScope PORTION = new ExchangeScope.Part(new SectionId("WOM-SKIL"));
+    private static final ExchangeScope PORTION = new ExchangeScope.Part(new SectionId("LOG-CUST"));
     private static final AnswerRequest REQUEST = new AnswerRequest(
             "Coordinator, Ministry of Commerce, Industry and Labour",
             "ecommerce.unit@commerce.example",
@@ -266,7 +266,6 @@ final class EveryScreen {
         routes.put("send", new Route.Send(samoa));
         routes.put("merge", new Route.Merge(List.of(exchange.toString())));
         routes.put("asked", new Route.Merge(List.of(asking.toString())));
-        routes.put("asked-answer", new Route.Answer(ASKED, Optional.of(new QuestionId("WOM-SKIL-03"))));
         routes.put("asked-back", new Route.SendBack(ASKED));
         routes.put("merge-past", new Route.Merge(List.of()));
         routes.put("settings", new Route.Settings());
