@@ -24,7 +24,7 @@ public final class StyleSheets {
     /** In the order in which later rules win. */
     private static final List<String> SCREENS = List.of(
             "setup", "answer", "scorecard", "whatif", "change", "history", "review", "plan", "workshop", "send", "merge",
-            "compare", "cooperate", "card", "open", "settings", "guide");
+            "compare", "cooperate", "card", "open", "asked", "settings", "guide");
 
     /** What the first class of a rule of the base may be; those without a class are taken too. */
     private static final Set<String> OURS = Set.of(

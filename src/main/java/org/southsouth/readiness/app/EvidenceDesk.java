@@ -8,7 +8,7 @@ import org.southsouth.readiness.files.DiskEvidence;
 import org.southsouth.readiness.files.WholeFile;
 import org.southsouth.readiness.store.Database;
 import org.southsouth.readiness.store.JdbiEvidenceStore;
-import org.southsouth.readiness.ui.answer.AnswerViewModel;
+import org.southsouth.readiness.ui.answer.AttachingPorts;
 
 /** Attached files: kept in the database, and laid out in the data folder while somebody looks at them. */
 final class EvidenceDesk {
@@ -27,8 +27,8 @@ final class EvidenceDesk {
         return kept;
     }
 
-    AnswerViewModel.Ports.Files ports() {
-        return new AnswerViewModel.Ports.Files(kept, laidOut, new WholeFile(), EvidenceDesk::show);
+    AttachingPorts ports() {
+        return new AttachingPorts(kept, laidOut, new WholeFile(), EvidenceDesk::show);
     }
 
     /** JavaFX gives the services of the desktop to an application only; ours is started without one. */

@@ -153,6 +153,7 @@ final class FilesToOpen {
     private static boolean canBeLeft(Route route) {
         return route instanceof Route.Home
                 || route instanceof Route.Answer
+                || route instanceof Route.Asked
                 || route instanceof Route.Scorecard
                 || route instanceof Route.Change
                 || route instanceof Route.History

@@ -8,8 +8,8 @@ import org.southsouth.readiness.core.assessment.AssessmentStore;
 import org.southsouth.readiness.core.framework.Framework;
 import org.southsouth.readiness.core.framework.Question;
 import org.southsouth.readiness.core.framework.QuestionId;
+import org.southsouth.readiness.core.merge.AskedPart;
 import org.southsouth.readiness.core.merge.AskedParts;
-import org.southsouth.readiness.core.merge.ExchangeScope;
 import org.southsouth.readiness.core.settings.Settings;
 import org.southsouth.readiness.core.settings.SettingsStore;
 
@@ -24,15 +24,15 @@ final class KeptAskedParts implements AskedParts {
     }
 
     @Override
-    public ExchangeScope of(AssessmentId assessment) {
-        return settings.load().asked().parts().getOrDefault(assessment, new ExchangeScope.Whole());
+    public AskedPart of(AssessmentId assessment) {
+        return settings.load().asked().parts().getOrDefault(assessment, AskedPart.NOTHING);
     }
 
     @Override
-    public void ask(AssessmentId assessment, Framework framework, ExchangeScope scope) {
+    public void ask(AssessmentId assessment, Framework framework, AskedPart part) {
         Settings before = settings.load();
-        settings.save(before.withAsked(before.asked().withPart(assessment, scope)));
-        Set<QuestionId> asked = scope.questions(framework);
+        settings.save(before.withAsked(before.asked().withPart(assessment, part)));
+        Set<QuestionId> asked = part.scope().questions(framework);
         Answers answers = assessments.load(assessment).answers();
         List<QuestionId> inOrder = framework.questions().stream()
                 .map(Question::id)

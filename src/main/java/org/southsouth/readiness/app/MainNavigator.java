@@ -65,6 +65,9 @@ final class MainNavigator implements Navigator {
         if (ShellViewModel.assessmentOf(route).isEmpty()) {
             frame.showTitle("");
         }
+        if (!(route instanceof Route.Answer || route instanceof Route.SendBack)) {
+            frame.showAsked("");
+        }
         // What the last screen said of itself is not true of the next.
         frame.showContext("");
         if (frame.savingProperty().get() != Saving.FAILED) {

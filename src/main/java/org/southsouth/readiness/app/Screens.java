@@ -39,9 +39,13 @@ import org.southsouth.readiness.report.csv.HistoryCsv;
 import org.southsouth.readiness.store.JdbiAssessmentStore;
 import org.southsouth.readiness.ui.answer.AnswerController;
 import org.southsouth.readiness.ui.answer.AnswerLoader;
-import org.southsouth.readiness.ui.answer.AnswerViewModel;
+import org.southsouth.readiness.ui.answer.AnswerPorts;
 import org.southsouth.readiness.ui.answer.AutoSave;
 import org.southsouth.readiness.ui.answer.UndoSteps;
+import org.southsouth.readiness.ui.asked.AskedController;
+import org.southsouth.readiness.ui.asked.AskedViewModel;
+import org.southsouth.readiness.ui.asked.SendBackController;
+import org.southsouth.readiness.ui.asked.SendBackViewModel;
 import org.southsouth.readiness.ui.card.CardDrafts;
 import org.southsouth.readiness.ui.card.CardsController;
 import org.southsouth.readiness.ui.card.CardsViewModel;
@@ -186,6 +190,8 @@ final class Screens {
         on(Route.Workshop.class, this::workshop);
         on(Route.Send.class, this::send);
         on(Route.Merge.class, this::merge);
+        on(Route.Asked.class, to -> new AskedController(new AskedViewModel(to.merge(), context, askedPorts())));
+        on(Route.SendBack.class, this::sendBack);
         on(Route.Open.class, this::open);
         on(
                 Route.Guide.class,
@@ -222,8 +228,8 @@ final class Screens {
     }
 
     private AnswerController answer(Route.Answer to) {
-        AnswerViewModel.Ports ports =
-                new AnswerViewModel.Ports(assessmentPorts(), undo, signed.isShared(), evidence.ports(), figures);
+        AnswerPorts ports =
+                new AnswerPorts(assessmentPorts(), undo, signed.isShared(), evidence.ports(), figures, signed.asked());
         return new AnswerController(new AnswerLoader(context, autoSave, ports, to), dialogs);
     }
 
@@ -302,6 +308,20 @@ final class Screens {
         return new SendController(new SendViewModel(to.assessment(), context, ports), dialogs);
     }
 
+    private AskedViewModel.Ports askedPorts() {
+        return new AskedViewModel.Ports(new ExchangeImport(merges, frameworks), signed.asked());
+    }
+
+    private SendBackController sendBack(Route.SendBack to) {
+        SendBackViewModel.Ports ports = new SendBackViewModel.Ports(
+                new ExchangeExport(merges, frameworks),
+                new ZipExchangeFile(() -> Version.current().inFiles()),
+                new WholeFile(),
+                signed.own(),
+                signed.asked());
+        return new SendBackController(new SendBackViewModel(to.assessment(), context, ports), dialogs);
+    }
+
     private MergeController merge(Route.Merge to) {
         standings.forgetAll();
         MergeViewModel.Ports ports = new MergeViewModel.Ports(
@@ -309,7 +329,7 @@ final class Screens {
                         new ZipExchangeFile(() -> Version.current().inFiles()), new FilledForms(), frameworks),
                 new ExchangeImport(merges, frameworks),
                 signed.asked());
-        return new MergeController(new MergeViewModel(to.files(), context, ports), dialogs);
+        return new MergeController(new MergeViewModel(to, context, ports), dialogs);
     }
 
     private OpenController open(Route.Open to) {

@@ -46,6 +46,7 @@ final class ExportCommand implements Command {
                 .addOption(options.optional(
                         Options.FORMAT, "FORMAT", options.messages().getString("cli.option.export.format")));
         Portion.addTo(spec, options);
+        Asking.addTo(spec, options);
         return spec.addOption(options.switched(CORE, options.messages().getString("cli.option.core")))
                 .addOption(options.notes())
                 .addOption(options.switched(PLAN, options.messages().getString("cli.option.plan")))
@@ -80,17 +81,23 @@ final class ExportCommand implements Command {
             if (format.equals(CSV)) {
                 return call.result(answers(call, data.exports().pack(ids, scope, true, data.now(), "")));
             }
-            ExchangePackage packed = data.exports().pack(ids, scope, call.has(Options.NOTES), data.now(), data.name());
-            ExchangePackage planned = call.has(PLAN) ? packed : packed.withoutPlans();
-            write(call, call.has(WITHOUT_FILES) ? planned.withoutFiles() : planned, password);
-            Formats formats = new Formats(call.messages(), ZoneOffset.UTC, call.names());
-            call.ports()
-                    .exchangeFiles()
-                    .misfits(planned)
-                    .forEach(copy -> call.progress()
-                            .say(call.messages().get("cli.export.misfit", formats.title(copy.profile()))));
+            exchange(call, data.exports().pack(ids, scope, call.has(Options.NOTES), data.now(), data.name()), password);
             return Result.NOTHING;
         });
+    }
+
+    private static void exchange(Call call, ExchangePackage packed, char[] password) {
+        ExchangePackage asking = Asking.of(call, packed.madeBy(), password.length > 0)
+                .map(packed::asking)
+                .orElse(packed);
+        ExchangePackage planned = call.has(PLAN) ? asking : asking.withoutPlans();
+        write(call, call.has(WITHOUT_FILES) ? planned.withoutFiles() : planned, password);
+        Formats formats = new Formats(call.messages(), ZoneOffset.UTC, call.names());
+        call.ports()
+                .exchangeFiles()
+                .misfits(planned)
+                .forEach(copy ->
+                        call.progress().say(call.messages().get("cli.export.misfit", formats.title(copy.profile()))));
     }
 
     /** What the option says, else what the name of the file ends with. */
@@ -110,8 +117,10 @@ final class ExportCommand implements Command {
     }
 
     private static void requireTogether(Call call, boolean isExchange) {
-        boolean isExchangeAlone =
-                call.has(PLAN) || call.has(WITHOUT_FILES) || call.option(Options.FILE_PASSWORD) != null;
+        boolean isExchangeAlone = call.has(PLAN)
+                || call.has(WITHOUT_FILES)
+                || Asking.isWished(call)
+                || call.option(Options.FILE_PASSWORD) != null;
         if (!isExchange && isExchangeAlone) {
             throw new UsageException(call.messages().getString("cli.usage.export.csv"));
         }

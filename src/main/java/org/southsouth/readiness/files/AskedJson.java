@@ -8,6 +8,8 @@ import java.util.Map;
 import java.util.Optional;
 import org.southsouth.readiness.core.assessment.AssessmentId;
 import org.southsouth.readiness.core.framework.SectionId;
+import org.southsouth.readiness.core.merge.AnswerRequest;
+import org.southsouth.readiness.core.merge.AskedPart;
 import org.southsouth.readiness.core.merge.ExchangeScope;
 import org.southsouth.readiness.core.settings.Asked;
 
@@ -22,21 +24,40 @@ final class AskedJson {
     private AskedJson() {}
 
     static Asked read(JsonNode json) {
-        Map<AssessmentId, ExchangeScope> parts = new LinkedHashMap<>();
+        Map<AssessmentId, AskedPart> parts = new LinkedHashMap<>();
         json.path(PARTS)
                 .properties()
                 .forEach(part -> portion(part.getKey(), part.getValue())
-                        .ifPresent(scope -> parts.put(new AssessmentId(part.getKey()), scope)));
+                        .ifPresent(asked -> parts.put(new AssessmentId(part.getKey()), asked)));
         return new Asked(json.path(NAME).asBoolean(false), parts);
     }
 
-    private static Optional<ExchangeScope> portion(String assessment, JsonNode part) {
+    private static Optional<AskedPart> portion(String assessment, JsonNode part) {
+        Optional<AnswerRequest> request = request(part);
+        return scope(assessment, part)
+                .filter(scope -> request.isPresent() || !(scope instanceof ExchangeScope.Whole))
+                .map(scope -> new AskedPart(scope, request));
+    }
+
+    private static Optional<AnswerRequest> request(JsonNode part) {
+        JsonPlace place = JsonPlace.top(RequestJson.FIELD);
+        Problems problems = new Problems(RequestJson.FIELD);
+        Fields fields = part.has(RequestJson.FIELD) ? Fields.of(part, place, problems) : null;
+        return fields == null
+                ? Optional.empty()
+                : RequestJson.read(fields, problems).filter(request -> problems.isEmpty());
+    }
+
+    private static Optional<ExchangeScope> scope(String assessment, JsonNode part) {
         String section = part.path(SECTION).asText();
         String body = part.path(BODY).asText();
         if (isFit(assessment) && isFit(section)) {
             return Optional.of(new ExchangeScope.Part(new SectionId(section)));
         }
-        return isFit(assessment) && isFit(body) ? Optional.of(new ExchangeScope.Asked(body)) : Optional.empty();
+        if (!isFit(assessment) || !part.isObject()) {
+            return Optional.empty();
+        }
+        return Optional.of(isFit(body) ? new ExchangeScope.Asked(body) : new ExchangeScope.Whole());
     }
 
     private static boolean isFit(String text) {
@@ -52,12 +73,13 @@ final class AskedJson {
                 .map(Map.Entry::getKey)
                 .toList();
         parts.remove(understood);
-        asked.parts().forEach((assessment, scope) -> {
+        asked.parts().forEach((assessment, of) -> {
             ObjectNode part = parts.putObject(assessment.value());
-            if (scope instanceof ExchangeScope.Part of) {
-                part.put(SECTION, of.section().value());
-            } else if (scope instanceof ExchangeScope.Asked of) {
-                part.put(BODY, of.ask());
+            of.request().ifPresent(request -> part.set(RequestJson.FIELD, RequestJson.of(request)));
+            if (of.scope() instanceof ExchangeScope.Part section) {
+                part.put(SECTION, section.section().value());
+            } else if (of.scope() instanceof ExchangeScope.Asked body) {
+                part.put(BODY, body.ask());
             }
         });
     }

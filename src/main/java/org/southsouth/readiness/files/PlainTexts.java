@@ -15,6 +15,7 @@ record PlainTexts(Predicate<String> several, Problems problems) {
     private static final Set<String> OF_EXCHANGE = Set.of(
             "content",
             "note",
+            "message",
             "source",
             "reason",
             "text",

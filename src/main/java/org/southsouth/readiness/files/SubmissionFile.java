@@ -12,7 +12,6 @@ import java.time.OffsetDateTime;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
@@ -107,8 +106,7 @@ public final class SubmissionFile implements FormSource {
             problems.add("", "problem.form.empty");
         }
         Copy copy = new Copy(new AssessmentId(""), framework.ref(), profile, rows);
-        return new ExchangePackage(
-                framework, List.of(copy), scope(submission, framework), true, at, by, Map.of(), true);
+        return ExchangePackage.form(framework, copy, scope(submission, framework), true, at, by);
     }
 
     private static String about(Submission submission, String part) {

@@ -8,7 +8,6 @@ import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.zip.ZipException;
@@ -83,7 +82,7 @@ public final class WorkbookFile implements FormSource {
             throw new FormException("problem.form.empty");
         }
         Copy copy = new Copy(about.assessment(), about.framework(), about.profile(), rows);
-        return new ExchangePackage(framework, List.of(copy), about.scope(), about.hasNotes(), at, by, Map.of(), true);
+        return ExchangePackage.form(framework, copy, about.scope(), about.hasNotes(), at, by);
     }
 
     private static Framework framework(WorkbookKey key, Function<FrameworkRef, Optional<Framework>> known)

@@ -12,6 +12,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
@@ -46,6 +47,8 @@ public final class ZipExchangeFile implements ExchangeFile {
     private static final int WITH_CODES = 3;
     /** So much more where the framework asks for a day, which earlier versions do not know. */
     private static final int DAYS = 3;
+    /** Whatever else is in it: it asks for answers, which earlier versions do not know. */
+    private static final int ASKING = 7;
 
     private static final JsonNodeFactory NODES = JsonNodeFactory.instance;
 
@@ -97,6 +100,7 @@ public final class ZipExchangeFile implements ExchangeFile {
         } else if (contents.scope() instanceof ExchangeScope.Asked asked) {
             node.put("ask", asked.ask());
         }
+        contents.request().ifPresent(request -> node.set(RequestJson.FIELD, RequestJson.of(request)));
         FrameworkRef ref = contents.framework().ref();
         node.putObject("framework").put("id", ref.id()).put("version", ref.version());
         ObjectNode sums = node.putObject("entries");
@@ -106,6 +110,9 @@ public final class ZipExchangeFile implements ExchangeFile {
     }
 
     private static int format(ExchangePackage contents) {
+        if (contents.request().isPresent()) {
+            return ASKING;
+        }
         boolean hasCodes = contents.scope() instanceof ExchangeScope.Whole && hasCodes(contents.copies());
         boolean hasFiles =
                 contents.copies().stream().anyMatch(copy -> !copy.named().isEmpty());
@@ -170,7 +177,9 @@ public final class ZipExchangeFile implements ExchangeFile {
                 manifest.text("madeBy", ""),
                 sums == null
                         ? Map.of()
-                        : new EvidenceEntries(file, password, problems).read(found.evidence(), sums, copies));
+                        : new EvidenceEntries(file, password, problems).read(found.evidence(), sums, copies),
+                false,
+                format == ASKING ? RequestJson.read(manifest, problems) : Optional.empty());
     }
 
     private static @Nullable Fields fields(Map<String, byte[]> entries, String name, String file, Problems problems) {
@@ -188,9 +197,9 @@ public final class ZipExchangeFile implements ExchangeFile {
 
     private static boolean isOfThisVersion(Fields manifest, String file, Problems problems) {
         int format = manifest.whole("format", 0, Range.NOT_NEGATIVE);
-        boolean isKnown = format >= FORMAT && format <= WITH_CODES + DAYS;
+        boolean isKnown = format >= FORMAT && format <= ASKING;
         if (!isKnown && problems.isEmpty()) {
-            problems.add(file, format > WITH_CODES + DAYS ? "problem.exchange.newer" : "problem.exchange.version");
+            problems.add(file, format > ASKING ? "problem.exchange.newer" : "problem.exchange.version");
         }
         return isKnown;
     }

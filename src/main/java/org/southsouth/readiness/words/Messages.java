@@ -41,6 +41,7 @@ public final class Messages extends ResourceBundle {
             "card",
             "action",
             "open",
+            "asked",
             "settings",
             "lock",
             "guide",

@@ -37,6 +37,10 @@ import org.southsouth.readiness.core.exchange.AnswerSheet;
 import org.southsouth.readiness.core.exchange.ReportContents;
 import org.southsouth.readiness.core.framework.Framework;
 import org.southsouth.readiness.core.framework.QuestionId;
+import org.southsouth.readiness.core.framework.SectionId;
+import org.southsouth.readiness.core.merge.AnswerRequest;
+import org.southsouth.readiness.core.merge.AskedPart;
+import org.southsouth.readiness.core.merge.Copy;
 import org.southsouth.readiness.core.merge.ExchangePackage;
 import org.southsouth.readiness.core.merge.ExchangeScope;
 import org.southsouth.readiness.core.plan.Action;
@@ -45,6 +49,7 @@ import org.southsouth.readiness.core.plan.Suggestion;
 import org.southsouth.readiness.core.review.Signing;
 import org.southsouth.readiness.core.scoring.Basis;
 import org.southsouth.readiness.core.scoring.Scoring;
+import org.southsouth.readiness.core.settings.Asked;
 import org.southsouth.readiness.core.settings.Settings;
 import org.southsouth.readiness.files.FrameworkJson;
 import org.southsouth.readiness.files.JsonFrameworkSource;
@@ -79,6 +84,17 @@ final class EveryScreen {
     /** Where a segment that is chosen only shows something else. */
     private static final List<String> OF_SEVERAL_VIEWS = List.of("setup", "plan", "cooperate", "compare", "merge");
 
+    /** What a file asked of whoever is here. */
+    private static final AssessmentId ASKED = new AssessmentId("GAB");
+
+    private static final ExchangeScope PORTION = new ExchangeScope.Part(new SectionId("LOG-CUST"));
+    private static final AnswerRequest REQUEST = new AnswerRequest(
+            "Coordinator, Ministry of Commerce, Industry and Labour",
+            "ecommerce.unit@commerce.example",
+            "Dear colleagues, please answer these questions. An estimate is fine: say where it comes from.",
+            Optional.of(LocalDate.of(2031, 9, 18)),
+            false);
+
     /** What was made for the first of them, by its place: to make it anew takes longer than any screen. */
     private static final Map<String, byte[]> MADE = new LinkedHashMap<>();
 
@@ -86,12 +102,14 @@ final class EveryScreen {
     private final Framework framework = new JsonFrameworkSource().shipped();
     private final Path answers;
     private final Path exchange;
+    private final Path asking;
 
     /** Makes all files below this folder, which is empty. */
     EveryScreen(Path folder) throws IOException {
         this.folder = folder;
         this.answers = folder.resolve("samoa.csv");
         this.exchange = folder.resolve("From Lina.readiness");
+        this.asking = folder.resolve("Asks.readiness");
         if (MADE.isEmpty()) {
             make();
             keepMade();
@@ -126,6 +144,7 @@ final class EveryScreen {
             new H2Password(database, Clock.systemUTC()).set("a long enough one".toCharArray());
         }
         Files.write(exchange, sent());
+        Files.write(asking, asking());
     }
 
     /** A folder with ten countries, a city and a core check. */
@@ -149,7 +168,9 @@ final class EveryScreen {
         }
 
         Opened(Path data, Settings settings, Messages messages, int width, int height) throws Exception {
-            new JsonSettings(data).save(settings);
+            new JsonSettings(data)
+                    .save(settings.withAsked(
+                            Asked.NOTHING.withPart(ASKED, new AskedPart(PORTION, Optional.of(REQUEST)))));
             stage = FxToolkit.registerPrimaryStage();
             wiring = new Wiring(new AppFolders(data), Clock.systemUTC(), messages);
             Scene[] scenes = new Scene[1];
@@ -244,10 +265,27 @@ final class EveryScreen {
         routes.put("open", new Route.Open(answers.toString()));
         routes.put("send", new Route.Send(samoa));
         routes.put("merge", new Route.Merge(List.of(exchange.toString())));
+        routes.put("asked", new Route.Merge(List.of(asking.toString())));
+        routes.put("asked-back", new Route.SendBack(ASKED));
         routes.put("merge-past", new Route.Merge(List.of()));
         routes.put("settings", new Route.Settings());
         routes.put("guide", new Route.Guide("plan"));
         return routes;
+    }
+
+    /** Of a country that is not here. */
+    private byte[] asking() {
+        Profile profile = Profile.of(new Subject("TUV"), new Round("2026"), Depth.FULL);
+        Copy copy = new Copy(new AssessmentId("TUV"), framework.ref(), profile, List.of());
+        return new ZipExchangeFile(() -> Version.current().inFiles())
+                .write(new ExchangePackage(
+                                framework,
+                                List.of(copy),
+                                PORTION,
+                                false,
+                                Clock.systemUTC().instant(),
+                                "L. Chan")
+                        .asking(REQUEST));
     }
 
     /** Samoa as another office has it, which answered half of the questions anew. */

@@ -13,7 +13,9 @@ import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.Clock;
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -36,6 +38,7 @@ import org.southsouth.readiness.core.assessment.Subject;
 import org.southsouth.readiness.core.evidence.AttachedFile;
 import org.southsouth.readiness.core.framework.Framework;
 import org.southsouth.readiness.core.framework.QuestionId;
+import org.southsouth.readiness.core.merge.AnswerRequest;
 import org.southsouth.readiness.core.merge.ExchangePackage;
 import org.southsouth.readiness.core.review.Signing;
 import org.southsouth.readiness.core.scoring.Scoring;
@@ -148,6 +151,36 @@ class ExchangeCommandsTest {
         assertThat(run("score", "--framework", "assessments/south-south-ecommerce", "--answers", file.toString()))
                 .isZero();
         assertThat(lines()).anyMatch(line -> line.startsWith("WSM,2026,REG,"));
+    }
+
+    @Test
+    void a_file_asks_for_answers_where_somebody_says_so() {
+        fill("here");
+        String file = at("asks.readiness");
+        assertThat(run("export", "--section", "LOG", "--due", "2026-09-18", "--data", at("here"), "--out", file))
+                .isEqualTo(1);
+        assertThat(err.toString(StandardCharsets.UTF_8)).contains("Nobody is named who asks. Give the name with --by.");
+        List<String> words = List.of("--by", "Coordinator", "--message", "Thank you.", "--reply-to", "unit@x.example");
+        Stream<String> asking = Stream.concat(
+                Stream.of("export", "--section", "LOG", "--due", "2026-09-18", "--data", at("here"), "--out", file),
+                words.stream());
+        assertThat(run(asking.toArray(String[]::new))).isZero();
+        assertThat(new ZipExchangeFile(() -> "1").read(file).value().request())
+                .contains(new AnswerRequest(
+                        "Coordinator", "unit@x.example", "Thank you.", Optional.of(LocalDate.of(2026, 9, 18)), false));
+        assertThat(run(
+                        "export",
+                        "--due",
+                        "18 September",
+                        "--by",
+                        "A",
+                        "--data",
+                        at("here"),
+                        "--out",
+                        at("no.readiness")))
+                .isEqualTo(2);
+        assertThat(run("export", "--due", "2026-09-18", "--data", at("here"), "--out", at("a.csv")))
+                .isEqualTo(2);
     }
 
     @Test

@@ -7,12 +7,15 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.southsouth.readiness.core.assessment.Answer;
 import org.southsouth.readiness.core.assessment.Answers;
+import org.southsouth.readiness.core.assessment.Assessment;
 import org.southsouth.readiness.core.assessment.AssessmentId;
+import org.southsouth.readiness.core.assessment.Change;
 import org.southsouth.readiness.core.assessment.Depth;
 import org.southsouth.readiness.core.assessment.Profile;
 import org.southsouth.readiness.core.assessment.Response;
@@ -21,11 +24,16 @@ import org.southsouth.readiness.core.assessment.Subject;
 import org.southsouth.readiness.core.framework.Framework;
 import org.southsouth.readiness.core.framework.QuestionId;
 import org.southsouth.readiness.core.framework.SectionId;
+import org.southsouth.readiness.core.merge.AnswerMerge;
+import org.southsouth.readiness.core.merge.AnswerRequest;
+import org.southsouth.readiness.core.merge.AskedPart;
 import org.southsouth.readiness.core.merge.AssessmentMerge;
 import org.southsouth.readiness.core.merge.ExchangeExport;
 import org.southsouth.readiness.core.merge.ExchangeImport;
+import org.southsouth.readiness.core.merge.ExchangePackage;
 import org.southsouth.readiness.core.merge.ExchangeScope;
 import org.southsouth.readiness.core.merge.ReceivedFile;
+import org.southsouth.readiness.core.scoring.Scoring;
 import org.southsouth.readiness.files.FrameworkJson;
 import org.southsouth.readiness.files.JsonFrameworkSource;
 import org.southsouth.readiness.files.JsonSettings;
@@ -81,11 +89,39 @@ class KeptAskedPartsTest {
         }
 
         void take(Office from, ExchangeScope scope) {
-            ReceivedFile file =
-                    new ReceivedFile("file", from.exports.pack(List.of(SAMOA), scope, true, Instant.now(), "Ana"));
-            AssessmentMerge merge = imports.gather(List.of(file)).get(0);
+            take(from.packed(scope));
+        }
+
+        ExchangePackage packed(ExchangeScope scope) {
+            return exports.pack(List.of(SAMOA), scope, true, Instant.now(), "Ana");
+        }
+
+        void take(ExchangePackage contents) {
+            AssessmentMerge merge = gather(contents);
             imports.merge(List.of(new ExchangeImport.Settled(merge, Map.of())));
             asked.note(merge);
+        }
+
+        AssessmentMerge gather(ExchangePackage contents) {
+            return imports.gather(List.of(new ReceivedFile("file", contents))).get(0);
+        }
+
+        void answer(String question, double figure) {
+            QuestionId id = new QuestionId(question);
+            Assessment before = store.load(SAMOA);
+            Answer answer = Answer.of(new Response.Figure(figure));
+            Assessment after = before.withAnswers(before.answers().with(id, answer));
+            Framework shipped = new JsonFrameworkSource().shipped();
+            store.save(new Change(
+                    SAMOA,
+                    id,
+                    before.answers().to(id),
+                    answer,
+                    Scoring.score(shipped, after).standing()));
+        }
+
+        int changes() {
+            return store.history(SAMOA).size();
         }
     }
 
@@ -93,19 +129,74 @@ class KeptAskedPartsTest {
     void the_colleague_goes_on_at_the_first_open_question_that_was_sent_and_the_theme_is_remembered() {
         colleague.take(coordinator, PAYMENTS);
         assertThat(colleague.store.find(SAMOA).orElseThrow().resumeAt()).contains(new QuestionId("LOG-PAY-02"));
-        assertThat(colleague.asked.of(SAMOA)).isEqualTo(PAYMENTS);
+        assertThat(colleague.asked.of(SAMOA)).isEqualTo(new AskedPart(PAYMENTS));
         ExchangeScope bank = new ExchangeScope.Asked("Central bank");
         colleague.take(coordinator, bank);
-        assertThat(colleague.asked.of(SAMOA)).isEqualTo(bank);
+        assertThat(colleague.asked.of(SAMOA)).isEqualTo(new AskedPart(bank));
     }
 
     @Test
     void what_comes_back_asks_the_coordinator_for_nothing_and_neither_does_a_whole_assessment() {
         colleague.take(coordinator, PAYMENTS);
         coordinator.take(colleague, PAYMENTS);
-        assertThat(coordinator.asked.of(SAMOA)).isEqualTo(new ExchangeScope.Whole());
+        assertThat(coordinator.asked.of(SAMOA)).isEqualTo(AskedPart.NOTHING);
         assertThat(coordinator.store.find(SAMOA).orElseThrow().resumeAt()).isEmpty();
         colleague.take(coordinator, new ExchangeScope.Whole());
-        assertThat(colleague.asked.of(SAMOA)).isEqualTo(PAYMENTS);
+        assertThat(colleague.asked.of(SAMOA)).isEqualTo(new AskedPart(PAYMENTS));
+    }
+
+    private static AnswerRequest request(String message) {
+        return new AnswerRequest("Coordinator", "unit@commerce.example", message, Optional.empty(), false);
+    }
+
+    @Test
+    void a_file_that_asks_is_remembered_with_what_it_says_and_a_newer_one_in_its_place() {
+        ExchangePackage first = coordinator.packed(PAYMENTS).asking(request("Please."));
+        assertThat(colleague.asked.asks(colleague.gather(first))).isTrue();
+        colleague.take(first);
+        assertThat(colleague.asked.of(SAMOA)).isEqualTo(new AskedPart(PAYMENTS, Optional.of(request("Please."))));
+        int changes = colleague.changes();
+        assertThat(colleague.asked.asks(colleague.gather(first))).isTrue();
+        colleague.take(first);
+        assertThat(colleague.changes()).isEqualTo(changes);
+        colleague.answer("LOG-PAY-06", 40);
+        colleague.take(coordinator.packed(PAYMENTS).asking(request("Once more.")));
+        assertThat(colleague.asked.of(SAMOA).request()).contains(request("Once more."));
+        assertThat(colleague.store.load(SAMOA).answers().size()).isEqualTo(2);
+        colleague.take(coordinator.packed(PAYMENTS));
+        assertThat(colleague.asked.of(SAMOA).request()).contains(request("Once more."));
+    }
+
+    @Test
+    void nobody_is_asked_by_their_own_file() {
+        ExchangePackage own = coordinator.packed(PAYMENTS).asking(request("Please."));
+        assertThat(coordinator.asked.asks(coordinator.gather(own))).isFalse();
+        coordinator.take(own);
+        assertThat(coordinator.asked.of(SAMOA)).isEqualTo(AskedPart.NOTHING);
+    }
+
+    @Test
+    void what_came_back_and_differs_from_a_newer_answer_is_a_conflict_and_twice_changes_nothing() {
+        colleague.take(coordinator.packed(PAYMENTS).asking(request("Please.")));
+        colleague.answer("LOG-PAY-01", 60);
+        colleague.answer("LOG-PAY-06", 40);
+        coordinator.answer("LOG-PAY-01", 70);
+        ExchangePackage back = colleague.packed(PAYMENTS);
+        AssessmentMerge merge = coordinator.gather(back);
+        assertThat(merge.stages(Map.of()).get(0).plan().of(AnswerMerge.Kind.CONFLICT))
+                .extracting(AnswerMerge::question)
+                .containsExactly(new QuestionId("LOG-PAY-01"));
+        coordinator.take(back);
+        Answers here = coordinator.store.load(SAMOA).answers();
+        assertThat(here.to(new QuestionId("LOG-PAY-01")).response()).isEqualTo(new Response.Figure(70));
+        assertThat(here.to(new QuestionId("LOG-PAY-06")).response()).isEqualTo(new Response.Figure(40));
+        assertThat(coordinator.store.history(SAMOA))
+                .extracting(row -> row.after().response())
+                .contains(new Response.Figure(60));
+        int changes = coordinator.changes();
+        assertThat(coordinator.gather(back).isKnown()).isTrue();
+        coordinator.take(back);
+        assertThat(coordinator.changes()).isEqualTo(changes);
+        assertThat(coordinator.asked.of(SAMOA)).isEqualTo(AskedPart.NOTHING);
     }
 }

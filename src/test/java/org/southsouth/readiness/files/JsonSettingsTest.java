@@ -8,6 +8,7 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.Objects;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
@@ -19,6 +20,8 @@ import org.southsouth.readiness.core.assessment.Subject;
 import org.southsouth.readiness.core.exchange.FileException;
 import org.southsouth.readiness.core.exchange.ReportContents;
 import org.southsouth.readiness.core.framework.SectionId;
+import org.southsouth.readiness.core.merge.AnswerRequest;
+import org.southsouth.readiness.core.merge.AskedPart;
 import org.southsouth.readiness.core.merge.ExchangeScope;
 import org.southsouth.readiness.core.settings.Asked;
 import org.southsouth.readiness.core.settings.Settings;
@@ -43,8 +46,19 @@ class JsonSettingsTest {
                         .value()),
                 Asked.NOTHING
                         .withName()
-                        .withPart(new AssessmentId("a1"), new ExchangeScope.Part(new SectionId("LOG-PAY")))
-                        .withPart(new AssessmentId("a2"), new ExchangeScope.Asked("Regulator \"A\"")),
+                        .withPart(
+                                new AssessmentId("a1"), new AskedPart(new ExchangeScope.Part(new SectionId("LOG-PAY"))))
+                        .withPart(
+                                new AssessmentId("a4"),
+                                new AskedPart(
+                                        new ExchangeScope.Whole(),
+                                        Optional.of(new AnswerRequest(
+                                                "Coordinator",
+                                                "unit@commerce.example",
+                                                "Dear colleagues,\n\"thank you\".",
+                                                Optional.of(LocalDate.of(2026, 9, 18)),
+                                                true))))
+                        .withPart(new AssessmentId("a2"), new AskedPart(new ExchangeScope.Asked("Regulator \"A\""))),
                 Optional.of(new WindowPlace(-1200, 40, 1100, 760, true)),
                 Optional.of("1.2.0"));
         store.save(Settings.DEFAULT);
@@ -136,8 +150,8 @@ class JsonSettingsTest {
         JsonNode newer = written(NEWER);
         JsonSettings store = new JsonSettings(folder);
         Settings before = store.load();
-        store.save(before.withAsked(
-                before.asked().withPart(new AssessmentId("a3"), new ExchangeScope.Part(new SectionId("LAW")))));
+        store.save(before.withAsked(before.asked()
+                .withPart(new AssessmentId("a3"), new AskedPart(new ExchangeScope.Part(new SectionId("LAW"))))));
         ObjectNode expected = newer.deepCopy();
         ((ObjectNode) expected.path("asked").path("parts")).putObject("a3").put("section", "LAW");
         assertThat(read()).isEqualTo(expected);
@@ -151,7 +165,8 @@ class JsonSettingsTest {
                 .withShared(Optional.of(
                         ServerAddress.parse("jdbc:postgresql://db/readiness").value()))
                 .withWindow(WindowPlace.of(5, 6, 1100, 700, true))
-                .withAsked(Asked.NOTHING.withPart(new AssessmentId("a1"), new ExchangeScope.Asked("Regulator"))));
+                .withAsked(Asked.NOTHING.withPart(
+                        new AssessmentId("a1"), new AskedPart(new ExchangeScope.Asked("Regulator")))));
         store.save(Settings.DEFAULT);
         assertThat(store.load()).isEqualTo(Settings.DEFAULT);
     }

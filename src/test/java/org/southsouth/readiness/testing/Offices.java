@@ -33,6 +33,8 @@ import org.southsouth.readiness.core.framework.FrameworkLibrary;
 import org.southsouth.readiness.core.framework.FrameworkRef;
 import org.southsouth.readiness.core.framework.Mean;
 import org.southsouth.readiness.core.framework.QuestionId;
+import org.southsouth.readiness.core.framework.SectionId;
+import org.southsouth.readiness.core.merge.AnswerRequest;
 import org.southsouth.readiness.core.merge.ExchangeExport;
 import org.southsouth.readiness.core.merge.ExchangeImport;
 import org.southsouth.readiness.core.merge.ExchangePackage;
@@ -165,6 +167,14 @@ public final class Offices implements AutoCloseable {
     /** The file that the other office sends. */
     public String sent(String name, ExchangeScope scope, boolean hasNotes, String password) {
         return written(name, packed(scope, hasNotes), password);
+    }
+
+    /** The same of a theme, asking for answers. */
+    public String asking(String name, AnswerRequest request) {
+        return written(
+                name,
+                packed(new ExchangeScope.Part(new SectionId("tax")), false).asking(request),
+                "");
     }
 
     private ExchangePackage packed(ExchangeScope scope, boolean hasNotes) {

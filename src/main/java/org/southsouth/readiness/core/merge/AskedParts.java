@@ -11,32 +11,44 @@ public interface AskedParts {
     /** Remembers nothing. */
     AskedParts NONE = new AskedParts() {
         @Override
-        public ExchangeScope of(AssessmentId assessment) {
-            return new ExchangeScope.Whole();
+        public AskedPart of(AssessmentId assessment) {
+            return AskedPart.NOTHING;
         }
 
         @Override
-        public void ask(AssessmentId assessment, Framework framework, ExchangeScope scope) {
+        public void ask(AssessmentId assessment, Framework framework, AskedPart part) {
             // Nobody goes on from here.
         }
     };
 
-    /** The whole where no file asked for a part. */
-    ExchangeScope of(AssessmentId assessment);
+    /** {@link AskedPart#NOTHING} where no file asked for a part. */
+    AskedPart of(AssessmentId assessment);
 
     /** The next to be answered is the first of these questions that is open, or the first of them. */
-    void ask(AssessmentId assessment, Framework framework, ExchangeScope scope);
+    void ask(AssessmentId assessment, Framework framework, AskedPart part);
+
+    /** Whether what came last asks somebody here, and is not only what was packed here. */
+    default boolean asks(AssessmentMerge merge) {
+        boolean isOwn = merge.mine() != null && of(merge.id()).isNothing() && merge.isKnown();
+        return last(merge).request().isPresent() && merge.refusal().isEmpty() && !isOwn;
+    }
+
+    private static ExchangePackage last(AssessmentMerge merge) {
+        return merge.arrivals().get(merge.arrivals().size() - 1).file().contents();
+    }
 
     /**
-     * Takes note of a file that was merged. One that brought an assessment here asks for what is in it; where the
-     * assessment was here already it asks for something only if one did before, since it may as well be an answer. A form always is one.
+     * Takes note of a file that was merged. One that brought an assessment here asks for what is in it, and so does one that
+     * says so ({@link #asks}). Another asks for something only if one did before, since it may as well be an
+     * answer; a form always is one.
      */
     default void note(AssessmentMerge merge) {
-        ExchangePackage last =
-                merge.arrivals().get(merge.arrivals().size() - 1).file().contents();
-        boolean isAsked = merge.mine() == null || !(of(merge.id()) instanceof ExchangeScope.Whole);
-        if (isAsked && !last.isForm() && !(last.scope() instanceof ExchangeScope.Whole)) {
-            ask(merge.id(), last.framework(), last.scope());
+        ExchangePackage last = last(merge);
+        AskedPart before = of(merge.id());
+        boolean isPart = !last.isForm() && !(last.scope() instanceof ExchangeScope.Whole);
+        if (last.request().isPresent() ? asks(merge) : isPart && (merge.mine() == null || !before.isNothing())) {
+            boolean isSame = last.scope().equals(before.scope());
+            ask(merge.id(), last.framework(), last.request().isEmpty() && isSame ? before : last.asked());
         }
     }
 }

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import org.southsouth.readiness.core.assessment.Answer;
@@ -24,6 +25,7 @@ import org.southsouth.readiness.core.scoring.Scoring;
  * beside the answers are in it. {@code madeBy} may be empty. {@code files}: the bytes of attached files that are in it, by their
  * hash; those of others are not, and only their names go. {@code isForm}: somebody filled it in without the application, so its rows
  * are all that the form says, each with the hash of the change that it rests on, and {@link ExchangeImport} makes changes of them.
+ * {@code request}: it asks whoever gets it to answer and send it back.
  */
 public record ExchangePackage(
         Framework framework,
@@ -33,7 +35,8 @@ public record ExchangePackage(
         Instant madeAt,
         String madeBy,
         Map<String, FileBytes> files,
-        boolean isForm) {
+        boolean isForm,
+        Optional<AnswerRequest> request) {
     public ExchangePackage {
         copies = List.copyOf(copies);
         files = Map.copyOf(files);
@@ -48,7 +51,13 @@ public record ExchangePackage(
             Instant madeAt,
             String madeBy,
             Map<String, FileBytes> files) {
-        this(framework, copies, scope, hasNotes, madeAt, madeBy, files, false);
+        this(framework, copies, scope, hasNotes, madeAt, madeBy, files, false, Optional.empty());
+    }
+
+    /** A form that was filled in. */
+    public static ExchangePackage form(
+            Framework framework, Copy copy, ExchangeScope scope, boolean hasNotes, Instant at, String by) {
+        return new ExchangePackage(framework, List.of(copy), scope, hasNotes, at, by, Map.of(), true, Optional.empty());
     }
 
     /** Without the bytes of attached files. */
@@ -66,7 +75,18 @@ public record ExchangePackage(
     public ExchangePackage withoutPlans() {
         List<Copy> without =
                 copies.stream().map(copy -> copy.withPlan(PlanTrail.NONE)).toList();
-        return new ExchangePackage(framework, without, scope, hasNotes, madeAt, madeBy, files);
+        return new ExchangePackage(framework, without, scope, hasNotes, madeAt, madeBy, files, isForm, request);
+    }
+
+    /** The same, asking for answers. */
+    public ExchangePackage asking(AnswerRequest wish) {
+        return new ExchangePackage(
+                framework, copies, scope, hasNotes, madeAt, madeBy, files, isForm, Optional.of(wish));
+    }
+
+    /** The part that it asks for. */
+    public AskedPart asked() {
+        return new AskedPart(scope, request);
     }
 
     /**
@@ -98,7 +118,7 @@ public record ExchangePackage(
 
     /** The same without the bytes. */
     public ExchangePackage withoutFiles() {
-        return new ExchangePackage(framework, copies, scope, hasNotes, madeAt, madeBy);
+        return new ExchangePackage(framework, copies, scope, hasNotes, madeAt, madeBy, Map.of(), isForm, request);
     }
 
     private static void add(

@@ -4,20 +4,20 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import org.southsouth.readiness.core.assessment.AssessmentId;
-import org.southsouth.readiness.core.merge.ExchangeScope;
+import org.southsouth.readiness.core.merge.AskedPart;
 
 /**
- * What somebody at this computer was asked: once for their name, and by files for parts of assessments, never the whole.
+ * What somebody at this computer was asked: once for their name, and by files for parts of assessments.
  * The part that was asked for first stands first; of more than {@link #MOST} the oldest are forgotten.
  */
-public record Asked(boolean isForName, Map<AssessmentId, ExchangeScope> parts) {
+public record Asked(boolean isForName, Map<AssessmentId, AskedPart> parts) {
     public static final int MOST = 50;
     public static final Asked NOTHING = new Asked(false, Map.of());
 
     public Asked {
-        Map<AssessmentId, ExchangeScope> kept = new LinkedHashMap<>();
+        Map<AssessmentId, AskedPart> kept = new LinkedHashMap<>();
         int tooMany = parts.size() - MOST;
-        for (Map.Entry<AssessmentId, ExchangeScope> part : parts.entrySet()) {
+        for (Map.Entry<AssessmentId, AskedPart> part : parts.entrySet()) {
             if (tooMany-- <= 0) {
                 kept.put(part.getKey(), part.getValue());
             }
@@ -30,10 +30,10 @@ public record Asked(boolean isForName, Map<AssessmentId, ExchangeScope> parts) {
     }
 
     /** In place of what was asked of it before. */
-    public Asked withPart(AssessmentId assessment, ExchangeScope scope) {
-        Map<AssessmentId, ExchangeScope> more = new LinkedHashMap<>(parts);
+    public Asked withPart(AssessmentId assessment, AskedPart part) {
+        Map<AssessmentId, AskedPart> more = new LinkedHashMap<>(parts);
         more.remove(assessment);
-        more.put(assessment, scope);
+        more.put(assessment, part);
         return new Asked(isForName, more);
     }
 }

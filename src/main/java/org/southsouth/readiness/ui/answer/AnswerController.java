@@ -1,5 +1,6 @@
 package org.southsouth.readiness.ui.answer;
 
+import java.util.Optional;
 import javafx.fxml.FXML;
 import javafx.scene.layout.BorderPane;
 import org.jspecify.annotations.Nullable;
@@ -18,7 +19,7 @@ public final class AnswerController implements Screen {
     private BorderPane root;
 
     @FXML
-    private ThemeNavigation navigation;
+    private ThemeNavigation themes;
 
     @FXML
     private LockBand band;
@@ -58,7 +59,7 @@ public final class AnswerController implements Screen {
 
     private void show(AnswerContext shown) {
         screen = shown;
-        navigation.follow(shown);
+        SideList navigation = side(shown);
         head.follow(shown);
         band.follow(shown);
         AnswerViewModel model = shown.model();
@@ -69,15 +70,27 @@ public final class AnswerController implements Screen {
         search.follow(shown, cards);
         shown.compact().subscribe(this::arrange);
         new AnswerKeys(root, shown, cards, navigation, rail, search).listen();
-        AfterLayout.of(root, () -> fit(shown));
+        AfterLayout.of(root, () -> fit(shown, navigation));
         AfterLayout.of(root, navigation::reveal);
         // Before the cards: what cannot be seen cannot take the focus.
         root.setVisible(true);
         cards.follow(shown);
         model.commitBy(cards::commit);
         if (isSearchAwaited) {
-            search.open();
+            search();
         }
+    }
+
+    private SideList side(AnswerContext shown) {
+        Optional<AskedWork> work = shown.model().asked();
+        if (work.isEmpty()) {
+            themes.follow(shown);
+            return themes;
+        }
+        AskedNavigation asked = new AskedNavigation();
+        asked.follow(shown, work.get());
+        root.setLeft(asked);
+        return asked;
     }
 
     private void arrange(boolean isCompact) {
@@ -89,7 +102,7 @@ public final class AnswerController implements Screen {
     }
 
     /** Rails where there is room for them, counted in the size of the text. */
-    private void fit(AnswerContext shown) {
+    private void fit(AnswerContext shown, SideList navigation) {
         int textSize = (int) Math.round(navigation.probe().getFont().getSize());
         boolean isCompact = Theme.isCompact(root.getScene().getWidth(), textSize);
         if (isCompact != shown.isCompact()) {
@@ -112,7 +125,7 @@ public final class AnswerController implements Screen {
     public boolean search() {
         if (screen == null) {
             isSearchAwaited = true;
-        } else {
+        } else if (screen.model().asked().isEmpty()) {
             search.open();
         }
         return true;

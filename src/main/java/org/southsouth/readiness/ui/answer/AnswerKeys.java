@@ -50,17 +50,12 @@ final class AnswerKeys {
     private final Parent root;
     private final AnswerContext screen;
     private final QuestionCards cards;
-    private final ThemeNavigation navigation;
+    private final SideList navigation;
     private final Rail rail;
     private final SearchBox search;
 
     AnswerKeys(
-            Parent root,
-            AnswerContext screen,
-            QuestionCards cards,
-            ThemeNavigation navigation,
-            Rail rail,
-            SearchBox search) {
+            Parent root, AnswerContext screen, QuestionCards cards, SideList navigation, Rail rail, SearchBox search) {
         this.root = root;
         this.screen = screen;
         this.cards = cards;
@@ -84,7 +79,7 @@ final class AnswerKeys {
                 () -> focusCardAfter(model.undo()),
                 model.undoStack().canRedoProperty(),
                 () -> focusCardAfter(model.redo()));
-        if (!model.isLocked()) {
+        if (!model.isSigned()) {
             Offering.whileShown(root, screen.context().frame(), retracing);
         }
     }
@@ -101,11 +96,18 @@ final class AnswerKeys {
             return;
         }
         boolean isShortcut = event.isShortcutDown() && !event.isAltDown();
+        boolean isAsked = screen.model().asked().isPresent();
         if (isShortcut && event.getCode() == KeyCode.ENTER) {
             cards.commit();
-            screen.navigation().openNextUnanswered();
+            if (event.isShiftDown() && isAsked) {
+                sendBack();
+            } else {
+                screen.navigation().openNextUnanswered();
+            }
         } else if (SEARCH.match(event)) {
-            search.open();
+            if (!isAsked) {
+                search.open();
+            }
         } else if (USE_FIGURE.match(event)) {
             cards.opened().ifPresent(card -> card.face().usePublished());
         } else if (event.getCode() == KeyCode.F6) {
@@ -114,6 +116,14 @@ final class AnswerKeys {
             return;
         }
         event.consume();
+    }
+
+    /** Only once everything that is asked for is done. */
+    private void sendBack() {
+        screen.model()
+                .asked()
+                .filter(work -> work.questions().isComplete(screen.model().scorecard()))
+                .ifPresent(AskedWork::sendBack);
     }
 
     /** Text fields would take these keys, also where they have nothing to take back. */
@@ -173,9 +183,20 @@ final class AnswerKeys {
         if (event.isShiftDown()) {
             screen.navigation().openPrevious();
         } else if (card.isEmpty()) {
-            screen.navigation().openNext();
+            goOn();
         }
         return true;
+    }
+
+    /** Past the last that is asked the way back to who asks. */
+    private void goOn() {
+        QuestionId before = screen.navigation().opened();
+        screen.navigation().openNext();
+        if (before != null
+                && before.equals(screen.navigation().opened())
+                && !screen.model().isLocked()) {
+            sendBack();
+        }
     }
 
     private boolean typed(String character) {
@@ -196,8 +217,8 @@ final class AnswerKeys {
         if (!means(scored, character)) {
             return false;
         }
-        String why =
-                screen.text(isLocked ? "answer.locked.key" : "answer.soft.key", character.toUpperCase(Locale.ROOT));
+        String locked = screen.model().isSigned() ? "answer.locked.key" : "answer.asked.key";
+        String why = screen.text(isLocked ? locked : "answer.soft.key", character.toUpperCase(Locale.ROOT));
         say(why);
         return true;
     }

@@ -11,6 +11,7 @@ import org.southsouth.readiness.ui.fx.Background.Delay;
 import org.southsouth.readiness.ui.fx.Route;
 import org.southsouth.readiness.ui.fx.ScreenContext;
 import org.southsouth.readiness.ui.fx.WindowFrame.Saving;
+import org.southsouth.readiness.words.AskedText;
 import org.southsouth.readiness.words.DueText;
 
 /** Loads an assessment with its framework and opens it where somebody was; then its {@link AnswerViewModel} has it. */
@@ -19,11 +20,11 @@ public final class AnswerLoader {
 
     private final ScreenContext context;
     private final AutoSave autoSave;
-    private final AnswerViewModel.Ports ports;
+    private final AnswerPorts ports;
     private final Delay patience;
     private final ReadOnlyObjectWrapper<@Nullable AnswerViewModel> opened = new ReadOnlyObjectWrapper<>(null);
 
-    public AnswerLoader(ScreenContext context, AutoSave autoSave, AnswerViewModel.Ports ports, Route.Answer route) {
+    public AnswerLoader(ScreenContext context, AutoSave autoSave, AnswerPorts ports, Route.Answer route) {
         this.context = context;
         this.autoSave = autoSave;
         this.ports = ports;
@@ -57,10 +58,17 @@ public final class AnswerLoader {
         context.frame().showTitle(title);
         autoSave.named(model.assessment(), title);
         context.frame().showContext(about(loaded, model));
-        context.frame().showLocked(model.isLocked());
+        model.asked().ifPresent(this::showAsked);
+        context.frame().showLocked(model.isSigned());
         opened.set(model);
         model.watch();
         tell(loaded.figures());
+    }
+
+    private void showAsked(AskedWork work) {
+        context.frame().showAsked(new AskedText(context.messages(), context.formats()).head(work.request()));
+        context.frame()
+                .showContext(context.text("answer.asked.context", work.all().size()));
     }
 
     /** What is the matter with the person's own table of figures; never over an answer that is not saved. */

@@ -10,6 +10,7 @@ import org.southsouth.readiness.core.assessment.Carrying;
 import org.southsouth.readiness.core.comparison.Inherited;
 import org.southsouth.readiness.core.framework.Framework;
 import org.southsouth.readiness.core.framework.QuestionId;
+import org.southsouth.readiness.core.merge.AskedPart;
 import org.southsouth.readiness.core.publicfigure.ReadFigures;
 import org.southsouth.readiness.core.review.Reviews;
 import org.southsouth.readiness.ui.fx.EntrySource;
@@ -24,9 +25,10 @@ record AnswerSnapshot(
         List<QuestionId> wished,
         Optional<Inherited> inherited,
         ReadFigures figures,
+        Optional<AskedPart> asked,
         int trail) {
     /** On the store's queue. What is not kept yet is laid over what is. */
-    static AnswerSnapshot read(AnswerViewModel.Ports ports, AutoSave autoSave, Route.Answer route) {
+    static AnswerSnapshot read(AnswerPorts ports, AutoSave autoSave, Route.Answer route) {
         AssessmentStore store = ports.of().store();
         // First, so that what comes meanwhile is looked at once more rather than never.
         int trail = ports.isShared() ? store.history(route.assessment()).size() : 0;
@@ -47,6 +49,8 @@ record AnswerSnapshot(
                 wished,
                 new EntrySource(store, ports.of().library()).inherited(route.assessment()),
                 ports.figures().get(),
+                Optional.of(ports.asked().of(route.assessment()))
+                        .filter(part -> part.request().isPresent()),
                 trail);
     }
 }

@@ -5,8 +5,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Consumer;
-import java.util.function.Supplier;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import org.jspecify.annotations.Nullable;
@@ -17,17 +15,12 @@ import org.southsouth.readiness.core.assessment.Change;
 import org.southsouth.readiness.core.assessment.Evidence;
 import org.southsouth.readiness.core.assessment.Response;
 import org.southsouth.readiness.core.comparison.Inherited;
-import org.southsouth.readiness.core.evidence.EvidenceFiles;
-import org.southsouth.readiness.core.evidence.EvidenceStore;
-import org.southsouth.readiness.core.exchange.LargeOutputFile;
 import org.southsouth.readiness.core.framework.QuestionId;
-import org.southsouth.readiness.core.publicfigure.ReadFigures;
 import org.southsouth.readiness.core.scoring.Deepening;
 import org.southsouth.readiness.core.scoring.Scorecard;
 import org.southsouth.readiness.core.scoring.ScoredQuestion;
 import org.southsouth.readiness.core.scoring.Scoring;
 import org.southsouth.readiness.ui.controls.editor.PreviousResponse;
-import org.southsouth.readiness.ui.fx.AssessmentPorts;
 import org.southsouth.readiness.ui.fx.FullDepth;
 import org.southsouth.readiness.ui.fx.OwnName;
 import org.southsouth.readiness.ui.fx.Route;
@@ -41,12 +34,13 @@ import org.southsouth.readiness.ui.fx.ScreenContext;
 public final class AnswerViewModel {
     private final ScreenContext context;
     private final AutoSave autoSave;
-    private final Ports ports;
+    private final AnswerPorts ports;
     private final AnswerSnapshot snapshot;
     private final QuestionNavigation navigation;
     private final UndoSteps.Stack undo;
     private final Attaching attaching;
     private final QuestionFigures figures;
+    private final Optional<AskedWork> asked;
     private final Map<QuestionId, PreviousResponse> formers = new HashMap<>();
     private final ReadOnlyObjectWrapper<Scorecard> scorecard = new ReadOnlyObjectWrapper<>();
     private final ReadOnlyObjectWrapper<@Nullable Movement> movement = new ReadOnlyObjectWrapper<>(null);
@@ -54,7 +48,7 @@ public final class AnswerViewModel {
     private Runnable commit = () -> {};
     private @Nullable RemoteChanges others;
 
-    AnswerViewModel(ScreenContext context, AutoSave autoSave, Ports ports, AnswerSnapshot snapshot) {
+    AnswerViewModel(ScreenContext context, AutoSave autoSave, AnswerPorts ports, AnswerSnapshot snapshot) {
         this.context = context;
         this.autoSave = autoSave;
         this.ports = ports;
@@ -62,8 +56,10 @@ public final class AnswerViewModel {
         this.undo = ports.undo().of(snapshot.assessment().id());
         undo.reconcile(snapshot.assessment().answers()::to);
         this.scorecard.set(Scoring.score(snapshot.framework(), snapshot.assessment()));
+        this.asked =
+                snapshot.asked().map(part -> new AskedWork(assessment(), part, scorecard(), context, ports.asked()));
         this.navigation = new QuestionNavigation(
-                context, scorecard.getReadOnlyProperty(), ports.of().store(), snapshot);
+                context, scorecard.getReadOnlyProperty(), ports.of().store(), snapshot, asked);
         this.attaching = new Attaching(context, this, ports.evidence());
         this.figures = new QuestionFigures(this, snapshot);
     }
@@ -99,11 +95,23 @@ public final class AnswerViewModel {
 
     /** Where a core check leads on to, once it has every answer; not while it is signed off. */
     Optional<Deepening> deepening() {
-        return isLocked() ? Optional.empty() : Deepening.of(scorecard()).filter(Deepening::isComplete);
+        return isSigned() || asked.isPresent()
+                ? Optional.empty()
+                : Deepening.of(scorecard()).filter(Deepening::isComplete);
     }
 
-    boolean isLocked() {
+    /** What a file asks of whoever is here; empty where all of the assessment is theirs. */
+    Optional<AskedWork> asked() {
+        return asked;
+    }
+
+    boolean isSigned() {
         return snapshot.signed().isPresent();
+    }
+
+    /** Whether nothing on the page changes an answer: it is signed off, or not asked of whoever is here. */
+    boolean isLocked() {
+        return isSigned() || navigation.isRest();
     }
 
     ReadOnlyObjectProperty<Scorecard> scorecardProperty() {
@@ -225,7 +233,7 @@ public final class AnswerViewModel {
     /** Empty where nothing would change, or nothing may. */
     private Optional<UndoSteps.Stack.Step> step(QuestionId question, Answer after) {
         Answer before = of(question).answer();
-        return before.equals(after) || isLocked()
+        return before.equals(after) || isSigned() || !navigation.isAsked(question)
                 ? Optional.empty()
                 : Optional.of(new UndoSteps.Stack.Step(question, before, after));
     }
@@ -285,7 +293,7 @@ public final class AnswerViewModel {
 
     /** Takes the last act back, as changes of their own, and goes to its question. False where there is none. */
     boolean undo() {
-        return !isLocked() && retrace(undo.undo());
+        return !isSigned() && retrace(undo.undo());
     }
 
     UndoSteps.Stack undoStack() {
@@ -293,7 +301,7 @@ public final class AnswerViewModel {
     }
 
     boolean redo() {
-        return !isLocked() && retrace(undo.redo());
+        return !isSigned() && retrace(undo.redo());
     }
 
     private boolean retrace(List<UndoSteps.Stack.Step> steps) {
@@ -378,17 +386,5 @@ public final class AnswerViewModel {
         if (autoSave.hasUnsaved()) {
             autoSave.retry();
         }
-    }
-
-    /**
-     * What the screen works with beside an assessment: what can be taken back of earlier visits, and what reads the published
-     * figures, which blocks. Shared: others may write too.
-     */
-    public record Ports(
-            AssessmentPorts of, UndoSteps undo, boolean isShared, Files evidence, Supplier<ReadFigures> figures) {
-
-        /** Where attached files come from and are kept, what writes a copy, and what shows a laid-out file with the desktop's program. */
-        public record Files(
-                EvidenceStore store, EvidenceFiles files, LargeOutputFile output, Consumer<String> desktop) {}
     }
 }

@@ -33,7 +33,7 @@ final class Attaching {
 
     private final ScreenContext context;
     private final AnswerViewModel model;
-    private final AnswerViewModel.Ports.Files ports;
+    private final AttachingPorts ports;
     private final Deque<Wish> waiting = new ArrayDeque<>();
     private final Set<String> asked = new HashSet<>();
     private final ReadOnlyObjectWrapper<@Nullable Going> going = new ReadOnlyObjectWrapper<>(null);
@@ -54,7 +54,7 @@ final class Attaching {
         static final Told NOTHING = new Told(null, "");
     }
 
-    Attaching(ScreenContext context, AnswerViewModel model, AnswerViewModel.Ports.Files ports) {
+    Attaching(ScreenContext context, AnswerViewModel model, AttachingPorts ports) {
         this.context = context;
         this.model = model;
         this.ports = ports;

@@ -14,6 +14,7 @@ import javafx.scene.layout.Pane;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
+import org.kordamp.ikonli.feather.Feather;
 import org.southsouth.readiness.core.assessment.Response;
 import org.southsouth.readiness.core.framework.Band;
 import org.southsouth.readiness.core.framework.Option;
@@ -21,6 +22,7 @@ import org.southsouth.readiness.core.framework.Question;
 import org.southsouth.readiness.core.framework.QuestionKind;
 import org.southsouth.readiness.core.scoring.ScoredQuestion;
 import org.southsouth.readiness.ui.controls.ArrowKeys;
+import org.southsouth.readiness.ui.controls.Icons;
 import org.southsouth.readiness.ui.controls.Rows;
 import org.southsouth.readiness.ui.controls.ScoreCell;
 import org.southsouth.readiness.ui.controls.Texts;
@@ -33,6 +35,7 @@ final class CollapsedCard extends VBox implements QuestionCard.View {
     private final AnswerContext screen;
     private final Label answer = Texts.plain("", "t-body", "muted", "calm-answer");
     private final ScoreCell cell = new ScoreCell();
+    private final Label tick = Texts.whole("", "t-body", "calm-tick");
     private final Label error = Texts.paragraph("", "t-caption", "danger-text", "calm-error");
     private final Tooltip whole = Texts.tip("");
     private final @Nullable YesNoSegments segments;
@@ -57,7 +60,14 @@ final class CollapsedCard extends VBox implements QuestionCard.View {
             row.getStyleClass().add("two-line");
         }
         addInput(row, question);
-        if (question.isScored()) {
+        if (screen.model().asked().isPresent()) {
+            tick.setGraphic(Icons.of(Feather.CHECK));
+            tick.setMinWidth(0);
+            // An answer that is given here is seen, and two lines have less room.
+            if ((field == null && segments == null) || !screen.isCompact()) {
+                row.getChildren().add(tick);
+            }
+        } else if (question.isScored()) {
             row.getChildren().add(cell);
         }
         getChildren().add(row);
@@ -143,6 +153,10 @@ final class CollapsedCard extends VBox implements QuestionCard.View {
         whole.setText(line);
         answer.setTooltip(line.isEmpty() ? null : whole);
         Visibility.show(answer, !screen.isCompact() || !answer.getText().isEmpty());
+        screen.model()
+                .asked()
+                .ifPresent(work -> tick.setVisible(work.questions()
+                        .isDone(scored.question().id(), screen.model().scorecard())));
         cell.show(scored.points(), screen.score(scored.points()), bands());
         setAccessibleText(screen.text(
                 "answer.card.open",

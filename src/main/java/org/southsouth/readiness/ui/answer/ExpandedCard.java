@@ -43,6 +43,7 @@ final class ExpandedCard extends VBox implements QuestionCard.View {
     private final HelpText help;
     private final CarriedBar carried;
     private final Optional<FigureRows> figures;
+    private final Button next;
 
     ExpandedCard(AnswerContext screen, ScoredQuestion scored, QuestionCard.Place place) {
         this.screen = screen;
@@ -56,6 +57,8 @@ final class ExpandedCard extends VBox implements QuestionCard.View {
         this.note = new NoteEditor(screen, question);
         this.help = new HelpText(screen);
         this.carried = new CarriedBar(screen, question);
+        this.next = Buttons.of(
+                screen.text("answer.card.next"), () -> screen.navigation().openNext());
         this.figures = screen.figures().of(question).map(known -> new FigureRows(screen, question, known, this));
         figures.ifPresent(editor::putBelow);
         getStyleClass().addAll("card", "is-focus", "q-open");
@@ -105,8 +108,6 @@ final class ExpandedCard extends VBox implements QuestionCard.View {
     private WordsAndActions foot() {
         Button previous = Buttons.of(
                 screen.text("answer.card.previous"), () -> screen.navigation().openPrevious());
-        Button next = Buttons.of(
-                screen.text("answer.card.next"), () -> screen.navigation().openNext());
         next.getStyleClass().add("primary");
         HBox steps = Rows.of(8, previous, next);
         steps.setMinWidth(USE_PREF_SIZE);
@@ -124,6 +125,16 @@ final class ExpandedCard extends VBox implements QuestionCard.View {
         return screen.model().isLocked() ? new HBox() : new KeyHints(screen, question, editor.isEnterOnward());
     }
 
+    /** Once everything that is asked for is done, the way on is the way back to who asks. */
+    private boolean isEnd() {
+        return !screen.model().isLocked()
+                && screen.model()
+                        .asked()
+                        .filter(work ->
+                                work.questions().isComplete(screen.model().scorecard()))
+                        .isPresent();
+    }
+
     @Override
     public Region node() {
         return this;
@@ -132,6 +143,7 @@ final class ExpandedCard extends VBox implements QuestionCard.View {
     @Override
     public void show(ScoredQuestion scored) {
         carried.show();
+        Visibility.show(next, !isEnd());
         editor.show(scored.answer().response());
         pills.show(scored.answer());
         evidence.show(scored.answer().evidence());

@@ -113,9 +113,15 @@ public final class QuestionCards extends ScrollPane {
         }
         int count = filled.questions().size();
         for (int i = 0; i < count; i++) {
-            QuestionCard.Place place = new QuestionCard.Place(i + 1, count);
-            cards.add(new QuestionCard(
-                    screen, screen.model().of(filled.questions().get(i)), place));
+            QuestionId question = filled.questions().get(i);
+            QuestionCard.Place here = new QuestionCard.Place(i + 1, count);
+            QuestionCard.Place place = screen.model()
+                    .asked()
+                    .filter(work -> work.has(question))
+                    .map(work -> new QuestionCard.Place(
+                            work.number(question), work.all().size()))
+                    .orElse(here);
+            cards.add(new QuestionCard(screen, screen.model().of(question), place));
         }
         column.getChildren().addAll(cards);
         setVvalue(0);

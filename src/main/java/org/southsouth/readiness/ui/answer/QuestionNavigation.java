@@ -30,13 +30,15 @@ final class QuestionNavigation {
     private final Outline outline;
     private final Carrying carrying;
     private final Optional<Inherited> inherited;
+    private final Optional<AskedWork> asked;
     private final ReadOnlyObjectWrapper<Page.Spot> spot = new ReadOnlyObjectWrapper<>();
 
     QuestionNavigation(
             ScreenContext context,
             ReadOnlyObjectProperty<Scorecard> scorecard,
             AssessmentStore store,
-            AnswerSnapshot snapshot) {
+            AnswerSnapshot snapshot,
+            Optional<AskedWork> asked) {
         this.context = context;
         this.scorecard = scorecard;
         this.framework = scorecard.get().framework();
@@ -44,6 +46,7 @@ final class QuestionNavigation {
                 context.background(), store, snapshot.assessment().id());
         this.carrying = snapshot.carrying();
         this.inherited = snapshot.inherited();
+        this.asked = asked;
         this.outline = Outline.of(scorecard.get(), this::isShown);
         this.spot.set(new Page.Spot(new Page(null, null, framework.title(), "", "", List.of()), null));
     }
@@ -74,19 +77,20 @@ final class QuestionNavigation {
     /** The first of these that is there and shown, else the first unanswered one, else the first of all. */
     void begin(List<QuestionId> wished) {
         Optional<QuestionId> first = wished.stream()
-                .filter(id -> framework.question(id).isPresent() && isShown(of(id)))
+                .filter(id -> framework.question(id).isPresent() && isShown(of(id)) && isAsked(id))
                 .findFirst()
                 .or(() -> firstUnansweredFrom(0))
                 .or(() -> framework.questions().stream()
                         .map(Question::id)
-                        .filter(this::isInScope)
+                        .filter(id -> isInScope(id) && isAsked(id))
                         .findFirst());
         first.ifPresent(this::open);
     }
 
     /** Goes to a question: on the page as it is where it stands there, else on its theme's. */
     void open(QuestionId question) {
-        Page page = page().questions().contains(question) ? page() : pageOf(framework.homeOf(question));
+        Page page =
+                page().questions().contains(question) ? page() : pageOf(framework.homeOf(question), isAsked(question));
         go(new Page.Spot(page, question));
     }
 
@@ -98,9 +102,9 @@ final class QuestionNavigation {
         }
     }
 
-    /** Opens a theme at its first unanswered question, else at its first one. */
+    /** Opens a theme at its first unanswered question, else at its first one; what is not asked of somebody, to be read. */
     void show(SectionId theme) {
-        Page page = pageOf(framework.section(theme));
+        Page page = pageOf(framework.section(theme), asked.isEmpty());
         go(new Page.Spot(page, firstOf(page)));
     }
 
@@ -134,12 +138,12 @@ final class QuestionNavigation {
                 .orElse(null);
     }
 
-    private Page pageOf(Section theme) {
+    private Page pageOf(Section theme, boolean isAsked) {
         Section pillar = outline.pillarOf(theme.id()).section();
         boolean isOwn = pillar.id().equals(theme.id());
         boolean isFirst = outline.pillarOf(theme.id()).themes().get(0).id().equals(theme.id());
         String choosing = isFirst && !isOwn ? pillar.purpose() : "";
-        return new Page(theme, null, theme.title(), theme.purpose(), choosing, shown(theme));
+        return new Page(theme, null, theme.title(), theme.purpose(), choosing, shown(theme, isAsked));
     }
 
     /**
@@ -177,7 +181,7 @@ final class QuestionNavigation {
         if (page().filter() == null) {
             for (int i = framework.placeOf(from) + by; i >= 0 && i < framework.questionCount(); i += by) {
                 QuestionId next = framework.questionAt(i).id();
-                if (of(next).state().isAsked()) {
+                if (of(next).state().isAsked() && isAsked(next) == isAsked(from)) {
                     open(next);
                     return;
                 }
@@ -195,7 +199,8 @@ final class QuestionNavigation {
         int count = framework.questionCount();
         for (int i = 0; i < count; i++) {
             ScoredQuestion scored = of(framework.questionAt((place + i) % count).id());
-            if (scored.counts() && scored.state() == QuestionState.UNANSWERED) {
+            boolean isOurs = asked.isPresent() ? isAsked(scored.question().id()) : scored.counts();
+            if (isOurs && scored.state() == QuestionState.UNANSWERED) {
                 return Optional.of(scored.question().id());
             }
         }
@@ -207,16 +212,26 @@ final class QuestionNavigation {
     }
 
     /** The same, and those that a city reads only, since its country answered them. */
-    private List<QuestionId> shown(Section theme) {
+    private List<QuestionId> shown(Section theme, boolean isAsked) {
         return theme.questions().stream()
                 .map(Question::id)
-                .filter(question -> isShown(of(question)))
+                .filter(question -> isShown(of(question)) && isAsked(question) == isAsked)
                 .toList();
     }
 
     private boolean isShown(ScoredQuestion scored) {
         return scored.state() != QuestionState.OUT_OF_SCOPE
                 || inherited.flatMap(from -> from.answer(scored)).isPresent();
+    }
+
+    /** Also where nobody asked for a part: then everything is. */
+    boolean isAsked(QuestionId question) {
+        return asked.filter(work -> !work.has(question)).isEmpty();
+    }
+
+    /** Whether the page has what is not asked of whoever is here: it is read only. */
+    boolean isRest() {
+        return page().questions().stream().anyMatch(question -> !isAsked(question));
     }
 
     private boolean isInScope(QuestionId question) {

@@ -49,6 +49,19 @@ public final class Rail extends ScrollPane {
     }
 
     void follow(AnswerContext screen) {
+        about.getStyleClass().add("rail-about");
+        HelpText help = new HelpText(screen);
+        about.getChildren().addAll(Texts.plain(screen.text("answer.rail.about"), "t-body", "b"), help);
+        screen.model()
+                .asked()
+                .ifPresentOrElse(
+                        work -> column.getChildren()
+                                .addAll(about, Rows.hairline(), new FromSender(screen.context(), work.request())),
+                        () -> addScores(screen));
+        screen.navigation().spotProperty().subscribe(spot -> showAbout(screen, help, spot.opened()));
+    }
+
+    private void addScores(AnswerContext screen) {
         Scorecard scorecard = screen.model().scorecard();
         ticks.show(scorecard.framework().head().bands());
         column.getChildren().add(overall(screen));
@@ -63,12 +76,8 @@ public final class Rail extends ScrollPane {
         }
         MovementList movement = new MovementList(screen);
         column.getChildren().addAll(Rows.hairline(), movement, Rows.hairline(), about);
-        HelpText help = new HelpText(screen);
-        about.getStyleClass().add("rail-about");
-        about.getChildren().addAll(Texts.plain(screen.text("answer.rail.about"), "t-body", "b"), help);
         screen.model().movementProperty().subscribe(movement::show);
         screen.model().scorecardProperty().subscribe(now -> show(screen, now));
-        screen.navigation().spotProperty().subscribe(spot -> showAbout(screen, help, spot.opened()));
     }
 
     private VBox overall(AnswerContext screen) {

@@ -55,7 +55,7 @@ final class SignedOffMeanwhile {
     /** The screen that is open, if any, and the changes to this assessment that could not be kept. */
     void refused(Optional<AnswerViewModel> open, AssessmentId assessment, List<Change> given) {
         open.filter(model -> model.assessment().equals(assessment))
-                .filter(model -> !model.isLocked())
+                .filter(model -> !model.isSigned())
                 .ifPresent(model -> context.navigator()
                         .go(new Route.Answer(
                                 assessment,

@@ -1,6 +1,7 @@
 package org.southsouth.readiness.ui.answer;
 
 import java.util.List;
+import java.util.Optional;
 import javafx.geometry.Insets;
 import javafx.geometry.Pos;
 import javafx.geometry.VPos;
@@ -71,7 +72,9 @@ public final class ThemeHead extends HBox {
             score.setMinWidth(USE_PREF_SIZE);
             bounds.setMinWidth(USE_PREF_SIZE);
             scores.setMinWidth(USE_PREF_SIZE);
-            Visibility.show(scores, screen.model().scorecard().basis().hasTotal());
+            boolean isShown = screen.model().scorecard().basis().hasTotal()
+                    && screen.model().asked().isEmpty();
+            Visibility.show(scores, isShown);
             if (Theme.isHuge(getScene())) {
                 arrangeBelow(scores);
             } else {
@@ -129,9 +132,18 @@ public final class ThemeHead extends HBox {
                 screen.model().toConfirm(screen.navigation().page().questions()).size();
         Visibility.show(confirm, theme != null && open > 1 && !screen.model().isLocked());
         confirm.setText(screen.text("answer.head.confirm.all", open));
-        Visibility.show(counter, theme != null);
-        Visibility.show(answered, theme != null);
-        if (theme != null) {
+        Optional<AskedWork> asked = screen.model().asked();
+        boolean isCounted =
+                theme != null && !(asked.isPresent() && screen.model().isLocked());
+        Visibility.show(counter, isCounted);
+        Visibility.show(answered, isCounted);
+        if (asked.isPresent()) {
+            AskedWork work = asked.get();
+            int done = work.questions().done(scorecard);
+            counter.show(done, work.all().size());
+            answered.setText(screen.text("answer.asked.done", done, work.all().size()));
+            beside.setText(answered.getText());
+        } else if (theme != null) {
             ScoredSection scored = scorecard.of(theme.id());
             counter.show(scored.answered(), scored.applicable());
             String count = screen.text("common.answered.of", scored.answered(), scored.applicable());

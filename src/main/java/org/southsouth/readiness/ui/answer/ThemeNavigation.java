@@ -6,41 +6,22 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
-import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
-import javafx.scene.control.ScrollPane;
-import javafx.scene.input.InputEvent;
-import javafx.scene.input.KeyEvent;
-import javafx.scene.input.MouseEvent;
-import javafx.scene.input.ScrollEvent;
-import javafx.scene.layout.HBox;
-import javafx.scene.layout.Priority;
-import javafx.scene.layout.Region;
-import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
 import org.southsouth.readiness.core.framework.Section;
 import org.southsouth.readiness.core.scoring.Scorecard;
 import org.southsouth.readiness.core.scoring.ScoredSection;
 import org.southsouth.readiness.ui.answer.Outline.Pillar;
-import org.southsouth.readiness.ui.controls.GreyBar;
 import org.southsouth.readiness.ui.controls.Icons;
-import org.southsouth.readiness.ui.controls.Rows;
 import org.southsouth.readiness.ui.controls.Texts;
 import org.southsouth.readiness.ui.fx.Visibility;
 import org.southsouth.readiness.words.Formats;
 
 /** Pillars, one of them open with its themes, how far each is, and three lists of questions that need a second look. */
-public final class ThemeNavigation extends VBox {
-    private final Label answered = Texts.paragraph("", "t-body", "b");
-    private final Label percent = Texts.plain("", "t-body", "muted");
-    private final GreyBar bar = new GreyBar();
+public final class ThemeNavigation extends SideList {
     private final Label beside = Texts.caption("");
-    private final ScrollPane scroll = new ScrollPane();
-    private final VBox items = new VBox();
-    private boolean isToReveal;
-    private final VBox foot = new VBox();
     private final List<PillarGroup> groups = new ArrayList<>();
     private final Map<Filter, NavItem> filters = new EnumMap<>(Filter.class);
 
@@ -48,28 +29,7 @@ public final class ThemeNavigation extends VBox {
     private record PillarGroup(Pillar pillar, NavItem item, List<NavItem> themes) {}
 
     public ThemeNavigation() {
-        getStyleClass().addAll("side", "answer-nav");
-        HBox line = new HBox(8, Rows.wide(answered), percent);
-        line.setAlignment(Pos.BASELINE_LEFT);
-        percent.setMinWidth(Region.USE_PREF_SIZE);
-        VBox progress = new VBox(8, line, bar, beside);
-        progress.getStyleClass().add("nav-progress");
-        scroll.setContent(items);
-        ScrollRoom.watch(scroll);
-        scroll.setFitToWidth(true);
-        scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
-        scroll.setFocusTraversable(false);
-        scroll.addEventFilter(InputEvent.ANY, this::moved);
-        items.getStyleClass().add("nav-items");
-        foot.getStyleClass().add("nav-foot");
-        foot.getChildren().add(Rows.hairline());
-        VBox.setVgrow(scroll, Priority.ALWAYS);
-        getChildren().addAll(progress, scroll, foot);
-    }
-
-    /** The size that em counts from here: that of a label of body size. */
-    Label probe() {
-        return percent;
+        progress().getChildren().add(beside);
     }
 
     void follow(AnswerContext screen) {
@@ -88,7 +48,7 @@ public final class ThemeNavigation extends VBox {
                     () -> screen.navigation().show(filter));
             item.lead(Icons.of(iconOf(filter)));
             filters.put(filter, item);
-            foot.getChildren().add(item);
+            foot().getChildren().add(item);
         }
         screen.navigation().spotProperty().subscribe(spot -> mark(screen, spot.page()));
         screen.model().scorecardProperty().subscribe(scorecard -> count(screen, scorecard));
@@ -122,8 +82,8 @@ public final class ThemeNavigation extends VBox {
         Section section = pillar.section();
         screen.compact().subscribe(isCompact -> item.name(isCompact ? section.shortTitle() : section.title()));
         groups.add(new PillarGroup(pillar, item, themes));
-        items.getChildren().add(item);
-        items.getChildren().addAll(themes);
+        items().getChildren().add(item);
+        items().getChildren().addAll(themes);
     }
 
     /** Opens or closes a pillar; goes there where it is a theme itself. */
@@ -169,52 +129,18 @@ public final class ThemeNavigation extends VBox {
             open(current, current != null);
         }
         count(screen, screen.model().scorecard());
-        isToReveal = true;
-    }
-
-    /** From now on the place is somebody's own, until the question moves on. */
-    private void moved(InputEvent event) {
-        if (event.getEventType() == ScrollEvent.SCROLL
-                || event.getEventType() == MouseEvent.MOUSE_PRESSED
-                || event.getEventType() == KeyEvent.KEY_PRESSED) {
-            isToReveal = false;
-        }
-    }
-
-    /**
-     * Whenever heights are known: scrolls as little as is needed for the current row to be seen. Not only once, since what
-     * stands above and below takes its height later, and the window may change its own.
-     */
-    void reveal() {
-        if (isToReveal && scroll.getViewportBounds().getHeight() > 0) {
-            current().filter(Node::isVisible).ifPresent(this::reveal);
-        }
-    }
-
-    private void reveal(NavItem item) {
-        double room = scroll.getViewportBounds().getHeight();
-        double range = items.getHeight() - room;
-        if (range <= 0) {
-            return;
-        }
-        double from = scroll.getVvalue() * range;
-        double top = item.getBoundsInParent().getMinY();
-        double bottom = item.getBoundsInParent().getMaxY();
-        double value = Math.min(1, Math.max(bottom - room, Math.min(from, top)) / range);
-        if (Math.abs(value - scroll.getVvalue()) > 1e-6) {
-            scroll.setVvalue(value);
-            scroll.layout();
-        }
+        revealCurrent();
     }
 
     private void count(AnswerContext screen, Scorecard scorecard) {
         ScoredSection root = scorecard.root();
-        answered.setText(screen.text("answer.nav.answered", root.answered(), root.applicable()));
         beside.setText(beside(screen, root));
         Visibility.show(beside, root.counts().notCounted() > 0);
         double share = root.isApplicable() ? root.completeness() : 0;
-        percent.setText(screen.context().formats().percent(share));
-        bar.show(share);
+        showProgress(
+                screen.text("answer.nav.answered", root.answered(), root.applicable()),
+                screen.context().formats().percent(share),
+                share);
         for (PillarGroup group : groups) {
             count(screen, group.item(), scorecard.of(group.pillar().section().id()));
             for (int i = 0; i < group.themes().size(); i++) {
@@ -247,25 +173,23 @@ public final class ThemeNavigation extends VBox {
         item.setAccessibleText(isComplete ? name + ", " + screen.text("answer.nav.complete") : name);
     }
 
-    private Optional<NavItem> current() {
+    @Override
+    Optional<NavItem> current() {
         return groups.stream()
                 .flatMap(group -> Stream.concat(Stream.of(group.item()), group.themes().stream()))
                 .filter(NavItem::isSelected)
                 .findFirst();
     }
 
-    /** F6 comes here: to the place that is current, or to its pillar where that is closed, and it can be seen there. */
-    void focusCurrent() {
-        current()
+    /** Its pillar where that is closed. */
+    @Override
+    Optional<NavItem> stop() {
+        return current()
                 .filter(Node::isVisible)
                 .or(() -> groups.stream()
                         .filter(group -> group.themes().stream().anyMatch(NavItem::isSelected))
                         .map(PillarGroup::item)
                         .findFirst())
-                .or(() -> groups.stream().map(PillarGroup::item).findFirst())
-                .ifPresent(item -> {
-                    item.requestFocus();
-                    reveal(item);
-                });
+                .or(() -> groups.stream().map(PillarGroup::item).findFirst());
     }
 }

@@ -5,6 +5,7 @@ import java.util.Optional;
 import org.southsouth.readiness.core.assessment.AssessmentId;
 import org.southsouth.readiness.core.card.Card;
 import org.southsouth.readiness.core.framework.QuestionId;
+import org.southsouth.readiness.core.merge.AssessmentMerge;
 
 /** Where somebody can go in the window. */
 public sealed interface Route {
@@ -63,12 +64,22 @@ public sealed interface Route {
     /** Packs an assessment, or a part of it, into an exchange file. */
     record Send(AssessmentId assessment) implements OfAssessment {}
 
-    /** Exchange files: what is in them, and what merging them would do; without any, what was merged before. */
-    record Merge(List<String> files) implements Route {
+    /** Exchange files: what is in them, and what merging them would do; without any, what was merged before. Plain: also where one asks for answers. */
+    record Merge(List<String> files, boolean isPlain) implements Route {
         public Merge {
             files = List.copyOf(files);
         }
+
+        public Merge(List<String> files) {
+            this(files, false);
+        }
     }
+
+    /** A file that asks for answers, before anything of it is taken in. */
+    record Asked(AssessmentMerge merge) implements Route {}
+
+    /** The answers for whoever asked for them. */
+    record SendBack(AssessmentId assessment) implements OfAssessment {}
 
     /** At the text for whoever helps, or at the top. */
     record Settings(boolean isForSupport) implements Route {

@@ -34,6 +34,7 @@ public final class WindowFrame {
 
     private final ReadOnlyObjectWrapper<Optional<Retracing>> retracing = new ReadOnlyObjectWrapper<>(Optional.empty());
     private final ReadOnlyStringWrapper title = new ReadOnlyStringWrapper("");
+    private final ReadOnlyStringWrapper asked = new ReadOnlyStringWrapper("");
     private final ReadOnlyStringWrapper status = new ReadOnlyStringWrapper("");
     private final ReadOnlyStringWrapper context = new ReadOnlyStringWrapper("");
     private final ReadOnlyObjectWrapper<Saving> saving = new ReadOnlyObjectWrapper<>(Saving.NOTHING);
@@ -50,6 +51,15 @@ public final class WindowFrame {
     /** The assessment's name in the top bar; empty on screens that belong to none. */
     public void showTitle(String text) {
         title.set(text);
+    }
+
+    /** Who asks for what is shown, and by when: in the top bar, in place of its tabs. Empty where the whole is open. */
+    public void showAsked(String text) {
+        asked.set(text);
+    }
+
+    public ReadOnlyStringProperty askedProperty() {
+        return asked.getReadOnlyProperty();
     }
 
     /** The right side of the status line. */

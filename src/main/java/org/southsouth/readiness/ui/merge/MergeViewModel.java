@@ -1,6 +1,7 @@
 package org.southsouth.readiness.ui.merge;
 
 import java.util.List;
+import java.util.Optional;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
@@ -44,6 +45,7 @@ public final class MergeViewModel {
     }
 
     private final List<String> paths;
+    private final boolean isPlain;
     private final ScreenContext context;
     private final Ports ports;
     private final MergeWords words;
@@ -64,7 +66,12 @@ public final class MergeViewModel {
     private Background.Delay reading = () -> {};
 
     public MergeViewModel(List<String> paths, ScreenContext context, Ports ports) {
-        this.paths = paths;
+        this(new Route.Merge(paths), context, ports);
+    }
+
+    public MergeViewModel(Route.Merge to, ScreenContext context, Ports ports) {
+        this.paths = to.files();
+        this.isPlain = to.isPlain();
         this.context = context;
         this.ports = ports;
         this.words = new MergeWords(context);
@@ -103,7 +110,30 @@ public final class MergeViewModel {
     private void gather(List<FileReadResult> read) {
         received.put(read);
         List<ReceivedFile> files = received.received();
-        context.background().run(() -> ports.imports().gather(files), this::show, this::failed);
+        context.background()
+                .run(
+                        () -> {
+                            List<AssessmentMerge> merges = ports.imports().gather(files);
+                            return new Gathered(merges, asking(merges));
+                        },
+                        this::show,
+                        this::failed);
+    }
+
+    /** What was read, and what of it asks for answers and for nothing else. */
+    private record Gathered(List<AssessmentMerge> merges, Optional<AssessmentMerge> asking) {}
+
+    private Optional<AssessmentMerge> asking(List<AssessmentMerge> merges) {
+        boolean isOne = !isPlain && paths.size() == 1 && merges.size() == 1;
+        return isOne && face.get() == Face.READING
+                ? Optional.of(merges.get(0)).filter(ports.asked()::asks)
+                : Optional.empty();
+    }
+
+    private void show(Gathered gathered) {
+        gathered.asking()
+                .ifPresentOrElse(
+                        asking -> context.navigator().go(new Route.Asked(asking)), () -> show(gathered.merges()));
     }
 
     private void show(List<AssessmentMerge> merges) {

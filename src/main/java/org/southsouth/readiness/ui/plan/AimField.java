@@ -1,7 +1,6 @@
 package org.southsouth.readiness.ui.plan;
 
 import java.util.Optional;
-import javafx.geometry.Insets;
 import javafx.scene.control.Label;
 import javafx.scene.control.ToggleGroup;
 import javafx.scene.layout.VBox;
@@ -16,15 +15,11 @@ import org.southsouth.readiness.ui.fx.Visibility;
 
 /** The answer that the action is to lead to, given as everywhere. Away without a question that earns points. */
 final class AimField extends VBox {
-    private static final double EDGE = 12;
-
     private final Draft draft;
     private final PlanViewModel model;
 
     AimField(Draft draft, PlanViewModel model) {
         super(4);
-        // An option whose words just fill the row would be measured for one line and drawn in two.
-        setPadding(new Insets(0, EDGE, 0, 0));
         this.draft = draft;
         this.model = model;
         draft.questionProperty().subscribe(question -> show());

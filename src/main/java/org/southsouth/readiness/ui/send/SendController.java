@@ -44,6 +44,12 @@ public final class SendController implements Screen {
     private RecipientField recipient;
 
     @FXML
+    private RequestField request;
+
+    @FXML
+    private Region requestSection;
+
+    @FXML
     private Region notesSection;
 
     @FXML
@@ -94,8 +100,10 @@ public final class SendController implements Screen {
         plan.textProperty().bind(model.plan().amount());
         plan.selectedProperty().bindBidirectional(model.plan().taken());
         recipient.follow(model);
+        request.follow(model);
         ObservableValue<Boolean> isFile = model.form().takenProperty().map(isForm -> !isForm);
         Visibility.follow(planSection, model.plan().offered().flatMap(isOffered -> isFile.map(is -> is && isOffered)));
+        Visibility.follow(requestSection, isFile);
         Visibility.follow(filesSection, isFile);
         Visibility.follow(passwordSection, isFile);
         Visibility.follow(notesSection, model.form().paperProperty().map(isPaper -> !isPaper));

@@ -1,6 +1,5 @@
 package org.southsouth.readiness.ui.send;
 
-import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
@@ -27,7 +26,9 @@ import org.southsouth.readiness.core.merge.ExchangeExport;
 import org.southsouth.readiness.core.merge.ExchangeFile;
 import org.southsouth.readiness.core.merge.ExchangePackage;
 import org.southsouth.readiness.core.merge.ExchangeScope;
+import org.southsouth.readiness.ui.fx.ExchangeWriting;
 import org.southsouth.readiness.ui.fx.FxFailures;
+import org.southsouth.readiness.ui.fx.PasswordWords;
 import org.southsouth.readiness.ui.fx.ScreenContext;
 import org.southsouth.readiness.ui.fx.WindowFrame.Saving;
 import org.southsouth.readiness.ui.fx.WrittenFile;
@@ -54,6 +55,7 @@ public final class SendViewModel {
     private final FilesChoice files;
     private final PlanChoice plan;
     private final FormChoice form;
+    private final RequestChoice request;
     private final StringProperty password = new SimpleStringProperty("");
     private final StringProperty repeated = new SimpleStringProperty("");
     private final ReadOnlyStringWrapper amount = new ReadOnlyStringWrapper("");
@@ -68,9 +70,11 @@ public final class SendViewModel {
         this.files = new FilesChoice(context);
         this.plan = new PlanChoice(context);
         this.form = new FormChoice(ports);
+        this.request = new RequestChoice(context);
         List.<ObservableValue<?>>of(
                         kind, part, body, notes, files.taken(), plan.taken(), form.formatProperty(), password, repeated)
                 .forEach(value -> value.subscribe(this::count));
+        request.subscribe(this::count);
     }
 
     void load() {
@@ -92,7 +96,7 @@ public final class SendViewModel {
                 whole,
                 ScopeChoice.sections(framework, context),
                 ScopeChoice.bodies(framework, context),
-                ports.asked().of(assessment));
+                ports.asked().of(assessment).scope());
     }
 
     private void show(Packed read) {
@@ -105,6 +109,7 @@ public final class SendViewModel {
             case BODY -> body.set(read.asked());
             case WHOLE -> {}
         }
+        request.begin(read.whole().copies().get(0).profile(), ports.name().get());
         kind.set(read.kindAsked());
         loaded.set(Optional.of(read));
         context.frame().showTitle(title());
@@ -114,7 +119,7 @@ public final class SendViewModel {
     private void count() {
         done.set("");
         boolean isForm = form.isTaken();
-        message.set(isForm ? "" : PasswordWords.refusal(context, password.get(), repeated.get()));
+        message.set(isForm ? "" : refusal());
         ready.set(loaded.get().isPresent() && message.get().isEmpty());
         loaded.get().ifPresent(read -> {
             ExchangePackage contents = parcel(read);
@@ -125,6 +130,11 @@ public final class SendViewModel {
                 message.set(refusal);
             });
         });
+    }
+
+    private String refusal() {
+        String ofRequest = request.refusal();
+        return ofRequest.isEmpty() ? PasswordWords.refusal(context, password.get(), repeated.get()) : ofRequest;
     }
 
     private ExchangePackage parcel(Packed read) {
@@ -146,20 +156,15 @@ public final class SendViewModel {
         }
         String file = form.named(chosen);
         Optional<FormFormat> format = form.formatProperty().get();
-        ExchangePackage contents = files.of(parcel(read.get()));
+        ExchangePackage contents =
+                files.of(request.of(parcel(read.get()), !password.get().isEmpty()));
         char[] secret = password.get().toCharArray();
         ready.set(false);
         context.background()
                 .run(
-                        () -> {
-                            try {
-                                return format.isPresent()
-                                        ? form.write(contents, format.get(), file)
-                                        : ports.write(contents, secret, file);
-                            } finally {
-                                Arrays.fill(secret, '\0');
-                            }
-                        },
+                        () -> format.isPresent()
+                                ? form.write(contents, format.get(), file)
+                                : new ExchangeWriting(ports.files(), ports.output()).write(contents, secret, file),
                         size -> saved(file, size),
                         failure -> {
                             ready.set(true);
@@ -227,6 +232,10 @@ public final class SendViewModel {
         return plan;
     }
 
+    RequestChoice request() {
+        return request;
+    }
+
     FormChoice form() {
         return form;
     }
@@ -268,19 +277,5 @@ public final class SendViewModel {
             LargeOutputFile output,
             Supplier<String> name,
             AskedParts asked,
-            FormWriter forms) {
-
-        /** Makes the file and writes it, with the attached files in it read as they are written; gives its size. Blocks. */
-        long write(ExchangePackage contents, char[] password, String file) {
-            long[] size = {0};
-            output.write(file, receiver -> {
-                size[0] = 0;
-                files.write(contents, password, piece -> {
-                    size[0] += piece.length;
-                    receiver.accept(piece);
-                });
-            });
-            return size[0];
-        }
-    }
+            FormWriter forms) {}
 }

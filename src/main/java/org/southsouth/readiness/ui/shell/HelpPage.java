@@ -25,6 +25,8 @@ record HelpPage(String keys, String chapter) {
             Map.entry(Route.Compare.class, new HelpPage("help.compare.", "compare")),
             Map.entry(Route.Open.class, new HelpPage("help.open.", "open-a-file")),
             Map.entry(Route.Send.class, new HelpPage("help.send.", "send-and-merge")),
+            Map.entry(Route.Asked.class, new HelpPage("help.asked.", "send-and-merge")),
+            Map.entry(Route.SendBack.class, new HelpPage("help.send-back.", "send-and-merge")),
             Map.entry(Route.Merge.class, new HelpPage("help.merge.", "send-and-merge")),
             Map.entry(Route.Settings.class, new HelpPage("help.settings.", "settings")),
             Map.entry(Route.Guide.class, new HelpPage("help.guide.", "answer")),

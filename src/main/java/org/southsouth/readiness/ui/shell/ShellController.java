@@ -8,6 +8,7 @@ import javafx.scene.Parent;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ToggleButton;
+import javafx.scene.control.Tooltip;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.BorderPane;
@@ -53,6 +54,9 @@ public final class ShellController {
     private Label title;
 
     @FXML
+    private Label asked;
+
+    @FXML
     private Button all;
 
     @FXML
@@ -84,7 +88,15 @@ public final class ShellController {
         new LostFocus(topBar, content).follow();
         room = new TopBarRoom(topBar, title, all, more, search);
         room.follow(this::go);
+        asked.textProperty().bind(model.frame().askedProperty());
+        Tooltip whole = new Tooltip();
+        whole.textProperty().bind(asked.textProperty());
+        asked.setTooltip(whole);
+        Visibility.follow(asked, model.frame().askedProperty().isNotEmpty());
         model.routeProperty().subscribe(this::showRoute);
+        model.frame()
+                .askedProperty()
+                .subscribe(words -> showRoute(model.routeProperty().get()));
     }
 
     /** Before the screen, also for the Tab key; Escape that nothing else takes closes it. */
@@ -135,12 +147,15 @@ public final class ShellController {
         boolean isInside = ShellViewModel.assessmentOf(route).isPresent();
         Visibility.show(outside, !isInside);
         Visibility.show(inside, isInside);
-        Visibility.show(search, isInside);
+        boolean isAsked = route instanceof Route.Asked
+                || !model.frame().askedProperty().get().isEmpty();
+        Visibility.show(search, isInside && !isAsked);
         for (Node tab : topBar.lookupAll(".toggle-button")) {
             ((ToggleButton) tab).setSelected(ShellViewModel.placeOf(route).equals(tab.getUserData()));
             tab.setVisible(!(route instanceof Route.Lock));
         }
         if (room != null) {
+            room.withTabs(!isAsked);
             room.fit();
         }
     }

@@ -88,7 +88,10 @@ public final class ShellViewModel {
 
     /** The tab that stands for a route. */
     static String placeOf(Route route) {
-        if (route instanceof Route.Answer || route instanceof Route.History || route instanceof Route.Send) {
+        if (route instanceof Route.Answer
+                || route instanceof Route.History
+                || route instanceof Route.Send
+                || route instanceof Route.SendBack) {
             return "answer";
         }
         if (route instanceof Route.Scorecard || route instanceof Route.WhatIf || route instanceof Route.Change) {
@@ -112,7 +115,7 @@ public final class ShellViewModel {
     /** To the tab with this number from 1, in the order of the top bar; 0 is the list. Nothing where there is none. */
     public void goToTab(int number) {
         List<String> tabs = assessmentOf(route.get()).isPresent() ? INSIDE : OUTSIDE;
-        if (route.get() instanceof Route.Lock) {
+        if (route.get() instanceof Route.Lock || !frame.askedProperty().get().isEmpty()) {
             return;
         }
         if (number == 0) {

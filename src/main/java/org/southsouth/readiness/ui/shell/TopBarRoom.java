@@ -35,6 +35,7 @@ final class TopBarRoom {
     private final ContextMenu menu = new ContextMenu();
     private Consumer<String> go = place -> {};
     private boolean isFitting;
+    private boolean hasTabs = true;
 
     TopBarRoom(HBox topBar, Label title, Button back, Button more, Button search) {
         this.topBar = topBar;
@@ -56,6 +57,12 @@ final class TopBarRoom {
         Fitting.follow(topBar, title, (width, textSize) -> fit());
     }
 
+    /** Where a file asks for something there are none. */
+    void withTabs(boolean isThere) {
+        hasTabs = isThere;
+        tabs().forEach(tab -> Visibility.show(tab, isThere));
+    }
+
     /** To be called where the width, the text size, the title or the tabs are others. */
     void fit() {
         if (topBar.getWidth() <= 0 || isFitting) {
@@ -63,8 +70,8 @@ final class TopBarRoom {
         }
         isFitting = true;
         List<ToggleButton> tabs = tabs();
-        tabs.forEach(tab -> tab.setManaged(true));
-        hidden.forEach(tab -> tab.setVisible(true));
+        tabs.forEach(tab -> tab.setManaged(hasTabs));
+        hidden.forEach(tab -> tab.setVisible(hasTabs));
         hidden.clear();
         Visibility.show(more, false);
         menu.getItems().clear();
@@ -79,7 +86,7 @@ final class TopBarRoom {
         }
         topBar.lookupAll(".app-name").forEach(name -> Visibility.show(name, fits()));
         for (int i = tabs.size() - 1; i > 0 && !fits(); i--) {
-            if (!tabs.get(i).isSelected()) {
+            if (hasTabs && !tabs.get(i).isSelected()) {
                 hide(tabs.get(i));
             }
         }

@@ -10,7 +10,7 @@ import org.junit.jupiter.api.Test;
 import org.southsouth.readiness.core.assessment.AssessmentId;
 import org.southsouth.readiness.core.assessment.Subject;
 import org.southsouth.readiness.core.exchange.ReportContents;
-import org.southsouth.readiness.core.merge.ExchangeScope;
+import org.southsouth.readiness.core.merge.AskedPart;
 
 class SettingsTest {
     private static final Settings SET = new Settings(
@@ -72,14 +72,14 @@ class SettingsTest {
 
     @Test
     void of_parts_that_were_asked_for_the_newest_are_kept() {
-        Map<AssessmentId, ExchangeScope> parts = new LinkedHashMap<>();
+        Map<AssessmentId, AskedPart> parts = new LinkedHashMap<>();
         for (int i = 0; i < Asked.MOST + 2; i++) {
-            parts.put(new AssessmentId("a" + i), new ExchangeScope.Whole());
+            parts.put(new AssessmentId("a" + i), AskedPart.NOTHING);
         }
         Asked asked = new Asked(false, parts);
         assertThat(asked.parts()).hasSize(Asked.MOST).doesNotContainKey(new AssessmentId("a1"));
         assertThat(asked.parts()).containsKey(new AssessmentId("a2"));
-        Asked again = asked.withPart(new AssessmentId("a2"), new ExchangeScope.Whole());
+        Asked again = asked.withPart(new AssessmentId("a2"), AskedPart.NOTHING);
         assertThat(again.parts().keySet()).last().isEqualTo(new AssessmentId("a2"));
         assertThat(again.isForName()).isFalse();
         assertThat(again.withName().isForName()).isTrue();

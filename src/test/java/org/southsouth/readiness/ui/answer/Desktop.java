@@ -21,6 +21,7 @@ import org.southsouth.readiness.core.framework.QuestionId;
 import org.southsouth.readiness.core.publicfigure.ReadFigures;
 import org.southsouth.readiness.core.scoring.Scoring;
 import org.southsouth.readiness.testing.DirectBackground;
+import org.southsouth.readiness.testing.MemoryAskedParts;
 import org.southsouth.readiness.testing.MemoryName;
 import org.southsouth.readiness.testing.MemoryReviews;
 import org.southsouth.readiness.testing.MemoryStore;
@@ -40,6 +41,7 @@ final class Desktop {
     final MemoryReviews reviews = new MemoryReviews(store, InstantSource.fixed(ScreenContexts.NOW));
     final Asked dialogs = new Asked();
     final MemoryEvidence evidence = new MemoryEvidence();
+    final MemoryAskedParts asked = new MemoryAskedParts();
     final UndoSteps undo = new UndoSteps();
     final ScreenContext context;
     final AutoSave autoSave;
@@ -76,12 +78,13 @@ final class Desktop {
         Optional<QuestionId> at = List.of(question).stream().findFirst().map(QuestionId::new);
         ScreenContext screen = new ScreenContext(
                 context.messages(), context.formats(), context.navigator(), used, context.frame(), context.clock());
-        AnswerViewModel.Ports ports = new AnswerViewModel.Ports(
+        AnswerPorts ports = new AnswerPorts(
                 new AssessmentPorts(store, new OneFramework(framework), reviews, new MemoryName("Ana")),
                 undo,
                 isShared,
                 evidence.ports(),
-                () -> figures);
+                () -> figures,
+                asked);
         return new AnswerLoader(screen, autoSave, ports, new Route.Answer(ID, at));
     }
 

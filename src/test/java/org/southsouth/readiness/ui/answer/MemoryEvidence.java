@@ -34,8 +34,8 @@ final class MemoryEvidence implements EvidenceStore, EvidenceFiles, LargeOutputF
     final List<String> opened = new ArrayList<>();
     StoreException.@Nullable Reason failing;
 
-    AnswerViewModel.Ports.Files ports() {
-        return new AnswerViewModel.Ports.Files(this, this, this, opened::add);
+    AttachingPorts ports() {
+        return new AttachingPorts(this, this, this, opened::add);
     }
 
     static AttachedFile file(String name, String contents) {

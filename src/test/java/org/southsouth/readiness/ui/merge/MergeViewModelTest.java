@@ -10,6 +10,7 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -25,6 +26,7 @@ import org.southsouth.readiness.core.framework.Mean;
 import org.southsouth.readiness.core.framework.QuestionId;
 import org.southsouth.readiness.core.framework.SectionId;
 import org.southsouth.readiness.core.merge.AnswerMerge.Kind;
+import org.southsouth.readiness.core.merge.AnswerRequest;
 import org.southsouth.readiness.core.merge.ExchangeImport;
 import org.southsouth.readiness.core.merge.ExchangeScope;
 import org.southsouth.readiness.core.merge.PastMerge;
@@ -100,6 +102,21 @@ class MergeViewModelTest {
         MergeRow row = model.rows().get(0);
         assertThat(model.words().change(row)).isEqualTo("Level 1 or Level 3");
         assertThat(model.words().signed(row.answer().mine())).isEqualTo("Sok Dara, Today, 13:03");
+        assertThat(answers().size()).isEqualTo(1);
+    }
+
+    @Test
+    void a_file_that_asks_opens_as_that_but_not_beside_others_and_not_where_somebody_has_to_choose() {
+        differ();
+        String asks = offices.asking("asks", new AnswerRequest("Lina Chan", "", "", Optional.empty(), false));
+        merge(asks);
+        assertThat(navigator.routes()).singleElement().isInstanceOf(Route.Asked.class);
+        assertThat(merge(asks, offices.sent("other")).faceProperty().get()).isEqualTo(Face.PLAN);
+        MergeViewModel.Ports ports = new MergeViewModel.Ports(offices.files(), offices.imports());
+        MergeViewModel plain = new MergeViewModel(new Route.Merge(List.of(asks), true), context, ports);
+        plain.load();
+        assertThat(plain.faceProperty().get()).isEqualTo(Face.PLAN);
+        assertThat(navigator.routes()).hasSize(1);
         assertThat(answers().size()).isEqualTo(1);
     }
 

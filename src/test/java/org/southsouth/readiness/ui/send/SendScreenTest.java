@@ -7,6 +7,8 @@ import static org.southsouth.readiness.testing.Offices.level;
 import java.nio.file.Path;
 import javafx.scene.Node;
 import javafx.scene.Scene;
+import javafx.scene.control.CheckBox;
+import javafx.scene.control.ScrollPane;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -72,6 +74,13 @@ class SendScreenTest {
         robot.clickOn("A pillar or a theme");
         robot.clickOn("Save the file…");
         ScreenDriver.picture(scene, "send" + name);
+        robot.interact(() -> {
+            robot.lookup(".check-box").queryAllAs(CheckBox.class).stream()
+                    .filter(box -> box.getText().startsWith("Ask whoever"))
+                    .forEach(CheckBox::fire);
+            ((ScrollPane) scene.lookup(".scroll-pane")).setVvalue(0.5);
+        });
+        ScreenDriver.picture(scene, "send-asking" + name);
         assertThat(desk.files()).containsKey("/home/dara/Samoa-2026.readiness");
         assertThat(CutTexts.in(scene, label -> !isOnPage(label))).isEmpty();
     }

@@ -5,6 +5,7 @@ import static org.southsouth.readiness.testing.Offices.SAMOA;
 import static org.southsouth.readiness.testing.Offices.level;
 
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.AfterEach;
@@ -19,6 +20,8 @@ import org.southsouth.readiness.core.form.FormFormat;
 import org.southsouth.readiness.core.framework.Framework;
 import org.southsouth.readiness.core.framework.QuestionId;
 import org.southsouth.readiness.core.framework.SectionId;
+import org.southsouth.readiness.core.merge.AnswerRequest;
+import org.southsouth.readiness.core.merge.AskedPart;
 import org.southsouth.readiness.core.merge.AskedParts;
 import org.southsouth.readiness.core.merge.ExchangeFile;
 import org.southsouth.readiness.core.merge.ExchangePackage;
@@ -80,12 +83,12 @@ class SendViewModelTest {
                 List.of(new ExchangeScope.Part(new SectionId("access")), new ExchangeScope.Asked("A ministry"))) {
             AskedParts parts = new AskedParts() {
                 @Override
-                public ExchangeScope of(AssessmentId assessment) {
-                    return asked;
+                public AskedPart of(AssessmentId assessment) {
+                    return new AskedPart(asked);
                 }
 
                 @Override
-                public void ask(AssessmentId assessment, Framework framework, ExchangeScope scope) {
+                public void ask(AssessmentId assessment, Framework framework, AskedPart part) {
                     throw new AssertionError("sending asks for nothing");
                 }
             };
@@ -188,6 +191,36 @@ class SendViewModelTest {
         model.partProperty().set(new ExchangeScope.Part(new SectionId("net")));
         assertThat(model.files().noneProperty().get()).isTrue();
         assertThat(model.files().wordsProperty().get()).isEqualTo("No attached file is here to be sent");
+    }
+
+    @Test
+    void who_asks_what_by_when_goes_with_a_file_that_asks() {
+        SendViewModel model = send();
+        model.kindProperty().set(SendViewModel.Kind.PART);
+        RequestChoice request = model.request();
+        request.taken().set(true);
+        assertThat(request.by().get()).isEqualTo("Sok Dara");
+        request.by().set(" ");
+        assertThat(model.messageProperty().get()).isEqualTo("Say who asks.");
+        request.by().set("Coordinator");
+        request.due().set("31 February");
+        assertThat(model.messageProperty().get()).startsWith("This is no day from today on.");
+        request.due().set("1 January 2020");
+        assertThat(model.readyProperty().get()).isFalse();
+        request.due().set("18 September 2199");
+        request.message().set("m".repeat(AnswerRequest.LONGEST_MESSAGE + 1));
+        assertThat(model.readyProperty().get()).isFalse();
+        request.message().set("Thank you.\n");
+        assertThat(model.readyProperty().get()).isTrue();
+        model.passwordProperty().set("talofa lava");
+        model.repeatedProperty().set("talofa lava");
+        model.save(folder.resolve("asks.readiness").toString());
+        assertThat(saved("asks.readiness", "talofa lava").value().request())
+                .contains(new AnswerRequest(
+                        "Coordinator", "", "Thank you.", Optional.of(LocalDate.of(2199, 9, 18)), true));
+        model.form().formatProperty().set(Optional.of(FormFormat.XLSX));
+        request.by().set("");
+        assertThat(model.readyProperty().get()).isTrue();
     }
 
     @Test

@@ -71,7 +71,7 @@ final class ChoiceEditor extends VBox implements ResponseEditor {
 
         @Override
         protected double computePrefHeight(double width) {
-            return super.computePrefHeight(Measure.of(width));
+            return super.computePrefHeight(Measure.of(this, width));
         }
     }
 

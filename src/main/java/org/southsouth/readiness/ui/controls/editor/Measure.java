@@ -1,16 +1,18 @@
 package org.southsouth.readiness.ui.controls.editor;
 
+import javafx.geometry.Insets;
+import javafx.scene.control.Labeled;
+
 /**
- * The room that an option's words are measured for. A little less than they get: words that just fill a row are drawn in two, and
- * a row that was measured for one would then cut them.
+ * The width that an option's words are measured for. JavaFX forgets the padding of the label there and takes it off when it draws:
+ * words that nearly fill a row would be measured for one line, drawn in two, and cut.
  */
 final class Measure {
-    private static final double EDGE = 4;
-
     private Measure() {}
 
     /** Of a width in pixels; below 0, which means any, as it is. */
-    static double of(double width) {
-        return width < 0 ? width : Math.max(0, width - EDGE);
+    static double of(Labeled option, double width) {
+        Insets forgotten = option.getLabelPadding();
+        return width < 0 ? width : Math.max(0, width - forgotten.getLeft() - forgotten.getRight() - 1);
     }
 }

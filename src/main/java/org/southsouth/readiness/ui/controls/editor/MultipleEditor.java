@@ -53,7 +53,7 @@ final class MultipleEditor extends VBox implements ResponseEditor {
 
         @Override
         protected double computePrefHeight(double width) {
-            return super.computePrefHeight(Measure.of(width));
+            return super.computePrefHeight(Measure.of(this, width));
         }
     }
 

@@ -1,0 +1,70 @@
+package org.southsouth.readiness.ui.answer;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.southsouth.readiness.core.assessment.AssessmentId;
+import org.southsouth.readiness.core.framework.QuestionId;
+import org.southsouth.readiness.core.merge.AnswerRequest;
+import org.southsouth.readiness.core.merge.AskedPart;
+import org.southsouth.readiness.core.merge.AskedParts;
+import org.southsouth.readiness.core.merge.AskedQuestions;
+import org.southsouth.readiness.core.scoring.Scorecard;
+import org.southsouth.readiness.ui.fx.Route;
+import org.southsouth.readiness.ui.fx.ScreenContext;
+
+/** What a file asks of whoever is here: who wishes what, which questions, in their order, and the ways from there. Window thread. */
+final class AskedWork {
+    private final AssessmentId assessment;
+    private final AskedPart part;
+    private final AskedQuestions questions;
+    private final Set<QuestionId> ids;
+    private final ScreenContext context;
+    private final AskedParts parts;
+
+    /** Of a part with a request. */
+    AskedWork(AssessmentId assessment, AskedPart part, Scorecard scorecard, ScreenContext context, AskedParts parts) {
+        this.assessment = assessment;
+        this.part = part;
+        this.questions = AskedQuestions.of(part.scope(), scorecard);
+        this.ids = Set.copyOf(questions.all());
+        this.context = context;
+        this.parts = parts;
+    }
+
+    AnswerRequest request() {
+        return part.request().orElseThrow();
+    }
+
+    AskedQuestions questions() {
+        return questions;
+    }
+
+    List<QuestionId> all() {
+        return questions.all();
+    }
+
+    boolean has(QuestionId question) {
+        return ids.contains(question);
+    }
+
+    /** From 1. */
+    int number(QuestionId question) {
+        return questions.all().indexOf(question) + 1;
+    }
+
+    void sendBack() {
+        context.navigator().go(new Route.SendBack(assessment));
+    }
+
+    /** All questions are open from now on, until the file is opened again; what is to be sent stays chosen. */
+    void openAll(Scorecard scorecard) {
+        context.background()
+                .run(
+                        () -> {
+                            parts.ask(assessment, scorecard.framework(), new AskedPart(part.scope()));
+                            return part;
+                        },
+                        opened -> context.navigator().go(new Route.Answer(assessment, Optional.empty())));
+    }
+}

@@ -1,0 +1,127 @@
+package org.southsouth.readiness.ui.answer;
+
+import java.util.Optional;
+import javafx.geometry.Pos;
+import javafx.scene.Node;
+import javafx.scene.control.Label;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.input.InputEvent;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.input.MouseEvent;
+import javafx.scene.input.ScrollEvent;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+import org.southsouth.readiness.ui.controls.GreyBar;
+import org.southsouth.readiness.ui.controls.Rows;
+import org.southsouth.readiness.ui.controls.Texts;
+
+/** Beside the questions: how far they are, rows that lead to them and scroll, and what stands below. */
+abstract class SideList extends VBox {
+    private final Label answered = Texts.paragraph("", "t-body", "b");
+    private final Label percent = Texts.plain("", "t-body", "muted");
+    private final GreyBar bar = new GreyBar();
+    private final VBox progress;
+    private final ScrollPane scroll = new ScrollPane();
+    private final VBox items = new VBox();
+    private final VBox foot = new VBox();
+    private boolean isToReveal;
+
+    SideList() {
+        getStyleClass().addAll("side", "answer-nav");
+        HBox line = new HBox(8, Rows.wide(answered), percent);
+        line.setAlignment(Pos.BASELINE_LEFT);
+        percent.setMinWidth(Region.USE_PREF_SIZE);
+        progress = new VBox(8, line, bar);
+        progress.getStyleClass().add("nav-progress");
+        scroll.setContent(items);
+        ScrollRoom.watch(scroll);
+        scroll.setFitToWidth(true);
+        scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
+        scroll.setFocusTraversable(false);
+        scroll.addEventFilter(InputEvent.ANY, this::moved);
+        items.getStyleClass().add("nav-items");
+        foot.getStyleClass().add("nav-foot");
+        foot.getChildren().add(Rows.hairline());
+        VBox.setVgrow(scroll, Priority.ALWAYS);
+        getChildren().addAll(progress, scroll, foot);
+    }
+
+    /** The size that em counts from here: that of a label of body size. */
+    Label probe() {
+        return percent;
+    }
+
+    VBox progress() {
+        return progress;
+    }
+
+    VBox items() {
+        return items;
+    }
+
+    VBox foot() {
+        return foot;
+    }
+
+    void showProgress(String words, String share, double done) {
+        answered.setText(words);
+        percent.setText(share);
+        bar.show(done);
+    }
+
+    /** The place that is current, also where it cannot be seen. */
+    abstract Optional<NavItem> current();
+
+    /** Where F6 goes: to what is current, or what stands for it. */
+    abstract Optional<NavItem> stop();
+
+    /** The current row is brought into sight once heights are known. */
+    void revealCurrent() {
+        isToReveal = true;
+    }
+
+    /** From now on the place is somebody's own, until the question moves on. */
+    private void moved(InputEvent event) {
+        if (event.getEventType() == ScrollEvent.SCROLL
+                || event.getEventType() == MouseEvent.MOUSE_PRESSED
+                || event.getEventType() == KeyEvent.KEY_PRESSED) {
+            isToReveal = false;
+        }
+    }
+
+    /**
+     * Whenever heights are known: scrolls as little as is needed for the current row to be seen. Not only once, since what
+     * stands above and below takes its height later, and the window may change its own.
+     */
+    void reveal() {
+        if (isToReveal && scroll.getViewportBounds().getHeight() > 0) {
+            current().filter(Node::isVisible).ifPresent(this::reveal);
+        }
+    }
+
+    private void reveal(NavItem item) {
+        double room = scroll.getViewportBounds().getHeight();
+        double range = items.getHeight() - room;
+        if (range <= 0) {
+            return;
+        }
+        double from = scroll.getVvalue() * range;
+        double top = item.getBoundsInParent().getMinY();
+        double bottom = item.getBoundsInParent().getMaxY();
+        double value = Math.min(1, Math.max(bottom - room, Math.min(from, top)) / range);
+        if (Math.abs(value - scroll.getVvalue()) > 1e-6) {
+            scroll.setVvalue(value);
+            scroll.layout();
+        }
+    }
+
+    /** F6 comes here, and it can be seen there. */
+    void focusCurrent() {
+        stop().ifPresent(item -> {
+            item.requestFocus();
+            reveal(item);
+        });
+    }
+}
