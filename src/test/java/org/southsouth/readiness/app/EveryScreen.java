@@ -266,6 +266,7 @@ final class EveryScreen {
         routes.put("send", new Route.Send(samoa));
         routes.put("merge", new Route.Merge(List.of(exchange.toString())));
         routes.put("asked", new Route.Merge(List.of(asking.toString())));
+        routes.put("asked-answer", new Route.Answer(ASKED, Optional.of(new QuestionId("LOG-CUST-03"))));
         routes.put("asked-back", new Route.SendBack(ASKED));
         routes.put("merge-past", new Route.Merge(List.of()));
         routes.put("settings", new Route.Settings());

@@ -395,7 +395,7 @@ class CommandLineFaceTest {
                     compare --framework F --answers A --subjects RWA,,KHM               | --subjects are names with commas between, not RWA,,KHM.
                     report --framework F --answers A --format html --out x              | Missing: --subject for a scorecard, or --subjects for a comparison.
                     report --framework F --answers A --format html --out x --subject RWA --subjects KHM | Give either --subject or --subjects, not both.
-                    report --framework F --answers A --format odt --out x --subject RWA | --format is one of pdf, brief, html, md, csv, answers, json, xlsx, docx, svg, png and coinr, not odt.
+                    report --framework F --answers A --format odt --out x --subject RWA | --format is one of pdf, brief, html, md, csv, answers, json, xlsx, docx, svg, png, coinr and datapackage, not odt.
                     report --framework F --answers A --format html --subject RWA        | Missing: --out
                     report --framework F --answers A --format html --out x --subject RWA --kind board | --kind is one of scorecard, plan and match, not board.
                     list                                                                | Missing: --data for a folder, or --database for a shared database.
