@@ -155,6 +155,12 @@ public final class Formats {
         return messages.get("common.percent", rounded == 100 && share < 1 - 1e-9 ? 99 : rounded);
     }
 
+    /** The same beside a limit that it does not reach: it is not rounded up to that either. */
+    public String percentBelow(double share, double limit) {
+        boolean isAsMuch = percent(share).equals(percent(limit));
+        return isAsMuch && share < limit ? percent(limit - 0.01) : percent(share);
+    }
+
     /** A plain figure with as many decimals as it has, in the language's own signs. */
     public String number(double figure) {
         return number(BigDecimal.valueOf(figure));

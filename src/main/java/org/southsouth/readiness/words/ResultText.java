@@ -43,7 +43,7 @@ public final class ResultText {
             case TOO_FEW_ANSWERS ->
                 messages.get(
                         "common.result.too-few.answers",
-                        formats.percent(result.completeness()),
+                        formats.percentBelow(result.completeness(), head.completeness()),
                         formats.percent(head.completeness()));
             case TOO_FEW_BELOW -> messages.get("common.result.too-few.themes", formats.percent(result.completeness()));
             default -> title(result);

@@ -85,6 +85,9 @@ class FormatsTest {
         assertThat(formats.percent(0.01)).isEqualTo("1 %");
         assertThat(formats.percent(0)).isEqualTo("0 %");
         assertThat(formats.percent(0.29)).isEqualTo("29 %");
+        assertThat(formats.percentBelow(0.746, 0.75)).isEqualTo("74 %");
+        assertThat(formats.percentBelow(0.75, 0.75)).isEqualTo("75 %");
+        assertThat(formats.percentBelow(0.73, 0.75)).isEqualTo("73 %");
     }
 
     @Test

@@ -152,10 +152,9 @@ public final class ShellController {
         Visibility.show(search, isInside && !isAsked);
         for (Node tab : topBar.lookupAll(".toggle-button")) {
             ((ToggleButton) tab).setSelected(ShellViewModel.placeOf(route).equals(tab.getUserData()));
-            tab.setVisible(!(route instanceof Route.Lock));
         }
         if (room != null) {
-            room.withTabs(!isAsked);
+            room.withTabs(!isAsked && !(route instanceof Route.Lock));
             room.fit();
         }
     }

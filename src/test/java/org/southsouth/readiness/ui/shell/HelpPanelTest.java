@@ -2,6 +2,7 @@ package org.southsouth.readiness.ui.shell;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -14,11 +15,25 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.southsouth.readiness.core.assessment.AssessmentId;
+import org.southsouth.readiness.core.assessment.Depth;
+import org.southsouth.readiness.core.assessment.Profile;
+import org.southsouth.readiness.core.assessment.Round;
+import org.southsouth.readiness.core.assessment.Subject;
+import org.southsouth.readiness.core.framework.Framework;
+import org.southsouth.readiness.core.framework.SectionId;
+import org.southsouth.readiness.core.merge.Copy;
+import org.southsouth.readiness.core.merge.ExchangeImport;
+import org.southsouth.readiness.core.merge.ExchangePackage;
+import org.southsouth.readiness.core.merge.ExchangeScope;
+import org.southsouth.readiness.core.merge.ReceivedFile;
 import org.southsouth.readiness.core.settings.Settings;
 import org.southsouth.readiness.core.settings.WindowLook;
+import org.southsouth.readiness.files.JsonFrameworkSource;
 import org.southsouth.readiness.files.MarkdownGuide;
 import org.southsouth.readiness.testing.CutTexts;
 import org.southsouth.readiness.testing.DirectBackground;
+import org.southsouth.readiness.testing.MemoryLibrary;
+import org.southsouth.readiness.testing.MemoryMerges;
 import org.southsouth.readiness.testing.Nodes;
 import org.southsouth.readiness.testing.ScreenContexts;
 import org.southsouth.readiness.testing.ScreenContexts.RememberingNavigator;
@@ -48,6 +63,8 @@ class HelpPanelTest {
             new Route.Compare(List.of()),
             new Route.Open("x"),
             new Route.Send(ID),
+            asked(),
+            new Route.SendBack(ID),
             new Route.Merge(List.of()),
             new Route.Settings(),
             new Route.Guide(""),
@@ -58,6 +75,17 @@ class HelpPanelTest {
     private final HelpViewModel help = new HelpViewModel(context, "1.0");
     private final ShellViewModel model =
             new ShellViewModel(navigator, context.frame(), Optional.empty(), Optional.empty(), Optional.of(help));
+
+    private static Route asked() {
+        Framework shipped = new JsonFrameworkSource().shipped();
+        Profile profile = Profile.of(new Subject("KHM"), new Round("2026"), Depth.FULL);
+        Copy copy = new Copy(ID, shipped.ref(), profile, List.of());
+        ExchangeScope part = new ExchangeScope.Part(new SectionId("LOG-PAY"));
+        ExchangePackage contents = new ExchangePackage(shipped, List.of(copy), part, false, Instant.EPOCH, "Dara");
+        ExchangeImport imports = new ExchangeImport(new MemoryMerges(), new MemoryLibrary(shipped));
+        return new Route.Asked(imports.gather(List.of(new ReceivedFile("asks.readiness", contents)))
+                .get(0));
+    }
 
     private static List<Class<?>> leaves(Class<?> type) {
         return type.isSealed()
