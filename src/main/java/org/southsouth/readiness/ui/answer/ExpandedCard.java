@@ -88,14 +88,15 @@ final class ExpandedCard extends VBox implements QuestionCard.View {
         }
     }
 
-    private HBox caption(QuestionCard.Place place) {
-        String position = screen.text("answer.card.position", place.number(), place.count());
+    private HBox caption(QuestionCard.Place at) {
+        String position = screen.text("answer.card.position", at.number(), at.count());
         Hyperlink history = new Hyperlink(screen.text("answer.card.history"));
         history.getStyleClass().addAll("t-caption", "card-history");
         history.setMinWidth(Region.USE_PREF_SIZE);
         history.setAccessibleText(screen.text("answer.card.history.of", question.title()));
         history.setOnAction(event -> screen.model().openHistory(question.id()));
-        return Rows.of(8, Texts.plain(position + "  ·  " + question.id(), "t-caption", "muted"), Rows.gap(), history);
+        Label place = Rows.wide(Texts.caption(position + "  ·  " + question.id()));
+        return Rows.of(8, place, history);
     }
 
     /** Options and pills share one stop of Tab where they are one choice. */
