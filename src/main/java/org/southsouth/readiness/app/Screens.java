@@ -224,7 +224,9 @@ final class Screens {
 
     private HomeController home() {
         return new HomeController(
-                new HomeViewModel(context, assessments, frameworks, standings, sample), news, dialogs);
+                new HomeViewModel(context, assessments, frameworks, standings, sample).askedBy(signed.asked()),
+                news,
+                dialogs);
     }
 
     private AnswerController answer(Route.Answer to) {

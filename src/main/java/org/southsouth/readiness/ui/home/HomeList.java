@@ -1,23 +1,33 @@
 package org.southsouth.readiness.ui.home;
 
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.southsouth.readiness.core.assessment.AssessmentId;
 import org.southsouth.readiness.core.assessment.AssessmentStore;
 import org.southsouth.readiness.core.assessment.AssessmentSummary;
 import org.southsouth.readiness.core.assessment.Round;
 import org.southsouth.readiness.core.framework.Framework;
 import org.southsouth.readiness.core.framework.FrameworkLibrary;
 import org.southsouth.readiness.core.framework.FrameworkRef;
+import org.southsouth.readiness.core.merge.AskedPart;
+import org.southsouth.readiness.core.merge.AskedParts;
 import org.southsouth.readiness.ui.fx.ScreenContext;
 
-/** What the screen reads when it opens: the rows by name, the latest round of each first, and where to go on. */
-record HomeList(List<HomeRow> rows, Map<FrameworkRef, Framework> frameworks) {
+/**
+ * What the screen reads when it opens: the rows by name, the latest round of each first, and where to go on; and of those that
+ * somebody may go on with, how many questions a file asks.
+ */
+record HomeList(List<HomeRow> rows, Map<FrameworkRef, Framework> frameworks, Map<AssessmentId, Integer> asked) {
+    /** Of those that changed last it is read what a file asks of them. */
+    private static final int MOST_ASKED = 3;
+
     /** Blocks. Reads the list and the frameworks, no answers. */
-    static HomeList read(AssessmentStore store, FrameworkLibrary library, ScreenContext context) {
+    static HomeList read(AssessmentStore store, FrameworkLibrary library, AskedParts parts, ScreenContext context) {
         List<AssessmentSummary> summaries = store.list();
         Map<FrameworkRef, Framework> frameworks = summaries.isEmpty()
                 ? Map.of()
@@ -33,7 +43,24 @@ record HomeList(List<HomeRow> rows, Map<FrameworkRef, Framework> frameworks) {
                         .thenComparing(row -> row.summary().profile().round(), rounds.reversed())
                         .thenComparing(row -> row.id().value()))
                 .toList();
-        return new HomeList(rows, frameworks);
+        return new HomeList(rows, frameworks, asked(summaries, frameworks, parts));
+    }
+
+    private static Map<AssessmentId, Integer> asked(
+            List<AssessmentSummary> summaries, Map<FrameworkRef, Framework> frameworks, AskedParts parts) {
+        Map<AssessmentId, Integer> asked = new HashMap<>();
+        summaries.stream()
+                .filter(summary -> frameworks.containsKey(summary.framework()))
+                .sorted(Comparator.comparing(AssessmentSummary::changedAt).reversed())
+                .limit(MOST_ASKED)
+                .forEach(summary -> {
+                    AskedPart part = parts.of(summary.id());
+                    Framework framework = frameworks.get(summary.framework());
+                    if (part.request().isPresent() && framework != null) {
+                        asked.put(summary.id(), Resume.asked(part.scope().questions(framework), framework, summary));
+                    }
+                });
+        return asked;
     }
 
     /** Never one that is known to be signed off. */
@@ -42,6 +69,6 @@ record HomeList(List<HomeRow> rows, Map<FrameworkRef, Framework> frameworks) {
                 .filter(row -> !row.review().isLocked())
                 .map(HomeRow::summary)
                 .toList();
-        return Resume.of(open, frameworks, context);
+        return Resume.of(open, this, context);
     }
 }

@@ -22,6 +22,7 @@ import org.southsouth.readiness.core.assessment.AssessmentId;
 import org.southsouth.readiness.core.assessment.AssessmentStore;
 import org.southsouth.readiness.core.assessment.StoreException;
 import org.southsouth.readiness.core.framework.FrameworkLibrary;
+import org.southsouth.readiness.core.merge.AskedParts;
 import org.southsouth.readiness.core.sample.SampleStore;
 import org.southsouth.readiness.ui.fx.FxFailures;
 import org.southsouth.readiness.ui.fx.OpenedFiles;
@@ -66,6 +67,7 @@ public final class HomeViewModel {
     private final ReadOnlyObjectWrapper<Optional<Resume>> resume = new ReadOnlyObjectWrapper<>(Optional.empty());
     private Consumer<Runnable> later = Runnable::run;
     private boolean isLeft;
+    private AskedParts asked = AskedParts.NONE;
 
     /** The sample store is empty on a shared database, where nobody may put fictional countries before others. */
     public HomeViewModel(
@@ -86,6 +88,12 @@ public final class HomeViewModel {
         filter.subscribe(this::choose);
     }
 
+    /** Where it is kept what files ask of whoever is here. */
+    public HomeViewModel askedBy(AskedParts parts) {
+        asked = parts;
+        return this;
+    }
+
     /** How what the list can do without waits until it has been drawn. */
     void laterBy(Consumer<Runnable> later) {
         this.later = later;
@@ -98,7 +106,7 @@ public final class HomeViewModel {
                 face.set(Face.OPENING);
             }
         });
-        context.background().run(() -> HomeList.read(store, library, context), this::show, this::showFailure);
+        context.background().run(() -> HomeList.read(store, library, asked, context), this::show, this::showFailure);
     }
 
     private void loadAgain() {

@@ -3,14 +3,13 @@ package org.southsouth.readiness.ui.home;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.southsouth.readiness.core.assessment.AssessmentId;
 import org.southsouth.readiness.core.assessment.AssessmentStatus;
 import org.southsouth.readiness.core.assessment.AssessmentSummary;
 import org.southsouth.readiness.core.assessment.Depth;
 import org.southsouth.readiness.core.framework.Framework;
-import org.southsouth.readiness.core.framework.FrameworkRef;
 import org.southsouth.readiness.core.framework.Question;
 import org.southsouth.readiness.core.framework.QuestionId;
 import org.southsouth.readiness.core.framework.Scope;
@@ -21,26 +20,35 @@ import org.southsouth.readiness.words.DueText;
 /** Where somebody can go on: the assessment that changed last and is not complete, and the question they were at. */
 public record Resume(AssessmentId assessment, Optional<QuestionId> question, String title, String place) {
     /** Empty where all are complete, or their frameworks are not here. */
-    static Optional<Resume> of(
-            List<AssessmentSummary> summaries, Map<FrameworkRef, Framework> frameworks, ScreenContext context) {
+    static Optional<Resume> of(List<AssessmentSummary> summaries, HomeList list, ScreenContext context) {
         return summaries.stream()
                 .filter(summary -> summary.standing().status() != AssessmentStatus.COMPLETE)
-                .filter(summary -> frameworks.containsKey(summary.framework()))
+                .filter(summary -> list.frameworks().containsKey(summary.framework()))
                 .max(Comparator.comparing(AssessmentSummary::changedAt))
-                .map(summary -> of(summary, frameworks, context));
+                .map(summary -> of(summary, list, context));
     }
 
-    private static Resume of(
-            AssessmentSummary summary, Map<FrameworkRef, Framework> frameworks, ScreenContext context) {
-        int open = summary.standing().open();
+    /** How many of these questions are for this subject at this depth. */
+    static int asked(Set<QuestionId> questions, Framework framework, AssessmentSummary summary) {
+        return (int) framework.questions().stream()
+                .filter(question -> questions.contains(question.id()) && isInScope(question, summary))
+                .count();
+    }
+
+    private static Resume of(AssessmentSummary summary, HomeList list, ScreenContext context) {
         List<String> sentences = new ArrayList<>();
-        Framework framework = frameworks.get(summary.framework());
+        Framework framework = list.frameworks().get(summary.framework());
+        Integer asked = list.asked().get(summary.id());
         if (framework != null) {
             summary.resumeAt()
+                    .filter(id -> asked == null)
                     .filter(id -> framework.question(id).isPresent())
                     .ifPresent(id -> sentences.add(place(framework, id, summary, context)));
         }
-        sentences.add(context.text("home.resume.open", open));
+        sentences.add(
+                asked == null
+                        ? context.text("home.resume.open", summary.standing().open())
+                        : context.text("home.resume.asked", asked));
         new DueText(context.messages(), context.formats())
                 .of(summary.profile(), context.formats().dayOf(context.clock().instant()))
                 .ifPresent(due -> sentences.add(context.text("home.resume.due", due)));

@@ -28,6 +28,9 @@ import org.southsouth.readiness.core.assessment.Subject;
 import org.southsouth.readiness.core.framework.Framework;
 import org.southsouth.readiness.core.framework.Mean;
 import org.southsouth.readiness.core.framework.QuestionId;
+import org.southsouth.readiness.core.merge.AnswerRequest;
+import org.southsouth.readiness.core.merge.AskedPart;
+import org.southsouth.readiness.core.merge.ExchangeScope;
 import org.southsouth.readiness.core.review.ReviewDecision;
 import org.southsouth.readiness.core.review.ReviewState;
 import org.southsouth.readiness.core.review.Signing;
@@ -39,6 +42,7 @@ import org.southsouth.readiness.core.scoring.Scoring;
 import org.southsouth.readiness.core.scoring.SectionResult;
 import org.southsouth.readiness.testing.DirectBackground;
 import org.southsouth.readiness.testing.Filled;
+import org.southsouth.readiness.testing.MemoryAskedParts;
 import org.southsouth.readiness.testing.MemoryLibrary;
 import org.southsouth.readiness.testing.MemoryReviews;
 import org.southsouth.readiness.testing.MemoryStore;
@@ -268,6 +272,20 @@ class HomeViewModelTest {
         model.goOn();
         assertThat(navigator.routes())
                 .containsExactly(new Route.Answer(new AssessmentId("civ2"), Optional.of(new QuestionId("customs"))));
+    }
+
+    /** Whoever answers a part is not to believe that all the rest is left too. */
+    @Test
+    void where_a_file_asks_only_its_questions_are_counted() {
+        store.delete(new AssessmentId("wsm"));
+        AssessmentId asked = new AssessmentId("civ2");
+        MemoryAskedParts parts = new MemoryAskedParts();
+        AnswerRequest request = new AnswerRequest("Dara", "", "", Optional.empty(), false);
+        ExchangeScope one = new ExchangeScope.Part(
+                framework.homeOf(new QuestionId("customs")).id());
+        parts.ask(asked, framework, new AskedPart(one, Optional.of(request)));
+        model.askedBy(parts).load();
+        assertThat(model.resumeProperty().get().orElseThrow().place()).isEqualTo("2 questions are asked of you.");
     }
 
     @Test
