@@ -261,6 +261,7 @@ final class AnswerKeys {
         }
         if (is(character, "answer.key.dont-know.key")) {
             screen.model().respond(question, new Response.DontKnow());
+            card.face().focus();
         } else if (is(character, "answer.key.not-applicable.key")) {
             screen.askNotApplicable(question);
         } else if (is(character, "answer.key.evidence.key")) {

@@ -169,7 +169,7 @@ final class ExpandedCard extends VBox implements QuestionCard.View {
     public void focus() {
         if (screen.model().isLocked()) {
             requestFocus();
-        } else {
+        } else if (editor.options().isEmpty() || !pills.focusChosen()) {
             editor.focus();
         }
     }

@@ -78,6 +78,15 @@ final class NoAnswerPills extends VBox {
         return List.of(dontKnow, notApplicable);
     }
 
+    /** False where neither is chosen. */
+    boolean focusChosen() {
+        RadioButton chosen = dontKnow.isSelected() ? dontKnow : notApplicable;
+        if (chosen.isSelected()) {
+            chosen.requestFocus();
+        }
+        return chosen.isSelected();
+    }
+
     void show(Answer answer) {
         dontKnow.setSelected(answer.response().isDontKnow());
         notApplicable.setSelected(answer.response().isNotApplicable());

@@ -19,6 +19,7 @@ import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.Label;
 import javafx.scene.control.Labeled;
+import javafx.scene.control.RadioButton;
 import javafx.scene.control.TextArea;
 import javafx.scene.input.KeyCode;
 import javafx.scene.layout.Region;
@@ -295,6 +296,17 @@ class AnswerScreenTest {
         assertThat(desktop.stored().to(new QuestionId("r1")).evidence().grade()).isNotEqualTo(Grade.A);
         push(KeyCode.ENTER);
         assertThat(openedQuestion(scene)).isEqualTo("What about r2?");
+    }
+
+    /** The frame around an option would look like an answer. */
+    @Test
+    void the_focus_goes_to_what_was_said_in_place_of_an_answer() {
+        Scene scene = show("r1");
+        push(KeyCode.D);
+        assertThat(((Labeled) scene.getFocusOwner()).getText()).isEqualTo("Don't know yet");
+        push(KeyCode.DIGIT2);
+        assertThat(stored("r1")).isEqualTo(new Response.Chosen("2"));
+        assertThat(((RadioButton) scene.getFocusOwner()).isSelected()).isTrue();
     }
 
     @Test
