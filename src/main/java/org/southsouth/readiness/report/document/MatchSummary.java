@@ -1,12 +1,14 @@
 package org.southsouth.readiness.report.document;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
-import org.southsouth.readiness.core.cooperation.Exchange;
 import org.southsouth.readiness.core.cooperation.Match;
+import org.southsouth.readiness.core.cooperation.Party;
 import org.southsouth.readiness.core.framework.Question;
 import org.southsouth.readiness.report.document.DataTable.Cell;
 import org.southsouth.readiness.report.document.DataTable.Kind;
@@ -22,7 +24,7 @@ import org.southsouth.readiness.report.model.MatchReport.StrongestLine;
 /** What matches come to, on a page: who helps most and with what, and what can go both ways. Then every gap in one line. */
 record MatchSummary(Parts parts, MatchReport report) {
     private static final int MOST_EXCHANGES = 5;
-    private static final int NAMED = 3;
+    private static final int NAMED = 2;
     private static final int PEERS = 3;
 
     /** The message, or the title alone where nobody can help. */
@@ -124,6 +126,10 @@ record MatchSummary(Parts parts, MatchReport report) {
         if (shown.isEmpty()) {
             return List.of();
         }
+        List<Match> learns = report.matching().matches();
+        List<Match> offers = report.matching().strengths().stream()
+                .flatMap(strength -> strength.matches().stream())
+                .toList();
         List<ColumnSpec<PartnerLine>> columns = List.of(
                 parts.column(
                         "partner",
@@ -139,13 +145,13 @@ record MatchSummary(Parts parts, MatchReport report) {
                         "report.match.head.learn",
                         Kind.WORDS,
                         0.37,
-                        partner -> Cell.of(named(partner.exchange().learn()))),
+                        partner -> Cell.of(named(matches(learns, partner, Match::peer)))),
                 parts.column(
                         "offer",
                         "report.match.head.offer",
                         Kind.WORDS,
                         0.37,
-                        partner -> Cell.of(named(partner.exchange().offer()))));
+                        partner -> Cell.of(named(matches(offers, partner, Match::learner)))));
         return List.of(
                 both.isEmpty()
                         ? Heading.chapter(parts.word("report.match.partners"))
@@ -155,12 +161,17 @@ record MatchSummary(Parts parts, MatchReport report) {
                 DataTable.of("exchange", columns, shown));
     }
 
-    private String named(List<Exchange.Theme> themes) {
-        List<String> titles = themes.stream()
-                .flatMap(theme -> theme.matches().stream())
-                .map(match -> match.question().title())
-                .distinct()
+    /** All with this partner, and not only the themes that are proposed. */
+    private static List<Match> matches(List<Match> all, PartnerLine partner, Function<Match, Party> other) {
+        return all.stream()
+                .filter(match -> other.apply(match).equals(partner.exchange().peer()))
+                .sorted(Comparator.comparingDouble(match -> -match.value()))
                 .toList();
+    }
+
+    private String named(List<Match> matches) {
+        List<String> titles =
+                matches.stream().map(match -> match.question().title()).toList();
         String first = titles.stream().limit(NAMED).collect(Collectors.joining("; "));
         return titles.size() <= NAMED
                 ? first

@@ -42,12 +42,12 @@ final class PdfTable {
     private final Table table;
     private final List<PdfColumn> columns;
 
-    PdfTable(PdfWriter pen, DataTable data) {
+    PdfTable(PdfWriter pen, DataTable data, boolean isDense) {
         this.pen = pen;
         this.data = data;
         this.columns = data.heads().stream().map(this::column).toList();
         Table rows = new Table(pen.flow(), columns, pen.word("print.continued"));
-        this.table = data.key().equals(DENSE) ? rows.dense() : rows;
+        this.table = isDense || data.key().equals(DENSE) ? rows.dense() : rows;
     }
 
     private PdfColumn column(Head head) {
