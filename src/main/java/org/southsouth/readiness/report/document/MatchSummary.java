@@ -42,6 +42,7 @@ record MatchSummary(Parts parts, MatchReport report) {
                 Stream.of(report.lead(), report.finding())
                         .filter(sentence -> !sentence.isEmpty())
                         .collect(Collectors.joining(" "))));
+        blocks.addAll(parts.notice(report.matching().own().entry()));
         return blocks;
     }
 
@@ -126,11 +127,21 @@ record MatchSummary(Parts parts, MatchReport report) {
         if (shown.isEmpty()) {
             return List.of();
         }
+        return List.of(
+                both.isEmpty()
+                        ? Heading.chapter(parts.word("report.match.partners"))
+                        : Heading.chapter(
+                                parts.word("report.match.both"),
+                                parts.messages().get("report.match.both.note", shown.size(), both.size())),
+                DataTable.of("exchange", exchangeColumns(both.isEmpty()), shown));
+    }
+
+    private List<ColumnSpec<PartnerLine>> exchangeColumns(boolean hasKind) {
         List<Match> learns = report.matching().matches();
         List<Match> offers = report.matching().strengths().stream()
                 .flatMap(strength -> strength.matches().stream())
                 .toList();
-        List<ColumnSpec<PartnerLine>> columns = List.of(
+        return List.of(
                 parts.column(
                         "partner",
                         "report.match.head.partner",
@@ -138,8 +149,7 @@ record MatchSummary(Parts parts, MatchReport report) {
                         0.26,
                         partner -> Cell.of(
                                 RichText.typed(partner.title(), Look.STRONG),
-                                RichText.of(both.isEmpty() ? partner.kind() : "")
-                                        .small())),
+                                RichText.of(hasKind ? partner.kind() : "").small())),
                 parts.column(
                         "learn",
                         "report.match.head.learn",
@@ -152,13 +162,6 @@ record MatchSummary(Parts parts, MatchReport report) {
                         Kind.WORDS,
                         0.37,
                         partner -> Cell.of(named(matches(offers, partner, Match::learner)))));
-        return List.of(
-                both.isEmpty()
-                        ? Heading.chapter(parts.word("report.match.partners"))
-                        : Heading.chapter(
-                                parts.word("report.match.both"),
-                                parts.messages().get("report.match.both.note", shown.size(), both.size())),
-                DataTable.of("exchange", columns, shown));
     }
 
     /** All with this partner, and not only the themes that are proposed. */

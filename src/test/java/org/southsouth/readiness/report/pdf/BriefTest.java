@@ -80,6 +80,8 @@ class BriefTest {
 
             assertThat(names).hasSize(3);
             assertThat(page).contains(names).contains(report.outlook().steps().together(), "All 5 together");
+            assertThat(report.outlook().steps().first())
+                    .allSatisfy(step -> assertThat(step.lead()).doesNotContain(","));
             assertThat(matches.message()).contains(names);
             assertThat(matches.finding()).contains("Begin with " + names.get(0) + ": ");
             assertThat(report.outlook().steps().first())
