@@ -44,10 +44,12 @@ final class ExpandedCard extends VBox implements QuestionCard.View {
     private final CarriedBar carried;
     private final Optional<FigureRows> figures;
     private final Button next;
+    private final QuestionCard.Place place;
 
     ExpandedCard(AnswerContext screen, ScoredQuestion scored, QuestionCard.Place place) {
         this.screen = screen;
         this.question = scored.question();
+        this.place = place;
         ToggleGroup group = new ToggleGroup();
         this.editor = ResponseEditors.of(screen.host(question), group);
         this.pills = new NoAnswerPills(screen, question, group, editor.count().orElse(null));
@@ -63,8 +65,7 @@ final class ExpandedCard extends VBox implements QuestionCard.View {
         figures.ifPresent(editor::putBelow);
         getStyleClass().addAll("card", "is-focus", "q-open");
         setAccessibleText(question.text());
-        getChildren()
-                .addAll(caption(place), Texts.paragraph(question.text(), "t-title", "b", "question-text"), carried);
+        getChildren().addAll(caption(), Texts.paragraph(question.text(), "t-title", "b", "question-text"), carried);
         if (editor.count().isPresent()) {
             getChildren().add(Texts.plain(screen.text("answer.multiple.choose"), "t-body", "muted", "hint"));
         }
@@ -88,14 +89,15 @@ final class ExpandedCard extends VBox implements QuestionCard.View {
         }
     }
 
-    private HBox caption(QuestionCard.Place place) {
+    private HBox caption() {
         String position = screen.text("answer.card.position", place.number(), place.count());
         Hyperlink history = new Hyperlink(screen.text("answer.card.history"));
         history.getStyleClass().addAll("t-caption", "card-history");
         history.setMinWidth(Region.USE_PREF_SIZE);
         history.setAccessibleText(screen.text("answer.card.history.of", question.title()));
         history.setOnAction(event -> screen.model().openHistory(question.id()));
-        return Rows.of(8, Texts.plain(position + "  ·  " + question.id(), "t-caption", "muted"), Rows.gap(), history);
+        Label where = Rows.wide(Texts.caption(position + "  ·  " + question.id()));
+        return Rows.of(8, where, history);
     }
 
     /** Options and pills share one stop of Tab where they are one choice. */
@@ -125,9 +127,10 @@ final class ExpandedCard extends VBox implements QuestionCard.View {
         return screen.model().isLocked() ? new HBox() : new KeyHints(screen, question, editor.isEnterOnward());
     }
 
-    /** Once everything that is asked for is done, the way on is the way back to who asks. */
+    /** Once everything that is asked for is done, the way on from the last question is the way back to who asks. */
     private boolean isEnd() {
-        return !screen.model().isLocked()
+        return place.number() == place.count()
+                && !screen.model().isLocked()
                 && screen.model()
                         .asked()
                         .filter(work ->

@@ -81,7 +81,7 @@ record AskedOverview(Scorecard scorecard, AskedQuestions questions, AnswerReques
         return scorecard.root().counts().questions() - questions.all().size();
     }
 
-    /** Of what is open, to the next five. */
+    /** Of what is open, to the nearest five, at least five. */
     int minutes() {
         int open = questions.all().size() - done();
         return Math.max(MINUTES_STEP, Math.round((float) open * MINUTES_EACH / MINUTES_STEP) * MINUTES_STEP);

@@ -7,6 +7,7 @@ import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
+import org.southsouth.readiness.core.assessment.AssessmentId;
 import org.southsouth.readiness.core.merge.AnswerMerge;
 import org.southsouth.readiness.core.merge.AskedParts;
 import org.southsouth.readiness.core.merge.AssessmentMerge;
@@ -64,7 +65,7 @@ public final class AskedViewModel {
             return;
         }
         busy.set(true);
-        context.background().run(this::takeIn, isTaken -> goOn(), this::failed);
+        context.background().run(this::takeIn, this::goOn, this::failed);
     }
 
     private boolean hasConflict() {
@@ -76,17 +77,17 @@ public final class AskedViewModel {
         return merge.arrivals().stream().map(arrival -> arrival.file().file()).toList();
     }
 
-    private boolean takeIn() {
+    private AssessmentId takeIn() {
         if (!merge.isKnown()) {
             ports.imports().merge(List.of(new ExchangeImport.Settled(merge, Map.of())));
         }
         ports.asked().note(merge);
-        return true;
+        return merge.id();
     }
 
-    private void goOn() {
+    private void goOn(AssessmentId taken) {
         busy.set(false);
-        context.navigator().go(new Route.Answer(merge.id(), Optional.empty()));
+        context.navigator().go(new Route.Answer(taken, Optional.empty()));
     }
 
     private void failed(RuntimeException failure) {

@@ -149,7 +149,6 @@ public final class SendBackController implements Screen {
         Visibility.show(before, false);
         Visibility.show(after, true);
         Visibility.show(send, false);
-        send.setDefaultButton(false);
         Visibility.show(done, true);
         done.setDefaultButton(true);
         done.requestFocus();

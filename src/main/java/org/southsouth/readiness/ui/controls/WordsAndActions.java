@@ -20,8 +20,8 @@ public final class WordsAndActions extends Pane {
     /** For a page that puts the two in. */
     public WordsAndActions() {}
 
-    public WordsAndActions(Node... children) {
-        super(children);
+    public WordsAndActions(Node words, Node actions) {
+        super(words, actions);
     }
 
     private Node words() {
@@ -32,8 +32,12 @@ public final class WordsAndActions extends Pane {
         return getChildren().get(1);
     }
 
+    private double taken() {
+        return snapSizeX(actions().prefWidth(-1));
+    }
+
     private boolean isSideBySide(double width) {
-        return actions().prefWidth(-1) <= width * MOST;
+        return taken() <= width * MOST;
     }
 
     private double inner(double width) {
@@ -67,7 +71,7 @@ public final class WordsAndActions extends Pane {
         double room = inner(width < 0 ? prefWidth(-1) : width);
         double actions = actions().prefHeight(-1);
         double height = isSideBySide(room)
-                ? Math.max(words().prefHeight(room - GAP - actions().prefWidth(-1)), actions)
+                ? Math.max(words().prefHeight(room - GAP - taken()), actions)
                 : words().prefHeight(room) + ROW_GAP + actions;
         return height + getInsets().getTop() + getInsets().getBottom();
     }
@@ -78,7 +82,7 @@ public final class WordsAndActions extends Pane {
         double top = getInsets().getTop();
         double room = inner(getWidth());
         double height = getHeight() - top - getInsets().getBottom();
-        double taken = snapSizeX(actions().prefWidth(-1));
+        double taken = taken();
         if (isSideBySide(room)) {
             layoutInArea(words(), left, top, room - GAP - taken, height, 0, HPos.LEFT, VPos.CENTER);
             layoutInArea(actions(), left + room - taken, top, taken, height, 0, HPos.RIGHT, VPos.CENTER);

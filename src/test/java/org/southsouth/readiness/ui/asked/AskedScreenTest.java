@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import javafx.scene.Node;
 import javafx.scene.Scene;
+import javafx.scene.control.Button;
 import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -193,8 +194,8 @@ class AskedScreenTest {
                 .show(dialogs -> new SendBackController(model, desk), width, height, new Settings(look, textSize, ""));
         ScreenDriver.picture(scene, "asked-done" + name);
         assertThat(CutTexts.in(scene, label -> !isOnPage(label))).isEmpty();
+        robot.interact(() -> ((Button) scene.lookup("#send")).fire());
         robot.interact(() -> scene.lookup(".send-page").getParent().requestFocus());
-        robot.push(KeyCode.ENTER);
         assertThat(desk.files()).containsKey(WHERE);
         ScreenDriver.picture(scene, "asked-done-written" + name);
         assertThat(CutTexts.in(scene, label -> true)).isEmpty();
