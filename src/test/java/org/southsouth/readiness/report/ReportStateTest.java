@@ -36,6 +36,7 @@ import org.southsouth.readiness.core.review.ReviewState;
 import org.southsouth.readiness.core.review.Reviews;
 import org.southsouth.readiness.report.figure.FigureSamples;
 import org.southsouth.readiness.report.model.StateWording;
+import org.southsouth.readiness.report.pdf.PdfText;
 
 /** How far an assessment can be relied on stands in every format, in the same word, beside its name and its round. */
 class ReportStateTest {
@@ -79,6 +80,23 @@ class ReportStateTest {
             String text = text(format, reports().scorecard(entry, format));
             assertThat(text)
                     .contains(wording.statement(FigureSamples.scorecard(entry)).whole());
+        }
+    }
+
+    /** And so does the foot of every page. */
+    @Test
+    void every_foot_begins_with_it() {
+        StateWording wording = new StateWording(ReportSamples.MESSAGES, ReportSamples.FORMATS);
+        for (Entry entry : List.of(entry("KHM", "2026", good()), signed(entry("KHM", "2026", good())))) {
+            byte[] plan = reports().plan(new PlanSheet(entry, List.of(), PlanSheet.Origin.KEPT), ReportFormat.PDF);
+            for (byte[] pdf : List.of(
+                    plan,
+                    reports().matching(matching(entry), ReportFormat.PDF),
+                    reports().scorecard(entry, ReportFormat.PDF))) {
+                assertThat(PdfText.pages(pdf))
+                        .allSatisfy(page -> assertThat(page).contains(wording.inShort(entry)));
+            }
+            assertThat(PdfText.all(plan).contains(wording.care(entry).rest())).isEqualTo(StateWording.needsCare(entry));
         }
     }
 

@@ -56,6 +56,16 @@ public final class Matching {
         return parties;
     }
 
+    /** Without its own cities, or the country that it is a city of: neither can help the other. */
+    public Parties around() {
+        return Parties.of(
+                parties.framework(),
+                IntStream.range(0, parties.all().size())
+                        .filter(other -> other == own || parties.isOther(own, other))
+                        .mapToObj(parties.all()::get)
+                        .toList());
+    }
+
     public Party own() {
         return parties.all().get(own);
     }

@@ -28,7 +28,7 @@ public final class Suggestion {
     }
 
     /**
-     * Proposed, of medium feasibility, led by whom the question names, aiming at the next better answer; the title is the
+     * Proposed, of medium feasibility, led by the first whom the question names and supported by the others, aiming at the next better answer; the title is the
      * suggested action, or the question's where nothing is suggested.
      */
     public static Action of(ScoredQuestion scored, ActionId id) {
@@ -39,7 +39,7 @@ public final class Suggestion {
                 question.id(),
                 BetterAnswer.to(scored).orElse(null),
                 guidance.action().isEmpty() ? question.title() : guidance.action(),
-                new Action.Bodies(guidance.ask(), "", ""),
+                bodies(guidance.ask()),
                 null,
                 null,
                 null,
@@ -51,5 +51,11 @@ public final class Suggestion {
                 "",
                 "",
                 List.of());
+    }
+
+    /** The questionnaire names them with commas between. */
+    private static Action.Bodies bodies(String ask) {
+        String[] names = ask.split(",", 2);
+        return new Action.Bodies(names[0].strip(), names.length == 1 ? "" : names[1].strip(), "");
     }
 }

@@ -6,6 +6,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.zip.ZipEntry;
@@ -13,6 +14,7 @@ import java.util.zip.ZipOutputStream;
 import org.southsouth.readiness.core.comparison.Entry;
 import org.southsouth.readiness.core.exchange.ReportContents;
 import org.southsouth.readiness.core.framework.Framework;
+import org.southsouth.readiness.core.framework.FrameworkRef;
 import org.southsouth.readiness.core.framework.SectionId;
 import org.southsouth.readiness.core.robustness.LikelyRange;
 import org.southsouth.readiness.core.robustness.Robustness;
@@ -24,7 +26,7 @@ import org.southsouth.readiness.report.model.ScorecardReport;
 import org.southsouth.readiness.words.Messages;
 
 /**
- * Reports as a Data Package in one archive. It holds one questionnaire: assessments of another version than the last are named
+ * Reports as a Data Package in one archive. It holds one questionnaire: assessments of another version than the newest are named
  * as left out, since their scores cannot be worked out from it. The same report is the same bytes.
  */
 public final class DataPackageDocuments implements ReportRenderer {
@@ -54,7 +56,10 @@ public final class DataPackageDocuments implements ReportRenderer {
     }
 
     private byte[] archive(ReportHead head, String name, List<Entry> all, Robustness robustness) {
-        Framework framework = all.get(all.size() - 1).scorecard().framework();
+        Framework framework = all.stream()
+                .map(entry -> entry.scorecard().framework())
+                .max(Comparator.comparing(Framework::ref, FrameworkRef.BY_VERSION))
+                .orElseThrow();
         List<Entry> entries = new ArrayList<>();
         List<Entry> leftOut = new ArrayList<>();
         List<Map<SectionId, LikelyRange>> likely = new ArrayList<>();

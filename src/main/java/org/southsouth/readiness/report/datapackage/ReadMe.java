@@ -10,9 +10,19 @@ import org.southsouth.readiness.words.Messages;
 record ReadMe(Messages messages, ReportHead head, boolean isWhole) {
     private static final List<String> FILES =
             List.of("answers", "scores", "sections", "questions", "options", "method", "datapackage");
-    private static final List<String> READING = List.of("open", "spreadsheet", "program", "empty");
-    private static final List<String> SCORING =
-            List.of("points", "asked", "sections", "needs", "bounds", "evidenced", "core", "likely");
+    private static final List<String> READING = List.of("open", "spreadsheet", "program", "empty", "status", "values");
+    private static final List<String> SCORING = List.of(
+            "points",
+            "numbers",
+            "asked",
+            "condition",
+            "sections",
+            "needs",
+            "bounds",
+            "shares",
+            "evidenced",
+            "core",
+            "likely");
 
     byte[] bytes() {
         List<String> lines = new ArrayList<>();
@@ -46,6 +56,6 @@ record ReadMe(Messages messages, ReportHead head, boolean isWhole) {
 
     /** A title of one line that is text and nothing else in Markdown. */
     private static String plain(String text) {
-        return text.replaceAll("\\s+", " ").replaceAll("([\\\\`*_{}\\[\\]<>()#+!|~&-])", "\\\\$1");
+        return text.replaceAll("\\s+", " ").replaceAll("([\\\\`*_{}\\[\\]<>#+!|~&-])", "\\\\$1");
     }
 }

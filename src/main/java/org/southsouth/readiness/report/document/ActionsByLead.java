@@ -10,17 +10,12 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.southsouth.readiness.report.document.DataTable.Group;
 import org.southsouth.readiness.report.model.PlannedAction;
-import org.southsouth.readiness.report.model.SafeText;
 
 /** The rows of an action matrix by who leads: the offices that bring most first, those with one action in one last group. */
 record ActionsByLead(Parts parts, List<ColumnSpec<PlannedAction>> columns) {
-    static String lead(PlannedAction planned) {
-        return SafeText.of(planned.action().bodies().lead()).strip();
-    }
-
     List<Group> of(List<PlannedAction> actions) {
         Map<String, List<PlannedAction>> byLead = actions.stream()
-                .collect(Collectors.groupingBy(ActionsByLead::lead, LinkedHashMap::new, Collectors.toList()));
+                .collect(Collectors.groupingBy(PlannedAction::lead, LinkedHashMap::new, Collectors.toList()));
         List<PlannedAction> single = byLead.entrySet().stream()
                 .filter(lead -> isSingle(lead.getKey(), lead.getValue()))
                 .flatMap(lead -> lead.getValue().stream())
@@ -47,9 +42,10 @@ record ActionsByLead(Parts parts, List<ColumnSpec<PlannedAction>> columns) {
 
     /** Whether the lead has to be said in the row. */
     static boolean isSingle(List<PlannedAction> actions, PlannedAction planned) {
-        String lead = lead(planned);
+        String lead = planned.lead();
         return isSingle(
-                lead, actions.stream().filter(other -> lead(other).equals(lead)).toList());
+                lead,
+                actions.stream().filter(other -> other.lead().equals(lead)).toList());
     }
 
     private static boolean isSingle(String lead, List<PlannedAction> actions) {

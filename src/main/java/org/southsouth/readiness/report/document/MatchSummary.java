@@ -1,12 +1,14 @@
 package org.southsouth.readiness.report.document;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
-import org.southsouth.readiness.core.cooperation.Exchange;
 import org.southsouth.readiness.core.cooperation.Match;
+import org.southsouth.readiness.core.cooperation.Party;
 import org.southsouth.readiness.core.framework.Question;
 import org.southsouth.readiness.report.document.DataTable.Cell;
 import org.southsouth.readiness.report.document.DataTable.Kind;
@@ -22,7 +24,7 @@ import org.southsouth.readiness.report.model.MatchReport.StrongestLine;
 /** What matches come to, on a page: who helps most and with what, and what can go both ways. Then every gap in one line. */
 record MatchSummary(Parts parts, MatchReport report) {
     private static final int MOST_EXCHANGES = 5;
-    private static final int NAMED = 3;
+    private static final int NAMED = 2;
     private static final int PEERS = 3;
 
     /** The message, or the title alone where nobody can help. */
@@ -40,6 +42,7 @@ record MatchSummary(Parts parts, MatchReport report) {
                 Stream.of(report.lead(), report.finding())
                         .filter(sentence -> !sentence.isEmpty())
                         .collect(Collectors.joining(" "))));
+        blocks.addAll(parts.notice(report.matching().own().entry()));
         return blocks;
     }
 
@@ -124,7 +127,21 @@ record MatchSummary(Parts parts, MatchReport report) {
         if (shown.isEmpty()) {
             return List.of();
         }
-        List<ColumnSpec<PartnerLine>> columns = List.of(
+        return List.of(
+                both.isEmpty()
+                        ? Heading.chapter(parts.word("report.match.partners"))
+                        : Heading.chapter(
+                                parts.word("report.match.both"),
+                                parts.messages().get("report.match.both.note", shown.size(), both.size())),
+                DataTable.of("exchange", exchangeColumns(both.isEmpty()), shown));
+    }
+
+    private List<ColumnSpec<PartnerLine>> exchangeColumns(boolean hasKind) {
+        List<Match> learns = report.matching().matches();
+        List<Match> offers = report.matching().strengths().stream()
+                .flatMap(strength -> strength.matches().stream())
+                .toList();
+        return List.of(
                 parts.column(
                         "partner",
                         "report.match.head.partner",
@@ -132,35 +149,32 @@ record MatchSummary(Parts parts, MatchReport report) {
                         0.26,
                         partner -> Cell.of(
                                 RichText.typed(partner.title(), Look.STRONG),
-                                RichText.of(both.isEmpty() ? partner.kind() : "")
-                                        .small())),
+                                RichText.of(hasKind ? partner.kind() : "").small())),
                 parts.column(
                         "learn",
                         "report.match.head.learn",
                         Kind.WORDS,
                         0.37,
-                        partner -> Cell.of(named(partner.exchange().learn()))),
+                        partner -> Cell.of(named(matches(learns, partner, Match::peer)))),
                 parts.column(
                         "offer",
                         "report.match.head.offer",
                         Kind.WORDS,
                         0.37,
-                        partner -> Cell.of(named(partner.exchange().offer()))));
-        return List.of(
-                both.isEmpty()
-                        ? Heading.chapter(parts.word("report.match.partners"))
-                        : Heading.chapter(
-                                parts.word("report.match.both"),
-                                parts.messages().get("report.match.both.note", shown.size(), both.size())),
-                DataTable.of("exchange", columns, shown));
+                        partner -> Cell.of(named(matches(offers, partner, Match::learner)))));
     }
 
-    private String named(List<Exchange.Theme> themes) {
-        List<String> titles = themes.stream()
-                .flatMap(theme -> theme.matches().stream())
-                .map(match -> match.question().title())
-                .distinct()
+    /** All with this partner, and not only the themes that are proposed. */
+    private static List<Match> matches(List<Match> all, PartnerLine partner, Function<Match, Party> other) {
+        return all.stream()
+                .filter(match -> other.apply(match).equals(partner.exchange().peer()))
+                .sorted(Comparator.comparingDouble(match -> -match.value()))
                 .toList();
+    }
+
+    private String named(List<Match> matches) {
+        List<String> titles =
+                matches.stream().map(match -> match.question().title()).toList();
         String first = titles.stream().limit(NAMED).collect(Collectors.joining("; "));
         return titles.size() <= NAMED
                 ? first

@@ -24,9 +24,6 @@ import org.southsouth.readiness.words.Messages;
 
 /** What follows from a scorecard: the first steps, partners for them, whom to ask for what is open, and how to read it. */
 public final class OutlookBlocks {
-    /** What is said of one partner, at most. */
-    public static final int SHARES = 2;
-
     /** More offices than these are not all named. */
     private static final int MOST_OFFICES = 12;
 
@@ -57,7 +54,7 @@ public final class OutlookBlocks {
         String note = steps.isPlanned()
                 ? messages.get("report.next.planned.note", steps.actions())
                 : parts.word("report.next.possible.note");
-        String together = steps.together().get(first.size() - 1);
+        String together = steps.together();
         blocks.add(Heading.chapter(parts.word(key), together.isEmpty() ? note : note + " " + together));
         DataTable table = DataTable.of("steps", stepColumns(steps.isPlanned()), first);
         blocks.add(filled(table));
@@ -85,7 +82,7 @@ public final class OutlookBlocks {
                         "action",
                         isPlanned ? "report.next.head.action" : "report.next.head.step",
                         Kind.WORDS,
-                        0.44,
+                        0.46,
                         step -> Cell.of(new RichText(
                                 List.of(
                                         Run.of(
@@ -101,10 +98,10 @@ public final class OutlookBlocks {
                         "office",
                         isPlanned ? "report.plan.head.lead" : "report.next.head.ask",
                         Kind.WORDS,
-                        0.21,
+                        0.2,
                         this::lead),
                 parts.column("period", "report.next.head.end", Kind.WORDS, 0.09, step -> Cell.of(step.end())),
-                parts.column("points", "report.plan.head.points", Kind.WORDS, 0.14, this::points),
+                parts.column("points", "report.plan.head.points", Kind.WORDS, 0.13, this::points),
                 parts.column(
                         "gain",
                         "report.plan.head.gain",
@@ -152,7 +149,7 @@ public final class OutlookBlocks {
                         "partner",
                         "report.match.head.partner",
                         Kind.WORDS,
-                        0.24,
+                        0.28,
                         partner -> Cell.of(
                                 RichText.typed(partner.name(), Look.STRONG),
                                 RichText.of(partner.kind()).small())),
@@ -160,13 +157,13 @@ public final class OutlookBlocks {
                         "learn",
                         "report.with.learn",
                         Kind.WORDS,
-                        0.36,
+                        0.3,
                         partner -> shared(partner.learn().stream().limit(shares).toList())),
                 parts.column(
                         "offer",
                         "report.with.offer",
                         Kind.WORDS,
-                        0.22,
+                        0.24,
                         partner -> Cell.of(partner.offer().stream()
                                 .map(offer -> RichText.of(messages.get(
                                         "report.with.offered",

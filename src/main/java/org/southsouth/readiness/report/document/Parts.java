@@ -155,6 +155,14 @@ record Parts(Messages messages, Formats formats, ReportHead head) {
                 new Document.State(states.of(entry), states.lessThanFull(entry), StateWording.needsCare(entry)));
     }
 
+    /** What the state means where it is not validated; else nothing. */
+    List<Block> notice(Entry entry) {
+        StateWording.Statement care = new StateWording(messages, formats).care(entry);
+        return StateWording.needsCare(entry)
+                ? List.of(new Paragraph(Paragraph.Style.NOTICE, RichText.of(care.head(), care.rest())))
+                : List.of();
+    }
+
     /** How the figures are made, what bands and letters mean, and what the report is not. */
     List<Block> method() {
         List<Block> blocks = new ArrayList<>();

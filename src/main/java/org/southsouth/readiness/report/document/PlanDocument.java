@@ -70,6 +70,7 @@ public final class PlanDocument {
             blocks.add(Heading.title(message.title()));
         }
         blocks.add(Paragraph.of(Style.LEAD, message.finding()));
+        blocks.addAll(parts.notice(report.sheet().entry()));
         if (report.actions().isEmpty()) {
             blocks.add(Paragraph.of(Style.BODY, message.note()));
         } else {

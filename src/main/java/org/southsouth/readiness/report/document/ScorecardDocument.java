@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.southsouth.readiness.core.assessment.Depth;
 import org.southsouth.readiness.core.assessment.Profile;
+import org.southsouth.readiness.core.cooperation.FirstPartner;
 import org.southsouth.readiness.core.framework.Mean;
 import org.southsouth.readiness.report.document.Chart.Figures;
 import org.southsouth.readiness.report.document.Chart.Pictures;
@@ -56,7 +57,7 @@ public final class ScorecardDocument {
                         new Facts(new SureFacts(parts, report).all()))));
         OutlookBlocks outlook = new OutlookBlocks(messages, formats, report);
         blocks.add(new PageGroup(PageGroup.Rule.KEEP, outlook.steps(Integer.MAX_VALUE)));
-        blocks.add(new PageGroup(PageGroup.Rule.KEEP, outlook.partners(OutlookBlocks.SHARES)));
+        blocks.add(new PageGroup(PageGroup.Rule.KEEP, outlook.partners(FirstPartner.MOST_MATCHES)));
         blocks.addAll(findings());
         blocks.addAll(gaps());
         blocks.addAll(questions());

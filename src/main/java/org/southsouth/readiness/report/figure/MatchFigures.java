@@ -26,7 +26,7 @@ public final class MatchFigures {
 
     /** Who could help whom, under its title; empty where there is nobody else, or more than can be read. */
     public Optional<Figure> everybody() {
-        Parties parties = report.matching().parties();
+        Parties parties = report.matching().around();
         if (!isDrawn()) {
             return Optional.empty();
         }
@@ -40,7 +40,7 @@ public final class MatchFigures {
 
     /** Whether there is somebody else, and not more than can be read. */
     public boolean isDrawn() {
-        return ExchangeCharts.isDrawn(report.matching().parties());
+        return ExchangeCharts.isDrawn(report.matching().around());
     }
 
     /** How it is read, and the highest number in it. */
@@ -48,6 +48,6 @@ public final class MatchFigures {
         return drawing.messages()
                 .get(
                         "cooperate.map.text",
-                        ExchangeMatrix.of(report.matching().parties()).most());
+                        ExchangeMatrix.of(report.matching().around()).most());
     }
 }

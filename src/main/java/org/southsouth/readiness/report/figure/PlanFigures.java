@@ -30,8 +30,6 @@ public final class PlanFigures {
     /** More words would not stand beside one another. */
     private static final int MOST_TICKS = 10;
 
-    private static final int MOST_GAINS = 10;
-
     private final Drawing drawing;
     private final ActionPlanReport report;
 
@@ -55,7 +53,7 @@ public final class PlanFigures {
 
     /** The open actions with the largest gains, on the scale of the report, largest first; empty where there is none. */
     public Optional<Figure> gains() {
-        List<PlannedAction> largest = largest();
+        List<PlannedAction> largest = PlannedAction.largest(report.actions());
         if (largest.isEmpty()) {
             return Optional.empty();
         }
@@ -121,18 +119,9 @@ public final class PlanFigures {
 
     /** Empty where there is nothing to be gained. */
     public Optional<String> gainsTitle() {
-        return Optional.of(largest().size())
+        return Optional.of(PlannedAction.largest(report.actions()).size())
                 .filter(count -> count > 0)
                 .map(count -> drawing.messages().get("report.plan.gains", count));
-    }
-
-    private List<PlannedAction> largest() {
-        return report.actions().stream()
-                .filter(planned -> planned.action().state().isOpen())
-                .filter(planned -> planned.gain() > 0)
-                .sorted(Comparator.comparingDouble(planned -> -planned.gain()))
-                .limit(MOST_GAINS)
-                .toList();
     }
 
     /** The title of the timelines: what is reached by the end of each year, where that can be said. */

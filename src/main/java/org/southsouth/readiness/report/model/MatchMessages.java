@@ -5,64 +5,49 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.southsouth.readiness.core.cooperation.Exchange;
+import org.southsouth.readiness.core.cooperation.FirstPartner;
 import org.southsouth.readiness.core.cooperation.Match;
 import org.southsouth.readiness.core.cooperation.Party;
 import org.southsouth.readiness.report.model.MatchReport.GapLine;
-import org.southsouth.readiness.report.model.MatchReport.MatchLine;
 import org.southsouth.readiness.report.model.MatchReport.PartnerLine;
 import org.southsouth.readiness.report.model.MatchReport.StrongestLine;
+import org.southsouth.readiness.words.Formats;
 import org.southsouth.readiness.words.Messages;
 
-/** What matches come to: who helps most, and the strongest of them; {@code gaps} stand with the strongest match first. */
-record MatchMessages(Messages messages, List<PartnerLine> partners, List<GapLine> gaps) {
-    private static final int NAMED = 3;
-    /** So many matches of a partner count: one who helps a little with everything is not who helps most. */
-    private static final int COUNTED = 6;
-
+/** What matches come to: whom to begin with, and the strongest of them; {@code gaps} stand with the strongest match first. */
+record MatchMessages(
+        Messages messages, Formats formats, List<PartnerLine> partners, List<GapLine> gaps, List<FirstPartner> first) {
     private static final int MOST_STRONGEST = 10;
     private static final int MOST_OF_ONE = 2;
 
     /** Empty where nobody can help. */
     String title(String subject) {
-        Map<Party, List<MatchLine>> byPeer = new HashMap<>();
-        gaps.stream()
-                .flatMap(gap -> gap.peers().stream())
-                .forEach(line -> byPeer.computeIfAbsent(line.match().peer(), peer -> new ArrayList<>())
-                        .add(line));
-        List<String> names = byPeer.values().stream()
-                .sorted(Comparator.comparingDouble(MatchMessages::worth)
-                        .reversed()
-                        .thenComparing(lines -> lines.get(0).name()))
-                .limit(NAMED)
-                .map(lines -> lines.get(0).name())
-                .toList();
+        List<String> names = first.stream().map(this::name).toList();
         return names.isEmpty() ? "" : messages.get("report.match.message", subject, messages.list(names));
     }
 
-    private static double worth(List<MatchLine> lines) {
-        return lines.stream()
-                .map(line -> -line.match().value())
-                .sorted()
-                .limit(COUNTED)
-                .mapToDouble(value -> -value)
-                .sum();
+    private String name(FirstPartner partner) {
+        return formats.subject(partner.peer().profile().subject());
     }
 
-    /** How many gaps have somebody, and how many partners would get something in return. */
+    /** How many gaps have somebody, and the first one to talk to, with what to talk about. */
     String finding() {
         long helped = gaps.stream().filter(gap -> !gap.peers().isEmpty()).count();
-        long both = partners.stream()
-                .filter(partner -> partner.exchange().isTwoWay())
-                .count();
-        return String.join(
-                " ",
-                Stream.of(
-                                gaps.isEmpty() ? "" : messages.get("report.match.finding", helped, gaps.size()),
-                                both == 0 ? "" : messages.get("report.match.finding.both", both, partners.size()))
-                        .filter(sentence -> !sentence.isEmpty())
-                        .toList());
+        String begin = first.stream()
+                .findFirst()
+                .map(partner -> messages.get(
+                        "report.match.begin",
+                        name(partner),
+                        messages.list(partner.matches().stream()
+                                .map(match -> match.question().title())
+                                .toList())))
+                .orElse("");
+        return Stream.of(gaps.isEmpty() ? "" : messages.get("report.match.finding", helped, gaps.size()), begin)
+                .filter(sentence -> !sentence.isEmpty())
+                .collect(Collectors.joining(" "));
     }
 
     /** The best peer for each gap, a partner at most twice. */

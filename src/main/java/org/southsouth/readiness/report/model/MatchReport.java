@@ -2,12 +2,14 @@ package org.southsouth.readiness.report.model;
 
 import java.util.List;
 import org.southsouth.readiness.core.cooperation.Exchange;
+import org.southsouth.readiness.core.cooperation.FirstPartner;
 import org.southsouth.readiness.core.cooperation.Match;
 import org.southsouth.readiness.core.cooperation.Matching;
+import org.southsouth.readiness.core.cooperation.Party;
 
 /**
- * Whom a party could learn from and what it could offer: {@code message} says who helps most (empty where nobody can) and {@code finding} how
- * much of all; the strongest matches, the best for each gap; partners, two-way exchanges first; every gap with those who are
+ * Whom a party could learn from and what it could offer: {@code message} names whom to begin with (empty where nobody can help) and {@code finding} says
+ * what for; the same partners as values; the strongest matches, the best for each gap; partners, two-way exchanges first; every gap with those who are
  * strong on it; every strength with those who could use it. {@code leftOut} says who is strong and not named, {@code taken}
  * that everybody is taken to be ready to share; each may be empty.
  */
@@ -19,6 +21,7 @@ public record MatchReport(
         String finding,
         String lead,
         String taken,
+        List<FirstPartner> first,
         List<StrongestLine> strongest,
         List<PartnerLine> partners,
         List<GapLine> gaps,
@@ -86,6 +89,7 @@ public record MatchReport(
     }
 
     public MatchReport {
+        first = List.copyOf(first);
         strongest = List.copyOf(strongest);
         partners = List.copyOf(partners);
         gaps = List.copyOf(gaps);
@@ -95,6 +99,14 @@ public record MatchReport(
     /** Whether somebody is taken to be validated who is not; then {@code taken} says so. */
     public boolean isTakenAsReady() {
         return !taken.isEmpty();
+    }
+
+    /** The line of somebody who can give or take something. */
+    PartnerLine partner(Party peer) {
+        return partners.stream()
+                .filter(partner -> partner.exchange().peer().equals(peer))
+                .findFirst()
+                .orElseThrow();
     }
 
     /** Gaps with at least one peer. */

@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.southsouth.readiness.core.cooperation.Exchange;
+import org.southsouth.readiness.core.cooperation.FirstPartner;
 import org.southsouth.readiness.core.cooperation.LeftOut;
 import org.southsouth.readiness.core.cooperation.Match;
 import org.southsouth.readiness.core.cooperation.Matching;
@@ -40,7 +41,9 @@ public final class MatchReporting {
                 .map(this::gap)
                 .toList();
         String subject = new PlaceText(messages, formats).of(own.profile().subject());
-        MatchMessages said = new MatchMessages(messages, partners, gaps);
+        List<FirstPartner> first =
+                FirstPartner.of(matching, FirstSteps.suggested(own.scorecard()).questions());
+        MatchMessages said = new MatchMessages(messages, formats, partners, gaps, first);
         return new MatchReport(
                 new ScorecardReporting(messages, formats)
                         .head(
@@ -54,6 +57,7 @@ public final class MatchReporting {
                 said.finding(),
                 lead(partners.size(), twoWay),
                 taken(matching),
+                first,
                 said.strongest(),
                 partners,
                 gaps,

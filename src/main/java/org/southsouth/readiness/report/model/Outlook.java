@@ -22,13 +22,12 @@ public record Outlook(List<PastRound> rounds, Peers peers, Steps steps, Partners
 
     /**
      * The steps with the largest gains, one a theme. {@code isPlanned}: from a plan of so many open actions, else made from the
-     * answers and agreed by nobody. {@code together} is what the first one, two and so on do together, in figures that add up as printed; each empty where
-     * there is no overall score.
+     * answers and agreed by nobody. {@code together} is what all of {@code first} do together, in figures that add up as printed; empty where there
+     * is no overall score.
      */
-    public record Steps(boolean isPlanned, int actions, List<Step> first, List<String> together) {
+    public record Steps(boolean isPlanned, int actions, List<Step> first, String together) {
         public Steps {
             first = List.copyOf(first);
-            together = List.copyOf(together);
         }
     }
 
@@ -48,7 +47,7 @@ public record Outlook(List<PastRound> rounds, Peers peers, Steps steps, Partners
         }
     }
 
-    /** At most three who cover the gaps; {@code none} says why there is nobody. */
+    /** Whom to begin with, by the rule of {@link org.southsouth.readiness.core.cooperation.FirstPartner}; {@code none} says why there is nobody. */
     public record Partners(List<Partner> chosen, String none) {
         public Partners {
             chosen = List.copyOf(chosen);

@@ -3,28 +3,20 @@ package org.southsouth.readiness.report.model;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
-import java.util.HashSet;
-import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
-import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.southsouth.readiness.core.comparison.ComparisonRow;
 import org.southsouth.readiness.core.comparison.Entry;
 import org.southsouth.readiness.core.cooperation.Match;
 import org.southsouth.readiness.core.exchange.AssessmentSheet;
 import org.southsouth.readiness.core.framework.Question;
-import org.southsouth.readiness.core.framework.QuestionId;
-import org.southsouth.readiness.core.framework.Section;
 import org.southsouth.readiness.core.framework.SectionId;
 import org.southsouth.readiness.core.plan.Action;
-import org.southsouth.readiness.core.plan.ActionId;
 import org.southsouth.readiness.core.plan.ActionPlan;
 import org.southsouth.readiness.core.plan.Gain;
 import org.southsouth.readiness.core.plan.GainScale;
-import org.southsouth.readiness.core.plan.Suggestion;
 import org.southsouth.readiness.core.scoring.Scorecard;
 import org.southsouth.readiness.words.ActionText;
 import org.southsouth.readiness.words.Formats;
@@ -32,9 +24,6 @@ import org.southsouth.readiness.words.Messages;
 
 /** From what lies around an assessment to the words and figures of it; pure. */
 final class OutlookReporting {
-    private static final int MOST_STEPS = 5;
-    private static final int MOST_PARTNERS = 3;
-    private static final int MOST_SHARED = 2;
     private static final int MOST_ROUNDS = 4;
     /** A median of fewer says nothing. */
     private static final int FEWEST_PEERS = 3;
@@ -106,56 +95,20 @@ final class OutlookReporting {
         List<Action> planned = sheet.actions().stream()
                 .filter(action -> action.state().isOpen())
                 .toList();
-        // Thrown away again, so that any ids do that differ.
-        Iterator<ActionId> ids = IntStream.iterate(1, number -> number + 1)
-                .mapToObj(number -> new ActionId("step " + number))
-                .iterator();
-        List<Action> actions = planned.isEmpty() ? Suggestion.all(scorecard, ids::next) : planned;
-        ActionPlan plan = ActionPlan.of(scorecard, actions);
-        List<Action> first = largest(plan);
+        FirstSteps next = planned.isEmpty() ? FirstSteps.suggested(scorecard) : FirstSteps.of(planned, scorecard);
+        List<Action> first = next.largest();
         List<Outlook.Step> steps = new ArrayList<>();
         for (Action action : first) {
-            steps.add(step(steps.size() + 1, action, plan));
+            steps.add(step(steps.size() + 1, action, next));
         }
-        return new Outlook.Steps(
-                !planned.isEmpty(),
-                actions.size(),
-                steps,
-                IntStream.rangeClosed(1, first.size())
-                        .mapToObj(count -> together(first.subList(0, count)))
-                        .toList());
+        return new Outlook.Steps(!planned.isEmpty(), next.plan().actions().size(), steps, together(first));
     }
 
-    /** One a theme; those that no question stands behind each count as one. */
-    private List<Action> largest(ActionPlan plan) {
-        Comparator<Action> byGain = Comparator.comparingDouble(action -> {
-            double points = plan.points(action);
-            return Double.isNaN(points) ? Double.NEGATIVE_INFINITY : points;
-        });
-        Set<Section> themes = new HashSet<>();
-        List<Action> first = new ArrayList<>();
-        for (Action action : plan.actions().stream()
-                .sorted(byGain.reversed().thenComparing(plan.byPriority()))
-                .toList()) {
-            Optional<Question> question = question(action);
-            boolean isNew = question.map(asked -> scorecard.framework().homeOf(asked.id()))
-                    .map(themes::add)
-                    .orElse(true);
-            if (isNew && first.size() < MOST_STEPS) {
-                first.add(action);
-            }
-        }
-        return first;
-    }
-
-    private Optional<Question> question(Action action) {
-        QuestionId id = action.question();
-        return id == null ? Optional.empty() : scorecard.framework().question(id);
-    }
-
-    private Outlook.Step step(int number, Action action, ActionPlan plan) {
+    private Outlook.Step step(int number, Action action, FirstSteps next) {
+        ActionPlan plan = next.plan();
         Gain gain = plan.gain(action);
-        String asked = question(action).map(Question::title).orElse("");
+        Optional<Question> question = next.question(action);
+        String asked = question.map(Question::title).orElse("");
         boolean hasGain = plan.scale() == GainScale.OVERALL;
         return new Outlook.Step(
                 number,
@@ -164,12 +117,9 @@ final class OutlookReporting {
                 action.bodies().lead(),
                 new ActionText(messages, formats).with(action),
                 action.end() == null ? "" : formats.month(action.end()),
-                question(action)
-                        .map(question -> gain.before().of(question.id()).points())
-                        .orElse(Double.NaN),
-                question(action)
-                        .filter(question -> action.aim() != null)
-                        .map(question -> gain.after().of(question.id()).points())
+                question.map(behind -> gain.before().of(behind.id()).points()).orElse(Double.NaN),
+                question.filter(behind -> action.aim() != null)
+                        .map(behind -> gain.after().of(behind.id()).points())
                         .orElse(Double.NaN),
                 hasGain ? formats.gain(plan.points(action)) : "");
     }
@@ -180,7 +130,8 @@ final class OutlookReporting {
             return "";
         }
         PrintedSum sum = PrintedSum.of(gain);
-        return messages.get("report.next.together", sum.before(formats), sum.step(formats), sum.after(formats));
+        return messages.get(
+                "report.next.together", first.size(), sum.before(formats), sum.step(formats), sum.after(formats));
     }
 
     private Outlook.Partners partners(ReportStamp edition) {
@@ -189,43 +140,14 @@ final class OutlookReporting {
         }
         MatchReport report =
                 new MatchReporting(messages, formats).report(sheet.matching().get(), edition);
-        List<Outlook.Partner> chosen = chosen(report);
+        List<Outlook.Partner> chosen = report.first().stream()
+                .map(first -> partner(report.partner(first.peer()), first.matches()))
+                .toList();
         String none = Stream.of(messages.getString("report.with.none"), report.leftOut())
                 .filter(words -> !words.isEmpty())
                 .reduce((one, other) -> one + " " + other)
                 .orElse("");
         return new Outlook.Partners(chosen, chosen.isEmpty() ? none : "");
-    }
-
-    /** Whoever helps most with what nobody before helps with. */
-    private List<Outlook.Partner> chosen(MatchReport report) {
-        List<MatchReport.PartnerLine> left = new ArrayList<>(report.partners());
-        Set<QuestionId> covered = new HashSet<>();
-        List<Outlook.Partner> chosen = new ArrayList<>();
-        while (chosen.size() < MOST_PARTNERS) {
-            Optional<MatchReport.PartnerLine> best = left.stream()
-                    .filter(line -> !helps(line, covered).isEmpty())
-                    .max(Comparator.comparingDouble(line -> helps(line, covered).stream()
-                            .mapToDouble(Match::value)
-                            .sum()));
-            if (best.isEmpty()) {
-                break;
-            }
-            List<Match> helps = helps(best.get(), covered);
-            chosen.add(partner(best.get(), helps));
-            helps.forEach(match -> covered.add(match.question().id()));
-            left.remove(best.get());
-        }
-        return chosen;
-    }
-
-    private static List<Match> helps(MatchReport.PartnerLine line, Set<QuestionId> covered) {
-        return line.learn().stream()
-                .flatMap(theme -> theme.theme().matches().stream())
-                .filter(match -> !covered.contains(match.question().id()))
-                .sorted(Comparator.comparingDouble(Match::value).reversed())
-                .limit(MOST_SHARED)
-                .toList();
     }
 
     private Outlook.Partner partner(MatchReport.PartnerLine line, List<Match> helps) {

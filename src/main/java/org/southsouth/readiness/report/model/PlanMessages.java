@@ -1,7 +1,6 @@
 package org.southsouth.readiness.report.model;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -16,7 +15,6 @@ import org.southsouth.readiness.words.Messages;
 
 /** What a plan comes to, in words and in figures that add up; {@code planned} are its actions, {@code whole} all open ones together. */
 record PlanMessages(Messages messages, Formats formats, Scorecard scorecard, List<PlannedAction> planned, Gain whole) {
-    private static final int MOST_STAGES = 10;
     private static final int MOST_OFFICES = 2;
     private static final int MOST_YEARS = 3;
 
@@ -26,21 +24,13 @@ record PlanMessages(Messages messages, Formats formats, Scorecard scorecard, Lis
                 .toList();
     }
 
-    private List<PlannedAction> largest() {
-        return open().stream()
-                .filter(action -> action.gain() > 0)
-                .sorted(Comparator.comparingDouble(action -> -action.gain()))
-                .limit(MOST_STAGES)
-                .toList();
-    }
-
     private Gain together(List<PlannedAction> actions) {
         return Gain.of(scorecard, actions.stream().map(PlannedAction::action).toList());
     }
 
     /** Empty where there is no overall score, nothing to be gained, or two actions for one answer whose order counts. */
     Optional<PlanPath> path() {
-        List<PlannedAction> largest = largest();
+        List<PlannedAction> largest = PlannedAction.largest(planned);
         if (largest.isEmpty() || Double.isNaN(whole.overall())) {
             return Optional.empty();
         }
@@ -81,7 +71,7 @@ record PlanMessages(Messages messages, Formats formats, Scorecard scorecard, Lis
         String message = messages.get(
                 "report.plan.message", open().size(), subject, score(whole.before()), score(whole.after()));
         PrintedSum all = PrintedSum.of(whole);
-        PrintedSum first = PrintedSum.of(together(largest()));
+        PrintedSum first = PrintedSum.of(together(PlannedAction.largest(planned)));
         return path.others().isEmpty()
                 ? message
                 : messages.get(
@@ -103,7 +93,7 @@ record PlanMessages(Messages messages, Formats formats, Scorecard scorecard, Lis
             return "";
         }
         Map<String, Long> leads = open.stream()
-                .map(action -> SafeText.of(action.action().bodies().lead()).strip())
+                .map(PlannedAction::lead)
                 .filter(lead -> !lead.isEmpty())
                 .collect(Collectors.groupingBy(lead -> lead, LinkedHashMap::new, Collectors.counting()));
         List<String> most = leads.entrySet().stream()

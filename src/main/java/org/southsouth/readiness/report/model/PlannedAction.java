@@ -1,5 +1,6 @@
 package org.southsouth.readiness.report.model;
 
+import java.util.Comparator;
 import java.util.List;
 import org.southsouth.readiness.core.plan.Action;
 
@@ -20,6 +21,8 @@ public record PlannedAction(
         double pillarGain,
         int opens,
         ActionWords words) {
+    private static final int MOST_LARGEST = 10;
+
     /**
      * Each empty where nothing is set; {@code with} are those beside the lead, {@code gain} is "+1.4" or a dash, {@code
      * where} what the pillar gains beside it or which pillar it is, {@code opens} that questions become open.
@@ -43,6 +46,21 @@ public record PlannedAction(
     /** The id of the question behind it; empty where there is none. */
     public String question() {
         return action.question() == null ? "" : action.question().value();
+    }
+
+    /** Who leads, as a name to group by; empty where nobody is named. */
+    public String lead() {
+        return SafeText.of(action.bodies().lead()).strip();
+    }
+
+    /** The open ones of these with the largest gains, largest first. */
+    public static List<PlannedAction> largest(List<PlannedAction> actions) {
+        return actions.stream()
+                .filter(planned -> planned.action().state().isOpen())
+                .filter(planned -> planned.gain() > 0)
+                .sorted(Comparator.comparingDouble(planned -> -planned.gain()))
+                .limit(MOST_LARGEST)
+                .toList();
     }
 
     public boolean isOverdue() {

@@ -5,6 +5,7 @@ import org.southsouth.readiness.core.comparison.Entry;
 import org.southsouth.readiness.core.review.AssessmentState;
 import org.southsouth.readiness.core.scoring.Basis;
 import org.southsouth.readiness.core.scoring.QuestionState;
+import org.southsouth.readiness.core.scoring.SectionResult;
 import org.southsouth.readiness.words.AnswerText;
 import org.southsouth.readiness.words.Formats;
 import org.southsouth.readiness.words.Messages;
@@ -107,13 +108,19 @@ public final class StateWording {
                     wording.coded(report) + " " + messages.getString("report.review.locked"));
         }
         String earlier = wording.line(report).map(line -> line + " ").orElse("");
-        if (report.isProvisional()) {
-            double share = report.root().figures().completeness();
+        Statement care = care(report.entry());
+        return new Statement(care.word(), earlier + care.rest());
+    }
+
+    /** Of an assessment that is not validated. */
+    public Statement care(Entry entry) {
+        if (SectionResult.of(entry.scorecard()).isProvisional()) {
+            double share = entry.scorecard().root().completeness();
             return new Statement(
                     messages.get("common.provisional", formats.percent(Double.isNaN(share) ? 0 : share)),
-                    earlier + messages.getString("report.html.provisional"));
+                    messages.getString("report.html.provisional"));
         }
-        return new Statement(of(report.entry()), earlier + messages.getString("report.review.draft"));
+        return new Statement(of(entry), messages.getString("report.review.draft"));
     }
 
     /** Why a section of this report has no score, or that it has one. */

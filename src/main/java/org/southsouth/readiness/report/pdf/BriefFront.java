@@ -15,6 +15,8 @@ final class BriefFront {
     /** More peers than these are counted, not named. */
     private static final int MOST_NAMED = 6;
 
+    private static final int MOST_LINES = 3;
+
     private final PdfWriter pen;
     private final Flow flow;
     private final ScorecardReport report;
@@ -35,7 +37,7 @@ final class BriefFront {
             core(density);
         } else if (report.basis().isCity()) {
             themes(density);
-            new FindingsColumns(pen, report, density.findings()).write();
+            new FindingsColumns(pen, report, density.findings(), MOST_LINES, false).write();
             offices(density);
         } else if (!report.root().figures().hasScore()) {
             String needed = pen.formats()

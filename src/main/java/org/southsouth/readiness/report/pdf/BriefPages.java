@@ -3,6 +3,7 @@ package org.southsouth.readiness.report.pdf;
 import java.util.List;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
+import org.southsouth.readiness.core.cooperation.FirstPartner;
 import org.southsouth.readiness.report.document.OutlookBlocks;
 import org.southsouth.readiness.report.model.ScorecardReport;
 import org.southsouth.readiness.report.paper.PaperTones;
@@ -18,26 +19,28 @@ import org.southsouth.readiness.report.pdf.page.TextStyle;
  */
 final class BriefPages {
     /**
-     * How many steps, offices, and strong and missing answers the second page has, how many answers of each partner, and how
-     * many lines on how to read it: steps are given up last.
+     * How near the rows stand and how many lines an answer has; then how many steps, offices, and strong and missing answers
+     * the second page has, how many answers of each partner, and how many lines on how to read it. Rows are tightened before
+     * any is given up; steps are given up last.
      */
-    private record Lists(int steps, int offices, int findings, int shares, int lines) {}
+    private record Lists(boolean isDense, int words, int steps, int offices, int findings, int shares, int lines) {}
 
-    private static final Lists ALL = new Lists(5, 12, 5, OutlookBlocks.SHARES, 3);
+    private static final Lists ALL = new Lists(false, 3, 5, 12, 5, FirstPartner.MOST_MATCHES, 3);
 
     private static final List<Lists> BACK = List.of(
             ALL,
-            new Lists(5, 6, 4, OutlookBlocks.SHARES, 3),
-            new Lists(5, 4, 3, OutlookBlocks.SHARES, 3),
-            new Lists(5, 3, 3, 1, 3),
-            new Lists(5, 3, 3, 1, 1),
-            new Lists(5, 2, 3, 1, 1),
-            new Lists(5, 2, 2, 1, 1),
-            new Lists(5, 1, 2, 1, 1),
-            new Lists(5, 1, 1, 1, 1),
-            new Lists(4, 1, 1, 1, 1),
-            new Lists(3, 1, 1, 1, 1),
-            new Lists(2, 1, 1, 1, 1));
+            new Lists(true, 2, 5, 12, 5, FirstPartner.MOST_MATCHES, 3),
+            new Lists(true, 2, 5, 6, 4, FirstPartner.MOST_MATCHES, 3),
+            new Lists(true, 2, 5, 5, 4, 1, 3),
+            new Lists(true, 2, 5, 4, 4, 1, 1),
+            new Lists(true, 2, 5, 3, 3, 1, 1),
+            new Lists(true, 2, 5, 2, 3, 1, 1),
+            new Lists(true, 1, 5, 2, 3, 1, 1),
+            new Lists(true, 1, 5, 1, 3, 1, 1),
+            new Lists(true, 1, 4, 1, 3, 1, 1),
+            new Lists(true, 1, 3, 1, 3, 1, 1),
+            new Lists(true, 1, 2, 1, 2, 1, 1),
+            new Lists(true, 1, 2, 1, 1, 1, 1));
 
     private final PdfWriter pen;
     private final ScorecardReport report;
@@ -100,9 +103,12 @@ final class BriefPages {
         OutlookBlocks outlook = new OutlookBlocks(pen.messages(), pen.formats(), report);
         boolean hasScore = report.root().figures().hasScore();
         if (!report.outlook().steps().isPlanned()) {
-            new FindingsColumns(on, report, lists.findings()).write();
+            new FindingsColumns(on, report, lists.findings(), lists.words(), lists.isDense()).write();
         }
         PdfBlocks blocks = PdfBlocks.goingOn(on);
+        if (lists.isDense()) {
+            blocks.dense();
+        }
         blocks.write(outlook.steps(lists.steps()));
         blocks.write(outlook.partners(lists.shares()));
         if (hasScore) {

@@ -19,21 +19,25 @@ final class FindingsColumns {
     private static final double ABOVE = 5.5;
     private static final double CHIP = 9.5;
     private static final double LETTER = 6;
-    private static final int MOST_LINES = 3;
     private static final double PAD = 1.2;
+    private static final double DENSE = 0.75;
 
     private final PdfWriter pen;
     private final Flow flow;
     private final ScorecardReport report;
     private final int most;
+    private final int lines;
     private final double width;
+    private final double pad;
 
-    /** So many answers in each column at most. */
-    FindingsColumns(PdfWriter pen, ScorecardReport report, int most) {
+    /** So many answers in each column at most, each in so many lines at most. */
+    FindingsColumns(PdfWriter pen, ScorecardReport report, int most, int lines, boolean isDense) {
         this.pen = pen;
         this.flow = pen.flow();
         this.report = report;
         this.most = most;
+        this.lines = lines;
+        this.pad = isDense ? DENSE : PAD;
         this.width = (flow.width() - GUTTER) / 2;
     }
 
@@ -57,7 +61,7 @@ final class FindingsColumns {
                         List.of(TextStyle.LIST.bold(question.title() + ". "), TextStyle.LIST.of(question.answer())),
                         width - CHIP - LETTER - 1.5,
                         Align.START,
-                        MOST_LINES);
+                        lines);
     }
 
     private void rule(double x, double y, Stroke stroke) {
@@ -79,9 +83,9 @@ final class FindingsColumns {
 
         double height() {
             double list = questions.isEmpty()
-                    ? PAD + nothing.height()
+                    ? pad + nothing.height()
                     : questions.stream()
-                            .mapToDouble(question -> height(question) + 2 * PAD)
+                            .mapToDouble(question -> height(question) + 2 * pad)
                             .sum();
             return head.height() + 1 + list;
         }
@@ -97,12 +101,12 @@ final class FindingsColumns {
             double y = flow.y() + head.height() + 1;
             rule(x, y, Stroke.of(Tone.INK, 0.26));
             if (questions.isEmpty()) {
-                nothing.draw(flow.page(), x, y + PAD, flow.tag(Tag.Role.PARAGRAPH));
+                nothing.draw(flow.page(), x, y + pad, flow.tag(Tag.Role.PARAGRAPH));
             } else {
                 Tag list = flow.tag(Tag.Role.LIST);
                 for (ReportQuestion question : questions) {
-                    item(question, list.add(Tag.Role.ITEM), x, y + PAD);
-                    y += height(question) + 2 * PAD;
+                    item(question, list.add(Tag.Role.ITEM), x, y + pad);
+                    y += height(question) + 2 * pad;
                     rule(x, y, Stroke.of(Tone.RULE, 0.18));
                 }
             }

@@ -32,6 +32,7 @@ final class PdfBlocks implements BlockWriter {
     private final Flow flow;
     private Optional<Heading> waiting = Optional.empty();
     private boolean isBegun;
+    private boolean isDense;
 
     PdfBlocks(PdfWriter pen) {
         this.pen = pen;
@@ -43,6 +44,11 @@ final class PdfBlocks implements BlockWriter {
         PdfBlocks blocks = new PdfBlocks(pen);
         blocks.isBegun = true;
         return blocks;
+    }
+
+    /** From now on the rows of tables stand nearer to each other. */
+    void dense() {
+        isDense = true;
     }
 
     void write(List<Block> blocks) {
@@ -136,7 +142,7 @@ final class PdfBlocks implements BlockWriter {
     public void table(DataTable table) {
         place(BELOW);
         flow.space(1);
-        new PdfTable(pen, table.withoutPlots()).draw();
+        new PdfTable(pen, table.withoutPlots(), isDense).draw();
         flow.space(1);
     }
 

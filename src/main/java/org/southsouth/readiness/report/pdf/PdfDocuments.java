@@ -65,6 +65,7 @@ public final class PdfDocuments implements ReportRenderer {
         return file(
                 report.head(),
                 head,
+                status.sentence(),
                 messages.get("print.file", document, report.head().title()),
                 pen -> {
                     if (isBrief) {
@@ -88,7 +89,8 @@ public final class PdfDocuments implements ReportRenderer {
                 "",
                 Tone.INK,
                 date(report.head()));
-        return file(report.head(), head, report.head().title(), pen -> new ComparisonPages(pen, report).write(isBrief));
+        return file(
+                report.head(), head, "", report.head().title(), pen -> new ComparisonPages(pen, report).write(isBrief));
     }
 
     @Override
@@ -96,7 +98,9 @@ public final class PdfDocuments implements ReportRenderer {
         String document = messages.getString("report.plan");
         RunningHead head = of(report.sheet().entry(), report.subject(), report.head());
         String title = messages.get("print.file", document, report.head().title());
-        return file(report.head(), head, title, pages(new PlanDocument(messages, formats, report).pages()));
+        String state =
+                new StateWording(messages, formats).inShort(report.sheet().entry());
+        return file(report.head(), head, state, title, pages(new PlanDocument(messages, formats, report).pages()));
     }
 
     @Override
@@ -104,7 +108,9 @@ public final class PdfDocuments implements ReportRenderer {
         String document = messages.getString("report.match");
         RunningHead head = of(report.matching().own().entry(), report.subject(), report.head());
         String title = messages.get("print.file", document, report.head().title());
-        return file(report.head(), head, title, pages(new MatchDocument(messages, formats, report).pages()));
+        String state = new StateWording(messages, formats)
+                .inShort(report.matching().own().entry());
+        return file(report.head(), head, state, title, pages(new MatchDocument(messages, formats, report).pages()));
     }
 
     /** All of it as one section, from the top of a page. */
@@ -138,11 +144,12 @@ public final class PdfDocuments implements ReportRenderer {
     }
 
     /** The title names the kind of report: a folder full of them is told apart by it. */
-    private byte[] file(ReportHead head, RunningHead running, String title, Consumer<PdfWriter> chapters) {
+    private byte[] file(
+            ReportHead head, RunningHead running, String state, String title, Consumer<PdfWriter> chapters) {
         try (PdfFile file = new PdfFile(new PaperTones())) {
             Paper paper = Paper.of(messages.getLocale());
             Flow flow = new Flow(file, paper, new Composer(messages.getLocale()), running);
-            chapters.accept(new PdfWriter(flow, paper, messages, formats, head));
+            chapters.accept(new PdfWriter(flow, paper, messages, formats, head, state));
             flow.finish((number, last) -> messages.get("print.page", number, last));
             return file.bytes(new PdfFile.About(
                     plain(title),

@@ -2,6 +2,7 @@ package org.southsouth.readiness.report.pdf;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.southsouth.readiness.core.chart.Mark.Align;
 import org.southsouth.readiness.report.document.DataTable;
 import org.southsouth.readiness.report.document.DataTable.Cell;
@@ -27,8 +28,8 @@ import org.southsouth.readiness.report.pdf.text.Span;
 
 /** A table on pages. A row stays on one: what a cell has beyond that is left to the workbook, and it says so. */
 final class PdfTable {
-    /** A long list of short rows. */
-    private static final String DENSE = "gaps-in-short";
+    /** Lists of many short rows. */
+    private static final Set<String> DENSE = Set.of("gaps-in-short", "strongest");
 
     private static final double GAP = 2;
     private static final double CHIP = 7.4;
@@ -42,12 +43,12 @@ final class PdfTable {
     private final Table table;
     private final List<PdfColumn> columns;
 
-    PdfTable(PdfWriter pen, DataTable data) {
+    PdfTable(PdfWriter pen, DataTable data, boolean isDense) {
         this.pen = pen;
         this.data = data;
         this.columns = data.heads().stream().map(this::column).toList();
         Table rows = new Table(pen.flow(), columns, pen.word("print.continued"));
-        this.table = data.key().equals(DENSE) ? rows.dense() : rows;
+        this.table = isDense || DENSE.contains(data.key()) ? rows.dense() : rows;
     }
 
     private PdfColumn column(Head head) {

@@ -22,14 +22,14 @@ import org.southsouth.readiness.report.pdf.text.Span;
 import org.southsouth.readiness.words.Formats;
 import org.southsouth.readiness.words.Messages;
 
-/** What every chapter writes with, and the small things that look the same everywhere. */
-record PdfWriter(Flow flow, Paper paper, Messages messages, Formats formats, ReportHead head) {
+/** What every chapter writes with, and the small things that look the same everywhere; {@code state} is the first sentence of every foot and may be empty. */
+record PdfWriter(Flow flow, Paper paper, Messages messages, Formats formats, ReportHead head, String state) {
     /** A name within a sentence; whole it stands above it. */
     private static final int LONGEST_NAME = 100;
 
     /** The same on other pages. */
     PdfWriter on(Flow other) {
-        return new PdfWriter(other, paper, messages, formats, head);
+        return new PdfWriter(other, paper, messages, formats, head, state);
     }
 
     Composer composer() {
@@ -86,9 +86,15 @@ record PdfWriter(Flow flow, Paper paper, Messages messages, Formats formats, Rep
         return String.join(" ", head.notices());
     }
 
-    /** The notice alone below a page of this section. */
+    /** The state and the notice below a page of this section. */
     PageText around(String section) {
-        return new PageText(section, List.of(TextStyle.SMALL.of(notice())));
+        List<Span> spans = new ArrayList<>(beginning());
+        spans.add(TextStyle.SMALL.of(notice()));
+        return new PageText(section, spans);
+    }
+
+    private List<Span> beginning() {
+        return state.isEmpty() ? List.of() : List.of(TextStyle.SMALL.bold(state + " "));
     }
 
     /** These blocks from the top of a new page, or below a few lines of the chapter before. */
@@ -97,9 +103,10 @@ record PdfWriter(Flow flow, Paper paper, Messages messages, Formats formats, Rep
         new PdfBlocks(this).write(blocks);
     }
 
-    /** What the letters mean, and the notice. */
+    /** The state, what the letters mean, and the notice. */
     PageText withGrades(String section) {
-        List<Span> spans = new ArrayList<>(List.of(TextStyle.SMALL.of(word("report.html.evidence"))));
+        List<Span> spans = new ArrayList<>(beginning());
+        spans.add(TextStyle.SMALL.of(word("report.html.evidence")));
         for (Grade grade : Grade.values()) {
             spans.add(new Span(
                     " " + grade.name(), Type.bold(TextStyle.SMALL.type().size()), TextStyle.SMALL.tone()));

@@ -14,8 +14,10 @@ import org.apache.poi.xssf.usermodel.XSSFDrawing;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.southsouth.readiness.core.chart.Tone;
 import org.southsouth.readiness.report.column.DataColumn;
+import org.southsouth.readiness.report.model.FigureWording;
 import org.southsouth.readiness.report.model.ReportHead;
 import org.southsouth.readiness.report.model.SafeText;
+import org.southsouth.readiness.words.Formats;
 import org.southsouth.readiness.words.Messages;
 
 /** A workbook being written: rows become bytes as they are done, in memory alone. */
@@ -35,14 +37,15 @@ final class Book {
     private final Looks looks;
 
     /** The state stands in the margin of every printed page and in the properties of the file. */
-    Book(Messages messages, ReportHead head, String state) {
+    Book(Messages messages, Formats formats, ReportHead head, String state) {
         this.messages = messages;
         this.head = head;
         this.state = state;
         this.looks = new Looks(
                 workbook.getXSSFWorkbook(),
                 "[>=0.9]" + literal("report.xlsx.odds.higher") + ";[<=0.1]" + literal("report.xlsx.odds.lower") + ";"
-                        + literal("report.xlsx.odds.close"));
+                        + literal("report.xlsx.odds.close"),
+                new FigureWording(messages, formats, head.bands()));
         describe();
     }
 

@@ -1,6 +1,7 @@
 package org.southsouth.readiness.report.xlsx;
 
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.Objects;
 import org.apache.poi.ss.usermodel.BorderStyle;
@@ -10,6 +11,7 @@ import org.apache.poi.xssf.usermodel.XSSFCellStyle;
 import org.apache.poi.xssf.usermodel.XSSFColor;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.southsouth.readiness.core.chart.Tone;
+import org.southsouth.readiness.report.model.FigureWording;
 
 /** The cell styles of one workbook, each made once. */
 final class Looks {
@@ -20,8 +22,12 @@ final class Looks {
 
     private final Map<Look, XSSFCellStyle> underlined = new EnumMap<>(Look.class);
 
-    /** The odds are shown as words by this pattern. */
-    Looks(XSSFWorkbook workbook, String oddsPattern) {
+    private final Map<String, XSSFCellStyle> nearBorders = new HashMap<>();
+    private final FigureWording words;
+
+    /** The odds are shown as words by this pattern, scores as these words have them. */
+    Looks(XSSFWorkbook workbook, String oddsPattern, FigureWording words) {
+        this.words = words;
         this.workbook = workbook;
         this.faces = new CellFaces(workbook);
         for (Look look : Look.values()) {
@@ -33,6 +39,19 @@ final class Looks {
             underline(aboveFigures);
             underlined.put(look, aboveFigures);
         }
+    }
+
+    /** As every report shows it: near the border of a band with a decimal, which is cut and never rounded over it. */
+    XSSFCellStyle score(double score) {
+        String shown = words.score(score);
+        return shown.indexOf('.') < 0 ? of(Look.SCORE) : nearBorders.computeIfAbsent(shown, this::literal);
+    }
+
+    private XSSFCellStyle literal(String shown) {
+        XSSFCellStyle style = workbook.createCellStyle();
+        style.cloneStyleFrom(of(Look.SCORE));
+        style.setDataFormat(workbook.createDataFormat().getFormat('"' + shown + '"'));
+        return style;
     }
 
     XSSFCellStyle of(Look look) {

@@ -27,7 +27,7 @@ public final class XlsxDocuments implements ReportRenderer {
     @Override
     public byte[] scorecard(ScorecardReport report) {
         StateWording states = new StateWording(messages, formats);
-        Book book = new Book(messages, report.head(), states.of(report.entry()));
+        Book book = new Book(messages, formats, report.head(), states.of(report.entry()));
         new ReadMeSheet(book, formats).scorecard(report, states);
         ChartsSheet.Bars bars = new ScorecardSheet(
                         book,
@@ -45,7 +45,7 @@ public final class XlsxDocuments implements ReportRenderer {
     @Override
     public byte[] comparison(ComparisonReport report) {
         StateWording states = new StateWording(messages, formats);
-        Book book = new Book(messages, report.head(), messages.getString("report.html.comparison"));
+        Book book = new Book(messages, formats, report.head(), messages.getString("report.html.comparison"));
         boolean hasOdds = PairsSheet.hasOdds(report);
         new ReadMeSheet(book, formats).comparison(report, hasOdds);
         ComparisonSheet sheet = new ComparisonSheet(book, report, states);
@@ -63,7 +63,8 @@ public final class XlsxDocuments implements ReportRenderer {
 
     @Override
     public byte[] plan(ActionPlanReport report) {
-        Book book = new Book(messages, report.head(), state(report.sheet().entry()));
+        Book book =
+                new Book(messages, formats, report.head(), state(report.sheet().entry()));
         new ReadMeSheet(book, formats).plan(report, state(report.sheet().entry()));
         ActionsSheet.write(book, new ActionText(messages, formats), report);
         if (!report.sheet().changes().isEmpty()) {
@@ -75,7 +76,7 @@ public final class XlsxDocuments implements ReportRenderer {
     @Override
     public byte[] matching(MatchReport report) {
         Entry own = report.matching().own().entry();
-        Book book = new Book(messages, report.head(), state(own));
+        Book book = new Book(messages, formats, report.head(), state(own));
         new ReadMeSheet(book, formats).matching(report, state(own));
         new MatchSheets(book, report).write();
         return book.bytes();

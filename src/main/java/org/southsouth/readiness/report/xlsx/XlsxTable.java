@@ -87,7 +87,7 @@ final class XlsxTable {
     XlsxTable figure(double figure, Look look) {
         if (!Double.isNaN(figure)) {
             Cell cell = cell();
-            cell.setCellStyle(looks.of(look));
+            cell.setCellStyle(look == Look.SCORE ? looks.score(figure) : looks.of(look));
             cell.setCellValue(figure);
         }
         column++;

@@ -210,7 +210,7 @@ class ActionPlanTest {
         assertThat(suggested).hasSize(1);
         Action action = suggested.get(0);
         assertThat(action.title()).isEqualTo("Do a.");
-        assertThat(action.bodies().lead()).isEqualTo("A ministry");
+        assertThat(action.bodies()).isEqualTo(new Action.Bodies("A ministry", "", ""));
         assertThat(action.sdg()).isEqualTo("9.c");
         assertThat(action.aim()).isEqualTo(new Response.Chosen("2"));
         assertThat(action.state()).isEqualTo(ActionState.PROPOSED);

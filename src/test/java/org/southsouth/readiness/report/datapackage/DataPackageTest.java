@@ -25,8 +25,11 @@ import org.southsouth.readiness.core.comparison.Comparison;
 import org.southsouth.readiness.core.comparison.Entry;
 import org.southsouth.readiness.core.exchange.ReportContents;
 import org.southsouth.readiness.core.exchange.ReportFormat;
-import org.southsouth.readiness.files.CsvAnswersSource;
+import org.southsouth.readiness.core.framework.Framework;
+import org.southsouth.readiness.core.scoring.Basis;
+import org.southsouth.readiness.core.scoring.Scoring;
 import org.southsouth.readiness.report.figure.FigureSamples;
+import org.southsouth.readiness.testing.Questionnaires;
 import org.southsouth.readiness.testing.RandomAssessments;
 
 /** The data package holds all that its scores are made of. */
@@ -41,21 +44,11 @@ class DataPackageTest {
                 FigureSamples.entry("KHM", "2026", 3, 0.05),
                 FigureSamples.entry("LAO", "2026", 1, 0.6),
                 FigureSamples.entry("VNM", "2024", 2, 0))));
-        check(comparison(samples()));
+        check(comparison(FigureSamples.samples()));
         for (int seed = 0; seed < 60; seed++) {
             RandomAssessments random = RandomAssessments.of(seed);
             check(scorecard(new Entry(random.profile(), random.scorecard())));
         }
-    }
-
-    /** The shipped ones: countries of several rounds, and a city. */
-    private static List<Entry> samples() {
-        String sample = "src/main/resources/org/southsouth/readiness/sample/answers.csv";
-        return new CsvAnswersSource()
-                .read(sample, FigureSamples.SHIPPED).value().stream()
-                        .map(sheet -> FigureSamples.entry(
-                                sheet.subject().code(), sheet.round().name(), Depth.FULL, sheet.answers()))
-                        .toList();
     }
 
     private static void check(byte[] zip) throws IOException {
@@ -196,7 +189,24 @@ class DataPackageTest {
                         .textValue())
                 .isEqualTo("provisional");
         assertThat(text(Objects.requireNonNull(Recomputed.files(zip).get("README.md"))))
-                .contains("as data", "begins with `=`, `+`, `-` or `@`", "It is not a ranking");
+                .contains(
+                        "as data",
+                        "`ask_if` is JSON",
+                        "Several ids stand with `;` between",
+                        "begins with `=`, `+`, `-` or `@`",
+                        "It is not a ranking");
+    }
+
+    @Test
+    void the_newest_version_is_the_one_of_the_package_wherever_it_stands() throws IOException {
+        Entry now = entry("FJI", "2026", good());
+        Framework newer = Questionnaires.version("10", now.scorecard().framework());
+        Entry newest = new Entry(now.profile(), Scoring.score(newer, good(), Basis.of(now.profile())));
+        byte[] zip = comparison(List.of(newest, entry("KHM", "2026", good())));
+        JsonNode method = new ObjectMapper().readTree(Recomputed.files(zip).get("method.json"));
+
+        assertThat(method.at("/assessments/0/subject").textValue()).isEqualTo("FJI");
+        assertThat(method.at("/leftOut/0/frameworkVersion").textValue()).isEqualTo("1");
     }
 
     @Test

@@ -17,6 +17,7 @@ import org.southsouth.readiness.core.exchange.ReportContents;
 import org.southsouth.readiness.core.framework.Framework;
 import org.southsouth.readiness.core.scoring.Basis;
 import org.southsouth.readiness.core.scoring.Scoring;
+import org.southsouth.readiness.files.CsvAnswersSource;
 import org.southsouth.readiness.files.JsonFrameworkSource;
 import org.southsouth.readiness.report.model.ComparisonReport;
 import org.southsouth.readiness.report.model.ComparisonReporting;
@@ -36,6 +37,16 @@ public final class FigureSamples {
             "HTI", "DOM");
 
     private FigureSamples() {}
+
+    /** The shipped ones: countries of several rounds, and a city. */
+    public static List<Entry> samples() {
+        String sample = "src/main/resources/org/southsouth/readiness/sample/answers.csv";
+        return new CsvAnswersSource()
+                .read(sample, SHIPPED).value().stream()
+                        .map(sheet ->
+                                entry(sheet.subject().code(), sheet.round().name(), Depth.FULL, sheet.answers()))
+                        .toList();
+    }
 
     public static Entry entry(String subject, String round, Depth depth, Answers answers) {
         Profile profile = Profile.of(new Subject(subject), new Round(round), depth);

@@ -34,13 +34,16 @@ import org.southsouth.readiness.core.exchange.ReportContents;
 import org.southsouth.readiness.core.plan.Action;
 import org.southsouth.readiness.core.plan.ActionId;
 import org.southsouth.readiness.core.plan.Suggestion;
+import org.southsouth.readiness.report.model.MatchReport;
+import org.southsouth.readiness.report.model.MatchReporting;
 import org.southsouth.readiness.report.model.ReportStamp;
 import org.southsouth.readiness.report.model.ScorecardReporting;
 import org.southsouth.readiness.testing.Filled;
 
 /** The brief of every kind: on as many pages as it may have, and nothing over anything else. */
 class BriefTest {
-    private static final Pattern SUM = Pattern.compile("Together: ([0-9.]+) \\+ ([0-9.]+) = ([0-9]+\\.[0-9])");
+    private static final ReportStamp STAMP = new ReportStamp(LocalDate.of(2026, 11, 25), "1.2.3");
+    private static final Pattern SUM = Pattern.compile("together: ([0-9.]+) \\+ ([0-9.]+) = ([0-9]+\\.[0-9])");
 
     @Test
     void withAPlanItSaysWhatToDoWithWhomAndWhereItCameFrom() throws IOException {
@@ -59,6 +62,39 @@ class BriefTest {
         assertThat(sum.find()).isTrue();
         assertThat(new BigDecimal(sum.group(1)).add(new BigDecimal(sum.group(2))))
                 .isEqualByComparingTo(new BigDecimal(sum.group(3)));
+    }
+
+    /** Five steps with one total, three answers of each kind, and the partners of the page of matches. */
+    @Test
+    void itKeepsItsRowsAndNamesThePartnersThatMatchesName() {
+        Entry own = entry("KHM", "2026", 3, 0.05);
+        for (List<Action> actions : List.of(List.<Action>of(), planned(own))) {
+            AssessmentSheet sheet = around(own, actions);
+            MatchReport matches = new MatchReporting(MESSAGES, FORMATS)
+                    .report(sheet.matching().orElseThrow(), STAMP);
+            var report = new ScorecardReporting(MESSAGES, FORMATS).report(sheet, STAMP, ReportContents.DEFAULT);
+            List<String> names = matches.first().stream()
+                    .map(first -> FORMATS.subject(first.peer().profile().subject()))
+                    .toList();
+            String page = PdfText.pages(brief(sheet)).get(1);
+
+            assertThat(names).hasSize(3);
+            assertThat(page).contains(names).contains(report.outlook().steps().together(), "All 5 together");
+            assertThat(report.outlook().steps().first())
+                    .allSatisfy(step -> assertThat(step.lead()).doesNotContain(","));
+            assertThat(matches.message()).contains(names);
+            assertThat(matches.finding()).contains("Begin with " + names.get(0) + ": ");
+            assertThat(report.outlook().steps().first())
+                    .allSatisfy(step -> assertThat(page).contains(step.title()));
+            if (actions.isEmpty()) {
+                report.strengths().stream()
+                        .limit(3)
+                        .forEach(answer -> assertThat(page).contains(answer.title()));
+                report.gaps().stream()
+                        .limit(3)
+                        .forEach(answer -> assertThat(page).contains(answer.title()));
+            }
+        }
     }
 
     @Test
@@ -114,8 +150,7 @@ class BriefTest {
 
     private static byte[] brief(AssessmentSheet sheet) {
         return PdfDocuments.brief(MESSAGES, FORMATS)
-                .scorecard(new ScorecardReporting(MESSAGES, FORMATS)
-                        .report(sheet, new ReportStamp(LocalDate.of(2026, 11, 25), "1.2.3"), ReportContents.DEFAULT));
+                .scorecard(new ScorecardReporting(MESSAGES, FORMATS).report(sheet, STAMP, ReportContents.DEFAULT));
     }
 
     /** Two earlier rounds, and four others who are ready to share. */

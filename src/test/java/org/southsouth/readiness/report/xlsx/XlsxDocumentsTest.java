@@ -40,6 +40,9 @@ import org.southsouth.readiness.core.framework.SectionId;
 import org.southsouth.readiness.core.robustness.Robustness;
 import org.southsouth.readiness.core.robustness.RobustnessSettings;
 import org.southsouth.readiness.core.scoring.ScoredSection;
+import org.southsouth.readiness.report.ReportSamples;
+import org.southsouth.readiness.report.figure.FigureSamples;
+import org.southsouth.readiness.report.model.FigureWording;
 
 class XlsxDocumentsTest {
     private static final int SCORECARD_HEAD = 4;
@@ -77,8 +80,8 @@ class XlsxDocumentsTest {
             String id = section.section().id().value();
             assertThat(List.of(
                             figure(score(book, id, "Score")),
-                            figure(score(book, id, "Worst case")),
-                            figure(score(book, id, "Best case")),
+                            figure(score(book, id, "Open answers 0")),
+                            figure(score(book, id, "Open answers 100")),
                             figure(score(book, id, "With evidence")),
                             figure(score(book, id, "Answered")),
                             figure(score(book, id, "Share answered"))))
@@ -94,6 +97,31 @@ class XlsxDocumentsTest {
         assertThat(format(score(book, "A-USE", "Score"))).isEqualTo("0");
         assertThat(format(score(book, "A-USE", "Share answered"))).isEqualTo("0 %");
         assertThat(text(score(book, "A-LAW", "Band"))).isEqualTo("Established");
+    }
+
+    /** 49.6 is not yet 50: its cell must not say so either, and holds the whole figure all the same. */
+    @Test
+    void a_score_just_below_a_band_is_shown_as_everywhere() throws IOException {
+        Entry entry = FigureSamples.samples().stream()
+                .filter(sample -> sample.profile().subject().code().equals("XMV"))
+                .reduce((one, later) -> later)
+                .orElseThrow();
+        Workbook book = scorecard(entry);
+        FigureWording words = new FigureWording(
+                ReportSamples.MESSAGES,
+                ReportSamples.FORMATS,
+                entry.scorecard().framework().head().bands());
+        int decimals = 0;
+        for (ScoredSection section : entry.scorecard().sections()) {
+            if (section.hasScore()) {
+                XSSFCell cell = score(book, section.section().id().value(), "Score");
+                String said = words.score(section.score());
+                decimals += said.indexOf('.') < 0 ? 0 : 1;
+                assertThat(format(cell)).isEqualTo(said.indexOf('.') < 0 ? "0" : '"' + said + '"');
+                assertThat(figure(cell)).isEqualTo(section.score());
+            }
+        }
+        assertThat(decimals).isPositive();
     }
 
     @Test
