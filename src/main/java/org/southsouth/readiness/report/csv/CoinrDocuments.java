@@ -1,14 +1,11 @@
 package org.southsouth.readiness.report.csv;
 
-import java.io.ByteArrayOutputStream;
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.time.LocalDateTime;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Collectors;
-import java.util.zip.ZipEntry;
-import java.util.zip.ZipOutputStream;
 import org.southsouth.readiness.core.comparison.Entry;
+import org.southsouth.readiness.report.column.TableArchive;
 import org.southsouth.readiness.report.model.ComparedEntry;
 import org.southsouth.readiness.report.model.ComparisonReport;
 import org.southsouth.readiness.report.model.ReportRenderer;
@@ -16,9 +13,6 @@ import org.southsouth.readiness.report.model.ScorecardReport;
 
 /** Reports as the two tables that COINr's {@code new_coin()} takes, in one archive. The same report is the same bytes. */
 public final class CoinrDocuments implements ReportRenderer {
-    /** The earliest that an archive can hold. */
-    private static final LocalDateTime ANY_TIME = LocalDateTime.of(1980, 1, 1, 0, 0);
-
     @Override
     public byte[] scorecard(ScorecardReport report) {
         Entry entry = report.entry();
@@ -43,21 +37,9 @@ public final class CoinrDocuments implements ReportRenderer {
     }
 
     private static byte[] archive(CoinrTables tables) {
-        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-        try (ZipOutputStream zip = new ZipOutputStream(bytes)) {
-            add(zip, "iData.csv", tables.data());
-            add(zip, "iMeta.csv", tables.meta());
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-        return bytes.toByteArray();
-    }
-
-    private static void add(ZipOutputStream zip, String name, byte[] contents) throws IOException {
-        ZipEntry entry = new ZipEntry(name);
-        entry.setTimeLocal(ANY_TIME);
-        zip.putNextEntry(entry);
-        zip.write(contents);
-        zip.closeEntry();
+        Map<String, byte[]> files = new LinkedHashMap<>();
+        files.put("iData.csv", tables.data());
+        files.put("iMeta.csv", tables.meta());
+        return TableArchive.of(files);
     }
 }

@@ -1,16 +1,11 @@
 package org.southsouth.readiness.report.datapackage;
 
-import java.io.ByteArrayOutputStream;
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.zip.ZipEntry;
-import java.util.zip.ZipOutputStream;
 import org.southsouth.readiness.core.comparison.Entry;
 import org.southsouth.readiness.core.exchange.ReportContents;
 import org.southsouth.readiness.core.framework.Framework;
@@ -18,6 +13,7 @@ import org.southsouth.readiness.core.framework.FrameworkRef;
 import org.southsouth.readiness.core.framework.SectionId;
 import org.southsouth.readiness.core.robustness.LikelyRange;
 import org.southsouth.readiness.core.robustness.Robustness;
+import org.southsouth.readiness.report.column.TableArchive;
 import org.southsouth.readiness.report.model.ComparedEntry;
 import org.southsouth.readiness.report.model.ComparisonReport;
 import org.southsouth.readiness.report.model.ReportHead;
@@ -30,9 +26,6 @@ import org.southsouth.readiness.words.Messages;
  * as left out, since their scores cannot be worked out from it. The same report is the same bytes.
  */
 public final class DataPackageDocuments implements ReportRenderer {
-    /** The earliest that an archive can hold. */
-    private static final LocalDateTime ANY_TIME = LocalDateTime.of(1980, 1, 1, 0, 0);
-
     private final Messages messages;
     private final ReportContents contents;
 
@@ -75,26 +68,12 @@ public final class DataPackageDocuments implements ReportRenderer {
         DataTables data = new DataTables(entries, likely);
         List<PackageTable> tables = new ArrayList<>(List.of(data.answers(framework, contents), data.scores()));
         tables.addAll(new RuleTables(framework).all());
-        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-        try (ZipOutputStream zip = new ZipOutputStream(bytes)) {
-            String id = framework.ref().id() + "-" + name;
-            add(zip, "datapackage.json", new Descriptor(head, id, tables).bytes());
-            for (PackageTable table : tables) {
-                add(zip, table.path(), table.csv().getBytes(StandardCharsets.UTF_8));
-            }
-            add(zip, "method.json", new MethodFile(head, framework, robustness.settings(), entries, leftOut).bytes());
-            add(zip, "README.md", new ReadMe(messages, head, leftOut.isEmpty()).bytes());
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-        return bytes.toByteArray();
-    }
-
-    private static void add(ZipOutputStream zip, String name, byte[] contents) throws IOException {
-        ZipEntry entry = new ZipEntry(name);
-        entry.setTimeLocal(ANY_TIME);
-        zip.putNextEntry(entry);
-        zip.write(contents);
-        zip.closeEntry();
+        Map<String, byte[]> files = new LinkedHashMap<>();
+        String id = framework.ref().id() + "-" + name;
+        files.put("datapackage.json", new Descriptor(head, id, tables).bytes());
+        tables.forEach(table -> files.put(table.path(), table.csv().getBytes(StandardCharsets.UTF_8)));
+        files.put("method.json", new MethodFile(head, framework, robustness.settings(), entries, leftOut).bytes());
+        files.put("README.md", new ReadMe(messages, head, leftOut.isEmpty()).bytes());
+        return TableArchive.of(files);
     }
 }

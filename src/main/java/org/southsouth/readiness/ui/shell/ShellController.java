@@ -152,9 +152,6 @@ public final class ShellController {
         Visibility.show(search, isInside && !isAsked);
         for (Node tab : topBar.lookupAll(".toggle-button")) {
             ((ToggleButton) tab).setSelected(ShellViewModel.placeOf(route).equals(tab.getUserData()));
-            if (route instanceof Route.Lock) {
-                tab.setVisible(false);
-            }
         }
         if (room != null) {
             room.withTabs(!isAsked && !(route instanceof Route.Lock));

@@ -3,6 +3,7 @@ package org.southsouth.readiness.ui.shell;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
+import java.util.function.Predicate;
 import javafx.geometry.Side;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -57,10 +58,10 @@ final class TopBarRoom {
         Fitting.follow(topBar, title, (width, textSize) -> fit());
     }
 
-    /** Where a file asks for something there are none. */
+    /** Neither the list's nor an assessment's where a file asks for something, or the window is locked. */
     void withTabs(boolean isThere) {
         hasTabs = isThere;
-        tabs().forEach(tab -> Visibility.show(tab, isThere));
+        tabs(place -> true).forEach(tab -> Visibility.show(tab, isThere));
     }
 
     /** To be called where the width, the text size, the title or the tabs are others. */
@@ -95,8 +96,12 @@ final class TopBarRoom {
 
     /** Those of the place that is shown: the list's, or an assessment's. */
     private List<ToggleButton> tabs() {
+        return tabs(Node::isVisible);
+    }
+
+    private List<ToggleButton> tabs(Predicate<Node> ofPlace) {
         return topBar.getChildren().stream()
-                .filter(place -> place.getStyleClass().contains("tabs") && place.isVisible())
+                .filter(place -> place.getStyleClass().contains("tabs") && ofPlace.test(place))
                 .flatMap(place -> ((HBox) place).getChildren().stream())
                 .filter(ToggleButton.class::isInstance)
                 .map(ToggleButton.class::cast)
