@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 import javafx.beans.value.ObservableValue;
+import org.jspecify.annotations.Nullable;
 import org.southsouth.readiness.core.assessment.StoreException;
 import org.southsouth.readiness.ui.fx.OpenedFiles;
 import org.southsouth.readiness.ui.fx.Route;
@@ -21,12 +22,14 @@ import org.southsouth.readiness.ui.fx.WindowFrame.Saving;
  */
 final class FilesToOpen {
     private static final long AGAIN_MILLIS = 2_000;
+    private static final Duration SEEN = Duration.ofSeconds(1);
     private static final Duration TOGETHER = Duration.ofSeconds(10);
 
     private final ScreenContext context;
     private final Runnable openData;
     private final Supplier<Route> here;
     private final List<String> waiting = new ArrayList<>();
+    private @Nullable Route shown;
     private Instant opened = Instant.EPOCH;
     private boolean isReading;
     private boolean isHeld;
@@ -54,10 +57,13 @@ final class FilesToOpen {
         tryOpening();
     }
 
-    /** Opens nothing more, and says what was not opened. */
+    /** Opens nothing more, and says what was not opened, or so late that hardly anybody can have seen it. */
     List<String> stop() {
         isHeld = true;
-        return List.copyOf(waiting);
+        boolean isUnseen = Duration.between(opened, context.clock().instant()).compareTo(SEEN) < 0
+                && here.get().equals(shown);
+        return Stream.concat(isUnseen ? OpenedFiles.of(here.get()).stream() : Stream.empty(), waiting.stream())
+                .toList();
     }
 
     /** Another screen is shown. */
@@ -127,6 +133,7 @@ final class FilesToOpen {
         Optional<Route> route = OpenedFiles.route(waiting).map(this::together);
         route.ifPresent(going -> {
             waiting.removeAll(OpenedFiles.of(going));
+            shown = going;
             opened = context.clock().instant();
         });
         return route;
@@ -143,9 +150,12 @@ final class FilesToOpen {
 
     private Route together(Route route) {
         return route instanceof Route.Merge more && here.get() instanceof Route.Merge before
-                ? new Route.Merge(Stream.concat(before.files().stream(), more.files().stream())
-                        .distinct()
-                        .toList())
+                ? new Route.Merge(
+                        Stream.concat(before.files().stream(), more.files().stream())
+                                .distinct()
+                                .toList(),
+                        before.isPlain(),
+                        before.gathered())
                 : route;
     }
 

@@ -32,7 +32,7 @@ final class KeptAskedParts implements AskedParts {
     public void ask(AssessmentId assessment, Framework framework, AskedPart part) {
         Settings before = settings.load();
         settings.save(before.withAsked(before.asked().withPart(assessment, part)));
-        Set<QuestionId> asked = part.scope().questions(framework);
+        Set<QuestionId> asked = part.whole().questions(framework);
         Answers answers = assessments.load(assessment).answers();
         List<QuestionId> inOrder = framework.questions().stream()
                 .map(Question::id)

@@ -1,5 +1,6 @@
 package org.southsouth.readiness.app;
 
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Supplier;
@@ -9,7 +10,6 @@ import org.southsouth.readiness.ui.fx.Navigator;
 import org.southsouth.readiness.ui.fx.Nesting;
 import org.southsouth.readiness.ui.fx.Route;
 import org.southsouth.readiness.ui.fx.Screen;
-import org.southsouth.readiness.ui.fx.Theme;
 import org.southsouth.readiness.ui.fx.Views;
 import org.southsouth.readiness.ui.fx.WindowFrame;
 import org.southsouth.readiness.ui.fx.WindowFrame.Saving;
@@ -25,8 +25,10 @@ final class MainNavigator implements Navigator {
     private final String atRest;
     private @Nullable Stage stage;
     private Screen current = NO_SCREEN;
+    private @Nullable Parent shown;
     private Route here = new Route.Home();
     private Route before = new Route.Home();
+    private @Nullable Laid laidAside;
     private Runnable whenArrived = () -> {};
 
     /**
@@ -39,6 +41,14 @@ final class MainNavigator implements Navigator {
             Function<Route, Object> screens,
             Supplier<String> unfinished) {}
 
+    /** What was shown when the guide was opened, with its view where that is kept; {@code before} is where it leads back to. */
+    private record Laid(
+            Route route,
+            Route before,
+            Screen screen,
+            @Nullable Parent view,
+            WindowFrame.Words words) {}
+
     /** What the status line says before a screen or a save says more comes as words. */
     MainNavigator(Views views, WindowFrame frame, String atRest) {
         this.views = views;
@@ -49,15 +59,19 @@ final class MainNavigator implements Navigator {
     /** The shell needs the navigator and the navigator the shell; this ties the knot. */
     void stage(Stage stage) {
         this.stage = stage;
+        frame.askUnfinished(stage.unfinished());
         stage.controller().onSearch(this::search);
     }
 
     @Override
     public void go(Route route) {
-        current.leaving();
+        if (leaves(current, route)) {
+            current.leaving();
+        }
         if (stage == null) {
             throw new IllegalStateException("no stage yet");
         }
+        layAside(route);
         if (!here.equals(route)) {
             before = here;
         }
@@ -71,23 +85,42 @@ final class MainNavigator implements Navigator {
         // What the last screen said of itself is not true of the next.
         frame.showContext("");
         if (frame.savingProperty().get() != Saving.FAILED) {
-            String unfinished = stage.unfinished().get();
-            frame.showStatus(
-                    unfinished.isEmpty() ? Saving.SAVED : Saving.NOTHING, unfinished.isEmpty() ? atRest : unfinished);
+            frame.showAtRest(atRest);
         }
         Object controller = stage.screens().apply(route);
         Parent view = views.load(controller);
         current = controller instanceof Screen screen ? screen : NO_SCREEN;
+        shown = view;
         stage.shell().arrived(route);
         stage.controller().show(view);
-        if (view.getScene() != null && !(route instanceof Route.Home)) {
-            Theme.dressScreens(view.getScene());
-        }
         if (view.getScene() != null && !Nesting.isIn(view.getScene().getFocusOwner(), view)) {
             // The keys go to the screen, and Tab to its first control; a screen may choose a better place itself.
             view.requestFocus();
         }
         whenArrived.run();
+    }
+
+    /** One that is kept for the guide goes on with what it does meanwhile. */
+    static boolean leaves(Screen screen, Route to) {
+        return !(to instanceof Route.Guide && screen.isKeptForTheGuide());
+    }
+
+    /** What stands here while somebody looks into the guide. */
+    private void layAside(Route route) {
+        if (!(route instanceof Route.Guide)) {
+            leaveLaidAside();
+        } else if (!(here instanceof Route.Guide)) {
+            laidAside = new Laid(here, before, current, current.isKeptForTheGuide() ? shown : null, frame.words());
+        }
+    }
+
+    /** Nobody comes back to it, so it is left only now. */
+    private void leaveLaidAside() {
+        Laid laid = laidAside;
+        laidAside = null;
+        if (laid != null && laid.view() != null) {
+            laid.screen().leaving();
+        }
     }
 
     /** What is to be done whenever another screen is shown. */
@@ -97,7 +130,30 @@ final class MainNavigator implements Navigator {
 
     @Override
     public void back() {
-        go(before);
+        Laid laid = laidAside;
+        if (laid == null) {
+            go(before);
+            return;
+        }
+        laidAside = null;
+        if (laid.view() == null) {
+            go(laid.route());
+        } else {
+            showAgain(laid, laid.view());
+        }
+        before = laid.before();
+    }
+
+    private void showAgain(Laid laid, Parent view) {
+        Stage place = Objects.requireNonNull(stage);
+        here = laid.route();
+        current = laid.screen();
+        shown = view;
+        frame.show(laid.words());
+        place.shell().arrived(here);
+        place.controller().show(view);
+        view.requestFocus();
+        whenArrived.run();
     }
 
     /** Makes the current screen anew, after the theme changed. */

@@ -8,7 +8,6 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.function.Supplier;
-import java.util.stream.Stream;
 import org.southsouth.readiness.core.assessment.AssessmentId;
 import org.southsouth.readiness.core.card.CardId;
 import org.southsouth.readiness.core.card.CardStore;
@@ -16,6 +15,9 @@ import org.southsouth.readiness.core.card.CardWriter;
 import org.southsouth.readiness.core.comparison.CountryGroupsSource;
 import org.southsouth.readiness.core.cooperation.CooperationStore;
 import org.southsouth.readiness.core.form.FilesAndForms;
+import org.southsouth.readiness.core.gather.Asker;
+import org.southsouth.readiness.core.gather.RequestId;
+import org.southsouth.readiness.core.gather.RequestStore;
 import org.southsouth.readiness.core.merge.AskedParts;
 import org.southsouth.readiness.core.merge.ExchangeExport;
 import org.southsouth.readiness.core.merge.ExchangeImport;
@@ -26,6 +28,7 @@ import org.southsouth.readiness.core.publicfigure.ReadFigures;
 import org.southsouth.readiness.core.review.ReviewStore;
 import org.southsouth.readiness.core.sample.SampleStore;
 import org.southsouth.readiness.files.CsvAnswersSource;
+import org.southsouth.readiness.files.DiskPlaces;
 import org.southsouth.readiness.files.FilledForms;
 import org.southsouth.readiness.files.JsonCards;
 import org.southsouth.readiness.files.JsonFrameworkSource;
@@ -46,7 +49,6 @@ import org.southsouth.readiness.ui.asked.AskedController;
 import org.southsouth.readiness.ui.asked.AskedViewModel;
 import org.southsouth.readiness.ui.asked.SendBackController;
 import org.southsouth.readiness.ui.asked.SendBackViewModel;
-import org.southsouth.readiness.ui.card.CardDrafts;
 import org.southsouth.readiness.ui.card.CardsController;
 import org.southsouth.readiness.ui.card.CardsViewModel;
 import org.southsouth.readiness.ui.change.ChangeController;
@@ -68,6 +70,8 @@ import org.southsouth.readiness.ui.fx.ReportExport;
 import org.southsouth.readiness.ui.fx.Route;
 import org.southsouth.readiness.ui.fx.ScreenContext;
 import org.southsouth.readiness.ui.fx.Unfinished;
+import org.southsouth.readiness.ui.gather.GatherController;
+import org.southsouth.readiness.ui.gather.GatherViewModel;
 import org.southsouth.readiness.ui.guide.GuideController;
 import org.southsouth.readiness.ui.guide.GuideViewModel;
 import org.southsouth.readiness.ui.history.HistoryController;
@@ -80,9 +84,9 @@ import org.southsouth.readiness.ui.merge.MergeController;
 import org.southsouth.readiness.ui.merge.MergeViewModel;
 import org.southsouth.readiness.ui.open.OpenController;
 import org.southsouth.readiness.ui.open.OpenViewModel;
-import org.southsouth.readiness.ui.plan.Drafts;
 import org.southsouth.readiness.ui.plan.PlanController;
 import org.southsouth.readiness.ui.plan.PlanViewModel;
+import org.southsouth.readiness.ui.review.LastReview;
 import org.southsouth.readiness.ui.review.ReviewController;
 import org.southsouth.readiness.ui.review.ReviewViewModel;
 import org.southsouth.readiness.ui.round.NextRoundController;
@@ -91,6 +95,8 @@ import org.southsouth.readiness.ui.scorecard.ScorecardController;
 import org.southsouth.readiness.ui.scorecard.ScorecardViewModel;
 import org.southsouth.readiness.ui.send.SendController;
 import org.southsouth.readiness.ui.send.SendViewModel;
+import org.southsouth.readiness.ui.send.SeveralController;
+import org.southsouth.readiness.ui.send.SeveralViewModel;
 import org.southsouth.readiness.ui.setup.SetupController;
 import org.southsouth.readiness.ui.setup.SetupViewModel;
 import org.southsouth.readiness.ui.whatif.LastTrial;
@@ -117,21 +123,23 @@ final class Screens {
     private final Supplier<ReadFigures> figures;
     private final PartnerChoice partners = new PartnerChoice();
     private final UndoSteps undo = new UndoSteps();
+    private final HalfTyped halfTyped = new HalfTyped();
     private final EntrySource entries;
     private final ReportExport export;
-    private final Drafts drafts = new Drafts();
     private final KnownReviews standings;
-    private final CardDrafts cardDrafts = new CardDrafts();
+    private final LastReview lastReview = new LastReview();
     private final Map<Class<? extends Route>, Function<Route, Object>> made = new HashMap<>();
+    private Optional<AssessmentId> last = Optional.empty();
 
     /**
-     * What keeps reviews and plans, the name of whoever is at this computer (as it is now, from any thread; and for the window,
+     * What keeps reviews, plans and who was asked, the name of whoever is at this computer (as it is now, from any thread; and for the window,
      * where it can be given) and what they were asked for, and whether others write to the same database.
      */
     record Signed(
             ReviewStore reviews,
             PlanStore plans,
-            Supplier<String> here,
+            RequestStore requests,
+            Asker asker,
             OwnName own,
             AskedParts asked,
             boolean isShared) {}
@@ -188,7 +196,9 @@ final class Screens {
         on(Route.Review.class, this::review);
         on(Route.Plan.class, this::plan);
         on(Route.Workshop.class, this::workshop);
-        on(Route.Send.class, this::send);
+        on(Route.Send.class, to -> new SendController(new SendViewModel(to, context, sendPorts()), dialogs));
+        on(Route.Several.class, to -> new SeveralController(new SeveralViewModel(to, context, sendPorts()), dialogs));
+        on(Route.Gather.class, this::gather);
         on(Route.Merge.class, this::merge);
         on(Route.Asked.class, to -> new AskedController(new AskedViewModel(to.merge(), context, askedPorts())));
         on(Route.SendBack.class, this::sendBack);
@@ -207,7 +217,9 @@ final class Screens {
         on(
                 Route.Setup.class,
                 to -> new SetupController(
-                        new SetupViewModel(context, assessments, frameworks, Screens::newId, to.assessment())));
+                        new SetupViewModel(
+                                context, assessments, frameworks, Screens::newId, to.assessment(), halfTyped.setups()),
+                        dialogs));
     }
 
     private <R extends Route> void on(Class<R> route, Function<R, Object> screen) {
@@ -219,19 +231,27 @@ final class Screens {
         if (screen == null) {
             throw new IllegalArgumentException("no screen for " + route);
         }
+        if (route instanceof Route.OfAssessment of) {
+            last = Optional.of(of.assessment());
+        }
         return screen.apply(route);
     }
 
     private HomeController home() {
-        return new HomeController(
-                new HomeViewModel(context, assessments, frameworks, standings, sample).askedBy(signed.asked()),
-                news,
-                dialogs);
+        HomeViewModel model = new HomeViewModel(context, assessments, frameworks, standings, sample);
+        model.whenListed(here -> halfTyped.listed(here, context.messages()));
+        return new HomeController(model.askedBy(signed.asked()), news, dialogs, last);
     }
 
     private AnswerController answer(Route.Answer to) {
-        AnswerPorts ports =
-                new AnswerPorts(assessmentPorts(), undo, signed.isShared(), evidence.ports(), figures, signed.asked());
+        AnswerPorts ports = new AnswerPorts(
+                assessmentPorts(),
+                undo,
+                halfTyped.refused(),
+                signed.isShared(),
+                evidence.ports(),
+                figures,
+                signed.asked());
         return new AnswerController(new AnswerLoader(context, autoSave, ports, to), dialogs);
     }
 
@@ -273,7 +293,7 @@ final class Screens {
     private CardsController cards(Route.Cards to) {
         CardWriter writer = new CardDocuments(context.messages(), context.formats(), LocalDate::now, version());
         CardsViewModel.Ports ports = new CardsViewModel.Ports(
-                assessments, cooperation.get().cards(), new JsonCards(), writer, export, cardDrafts);
+                assessments, cooperation.get().cards(), new JsonCards(), writer, export, halfTyped.cards());
         return new CardsController(new CardsViewModel(to, context, ports), dialogs);
     }
 
@@ -285,12 +305,12 @@ final class Screens {
 
     private ReviewController review(Route.Review to) {
         standings.forget(to.assessment());
-        return new ReviewController(new ReviewViewModel(to, context, assessmentPorts()), dialogs);
+        return new ReviewController(new ReviewViewModel(to, context, assessmentPorts(), lastReview), dialogs);
     }
 
     private PlanController plan(Route.Plan to) {
-        PlanViewModel.Ports ports =
-                new PlanViewModel.Ports(entries, signed.plans(), Screens::newAction, signed.here(), drafts, export);
+        PlanViewModel.Ports ports = new PlanViewModel.Ports(
+                entries, signed.plans(), Screens::newAction, signed.asker()::name, halfTyped.drafts(), export);
         return new PlanController(new PlanViewModel(to, context, ports), dialogs);
     }
 
@@ -299,15 +319,33 @@ final class Screens {
         return new WorkshopController(new WorkshopViewModel(to, context, assessmentPorts()), dialogs);
     }
 
-    private SendController send(Route.Send to) {
-        SendViewModel.Ports ports = new SendViewModel.Ports(
+    private SendViewModel.Ports sendPorts() {
+        return new SendViewModel.Ports(
                 new ExchangeExport(merges, frameworks),
                 new ZipExchangeFile(() -> Version.current().inFiles()),
                 new WholeFile(),
-                signed.here(),
+                signed.asker(),
                 signed.asked(),
-                new Forms(context.messages(), context.formats()));
-        return new SendController(new SendViewModel(to.assessment(), context, ports), dialogs);
+                new Forms(context.messages(), context.formats()),
+                signed.requests(),
+                () -> new RequestId(UUID.randomUUID().toString()),
+                new DiskPlaces());
+    }
+
+    private GatherController gather(Route.Gather to) {
+        standings.forget(to.assessment());
+        GatherViewModel.Ports ports = new GatherViewModel.Ports(
+                new ExchangeExport(merges, frameworks),
+                signed.requests(),
+                signed.asker()::name,
+                filesAndForms(),
+                new ExchangeImport(merges, frameworks),
+                new DiskPlaces());
+        return new GatherController(new GatherViewModel(to.assessment(), context, ports), dialogs);
+    }
+
+    private FilesAndForms filesAndForms() {
+        return new FilesAndForms(new ZipExchangeFile(() -> Version.current().inFiles()), new FilledForms(), frameworks);
     }
 
     private AskedViewModel.Ports askedPorts() {
@@ -327,10 +365,7 @@ final class Screens {
     private MergeController merge(Route.Merge to) {
         standings.forgetAll();
         MergeViewModel.Ports ports = new MergeViewModel.Ports(
-                new FilesAndForms(
-                        new ZipExchangeFile(() -> Version.current().inFiles()), new FilledForms(), frameworks),
-                new ExchangeImport(merges, frameworks),
-                signed.asked());
+                filesAndForms(), new ExchangeImport(merges, frameworks), signed.asked(), halfTyped.merges());
         return new MergeController(new MergeViewModel(to, context, ports), dialogs);
     }
 
@@ -346,9 +381,7 @@ final class Screens {
 
     /** What somebody typed and is not kept yet, on whatever screen. */
     List<Unfinished> unfinished() {
-        return Stream.of(drafts.unfinished(context.messages()), cardDrafts.unfinished(context.messages()))
-                .flatMap(List::stream)
-                .toList();
+        return halfTyped.all(context.messages());
     }
 
     private static ActionId newAction() {

@@ -9,7 +9,7 @@ import java.util.function.Predicate;
 /** What the words after the program's name ask for. */
 public sealed interface Start {
     /** The endings of the files that the window opens, beside the folder of a questionnaire. */
-    List<String> ENDINGS = List.of(".readiness", ".xlsx", ".xml", ".csv");
+    List<String> ENDINGS = List.of(".readiness", ".xlsx", ".xml", ".zip", ".csv");
 
     /** The window, with these files or folders; absolute, all of them there. */
     record Window(List<String> files) implements Start {

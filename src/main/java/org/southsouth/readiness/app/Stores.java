@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.util.function.Supplier;
 import org.southsouth.readiness.core.assessment.AssessmentStore;
 import org.southsouth.readiness.core.backup.Backups;
+import org.southsouth.readiness.core.gather.RequestStore;
 import org.southsouth.readiness.core.review.ReviewStore;
 import org.southsouth.readiness.files.FrameworkJson;
 import org.southsouth.readiness.store.Database;
@@ -13,6 +14,7 @@ import org.southsouth.readiness.store.JdbiMergeStore;
 import org.southsouth.readiness.store.JdbiPeopleStore;
 import org.southsouth.readiness.store.JdbiPlanStore;
 import org.southsouth.readiness.store.JdbiRemovedStore;
+import org.southsouth.readiness.store.JdbiRequestStore;
 import org.southsouth.readiness.store.JdbiReviewStore;
 import org.southsouth.readiness.ui.fx.ScreenContext;
 import org.southsouth.readiness.ui.settings.RemovedViewModel;
@@ -42,6 +44,10 @@ record Stores(Database database, Clock clock, Supplier<String> by) {
 
     RemovedViewModel removed(ScreenContext context, AssessmentStore assessments) {
         return new RemovedViewModel(context, removed(), assessments::restore);
+    }
+
+    RequestStore requests() {
+        return new JdbiRequestStore(database);
     }
 
     JdbiPeopleStore people() {

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.net.URL;
+import java.util.Set;
 import java.util.jar.Attributes;
 import java.util.jar.Manifest;
 import org.jspecify.annotations.Nullable;
@@ -14,7 +15,9 @@ import org.southsouth.readiness.words.Messages;
  * exchange files and the text for support take it from here.
  */
 public record Version(@Nullable String number, @Nullable String commit) {
-    /** Lies beside the classes, in the jar as in a build. */
+    /** The manifest lies at the top of the jar that holds it, or of the module in which the application is packed. */
+    private static final Set<String> PACKED = Set.of("jar", "jrt");
+
     private static final String OWN_CLASS = "/org/southsouth/readiness/app/Version.class";
 
     /** From the manifest of the jar; without a number where the program runs from the classes of a build. */
@@ -29,7 +32,7 @@ public record Version(@Nullable String number, @Nullable String commit) {
 
     private static Version ofOwnJar() {
         URL own = Version.class.getResource("Version.class");
-        if (own == null || !own.getProtocol().equals("jar")) {
+        if (own == null || !PACKED.contains(own.getProtocol())) {
             return new Version(null, null);
         }
         String place = own.toString();

@@ -31,6 +31,7 @@ final class WholeVerification implements Verification {
     private final JdbiFrameworkStore frameworks;
     private final JdbiReviewStore reviews;
     private final ScoreCheck scores;
+    private final RequestCheck requests;
 
     WholeVerification(Database database, Backups backups, Clock clock) {
         this.backups = backups;
@@ -39,6 +40,7 @@ final class WholeVerification implements Verification {
         this.frameworks = new JdbiFrameworkStore(database, clock);
         this.reviews = new JdbiReviewStore(database, clock, FrameworkJson::write);
         this.scores = new ScoreCheck(database, frameworks, clock);
+        this.requests = new RequestCheck(database, frameworks, clock);
     }
 
     @Override
@@ -53,6 +55,7 @@ final class WholeVerification implements Verification {
         problems.addAll(ofFrameworks());
         if (isReadable) {
             problems.addAll(scores.problems());
+            problems.addAll(requests.problems());
         }
         List<Verdict.Checked> checked = backups.all().stream()
                 .map(backup -> new Verdict.Checked(backup, state(backup)))

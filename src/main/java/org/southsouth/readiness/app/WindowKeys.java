@@ -5,6 +5,7 @@ import javafx.scene.Scene;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyCodeCombination;
 import javafx.scene.input.KeyCombination;
+import org.southsouth.readiness.ui.fx.ListInSight;
 import org.southsouth.readiness.ui.fx.PageKeys;
 import org.southsouth.readiness.ui.fx.RedoKeys;
 
@@ -22,6 +23,7 @@ final class WindowKeys {
     private WindowKeys() {}
 
     static void add(Scene scene, MainNavigator navigator) {
+        ListInSight.listen(scene);
         PageKeys.listen(scene);
         RedoKeys.listen(scene);
         for (int tab = 0; tab < DIGITS.size(); tab++) {

@@ -167,7 +167,8 @@ final class Wiring {
                 new Screens.Signed(
                         stores.reviews(),
                         stores.plans(),
-                        stores.by(),
+                        stores.requests(),
+                        new KeptAsker(stores.by(), settingsStore),
                         asked,
                         new KeptAskedParts(settingsStore, assessments),
                         shared.isPresent()),
@@ -196,11 +197,15 @@ final class Wiring {
         if (layer != null) {
             StartBackup backup = new StartBackup(context, backups, layer, this::readAnew);
             Runnable purge = new StartPurge(context, stores.removed()).behind(backup::begin);
-            background.run(() -> true, isRead -> NextPulse.afterPulse(scene, purge));
+            background.run(
+                    () -> true,
+                    isRead -> NextPulse.afterPulse(scene, () -> {
+                        purge.run();
+                        background.prepare(evidence::empty);
+                        // The first assessment that is opened then finds them read.
+                        background.prepare(figures::get);
+                    }));
             countries.tell(frame, messages);
-            background.prepare(evidence::empty);
-            // The first assessment that is opened then finds them read.
-            background.prepare(figures::get);
         }
     }
 

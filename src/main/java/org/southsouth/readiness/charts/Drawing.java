@@ -61,9 +61,12 @@ public record Drawing(Messages messages, Formats formats, BandSteps steps, TextM
                 word("report.head.evidenced"));
     }
 
-    /** Worst and best case of a section, for a column; that it is complete where nothing is open. */
+    /** Worst and best case of a section, for a column; that it is complete where nothing is open, a dash where nothing is answered. */
     public String bounds(ScoredSection section) {
-        return section.isComplete() ? word("report.figure.complete") : span(section.low(), section.high(), section);
+        if (section.isComplete()) {
+            return word("report.figure.complete");
+        }
+        return section.answered() == 0 ? Formats.NONE : span(section.low(), section.high(), section);
     }
 
     /** A range that stands beside the score of this section, for a column. */
@@ -83,9 +86,16 @@ public record Drawing(Messages messages, Formats formats, BandSteps steps, TextM
         return UNKNOWN;
     }
 
+    /** Without answers the worst and the best case say nothing, and are not drawn. */
     public static StripChart.Lanes lanes(ScoredSection section, LikelyRange likely) {
+        boolean isBegun = section.answered() > 0;
         return new StripChart.Lanes(
-                section.score(), likely.low(), likely.high(), section.low(), section.high(), section.evidenced());
+                section.score(),
+                likely.low(),
+                likely.high(),
+                isBegun ? section.low() : Double.NaN,
+                isBegun ? section.high() : Double.NaN,
+                section.evidenced());
     }
 
     public StripChart.Legend stripLegend() {

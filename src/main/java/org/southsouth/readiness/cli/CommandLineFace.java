@@ -76,7 +76,7 @@ public final class CommandLineFace {
 
     /** Blocks until it is done; the number is the exit code. */
     public int run(List<String> arguments, Ports ports, Output output) {
-        CommandLine line = line();
+        CommandLine line = line(called(arguments));
         ParseResult parsed;
         try {
             parsed = line.parseArgs(arguments.toArray(String[]::new));
@@ -165,14 +165,28 @@ public final class CommandLineFace {
         return command;
     }
 
+    /** To describe all commands takes as long as to read the files of one. */
+    private static Set<String> called(List<String> arguments) {
+        return arguments.stream()
+                .limit(1)
+                .filter(COMMANDS::containsKey)
+                .map(Set::of)
+                .findFirst()
+                .orElse(COMMANDS.keySet());
+    }
+
     /** Every command with what it takes. */
     CommandLine line() {
+        return line(COMMANDS.keySet());
+    }
+
+    private CommandLine line(Set<String> names) {
         Options options = new Options(messages);
         CommandSpec top =
                 options.command(messages.getString("cli.app")).name(NAME).version(messages.get("cli.version", version));
         top.usageMessage().footer("", messages.getString("cli.help.subjects"), messages.getString("cli.help.codes"));
-        COMMANDS.forEach((name, command) ->
-                top.addSubcommand(name, command.spec(options).version(messages.get("cli.version", version))));
+        names.forEach(name ->
+                top.addSubcommand(name, command(name).spec(options).version(messages.get("cli.version", version))));
         CommandLine line = new CommandLine(top);
         line.setExpandAtFiles(false);
         line.setInterpolateVariables(false);

@@ -124,11 +124,10 @@ final class ImportCommand implements Command {
             }
             if (parsed.isSound()) {
                 received.add(new ReceivedFile(file, parsed.value()));
-            } else {
-                parsed.problems()
-                        .forEach(problem ->
-                                problems.add(file + ": " + call.messages().of(problem)));
             }
+            List<Problem> refused = parsed.isSound() ? parsed.value().left() : parsed.problems();
+            refused.forEach(
+                    problem -> problems.add(file + ": " + call.messages().of(problem)));
             call.progress().show(received.size() + problems.size(), files.size());
         }
         throwAny(call, problems);

@@ -72,7 +72,7 @@ final class QuestionnaireCommand implements Command {
         if (depth == Depth.CORE && subject.isCity()) {
             throw new InputException(List.of(call.messages().get("cli.input.core.city", subject.code())));
         }
-        return new Profile(subject, new Round(line(call, ROUND)), depth, due(call), "", "", List.of());
+        return new Profile(subject, Round.written(line(call, ROUND)), depth, due(call), "", "", List.of());
     }
 
     private static String due(Call call) {

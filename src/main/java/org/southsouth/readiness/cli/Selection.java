@@ -73,7 +73,8 @@ final class Selection {
         return at < 0
                 ? Optional.empty()
                 : roundsOf(name.substring(0, at)).stream()
-                        .filter(sheet -> sheet.round().name().equals(name.substring(at + 1)))
+                        .filter(sheet ->
+                                Round.written(sheet.round().name()).equals(Round.written(name.substring(at + 1))))
                         .findFirst();
     }
 

@@ -82,7 +82,7 @@ final class AnswerSheets {
     }
 
     private Round round(CsvRows.Row row, String where) {
-        Round round = new Round(row.fields().get(1));
+        Round round = Round.written(row.fields().get(1));
         isLine(round.name(), where);
         if (round.name().isBlank()) {
             problems.add(where, "problem.answers.round");

@@ -1,7 +1,11 @@
 package org.southsouth.readiness.files;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.time.Instant;
+import java.time.format.DateTimeParseException;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -20,6 +24,8 @@ final class AskedJson {
     private static final String PARTS = "parts";
     private static final String SECTION = "section";
     private static final String BODY = "body";
+    private static final String MADE = "madeAt";
+    private static final String EARLIER = "earlier";
 
     private AskedJson() {}
 
@@ -34,9 +40,25 @@ final class AskedJson {
 
     private static Optional<AskedPart> portion(String assessment, JsonNode part) {
         Optional<AnswerRequest> request = request(part);
+        List<AskedPart> earlier = new ArrayList<>();
+        part.path(EARLIER)
+                .forEach(file -> portion(assessment, file)
+                        .filter(asked ->
+                                asked.request().isPresent() && asked.earlier().isEmpty())
+                        .ifPresent(earlier::add));
         return scope(assessment, part)
-                .filter(scope -> request.isPresent() || !(scope instanceof ExchangeScope.Whole))
-                .map(scope -> new AskedPart(scope, request));
+                .filter(scope -> request.isPresent() || !earlier.isEmpty() || !(scope instanceof ExchangeScope.Whole))
+                .map(scope -> new AskedPart(scope, request, madeAt(part), earlier));
+    }
+
+    private static Optional<Instant> madeAt(JsonNode part) {
+        try {
+            return part.path(MADE).isTextual()
+                    ? Optional.of(Instant.parse(part.path(MADE).textValue()))
+                    : Optional.empty();
+        } catch (DateTimeParseException e) {
+            return Optional.empty();
+        }
     }
 
     private static Optional<AnswerRequest> request(JsonNode part) {
@@ -50,14 +72,27 @@ final class AskedJson {
 
     private static Optional<ExchangeScope> scope(String assessment, JsonNode part) {
         String section = part.path(SECTION).asText();
-        String body = part.path(BODY).asText();
         if (isFit(assessment) && isFit(section)) {
             return Optional.of(new ExchangeScope.Part(new SectionId(section)));
         }
         if (!isFit(assessment) || !part.isObject()) {
             return Optional.empty();
         }
-        return Optional.of(isFit(body) ? new ExchangeScope.Asked(body) : new ExchangeScope.Whole());
+        List<String> bodies = bodies(part.path(BODY));
+        return Optional.of(bodies.isEmpty() ? new ExchangeScope.Whole() : new ExchangeScope.Asked(bodies));
+    }
+
+    /** None where one of them cannot be meant. */
+    private static List<String> bodies(JsonNode node) {
+        List<String> bodies = new ArrayList<>();
+        if (node.isArray()) {
+            node.forEach(body -> bodies.add(body.asText()));
+        } else {
+            bodies.add(node.asText());
+        }
+        boolean isFit =
+                bodies.size() <= ExchangeScope.Asked.MOST && bodies.stream().allMatch(AskedJson::isFit);
+        return isFit ? bodies : List.of();
     }
 
     private static boolean isFit(String text) {
@@ -73,14 +108,20 @@ final class AskedJson {
                 .map(Map.Entry::getKey)
                 .toList();
         parts.remove(understood);
-        asked.parts().forEach((assessment, of) -> {
-            ObjectNode part = parts.putObject(assessment.value());
-            of.request().ifPresent(request -> part.set(RequestJson.FIELD, RequestJson.of(request)));
-            if (of.scope() instanceof ExchangeScope.Part section) {
-                part.put(SECTION, section.section().value());
-            } else if (of.scope() instanceof ExchangeScope.Asked body) {
-                part.put(BODY, body.ask());
-            }
-        });
+        asked.parts().forEach((assessment, of) -> put(of, parts.putObject(assessment.value())));
+    }
+
+    private static void put(AskedPart of, ObjectNode part) {
+        of.madeAt().ifPresent(at -> part.put(MADE, at.toString()));
+        of.request().ifPresent(request -> part.set(RequestJson.FIELD, RequestJson.of(request)));
+        if (of.scope() instanceof ExchangeScope.Part section) {
+            part.put(SECTION, section.section().value());
+        } else if (of.scope() instanceof ExchangeScope.Asked body) {
+            ScopeJson.put(part, BODY, body);
+        }
+        if (!of.earlier().isEmpty()) {
+            ArrayNode earlier = part.putArray(EARLIER);
+            of.earlier().forEach(file -> put(file, earlier.addObject()));
+        }
     }
 }

@@ -30,6 +30,11 @@ final class CountedStream extends FilterInputStream {
         return read;
     }
 
+    /** How much more may be read. */
+    long left() {
+        return left;
+    }
+
     private void count(int read) throws IOException {
         left -= read;
         if (left < 0) {

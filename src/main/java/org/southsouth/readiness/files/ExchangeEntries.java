@@ -46,6 +46,12 @@ final class ExchangeEntries {
             ZipExchangeFile.FRAMEWORK,
             8 << 20);
 
+    /** Of the header of an entry: the length of its name, and the name. */
+    private static final int NAME_LENGTH_AT = 26;
+
+    private static final int NAME_AT = 30;
+    private static final int LONGEST_NAME = 100;
+
     private static final int MOST_ENTRIES = MOST.size() + AttachedFiles.PER_PARCEL;
 
     private final String file;
@@ -114,6 +120,24 @@ final class ExchangeEntries {
             openSealed(path, password, work);
         } else {
             openPlain(path, work);
+        }
+    }
+
+    /**
+     * Whether the first entry is one of ours: an exchange file under another name, as some mail programs want it. What is wrong with a
+     * file is told by whoever reads it.
+     */
+    static boolean isLikely(String file) {
+        try (InputStream input = RegularFile.open(Path.of(file), FILE_BYTES)) {
+            byte[] head = input.readNBytes(NAME_AT + LONGEST_NAME);
+            if (head.length < NAME_AT) {
+                return false;
+            }
+            int length = (head[NAME_LENGTH_AT] & 0xff) | (head[NAME_LENGTH_AT + 1] & 0xff) << 8;
+            String name = new String(head, NAME_AT, Math.min(length, head.length - NAME_AT), StandardCharsets.UTF_8);
+            return MOST.containsKey(name) || EvidenceEntries.isOne(name);
+        } catch (IOException | InvalidPathException e) {
+            return false;
         }
     }
 

@@ -9,9 +9,10 @@ import org.southsouth.readiness.core.framework.FrameworkRef;
 import org.southsouth.readiness.core.merge.ExchangePackage;
 import org.southsouth.readiness.core.problem.Parsed;
 
-/** Whatever somebody can have filled in without the application: a workbook, or what a phone sends. */
+/** Whatever somebody can have filled in without the application: a workbook, or what phones send, one by one or many in one file. */
 public final class FilledForms implements FormSource {
-    private static final List<FormSource> KINDS = List.of(new WorkbookFile(), new SubmissionFile());
+    private static final List<FormSource> KINDS =
+            List.of(new WorkbookFile(), new SubmissionFile(), new SubmissionZip());
 
     @Override
     public boolean isForm(String file) {

@@ -6,6 +6,7 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.southsouth.readiness.core.assessment.Subject;
 import org.southsouth.readiness.core.exchange.ReportContents;
@@ -31,6 +32,7 @@ final class SettingsJson {
     private static final String ASKED = "asked";
     private static final String WINDOW = "window";
     private static final String SEEN = "seen";
+    private static final String REPLY_TO = "replyTo";
 
     private SettingsJson() {}
 
@@ -47,7 +49,8 @@ final class SettingsJson {
                         .map(Parsed::value),
                 AskedJson.read(json.path(ASKED)),
                 window(json.path(WINDOW)),
-                text(json.path(SEEN)));
+                text(json.path(SEEN)),
+                text(json.path(REPLY_TO)).orElse(""));
     }
 
     private static WindowLook look(JsonNode json) {
@@ -63,6 +66,10 @@ final class SettingsJson {
 
     private static Optional<String> text(JsonNode json) {
         return Optional.of(json.asText()).filter(text -> !text.isBlank() && text.length() <= LONGEST);
+    }
+
+    private static Optional<String> optional(String text) {
+        return Optional.of(text).filter(Predicate.not(String::isEmpty));
     }
 
     private static Optional<WindowPlace> window(JsonNode json) {
@@ -86,6 +93,7 @@ final class SettingsJson {
         choose(json, DATABASE, before.shared(), settings.shared(), address -> NODES.textNode(address.url()));
         choose(json, WINDOW, before.window(), settings.window(), SettingsJson::write);
         choose(json, SEEN, before.seen(), settings.seen(), NODES::textNode);
+        choose(json, REPLY_TO, optional(before.replyTo()), optional(settings.replyTo()), NODES::textNode);
         if (!settings.asked().equals(before.asked())) {
             AskedJson.write(settings.asked(), objectIn(json, ASKED));
         }

@@ -8,6 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 import javax.xml.stream.XMLStreamConstants;
+import org.southsouth.readiness.core.form.XFormLayout;
 
 /** What was filled in on a phone: a text at each place that has one, places as the form has them, in the order of the file. */
 record Submission(Map<String, String> texts) {
@@ -29,7 +30,7 @@ record Submission(Map<String, String> texts) {
                     places.push(outer == null ? "" : outer.isEmpty() ? xml.name() : outer + "/" + xml.name());
                     text.setLength(0);
                 } else if (event == XMLStreamConstants.END_ELEMENT) {
-                    String place = places.pop();
+                    String place = XFormLayout.place(places.pop());
                     boolean isTwice = text.length() > 0 && texts.putIfAbsent(place, text.toString()) != null;
                     if (isTwice || texts.size() > MOST_PLACES) {
                         throw new FormException("problem.submission.damaged");

@@ -62,7 +62,7 @@ public final class WorkbookFile implements FormSource {
             throws IOException {
         WorkbookBook book = WorkbookBook.read(parts);
         if (!book.hasSheet(WorkbookLayout.KEY_SHEET)) {
-            throw new FormException("problem.form.key", WorkbookLayout.KEY_SHEET);
+            return SubmissionTable.in(book).orElseThrow(() -> other(book)).contents(known, problems);
         }
         Optional<WorkbookKey> read = WorkbookKey.read(WorkbookSheet.read(WorkbookLayout.KEY_SHEET, book), problems);
         if (read.isEmpty()) {
@@ -83,6 +83,13 @@ public final class WorkbookFile implements FormSource {
         }
         Copy copy = new Copy(about.assessment(), about.framework(), about.profile(), rows);
         return ExchangePackage.form(framework, copy, about.scope(), about.hasNotes(), at, by);
+    }
+
+    /** A form for phones before anybody filled it in has sheets of these names. */
+    private static FormException other(WorkbookBook book) {
+        return book.hasSheet("survey") && book.hasSheet("choices")
+                ? new FormException("problem.submission.blank")
+                : new FormException("problem.form.key", WorkbookLayout.KEY_SHEET);
     }
 
     private static Framework framework(WorkbookKey key, Function<FrameworkRef, Optional<Framework>> known)
@@ -123,7 +130,7 @@ public final class WorkbookFile implements FormSource {
             subject = subject(readMe, problems);
         }
         if (round.name().isEmpty()) {
-            round = new Round(required(readMe, WorkbookLayout.ROUND_ROW, "problem.form.round", problems));
+            round = Round.written(required(readMe, WorkbookLayout.ROUND_ROW, "problem.form.round", problems));
         }
         return key.about(subject, round);
     }

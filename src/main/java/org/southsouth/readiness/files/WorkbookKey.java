@@ -18,7 +18,6 @@ import org.southsouth.readiness.core.framework.Framework;
 import org.southsouth.readiness.core.framework.FrameworkChecksum;
 import org.southsouth.readiness.core.framework.FrameworkRef;
 import org.southsouth.readiness.core.framework.QuestionId;
-import org.southsouth.readiness.core.framework.SectionId;
 import org.southsouth.readiness.core.merge.ExchangeScope;
 import org.southsouth.readiness.files.WorkbookSheet.Content;
 
@@ -89,7 +88,7 @@ record WorkbookKey(
                 framework.text("checksum"),
                 new AssessmentId(assessment),
                 Profile.of(new Subject(fields.text("subject", "")), new Round(fields.text("round", "")), depth),
-                scope(fields),
+                ScopeJson.read(fields, problems),
                 Locale.forLanguageTag(fields.text("language")),
                 fields.truth("notes", false),
                 ZipExchangeFile.time(fields, "madeAt", problems),
@@ -103,13 +102,6 @@ record WorkbookKey(
 
     private static @Nullable Fields inner(Fields fields, String name, Problems problems) {
         return Fields.of(fields.item(name).value(), fields.place(name), problems);
-    }
-
-    private static ExchangeScope scope(Fields fields) {
-        if (fields.has("section")) {
-            return new ExchangeScope.Part(new SectionId(fields.id("section")));
-        }
-        return fields.has("ask") ? new ExchangeScope.Asked(fields.text("ask")) : new ExchangeScope.Whole();
     }
 
     /** Whether this is the very questionnaire that the workbook was made of. */

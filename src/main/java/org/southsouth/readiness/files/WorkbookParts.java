@@ -84,7 +84,7 @@ final class WorkbookParts implements AutoCloseable {
         }
         long most = Math.min(PART_BYTES, Math.max(SMALL, Math.max(0, entry.getCompressedSize()) * RATIO));
         return Optional.of(new CountedStream(
-                zip.getInputStream(entry), most, () -> new FormException("problem.form.bomb", Excerpt.of(name))));
+                CheckedEntry.open(zip, entry), most, () -> new FormException("problem.form.bomb", Excerpt.of(name))));
     }
 
     @Override

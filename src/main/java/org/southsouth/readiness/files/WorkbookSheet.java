@@ -28,6 +28,7 @@ final class WorkbookSheet {
 
     private final String name;
     private final WorkbookBook book;
+    private final int mostColumns;
     private final Map<Integer, Map<Integer, Content>> rows = new TreeMap<>();
     private final List<String> merged = new ArrayList<>();
     private final WorkbookText inline = new WorkbookText();
@@ -40,13 +41,19 @@ final class WorkbookSheet {
     private boolean isInValue;
     private boolean isInCell;
 
-    private WorkbookSheet(String name, WorkbookBook book) {
+    private WorkbookSheet(String name, WorkbookBook book, int mostColumns) {
         this.name = name;
         this.book = book;
+        this.mostColumns = mostColumns;
     }
 
     static WorkbookSheet read(String name, WorkbookBook book) throws IOException {
-        WorkbookSheet sheet = new WorkbookSheet(name, book);
+        return read(name, book, MOST_COLUMNS);
+    }
+
+    /** What stands right of that many columns is passed over. */
+    static WorkbookSheet read(String name, WorkbookBook book, int mostColumns) throws IOException {
+        WorkbookSheet sheet = new WorkbookSheet(name, book, mostColumns);
         try (FormXml xml = new FormXml(book.open(name))) {
             for (int event = xml.next(); event != XMLStreamConstants.END_DOCUMENT; event = xml.next()) {
                 sheet.take(event, xml);
@@ -153,7 +160,7 @@ final class WorkbookSheet {
         if (row < 0 || row >= MOST_ROWS) {
             throw new FormException("problem.form.rows", name, Integer.toString(MOST_ROWS));
         }
-        if (column < MOST_COLUMNS) {
+        if (column < mostColumns) {
             rows.computeIfAbsent(row, place -> new TreeMap<>()).put(column, content);
         }
     }

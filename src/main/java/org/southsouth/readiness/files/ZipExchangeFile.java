@@ -20,7 +20,6 @@ import org.southsouth.readiness.core.evidence.AttachedFile;
 import org.southsouth.readiness.core.evidence.FileBytes;
 import org.southsouth.readiness.core.framework.Framework;
 import org.southsouth.readiness.core.framework.FrameworkRef;
-import org.southsouth.readiness.core.framework.SectionId;
 import org.southsouth.readiness.core.merge.Copy;
 import org.southsouth.readiness.core.merge.ExchangeFile;
 import org.southsouth.readiness.core.merge.ExchangePackage;
@@ -49,6 +48,12 @@ public final class ZipExchangeFile implements ExchangeFile {
     private static final int DAYS = 3;
     /** Whatever else is in it: it asks for answers, which earlier versions do not know. */
     private static final int ASKING = 7;
+
+    /** Whatever else is in it: the questions of several bodies, asked for or not. */
+    private static final int OF_SEVERAL = 8;
+
+    /** Whatever else is in it: the questions that several files asked for. */
+    private static final int OF_PARTS = 9;
 
     private static final JsonNodeFactory NODES = JsonNodeFactory.instance;
 
@@ -95,11 +100,7 @@ public final class ZipExchangeFile implements ExchangeFile {
         node.put("format", format(contents)).put("application", application.get());
         node.put("madeAt", contents.madeAt().toString()).put("madeBy", contents.madeBy());
         node.put("notes", contents.hasNotes());
-        if (contents.scope() instanceof ExchangeScope.Part part) {
-            node.put("section", part.section().value());
-        } else if (contents.scope() instanceof ExchangeScope.Asked asked) {
-            node.put("ask", asked.ask());
-        }
+        ScopeJson.put(node, contents.scope());
         contents.request().ifPresent(request -> node.set(RequestJson.FIELD, RequestJson.of(request)));
         FrameworkRef ref = contents.framework().ref();
         node.putObject("framework").put("id", ref.id()).put("version", ref.version());
@@ -110,6 +111,13 @@ public final class ZipExchangeFile implements ExchangeFile {
     }
 
     private static int format(ExchangePackage contents) {
+        if (contents.scope() instanceof ExchangeScope.Several) {
+            return OF_PARTS;
+        }
+        if (contents.scope() instanceof ExchangeScope.Asked asked
+                && asked.bodies().size() > 1) {
+            return OF_SEVERAL;
+        }
         if (contents.request().isPresent()) {
             return ASKING;
         }
@@ -179,7 +187,10 @@ public final class ZipExchangeFile implements ExchangeFile {
                         ? Map.of()
                         : new EvidenceEntries(file, password, problems).read(found.evidence(), sums, copies),
                 false,
-                format == ASKING ? RequestJson.read(manifest, problems) : Optional.empty());
+                format == ASKING || (format >= OF_SEVERAL && manifest.has(RequestJson.FIELD))
+                        ? RequestJson.read(manifest, problems)
+                        : Optional.empty(),
+                List.of());
     }
 
     private static @Nullable Fields fields(Map<String, byte[]> entries, String name, String file, Problems problems) {
@@ -197,9 +208,9 @@ public final class ZipExchangeFile implements ExchangeFile {
 
     private static boolean isOfThisVersion(Fields manifest, String file, Problems problems) {
         int format = manifest.whole("format", 0, Range.NOT_NEGATIVE);
-        boolean isKnown = format >= FORMAT && format <= ASKING;
+        boolean isKnown = format >= FORMAT && format <= OF_PARTS;
         if (!isKnown && problems.isEmpty()) {
-            problems.add(file, format > ASKING ? "problem.exchange.newer" : "problem.exchange.version");
+            problems.add(file, format > OF_PARTS ? "problem.exchange.newer" : "problem.exchange.version");
         }
         return isKnown;
     }
@@ -265,17 +276,14 @@ public final class ZipExchangeFile implements ExchangeFile {
     }
 
     private static ExchangeScope portion(Fields manifest, Framework framework, Problems problems) {
-        if (manifest.has("ask")) {
-            return new ExchangeScope.Asked(manifest.text("ask"));
-        }
-        if (!manifest.has("section")) {
-            return new ExchangeScope.Whole();
-        }
-        SectionId section = new SectionId(manifest.id("section"));
-        if (framework.sections().stream().noneMatch(one -> one.id().equals(section))) {
-            problems.add(manifest.place("section"), "problem.exchange.section", Excerpt.of(section.value()));
-        }
-        return new ExchangeScope.Part(section);
+        ExchangeScope scope = ScopeJson.read(manifest, problems);
+        List<ExchangeScope> parts = scope instanceof ExchangeScope.Several several ? several.parts() : List.of(scope);
+        parts.stream()
+                .flatMap(part -> part.part().stream())
+                .filter(section -> !framework.hasSection(section))
+                .forEach(section -> problems.add(
+                        manifest.place(ScopeJson.SECTION), "problem.exchange.section", Excerpt.of(section.value())));
+        return scope;
     }
 
     static Instant time(Fields fields, String field, Problems problems) {

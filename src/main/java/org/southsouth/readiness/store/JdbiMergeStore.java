@@ -21,6 +21,7 @@ import org.southsouth.readiness.core.evidence.AttachedFile;
 import org.southsouth.readiness.core.evidence.FileBytes;
 import org.southsouth.readiness.core.framework.Framework;
 import org.southsouth.readiness.core.framework.FrameworkRef;
+import org.southsouth.readiness.core.merge.BroughtRows;
 import org.southsouth.readiness.core.merge.Copy;
 import org.southsouth.readiness.core.merge.LocalState;
 import org.southsouth.readiness.core.merge.MergeStore;
@@ -155,6 +156,11 @@ public final class JdbiMergeStore implements MergeStore {
     @Override
     public Set<String> present(Collection<String> hashes) {
         return hashes.isEmpty() ? Set.of() : database.read(handle -> new EvidenceRows(handle).present(hashes));
+    }
+
+    @Override
+    public List<BroughtRows> brought(AssessmentId id) {
+        return database.read(handle -> new MergeRows(handle, digest).brought(id));
     }
 
     @Override

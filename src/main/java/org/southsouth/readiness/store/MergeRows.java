@@ -19,6 +19,7 @@ import org.southsouth.readiness.core.assessment.Digest;
 import org.southsouth.readiness.core.assessment.Profile;
 import org.southsouth.readiness.core.assessment.Standing;
 import org.southsouth.readiness.core.assessment.StoreException;
+import org.southsouth.readiness.core.merge.BroughtRows;
 import org.southsouth.readiness.core.merge.LocalState;
 import org.southsouth.readiness.core.merge.PastMerge;
 import org.southsouth.readiness.core.merge.PastMerge.Hindrance;
@@ -130,6 +131,20 @@ record MergeRows(Handle handle, Digest digest) {
         return new PastMerge(receipt, done.by, List.copyOf(parts.values()), hindrance);
     }
 
+    /** Of what was not taken back, the oldest first. */
+    List<BroughtRows> brought(AssessmentId assessment) {
+        return Statements.list(
+                handle,
+                """
+                select d.merged_at, p.rows_before, p.rows_after
+                from merge_part p join merge_done d on d.id = p.merge_done
+                where p.assessment = ? order by d.id, p.ordinal
+                """,
+                row -> new BroughtRows(
+                        row.getObject(1, OffsetDateTime.class).toInstant(), row.getInt(2), row.getInt(3)),
+                assessment.value());
+    }
+
     private List<Taken> taken(long number) {
         return Statements.list(
                 handle,
@@ -236,6 +251,10 @@ record MergeRows(Handle handle, Digest digest) {
         }
         if (rows.remarks(taken.id()) != taken.remarks()) {
             return Optional.of(Reason.REVIEWED);
+        }
+        if (taken.before() == LocalState.ABSENT
+                && !new RequestRows(handle).of(taken.id()).isEmpty()) {
+            return Optional.of(Reason.ASKED);
         }
         return mark(now, digest).equals(taken.mark()) ? Optional.empty() : Optional.of(Reason.SET_UP);
     }

@@ -49,7 +49,8 @@ public final class Moving {
             "merge_done",
             "merge_part",
             "action_history",
-            "sign_off_code");
+            "sign_off_code",
+            "request");
 
     private static final List<String> NUMBERED =
             List.of("answer_history", "review", "comment", "sign_off", "action_history", "erasure", "merge_done");

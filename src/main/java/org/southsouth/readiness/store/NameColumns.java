@@ -63,6 +63,9 @@ final class NameColumns {
             new Whole(NameField.CARD_CONTACT, "card", "contact"),
             new Whole(NameField.CARD_VALIDATION, "card", "validated_by"),
             new Whole(NameField.CARD, "card", "changed_by"),
+            new Whole(NameField.REQUEST_TO, "request", "sent_to"),
+            new Whole(NameField.REQUEST_ADDRESS, "request", "address"),
+            new Whole(NameField.REQUEST, "request", "sent_by"),
             new Whole(NameField.MERGE, "merge_done", "merged_by"),
             new Whole(NameField.BEFORE_MERGE, "merge_part", "changed_by"));
 
@@ -106,7 +109,10 @@ final class NameColumns {
             new Text(Kind.SIGN_OFF, "sign_off", "reservations", ASSESSMENT, OWN),
             new Text(Kind.SIGN_OFF, "reopening", "reason", ASSESSMENT, SIGNED),
             new Text(Kind.SIGN_OFF, "signatory", "role", ASSESSMENT, SIGNED),
-            new Text(Kind.PROFILE, "person", "role", ASSESSMENT, OWN));
+            new Text(Kind.PROFILE, "person", "role", ASSESSMENT, OWN),
+            new Text(Kind.REQUEST, "request", "sent_to", ASSESSMENT, OWN),
+            new Text(Kind.REQUEST, "request", "address", ASSESSMENT, OWN),
+            new Text(Kind.REQUEST, "request", "message", ASSESSMENT, OWN));
 
     static final List<Text> TEXTS =
             Stream.of(SAID, profiles(), plans(), cards()).flatMap(List::stream).toList();

@@ -6,7 +6,7 @@ import org.southsouth.readiness.core.merge.LocalState;
 import org.southsouth.readiness.core.plan.ActionChange.Part;
 
 /**
- * Reads the rows that no hash covers as the screens would: plans and their history, priorities, cards, what was carried
+ * Reads the rows that no hash covers as the screens would: plans and their history, priorities, cards, requests, what was carried
  * over, past merges. Nobody can say whether they were changed by hand, but what is none of ours is found.
  */
 final class RowCheck {
@@ -17,6 +17,7 @@ final class RowCheck {
         return ActionRows.count(handle)
                 + CarriedRows.count(handle)
                 + new CardRows(handle).all().size()
+                + RequestRows.count(handle)
                 + words(handle, "action_history", "part", Part.class)
                 + words(handle, "gap_priority", "priority", Priority.class)
                 + words(handle, "merge_part", "stood", LocalState.class);

@@ -29,6 +29,7 @@ public record StoreFigures(String engine, int schema, Map<String, Long> rows) {
             "merge_part",
             "person",
             "reopening",
+            "request",
             "review",
             "sign_off",
             "sign_off_code",

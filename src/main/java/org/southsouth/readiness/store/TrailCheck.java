@@ -29,7 +29,11 @@ public final class TrailCheck {
 
     /** The rows of assessments that cannot be read; where there is one, {@link #problems} fails. Blocks. */
     public List<Problem> unreadable() {
-        return database.read(handle -> new UnreadableRows(handle).problems());
+        return database.read(handle -> {
+            List<Problem> problems = new ArrayList<>(new UnreadableRows(handle).problems());
+            problems.addAll(new RequestRows(handle).unreadable());
+            return problems;
+        });
     }
 
     /** By assessment; each place names the assessment and the question. Reads {@link Dossier#AT_ONCE} together. Blocks. */

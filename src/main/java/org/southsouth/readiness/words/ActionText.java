@@ -60,6 +60,11 @@ public final class ActionText {
         return cost.currency() + NO_BREAK + (low.equals(high) ? low : low + "–" + high);
     }
 
+    /** As typed, but a percent sign stays on the line of its figure. */
+    public static String unbroken(String typed) {
+        return typed.replace(" %", NO_BREAK + "%");
+    }
+
     /** "4 % → 80 %"; an en dash for the end that is not set. */
     public String steps(Indicator indicator) {
         return indicator.baseline().isBlank() && indicator.target().isBlank()
@@ -68,7 +73,7 @@ public final class ActionText {
     }
 
     private static String orNone(String text) {
-        return text.isBlank() ? Formats.NONE : text;
+        return text.isBlank() ? Formats.NONE : unbroken(text);
     }
 
     /** Those beside the lead: who supports, and the partner abroad. */

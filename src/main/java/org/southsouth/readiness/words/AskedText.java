@@ -2,15 +2,27 @@ package org.southsouth.readiness.words;
 
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
+import java.util.List;
+import java.util.Optional;
 import org.southsouth.readiness.core.merge.AnswerRequest;
 
 /** What a file that asks says, as every screen says it. */
 public record AskedText(Messages messages, Formats formats) {
-    /** "Asked by the Ministry of Commerce, due 18 September 2026". */
-    public String head(AnswerRequest request) {
-        return request.due()
-                .map(day -> messages.get("common.asked.by.due", request.by(), formats.date(day)))
-                .orElseGet(() -> messages.get("common.asked.by", request.by()));
+    /** "Asked by the Ministry of Commerce, due 18 September 2026"; of several days the first. */
+    public String head(List<AnswerRequest> requests) {
+        String by = names(requests);
+        return firstDue(requests)
+                .map(day -> messages.get("common.asked.by.due", by, formats.date(day)))
+                .orElseGet(() -> messages.get("common.asked.by", by));
+    }
+
+    /** Everybody who asks, each once. */
+    public String names(List<AnswerRequest> requests) {
+        return messages.list(requests.stream().map(AnswerRequest::by).distinct().toList());
+    }
+
+    public static Optional<LocalDate> firstDue(List<AnswerRequest> requests) {
+        return requests.stream().flatMap(request -> request.due().stream()).min(LocalDate::compareTo);
     }
 
     /** "in 4 days", "today", "2 days ago". */

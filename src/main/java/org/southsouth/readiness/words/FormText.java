@@ -11,7 +11,7 @@ public record FormText(Messages messages, Formats formats) {
     public String title(Form form) {
         int count = form.questions().size();
         if (form.scope() instanceof ExchangeScope.Asked asked) {
-            return messages.get("form.title.ask", count, asked.ask());
+            return messages.get("form.title.ask", count, messages.list(asked.bodies()));
         }
         return messages.get(
                 "form.title",

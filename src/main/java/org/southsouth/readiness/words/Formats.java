@@ -23,6 +23,8 @@ import org.southsouth.readiness.core.scoring.Bands;
 
 /** Figures, dates and names as people read them, in one language. The only place that rounds for the screen and paper. */
 public final class Formats {
+    private static final int LONGEST_SHORT_NAME = 40;
+
     private static final char LEFT_TO_RIGHT = '\u200E';
 
     /** What stands where there is no figure. */
@@ -56,27 +58,33 @@ public final class Formats {
 
     /**
      * A score or points, 0 to 100: a whole number, rounded half up on the decimal value. Where that would contradict the
-     * band (49.8 is not yet 50), one decimal, cut. An en dash for NaN.
+     * band (49.8 is not yet 50), one decimal, rounded half up, or cut where that would contradict it too (49.97). An en dash for NaN.
      */
     public String score(double score, List<Band> bands) {
         if (Double.isNaN(score)) {
             return NONE;
         }
-        BigDecimal exact = new BigDecimal(Double.toString(score));
         return ScoreRounding.needsDecimal(score, bands)
-                ? number(exact.setScale(1, RoundingMode.DOWN))
-                : exact.setScale(0, RoundingMode.HALF_UP).toPlainString();
+                ? number(ScoreRounding.oneDecimal(score, bands))
+                : new BigDecimal(Double.toString(score))
+                        .setScale(0, RoundingMode.HALF_UP)
+                        .toPlainString();
+    }
+
+    /** How many decimals a program that rounds half up by itself has to show, so that a score stays in its band. */
+    public int decimals(double score, List<Band> bands) {
+        return ScoreRounding.decimals(score, bands);
     }
 
     /**
-     * One end of a range that stands beside this score (NaN where there is none): with one decimal, cut, where the score
-     * is shown with one, so that the score is never seen outside its range; else as a score is shown.
+     * One end of a range that stands beside this score (NaN where there is none): with one decimal where the score
+     * is shown with one, rounded as the score is, so that the score is never seen outside its range; else as a score is shown.
      */
     public String end(double figure, double beside, List<Band> bands) {
         if (Double.isNaN(figure) || !ScoreRounding.needsDecimal(beside, bands)) {
             return score(figure, bands);
         }
-        return fixed(ScoreRounding.cut(figure));
+        return fixed(ScoreRounding.oneDecimal(figure, bands));
     }
 
     /** A difference of scores with its sign and one decimal, "+1.3"; an en dash for NaN and for less than half a tenth. */
@@ -103,6 +111,11 @@ public final class Formats {
             return messages.getString("common.gain.under");
         }
         return change(points, Math.abs(points) < WHOLE_GAINS ? 1 : 0);
+    }
+
+    /** A gain that is rounded already so that it adds up with others: "under 0.1" where that leaves nothing of it. */
+    public String added(double points, boolean isGain) {
+        return points == 0 && isGain ? messages.getString("common.gain.under") : change(points, 1);
     }
 
     /** With all of so many decimals, rounded half up; an en dash for NaN. */
@@ -201,6 +214,17 @@ public final class Formats {
                     || direction == Character.DIRECTIONALITY_RIGHT_TO_LEFT_ARABIC;
         });
         return isPlain ? name : "\u2068" + name + "\u2069";
+    }
+
+    /** The same for a narrow place: of a long name the beginning and the ending. */
+    public static String shortFile(String name) {
+        int length = name.codePointCount(0, name.length());
+        if (length <= LONGEST_SHORT_NAME) {
+            return file(name);
+        }
+        int half = LONGEST_SHORT_NAME / 2;
+        return file(name.substring(0, name.offsetByCodePoints(0, half)) + "…"
+                + name.substring(name.offsetByCodePoints(0, length - half)));
     }
 
     /** "law.pdf (1.2 MB)", one for each attached file. */

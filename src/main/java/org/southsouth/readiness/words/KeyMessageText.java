@@ -36,7 +36,7 @@ public final class KeyMessageText {
                         "keymessage.none.below",
                         name,
                         messages.list(message.withoutScore().stream()
-                                .map(pillar -> pillar.section().title())
+                                .map(pillar -> pillar.section().shortTitle())
                                 .toList()));
         };
     }
@@ -63,9 +63,9 @@ public final class KeyMessageText {
         return messages.get(
                 "keymessage.ends",
                 name,
-                strongest.get().section().title(),
+                strongest.get().section().shortTitle(),
                 formats.score(strongest.get().score(), bands),
-                weakest.get().section().title(),
+                weakest.get().section().shortTitle(),
                 formats.score(weakest.get().score(), bands));
     }
 
@@ -80,8 +80,8 @@ public final class KeyMessageText {
     private String step(FirstStep step) {
         Question question = step.question();
         String what = question == null ? step.title() : question.title();
-        String key = "keymessage.step." + (step.scale() == GainScale.OVERALL ? "overall" : "pillar")
-                + (step.bodies().isBlank() ? "" : ".with");
+        String gain = step.gain() == 0 ? "plain" : step.scale() == GainScale.OVERALL ? "overall" : "pillar";
+        String key = "keymessage.step." + gain + (step.bodies().isBlank() ? "" : ".with");
         return messages.get(key, what, step.bodies(), Math.round(step.gain()));
     }
 

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import org.southsouth.readiness.core.cooperation.Match;
-import org.southsouth.readiness.core.cooperation.Similarity;
 
 /** Why somebody is proposed, in words. */
 public final class MatchText {
@@ -17,16 +16,20 @@ public final class MatchText {
     /** What the two have in common, the peer's rise where there was one, and what its answer rests on; never empty. */
     public List<String> reasons(Match match) {
         List<String> reasons = new ArrayList<>(alike(match));
-        reasons.add(messages.getString("cooperate.reason.grade." + word(match.grade())));
+        reasons.add(messages.getString("cooperate.reason.proof." + word(match.grade())));
         return reasons;
+    }
+
+    /** What the two have in common; may be empty. */
+    public List<String> shared(Match match) {
+        return match.similarity().shared().stream()
+                .map(trait -> messages.getString("cooperate.reason." + word(trait)))
+                .toList();
     }
 
     /** What the two have in common, and the peer's rise where there was one; may be empty. */
     public List<String> alike(Match match) {
-        List<String> reasons = new ArrayList<>();
-        for (Similarity.Trait trait : match.similarity().shared()) {
-            reasons.add(messages.getString("cooperate.reason." + word(trait)));
-        }
+        List<String> reasons = new ArrayList<>(shared(match));
         match.peer()
                 .before()
                 .filter(before -> match.similarity().hasRisen())

@@ -1,15 +1,24 @@
 package org.southsouth.readiness.words;
 
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.text.MessageFormat;
+import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Collections;
 import java.util.Enumeration;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Properties;
 import java.util.ResourceBundle;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Collectors;
 import org.southsouth.readiness.core.problem.Problem;
 
 /**
@@ -35,6 +44,7 @@ public final class Messages extends ResourceBundle {
             "history",
             "send",
             "form",
+            "gather",
             "merge",
             "compare",
             "cooperate",
@@ -58,15 +68,15 @@ public final class Messages extends ResourceBundle {
 
     private static final String FOLDER = "org.southsouth.readiness.i18n.";
 
+    /** For the names of the files of a language; Java lets nobody hand it over in a module. */
+    private static final Control FILES = Control.getNoFallbackControl(Control.FORMAT_PROPERTIES);
+
     private final Locale locale;
-    private final Map<String, ResourceBundle> parts = new ConcurrentHashMap<>();
+    private final Map<String, Map<String, String>> parts = new ConcurrentHashMap<>();
 
     private Messages(Locale locale) {
         this.locale = locale;
     }
-
-    /** English where a language has no text; never the machine's own language. */
-    private static final Control FALLBACK = Control.getNoFallbackControl(Control.FORMAT_PROPERTIES);
 
     /** In the language that the application speaks: the one place to change for another. */
     public static Messages shown() {
@@ -91,16 +101,35 @@ public final class Messages extends ResourceBundle {
     protected Object handleGetObject(String key) {
         int end = key.indexOf('.');
         String part = end < 0 ? "" : key.substring(0, end);
-        ResourceBundle texts = PARTS.contains(part) ? of(part) : null;
-        if (texts == null || !texts.containsKey(key)) {
+        String text = PARTS.contains(part) ? of(part).get(key) : null;
+        if (text == null) {
             throw new IllegalArgumentException("no message " + key);
         }
-        return texts.getString(key);
+        return text;
     }
 
     /** Read when its first word is asked for: a start needs few of them. */
-    private ResourceBundle of(String part) {
-        return parts.computeIfAbsent(part, name -> ResourceBundle.getBundle(FOLDER + name, locale, FALLBACK));
+    private Map<String, String> of(String part) {
+        return parts.computeIfAbsent(part, name -> texts(FOLDER + name, locale));
+    }
+
+    /** English where a language has no text; never the machine's own language. */
+    private static Map<String, String> texts(String name, Locale locale) {
+        Properties texts = new Properties();
+        List<Locale> nearestLast = new ArrayList<>(FILES.getCandidateLocales(name, locale));
+        Collections.reverse(nearestLast);
+        for (Locale one : nearestLast) {
+            String file = FILES.toResourceName(FILES.toBundleName(name, one), "properties");
+            try (InputStream input = Messages.class.getResourceAsStream("/" + file)) {
+                if (input != null) {
+                    texts.load(new InputStreamReader(input, StandardCharsets.UTF_8));
+                }
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+        }
+        return texts.stringPropertyNames().stream()
+                .collect(Collectors.toUnmodifiableMap(key -> key, texts::getProperty));
     }
 
     @Override
@@ -124,14 +153,35 @@ public final class Messages extends ResourceBundle {
         return problem.where().isEmpty() ? text : get("problem.at", problem.where(), text);
     }
 
-    /** Names joined as a sentence does: "A, B and C". */
-    public String list(Iterable<String> names) {
+    /** The same; the place is left out where it is the file, which is named already. */
+    public String of(Problem problem, String file) {
+        return problem.where().equals(file)
+                ? get(problem.key(), problem.arguments().toArray())
+                : of(problem);
+    }
+
+    /** Names joined as a sentence does: "A, B and C". Where a name without quotes has a comma or an "and" of its own: "A and B; and C". */
+    public String list(Collection<String> names) {
+        String comma = getString("common.list.comma");
+        String and = getString("common.list.and");
+        return names.stream()
+                        .filter(name -> !isQuoted(name))
+                        .anyMatch(name -> name.contains(comma) || name.contains(and))
+                ? joined(names, getString("common.list.semicolon"), getString("common.list.semicolon.and"))
+                : joined(names, comma, and);
+    }
+
+    private static boolean isQuoted(String name) {
+        return !name.isEmpty() && Character.getType(name.codePointAt(0)) == Character.INITIAL_QUOTE_PUNCTUATION;
+    }
+
+    private static String joined(Collection<String> names, String between, String beforeLast) {
         StringBuilder joined = new StringBuilder();
         Iterator<String> iterator = names.iterator();
         while (iterator.hasNext()) {
             String name = iterator.next();
             if (!joined.isEmpty()) {
-                joined.append(getString(iterator.hasNext() ? "common.list.comma" : "common.list.and"));
+                joined.append(iterator.hasNext() ? between : beforeLast);
             }
             joined.append(name);
         }

@@ -50,9 +50,10 @@ public final class ResultText {
         };
     }
 
-    /** What the open questions can make of it; empty where it has no bounds. */
+    /** What the open questions can make of it; empty where it has no bounds, and where nothing is answered yet. */
     public String outlook(SectionResult result, List<Band> bands) {
-        if (Double.isNaN(result.low()) || result.kind() == SectionResult.Kind.CORE_CHECK) {
+        boolean isOpenAsAWhole = result.kind() == SectionResult.Kind.NOTHING_ANSWERED;
+        if (Double.isNaN(result.low()) || isOpenAsAWhole || result.kind() == SectionResult.Kind.CORE_CHECK) {
             return "";
         }
         return messages.get(

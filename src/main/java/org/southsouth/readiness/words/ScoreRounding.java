@@ -27,10 +27,28 @@ final class ScoreRounding {
         return !agrees;
     }
 
-    /** With one decimal, cut. */
-    static BigDecimal cut(double figure) {
-        return new BigDecimal(Double.toString(figure))
-                .setScale(NOISE, RoundingMode.HALF_UP)
-                .setScale(1, RoundingMode.DOWN);
+    /** How many decimals keep a rounded score in its band: none for most, one or more just below a border. */
+    static int decimals(double score, List<Band> bands) {
+        int decimals = needsDecimal(score, bands) ? 1 : 0;
+        while (decimals > 0 && decimals < NOISE && !isInBand(score, decimals, bands)) {
+            decimals++;
+        }
+        return decimals;
+    }
+
+    private static boolean isInBand(double score, int decimals, List<Band> bands) {
+        double rounded = new BigDecimal(Double.toString(score))
+                .setScale(decimals, RoundingMode.HALF_UP)
+                .doubleValue();
+        return Bands.of(bands, rounded).equals(Bands.of(bands, score));
+    }
+
+    /** With one decimal, rounded half up; cut where that would stand in another band. */
+    static BigDecimal oneDecimal(double figure, List<Band> bands) {
+        BigDecimal exact = new BigDecimal(Double.toString(figure)).setScale(NOISE, RoundingMode.HALF_UP);
+        BigDecimal rounded = exact.setScale(1, RoundingMode.HALF_UP);
+        return Bands.of(bands, rounded.doubleValue()).equals(Bands.of(bands, exact.doubleValue()))
+                ? rounded
+                : exact.setScale(1, RoundingMode.DOWN);
     }
 }

@@ -91,6 +91,11 @@ public final class TypedDay {
         return read(text, Optional.of(first));
     }
 
+    /** The key of the sentence that says why this is not taken, wherever a day is typed; it names what was typed. */
+    public static String refusal(String text) {
+        return lacksYear(text) ? "common.day.year" : "common.day.not";
+    }
+
     /** Whether it is a day and a month that only lack their year, "15 December" or "15/12": which number is the month is not asked. */
     public static boolean lacksYear(String text) {
         boolean isInWords = of(text).isEmpty() && from(LEAP_YEAR, text).isPresent();

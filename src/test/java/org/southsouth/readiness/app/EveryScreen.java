@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -35,9 +36,12 @@ import org.southsouth.readiness.core.card.CardKind;
 import org.southsouth.readiness.core.card.Cards;
 import org.southsouth.readiness.core.exchange.AnswerSheet;
 import org.southsouth.readiness.core.exchange.ReportContents;
+import org.southsouth.readiness.core.form.FormFormat;
 import org.southsouth.readiness.core.framework.Framework;
 import org.southsouth.readiness.core.framework.QuestionId;
 import org.southsouth.readiness.core.framework.SectionId;
+import org.southsouth.readiness.core.gather.Request;
+import org.southsouth.readiness.core.gather.RequestId;
 import org.southsouth.readiness.core.merge.AnswerRequest;
 import org.southsouth.readiness.core.merge.AskedPart;
 import org.southsouth.readiness.core.merge.Copy;
@@ -64,6 +68,7 @@ import org.southsouth.readiness.store.JdbiCardStore;
 import org.southsouth.readiness.store.JdbiCooperationStore;
 import org.southsouth.readiness.store.JdbiMergeStore;
 import org.southsouth.readiness.store.JdbiPlanStore;
+import org.southsouth.readiness.store.JdbiRequestStore;
 import org.southsouth.readiness.store.JdbiReviewStore;
 import org.southsouth.readiness.testing.Filled;
 import org.southsouth.readiness.testing.Nodes;
@@ -94,6 +99,17 @@ final class EveryScreen {
             "Dear colleagues, please answer these questions. An estimate is fine: say where it comes from.",
             Optional.of(LocalDate.of(2031, 9, 18)),
             false);
+
+    private static final Request CUSTOMS = new Request(
+            new RequestId("again"),
+            "Samoa Revenue, Customs",
+            "customs@example.org",
+            new ExchangeScope.Asked(List.of("Customs", "Customs and tax authority", "Business registry")),
+            Optional.empty(),
+            Instant.EPOCH,
+            "",
+            Optional.empty(),
+            "Dear colleagues, an estimate is fine.");
 
     /** What was made for the first of them, by its place: to make it anew takes longer than any screen. */
     private static final Map<String, byte[]> MADE = new LinkedHashMap<>();
@@ -263,6 +279,9 @@ final class EveryScreen {
                 new Route.Compare(
                         SUBJECTS.subList(0, 6).stream().map(AssessmentId::new).toList()));
         routes.put("open", new Route.Open(answers.toString()));
+        routes.put("gather", new Route.Gather(samoa));
+        routes.put("gather-empty", new Route.Gather(new AssessmentId("BRA")));
+        routes.put("several", new Route.Several(samoa, Optional.of(CUSTOMS)));
         routes.put("send", new Route.Send(samoa));
         routes.put("merge", new Route.Merge(List.of(exchange.toString())));
         routes.put("asked", new Route.Merge(List.of(asking.toString())));
@@ -379,7 +398,33 @@ final class EveryScreen {
         }
         JdbiCardStore cards = new JdbiCardStore(database, Clock.systemUTC(), () -> "A. Faleolo");
         cards.keep(Cards.full("c1", CardKind.OFFER, "WSM"), new AssessmentId("WSM"));
+        ask(database);
         cards.take(List.of(Cards.titled("Customs of one window", Cards.full("c2", CardKind.REQUEST, "KHM"))));
+    }
+
+    /** One office is late, one has a workbook and a long name, and one was asked for a whole pillar. */
+    private static void ask(Database database) {
+        Instant sent = Instant.parse("2026-01-12T09:00:00Z");
+        List<ExchangeScope> scopes = List.of(
+                new ExchangeScope.Asked(List.of("Customs", "Customs and tax authority")),
+                new ExchangeScope.Asked("Statistics office, registry"),
+                new ExchangeScope.Part(new SectionId("LOG")));
+        List<Request> requests = new ArrayList<>();
+        for (ExchangeScope scope : scopes) {
+            int number = requests.size();
+            requests.add(new Request(
+                    new RequestId("r" + number),
+                    List.of("Customs", "Samoa Bureau of Statistics and registry office", "Vanna Example")
+                            .get(number),
+                    "office" + number + "@example.org",
+                    scope,
+                    number == 1 ? Optional.of(FormFormat.XLSX) : Optional.empty(),
+                    sent.plusSeconds(number),
+                    "A. Faleolo",
+                    Optional.of(LocalDate.of(number == 0 ? 2026 : 2099, 2, 1)),
+                    "Dear colleagues, an estimate is fine."));
+        }
+        new JdbiRequestStore(database).keep(new AssessmentId("WSM"), requests);
     }
 
     private NewAssessment assessment(String id, Subject subject, Depth depth, double open) {

@@ -199,7 +199,7 @@ class ExchangeCommandsTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"xlsx, PK", "docx, PK", "pdf, %PDF", "xform, <?xml"})
+    @CsvSource({"xlsx, PK", "docx, PK", "pdf, %PDF", "xform, <?xml", "xlsform, PK"})
     void a_blank_questionnaire_is_written_in_each_format(String format, String begins) throws IOException {
         assertThat(questionnaire(format, "2026-10-31")).isZero();
         assertThat(new String(Files.readAllBytes(folder.resolve("blank")), StandardCharsets.ISO_8859_1))

@@ -11,7 +11,9 @@ import javafx.event.Event;
 import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.Button;
+import javafx.scene.control.Label;
 import javafx.scene.control.TableView;
+import javafx.scene.control.TextField;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
@@ -21,6 +23,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.southsouth.readiness.core.settings.Settings;
 import org.southsouth.readiness.testing.Nodes;
 import org.southsouth.readiness.testing.ScreenDriver;
+import org.southsouth.readiness.ui.compare.HeatGrid;
 import org.southsouth.readiness.ui.fx.Route;
 import org.southsouth.readiness.ui.home.HomeTable;
 import org.southsouth.readiness.ui.shell.ScreenPlace;
@@ -48,6 +51,41 @@ class FocusKeptTest {
                         && scene.getFocusOwner() != gone
                         && Nodes.isWithin(screen, scene.getFocusOwner()));
             }
+        }
+    }
+
+    @Test
+    void the_guide_leads_back_to_what_was_typed_and_from_there_to_where_somebody_came_from() throws Exception {
+        EveryScreen screens = new EveryScreen(folder);
+        try (EveryScreen.Opened opened = new EveryScreen.Opened(screens.data(), Settings.DEFAULT, 1024, 700)) {
+            MainNavigator navigator = opened.wiring().navigator();
+            opened.go(new Route.Home());
+            Route form = Objects.requireNonNull(screens.routes().get("setup"));
+            opened.go(form);
+            Scene scene = opened.scene();
+            TextField round = (TextField) Nodes.shown(
+                            scene.getRoot(),
+                            node -> node instanceof TextField field
+                                    && field.getText().equals("2026"))
+                    .get(0);
+            ScreenDriver.onWindow(() -> round.setText("Second look"));
+            opened.go(new Route.Guide("open"));
+            ScreenDriver.onWindow(navigator::back);
+            EveryScreen.settle(opened.wiring());
+            assertThat(navigator.here()).isEqualTo(form);
+            assertThat(Nodes.shown(scene.getRoot(), round::equals)).isNotEmpty();
+            assertThat(round.getText()).isEqualTo("Second look");
+            ScreenDriver.onWindow(navigator::back);
+            assertThat(navigator.here()).isInstanceOf(Route.Home.class);
+
+            opened.go(Objects.requireNonNull(screens.routes().get("asked-back")));
+            Label asked = (Label) scene.lookup(".topbar-asked");
+            String words = asked.getText();
+            assertThat(words).isNotEmpty();
+            opened.go(new Route.Guide("open"));
+            assertThat(asked.getText()).isEmpty();
+            ScreenDriver.onWindow(navigator::back);
+            assertThat(asked.getText()).isEqualTo(words);
         }
     }
 
@@ -87,6 +125,22 @@ class FocusKeptTest {
             ScreenDriver.onWindow(tab::requestFocus);
             press(scene, KeyCode.F);
             assertThat(scene.getFocusOwner().getId()).isEqualTo("search");
+        }
+    }
+
+    @Test
+    void whoever_comes_to_a_comparison_has_the_keys_in_its_table() throws Exception {
+        EveryScreen screens = new EveryScreen(folder);
+        try (EveryScreen.Opened opened = new EveryScreen.Opened(screens.data(), Settings.DEFAULT, 1440, 900)) {
+            opened.go(Objects.requireNonNull(screens.routes().get("compare")));
+            until(() -> opened.scene().getFocusOwner() instanceof HeatGrid);
+            ScreenDriver.settle();
+            assertThat(opened.scene().lookup(".grid-ring").isVisible()).isTrue();
+            opened.go(new Route.Home());
+            until(() -> opened.scene().getFocusOwner() instanceof HomeTable);
+            press(opened.scene(), KeyCode.DIGIT2);
+            EveryScreen.settle(opened.wiring());
+            until(() -> opened.scene().getFocusOwner() instanceof TextField);
         }
     }
 

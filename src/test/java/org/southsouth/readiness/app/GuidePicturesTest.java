@@ -22,6 +22,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.southsouth.readiness.core.assessment.AssessmentId;
 import org.southsouth.readiness.core.assessment.AssessmentSummary;
 import org.southsouth.readiness.core.framework.QuestionId;
+import org.southsouth.readiness.core.gather.Request;
 import org.southsouth.readiness.core.plan.ActionState;
 import org.southsouth.readiness.core.settings.Settings;
 import org.southsouth.readiness.files.JsonFrameworkSource;
@@ -54,10 +55,15 @@ class GuidePicturesTest {
 
     @Test
     void the_guide_shows_the_screens_as_they_are() throws Exception {
-        Map<String, Route> routes = routes(addSample());
+        Map<String, Route> routes = new LinkedHashMap<>(routes(addSample(folder)));
+        Path gathered = folder.resolve("gathered");
+        addSample(gathered);
+        Map<String, Route> gathering = Map.of("guide-gather", new Route.Gather(GatheredSample.make(gathered)));
+        Map<String, Path> taken = new LinkedHashMap<>(take(folder, routes));
+        taken.putAll(take(gathered, gathering));
+        taken.putAll(rehearsed());
         assertThat(PICTURE.matcher(Files.readString(GUIDE)).results().map(found -> found.group(1)))
-                .containsExactlyInAnyOrderElementsOf(routes.keySet());
-        Map<String, Path> taken = take(routes);
+                .containsExactlyInAnyOrderElementsOf(taken.keySet());
         if (System.getProperty("readiness.guide", "").equals("write")) {
             Files.createDirectories(PICTURES);
             for (Map.Entry<String, Path> picture : taken.entrySet()) {
@@ -76,11 +82,29 @@ class GuidePicturesTest {
         }
     }
 
-    private AssessmentId addSample() {
-        try (FileDatabase database = Database.in(folder, () -> {})) {
+    /** A coordinator and four bodies, from the first file to the last answer. */
+    private Map<String, Path> rehearsed() throws Exception {
+        Rehearsal rehearsal = new Rehearsal(folder.resolve("rehearsal"));
+        rehearsal.begin();
+        Request bank = Rehearsal.asked("Central bank", Rehearsal.BANK, Optional.empty());
+        Map<String, Path> taken = new LinkedHashMap<>(take(
+                rehearsal.coordinator(),
+                Map.of("guide-rehearsal-ask", new Route.Several(Rehearsal.ID, Optional.of(bank)))));
+        rehearsal.ask();
+        Route asking = new Route.Merge(List.of(rehearsal.asking().toString()));
+        taken.putAll(take(rehearsal.colleague(), Map.of("guide-rehearsal-asked", asking)));
+        String back = rehearsal.answerHere();
+        taken.putAll(take(rehearsal.colleague(), Map.of("guide-rehearsal-back", new Route.SendBack(Rehearsal.ID))));
+        assertThat(Rehearsal.isWhole(rehearsal.bringBack(back))).isTrue();
+        taken.putAll(take(rehearsal.coordinator(), Map.of("guide-rehearsal-end", new Route.Gather(Rehearsal.ID))));
+        return taken;
+    }
+
+    private static AssessmentId addSample(Path data) {
+        try (FileDatabase database = Database.in(data, () -> {})) {
             FrameworkCache frameworks =
                     new FrameworkCache(new JsonFrameworkSource(), new JdbiFrameworkStore(database, DAY));
-            new SampleCountries(database, DAY, frameworks, folder, FILE).add();
+            new SampleCountries(database, DAY, frameworks, data, FILE).add();
             return new JdbiAssessmentStore(database, DAY, () -> "")
                     .list().stream()
                             .filter(summary ->
@@ -123,10 +147,12 @@ class GuidePicturesTest {
         }
     }
 
-    private Map<String, Path> take(Map<String, Route> routes) throws Exception {
-        new JsonSettings(folder).save(Settings.DEFAULT);
+    private static Map<String, Path> take(Path data, Map<String, Route> routes) throws Exception {
+        if (!Files.exists(data.resolve("settings.json"))) {
+            new JsonSettings(data).save(Settings.DEFAULT);
+        }
         Stage stage = FxToolkit.registerPrimaryStage();
-        Wiring wiring = new Wiring(new AppFolders(folder), DAY, Messages.in(Locale.ENGLISH));
+        Wiring wiring = new Wiring(new AppFolders(data), DAY, Messages.in(Locale.ENGLISH));
         Scene[] scenes = new Scene[1];
         ScreenDriver.onWindow(() -> {
             scenes[0] = wiring.page(1440, 900);

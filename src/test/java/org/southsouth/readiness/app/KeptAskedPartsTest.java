@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -154,7 +155,7 @@ class KeptAskedPartsTest {
         ExchangePackage first = coordinator.packed(PAYMENTS).asking(request("Please."));
         assertThat(colleague.asked.asks(colleague.gather(first))).isTrue();
         colleague.take(first);
-        assertThat(colleague.asked.of(SAMOA)).isEqualTo(new AskedPart(PAYMENTS, Optional.of(request("Please."))));
+        assertThat(colleague.asked.of(SAMOA)).isEqualTo(first.asked());
         int changes = colleague.changes();
         assertThat(colleague.asked.asks(colleague.gather(first))).isTrue();
         colleague.take(first);
@@ -165,6 +166,75 @@ class KeptAskedPartsTest {
         assertThat(colleague.store.load(SAMOA).answers().size()).isEqualTo(2);
         colleague.take(coordinator.packed(PAYMENTS));
         assertThat(colleague.asked.of(SAMOA).request()).contains(request("Once more."));
+    }
+
+    @Test
+    void an_address_that_is_known_stays_where_a_newer_file_names_none() {
+        colleague.take(coordinator.packed(PAYMENTS).asking(request("Please.")));
+        AnswerRequest without = new AnswerRequest("Coordinator", "", "And these.", Optional.empty(), false);
+        colleague.take(
+                coordinator.packed(new ExchangeScope.Asked("Central bank")).asking(without));
+        assertThat(colleague.asked.of(SAMOA).requests())
+                .extracting(AnswerRequest::address)
+                .containsExactly("unit@commerce.example", "unit@commerce.example");
+    }
+
+    @Test
+    void an_older_file_does_not_take_the_message_of_a_newer_one_back_but_may_ask_for_something_else() {
+        ExchangePackage older = coordinator.packed(PAYMENTS).asking(request("Please."));
+        ExchangePackage newer = coordinator.packed(PAYMENTS).asking(request("Once more."));
+        colleague.take(newer);
+        colleague.take(older);
+        assertThat(colleague.asked.of(SAMOA)).isEqualTo(newer.asked());
+        ExchangeScope other = new ExchangeScope.Part(new SectionId("LOG-CUST"));
+        ExchangePackage elsewhere = new ExchangePackage(
+                        older.framework(), older.copies(), other, true, older.madeAt(), older.madeBy())
+                .asking(request("And these."));
+        colleague.take(elsewhere);
+        assertThat(colleague.asked.of(SAMOA)).isEqualTo(elsewhere.asked().after(newer.asked()));
+        colleague.take(older);
+        assertThat(colleague.asked.of(SAMOA)).isEqualTo(newer.asked().after(elsewhere.asked()));
+    }
+
+    @Test
+    void what_was_asked_before_stays_open_and_is_answered_in_the_same_file() {
+        ExchangeScope bank = new ExchangeScope.Asked("Central bank");
+        AnswerRequest other =
+                new AnswerRequest("Statistics office", "", "", Optional.of(LocalDate.of(2026, 9, 1)), false);
+        colleague.take(coordinator.packed(PAYMENTS).asking(request("Please.")));
+        colleague.take(coordinator.packed(bank).asking(other));
+        AskedPart asked = colleague.asked.of(SAMOA);
+        assertThat(asked.requests()).containsExactly(other, request("Please."));
+        assertThat(asked.whole()).isEqualTo(new ExchangeScope.Several(List.of(PAYMENTS, bank)));
+        assertThat(asked.whole().questions(framework))
+                .containsAll(PAYMENTS.questions(framework))
+                .containsAll(bank.questions(framework));
+        colleague.take(coordinator.packed(new ExchangeScope.Part(new SectionId("LOG-CUST"))));
+        assertThat(colleague.asked.of(SAMOA)).as("a file that does not ask").isEqualTo(asked);
+        colleague.asked.ask(SAMOA, framework, asked.released());
+        assertThat(colleague.asked.of(SAMOA).request()).isEmpty();
+        colleague.take(coordinator.packed(bank).asking(other));
+        assertThat(colleague.asked.of(SAMOA).requests()).containsExactly(other, request("Please."));
+        colleague.answer("LOG-PAY-06", 40);
+        coordinator.take(colleague, asked.whole());
+        assertThat(coordinator
+                        .store
+                        .load(SAMOA)
+                        .answers()
+                        .to(new QuestionId("LOG-PAY-06"))
+                        .response())
+                .isEqualTo(new Response.Figure(40));
+        assertThat(coordinator.asked.of(SAMOA)).isEqualTo(AskedPart.NOTHING);
+    }
+
+    @Test
+    void the_same_questions_asked_by_another_office_are_asked_by_both() {
+        AnswerRequest other = new AnswerRequest("Statistics office", "", "", Optional.empty(), false);
+        colleague.take(coordinator.packed(PAYMENTS).asking(request("Please.")));
+        colleague.take(coordinator.packed(PAYMENTS).asking(other));
+        AskedPart asked = colleague.asked.of(SAMOA);
+        assertThat(asked.requests()).containsExactly(other, request("Please."));
+        assertThat(asked.whole()).isEqualTo(PAYMENTS);
     }
 
     @Test

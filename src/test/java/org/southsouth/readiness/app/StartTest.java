@@ -71,7 +71,7 @@ class StartTest {
         assertThat(code).isEqualTo(2);
         assertThat(told.toString(StandardCharsets.UTF_8))
                 .contains("lisst is neither a command nor a file.")
-                .contains(".readiness, .xlsx, .xml and .csv")
+                .contains(".readiness, .xlsx, .xml, .zip and .csv")
                 .contains("check, score,")
                 .contains("move and diagnose.");
     }

@@ -13,17 +13,25 @@ import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.Clock;
+import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.southsouth.readiness.core.assessment.AssessmentId;
+import org.southsouth.readiness.core.gather.Request;
+import org.southsouth.readiness.core.gather.RequestId;
+import org.southsouth.readiness.core.merge.ExchangeScope;
 import org.southsouth.readiness.files.JsonFrameworkSource;
 import org.southsouth.readiness.store.Database;
 import org.southsouth.readiness.store.FileDatabase;
+import org.southsouth.readiness.store.JdbiAssessmentStore;
 import org.southsouth.readiness.store.JdbiFrameworkStore;
+import org.southsouth.readiness.store.JdbiRequestStore;
 
 /** What somebody wrote into a row by hand and the application never would: told in a sentence, without a stack trace. */
 class UnknownWordsTest {
@@ -84,6 +92,51 @@ class UnknownWordsTest {
         assertThat(run("list")).isIn(0, 3);
     }
 
+    /** Whom else somebody asked is shown all the same. */
+    @ParameterizedTest
+    @CsvSource(
+            quoteCharacter = '"',
+            value = {
+                "form = 'RUBBISH', form, 1",
+                "section = 'RUBBISH', section, 2",
+                "\"sent_to = repeat('W', 201)\", sent_to, 1",
+                "\"message = repeat('W', 100000)\", message, 1"
+            })
+    void a_request_that_was_changed_by_hand_is_named_with_its_column(String change, String column, int readable)
+            throws IOException, SQLException {
+        copy();
+        AssessmentId asked;
+        try (FileDatabase database = Database.in(folder, () -> {})) {
+            asked = new JdbiAssessmentStore(database, Clock.systemUTC(), () -> "")
+                    .list()
+                    .get(0)
+                    .id();
+            new JdbiRequestStore(database).keep(asked, List.of(request("r1"), request("r2")));
+        }
+        change("request set " + change + " where id = 'r1'");
+        assertThat(run("verify")).isEqualTo(1);
+        assertThat(err.toString(StandardCharsets.UTF_8))
+                .contains("The request \"r1\" cannot be read: table request, column " + column + ".");
+        try (FileDatabase database = Database.in(folder, () -> {})) {
+            JdbiRequestStore requests = new JdbiRequestStore(database);
+            assertThat(requests.of(asked)).hasSize(readable).contains(request("r2"));
+            assertThat(requests.unreadable(asked)).isEqualTo(2 - readable);
+        }
+    }
+
+    private static Request request(String id) {
+        return new Request(
+                new RequestId(id),
+                "Customs",
+                "",
+                new ExchangeScope.Whole(),
+                Optional.empty(),
+                Instant.parse("2026-05-01T08:00:00Z"),
+                "",
+                Optional.empty(),
+                "");
+    }
+
     @Test
     void the_sample_is_sound() throws IOException {
         copy();
@@ -92,6 +145,10 @@ class UnknownWordsTest {
 
     private void alter(String change) throws IOException, SQLException {
         copy();
+        change(change);
+    }
+
+    private void change(String change) throws SQLException {
         try (Connection connection = DriverManager.getConnection("jdbc:h2:" + folder.resolve("readiness"), "sa", "");
                 Statement statement = connection.createStatement()) {
             assertThat(statement.executeUpdate("update " + change)).isPositive();

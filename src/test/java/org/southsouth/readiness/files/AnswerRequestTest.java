@@ -67,6 +67,37 @@ class AnswerRequestTest {
         return files.read(path.toString(), password.toCharArray());
     }
 
+    /** Also without a request: that is what goes back. */
+    @Test
+    void several_bodies_are_asked_in_one_file() throws IOException {
+        ExchangeScope scope = new ExchangeScope.Asked(List.of("A ministry", "A ministry and customs"));
+        ExchangePackage whole = asking(REQUEST);
+        ExchangePackage back =
+                new ExchangePackage(whole.framework(), whole.copies(), scope, false, Instant.EPOCH, "Dara");
+        for (ExchangePackage contents : List.of(back, back.asking(REQUEST))) {
+            byte[] file = files.write(contents, new char[0]);
+            assertThat(manifest(file)).contains("\"format\" : 8");
+            assertThat(read(file, "").value().asked()).isEqualTo(contents.asked());
+        }
+    }
+
+    @Test
+    void what_several_files_asked_goes_back_in_one() throws IOException {
+        ExchangeScope access = new ExchangeScope.Part(new SectionId("access"));
+        ExchangeScope scope = ExchangeScope.together(List.of(new ExchangeScope.Asked("A ministry"), access, access));
+        ExchangePackage whole = asking(REQUEST);
+        byte[] file = files.write(
+                new ExchangePackage(whole.framework(), whole.copies(), scope, false, Instant.EPOCH, "Dara"),
+                new char[0]);
+        assertThat(manifest(file)).contains("\"format\" : 9");
+        assertThat(read(file, "").value().scope())
+                .isEqualTo(new ExchangeScope.Several(List.of(access, new ExchangeScope.Asked("A ministry"))));
+        assertThat(read(changed(file, text -> text.replace("\"access\"", "\"nowhere\"")), "")
+                        .problems())
+                .extracting(Problem::key)
+                .containsExactly("problem.exchange.section");
+    }
+
     @Test
     void what_is_asked_comes_through_with_and_without_a_password() throws IOException {
         AnswerRequest least = new AnswerRequest("Coordinator", "", "", Optional.empty(), false);
@@ -74,8 +105,10 @@ class AnswerRequestTest {
             for (String password : List.of("", "several words")) {
                 byte[] file = files.write(asking(request), password.toCharArray());
                 assertThat(read(file, password).value().asked())
-                        .isEqualTo(
-                                new AskedPart(new ExchangeScope.Part(new SectionId("access")), Optional.of(request)));
+                        .isEqualTo(new AskedPart(
+                                new ExchangeScope.Part(new SectionId("access")),
+                                Optional.of(request),
+                                Optional.of(Instant.EPOCH)));
             }
         }
     }

@@ -8,7 +8,9 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
@@ -57,10 +59,16 @@ class JsonSettingsTest {
                                                 "unit@commerce.example",
                                                 "Dear colleagues,\n\"thank you\".",
                                                 Optional.of(LocalDate.of(2026, 9, 18)),
-                                                true))))
+                                                true)),
+                                        Optional.of(Instant.parse("2026-09-01T08:00:00Z")),
+                                        List.of(new AskedPart(
+                                                new ExchangeScope.Asked(List.of("Customs", "Central bank")),
+                                                Optional.of(new AnswerRequest(
+                                                        "Statistics office", "", "", Optional.empty(), false))))))
                         .withPart(new AssessmentId("a2"), new AskedPart(new ExchangeScope.Asked("Regulator \"A\""))),
                 Optional.of(new WindowPlace(-1200, 40, 1100, 760, true)),
-                Optional.of("1.2.0"));
+                Optional.of("1.2.0"),
+                "dara@ministry.example");
         store.save(Settings.DEFAULT);
         store.save(settings);
         assertThat(store.load()).isEqualTo(settings);

@@ -492,10 +492,12 @@ class ZipExchangeFileTest {
     void a_newer_format_is_named() throws IOException {
         Map<String, String> entries = entries(whole);
         entries.put(
-                "manifest.json", entries.getOrDefault("manifest.json", "").replace("\"format\" : 1", "\"format\" : 8"));
+                "manifest.json",
+                entries.getOrDefault("manifest.json", "").replace("\"format\" : 1", "\"format\" : 10"));
         assertKey(zip(entries), "problem.exchange.newer");
         entries.put(
-                "manifest.json", entries.getOrDefault("manifest.json", "").replace("\"format\" : 8", "\"format\" : 0"));
+                "manifest.json",
+                entries.getOrDefault("manifest.json", "").replace("\"format\" : 10", "\"format\" : 0"));
         assertKey(zip(entries), "problem.exchange.version");
     }
 

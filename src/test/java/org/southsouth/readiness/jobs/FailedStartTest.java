@@ -23,7 +23,7 @@ class FailedStartTest {
     private static final String SENTENCE =
             "The program cannot start: a part of it, or of the system that draws its window, "
                     + "is missing or damaged. Your data was not touched. Install the program again. Whoever helps you finds the "
-                    + "reason in ";
+                    + "reason in the newest file of ";
 
     @TempDir
     Path folder;

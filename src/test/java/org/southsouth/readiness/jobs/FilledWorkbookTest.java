@@ -40,7 +40,6 @@ import org.southsouth.readiness.core.assessment.Answer;
 import org.southsouth.readiness.core.assessment.Answers;
 import org.southsouth.readiness.core.assessment.AssessmentId;
 import org.southsouth.readiness.core.assessment.Depth;
-import org.southsouth.readiness.core.assessment.Evidence;
 import org.southsouth.readiness.core.assessment.Grade;
 import org.southsouth.readiness.core.assessment.HistoryEntry;
 import org.southsouth.readiness.core.assessment.Profile;
@@ -72,6 +71,7 @@ import org.southsouth.readiness.core.merge.ReceivedFile;
 import org.southsouth.readiness.core.problem.Parsed;
 import org.southsouth.readiness.files.WorkbookFile;
 import org.southsouth.readiness.report.Forms;
+import org.southsouth.readiness.testing.AnyAnswers;
 import org.southsouth.readiness.testing.Digests;
 import org.southsouth.readiness.testing.MemoryMerges;
 import org.southsouth.readiness.testing.Offices;
@@ -505,42 +505,11 @@ class FilledWorkbookTest {
     }
 
     private static Answers answers(Random random) {
-        Map<QuestionId, Answer> answers = new HashMap<>();
-        for (Question question : FRAMEWORK.questions()) {
-            Response response = response(question, random);
-            String note = response.isNotApplicable() ? "No such law" : TEXTS.get(random.nextInt(TEXTS.size()));
-            Evidence evidence = random.nextBoolean()
-                    ? Evidence.NONE
-                    : new Evidence(
-                            List.of(Grade.A, Grade.B, Grade.C, Grade.D).get(random.nextInt(4)),
-                            TEXTS.get(random.nextInt(TEXTS.size())),
-                            2020);
-            answers.put(question.id(), new Answer(response, note, evidence));
-        }
-        answers.computeIfPresent(
-                new QuestionId("vat"),
-                (id, answer) -> answer.isEmpty()
-                        ? answer
-                        : answer.withEvidence(answer.evidence().withFiles(List.of(LAW))));
-        return Answers.of(answers);
-    }
-
-    private static Response response(Question question, Random random) {
-        return switch (random.nextInt(6)) {
-            case 0 -> new Response.Blank();
-            case 1 -> new Response.DontKnow();
-            case 2 -> new Response.NotApplicable();
-            default ->
-                question.kind()
-                        .map(
-                                choice -> new Response.Chosen(Integer.toString(random.nextInt(5))),
-                                multiple -> new Response.Ticked(multiple.options().stream()
-                                        .map(Option::id)
-                                        .filter(id -> random.nextBoolean())
-                                        .toList()),
-                                numeric -> new Response.Figure(random.nextDouble() * 100),
-                                text -> new Response.Written("In words " + random.nextInt()),
-                                date -> new Response.Day(LocalDate.of(1990 + random.nextInt(60), 3, 1)));
-        };
+        Answers answers = new AnyAnswers(FRAMEWORK, TEXTS).from(random);
+        QuestionId vat = new QuestionId("vat");
+        Answer said = answers.to(vat);
+        return said.isEmpty()
+                ? answers
+                : answers.with(vat, said.withEvidence(said.evidence().withFiles(List.of(LAW))));
     }
 }

@@ -70,9 +70,9 @@ class OneCountTest {
         assertThat(json)
                 .contains("\"answered\" : " + listed.answered() + ",", "\"applicable\" : " + listed.applicable() + ",");
         if (!listed.hasScore()) {
+            String answered = listed.answered() == 0 ? "(none|0)" : String.valueOf(listed.answered());
             assertThat(json)
-                    .containsPattern(
-                            "has answered " + listed.answered() + " of (the )?" + listed.applicable() + " questions");
+                    .containsPattern("has answered " + answered + " of (the )?" + listed.applicable() + " questions");
         }
     }
 }

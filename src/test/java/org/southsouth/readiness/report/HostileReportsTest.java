@@ -136,8 +136,9 @@ class HostileReportsTest {
     /** One that is not made of names of functions, cells and numbers alone, as ours are. */
     private static boolean hasFormula(String sheet) {
         String plain = sheet.replace("&gt;", ">").replace("&lt;", "<").replace("&quot;", "\"");
-        String ours = "(?:IF|AND|ISNUMBER|SUMIFS|EXP|LN|MAX|Answers!|[$A-Z]{1,3}[$]?\\d+|\\d+(?:\\.\\d+)?|[(),:*/<>=-]"
-                + "|\"(?:>=?0)?\")+";
+        String ours =
+                "(?:IF|AND|COUNT|ISNUMBER|SUMIFS|EXP|LN|MAX|MEDIAN|MIN|Answers!|[$A-Z]{1,3}[$]?\\d+|\\d+(?:\\.\\d+)?|[(),:*/<>=-]"
+                        + "|\"(?:>=?0)?\")+";
         return Pattern.compile("<f>(.*?)</f>", Pattern.DOTALL)
                 .matcher(plain)
                 .results()

@@ -2,6 +2,7 @@ package org.southsouth.readiness.report;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.within;
 import static org.southsouth.readiness.report.ListSamples.kept;
 import static org.southsouth.readiness.report.ListSamples.matching;
 import static org.southsouth.readiness.report.ListSamples.proposed;
@@ -17,7 +18,6 @@ import com.networknt.schema.SpecificationVersion;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import org.junit.jupiter.api.Test;
@@ -29,6 +29,7 @@ import org.southsouth.readiness.core.exchange.PlanSheet;
 import org.southsouth.readiness.core.exchange.ReportFormat;
 import org.southsouth.readiness.core.exchange.ReportKind;
 import org.southsouth.readiness.core.plan.ActionPlan;
+import org.southsouth.readiness.core.plan.Gain;
 import org.southsouth.readiness.report.pdf.PdfText;
 import org.southsouth.readiness.report.pdf.UaCheck;
 
@@ -55,24 +56,23 @@ class ListReportsTest {
     }
 
     @Test
-    void open_actions_stand_first_and_those_of_the_highest_priority_among_them() throws IOException {
+    void open_actions_stand_first_and_what_each_adds_comes_to_all_of_them() throws IOException {
         PlanSheet sheet = kept();
         JsonNode json = MAPPER.readTree(plan(sheet, ReportFormat.JSON));
         ActionPlan plan = ActionPlan.of(sheet.entry().scorecard(), sheet.actions());
-        List<Double> priorities = json.get("actions").findValues("priority").stream()
-                .map(JsonNode::doubleValue)
-                .limit(json.get("open").intValue())
-                .toList();
+        int open = json.get("open").intValue();
+        List<JsonNode> adds = json.get("actions").findValues("adds");
+        Gain whole = plan.whole();
 
         assertThat(json.get("actions")).hasSameSizeAs(sheet.actions());
-        assertThat(priorities).isSortedAccordingTo(Comparator.reverseOrder());
-        assertThat(json.get("actions")
-                        .get(json.get("open").intValue())
-                        .get("state")
-                        .textValue())
-                .isIn("done", "dropped");
+        assertThat(adds.subList(0, open).stream()
+                        .mapToDouble(JsonNode::doubleValue)
+                        .sum())
+                .isCloseTo(whole.overall(), within(0.1));
+        assertThat(adds.subList(open, adds.size())).allMatch(JsonNode::isNull);
+        assertThat(json.get("actions").get(open).get("state").textValue()).isIn("done", "dropped");
         assertThat(json.get("scoreIfAllDone").doubleValue())
-                .isEqualTo(plan.whole().after().root().score());
+                .isEqualTo(whole.after().root().score());
         assertThat(json.get("overdue").intValue())
                 .isEqualTo((int) json.get("actions").findValues("overdue").stream()
                         .filter(JsonNode::booleanValue)
@@ -103,10 +103,12 @@ class ListReportsTest {
 
         assertThat(lines.get(0))
                 .isEqualTo("question,action,legal_step,lead,supporting,partner,start,end,cost_low,cost_high,currency,"
-                        + "indicator,baseline,target,sdg,feasibility,state,overdue,obstacle,evidence,points,goal,gain,priority,"
+                        + "indicator,baseline,target,sdg,feasibility,state,overdue,obstacle,evidence,points,goal,gain,adds,priority,"
                         + "gain_of,pillar,pillar_gain");
         assertThat(lines).hasSize(kept().actions().size() + 2);
-        assertThat(lines.get(1)).containsPattern(",2026-\\d\\d-\\d\\d,").contains(",USD,");
+        assertThat(lines)
+                .anySatisfy(line ->
+                        assertThat(line).containsPattern(",2026-\\d\\d-\\d\\d,").contains(",USD,"));
     }
 
     @Test
@@ -183,7 +185,7 @@ class ListReportsTest {
             assertThat(PdfText.all(pdf)).contains("DRAFT", "not a product of any UN body");
         }
         assertThat(PdfText.all(plan(kept(), ReportFormat.PDF)))
-                .contains("computed together", "Overdue since", "Obstacle: The exchange rule", "Legal step: Amend");
+                .contains("Done in full, overall", "Overdue since", "Obstacle: The exchange rule", "Legal step: Amend");
         assertThat(PdfText.all(plan(proposed(), ReportFormat.PDF))).contains("nobody has agreed on them yet");
     }
 

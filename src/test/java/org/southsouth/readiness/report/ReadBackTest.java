@@ -57,7 +57,7 @@ class ReadBackTest {
         Entry entry = FigureSamples.entry("KHM", "2026", 3, 0.05);
         ScorecardReport report = FigureSamples.scorecard(entry);
         assertThat(report.strengths()).hasSizeGreaterThan(MOST_FINDINGS);
-        assertThat(report.gaps()).hasSizeGreaterThan(MOST_FINDINGS);
+        assertThat(report.missing()).hasSizeGreaterThan(MOST_FINDINGS);
 
         String html = text(reports().scorecard(entry, ReportFormat.HTML));
         Matcher lists = Pattern.compile("(?s)<table class=\"rows findings\">.*?<tbody>(.*?)</tbody>")
@@ -78,8 +78,12 @@ class ReadBackTest {
         }
 
         String brief = ReadBack.text(ReportFormat.BRIEF, reports().scorecard(entry, ReportFormat.BRIEF));
-        assertThat(brief).contains(report.gaps().get(MOST_FINDINGS - 1).title() + ".");
-        assertThat(brief).doesNotContain(report.gaps().get(MOST_FINDINGS).title() + ".");
+        assertThat(brief).contains(report.missing().get(0).title() + ".");
+        assertThat(brief).doesNotContain(report.missing().get(MOST_FINDINGS).title() + ".");
+        // What nothing documents is no finding, and is named in a sentence.
+        assertThat(report.saidLow()).isNotEmpty();
+        assertThat(html)
+                .contains("Also low, not documented: " + report.saidLow().get(0).title());
     }
 
     /** Whatever is not validated takes the colour that says take care, in the box of a picture and of a page. */
@@ -163,7 +167,7 @@ class ReadBackTest {
     void a_plan_without_days_shows_its_largest_gains(ReportFormat format) throws Exception {
         PlanSheet proposed = ListSamples.proposed();
         String text = ReadBack.text(format, reports().plan(proposed, format));
-        assertThat(text).contains("The 10 largest gains");
+        assertThat(text).contains("The first 10 actions");
         assertThat(text).doesNotContain("have no day yet", "When it is done");
     }
 

@@ -138,7 +138,7 @@ class SameInEveryFormatTest {
         String strong = text.substring(text.lastIndexOf("What is strong"), text.lastIndexOf("What is missing"));
         String weak = text.substring(text.lastIndexOf("What is missing"), text.lastIndexOf("What is not known yet"));
         holds(strong, report.strengths());
-        holds(weak, report.gaps());
+        holds(weak, report.missing());
     }
 
     private static void holds(String part, List<ReportQuestion> questions) {
@@ -294,10 +294,10 @@ class SameInEveryFormatTest {
                                     : new String[] {planned.action().title()})
                     .contains(planned.words().state());
             assertThat(text)
-                    .contains(planned.words().gain())
+                    .contains(planned.words().adds())
                     .contains(plain(planned.words().overdue()));
             assertThat(text).contains(planned.words().feasibility());
-            if (!planned.words().gain().equals(Formats.NONE)) {
+            if (!planned.words().adds().equals(Formats.NONE)) {
                 assertThat(text).contains(planned.question());
             }
         }
@@ -307,7 +307,7 @@ class SameInEveryFormatTest {
                         report.together().gain(),
                         report.together().sentence());
         assertThat(text)
-                .contains("The 10 largest gains", report.message().title())
+                .contains("The first 10 actions", report.message().title())
                 .contains(report.message().finding(), report.message().schedule());
         assertThat(report.message().path().orElseThrow().stages())
                 .allSatisfy(stage -> assertThat(format == ReportFormat.DOCX ? stage.after() : text)

@@ -89,7 +89,8 @@ class ChainedHistoryTest {
         String url = files.url(files.database());
         Flyway.configure()
                 .dataSource(url, Schema.USER, "")
-                .locations("classpath:org/southsouth/readiness/db/migration")
+                .locations(new String[0])
+                .resourceProvider(new Scripts())
                 .target("1")
                 .load()
                 .migrate();

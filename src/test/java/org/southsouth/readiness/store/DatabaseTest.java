@@ -51,14 +51,16 @@ class DatabaseTest {
     }
 
     @Test
-    void the_newest_version_is_that_of_the_last_migration() throws IOException {
-        try (Stream<Path> files = Files.list(Path.of("src/main/resources/org/southsouth/readiness/db/migration"))) {
-            int inSql = files.mapToInt(file ->
-                            Integer.parseInt(file.getFileName().toString().substring(1, 4)))
-                    .max()
-                    .orElseThrow();
-            assertThat(Math.max(inSql, SignOffCodes.VERSION)).isEqualTo(Schema.NEWEST);
+    void the_migrations_are_those_of_the_folder_and_the_newest_is_the_last() throws IOException {
+        try (Stream<Path> files = Files.list(Path.of("src/main/resources", Scripts.FOLDER))) {
+            assertThat(files.map(file -> file.getFileName().toString()))
+                    .containsExactlyInAnyOrderElementsOf(Scripts.NAMES);
         }
+        int inSql = Scripts.NAMES.stream()
+                .mapToInt(name -> Integer.parseInt(name.substring(1, 4)))
+                .max()
+                .orElseThrow();
+        assertThat(Math.max(inSql, SignOffCodes.VERSION)).isEqualTo(Schema.NEWEST);
     }
 
     @Test

@@ -127,6 +127,10 @@ class JdbiPeopleStoreTest implements StoreTest {
     }
 
     private static void fillMerge(Handle handle) {
+        handle.execute("""
+                insert into request (assessment, id, sent_to, address, bodies, form, sent_at, sent_by, message)
+                values (?, 'r', 'Sok Dara', 'sok dara', '', 'FILE', ?, 'Sok Dara', 'Sok Dara knows it')
+                """, CAMBODIA.value(), ChangeStamp.time(NOON));
         handle.execute(
                 "insert into merge_done (id, merged_at, merged_by, parts, files) values (1, ?, 'Sok Dara', 1, '')",
                 ChangeStamp.time(NOON));
@@ -184,12 +188,13 @@ class JdbiPeopleStoreTest implements StoreTest {
                 .containsExactly(
                         tuple(TextMention.Kind.HISTORY, "", "ask Sok Dara"),
                         tuple(TextMention.Kind.PLAN, "", "Sok Dara drafts the law"),
+                        tuple(TextMention.Kind.REQUEST, "", "Sok Dara knows it"),
                         tuple(TextMention.Kind.NOTE, SHARE.value(), "Sok Dara has the letter"),
                         tuple(TextMention.Kind.HISTORY, SHARE.value(), "Sok Dara has the letter"),
                         tuple(TextMention.Kind.COMMENT, LAW.value(), "ask sok dara"),
                         tuple(TextMention.Kind.CARD, "", "ask Sok Dara"));
         people.erase(NAME, ROLE);
-        assertThat(people.passages(NAME)).hasSize(6);
+        assertThat(people.passages(NAME)).hasSize(7);
     }
 
     @Test
@@ -366,6 +371,7 @@ class JdbiPeopleStoreTest implements StoreTest {
                 "merge_part.mark",
                 "merge_part.settled",
                 "merge_part.added_actions"));
+        known.addAll(List.of("request.assessment", "request.id", "request.section", "request.bodies", "request.form"));
         for (String column : List.of("id", "version", "title", "json")) {
             known.add("framework." + column);
             known.add("sign_off.framework_" + column);

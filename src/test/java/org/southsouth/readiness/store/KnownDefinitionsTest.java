@@ -71,7 +71,8 @@ class KnownDefinitionsTest {
         source.setUser(Schema.USER);
         Flyway.configure(Schema.class.getClassLoader())
                 .dataSource(source)
-                .locations("classpath:org/southsouth/readiness/db/migration")
+                .locations(new String[0])
+                .resourceProvider(new Scripts())
                 .javaMigrations(new ChainedHistory(new Sha256Digest()), new SignOffCodes(new Sha256Digest()))
                 .target(Integer.toString(version))
                 .load()

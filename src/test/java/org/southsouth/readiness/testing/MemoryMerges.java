@@ -16,6 +16,7 @@ import org.southsouth.readiness.core.assessment.StoreException;
 import org.southsouth.readiness.core.evidence.AttachedFile;
 import org.southsouth.readiness.core.evidence.FileBytes;
 import org.southsouth.readiness.core.framework.FrameworkRef;
+import org.southsouth.readiness.core.merge.BroughtRows;
 import org.southsouth.readiness.core.merge.Copy;
 import org.southsouth.readiness.core.merge.LocalState;
 import org.southsouth.readiness.core.merge.MergeStore;
@@ -28,6 +29,8 @@ public final class MemoryMerges implements MergeStore {
     private final Map<AssessmentId, Copy> copies = new HashMap<>();
     private final Map<AssessmentId, LocalState> states = new HashMap<>();
     private final Set<String> present = new HashSet<>();
+    private int reads;
+    private final List<BroughtRows> brought = new ArrayList<>();
     private final List<Merged> taken = new ArrayList<>();
     private final Map<AttachedFile, FileBytes> files = new HashMap<>();
 
@@ -49,8 +52,14 @@ public final class MemoryMerges implements MergeStore {
         return files;
     }
 
+    /** How often a copy was asked for. */
+    public int reads() {
+        return reads;
+    }
+
     @Override
     public Optional<Copy> copy(AssessmentId id) {
+        reads++;
         return Optional.ofNullable(copies.get(id));
     }
 
@@ -96,6 +105,16 @@ public final class MemoryMerges implements MergeStore {
     @Override
     public void undo(Receipt receipt) {
         taken.clear();
+    }
+
+    /** What a file brought. */
+    public void bring(BroughtRows rows) {
+        brought.add(rows);
+    }
+
+    @Override
+    public List<BroughtRows> brought(AssessmentId id) {
+        return List.copyOf(brought);
     }
 
     @Override

@@ -48,7 +48,6 @@ public final class ScreenDriver {
                 Theme.layBase(settings);
                 Scene made = new Scene(node.get(), width, height);
                 Theme.dress(made, settings);
-                Theme.dressScreens(made);
                 leaveUndrawn(made);
                 stage.setScene(made);
                 // Where an earlier, smaller one stood in the middle, the foot of this one could lie below the screen.

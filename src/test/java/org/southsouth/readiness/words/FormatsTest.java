@@ -25,6 +25,7 @@ class FormatsTest {
             # not yet Advancing
             49.5,               49.5
             49.8,               49.8
+            49.86,              49.9
             49.97,              49.9
             # a hair below by arithmetic alone
             74.99999999999997,  75
@@ -37,6 +38,9 @@ class FormatsTest {
     @Test
     void a_file_name_that_reads_from_the_right_is_set_apart_in_a_sentence() {
         assertThat(Formats.file("law 2026.pdf")).isEqualTo("law 2026.pdf");
+        assertThat(Formats.shortFile("law 2026.pdf")).isEqualTo("law 2026.pdf");
+        assertThat(Formats.shortFile("l".repeat(80) + ".pdf"))
+                .isEqualTo("l".repeat(20) + "…" + "l".repeat(16) + ".pdf");
         assertThat(Formats.file("\u0642\u0627\u0646\u0648\u0646.pdf"))
                 .isEqualTo("\u2068\u0642\u0627\u0646\u0648\u0646.pdf\u2069");
         assertThat(Formats.file("\u05d7\u05d5\u05e7")).startsWith("\u2068").endsWith("\u2069");
@@ -54,8 +58,9 @@ class FormatsTest {
             44.4, 52.4, 47,    44–52
             48,   48.3, 48.1,  48
             # beside a score with a decimal, so that it is not seen outside its range
-            48,   51.27, 49.7, 48.0–51.2
-            49.72, 49.79, 49.75, 49.7
+            48,   51.27, 49.7, 48.0–51.3
+            49.72, 49.74, 49.73, 49.7
+            49.72, 49.97, 49.96, 49.7–49.9
             # an end that would stand in another band
             45.2, 49.8, 47,    45–49.8
             # without a score

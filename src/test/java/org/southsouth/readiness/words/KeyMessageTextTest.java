@@ -84,10 +84,10 @@ class KeyMessageTextTest {
                 .isEqualTo("Samoa has no overall score yet: one more answer is needed.");
         KeyMessage below =
                 of(Scenario.of(FRAMEWORK).choose("a", "1").choose("c", "1").scorecard());
-        assertThat(stands(below)).isEqualTo("Samoa has no overall score yet: too few answers in Pillar p.");
+        assertThat(stands(below)).isEqualTo("Samoa has no overall score yet: too few answers in p.");
         assertThat(TEXT.first(below)).isEqualTo("First answer one more question in Theme t. Ask: A ministry.");
         assertThat(stands(of(Scoring.unanswered(FRAMEWORK, Basis.FULL_COUNTRY))))
-                .isEqualTo("Samoa has no answers yet.");
+                .isEqualTo("Samoa has no answers yet, so nothing is scored.");
     }
 
     @Test
@@ -98,8 +98,7 @@ class KeyMessageTextTest {
                 .choose("b", "1")
                 .choose("c", "3")
                 .scorecard();
-        assertThat(stands(of(city)))
-                .isEqualTo("Samoa is strongest in Pillar q, with 75 points, and weakest in Pillar p, with 25.");
+        assertThat(stands(of(city))).isEqualTo("Samoa is strongest in q, with 75 points, and weakest in p, with 25.");
         assertThat(TEXT.first(of(city)))
                 .isEqualTo("Start with “Title of a” (A ministry): about 13 points more in its pillar.");
         Scorecard core = Scoring.unanswered(FRAMEWORK, new Basis(Depth.CORE, false));
@@ -108,9 +107,11 @@ class KeyMessageTextTest {
     }
 
     @Test
-    void the_first_step_is_called_by_its_question_and_an_action_without_one_gains_nothing() {
+    void the_first_step_is_called_by_its_question_and_one_of_the_plan_without_one_by_its_title() {
         Action loose = Action.titled(new ActionId("x"), "Found an office");
         assertThat(TEXT.first(KeyMessage.of(all("1").scorecard(), Optional.empty(), List.of(loose))))
+                .isEqualTo("Start with “Found an office”.");
+        assertThat(TEXT.first(of(all("1").scorecard())))
                 .isEqualTo("Start with “Title of c” (A ministry): about 13 points more.");
         assertThat(TEXT.first(of(all("2").scorecard()))).isEmpty();
     }

@@ -47,6 +47,10 @@ public record Profile(
         return new Profile(subject, round, depth, due, leadBody, contact, people);
     }
 
+    public Profile withDue(String due) {
+        return new Profile(subject, round, depth, due, leadBody, contact, people, willingToShare);
+    }
+
     public Profile withDepth(Depth depth) {
         return new Profile(subject, round, depth, due, leadBody, contact, people, willingToShare);
     }

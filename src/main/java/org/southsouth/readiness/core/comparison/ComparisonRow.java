@@ -16,6 +16,11 @@ public record ComparisonRow(Kind kind, String id, String title, String shortTitl
         values = List.copyOf(values);
     }
 
+    /** What it is called on a screen: a pillar by its short title, as in every chart, all else whole. */
+    public String name() {
+        return kind == Kind.SECTION && level == 1 ? shortTitle : title;
+    }
+
     /** The figures that there are, the lowest first. */
     public List<Double> present() {
         return values.stream().filter(value -> !Double.isNaN(value)).sorted().toList();

@@ -19,15 +19,19 @@ public final class FileName {
 
     private FileName() {}
 
+    /** The last part of a path, whichever way its parts are divided. */
+    public static String last(String path) {
+        return path.substring(Math.max(path.lastIndexOf('/'), path.lastIndexOf('\\')) + 1);
+    }
+
     public static boolean isSafe(String name) {
         return !name.isEmpty() && name.equals(safe(name));
     }
 
     /** The nearest safe name; never empty. What is safe stays as it is. */
     public static String safe(String name) {
-        String last = name.substring(Math.max(name.lastIndexOf('/'), name.lastIndexOf('\\')) + 1);
         StringBuilder kept = new StringBuilder();
-        last.codePoints().forEach(character -> append(kept, character));
+        last(name).codePoints().forEach(character -> append(kept, character));
         String safe = bare(WHITE.matcher(kept).replaceAll(" "));
         if (safe.codePointCount(0, safe.length()) > CHARACTERS || bytes(safe) > 2 * CHARACTERS) {
             safe = bare(cut(safe));

@@ -12,12 +12,23 @@ public enum FormFormat {
     PDF,
     /** To change, and to print. */
     DOCX,
-    /** For a phone; what comes of it can be read back. */
-    XFORM;
+    /** For a phone, as ODK loads it; what comes of it can be read back. */
+    XFORM,
+    /** The same as a workbook, of which KoboToolbox makes the form. */
+    XLSFORM;
 
     /** Of its files, without the dot. */
     public String ending() {
-        return this == XFORM ? "xml" : word();
+        return switch (this) {
+            case XFORM -> "xml";
+            case XLSFORM -> "xlsx";
+            case XLSX, PDF, DOCX -> word();
+        };
+    }
+
+    /** Filled in on a phone. */
+    public boolean isForPhones() {
+        return this == XFORM || this == XLSFORM;
     }
 
     /** The word of the command line. */

@@ -50,7 +50,43 @@ public final class XFormLayout {
     public static final String NOT_APPLICABLE = ":not-applicable";
     public static final String NOTHING_TICKED = ":none";
 
+    /** Between several bodies where a line cannot end: in a formula. */
+    public static final String BETWEEN = "\u2028";
+
+    /** Worked out: whether a question is asked. */
+    public static final String ASKED = "asked";
+
+    private static final String GROUP = "q";
+    private static final char OF = '-';
+
     private XFormLayout() {}
+
+    /** Of a part of a question where no name may stand twice in a form, as KoboToolbox wants it; no part has a hyphen. */
+    public static String alone(String part, String node) {
+        return part + OF + node;
+    }
+
+    /** Of the group of a question, there. */
+    public static String groupAlone(String node) {
+        return alone(GROUP, node);
+    }
+
+    /** The place as the other form has it; any other stays. */
+    public static String place(String written) {
+        String group = QUESTIONS + alone(GROUP, "");
+        int end = written.indexOf('/', group.length());
+        if (!written.startsWith(group) || end < 0) {
+            return written;
+        }
+        String node = written.substring(group.length(), end);
+        String part = written.substring(end + 1);
+        int beyond = part.indexOf('/');
+        String name = beyond < 0 ? part : part.substring(0, beyond);
+        return name.endsWith(alone("", node))
+                ? QUESTIONS + node + "/" + name.substring(0, name.length() - node.length() - 1)
+                        + part.substring(name.length())
+                : written;
+    }
 
     /** A name of XML for each id, and never one for two: an id may begin with what a name may not. */
     public static String node(QuestionId id) {

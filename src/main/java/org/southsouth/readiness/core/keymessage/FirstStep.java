@@ -1,56 +1,33 @@
 package org.southsouth.readiness.core.keymessage;
 
-import java.util.Iterator;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.southsouth.readiness.core.framework.Question;
 import org.southsouth.readiness.core.plan.Action;
-import org.southsouth.readiness.core.plan.ActionId;
-import org.southsouth.readiness.core.plan.ActionPlan;
+import org.southsouth.readiness.core.plan.FirstSteps;
 import org.southsouth.readiness.core.plan.GainScale;
-import org.southsouth.readiness.core.plan.Suggestion;
 import org.southsouth.readiness.core.scoring.Scorecard;
 
 /**
- * What to begin with: an action of the plan, or where none of its open ones gains anything, what the questionnaire suggests.
- * {@code question} is the one that it betters, null where it betters none; {@code bodies} is who does it as typed, and may be
- * empty; {@code gain} is in points of the scale, above 0, unrounded.
+ * What to begin with: the first of {@link FirstSteps}, so that every report begins with the same one. {@code question} is the
+ * one that it betters, null where it betters none; {@code bodies} is who does it as typed, and may be empty; {@code gain} is in
+ * points of the scale, unrounded, and 0 where what is planned gains nothing by itself.
  */
 public record FirstStep(
         String title, @Nullable Question question, String bodies, double gain, GainScale scale, boolean isPlanned) {
-    private static final double LEAST = 1e-9;
-
-    /** The one with the highest priority of those that gain something; a whole scoring for each. */
+    /** None where nothing is planned and the answers suggest nothing that gains. */
     static Optional<FirstStep> of(Scorecard scorecard, List<Action> actions) {
-        List<Action> open =
-                actions.stream().filter(action -> action.state().isOpen()).toList();
-        return best(ActionPlan.of(scorecard, open), scorecard, true).or(() -> {
-            // Thrown away again, so that any ids do that differ.
-            Iterator<ActionId> ids = IntStream.iterate(1, number -> number + 1)
-                    .mapToObj(number -> new ActionId("suggested " + number))
-                    .iterator();
-            List<Action> suggested = Suggestion.all(scorecard, ids::next);
-            return best(ActionPlan.of(scorecard, suggested), scorecard, false);
-        });
-    }
-
-    private static Optional<FirstStep> best(ActionPlan plan, Scorecard scorecard, boolean isPlanned) {
-        return plan.actions().stream()
-                .filter(action -> plan.points(action) > LEAST)
-                .min(plan.byPriority())
+        FirstSteps steps = FirstSteps.of(scorecard, actions);
+        return steps.first().stream()
+                .findFirst()
+                .filter(action -> steps.isPlanned() || steps.gains(action))
                 .map(action -> new FirstStep(
                         action.title(),
-                        action.question() == null
-                                ? null
-                                : scorecard
-                                        .framework()
-                                        .question(action.question())
-                                        .orElse(null),
+                        steps.question(action).orElse(null),
                         action.bodies().lead(),
-                        plan.points(action),
-                        plan.scale(),
-                        isPlanned));
+                        steps.gains(action) ? steps.plan().points(action) : 0,
+                        steps.plan().scale(),
+                        steps.isPlanned()));
     }
 }

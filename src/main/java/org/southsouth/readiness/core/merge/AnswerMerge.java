@@ -7,10 +7,16 @@ import org.southsouth.readiness.core.framework.QuestionId;
 
 /**
  * One question of which theirs says something: where the trail ends here (null where there is none) and there, and their
- * rows that are not known here.
+ * rows that are not known here. {@code isFurther}: theirs stands on the answer here and mine not on theirs, which is so too
+ * where they changed the answer and changed it back.
  */
 public record AnswerMerge(
-        QuestionId question, Kind kind, @Nullable HistoryEntry mine, HistoryEntry theirs, List<HistoryEntry> unknown) {
+        QuestionId question,
+        Kind kind,
+        @Nullable HistoryEntry mine,
+        HistoryEntry theirs,
+        List<HistoryEntry> unknown,
+        boolean isFurther) {
     /** How the two stand to one another. */
     public enum Kind {
         /** Nothing was ever said here. */

@@ -1,7 +1,9 @@
 package org.southsouth.readiness.core.merge;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 
 /**
  * What whoever sends questions wishes of whoever gets them. {@code address} is where the answers are to go, as typed; it and
@@ -15,6 +17,20 @@ public record AnswerRequest(String by, String address, String message, Optional<
         if (by.isBlank()) {
             throw new IllegalArgumentException("nobody asks");
         }
+    }
+
+    /** With the address that the same office named before, where this names none. */
+    AnswerRequest knowing(List<AnswerRequest> before) {
+        if (!address.isBlank()) {
+            return this;
+        }
+        String known = before.stream()
+                .filter(other -> other.by().equals(by))
+                .map(AnswerRequest::address)
+                .filter(Predicate.not(String::isBlank))
+                .findFirst()
+                .orElse("");
+        return new AnswerRequest(by, known, message, due, isSealed);
     }
 
     public AnswerRequest sealed(boolean hasPassword) {

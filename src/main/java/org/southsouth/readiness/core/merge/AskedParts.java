@@ -39,16 +39,23 @@ public interface AskedParts {
 
     /**
      * Takes note of a file that was merged. One that brought an assessment here asks for what is in it, and so does one that
-     * says so ({@link #asks}). Another asks for something only if one did before, since it may as well be an
-     * answer; a form always is one.
+     * says so ({@link #asks}), beside what others ask. Another asks for something only if one of its kind did before, since it may as well be
+     * an answer; a form always is one.
      */
     default void note(AssessmentMerge merge) {
         ExchangePackage last = last(merge);
         AskedPart before = of(merge.id());
+        if (last.request().isPresent()) {
+            if (asks(merge)) {
+                ask(merge.id(), last.framework(), last.asked().after(before));
+            }
+            return;
+        }
         boolean isPart = !last.isForm() && !(last.scope() instanceof ExchangeScope.Whole);
-        if (last.request().isPresent() ? asks(merge) : isPart && (merge.mine() == null || !before.isNothing())) {
-            boolean isSame = last.scope().equals(before.scope());
-            ask(merge.id(), last.framework(), last.request().isEmpty() && isSame ? before : last.asked());
+        if (isPart && (merge.mine() == null || !before.isNothing())) {
+            boolean isKept =
+                    last.scope().equals(before.scope()) || !before.all().isEmpty();
+            ask(merge.id(), last.framework(), isKept ? before : last.asked());
         }
     }
 }

@@ -46,6 +46,14 @@ public record AskedQuestions(List<QuestionId> all) {
                 all.stream().filter(question -> isDone(question, scorecard)).count();
     }
 
+    /** Of which something could still be said: those that are not done, and those that nobody here knows yet. */
+    public int open(Scorecard scorecard) {
+        return (int) all.stream()
+                .filter(question ->
+                        !isDone(question, scorecard) || scorecard.of(question).state() == QuestionState.DONT_KNOW)
+                .count();
+    }
+
     public boolean isComplete(Scorecard scorecard) {
         return done(scorecard) == all.size();
     }

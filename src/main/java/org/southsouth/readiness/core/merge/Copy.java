@@ -13,10 +13,14 @@ import org.southsouth.readiness.core.assessment.ChainCheck;
 import org.southsouth.readiness.core.assessment.HistoryEntry;
 import org.southsouth.readiness.core.assessment.Profile;
 import org.southsouth.readiness.core.evidence.AttachedFile;
+import org.southsouth.readiness.core.framework.Framework;
 import org.southsouth.readiness.core.framework.FrameworkRef;
 import org.southsouth.readiness.core.framework.QuestionId;
 import org.southsouth.readiness.core.plan.PlanTrail;
 import org.southsouth.readiness.core.review.ReviewTrail;
+import org.southsouth.readiness.core.scoring.Basis;
+import org.southsouth.readiness.core.scoring.Scorecard;
+import org.southsouth.readiness.core.scoring.Scoring;
 
 /**
  * What one computer holds of an assessment: the whole trail, or that of some questions, oldest first; what an earlier
@@ -42,6 +46,11 @@ public record Copy(
         return Answers.of(answers);
     }
 
+    /** The answers as they stand, by this questionnaire, which is to be the one that they answer. */
+    public Scorecard scored(Framework by) {
+        return Scoring.score(by, answers(), Basis.of(profile));
+    }
+
     /** Every attached file that is named in it anywhere, by hash; the same bytes can have several names. */
     public Map<String, AttachedFile> named() {
         Map<String, AttachedFile> named = new TreeMap<>();
@@ -59,6 +68,10 @@ public record Copy(
 
     Copy with(List<HistoryEntry> otherTrail, ReviewTrail otherReview) {
         return new Copy(id, framework, profile, otherTrail, carried, otherReview, plan);
+    }
+
+    public Copy withProfile(Profile otherProfile) {
+        return new Copy(id, framework, otherProfile, trail, carried, review, plan);
     }
 
     public Copy withPlan(PlanTrail otherPlan) {

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.southsouth.readiness.core.assessment.AssessmentId;
+import org.southsouth.readiness.core.assessment.Digest;
 import org.southsouth.readiness.core.assessment.StoreException;
 import org.southsouth.readiness.core.evidence.AttachedFile;
 import org.southsouth.readiness.core.evidence.FileBytes;
@@ -26,6 +27,16 @@ public record ExchangeExport(MergeStore store, FrameworkLibrary library) {
         }
         ExchangePackage contents = new ExchangePackage(library.load(framework), copies, scope, hasNotes, at, by);
         return new ExchangePackage(contents.framework(), copies, scope, hasNotes, at, by, bytes(contents.attached()));
+    }
+
+    /** The rows of its trail that came with files. */
+    public List<BroughtRows> brought(AssessmentId id) {
+        return store.brought(id);
+    }
+
+    /** What makes the hashes of changes. */
+    public Digest digest() {
+        return store.digest();
     }
 
     /** None is read before it is written. */

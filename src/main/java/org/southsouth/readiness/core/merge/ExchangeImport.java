@@ -26,10 +26,12 @@ import org.southsouth.readiness.core.scoring.Scoring;
 public final class ExchangeImport {
     private final MergeStore store;
     private final FrameworkLibrary library;
+    private final FormMeeting forms;
 
     public ExchangeImport(MergeStore store, FrameworkLibrary library) {
         this.store = store;
         this.library = library;
+        this.forms = new FormMeeting(store);
     }
 
     /** Somebody's choices for one assessment. */
@@ -41,44 +43,56 @@ public final class ExchangeImport {
 
     /** By assessment, in the order in which the files name them. Keeps nothing. */
     public List<AssessmentMerge> gather(List<ReceivedFile> received) {
+        return gather(received, new KnownHere(store, library, Optional.empty()));
+    }
+
+    private List<AssessmentMerge> gather(List<ReceivedFile> received, KnownHere known) {
         Map<AssessmentId, List<Arrival>> arrivals = new LinkedHashMap<>();
         for (ReceivedFile file : received) {
             for (Copy sent : file.contents().copies()) {
-                Copy copy = file.contents().isForm() ? changes(file.contents(), sent) : sent;
+                Copy copy = file.contents().isForm() ? forms.changes(file.contents(), sent, known) : sent;
                 arrivals.computeIfAbsent(copy.id(), id -> new ArrayList<>()).add(new Arrival(file, copy));
             }
         }
-        // Many files in a row bring one framework, and to compare its whole text takes a while.
-        Map<Framework, Boolean> accepted = new HashMap<>();
         return arrivals.entrySet().stream()
-                .map(entry -> gathering(entry.getKey(), entry.getValue(), accepted))
+                .map(entry -> gathering(entry.getKey(), entry.getValue(), known))
                 .toList();
     }
 
-    /** A form that names no assessment is for the one of its subject and round; where there is none, it makes one, the same each time. */
-    private Copy changes(ExchangePackage contents, Copy form) {
-        AssessmentId id = form.id();
-        if (id.value().isEmpty()) {
-            id = store.find(form.framework(), form.profile()).orElseGet(() -> made(form));
+    /** What becomes of each of the files, where all of them are meant for one assessment. Keeps nothing. */
+    public Returns returns(AssessmentId id, List<ReceivedFile> received) {
+        return returns(id, received, MergeWatch.NONE).orElseThrow();
+    }
+
+    /** The same, empty where the watch stopped it, which is asked after each file. */
+    public Optional<Returns> returns(AssessmentId id, List<ReceivedFile> received, MergeWatch watch) {
+        KnownHere known = new KnownHere(store, library, Optional.of(id));
+        Map<ReceivedFile, List<AssessmentMerge>> single = new LinkedHashMap<>();
+        int done = 0;
+        for (ReceivedFile file : received) {
+            if (!watch.goesOn(done, received.size())) {
+                return Optional.empty();
+            }
+            done++;
+            forms.parts(file).forEach(part -> single.put(part, gather(List.of(part), known)));
         }
-        return FormChanges.of(form, contents.hasNotes(), id, store.copy(id).orElse(null), store.digest());
+        Returns returns = Returns.of(id, single, store.digest());
+        while (watch.goesOn(received.size(), received.size())) {
+            // What agrees two by two need not agree one after the other.
+            List<ReceivedFile> late = gather(returns.agreeing(), known).stream()
+                    .flatMap(merge -> Returns.differingIn(merge).stream())
+                    .toList();
+            if (late.isEmpty()) {
+                return Optional.of(returns);
+            }
+            returns = returns.holdingBack(late);
+        }
+        return Optional.empty();
     }
 
-    private AssessmentId made(Copy form) {
-        String name = String.join(
-                "\n",
-                form.framework().toString(),
-                form.profile().subject().code(),
-                form.profile().round().name(),
-                form.profile().depth().name());
-        return new AssessmentId(store.digest().of(name).substring(0, 32));
-    }
-
-    private AssessmentMerge gathering(AssessmentId id, List<Arrival> arrivals, Map<Framework, Boolean> accepted) {
-        Copy mine = store.copy(id).orElse(null);
-        LocalState state = store.condition(id);
-        AssessmentMerge open = new AssessmentMerge(mine, state, arrivals, store.digest());
-        return refusal(open, accepted).map(open::refused).orElseGet(() -> open.bringing(missing(open)));
+    private AssessmentMerge gathering(AssessmentId id, List<Arrival> arrivals, KnownHere known) {
+        AssessmentMerge open = new AssessmentMerge(known.copy(id), known.condition(id), arrivals, store.digest());
+        return refusal(open, known).map(open::refused).orElseGet(() -> open.bringing(missing(open)));
     }
 
     /** What came of attached files and is not here, also of answers that are. */
@@ -94,9 +108,9 @@ public final class ExchangeImport {
         return missing;
     }
 
-    private Optional<Refusal> refusal(AssessmentMerge merge, Map<Framework, Boolean> accepted) {
+    private static Optional<Refusal> refusal(AssessmentMerge merge, KnownHere known) {
         for (Arrival arrival : merge.arrivals()) {
-            if (!accepted.computeIfAbsent(arrival.file().contents().framework(), library::accepts)) {
+            if (!known.accepts(arrival.file().contents().framework())) {
                 return Optional.of(Refusal.OTHER_CONTENTS);
             }
             if (!arrival.copy().framework().equals(answered(merge))) {

@@ -16,6 +16,7 @@ import org.southsouth.readiness.core.evidence.FileBytes;
 import org.southsouth.readiness.core.framework.Framework;
 import org.southsouth.readiness.core.framework.QuestionId;
 import org.southsouth.readiness.core.plan.PlanTrail;
+import org.southsouth.readiness.core.problem.Problem;
 import org.southsouth.readiness.core.scoring.Basis;
 import org.southsouth.readiness.core.scoring.Counts;
 import org.southsouth.readiness.core.scoring.Scoring;
@@ -25,7 +26,8 @@ import org.southsouth.readiness.core.scoring.Scoring;
  * beside the answers are in it. {@code madeBy} may be empty. {@code files}: the bytes of attached files that are in it, by their
  * hash; those of others are not, and only their names go. {@code isForm}: somebody filled it in without the application, so its rows
  * are all that the form says, each with the hash of the change that it rests on, and {@link ExchangeImport} makes changes of them.
- * {@code request}: it asks whoever gets it to answer and send it back.
+ * {@code request}: it asks whoever gets it to answer and send it back. {@code left}: what else is in the file and was not taken, each
+ * with its reason.
  */
 public record ExchangePackage(
         Framework framework,
@@ -36,10 +38,12 @@ public record ExchangePackage(
         String madeBy,
         Map<String, FileBytes> files,
         boolean isForm,
-        Optional<AnswerRequest> request) {
+        Optional<AnswerRequest> request,
+        List<Problem> left) {
     public ExchangePackage {
         copies = List.copyOf(copies);
         files = Map.copyOf(files);
+        left = List.copyOf(left);
     }
 
     /** What the application wrote. */
@@ -51,13 +55,20 @@ public record ExchangePackage(
             Instant madeAt,
             String madeBy,
             Map<String, FileBytes> files) {
-        this(framework, copies, scope, hasNotes, madeAt, madeBy, files, false, Optional.empty());
+        this(framework, copies, scope, hasNotes, madeAt, madeBy, files, false, Optional.empty(), List.of());
     }
 
     /** A form that was filled in. */
     public static ExchangePackage form(
             Framework framework, Copy copy, ExchangeScope scope, boolean hasNotes, Instant at, String by) {
-        return new ExchangePackage(framework, List.of(copy), scope, hasNotes, at, by, Map.of(), true, Optional.empty());
+        return forms(framework, List.of(copy), scope, hasNotes, at, by);
+    }
+
+    /** Several that came in one file, each as a copy of its own. */
+    public static ExchangePackage forms(
+            Framework framework, List<Copy> copies, ExchangeScope scope, boolean hasNotes, Instant at, String by) {
+        return new ExchangePackage(
+                framework, copies, scope, hasNotes, at, by, Map.of(), true, Optional.empty(), List.of());
     }
 
     /** Without the bytes of attached files. */
@@ -71,22 +82,32 @@ public record ExchangePackage(
         this(framework, copies, scope, hasNotes, madeAt, madeBy, Map.of());
     }
 
+    /** The same, of a file in which more is that is not taken. */
+    public ExchangePackage leaving(List<Problem> others) {
+        return new ExchangePackage(framework, copies, scope, hasNotes, madeAt, madeBy, files, isForm, request, others);
+    }
+
+    /** The same with these of its copies alone. */
+    ExchangePackage of(List<Copy> some) {
+        return new ExchangePackage(framework, some, scope, hasNotes, madeAt, madeBy, files, isForm, request, left);
+    }
+
     /** Without what is planned. */
     public ExchangePackage withoutPlans() {
         List<Copy> without =
                 copies.stream().map(copy -> copy.withPlan(PlanTrail.NONE)).toList();
-        return new ExchangePackage(framework, without, scope, hasNotes, madeAt, madeBy, files, isForm, request);
+        return new ExchangePackage(framework, without, scope, hasNotes, madeAt, madeBy, files, isForm, request, left);
     }
 
     /** The same, asking for answers. */
     public ExchangePackage asking(AnswerRequest wish) {
         return new ExchangePackage(
-                framework, copies, scope, hasNotes, madeAt, madeBy, files, isForm, Optional.of(wish));
+                framework, copies, scope, hasNotes, madeAt, madeBy, files, isForm, Optional.of(wish), left);
     }
 
     /** The part that it asks for. */
     public AskedPart asked() {
-        return new AskedPart(scope, request);
+        return new AskedPart(scope, request, request.map(wish -> madeAt));
     }
 
     /**
@@ -118,7 +139,7 @@ public record ExchangePackage(
 
     /** The same without the bytes. */
     public ExchangePackage withoutFiles() {
-        return new ExchangePackage(framework, copies, scope, hasNotes, madeAt, madeBy, Map.of(), isForm, request);
+        return new ExchangePackage(framework, copies, scope, hasNotes, madeAt, madeBy, Map.of(), isForm, request, left);
     }
 
     private static void add(

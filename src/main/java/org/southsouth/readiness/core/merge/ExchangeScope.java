@@ -1,5 +1,7 @@
 package org.southsouth.readiness.core.merge;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -15,8 +17,47 @@ public sealed interface ExchangeScope {
     /** A pillar or a theme. */
     record Part(SectionId section) implements ExchangeScope {}
 
-    /** The questions of one body, as the questionnaire names whom to ask. */
-    record Asked(String ask) implements ExchangeScope {}
+    /** The questions of some bodies, as the questionnaire names whom to ask: one, or what one office is called in several places. */
+    record Asked(List<String> bodies) implements ExchangeScope {
+        public static final int MOST = 500;
+
+        public Asked {
+            bodies = bodies.stream().distinct().sorted().toList();
+            if (bodies.isEmpty()) {
+                throw new IllegalArgumentException("nobody is asked");
+            }
+        }
+
+        public Asked(String body) {
+            this(List.of(body));
+        }
+    }
+
+    /** Of several files that ask, none of which has the questions of another: what goes back in one. */
+    record Several(List<ExchangeScope> parts) implements ExchangeScope {
+        public static final int MOST = 500;
+
+        public Several {
+            parts = List.copyOf(parts);
+        }
+    }
+
+    /** The questions of all of these, said as shortly as it can be. */
+    static ExchangeScope together(List<ExchangeScope> scopes) {
+        if (scopes.stream().anyMatch(Whole.class::isInstance)) {
+            return new Whole();
+        }
+        List<String> bodies = scopes.stream()
+                .filter(Asked.class::isInstance)
+                .flatMap(scope -> ((Asked) scope).bodies().stream())
+                .toList();
+        List<ExchangeScope> parts = new ArrayList<>(
+                scopes.stream().filter(Part.class::isInstance).distinct().toList());
+        if (!bodies.isEmpty()) {
+            parts.add(new Asked(bodies));
+        }
+        return parts.size() == 1 ? parts.get(0) : new Several(parts);
+    }
 
     /** The pillar or theme, where it is one. */
     default Optional<SectionId> part() {
@@ -30,9 +71,14 @@ public sealed interface ExchangeScope {
                     .map(Question::id)
                     .collect(Collectors.toUnmodifiableSet());
         }
+        if (this instanceof Several several) {
+            return several.parts().stream()
+                    .flatMap(part -> part.questions(framework).stream())
+                    .collect(Collectors.toUnmodifiableSet());
+        }
         return framework.questions().stream()
                 .filter(question -> !(this instanceof Asked asked)
-                        || question.guidance().ask().equals(asked.ask()))
+                        || asked.bodies().contains(question.guidance().ask()))
                 .map(Question::id)
                 .collect(Collectors.toUnmodifiableSet());
     }

@@ -47,7 +47,7 @@ public record MergePlan(@Nullable Copy mine, Copy theirs, List<AnswerMerge> answ
         Map<QuestionId, Answer> before = answersHere();
         Map<QuestionId, Answer> after = new HashMap<>(before);
         for (AnswerMerge answer : answers) {
-            boolean isTaken = answer.kind() == Kind.ADDED || answer.kind() == Kind.THEIRS_NEWER;
+            boolean isTaken = isTaken(answer);
             rows.addAll(isTaken ? taken(answer) : aside(answer));
             if (isTaken) {
                 after.put(answer.question(), answer.theirs().after());
@@ -62,6 +62,18 @@ public record MergePlan(@Nullable Copy mine, Copy theirs, List<AnswerMerge> answ
         ReviewMergeChanges review = ReviewMerging.of(this, rows, decisions, kept);
         PlanMergeChanges plan = PlanMergeChanges.of(mine == null ? PlanTrail.NONE : mine.plan(), theirs.plan());
         return new MergeChanges(theirs, isNew(), rows, decisions, review, plan, Answers.of(before), kept);
+    }
+
+    /**
+     * An answer that was changed and changed back too: kept aside, an older row of the same line from a third computer would pass
+     * for the newest. What is signed here takes nothing in.
+     */
+    private boolean isTaken(AnswerMerge answer) {
+        return switch (answer.kind()) {
+            case ADDED, THEIRS_NEWER -> true;
+            case SAME -> answer.isFurther() && mine != null && !mine.review().isLocked();
+            case MINE_NEWER, CONFLICT -> false;
+        };
     }
 
     /**

@@ -57,6 +57,9 @@ public interface MergeStore {
      */
     void undo(Receipt receipt);
 
+    /** The rows of its trail that merges brought, the oldest merge first, without those that were taken back. */
+    List<BroughtRows> brought(AssessmentId id);
+
     /** So many of the merges that were not taken back, the newest first. */
     List<PastMerge> past(int most);
 }

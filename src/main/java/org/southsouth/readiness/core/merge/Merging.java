@@ -36,7 +36,13 @@ public final class Merging {
         List<HistoryEntry> unknown = theirs.trail().stream()
                 .filter(row -> mine == null || !mine.has(row))
                 .toList();
-        return new AnswerMerge(question, kind(mine, theirs), mine == null ? null : mine.head(), theirs.head(), unknown);
+        return new AnswerMerge(
+                question,
+                kind(mine, theirs),
+                mine == null ? null : mine.head(),
+                theirs.head(),
+                unknown,
+                mine != null && theirs.standsOn(mine.head()) && !mine.standsOn(theirs.head()));
     }
 
     private static AnswerMerge.Kind kind(@Nullable Ancestry mine, Ancestry theirs) {

@@ -26,6 +26,8 @@ public record PastMerge(Receipt receipt, String by, List<Part> parts, Optional<H
         ANSWERED,
         /** Reviews, comments, plans, priorities or cards. */
         REVIEWED,
+        /** Somebody was asked for answers to what came with it, and would be forgotten. */
+        ASKED,
         SET_UP
     }
 }

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.southsouth.readiness.core.assessment.Answer;
 import org.southsouth.readiness.core.assessment.Answers;
@@ -29,11 +30,10 @@ final class ReviewMerging {
     private final Copy theirs;
     private final List<HistoryEntry> rows;
     private final Map<QuestionId, String> heads = new HashMap<>();
-    /** Their states, as of the changes here. */
+    /** Their states, and those of here, as of the changes that stand here afterwards. */
     private final List<Given> sent;
 
-    /** Their change by which the very answer came about that stands here by another one. */
-    private final Map<QuestionId, String> twins = new HashMap<>();
+    private final List<Given> own;
 
     private ReviewMerging(MergePlan plan, List<HistoryEntry> rows, List<Decision> decisions) {
         Copy here = plan.mine();
@@ -46,9 +46,25 @@ final class ReviewMerging {
         ChainCheck.heads(rows).forEach((question, head) -> heads.put(question, head.hash()));
         // Nobody can have looked at an answer that is only now decided.
         decisions.forEach(decision -> heads.remove(decision.question()));
-        plan.of(AnswerMerge.Kind.SAME)
-                .forEach(answer -> twins.put(answer.question(), answer.theirs().hash()));
-        this.sent = theirs.review().given().stream().map(this::here).toList();
+        Map<QuestionId, AnswerMerge> same = new HashMap<>();
+        plan.of(AnswerMerge.Kind.SAME).forEach(answer -> same.put(answer.question(), answer));
+        this.sent = here(theirs.review(), same, AnswerMerge::theirs);
+        this.own = here(mine, same, AnswerMerge::mine);
+    }
+
+    /** Those given to the end of a trail count for the very answer that came about by another change too. */
+    private List<Given> here(
+            ReviewTrail trail, Map<QuestionId, AnswerMerge> same, Function<AnswerMerge, @Nullable HistoryEntry> end) {
+        return trail.given().stream()
+                .map(one -> {
+                    String head = heads.get(one.question());
+                    AnswerMerge answer = same.get(one.question());
+                    HistoryEntry last = answer == null ? null : end.apply(answer);
+                    return head != null && last != null && one.change().equals(last.hash())
+                            ? new Given(one.question(), head, one.state(), one.at(), one.by())
+                            : one;
+                })
+                .toList();
     }
 
     static ReviewMergeChanges of(MergePlan plan, List<HistoryEntry> rows, List<Decision> decisions, Answers after) {
@@ -96,21 +112,13 @@ final class ReviewMerging {
         return rows.stream().anyMatch(row -> row.question().equals(question));
     }
 
-    /** Given to the same answer that came about by another change. */
-    private Given here(Given one) {
-        String head = heads.get(one.question());
-        return head != null && one.change().equals(twins.get(one.question()))
-                ? new Given(one.question(), head, one.state(), one.at(), one.by())
-                : one;
-    }
-
     /** The state of the answer that stands after the merge, or null. */
     private @Nullable Given standing(QuestionId question) {
         String head = heads.get(question);
         if (head == null) {
             return null;
         }
-        Given own = last(mine.given(), question, head);
+        Given own = last(this.own, question, head);
         Given other = last(sent, question, head);
         if (own == null || other == null) {
             return own == null ? other : own;

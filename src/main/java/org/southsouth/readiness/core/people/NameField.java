@@ -36,6 +36,12 @@ public enum NameField {
     CARD_VALIDATION,
     /** Changed an offer or request last. */
     CARD,
+    /** Was sent questions. */
+    REQUEST_TO,
+    /** Where somebody who was sent questions gets e-mail. */
+    REQUEST_ADDRESS,
+    /** Sent questions to somebody. */
+    REQUEST,
     /** Merged files. */
     MERGE,
     /** Had changed an assessment last before a merge. */

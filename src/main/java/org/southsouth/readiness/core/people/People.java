@@ -19,8 +19,12 @@ public final class People {
     private static final Pattern WHITE = Pattern.compile("[\\s\\p{Z}]+");
 
     /** Where a body or an address can stand as well as somebody's name. */
-    private static final Set<NameField> CONTACTS =
-            Set.of(NameField.CONTACT, NameField.CARD_CONTACT, NameField.CARD_VALIDATION);
+    private static final Set<NameField> CONTACTS = Set.of(
+            NameField.CONTACT,
+            NameField.CARD_CONTACT,
+            NameField.CARD_VALIDATION,
+            NameField.REQUEST_TO,
+            NameField.REQUEST_ADDRESS);
 
     private People() {}
 

@@ -26,7 +26,9 @@ public record TextMention(Kind kind, Subject subject, Round round, String questi
         /** An action of a plan, or a report on it; somebody can change it. */
         PLAN,
         /** An offer or request; somebody can change it. */
-        CARD;
+        CARD,
+        /** Who was sent questions, or the message with them; somebody can take it off the list. */
+        REQUEST;
 
         /** The last part of a message key. */
         public String word() {

@@ -86,6 +86,7 @@ public record PlanColumns(ActionPlanReport report) {
                 score("points", "points", "report.plan.head.now", 7, PlannedAction::now),
                 score("goal", "goal", "report.plan.head.goal", 7, PlannedAction::goal),
                 gain("gain", "gain", report.gainHead(), 8, PlannedAction::gain),
+                gain("adds", "adds", "report.plan.head.adds", 8, PlannedAction::adds),
                 gain("priority", "priority", "report.xlsx.head.priority", 9, PlannedAction::priority),
                 code("gain_of", "", "", 0, planned -> DataWriter.code(report.scale())),
                 code("pillar", "pillar", "report.xlsx.level.pillar", 9, PlannedAction::pillar),

@@ -25,7 +25,8 @@ import org.southsouth.readiness.core.text.PlainText;
  * and a city's answers to questions that are not asked of cities.
  */
 public final class AnswersCsv {
-    private static final List<String> COLUMNS =
+    /** Their names, in their order. */
+    public static final List<String> COLUMNS =
             List.of("subject", "round", "question", "status", "value", "note", "evidence", "source", "year");
 
     private final Framework framework;

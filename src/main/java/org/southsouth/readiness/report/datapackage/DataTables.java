@@ -27,23 +27,24 @@ record DataTables(List<Entry> entries, List<Map<SectionId, LikelyRange>> likely)
     private record Scored(Entry entry, ScoredSection section, LikelyRange likely) {}
 
     PackageTable answers(Framework framework, ReportContents contents) {
-        List<TableField<Object>> fields = List.of(
-                field("subject").required(),
-                field("round").required(),
-                field("question").required().to(RuleTables.QUESTIONS),
-                field("status").required().oneOf("answered", "dont-know", "not-applicable"),
-                field("value"),
-                field("note"),
-                field("evidence").oneOf("A", "B", "C", "D"),
-                field("source"),
-                field("year").ofType("integer"));
+        List<TableField<Object>> fields =
+                AnswersCsv.COLUMNS.stream().map(DataTables::field).toList();
         byte[] csv =
                 AnswersCsv.of(entries.stream().map(AnswerSheet::of).toList(), framework, question -> true, contents);
         return new PackageTable("answers", fields, List.of(), new String(csv, StandardCharsets.UTF_8));
     }
 
+    /** What may stand in a column of answers. */
     private static TableField<Object> field(String name) {
-        return TableField.text(name, Object::toString);
+        TableField<Object> field = TableField.text(name, Object::toString);
+        return switch (name) {
+            case "subject", "round" -> field.required();
+            case "question" -> field.required().to(RuleTables.QUESTIONS);
+            case "status" -> field.required().oneOf("answered", "dont-know", "not-applicable");
+            case "evidence" -> field.oneOf("A", "B", "C", "D");
+            case "year" -> field.ofType("integer");
+            default -> field;
+        };
     }
 
     PackageTable scores() {

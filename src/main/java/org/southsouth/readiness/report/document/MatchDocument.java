@@ -81,10 +81,23 @@ public final class MatchDocument {
                         partner -> Cell.of(
                                 RichText.typed(partner.title(), Look.STRONG),
                                 RichText.of(partner.about()).small())),
-                parts.column("learn", "report.match.head.learn", Kind.WORDS, 0.38, partner -> themes(partner.learn())),
+                parts.column("learn", "report.match.head.learn", Kind.WORDS, 0.38, this::learned),
                 parts.column("offer", "report.match.head.offer", Kind.WORDS, 0.38, partner -> themes(partner.offer())));
         blocks.add(Heading.chapter(parts.word("report.match.partners"), parts.word("report.match.partners.note")));
-        blocks.add(DataTable.of("exchange", columns, report.partners()));
+        blocks.add(DataTable.of("exchange", columns, report.firstPartners()));
+    }
+
+    /** What the message begins with before the themes, which may be others. */
+    private Cell learned(MatchReport.PartnerLine partner) {
+        List<String> titles = report.begin(partner).stream()
+                .map(match -> match.question().title())
+                .toList();
+        List<RichText> lines = new ArrayList<>();
+        if (!titles.isEmpty()) {
+            lines.add(RichText.of(messages.get("report.match.first", messages.list(titles))));
+        }
+        lines.addAll(themes(partner.learn()).lines());
+        return Cell.of(lines);
     }
 
     private static Cell themes(List<MatchReport.ThemeLine> themes) {

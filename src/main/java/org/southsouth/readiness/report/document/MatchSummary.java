@@ -119,10 +119,10 @@ record MatchSummary(Parts parts, MatchReport report) {
 
     /** With whom something can go both ways; where nobody is, what there is. */
     List<Block> exchanges() {
-        List<PartnerLine> both = report.partners().stream()
+        List<PartnerLine> both = report.firstPartners().stream()
                 .filter(partner -> partner.exchange().isTwoWay())
                 .toList();
-        List<PartnerLine> shown = (both.isEmpty() ? report.partners() : both)
+        List<PartnerLine> shown = (both.isEmpty() ? report.firstPartners() : both)
                 .stream().limit(MOST_EXCHANGES).toList();
         if (shown.isEmpty()) {
             return List.of();
@@ -164,11 +164,13 @@ record MatchSummary(Parts parts, MatchReport report) {
                         partner -> Cell.of(named(matches(offers, partner, Match::learner)))));
     }
 
-    /** All with this partner, and not only the themes that are proposed. */
-    private static List<Match> matches(List<Match> all, PartnerLine partner, Function<Match, Party> other) {
+    /** All with this partner, and not only the themes that are proposed; those to begin with first. */
+    private List<Match> matches(List<Match> all, PartnerLine partner, Function<Match, Party> other) {
+        List<Match> begin = report.begin(partner);
         return all.stream()
                 .filter(match -> other.apply(match).equals(partner.exchange().peer()))
-                .sorted(Comparator.comparingDouble(match -> -match.value()))
+                .sorted(Comparator.comparing((Match match) -> !begin.contains(match))
+                        .thenComparingDouble(match -> -match.value()))
                 .toList();
     }
 

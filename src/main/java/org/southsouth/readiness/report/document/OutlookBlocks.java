@@ -58,8 +58,8 @@ public final class OutlookBlocks {
         blocks.add(Heading.chapter(parts.word(key), together.isEmpty() ? note : note + " " + together));
         DataTable table = DataTable.of("steps", stepColumns(steps.isPlanned()), first);
         blocks.add(filled(table));
-        if (first.stream().anyMatch(step -> !step.gain().isEmpty())) {
-            blocks.add(Paragraph.of(Style.NOTE, parts.word("report.next.gain")));
+        if (first.stream().anyMatch(step -> !step.adds().isEmpty())) {
+            blocks.add(Paragraph.of(Style.NOTE, parts.word("report.next.adds")));
         }
         return blocks;
     }
@@ -104,10 +104,10 @@ public final class OutlookBlocks {
                 parts.column("points", "report.plan.head.points", Kind.WORDS, 0.13, this::points),
                 parts.column(
                         "gain",
-                        "report.plan.head.gain",
+                        "report.plan.head.adds",
                         Kind.NUMBER,
                         0.08,
-                        step -> Cell.of(RichText.of(step.gain(), Look.STRONG))));
+                        step -> Cell.of(RichText.of(step.adds(), Look.STRONG))));
     }
 
     private Cell lead(Step step) {
@@ -176,7 +176,16 @@ public final class OutlookBlocks {
                         "report.with.purpose",
                         Kind.WORDS,
                         0.18,
-                        partner -> Cell.of(RichText.of(partner.purpose(), Look.MUTED))));
+                        partner -> Cell.of(RichText.of(themes(partner, shares), Look.MUTED))));
+    }
+
+    /** To talk about: of what is shown beside them. */
+    private String themes(Partner partner, int shares) {
+        return messages.list(partner.learn().stream()
+                .limit(shares)
+                .map(Shared::theme)
+                .distinct()
+                .toList());
     }
 
     private Cell shared(List<Shared> answers) {

@@ -80,6 +80,9 @@ public final class PlanDocument {
             matrix.add(Heading.chapter(parts.word("report.plan.who"), message.note()));
             matrix.add(matrix());
             unfilled(matrix);
+            feasibility()
+                    .ifPresent(all ->
+                            matrix.add(Paragraph.of(Style.NOTE, messages.get("report.plan.feasibility.all", all))));
             blocks.add(new PageGroup(PageGroup.Rule.NEW_PAGE, matrix));
             timelines(blocks);
         }
@@ -103,6 +106,15 @@ public final class PlanDocument {
         }
     }
 
+    /** That of every action; empty where they differ. */
+    private Optional<String> feasibility() {
+        List<String> said = report.actions().stream()
+                .map(planned -> planned.words().feasibility())
+                .distinct()
+                .toList();
+        return said.size() == 1 ? Optional.of(said.get(0)) : Optional.empty();
+    }
+
     private boolean isFilled(ColumnSpec<PlannedAction> column) {
         return report.actions().stream()
                 .anyMatch(planned -> !column.cell().apply(planned).lines().isEmpty());
@@ -114,10 +126,7 @@ public final class PlanDocument {
                     Style.BODY,
                     RichText.of(
                             report.together().title() + ": " + report.together().gain() + ". ",
-                            report.together().sentence()
-                                    + (report.message().path().isPresent()
-                                            ? " " + parts.word("report.plan.steps.note")
-                                            : ""))));
+                            report.together().sentence())));
         }
     }
 
@@ -147,10 +156,10 @@ public final class PlanDocument {
                         Kind.NUMBER,
                         0.04,
                         planned -> Cell.of(RichText.of(Integer.toString(planned.number()), Look.STRONG))),
-                parts.column("question", "report.plan.head.question", Kind.WORDS, 0.19, this::question),
-                parts.column("action", "report.plan.head.action", Kind.WORDS, 0.24, this::action),
-                parts.column("points", "report.plan.head.points", Kind.WORDS, 0.11, this::points),
-                parts.column("gain", report.gainHead(), Kind.NUMBER, 0.13, this::gain),
+                parts.column("question", "report.plan.head.question", Kind.WORDS, 0.2, this::question),
+                parts.column("action", "report.plan.head.action", Kind.WORDS, 0.3, this::action),
+                parts.column("points", "report.plan.head.points", Kind.WORDS, 0.1, this::points),
+                parts.column("gain", report.addsHead(), Kind.NUMBER, 0.08, this::gain),
                 parts.column("office", "report.plan.head.lead", Kind.WORDS, 0.14, this::lead),
                 parts.column(
                         "period",
@@ -173,7 +182,7 @@ public final class PlanDocument {
                                 RichText.typed(planned.action().indicator().name(), Look.PLAIN),
                                 RichText.typed(planned.words().steps(), Look.PLAIN)
                                         .small())),
-                parts.column("status", "report.plan.head.state", Kind.WORDS, 0.11, this::state));
+                parts.column("status", "report.plan.head.state", Kind.WORDS, 0.1, this::state));
     }
 
     private Cell question(PlannedAction planned) {
@@ -197,7 +206,8 @@ public final class PlanDocument {
     private Cell action(PlannedAction planned) {
         return Cell.of(
                 RichText.typed(planned.action().title(), Look.PLAIN),
-                below("report.plan.legal", planned.action().legalStep()));
+                below("report.plan.legal", planned.action().legalStep()),
+                RichText.of(planned.words().opens()).small());
     }
 
     private RichText below(String key, String typed) {
@@ -217,16 +227,19 @@ public final class PlanDocument {
         }
         return Cell.of(
                 RichText.of(runs),
-                RichText.of(messages.get(
-                                "report.plan.feasibility", planned.words().feasibility()))
+                RichText.of(
+                                feasibility().isPresent()
+                                        ? ""
+                                        : messages.get(
+                                                "report.plan.feasibility",
+                                                planned.words().feasibility()))
                         .small());
     }
 
     private Cell gain(PlannedAction planned) {
         return Cell.of(
-                RichText.of(planned.words().gain(), Look.STRONG),
-                RichText.of(planned.words().where()).small(),
-                RichText.of(planned.words().opens()).small());
+                RichText.of(planned.words().adds(), Look.STRONG),
+                RichText.of(planned.words().where()).small());
     }
 
     private Cell lead(PlannedAction planned) {

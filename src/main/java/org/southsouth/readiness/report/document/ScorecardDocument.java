@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.southsouth.readiness.core.assessment.Depth;
-import org.southsouth.readiness.core.assessment.Profile;
 import org.southsouth.readiness.core.cooperation.FirstPartner;
 import org.southsouth.readiness.core.framework.Mean;
 import org.southsouth.readiness.report.document.Chart.Figures;
@@ -19,6 +18,7 @@ import org.southsouth.readiness.report.document.Parts.Strip;
 import org.southsouth.readiness.report.document.RichText.Look;
 import org.southsouth.readiness.report.figure.ScorecardFigures;
 import org.southsouth.readiness.report.model.FindingWording;
+import org.southsouth.readiness.report.model.OthersWording;
 import org.southsouth.readiness.report.model.ReportQuestion;
 import org.southsouth.readiness.report.model.ReportSection;
 import org.southsouth.readiness.report.model.ReviewWording;
@@ -74,7 +74,14 @@ public final class ScorecardDocument {
 
     private List<Block> opening() {
         List<Block> blocks = new ArrayList<>();
-        blocks.add(Paragraph.of(Style.KICKER, kicker(report.entry().profile())));
+        blocks.add(Paragraph.of(
+                Style.KICKER,
+                messages.get(
+                        "print.kicker",
+                        report.head().frameworkTitle(),
+                        messages.get(
+                                "report.html.round",
+                                report.entry().profile().round().name()))));
         blocks.add(Heading.title(report.subject()));
         blocks.add(new Paragraph(Style.VERDICT, RichText.of(report.verdict())));
         StateWording.Statement state = new StateWording(messages, formats).statement(report);
@@ -91,13 +98,6 @@ public final class ScorecardDocument {
                     .toList()));
         }
         return blocks;
-    }
-
-    /** The code beside the round, where the title is a name. */
-    private String kicker(Profile profile) {
-        String round = messages.get("report.html.round", profile.round().name());
-        String code = profile.subject().country();
-        return code.equals(report.subject()) ? round : code + " · " + round;
     }
 
     private void whereItStands(List<Block> blocks) {
@@ -152,7 +152,8 @@ public final class ScorecardDocument {
         Group group = Group.of(
                 ColumnSpec.rows(columns, rows, row -> report.root().sections().contains(row)));
         String title = parts.word("report.html.profile");
-        blocks.add(Heading.chapter(title, parts.word("report.html.profile.note")));
+        blocks.add(Heading.chapter(
+                title, new OthersWording(messages, report.outlook().peers()).note()));
         blocks.add(new Chart(
                 title,
                 (drawing, room) ->
@@ -203,17 +204,18 @@ public final class ScorecardDocument {
     public List<Block> findings() {
         List<Block> blocks = new ArrayList<>();
         FindingWording wording = new FindingWording(messages);
-        findings(blocks, "report.html.strong", report.strengths());
+        findings(blocks, "report.html.strong", "report.html.strong.none", report.strengths());
         note(blocks, wording.said(report.said()));
-        findings(blocks, "report.html.weak", report.gaps());
+        findings(blocks, "report.html.weak", "report.html.missing.none", report.missing());
+        note(blocks, wording.saidLow(report.saidLow()));
         return blocks;
     }
 
     /** The first of them; all are counted. */
-    private void findings(List<Block> blocks, String title, List<ReportQuestion> questions) {
+    private void findings(List<Block> blocks, String title, String none, List<ReportQuestion> questions) {
         blocks.add(Heading.chapter(parts.word(title)));
         if (questions.isEmpty()) {
-            note(blocks, parts.word(title + ".none"));
+            note(blocks, parts.word(none));
             return;
         }
         List<ReportQuestion> first =
@@ -246,7 +248,7 @@ public final class ScorecardDocument {
         List<Block> blocks = new ArrayList<>();
         blocks.add(Heading.chapter(parts.word("report.html.all")));
         pillars.chapters().forEach(pillar -> blocks.addAll(pillars.blocks(pillar)));
-        return List.of(new PageGroup(PageGroup.Rule.NEW_PAGE, blocks));
+        return blocks;
     }
 
     /** How the figures are made. */

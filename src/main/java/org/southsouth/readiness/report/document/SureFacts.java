@@ -5,36 +5,52 @@ import java.util.List;
 import org.southsouth.readiness.core.scoring.ScoredSection;
 import org.southsouth.readiness.report.document.Facts.Fact;
 import org.southsouth.readiness.report.model.ScorecardReport;
+import org.southsouth.readiness.words.Formats;
+import org.southsouth.readiness.words.Messages;
 
-/** How sure is this? A few figures, each with one sentence. */
-record SureFacts(Parts parts, ScorecardReport report) {
-    List<Fact> all() {
+/** How sure is this? A few figures, each with one sentence; what matters most first. */
+public final class SureFacts {
+    private final Parts parts;
+    private final ScorecardReport report;
+
+    public SureFacts(Messages messages, Formats formats, ScorecardReport report) {
+        this(new Parts(messages, formats, report.head()), report);
+    }
+
+    SureFacts(Parts parts, ScorecardReport report) {
+        this.parts = parts;
+        this.report = report;
+    }
+
+    public List<Fact> all() {
         ScoredSection root = report.root().figures();
         List<Fact> facts = new ArrayList<>();
-        if (report.basis().hasTotal() && root.isApplicable()) {
-            facts.add(new Fact(parts.figures().range(root), parts.figures().openAnswers(root)));
-        }
         report.root()
                 .likely()
-                .ifPresent(range ->
-                        facts.add(new Fact(parts.figures().range(range, root), parts.word("report.fact.likely"))));
-        if (!Double.isNaN(report.weakCase())) {
-            facts.add(new Fact(parts.score(report.weakCase()), parts.word("report.fact.weak")));
-        }
-        if (root.hasScore()) {
-            facts.add(new Fact(parts.score(root.evidenced()), parts.word("report.fact.evidenced")));
+                .ifPresent(range -> facts.add(new Fact(
+                        parts.figures().range(range, root),
+                        parts.word(root.open() == 0 ? "report.fact.likely.complete" : "report.fact.likely"))));
+        if (report.basis().hasTotal() && root.isApplicable() && !root.isComplete()) {
+            facts.add(new Fact(parts.figures().range(root), parts.figures().openAnswers(root)));
         }
         if (root.answered() > 0) {
-            facts.add(new Fact(
-                    parts.of(root.documented(), root.answered()),
-                    parts.messages()
-                            .get("report.fact.documented", parts.formats().percent(root.coverage()))));
+            facts.add(new Fact(parts.of(root.documented(), root.answered()), documented(root)));
         }
         if (root.isApplicable()) {
             facts.add(new Fact(
                     parts.of(root.answered(), root.applicable()),
                     parts.messages().get("report.fact.answered", parts.formats().percent(root.completeness()))));
         }
+        if (!Double.isNaN(report.weakCase())) {
+            facts.add(new Fact(parts.score(report.weakCase()), parts.word("report.fact.weak")));
+        }
         return facts;
+    }
+
+    private String documented(ScoredSection root) {
+        String said = parts.word("report.fact.documented");
+        return root.hasScore()
+                ? said + " " + parts.messages().get("report.fact.evidenced", parts.score(root.evidenced()))
+                : said;
     }
 }

@@ -35,6 +35,7 @@ final class DocxTable {
     private final int[] widths;
     private XWPFTableRow row;
     private int column;
+    private boolean staysWithNext;
 
     DocxTable(DocxFile file, List<Head> heads) {
         this.file = file;
@@ -83,11 +84,15 @@ final class DocxTable {
         table.setCellMargins(0, INSET, 0, INSET);
     }
 
-    void write(List<Row> rows) {
+    /** {@code isWhole}: on one page, where one holds them. */
+    void write(List<Row> rows, boolean isWhole) {
         for (Row each : rows) {
             row = table.createRow();
             row.setCantSplitRow(true);
             column = 0;
+            int place = table.getNumberOfRows() - 1;
+            // The first row stays with the second, so that a title never stands above one row alone.
+            staysWithNext = place == 1 || (isWhole && place < rows.size());
             for (int i = 0; i < heads.size(); i++) {
                 cell(heads.get(i).kind(), each.cells().get(i).lines());
             }
@@ -155,8 +160,7 @@ final class DocxTable {
     private XWPFTableCell nextCell() {
         XWPFTableCell cell = row.getCell(column);
         cell.setWidth(Integer.toString(widths[column]));
-        // The first row stays with the second, so that a title never stands above one row alone.
-        if (table.getNumberOfRows() == 2) {
+        if (staysWithNext) {
             cell.getParagraphArray(0).getCTP().addNewPPr().addNewKeepNext();
         }
         column++;

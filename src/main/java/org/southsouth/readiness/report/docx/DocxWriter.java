@@ -33,6 +33,7 @@ final class DocxWriter implements BlockWriter {
     private boolean isAfterTable;
     private boolean isBegun;
     private boolean isNewPage;
+    private boolean isKept;
 
     DocxWriter(DocxFile file, Messages messages, Formats formats, Document document) {
         this.file = file;
@@ -117,7 +118,7 @@ final class DocxWriter implements BlockWriter {
                 // Two tables without anything between would be one.
                 file.paragraph(DocxStyle.BODY);
             }
-            new DocxTable(file, table.heads()).write(group.rows());
+            new DocxTable(file, table.heads()).write(group.rows(), isKept);
             isAfterTable = true;
         }
     }
@@ -144,6 +145,8 @@ final class DocxWriter implements BlockWriter {
     @Override
     public void group(PageGroup group) {
         isNewPage |= group.rule() == PageGroup.Rule.NEW_PAGE;
+        isKept = group.rule() == PageGroup.Rule.KEEP;
         group.blocks().forEach(block -> block.writeTo(this));
+        isKept = false;
     }
 }

@@ -3,6 +3,8 @@ package org.southsouth.readiness.report.figure;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Stream;
 import org.southsouth.readiness.charts.Drawing;
 import org.southsouth.readiness.charts.RoundCharts;
 import org.southsouth.readiness.core.chart.Picture;
@@ -136,8 +138,32 @@ public final class ComparisonFigures {
 
     /** Every pillar with its themes from round to round, where three rounds of one subject or more are compared; else none. */
     public List<Figure> slopes() {
+        return slopes(chart -> chart.draw(drawing.setting()));
+    }
+
+    /** The same, each panel of this size. */
+    public List<Figure> slopes(double width, double height) {
+        return slopes(chart -> chart.draw(drawing.setting(), width, height));
+    }
+
+    /** Of how many pillars there are panels. */
+    public int panels() {
+        return hasSlopes() ? (int) pillars().count() : 0;
+    }
+
+    private boolean hasSlopes() {
+        return report.areRounds() && report.entries().size() > 2 && !isWide();
+    }
+
+    private Stream<ComparedRow> pillars() {
+        return report.flat().stream()
+                .filter(row -> row.row().kind() == ComparisonRow.Kind.SECTION
+                        && row.row().level() == 1);
+    }
+
+    private List<Figure> slopes(Function<SlopeChart, Picture> draw) {
         List<Figure> figures = new ArrayList<>();
-        if (!report.areRounds() || report.entries().size() <= 2 || isWide()) {
+        if (!hasSlopes()) {
             return figures;
         }
         // One axis for all, so that panels can be held against each other.
@@ -148,22 +174,19 @@ public final class ComparisonFigures {
                                 && row.row().level() > 0)
                         .flatMap(row -> row.row().values().stream())
                         .toList());
-        for (ComparedRow row : report.flat()) {
-            if (row.row().kind() == ComparisonRow.Kind.SECTION && row.row().level() == 1) {
-                List<SlopeChart.Line> lines = new ArrayList<>(List.of(slope(row, true)));
-                row.rows().stream()
-                        .filter(below -> below.row().kind() == ComparisonRow.Kind.SECTION)
-                        .forEach(below -> lines.add(slope(below, false)));
-                List<String> heads = new ArrayList<>(List.of(drawing.word("report.head.section")));
-                report.inTime()
-                        .forEach(place ->
-                                heads.add(report.entries().get(place).label().name()));
-                String summary = drawing.messages()
-                        .get("report.figure.slope.pillar", row.row().title());
-                figures.add(new Figure(
-                        row.row().title(), new SlopeChart(lines, heads, axis, summary).draw(drawing.setting())));
-            }
-        }
+        pillars().forEach(pillar -> {
+            List<SlopeChart.Line> lines = new ArrayList<>(List.of(slope(pillar, true)));
+            pillar.rows().stream()
+                    .filter(below -> below.row().kind() == ComparisonRow.Kind.SECTION)
+                    .forEach(below -> lines.add(slope(below, false)));
+            List<String> heads = new ArrayList<>(List.of(drawing.word("report.head.section")));
+            report.inTime()
+                    .forEach(place ->
+                            heads.add(report.entries().get(place).label().name()));
+            String summary = drawing.messages()
+                    .get("report.figure.slope.pillar", pillar.row().title());
+            figures.add(new Figure(pillar.row().shortTitle(), draw.apply(new SlopeChart(lines, heads, axis, summary))));
+        });
         return figures;
     }
 

@@ -43,7 +43,7 @@ public final class PlanFigures {
         this.report = report;
     }
 
-    /** How the score grows where there is one, else the largest gains, where there are any to be had; then when each action is done, where any has a day. */
+    /** How the score grows where there is one, else the gain of each of the first, where there are any to be had; then when each action is done, where any has a day. */
     public List<Figure> all() {
         List<Figure> figures = new ArrayList<>();
         gains().ifPresent(figures::add);
@@ -51,19 +51,18 @@ public final class PlanFigures {
         return figures;
     }
 
-    /** The open actions with the largest gains, on the scale of the report, largest first; empty where there is none. */
+    /** The open actions that come first, on the scale of the report; empty where there is none. */
     public Optional<Figure> gains() {
-        List<PlannedAction> largest = PlannedAction.largest(report.actions());
-        if (largest.isEmpty()) {
+        List<PlannedAction> first = PlannedAction.first(report.actions());
+        if (first.isEmpty()) {
             return Optional.empty();
         }
         Optional<PlanPath> path = report.message().path();
         List<GainBars.Row> rows = path.map(found -> found.stages().stream()
-                        .map(stage -> row(stage.planned(), stage.step(), stage.figure(), stage.after()))
+                        .map(stage -> row(stage.planned(), stage.planned().adds(), stage.after()))
                         .toList())
-                .orElseGet(() -> largest.stream()
-                        .map(planned ->
-                                row(planned, planned.gain(), drawing.formats().gain(planned.gain()), ""))
+                .orElseGet(() -> first.stream()
+                        .map(planned -> row(planned, planned.gain(), ""))
                         .toList());
         Picture picture = new GainBars(
                         rows,
@@ -71,7 +70,7 @@ public final class PlanFigures {
                                 drawing.word("report.plan.head.action"),
                                 drawing.word("report.xlsx.head.lead"),
                                 drawing.word("report.plan.head.points"),
-                                drawing.word(path.isPresent() ? "report.plan.head.adds" : report.gainHead()),
+                                drawing.word(report.addsHead()),
                                 drawing.word("report.plan.head.after")),
                         path.map(this::ends),
                         drawing.messages().get(report.gainSummary(), report.subject(), rows.size()))
@@ -79,7 +78,7 @@ public final class PlanFigures {
         return gainsTitle().map(title -> new Figure(title, picture));
     }
 
-    private GainBars.Row row(PlannedAction planned, double gain, String figure, String after) {
+    private GainBars.Row row(PlannedAction planned, double gain, String after) {
         return new GainBars.Row(
                 Integer.toString(planned.number()),
                 name(planned),
@@ -87,7 +86,7 @@ public final class PlanFigures {
                 points(planned.now()),
                 points(planned.goal()),
                 gain,
-                figure,
+                planned.words().adds(),
                 after);
     }
 
@@ -119,7 +118,7 @@ public final class PlanFigures {
 
     /** Empty where there is nothing to be gained. */
     public Optional<String> gainsTitle() {
-        return Optional.of(PlannedAction.largest(report.actions()).size())
+        return Optional.of(PlannedAction.first(report.actions()).size())
                 .filter(count -> count > 0)
                 .map(count -> drawing.messages().get("report.plan.gains", count));
     }

@@ -71,11 +71,13 @@ public final class Posters {
 
     public Figure matching(MatchReport report) {
         MatchFigures charts = new MatchFigures(messages, formats, report);
+        String title = messages.get("report.match.title", report.head().title());
+        boolean hasMessage = !report.message().isEmpty();
         return poster(
-                messages.get("report.match.title", report.head().title()),
+                hasMessage ? report.message() : title,
                 Optional.of(report.matching().own().entry()),
                 report.head(),
-                List.of(report.lead(), report.taken(), charts.note()),
+                List.of(hasMessage ? title : "", report.finding(), report.taken(), charts.note()),
                 charts.everybody().stream().toList());
     }
 

@@ -18,6 +18,7 @@ import org.southsouth.readiness.core.chart.kind.StripChart;
 import org.southsouth.readiness.core.chart.kind.ThemeBars;
 import org.southsouth.readiness.core.robustness.LikelyRange;
 import org.southsouth.readiness.core.scoring.ScoredSection;
+import org.southsouth.readiness.report.model.OthersWording;
 import org.southsouth.readiness.report.model.Outlook;
 import org.southsouth.readiness.report.model.Phrase;
 import org.southsouth.readiness.report.model.ReportSection;
@@ -27,6 +28,7 @@ import org.southsouth.readiness.words.Messages;
 
 /** The charts of a scorecard. */
 public final class ScorecardFigures {
+
     private final Drawing drawing;
     private final ScorecardReport report;
 
@@ -122,7 +124,7 @@ public final class ScorecardFigures {
                                 drawing.word("report.head.documented")),
                         drawing.stripLegend(),
                         Axis.WHOLE,
-                        StripChart.Size.WIDE,
+                        StripChart.Size.THEMES,
                         drawing.messages().get("report.figure.themes", pillar.title()))
                 .draw(drawing.setting());
     }
@@ -153,10 +155,11 @@ public final class ScorecardFigures {
 
     /** A bar for each theme; empty for a core check, and where pillars are not divided. */
     public Optional<Picture> themes() {
-        return themeBars().map(bars -> bars.draw(drawing.setting()));
+        return themeBars(false).map(bars -> bars.draw(drawing.setting()));
     }
 
-    Optional<ThemeBars> themeBars() {
+    /** {@code isAlone}: nothing beside it names the others. */
+    Optional<ThemeBars> themeBars(boolean isAlone) {
         boolean hasThemes = report.root().sections().stream()
                 .anyMatch(pillar -> !pillar.sections().isEmpty());
         if (report.basis().depth() == Depth.CORE || !hasThemes) {
@@ -171,7 +174,6 @@ public final class ScorecardFigures {
                                 .map(this::bar)
                                 .toList()))
                 .toList();
-        int peers = report.outlook().peers().names().size();
         return Optional.of(new ThemeBars(
                 groups,
                 List.of(
@@ -180,7 +182,7 @@ public final class ScorecardFigures {
                         drawing.word("report.head.middle")),
                 new ThemeBars.Legend(
                         drawing.word("report.legend.missing"),
-                        drawing.messages().get("report.legend.median", peers)),
+                        new OthersWording(drawing.messages(), report.outlook().peers()).sign(isAlone)),
                 drawing.messages().get("report.figure.themes", report.subject())));
     }
 

@@ -81,7 +81,7 @@ final class ScorecardPicture {
         } else {
             parts.add(new SharedPicture.Part("", TOTALS, this::totals));
         }
-        charts.themeBars()
+        charts.themeBars(true)
                 .ifPresent(bars -> parts.add(new SharedPicture.Part(
                         messages.getString("report.html.profile"),
                         THEMES,

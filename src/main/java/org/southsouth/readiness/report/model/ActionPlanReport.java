@@ -6,7 +6,7 @@ import org.southsouth.readiness.core.plan.Gain;
 import org.southsouth.readiness.core.plan.GainScale;
 
 /**
- * An action matrix: the open actions first, those of the highest priority first among them. {@code whole} is what all open
+ * An action matrix: the open actions first, in the order in which they add up. {@code whole} is what all open
  * ones would do together, which is not the sum of their gains; {@code open} and {@code overdue} count them; all gains are
  * points of one scale.
  */
@@ -35,7 +35,12 @@ public record ActionPlanReport(
         actions = List.copyOf(actions);
     }
 
-    /** The key of the head over the gains. */
+    /** The key of the head over the figures that pages print: one figure an action. */
+    public String addsHead() {
+        return message.path().isPresent() ? "report.plan.head.adds" : gainHead();
+    }
+
+    /** The key of the head over the gains of each alone. */
     public String gainHead() {
         return scale == GainScale.OVERALL ? "report.plan.head.gain" : "report.plan.head.gain.pillar";
     }

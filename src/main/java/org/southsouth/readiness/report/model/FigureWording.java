@@ -25,6 +25,11 @@ public record FigureWording(Messages messages, Formats formats, List<Band> bands
         return formats.bands(section.reach().low(), section.reach().high(), bands);
     }
 
+    /** How many decimals a spreadsheet has to show. */
+    public int decimals(double score) {
+        return formats.decimals(score, bands);
+    }
+
     /** "44 to 52" for sentences, beside this score (NaN where there is none); one figure where both read alike. */
     public String range(double low, double high, double beside) {
         String from = end(low, beside);
@@ -42,11 +47,12 @@ public record FigureWording(Messages messages, Formats formats, List<Band> bands
         return formats.span(low, high, beside, bands);
     }
 
-    /** The worst and best case of a section; that it is complete where nothing is open. */
+    /** The worst and best case of a section; that it is complete where nothing is open, a dash where nothing is answered. */
     public String bounds(ScoredSection section) {
-        return section.isComplete()
-                ? messages.getString("report.figure.complete")
-                : span(section.low(), section.high(), section.score());
+        if (section.isComplete()) {
+            return messages.getString("report.figure.complete");
+        }
+        return section.answered() == 0 ? Formats.NONE : span(section.low(), section.high(), section.score());
     }
 
     /** What stands in a column for the likely range of a section. */

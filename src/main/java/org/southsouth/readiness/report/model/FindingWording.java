@@ -30,6 +30,15 @@ public record FindingWording(Messages messages) {
 
     /** "Said, not documented: …", naming a few; empty where there is none. */
     public String said(List<ReportQuestion> questions) {
+        return said("report.html.said", questions);
+    }
+
+    /** The same of low answers. */
+    public String saidLow(List<ReportQuestion> questions) {
+        return said("report.html.weak.said", questions);
+    }
+
+    private String said(String key, List<ReportQuestion> questions) {
         if (questions.isEmpty()) {
             return "";
         }
@@ -38,6 +47,6 @@ public record FindingWording(Messages messages) {
         if (questions.size() > NAMED) {
             names.add(messages.get("report.html.said.others", questions.size() - NAMED));
         }
-        return messages.get("report.html.said", messages.list(names));
+        return messages.get(key, messages.list(names));
     }
 }

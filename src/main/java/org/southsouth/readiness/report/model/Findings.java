@@ -34,10 +34,24 @@ final class Findings {
                 Comparator.comparingDouble(question -> -question.scored().points()));
     }
 
-    /** Lowest first, one of each theme before the second of any. */
+    /** Lowest first, one of each theme before the second of any, documented or not. */
     List<ReportQuestion> gaps() {
+        return low(question -> true);
+    }
+
+    /** Those of them that a document or a published source shows (grade A or B). */
+    List<ReportQuestion> missing() {
+        return low(ScoredQuestion::isDocumented);
+    }
+
+    /** The others of them: where the evidence is weak, something may be there. */
+    List<ReportQuestion> saidLow() {
+        return low(question -> !question.isDocumented());
+    }
+
+    private List<ReportQuestion> low(Predicate<ScoredQuestion> wanted) {
         return ranked(
-                ScoredQuestion::isLow,
+                question -> question.isLow() && wanted.test(question),
                 Comparator.comparingDouble(question -> question.scored().points()));
     }
 

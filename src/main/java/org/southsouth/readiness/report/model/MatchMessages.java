@@ -5,12 +5,15 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.southsouth.readiness.core.cooperation.Exchange;
 import org.southsouth.readiness.core.cooperation.FirstPartner;
 import org.southsouth.readiness.core.cooperation.Match;
 import org.southsouth.readiness.core.cooperation.Party;
+import org.southsouth.readiness.core.framework.Question;
 import org.southsouth.readiness.report.model.MatchReport.GapLine;
 import org.southsouth.readiness.report.model.MatchReport.PartnerLine;
 import org.southsouth.readiness.report.model.MatchReport.StrongestLine;
@@ -50,23 +53,36 @@ record MatchMessages(
                 .collect(Collectors.joining(" "));
     }
 
-    /** The best peer for each gap, a partner at most twice. */
+    /** What the message names, in its order; then the best peer for each other gap, a partner at most twice. */
     List<StrongestLine> strongest() {
-        Map<Party, Integer> used = new HashMap<>();
-        List<StrongestLine> strongest = new ArrayList<>();
-        for (GapLine gap : gaps) {
-            gap.peers().stream()
-                    .filter(line -> used.getOrDefault(line.match().peer(), 0) < MOST_OF_ONE)
-                    .findFirst()
-                    .filter(line -> strongest.size() < MOST_STRONGEST)
-                    .ifPresent(line -> {
-                        used.merge(line.match().peer(), 1, Integer::sum);
-                        strongest.add(new StrongestLine(gap, line, isTwoWay(line.match())));
-                    });
-        }
-        return strongest.stream()
-                .sorted(Comparator.comparingDouble(line -> -line.line().match().value()))
+        List<StrongestLine> named = first.stream()
+                .flatMap(partner -> partner.matches().stream())
+                .flatMap(match -> gaps.stream().flatMap(gap -> line(gap, match).stream()))
                 .toList();
+        Map<Party, Integer> used = new HashMap<>();
+        named.forEach(line -> used.merge(line.line().match().peer(), 1, Integer::sum));
+        Set<Question> said =
+                named.stream().map(line -> line.gap().gap().question()).collect(Collectors.toSet());
+        List<StrongestLine> others = new ArrayList<>();
+        gaps.stream()
+                .filter(gap -> !said.contains(gap.gap().question()))
+                .forEach(gap -> gap.peers().stream()
+                        .filter(line -> used.getOrDefault(line.match().peer(), 0) < MOST_OF_ONE)
+                        .findFirst()
+                        .filter(line -> named.size() + others.size() < MOST_STRONGEST)
+                        .ifPresent(line -> {
+                            used.merge(line.match().peer(), 1, Integer::sum);
+                            others.add(new StrongestLine(gap, line, isTwoWay(line.match())));
+                        }));
+        others.sort(Comparator.comparingDouble(line -> -line.line().match().value()));
+        return Stream.concat(named.stream(), others.stream()).toList();
+    }
+
+    private Optional<StrongestLine> line(GapLine gap, Match match) {
+        return gap.peers().stream()
+                .filter(line -> line.match().equals(match))
+                .findFirst()
+                .map(line -> new StrongestLine(gap, line, isTwoWay(match)));
     }
 
     private boolean isTwoWay(Match match) {

@@ -1,6 +1,7 @@
 package org.southsouth.readiness.report.model;
 
 import java.util.List;
+import java.util.stream.Stream;
 import org.southsouth.readiness.core.cooperation.Exchange;
 import org.southsouth.readiness.core.cooperation.FirstPartner;
 import org.southsouth.readiness.core.cooperation.Match;
@@ -9,7 +10,7 @@ import org.southsouth.readiness.core.cooperation.Party;
 
 /**
  * Whom a party could learn from and what it could offer: {@code message} names whom to begin with (empty where nobody can help) and {@code finding} says
- * what for; the same partners as values; the strongest matches, the best for each gap; partners, two-way exchanges first; every gap with those who are
+ * what for; the same partners as values; what to begin with, then the strongest matches, the best for each gap; partners, two-way exchanges first; every gap with those who are
  * strong on it; every strength with those who could use it. {@code leftOut} says who is strong and not named, {@code taken}
  * that everybody is taken to be ready to share; each may be empty.
  */
@@ -66,7 +67,7 @@ public record MatchReport(
         }
     }
 
-    /** One of the strongest matches: the best for its gap. */
+    /** A match to begin with, or the best for its gap. */
     public record StrongestLine(GapLine gap, MatchLine line, boolean isTwoWay) {
         /** Why the two fit: the reasons without the last, which is what the answer rests on. */
         public List<String> alike() {
@@ -107,6 +108,20 @@ public record MatchReport(
                 .filter(partner -> partner.exchange().peer().equals(peer))
                 .findFirst()
                 .orElseThrow();
+    }
+
+    /** Those to begin with first, then all others, in the order of {@code partners}. */
+    public List<PartnerLine> firstPartners() {
+        Stream<PartnerLine> begin = first.stream().map(chosen -> partner(chosen.peer()));
+        return Stream.concat(begin, partners.stream()).distinct().toList();
+    }
+
+    /** What to begin with, with this partner; empty where it is not one of the first. */
+    public List<Match> begin(PartnerLine partner) {
+        return first.stream()
+                .filter(chosen -> chosen.peer().equals(partner.exchange().peer()))
+                .flatMap(chosen -> chosen.matches().stream())
+                .toList();
     }
 
     /** Gaps with at least one peer. */

@@ -13,6 +13,7 @@ import org.southsouth.readiness.core.cooperation.Match;
 import org.southsouth.readiness.core.cooperation.Matching;
 import org.southsouth.readiness.core.cooperation.Party;
 import org.southsouth.readiness.core.framework.Framework;
+import org.southsouth.readiness.core.plan.FirstSteps;
 import org.southsouth.readiness.core.review.AssessmentState;
 import org.southsouth.readiness.words.Formats;
 import org.southsouth.readiness.words.MatchText;
@@ -163,7 +164,7 @@ public final class MatchReporting {
                                 name(match.learner()),
                                 title(match.learner()),
                                 match.learnerPoints(),
-                                text.alike(match)))
+                                text.shared(match)))
                         .toList());
     }
 

@@ -3,12 +3,22 @@ package org.southsouth.readiness.report.model;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 import org.southsouth.readiness.core.assessment.Grade;
 import org.southsouth.readiness.core.framework.SectionId;
 import org.southsouth.readiness.core.scoring.Scorecard;
 
-/** What lies around a scorecard: the rounds before it, its peers, what to do next and with whom. */
-public record Outlook(List<PastRound> rounds, Peers peers, Steps steps, Partners partners) {
+/**
+ * What lies around a scorecard: the rounds before it, its peers, what to do next and with whom. All but the rounds is worked
+ * out when it is first asked for: data have none of it.
+ */
+public final class Outlook {
+    private final List<PastRound> rounds;
+    private final Once<Peers> peers;
+    private final Once<Steps> steps;
+    private final Once<Partners> partners;
+
     /** An earlier round by the same questionnaire, the first one first. */
     public record PastRound(String name, Scorecard scorecard) {}
 
@@ -21,7 +31,7 @@ public record Outlook(List<PastRound> rounds, Peers peers, Steps steps, Partners
     }
 
     /**
-     * The steps with the largest gains, one a theme. {@code isPlanned}: from a plan of so many open actions, else made from the
+     * The steps with the largest gains, one a theme, each with what it adds to those before it. {@code isPlanned}: from a plan of so many open actions, else made from the
      * answers and agreed by nobody. {@code together} is what all of {@code first} do together, in figures that add up as printed; empty where there
      * is no overall score.
      */
@@ -41,7 +51,7 @@ public record Outlook(List<PastRound> rounds, Peers peers, Steps steps, Partners
             String end,
             double now,
             double goal,
-            String gain) {
+            String adds) {
         public Step {
             with = List.copyOf(with);
         }
@@ -54,17 +64,54 @@ public record Outlook(List<PastRound> rounds, Peers peers, Steps steps, Partners
         }
     }
 
-    /** {@code purpose} names the themes to talk about. */
-    public record Partner(String name, String kind, List<Shared> learn, Optional<Shared> offer, String purpose) {
+    public record Partner(String name, String kind, List<Shared> learn, Optional<Shared> offer) {
         public Partner {
             learn = List.copyOf(learn);
         }
     }
 
-    /** An answer of the one who shares it. */
-    public record Shared(String title, double points, Grade grade) {}
+    /** An answer of the one who shares it, and the short title of its theme. */
+    public record Shared(String title, String theme, double points, Grade grade) {}
 
-    public Outlook {
-        rounds = List.copyOf(rounds);
+    Outlook(List<PastRound> rounds, Supplier<Peers> peers, Supplier<Steps> steps, Supplier<Partners> partners) {
+        this.rounds = List.copyOf(rounds);
+        this.peers = new Once<>(peers);
+        this.steps = new Once<>(steps);
+        this.partners = new Once<>(partners);
+    }
+
+    public List<PastRound> rounds() {
+        return rounds;
+    }
+
+    public Peers peers() {
+        return peers.get();
+    }
+
+    public Steps steps() {
+        return steps.get();
+    }
+
+    public Partners partners() {
+        return partners.get();
+    }
+
+    /** Made once, by the one thread that writes a report. */
+    private static final class Once<T> {
+        private final Supplier<T> making;
+        private @Nullable T made;
+
+        Once(Supplier<T> making) {
+            this.making = making;
+        }
+
+        T get() {
+            T value = made;
+            if (value == null) {
+                value = making.get();
+                made = value;
+            }
+            return value;
+        }
     }
 }

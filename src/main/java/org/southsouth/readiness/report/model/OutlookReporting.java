@@ -1,10 +1,12 @@
 package org.southsouth.readiness.report.model;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.southsouth.readiness.core.comparison.ComparisonRow;
@@ -14,9 +16,10 @@ import org.southsouth.readiness.core.exchange.AssessmentSheet;
 import org.southsouth.readiness.core.framework.Question;
 import org.southsouth.readiness.core.framework.SectionId;
 import org.southsouth.readiness.core.plan.Action;
+import org.southsouth.readiness.core.plan.ActionId;
 import org.southsouth.readiness.core.plan.ActionPlan;
+import org.southsouth.readiness.core.plan.FirstSteps;
 import org.southsouth.readiness.core.plan.Gain;
-import org.southsouth.readiness.core.plan.GainScale;
 import org.southsouth.readiness.core.scoring.Scorecard;
 import org.southsouth.readiness.words.ActionText;
 import org.southsouth.readiness.words.Formats;
@@ -41,7 +44,7 @@ final class OutlookReporting {
     }
 
     Outlook outlook(ReportStamp edition) {
-        return new Outlook(rounds(), peers(), steps(), partners(edition));
+        return new Outlook(rounds(), this::peers, () -> steps(edition.madeOn()), () -> partners(edition));
     }
 
     /** The last of them: more than a few lines nobody reads. */
@@ -91,45 +94,52 @@ final class OutlookReporting {
         return new Outlook.Peers(names, medians);
     }
 
-    private Outlook.Steps steps() {
-        List<Action> planned = sheet.actions().stream()
-                .filter(action -> action.state().isOpen())
-                .toList();
-        FirstSteps next = planned.isEmpty() ? FirstSteps.suggested(scorecard) : FirstSteps.of(planned, scorecard);
-        List<Action> first = next.largest();
+    private Outlook.Steps steps(LocalDate today) {
+        FirstSteps next = FirstSteps.of(scorecard, sheet.actions());
+        List<Action> first = next.first();
+        Map<ActionId, PrintedSum> adds = StepSums.of(next, first);
         List<Outlook.Step> steps = new ArrayList<>();
         for (Action action : first) {
-            steps.add(step(steps.size() + 1, action, next));
+            PrintedSum sum = adds.get(action.id());
+            String added = sum == null ? "" : formats.added(sum.points(), next.gains(action));
+            steps.add(step(steps.size() + 1, action, next, added, today));
         }
-        return new Outlook.Steps(!planned.isEmpty(), next.plan().actions().size(), steps, together(first));
+        return new Outlook.Steps(
+                next.isPlanned(), next.plan().actions().size(), steps, adds.isEmpty() ? "" : together(first, adds));
     }
 
-    private Outlook.Step step(int number, Action action, FirstSteps next) {
+    private Outlook.Step step(int number, Action action, FirstSteps next, String adds, LocalDate today) {
         ActionPlan plan = next.plan();
         Gain gain = plan.gain(action);
         Optional<Question> question = next.question(action);
         String asked = question.map(Question::title).orElse("");
-        boolean hasGain = plan.scale() == GainScale.OVERALL;
         return new Outlook.Step(
                 number,
                 asked,
                 action.title().equals(asked) ? "" : action.title(),
                 action.bodies().lead(),
                 new ActionText(messages, formats).with(action),
-                action.end() == null ? "" : formats.month(action.end()),
+                end(action, today),
                 question.map(behind -> gain.before().of(behind.id()).points()).orElse(Double.NaN),
                 question.filter(behind -> action.aim() != null)
                         .map(behind -> gain.after().of(behind.id()).points())
                         .orElse(Double.NaN),
-                hasGain ? formats.gain(plan.points(action)) : "");
+                adds);
     }
 
-    private String together(List<Action> first) {
-        Gain gain = Gain.of(scorecard, first);
-        if (Double.isNaN(gain.overall())) {
+    private String end(Action action, LocalDate today) {
+        if (action.end() == null) {
             return "";
         }
-        PrintedSum sum = PrintedSum.of(gain);
+        String month = formats.month(action.end());
+        return action.isOverdue(today) ? messages.get("report.next.overdue", month) : month;
+    }
+
+    private String together(List<Action> first, Map<ActionId, PrintedSum> adds) {
+        PrintedSum begin = Objects.requireNonNull(adds.get(first.get(0).id()));
+        PrintedSum end =
+                Objects.requireNonNull(adds.get(first.get(first.size() - 1).id()));
+        PrintedSum sum = new PrintedSum(begin.before(), end.after());
         return messages.get(
                 "report.next.together", first.size(), sum.before(formats), sum.step(formats), sum.after(formats));
     }
@@ -151,23 +161,21 @@ final class OutlookReporting {
     }
 
     private Outlook.Partner partner(MatchReport.PartnerLine line, List<Match> helps) {
-        List<String> themes = helps.stream()
-                .map(match ->
-                        scorecard.framework().homeOf(match.question().id()).shortTitle())
-                .distinct()
-                .toList();
         return new Outlook.Partner(
                 line.title(),
                 line.kind(),
-                helps.stream().map(OutlookReporting::shared).toList(),
+                helps.stream().map(this::shared).toList(),
                 line.offer().stream()
                         .flatMap(theme -> theme.theme().matches().stream())
                         .max(Comparator.comparingDouble(Match::value))
-                        .map(OutlookReporting::shared),
-                messages.list(themes));
+                        .map(this::shared));
     }
 
-    private static Outlook.Shared shared(Match match) {
-        return new Outlook.Shared(match.question().title(), match.peerPoints(), match.grade());
+    private Outlook.Shared shared(Match match) {
+        return new Outlook.Shared(
+                match.question().title(),
+                scorecard.framework().homeOf(match.question().id()).shortTitle(),
+                match.peerPoints(),
+                match.grade());
     }
 }

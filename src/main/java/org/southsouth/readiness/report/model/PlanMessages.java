@@ -4,17 +4,25 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.southsouth.readiness.core.plan.Action;
+import org.southsouth.readiness.core.plan.ActionId;
 import org.southsouth.readiness.core.plan.Gain;
 import org.southsouth.readiness.core.scoring.Scorecard;
 import org.southsouth.readiness.words.Formats;
 import org.southsouth.readiness.words.Messages;
 
-/** What a plan comes to, in words and in figures that add up; {@code planned} are its actions, {@code whole} all open ones together. */
-record PlanMessages(Messages messages, Formats formats, Scorecard scorecard, List<PlannedAction> planned, Gain whole) {
+/** What a plan comes to, in words and in figures that add up; {@code planned} are its actions in their order, {@code whole} all open ones together. */
+record PlanMessages(
+        Messages messages,
+        Formats formats,
+        Scorecard scorecard,
+        List<PlannedAction> planned,
+        Map<ActionId, PrintedSum> adds,
+        Gain whole) {
     private static final int MOST_OFFICES = 2;
     private static final int MOST_YEARS = 3;
 
@@ -28,30 +36,18 @@ record PlanMessages(Messages messages, Formats formats, Scorecard scorecard, Lis
         return Gain.of(scorecard, actions.stream().map(PlannedAction::action).toList());
     }
 
-    /** Empty where there is no overall score, nothing to be gained, or two actions for one answer whose order counts. */
+    /** Empty where there is no overall score, and nothing to be gained. */
     Optional<PlanPath> path() {
-        List<PlannedAction> largest = PlannedAction.largest(planned);
-        if (largest.isEmpty() || Double.isNaN(whole.overall())) {
+        List<PlannedAction> first = PlannedAction.first(planned);
+        if (first.isEmpty() || adds.isEmpty()) {
             return Optional.empty();
         }
         PrintedSum all = PrintedSum.of(whole);
-        PrintedSum so = new PrintedSum(all.before(), all.before());
-        List<PlanPath.Stage> stages = new ArrayList<>();
-        for (PlannedAction action : largest) {
-            PrintedSum now = PrintedSum.of(together(largest.subList(0, stages.size() + 1)));
-            PrintedSum step = new PrintedSum(so.after(), now.after());
-            stages.add(new PlanPath.Stage(
-                    action,
-                    step.after().subtract(step.before()).doubleValue(),
-                    step.gain(formats),
-                    now.after(formats)));
-            so = now;
-        }
+        List<PlanPath.Stage> stages = first.stream()
+                .map(action -> new PlanPath.Stage(action, sum(action).after(formats)))
+                .toList();
+        PrintedSum rest = new PrintedSum(sum(first.get(first.size() - 1)).after(), all.after());
         int others = open().size() - stages.size();
-        if (others == 0 && so.after().compareTo(all.after()) != 0) {
-            return Optional.empty();
-        }
-        PrintedSum rest = new PrintedSum(so.after(), all.after());
         return Optional.of(new PlanPath(
                 all.before(formats),
                 stages,
@@ -60,6 +56,10 @@ record PlanMessages(Messages messages, Formats formats, Scorecard scorecard, Lis
                         : Optional.of(new PlanPath.Others(others, rest.gain(formats), rest.after(formats))),
                 messages.get("report.plan.sum", all.before(formats), all.step(formats)),
                 all.after(formats)));
+    }
+
+    private PrintedSum sum(PlannedAction action) {
+        return Objects.requireNonNull(adds.get(action.action().id()));
     }
 
     /** The message; empty without a path. */
@@ -71,13 +71,15 @@ record PlanMessages(Messages messages, Formats formats, Scorecard scorecard, Lis
         String message = messages.get(
                 "report.plan.message", open().size(), subject, score(whole.before()), score(whole.after()));
         PrintedSum all = PrintedSum.of(whole);
-        PrintedSum first = PrintedSum.of(together(PlannedAction.largest(planned)));
+        List<PlannedAction> stages = PlannedAction.first(planned);
+        PrintedSum first =
+                new PrintedSum(all.before(), sum(stages.get(stages.size() - 1)).after());
         return path.others().isEmpty()
                 ? message
                 : messages.get(
                         "report.plan.message.first",
                         message,
-                        path.stages().size(),
+                        stages.size(),
                         first.points(formats),
                         all.points(formats));
     }

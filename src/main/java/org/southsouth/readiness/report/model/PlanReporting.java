@@ -2,15 +2,18 @@ package org.southsouth.readiness.report.model;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.southsouth.readiness.core.exchange.PlanSheet;
 import org.southsouth.readiness.core.framework.QuestionId;
 import org.southsouth.readiness.core.framework.SectionId;
 import org.southsouth.readiness.core.plan.Action;
+import org.southsouth.readiness.core.plan.ActionId;
 import org.southsouth.readiness.core.plan.ActionPlan;
+import org.southsouth.readiness.core.plan.FirstSteps;
 import org.southsouth.readiness.core.plan.Gain;
 import org.southsouth.readiness.core.plan.GainScale;
 import org.southsouth.readiness.core.scoring.Scorecard;
@@ -34,33 +37,37 @@ public final class PlanReporting {
     /** What is overdue is seen from the day of the edition. */
     public ActionPlanReport report(PlanSheet sheet, ReportStamp edition) {
         Scorecard scorecard = sheet.entry().scorecard();
-        ActionPlan plan = ActionPlan.of(scorecard, sheet.actions());
-        List<Action> sorted = sheet.actions().stream()
-                .sorted(Comparator.comparing((Action action) -> !action.state().isOpen())
-                        .thenComparing(plan.byPriority()))
-                .toList();
-        List<PlannedAction> actions = new ArrayList<>();
-        for (Action action : sorted) {
-            actions.add(planned(actions.size() + 1, action, plan, edition.madeOn()));
-        }
-        int open =
-                (int) sorted.stream().filter(action -> action.state().isOpen()).count();
+        FirstSteps steps = FirstSteps.planned(scorecard, sheet.actions());
+        ActionPlan plan = steps.plan();
+        List<Action> order = steps.order();
+        Map<ActionId, PrintedSum> adds = StepSums.of(steps, order);
+        List<PlannedAction> actions = planned(order, plan, adds, edition.madeOn());
+        int open = order.size();
         int overdue = (int) actions.stream().filter(PlannedAction::isOverdue).count();
         Gain whole = plan.whole();
-        ReportHead head = new ScorecardReporting(messages, formats)
-                .head(
-                        new PlaceText(messages, formats).title(sheet.entry().profile()),
-                        scorecard.framework(),
-                        List.of(scorecard.basis()),
-                        edition);
         String subject =
                 new PlaceText(messages, formats).of(sheet.entry().profile().subject());
         return new ActionPlanReport(
-                head,
+                new ScorecardReporting(messages, formats)
+                        .head(
+                                new PlaceText(messages, formats)
+                                        .title(sheet.entry().profile()),
+                                scorecard.framework(),
+                                List.of(scorecard.basis()),
+                                edition),
                 sheet,
                 subject,
-                sentences(origin(sheet), count(plan), overdue(overdue), gains(sheet, plan)),
-                message(sheet, overdue, plan, new PlanMessages(messages, formats, scorecard, actions, whole)),
+                sentences(
+                        origin(sheet),
+                        count(plan, !adds.isEmpty()),
+                        overdue(overdue),
+                        gains(sheet, plan, !adds.isEmpty())),
+                message(
+                        sheet,
+                        overdue,
+                        plan,
+                        !adds.isEmpty(),
+                        new PlanMessages(messages, formats, scorecard, actions, adds, whole)),
                 actions,
                 open,
                 overdue,
@@ -69,14 +76,27 @@ public final class PlanReporting {
                 together(whole, open));
     }
 
-    private PlannedAction planned(int number, Action action, ActionPlan plan, LocalDate today) {
+    /** In this order, then what is done or dropped. */
+    private List<PlannedAction> planned(
+            List<Action> order, ActionPlan plan, Map<ActionId, PrintedSum> adds, LocalDate today) {
+        List<PlannedAction> actions = new ArrayList<>();
+        Stream.concat(order.stream(), plan.actions().stream().sorted(plan.byPriority()))
+                .distinct()
+                .forEach(action -> actions.add(planned(actions.size() + 1, action, plan, adds, today)));
+        return actions;
+    }
+
+    private PlannedAction planned(
+            int number, Action action, ActionPlan plan, Map<ActionId, PrintedSum> adds, LocalDate today) {
         Gain gain = plan.gain(action);
+        PrintedSum sum = adds.get(action.id());
         return new PlannedAction(
                 number,
                 action,
                 points(gain.before(), action),
                 action.aim() == null ? Double.NaN : points(gain.after(), action),
                 plan.points(action),
+                sum == null ? Double.NaN : sum.points(),
                 plan.priority(action),
                 gain.pillar(action.question()).map(SectionId::value).orElse(""),
                 gain.inPillar(action.question()),
@@ -89,22 +109,22 @@ public final class PlanReporting {
                         text.steps(action.indicator()),
                         text.state(action.state()),
                         text.overdue(action, today),
-                        formats.gain(plan.points(action)),
-                        where(gain, action, plan.scale()),
+                        adds.isEmpty() ? formats.gain(plan.points(action)) : added(sum, plan.points(action)),
+                        plan.scale() == GainScale.PILLAR ? pillar(gain, action) : "",
                         gain.opens() == 0 ? "" : messages.get("report.plan.opens", gain.opens())));
     }
 
-    /** "+5.6 Logistics", or the pillar alone where its points are the scale; empty where nothing is gained. */
-    private String where(Gain gain, Action action, GainScale scale) {
-        double points = gain.inPillar(action.question());
-        String figure = formats.gain(points);
-        if (figure.equals(Formats.NONE)) {
-            return "";
-        }
-        String pillar = gain.pillar(action.question())
+    /** What is done or dropped already adds nothing. */
+    private String added(@Nullable PrintedSum sum, double gain) {
+        return sum == null ? Formats.NONE : formats.added(sum.points(), gain > 0);
+    }
+
+    /** Empty where nothing is gained in it. */
+    private String pillar(Gain gain, Action action) {
+        return gain.pillar(action.question())
+                .filter(section -> !formats.gain(gain.in(section)).equals(Formats.NONE))
                 .map(section -> gain.before().of(section).section().shortTitle())
                 .orElse("");
-        return scale == GainScale.PILLAR ? pillar : messages.get("report.plan.pillar-gain", pillar, figure);
     }
 
     private static double points(Scorecard scorecard, Action action) {
@@ -114,13 +134,13 @@ public final class PlanReporting {
                 : scorecard.of(question).points();
     }
 
-    private PlanMessage message(PlanSheet sheet, int overdue, ActionPlan plan, PlanMessages said) {
+    private PlanMessage message(PlanSheet sheet, int overdue, ActionPlan plan, boolean adds, PlanMessages said) {
         String subject =
                 new PlaceText(messages, formats).of(sheet.entry().profile().subject());
         return new PlanMessage(
                 said.title(subject),
                 sentences(origin(sheet), said.finding(), overdue(overdue)),
-                sentences(count(plan), gains(sheet, plan)),
+                sentences(count(plan, adds), gains(sheet, plan, adds)),
                 said.schedule(),
                 said.path());
     }
@@ -137,14 +157,16 @@ public final class PlanReporting {
         return overdue == 0 ? "" : messages.get("report.plan.overdue", overdue);
     }
 
-    private String count(ActionPlan plan) {
+    private String count(ActionPlan plan, boolean adds) {
         return messages.get(
-                hasGains(plan) ? "report.plan.count" : "report.plan.count.unsorted",
+                adds
+                        ? "report.plan.count"
+                        : hasGains(plan) ? "report.plan.count.by-gain" : "report.plan.count.unsorted",
                 plan.actions().size());
     }
 
-    private String gains(PlanSheet sheet, ActionPlan plan) {
-        return plan.actions().isEmpty() ? "" : gains(sheet.entry().scorecard(), hasGains(plan));
+    private String gains(PlanSheet sheet, ActionPlan plan, boolean adds) {
+        return plan.actions().isEmpty() ? "" : gains(sheet.entry().scorecard(), hasGains(plan), adds);
     }
 
     private static boolean hasGains(ActionPlan plan) {
@@ -153,12 +175,12 @@ public final class PlanReporting {
     }
 
     /** What the gains are points of, or why there are none. */
-    private String gains(Scorecard scorecard, boolean hasGains) {
+    private String gains(Scorecard scorecard, boolean hasGains, boolean adds) {
         if (!hasGains) {
             return messages.getString("report.plan.gain-none");
         }
         if (GainScale.of(scorecard) == GainScale.OVERALL) {
-            return messages.getString("report.plan.gain-note");
+            return messages.getString(adds ? "report.plan.adds-note" : "report.plan.gain-note");
         }
         return messages.getString(scorecard.basis().hasTotal() ? "report.plan.no-overall" : "report.plan.no-total");
     }

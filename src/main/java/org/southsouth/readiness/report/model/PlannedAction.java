@@ -1,12 +1,12 @@
 package org.southsouth.readiness.report.model;
 
-import java.util.Comparator;
 import java.util.List;
 import org.southsouth.readiness.core.plan.Action;
 
 /**
  * A row of an action matrix: the points of its answer now and where it leads (0 to 100, NaN where no question of the
- * framework stands behind it), the gain of it alone on the scale of the whole plan and its priority, the pillar of its
+ * framework stands behind it), the gain of it alone on the scale of the whole plan, what it adds to the overall score after
+ * those before it (rounded, so that such figures add up) and its priority, the pillar of its
  * question (empty without one) with what that gains, how many questions it opens, and its words. NaN where there is no such figure. Texts that were typed
  * stand in the action as they are.
  */
@@ -16,16 +16,17 @@ public record PlannedAction(
         double now,
         double goal,
         double gain,
+        double adds,
         double priority,
         String pillar,
         double pillarGain,
         int opens,
         ActionWords words) {
-    private static final int MOST_LARGEST = 10;
+    private static final int MOST_FIRST = 10;
 
     /**
-     * Each empty where nothing is set; {@code with} are those beside the lead, {@code gain} is "+1.4" or a dash, {@code
-     * where} what the pillar gains beside it or which pillar it is, {@code opens} that questions become open.
+     * Each empty where nothing is set; {@code with} are those beside the lead, {@code adds} is "+1.4" or a dash,
+     * its gain alone where nothing adds up, {@code where} the pillar of that, {@code opens} that questions become open.
      */
     public record ActionWords(
             String feasibility,
@@ -35,7 +36,7 @@ public record PlannedAction(
             String steps,
             String state,
             String overdue,
-            String gain,
+            String adds,
             String where,
             String opens) {
         public ActionWords {
@@ -53,13 +54,12 @@ public record PlannedAction(
         return SafeText.of(action.bodies().lead()).strip();
     }
 
-    /** The open ones of these with the largest gains, largest first. */
-    public static List<PlannedAction> largest(List<PlannedAction> actions) {
+    /** The first open ones of these that gain anything. */
+    public static List<PlannedAction> first(List<PlannedAction> actions) {
         return actions.stream()
                 .filter(planned -> planned.action().state().isOpen())
                 .filter(planned -> planned.gain() > 0)
-                .sorted(Comparator.comparingDouble(planned -> -planned.gain()))
-                .limit(MOST_LARGEST)
+                .limit(MOST_FIRST)
                 .toList();
     }
 

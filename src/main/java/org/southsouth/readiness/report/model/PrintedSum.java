@@ -9,9 +9,15 @@ import org.southsouth.readiness.words.Formats;
 record PrintedSum(BigDecimal before, BigDecimal after) {
     /** There are overall scores before and after it. */
     static PrintedSum of(Gain gain) {
-        return new PrintedSum(
-                rounded(gain.before().root().score()),
-                rounded(gain.after().root().score()));
+        return of(gain.before().root().score(), gain.after().root().score());
+    }
+
+    static PrintedSum of(double before, double after) {
+        return new PrintedSum(rounded(before), rounded(after));
+    }
+
+    double points() {
+        return after.subtract(before).doubleValue();
     }
 
     private static BigDecimal rounded(double figure) {
@@ -30,12 +36,12 @@ record PrintedSum(BigDecimal before, BigDecimal after) {
 
     /** "+3.9": alone. */
     String gain(Formats formats) {
-        return formats.change(after.subtract(before).doubleValue(), 1);
+        return formats.change(points(), 1);
     }
 
     /** "3.9": as so many points. */
     String points(Formats formats) {
-        return formats.fixed(after.subtract(before).doubleValue(), 1);
+        return formats.fixed(points(), 1);
     }
 
     String after(Formats formats) {

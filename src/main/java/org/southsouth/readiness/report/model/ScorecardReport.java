@@ -13,7 +13,7 @@ import org.southsouth.readiness.core.scoring.SectionResult;
 
 /**
  * All that is said about one assessment. {@code message} is the verdict in few words. {@code strengths} are documented answers (grade A or B) of 75 points or more,
- * {@code said} the others of so many, {@code gaps} those below 50: the highest or lowest of each theme first, then the next ones. {@code dataGaps} stand by the office to ask. {@code
+ * {@code said} the others of so many, {@code gaps} those below 50, {@code missing} the documented ones of them and {@code saidLow} the others: the highest or lowest of each theme first, then the next ones. {@code dataGaps} stand by the office to ask. {@code
  * tooFew} are the sections that have too few answers for a score where the method gives one. The robustness is that of
  * this one subject. Answers are read from the tree: those of the entry have their private notes still.
  */
@@ -27,6 +27,8 @@ public record ScorecardReport(
         List<ReportQuestion> strengths,
         List<ReportQuestion> said,
         List<ReportQuestion> gaps,
+        List<ReportQuestion> missing,
+        List<ReportQuestion> saidLow,
         List<DataGap> dataGaps,
         List<ReportSection> tooFew,
         Robustness robustness,
@@ -36,6 +38,8 @@ public record ScorecardReport(
         strengths = List.copyOf(strengths);
         said = List.copyOf(said);
         gaps = List.copyOf(gaps);
+        missing = List.copyOf(missing);
+        saidLow = List.copyOf(saidLow);
         dataGaps = List.copyOf(dataGaps);
         tooFew = List.copyOf(tooFew);
     }

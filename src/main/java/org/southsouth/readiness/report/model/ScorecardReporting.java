@@ -61,6 +61,8 @@ public final class ScorecardReporting {
                 findings.strengths(),
                 findings.said(),
                 findings.gaps(),
+                findings.missing(),
+                findings.saidLow(),
                 findings.dataGaps(formats.alphabetical()),
                 tooFew,
                 robustness,

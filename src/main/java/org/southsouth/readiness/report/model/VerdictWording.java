@@ -54,6 +54,9 @@ final class VerdictWording {
             String key = scorecard.basis().isCity() ? "report.verdict.city" : "report.verdict.core";
             return Phrase.of(messages, key, subject, answered, applicable);
         }
+        if (root.answered() == 0) {
+            return Phrase.of(messages, "report.verdict.nothing", subject, applicable);
+        }
         return tooFew > 0
                 ? Phrase.of(
                         messages,

@@ -1,20 +1,18 @@
 package org.southsouth.readiness.report.pdf;
 
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.southsouth.readiness.core.assessment.Depth;
 import org.southsouth.readiness.core.chart.Picture;
 import org.southsouth.readiness.report.document.OutlookBlocks;
 import org.southsouth.readiness.report.figure.ScorecardFigures;
-import org.southsouth.readiness.report.model.Outlook;
+import org.southsouth.readiness.report.model.OthersWording;
 import org.southsouth.readiness.report.model.ScorecardReport;
 import org.southsouth.readiness.report.pdf.page.Flow;
 import org.southsouth.readiness.report.pdf.page.TextStyle;
 
 /** The first page of a brief: whose it is, the message, and what stands behind it. */
 final class BriefFront {
-    /** More peers than these are counted, not named. */
-    private static final int MOST_NAMED = 6;
-
     private static final int MOST_LINES = 3;
 
     private final PdfWriter pen;
@@ -76,24 +74,18 @@ final class BriefFront {
 
     private void themes(Density density) {
         if (density.isBefore(Density.WITHOUT_THEMES)) {
-            String note = density.isBefore(Density.WITHOUT_NOTES) ? note() : "";
-            charts.themes().ifPresent(themes -> flow.picture(pen.word("report.html.profile"), note, themes));
+            charts.themes().ifPresent(themes -> flow.picture(pen.word("report.html.profile"), note(density), themes));
         }
     }
 
-    /** Whose median stands there. */
-    private String note() {
-        Outlook.Peers peers = report.outlook().peers();
-        String scores = pen.word("report.html.profile.note");
-        if (peers.names().isEmpty()) {
-            return scores;
-        }
-        String named =
-                scores + ". " + pen.messages().get("print.peers", pen.messages().list(peers.names()));
-        return peers.names().size() <= MOST_NAMED && flow.isBeside(pen.word("report.html.profile"), named)
-                ? named
-                : scores + ". "
-                        + pen.messages().get("print.peers.many", peers.names().size());
+    /** Beside the head it takes no room, so that it stays as long as it fits there. */
+    private String note(Density density) {
+        OthersWording others =
+                new OthersWording(pen.messages(), report.outlook().peers());
+        return Stream.of(others.note(), others.names())
+                .filter(note -> flow.isBeside(pen.word("report.html.profile"), note))
+                .findFirst()
+                .orElse(density.isBefore(Density.WITHOUT_NOTES) ? others.note() : "");
     }
 
     private void offices(Density density) {

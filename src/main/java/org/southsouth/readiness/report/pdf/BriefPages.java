@@ -3,6 +3,7 @@ package org.southsouth.readiness.report.pdf;
 import java.util.List;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
+import org.southsouth.readiness.core.assessment.Depth;
 import org.southsouth.readiness.core.cooperation.FirstPartner;
 import org.southsouth.readiness.report.document.OutlookBlocks;
 import org.southsouth.readiness.report.model.ScorecardReport;
@@ -15,7 +16,7 @@ import org.southsouth.readiness.report.pdf.page.TextStyle;
 
 /**
  * Two pages, by itself never a third: where the subject stands and how sure that is; then what to do next, with whom, and whom to ask.
- * A core check and a city, which have no total, take one.
+ * A core check takes one.
  */
 final class BriefPages {
     /**
@@ -54,22 +55,29 @@ final class BriefPages {
 
     /** By itself. */
     void write() {
-        write(BACK);
+        front();
+        if (hasBack()) {
+            page(around(List.of()), BACK, this::back);
+        }
     }
 
-    /** As a part of the whole report, where nothing is given up for room. */
+    /** As a part of the whole report, where nothing is given up for room, and whom to ask, the method and the signatures have chapters of their own. */
     void writeWhole() {
-        write(List.of(ALL));
+        front();
+        if (hasBack()) {
+            page(around(List.of()), List.of(ALL), this::next);
+        }
     }
 
-    private void write(List<Lists> ways) {
+    private boolean hasBack() {
+        return report.basis().depth() != Depth.CORE;
+    }
+
+    private void front() {
         page(
-                around(front()),
+                around(report.head().method().subList(1, 3)),
                 List.of(Density.values()),
                 (on, density) -> new BriefFront(on, report, status).write(density));
-        if (report.basis().hasTotal()) {
-            page(around(List.of()), ways, this::back);
-        }
     }
 
     /** In the first of these ways that takes one page, each less than the one before; else in the last. */
@@ -100,18 +108,10 @@ final class BriefPages {
     }
 
     private void back(PdfWriter on, Lists lists) {
+        next(on, lists);
+        PdfBlocks blocks = blocks(on, lists);
         OutlookBlocks outlook = new OutlookBlocks(pen.messages(), pen.formats(), report);
-        boolean hasScore = report.root().figures().hasScore();
-        if (!report.outlook().steps().isPlanned()) {
-            new FindingsColumns(on, report, lists.findings(), lists.words(), lists.isDense()).write();
-        }
-        PdfBlocks blocks = PdfBlocks.goingOn(on);
-        if (lists.isDense()) {
-            blocks.dense();
-        }
-        blocks.write(outlook.steps(lists.steps()));
-        blocks.write(outlook.partners(lists.shares()));
-        if (hasScore) {
+        if (report.root().figures().hasScore()) {
             blocks.write(outlook.offices(lists.offices()));
         }
         // After the heading.
@@ -119,8 +119,23 @@ final class BriefPages {
         new Signatures(on, report, status).write();
     }
 
-    private List<String> front() {
-        return report.head().method().subList(1, 3);
+    /** What to do next and with whom, after what is strong and missing, which a city has on its first page. */
+    private void next(PdfWriter on, Lists lists) {
+        OutlookBlocks outlook = new OutlookBlocks(pen.messages(), pen.formats(), report);
+        if (!report.outlook().steps().isPlanned() && !report.basis().isCity()) {
+            new FindingsColumns(on, report, lists.findings(), lists.words(), lists.isDense()).write();
+        }
+        PdfBlocks blocks = blocks(on, lists);
+        blocks.write(outlook.steps(lists.steps()));
+        blocks.write(outlook.partners(lists.shares()));
+    }
+
+    private static PdfBlocks blocks(PdfWriter on, Lists lists) {
+        PdfBlocks blocks = PdfBlocks.goingOn(on);
+        if (lists.isDense()) {
+            blocks.dense();
+        }
+        return blocks;
     }
 
     private PageText around(List<String> method) {

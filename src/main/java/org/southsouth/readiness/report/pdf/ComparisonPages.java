@@ -14,9 +14,9 @@ import org.southsouth.readiness.report.figure.Figure;
 import org.southsouth.readiness.report.model.CautionText;
 import org.southsouth.readiness.report.model.ComparedRow;
 import org.southsouth.readiness.report.model.ComparisonReport;
+import org.southsouth.readiness.report.pdf.file.Paper;
 import org.southsouth.readiness.report.pdf.file.Tag;
 import org.southsouth.readiness.report.pdf.page.Flow;
-import org.southsouth.readiness.report.pdf.page.PageBlock;
 import org.southsouth.readiness.report.pdf.page.PictureBlock;
 import org.southsouth.readiness.report.pdf.page.TextBlock;
 import org.southsouth.readiness.report.pdf.page.TextStyle;
@@ -32,17 +32,25 @@ final class ComparisonPages {
     private static final double ABOVE_PAIRS = 2;
     private static final double BELOW_HEAD = 1.5;
     private static final double LEAST_SCALE = 0.85;
+    /** For the head of a list and its first rows. */
+    private static final double LEAST_ROOM = 60;
 
     private final PdfWriter pen;
     private final Flow flow;
     private final ComparisonReport report;
     private final ComparisonFigures charts;
+    private final TitledColumn columns;
+    private final SlopePanels slopes;
+    /** Whether the page of the overall scores has room for what follows. */
+    private boolean goesOn;
 
     ComparisonPages(PdfWriter pen, ComparisonReport report) {
         this.pen = pen;
         this.flow = pen.flow();
         this.report = report;
         this.charts = new ComparisonFigures(pen.drawing(), report);
+        this.columns = new TitledColumn(pen);
+        this.slopes = new SlopePanels(pen, charts);
     }
 
     void write(boolean isBrief) {
@@ -53,13 +61,14 @@ final class ComparisonPages {
             }
         } else {
             overview();
-            slopes();
             rounds();
         }
         if (!isBrief) {
             ComparisonDocument document = new ComparisonDocument(pen.messages(), pen.formats(), report);
             differences(document);
-            pen.chapter(pen.word("print.method"), document.method());
+            // A page upright holds it whole; a few rows of the list before have no page to themselves.
+            flow.begin(pen.around(pen.word("print.method")), flow.isAlmostEmpty() ? across() : pen.paper());
+            new PdfBlocks(pen).write(document.method());
         }
     }
 
@@ -67,10 +76,11 @@ final class ComparisonPages {
     private void differences(ComparisonDocument document) {
         List<ComparedRow> widest = report.widest(MOST);
         if (!widest.isEmpty()) {
-            boolean isMany = report.entries().size() > HeatMapChart.MOST_SUBJECTS;
-            flow.start(
-                    pen.around(pen.word("print.questions")),
-                    isMany ? pen.paper() : pen.paper().turned());
+            if (goesOn && flow.room() > LEAST_ROOM) {
+                flow.goOn(pen.around(pen.word("print.questions")));
+            } else {
+                flow.start(pen.around(pen.word("print.questions")), across());
+            }
             begin(TextStyle.COMPARISON_TITLE, pen.word("report.html.widest"));
             flow.paragraph(
                     TextStyle.LIST_NOTE,
@@ -81,6 +91,13 @@ final class ComparisonPages {
                                     report.questions().size()));
             new PdfBlocks(pen).write(List.of(document.differences(widest)));
         }
+    }
+
+    /** Few subjects have columns, which take the width of a page. */
+    private Paper across() {
+        return report.entries().size() > HeatMapChart.MOST_SUBJECTS
+                ? pen.paper()
+                : pen.paper().turned();
     }
 
     private void begin(TextStyle style, String title) {
@@ -115,8 +132,8 @@ final class ComparisonPages {
         message(TextStyle.COMPARISON_TITLE);
         flow.space(2);
         double top = flow.y();
-        double room = flow.room() - head();
-        List<Picture> themes = charts.themes(new Room(room, flow.bottom() - flow.firstLine() - head()));
+        double room = flow.room() - TitledColumn.head();
+        List<Picture> themes = charts.themes(new Room(room, flow.bottom() - flow.firstLine() - TitledColumn.head()));
         Picture whole = charts.themes().get(0);
         double scale = Math.min(1, room / whole.height());
         // A few rows overleaf are worse than type that is a little smaller.
@@ -126,15 +143,35 @@ final class ComparisonPages {
         List<Picture> others = isWhole ? List.of() : themes.subList(1, themes.size());
         double beside = first.width() + GUTTER;
         Optional<Picture> totals = hasTotals() ? charts.totalsBeside() : Optional.empty();
-        boolean isBeside = totals.isPresent() && beside + totals.get().width() <= flow.width() + 1;
+        boolean hasSlopesBeside = slopes.isAny() && SlopePanels.fits(flow.width() - beside);
+        if (hasSlopesBeside) {
+            slopes.draw(beside, top, room + TitledColumn.head());
+        }
+        boolean isBeside =
+                !hasSlopesBeside && totals.isPresent() && beside + totals.get().width() <= flow.width() + 1;
         if (isBeside) {
             totals(totals.get(), beside, top);
         }
         others.forEach(this::overleaf);
         if (totals.isPresent() && !isBeside) {
             flow.next();
-            totals(totals.get(), 0, flow.y());
+            flow.goTo(totals(totals.get(), 0, flow.y()));
+            goesOn = !slopes.isAny() || hasSlopesBeside;
         }
+        if (slopes.isAny() && !hasSlopesBeside) {
+            slopes();
+        }
+        if (!goesOn) {
+            // What stands beside each other has not moved the place where it goes on.
+            flow.goTo(flow.bottom());
+        }
+    }
+
+    /** On a page of their own. */
+    private void slopes() {
+        flow.start(pen.around(pen.word("report.slopes")), pen.paper().turned());
+        begin(TextStyle.COMPARISON_TITLE, pen.word("report.slopes"));
+        slopes.draw(0, flow.y(), flow.room());
     }
 
     private void overleaf(Picture themes) {
@@ -143,12 +180,7 @@ final class ComparisonPages {
     }
 
     private void themes(Picture themes, double scale, double top, String title) {
-        column(0, top, title, new PictureBlock(themes, pen.composer(), scale));
-    }
-
-    /** What the title of a column takes. */
-    private static double head() {
-        return TextStyle.SECTION.leading() + BELOW_HEAD;
+        columns.draw(0, top, title, new PictureBlock(themes, pen.composer(), scale));
     }
 
     /** Cities and core checks have none. */
@@ -158,22 +190,24 @@ final class ComparisonPages {
     }
 
     /** Beside the themes, and then what can be told apart below it; else on a page of their own, side by side. */
-    private void totals(Picture totals, double left, double y) {
-        double bottom =
-                column(left, y, pen.word("report.figure.totals.title"), new PictureBlock(totals, pen.composer(), 1));
+    private double totals(Picture totals, double left, double y) {
+        double bottom = columns.draw(
+                left, y, pen.word("report.figure.totals.title"), new PictureBlock(totals, pen.composer(), 1));
         double place = left > 0 ? left : totals.width() + 3 * GUTTER;
-        charts.pairTable().ifPresent(pairs -> beside(pairs, place, left > 0 ? bottom + ABOVE_PAIRS : y));
+        return charts.pairTable()
+                .map(pairs -> beside(pairs, place, left > 0 ? bottom + ABOVE_PAIRS : y))
+                .map(end -> Math.max(bottom, end))
+                .orElse(bottom);
     }
 
     /** Below the overall scores, or, where it would reach into the foot, on the next page, which is wider for it. */
-    private void beside(PairTable pairs, double x, double y) {
+    private double beside(PairTable pairs, double x, double y) {
         double room = flow.y() + flow.room() - y;
         if (pairsHeight(pairs, flow.width() - x) <= room) {
-            pairs(x, y, pairs);
-        } else {
-            flow.next();
-            pairs(0, flow.y(), pairs);
+            return pairs(x, y, pairs);
         }
+        flow.next();
+        return pairs(0, flow.y(), pairs);
     }
 
     private double pairsHeight(PairTable pairs, double width) {
@@ -188,61 +222,21 @@ final class ComparisonPages {
         return head + BELOW_HEAD + block.height() + 1 + notes;
     }
 
-    private void pairs(double x, double y, PairTable pairs) {
+    private double pairs(double x, double y, PairTable pairs) {
         double width = flow.width() - x;
         PairBlock block = new PairBlock(pairs, pen, width);
-        double bottom = column(x, y, pen.word("report.figure.pairs.title"), block);
+        double bottom = columns.draw(x, y, pen.word("report.figure.pairs.title"), block);
         TextBlock key = pen.composer().text(TextStyle.SMALL, block.key(), width);
         key.draw(flow.page(), x, bottom + 1, flow.tag(Tag.Role.PARAGRAPH));
         TextBlock note = pen.composer().text(TextStyle.SMALL, pen.word("print.pairs.note"), width);
         note.draw(flow.page(), x, bottom + 1 + key.height(), flow.tag(Tag.Role.PARAGRAPH));
-    }
-
-    /** Something under its head at this place; where it ends. */
-    private double column(double x, double y, String title, PageBlock block) {
-        TextBlock head = pen.composer().text(TextStyle.SECTION, title, flow.width() - x);
-        head.draw(flow.page(), x, y, flow.tag(Tag.Role.H2));
-        double top = y + head.height() + BELOW_HEAD;
-        Tag.Role role = block instanceof PictureBlock ? Tag.Role.FIGURE : Tag.Role.TABLE;
-        block.draw(flow.page(), x, top, flow.tag(role));
-        return top + block.height();
-    }
-
-    /** Where more rounds of one subject are compared: side by side as many as there is room for. */
-    private void slopes() {
-        List<Figure> slopes = charts.slopes();
-        if (slopes.isEmpty()) {
-            return;
-        }
-        flow.start(pen.around(pen.word("report.slopes")), pen.paper().turned());
-        begin(TextStyle.COMPARISON_TITLE, pen.word("report.slopes"));
-        flow.paragraph(TextStyle.LIST_NOTE, pen.word("report.slopes.note"));
-        flow.space(2);
-        double width = slopes.get(0).picture().width();
-        int across = Math.max(1, (int) ((flow.width() + GUTTER) / (width + GUTTER)));
-        for (int from = 0; from < slopes.size(); from += across) {
-            List<Figure> row = slopes.subList(from, Math.min(slopes.size(), from + across));
-            double height = head()
-                    + row.stream()
-                            .mapToDouble(slope -> slope.picture().height())
-                            .max()
-                            .orElse(0);
-            flow.need(height);
-            for (int i = 0; i < row.size(); i++) {
-                Figure slope = row.get(i);
-                column(
-                        i * (width + GUTTER),
-                        flow.y(),
-                        slope.title(),
-                        new PictureBlock(slope.picture(), pen.composer(), 1));
-            }
-            flow.space(height + 2 * GUTTER);
-        }
+        return bottom + 1 + key.height() + note.height();
     }
 
     /** Where one subject's two rounds are compared. */
     private void rounds() {
         for (Figure figure : charts.rounds()) {
+            goesOn = false;
             flow.start(pen.around(figure.title()), pen.paper());
             begin(TextStyle.COMPARISON_TITLE, figure.title());
             flow.pictureToFit(figure.picture());

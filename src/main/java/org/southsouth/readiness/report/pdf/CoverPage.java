@@ -34,7 +34,8 @@ final class CoverPage {
     private final List<Chapter> chapters = new ArrayList<>();
     private double contents;
 
-    private record Chapter(String title, int page) {}
+    /** {@code y}: how far down the page it begins. */
+    private record Chapter(String title, int page, double y) {}
 
     CoverPage(PdfWriter pen, ScorecardReport report, Status status) {
         this.pen = pen;
@@ -103,8 +104,14 @@ final class CoverPage {
         }
     }
 
-    void chapter(String title, int page) {
-        chapters.add(new Chapter(title, page));
+    /** One that begins here. */
+    void chapter(String title) {
+        chapters.add(new Chapter(title, pen.flow().number(), pen.flow().y()));
+    }
+
+    /** One that begins at the top of the next page. */
+    void next(String title) {
+        chapters.add(new Chapter(title, pen.flow().number() + 1, 0));
     }
 
     /** The contents, when every chapter has its page. */
@@ -114,7 +121,7 @@ final class CoverPage {
         }
         double y = contents;
         for (Chapter chapter : chapters) {
-            Tag item = place.list().add(Tag.Role.ITEM).add(Tag.Role.ITEM_BODY);
+            Tag item = place.list().add(Tag.Role.ITEM).add(Tag.Role.ITEM_BODY).add(Tag.Role.LINK);
             TextBlock title = pen.composer()
                     .text(
                             TextStyle.BODY,
@@ -130,6 +137,13 @@ final class CoverPage {
             pen.composer()
                     .text(TextStyle.BODY, List.of(number), PAGE_NUMBER, Align.END, Composer.ANY)
                     .draw(place.page(), pen.paper().liveWidth() - PAGE_NUMBER, y, item);
+            place.page()
+                    .link(
+                            item,
+                            new PdfPage.Place(0, y, pen.paper().liveWidth(), title.height()),
+                            pen.flow().page(chapter.page()),
+                            chapter.y(),
+                            messages.get("print.contents.link", chapter.title(), chapter.page()));
             y += title.height() + 0.6;
         }
     }

@@ -30,7 +30,7 @@ final class FindingsColumns {
     private final double width;
     private final double pad;
 
-    /** So many answers in each column at most, each in so many lines at most. */
+    /** So many answers in each column at most, each in so many lines at most; in one line only what was asked, not half an answer. */
     FindingsColumns(PdfWriter pen, ScorecardReport report, int most, int lines, boolean isDense) {
         this.pen = pen;
         this.flow = pen.flow();
@@ -43,7 +43,7 @@ final class FindingsColumns {
 
     void write() {
         Column strong = new Column("report.html.strong", "report.html.strong.none", report.strengths());
-        Column missing = new Column("report.html.weak", "report.html.weak.none", report.gaps());
+        Column missing = new Column("report.html.weak", "report.html.missing.none", report.missing());
         double above = flow.y() > flow.firstLine() ? ABOVE : 0;
         double height = Math.max(strong.height(), missing.height());
         if (!flow.need(height + above)) {
@@ -55,10 +55,13 @@ final class FindingsColumns {
     }
 
     private TextBlock words(ReportQuestion question) {
+        String title = question.title();
         return pen.composer()
                 .text(
                         TextStyle.LIST,
-                        List.of(TextStyle.LIST.bold(question.title() + ". "), TextStyle.LIST.of(question.answer())),
+                        lines == 1
+                                ? List.of(TextStyle.LIST.bold(title))
+                                : List.of(TextStyle.LIST.bold(title + ". "), TextStyle.LIST.of(question.answer())),
                         width - CHIP - LETTER - 1.5,
                         Align.START,
                         lines);

@@ -28,6 +28,9 @@ final class PdfBlocks implements BlockWriter {
     private static final double BELOW = 24;
     private static final double KEY = 44;
 
+    private static final int FEW_ROWS = 4;
+    private static final double ROW = 6;
+
     private final PdfWriter pen;
     private final Flow flow;
     private Optional<Heading> waiting = Optional.empty();
@@ -140,7 +143,9 @@ final class PdfBlocks implements BlockWriter {
 
     @Override
     public void table(DataTable table) {
-        place(BELOW);
+        int rows = table.rows().size();
+        // A short table is not parted.
+        place(rows <= FEW_ROWS ? BELOW + rows * ROW : BELOW);
         flow.space(1);
         new PdfTable(pen, table.withoutPlots(), isDense).draw();
         flow.space(1);

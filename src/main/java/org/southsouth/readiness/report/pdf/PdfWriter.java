@@ -7,7 +7,6 @@ import org.southsouth.readiness.core.assessment.Grade;
 import org.southsouth.readiness.core.chart.BandSteps;
 import org.southsouth.readiness.core.chart.Type;
 import org.southsouth.readiness.core.scoring.QuestionState;
-import org.southsouth.readiness.report.document.Block;
 import org.southsouth.readiness.report.model.FigureWording;
 import org.southsouth.readiness.report.model.Phrase;
 import org.southsouth.readiness.report.model.ReportHead;
@@ -95,12 +94,6 @@ record PdfWriter(Flow flow, Paper paper, Messages messages, Formats formats, Rep
 
     private List<Span> beginning() {
         return state.isEmpty() ? List.of() : List.of(TextStyle.SMALL.bold(state + " "));
-    }
-
-    /** These blocks from the top of a new page, or below a few lines of the chapter before. */
-    void chapter(String section, List<Block> blocks) {
-        flow.begin(around(section), paper);
-        new PdfBlocks(this).write(blocks);
     }
 
     /** The state, what the letters mean, and the notice. */

@@ -27,7 +27,7 @@ final class ScorecardPages {
     void write() {
         CoverPage cover = new CoverPage(pen, report, status);
         cover.write();
-        cover.chapter(pen.word("print.brief"), pen.flow().number() + 1);
+        cover.next(pen.word("print.brief"));
         new BriefPages(pen, report, status).writeWhole();
         ScorecardDocument document = new ScorecardDocument(pen.messages(), pen.formats(), report);
         chapter(cover, pen.word("print.findings"), pen.word("print.findings"), document.findings());
@@ -36,7 +36,7 @@ final class ScorecardPages {
         chapter(cover, pen.word("report.html.method"), pen.word("print.method"), document.method());
         SignOffChapter signOff = new SignOffChapter(pen, report, status);
         signOff.begin();
-        cover.chapter(pen.word("print.sign-off"), pen.flow().number());
+        cover.chapter(pen.word("print.sign-off"));
         signOff.write();
         cover.finish();
     }
@@ -49,7 +49,7 @@ final class ScorecardPages {
         } else {
             pen.flow().begin(pen.withGrades(pillar.shortTitle()), pen.paper());
         }
-        cover.chapter(pillar.title(), pen.flow().number());
+        cover.chapter(pillar.title());
         if (place > 0) {
             String words = pen.messages()
                     .get("print.pillar", place, report.root().sections().size());
@@ -60,7 +60,7 @@ final class ScorecardPages {
 
     private void chapter(CoverPage cover, String title, String section, List<Block> blocks) {
         pen.flow().begin(pen.around(section), pen.paper());
-        cover.chapter(title, pen.flow().number());
+        cover.chapter(title);
         new PdfBlocks(pen).write(blocks);
     }
 }

@@ -6,8 +6,8 @@ import org.southsouth.readiness.core.chart.Mark.Align;
 import org.southsouth.readiness.core.chart.Picture;
 import org.southsouth.readiness.core.chart.Stroke;
 import org.southsouth.readiness.core.chart.Tone;
-import org.southsouth.readiness.core.scoring.ScoredSection;
-import org.southsouth.readiness.report.model.FigureWording;
+import org.southsouth.readiness.report.document.Facts.Fact;
+import org.southsouth.readiness.report.document.SureFacts;
 import org.southsouth.readiness.report.model.ScorecardReport;
 import org.southsouth.readiness.report.pdf.file.Tag;
 import org.southsouth.readiness.report.pdf.page.Composer;
@@ -25,6 +25,8 @@ final class SureColumns {
     /** Beside a picture there is room for so many. */
     private static final int MOST_BESIDE = 3;
 
+    private static final int MOST_ACROSS = 4;
+
     private final PdfWriter pen;
     private final Flow flow;
     private final ScorecardReport report;
@@ -37,32 +39,13 @@ final class SureColumns {
         this.style = style;
     }
 
-    private record Fact(String figure, String words) {}
-
-    private List<Fact> facts() {
-        ScoredSection root = report.root().figures();
-        FigureWording figures = pen.figures();
-        List<Fact> facts = new ArrayList<>();
-        report.likely(report.root())
-                .ifPresent(range -> facts.add(new Fact(
-                        figures.range(range, root),
-                        pen.word(root.open() == 0 ? "print.fact.likely.complete" : "report.fact.likely"))));
-        if (!root.isComplete()) {
-            facts.add(new Fact(figures.range(root), figures.openAnswers(root)));
-        }
-        if (root.answered() > 0) {
-            facts.add(new Fact(
-                    figures.of(root.documented(), root.answered()),
-                    pen.messages().get("print.fact.documented", figures.score(root.evidenced()))));
-        }
-        facts.add(new Fact(
-                figures.of(root.answered(), root.applicable()),
-                pen.messages().get("report.fact.answered", pen.formats().percent(root.completeness()))));
-        return facts;
+    private List<Fact> facts(int most) {
+        return new SureFacts(pen.messages(), pen.formats(), report)
+                .all().stream().limit(most).toList();
     }
 
     void across() {
-        List<Fact> facts = facts();
+        List<Fact> facts = facts(MOST_ACROSS);
         double column = (flow.width() - (facts.size() - 1) * GUTTER) / facts.size();
         List<TextBlock> figures = new ArrayList<>();
         List<TextBlock> words = new ArrayList<>();
@@ -89,7 +72,7 @@ final class SureColumns {
     /** The picture at the left, under its own head. */
     void beside(Picture picture) {
         double column = (flow.width() - GUTTER) / 2;
-        List<Fact> facts = facts().stream().limit(MOST_BESIDE).toList();
+        List<Fact> facts = facts(MOST_BESIDE);
         TextBlock left = pen.composer().text(TextStyle.SECTION, pen.word("report.slope"), column);
         TextBlock right = pen.composer().text(TextStyle.SECTION, pen.word("report.html.sure"), column);
         double head = Math.max(left.height(), right.height()) + 1;

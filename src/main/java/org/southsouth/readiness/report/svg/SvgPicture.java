@@ -38,9 +38,9 @@ public final class SvgPicture {
         return svg.whole("<?xml version=\"1.0\" encoding=\"UTF-8\"?>").getBytes(StandardCharsets.UTF_8);
     }
 
-    /** Inside a page, as wide as there is room. */
+    /** Inside a page, as wide as there is room; its width on paper is there for the style of printed pages. */
     public void write(Markup html, Picture picture, String title) {
-        open(html, picture, title, List.of());
+        open(html, picture, title, List.of("style", "--width: " + plain(picture.width()) + "mm"));
         picture.marks().forEach(mark -> draw(html, mark));
         html.closeLine();
     }

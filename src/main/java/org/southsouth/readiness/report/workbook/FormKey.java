@@ -6,6 +6,7 @@ import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
+import java.util.List;
 import java.util.Locale;
 import org.southsouth.readiness.core.assessment.Depth;
 import org.southsouth.readiness.core.form.Form;
@@ -16,6 +17,8 @@ import org.southsouth.readiness.core.merge.ExchangeScope;
 
 /** What a workbook says of itself, on a sheet that is not shown (formats.md 16). */
 record FormKey(String readMe, String answers, FormWords words, Locale language) {
+    private static final String ASK = "ask";
+
     void write(Form form, FormPen pen) {
         String json = json(form).toString();
         // More than one cell takes goes on below.
@@ -41,7 +44,7 @@ record FormKey(String readMe, String answers, FormWords words, Locale language) 
         node.put("depth", form.profile().depth() == Depth.CORE ? "core" : "full");
         form.scope().part().ifPresent(section -> node.put("section", section.value()));
         if (form.scope() instanceof ExchangeScope.Asked asked) {
-            node.put("ask", asked.ask());
+            put(node, asked.bodies());
         }
         node.put("language", language.toLanguageTag());
         node.put("notes", form.hasNotes());
@@ -59,6 +62,14 @@ record FormKey(String readMe, String answers, FormWords words, Locale language) 
             }
         });
         return node;
+    }
+
+    private static void put(ObjectNode node, List<String> bodies) {
+        if (bodies.size() == 1) {
+            node.put(ASK, bodies.get(0));
+        } else {
+            bodies.forEach(node.withArray(ASK)::add);
+        }
     }
 
     private static String sha256(String text) {

@@ -15,7 +15,7 @@ final class XFormNodes {
     }
 
     static String asked(QuestionId id) {
-        return ROOT + "asked/" + XFormLayout.node(id);
+        return ROOT + XFormLayout.ASKED + "/" + XFormLayout.node(id);
     }
 
     static String group(QuestionId id) {

@@ -33,7 +33,7 @@ final class ActionChangesSheet {
     }
 
     void write(Book book) {
-        book.table("report.xlsx.changes", columns(), report.sheet().changes(), 1, 1, 1);
+        book.table("report.xlsx.changes", "changes", columns(), report.sheet().changes(), 1, 1, 1);
     }
 
     private List<DataColumn<ActionChange>> columns() {

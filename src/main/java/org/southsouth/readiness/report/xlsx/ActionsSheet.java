@@ -19,7 +19,8 @@ final class ActionsSheet {
     private ActionsSheet() {}
 
     static void write(Book book, ActionText text, ActionPlanReport report) {
-        XlsxTable table = book.table("report.xlsx.actions", columns(report), report.actions(), 2, 2, PAGES_ACROSS);
+        XlsxTable table =
+                book.table("report.xlsx.actions", "actions", columns(report), report.actions(), 2, 2, PAGES_ACROSS);
         if (!report.actions().isEmpty()) {
             table.choices(
                     new CellRangeAddress(Book.HEAD_ROW + 1, table.row(), STATE, STATE),
@@ -36,7 +37,7 @@ final class ActionsSheet {
                 "report.xlsx.head.overdue",
                 "report.plan.head.now",
                 "report.plan.head.goal",
-                report.gainHead(),
+                "report.plan.head.adds",
                 "report.xlsx.head.pillar-gain",
                 "report.xlsx.head.priority",
                 "report.xlsx.head.feasibility",

@@ -60,7 +60,7 @@ final class AnswersSheet {
             pillar.leaves().forEach(theme -> add(pillar, theme));
         }
         List<DataColumn<Placed>> columns = columns();
-        XlsxTable table = book.table("report.xlsx.answers", columns, rows, FROZEN_COLUMNS, 1, PAGES_ACROSS);
+        XlsxTable table = book.table("report.xlsx.answers", "answers", columns, rows, FROZEN_COLUMNS, 1, PAGES_ACROSS);
         return points(table, columns.stream().map(DataColumn::title).toList().indexOf("report.head.points"));
     }
 

@@ -73,19 +73,26 @@ final class Book {
 
     /** A new sheet; it is to be given to {@link XlsxTable#done} when it is written. */
     XlsxTable sheet(String name) {
-        return new XlsxTable(workbook.createSheet(name), looks, head.bands());
+        return new XlsxTable(
+                workbook.createSheet(name), workbook.getXSSFWorkbook().getSheet(name), looks, head.bands());
     }
 
-    /** A sheet that is one table: the key of its name, its rows, and how it is seen and printed. */
+    /** A sheet that is one table: the key of its name and the name of the table, its rows, and how it is seen and printed. */
     <R> XlsxTable table(
-            String name, List<DataColumn<R>> columns, List<R> rows, int frozenColumns, int repeatedColumns, int pages) {
+            String name,
+            String tableName,
+            List<DataColumn<R>> columns,
+            List<R> rows,
+            int frozenColumns,
+            int repeatedColumns,
+            int pages) {
         XlsxTable table = sheet(messages.getString(name));
         whose(table);
         table.heads(XlsxColumn.of(columns, messages));
         rows.forEach(row -> table.nextRow().cells(columns, row));
         printing().set(table.sheet(), true, pages);
         Printing.repeat(table.sheet(), HEAD_ROW, HEAD_ROW, repeatedColumns);
-        table.done(HEAD_ROW, frozenColumns);
+        table.done(tableName, HEAD_ROW, frozenColumns);
         return table;
     }
 

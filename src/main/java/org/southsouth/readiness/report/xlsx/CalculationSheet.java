@@ -3,7 +3,6 @@ package org.southsouth.readiness.report.xlsx;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.function.Predicate;
 import org.southsouth.readiness.core.assessment.Depth;
 import org.southsouth.readiness.core.framework.Mean;
@@ -33,36 +32,66 @@ final class CalculationSheet {
     private final Map<String, String> points;
     private final List<Row> rows = new ArrayList<>();
 
-    /** A section, or else a question; {@code within} is the place of what takes it into its mean, -1 for the root. */
-    private record Row(
-            int within, int level, Mean mean, Optional<ScoredSection> section, Optional<ScoredQuestion> question) {
-        double weight() {
-            return section.map(scored -> scored.section().weight())
-                    .or(() -> question.map(scored -> scored.question().weight()))
-                    .orElse(0.0);
+    /** Takes part in a mean; {@code within} is the place of what takes it, -1 for the root. */
+    private sealed interface Row {
+        int within();
+
+        int level();
+
+        Mean mean();
+
+        double weight();
+
+        double score();
+
+        boolean applies();
+
+        default boolean counts() {
+            return applies() && weight() > 0;
         }
 
-        double score() {
-            return section.map(ScoredSection::score)
-                    .or(() -> question.map(ScoredQuestion::points))
-                    .orElse(Double.NaN);
-        }
-
-        boolean counts() {
-            boolean applies = section.map(ScoredSection::isApplicable)
-                    .or(() -> question.map(ScoredQuestion::counts))
-                    .orElse(false);
-            return applies && weight() > 0;
-        }
-
-        double part(double floor) {
+        default double part(double floor) {
             double floored = Math.max(floor, score());
-            double term = switch (mean) {
+            double term = switch (mean()) {
                 case ARITHMETIC -> score();
                 case GEOMETRIC -> StrictMath.log(floored);
                 case HARMONIC -> 1 / floored;
             };
             return !counts() || Double.isNaN(score()) ? 0 : weight() * term;
+        }
+    }
+
+    private record SectionRow(int within, int level, Mean mean, ScoredSection scored) implements Row {
+        @Override
+        public double weight() {
+            return scored.section().weight();
+        }
+
+        @Override
+        public double score() {
+            return scored.score();
+        }
+
+        @Override
+        public boolean applies() {
+            return scored.isApplicable();
+        }
+    }
+
+    private record QuestionRow(int within, int level, Mean mean, ScoredQuestion scored) implements Row {
+        @Override
+        public double weight() {
+            return scored.question().weight();
+        }
+
+        @Override
+        public double score() {
+            return scored.points();
+        }
+
+        @Override
+        public boolean applies() {
+            return scored.counts();
         }
     }
 
@@ -78,11 +107,10 @@ final class CalculationSheet {
 
     private void add(Section section, int within, int level, Mean mean) {
         int own = rows.size();
-        rows.add(new Row(within, level, mean, Optional.of(scorecard.of(section.id())), Optional.empty()));
+        rows.add(new SectionRow(within, level, mean, scorecard.of(section.id())));
         section.sections().forEach(below -> add(below, own, level + 1, section.mean()));
         for (Question question : taken(section, level)) {
-            ScoredQuestion scored = scorecard.of(question.id());
-            rows.add(new Row(own, level + 1, section.mean(), Optional.empty(), Optional.of(scored)));
+            rows.add(new QuestionRow(own, level + 1, section.mean(), scorecard.of(question.id())));
         }
     }
 
@@ -104,8 +132,11 @@ final class CalculationSheet {
                 new ScoreFormulas(scorecard.framework().head(), scorecard.basis(), HEAD_ROW + 1 + rows.size());
         for (Row row : rows) {
             pen.nextRow();
-            row.section().ifPresent(section -> section(pen, formulas, row, section));
-            row.question().ifPresent(question -> question(pen, formulas, row, question));
+            if (row instanceof SectionRow section) {
+                section(pen, formulas, section);
+            } else if (row instanceof QuestionRow question) {
+                question(pen, formulas, question);
+            }
         }
         book.printing().set(pen.sheet(), true, 1);
         Printing.repeat(pen.sheet(), HEAD_ROW, HEAD_ROW, 0);
@@ -155,7 +186,8 @@ final class CalculationSheet {
         return Double.isFinite(part) ? part : Double.NaN;
     }
 
-    private void section(XlsxTable pen, ScoreFormulas formulas, Row row, ScoredSection scored) {
+    private void section(XlsxTable pen, ScoreFormulas formulas, SectionRow row) {
+        ScoredSection scored = row.scored();
         Section section = scored.section();
         places(pen, row, book.level(row.level()), section.id().value(), section.title());
         pen.figure(section.weight(), Look.NUMBER)
@@ -174,7 +206,8 @@ final class CalculationSheet {
                 .figure(scored.score(), Look.SCORE);
     }
 
-    private void question(XlsxTable pen, ScoreFormulas formulas, Row row, ScoredQuestion scored) {
+    private void question(XlsxTable pen, ScoreFormulas formulas, QuestionRow row) {
+        ScoredQuestion scored = row.scored();
         Question question = scored.question();
         places(
                 pen,

@@ -54,6 +54,7 @@ final class CodebookSheet {
         }
         book.table(
                 "report.xlsx.codebook",
+                "codebook",
                 columns(
                         book.messages().getString("report.xlsx.core"),
                         framework.ref().version()),

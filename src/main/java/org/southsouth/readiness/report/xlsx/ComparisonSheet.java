@@ -17,7 +17,7 @@ import org.southsouth.readiness.words.Messages;
 
 /** All entries side by side: once their sections, once their questions, with what must be known of a column above it. */
 final class ComparisonSheet {
-    private static final int NAMES_ROW = 1;
+    private static final int FIRST_ROW = 1;
     private static final int HEAD_ROW = 4;
     private static final int FROZEN_COLUMNS = 2;
 
@@ -38,12 +38,13 @@ final class ComparisonSheet {
         String name = messages.getString("report.html.comparison");
         write(
                 book.sheet(name),
+                "comparison",
                 report.flat().stream()
                         .filter(row -> row.row().kind() == ComparisonRow.Kind.SECTION)
                         .toList());
         return new ChartsSheet.Bars(
                 name,
-                entriesOf(NAMES_ROW),
+                entriesOf(HEAD_ROW),
                 entriesOf(HEAD_ROW + 1),
                 report.entries().stream().map(ComparedEntry::name).toList(),
                 report.entries().stream().map(entry -> entry.total().score()).toList());
@@ -55,14 +56,13 @@ final class ComparisonSheet {
     }
 
     void questions() {
-        write(book.sheet(messages.getString("report.xlsx.differences")), report.questions());
+        write(book.sheet(messages.getString("report.xlsx.differences")), "differences", report.questions());
     }
 
-    private void write(XlsxTable pen, List<ComparedRow> rows) {
+    private void write(XlsxTable pen, String name, List<ComparedRow> rows) {
         List<XlsxColumn> columns = columns();
         // Over the columns that every page and every view has, so that it is whole on each.
         pen.across(notice(), Look.CARE, columns.subList(0, FROZEN_COLUMNS));
-        pen.heads(columns);
         states(pen);
         shares(
                 pen,
@@ -72,12 +72,12 @@ final class ComparisonSheet {
                 pen,
                 messages.getString("report.xlsx.head.share-documented"),
                 entry -> entry.total().coverage());
-        pen.underline(columns.size());
+        pen.heads(columns);
         rows.forEach(row -> row(pen, row));
         book.printing()
                 .set(pen.sheet(), true, Printing.pagesFor(report.entries().size()));
-        Printing.repeat(pen.sheet(), NAMES_ROW, HEAD_ROW, FROZEN_COLUMNS);
-        pen.done(HEAD_ROW, FROZEN_COLUMNS);
+        Printing.repeat(pen.sheet(), FIRST_ROW, HEAD_ROW, FROZEN_COLUMNS);
+        pen.done(name, HEAD_ROW, FROZEN_COLUMNS);
     }
 
     private String notice() {
@@ -120,6 +120,26 @@ final class ComparisonSheet {
                 .text(row.id(), Look.WRAPPED)
                 .text(title, row.kind() == ComparisonRow.Kind.SECTION && row.level() < 2 ? Look.STRONG : Look.WRAPPED);
         row.values().forEach(value -> pen.figure(value, Look.SCORE));
-        pen.cells(ComparedColumns.SUMMARY, row);
+        summary(pen, row);
+    }
+
+    /** In the order of {@link ComparedColumns#SUMMARY}, from the figures of the row. */
+    private void summary(XlsxTable pen, ComparisonRow row) {
+        String own = new CellRangeAddress(
+                        pen.row(),
+                        pen.row(),
+                        FROZEN_COLUMNS,
+                        FROZEN_COLUMNS + report.entries().size() - 1)
+                .formatAsString();
+        pen.formula(unless(own, 1, "MIN(" + own + ")"), row.lowest(), Look.SCORE)
+                .formula(unless(own, 1, "MAX(" + own + ")"), row.highest(), Look.SCORE)
+                .formula(unless(own, 1, "MEDIAN(" + own + ")"), row.median(), Look.SCORE)
+                .formula(unless(own, 2, "MAX(" + own + ")-MIN(" + own + ")"), row.spread(), Look.COUNT)
+                .formula("COUNT(" + own + ")", row.present().size(), Look.COUNT);
+    }
+
+    /** Nothing where fewer than these have a figure. */
+    private static String unless(String cells, int fewest, String formula) {
+        return "IF(COUNT(" + cells + ")<" + fewest + ",\"\"," + formula + ")";
     }
 }

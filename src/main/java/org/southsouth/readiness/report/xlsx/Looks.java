@@ -20,12 +20,10 @@ final class Looks {
     private final Map<Look, XSSFCellStyle> plain = new EnumMap<>(Look.class);
     private final Map<Look, XSSFCellStyle> quoted = new EnumMap<>(Look.class);
 
-    private final Map<Look, XSSFCellStyle> underlined = new EnumMap<>(Look.class);
-
-    private final Map<String, XSSFCellStyle> nearBorders = new HashMap<>();
+    private final Map<Integer, XSSFCellStyle> nearBorders = new HashMap<>();
     private final FigureWording words;
 
-    /** The odds are shown as words by this pattern, scores as these words have them. */
+    /** The odds are shown as words by this pattern, scores as these words round them. */
     Looks(XSSFWorkbook workbook, String oddsPattern, FigureWording words) {
         this.words = words;
         this.workbook = workbook;
@@ -35,22 +33,19 @@ final class Looks {
             XSSFCellStyle asText = style(look, oddsPattern);
             asText.setQuotePrefixed(true);
             quoted.put(look, asText);
-            XSSFCellStyle aboveFigures = style(look, oddsPattern);
-            underline(aboveFigures);
-            underlined.put(look, aboveFigures);
         }
     }
 
-    /** As every report shows it: near the border of a band with a decimal, which is cut and never rounded over it. */
+    /** Near the border of a band with as many decimals as keep it on its side. */
     XSSFCellStyle score(double score) {
-        String shown = words.score(score);
-        return shown.indexOf('.') < 0 ? of(Look.SCORE) : nearBorders.computeIfAbsent(shown, this::literal);
+        int decimals = Double.isNaN(score) ? 0 : words.decimals(score);
+        return decimals == 0 ? of(Look.SCORE) : nearBorders.computeIfAbsent(decimals, this::withDecimals);
     }
 
-    private XSSFCellStyle literal(String shown) {
+    private XSSFCellStyle withDecimals(int decimals) {
         XSSFCellStyle style = workbook.createCellStyle();
         style.cloneStyleFrom(of(Look.SCORE));
-        style.setDataFormat(workbook.createDataFormat().getFormat('"' + shown + '"'));
+        style.setDataFormat(workbook.createDataFormat().getFormat("0." + "0".repeat(decimals)));
         return style;
     }
 
@@ -61,11 +56,6 @@ final class Looks {
     /** For a text that a program would else take for a formula when somebody edits it. */
     XSSFCellStyle quoted(Look look) {
         return Objects.requireNonNull(quoted.get(look));
-    }
-
-    /** The same above the figures of a table. */
-    XSSFCellStyle underlined(Look look) {
-        return Objects.requireNonNull(underlined.get(look));
     }
 
     XSSFColor colour(Tone tone) {

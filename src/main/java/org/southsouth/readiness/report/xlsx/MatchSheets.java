@@ -40,10 +40,10 @@ final class MatchSheets {
             partner.learn().forEach(theme -> themes.add(shared(partner, "report.match.head.learn", theme)));
             partner.offer().forEach(theme -> themes.add(shared(partner, "report.match.head.offer", theme)));
         }
-        book.table("report.match.partners", partners(), themes, 1, 0, 1);
+        book.table("report.match.partners", "partners", partners(), themes, 1, 0, 1);
         List<Pair> gaps = new ArrayList<>();
         report.gaps().forEach(gap -> add(gaps, gap.gap().question(), gap.gap().points(), gap.peers(), Match::peer));
-        book.table("report.xlsx.gaps", pairs("report.match.head.gap"), gaps, 2, 0, 1);
+        book.table("report.xlsx.gaps", "gaps", pairs("report.match.head.gap"), gaps, 2, 0, 1);
         List<Pair> strengths = new ArrayList<>();
         report.strengths()
                 .forEach(line -> add(
@@ -52,7 +52,7 @@ final class MatchSheets {
                         line.strength().points(),
                         line.learners(),
                         Match::learner));
-        book.table("report.xlsx.strengths", pairs("report.match.head.strength"), strengths, 2, 0, 1);
+        book.table("report.xlsx.strengths", "strengths", pairs("report.match.head.strength"), strengths, 2, 0, 1);
     }
 
     private Shared shared(MatchReport.PartnerLine partner, String direction, MatchReport.ThemeLine theme) {

@@ -62,7 +62,7 @@ final class ScorecardSheet {
         section(report.root(), 0);
         book.printing().set(pen.sheet(), true, 1);
         Printing.repeat(pen.sheet(), HEAD_ROW, HEAD_ROW, 0);
-        pen.done(HEAD_ROW, FROZEN_COLUMNS);
+        pen.done("scorecard", HEAD_ROW, FROZEN_COLUMNS);
         return new ChartsSheet.Bars(pen.sheet().getSheetName(), column(NAME), column(SCORE), names, scores);
     }
 

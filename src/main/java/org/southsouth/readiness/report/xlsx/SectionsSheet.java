@@ -31,7 +31,7 @@ final class SectionsSheet {
     }
 
     void write(Book book) {
-        book.table("report.xlsx.sections", columns(book), rows, 2, 0, 1);
+        book.table("report.xlsx.sections", "sections", columns(book), rows, 2, 0, 1);
     }
 
     private static List<DataColumn<Placed>> columns(Book book) {

@@ -4,14 +4,14 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import org.apache.poi.ss.usermodel.Cell;
-import org.apache.poi.ss.usermodel.CellType;
+import org.apache.poi.ss.usermodel.CellStyle;
 import org.apache.poi.ss.usermodel.DataValidation;
 import org.apache.poi.ss.usermodel.DataValidationHelper;
-import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.ss.util.CellRangeAddress;
 import org.apache.poi.ss.util.CellRangeAddressList;
 import org.apache.poi.xssf.streaming.SXSSFRow;
 import org.apache.poi.xssf.streaming.SXSSFSheet;
+import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.jspecify.annotations.Nullable;
 import org.southsouth.readiness.core.framework.Band;
 import org.southsouth.readiness.report.column.DataColumn;
@@ -27,6 +27,7 @@ final class XlsxTable {
     private static final String FORMULA_BEGINNINGS = "=+-@\t\r\n";
 
     private final SXSSFSheet sheet;
+    private final XSSFSheet plain;
     private final Looks looks;
     private final List<Band> bands;
     private int row = -1;
@@ -34,8 +35,10 @@ final class XlsxTable {
     private @Nullable SXSSFRow current;
     private List<XlsxColumn> heads = List.of();
 
-    XlsxTable(SXSSFSheet sheet, Looks looks, List<Band> bands) {
+    /** {@code plain} is the same sheet, where tables are kept. */
+    XlsxTable(SXSSFSheet sheet, XSSFSheet plain, Looks looks, List<Band> bands) {
         this.sheet = sheet;
+        this.plain = plain;
         this.looks = looks;
         this.bands = bands;
     }
@@ -87,18 +90,22 @@ final class XlsxTable {
     XlsxTable figure(double figure, Look look) {
         if (!Double.isNaN(figure)) {
             Cell cell = cell();
-            cell.setCellStyle(look == Look.SCORE ? looks.score(figure) : looks.of(look));
+            cell.setCellStyle(figures(figure, look));
             cell.setCellValue(figure);
         }
         column++;
         return this;
     }
 
+    private CellStyle figures(double figure, Look look) {
+        return look == Look.SCORE ? looks.score(figure) : looks.of(look);
+    }
+
     /** A formula of ours, with what it gives now; empty where there is none, and where it gives no figure. */
     XlsxTable formula(String formula, double now, Look look) {
         if (!formula.isEmpty()) {
             Cell cell = cell();
-            cell.setCellStyle(looks.of(look));
+            cell.setCellStyle(figures(now, look));
             cell.setCellFormula(formula);
             if (Double.isNaN(now)) {
                 cell.setCellValue("");
@@ -160,15 +167,6 @@ final class XlsxTable {
         }
     }
 
-    /** Draws a line below the row being written. */
-    void underline(int columns) {
-        SXSSFRow filled = current;
-        for (int i = 0; filled != null && i < columns; i++) {
-            Cell cell = filled.getCell(i, Row.MissingCellPolicy.CREATE_NULL_AS_BLANK);
-            cell.setCellStyle(looks.underlined(cell.getCellType() == CellType.NUMERIC ? Look.SHARE : Look.TEXT));
-        }
-    }
-
     XlsxTable nothing() {
         column++;
         return this;
@@ -200,10 +198,13 @@ final class XlsxTable {
         return this;
     }
 
-    /** Freezes, filters, colours and protects what is written. The filter stands in this row; without rows below it there is none. */
-    void done(int headRow, int frozenColumns) {
+    /**
+     * Freezes, filters, colours and protects what is written. From this row on it is a table of this name, which formulas
+     * can use in every language; without rows below it there is none.
+     */
+    void done(String name, int headRow, int frozenColumns) {
         if (row > headRow) {
-            sheet.setAutoFilter(new CellRangeAddress(headRow, row, 0, heads.size() - 1));
+            new NamedTable(plain, name).over(headRow, row, heads);
         }
         doneWithoutFilter(headRow, frozenColumns);
     }

@@ -1,8 +1,6 @@
 package org.southsouth.readiness.ui.answer;
 
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.SimpleBooleanProperty;
@@ -13,6 +11,7 @@ import org.southsouth.readiness.core.scoring.ScoredQuestion;
 import org.southsouth.readiness.ui.controls.editor.AnswerHost;
 import org.southsouth.readiness.ui.controls.editor.PreviousResponse;
 import org.southsouth.readiness.ui.fx.Dialogs;
+import org.southsouth.readiness.ui.fx.Route;
 import org.southsouth.readiness.ui.fx.ScreenContext;
 import org.southsouth.readiness.words.AnswerBrief;
 import org.southsouth.readiness.words.AnswerText;
@@ -20,24 +19,14 @@ import org.southsouth.readiness.words.EvidenceText;
 import org.southsouth.readiness.words.Messages;
 import org.southsouth.readiness.words.ResultText;
 
-/** What every control of this screen works with; {@code refused} has what was typed and could not be taken. */
+/** What every control of this screen works with. */
 record AnswerContext(
-        AnswerViewModel model,
-        Dialogs dialogs,
-        AnswerBrief words,
-        GateWords gates,
-        BooleanProperty compact,
-        Map<QuestionId, String> refused) {
+        AnswerViewModel model, Dialogs dialogs, AnswerBrief words, GateWords gates, BooleanProperty compact) {
     static AnswerContext of(AnswerViewModel model, Dialogs dialogs) {
         ScreenContext context = model.context();
         AnswerBrief words = new AnswerBrief(context.messages(), context.formats());
         return new AnswerContext(
-                model,
-                dialogs,
-                words,
-                new GateWords(context.messages(), words),
-                new SimpleBooleanProperty(false),
-                new HashMap<>());
+                model, dialogs, words, new GateWords(context.messages(), words), new SimpleBooleanProperty(false));
     }
 
     String text(String key, Object... arguments) {
@@ -50,6 +39,17 @@ record AnswerContext(
 
     Attaching attaching() {
         return model.attaching();
+    }
+
+    /** What was typed there and could not be taken, also on an earlier visit. */
+    Optional<String> refused(Question question, Route.Answer.Part part) {
+        return model.refused().typed(model.assessment(), question.id(), part);
+    }
+
+    /** Empty once it is gone. */
+    void refuse(Question question, Route.Answer.Part part, Optional<String> typed) {
+        model.refused().keep(model.assessment(), question, part, typed);
+        context().frame().unfinishedChanged();
     }
 
     QuestionFigures figures() {
@@ -106,7 +106,7 @@ record AnswerContext(
         dialogs.ask(asked, text("answer.reason.prompt"), reason -> model.respondNotApplicable(question, reason));
     }
 
-    /** A question of the assessment that is being answered. What could not be taken is kept while the screen is open. */
+    /** A question of the assessment that is being answered. */
     private record CardHost(AnswerContext screen, Question question) implements AnswerHost {
         @Override
         public ScreenContext context() {
@@ -135,14 +135,12 @@ record AnswerContext(
 
         @Override
         public Optional<String> refused() {
-            return Optional.ofNullable(screen.refused().get(question.id()));
+            return screen.refused(question, Route.Answer.Part.ANSWER);
         }
 
         @Override
         public void refuse(Optional<String> typed) {
-            typed.ifPresentOrElse(
-                    text -> screen.refused().put(question.id(), text),
-                    () -> screen.refused().remove(question.id()));
+            screen.refuse(question, Route.Answer.Part.ANSWER, typed);
         }
     }
 }

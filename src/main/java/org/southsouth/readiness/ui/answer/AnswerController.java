@@ -74,7 +74,7 @@ public final class AnswerController implements Screen {
         AfterLayout.of(root, navigation::reveal);
         // Before the cards: what cannot be seen cannot take the focus.
         root.setVisible(true);
-        cards.follow(shown);
+        cards.follow(shown, loader.part());
         model.commitBy(cards::commit);
         if (isSearchAwaited) {
             search();

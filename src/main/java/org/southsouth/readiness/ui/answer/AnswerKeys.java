@@ -100,9 +100,9 @@ final class AnswerKeys {
         if (isShortcut && event.getCode() == KeyCode.ENTER) {
             cards.commit();
             if (event.isShiftDown() && isAsked) {
-                sendBack();
-            } else {
-                screen.navigation().openNextUnanswered();
+                sendBackOrSay();
+            } else if (!screen.navigation().openNextUnanswered()) {
+                say(screen.text(screen.navigation().hasUnanswered() ? "answer.open.only" : "answer.open.none"));
             }
         } else if (SEARCH.match(event)) {
             if (!isAsked) {
@@ -116,6 +116,18 @@ final class AnswerKeys {
             return;
         }
         event.consume();
+    }
+
+    /** A key that does nothing says why. */
+    private void sendBackOrSay() {
+        screen.model().asked().ifPresent(work -> {
+            int open = work.all().size() - work.questions().done(screen.model().scorecard());
+            if (open > 0) {
+                say(screen.text("answer.asked.left", open));
+            } else {
+                work.sendBack();
+            }
+        });
     }
 
     /** Only once everything that is asked for is done. */

@@ -21,6 +21,7 @@ public final class AnswerLoader {
     private final ScreenContext context;
     private final AutoSave autoSave;
     private final AnswerPorts ports;
+    private final Route.Answer.Part part;
     private final Delay patience;
     private final ReadOnlyObjectWrapper<@Nullable AnswerViewModel> opened = new ReadOnlyObjectWrapper<>(null);
 
@@ -28,6 +29,7 @@ public final class AnswerLoader {
         this.context = context;
         this.autoSave = autoSave;
         this.ports = ports;
+        this.part = route.part();
         this.patience =
                 context.background().after(UNSEEN_MILLIS, () -> context.frame().showOpening(true));
         context.background().run(() -> AnswerSnapshot.read(ports, autoSave, route), this::show, this::failed);
@@ -66,7 +68,7 @@ public final class AnswerLoader {
     }
 
     private void showAsked(AskedWork work) {
-        context.frame().showAsked(new AskedText(context.messages(), context.formats()).head(work.request()));
+        context.frame().showAsked(new AskedText(context.messages(), context.formats()).head(work.requests()));
         context.frame()
                 .showContext(context.text("answer.asked.context", work.all().size()));
     }
@@ -103,6 +105,11 @@ public final class AnswerLoader {
             return "answer.context.city";
         }
         return profile.depth() == Depth.CORE ? "answer.context.core" : "answer.context.full";
+    }
+
+    /** What of the first question is to be mended. */
+    Route.Answer.Part part() {
+        return part;
     }
 
     /** Null until it is loaded. */

@@ -6,12 +6,13 @@ import org.southsouth.readiness.core.publicfigure.ReadFigures;
 import org.southsouth.readiness.ui.fx.AssessmentPorts;
 
 /**
- * What the screen works with beside an assessment: what can be taken back of earlier visits, and what reads the published
- * figures, which blocks. Shared: others may write too. {@code asked}: what files asked of whoever is here.
+ * What the screen works with beside an assessment: what can be taken back of earlier visits and what was refused there, and
+ * what reads the published figures, which blocks. Shared: others may write too. {@code asked}: what files asked of whoever is here.
  */
 public record AnswerPorts(
         AssessmentPorts of,
         UndoSteps undo,
+        RefusedEntries refused,
         boolean isShared,
         AttachingPorts evidence,
         Supplier<ReadFigures> figures,

@@ -73,6 +73,11 @@ public final class AnswerViewModel {
         return attaching;
     }
 
+    /** What was typed and could not be taken, also on an earlier visit. */
+    RefusedEntries refused() {
+        return ports.refused();
+    }
+
     /** What is known of number questions beside their answers. */
     QuestionFigures figures() {
         return figures;

@@ -26,14 +26,15 @@ final class AskedWork {
     AskedWork(AssessmentId assessment, AskedPart part, Scorecard scorecard, ScreenContext context, AskedParts parts) {
         this.assessment = assessment;
         this.part = part;
-        this.questions = AskedQuestions.of(part.scope(), scorecard);
+        this.questions = AskedQuestions.of(part.whole(), scorecard);
         this.ids = Set.copyOf(questions.all());
         this.context = context;
         this.parts = parts;
     }
 
-    AnswerRequest request() {
-        return part.request().orElseThrow();
+    /** The newest first. */
+    List<AnswerRequest> requests() {
+        return part.requests();
     }
 
     AskedQuestions questions() {
@@ -57,12 +58,12 @@ final class AskedWork {
         context.navigator().go(new Route.SendBack(assessment));
     }
 
-    /** All questions are open from now on, until the file is opened again; what is to be sent stays chosen. */
+    /** All questions are open from now on, until a file that asks is opened again; what is to be sent stays chosen. */
     void openAll(Scorecard scorecard) {
         context.background()
                 .run(
                         () -> {
-                            parts.ask(assessment, scorecard.framework(), new AskedPart(part.scope()));
+                            parts.ask(assessment, scorecard.framework(), part.released());
                             return part;
                         },
                         opened -> context.navigator().go(new Route.Answer(assessment, Optional.empty())));

@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
 import org.southsouth.readiness.core.assessment.Evidence;
 import org.southsouth.readiness.core.evidence.AttachedFile;
 import org.southsouth.readiness.core.evidence.AttachedFiles;
+import org.southsouth.readiness.core.evidence.FileName;
 import org.southsouth.readiness.core.framework.QuestionId;
 import org.southsouth.readiness.core.problem.Parsed;
 import org.southsouth.readiness.core.problem.Problem;
@@ -75,7 +76,7 @@ final class Attaching {
         if (wish == null) {
             return;
         }
-        String name = nameOf(wish.path());
+        String name = FileName.last(wish.path());
         Optional<Problem> refusal = AttachedFiles.refusal(wish.path(), files(wish.question()));
         if (refusal.isPresent()) {
             tell(wish, refusal.get());
@@ -154,13 +155,9 @@ final class Attaching {
     }
 
     private void tell(Wish wish, String words) {
-        String line = context.text("answer.files.problem", Formats.file(nameOf(wish.path())), words);
+        String line = context.text("answer.files.problem", Formats.file(FileName.last(wish.path())), words);
         boolean isSame = wish.question().equals(told.get().question());
         told.set(new Told(wish.question(), isSame ? told.get().words() + "\n" + line : line));
-    }
-
-    private static String nameOf(String path) {
-        return path.substring(Math.max(path.lastIndexOf('/'), path.lastIndexOf('\\')) + 1);
     }
 
     private List<AttachedFile> files(QuestionId question) {

@@ -184,7 +184,6 @@ final class CollapsedCard extends VBox implements QuestionCard.View {
     private static final class YesNoSegments extends HBox {
         private final List<ToggleButton> buttons = new ArrayList<>();
         private final ToggleGroup group = new ToggleGroup();
-        private final ArrowKeys arrows;
         private Response shown = new Response.Blank();
 
         YesNoSegments(AnswerContext screen, Question question, QuestionKind.Choice choice) {
@@ -204,7 +203,7 @@ final class CollapsedCard extends VBox implements QuestionCard.View {
             }
             buttons.get(0).getStyleClass().add("first");
             buttons.get(buttons.size() - 1).getStyleClass().add("last");
-            arrows = ArrowKeys.over(buttons);
+            ArrowKeys.over(buttons);
             getChildren().addAll(buttons);
             setMinWidth(USE_PREF_SIZE);
             setMaxHeight(USE_PREF_SIZE);
@@ -213,11 +212,7 @@ final class CollapsedCard extends VBox implements QuestionCard.View {
         void show(Response response) {
             shown = response;
             for (ToggleButton button : buttons) {
-                boolean isChosen = response.names((String) button.getUserData());
-                button.setSelected(isChosen);
-                if (isChosen) {
-                    arrows.stopAt(button);
-                }
+                button.setSelected(response.names((String) button.getUserData()));
             }
         }
     }

@@ -1,13 +1,18 @@
 package org.southsouth.readiness.ui.answer;
 
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
+import javafx.geometry.Pos;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.control.ToggleButton;
+import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
@@ -16,9 +21,14 @@ import org.southsouth.readiness.core.assessment.Evidence;
 import org.southsouth.readiness.core.assessment.Grade;
 import org.southsouth.readiness.core.framework.Question;
 import org.southsouth.readiness.ui.controls.ArrowKeys;
+import org.southsouth.readiness.ui.controls.FieldError;
+import org.southsouth.readiness.ui.controls.IntoSight;
 import org.southsouth.readiness.ui.controls.Rows;
+import org.southsouth.readiness.ui.controls.Styles;
 import org.southsouth.readiness.ui.controls.Texts;
 import org.southsouth.readiness.ui.controls.editor.DebouncedInput;
+import org.southsouth.readiness.ui.fx.PressedMouse;
+import org.southsouth.readiness.ui.fx.Route;
 import org.southsouth.readiness.ui.fx.Visibility;
 import org.southsouth.readiness.ui.fx.WritingArea;
 
@@ -29,11 +39,17 @@ final class EvidenceEditor extends InlineRow {
 
     private final Question question;
     private final List<ToggleButton> grades = new ArrayList<>();
-    private final Label meaning = Texts.caption("");
+    /** What each grade means, to be read before one is chosen; the chosen one is marked. */
+    private final Map<Grade, Label> meanings = new EnumMap<>(Grade.class);
+
+    private final Label ungraded = Texts.caption("");
     private final WritingArea source = new WritingArea();
     private final TextField year = new TextField();
-    private final Label error = Texts.paragraph("", "t-caption", "danger-text");
+    private final FieldError error = new FieldError(year);
     private final DebouncedInput typing;
+    /** The fields with what is wrong in them. */
+    private final VBox fields = new VBox(4);
+
     private Evidence evidence = Evidence.NONE;
 
     EvidenceEditor(AnswerContext screen, Question question) {
@@ -50,7 +66,11 @@ final class EvidenceEditor extends InlineRow {
         follow(year, screen.text("answer.evidence.year"));
         source.setPrefRowCount(2);
         year.getStyleClass().add("year-field");
+        fields.setAlignment(Pos.TOP_RIGHT);
         redraw();
+        if (refused().isPresent() && !screen.model().isLocked()) {
+            open();
+        }
     }
 
     private ToggleButton button(Grade grade) {
@@ -58,9 +78,11 @@ final class EvidenceEditor extends InlineRow {
         button.getStyleClass().add("segment");
         button.setUserData(grade);
         button.setAccessibleText(words(grade));
+        button.setTooltip(Texts.tip(words(grade)));
+        meanings.put(grade, Texts.caption(words(grade)));
         button.setOnAction(event -> {
             grades.forEach(other -> other.setSelected(other == button && button.isSelected()));
-            meaning.setText(words(chosen()));
+            mark(chosen());
             typing.typed();
             typing.commit();
         });
@@ -81,7 +103,7 @@ final class EvidenceEditor extends InlineRow {
         if (!shown.equals(evidence)) {
             evidence = shown;
             redraw();
-            if (isEditing() && !typing.isPending() && !error.isVisible()) {
+            if (isEditing() && !typing.isPending() && refused().isEmpty()) {
                 fill();
             }
         }
@@ -117,7 +139,7 @@ final class EvidenceEditor extends InlineRow {
     private void fill() {
         Grade grade = evidence.grade();
         grades.forEach(button -> button.setSelected(button.getUserData() == grade));
-        meaning.setText(words(grade));
+        mark(grade);
         Integer of = evidence.year();
         fill(source, evidence.source());
         fill(year, of == null ? "" : String.valueOf(of));
@@ -133,7 +155,10 @@ final class EvidenceEditor extends InlineRow {
 
     @Override
     Region form() {
+        Optional<String> typed = refused();
         fill();
+        typed.ifPresent(year::setText);
+        typing.commit();
         HBox segments = new HBox();
         segments.getStyleClass().add("segmented");
         segments.getChildren().addAll(grades);
@@ -143,8 +168,10 @@ final class EvidenceEditor extends InlineRow {
                 field("answer.evidence.grade", segments),
                 Rows.wide(field("answer.evidence.source", source)),
                 field("answer.evidence.year", year));
-        Visibility.show(error, false);
-        VBox form = new VBox(8, row, meaning, error);
+        fields.getChildren().setAll(row, error);
+        FlowPane all = new FlowPane(24, 2);
+        all.getChildren().addAll(meanings.values());
+        VBox form = new VBox(8, fields, all, ungraded);
         form.getStyleClass().add("evidence-form");
         return form;
     }
@@ -153,10 +180,14 @@ final class EvidenceEditor extends InlineRow {
         return new VBox(4, Texts.plain(screen().text(key), "t-caption", "muted"), control);
     }
 
-    private String words(@Nullable Grade grade) {
-        return grade == null
-                ? screen().text("answer.evidence.grade.none")
-                : screen().text("answer.evidence.grade." + grade.name().toLowerCase(Locale.ROOT));
+    private String words(Grade grade) {
+        return screen().text("answer.evidence.grade." + grade.name().toLowerCase(Locale.ROOT));
+    }
+
+    private void mark(@Nullable Grade grade) {
+        meanings.forEach((other, words) -> Styles.set(words, "b", other == grade));
+        ungraded.setText(screen().text("answer.evidence.grade.none"));
+        Visibility.show(ungraded, grade == null);
     }
 
     private @Nullable Grade chosen() {
@@ -180,7 +211,7 @@ final class EvidenceEditor extends InlineRow {
 
     boolean commit() {
         typing.commit();
-        return !error.isVisible() || !isEditing();
+        return refused().isEmpty() || !isEditing();
     }
 
     /** Without empty lines, and without what stands around a line. */
@@ -192,15 +223,22 @@ final class EvidenceEditor extends InlineRow {
                 .collect(Collectors.joining("\n"));
     }
 
-    /** A year that is none is told and left out; the rest is kept. */
+    private Optional<String> refused() {
+        return screen().refused(question, Route.Answer.Part.EVIDENCE);
+    }
+
+    /** A year that is none is told, in sight, and left out; the rest is kept. */
     private void handOn() {
         String typed = year.getText().strip();
         boolean isYear = typed.matches("[0-9]{4}")
                 && Integer.parseInt(typed) >= FIRST_YEAR
                 && Integer.parseInt(typed) <= LAST_YEAR;
         boolean isError = !typed.isEmpty() && !isYear;
-        error.setText(isError ? screen().text("answer.evidence.year.error") : "");
-        Visibility.show(error, isError);
+        screen().refuse(question, Route.Answer.Part.EVIDENCE, Optional.of(typed).filter(text -> isError));
+        error.say(isError ? screen().text("answer.evidence.year.error") : "");
+        if (isError && !year.isFocused()) {
+            PressedMouse.whenUp(error, () -> IntoSight.bring(fields));
+        }
         Integer kept = isYear ? Integer.valueOf(typed) : null;
         screen().model()
                 .evidence(

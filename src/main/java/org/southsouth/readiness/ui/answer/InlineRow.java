@@ -85,13 +85,18 @@ abstract class InlineRow extends VBox {
         if (screen.model().isLocked()) {
             return;
         }
+        open();
+        focusForm();
+        cards().ifPresent(QuestionCards::followFocus);
+    }
+
+    /** Without the focus. */
+    final void open() {
         if (!isEditing) {
             isEditing = true;
             getChildren().add(form());
             redraw();
         }
-        focusForm();
-        cards().ifPresent(QuestionCards::followFocus);
     }
 
     private Optional<QuestionCards> cards() {

@@ -65,8 +65,9 @@ final class NavItem extends HBox {
         }
     }
 
-    void name(String text) {
-        name.setText(text);
+    void whole(String words) {
+        name.setTooltip(Texts.tip(words));
+        setAccessibleHelp(words);
     }
 
     void lead(Node icon) {

@@ -18,6 +18,7 @@ import org.southsouth.readiness.core.framework.QuestionId;
 import org.southsouth.readiness.core.scoring.Scorecard;
 import org.southsouth.readiness.ui.controls.IntoSight;
 import org.southsouth.readiness.ui.controls.Texts;
+import org.southsouth.readiness.ui.fx.Route;
 
 /** The cards of a page, one of them open. A page's cards are made once; an answer touches only those that it changed. */
 public final class QuestionCards extends ScrollPane {
@@ -30,6 +31,7 @@ public final class QuestionCards extends ScrollPane {
     private final List<QuestionCard> cards = new ArrayList<>();
     private @Nullable Page page;
     private @Nullable QuestionCard anchor;
+    private Route.Answer.Part part = Route.Answer.Part.ANSWER;
     private boolean isToFocus;
     private boolean isHolding;
 
@@ -62,7 +64,9 @@ public final class QuestionCards extends ScrollPane {
         }
     }
 
-    void follow(AnswerContext screen) {
+    /** In the first card the keys go to this part. */
+    void follow(AnswerContext screen, Route.Answer.Part first) {
+        part = first;
         screen.compact().addListener((compact, before, after) -> {
             commit();
             boolean hadFocus =
@@ -75,6 +79,9 @@ public final class QuestionCards extends ScrollPane {
         });
         screen.model().scorecardProperty().addListener((scorecard, before, after) -> update(after));
         screen.navigation().spotProperty().subscribe(spot -> show(screen, spot));
+        if (!isToFocus) {
+            part = Route.Answer.Part.ANSWER;
+        }
     }
 
     private void update(Scorecard scorecard) {
@@ -97,8 +104,17 @@ public final class QuestionCards extends ScrollPane {
                 anchor = card;
                 // In a window too: what stands in a scroll pane comes into it with the first layout.
                 isToFocus = card.getScene() == null;
-                card.face().focus();
+                focus(card);
             }
+        }
+    }
+
+    private void focus(QuestionCard card) {
+        card.face().focus();
+        if (part == Route.Answer.Part.EVIDENCE) {
+            card.face().openEvidence();
+        } else if (part == Route.Answer.Part.NOTE) {
+            card.face().openNote();
         }
     }
 
@@ -139,7 +155,12 @@ public final class QuestionCards extends ScrollPane {
         }
         if (isToFocus) {
             isToFocus = false;
-            card.face().focus();
+            focus(card);
+            boolean isAtPart = part != Route.Answer.Part.ANSWER;
+            part = Route.Answer.Part.ANSWER;
+            if (isAtPart) {
+                return;
+            }
         }
         double length = getContent().getLayoutBounds().getHeight();
         double top = column.getLayoutY() + card.getBoundsInParent().getMinY();

@@ -189,10 +189,12 @@ final class QuestionNavigation {
         }
     }
 
-    /** After this one, and round past the end; stays where everything is answered. */
-    void openNextUnanswered() {
+    /** After this one, and round past the end; false, and it stays, where none is open but this one. */
+    boolean openNextUnanswered() {
         QuestionId from = opened();
-        firstUnansweredFrom(from == null ? 0 : framework.placeOf(from) + 1).ifPresent(this::open);
+        Optional<QuestionId> next = firstUnansweredFrom(from == null ? 0 : framework.placeOf(from) + 1);
+        next.ifPresent(this::open);
+        return next.filter(open -> !open.equals(from)).isPresent();
     }
 
     private Optional<QuestionId> firstUnansweredFrom(int place) {

@@ -55,8 +55,12 @@ public final class Rail extends ScrollPane {
         screen.model()
                 .asked()
                 .ifPresentOrElse(
-                        work -> column.getChildren()
-                                .addAll(about, Rows.hairline(), new FromSender(screen.context(), work.request())),
+                        work -> {
+                            column.getChildren().add(about);
+                            work.requests()
+                                    .forEach(request -> column.getChildren()
+                                            .addAll(Rows.hairline(), new FromSender(screen.context(), request)));
+                        },
                         () -> addScores(screen));
         screen.navigation().spotProperty().subscribe(spot -> showAbout(screen, help, spot.opened()));
     }

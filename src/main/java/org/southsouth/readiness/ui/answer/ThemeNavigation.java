@@ -75,12 +75,12 @@ public final class ThemeNavigation extends SideList {
             }
         }
         NavItem item = new NavItem(
-                pillar.section().title(),
+                pillar.section().shortTitle(),
                 "nav-pillar",
                 screen.text("common.kind.pillar"),
                 () -> choose(screen, pillar));
-        Section section = pillar.section();
-        screen.compact().subscribe(isCompact -> item.name(isCompact ? section.shortTitle() : section.title()));
+        // As the score beside the questions and every other screen calls it; whole in the tooltip.
+        item.whole(pillar.section().title());
         groups.add(new PillarGroup(pillar, item, themes));
         items().getChildren().add(item);
         items().getChildren().addAll(themes);

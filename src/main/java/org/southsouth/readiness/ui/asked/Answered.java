@@ -1,43 +1,63 @@
 package org.southsouth.readiness.ui.asked;
 
 import java.time.Instant;
+import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.southsouth.readiness.core.assessment.Assessment;
+import org.southsouth.readiness.core.assessment.Digest;
 import org.southsouth.readiness.core.evidence.AttachedFiles;
 import org.southsouth.readiness.core.merge.AnswerRequest;
 import org.southsouth.readiness.core.merge.AskedPart;
 import org.southsouth.readiness.core.merge.AskedQuestions;
+import org.southsouth.readiness.core.merge.BroughtRows;
 import org.southsouth.readiness.core.merge.Copy;
 import org.southsouth.readiness.core.merge.ExchangePackage;
+import org.southsouth.readiness.core.merge.NamedAnswers;
 import org.southsouth.readiness.core.scoring.QuestionState;
 import org.southsouth.readiness.core.scoring.Scorecard;
 import org.southsouth.readiness.core.scoring.ScoredQuestion;
-import org.southsouth.readiness.core.scoring.Scoring;
 import org.southsouth.readiness.ui.fx.ScreenContext;
 
 /** What goes back, with its notes and files, and how far it is answered. */
-record Answered(ExchangePackage contents, AnswerRequest request, Scorecard scorecard, AskedQuestions questions) {
+record Answered(
+        ExchangePackage contents,
+        List<AnswerRequest> requests,
+        Scorecard scorecard,
+        AskedQuestions questions,
+        List<BroughtRows> brought,
+        Digest digest) {
     private static final int LONGEST_NAME = 100;
 
-    static Answered of(ExchangePackage whole, AskedPart part) {
+    static Answered of(ExchangePackage whole, AskedPart part, List<BroughtRows> brought, Digest digest) {
         ExchangePackage contents = new ExchangePackage(
-                whole.framework(), whole.copies(), part.scope(), true, whole.madeAt(), whole.madeBy(), whole.files());
+                whole.framework(), whole.copies(), part.whole(), true, whole.madeAt(), whole.madeBy(), whole.files());
         Copy copy = whole.copies().get(0);
-        Scorecard scorecard = Scoring.score(
-                whole.framework(), new Assessment(copy.id(), copy.framework(), copy.profile(), copy.answers()));
+        Scorecard scorecard = copy.scored(whole.framework());
         return new Answered(
                 contents.withoutPlans(),
-                part.request().orElseThrow(),
+                part.requests(),
                 scorecard,
-                AskedQuestions.of(part.scope(), scorecard));
+                AskedQuestions.of(part.whole(), scorecard),
+                brought,
+                digest);
     }
 
-    /** In the name of whoever sends it, at this time; never asking again. */
+    /**
+     * In the name of whoever sends it, at this time; never asking again. Answers that were given here before there was a name
+     * have it in the file, and stay as they are here.
+     */
     ExchangePackage sent(boolean hasNotes, boolean hasFiles, Instant at, String by) {
-        ExchangePackage sent = new ExchangePackage(
-                contents.framework(), contents.copies(), contents.scope(), hasNotes, at, by, contents.files());
+        List<Copy> copies = contents.copies().stream()
+                .map(copy -> NamedAnswers.of(copy, brought, by, digest))
+                .toList();
+        ExchangePackage sent =
+                new ExchangePackage(contents.framework(), copies, contents.scope(), hasNotes, at, by, contents.files());
         return hasFiles ? sent : sent.withoutFiles();
+    }
+
+    /** One of those who ask wishes a password. */
+    boolean isSealed() {
+        return requests.stream().anyMatch(AnswerRequest::isSealed);
     }
 
     int done() {

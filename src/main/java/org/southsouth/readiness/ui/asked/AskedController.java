@@ -1,5 +1,6 @@
 package org.southsouth.readiness.ui.asked;
 
+import java.util.List;
 import javafx.fxml.FXML;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -8,6 +9,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.southsouth.readiness.core.merge.AnswerRequest;
+import org.southsouth.readiness.core.merge.AskedPart;
 import org.southsouth.readiness.ui.asked.AskedOverview.Line;
 import org.southsouth.readiness.ui.controls.Texts;
 import org.southsouth.readiness.ui.fx.Fitting;
@@ -60,6 +62,9 @@ public final class AskedController implements Screen {
     private Region thenSection;
 
     @FXML
+    private Label more;
+
+    @FXML
     private Label rest;
 
     @FXML
@@ -84,15 +89,14 @@ public final class AskedController implements Screen {
         code.setText(overview.profile().subject().country());
         title.setText(context.text("asked.title", count));
         about.setText(overview.about(context));
-        who.getChildren().setAll(SenderLines.of(context, request));
+        who.getChildren().setAll(SenderLines.of(context, List.of(request)));
         message.getChildren().setAll(Texts.typed(request.message(), "t-body", "plain"));
         Visibility.show(messageSection, !request.message().isBlank());
         due.setText(overview.day(context).orElse(""));
         distance.setText(overview.distance(context));
         distance.getStyleClass().add(overview.isLate(context) ? "danger-text" : "muted");
         Visibility.show(dueSection, request.due().isPresent());
-        rest.setText(context.text("asked.rest", overview.rest()));
-        Visibility.show(rest, overview.rest() > 0);
+        model.besideProperty().subscribe(this::showOthers);
         boolean isBegun = model.isBegun();
         start.setText(context.text(isBegun ? "asked.continue" : "asked.start"));
         time.setText(
@@ -105,6 +109,15 @@ public final class AskedController implements Screen {
         Fitting.follow(page, about, (width, textSize) -> fit(Theme.isCompact(width, (int) Math.round(textSize))));
         fit(false);
         model.load();
+    }
+
+    /** What others asked for before stays open, and is said before anybody starts. */
+    private void showOthers(List<AskedPart> beside) {
+        AskedOverview overview = model.overview();
+        more.setText(overview.more(beside, model.context()));
+        Visibility.show(more, !more.getText().isEmpty());
+        rest.setText(model.context().text("asked.rest", overview.rest(beside)));
+        Visibility.show(rest, overview.rest(beside) > 0);
     }
 
     /** With what to have at hand; compact, the titles alone in two columns. */

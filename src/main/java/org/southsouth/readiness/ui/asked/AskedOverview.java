@@ -13,17 +13,19 @@ import org.southsouth.readiness.core.framework.Framework;
 import org.southsouth.readiness.core.framework.Question;
 import org.southsouth.readiness.core.framework.Section;
 import org.southsouth.readiness.core.merge.AnswerRequest;
+import org.southsouth.readiness.core.merge.AskedPart;
 import org.southsouth.readiness.core.merge.AskedQuestions;
 import org.southsouth.readiness.core.merge.AssessmentMerge;
 import org.southsouth.readiness.core.merge.AssessmentMerge.Stage;
 import org.southsouth.readiness.core.merge.ExchangePackage;
+import org.southsouth.readiness.core.merge.ExchangeScope;
 import org.southsouth.readiness.core.scoring.Scorecard;
 import org.southsouth.readiness.core.scoring.Scoring;
 import org.southsouth.readiness.ui.fx.ScreenContext;
 import org.southsouth.readiness.words.AskedText;
 
 /** What a file asks for, in words: as it will be once it is taken in. */
-record AskedOverview(Scorecard scorecard, AskedQuestions questions, AnswerRequest request, Profile profile) {
+record AskedOverview(Scorecard scorecard, AskedQuestions questions, AskedPart asked, Profile profile) {
     private static final int MINUTES_EACH = 3;
     private static final int MINUTES_STEP = 5;
     private static final int NAMED = 2;
@@ -39,7 +41,11 @@ record AskedOverview(Scorecard scorecard, AskedQuestions questions, AnswerReques
         Scorecard scorecard =
                 Scoring.score(framework, new Assessment(merge.id(), framework.ref(), merge.profile(), answers));
         AskedQuestions questions = AskedQuestions.of(contents.scope(), scorecard);
-        return new AskedOverview(scorecard, questions, contents.request().orElseThrow(), merge.profile());
+        return new AskedOverview(scorecard, questions, contents.asked(), merge.profile());
+    }
+
+    AnswerRequest request() {
+        return asked.request().orElseThrow();
     }
 
     List<Line> lines() {
@@ -76,9 +82,30 @@ record AskedOverview(Scorecard scorecard, AskedQuestions questions, AnswerReques
         return questions.done(scorecard);
     }
 
+    /** How many questions other files ask for that this one does not. */
+    int more(List<AskedPart> beside) {
+        if (beside.isEmpty()) {
+            return 0;
+        }
+        ExchangeScope scope =
+                ExchangeScope.together(beside.stream().map(AskedPart::scope).toList());
+        return (int) AskedQuestions.of(scope, scorecard).all().stream()
+                .filter(question -> !questions.all().contains(question))
+                .count();
+    }
+
+    /** "9 questions that were asked before stay open too. Asked by …"; empty where there are none. */
+    String more(List<AskedPart> beside, ScreenContext context) {
+        List<AnswerRequest> requests =
+                beside.stream().flatMap(part -> part.request().stream()).toList();
+        AskedText words = new AskedText(context.messages(), context.formats());
+        int more = more(beside);
+        return more == 0 ? "" : context.text("asked.more", more, words.names(requests));
+    }
+
     /** How many questions are not for whoever opened it. */
-    int rest() {
-        return scorecard.root().counts().questions() - questions.all().size();
+    int rest(List<AskedPart> beside) {
+        return scorecard.root().counts().questions() - questions.all().size() - more(beside);
     }
 
     /** Of what is open, to the nearest five, at least five. */
@@ -88,18 +115,18 @@ record AskedOverview(Scorecard scorecard, AskedQuestions questions, AnswerReques
     }
 
     Optional<String> day(ScreenContext context) {
-        return request.due().map(day -> context.formats().date(day, "EEEE, d MMMM yyyy"));
+        return request().due().map(day -> context.formats().date(day, "EEEE, d MMMM yyyy"));
     }
 
     /** "in 4 days"; empty without a day. */
     String distance(ScreenContext context) {
         LocalDate today = context.formats().dayOf(context.clock().instant());
         AskedText words = new AskedText(context.messages(), context.formats());
-        return request.due().map(day -> words.distance(day, today)).orElse("");
+        return request().due().map(day -> words.distance(day, today)).orElse("");
     }
 
     boolean isLate(ScreenContext context) {
         LocalDate today = context.formats().dayOf(context.clock().instant());
-        return request.due().filter(today::isAfter).isPresent();
+        return request().due().filter(today::isAfter).isPresent();
     }
 }

@@ -5,10 +5,13 @@ import java.util.Map;
 import java.util.Optional;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
 import org.southsouth.readiness.core.assessment.AssessmentId;
 import org.southsouth.readiness.core.merge.AnswerMerge;
+import org.southsouth.readiness.core.merge.AskedPart;
 import org.southsouth.readiness.core.merge.AskedParts;
 import org.southsouth.readiness.core.merge.AssessmentMerge;
 import org.southsouth.readiness.core.merge.ExchangeImport;
@@ -24,6 +27,7 @@ public final class AskedViewModel {
     private final Ports ports;
     private final AskedOverview overview;
     private final ReadOnlyBooleanWrapper busy = new ReadOnlyBooleanWrapper();
+    private final ReadOnlyObjectWrapper<List<AskedPart>> beside = new ReadOnlyObjectWrapper<>(List.of());
     private final ReadOnlyStringWrapper message = new ReadOnlyStringWrapper("");
 
     public AskedViewModel(AssessmentMerge merge, ScreenContext context, Ports ports) {
@@ -34,6 +38,8 @@ public final class AskedViewModel {
     }
 
     void load() {
+        context.background()
+                .run(() -> overview.asked().after(ports.asked().of(merge.id())).earlier(), beside::set);
         String key = merge.mine() == null ? "asked.status.none" : "asked.status.here";
         context.frame().showStatus(Saving.NOTHING, context.text(key));
         context.frame().showContext(context.text("asked.context"));
@@ -102,6 +108,11 @@ public final class AskedViewModel {
 
     ReadOnlyBooleanProperty busyProperty() {
         return busy.getReadOnlyProperty();
+    }
+
+    /** What other files asked for before, and is asked still. */
+    ReadOnlyObjectProperty<List<AskedPart>> besideProperty() {
+        return beside.getReadOnlyProperty();
     }
 
     /** What failed; empty while nothing did. */

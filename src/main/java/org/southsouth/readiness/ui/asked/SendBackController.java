@@ -129,11 +129,12 @@ public final class SendBackController implements Screen {
         Visibility.show(files, !answered.contents().enclosed().isEmpty());
         notes.setText(context.text("asked.back.notes", answered.notes()));
         Visibility.show(notes, answered.notes() > 0);
-        to.getChildren().setAll(SenderLines.of(context, answered.request()));
-        boolean isWished = answered.request().isSealed();
+        to.getChildren().setAll(SenderLines.of(context, answered.requests()));
+        boolean isWished = answered.isSealed();
         wish.setText(context.text(isWished ? "asked.back.password.wished" : "asked.back.password.free"));
         due.setText(model.due(answered));
         Visibility.show(before, true);
+        (from.getText().isBlank() ? from : send).requestFocus();
     }
 
     private void show(WrittenFile written) {
@@ -145,7 +146,7 @@ public final class SendBackController implements Screen {
                 "asked.written.facts",
                 context.formats().size(written.size()),
                 context.formats().time(written.at())));
-        model.loadedProperty().get().ifPresent(answered -> addSteps(context, answered.request()));
+        model.loadedProperty().get().ifPresent(answered -> addSteps(context, answered.requests()));
         Visibility.show(before, false);
         Visibility.show(after, true);
         Visibility.show(send, false);
@@ -154,11 +155,17 @@ public final class SendBackController implements Screen {
         done.requestFocus();
     }
 
-    private void addSteps(ScreenContext context, AnswerRequest request) {
-        boolean hasAddress = !request.address().isBlank();
-        String mail = hasAddress
-                ? context.text("asked.written.mail", request.address())
-                : context.text("asked.written.mail.by", request.by());
+    private void addSteps(ScreenContext context, List<AnswerRequest> requests) {
+        List<String> addresses = requests.stream()
+                .map(AnswerRequest::address)
+                .filter(address -> !address.isBlank())
+                .distinct()
+                .toList();
+        boolean hasAddresses =
+                requests.stream().noneMatch(request -> request.address().isBlank());
+        String mail = hasAddresses
+                ? context.text("asked.written.mail", context.messages().list(addresses))
+                : context.text("asked.written.mail.by", model.words().names(requests));
         steps.getChildren().setAll(step(1, mail), step(2, context.text("asked.written.attach")));
         if (!model.passwordProperty().get().isEmpty()) {
             steps.getChildren().add(step(3, context.text("asked.written.password")));
@@ -185,5 +192,10 @@ public final class SendBackController implements Screen {
     @FXML
     private void done() {
         model.done();
+    }
+
+    @Override
+    public boolean isKeptForTheGuide() {
+        return true;
     }
 }

@@ -64,7 +64,12 @@ public final class SendBackViewModel {
     /** Empty where no file asks for anything: then there is nothing to send back. */
     private Optional<Answered> read() {
         AskedPart part = ports.asked().of(assessment);
-        return part.request().map(request -> Answered.of(whole(), part));
+        return part.request()
+                .map(request -> Answered.of(
+                        whole(),
+                        part,
+                        ports.exports().brought(assessment),
+                        ports.exports().digest()));
     }
 
     private ExchangePackage whole() {
@@ -86,7 +91,7 @@ public final class SendBackViewModel {
         context.frame()
                 .showTitle(context.formats()
                         .title(answered.contents().copies().get(0).profile()));
-        context.frame().showAsked(words().head(answered.request()));
+        context.frame().showAsked(words().head(answered.requests()));
         loaded.set(read);
         check();
     }
@@ -101,7 +106,7 @@ public final class SendBackViewModel {
     }
 
     private String refusal() {
-        boolean isWished = loaded.get().filter(one -> one.request().isSealed()).isPresent();
+        boolean isWished = loaded.get().filter(Answered::isSealed).isPresent();
         if (isWished && password.get().isEmpty()) {
             return context.text("asked.back.password.missing");
         }
@@ -118,8 +123,7 @@ public final class SendBackViewModel {
     /** "Due 18 September 2026, in 2 days"; empty without a day. */
     String due(Answered answered) {
         LocalDate today = context.formats().dayOf(context.clock().instant());
-        return answered.request()
-                .due()
+        return AskedText.firstDue(answered.requests())
                 .map(day -> context.text("asked.back.due", words().due(day, today)))
                 .orElse("");
     }

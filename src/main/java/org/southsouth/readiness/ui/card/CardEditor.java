@@ -37,7 +37,7 @@ final class CardEditor extends BorderPane {
         this.dialogs = dialogs;
         getStyleClass().add("card-editor");
         VBox column = new VBox(head(), sections());
-        column.getStyleClass().add("card-column");
+        column.getStyleClass().add("one-card-column");
         StackPane page = new StackPane(column);
         page.getStyleClass().add("card-page");
         ScrollPane scroll = new ScrollPane(page);
@@ -86,11 +86,21 @@ final class CardEditor extends BorderPane {
                 CardInput input = new CardInput(model, opened, field);
                 inputs.put(field, input);
                 inside.getChildren().add(input);
+                if (field == CardField.VALID_UNTIL && opened.isOwn()) {
+                    input.whenLeft(() -> leaveDay(input));
+                }
             }
         }
         if (!inside.getChildren().isEmpty()) {
             line(card, title, inside);
         }
+    }
+
+    /** A day is written out, so that everybody sees which one was understood. */
+    private void leaveDay(CardInput input) {
+        opened.form().settleDay(model.context().formats()::date);
+        Problem problem = opened.form().problems().get(CardField.VALID_UNTIL);
+        input.say(problem == null ? "" : model.context().messages().of(problem));
     }
 
     private void line(VBox card, String title, Region inside) {
@@ -137,7 +147,7 @@ final class CardEditor extends BorderPane {
             foot.getChildren().addAll(attention, save);
         }
         foot.setAlignment(Pos.CENTER_LEFT);
-        foot.getStyleClass().add("card-foot");
+        foot.getStyleClass().add("one-card-foot");
         StackPane footer = new StackPane(foot);
         footer.getStyleClass().addAll("footer", "card-footer");
         return footer;
@@ -145,7 +155,7 @@ final class CardEditor extends BorderPane {
 
     private void cancel() {
         if (!model.isChanged()) {
-            model.close();
+            model.giveUp();
             return;
         }
         dialogs.confirm(
@@ -154,7 +164,7 @@ final class CardEditor extends BorderPane {
                         model.text("card.give-up.body"),
                         model.text("card.give-up.act"),
                         true),
-                model::close);
+                model::giveUp);
     }
 
     private void save() {

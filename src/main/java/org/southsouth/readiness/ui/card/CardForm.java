@@ -6,6 +6,7 @@ import java.util.EnumSet;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.function.Function;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.SimpleStringProperty;
@@ -105,6 +106,11 @@ final class CardForm {
                 new Card.Validity(typed(CardField.VALIDATED_BY), day()));
     }
 
+    void settleDay(Function<LocalDate, String> words) {
+        TypedDay.of(typed(CardField.VALID_UNTIL))
+                .ifPresent(day -> text(CardField.VALID_UNTIL).set(words.apply(day)));
+    }
+
     private @Nullable LocalDate day() {
         return TypedDay.of(typed(CardField.VALID_UNTIL)).orElse(null);
     }
@@ -113,7 +119,9 @@ final class CardForm {
     Map<CardField, Problem> problems() {
         Map<CardField, Problem> problems = new EnumMap<>(CardField.class);
         if (isUnreadable()) {
-            problems.put(CardField.VALID_UNTIL, Problem.of("", "problem.card.date", typed(CardField.VALID_UNTIL)));
+            problems.put(
+                    CardField.VALID_UNTIL,
+                    Problem.of("", TypedDay.refusal(typed(CardField.VALID_UNTIL)), typed(CardField.VALID_UNTIL)));
         }
         for (Problem problem : CardCheck.of(card(), "")) {
             CardField.of(problem.where())

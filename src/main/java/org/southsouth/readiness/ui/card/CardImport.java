@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
 import org.southsouth.readiness.core.card.Card;
+import org.southsouth.readiness.core.evidence.FileName;
 import org.southsouth.readiness.core.problem.Parsed;
 import org.southsouth.readiness.ui.fx.ScreenContext;
 import org.southsouth.readiness.ui.fx.WindowFrame.Saving;
@@ -50,6 +51,6 @@ record CardImport(
     }
 
     private static String name(String file) {
-        return file.substring(1 + Math.max(file.lastIndexOf('/'), file.lastIndexOf('\\')));
+        return FileName.last(file);
     }
 }

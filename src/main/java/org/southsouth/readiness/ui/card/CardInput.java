@@ -33,7 +33,7 @@ final class CardInput extends VBox {
         error.setGraphic(Icons.of(Feather.ALERT_CIRCLE, "i-danger"));
         Visibility.show(error, false);
         if (of == CardField.VALID_UNTIL) {
-            field.setPromptText(model.text("card.until.prompt"));
+            field.setPromptText(model.text("common.day.prompt"));
         }
         getChildren().add(label);
         if (opened.isOwn()) {
@@ -61,6 +61,14 @@ final class CardInput extends VBox {
                 .mapToInt(line -> 1 + line.length() / LETTERS_A_LINE)
                 .sum();
         return Math.max(LINES, Math.min(MOST_LINES, lines));
+    }
+
+    void whenLeft(Runnable action) {
+        field.focusedProperty().addListener((focus, before, isFocused) -> {
+            if (!isFocused) {
+                action.run();
+            }
+        });
     }
 
     /** Empty where nothing is wrong. */

@@ -37,6 +37,9 @@ public final class CardsViewModel {
     private final ReadOnlyObjectWrapper<Optional<KeptCard>> deleted = new ReadOnlyObjectWrapper<>(Optional.empty());
     private final ReadOnlyObjectWrapper<List<String>> problems = new ReadOnlyObjectWrapper<>(List.of());
     private boolean isLeft;
+    /** What is open came with the way here, and its place is where somebody came from. */
+    private boolean isBroughtAlong;
+
     private final ReadOnlyStringWrapper attention = new ReadOnlyStringWrapper("");
 
     /** A card made here with its form, one that others made to be read; {@code owner} is whose the card is here. */
@@ -46,6 +49,7 @@ public final class CardsViewModel {
         this.assessment = route.assessment();
         this.context = context;
         this.ports = ports;
+        isBroughtAlong = route.draft().isPresent();
         opened.set(route.draft()
                 .map(card -> new Opened(new CardForm(card), assessment, true))
                 .or(() -> ports.drafts().take(assessment)));
@@ -76,7 +80,7 @@ public final class CardsViewModel {
                         .filter(kept -> kept.isOwn() && kept.card().isDraftedAs(draft))
                         .findFirst())
                 .ifPresent(kept -> {
-                    open(kept);
+                    put(kept);
                     context.frame().showStatus(Saving.SAVED, context.text("card.before"));
                 });
     }
@@ -111,8 +115,13 @@ public final class CardsViewModel {
                         });
     }
 
-    /** With what was typed in it before and could not be kept. */
+    /** From the list, with what was typed in it before and could not be kept. */
     void open(KeptCard kept) {
+        isBroughtAlong = false;
+        put(kept);
+    }
+
+    private void put(KeptCard kept) {
         attention.set("");
         opened.set(ports.drafts()
                 .take(kept.card().id())
@@ -123,7 +132,17 @@ public final class CardsViewModel {
     /** Back to the list, or to another one that was left unfinished; what was typed and not saved is gone. */
     void close() {
         attention.set("");
+        isBroughtAlong = false;
         opened.set(ports.drafts().take(assessment));
+    }
+
+    /** Without keeping it: back to the list, or to the screen that it came from. */
+    void giveUp() {
+        boolean leadsBack = isBroughtAlong;
+        close();
+        if (leadsBack && opened.get().isEmpty()) {
+            context.navigator().back();
+        }
     }
 
     /** Keeps what is written, unless something is wrong in it; whether nothing was. */

@@ -67,7 +67,8 @@ final class ChoicePane extends VBox {
         SearchLead.into(search, list, candidate -> true);
         list.setCellFactory(view -> new Tick());
         list.addEventFilter(KeyEvent.KEY_PRESSED, event -> {
-            ChoiceViewModel.Candidate chosen = list.getSelectionModel().getSelectedItem();
+            // The row with the frame, which Tab leads to before any is chosen.
+            ChoiceViewModel.Candidate chosen = list.getFocusModel().getFocusedItem();
             if (event.getCode() == KeyCode.SPACE && chosen != null) {
                 chosen.ticked().set(!chosen.ticked().get());
                 event.consume();

@@ -13,6 +13,7 @@ import org.southsouth.readiness.ui.controls.ExportButton;
 import org.southsouth.readiness.ui.controls.LazyPane;
 import org.southsouth.readiness.ui.fx.Dialogs;
 import org.southsouth.readiness.ui.fx.Fitting;
+import org.southsouth.readiness.ui.fx.NextPulse;
 import org.southsouth.readiness.ui.fx.Screen;
 import org.southsouth.readiness.ui.fx.Theme;
 import org.southsouth.readiness.ui.fx.Visibility;
@@ -77,6 +78,12 @@ public final class CompareController implements Screen {
         choice.by(() -> new ChoicePane(model.choice(), model.context()));
         model.viewProperty().subscribe(this::show);
         model.resultProperty().subscribe(result -> show(model.viewProperty().get()));
+        // The toolkit is amid its own move of the focus, which another one would undo.
+        page.focusedProperty().addListener((focus, before, isFocused) -> {
+            if (isFocused) {
+                NextPulse.afterPulse(page.getScene(), this::takeKeys);
+            }
+        });
         Fitting.follow(page, subtitle, this::fit);
         scroll.viewportBoundsProperty().subscribe(bounds -> themes.setMostHeight(bounds.getHeight()));
     }
@@ -89,6 +96,17 @@ public final class CompareController implements Screen {
         questions.show(view == View.QUESTIONS);
         consistency.show(view == View.CONSISTENCY);
         choice.show(view == View.CHOICE);
+        takeKeys();
+    }
+
+    /** Whoever comes by a key goes on by keys, where it is seen what they mean. */
+    private void takeKeys() {
+        View view = model.viewProperty().get();
+        if (page.isFocused() && view == View.CHOICE) {
+            choice.get().start();
+        } else if (page.isFocused() && view == View.THEMES) {
+            themes.focusMap();
+        }
     }
 
     private void fit(double width, double textSize) {

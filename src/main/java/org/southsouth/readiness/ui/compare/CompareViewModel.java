@@ -211,7 +211,7 @@ public final class CompareViewModel {
         for (ComparisonRow row : rows) {
             if (row.level() > 0) {
                 lines.add(new Grid.Line(
-                        row.title(), "", haveThemes && row.level() == 1, Math.max(0, row.level() - 2), row.values()));
+                        row.name(), "", haveThemes && row.level() == 1, Math.max(0, row.level() - 2), row.values()));
             }
         }
         return new Grid(corner, loaded.names().heads(), lines);

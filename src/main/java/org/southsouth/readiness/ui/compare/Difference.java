@@ -18,7 +18,7 @@ record Difference(String title, double left, double right) {
         List<Difference> found = new ArrayList<>();
         for (ComparisonRow row : comparison.questionRows()) {
             found.add(new Difference(
-                    row.title(), row.values().get(left), row.values().get(right)));
+                    row.name(), row.values().get(left), row.values().get(right)));
         }
         return largest(found, most);
     }
@@ -30,7 +30,7 @@ record Difference(String title, double left, double right) {
             List<Double> present =
                     row.values().stream().filter(value -> !Double.isNaN(value)).toList();
             if (present.size() > 1) {
-                found.add(new Difference(row.title(), Collections.min(present), Collections.max(present)));
+                found.add(new Difference(row.name(), Collections.min(present), Collections.max(present)));
             }
         }
         return largest(found, most);

@@ -42,20 +42,20 @@ final class FindingsCard extends VBox {
         findings.strongest()
                 .ifPresent(best -> found.add(context.text(
                         "compare.findings.strongest",
-                        best.row().title(),
+                        best.row().name(),
                         best.count(),
                         context.formats().score(best.median(), loaded.bands()))));
         findings.widest()
                 .ifPresent(wide -> found.add(context.text(
                         "compare.findings.widest",
-                        wide.row().title(),
+                        wide.row().name(),
                         context.formats().score(wide.row().values().get(wide.lowest()), loaded.bands()),
                         loaded.names().name(wide.lowest()),
                         context.formats().score(wide.row().values().get(wide.highest()), loaded.bands()),
                         loaded.names().name(wide.highest()))));
         findings.weakest()
                 .ifPresent(weak -> found.add(
-                        context.text("compare.findings.weakest", weak.row().title(), weak.low(), weak.count())));
+                        context.text("compare.findings.weakest", weak.row().name(), weak.low(), weak.count())));
         return found;
     }
 }

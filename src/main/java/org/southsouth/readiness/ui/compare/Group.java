@@ -63,7 +63,7 @@ record Group(String name, List<Line> lines) {
         List<Line> lines = new ArrayList<>();
         for (ComparisonRow row : comparison.sectionRows()) {
             if (row.level() <= 1) {
-                String title = row.level() == 0 ? context.text("compare.group.overall") : row.title();
+                String title = row.level() == 0 ? context.text("compare.group.overall") : row.name();
                 lines.add(new Line(title, GroupFigures.of(row, members), members.size()));
             }
         }

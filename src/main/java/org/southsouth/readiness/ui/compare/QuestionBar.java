@@ -71,7 +71,7 @@ public final class QuestionBar extends FlowPane {
         pillar.getItems().setAll(List.of(new Choice(Optional.empty(), all)));
         loaded.comparison().sectionRows().stream()
                 .filter(row -> row.level() == 1)
-                .forEach(row -> pillar.getItems().add(new Choice(Optional.of(row), row.title())));
+                .forEach(row -> pillar.getItems().add(new Choice(Optional.of(row), row.name())));
         pillar.getSelectionModel().select(0);
     }
 

@@ -21,7 +21,7 @@ record Radar(String title, List<ComparisonRow> axes) {
                 rows.stream().filter(row -> row.level() == 1).toList();
         List<Radar> found = new ArrayList<>();
         for (ComparisonRow pillar : pillars) {
-            found.add(new Radar(pillar.title(), below(rows, pillar)));
+            found.add(new Radar(pillar.name(), below(rows, pillar)));
         }
         found.add(new Radar(pillarsTitle, pillars));
         found.removeIf(radar -> radar.axes().size() < RadarChart.LEAST);

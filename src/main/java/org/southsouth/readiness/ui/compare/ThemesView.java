@@ -43,6 +43,10 @@ public final class ThemesView extends VBox {
         }
     }
 
+    void focusMap() {
+        map.focusGrid();
+    }
+
     /** So high is the part of the page that is seen. */
     void setMostHeight(double height) {
         map.setMostHeight(height);

@@ -7,6 +7,7 @@ import java.util.Objects;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.layout.HBox;
 import org.southsouth.readiness.ui.compare.CompareViewModel.View;
+import org.southsouth.readiness.ui.controls.ArrowKeys;
 import org.southsouth.readiness.ui.fx.Visibility;
 
 /** The views to choose from; those for the few only where there is something in them. */
@@ -21,6 +22,7 @@ public final class ViewTabs extends HBox {
         add(View.THEMES, model);
         add(View.QUESTIONS, model);
         add(View.CONSISTENCY, model);
+        ArrowKeys.over(getChildren());
         model.resultProperty()
                 .subscribe(
                         result -> offer(result.filter(Compared::hasConsistency).isPresent()));

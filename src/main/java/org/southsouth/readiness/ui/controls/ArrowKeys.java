@@ -1,42 +1,73 @@
 package org.southsouth.readiness.ui.controls;
 
 import java.util.List;
+import java.util.stream.IntStream;
 import javafx.scene.Node;
+import javafx.scene.control.Toggle;
+import javafx.scene.control.ToggleButton;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 
 /**
- * Several controls as one stop of Tab: arrows move the focus inside, and do not choose, since each choice is saved. The
- * one that had the focus last is where Tab comes back to.
+ * Several controls as one stop of Tab: arrows move the focus inside, and do not choose, since each choice is saved. Tab comes
+ * back to the one that is chosen; where none or several are, to the one that had the focus last.
  */
 public final class ArrowKeys {
     private final List<? extends Node> nodes;
+    private final boolean isChoosing;
 
-    private ArrowKeys(List<? extends Node> nodes) {
+    private ArrowKeys(List<? extends Node> nodes, boolean isChoosing) {
         this.nodes = nodes;
+        this.isChoosing = isChoosing;
     }
 
     /** In the order of the arrows; Home and End go to the first and the last. */
-    public static ArrowKeys over(List<? extends Node> nodes) {
-        ArrowKeys keys = new ArrowKeys(List.copyOf(nodes));
+    public static void over(List<? extends Node> nodes) {
+        listen(new ArrowKeys(List.copyOf(nodes), false));
+    }
+
+    /** The same in a form, where nothing is kept before somebody says so: the arrows choose, as those of all radio buttons. */
+    public static void choosing(List<? extends Node> nodes) {
+        listen(new ArrowKeys(List.copyOf(nodes), true));
+    }
+
+    private static void listen(ArrowKeys keys) {
         for (Node node : keys.nodes) {
             node.setFocusTraversable(false);
             node.addEventFilter(KeyEvent.KEY_PRESSED, keys::pressed);
-            node.focusedProperty().subscribe(isFocused -> {
+            node.focusedProperty().addListener((focus, before, isFocused) -> {
                 if (isFocused) {
                     keys.stopAt(node);
+                } else {
+                    keys.stopAtChosen(node);
                 }
             });
+            if (node instanceof Toggle toggle) {
+                toggle.selectedProperty().addListener((selected, before, isSelected) -> keys.chosen());
+            }
         }
         if (!keys.nodes.isEmpty()) {
-            keys.stopAt(keys.nodes.get(0));
+            keys.stopAtChosen(keys.nodes.get(0));
         }
-        return keys;
     }
 
-    /** Where Tab stops. */
-    public void stopAt(Node stop) {
+    private void stopAt(Node stop) {
         nodes.forEach(node -> node.setFocusTraversable(node == stop));
+    }
+
+    /** JavaFX lets Tab stop at no other toggle of a group: with another one as the stop, Tab would pass all of them. */
+    private void stopAtChosen(Node otherwise) {
+        List<? extends Node> chosen = nodes.stream()
+                .filter(node -> node instanceof Toggle toggle && toggle.isSelected())
+                .toList();
+        stopAt(chosen.size() == 1 ? chosen.get(0) : otherwise);
+    }
+
+    /** While somebody moves among them the stop stays where they are. */
+    private void chosen() {
+        if (nodes.stream().noneMatch(Node::isFocused)) {
+            nodes.stream().filter(Node::isFocusTraversable).findFirst().ifPresent(this::stopAtChosen);
+        }
     }
 
     private void pressed(KeyEvent event) {
@@ -45,24 +76,23 @@ public final class ArrowKeys {
         if ((step == 0 && !isEnd) || event.isShortcutDown() || event.isAltDown()) {
             return;
         }
-        if (isEnd) {
-            go(event.getCode() == KeyCode.HOME ? 0 : nodes.size() - 1);
-        } else {
-            for (int i = 0; i < nodes.size(); i++) {
-                if (nodes.get(i).isFocused()) {
-                    go(i + step);
-                    break;
-                }
+        List<? extends Node> open = nodes.stream()
+                .filter(node -> node.isVisible() && !node.isDisabled())
+                .toList();
+        int at = IntStream.range(0, open.size())
+                .filter(i -> open.get(i).isFocused())
+                .findFirst()
+                .orElse(-step);
+        int end = event.getCode() == KeyCode.HOME ? 0 : open.size() - 1;
+        int to = isEnd ? end : at + step;
+        if (to >= 0 && to < open.size()) {
+            open.get(to).requestFocus();
+            IntoSight.bring(open.get(to));
+            if (isChoosing && open.get(to) instanceof ToggleButton toggle) {
+                toggle.fire();
             }
         }
         event.consume();
-    }
-
-    private void go(int at) {
-        if (at >= 0 && at < nodes.size()) {
-            nodes.get(at).requestFocus();
-            IntoSight.bring(nodes.get(at));
-        }
     }
 
     private static int step(KeyCode code) {

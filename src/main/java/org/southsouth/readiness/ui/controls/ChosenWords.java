@@ -3,10 +3,15 @@ package org.southsouth.readiness.ui.controls;
 import java.util.function.Function;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Tooltip;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 import javafx.util.StringConverter;
 import org.jspecify.annotations.Nullable;
 
-/** What stands in a closed list: words for each choice, and a tooltip, since a list is often shorter than the words chosen. */
+/**
+ * What stands in a closed list: words for each choice, and a tooltip, since a list is often shorter than the words chosen.
+ * Space opens it, as it presses a button; in JavaFX only Alt and Down do.
+ */
 public final class ChosenWords {
     private ChosenWords() {}
 
@@ -16,8 +21,14 @@ public final class ChosenWords {
         tell(box);
     }
 
-    /** Only the tooltip; a list that has a converter has it before this. */
+    /** Only the tooltip and the key; a list that has a converter has it before this. */
     public static <T> void tell(ComboBox<T> box) {
+        box.addEventHandler(KeyEvent.KEY_PRESSED, event -> {
+            if (event.getCode() == KeyCode.SPACE && !box.isEditable() && !box.isShowing()) {
+                box.show();
+                event.consume();
+            }
+        });
         Tooltip whole = Texts.tip("");
         box.valueProperty().subscribe(chosen -> {
             whole.setText(chosen == null ? "" : words(box, chosen));

@@ -11,6 +11,18 @@ public final class IntoSight {
 
     private IntoSight() {}
 
+    /**
+     * Whenever keys lead to the control, all of the part that it belongs to is shown: its label, and what is said of it. Not
+     * when it is pressed, since nothing may move below the mouse.
+     */
+    public static void follow(Node part, Node control) {
+        control.focusVisibleProperty().subscribe(isLedTo -> {
+            if (isLedTo) {
+                bring(part);
+            }
+        });
+    }
+
     /** As far as needed; of what is higher than the page, the beginning. */
     public static void bring(Node node) {
         for (Node at = node.getParent(); at != null; at = at.getParent()) {

@@ -46,7 +46,12 @@ public final class SidePanelHost {
     }
 
     public void fit(double width, double textSize) {
-        isCompact = Theme.isCompact(width, (int) Math.round(textSize));
+        fit(width, textSize, Theme.isCompact(width, (int) Math.round(textSize)));
+    }
+
+    /** For a page that leaves the panel room where others do not. */
+    public void fit(double width, double textSize, boolean isSheet) {
+        isCompact = isSheet;
         sheet.setMaxWidth(Math.max(width / 2, Math.min(width - LEFT_FREE, SHEET_EM * textSize)));
         place();
     }
@@ -55,7 +60,8 @@ public final class SidePanelHost {
         boolean opens = shown && !isShown;
         boolean hadFocus = hasFocus();
         Node focused = sheet.getScene() == null ? null : sheet.getScene().getFocusOwner();
-        if (shown && !hadFocus && focused != null) {
+        // Beside the page is where the focus falls to when what had it in the panel is gone.
+        if (shown && !hadFocus && focused != null && Nesting.isIn(focused, wide)) {
             focusBefore = focused;
         }
         isShown = shown;

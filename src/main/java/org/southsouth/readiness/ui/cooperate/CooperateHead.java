@@ -7,6 +7,7 @@ import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
+import org.southsouth.readiness.ui.controls.ArrowKeys;
 import org.southsouth.readiness.ui.controls.ExportButton;
 import org.southsouth.readiness.ui.controls.Icons;
 import org.southsouth.readiness.ui.controls.Rows;
@@ -39,12 +40,14 @@ public final class CooperateHead extends HBox {
     void follow(CooperateViewModel model, Dialogs dialogs) {
         VBox words = new VBox(Texts.plain(model.text("cooperate.title"), "t-title", "b"), subtitle);
         words.setMinWidth(0);
+        words.getStyleClass().add("cooperate-words");
         Rows.wide(words);
         partners.setText(model.text("cooperate.view.partners"));
         partners.setOnAction(event -> show(model, View.PARTNERS));
         everybody.setText(model.text("cooperate.view.everybody"));
         everybody.setOnAction(event -> show(model, View.EVERYBODY));
         HBox tabs = new HBox(partners, everybody);
+        ArrowKeys.over(tabs.getChildren());
         tabs.getStyleClass().add("segmented");
         tabs.setMinWidth(USE_PREF_SIZE);
         tabs.setMaxHeight(USE_PREF_SIZE);
@@ -55,6 +58,7 @@ public final class CooperateHead extends HBox {
         export.offer(
                 model.export().context().messages(), dialogs, model.export().offer());
         cards.setText(model.text("cooperate.cards"));
+        cards.setTooltip(Texts.tip(model.text("cooperate.cards.tip")));
         cards.setOnAction(event -> model.openCards());
         FlowPane tools = new FlowPane(12, 8, tabs, choose, export, cards);
         tools.setAlignment(Pos.CENTER_RIGHT);

@@ -72,7 +72,14 @@ final class ExchangeCard extends VBox {
         if (themes.isEmpty()) {
             return;
         }
-        VBox lines = new VBox(4, Texts.plain(model.text(key, words.name(own)), "t-caption", "muted"));
+        Match first = themes.get(0).matches().get(0);
+        Label points = Texts.whole(
+                model.text("cooperate.points", ExchangeCharts.code(first.learner()), ExchangeCharts.code(first.peer())),
+                "t-caption",
+                "muted");
+        points.setTooltip(Texts.tip(model.text("cooperate.points.tip")));
+        Label who = Texts.filling(model.text(key, words.name(own)), "t-caption", "muted");
+        VBox lines = new VBox(4, Rows.of(8, Rows.wide(who), points));
         themes.forEach(theme -> lines.getChildren().add(line(theme)));
         getChildren().add(lines);
     }
@@ -122,6 +129,7 @@ final class ExchangeCard extends VBox {
         make.setText(model.text("cooperate.card.make"));
         String both = model.text("cooperate.pair", words.name(exchange.own()), words.name(exchange.peer()));
         make.setAccessibleText(model.text("cooperate.card.make.of", both));
+        make.setTooltip(Texts.tip(model.text("cooperate.cards.tip")));
         make.setMinWidth(USE_PREF_SIZE);
         make.setOnAction(event -> model.draft(exchange));
         Button compare = Buttons.of(model.text("cooperate.compare"), () -> model.compare(exchange), "quiet");

@@ -10,6 +10,7 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.southsouth.readiness.core.cooperation.Matching.Gap;
 import org.southsouth.readiness.core.cooperation.Matching.Strength;
+import org.southsouth.readiness.ui.controls.ArrowKeys;
 import org.southsouth.readiness.ui.controls.Rows;
 import org.southsouth.readiness.ui.controls.Segment;
 import org.southsouth.readiness.ui.controls.Styles;
@@ -53,18 +54,19 @@ final class HelpCard extends VBox {
         unshare.setMinWidth(USE_PREF_SIZE);
         unshare.setOnAction(event -> model.share(false));
         HBox segmented = new HBox(gaps, strengths);
+        ArrowKeys.over(segmented.getChildren());
         segmented.getStyleClass().add("segmented");
         segmented.setMinWidth(USE_PREF_SIZE);
         segmented.setMaxHeight(USE_PREF_SIZE);
         title.setMinWidth(USE_PREF_SIZE);
         HBox head = Rows.of(12, title, count, unshare, segmented);
-        head.getStyleClass().add("help-head");
+        head.getStyleClass().add("help-card-head");
         all.getStyleClass().add("quiet");
         all.setOnAction(event -> {
             showsAll = true;
             model.proposalsProperty().get().ifPresent(this::show);
         });
-        foot.getStyleClass().add("help-foot");
+        foot.getStyleClass().add("help-card-foot");
         Region line = Rows.hairline();
         getChildren().addAll(head, line, rows, foot);
     }

@@ -7,7 +7,7 @@ import java.util.Optional;
 /** Which screen files from outside lead to, by their endings. */
 public final class OpenedFiles {
     /** Exchange files, and what somebody filled in without this application. */
-    private static final List<String> SENT = List.of(".readiness", ".xlsx", ".xml");
+    private static final List<String> SENT = List.of(".readiness", ".xlsx", ".xml", ".zip");
 
     private OpenedFiles() {}
 

@@ -5,6 +5,7 @@ import java.util.Optional;
 import org.southsouth.readiness.core.assessment.AssessmentId;
 import org.southsouth.readiness.core.card.Card;
 import org.southsouth.readiness.core.framework.QuestionId;
+import org.southsouth.readiness.core.gather.Request;
 import org.southsouth.readiness.core.merge.AssessmentMerge;
 
 /** Where somebody can go in the window. */
@@ -19,8 +20,19 @@ public sealed interface Route {
     /** A new assessment, or what was set up of one that exists. */
     record Setup(Optional<AssessmentId> assessment) implements Route {}
 
-    /** The questions; at the given one, else where somebody was at last. */
-    record Answer(AssessmentId assessment, Optional<QuestionId> question) implements OfAssessment {}
+    /** The questions; at this part of the given one, else where somebody was at last. */
+    record Answer(AssessmentId assessment, Optional<QuestionId> question, Part part) implements OfAssessment {
+        /** What of a question is to be mended. */
+        public enum Part {
+            ANSWER,
+            EVIDENCE,
+            NOTE
+        }
+
+        public Answer(AssessmentId assessment, Optional<QuestionId> question) {
+            this(assessment, question, Part.ANSWER);
+        }
+    }
 
     record Scorecard(AssessmentId assessment) implements OfAssessment {}
 
@@ -61,13 +73,33 @@ public sealed interface Route {
     /** A file or folder from outside: what is in it, or why it is refused. */
     record Open(String path) implements Route {}
 
-    /** Packs an assessment, or a part of it, into an exchange file. */
-    record Send(AssessmentId assessment) implements OfAssessment {}
+    /** Who was asked for answers, and what came back. */
+    record Gather(AssessmentId assessment) implements OfAssessment {}
 
-    /** Exchange files: what is in them, and what merging them would do; without any, what was merged before. Plain: also where one asks for answers. */
-    record Merge(List<String> files, boolean isPlain) implements Route {
+    /** One file for each of several offices; with what was asked before, where that is asked again. */
+    record Several(AssessmentId assessment, Optional<Request> again) implements OfAssessment {}
+
+    /**
+     * Packs an assessment, or a part of it, into an exchange file; asking: one that asks an office for answers is begun, with what
+     * was asked before, where that is asked again.
+     */
+    record Send(AssessmentId assessment, boolean isAsking, Optional<Request> again) implements OfAssessment {
+        public Send(AssessmentId assessment) {
+            this(assessment, false, Optional.empty());
+        }
+    }
+
+    /**
+     * Exchange files: what is in them, and what merging them would do; without any, what was merged before. Plain: also where one asks
+     * for answers. Gathered: they came back for this assessment, and the way out leads to who was asked.
+     */
+    record Merge(List<String> files, boolean isPlain, Optional<AssessmentId> gathered) implements Route {
         public Merge {
             files = List.copyOf(files);
+        }
+
+        public Merge(List<String> files, boolean isPlain) {
+            this(files, isPlain, Optional.empty());
         }
 
         public Merge(List<String> files) {

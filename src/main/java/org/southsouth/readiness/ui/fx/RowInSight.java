@@ -23,10 +23,20 @@ public final class RowInSight {
 
     private static void keep(Control list, IntSupplier row) {
         list.focusVisibleProperty().subscribe(isByKey -> {
-            int at = row.getAsInt();
-            if (isByKey && at >= 0 && list.lookup(".virtual-flow") instanceof VirtualFlow<?> flow) {
-                flow.scrollTo(at);
+            if (isByKey) {
+                show(list, row.getAsInt());
             }
         });
+    }
+
+    /** At once, where the table has been laid out. */
+    public static void show(TableView<?> table) {
+        show(table, table.getFocusModel().getFocusedIndex());
+    }
+
+    private static void show(Control list, int row) {
+        if (row >= 0 && list.lookup(".virtual-flow") instanceof VirtualFlow<?> flow) {
+            flow.scrollTo(row);
+        }
     }
 }

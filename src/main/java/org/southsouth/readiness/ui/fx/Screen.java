@@ -2,8 +2,13 @@ package org.southsouth.readiness.ui.fx;
 
 /** What a controller can do for the window around it. All on the window thread. */
 public interface Screen {
-    /** The screen is left or the window closes: hand on what is still being typed. */
+    /** The screen is left, and not kept for the guide, or the window closes: hand on what is still being typed. */
     default void leaving() {}
+
+    /** Whether it is kept while somebody reads the guide, with what is typed in it, and not made anew. */
+    default boolean isKeptForTheGuide() {
+        return false;
+    }
 
     /** Somebody asked for the search (Ctrl K); false where the screen has none. */
     default boolean search() {

@@ -7,8 +7,11 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Objects;
 import javafx.application.Application;
+import javafx.collections.ObservableList;
+import javafx.scene.Parent;
 import javafx.scene.Scene;
 import javafx.scene.control.Labeled;
 import javafx.scene.paint.Color;
@@ -32,8 +35,31 @@ public final class Theme {
     private static final List<String> FONTS = List.of("NotoSans_400Regular.ttf", "NotoSans_700Bold.ttf");
     /** The house rules, the shell and the first screen, joined by the build. */
     private static final String WINDOW = "window";
-    /** All other screens. */
-    private static final String SCREENS = "screens";
+    /** Those of the other screens, each called like the package of its screen, in the order in which later rules win. */
+    public static final List<String> SCREENS = List.of(
+            "setup",
+            "answer",
+            "scorecard",
+            "whatif",
+            "change",
+            "history",
+            "review",
+            "plan",
+            "workshop",
+            "send",
+            "gather",
+            "merge",
+            "compare",
+            "cooperate",
+            "card",
+            "open",
+            "asked",
+            "settings",
+            "guide");
+    /** Of a view: the package of its screen. */
+    private static final String OWN = "screen";
+    /** A package whose screens are laid out as those of another one. */
+    private static final Map<String, String> LIKE = Map.of("round", "setup", "asked", "send");
     /** What high contrast has beyond its colours; after all others. */
     private static final String CONTRAST = "contrast";
 
@@ -62,9 +88,7 @@ public final class Theme {
         layBase(settings);
         List<String> worn = scene.getStylesheets();
         List<String> sheets = new ArrayList<>(List.of(sheet(tokens(settings)), sheet(WINDOW)));
-        if (worn.contains(sheet(SCREENS))) {
-            sheets.add(sheet(SCREENS));
-        }
+        SCREENS.stream().map(Theme::sheet).filter(worn::contains).forEach(sheets::add);
         if (settings.look() == WindowLook.CONTRAST) {
             sheets.add(sheet(CONTRAST));
         }
@@ -82,12 +106,33 @@ public final class Theme {
         }
     }
 
-    /** With the first screen that is not the list, which does not wait for these rules. Can be called again. */
-    public static void dressScreens(Scene scene) {
-        String sheet = sheet(SCREENS);
-        List<String> worn = scene.getStylesheets();
-        if (!worn.contains(sheet)) {
-            worn.add(worn.indexOf(sheet(WINDOW)) + 1, sheet);
+    /** A view takes the rules of its screen, those of this controller's package, to the scene that it comes to. */
+    static void bringRules(Parent view, Class<?> controller) {
+        String name = controller.getPackageName();
+        view.getProperties().put(OWN, name.substring(name.lastIndexOf('.') + 1));
+        view.sceneProperty().subscribe(scene -> {
+            if (scene != null) {
+                dressFor(scene, view);
+            }
+        });
+    }
+
+    /**
+     * With the rules of this view's screen, if it is the first of its kind: each new kind of node is held against every
+     * rule that a scene has. Best while no screen is there, which would be dressed once more.
+     */
+    public static void dressFor(Scene scene, Parent view) {
+        String own = String.valueOf(view.getProperties().get(OWN));
+        ObservableList<String> worn = scene.getStylesheets();
+        List<String> sheets = SCREENS.stream()
+                .filter(name -> name.equals(own) || name.equals(LIKE.get(own)) || worn.contains(sheet(name)))
+                .map(Theme::sheet)
+                .toList();
+        if (!worn.containsAll(sheets)) {
+            List<String> all = new ArrayList<>(worn);
+            all.removeAll(sheets);
+            all.addAll(all.indexOf(sheet(WINDOW)) + 1, sheets);
+            worn.setAll(all);
         }
     }
 
@@ -138,6 +183,11 @@ public final class Theme {
             }
         }
         return plain.getFont().getSize();
+    }
+
+    /** Whether the text of this scene is so large that a small window has no room to spare. */
+    public static boolean isLarge(@Nullable Scene scene) {
+        return scene != null && scene.getRoot().getStyleClass().contains(LARGE_TEXT);
     }
 
     /** Whether the text of this scene is so large that a small window may have too little room for a screen. */

@@ -14,14 +14,16 @@ public final class Views {
         this.messages = messages;
     }
 
-    /** The FXML named after the controller ({@code AnswerController}: {@code Answer.fxml}), from its own package. */
+    /** The FXML named after the controller ({@code AnswerController}: {@code Answer.fxml}), from its own package; the scene that shows it gets the rules of this package. */
     public Parent load(Object controller) {
         Class<?> type = controller.getClass();
         String name = type.getSimpleName().replace("Controller", ".fxml");
         try {
             FXMLLoader loader = new FXMLLoader(type.getResource(name), messages);
             loader.setControllerFactory(asked -> provide(asked, controller));
-            return loader.load();
+            Parent view = loader.load();
+            Theme.bringRules(view, type);
+            return view;
         } catch (IOException e) {
             throw new UncheckedIOException("cannot load " + name, e);
         }

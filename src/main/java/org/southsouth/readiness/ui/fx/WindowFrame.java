@@ -45,6 +45,7 @@ public final class WindowFrame {
     private Status said = new Status(Saving.NOTHING, "");
     private Optional<Status> unsaved = Optional.empty();
     private Supplier<List<AssessmentId>> ticked = List::of;
+    private Supplier<String> unfinished = () -> "";
     private final ObjectProperty<Runnable> retry = new SimpleObjectProperty<>(() -> {});
     private final ObjectProperty<Runnable> stop = new SimpleObjectProperty<>(() -> {});
 
@@ -87,9 +88,39 @@ public final class WindowFrame {
 
     private record Status(Saving how, String text) {}
 
+    /** What a screen wrote here of itself. */
+    public record Words(String title, String asked, String context, Saving how, String status) {}
+
+    /** For a screen that is laid aside and shown again later. */
+    public Words words() {
+        return new Words(title.get(), asked.get(), context.get(), said.how, said.text);
+    }
+
+    public void show(Words words) {
+        showTitle(words.title());
+        showAsked(words.asked());
+        showContext(words.context());
+        showStatus(words.how(), words.status());
+    }
+
     /** What a screen has to say; it is seen once nothing waits to be saved. */
     public void showStatus(Saving how, String text) {
         said = new Status(how, text);
+        refresh();
+    }
+
+    /** How to ask what somebody typed, on whatever screen, and is not kept yet; empty where nothing is. */
+    public void askUnfinished(Supplier<String> words) {
+        unfinished = words;
+    }
+
+    /** Where a screen has nothing of its own to say: these words, that all is saved, or what is not. */
+    public void showAtRest(String allSaved) {
+        showStatus(Saving.SAVED, allSaved);
+    }
+
+    /** Something that somebody typed is refused now, or is not any more. */
+    public void unfinishedChanged() {
         refresh();
     }
 
@@ -108,10 +139,12 @@ public final class WindowFrame {
         showStatus(Saving.SAVED, text);
     }
 
+    /** Nobody says that all is saved while something that was typed is not. */
     private void refresh() {
         Status shown = said.how == Saving.WRITING ? said : unsaved.orElse(said);
-        saving.set(shown.how);
-        status.set(shown.text);
+        String left = shown.how == Saving.SAVED ? unfinished.get() : "";
+        saving.set(left.isEmpty() ? shown.how : Saving.NOTHING);
+        status.set(left.isEmpty() ? shown.text : left);
     }
 
     /** The newest file that somebody asked for, with ways to it, until it is closed or the screen is left. */

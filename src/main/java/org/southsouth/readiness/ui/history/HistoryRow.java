@@ -40,7 +40,7 @@ record HistoryRow(
 
     /** All of it, for a tooltip and for those who listen. */
     String whole(String arrow) {
-        StringBuilder whole = new StringBuilder(when + ", " + who + "\n" + title);
+        StringBuilder whole = new StringBuilder(when + ", " + who + "\n" + title + "\n" + themeTitle);
         whole.append('\n')
                 .append(before.answer())
                 .append(' ')

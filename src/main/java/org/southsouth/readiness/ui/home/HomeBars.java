@@ -14,6 +14,7 @@ public final class HomeBars extends VBox {
 
     public HomeBars() {
         super(8);
+        setMinHeight(USE_PREF_SIZE);
     }
 
     void follow(HomeViewModel model, News news) {

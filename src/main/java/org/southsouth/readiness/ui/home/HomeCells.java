@@ -101,7 +101,7 @@ final class HomeCells {
             name.setText(row.name());
             String line = row.secondLine(table.isCompact());
             second.setText(line);
-            Visibility.show(second, !line.isEmpty());
+            Visibility.show(second, !line.isEmpty() && !table.isOfLines());
             whole.setText(line.isEmpty() ? row.name() : row.name() + "\n" + line);
             setTooltip(whole);
         }
@@ -165,12 +165,13 @@ final class HomeCells {
             boolean isShown = row.result().map(SectionResult::hasScore).orElse(false);
             figure.show(isShown ? row.standing().score() : Double.NaN, isShown ? row.score() : "", row.bands());
             words.setText(row.scoreWords());
+            words.setWrapText(!table.isOfLines());
             Styles.set(words, "muted", !isShown);
             // A reason is longer than the name of a band; with the largest text it has as many lines in a smaller size.
             Styles.choose(words, SIZES, !isShown && table.isNarrow() ? "t-caption" : "t-body");
-            whole.setText(row.scoreWords());
+            whole.setText(isShown ? row.scoreWords() + "\n" + row.bounds() : row.scoreWords());
             setTooltip(whole);
-            Visibility.show(line, isShown);
+            Visibility.show(line, isShown && !table.isOfLines());
             bar.show(
                     row.standing().score(), row.standing().low(), row.standing().high());
             bounds.setText(row.bounds());

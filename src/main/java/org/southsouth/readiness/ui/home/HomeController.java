@@ -1,17 +1,24 @@
 package org.southsouth.readiness.ui.home;
 
+import java.util.Optional;
 import javafx.event.ActionEvent;
 import javafx.fxml.FXML;
 import javafx.geometry.Side;
 import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.Region;
+import org.jspecify.annotations.Nullable;
+import org.southsouth.readiness.core.assessment.AssessmentId;
 import org.southsouth.readiness.ui.fx.Dialogs;
+import org.southsouth.readiness.ui.fx.DroppedFiles;
 import org.southsouth.readiness.ui.fx.Fitting;
 import org.southsouth.readiness.ui.fx.PlainTyping;
+import org.southsouth.readiness.ui.fx.Route;
 import org.southsouth.readiness.ui.fx.Screen;
 import org.southsouth.readiness.ui.fx.Visibility;
 
@@ -20,6 +27,7 @@ public final class HomeController implements Screen {
     private final HomeViewModel model;
     private final News news;
     private final Dialogs dialogs;
+    private final Optional<AssessmentId> from;
 
     @FXML
     private Region page;
@@ -60,7 +68,12 @@ public final class HomeController implements Screen {
     @FXML
     private HomeTable table;
 
-    public HomeController(HomeViewModel model, News news, Dialogs dialogs) {
+    @FXML
+    private Button send;
+
+    /** {@code from}: the assessment that somebody comes from. */
+    public HomeController(HomeViewModel model, News news, Dialogs dialogs, Optional<AssessmentId> from) {
+        this.from = from;
         this.model = model;
         this.news = news;
         this.dialogs = dialogs;
@@ -85,11 +98,20 @@ public final class HomeController implements Screen {
         model.filterProperty().subscribe(this::showFilter);
         resume.follow(model);
         ticks.follow(model, table.compactProperty());
+        table.comeFrom(from);
         table.follow(model);
-        Fitting.follow(page, count, table::fit);
+        send.setTooltip(new Tooltip());
+        table.getSelectionModel().selectedItemProperty().subscribe(this::tellWhatIsSent);
+        Fitting.follow(page, count, this::fit);
         HomeKeys.install(page, search, table, model);
         DroppedFiles.accept(page, model::openPaths);
         model.load();
+    }
+
+    /** Where there is little room, the way to send is an icon. */
+    private void fit(double width, double textSize) {
+        table.fit(width, textSize);
+        send.setContentDisplay(table.isNarrow() ? ContentDisplay.GRAPHIC_ONLY : ContentDisplay.LEFT);
     }
 
     private void showFilter(HomeFilter chosen) {
@@ -106,6 +128,23 @@ public final class HomeController implements Screen {
     @FXML
     private void open(ActionEvent event) {
         new OpenMenu(model, dialogs).show((Node) event.getSource(), Side.BOTTOM, 0, 4);
+    }
+
+    /** Switched off it would not say what is missing: where nothing is chosen, the keys go to the list. */
+    @FXML
+    private void send() {
+        HomeRow row = table.getSelectionModel().getSelectedItem();
+        if (row == null) {
+            table.requestFocus();
+        } else {
+            model.go(new Route.Send(row.id()));
+        }
+    }
+
+    private void tellWhatIsSent(@Nullable HomeRow row) {
+        String words = row == null ? model.text("home.send.none") : model.text("home.send.what", row.title());
+        send.getTooltip().setText(words);
+        send.setAccessibleHelp(words);
     }
 
     @FXML

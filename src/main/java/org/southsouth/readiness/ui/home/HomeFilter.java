@@ -5,17 +5,17 @@ import org.southsouth.readiness.core.assessment.AssessmentStatus;
 /** Which assessments the list shows. */
 public enum HomeFilter {
     ALL,
-    /** Everything that is not complete, those not started included, so that each one stands in one of the two. */
+    /** What has open questions and is not signed off, those not started included, so that each one stands in one of three. */
     IN_PROGRESS,
     COMPLETE,
-    /** Signed off, and not reopened since. */
+    /** Signed off, with open questions or without, and not reopened since. */
     VALIDATED;
 
     boolean shows(HomeRow row) {
         return switch (this) {
             case ALL -> true;
-            case IN_PROGRESS -> row.status() != AssessmentStatus.COMPLETE;
-            case COMPLETE -> row.status() == AssessmentStatus.COMPLETE;
+            case IN_PROGRESS -> !row.review().isLocked() && row.status() != AssessmentStatus.COMPLETE;
+            case COMPLETE -> !row.review().isLocked() && row.status() == AssessmentStatus.COMPLETE;
             case VALIDATED -> row.review().isLocked();
         };
     }

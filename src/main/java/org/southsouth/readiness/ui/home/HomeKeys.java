@@ -8,12 +8,26 @@ import javafx.scene.input.KeyCombination;
 import javafx.scene.input.KeyEvent;
 import org.southsouth.readiness.ui.fx.SearchLead;
 
-/** Ctrl F goes to the search, Down from there into the list, Ctrl N begins a new assessment, Esc in the search shows everything again. */
+/**
+ * Ctrl F goes to the search, Down from there into the list, Ctrl N begins a new assessment, Enter opens what
+ * was found, Esc in the search shows everything again.
+ */
 final class HomeKeys {
     private static final KeyCombination FIND = new KeyCodeCombination(KeyCode.F, KeyCombination.SHORTCUT_DOWN);
     private static final KeyCombination CREATE = new KeyCodeCombination(KeyCode.N, KeyCombination.SHORTCUT_DOWN);
 
     private HomeKeys() {}
+
+    /** The only one that was found is opened; of several the first has the keys. */
+    private static void found(HomeTable table, HomeViewModel model) {
+        if (table.getItems().size() == 1) {
+            model.open(table.getItems().get(0));
+        } else if (!table.getItems().isEmpty()) {
+            table.requestFocus();
+            table.getSelectionModel().clearAndSelect(0);
+            table.scrollTo(0);
+        }
+    }
 
     static void install(Node page, TextField search, HomeTable table, HomeViewModel model) {
         SearchLead.into(search, table);
@@ -30,6 +44,8 @@ final class HomeKeys {
                 model.create();
             } else if (event.getCode() == KeyCode.ESCAPE && search.isFocused()) {
                 search.clear();
+            } else if (event.getCode() == KeyCode.ENTER && search.isFocused()) {
+                found(table, model);
             } else {
                 return;
             }

@@ -16,17 +16,23 @@ import org.southsouth.readiness.core.framework.FrameworkLibrary;
 import org.southsouth.readiness.core.framework.FrameworkRef;
 import org.southsouth.readiness.core.merge.AskedPart;
 import org.southsouth.readiness.core.merge.AskedParts;
+import org.southsouth.readiness.core.merge.AskedQuestions;
+import org.southsouth.readiness.core.scoring.Scorecard;
+import org.southsouth.readiness.core.scoring.Scoring;
 import org.southsouth.readiness.ui.fx.ScreenContext;
 
 /**
  * What the screen reads when it opens: the rows by name, the latest round of each first, and where to go on; and of those that
- * somebody may go on with, how many questions a file asks.
+ * somebody may go on with, how many questions a file asks, and how many of those are done.
  */
-record HomeList(List<HomeRow> rows, Map<FrameworkRef, Framework> frameworks, Map<AssessmentId, Integer> asked) {
+record HomeList(List<HomeRow> rows, Map<FrameworkRef, Framework> frameworks, Map<AssessmentId, Asked> asked) {
     /** Of those that changed last it is read what a file asks of them. */
     private static final int MOST_ASKED = 3;
 
-    /** Blocks. Reads the list and the frameworks, no answers. */
+    /** What a file asks of somebody. */
+    record Asked(int all, int done) {}
+
+    /** Blocks. Reads the list and the frameworks, and answers where a file asks for some. */
     static HomeList read(AssessmentStore store, FrameworkLibrary library, AskedParts parts, ScreenContext context) {
         List<AssessmentSummary> summaries = store.list();
         Map<FrameworkRef, Framework> frameworks = summaries.isEmpty()
@@ -43,12 +49,15 @@ record HomeList(List<HomeRow> rows, Map<FrameworkRef, Framework> frameworks, Map
                         .thenComparing(row -> row.summary().profile().round(), rounds.reversed())
                         .thenComparing(row -> row.id().value()))
                 .toList();
-        return new HomeList(rows, frameworks, asked(summaries, frameworks, parts));
+        return new HomeList(rows, frameworks, asked(summaries, frameworks, parts, store));
     }
 
-    private static Map<AssessmentId, Integer> asked(
-            List<AssessmentSummary> summaries, Map<FrameworkRef, Framework> frameworks, AskedParts parts) {
-        Map<AssessmentId, Integer> asked = new HashMap<>();
+    private static Map<AssessmentId, Asked> asked(
+            List<AssessmentSummary> summaries,
+            Map<FrameworkRef, Framework> frameworks,
+            AskedParts parts,
+            AssessmentStore store) {
+        Map<AssessmentId, Asked> asked = new HashMap<>();
         summaries.stream()
                 .filter(summary -> frameworks.containsKey(summary.framework()))
                 .sorted(Comparator.comparing(AssessmentSummary::changedAt).reversed())
@@ -57,7 +66,9 @@ record HomeList(List<HomeRow> rows, Map<FrameworkRef, Framework> frameworks, Map
                     AskedPart part = parts.of(summary.id());
                     Framework framework = frameworks.get(summary.framework());
                     if (part.request().isPresent() && framework != null) {
-                        asked.put(summary.id(), Resume.asked(part.scope().questions(framework), framework, summary));
+                        Scorecard scorecard = Scoring.score(framework, store.load(summary.id()));
+                        AskedQuestions questions = AskedQuestions.of(part.whole(), scorecard);
+                        asked.put(summary.id(), new Asked(questions.all().size(), questions.done(scorecard)));
                     }
                 });
         return asked;

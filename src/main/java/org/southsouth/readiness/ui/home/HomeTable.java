@@ -2,6 +2,7 @@ package org.southsouth.readiness.ui.home;
 
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import javafx.beans.Observable;
@@ -23,6 +24,7 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
+import org.southsouth.readiness.core.assessment.AssessmentId;
 import org.southsouth.readiness.ui.controls.Buttons;
 import org.southsouth.readiness.ui.controls.Styles;
 import org.southsouth.readiness.ui.fx.NextPulse;
@@ -42,6 +44,13 @@ public final class HomeTable extends TableView<HomeRow> {
     private static final double LEAST_EM = 44;
 
     private static final double ROW_EM = 4;
+    /** Where there is little room: two lines, and below the least width one. */
+    private static final double NARROW_ROW_EM = 3.1;
+
+    private static final double LINE_ROW_EM = 2.25;
+    /** Of these the table keeps as many in any window; what stands above it scrolls away for them. */
+    private static final int KEPT_ROWS = 5;
+
     private static final double HEAD_EM = 2.714;
     private static final double FRAME = 2;
     /**
@@ -62,6 +71,7 @@ public final class HomeTable extends TableView<HomeRow> {
     private boolean isNarrow;
     private double em = 14;
     private String changeTitle = "";
+    private @Nullable AssessmentId from;
 
     public HomeTable() {
         getStyleClass().add("home-table");
@@ -80,12 +90,26 @@ public final class HomeTable extends TableView<HomeRow> {
         return isNarrow;
     }
 
+    /** Whether each row has one line. */
+    boolean isOfLines() {
+        return !answered.isVisible();
+    }
+
+    private double rowEm() {
+        return isOfLines() ? LINE_ROW_EM : isNarrow ? NARROW_ROW_EM : ROW_EM;
+    }
+
     /** Nothing waits for a screen that was left. */
     private void afterPulse(Runnable action) {
         Scene scene = getScene();
         if (scene != null) {
             NextPulse.afterPulse(scene, action);
         }
+    }
+
+    /** Whoever comes from this assessment finds it chosen. */
+    void comeFrom(Optional<AssessmentId> assessment) {
+        from = assessment.orElse(null);
     }
 
     void follow(HomeViewModel model) {
@@ -126,6 +150,12 @@ public final class HomeTable extends TableView<HomeRow> {
 
     private void listChanged() {
         share();
+        getItems().stream().filter(row -> row.id().equals(from)).findFirst().ifPresent(row -> {
+            from = null;
+            getSelectionModel().clearSelection();
+            getSelectionModel().select(row);
+            afterPulse(() -> RowInSight.show(this));
+        });
         showFocus();
     }
 
@@ -199,9 +229,10 @@ public final class HomeTable extends TableView<HomeRow> {
         em = textSize;
         compact.set(Theme.isCompact(width, (int) Math.round(textSize)));
         isNarrow = width / textSize < NARROW_EM;
-        round.setVisible(!isCompact());
         depth.setVisible(!isCompact());
         answered.setVisible(width / textSize >= LEAST_EM);
+        // A row of one line has no second one to say it.
+        round.setVisible(!isCompact() || isOfLines());
         change.setText(isNarrow ? "" : changeTitle);
         share();
         refresh();
@@ -209,15 +240,17 @@ public final class HomeTable extends TableView<HomeRow> {
 
     private void share() {
         setColumn(tick, 2.857);
-        setColumn(round, 5.143);
+        setColumn(round, isOfLines() ? 3.3 : 5.143);
         setColumn(depth, 7.429);
         setColumn(answered, isNarrow ? 5.5 : isCompact() ? 8.571 : 9.714);
-        setColumn(score, !answered.isVisible() ? 11.5 : isNarrow ? 15 : isCompact() ? 17.714 : 20);
+        setColumn(score, isOfLines() ? 10 : isNarrow ? 15 : isCompact() ? 17.714 : 20);
         setColumn(status, answered.isVisible() ? 8 : 7);
         setColumn(change, isNarrow ? 4 : 12);
-        double height = Math.ceil(HEAD_EM * em)
-                + FRAME
-                + ROW_EM * em * Math.max(2, getItems().size());
+        double head = Math.ceil(HEAD_EM * em) + FRAME;
+        double row = Math.ceil(rowEm() * em);
+        double height = head + row * Math.max(2, getItems().size());
+        setFixedCellSize(row);
+        setMinHeight(isOfLines() ? Math.min(height, head + KEPT_ROWS * row) : USE_COMPUTED_SIZE);
         setPrefHeight(height);
         setMaxHeight(height);
         double others = getVisibleLeafColumns().stream()

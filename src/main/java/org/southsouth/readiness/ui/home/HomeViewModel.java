@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyIntegerProperty;
 import javafx.beans.property.ReadOnlyIntegerWrapper;
@@ -68,6 +69,7 @@ public final class HomeViewModel {
     private Consumer<Runnable> later = Runnable::run;
     private boolean isLeft;
     private AskedParts asked = AskedParts.NONE;
+    private Consumer<Set<AssessmentId>> listed = here -> {};
 
     /** The sample store is empty on a shared database, where nobody may put fictional countries before others. */
     public HomeViewModel(
@@ -92,6 +94,11 @@ public final class HomeViewModel {
     public HomeViewModel askedBy(AskedParts parts) {
         asked = parts;
         return this;
+    }
+
+    /** Told which there are whenever the list was read. */
+    public void whenListed(Consumer<Set<AssessmentId>> told) {
+        listed = told;
     }
 
     /** How what the list can do without waits until it has been drawn. */
@@ -141,6 +148,7 @@ public final class HomeViewModel {
             row.tickedProperty().set(before.contains(row.id()));
             row.tickedProperty().subscribe(() -> ticked.set(tickedIds().size()));
         }
+        listed.accept(list.rows().stream().map(HomeRow::id).collect(Collectors.toUnmodifiableSet()));
         reviews.recall(list.rows());
         all.setAll(list.rows());
         choose();
@@ -150,8 +158,11 @@ public final class HomeViewModel {
         boolean isEmpty = all.isEmpty();
         face.set(isEmpty && removal.isEmpty() ? Face.EMPTY : Face.LIST);
         context.frame().showTitle("");
-        String status = text(isEmpty ? "home.status.nothing" : "home.status.saved");
-        context.frame().showStatus(isEmpty ? Saving.NOTHING : Saving.SAVED, status);
+        if (isEmpty) {
+            context.frame().showStatus(Saving.NOTHING, text("home.status.nothing"));
+        } else {
+            context.frame().showAtRest(text("shell.status.saved"));
+        }
         String where = isShared ? "home.status.shared" : "home.status.local";
         context.frame().showContext(context.text(isEmpty ? where : "common.notice"));
         samples.look(all);
@@ -174,8 +185,9 @@ public final class HomeViewModel {
         filter.set(HomeFilter.ALL);
     }
 
+    /** What is validated is read, and what is not is answered. */
     void open(HomeRow row) {
-        go(new Route.Answer(row.id(), Optional.empty()));
+        go(row.review().isLocked() ? new Route.Scorecard(row.id()) : new Route.Answer(row.id(), Optional.empty()));
     }
 
     void create() {
@@ -191,7 +203,11 @@ public final class HomeViewModel {
     }
 
     void goOn() {
-        resume.get().ifPresent(at -> go(new Route.Answer(at.assessment(), at.question())));
+        resume.get()
+                .ifPresent(at -> go(
+                        at.isDone()
+                                ? new Route.SendBack(at.assessment())
+                                : new Route.Answer(at.assessment(), at.question())));
     }
 
     void compare() {

@@ -19,7 +19,7 @@ final class OpenMenu extends ContextMenu {
                         item(
                                 "home.open.exchange",
                                 "home.open.exchange.title",
-                                title -> dialogs.filesToOpen(title, List.of("readiness", "xlsx", "xml"))),
+                                title -> dialogs.filesToOpen(title, List.of("readiness", "xlsx", "xml", "zip"))),
                         item(
                                 "home.open.answers",
                                 "home.open.answers.title",

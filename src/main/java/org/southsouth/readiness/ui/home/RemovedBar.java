@@ -12,6 +12,7 @@ final class RemovedBar extends HBox {
 
     RemovedBar() {
         super(12);
+        setMinHeight(USE_PREF_SIZE);
         getStyleClass().addAll("notice", "home-removed");
         text.getStyleClass().add("t-body");
         undo.getStyleClass().addAll("quiet", "btn-s");

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import org.southsouth.readiness.core.assessment.AssessmentId;
 import org.southsouth.readiness.core.assessment.AssessmentStatus;
 import org.southsouth.readiness.core.assessment.AssessmentSummary;
@@ -17,8 +16,12 @@ import org.southsouth.readiness.core.framework.Section;
 import org.southsouth.readiness.ui.fx.ScreenContext;
 import org.southsouth.readiness.words.DueText;
 
-/** Where somebody can go on: the assessment that changed last and is not complete, and the question they were at. */
-public record Resume(AssessmentId assessment, Optional<QuestionId> question, String title, String place) {
+/**
+ * Where somebody can go on: the assessment that changed last and is not complete, and the question they were at; or where what they
+ * were asked is done and goes back.
+ */
+public record Resume(
+        AssessmentId assessment, Optional<QuestionId> question, boolean isDone, String title, String place) {
     /** Empty where all are complete, or their frameworks are not here. */
     static Optional<Resume> of(List<AssessmentSummary> summaries, HomeList list, ScreenContext context) {
         return summaries.stream()
@@ -28,17 +31,11 @@ public record Resume(AssessmentId assessment, Optional<QuestionId> question, Str
                 .map(summary -> of(summary, list, context));
     }
 
-    /** How many of these questions are for this subject at this depth. */
-    static int asked(Set<QuestionId> questions, Framework framework, AssessmentSummary summary) {
-        return (int) framework.questions().stream()
-                .filter(question -> questions.contains(question.id()) && isInScope(question, summary))
-                .count();
-    }
-
     private static Resume of(AssessmentSummary summary, HomeList list, ScreenContext context) {
         List<String> sentences = new ArrayList<>();
         Framework framework = list.frameworks().get(summary.framework());
-        Integer asked = list.asked().get(summary.id());
+        HomeList.Asked asked = list.asked().get(summary.id());
+        boolean isDone = asked != null && asked.done() == asked.all();
         if (framework != null) {
             summary.resumeAt()
                     .filter(id -> asked == null)
@@ -48,12 +45,13 @@ public record Resume(AssessmentId assessment, Optional<QuestionId> question, Str
         sentences.add(
                 asked == null
                         ? context.text("home.resume.open", summary.standing().open())
-                        : context.text("home.resume.asked", asked));
+                        : context.text(
+                                isDone ? "home.resume.asked.done" : "home.resume.asked", asked.all(), asked.done()));
         new DueText(context.messages(), context.formats())
                 .of(summary.profile(), context.formats().dayOf(context.clock().instant()))
                 .ifPresent(due -> sentences.add(context.text("home.resume.due", due)));
         String title = context.text("home.resume.title", context.formats().title(summary.profile()));
-        return new Resume(summary.id(), summary.resumeAt(), title, String.join(" ", sentences));
+        return new Resume(summary.id(), summary.resumeAt(), isDone, title, String.join(" ", sentences));
     }
 
     private static String place(Framework framework, QuestionId id, AssessmentSummary summary, ScreenContext context) {
@@ -69,7 +67,7 @@ public record Resume(AssessmentId assessment, Optional<QuestionId> question, Str
         String count = String.valueOf(asked.size());
         return pillar.equals(theme)
                 ? context.text("home.resume.theme", theme.title(), number, count)
-                : context.text("home.resume.pillar", pillar.title(), theme.title(), number, count);
+                : context.text("home.resume.pillar", pillar.shortTitle(), theme.title(), number, count);
     }
 
     private static boolean isInScope(Question question, AssessmentSummary summary) {

@@ -30,6 +30,7 @@ final class RowMenu extends ContextMenu {
                         way("home.row.review", row -> new Route.Review(row.id())),
                         way("home.row.setup", row -> new Route.Setup(Optional.of(row.id()))),
                         way("home.row.history", row -> new Route.History(row.id(), Optional.empty())),
+                        way("home.row.gather", row -> new Route.Gather(row.id())),
                         way("home.row.send", row -> new Route.Send(row.id())),
                         way("home.row.next", row -> new Route.NextRound(row.id())),
                         new SeparatorMenuItem(),

@@ -14,6 +14,7 @@ final class SampleBar extends HBox {
 
     SampleBar() {
         super(12);
+        setMinHeight(USE_PREF_SIZE);
         getStyleClass().addAll("notice", "home-removed", "sample-bar");
         text.getStyleClass().add("t-body");
         text.setMaxWidth(Double.MAX_VALUE);

@@ -4,6 +4,7 @@ import javafx.geometry.Pos;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
 import javafx.scene.control.ListView;
+import javafx.scene.control.OverrunStyle;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
@@ -52,6 +53,8 @@ public final class FileList extends ListView<FileRow> {
 
         Cell() {
             title.getStyleClass().addAll("t-body", "b");
+            // A long name keeps its ending.
+            title.setTextOverrun(OverrunStyle.CENTER_ELLIPSIS);
             line.getStyleClass().addAll("t-caption", "muted");
             VBox lines = new VBox(title, line);
             lines.setAlignment(Pos.CENTER_LEFT);
@@ -81,7 +84,7 @@ public final class FileList extends ListView<FileRow> {
             Styles.set(line, "danger-text", file.kind() == FileRow.Kind.REFUSED);
             title.setText(file.title());
             line.setText(file.line().replace('\n', ' '));
-            whole.setText(file.line());
+            whole.setText(file.title() + "\n" + file.line());
             setTooltip(whole);
             setGraphic(row);
         }

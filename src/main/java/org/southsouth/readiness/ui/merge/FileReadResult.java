@@ -4,10 +4,12 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import org.southsouth.readiness.core.evidence.FileName;
 import org.southsouth.readiness.core.merge.ExchangeFile;
 import org.southsouth.readiness.core.merge.ExchangePackage;
 import org.southsouth.readiness.core.merge.ReceivedFile;
 import org.southsouth.readiness.core.problem.Parsed;
+import org.southsouth.readiness.core.problem.Problem;
 import org.southsouth.readiness.core.robustness.DrawWatch;
 
 /** A file, and what came of reading it. */
@@ -39,17 +41,16 @@ record FileReadResult(String path, Parsed<ExchangePackage> parsed) {
                 && parsed.problems().stream().anyMatch(problem -> problem.key().equals(key));
     }
 
+    /** Also of what of a sound file is not taken. */
+    List<Problem> problems() {
+        return parsed.isSound() ? parsed.value().left() : parsed.problems();
+    }
+
     Optional<ReceivedFile> delivery() {
         return parsed.isSound() ? Optional.of(new ReceivedFile(path, parsed.value())) : Optional.empty();
     }
 
-    /** The last part of the path, whichever way its parts are divided. */
     String name() {
-        return nameOf(path);
-    }
-
-    static String nameOf(String path) {
-        String plain = path.replace('\\', '/');
-        return plain.substring(plain.lastIndexOf('/') + 1);
+        return FileName.last(path);
     }
 }

@@ -5,6 +5,7 @@ import javafx.scene.control.ToggleButton;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
 import org.southsouth.readiness.core.merge.AnswerMerge.Kind;
+import org.southsouth.readiness.ui.controls.ArrowKeys;
 
 /** How many answers there are of each kind; one kind is listed. */
 public final class KindTabs extends HBox {
@@ -28,6 +29,7 @@ public final class KindTabs extends HBox {
             model.tabProperty().subscribe(chosen -> tab.setSelected(chosen == kind));
             getChildren().add(tab);
         }
+        ArrowKeys.over(getChildren());
         getChildren().get(0).getStyleClass().add("first");
         getChildren().get(ORDER.size() - 1).getStyleClass().add("last");
         model.plansProperty().subscribe(() -> count(model));

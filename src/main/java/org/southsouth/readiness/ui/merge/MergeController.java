@@ -4,7 +4,10 @@ import javafx.fxml.FXML;
 import javafx.scene.control.Label;
 import javafx.scene.control.ProgressBar;
 import javafx.scene.control.TextField;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Pane;
 import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
 import org.southsouth.readiness.core.merge.AnswerMerge.Kind;
 import org.southsouth.readiness.ui.fx.Dialogs;
 import org.southsouth.readiness.ui.fx.Fitting;
@@ -14,6 +17,9 @@ import org.southsouth.readiness.ui.merge.MergeViewModel.Face;
 
 /** Binds the files, the answers in them, and the ways to merge and back. */
 public final class MergeController implements Screen {
+    /** Below this width, in units of the text size. */
+    private static final double REASON_EM = 50;
+
     private final MergeViewModel model;
     private final Dialogs dialogs;
 
@@ -42,7 +48,10 @@ public final class MergeController implements Screen {
     private RefusedCard refused;
 
     @FXML
-    private Region plan;
+    private VBox plan;
+
+    @FXML
+    private HBox bar;
 
     @FXML
     private KindTabs tabs;
@@ -92,8 +101,24 @@ public final class MergeController implements Screen {
         reason.textProperty().addListener((text, before, why) -> model.reason(why));
         model.faceProperty().subscribe(this::show);
         MergeKeys.install(page, model.words(), rows, detail);
-        Fitting.follow(page, subtitle, (width, textSize) -> {});
+        model.askBefore(giveUp -> dialogs.confirm(
+                new Dialogs.Question(
+                        model.words().text("merge.give-up.title"),
+                        model.words().text("merge.give-up.body"),
+                        model.words().text("merge.give-up.act"),
+                        true),
+                giveUp));
+        Fitting.follow(page, subtitle, (width, textSize) -> place(width / textSize < REASON_EM));
         model.load();
+    }
+
+    /** The reason for all has a line of its own where the filters leave it too little of theirs. */
+    private void place(boolean isBelow) {
+        Pane row = isBelow ? plan : bar;
+        if (!row.getChildren().contains(reason)) {
+            ((Pane) reason.getParent()).getChildren().remove(reason);
+            row.getChildren().add(1, reason);
+        }
     }
 
     private void show(Face face) {
@@ -104,6 +129,7 @@ public final class MergeController implements Screen {
         Visibility.show(plan, face == Face.PLAN);
         Visibility.show(reason, model.count(Kind.CONFLICT) > 0);
         if (face == Face.PLAN) {
+            reason.setText(model.generalReason());
             rows.requestFocus();
         }
     }

@@ -10,6 +10,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 import org.southsouth.readiness.core.assessment.HistoryEntry;
+import org.southsouth.readiness.core.evidence.FileName;
 import org.southsouth.readiness.ui.controls.Styles;
 import org.southsouth.readiness.ui.controls.Texts;
 import org.southsouth.readiness.ui.fx.PlainTyping;
@@ -139,7 +140,7 @@ public final class MergeDetail extends VBox {
         there.show(
                 words.text(
                         "merge.there",
-                        Formats.file(FileReadResult.nameOf(shown.from().file().file()))),
+                        Formats.shortFile(FileName.last(shown.from().file().file()))),
                 words.answer(shown.question(), sent.after()),
                 words.details(sent.after()),
                 words.signed(sent));

@@ -6,6 +6,8 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
+import org.southsouth.readiness.core.assessment.Answer;
 import org.southsouth.readiness.core.assessment.AssessmentId;
 import org.southsouth.readiness.core.merge.AnswerMerge;
 import org.southsouth.readiness.core.merge.AssessmentMerge;
@@ -46,6 +48,55 @@ final class MergeSession {
             }
         }
         return next;
+    }
+
+    /** What was chosen on rows, with the two answers that it was chosen between, and the reason for all. */
+    record Decided(Map<MergeRow.Key, Decision> decisions, String general) {
+        Decided {
+            decisions = Map.copyOf(decisions);
+        }
+
+        boolean isEmpty() {
+            return decisions.isEmpty() && general.isBlank();
+        }
+    }
+
+    record Decision(Choice choice, Answer mine, Answer theirs) {
+        static Decision of(MergeRow row) {
+            return new Decision(
+                    row.choice(), row.before(), row.answer().theirs().after());
+        }
+
+        private boolean isOn(MergeRow row) {
+            return row.isConflict()
+                    && mine.equals(row.before())
+                    && theirs.equals(row.answer().theirs().after());
+        }
+    }
+
+    Decided decided() {
+        return new Decided(
+                rows().stream()
+                        .filter(row -> row.isConflict() && !row.choice().equals(Choice.NONE))
+                        .collect(Collectors.toMap(MergeRow::key, Decision::of)),
+                general);
+    }
+
+    /** As it was decided before; where one of the two answers is another one by now, it is to be decided anew. */
+    void goOn(Decided before) {
+        general = before.general();
+        // What is decided on one file is what the next one meets.
+        before.decisions().entrySet().stream()
+                .sorted(Comparator.comparingInt(decision -> decision.getKey().arrival()))
+                .forEach(decision -> rows().stream()
+                        .filter(row -> row.key().equals(decision.getKey()))
+                        .filter(decision.getValue()::isOn)
+                        .findFirst()
+                        .ifPresent(row -> choose(row, decision.getValue().choice())));
+    }
+
+    String general() {
+        return general;
     }
 
     private void plan(AssessmentMerge merge) {

@@ -2,6 +2,7 @@ package org.southsouth.readiness.ui.merge;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
@@ -44,8 +45,8 @@ public final class MergeViewModel {
         PAST
     }
 
+    private final Route.Merge to;
     private final List<String> paths;
-    private final boolean isPlain;
     private final ScreenContext context;
     private final Ports ports;
     private final MergeWords words;
@@ -64,14 +65,15 @@ public final class MergeViewModel {
     private List<String> report = List.of();
     private MergeSession session = MergeSession.empty();
     private Background.Delay reading = () -> {};
+    private Consumer<Runnable> asking = Runnable::run;
 
     public MergeViewModel(List<String> paths, ScreenContext context, Ports ports) {
         this(new Route.Merge(paths), context, ports);
     }
 
     public MergeViewModel(Route.Merge to, ScreenContext context, Ports ports) {
+        this.to = to;
         this.paths = to.files();
-        this.isPlain = to.isPlain();
         this.context = context;
         this.ports = ports;
         this.words = new MergeWords(context);
@@ -124,7 +126,7 @@ public final class MergeViewModel {
     private record Gathered(List<AssessmentMerge> merges, Optional<AssessmentMerge> asking) {}
 
     private Optional<AssessmentMerge> asking(List<AssessmentMerge> merges) {
-        boolean isOne = !isPlain && paths.size() == 1 && merges.size() == 1;
+        boolean isOne = !to.isPlain() && paths.size() == 1 && merges.size() == 1;
         return isOne && face.get() == Face.READING
                 ? Optional.of(merges.get(0)).filter(ports.asked()::asks)
                 : Optional.empty();
@@ -138,6 +140,7 @@ public final class MergeViewModel {
 
     private void show(List<AssessmentMerge> merges) {
         session = session.with(merges);
+        ports.drafts().take(paths).ifPresent(session::goOn);
         showRows();
         List.of(Kind.CONFLICT, Kind.ADDED, Kind.THEIRS_NEWER, Kind.MINE_NEWER, Kind.SAME).stream()
                 .filter(kind -> count(kind) > 0)
@@ -205,9 +208,23 @@ public final class MergeViewModel {
         return isThere;
     }
 
-    /** A file that is still being read is not read on. */
+    /** A file that is still being read is not read on; what was decided waits for somebody who comes back. */
     void leaving() {
         reading.cancel();
+        if (isDecided()) {
+            ports.drafts().keep(to, session.decided());
+        }
+    }
+
+    private boolean isDecided() {
+        return face.get() == Face.PLAN
+                && !merger.mergingProperty().get()
+                && !session.decided().isEmpty();
+    }
+
+    /** How to ask before what was decided is given up. */
+    void askBefore(Consumer<Runnable> how) {
+        asking = how;
     }
 
     /** What merges and takes back. */
@@ -219,8 +236,23 @@ public final class MergeViewModel {
         return past;
     }
 
+    /** Back to where the files were dropped. Not while something is being merged. */
     void leave() {
-        context.navigator().go(new Route.Home());
+        if (isDecided()) {
+            asking.accept(this::giveUp);
+        } else if (!merger.mergingProperty().get()) {
+            context.navigator().go(to.gathered().<Route>map(Route.Gather::new).orElseGet(Route.Home::new));
+        }
+    }
+
+    private void giveUp() {
+        session = MergeSession.empty();
+        leave();
+    }
+
+    /** The reason for every conflict that does not say its own. */
+    String generalReason() {
+        return session.general();
     }
 
     MergeWords words() {
@@ -273,11 +305,11 @@ public final class MergeViewModel {
         return report;
     }
 
-    /** What reads the files, what they meet, and what takes note of the part that one asks for. */
-    public record Ports(ExchangeFile files, ExchangeImport imports, AskedParts asked) {
+    /** What reads the files, what they meet, what takes note of the part that one asks for, and what keeps decisions. */
+    public record Ports(ExchangeFile files, ExchangeImport imports, AskedParts asked, MergeDrafts drafts) {
         /** Without taking note of what a file asks for. */
         public Ports(ExchangeFile files, ExchangeImport imports) {
-            this(files, imports, AskedParts.NONE);
+            this(files, imports, AskedParts.NONE, new MergeDrafts());
         }
     }
 }

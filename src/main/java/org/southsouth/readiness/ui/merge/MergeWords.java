@@ -20,10 +20,11 @@ import org.southsouth.readiness.core.merge.Copy;
 import org.southsouth.readiness.core.merge.ExchangePackage;
 import org.southsouth.readiness.core.merge.ExchangeScope;
 import org.southsouth.readiness.core.merge.LocalState;
-import org.southsouth.readiness.core.merge.Refusal;
+import org.southsouth.readiness.ui.fx.RefusalWords;
 import org.southsouth.readiness.ui.fx.ScreenContext;
 import org.southsouth.readiness.words.AnswerText;
 import org.southsouth.readiness.words.EvidenceText;
+import org.southsouth.readiness.words.Formats;
 
 /** What the screen says of files, answers and people. */
 record MergeWords(ScreenContext context) {
@@ -39,16 +40,22 @@ record MergeWords(ScreenContext context) {
         for (FileReadResult file : brought) {
             if (file.parsed().isSound()) {
                 rows.add(new FileRow(
-                        FileRow.Kind.OPEN, file.name(), contents(file.parsed().value())));
-            } else {
-                rows.add(new FileRow(kind(file), file.name(), problems(file)));
+                        FileRow.Kind.OPEN,
+                        Formats.file(file.name()),
+                        contents(file.parsed().value())));
+            }
+            String problems = problems(file);
+            if (!problems.isEmpty()) {
+                rows.add(new FileRow(kind(file), Formats.file(file.name()), problems));
             }
         }
         for (AssessmentMerge merge : session.all()) {
             String title = context.formats().title(merge.profile());
             if (merge.refusal().isPresent()) {
                 rows.add(new FileRow(
-                        FileRow.Kind.REFUSED, title, refusal(merge.refusal().get())));
+                        FileRow.Kind.REFUSED,
+                        title,
+                        RefusalWords.of(context, merge.refusal().get())));
             } else if (merge.state() == LocalState.REMOVED) {
                 rows.add(new FileRow(FileRow.Kind.OPEN, title, text("merge.removed")));
             }
@@ -66,18 +73,14 @@ record MergeWords(ScreenContext context) {
         return file.isLocked() ? FileRow.Kind.LOCKED : FileRow.Kind.REFUSED;
     }
 
-    private String refusal(Refusal why) {
-        return text("merge.refused." + word(why));
-    }
-
     private static String word(Enum<?> constant) {
         return constant.name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 
-    /** Every problem, a line each. */
+    /** Every problem, also of forms in it that were not taken, a line each. */
     private String problems(FileReadResult file) {
-        return file.parsed().problems().stream()
-                .map(problem -> text(problem.key(), problem.arguments().toArray()))
+        return file.problems().stream()
+                .map(problem -> context.messages().of(problem, file.path()))
                 .distinct()
                 .collect(Collectors.joining("\n"));
     }
@@ -88,7 +91,7 @@ record MergeWords(ScreenContext context) {
         parts.add(
                 copies.size() == 1
                         ? context.formats().title(copies.get(0).profile())
-                        : text("merge.file.assessments", copies.size()));
+                        : text(contents.isForm() ? "merge.file.forms" : "merge.file.assessments", copies.size()));
         parts.add(portion(contents));
         parts.add(text("merge.file.answers", contents.counts().given()));
         parts.add(text(
@@ -103,10 +106,22 @@ record MergeWords(ScreenContext context) {
     }
 
     private String portion(ExchangePackage contents) {
-        if (contents.scope() instanceof ExchangeScope.Part part) {
-            return title(contents.framework(), part.section());
+        return portion(contents.framework(), contents.scope());
+    }
+
+    private String portion(Framework framework, ExchangeScope scope) {
+        if (scope instanceof ExchangeScope.Several several) {
+            return context.messages()
+                    .list(several.parts().stream()
+                            .map(part -> portion(framework, part))
+                            .toList());
         }
-        return contents.scope() instanceof ExchangeScope.Asked asked ? asked.ask() : text("merge.file.whole");
+        if (scope instanceof ExchangeScope.Part part) {
+            return title(framework, part.section());
+        }
+        return scope instanceof ExchangeScope.Asked asked
+                ? context.messages().list(asked.bodies())
+                : text("merge.file.whole");
     }
 
     private static String title(Framework framework, SectionId id) {

@@ -7,6 +7,8 @@ import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
 import javafx.scene.control.ListView;
 import javafx.scene.control.Tooltip;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
@@ -35,6 +37,13 @@ public final class RowList extends ListView<MergeRow> {
             if (row != null) {
                 last = row.key();
                 show.accept(row);
+            }
+        });
+        // A list keeps the key for itself, and would not let it come to the way out.
+        addEventFilter(KeyEvent.KEY_PRESSED, event -> {
+            if (event.getCode() == KeyCode.ESCAPE) {
+                model.leave();
+                event.consume();
             }
         });
         model.tabProperty().subscribe(() -> select(null));

@@ -23,6 +23,7 @@ import org.southsouth.readiness.ui.controls.Rows;
 import org.southsouth.readiness.ui.controls.Texts;
 import org.southsouth.readiness.ui.fx.Visibility;
 import org.southsouth.readiness.words.ActionChangeText;
+import org.southsouth.readiness.words.ActionText;
 
 /** Everything of one action, what it would change, and what was reported of it. */
 final class ActionDetail extends VBox {
@@ -118,8 +119,8 @@ final class ActionDetail extends VBox {
         if (baseline.isBlank() && target.isBlank()) {
             return name;
         }
-        String from = baseline.isBlank() ? model.text("plan.indicator.unknown") : baseline;
-        String to = target.isBlank() ? model.text("plan.indicator.unknown") : target;
+        String from = baseline.isBlank() ? model.text("plan.indicator.unknown") : ActionText.unbroken(baseline);
+        String to = target.isBlank() ? model.text("plan.indicator.unknown") : ActionText.unbroken(target);
         String move = model.text("plan.move", from, to);
         return name.isBlank() ? move : model.text("plan.indicator", name, move);
     }

@@ -6,6 +6,7 @@ import javafx.scene.control.ToggleGroup;
 import javafx.scene.layout.VBox;
 import org.southsouth.readiness.core.assessment.Response;
 import org.southsouth.readiness.core.framework.Question;
+import org.southsouth.readiness.ui.controls.ArrowKeys;
 import org.southsouth.readiness.ui.controls.Texts;
 import org.southsouth.readiness.ui.controls.editor.AnswerHost;
 import org.southsouth.readiness.ui.controls.editor.ResponseEditor;
@@ -38,6 +39,8 @@ final class AimField extends VBox {
         Aiming host = new Aiming(draft, model.context(), question);
         ResponseEditor editor = ResponseEditors.of(host, new ToggleGroup());
         editor.show(host.response());
+        // One stop of Tab, as the options of a question.
+        ArrowKeys.choosing(editor.options());
         Label label = Texts.caption(model.text("plan.field.aim"));
         label.setLabelFor(editor.node());
         getChildren().setAll(label, editor.node());

@@ -103,11 +103,14 @@ final class Draft {
                         .toPlainString();
     }
 
-    private static String day(@Nullable LocalDate day) {
-        return day == null ? "" : day.toString();
+    private String day(@Nullable LocalDate day) {
+        return day == null ? "" : context.formats().date(day);
     }
 
     private Optional<LocalDate> day(Field field) {
+        if (property(field).get().equals(before.get(field))) {
+            return Optional.ofNullable(field == Field.START ? begun.start() : begun.end());
+        }
         return PlanInputParser.day(context.formats().dayOf(context.clock().instant()), typed(field));
     }
 
@@ -235,9 +238,7 @@ final class Draft {
         Map<Field, Problem> problems = new EnumMap<>(Field.class);
         for (Field field : List.of(Field.START, Field.END)) {
             if (!typed(field).isEmpty() && day(field).isEmpty()) {
-                boolean lacksYear = TypedDay.lacksYear(typed(field));
-                String key = lacksYear ? "problem.action.day.year" : "problem.action.day";
-                problems.put(field, Problem.of("", key, typed(field)));
+                problems.put(field, Problem.of("", TypedDay.refusal(typed(field)), typed(field)));
             }
         }
         for (Field field : List.of(Field.COST_LOW, Field.COST_HIGH)) {

@@ -1,6 +1,5 @@
 package org.southsouth.readiness.ui.plan;
 
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -80,8 +79,8 @@ public final class Drafts {
             return text.get().isBlank();
         }
 
-        void clear(LocalDate today) {
-            day.set(today.toString());
+        void clear(String today) {
+            day.set(today);
             text.set("");
         }
     }

@@ -20,20 +20,36 @@ import org.southsouth.readiness.ui.controls.FieldError;
 import org.southsouth.readiness.ui.controls.IntoSight;
 import org.southsouth.readiness.ui.controls.Rows;
 import org.southsouth.readiness.ui.controls.Texts;
+import org.southsouth.readiness.ui.fx.Nesting;
 import org.southsouth.readiness.ui.fx.PlainTyping;
+import org.southsouth.readiness.ui.fx.Visibility;
 import org.southsouth.readiness.ui.fx.WritingArea;
 
 /** The fields of a draft, from what and why over who and when to how it is told. */
 final class EditorForm extends VBox {
+    /** What a person types and few actions need: away with its neighbours until somebody asks for it. */
+    private static final List<Draft.Field> REST = List.of(
+            Draft.Field.COST_LOW,
+            Draft.Field.COST_HIGH,
+            Draft.Field.LEGAL_STEP,
+            Draft.Field.OBSTACLE,
+            Draft.Field.INDICATOR,
+            Draft.Field.BASELINE,
+            Draft.Field.TARGET,
+            Draft.Field.EVIDENCE);
+
     private final Draft draft;
     private final PlanViewModel model;
     private final List<TextLine> lines = new ArrayList<>();
+    private final VBox rest = new VBox(12);
+    private final Button further;
 
     EditorForm(Draft draft, PlanViewModel model) {
         super(12);
         this.draft = draft;
         this.model = model;
-        String day = model.text("plan.day.prompt");
+        this.further = Buttons.of(model.text("plan.editor.further"), this::openRest, "quiet", "plan-further");
+        String day = model.text("common.day.prompt");
         getChildren()
                 .addAll(
                         some(Draft.Field.TITLE),
@@ -58,6 +74,14 @@ final class EditorForm extends VBox {
                                         List.of(Feasibility.values()),
                                         level -> model.text("plan.feasibility." + PlanWords.word(level)),
                                         draft.feasibilityProperty())),
+                        further,
+                        rest);
+        fillRest();
+    }
+
+    private void fillRest() {
+        rest.getChildren()
+                .addAll(
                         group("plan.group.means"),
                         side(one(Draft.Field.COST_LOW), one(Draft.Field.COST_HIGH), narrow(one(Draft.Field.CURRENCY))),
                         one(Draft.Field.LEGAL_STEP),
@@ -67,6 +91,23 @@ final class EditorForm extends VBox {
                         side(one(Draft.Field.BASELINE), one(Draft.Field.TARGET)),
                         one(Draft.Field.SDG),
                         some(Draft.Field.EVIDENCE));
+        boolean isUsed =
+                REST.stream().anyMatch(field -> !draft.property(field).get().isBlank());
+        showRest(isUsed);
+    }
+
+    private void showRest(boolean isShown) {
+        Visibility.show(rest, isShown);
+        Visibility.show(further, !isShown);
+    }
+
+    /** The keys go on into what was opened. */
+    private void openRest() {
+        showRest(true);
+        lines.stream()
+                .filter(line -> line.field == Draft.Field.COST_LOW)
+                .findFirst()
+                .ifPresent(line -> line.input().requestFocus());
     }
 
     Label head() {
@@ -79,19 +120,22 @@ final class EditorForm extends VBox {
         Button save =
                 Buttons.of(model.text(draft.isNew() ? "plan.editor.add" : "plan.editor.save"), this::save, "primary");
         Button cancel = Buttons.of(model.text("common.cancel"), model.panel()::discard);
-        return new HBox(save, cancel);
+        return new HBox(save, cancel, Texts.caption(model.text("plan.editor.save.key")));
     }
 
     /** Where something is to be mended the keys go to the first such field. */
-    private void save() {
+    void save() {
         if (!model.panel().save()) {
-            lines.stream()
+            List<TextLine> wrong = lines.stream()
                     .filter(line -> !draft.errorProperty(line.field).get().isEmpty())
-                    .findFirst()
-                    .ifPresent(line -> {
-                        line.input().requestFocus();
-                        IntoSight.bring(line);
-                    });
+                    .toList();
+            if (wrong.stream().anyMatch(line -> Nesting.isIn(line, rest))) {
+                showRest(true);
+            }
+            wrong.stream().findFirst().ifPresent(line -> {
+                line.input().requestFocus();
+                IntoSight.bring(line);
+            });
         }
     }
 
@@ -171,6 +215,7 @@ final class EditorForm extends VBox {
                     draft.leave(field);
                 }
             });
+            IntoSight.follow(this, input);
             setMinWidth(0);
             getChildren().addAll(label, input, error);
         }

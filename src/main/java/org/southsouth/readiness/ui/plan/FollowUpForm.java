@@ -15,6 +15,8 @@ import org.southsouth.readiness.ui.controls.Buttons;
 import org.southsouth.readiness.ui.controls.FieldError;
 import org.southsouth.readiness.ui.controls.Rows;
 import org.southsouth.readiness.ui.fx.PlainTyping;
+import org.southsouth.readiness.words.Formats;
+import org.southsouth.readiness.words.TypedDay;
 
 /**
  * One more note of what happened, and when: today, unless another day is typed. What is typed stays until it is added, also
@@ -43,8 +45,11 @@ final class FollowUpForm extends VBox {
         day.getStyleClass().add("plan-day");
         day.focusedProperty().addListener((focus, before, isFocused) -> {
             if (!isFocused) {
-                PlanInputParser.day(day.getText())
-                        .ifPresent(read -> day.setText(model.context().formats().date(read)));
+                Optional<LocalDate> read = PlanInputParser.day(day.getText());
+                read.ifPresent(typed -> day.setText(model.context().formats().date(typed)));
+                if (!day.getText().isBlank()) {
+                    tell(read);
+                }
             }
         });
         text.setPromptText(model.text("plan.followup.prompt"));
@@ -58,12 +63,18 @@ final class FollowUpForm extends VBox {
         getChildren().addAll(text, textError, line, dayError);
     }
 
-    private LocalDate today() {
-        return model.context().formats().dayOf(model.context().clock().instant());
+    private String today() {
+        Formats formats = model.context().formats();
+        return formats.date(formats.dayOf(model.context().clock().instant()));
     }
 
     TextField text() {
         return text;
+    }
+
+    private void tell(Optional<LocalDate> read) {
+        String typed = day.getText().strip();
+        dayError.say(read.isPresent() ? "" : model.text(TypedDay.refusal(typed), typed));
     }
 
     private void add() {
@@ -71,10 +82,7 @@ final class FollowUpForm extends VBox {
             return;
         }
         Optional<LocalDate> typed = PlanInputParser.day(day.getText());
-        dayError.say(
-                typed.isPresent()
-                        ? ""
-                        : model.text("problem.action.day", day.getText().strip()));
+        tell(typed);
         typed.ifPresent(read -> {
             FollowUp followUp =
                     new FollowUp(read, text.getText().strip(), model.changes().here());

@@ -24,6 +24,7 @@ public final class PlanBody extends StackPane {
     private final LazyPane<SuggestionPane> suggestions = new LazyPane<>();
     private final LazyPane<EmptyPlan> empty = new LazyPane<>();
     private boolean isNarrow;
+    private boolean isOfLines;
     private boolean isSuggesting;
 
     public PlanBody() {
@@ -34,7 +35,7 @@ public final class PlanBody extends StackPane {
     void follow(PlanViewModel model, BooleanSupplier opensAtOnce) {
         list.by(() -> {
             PlanList made = new PlanList(model, opensAtOnce);
-            made.narrow(isNarrow);
+            made.narrow(isNarrow, isOfLines);
             return made;
         });
         board.by(() -> new Board(model));
@@ -91,10 +92,11 @@ public final class PlanBody extends StackPane {
         }
     }
 
-    void narrow(boolean narrow) {
+    void narrow(boolean narrow, boolean ofLines) {
         isNarrow = narrow;
+        isOfLines = ofLines;
         if (list.isVisible()) {
-            list.get().narrow(narrow);
+            list.get().narrow(narrow, ofLines);
         }
     }
 

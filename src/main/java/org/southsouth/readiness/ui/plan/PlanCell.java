@@ -64,6 +64,7 @@ final class PlanCell extends ListCell<PlanRow> {
                 column("plan-state", chip),
                 gains());
         columns.setAlignment(Pos.CENTER_LEFT);
+        title.getStyleClass().add("plan-title");
         heading = new HBox(8, group, count);
         heading.setAlignment(Pos.CENTER_LEFT);
         setPrefWidth(0);
@@ -116,29 +117,26 @@ final class PlanCell extends ListCell<PlanRow> {
     }
 
     private void show(PlanRow.Item item) {
-        boolean isNarrow = getListView().getParent().getStyleClass().contains("narrow");
+        List<String> place = getListView().getParent().getStyleClass();
+        boolean isNarrow = place.contains("narrow");
+        boolean isOfLines = place.contains("of-lines");
         tick.setSelected(model.selected().isTicked(item.action().id()));
         tick.setAccessibleText(model.text("plan.tick", item.title()));
         title.setText(item.title());
-        below.setText(
-                isNarrow
-                        ? Stream.of(item.lead(), item.question())
-                                .filter(text -> !text.isBlank())
-                                .collect(Collectors.joining("  ·  "))
-                        : item.question());
-        Visibility.show(below, !below.getText().isEmpty());
+        below.setText(item.question());
+        Visibility.show(below, !isNarrow && !below.getText().isEmpty());
         lead.setText(item.lead());
         Visibility.show(lead, !isNarrow);
         due.setText(item.due());
         Styles.choose(
                 due, STYLES, item.isOverdue() ? "danger-text" : item.action().end() == null ? "faint" : "plain");
-        Visibility.show(overdue, item.isOverdue());
+        Visibility.show(overdue, item.isOverdue() && !isOfLines);
         chip.show(item.action().state(), item.state());
         bar.show(item.share());
         gain.setText(item.gain());
         Styles.choose(gain, STYLES, item.gain().startsWith("+") ? "b" : "muted");
         where.setText(item.where());
-        Visibility.show(where, !item.where().isEmpty());
+        Visibility.show(where, !item.where().isEmpty() && !isOfLines);
         String words = Stream.of(
                         item.title(),
                         item.question(),

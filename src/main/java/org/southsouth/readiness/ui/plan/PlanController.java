@@ -16,6 +16,8 @@ import org.southsouth.readiness.ui.fx.Visibility;
 public final class PlanController implements Screen {
     /** Below this width, in units of the text size, the list has no column for who leads. */
     private static final double NARROW_EM = 62;
+    /** Below this one each action has one line. */
+    private static final double LEAST_EM = 44;
 
     private final PlanViewModel model;
     private final PlanPanel panel;
@@ -62,8 +64,7 @@ public final class PlanController implements Screen {
     @FXML
     private void initialize() {
         contents.setVisible(false);
-        place = new SidePanelHost(
-                wide, sheet, panel, panel::focusFirst, () -> model.panel().close());
+        place = new SidePanelHost(wide, sheet, panel, panel::focusFirst, panel::leave);
         head.follow(model, dialogs);
         undo.follow(model);
         views.follow(model);
@@ -75,7 +76,7 @@ public final class PlanController implements Screen {
         model.panel().panelProperty().subscribe(this::showPanel);
         Fitting.follow(page, head.subtitle(), (width, textSize) -> {
             place.fit(width, textSize);
-            body.narrow(width / textSize < NARROW_EM);
+            body.narrow(width / textSize < NARROW_EM, width / textSize < LEAST_EM);
         });
     }
 

@@ -89,9 +89,10 @@ final class PlanList extends VBox {
         return Texts.plain(model.text(key), "t-caption", "muted", style);
     }
 
-    /** Where there is little room the lead stands in the second line. */
-    void narrow(boolean isNarrow) {
+    /** Where there is little room the lead is told by the tooltip and beside the list; in the least each action has one line. */
+    void narrow(boolean isNarrow, boolean isOfLines) {
         Styles.set(this, "narrow", isNarrow);
+        Styles.set(this, "of-lines", isOfLines);
         list.refresh();
     }
 

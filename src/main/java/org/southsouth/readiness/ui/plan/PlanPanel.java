@@ -1,21 +1,33 @@
 package org.southsouth.readiness.ui.plan;
 
+import java.util.List;
+import java.util.Optional;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TextInputControl;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyCodeCombination;
+import javafx.scene.input.KeyCombination;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
 import org.southsouth.readiness.ui.controls.Buttons;
 import org.southsouth.readiness.ui.controls.Rows;
+import org.southsouth.readiness.ui.controls.Texts;
 import org.southsouth.readiness.ui.fx.Nesting;
 
 /** Beside the plan: one action to read, or to type. Its head and foot stay while what is between them scrolls. */
 final class PlanPanel extends BorderPane {
+    private static final List<KeyCombination> SAVE = List.of(
+            new KeyCodeCombination(KeyCode.S, KeyCombination.SHORTCUT_DOWN),
+            new KeyCodeCombination(KeyCode.ENTER, KeyCombination.SHORTCUT_DOWN));
+
     private final PlanViewModel model;
     private final VBox content = new VBox();
     private final ScrollPane scroll = new ScrollPane(content);
@@ -23,11 +35,11 @@ final class PlanPanel extends BorderPane {
     private final HBox foot = new HBox(12);
     private final Button close;
     private Runnable focusFirst;
+    private List<Node> buttons = List.of();
 
     PlanPanel(PlanViewModel model) {
         this.model = model;
-        this.close = Buttons.icon(
-                Feather.X, model.text("plan.panel.close"), () -> model.panel().close(), "icon", "btn-s");
+        this.close = Buttons.icon(Feather.X, model.text("plan.panel.close"), this::leave, "icon", "btn-s");
         this.focusFirst = close::requestFocus;
         getStyleClass().addAll("rail", "plan-panel");
         content.getStyleClass().add("plan-panel-content");
@@ -41,6 +53,65 @@ final class PlanPanel extends BorderPane {
         setTop(head);
         setCenter(scroll);
         setBottom(foot);
+        addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
+        addEventHandler(KeyEvent.KEY_PRESSED, event -> {
+            if (event.getCode() == KeyCode.ESCAPE) {
+                leave();
+                event.consume();
+            }
+        });
+    }
+
+    private void pressed(KeyEvent event) {
+        if (SAVE.stream().anyMatch(key -> key.match(event)) && form().isPresent()) {
+            save();
+            event.consume();
+        }
+    }
+
+    private Optional<EditorForm> form() {
+        return content.getChildren().stream()
+                .filter(EditorForm.class::isInstance)
+                .map(EditorForm.class::cast)
+                .findFirst();
+    }
+
+    private void save() {
+        goOn();
+        form().ifPresent(EditorForm::save);
+    }
+
+    /** Esc and the cross: what was changed is neither kept nor given up without a word; Esc again goes on with it. */
+    void leave() {
+        if (!buttons.isEmpty()) {
+            goOn();
+            focusFirst();
+        } else if (model.panel().isChanged()) {
+            ask();
+        } else {
+            model.panel().close();
+        }
+    }
+
+    /** In place of the buttons, which come back with what is gone on with. */
+    private void ask() {
+        buttons = List.copyOf(foot.getChildren());
+        Button keep = Buttons.of(model.text("plan.leave.save"), this::save, "primary");
+        Button discard =
+                Buttons.of(model.text("plan.leave.discard"), () -> model.panel().discard());
+        Button back = Buttons.of(model.text("plan.leave.back"), this::leave, "quiet");
+        FlowPane ways = new FlowPane(12, 8, keep, discard, back);
+        VBox question = new VBox(8, Texts.paragraph(model.text("plan.leave"), "t-body", "b"), ways);
+        Rows.wide(question);
+        foot.getChildren().setAll(question);
+        keep.requestFocus();
+    }
+
+    private void goOn() {
+        if (!buttons.isEmpty()) {
+            foot.getChildren().setAll(buttons);
+            buttons = List.of();
+        }
     }
 
     void show(Panel panel) {
@@ -48,6 +119,7 @@ final class PlanPanel extends BorderPane {
         boolean wasTyping = keys instanceof TextInputControl && hasKeys();
         boolean hadKeys = hasKeys();
         content.getChildren().clear();
+        buttons = List.of();
         if (panel instanceof Panel.Editing editing) {
             EditorForm form = new EditorForm(editing.draft(), model);
             fill(form.head(), form, form.foot());
@@ -71,11 +143,11 @@ final class PlanPanel extends BorderPane {
         return getScene() != null && Nesting.isIn(getScene().getFocusOwner(), this);
     }
 
-    private void fill(Region title, Region body, HBox buttons) {
+    private void fill(Region title, Region body, HBox made) {
         head.getChildren().setAll(title, close);
         Rows.wide(title);
         content.getChildren().setAll(body);
-        foot.getChildren().setAll(buttons.getChildren());
+        foot.getChildren().setAll(made.getChildren());
     }
 
     /** As a sheet, and when something is to be typed, it takes the keys; what scrolls is not there before it has its look. */

@@ -9,7 +9,6 @@ import org.southsouth.readiness.core.plan.Action;
 import org.southsouth.readiness.core.plan.ActionId;
 import org.southsouth.readiness.core.plan.Suggestion;
 import org.southsouth.readiness.ui.fx.ScreenContext;
-import org.southsouth.readiness.ui.fx.WindowFrame.Saving;
 
 /**
  * What stands beside the plan: an action to be read or one that is being typed. What is typed is never lost by going on:
@@ -66,6 +65,11 @@ final class PlanSidePanel {
         return go(Optional.empty());
     }
 
+    /** Whether something was changed, so that closing has to ask what becomes of it. */
+    boolean isChanged() {
+        return draft().filter(Draft::isTouched).isPresent();
+    }
+
     /** First there, then what was typed is kept: where that fails, it comes back to be shown again. */
     private boolean go(Optional<Panel> next) {
         Optional<Panel> before = panel.get();
@@ -84,7 +88,7 @@ final class PlanSidePanel {
 
     /** What was typed is given up. */
     void discard() {
-        context.frame().showStatus(Saving.SAVED, context.text("shell.status.saved"));
+        context.frame().showAtRest(context.text("shell.status.saved"));
         panel.set(draft().flatMap(Draft::kept).map(Panel.Detail::new));
     }
 

@@ -34,6 +34,8 @@ final class TimelineCell extends ListCell<PlanRow.Item> {
         getStyleClass().add("plan-cell");
         title.setTooltip(null);
         below.setTooltip(null);
+        below.getStyleClass().add("timeline-lead");
+        below.managedProperty().bind(below.visibleProperty());
         VBox words = new VBox(title, below);
         words.setAlignment(Pos.CENTER_LEFT);
         words.getStyleClass().add("timeline-words");

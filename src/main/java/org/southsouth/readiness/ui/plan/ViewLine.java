@@ -8,6 +8,7 @@ import javafx.geometry.Pos;
 import javafx.scene.control.Label;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.layout.HBox;
+import org.southsouth.readiness.ui.controls.ArrowKeys;
 import org.southsouth.readiness.ui.controls.Rows;
 import org.southsouth.readiness.ui.controls.Styles;
 import org.southsouth.readiness.ui.controls.Texts;
@@ -43,6 +44,7 @@ public final class ViewLine extends HBox {
             segments.put(view, segment);
             segmented.getChildren().add(segment);
         }
+        ArrowKeys.over(segmented.getChildren());
         getChildren().setAll(segmented, hint);
         model.viewProperty().subscribe(view -> select(model));
         model.planningProperty().subscribe(read -> read.ifPresent(snapshot -> show(snapshot, model)));

@@ -1,5 +1,10 @@
 package org.southsouth.readiness.ui.review;
 
+import static org.southsouth.readiness.core.review.Obstacle.Kind.NO_REASON;
+import static org.southsouth.readiness.core.review.Obstacle.Kind.WEAK_EVIDENCE;
+import static org.southsouth.readiness.ui.fx.Route.Answer.Part.EVIDENCE;
+import static org.southsouth.readiness.ui.fx.Route.Answer.Part.NOTE;
+
 import java.util.List;
 import javafx.geometry.HPos;
 import javafx.geometry.VPos;
@@ -15,10 +20,12 @@ import org.jspecify.annotations.Nullable;
 import org.southsouth.readiness.core.assessment.Answer;
 import org.southsouth.readiness.core.assessment.Grade;
 import org.southsouth.readiness.core.review.Comment;
+import org.southsouth.readiness.core.review.Obstacle;
 import org.southsouth.readiness.ui.controls.Buttons;
 import org.southsouth.readiness.ui.controls.Rows;
 import org.southsouth.readiness.ui.controls.Styles;
 import org.southsouth.readiness.ui.controls.Texts;
+import org.southsouth.readiness.ui.fx.Route;
 
 /** What stands behind an answer, a line each: who gave it, on what, with which note, and what was said about it. */
 final class AnswerFacts extends GridPane {
@@ -50,10 +57,11 @@ final class AnswerFacts extends GridPane {
                 "quiet",
                 "btn-fact");
         add("review.answered", paragraph(words.answeredBy(item)), history);
-        Button open = Buttons.of(actions.text("review.open"), actions::open, "quiet", "btn-fact");
-        open.setTooltip(Texts.tip(actions.text("review.open.tip")));
-        add("review.evidence", evidence(answer), open);
-        add("review.note", paragraph(words.note(answer)), null);
+        add("review.evidence", lacking(item, WEAK_EVIDENCE, evidence(answer)), open("evidence", EVIDENCE));
+        add(
+                "review.note",
+                lacking(item, NO_REASON, paragraph(words.note(answer))),
+                item.obstacles().contains(NO_REASON) ? open("note", NOTE) : null);
         if (comments.isEmpty()) {
             add("review.comment.name", paragraph(actions.text("review.note.none")), null);
         }
@@ -67,6 +75,23 @@ final class AnswerFacts extends GridPane {
             add("review.rivals", paragraph(rivals), null);
         }
         return this;
+    }
+
+    private Button open(String word, Route.Answer.Part part) {
+        Button open = Buttons.of(actions.text("review.open"), () -> actions.open(part), "quiet", "btn-fact");
+        String whole = actions.text("review.open." + word);
+        open.setAccessibleText(whole);
+        open.setTooltip(Texts.tip(whole));
+        return open;
+    }
+
+    /** With a sentence below where this fact stops validation. */
+    private Region lacking(ReviewRow.Item item, Obstacle.Kind kind, Region fact) {
+        return item.obstacles().contains(kind)
+                ? new VBox(
+                        fact,
+                        Texts.paragraph(actions.text(ReviewFilter.key(kind) + ".lacking"), "t-caption", "warn-text"))
+                : fact;
     }
 
     private void add(String name, Node fact, @Nullable Node way) {

@@ -2,6 +2,7 @@ package org.southsouth.readiness.ui.review;
 
 import java.util.EnumMap;
 import java.util.Map;
+import java.util.stream.Collectors;
 import javafx.geometry.Pos;
 import javafx.geometry.VPos;
 import javafx.scene.control.Button;
@@ -10,6 +11,7 @@ import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.Label;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
+import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
 import org.southsouth.readiness.core.review.Obstacle;
 import org.southsouth.readiness.ui.controls.Buttons;
@@ -26,6 +28,9 @@ import org.southsouth.readiness.ui.fx.Visibility;
 public final class Checklist extends HBox {
     private final FlowPane parts = new FlowPane(24, 4);
     private final Label title = Texts.whole("", "t-body", "b", "review-stops");
+    /** What the kinds that are shown ask of the reader. */
+    private final Label asked = Texts.paragraph("", "t-body", "muted", "review-asked");
+
     private final Map<Obstacle.Kind, KindPart> kinds = new EnumMap<>(Obstacle.Kind.class);
     private final Button sign = Buttons.of("", () -> {}, "sign-off");
     private boolean isCompact;
@@ -54,10 +59,17 @@ public final class Checklist extends HBox {
         kinds.values().forEach(part -> parts.getChildren().add(part.done()));
         sign.setText(model.text("review.sign"));
         sign.setOnAction(event -> dialog.open());
-        getChildren().setAll(Rows.wide(parts), sign);
-        model.filterProperty()
-                .subscribe(filter -> kinds.forEach(
-                        (kind, part) -> part.box().setSelected(filter.kinds().contains(kind))));
+        VBox kindsAndWords = new VBox(4, parts, asked);
+        kindsAndWords.setAlignment(Pos.CENTER_LEFT);
+        getChildren().setAll(Rows.wide(kindsAndWords), sign);
+        model.filterProperty().subscribe(filter -> {
+            kinds.forEach((kind, part) -> part.box().setSelected(filter.kinds().contains(kind)));
+            asked.setText(kinds.entrySet().stream()
+                    .filter(entry -> filter.kinds().contains(entry.getKey()))
+                    .map(entry -> entry.getValue().box().getTooltip().getText())
+                    .collect(Collectors.joining("\n")));
+            Visibility.show(asked, !asked.getText().isEmpty());
+        });
         model.reviewingProperty().subscribe(read -> read.ifPresent(reviewing -> show(reviewing, model, otherwise)));
     }
 

@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.southsouth.readiness.core.review.ReviewState;
+import org.southsouth.readiness.ui.fx.Route;
 
 /** What is to be done next with what is chosen, after its state; its key is that of its words. */
 enum FootAct {
@@ -14,10 +15,14 @@ enum FootAct {
     SETTLE,
     OPEN;
 
-    /** Of several, what moves on those that are furthest behind; disputes are met one by one. */
+    /** Also where an answer is validated, its weak evidence can be mended. Of several, what moves on those that are furthest behind; disputes are met one by one. */
     static Optional<FootAct> of(List<ReviewRow> chosen, ReviewViewModel model) {
         if (chosen.size() == 1 && chosen.get(0) instanceof ReviewRow.Item item) {
-            return item.mark().map(FootAct::of).orElse(Optional.of(OPEN));
+            boolean isToMend = model.filterProperty().get().part() != Route.Answer.Part.ANSWER;
+            return item.mark()
+                    .map(FootAct::of)
+                    .orElse(Optional.of(OPEN))
+                    .or(() -> Optional.of(OPEN).filter(open -> isToMend));
         }
         Set<FootAct> wished = ReviewViewModel.reviewable(chosen).stream()
                 .flatMap(question -> model.item(question).stream())

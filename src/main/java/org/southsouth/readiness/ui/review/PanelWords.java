@@ -21,9 +21,11 @@ final class PanelWords {
         this.reviewing = reviewing;
     }
 
-    /** Which of how many answers of the list it is, and where it belongs. */
+    /** Which of how many questions of the list it is, and where it belongs. */
     String place(ReviewRow.Item item, int[] place) {
-        return model.text("review.place", place[0], place[1], item.question().toString(), item.place());
+        boolean isWhole = model.filterProperty().get().equals(ReviewFilter.NONE);
+        String key = isWhole ? "review.place" : "review.place.shown";
+        return model.text(key, place[0], place[1], item.question().toString(), item.place());
     }
 
     String answeredBy(ReviewRow.Item item) {

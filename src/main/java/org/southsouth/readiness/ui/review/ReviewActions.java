@@ -7,6 +7,7 @@ import org.southsouth.readiness.core.review.Comment;
 import org.southsouth.readiness.core.review.ReviewState;
 import org.southsouth.readiness.ui.fx.Dialogs;
 import org.southsouth.readiness.ui.fx.ReviewQuestions;
+import org.southsouth.readiness.ui.fx.Route;
 
 /** What buttons and keys do with whatever is chosen, asking for words where words are needed. */
 record ReviewActions(ReviewViewModel model, Dialogs dialogs, Supplier<List<ReviewRow>> chosen) {
@@ -111,6 +112,11 @@ record ReviewActions(ReviewViewModel model, Dialogs dialogs, Supplier<List<Revie
     /** Goes to the one question that is chosen. */
     void open() {
         one().ifPresent(item -> model.open(item.question()));
+    }
+
+    /** At this part of it. */
+    void open(Route.Answer.Part part) {
+        one().ifPresent(item -> model.open(item.question(), part));
     }
 
     /** With the one question that is chosen first; else with what is disputed. */

@@ -103,6 +103,7 @@ public final class ReviewController implements Screen {
         boolean isLow = page.getHeight() < LEAST_HEIGHT_EM * textSize;
         if (isLow != page.getStyleClass().contains("low")) {
             Styles.set(page, "low", isLow);
+            head.fit(isLow);
             list.refresh();
         }
     }
@@ -124,6 +125,15 @@ public final class ReviewController implements Screen {
     private void tell(String words) {
         problem.setText(words);
         Visibility.show(problem, !words.isEmpty());
+    }
+
+    @Override
+    public void leaving() {
+        list.chosen().stream()
+                .filter(ReviewRow.Item.class::isInstance)
+                .map(ReviewRow.Item.class::cast)
+                .findFirst()
+                .ifPresent(item -> model.leaving(item.question()));
     }
 
     @Override

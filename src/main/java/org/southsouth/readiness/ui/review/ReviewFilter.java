@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import org.southsouth.readiness.core.review.Obstacle;
+import org.southsouth.readiness.ui.fx.Route;
 import org.southsouth.readiness.words.SearchKey;
 
 /** What narrows the list; empty means: any. {@code kinds}: only answers that stop validation in one of these ways. */
@@ -14,6 +15,18 @@ record ReviewFilter(Set<Obstacle.Kind> kinds, Optional<String> ask, SearchKey se
 
     ReviewFilter {
         kinds = Set.copyOf(kinds);
+    }
+
+    static ReviewFilter of(Set<Obstacle.Kind> kinds) {
+        return new ReviewFilter(kinds, NONE.ask, NONE.search);
+    }
+
+    /** What of a question is to be mended where only one kind is shown. */
+    Route.Answer.Part part() {
+        if (kinds.equals(Set.of(Obstacle.Kind.WEAK_EVIDENCE))) {
+            return Route.Answer.Part.EVIDENCE;
+        }
+        return kinds.equals(Set.of(Obstacle.Kind.NO_REASON)) ? Route.Answer.Part.NOTE : Route.Answer.Part.ANSWER;
     }
 
     ReviewFilter with(Obstacle.Kind kind, boolean isShown) {

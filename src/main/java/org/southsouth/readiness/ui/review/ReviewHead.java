@@ -7,7 +7,6 @@ import javafx.scene.control.ContextMenu;
 import javafx.scene.control.Label;
 import javafx.scene.control.MenuItem;
 import javafx.scene.layout.HBox;
-import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
 import org.southsouth.readiness.core.review.AssessmentState;
@@ -20,8 +19,11 @@ import org.southsouth.readiness.ui.fx.Visibility;
 
 /** How far the review is, who reviews, and what is done more seldom: the workshop, back to draft, and reopening. */
 public final class ReviewHead extends HBox {
-    private final Label subtitle = Texts.whole("", "t-body", "muted");
+    private final Label subtitle = Texts.paragraph("", "t-body", "muted");
     private final NameChip name = new NameChip();
+    private String whole = "";
+    private String brief = "";
+    private boolean isLow;
 
     public ReviewHead() {
         super(12);
@@ -32,14 +34,14 @@ public final class ReviewHead extends HBox {
 
     void follow(ReviewViewModel model, ReviewActions actions, SignOffDialog dialog) {
         VBox words = new VBox(Texts.whole(model.text("review.title"), "t-title", "b"), subtitle);
-        words.setMinWidth(USE_PREF_SIZE);
-        Region gap = Rows.gap();
-        gap.setMinWidth(0);
+        words.setMinWidth(0);
+        words.setPrefWidth(1);
+        Rows.wide(words);
         name.follow(model, actions::rename);
         Button more = Buttons.menu(
                 Feather.MORE_HORIZONTAL, model.text("review.more"), () -> menu(actions), "icon", "review-more");
         Button reopen = Buttons.of(model.text("common.reopen"), dialog::reopen);
-        getChildren().setAll(words, gap, name, more, reopen);
+        getChildren().setAll(words, name, more, reopen);
         model.reviewingProperty()
                 .subscribe(read -> read.ifPresent(reviewing -> {
                     showState(reviewing, model);
@@ -60,12 +62,23 @@ public final class ReviewHead extends HBox {
     private void showState(Reviewing reviewing, ReviewViewModel model) {
         Coverage coverage = reviewing.coverage();
         AssessmentState state = reviewing.state();
-        subtitle.setText(model.text(
-                "review.subtitle",
-                model.text("common.assessment."
-                        + state.name().toLowerCase(Locale.ROOT).replace('_', '-')),
-                coverage.passed(),
-                coverage.toReview()));
+        Object[] figures = {
+            model.text(
+                    "common.assessment." + state.name().toLowerCase(Locale.ROOT).replace('_', '-')),
+            coverage.passed(),
+            coverage.toReview(),
+            reviewing.open()
+        };
+        whole = model.text("review.subtitle", figures);
+        brief = model.text("review.subtitle.low", figures);
+        fit(isLow);
+    }
+
+    /** In a low page one line, with the rest in its tooltip: the answers have the room. */
+    void fit(boolean isNowLow) {
+        isLow = isNowLow;
+        subtitle.setText(isLow ? brief : whole);
+        subtitle.setTooltip(isLow ? Texts.tip(whole) : null);
     }
 
     Label subtitle() {

@@ -25,6 +25,7 @@ public final class ReviewList extends ListView<ReviewRow> {
     private ReviewFilter filter = ReviewFilter.NONE;
     private boolean isFilling;
     private boolean isCompact;
+    private boolean isBegun;
 
     public ReviewList() {
         getStyleClass().add("review-list");
@@ -36,15 +37,24 @@ public final class ReviewList extends ListView<ReviewRow> {
         setAccessibleText(model.text("review.list"));
         setCellFactory(list -> new ReviewCell(model, this::isCompact));
         setPlaceholder(Texts.paragraph(model.text("review.none"), "t-body", "muted", "review-none"));
-        model.rowsProperty()
-                .subscribe(rows ->
-                        show(rows, model.filterProperty().get(), model.states().ruled()));
+        model.rowsProperty().subscribe(rows -> {
+            show(rows, model.filterProperty().get(), model.states().ruled());
+            if (!isBegun && !rows.isEmpty()) {
+                isBegun = true;
+                model.first().ifPresent(this::begin);
+            }
+        });
         addEventFilter(KeyEvent.KEY_PRESSED, event -> {
             if (event.getCode() == KeyCode.ENTER && getFocusModel().getFocusedItem() instanceof ReviewRow.Item item) {
                 model.open(item.question());
                 event.consume();
             }
         });
+    }
+
+    private void begin(ReviewRow.Item first) {
+        getSelectionModel().clearAndSelect(getItems().indexOf(first));
+        bringIntoSight(true);
     }
 
     /** Where there is little room, the evidence stands beside the list alone. */

@@ -96,6 +96,17 @@ final class ReviewListRows {
         return Optional.ofNullable(items.get(question));
     }
 
+    /** Of these lines the one of this question, or else the next after it. */
+    Optional<ReviewRow.Item> from(QuestionId question, List<ReviewRow> rows) {
+        List<QuestionId> order = List.copyOf(items.keySet());
+        int from = order.indexOf(question);
+        return rows.stream()
+                .filter(ReviewRow.Item.class::isInstance)
+                .map(ReviewRow.Item.class::cast)
+                .filter(item -> order.indexOf(item.question()) >= from)
+                .findFirst();
+    }
+
     List<ReviewRow> shown(ReviewFilter filter) {
         List<ReviewRow> rows = new ArrayList<>();
         for (Section theme : reviewing.scorecard().framework().sections()) {
@@ -117,7 +128,7 @@ final class ReviewListRows {
         return new ReviewRow.Heading(
                 "t/" + theme.id(),
                 theme.title(),
-                context.text("review.coverage.passed", coverage.passed(), coverage.toReview()),
+                context.text("review.coverage.reviewed", coverage.passed(), coverage.toReview()),
                 own.stream().flatMap(item -> item.reviewable().stream()).toList());
     }
 }

@@ -37,10 +37,13 @@ public final class ReviewViewModel {
     private final ReadOnlyObjectWrapper<ReviewFilter> filter = new ReadOnlyObjectWrapper<>(ReviewFilter.NONE);
     private final ReadOnlyObjectWrapper<List<ReviewRow>> rows = new ReadOnlyObjectWrapper<>(List.of());
     private final ReadOnlyStringWrapper problem = new ReadOnlyStringWrapper("");
+    private final LastReview last;
     private Optional<ReviewListRows> lines = Optional.empty();
 
-    public ReviewViewModel(Route.Review route, ScreenContext context, AssessmentPorts ports) {
+    public ReviewViewModel(Route.Review route, ScreenContext context, AssessmentPorts ports, LastReview last) {
         this.assessment = route.assessment();
+        this.last = last;
+        last.of(assessment).ifPresent(place -> filter.set(ReviewFilter.of(place.kinds())));
         this.context = context;
         this.ports = ports;
         this.states = new GivenStates(this, ports.reviews(), assessment);
@@ -180,8 +183,23 @@ public final class ReviewViewModel {
         act(() -> ports.reviews().reopen(assessment, reason, by), context.text("review.reopened"));
     }
 
+    /** Where the list shows what is to be mended at one part of a question, there. */
     void open(QuestionId question) {
-        context.navigator().go(new Route.Answer(assessment, Optional.of(question)));
+        open(question, filter.get().part());
+    }
+
+    void open(QuestionId question, Route.Answer.Part part) {
+        context.navigator().go(new Route.Answer(assessment, Optional.of(question), part));
+    }
+
+    /** The next time the review begins here. */
+    void leaving(QuestionId question) {
+        last.keep(assessment, new LastReview.Place(question, filter.get().kinds()));
+    }
+
+    /** The line to begin with: where somebody was at last, or what stands in its place now. */
+    Optional<ReviewRow.Item> first() {
+        return last.of(assessment).flatMap(place -> lines.flatMap(made -> made.from(place.question(), rows.get())));
     }
 
     void openWorkshop(Optional<QuestionId> question) {

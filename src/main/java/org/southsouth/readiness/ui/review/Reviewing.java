@@ -22,6 +22,7 @@ import org.southsouth.readiness.core.review.Obstacle;
 import org.southsouth.readiness.core.review.Obstacles;
 import org.southsouth.readiness.core.review.ReviewState;
 import org.southsouth.readiness.core.review.Reviews;
+import org.southsouth.readiness.core.scoring.QuestionState;
 import org.southsouth.readiness.core.scoring.Scorecard;
 import org.southsouth.readiness.core.scoring.ScoredQuestion;
 import org.southsouth.readiness.core.scoring.Scoring;
@@ -111,6 +112,13 @@ record Reviewing(
 
     Coverage coverage() {
         return Coverage.of(scorecard, reviews);
+    }
+
+    /** Questions that are asked and have no response yet. */
+    int open() {
+        return (int) scorecard.questions().stream()
+                .filter(scored -> scored.state() == QuestionState.UNANSWERED)
+                .count();
     }
 
     AssessmentState state() {

@@ -125,7 +125,7 @@ public final class NextRoundViewModel {
     /** Makes it, and goes to its questions; says why not where the name will not do. */
     void make() {
         Optional<Loaded> found = loaded.get();
-        Round round = new Round(name.get().strip());
+        Round round = Round.written(name.get().strip());
         if (round.name().isEmpty()) {
             error.set(context.text("round.name.missing"));
         } else if (round.name().length() > RoundName.LONGEST) {

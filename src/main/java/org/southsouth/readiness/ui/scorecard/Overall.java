@@ -71,9 +71,9 @@ record Overall(
                 copied(explanations, entry, stands, first));
     }
 
-    /** Nothing where the method gives no total at all, or nothing applies. */
+    /** Nothing where the method gives no total at all, nothing applies, or nothing is answered: everything is possible then. */
     private static Optional<BandTrack.Lane> lane(Explanations explanations, ScoredSection root) {
-        if (!explanations.card().basis().hasTotal() || !root.isApplicable()) {
+        if (!explanations.card().basis().hasTotal() || root.answered() == 0) {
             return Optional.empty();
         }
         LikelyRange likely =

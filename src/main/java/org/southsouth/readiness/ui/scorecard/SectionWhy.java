@@ -55,7 +55,7 @@ final class SectionWhy {
         return new Why(
                 new Target.OfSection(section.id()),
                 explanations.path(framework.parentOf(place)),
-                place == 0 ? explanations.text("scorecard.overall") : section.title(),
+                place == 0 ? explanations.text("scorecard.overall") : named(section),
                 scored.score(),
                 explanations.figure(scored.score()),
                 lead,
@@ -146,17 +146,16 @@ final class SectionWhy {
             return "";
         }
         if (!scored.hasScore()) {
-            return explanations.text("scorecard.why.open.no-score", scored.open(), low(), high());
+            return explanations.text(
+                    "scorecard.why.open.no-score", scored.open(), end(scored.low()), end(scored.high()));
         }
-        return explanations.text("scorecard.why.open", scored.open(), low(), high());
+        return explanations.text("scorecard.why.open", scored.open(), end(scored.low()), end(scored.high()));
     }
 
-    private String low() {
-        return String.valueOf(Math.round(scored.low()));
-    }
-
-    private String high() {
-        return String.valueOf(Math.round(scored.high()));
+    private String end(double figure) {
+        return explanations
+                .formats()
+                .end(figure, scored.score(), card.framework().head().bands());
     }
 
     private List<WhyRow> parts() {
@@ -168,6 +167,13 @@ final class SectionWhy {
                     .toList();
         }
         return card.below(section).stream().map(this::part).toList();
+    }
+
+    /** A pillar as everywhere in the window, a theme whole. */
+    private String named(Section named) {
+        boolean isPillar =
+                card.pillars().stream().anyMatch(pillar -> pillar.section().equals(named));
+        return isPillar ? named.shortTitle() : named.title();
     }
 
     private WhyRow part(ScoredSection child) {
@@ -182,7 +188,7 @@ final class SectionWhy {
                 new Target.OfSection(child.section().id()),
                 child.score(),
                 explanations.figure(child.score()),
-                child.section().title(),
+                named(child.section()),
                 caption,
                 "");
     }

@@ -1,18 +1,49 @@
 package org.southsouth.readiness.ui.send;
 
 import java.util.List;
+import org.southsouth.readiness.core.assessment.Profile;
+import org.southsouth.readiness.core.framework.Framework;
+import org.southsouth.readiness.core.gather.PastRequests;
 import org.southsouth.readiness.core.merge.ExchangePackage;
 import org.southsouth.readiness.core.merge.ExchangeScope;
+import org.southsouth.readiness.core.scoring.Scorecard;
+import org.southsouth.readiness.ui.fx.ScreenContext;
 import org.southsouth.readiness.ui.send.SendViewModel.Kind;
 
-/** The whole assessment as it was read, what there is to choose from, and what a file asked for. */
-record Packed(ExchangePackage whole, List<ScopeChoice> sections, List<ScopeChoice> bodies, ExchangeScope asked) {
-    /** What was asked for is what goes back, until somebody chooses otherwise. */
-    Kind kindAsked() {
-        if (has(sections, asked)) {
+/**
+ * The whole assessment as it was read, what there is to choose from, what goes until somebody chooses otherwise, who was asked before,
+ * and where answers went last.
+ */
+record Packed(
+        ExchangePackage whole,
+        Scorecard scorecard,
+        List<ScopeChoice> sections,
+        List<ScopeChoice> bodies,
+        ExchangeScope first,
+        PastRequests past,
+        String replyTo) {
+    static Packed of(
+            ExchangePackage whole, ExchangeScope first, PastRequests past, String replyTo, ScreenContext context) {
+        Framework framework = whole.framework();
+        return new Packed(
+                whole,
+                whole.copies().get(0).scored(framework),
+                ScopeChoice.sections(framework, context),
+                ScopeChoice.bodies(framework, context),
+                first,
+                past,
+                replyTo);
+    }
+
+    Kind firstKind() {
+        if (has(sections, first)) {
             return Kind.PART;
         }
-        return has(bodies, asked) ? Kind.BODY : Kind.WHOLE;
+        return has(bodies, first) ? Kind.BODY : Kind.WHOLE;
+    }
+
+    Profile profile() {
+        return whole.copies().get(0).profile();
     }
 
     private static boolean has(List<ScopeChoice> choices, ExchangeScope scope) {

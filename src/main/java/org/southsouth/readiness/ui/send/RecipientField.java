@@ -1,12 +1,16 @@
 package org.southsouth.readiness.ui.send;
 
 import java.util.Optional;
+import javafx.beans.property.StringProperty;
 import javafx.scene.control.Label;
 import javafx.scene.control.RadioButton;
+import javafx.scene.control.TextField;
 import javafx.scene.control.ToggleGroup;
+import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 import org.southsouth.readiness.core.form.FormFormat;
 import org.southsouth.readiness.ui.controls.Texts;
+import org.southsouth.readiness.ui.fx.PlainTyping;
 import org.southsouth.readiness.ui.fx.Visibility;
 
 /** Somebody who has this application, or somebody who has not and fills in a form. */
@@ -27,13 +31,29 @@ public final class RecipientField extends VBox {
         hint.textProperty()
                 .bind(form.formatProperty().map(format -> model.context().text(hint(format))));
         Visibility.follow(hint, form.takenProperty());
-        getChildren().add(hint);
+        getChildren().addAll(hint, names(model));
+    }
+
+    /** Who that is, for the list of everybody who was asked. */
+    private static HBox names(SendViewModel model) {
+        return new HBox(
+                16,
+                named(model, "send.to.name", model.recipient().to()),
+                named(model, "send.to.address", model.recipient().address()));
+    }
+
+    private static VBox named(SendViewModel model, String key, StringProperty text) {
+        String name = model.context().text(key);
+        return RequestField.half(RequestField.labelled(name, name, PlainTyping.line(new TextField()), text));
     }
 
     private static String hint(Optional<FormFormat> format) {
-        boolean isPhone = format.filter(one -> one == FormFormat.XFORM).isPresent();
-        String paper = isPhone ? "send.to.phone.hint" : "send.to.paper.hint";
-        return FormChoice.isPaper(format) ? paper : "send.to.workbook.hint";
+        if (format.filter(FormFormat::isForPhones).isPresent()) {
+            return format.filter(one -> one == FormFormat.XFORM).isPresent()
+                    ? "send.to.phone.hint"
+                    : "send.to.kobo.hint";
+        }
+        return FormChoice.isPaper(format) ? "send.to.paper.hint" : "send.to.workbook.hint";
     }
 
     private void add(SendViewModel model, String key, Optional<FormFormat> format) {

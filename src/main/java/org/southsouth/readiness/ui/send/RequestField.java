@@ -7,6 +7,8 @@ import javafx.scene.control.TextField;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
+import org.southsouth.readiness.ui.controls.FieldError;
+import org.southsouth.readiness.ui.controls.IntoSight;
 import org.southsouth.readiness.ui.controls.Rows;
 import org.southsouth.readiness.ui.controls.Texts;
 import org.southsouth.readiness.ui.fx.PlainTyping;
@@ -25,37 +27,58 @@ public final class RequestField extends VBox {
     void follow(SendViewModel model) {
         RequestChoice choice = model.request();
         ScreenContext context = model.context();
+        VBox fields = fields(context, choice);
         CheckBox asks = new CheckBox(context.text("send.ask.take"));
         asks.setWrapText(true);
         asks.selectedProperty().bindBidirectional(choice.taken());
+        Label hint = Texts.caption(context.text("send.ask.hint"));
+        Visibility.follow(asks, choice.form().map(isForm -> !isForm && !model.isAsking()));
+        Visibility.follow(hint, choice.form().map(isForm -> !isForm));
+        Visibility.follow(fields, choice.asksProperty());
+        getChildren().addAll(asks, hint, fields);
+    }
+
+    /** What whoever is asked is told. */
+    static VBox fields(ScreenContext context, RequestChoice choice) {
         WritingArea message = new WritingArea();
         message.setPrefRowCount(LINES);
         message.setPromptText(context.text("send.ask.message.prompt"));
         VBox by = labelled(context, "send.ask.by", PlainTyping.line(new TextField()), choice.by());
         VBox address = labelled(context, "send.ask.address", PlainTyping.line(new TextField()), choice.address());
         TextField day = PlainTyping.line(new TextField());
-        day.setPromptText(context.text("send.ask.due.prompt"));
+        day.setPromptText(context.text("common.day.prompt"));
+        day.getStyleClass().add("send-due");
         VBox due = labelled(context, "send.ask.due", day, choice.due());
-        due.getStyleClass().add("send-due");
-        VBox fields = new VBox(
+        FieldError refused = new FieldError(day);
+        due.getChildren().add(refused);
+        // Whoever still types is not told that it is no day yet.
+        day.focusedProperty().subscribe(isFocused -> refused.say(isFocused ? "" : choice.dayRefusal()));
+        choice.taken().subscribe(() -> refused.say(""));
+        return new VBox(
                 8,
                 new HBox(16, half(by), half(address)),
                 due,
                 labelled(context, "send.ask.message", message, choice.message()));
-        Visibility.follow(fields, choice.taken());
-        getChildren().addAll(asks, Texts.caption(context.text("send.ask.hint")), fields);
     }
 
-    private static VBox half(VBox field) {
+    /** One of two fields side by side. */
+    static VBox half(VBox field) {
         field.setPrefWidth(0);
         return Rows.wide(field);
     }
 
     private static VBox labelled(ScreenContext context, String key, TextInputControl field, StringProperty text) {
-        Label label = Texts.caption(context.text(key));
+        return labelled(context.text(key), context.text(key), field, text);
+    }
+
+    /** A field below its name, which comes into sight with it; {@code spoken} is read out. */
+    static VBox labelled(String name, String spoken, TextInputControl field, StringProperty text) {
+        Label label = Texts.caption(name);
         label.setLabelFor(field);
-        field.setAccessibleText(context.text(key));
+        field.setAccessibleText(spoken);
         field.textProperty().bindBidirectional(text);
-        return new VBox(4, label, field);
+        VBox part = new VBox(4, label, field);
+        IntoSight.follow(part, field);
+        return part;
     }
 }

@@ -8,10 +8,12 @@ import javafx.scene.control.CheckBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.Labeled;
 import javafx.scene.layout.Region;
+import org.southsouth.readiness.ui.controls.IntoSight;
 import org.southsouth.readiness.ui.fx.Dialogs;
 import org.southsouth.readiness.ui.fx.Fitting;
 import org.southsouth.readiness.ui.fx.PasswordLine;
 import org.southsouth.readiness.ui.fx.Screen;
+import org.southsouth.readiness.ui.fx.ScreenContext;
 import org.southsouth.readiness.ui.fx.Visibility;
 
 /** Binds the choices, and asks where the file goes. */
@@ -23,7 +25,16 @@ public final class SendController implements Screen {
     private Region page;
 
     @FXML
+    private Label title;
+
+    @FXML
     private Label subtitle;
+
+    @FXML
+    private MadeList made;
+
+    @FXML
+    private Label askedBefore;
 
     @FXML
     private ScopeField portion;
@@ -45,9 +56,6 @@ public final class SendController implements Screen {
 
     @FXML
     private RequestField request;
-
-    @FXML
-    private Region requestSection;
 
     @FXML
     private Region notesSection;
@@ -90,6 +98,7 @@ public final class SendController implements Screen {
     @FXML
     private void initialize() {
         portion.follow(model);
+        followAsking(model.context());
         amount.textProperty().bind(model.amountProperty());
         notes.selectedProperty().bindBidirectional(model.notesProperty());
         bind(notes, "send.notes.include", "send.notes.include.form");
@@ -103,7 +112,6 @@ public final class SendController implements Screen {
         request.follow(model);
         ObservableValue<Boolean> isFile = model.form().takenProperty().map(isForm -> !isForm);
         Visibility.follow(planSection, model.plan().offered().flatMap(isOffered -> isFile.map(is -> is && isOffered)));
-        Visibility.follow(requestSection, isFile);
         Visibility.follow(filesSection, isFile);
         Visibility.follow(passwordSection, isFile);
         Visibility.follow(notesSection, model.form().paperProperty().map(isPaper -> !isPaper));
@@ -112,13 +120,25 @@ public final class SendController implements Screen {
         message.textProperty().bind(model.messageProperty());
         done.textProperty().bind(model.doneProperty());
         Visibility.follow(done, model.doneProperty().isNotEmpty());
-        model.doneProperty()
-                .subscribe(words ->
-                        leave.setText(model.context().text(words.isEmpty() ? "common.cancel" : "common.done")));
+        model.doneProperty().subscribe(words -> {
+            leave.setText(model.context().text(words.isEmpty() ? "common.cancel" : "common.done"));
+            if (!words.isEmpty()) {
+                leave.requestFocus();
+                IntoSight.bring(made);
+            }
+        });
         Visibility.follow(message, model.messageProperty().isNotEmpty());
         save.disableProperty().bind(model.readyProperty().not());
         Fitting.follow(page, subtitle, (width, textSize) -> {});
         model.load();
+    }
+
+    private void followAsking(ScreenContext context) {
+        title.setText(context.text(model.isAsking() ? "send.one.title" : "send.title"));
+        subtitle.setText(context.text(model.isAsking() ? "send.one.subtitle" : "send.subtitle"));
+        made.follow(model.madeProperty(), context.text("send.one.made.hint"), context);
+        askedBefore.textProperty().bind(model.askedBeforeProperty());
+        Visibility.follow(askedBefore, model.askedBeforeProperty().isNotEmpty());
     }
 
     /** A workbook has other words for what goes with it. */
@@ -139,5 +159,10 @@ public final class SendController implements Screen {
     @FXML
     private void cancel() {
         model.cancel();
+    }
+
+    @Override
+    public boolean isKeptForTheGuide() {
+        return true;
     }
 }

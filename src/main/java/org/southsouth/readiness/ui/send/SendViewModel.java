@@ -1,8 +1,11 @@
 package org.southsouth.readiness.ui.send;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyBooleanProperty;
@@ -16,11 +19,15 @@ import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
 import javafx.beans.value.ObservableValue;
-import org.southsouth.readiness.core.assessment.AssessmentId;
+import org.southsouth.readiness.core.exchange.FilePlaces;
 import org.southsouth.readiness.core.exchange.LargeOutputFile;
 import org.southsouth.readiness.core.form.FormFormat;
 import org.southsouth.readiness.core.form.FormWriter;
-import org.southsouth.readiness.core.framework.Framework;
+import org.southsouth.readiness.core.gather.Asker;
+import org.southsouth.readiness.core.gather.PastRequests;
+import org.southsouth.readiness.core.gather.Request;
+import org.southsouth.readiness.core.gather.RequestId;
+import org.southsouth.readiness.core.gather.RequestStore;
 import org.southsouth.readiness.core.merge.AskedParts;
 import org.southsouth.readiness.core.merge.ExchangeExport;
 import org.southsouth.readiness.core.merge.ExchangeFile;
@@ -29,9 +36,11 @@ import org.southsouth.readiness.core.merge.ExchangeScope;
 import org.southsouth.readiness.ui.fx.ExchangeWriting;
 import org.southsouth.readiness.ui.fx.FxFailures;
 import org.southsouth.readiness.ui.fx.PasswordWords;
+import org.southsouth.readiness.ui.fx.Route;
 import org.southsouth.readiness.ui.fx.ScreenContext;
 import org.southsouth.readiness.ui.fx.WindowFrame.Saving;
 import org.southsouth.readiness.ui.fx.WrittenFile;
+import org.southsouth.readiness.words.RequestText;
 
 /** What goes into the file, how much that is, and the file itself. Window thread. */
 public final class SendViewModel {
@@ -44,7 +53,7 @@ public final class SendViewModel {
         BODY
     }
 
-    private final AssessmentId assessment;
+    private final Route.Send to;
     private final ScreenContext context;
     private final Ports ports;
     private final ReadOnlyObjectWrapper<Optional<Packed>> loaded = new ReadOnlyObjectWrapper<>(Optional.empty());
@@ -55,16 +64,20 @@ public final class SendViewModel {
     private final FilesChoice files;
     private final PlanChoice plan;
     private final FormChoice form;
+    private final RecipientChoice recipient = new RecipientChoice();
     private final RequestChoice request;
+    private PastRequests past = new PastRequests(List.of());
     private final StringProperty password = new SimpleStringProperty("");
     private final StringProperty repeated = new SimpleStringProperty("");
+    private final ReadOnlyStringWrapper askedBefore = new ReadOnlyStringWrapper("");
+    private final ReadOnlyObjectWrapper<List<MadeFile>> made = new ReadOnlyObjectWrapper<>(List.of());
     private final ReadOnlyStringWrapper amount = new ReadOnlyStringWrapper("");
     private final ReadOnlyStringWrapper done = new ReadOnlyStringWrapper("");
     private final ReadOnlyStringWrapper message = new ReadOnlyStringWrapper("");
     private final ReadOnlyBooleanWrapper ready = new ReadOnlyBooleanWrapper();
 
-    public SendViewModel(AssessmentId assessment, ScreenContext context, Ports ports) {
-        this.assessment = assessment;
+    public SendViewModel(Route.Send to, ScreenContext context, Ports ports) {
+        this.to = to;
         this.context = context;
         this.ports = ports;
         this.files = new FilesChoice(context);
@@ -74,7 +87,10 @@ public final class SendViewModel {
         List.<ObservableValue<?>>of(
                         kind, part, body, notes, files.taken(), plan.taken(), form.formatProperty(), password, repeated)
                 .forEach(value -> value.subscribe(this::count));
+        form.formatProperty().subscribe(chosen -> request.form().set(chosen.isPresent()));
         request.subscribe(this::count);
+        recipient.to().subscribe(this::count);
+        recipient.address().subscribe(this::count);
     }
 
     void load() {
@@ -86,17 +102,17 @@ public final class SendViewModel {
     private Packed read() {
         ExchangePackage whole = ports.exports()
                 .pack(
-                        List.of(assessment),
+                        List.of(to.assessment()),
                         new ExchangeScope.Whole(),
                         true,
                         context.clock().instant(),
-                        ports.name().get());
-        Framework framework = whole.framework();
-        return new Packed(
-                whole,
-                ScopeChoice.sections(framework, context),
-                ScopeChoice.bodies(framework, context),
-                ports.asked().of(assessment).scope());
+                        ports.asker().name());
+        // What was asked for is what goes back.
+        ExchangeScope first = to.again()
+                .map(Request::scope)
+                .orElseGet(() -> ports.asked().of(to.assessment()).scope());
+        PastRequests past = new PastRequests(ports.requests().of(to.assessment()));
+        return Packed.of(whole, first, past, ports.asker().address(), context);
     }
 
     private void show(Packed read) {
@@ -104,25 +120,44 @@ public final class SendViewModel {
         if (!read.bodies().isEmpty()) {
             body.set(read.bodies().get(0).scope());
         }
-        switch (read.kindAsked()) {
-            case PART -> part.set(read.asked());
-            case BODY -> body.set(read.asked());
+        switch (read.firstKind()) {
+            case PART -> part.set(read.first());
+            case BODY -> body.set(read.first());
             case WHOLE -> {}
         }
-        request.begin(read.whole().copies().get(0).profile(), ports.name().get());
-        kind.set(read.kindAsked());
+        request.begin(read.profile(), read.whole().madeBy(), read.replyTo());
+        kind.set(isForAnOffice(read) ? Kind.BODY : read.firstKind());
+        if (to.isAsking()) {
+            request.taken().set(true);
+            to.again().or(read.past()::last).ifPresent(request::goOn);
+        }
+        to.again().ifPresent(again -> {
+            recipient.to().set(again.to());
+            recipient.address().set(again.address());
+            form.formatProperty().set(again.form());
+        });
+        past = read.past();
         loaded.set(Optional.of(read));
         context.frame().showTitle(title());
         count();
     }
 
+    private boolean isForAnOffice(Packed read) {
+        return to.isAsking()
+                && to.again().isEmpty()
+                && read.firstKind() == Kind.WHOLE
+                && !read.bodies().isEmpty();
+    }
+
     private void count() {
         done.set("");
+        made.set(List.of());
         boolean isForm = form.isTaken();
-        message.set(isForm ? "" : refusal());
+        message.set(refusal(isForm));
         ready.set(loaded.get().isPresent() && message.get().isEmpty());
         loaded.get().ifPresent(read -> {
-            ExchangePackage contents = parcel(read);
+            ExchangePackage contents = parcel(read, read.whole().madeAt());
+            askedBefore.set(request.asks() ? askedBefore(read, contents.scope()) : "");
             amount.set(AmountWords.of(
                     context, contents.counts(), form.formatProperty().get()));
             files.count(contents).filter(refusal -> !isForm).ifPresent(refusal -> {
@@ -132,12 +167,29 @@ public final class SendViewModel {
         });
     }
 
-    private String refusal() {
-        String ofRequest = request.refusal();
-        return ofRequest.isEmpty() ? PasswordWords.refusal(context, password.get(), repeated.get()) : ofRequest;
+    /** Who was asked the same, and when; empty where nobody was. */
+    private String askedBefore(Packed read, ExchangeScope scope) {
+        RequestText words = new RequestText(context.messages(), context.formats());
+        return past.last(scope)
+                .map(last -> context.text(
+                        "send.asked",
+                        words.name(last, read.whole().framework()),
+                        context.formats().date(context.formats().dayOf(last.sentAt()))))
+                .orElse("");
     }
 
-    private ExchangePackage parcel(Packed read) {
+    private String refusal(boolean isForm) {
+        return Stream.of(
+                        request.refusal(
+                                recipient.to().get(), recipient.address().get()),
+                        request.refusal(),
+                        isForm ? "" : PasswordWords.refusal(context, password.get(), repeated.get()))
+                .filter(Predicate.not(String::isEmpty))
+                .findFirst()
+                .orElse("");
+    }
+
+    private ExchangePackage parcel(Packed read, Instant madeAt) {
         ExchangeScope scope = switch (kind.get()) {
             case WHOLE -> new ExchangeScope.Whole();
             case PART -> part.get();
@@ -145,7 +197,7 @@ public final class SendViewModel {
         };
         ExchangePackage whole = read.whole();
         return plan.of(new ExchangePackage(
-                whole.framework(), whole.copies(), scope, notes.get(), whole.madeAt(), whole.madeBy(), whole.files()));
+                whole.framework(), whole.copies(), scope, notes.get(), madeAt, whole.madeBy(), whole.files()));
     }
 
     /** Makes the file and writes it; what fails is said, and an older file of the name stays. */
@@ -156,8 +208,12 @@ public final class SendViewModel {
         }
         String file = form.named(chosen);
         Optional<FormFormat> format = form.formatProperty().get();
-        ExchangePackage contents =
-                files.of(request.of(parcel(read.get()), !password.get().isEmpty()));
+        // Of two files from one visit the later one is the newer one.
+        Instant now = context.clock().instant();
+        ExchangePackage parcel = files.of(parcel(read.get(), now));
+        boolean isSealed = format.isEmpty() && !password.get().isEmpty();
+        Optional<SentRequest> asked = recipient.of(parcel, format, request, isSealed);
+        ExchangePackage contents = asked.map(one -> one.asking(parcel, context)).orElse(parcel);
         char[] secret = password.get().toCharArray();
         ready.set(false);
         context.background()
@@ -165,19 +221,36 @@ public final class SendViewModel {
                         () -> format.isPresent()
                                 ? form.write(contents, format.get(), file)
                                 : new ExchangeWriting(ports.files(), ports.output()).write(contents, secret, file),
-                        size -> saved(file, size),
+                        size -> saved(file, size, asked),
                         failure -> {
                             ready.set(true);
                             message.set(FxFailures.words(context.messages(), failure));
                         });
     }
 
-    private void saved(String file, long size) {
+    private void saved(String file, long size, Optional<SentRequest> asked) {
         ready.set(true);
         String words = context.text("send.done", file, context.formats().size(size));
         context.frame().showStatus(Saving.SAVED, words);
         context.frame().showWritten(new WrittenFile(file, size, context.clock().instant()));
         done.set(words);
+        asked.ifPresent(one -> {
+            Packed read = loaded.get().orElseThrow();
+            made.set(List.of(one.made(file, read.scorecard(), title(), context)));
+            keep(one, read.whole());
+        });
+    }
+
+    /** The file is there already: what fails now is said, and loses nothing but the note of it. */
+    private void keep(SentRequest asked, ExchangePackage whole) {
+        context.background()
+                .run(
+                        () -> {
+                            asked.keep(whole, ports);
+                            return new PastRequests(ports.requests().of(to.assessment()));
+                        },
+                        kept -> past = kept,
+                        failure -> message.set(FxFailures.words(context.messages(), failure)));
     }
 
     /** A name that says whose answers it has, and which. */
@@ -189,10 +262,7 @@ public final class SendViewModel {
     }
 
     private String title() {
-        return loaded.get()
-                .map(read ->
-                        context.formats().title(read.whole().copies().get(0).profile()))
-                .orElse("");
+        return loaded.get().map(read -> context.formats().title(read.profile())).orElse("");
     }
 
     void cancel() {
@@ -236,6 +306,10 @@ public final class SendViewModel {
         return request;
     }
 
+    RecipientChoice recipient() {
+        return recipient;
+    }
+
     FormChoice form() {
         return form;
     }
@@ -246,6 +320,21 @@ public final class SendViewModel {
 
     StringProperty repeatedProperty() {
         return repeated;
+    }
+
+    /** Whether it is one office that is asked, and not a copy that goes to somebody. */
+    boolean isAsking() {
+        return to.isAsking();
+    }
+
+    /** Who was asked the same before, and when; empty where nobody was. */
+    ReadOnlyStringProperty askedBeforeProperty() {
+        return askedBefore.getReadOnlyProperty();
+    }
+
+    /** The file that asks somebody, once it is written, with the text of the e-mail. */
+    ReadOnlyObjectProperty<List<MadeFile>> madeProperty() {
+        return made.getReadOnlyProperty();
     }
 
     /** How many answers go. */
@@ -268,14 +357,17 @@ public final class SendViewModel {
     }
 
     /**
-     * What packs, what makes the file and what writes it; the name in the settings, which goes with it; the part that a file
-     * asked for; and what makes workbooks.
+     * What packs, what makes the file and what writes it; whoever is here, whose name goes with it; the part that a file
+     * asked for; what makes workbooks; what keeps who was asked; and where files are free.
      */
     public record Ports(
             ExchangeExport exports,
             ExchangeFile files,
             LargeOutputFile output,
-            Supplier<String> name,
+            Asker asker,
             AskedParts asked,
-            FormWriter forms) {}
+            FormWriter forms,
+            RequestStore requests,
+            Supplier<RequestId> newId,
+            FilePlaces places) {}
 }

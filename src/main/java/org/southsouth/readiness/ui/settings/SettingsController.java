@@ -11,6 +11,7 @@ import javafx.scene.input.ClipboardContent;
 import javafx.scene.layout.Region;
 import org.southsouth.readiness.core.settings.Settings;
 import org.southsouth.readiness.core.settings.WindowLook;
+import org.southsouth.readiness.ui.controls.ArrowKeys;
 import org.southsouth.readiness.ui.fx.Dialogs;
 import org.southsouth.readiness.ui.fx.Fitting;
 import org.southsouth.readiness.ui.fx.Screen;
@@ -62,6 +63,8 @@ public final class SettingsController implements Screen {
 
     @FXML
     private void initialize() {
+        ArrowKeys.over(themes.getChildrenUnmodifiable());
+        ArrowKeys.over(sizes.getChildrenUnmodifiable());
         folder.setText(model.dataFolder());
         licences.show(Licence.all());
         model.settingsProperty().subscribe(this::show);

@@ -3,7 +3,6 @@ package org.southsouth.readiness.ui.setup;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.southsouth.readiness.words.Countries;
 import org.southsouth.readiness.words.Formats;
 import org.southsouth.readiness.words.SearchKey;
@@ -15,6 +14,10 @@ final class CountryList {
         private SearchKey key() {
             return SearchKey.of(
                     String.join("\n", keys.stream().map(SearchKey::value).toList()));
+        }
+
+        private boolean isCalled(SearchKey typed) {
+            return SearchKey.of(name).equals(typed);
         }
 
         private boolean begins(SearchKey typed) {
@@ -46,12 +49,13 @@ final class CountryList {
                 .toList();
     }
 
-    /** Those that begin with the text first, then those that have it elsewhere; all of them for an empty text. */
+    /** Whose whole name it is first, then those that begin with it, then those that have it elsewhere; all for an empty text. */
     List<Country> find(String text) {
         SearchKey typed = SearchKey.of(text);
-        List<Country> exact = Stream.concat(
-                        countries.stream().filter(country -> isBeginning(country, typed)),
-                        countries.stream().filter(country -> !isBeginning(country, typed) && country.has(typed)))
+        List<Country> exact = countries.stream()
+                .filter(country -> isBeginning(country, typed) || country.has(typed))
+                .sorted(Comparator.comparing((Country country) -> !country.isCalled(typed))
+                        .thenComparing(country -> !isBeginning(country, typed)))
                 .toList();
         return exact.isEmpty() ? typed.among(countries, Country::key) : exact;
     }

@@ -8,6 +8,7 @@ import javafx.scene.control.TextField;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.southsouth.readiness.ui.controls.FieldError;
+import org.southsouth.readiness.ui.controls.IntoSight;
 import org.southsouth.readiness.ui.fx.PlainTyping;
 
 /** A label, a text field, and below it the sentence that says what is wrong. */
@@ -28,6 +29,7 @@ public class FormField extends VBox {
         error.getStyleClass().add("setup-error");
         getChildren().addAll(label, slot, error);
         setMinWidth(0);
+        IntoSight.follow(this, field);
         field.focusedProperty().subscribe(() -> {
             if (!field.isFocused()) {
                 left();

@@ -52,8 +52,13 @@ public final class PeopleField extends VBox {
             name.requestFocus();
         });
         add.setOnAction(event -> add(form));
-        name.setOnAction(event -> add(form));
+        name.setOnAction(event -> role.requestFocus());
         role.setOnAction(event -> add(form));
+        form.personNameProperty().subscribe(typed -> {
+            if (!typed.isBlank()) {
+                showEntry(true);
+            }
+        });
         form.people().addListener((ListChangeListener<Person>) change -> show(model));
         show(model);
     }

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.EnumMap;
 import java.util.Map;
 import java.util.regex.Pattern;
+import org.southsouth.readiness.core.assessment.Round;
 import org.southsouth.readiness.core.round.RoundName;
 import org.southsouth.readiness.words.TypedDay;
 
@@ -28,7 +29,7 @@ final class SetupCheck {
         }
         String due = form.dueProperty().get().strip();
         if (!due.isEmpty() && !form.isDueAsBefore() && TypedDay.from(today, due).isEmpty()) {
-            found.put(SetupField.DUE, TypedDay.lacksYear(due) ? "setup.error.due.year" : "setup.error.due");
+            found.put(SetupField.DUE, TypedDay.refusal(due));
         }
         String contact = contactProblem(form.contactProperty().get().strip());
         if (!contact.isEmpty()) {
@@ -49,7 +50,7 @@ final class SetupCheck {
         if (round.length() > RoundName.LONGEST) {
             return "common.round.long";
         }
-        return RoundName.isNoYear(round) ? "common.round.year" : "";
+        return RoundName.isNoYear(Round.written(round).name()) ? "common.round.year" : "";
     }
 
     /** Empty where the address may be one, or there is none. */

@@ -8,12 +8,14 @@ import javafx.scene.control.Label;
 import javafx.scene.layout.BorderPane;
 import org.southsouth.readiness.ui.controls.IntoSight;
 import org.southsouth.readiness.ui.controls.UnderScroll;
+import org.southsouth.readiness.ui.fx.Dialogs;
 import org.southsouth.readiness.ui.fx.Fitting;
 import org.southsouth.readiness.ui.fx.Screen;
 
 /** Binds the form, and after a refused attempt goes to the first field to be mended. */
 public final class SetupController implements Screen {
     private final SetupViewModel model;
+    private final Dialogs dialogs;
 
     @FXML
     private BorderPane page;
@@ -60,8 +62,9 @@ public final class SetupController implements Screen {
     @FXML
     private Button save;
 
-    public SetupController(SetupViewModel model) {
+    public SetupController(SetupViewModel model, Dialogs dialogs) {
         this.model = model;
+        this.dialogs = dialogs;
     }
 
     @FXML
@@ -107,6 +110,26 @@ public final class SetupController implements Screen {
 
     @FXML
     private void cancel() {
-        model.cancel();
+        if (!model.isChanged()) {
+            model.giveUp();
+            return;
+        }
+        dialogs.confirm(
+                new Dialogs.Question(
+                        model.text("setup.give-up.title"),
+                        model.text("setup.give-up.body"),
+                        model.text("setup.give-up.act"),
+                        true),
+                model::giveUp);
+    }
+
+    @Override
+    public void leaving() {
+        model.leaving();
+    }
+
+    @Override
+    public boolean isKeptForTheGuide() {
+        return true;
     }
 }

@@ -1,6 +1,7 @@
 package org.southsouth.readiness.ui.setup;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.function.Function;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.SimpleBooleanProperty;
@@ -32,6 +33,60 @@ final class SetupForm {
     private final StringProperty personName = new SimpleStringProperty("");
     private final StringProperty personRole = new SimpleStringProperty("");
 
+    /** All that stands in it, as it was typed. */
+    record Typed(
+            boolean isCity,
+            String country,
+            String city,
+            String round,
+            String due,
+            boolean isCore,
+            String leadBody,
+            String contact,
+            boolean isWilling,
+            List<Person> people,
+            Person person) {
+        Typed {
+            people = List.copyOf(people);
+        }
+
+        /** Without what is only chosen: whoever looks at another kind has begun nothing. */
+        List<Object> texts() {
+            return List.of(country, city, round, due, leadBody, contact, people, person);
+        }
+    }
+
+    Typed typed() {
+        return new Typed(
+                cityKind.get(),
+                country.get(),
+                city.get(),
+                round.get(),
+                due.get(),
+                core.get(),
+                leadBody.get(),
+                contact.get(),
+                willingToShare.get(),
+                people,
+                new Person(personName.get(), personRole.get()));
+    }
+
+    /** Goes on with what was typed; what was set up before stays what it was. */
+    void fill(Typed typed) {
+        cityKind.set(typed.isCity());
+        country.set(typed.country());
+        city.set(typed.city());
+        round.set(typed.round());
+        due.set(typed.due());
+        core.set(typed.isCore());
+        leadBody.set(typed.leadBody());
+        contact.set(typed.contact());
+        willingToShare.set(typed.isWilling());
+        people.setAll(typed.people());
+        personName.set(typed.person().name());
+        personRole.set(typed.person().role());
+    }
+
     void fill(Profile profile) {
         cityKind.set(profile.subject().isCity());
         country.set(profile.subject().country());
@@ -53,7 +108,7 @@ final class SetupForm {
                 cityKind.get() ? Subject.ofCity(country.get(), city.get().strip()) : new Subject(country.get());
         return new Profile(
                 subject,
-                new Round(round.get().strip()),
+                Round.written(round.get().strip()),
                 core.get() && !cityKind.get() ? Depth.CORE : Depth.FULL,
                 due.get().strip(),
                 leadBody.get().strip(),

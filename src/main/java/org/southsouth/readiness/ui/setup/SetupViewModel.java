@@ -34,6 +34,7 @@ public final class SetupViewModel {
     private final FrameworkLibrary library;
     private final CountryList countries;
     private final Optional<AssessmentId> edited;
+    private final SetupDrafts drafts;
 
     private final SetupForm form = new SetupForm();
     private final ObservableList<Framework> frameworks = FXCollections.observableArrayList();
@@ -44,6 +45,8 @@ public final class SetupViewModel {
     private final ReadOnlyObjectWrapper<@Nullable DepthWords> depthWords = new ReadOnlyObjectWrapper<>();
     private final ReadOnlyBooleanWrapper busy = new ReadOnlyBooleanWrapper(true);
     private boolean isChecking;
+    /** As the form stood when it was opened; null before that, and again when nothing of it is to be kept. */
+    private SetupForm.@Nullable Typed opened;
 
     /** {@code edited} is empty for a new assessment, whose id {@code newId} then gives. */
     public SetupViewModel(
@@ -51,8 +54,10 @@ public final class SetupViewModel {
             AssessmentStore store,
             FrameworkLibrary library,
             Supplier<AssessmentId> newId,
-            Optional<AssessmentId> edited) {
+            Optional<AssessmentId> edited,
+            SetupDrafts drafts) {
         this.context = context;
+        this.drafts = drafts;
         this.keeping = new SetupKeeping(store, newId);
         this.library = library;
         this.edited = edited;
@@ -93,7 +98,23 @@ public final class SetupViewModel {
             form.roundProperty().set(String.valueOf(today().getYear()));
             newest(begin.frameworks()).ifPresent(framework::set);
         }
+        opened = form.typed();
+        drafts.take(edited).ifPresent(form::fill);
         busy.set(false);
+    }
+
+    /** Whether something stands here that is not kept: of a new one what was typed, else also what was chosen. */
+    boolean isChanged() {
+        SetupForm.Typed before = opened;
+        SetupForm.Typed now = form.typed();
+        return before != null && (isNew() ? !before.texts().equals(now.texts()) : !before.equals(now));
+    }
+
+    /** What is not saved waits for somebody who comes back. */
+    void leaving() {
+        if (isChanged()) {
+            drafts.keep(edited, form.typed());
+        }
     }
 
     /** The newest version of the first one: they stand by title, then version. */
@@ -119,8 +140,15 @@ public final class SetupViewModel {
         String key = SetupCheck.problems(form, today()).getOrDefault(field, "");
         boolean isTyped = field != SetupField.COUNTRY && field != SetupField.CITY;
         if (isTyped) {
-            error(field).set(key.isEmpty() ? "" : context.text(key));
+            error(field).set(key.isEmpty() ? "" : words(field, key));
         }
+    }
+
+    /** A day is named as it was typed. */
+    private String words(SetupField field, String key) {
+        return field == SetupField.DUE
+                ? context.text(key, form.dueProperty().get().strip())
+                : context.text(key);
     }
 
     private LocalDate today() {
@@ -138,7 +166,7 @@ public final class SetupViewModel {
         Map<SetupField, String> problems = SetupCheck.problems(form, today());
         for (SetupField field : SetupField.values()) {
             String key = problems.get(field);
-            error(field).set(key == null ? "" : context.text(key));
+            error(field).set(key == null ? "" : words(field, key));
         }
         attention.set(problems.isEmpty() ? "" : context.text("setup.attention", problems.size()));
         return problems.isEmpty();
@@ -162,6 +190,9 @@ public final class SetupViewModel {
 
     private void kept(SetupKeeping.Outcome outcome) {
         busy.set(false);
+        if (outcome.existing().isEmpty()) {
+            opened = null;
+        }
         if (outcome.existing().isPresent()) {
             AssessmentSummary same = outcome.existing().get();
             error(SetupField.ROUND)
@@ -183,7 +214,9 @@ public final class SetupViewModel {
         attention.set(FxFailures.words(context.messages(), thrown));
     }
 
-    void cancel() {
+    /** Leaves without what was typed. */
+    void giveUp() {
+        opened = null;
         context.navigator().back();
     }
 

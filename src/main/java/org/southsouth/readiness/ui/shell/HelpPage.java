@@ -24,6 +24,8 @@ record HelpPage(String keys, String chapter) {
             Map.entry(Route.Cards.class, new HelpPage("help.cards.", "cooperate")),
             Map.entry(Route.Compare.class, new HelpPage("help.compare.", "compare")),
             Map.entry(Route.Open.class, new HelpPage("help.open.", "open-a-file")),
+            Map.entry(Route.Gather.class, new HelpPage("help.gather.", "gather")),
+            Map.entry(Route.Several.class, new HelpPage("help.several.", "gather")),
             Map.entry(Route.Send.class, new HelpPage("help.send.", "send-and-merge")),
             Map.entry(Route.Asked.class, new HelpPage("help.asked.", "send-and-merge")),
             Map.entry(Route.SendBack.class, new HelpPage("help.send-back.", "send-and-merge")),

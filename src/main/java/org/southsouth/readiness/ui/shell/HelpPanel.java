@@ -26,13 +26,13 @@ final class HelpPanel extends BorderPane {
     private final HelpViewModel model;
     private final Button close = new Button("", Icons.of(Feather.X));
     private final VBox content = new VBox(12);
+    private final ScrollPane scroll = new ScrollPane(content);
 
     HelpPanel(HelpViewModel model) {
         this.model = model;
         getStyleClass().addAll("rail", "help-panel");
         PageKeys.leaveTo(this);
         content.getStyleClass().add("help-content");
-        ScrollPane scroll = new ScrollPane(content);
         scroll.setFitToWidth(true);
         scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
         scroll.setFocusTraversable(false);
@@ -45,7 +45,7 @@ final class HelpPanel extends BorderPane {
         setTop(head);
         setCenter(scroll);
         // Before the button in focus, which would hand the arrows on to whatever lies below the panel.
-        addEventFilter(KeyEvent.KEY_PRESSED, event -> scroll(scroll, event));
+        addEventFilter(KeyEvent.KEY_PRESSED, this::scroll);
         addEventHandler(KeyEvent.KEY_PRESSED, event -> {
             if (event.getCode() == KeyCode.ESCAPE) {
                 model.close();
@@ -55,9 +55,9 @@ final class HelpPanel extends BorderPane {
     }
 
     /** Nothing else in the panel is for the arrows. */
-    private static void scroll(ScrollPane pane, KeyEvent event) {
-        double shown = pane.getViewportBounds().getHeight();
-        double room = pane.getContent().getLayoutBounds().getHeight() - shown;
+    private void scroll(KeyEvent event) {
+        double shown = scroll.getViewportBounds().getHeight();
+        double room = scroll.getContent().getLayoutBounds().getHeight() - shown;
         double by = switch (event.getCode()) {
             case DOWN -> LINE;
             case UP -> -LINE;
@@ -70,7 +70,7 @@ final class HelpPanel extends BorderPane {
         };
         if (!Double.isNaN(by)) {
             if (room > 0) {
-                pane.setVvalue(Math.max(0, Math.min(1, pane.getVvalue() + by / room)));
+                scroll.setVvalue(Math.max(0, Math.min(1, scroll.getVvalue() + by / room)));
             }
             event.consume();
         }
@@ -92,6 +92,7 @@ final class HelpPanel extends BorderPane {
     /** As the screen is now. */
     void show() {
         content.getChildren().clear();
+        scroll.setVvalue(0);
         int number = 1;
         for (String line : model.lines()) {
             content.getChildren().add(row(Texts.whole(number + ".", "t-body", "help-number"), line));

@@ -48,8 +48,13 @@ public final class HelpViewModel {
         return numbered("line", MOST_LINES);
     }
 
+    /** Those of the screen, then those that lead to others; no other is reached from a locked one. */
     List<String> keys() {
-        return numbered("key", MOST_KEYS);
+        List<String> keys = numbered("key", MOST_KEYS);
+        if (!(here instanceof Route.Lock)) {
+            keys.add(context.messages().getString("help.keys.everywhere"));
+        }
+        return keys;
     }
 
     private List<String> numbered(String kind, int most) {

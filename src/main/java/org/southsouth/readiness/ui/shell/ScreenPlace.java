@@ -79,11 +79,15 @@ public final class ScreenPlace extends StackPane {
     }
 
     void show(Parent next) {
+        if (next != shown && getScene() != null) {
+            screen.getChildren().clear();
+            Theme.dressFor(getScene(), next);
+        }
         shown = next;
         arrange();
     }
 
-    /** With the largest text a screen may need more room than a small window has: then it scrolls as a whole. */
+    /** With large text a screen may need more room than a small window has: then it scrolls as a whole. */
     private void arrange() {
         if (shown == null) {
             return;
@@ -91,7 +95,7 @@ public final class ScreenPlace extends StackPane {
         List<Node> now = screen.getChildren();
         boolean isScrolled =
                 now.stream().anyMatch(pane -> pane instanceof ScrollPane scroll && scroll.getContent() == shown);
-        if (Theme.isHuge(getScene())) {
+        if (Theme.isLarge(getScene())) {
             if (!isScrolled) {
                 now.clear();
                 now.add(scrolling(shown));

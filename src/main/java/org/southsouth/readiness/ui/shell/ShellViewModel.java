@@ -13,7 +13,7 @@ import org.southsouth.readiness.ui.fx.WindowFrame;
 public final class ShellViewModel {
     private static final String HOME = "home";
     private static final List<String> OUTSIDE = List.of(HOME, "compare");
-    private static final List<String> INSIDE = List.of("answer", "review", "scorecard", "cooperate", "plan");
+    private static final List<String> INSIDE = List.of("answer", "gather", "review", "scorecard", "cooperate", "plan");
 
     private final Navigator navigator;
     private final WindowFrame frame;
@@ -88,11 +88,11 @@ public final class ShellViewModel {
 
     /** The tab that stands for a route. */
     static String placeOf(Route route) {
-        if (route instanceof Route.Answer
-                || route instanceof Route.History
-                || route instanceof Route.Send
-                || route instanceof Route.SendBack) {
+        if (route instanceof Route.Answer || route instanceof Route.History || route instanceof Route.SendBack) {
             return "answer";
+        }
+        if (route instanceof Route.Gather || route instanceof Route.Several || route instanceof Route.Send) {
+            return "gather";
         }
         if (route instanceof Route.Scorecard || route instanceof Route.WhatIf || route instanceof Route.Change) {
             return "scorecard";
@@ -140,6 +140,7 @@ public final class ShellViewModel {
         Optional<AssessmentId> open = assessmentOf(here);
         return switch (place) {
             case "answer" -> open.map(id -> new Route.Answer(id, Optional.empty()));
+            case "gather" -> open.map(Route.Gather::new);
             case "scorecard" -> open.map(Route.Scorecard::new);
             case "plan" -> open.map(id -> new Route.Plan(id, Optional.empty()));
             case "review" -> open.map(Route.Review::new);

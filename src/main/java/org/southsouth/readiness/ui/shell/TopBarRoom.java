@@ -14,6 +14,7 @@ import javafx.scene.control.MenuItem;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
+import javafx.scene.text.Text;
 import org.southsouth.readiness.ui.controls.Styles;
 import org.southsouth.readiness.ui.fx.Fitting;
 import org.southsouth.readiness.ui.fx.Visibility;
@@ -79,13 +80,13 @@ final class TopBarRoom {
         searchWords.forEach(words -> Visibility.show(words, true));
         topBar.lookupAll(".app-name").forEach(name -> Visibility.show(name, true));
         tighten(false);
-        if (!fits() || topBar.getStyleClass().contains("compact")) {
+        if (!fitsWhole() || topBar.getStyleClass().contains("compact")) {
             searchWords.forEach(words -> Visibility.show(words, false));
         }
-        if (!fits()) {
+        if (!fitsWhole()) {
             tighten(true);
         }
-        topBar.lookupAll(".app-name").forEach(name -> Visibility.show(name, fits()));
+        topBar.lookupAll(".app-name").forEach(name -> Visibility.show(name, fitsWhole()));
         for (int i = tabs.size() - 1; i > 0 && !fits(); i--) {
             if (hasTabs && !tabs.get(i).isSelected()) {
                 hide(tabs.get(i));
@@ -122,11 +123,32 @@ final class TopBarRoom {
         menu.getItems().add(0, item);
     }
 
+    private boolean fitsWhole() {
+        return width() + titleWidth() <= topBar.getWidth();
+    }
+
+    /** With as little of the title as there may be. */
     private boolean fits() {
+        double least = Math.min(titleWidth(), LEAST_TITLE * title.getFont().getSize());
+        return width() + least <= topBar.getWidth();
+    }
+
+    /** Without the title. */
+    private double width() {
         topBar.applyCss();
-        double whole = topBar.prefWidth(-1);
-        double wanted = title.isVisible() ? title.prefWidth(-1) : 0;
-        double least = Math.min(wanted, LEAST_TITLE * title.getFont().getSize());
-        return whole - wanted + least <= topBar.getWidth();
+        double ofTitle = hasTitle() ? Math.max(title.minWidth(-1), title.prefWidth(-1)) : 0;
+        return topBar.prefWidth(-1) - ofTitle;
+    }
+
+    /** Not at the list and what stands beside it: there the title's place is hidden, and takes no room. */
+    private boolean hasTitle() {
+        return title.isVisible() && title.getParent().isVisible();
+    }
+
+    /** Not what the label says of itself: where its text has just changed, it still means the old one. */
+    private double titleWidth() {
+        Text whole = new Text(hasTitle() ? title.getText() : "");
+        whole.setFont(title.getFont());
+        return Math.ceil(whole.getLayoutBounds().getWidth());
     }
 }

@@ -26,7 +26,7 @@ final class WrittenCard extends HBox {
     }
 
     void show(WrittenFile written) {
-        Label name = Texts.filling(written.name(), "t-body", "b");
+        Label name = Texts.filling(model.name(written), "t-body", "b");
         Label facts = Texts.filling(model.facts(written), "t-caption", "muted");
         VBox words = new VBox(name, facts);
         words.setMinWidth(0);

@@ -30,6 +30,11 @@ public final class WrittenViewModel {
         return context.text(key);
     }
 
+    /** "readiness.pdf", "3 files". */
+    String name(WrittenFile written) {
+        return written.isOneOfSeveral() ? context.text("shell.written.several", written.files()) : written.name();
+    }
+
     /** "Written at 14:05. PDF, 412 kB, in the folder Documents." */
     String facts(WrittenFile written) {
         String ending = ending(written);
@@ -63,7 +68,8 @@ public final class WrittenViewModel {
 
     /** An exchange file is for somebody else: here it would open in this window. */
     boolean canOpen(WrittenFile written) {
-        return !ending(written).toLowerCase(Locale.ROOT).equals(OWN);
+        return !written.isOneOfSeveral()
+                && !ending(written).toLowerCase(Locale.ROOT).equals(OWN);
     }
 
     void open(WrittenFile written) {
@@ -74,8 +80,11 @@ public final class WrittenViewModel {
         desktop.accept(folder(written).toString());
     }
 
+    /** Of several, that of their folder. */
     String path(WrittenFile written) {
-        return Path.of(written.file()).toAbsolutePath().toString();
+        return written.isOneOfSeveral()
+                ? folder(written).toString()
+                : Path.of(written.file()).toAbsolutePath().toString();
     }
 
     void close() {

@@ -4,8 +4,8 @@ import java.util.List;
 import java.util.Optional;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
+import javafx.scene.control.ListCell;
 import javafx.scene.control.TextField;
-import javafx.scene.control.Tooltip;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
@@ -25,7 +25,7 @@ final class AimBox extends StackPane {
     private final Runnable whenDone;
     private final ComboBox<WhatIfLine.Aim> choice = new ComboBox<>();
     private final TextField field = new PlainField();
-    private final Label unit = Texts.filling("", "t-body", "muted");
+    private final Label unit = Texts.paragraph("", "t-caption", "muted");
     private final Label limits = Texts.whole("", "t-caption", "muted", "whatif-roomy");
     private final HBox typed = Rows.of(8, field, unit, limits);
     private @Nullable WhatIfLine line;
@@ -39,15 +39,19 @@ final class AimBox extends StackPane {
         choice.getStyleClass().add("whatif-choice");
         choice.setMaxWidth(Double.MAX_VALUE);
         ChosenWords.show(choice, WhatIfLine.Aim::label);
+        choice.setButtonCell(new ChosenCell());
         choice.valueProperty().subscribe((before, after) -> choose(after));
         choice.addEventHandler(KeyEvent.KEY_PRESSED, event -> {
             if (event.getCode() == KeyCode.DELETE) {
                 answer(Optional.empty());
                 event.consume();
+            } else if (event.getCode() == KeyCode.ENTER && !choice.isShowing()) {
+                open();
+                event.consume();
             }
         });
         limits.managedProperty().bind(limits.visibleProperty());
-        unit.setMaxWidth(USE_PREF_SIZE);
+        Rows.wide(unit);
         field.getStyleClass().add("whatif-number");
         field.setOnAction(event -> confirm());
         field.focusedProperty().subscribe((before, isFocused) -> {
@@ -163,12 +167,24 @@ final class AimBox extends StackPane {
         }
         String wanted = refused.isPresent() ? number.expected() : number.unit();
         unit.setText(wanted);
-        unit.setTooltip(new Tooltip(wanted));
         Styles.choose(unit, List.of("muted", "danger-text"), refused.isPresent() ? "danger-text" : "muted");
         limits.setText(refused.isPresent() ? "" : number.limits());
         Styles.set(field, "is-error", refused.isPresent());
         field.setAccessibleText(model.text("whatif.aim", next.title()));
         field.setAccessibleHelp(refused.isPresent() ? wanted : number.help());
+    }
+
+    /** On two lines where it is long: the list is narrow beside the changes. */
+    private static final class ChosenCell extends ListCell<WhatIfLine.Aim> {
+        ChosenCell() {
+            setWrapText(true);
+        }
+
+        @Override
+        protected void updateItem(WhatIfLine.@Nullable Aim aim, boolean isEmpty) {
+            super.updateItem(aim, isEmpty);
+            setText(aim == null || isEmpty ? null : aim.label());
+        }
     }
 
     private void showText() {

@@ -139,7 +139,7 @@ final class ChangesCard extends VBox {
                 "icon",
                 "btn-s",
                 "whatif-remove");
-        HBox row = Rows.of(12, Texts.filling(change.name(), "t-body"), step, gain, remove);
+        HBox row = Rows.of(12, Rows.wide(Texts.paragraph(change.name(), "t-body")), step, gain, remove);
         row.getStyleClass().add("whatif-change");
         return row;
     }
@@ -149,14 +149,17 @@ final class ChangesCard extends VBox {
         boolean isOverall = GainScale.of(tried.before()) == GainScale.OVERALL;
         String about = isOverall ? aboutSum(tried, model) : ofPillars(tried, model);
         Label words = Texts.whole(model.text("whatif.together", tried.changes().size()), "t-body", "b");
-        Label more = Texts.filling(about, "t-caption", "muted", "whatif-about");
-        HBox row = Rows.of(12, words, more);
+        HBox row = Rows.of(12, words, Rows.gap());
         if (isOverall) {
             row.getChildren()
                     .add(Texts.whole(formats.gain(tried.together()), "t-body", "b", "whatif-figure", "whatif-sum"));
         }
         row.getStyleClass().add("whatif-total");
-        return row;
+        VBox together = new VBox(row);
+        if (!about.isEmpty()) {
+            together.getChildren().add(Texts.caption(about));
+        }
+        return together;
     }
 
     private static String aboutSum(Tried tried, WhatIfViewModel model) {

@@ -74,13 +74,18 @@ final class PickCard extends VBox {
         HBox columns = Rows.of(
                 12,
                 Texts.filling(model.text("whatif.column.answer"), "t-caption", "muted"),
-                Texts.whole(model.text("whatif.column.today"), "t-caption", "muted", "whatif-points"),
+                points(model.text("whatif.column.today")),
                 Texts.whole(model.text("whatif.column.target"), "t-caption", "muted", "whatif-aim-head"),
-                Texts.whole(model.text("whatif.column.then"), "t-caption", "muted", "whatif-points"),
+                points(model.text("whatif.column.then")),
                 Texts.whole(model.text("whatif.column.gain"), "t-caption", "muted", "whatif-gain-head"));
-        columns.getStyleClass().addAll("whatif-columns", "whatif-roomy");
-        columns.managedProperty().bind(columns.visibleProperty());
+        columns.getStyleClass().add("whatif-columns");
         return columns;
+    }
+
+    private static Label points(String name) {
+        Label head = Texts.whole(name, "t-caption", "muted", "whatif-points", "whatif-roomy");
+        head.managedProperty().bind(head.visibleProperty());
+        return head;
     }
 
     private void show(WhatIfViewModel.Loaded loaded, WhatIfViewModel model) {

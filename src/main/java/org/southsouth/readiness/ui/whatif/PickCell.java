@@ -20,7 +20,7 @@ import org.southsouth.readiness.ui.controls.Texts;
 final class PickCell extends ListCell<WhatIfLine> {
     private final WhatIfViewModel model;
     private final Label title = Texts.filling("", "t-body", "b");
-    private final Label below = Texts.filling("", "t-caption", "muted");
+    private final Label below = Texts.paragraph("", "t-caption", "muted", "whatif-below");
     private final Tooltip whole = Texts.tip("");
     private final ScoreCell today = new ScoreCell();
     private final ScoreCell then = new ScoreCell();

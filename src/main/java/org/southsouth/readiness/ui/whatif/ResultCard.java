@@ -86,7 +86,7 @@ final class ResultCard extends HBox {
     private static GridPane today(Tried tried, ScreenContext context) {
         GridPane grid = grid();
         grid.add(figure(tried.before(), context, "whatif-after"), 0, 0);
-        grid.add(Texts.filling(bands(tried.before(), context), "t-body", "b"), 0, 1);
+        grid.add(bands(tried.before(), context, "b"), 0, 1);
         return grid;
     }
 
@@ -97,8 +97,8 @@ final class ResultCard extends HBox {
         grid.add(figure(tried.before(), context, "muted"), 0, 0);
         grid.add(Icons.of(Feather.ARROW_RIGHT), 1, 0);
         grid.add(after, 2, 0);
-        grid.add(Texts.filling(bands(tried.before(), context), "t-body", "muted"), 0, 1);
-        grid.add(Texts.filling(bands(tried.after(), context), "t-body", "b"), 2, 1);
+        grid.add(bands(tried.before(), context, "muted"), 0, 1);
+        grid.add(bands(tried.after(), context, "b"), 2, 1);
         return grid;
     }
 
@@ -114,6 +114,12 @@ final class ResultCard extends HBox {
         Label figure = Texts.whole(context.formats().score(card.root().score(), bands), "t-display", "b", style);
         GridPane.setValignment(figure, VPos.CENTER);
         return figure;
+    }
+
+    private static Label bands(Scorecard card, ScreenContext context, String style) {
+        Label names = Texts.paragraph(bands(card, context), "t-body", style);
+        GridPane.setValignment(names, VPos.TOP);
+        return names;
     }
 
     private static String bands(Scorecard card, ScreenContext context) {

@@ -5,6 +5,7 @@ import java.util.Map;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.scene.layout.HBox;
+import org.southsouth.readiness.ui.controls.ArrowKeys;
 import org.southsouth.readiness.ui.controls.Segment;
 import org.southsouth.readiness.ui.controls.Styles;
 import org.southsouth.readiness.ui.fx.Visibility;
@@ -33,6 +34,7 @@ final class SideSegments extends HBox {
             segments.put(each, segment);
             getChildren().add(segment);
         }
+        ArrowKeys.over(getChildren());
         part.subscribe(chosen -> segments.forEach((each, segment) -> segment.setSelected(each == chosen)));
     }
 

@@ -76,7 +76,7 @@ record WhatIfLine(
         return new WhatIfLine(
                 question,
                 gain.pillar(id),
-                stored.framework().sectionAt(stored.framework().homeOf(place)).shortTitle(),
+                stored.framework().sectionAt(stored.framework().homeOf(place)).title(),
                 brief.of(question.question(), question.answer().response()),
                 aims(question, better, context),
                 gain.on(GainScale.of(stored), id));

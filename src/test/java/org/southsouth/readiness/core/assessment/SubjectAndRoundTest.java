@@ -29,4 +29,11 @@ class SubjectAndRoundTest {
         List<Round> rounds = Stream.of(names).map(Round::new).toList();
         return rounds.stream().sorted(Round.order(rounds)).map(Round::name).toList();
     }
+
+    @Test
+    void a_year_in_digits_of_another_script_is_the_same_round() {
+        assertThat(Round.written("\u0662\u0660\u0662\u0666")).isEqualTo(new Round("2026"));
+        assertThat(Round.written("\u06F2\u06F0\u06F2\u06F6 \u0966")).isEqualTo(new Round("2026 0"));
+        assertThat(Round.written("Second look, 2026")).isEqualTo(new Round("Second look, 2026"));
+    }
 }

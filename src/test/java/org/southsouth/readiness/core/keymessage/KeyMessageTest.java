@@ -127,19 +127,28 @@ class KeyMessageTest {
     }
 
     @Test
-    void what_is_done_or_dropped_or_gains_nothing_is_no_first_step() {
+    void what_is_done_or_dropped_is_no_first_step() {
         FirstStep step = of(
                         scored("20222222"),
                         aiming("A1-1", "4", "").withState(ActionState.DONE),
-                        aiming("A1-3", "4", "").withState(ActionState.DROPPED),
-                        aiming("A1-4", "2", ""),
-                        Action.titled(new ActionId("t"), "Without an aim"))
+                        aiming("A1-3", "4", "").withState(ActionState.DROPPED))
                 .firstStep()
                 .orElseThrow();
         assertThat(step.isPlanned()).isFalse();
         assertThat(step.title()).isEqualTo("Do A1-2.");
         assertThat(step.bodies()).isEqualTo("A ministry");
         assertThat(step.gain()).isEqualTo(25 / 8.0);
+    }
+
+    @Test
+    void what_is_planned_comes_before_what_is_suggested_also_where_it_gains_nothing() {
+        FirstStep step = of(
+                        scored("20222222"), aiming("A1-4", "2", ""), Action.titled(new ActionId("t"), "Without an aim"))
+                .firstStep()
+                .orElseThrow();
+        assertThat(step.isPlanned()).isTrue();
+        assertThat(step.title()).isEqualTo("Better A1-4");
+        assertThat(step.gain()).isZero();
     }
 
     @Test

@@ -82,6 +82,14 @@ class MergingPropertiesTest {
         }
     }
 
+    /** An answer that was changed and changed back: chance finds it once in fifty thousand. */
+    @Example
+    void the_order_does_not_matter_where_an_answer_was_changed_back() {
+        the_order_of_three_files_does_not_matter_where_there_is_no_conflict(8845);
+        the_order_of_three_files_does_not_matter_where_there_is_no_conflict(77310);
+        the_order_of_three_files_does_not_matter_where_there_is_no_conflict(217566);
+    }
+
     /** Questions are merged apart from one another, so each is looked at by itself. */
     @Property(tries = 1000)
     void the_order_of_three_files_does_not_matter_where_there_is_no_conflict(@ForAll long seed) {

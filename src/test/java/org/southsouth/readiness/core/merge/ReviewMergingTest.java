@@ -53,6 +53,22 @@ class ReviewMergingTest {
     }
 
     @Test
+    void an_answer_that_was_changed_back_keeps_its_state_and_one_that_is_signed_stays() {
+        MemoryComputer desk = answered("a", YES);
+        Copy old = desk.whole();
+        desk.answer(LAW, NO);
+        Copy between = desk.whole();
+        desk.answer(LAW, YES);
+        Copy theirs = desk.whole();
+        Copy mine = reviewed(old, given(old, ReviewState.REVIEWED, 1));
+        assertThat(after(mine, theirs)).isEqualTo(ReviewState.REVIEWED);
+        assertThat(Merging.plan(merged(mine, theirs), between, Digests.SHA_256).of(AnswerMerge.Kind.MINE_NEWER))
+                .hasSize(1);
+        Copy locked = signed(old, signOff(1));
+        assertThat(ChainCheck.heads(merged(locked, theirs).trail())).isEqualTo(ChainCheck.heads(old.trail()));
+    }
+
+    @Test
     void the_same_answer_by_another_change_has_the_state_too() {
         Copy mine = answered("a", YES).whole();
         Copy other = answered("b", YES).whole();

@@ -22,7 +22,8 @@ class SettingsTest {
             Optional.empty(),
             Asked.NOTHING.withName(),
             WindowPlace.of(1, 2, 300, 400, true),
-            Optional.of("1.2.0"));
+            Optional.of("1.2.0"),
+            "dara@ministry.example");
 
     @Test
     void one_part_changes_and_the_others_stay() {
@@ -45,6 +46,8 @@ class SettingsTest {
         assertThat(SET.withAsked(Asked.NOTHING).asked()).isEqualTo(Asked.NOTHING);
         assertThat(SET.withSeen("2.0").withSeen("1.2.0")).isEqualTo(SET);
         assertThat(SET.withSeen("2.0").seen()).contains("2.0");
+        assertThat(SET.withReplyTo("").withReplyTo(SET.replyTo())).isEqualTo(SET);
+        assertThat(SET.withReplyTo("").replyTo()).isEmpty();
         assertThat(SET.withShared(Optional.empty())).isEqualTo(SET);
     }
 

@@ -38,6 +38,7 @@ import org.southsouth.readiness.core.framework.Question;
 import org.southsouth.readiness.core.framework.QuestionId;
 import org.southsouth.readiness.report.HostileTexts;
 import org.southsouth.readiness.report.Reports;
+import org.southsouth.readiness.report.figure.FigureSamples;
 import org.southsouth.readiness.words.Formats;
 import org.southsouth.readiness.words.Messages;
 
@@ -171,6 +172,22 @@ class DocxDocumentsTest {
         assertThat(styled(document, "Heading1")).contains("Which differences hold?");
         assertThat(rows(document)).anyMatch(row -> row.contains("close"));
         assertThat(document.getAllPictures()).hasSize(2);
+    }
+
+    /** The first steps stay on one page: every row but the last goes with the next. */
+    @Test
+    void what_belongs_together_is_not_parted() throws IOException {
+        XWPFTable steps = scorecard(FigureSamples.entry("KHM", "2026", 3, 0.05)).getTables().stream()
+                .filter(table -> table.getText().contains("Possible first step"))
+                .findFirst()
+                .orElseThrow();
+        List<Boolean> kept = steps.getRows().stream()
+                .map(row ->
+                        row.getCell(0).getParagraphArray(0).getCTP().getPPr().isSetKeepNext())
+                .toList();
+
+        assertThat(kept.subList(1, kept.size() - 1)).hasSizeGreaterThan(1).containsOnly(true);
+        assertThat(kept.get(kept.size() - 1)).isFalse();
     }
 
     @Test

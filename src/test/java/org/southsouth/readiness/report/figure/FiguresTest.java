@@ -22,6 +22,7 @@ import org.southsouth.readiness.core.assessment.Depth;
 import org.southsouth.readiness.core.chart.Picture;
 import org.southsouth.readiness.core.chart.Pictures;
 import org.southsouth.readiness.core.chart.Tone;
+import org.southsouth.readiness.core.chart.kind.Room;
 import org.southsouth.readiness.core.comparison.ComparisonRow;
 import org.southsouth.readiness.core.comparison.Entry;
 import org.southsouth.readiness.report.model.ComparisonReport;
@@ -56,6 +57,18 @@ class FiguresTest {
                 .count();
         int signs = scored > 0 ? 1 : 0;
         assertThat(Pictures.filled(totals, Tone.INK)).hasSize((int) scored + signs);
+    }
+
+    /** Whatever the words of another language: a head takes the lines that it needs. */
+    @Test
+    void no_head_of_a_column_is_cut() {
+        List<Picture> pictures =
+                new ArrayList<>(List.of(figures(good).totals(), figures(thin).totals()));
+        good.root().sections().forEach(pillar -> pictures.addAll(figures(good).pillar(pillar, Room.ENDLESS)));
+
+        assertThat(pictures)
+                .hasSizeGreaterThan(5)
+                .allSatisfy(picture -> assertThat(Pictures.texts(picture)).noneMatch(text -> text.contains("…")));
     }
 
     @Test

@@ -29,6 +29,7 @@ import org.southsouth.readiness.core.comparison.Comparison;
 import org.southsouth.readiness.core.comparison.Entry;
 import org.southsouth.readiness.core.exchange.ReportFormat;
 import org.southsouth.readiness.core.framework.QuestionId;
+import org.southsouth.readiness.report.ListSamples;
 import org.southsouth.readiness.report.Reports;
 import org.southsouth.readiness.words.Formats;
 import org.southsouth.readiness.words.Messages;
@@ -41,6 +42,15 @@ import org.xml.sax.InputSource;
 class HtmlDocumentsTest {
     private static final Set<String> LOADING =
             Set.of("script", "link", "img", "iframe", "object", "embed", "base", "form");
+
+    /** Printed from a browser, a small chart does not fill a page. */
+    @Test
+    void a_chart_says_how_wide_it_is_on_paper() {
+        String page = text(reports().plan(ListSamples.kept(), ReportFormat.HTML));
+
+        assertThat(page).contains("<svg ").contains("style=\"--width: 259mm\"");
+        assertThat(page.substring(page.indexOf("@media print"))).contains("max-width: calc(var(--width) * 1.2)");
+    }
 
     @Test
     void a_scorecard_says_where_it_stands_and_every_answer() throws Exception {
@@ -71,7 +81,7 @@ class HtmlDocumentsTest {
         String shown = shown(scorecard(entry("KHM", "2026", thin())));
 
         assertThat(shown)
-                .contains("Provisional, 43 % complete")
+                .contains("No score yet, 43 % complete")
                 .contains("Theme B-PAY: 1 of 2 questions answered; at least 66 % are needed.")
                 .contains("No overall score yet")
                 .contains("Not asked, because of the answer to Title of A-LAW-1. Counts as 0.")
@@ -213,8 +223,9 @@ class HtmlDocumentsTest {
     @Test
     void an_assessment_without_any_answer_can_be_printed() throws Exception {
         assertThat(shown(scorecard(entry("KHM", "2026", Answers.none()))))
-                .contains("Cambodia has answered 0 of")
-                .contains("No documented answer has 75 points or more.");
+                .contains("Cambodia has answered none of")
+                .contains("No documented answer has 75 points or more.")
+                .doesNotContain("0–100", "1–100");
         assertThat(small().questionCount()).isEqualTo(10);
     }
 

@@ -25,7 +25,7 @@ class MarkdownDocumentsTest {
     @Test
     void a_scorecard_begins_with_what_it_is_and_has_its_chapters_in_their_order() {
         assertThat(scorecard(entry("KHM", "2026", good())))
-                .startsWith("*Cambodia 2026 · Scorecard · Draft · 25 Nov 2026*\n\nKHM · Round 2026\n\n# Cambodia\n")
+                .startsWith("*Cambodia 2026 · Scorecard · Draft · 25 Nov 2026*\n\nTest, Round 2026\n\n# Cambodia\n")
                 .containsSubsequence(
                         "**Cambodia** stands at **47** of 100",
                         "**Draft.** These answers are not validated.",

@@ -75,6 +75,7 @@ class ScorecardReportingTest {
                 .doesNotContain("strongest")
                 .contains("Without a score so far: ");
         assertThat(verdict(answers("4", "1", "2", "1", "2"))).doesNotContain("Without a score");
+        assertThat(verdict(Scenario.of(FIVE))).contains("answered none of 5 questions, so nothing is scored yet.");
     }
 
     /** Nothing is open, so the bounds are the score; other weights take it below 75. */

@@ -25,6 +25,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.southsouth.readiness.core.assessment.Depth;
 import org.southsouth.readiness.core.comparison.Entry;
+import org.southsouth.readiness.core.cooperation.Match;
 import org.southsouth.readiness.core.cooperation.Matching;
 import org.southsouth.readiness.core.cooperation.Parties;
 import org.southsouth.readiness.core.cooperation.Party;
@@ -54,7 +55,12 @@ class BriefTest {
         keep("planned", pdf);
         assertGood(pdf, 2);
         assertThat(pages.get(0))
-                .contains("Brief for the minister", "in 2024 and", "Change since earlier rounds", "middle of 4 peers");
+                .contains(
+                        "Brief for the minister",
+                        "in 2024 and",
+                        "Change since earlier rounds",
+                        "middle of 4 others",
+                        "Others: Fiji, Laos, Nepal and Rwanda.");
         assertThat(pages.get(1))
                 .contains("What to do next", "one a theme", "Dec 2027", "With whom", "Can share", "How to read this")
                 .doesNotContain("Possible first steps");
@@ -84,13 +90,21 @@ class BriefTest {
                     .allSatisfy(step -> assertThat(step.lead()).doesNotContain(","));
             assertThat(matches.message()).contains(names);
             assertThat(matches.finding()).contains("Begin with " + names.get(0) + ": ");
+            assertThat(matches.strongest().stream().map(line -> line.line().match()))
+                    .startsWith(matches.first().stream()
+                            .flatMap(first -> first.matches().stream())
+                            .toArray(Match[]::new))
+                    .doesNotHaveDuplicates();
+            assertThat(matches.firstPartners().stream().map(MatchReport.PartnerLine::name))
+                    .startsWith(names.toArray(String[]::new))
+                    .hasSameSizeAs(matches.partners());
             assertThat(report.outlook().steps().first())
                     .allSatisfy(step -> assertThat(page).contains(step.title()));
             if (actions.isEmpty()) {
                 report.strengths().stream()
                         .limit(3)
                         .forEach(answer -> assertThat(page).contains(answer.title()));
-                report.gaps().stream()
+                report.missing().stream()
                         .limit(3)
                         .forEach(answer -> assertThat(page).contains(answer.title()));
             }
@@ -109,7 +123,7 @@ class BriefTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"KHM,FULL,0.4,2", "KHM,FULL,1,2", "KHM,FULL,0.2,2", "KHM,CORE,0.1,1", "KHM:Phnom Penh,FULL,0.1,1"})
+    @CsvSource({"KHM,FULL,0.4,2", "KHM,FULL,1,2", "KHM,FULL,0.2,2", "KHM,CORE,0.1,1", "KHM:Phnom Penh,FULL,0.1,2"})
     void otherKindsHaveTheirOwnPages(String subject, Depth depth, double open, int pages) throws IOException {
         Entry own = entry(subject, "2026", depth, Filled.answers(SHIPPED, 5, open));
         byte[] pdf = brief(
@@ -133,7 +147,28 @@ class BriefTest {
                 "KHM:A city whose name has sixty letters and is never cut in a title"
             })
     void namesOfAnyScriptAndLengthAreInNobodysWay(String subject) {
-        assertGood(brief(AssessmentSheet.alone(entry(subject, "2026", 5, 0.1))), 1);
+        byte[] pdf = brief(AssessmentSheet.alone(entry(subject, "2026", 5, 0.1)));
+
+        assertGood(pdf, 2);
+        assertThat(PdfText.pages(pdf).get(0)).contains("What is strong", "What is missing", "whom to ask");
+        assertThat(PdfText.pages(pdf).get(1))
+                .contains("Possible first steps", "With whom", "Status and signatures")
+                .doesNotContain("What is strong");
+    }
+
+    /** Whom to ask, how to read it and the signatures have chapters of their own there. */
+    @Test
+    void theWholeReportSaysNothingOfTheBriefTwice() {
+        Entry own = entry("KHM", "2026", 3, 0.05);
+        var report =
+                new ScorecardReporting(MESSAGES, FORMATS).report(around(own, List.of()), STAMP, ReportContents.DEFAULT);
+
+        String text = PdfText.all(PdfDocuments.whole(MESSAGES, FORMATS).scorecard(report));
+
+        for (String once : List.of("Possible first steps", "With whom", "What is not known yet, and whom to ask")) {
+            assertThat(text.split(Pattern.quote(once), -1)).as(once).hasSize(2);
+        }
+        assertThat(text).doesNotContain("How to read this", "Status and signatures");
     }
 
     private static void assertGood(byte[] pdf, int pages) {

@@ -19,6 +19,9 @@ import java.util.Locale;
 import java.util.Map;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.interactive.annotation.PDAnnotation;
+import org.apache.pdfbox.pdmodel.interactive.annotation.PDAnnotationLink;
+import org.apache.pdfbox.pdmodel.interactive.documentnavigation.destination.PDPageDestination;
 import org.apache.pdfbox.pdmodel.interactive.documentnavigation.outline.PDOutlineItem;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -183,7 +186,7 @@ class PdfDocumentsTest {
     }
 
     @Test
-    void threeRoundsSayHowTheyMovedAndHaveASlopeForEachPillar() {
+    void threeRoundsSayHowTheyMovedWithASlopeForEachPillarBesideTheThemes() {
         byte[] pdf = whole.comparison(comparison(
                 List.of(entry("KHM", "2026", 1, 0.05), entry("KHM", "2022", 7, 0.05), entry("KHM", "2024", 8, 0.05))));
 
@@ -191,7 +194,8 @@ class PdfDocumentsTest {
         assertThat(pages.get(0))
                 .containsPattern("Cambodia (rose|fell|did not move for sure): [0-9.]+ in 2022, [0-9.]+ in 2024 and")
                 .doesNotContain("Another round");
-        assertThat(pages.get(1)).contains("Pillar by pillar, round by round", "Thick line: the pillar.");
+        assertThat(pages.get(0)).contains("Theme by theme", "Thick line: the pillar");
+        assertThat(pages.get(1)).contains("Overall, with its uncertainty", "Where they differ most");
         assertThat(PdfText.faults(pdf)).isEmpty();
         assertThat(UaCheck.failures(pdf)).isEmpty();
     }
@@ -206,7 +210,7 @@ class PdfDocumentsTest {
         assertThat(UaCheck.failures(pdf)).isEmpty();
         assertThat(PdfText.outside(pdf)).isEmpty();
         assertThat(PdfText.pages(brief.scorecard(withNotes("KHM:" + hostile, List.of(hostile)))))
-                .hasSize(1);
+                .hasSize(2);
     }
 
     @ParameterizedTest
@@ -235,6 +239,25 @@ class PdfDocumentsTest {
             assertThat(first.getTitle()).isEqualTo("Cambodia");
             assertThat(first.findDestinationPage(document)).isEqualTo(document.getPage(0));
             assertThat(first.getNextSibling().getFirstChild().getTitle()).isEqualTo("Where it stands");
+        }
+    }
+
+    /** Each entry says in words where it leads, and leads there: to the page whose number stands beside it. */
+    @Test
+    void theContentsLeadToTheChapters() throws IOException {
+        byte[] pdf = whole.scorecard(scorecard(entry("KHM", "2026", 1, 0.05)));
+        assertThat(UaCheck.failures(pdf)).isEmpty();
+        try (PDDocument document = Loader.loadPDF(pdf)) {
+            List<PDAnnotation> links = document.getPage(0).getAnnotations();
+            assertThat(links).hasSizeGreaterThan(7);
+            for (PDAnnotation link : links) {
+                PDPageDestination place = (PDPageDestination) ((PDAnnotationLink) link).getDestination();
+                int page = place.retrievePageNumber() + 1;
+                assertThat(link.getContents()).endsWith(", page " + page);
+                assertThat(PdfText.pages(pdf).get(0))
+                        .contains(link.getContents().replace(", page", ""));
+            }
+            assertThat(links.get(2).getContents()).startsWith("Regulation");
         }
     }
 

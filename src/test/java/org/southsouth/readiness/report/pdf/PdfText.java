@@ -227,13 +227,16 @@ public final class PdfText {
         List<Sheet> sheets = sheets(pdf);
         return sheets.stream()
                 .limit(sheets.size() - 1L)
-                .filter(sheet -> sheet.characters().stream()
-                                .mapToDouble(TextPosition::getYDirAdj)
-                                .filter(y -> y < sheet.foot() - 1)
-                                .max()
-                                .orElse(0)
-                        < sheet.height() / 3)
+                .filter(sheet -> lastAbove(sheet, sheet.foot() - 1) < sheet.height() / 3)
                 .map(Sheet::number)
                 .toList();
+    }
+
+    private static double lastAbove(Sheet sheet, double foot) {
+        return sheet.characters().stream()
+                .mapToDouble(TextPosition::getYDirAdj)
+                .filter(y -> y < foot)
+                .max()
+                .orElse(0);
     }
 }

@@ -2,6 +2,9 @@ package org.southsouth.readiness.report.xlsx;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
+import static org.assertj.core.data.Offset.offset;
+import static org.southsouth.readiness.report.ReportSamples.FORMATS;
+import static org.southsouth.readiness.report.ReportSamples.MESSAGES;
 import static org.southsouth.readiness.report.ReportSamples.entry;
 import static org.southsouth.readiness.report.ReportSamples.good;
 import static org.southsouth.readiness.report.ReportSamples.reports;
@@ -19,6 +22,8 @@ import org.southsouth.readiness.core.assessment.Depth;
 import org.southsouth.readiness.core.comparison.Entry;
 import org.southsouth.readiness.core.exchange.ReportFormat;
 import org.southsouth.readiness.report.figure.FigureSamples;
+import org.southsouth.readiness.report.model.ComparedRow;
+import org.southsouth.readiness.report.model.ComparisonReport;
 import org.southsouth.readiness.testing.RandomAssessments;
 
 /** The formulas of a workbook give the scores that stand beside them, from the points of the answers. */
@@ -74,6 +79,31 @@ class CalculationTest {
         }
         CellType type = cell.getCellType() == CellType.FORMULA ? cell.getCachedFormulaResultType() : cell.getCellType();
         return type == CellType.NUMERIC ? cell.getNumericCellValue() : Double.NaN;
+    }
+
+    /** What several subjects have together is worked out from their figures, and is what the report says. */
+    @Test
+    void formulas_give_what_subjects_have_together() throws IOException {
+        ComparisonReport report = FigureSamples.comparison(6);
+        Workbook book = Workbook.of(new XlsxDocuments(MESSAGES, FORMATS).comparison(report));
+        book.book().getCreationHelper().createFormulaEvaluator().evaluateAll();
+        int checked = 0;
+        for (ComparedRow compared : report.questions()) {
+            Row row = book.row("Differences", compared.row().id());
+            List<Double> said = List.of(
+                    compared.row().lowest(),
+                    compared.row().highest(),
+                    compared.row().median(),
+                    compared.row().spread(),
+                    (double) compared.row().present().size());
+            for (int i = 0; i < said.size(); i++) {
+                Cell cell = row.getCell(8 + i);
+                assertThat(cell.getCellType()).isEqualTo(CellType.FORMULA);
+                assertThat(figure(cell)).as(compared.row().id()).isEqualTo(said.get(i), offset(1e-9));
+                checked++;
+            }
+        }
+        assertThat(checked).isGreaterThan(500);
     }
 
     /** They rest on the sheet of answers, and on nothing that was worked out before. */

@@ -24,6 +24,8 @@ import org.apache.poi.xssf.usermodel.XSSFCell;
 import org.apache.poi.xssf.usermodel.XSSFColor;
 import org.apache.poi.xssf.usermodel.XSSFFormulaEvaluator;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
+import org.apache.poi.xssf.usermodel.XSSFTable;
+import org.apache.poi.xssf.usermodel.XSSFTableColumn;
 import org.junit.jupiter.api.Test;
 import org.southsouth.readiness.core.chart.Tone;
 import org.southsouth.readiness.core.comparison.Comparison;
@@ -63,7 +65,7 @@ class XlsxLayoutTest {
     }
 
     @Test
-    void filters_stand_in_the_row_above_the_data_and_reach_to_its_end() throws IOException {
+    void data_are_tables_with_a_filter_in_their_heads() throws IOException {
         Workbook card = scorecard();
         Workbook comparison = comparison(2);
 
@@ -73,7 +75,16 @@ class XlsxLayoutTest {
     }
 
     private static String filter(Workbook book, String sheet) {
-        return book.sheet(sheet).getCTWorksheet().getAutoFilter().getRef();
+        List<XSSFTable> tables = book.sheet(sheet).getTables();
+        assertThat(tables).hasSize(1);
+        XSSFTable table = tables.get(0);
+        assertThat(table.getCTTable().getAutoFilter().getRef())
+                .isEqualTo(table.getCTTable().getRef());
+        assertThat(table.getColumns())
+                .extracting(XSSFTableColumn::getName)
+                .isEqualTo(texts(book.sheet(sheet).getRow(table.getStartRowIndex())));
+        assertThat(table.getName()).isEqualTo(sheet.toLowerCase(Locale.ROOT));
+        return table.getCTTable().getRef();
     }
 
     @Test
@@ -109,7 +120,7 @@ class XlsxLayoutTest {
         return switch (sheet) {
             case "Scorecard" -> 4;
             case "Calculation" -> 3;
-            case "Comparison", "Differences" -> 1;
+            case "Comparison", "Differences" -> 4;
             case "Pairs" -> 0;
             default -> 2;
         };

@@ -72,6 +72,9 @@ class AnswerPicturesTest {
         List<String> cut = new ArrayList<>();
         ScreenDriver.onWindow(() -> collectCut(scene.getRoot(), cut));
         assertThat(cut).isEmpty();
+        assertThat(scene.getRoot().lookupAll(".label").stream().map(label -> ((Labeled) label).getText()))
+                .contains("Logistics, payments")
+                .doesNotContain("Logistics, trade procedures and payments");
     }
 
     private static void collectCut(Node node, List<String> cut) {

@@ -11,6 +11,7 @@ import static org.southsouth.readiness.testing.Questionnaires.yesPartialNo;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.stream.Stream;
@@ -21,6 +22,7 @@ import javafx.scene.control.Label;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.RadioButton;
 import javafx.scene.control.TextArea;
+import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
@@ -46,6 +48,8 @@ import org.southsouth.readiness.testing.Nodes;
 import org.southsouth.readiness.testing.Questionnaires;
 import org.southsouth.readiness.testing.Scenario;
 import org.southsouth.readiness.testing.ScreenDriver;
+import org.southsouth.readiness.ui.fx.Route;
+import org.southsouth.readiness.ui.fx.Unfinished;
 import org.southsouth.readiness.ui.fx.Views;
 import org.southsouth.readiness.ui.fx.WritingArea;
 import org.southsouth.readiness.words.Messages;
@@ -64,8 +68,26 @@ class AnswerScreenTest {
     private final FxRobot robot = new FxRobot();
     private final Desktop desktop = Desktop.of(FRAMEWORK, Answers.none());
 
+    private @Nullable AnswerController controller;
+
     private Scene show(String... question) {
-        return ready(ScreenDriver.show(() -> desktop.controller(question), 1440, 900, Settings.DEFAULT));
+        return show(1440, 900, question);
+    }
+
+    private Scene show(int width, int height, String... question) {
+        return ready(ScreenDriver.show(
+                () -> {
+                    AnswerController shown = desktop.controller(question);
+                    controller = shown;
+                    return shown;
+                },
+                width,
+                height,
+                Settings.DEFAULT));
+    }
+
+    private void leave() {
+        ScreenDriver.onWindow(Objects.requireNonNull(controller)::leaving);
     }
 
     /** Keys are heard once the window and something in a card have the focus. */
@@ -230,20 +252,12 @@ class AnswerScreenTest {
 
     @Test
     void a_number_is_saved_after_a_pause_and_when_the_screen_is_left() {
-        AnswerController[] controller = new AnswerController[1];
-        ready(ScreenDriver.show(
-                () -> {
-                    controller[0] = desktop.controller("m1");
-                    return controller[0];
-                },
-                1440,
-                900,
-                Settings.DEFAULT));
+        show(1440, 900, "m1");
         robot.write("12,5");
         ScreenDriver.onWindow(desktop.background::passTime);
         assertThat(stored("m1")).isEqualTo(new Response.Figure(12.5));
         robot.write("5");
-        ScreenDriver.onWindow(controller[0]::leaving);
+        leave();
         assertThat(stored("m1")).isEqualTo(new Response.Figure(12.55));
     }
 
@@ -298,6 +312,79 @@ class AnswerScreenTest {
         assertThat(openedQuestion(scene)).isEqualTo("What about r2?");
     }
 
+    @Test
+    void whoever_comes_for_the_evidence_writes_at_once_and_reads_what_each_grade_means() {
+        desktop.part = Route.Answer.Part.EVIDENCE;
+        Scene scene = show("r1");
+        ScreenDriver.settle();
+        assertThat(texts(scene, ".evidence-form .label"))
+                .contains(
+                        "A: official document attached",
+                        "B: published source, cited with its date",
+                        "C: interview or letter",
+                        "D: own judgement");
+        robot.write("Law 12");
+        push(KeyCode.ESCAPE);
+        assertThat(desktop.stored().to(new QuestionId("r1")).evidence().source())
+                .isEqualTo("Law 12");
+        push(KeyCode.ENTER);
+        assertThat(openedQuestion(scene)).isEqualTo("What about r2?");
+        assertThat(texts(scene, ".evidence-form .label")).isEmpty();
+    }
+
+    @Test
+    void the_keys_come_back_to_the_chosen_grade() {
+        Scene scene = show("r1");
+        push(KeyCode.E);
+        push(KeyCode.SHIFT, KeyCode.TAB);
+        assertThat(((Labeled) scene.getFocusOwner()).getText()).isEqualTo("A");
+        push(KeyCode.RIGHT);
+        push(KeyCode.RIGHT);
+        push(KeyCode.SPACE);
+        push(KeyCode.LEFT);
+        push(KeyCode.TAB);
+        assertThat(scene.getFocusOwner()).isInstanceOf(TextArea.class);
+        push(KeyCode.SHIFT, KeyCode.TAB);
+        assertThat(((Labeled) scene.getFocusOwner()).getText()).isEqualTo("C");
+    }
+
+    @Test
+    void a_year_that_is_none_stays_marked_in_sight_and_is_there_after_another_screen() {
+        Scene scene = show(1024, 700, "r1");
+        push(KeyCode.E);
+        push(KeyCode.TAB);
+        robot.write("20x5");
+        push(KeyCode.TAB);
+        Node year = scene.lookup(".year-field");
+        assertThat(year.getStyleClass()).contains("is-error");
+        Node page = scene.lookup(".card-list");
+        assertThat(page.localToScene(page.getLayoutBounds()).contains(year.localToScene(year.getLayoutBounds())))
+                .isTrue();
+        ScreenDriver.picture(scene, "answer-year-refused");
+        assertThat(desktop.refused.unfinished(desktop.context.messages()))
+                .extracting(Unfinished::words)
+                .containsExactly("“20x5” in “Title of r1”");
+        leave();
+        Scene again = show("r1");
+        assertThat(((TextField) again.lookup(".year-field")).getText()).isEqualTo("20x5");
+        assertThat(again.lookup(".year-field").getStyleClass()).contains("is-error");
+        ScreenDriver.onWindow(() -> ((TextField) again.lookup(".year-field")).setText("2015"));
+        ScreenDriver.onWindow(desktop.background::passTime);
+        assertThat(desktop.refused.unfinished(desktop.context.messages())).isEmpty();
+    }
+
+    @Test
+    void a_number_that_was_not_taken_is_there_after_another_screen() {
+        show(1440, 900, "m1");
+        robot.write("1,5 million");
+        leave();
+        assertThat(desktop.refused.unfinished(desktop.context.messages())).hasSize(1);
+        Scene again = show("m1");
+        TextField field = (TextField) again.lookup(".q-open .number-large");
+        assertThat(field.getText()).isEqualTo("1,5 million");
+        assertThat(field.getStyleClass()).contains("is-error");
+    }
+
     /** The frame around an option would look like an answer. */
     @Test
     void the_focus_goes_to_what_was_said_in_place_of_an_answer() {
@@ -307,6 +394,12 @@ class AnswerScreenTest {
         push(KeyCode.DIGIT2);
         assertThat(stored("r1")).isEqualTo(new Response.Chosen("2"));
         assertThat(((RadioButton) scene.getFocusOwner()).isSelected()).isTrue();
+        RadioButton other = (RadioButton) scene.getRoot().lookupAll(".option").stream()
+                .filter(node -> !((RadioButton) node).isSelected())
+                .findFirst()
+                .orElseThrow();
+        robot.clickOn(other);
+        assertThat(scene.getFocusOwner()).isSameAs(other);
     }
 
     @Test

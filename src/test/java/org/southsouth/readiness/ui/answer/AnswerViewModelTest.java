@@ -150,7 +150,7 @@ class AnswerViewModelTest {
         ResultText words = new ResultText(desktop.context.messages(), desktop.context.formats());
         Rail.Line whole = Rail.Line.of(answering.scorecard(), new SectionId("test"), words);
         assertThat(whole.figure()).isEqualTo("–");
-        assertThat(whole.title()).isEqualTo("Provisional, 33 % complete");
+        assertThat(whole.title()).isEqualTo("No score yet, 33 % complete");
         assertThat(whole.outlook())
                 .isEqualTo("When the 2 open questions are answered, the score will lie between 17 and 83.");
         Movement movement = Objects.requireNonNull(answering.movementProperty().get());

@@ -156,6 +156,8 @@ class AskedAnswersTest {
         Button send = (Button) scene.lookup(".asked-send");
         assertThat(send.isDisabled()).isTrue();
         FxRobot robot = new FxRobot();
+        robot.push(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.ENTER);
+        assertThat(desktop.context.frame().statusProperty().get()).isEqualTo("6 questions are open.");
         robot.push(KeyCode.CONTROL, KeyCode.ENTER);
         for (int i = 0; i < 7; i++) {
             // In a field letters are text.
@@ -165,6 +167,8 @@ class AskedAnswersTest {
         assertThat(send.isDisabled()).isFalse();
         assertThat(((Labeled) scene.lookup(".asked-way .muted")).getText()).isEqualTo("All 7 questions are done.");
         ScreenDriver.picture(scene, "asked-answer-ready" + name);
+        robot.push(KeyCode.CONTROL, KeyCode.ENTER);
+        assertThat(desktop.context.frame().statusProperty().get()).isEqualTo("No question is open.");
         robot.push(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.ENTER);
         assertThat(((ScreenContexts.RememberingNavigator) desktop.context.navigator()).routes())
                 .contains(new Route.SendBack(Desktop.ID));

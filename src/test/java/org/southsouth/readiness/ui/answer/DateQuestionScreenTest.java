@@ -84,14 +84,16 @@ class DateQuestionScreenTest {
     }
 
     @Test
-    void a_day_that_is_not_taken_is_told_and_not_stored() {
+    void a_day_that_is_not_taken_is_told_when_its_field_is_left_and_not_stored() {
         Scene scene = show();
         robot.write("30 Feb 2019");
+        ScreenDriver.onWindow(desktop.background::passTime);
+        assertThat(texts(scene, ".danger-text")).noneMatch(text -> text.contains("30 Feb"));
         robot.push(KeyCode.ENTER);
         ScreenDriver.settle();
         ScreenDriver.picture(scene, "answer-date-refused");
         assertThat(texts(scene, ".danger-text"))
-                .contains("“30 Feb 2019” is no day. Write it like 31 Aug 2026 or 2026-08-31."
+                .contains("“30 Feb 2019” is not a day. Write it like 30 Sep 2026."
                         + " Nothing is stored for this question.");
         assertThat(stored()).isEqualTo(new Response.Blank());
         assertThat(field(scene).getText()).isEqualTo("30 Feb 2019");

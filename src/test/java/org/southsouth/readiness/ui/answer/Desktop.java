@@ -43,12 +43,16 @@ final class Desktop {
     final MemoryEvidence evidence = new MemoryEvidence();
     final MemoryAskedParts asked = new MemoryAskedParts();
     final UndoSteps undo = new UndoSteps();
+    final RefusedEntries refused = new RefusedEntries();
     final ScreenContext context;
     final AutoSave autoSave;
     /** Whether others may write to the store too. */
     boolean isShared;
     /** What is published, read each time that it is opened. */
     ReadFigures figures = ReadFigures.NONE;
+
+    /** What of the first question is to be mended. */
+    Route.Answer.Part part = Route.Answer.Part.ANSWER;
 
     private final Framework framework;
 
@@ -81,11 +85,12 @@ final class Desktop {
         AnswerPorts ports = new AnswerPorts(
                 new AssessmentPorts(store, new OneFramework(framework), reviews, new MemoryName("Ana")),
                 undo,
+                refused,
                 isShared,
                 evidence.ports(),
                 () -> figures,
                 asked);
-        return new AnswerLoader(screen, autoSave, ports, new Route.Answer(ID, at));
+        return new AnswerLoader(screen, autoSave, ports, new Route.Answer(ID, at, part));
     }
 
     AnswerController controller(String... question) {

@@ -9,6 +9,7 @@ import java.util.Optional;
 import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.Button;
+import javafx.scene.control.Label;
 import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -106,7 +107,7 @@ class AskedScreenTest {
                 .hasSize(7)
                 .extracting(AskedOverview.Line::number)
                 .startsWith(1, 2, 3);
-        assertThat(overview.rest()).isEqualTo(112);
+        assertThat(overview.rest(List.of())).isEqualTo(112);
         assertThat(overview.minutes()).isEqualTo(20);
         assertThat(overview.day(context)).contains("Saturday, 16 May 2026");
         assertThat(overview.distance(context)).isEqualTo("in 4 days");
@@ -116,8 +117,35 @@ class AskedScreenTest {
         assertThat(parts.of(CAMBODIA)).isEqualTo(AskedPart.NOTHING);
         model.start();
         assertThat(merges.taken()).hasSize(1);
-        assertThat(parts.of(CAMBODIA)).isEqualTo(new AskedPart(PAYMENTS, Optional.of(request(false))));
+        assertThat(parts.of(CAMBODIA))
+                .isEqualTo(new AskedPart(PAYMENTS, Optional.of(request(false)), Optional.of(Instant.EPOCH)));
         assertThat(navigator.routes()).containsExactly(new Route.Home(), new Route.Answer(CAMBODIA, Optional.empty()));
+    }
+
+    @Test
+    void what_was_asked_before_is_said_and_goes_back_with_it() {
+        ExchangeScope bank = new ExchangeScope.Part(new SectionId("LOG-CUST"));
+        AnswerRequest other = new AnswerRequest(
+                "Statistics office", "stat@office.example", "", Optional.of(LocalDate.of(2026, 5, 14)), true);
+        parts.ask(CAMBODIA, SHIPPED, new AskedPart(bank, Optional.of(other)));
+        AskedViewModel model = asked();
+        model.load();
+        List<AskedPart> beside = model.besideProperty().get();
+        int more = bank.questions(SHIPPED).size();
+        assertThat(model.overview().more(beside, context))
+                .isEqualTo(more + " questions that you were asked before stay open too, asked by Statistics office."
+                        + " All answers go back in one file.");
+        assertThat(model.overview().rest(beside)).isEqualTo(112 - more);
+        model.start();
+        merges.put(copy(), LocalState.LISTED);
+        SendBackViewModel back = sendBack();
+        back.load();
+        Answered answered = back.loadedProperty().get().orElseThrow();
+        assertThat(answered.questions().all()).hasSize(7 + more);
+        assertThat(answered.isSealed()).isTrue();
+        assertThat(back.due(answered)).startsWith("Due 14 May 2026");
+        assertThat(back.words().head(answered.requests()))
+                .isEqualTo("Asked by Coordinator, Ministry of Commerce; and Statistics office, due 14 May 2026");
     }
 
     @Test
@@ -145,9 +173,39 @@ class AskedScreenTest {
         assertThat(navigator.routes()).contains(new Route.Answer(CAMBODIA, Optional.empty()));
     }
 
+    /** Two offices ask: both stand on the page before the start, and on the way back. */
+    @ParameterizedTest
+    @CsvSource({"1440, 900, LIGHT, 14, ''", "1024, 700, DARK, 14, -1024-dark", "1024, 700, LIGHT, 24, -1024-24"})
+    void what_two_offices_ask_is_seen(int width, int height, WindowLook look, int textSize, String name) {
+        AnswerRequest other = new AnswerRequest(
+                "Statistics office", "stat@office.example", "", Optional.of(LocalDate.of(2026, 5, 14)), false);
+        parts.ask(
+                CAMBODIA,
+                SHIPPED,
+                new AskedPart(new ExchangeScope.Part(new SectionId("LOG-CUST")), Optional.of(other)));
+        AskedViewModel model = asked();
+        Settings settings = new Settings(look, textSize, "");
+        Scene scene = new InShell(context, new Route.Asked(merge()))
+                .show(dialogs -> new AskedController(model), width, height, settings);
+        ScreenDriver.picture(scene, "asked-more" + name);
+        assertThat(CutTexts.in(scene, label -> !isOnPage(label))).isEmpty();
+        model.start();
+        merges.put(copy(), LocalState.LISTED);
+        Scene back = new InShell(context, new Route.SendBack(CAMBODIA))
+                .show(dialogs -> new SendBackController(sendBack(), desk), width, height, settings);
+        ScreenDriver.picture(back, "asked-done-two" + name);
+        assertThat(back.getRoot().lookupAll(".label"))
+                .extracting(label -> ((Label) label).getText())
+                .contains("stat@office.example", "ecommerce.unit@commerce.example");
+    }
+
     private SendBackViewModel back(boolean isSealed) {
         merges.put(copy(), LocalState.LISTED);
         parts.ask(CAMBODIA, SHIPPED, new AskedPart(PAYMENTS, Optional.of(request(isSealed))));
+        return sendBack();
+    }
+
+    private SendBackViewModel sendBack() {
         ExchangeExport exports = new ExchangeExport(merges, new MemoryLibrary(SHIPPED));
         return new SendBackViewModel(
                 CAMBODIA,

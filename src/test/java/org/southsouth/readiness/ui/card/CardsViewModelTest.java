@@ -75,13 +75,26 @@ class CardsViewModelTest {
         assertThat(model.attentionProperty().get()).isEqualTo("3 fields need attention");
         assertThat(form(model).problems())
                 .containsEntry(CardField.TITLE, Problem.of("", "problem.card.title"))
-                .containsEntry(CardField.VALID_UNTIL, Problem.of("", "problem.card.date", "next summer"))
+                .containsEntry(CardField.VALID_UNTIL, Problem.of("", "common.day.not", "next summer"))
                 .containsEntry(CardField.CHALLENGE, Problem.of("", "problem.card.long", "4001", "4000"));
         form(model).text(CardField.TITLE).set("Again");
         form(model).text(CardField.VALID_UNTIL).set("");
         form(model).text(CardField.CHALLENGE).set("");
         assertThat(model.save()).isTrue();
         assertThat(titles()).containsExactly("Again");
+    }
+
+    @Test
+    void whoever_gives_up_a_card_is_back_where_it_was_opened() {
+        CardsViewModel model = pack.model(Optional.of(OFFER));
+        model.giveUp();
+        assertThat(pack.navigator.routes()).containsExactly(new Route.Home());
+        CardsViewModel saved = pack.model(Optional.of(OFFER));
+        saved.save();
+        saved.open(saved.cardsProperty().get().orElseThrow().get(0));
+        saved.giveUp();
+        assertThat(saved.openedProperty().get()).isEmpty();
+        assertThat(pack.navigator.routes()).containsExactly(new Route.Home());
     }
 
     @Test

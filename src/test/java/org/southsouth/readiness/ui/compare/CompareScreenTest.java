@@ -217,6 +217,11 @@ class CompareScreenTest {
         assertThat(scene.lookup(".choice-card").isVisible()).isTrue();
         assertThat(visible(scene, ".compare-tools")).isZero();
         ScreenDriver.picture(scene, "compare-choice");
+        ScreenDriver.onWindow(() -> scene.lookup(".choice-list").requestFocus());
+        new FxRobot().type(KeyCode.SPACE);
+        assertThat(scene.lookup(".choice-card").lookupAll(".check-box"))
+                .filteredOn(box -> ((CheckBox) box).isSelected())
+                .hasSize(1);
     }
 
     @Test

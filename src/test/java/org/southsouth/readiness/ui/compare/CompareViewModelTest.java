@@ -122,7 +122,7 @@ class CompareViewModelTest {
         Grid themes = CompareViewModel.themes(result, "Theme");
         assertThat(themes.lines())
                 .extracting(Grid.Line::title)
-                .containsExactly("Pillar p", "Theme t1", "Theme t2", "Theme t3", "Pillar q", "Theme u");
+                .containsExactly("p", "Theme t1", "Theme t2", "Theme t3", "q", "Theme u");
         assertThat(themes.lines().get(2).values()).containsExactly(75.0, Double.NaN, 25.0);
     }
 

@@ -8,16 +8,22 @@ import java.time.InstantSource;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import javafx.geometry.Insets;
 import javafx.scene.Node;
 import javafx.scene.Scene;
+import javafx.scene.control.Button;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.Menu;
 import javafx.scene.control.MenuItem;
+import javafx.scene.control.TableRow;
+import javafx.scene.control.TableView;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
+import javafx.scene.layout.Region;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.southsouth.readiness.core.assessment.Answers;
 import org.southsouth.readiness.core.assessment.Assessment;
 import org.southsouth.readiness.core.assessment.AssessmentId;
@@ -68,6 +74,7 @@ class HomeScreenTest {
     private final FxRobot robot = new FxRobot();
 
     private News news = news("", false);
+    private Optional<AssessmentId> from = Optional.empty();
 
     private News news(String version, boolean hasMigrated) {
         return new News(
@@ -78,7 +85,7 @@ class HomeScreenTest {
 
     private Scene show(int width, int height, Settings settings) {
         return new InShell(context, new Route.Home())
-                .show(dialogs -> new HomeController(model, news, dialogs), width, height, settings);
+                .show(dialogs -> new HomeController(model, news, dialogs, from), width, height, settings);
     }
 
     @ParameterizedTest
@@ -228,6 +235,60 @@ class HomeScreenTest {
     }
 
     @Test
+    void enter_in_the_search_opens_the_only_row_and_leads_to_the_first_of_several() {
+        someAssessments();
+        Scene scene = show(1440, 900, Settings.DEFAULT);
+        ScreenDriver.onWindow(() -> scene.lookup(".home-search .text-field").requestFocus());
+        robot.push(KeyCode.ENTER);
+        assertThat(scene.getFocusOwner()).isInstanceOf(HomeTable.class);
+        assertThat(navigator.routes()).isEmpty();
+        ScreenDriver.onWindow(() -> model.searchProperty().set("vanu"));
+        assertThat(model.rows()).hasSize(1);
+        ScreenDriver.onWindow(() -> scene.lookup(".home-search .text-field").requestFocus());
+        robot.push(KeyCode.ENTER);
+        assertThat(navigator.routes()).hasSize(1);
+    }
+
+    @Test
+    void the_last_row_has_the_ring_of_the_focus_as_every_other() {
+        someAssessments();
+        Scene scene = show(1440, 900, Settings.DEFAULT);
+        ScreenDriver.onWindow(() -> scene.getWindow().requestFocus());
+        ScreenDriver.onWindow(() -> scene.lookup(".home-table").requestFocus());
+        robot.push(KeyCode.DOWN);
+        Insets ring = ring(scene);
+        robot.push(KeyCode.END);
+        HomeTable table = (HomeTable) scene.lookup(".home-table");
+        assertThat(table.getSelectionModel().getSelectedIndex())
+                .isEqualTo(table.getItems().size() - 1);
+        assertThat(ring(scene)).isEqualTo(ring).isNotEqualTo(Insets.EMPTY);
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {20, 24, 28})
+    void what_stands_over_the_list_has_its_height_also_where_the_list_keeps_its_rows(int textSize) {
+        someAssessments();
+        Scene scene = show(1024, 700, Settings.DEFAULT.withTextSize(textSize));
+        ScreenDriver.onWindow(() -> model.removal().remove(model.rows().get(0)));
+        Nodes.shown(scene.getRoot(), node -> node.getParent() instanceof HomeBars)
+                .forEach(bar -> assertThat(((Region) bar).getHeight())
+                        .isGreaterThanOrEqualTo(((Region) bar).prefHeight(((Region) bar).getWidth()) - 1));
+        assertThat(Nodes.shown(scene.getRoot(), node -> node.getParent() instanceof HomeBars))
+                .isNotEmpty();
+    }
+
+    /** How far within the row its third ground begins. */
+    private static Insets ring(Scene scene) {
+        ScreenDriver.settle();
+        Region row = scene.getRoot().lookupAll(".home-table .table-row-cell:selected").stream()
+                .map(TableRow.class::cast)
+                .filter(shown -> shown.isFocused() && !shown.isEmpty())
+                .findFirst()
+                .orElseThrow();
+        return row.getBackground().getFills().get(2).getInsets();
+    }
+
+    @Test
     void down_and_enter_lead_from_the_search_to_the_only_row() {
         someAssessments();
         Scene scene = show(1440, 900, Settings.DEFAULT);
@@ -322,6 +383,32 @@ class HomeScreenTest {
         ScreenDriver.picture(robot.lookup(".menu-item").nth(1).<Node>query().getScene(), "home-menu");
         robot.clickOn(robot.lookup(".menu-item").nth(1).<Node>query());
         assertThat(navigator.routes()).hasSize(1).first().isInstanceOf(Route.Scorecard.class);
+    }
+
+    @Test
+    void send_stands_over_the_list_and_sends_the_chosen_row() {
+        someAssessments();
+        Scene scene = show(1024, 700, Settings.DEFAULT);
+        Button send = (Button) scene.lookup("#send");
+        ScreenDriver.onWindow(() -> {
+            TableView<?> table = (TableView<?>) scene.lookup(".home-table");
+            table.getSelectionModel().clearAndSelect(1);
+        });
+        assertThat(send.getTooltip().getText()).startsWith("Send the chosen assessment: ");
+        assertThat(CutTexts.in(scene, label -> !isIn("home-head", label))).isEmpty();
+        robot.clickOn(send);
+        assertThat(navigator.routes()).hasSize(1).first().isInstanceOf(Route.Send.class);
+    }
+
+    @Test
+    void whoever_comes_from_an_assessment_finds_it_chosen_and_in_sight() {
+        someAssessments();
+        from = Optional.of(new AssessmentId("VUT2026"));
+        Scene scene = show(1024, 700, Settings.DEFAULT.withTextSize(20));
+        HomeTable table = (HomeTable) scene.lookup(".home-table");
+        ScreenDriver.onWindow(() -> {});
+        assertThat(table.getSelectionModel().getSelectedItem().id()).isEqualTo(new AssessmentId("VUT2026"));
+        assertThat(scene.lookup(".home-table .table-row-cell:selected")).isNotNull();
     }
 
     @Test

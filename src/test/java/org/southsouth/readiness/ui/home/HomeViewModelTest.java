@@ -55,6 +55,7 @@ import org.southsouth.readiness.testing.ScreenContexts.RememberingNavigator;
 import org.southsouth.readiness.testing.WaitingBackground;
 import org.southsouth.readiness.ui.fx.Route;
 import org.southsouth.readiness.ui.fx.ScreenContext;
+import org.southsouth.readiness.ui.fx.WindowFrame;
 import org.southsouth.readiness.words.ResultText;
 
 class HomeViewModelTest {
@@ -113,6 +114,12 @@ class HomeViewModelTest {
         assertThat(row("civ").statusWords()).isEqualTo("Validated");
         assertThat(row("civ2").statusWords()).isEqualTo("In review");
         assertThat(row("wsm").statusWords()).isEqualTo("Not started");
+        model.open(row("civ"));
+        model.open(row("civ2"));
+        assertThat(navigator.routes())
+                .containsExactly(new Route.Scorecard(civ), new Route.Answer(later, Optional.empty()));
+        model.filterProperty().set(HomeFilter.COMPLETE);
+        assertThat(ids()).isEmpty();
         model.filterProperty().set(HomeFilter.VALIDATED);
         assertThat(ids()).containsExactly("civ");
         reviews.reopen(civ, "A new law", "Ana");
@@ -171,12 +178,13 @@ class HomeViewModelTest {
         ResultText words = new ResultText(context.messages(), context.formats());
         assertThat(row.result()).contains(whole);
         assertThat(row.score()).isEqualTo(words.figure(whole, Questionnaires.BANDS));
-        assertThat(row.scoreWords()).startsWith(words.title(whole));
+        boolean lacksAnswers = whole.isProvisional() && whole.answered() > 0;
+        assertThat(row.scoreWords()).startsWith(lacksAnswers ? "No score yet: " : words.title(whole));
         assertThat(row.standing().open()).isEqualTo(scorecard.root().counts().open());
         double completeness = scorecard.root().isApplicable() ? scorecard.root().completeness() : 0;
         assertThat(row.percent()).isEqualTo(context.formats().percent(completeness));
-        if (whole.isProvisional() && whole.answered() > 0) {
-            assertThat(row.scoreWords()).matches("Provisional, .* complete: (a score takes|too few answers in) .*");
+        if (lacksAnswers) {
+            assertThat(row.scoreWords()).matches("No score yet: (.* answered, .* needed|too few answers in .*)");
         }
     }
 
@@ -184,6 +192,16 @@ class HomeViewModelTest {
     void rows_stand_by_name_and_the_latest_round_first() {
         model.load();
         assertThat(ids()).containsExactly("civ2", "civ", "wsm");
+    }
+
+    @Test
+    void the_foot_does_not_say_that_all_is_saved_while_something_typed_is_not() {
+        model.load();
+        assertThat(context.frame().statusProperty().get()).isEqualTo("All changes saved");
+        context.frame().askUnfinished(() -> "Not saved yet: “1,5 million”");
+        model.load();
+        assertThat(context.frame().statusProperty().get()).isEqualTo("Not saved yet: “1,5 million”");
+        assertThat(context.frame().savingProperty().get()).isEqualTo(WindowFrame.Saving.NOTHING);
     }
 
     @Test
@@ -268,7 +286,7 @@ class HomeViewModelTest {
         model.load();
         Resume resume = model.resumeProperty().get().orElseThrow();
         assertThat(resume.title()).isEqualTo("Continue Côte d’Ivoire 2026");
-        assertThat(resume.place()).isEqualTo("Pillar law, Theme tax, question 2 of 2. 2 questions are open.");
+        assertThat(resume.place()).isEqualTo("law, Theme tax, question 2 of 2. 2 questions are open.");
         model.goOn();
         assertThat(navigator.routes())
                 .containsExactly(new Route.Answer(new AssessmentId("civ2"), Optional.of(new QuestionId("customs"))));
@@ -285,7 +303,22 @@ class HomeViewModelTest {
                 framework.homeOf(new QuestionId("customs")).id());
         parts.ask(asked, framework, new AskedPart(one, Optional.of(request)));
         model.askedBy(parts).load();
-        assertThat(model.resumeProperty().get().orElseThrow().place()).isEqualTo("2 questions are asked of you.");
+        assertThat(model.resumeProperty().get().orElseThrow().place())
+                .isEqualTo("2 questions are asked of you, 1 of them done.");
+
+        store.delete(asked);
+        AssessmentId done = new AssessmentId("tuv");
+        keep(
+                "tuv",
+                "TUV",
+                "2026",
+                Scenario.of(framework).choose("vat", "2").choose("customs", "1").answers());
+        parts.ask(done, framework, new AskedPart(one, Optional.of(request)));
+        model.load();
+        assertThat(model.resumeProperty().get().orElseThrow().place())
+                .isEqualTo("All 2 questions that are asked of you are done. Send them back.");
+        model.goOn();
+        assertThat(navigator.routes()).containsExactly(new Route.SendBack(done));
     }
 
     @Test
@@ -368,7 +401,7 @@ class HomeViewModelTest {
         assertThat(row("civ").score()).isEqualTo("75");
         assertThat(row("civ").statusWords()).isEqualTo("Complete");
         assertThat(row("civ2").percent()).isEqualTo("33 %");
-        assertThat(row("wsm").scoreWords()).isEqualTo("No answers yet");
+        assertThat(row("wsm").scoreWords()).isEqualTo("No answers, no score yet");
         assertThat(row("wsm").changed()).isEqualTo("Today, 14:02");
         assertThat(row("wsm").secondLine(true)).isEqualTo("2026, Full");
         assertThat(context.frame().contextProperty().get()).isEqualTo("Not a ranking and not a product of any UN body");

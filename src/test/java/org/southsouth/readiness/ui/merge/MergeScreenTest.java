@@ -9,6 +9,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import javafx.geometry.Bounds;
 import javafx.scene.Node;
 import javafx.scene.Scene;
@@ -127,6 +128,39 @@ class MergeScreenTest {
         assertThat(answer("share")).isEqualTo(Answer.NONE);
     }
 
+    @Test
+    void escape_and_done_lead_back_to_where_the_files_were_dropped_with_and_without_conflicts() {
+        differ();
+        String sent = offices.sent("From Lina");
+        showGathered(sent);
+        robot.clickOn("Title of duty");
+        robot.push(KeyCode.ESCAPE);
+        showGathered(sent);
+        robot.clickOn("Title of duty");
+        robot.push(KeyCode.M);
+        robot.clickOn("Title of vat");
+        robot.push(KeyCode.M);
+        robot.clickOn(".merge-bar .text-field");
+        robot.write("so it is");
+        robot.clickOn("Merge");
+        robot.clickOn("Done");
+        showGathered(sent);
+        robot.push(KeyCode.ESCAPE);
+        assertThat(navigator.routes())
+                .containsExactly(new Route.Gather(SAMOA), new Route.Gather(SAMOA), new Route.Gather(SAMOA));
+    }
+
+    private void showGathered(String file) {
+        Route.Merge to = new Route.Merge(List.of(file), true, Optional.of(SAMOA));
+        MergeViewModel.Ports ports = new MergeViewModel.Ports(offices.files(), offices.imports());
+        new InShell(context, to)
+                .show(
+                        dialogs -> new MergeController(new MergeViewModel(to, context, ports), dialogs),
+                        1024,
+                        700,
+                        Settings.DEFAULT);
+    }
+
     private static Bounds placeOf(Node node) {
         return node.localToScene(node.getLayoutBounds());
     }
@@ -142,6 +176,9 @@ class MergeScreenTest {
         robot.clickOn("New 2");
         ScreenDriver.picture(scene, "merge-new");
         robot.clickOn("Cancel");
+        ScreenDriver.picture(scene, "merge-give-up");
+        assertThat(navigator.routes()).isEmpty();
+        robot.clickOn("Give up the decisions");
         assertThat(navigator.routes()).containsExactly(new Route.Home());
     }
 

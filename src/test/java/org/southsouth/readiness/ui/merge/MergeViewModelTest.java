@@ -27,6 +27,7 @@ import org.southsouth.readiness.core.framework.QuestionId;
 import org.southsouth.readiness.core.framework.SectionId;
 import org.southsouth.readiness.core.merge.AnswerMerge.Kind;
 import org.southsouth.readiness.core.merge.AnswerRequest;
+import org.southsouth.readiness.core.merge.AskedParts;
 import org.southsouth.readiness.core.merge.ExchangeImport;
 import org.southsouth.readiness.core.merge.ExchangeScope;
 import org.southsouth.readiness.core.merge.PastMerge;
@@ -44,6 +45,7 @@ import org.southsouth.readiness.testing.ScreenContexts;
 import org.southsouth.readiness.testing.ScreenContexts.RememberingNavigator;
 import org.southsouth.readiness.ui.fx.Route;
 import org.southsouth.readiness.ui.fx.ScreenContext;
+import org.southsouth.readiness.ui.fx.Unfinished;
 import org.southsouth.readiness.ui.merge.Choice.Side;
 import org.southsouth.readiness.ui.merge.MergeViewModel.Face;
 
@@ -71,6 +73,15 @@ class MergeViewModelTest {
     private MergeViewModel merge(String... files) {
         MergeViewModel model = new MergeViewModel(
                 List.of(files), context, new MergeViewModel.Ports(offices.files(), offices.imports()));
+        model.load();
+        return model;
+    }
+
+    /** A visit after another, with what the first one left. */
+    private MergeViewModel merge(MergeDrafts drafts, String file) {
+        MergeViewModel.Ports ports =
+                new MergeViewModel.Ports(offices.files(), offices.imports(), AskedParts.NONE, drafts);
+        MergeViewModel model = new MergeViewModel(List.of(file), context, ports);
         model.load();
         return model;
     }
@@ -189,6 +200,63 @@ class MergeViewModelTest {
                         "other set-up there (depth, lead body); the set-up here stays"));
         model.merge();
         assertThat(offices.store().find(SAMOA).orElseThrow().profile()).isEqualTo(here);
+    }
+
+    @Test
+    void what_was_decided_waits_until_somebody_comes_back() {
+        differ();
+        String file = offices.sent("lina");
+        MergeDrafts drafts = new MergeDrafts();
+        MergeViewModel first = merge(drafts, file);
+        first.leaving();
+        assertThat(drafts.unfinished(context.messages())).isEmpty();
+        first.choose(first.rows().get(0), Choice.NONE.with(Side.THEIRS).withReason("the act"));
+        first.reason("for all");
+        first.leaving();
+        assertThat(drafts.unfinished(context.messages()))
+                .containsExactly(new Unfinished("what was decided on lina.readiness", new Route.Merge(List.of(file))));
+
+        MergeViewModel again = merge(drafts, file);
+        assertThat(again.rows().get(0).choice()).isEqualTo(first.rows().get(0).choice());
+        assertThat(again.generalReason()).isEqualTo("for all");
+        assertThat(again.readyProperty().get()).isTrue();
+        again.merge();
+        again.leaving();
+        assertThat(drafts.unfinished(context.messages())).isEmpty();
+    }
+
+    /** It was decided on another answer than the one that stands here now. */
+    @Test
+    void what_was_decided_on_an_answer_that_changed_meanwhile_is_to_be_decided_anew() {
+        differ();
+        String file = offices.sent("lina");
+        MergeDrafts drafts = new MergeDrafts();
+        MergeViewModel first = merge(drafts, file);
+        first.choose(first.rows().get(0), Choice.NONE.with(Side.MINE).withReason("so it is"));
+        first.leaving();
+        offices.answerHere("vat", level(2), 9);
+
+        MergeViewModel again = merge(drafts, file);
+        assertThat(again.count(Kind.CONFLICT)).isEqualTo(1);
+        assertThat(again.rows().get(0).isOpen()).isTrue();
+    }
+
+    @Test
+    void whoever_cancels_is_asked_before_what_was_decided_is_given_up() {
+        differ();
+        String file = offices.sent("lina");
+        MergeDrafts drafts = new MergeDrafts();
+        MergeViewModel model = merge(drafts, file);
+        List<Runnable> asked = new ArrayList<>();
+        model.askBefore(asked::add);
+        model.choose(model.rows().get(0), Choice.NONE.with(Side.THEIRS));
+        model.leave();
+        assertThat(navigator.routes()).isEmpty();
+        asked.get(0).run();
+        model.leaving();
+        assertThat(navigator.routes()).containsExactly(new Route.Home());
+        assertThat(drafts.unfinished(context.messages())).isEmpty();
+        assertThat(merge(drafts, file).rows().get(0).isOpen()).isTrue();
     }
 
     @Test

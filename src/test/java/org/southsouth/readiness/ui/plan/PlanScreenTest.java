@@ -2,24 +2,31 @@ package org.southsouth.readiness.ui.plan;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.IntStream;
 import javafx.scene.Node;
+import javafx.scene.Parent;
 import javafx.scene.Scene;
 import javafx.scene.control.Button;
+import javafx.scene.control.Label;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.ListView;
+import javafx.scene.control.RadioButton;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TextField;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.input.KeyCode;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.southsouth.readiness.core.assessment.AssessmentId;
 import org.southsouth.readiness.core.assessment.Depth;
 import org.southsouth.readiness.core.assessment.Profile;
+import org.southsouth.readiness.core.assessment.Response;
 import org.southsouth.readiness.core.assessment.Round;
 import org.southsouth.readiness.core.assessment.Subject;
 import org.southsouth.readiness.core.framework.Framework;
@@ -39,6 +46,7 @@ import org.southsouth.readiness.testing.InShell;
 import org.southsouth.readiness.testing.MemoryExports;
 import org.southsouth.readiness.testing.MemoryPlans;
 import org.southsouth.readiness.testing.MemoryStore;
+import org.southsouth.readiness.testing.Nodes;
 import org.southsouth.readiness.testing.ScreenContexts;
 import org.southsouth.readiness.testing.ScreenContexts.RememberingNavigator;
 import org.southsouth.readiness.testing.ScreenDriver;
@@ -58,6 +66,7 @@ class PlanScreenTest {
     private final MemoryPlans plans = new MemoryPlans();
     private final Drafts drafts = new Drafts();
     private final AtomicInteger ids = new AtomicInteger();
+    private @Nullable PlanViewModel shown;
 
     private Scorecard add(AssessmentId id, String round, long seed) {
         Profile profile = Profile.of(new Subject("WSM"), new Round(round), Depth.FULL);
@@ -82,7 +91,8 @@ class PlanScreenTest {
         Scene scene = new InShell(context, route)
                 .show(
                         dialogs -> {
-                            made[0] = new PlanController(new PlanViewModel(route, context, ports), dialogs);
+                            shown = new PlanViewModel(route, context, ports);
+                            made[0] = new PlanController(shown, dialogs);
                             return made[0];
                         },
                         width,
@@ -200,6 +210,33 @@ class PlanScreenTest {
     }
 
     @Test
+    void escape_closes_what_is_as_it_was_and_asks_about_what_was_changed() {
+        fill();
+        Scene scene = show(1440, 900, Settings.DEFAULT);
+        FxRobot robot = new FxRobot();
+        int before = plans.load(NOW).size();
+        ScreenDriver.onWindow(button(scene, "Add an action")::fire);
+        robot.type(KeyCode.ESCAPE);
+        assertThat(says(scene, "New action")).isFalse();
+        ScreenDriver.onWindow(button(scene, "Add an action")::fire);
+        robot.type(KeyCode.A, KeyCode.ESCAPE);
+        ScreenDriver.picture(scene, "plan-leave-light");
+        assertThat(says(scene, "Save what you changed?")).isTrue();
+        assertThat(plans.load(NOW)).hasSize(before);
+        robot.type(KeyCode.ESCAPE);
+        assertThat(says(scene, "Save what you changed?")).isFalse();
+        assertThat(((TextInputControl) scene.getFocusOwner()).getText()).isEqualTo("a");
+        robot.type(KeyCode.ESCAPE);
+        ScreenDriver.onWindow(button(scene, "Discard")::fire);
+        assertThat(says(scene, "New action")).isFalse();
+        ScreenDriver.onWindow(button(scene, "Add an action")::fire);
+        robot.type(KeyCode.B, KeyCode.ESCAPE, KeyCode.ENTER);
+        assertThat(plans.load(NOW))
+                .hasSize(before + 1)
+                .anyMatch(action -> action.title().equals("b"));
+    }
+
+    @Test
     void cards_change_their_state_by_keys() {
         fill();
         Scene scene = show(1440, 900, Settings.DEFAULT);
@@ -293,6 +330,80 @@ class PlanScreenTest {
         ScreenDriver.picture(dark, "plan-editor-1024-dark");
         Scene largest = show(Optional.ofNullable(question), 1024, 700, Settings.DEFAULT.withTextSize(20));
         ScreenDriver.picture(largest, "plan-editor-largest");
+    }
+
+    @Test
+    void from_the_day_to_saving_are_four_stops_and_from_everywhere_one_key() {
+        Scorecard scorecard = add(NOW, "2026", 7);
+        QuestionId question = PlanSamples.plan(scorecard, 1).get(0).question();
+        Scene scene = show(Optional.ofNullable(question), 1440, 900, Settings.DEFAULT);
+        FxRobot robot = new FxRobot();
+        ScreenDriver.onWindow(() -> scene.lookup(".plan-panel .text-area").requestFocus());
+        int stops = 0;
+        while (!isAt(scene, "Due") && stops < 20) {
+            robot.type(KeyCode.TAB);
+            stops++;
+        }
+        // Title, question, aim, three bodies, start.
+        assertThat(stops).isLessThanOrEqualTo(7);
+        robot.write("30 May").type(KeyCode.TAB, KeyCode.TAB, KeyCode.TAB, KeyCode.TAB);
+        assertThat(scene.getFocusOwner()).isSameAs(button(scene, "Add"));
+        ScreenDriver.picture(scene, "plan-editor-day");
+        robot.push(KeyCode.CONTROL, KeyCode.S);
+        assertThat(plans.load(NOW)).extracting(Action::end).containsExactly(LocalDate.of(2026, 5, 30));
+    }
+
+    @Test
+    void tab_stops_at_the_chosen_aim_and_arrows_choose_another() {
+        fill();
+        Scene scene = show(1024, 700, Settings.DEFAULT);
+        Action action = plans.load(NOW).stream()
+                .filter(one -> one.aim() instanceof Response.Chosen
+                        && !one.bodies().lead().isEmpty()
+                        && one.end() != null)
+                .findFirst()
+                .orElseThrow();
+        FxRobot robot = new FxRobot();
+        ScreenDriver.onWindow(() -> Objects.requireNonNull(shown).panel().edit(action));
+        List<Node> rows = Nodes.shown(scene.getRoot(), RadioButton.class::isInstance);
+        Node chosen = rows.stream()
+                .filter(row -> ((RadioButton) row).isSelected())
+                .findFirst()
+                .orElseThrow();
+        assertThat(rows.indexOf(chosen)).isPositive();
+        Node question = scene.lookup(".plan-panel .combo-box");
+        ScreenDriver.onWindow(question::requestFocus);
+        robot.type(KeyCode.TAB);
+        assertThat(scene.getFocusOwner()).isSameAs(chosen);
+        robot.type(KeyCode.UP);
+        Node above = rows.get(rows.indexOf(chosen) - 1);
+        assertThat(scene.getFocusOwner()).isSameAs(above);
+        assertThat(((RadioButton) above).isSelected()).isTrue();
+        robot.type(KeyCode.TAB);
+        assertThat(isAt(scene, "Lead agency")).isTrue();
+        assertThat(Nodes.shown(
+                        (Parent) scene.lookup(".plan-panel .scroll-pane"),
+                        node -> node instanceof Label label && label.getText().equals("Lead agency") && isSeen(label)))
+                .hasSize(1);
+        robot.push(KeyCode.SHIFT, KeyCode.TAB);
+        assertThat(scene.getFocusOwner()).isSameAs(above);
+        String end = context.formats().date(Objects.requireNonNull(action.end()));
+        assertThat(Nodes.shown(
+                        (Parent) scene.lookup(".plan-panel"),
+                        node -> node instanceof TextInputControl input
+                                && input.getText().equals(end)))
+                .isNotEmpty();
+        ScreenDriver.picture(scene, "plan-edit-1024");
+    }
+
+    /** Not scrolled out of the panel. */
+    private static boolean isSeen(Node node) {
+        Node pane = node.getScene().lookup(".plan-panel .scroll-pane");
+        return pane.localToScene(pane.getLayoutBounds()).contains(node.localToScene(node.getLayoutBounds()));
+    }
+
+    private static boolean isAt(Scene scene, String name) {
+        return scene.getFocusOwner() instanceof TextInputControl input && name.equals(input.getAccessibleText());
     }
 
     @Test

@@ -211,7 +211,8 @@ class PlanViewModelTest {
         assertThat(draft.property(Draft.Field.START).get()).isEqualTo("30 May 2026");
         draft.property(Draft.Field.END).set("15/12");
         assertThat(draft.sound()).isEmpty();
-        assertThat(draft.errorProperty(Draft.Field.END).get()).startsWith("The year is missing in 15/12.");
+        assertThat(draft.errorProperty(Draft.Field.END).get())
+                .isEqualTo("“15/12” has no year. Write it like 30 Sep 2026.");
         draft.property(Draft.Field.END).set("3/6/2027");
         draft.leave(Draft.Field.END);
         assertThat(draft.property(Draft.Field.END).get()).isEqualTo("3 Jun 2027");
@@ -269,7 +270,8 @@ class PlanViewModelTest {
         draft.property(Draft.Field.END).set("31 Feb 2026");
         draft.property(Draft.Field.CURRENCY).set("dollars");
         assertThat(draft.errorProperty(Draft.Field.COST_LOW).get()).startsWith("This is no amount");
-        assertThat(draft.errorProperty(Draft.Field.END).get()).startsWith("31 Feb 2026 cannot be read as a day");
+        assertThat(draft.errorProperty(Draft.Field.END).get())
+                .isEqualTo("“31 Feb 2026” is not a day. Write it like 30 Sep 2026.");
         assertThat(draft.errorProperty(Draft.Field.CURRENCY).get()).startsWith("This is no currency");
         assertThat(draft.errorProperty(Draft.Field.COST_HIGH).get()).isEmpty();
         assertThat(plans.load(ID)).isEmpty();
@@ -322,7 +324,7 @@ class PlanViewModelTest {
         planFor("a");
         PlanViewModel model = model();
         Drafts.Note note = model.changes().note(only());
-        note.clear(LocalDate.of(2026, 5, 12));
+        note.clear("12 May 2026");
         assertThat(drafts.unfinished(context.messages())).isEmpty();
         note.text().set("Customs agr");
         model.leaving();
@@ -332,10 +334,10 @@ class PlanViewModelTest {
         assertThat(later.changes().note(only()).text().get()).isEqualTo("Customs agr");
         FollowUp added = new FollowUp(LocalDate.of(2026, 5, 12), "Customs agreed.", "Ana");
         plans.failWith(Reason.DISK_FULL);
-        later.changes().report(only(), added, () -> note.clear(added.day()));
+        later.changes().report(only(), added, () -> note.clear("12 May 2026"));
         assertThat(note.text().get()).isEqualTo("Customs agr");
         plans.failWith(null);
-        later.changes().report(only(), added, () -> note.clear(added.day()));
+        later.changes().report(only(), added, () -> note.clear("12 May 2026"));
         assertThat(drafts.unfinished(context.messages())).isEmpty();
     }
 

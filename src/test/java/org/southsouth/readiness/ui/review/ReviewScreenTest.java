@@ -79,6 +79,7 @@ class ReviewScreenTest {
     private final MemoryStore store = new MemoryStore(context.clock());
     private final MemoryReviews reviews = new MemoryReviews(store, context.clock());
     private final MemoryName own = new MemoryName("Ana");
+    private final LastReview last = new LastReview();
 
     /** Some reviewed, some validated, two disputed, one changed since, comments; all of it where {@code isDone}. */
     private void fill(boolean isDone) {
@@ -128,7 +129,8 @@ class ReviewScreenTest {
                                 new ReviewViewModel(
                                         route,
                                         context,
-                                        new AssessmentPorts(store, Filled.library(framework), reviews, own)),
+                                        new AssessmentPorts(store, Filled.library(framework), reviews, own),
+                                        last),
                                 dialogs),
                         width,
                         height,
@@ -169,6 +171,31 @@ class ReviewScreenTest {
                 .anyMatch(label -> ((Labeled) label).getText().equals("Two carriers disagree."));
         Scene dark = show(1440, 900, Settings.DEFAULT.withLook(WindowLook.DARK));
         ScreenDriver.picture(dark, "review-dark");
+    }
+
+    @Test
+    void every_total_says_what_it_counts_and_they_add_up() {
+        fill(false);
+        Scene scene = show(1440, 900, Settings.DEFAULT);
+        Reviewing read = reviewing();
+        int rows = (int) list(scene).getItems().stream()
+                .filter(ReviewRow.Item.class::isInstance)
+                .count();
+        assertThat(read.coverage().toReview() + read.open()).isEqualTo(rows);
+        assertThat(texts(scene))
+                .contains("Provisional. " + read.coverage().passed() + " of "
+                        + read.coverage().toReview() + " responses are reviewed or validated. " + read.open()
+                        + " questions have none yet.")
+                .anyMatch(text -> text.startsWith("Question 1 of " + rows + " "));
+        Scene low = show(1024, 700, Settings.DEFAULT.withTextSize(28));
+        assertThat(texts(low))
+                .contains(read.coverage().passed() + " of " + read.coverage().toReview() + " reviewed");
+    }
+
+    private static List<String> texts(Scene scene) {
+        return scene.getRoot().lookupAll(".label").stream()
+                .map(node -> ((Labeled) node).getText())
+                .toList();
     }
 
     @Test
@@ -263,6 +290,8 @@ class ReviewScreenTest {
                 assertThat(((Labeled) box.getGraphic()).getText()).isEqualTo(String.valueOf(stopped.size()));
                 ScreenDriver.onWindow(box::fire);
                 ScreenDriver.picture(scene, "review-stops-" + kind);
+                assertThat(((Labeled) scene.lookup(".review-asked")).getText())
+                        .isEqualTo(context.text(ReviewFilter.key(kind) + ".mend"));
                 assertThat(list(scene).getItems())
                         .filteredOn(ReviewRow.Item.class::isInstance)
                         .hasSize(stopped.size());

@@ -31,6 +31,7 @@ import org.southsouth.readiness.core.framework.QuestionId;
 import org.southsouth.readiness.core.review.AssessmentState;
 import org.southsouth.readiness.core.review.Comment;
 import org.southsouth.readiness.core.review.Obstacle.Kind;
+import org.southsouth.readiness.core.review.ReviewDecision;
 import org.southsouth.readiness.core.review.ReviewState;
 import org.southsouth.readiness.testing.DirectBackground;
 import org.southsouth.readiness.testing.Filled;
@@ -59,6 +60,7 @@ class ReviewViewModelTest {
     private final MemoryStore store = new MemoryStore(context.clock());
     private final MemoryReviews reviews = new MemoryReviews(store, context.clock());
     private final MemoryName own = new MemoryName("Ana");
+    private final LastReview last = new LastReview();
 
     @BeforeEach
     void keep() {
@@ -76,7 +78,10 @@ class ReviewViewModelTest {
 
     private ReviewViewModel model() {
         return new ReviewViewModel(
-                new Route.Review(ID), context, new AssessmentPorts(store, Filled.library(FRAMEWORK), reviews, own));
+                new Route.Review(ID),
+                context,
+                new AssessmentPorts(store, Filled.library(FRAMEWORK), reviews, own),
+                last);
     }
 
     private static Reviewing reviewing(ReviewViewModel model) {
@@ -101,7 +106,7 @@ class ReviewViewModelTest {
         assertThat(ids(model)).containsExactly("t/t", "a", "b", "t/u", "c");
         assertThat(model.give(List.of(all(model).get(1)), ReviewState.REVIEWED, ""))
                 .isTrue();
-        assertThat(all(model).get(0)).extracting("detail").isEqualTo("1 of 2 passed");
+        assertThat(all(model).get(0)).extracting("detail").isEqualTo("1 of 2 reviewed");
         assertThat(all(model).get(1)).extracting("markWords", "evidence").containsExactly("Reviewed", "A");
         assertThat(new PanelWords(model, reviewing(model))
                         .state((ReviewRow.Item) all(model).get(1)))
@@ -354,6 +359,38 @@ class ReviewViewModelTest {
                 .findFirst()
                 .orElseThrow()
                 .evidence();
+    }
+
+    @Test
+    void what_is_weak_leads_to_its_evidence_and_the_review_goes_on_from_there() {
+        change(B, DOCUMENTED, WEAK);
+        ReviewViewModel model = model();
+        model.open(B);
+        model.show(Kind.WEAK_EVIDENCE, true);
+        model.open(B);
+        assertThat(navigator.routes())
+                .containsExactly(
+                        new Route.Answer(ID, Optional.of(B)),
+                        new Route.Answer(ID, Optional.of(B), Route.Answer.Part.EVIDENCE));
+        model.give(List.of(all(model).get(1)), ReviewState.VALIDATED, "");
+        assertThat(FootAct.of(List.of(all(model).get(1)), model)).contains(FootAct.OPEN);
+        model.leaving(B);
+        ReviewViewModel again = model();
+        assertThat(ids(again)).containsExactly("t/t", "b");
+        assertThat(again.first()).map(ReviewRow.Item::question).contains(B);
+        change(B, WEAK, DOCUMENTED);
+        ReviewViewModel mended = model();
+        assertThat(ids(mended)).containsExactly("t/t", "a", "b", "t/u", "c");
+        assertThat(mended.first()).map(ReviewRow.Item::question).contains(B);
+    }
+
+    @Test
+    void what_is_gone_from_the_list_gives_its_place_to_the_next() {
+        ReviewViewModel model = model();
+        model.show(Kind.NOT_REVIEWED, true);
+        model.leaving(B);
+        reviews.give(ID, List.of(new ReviewDecision(B, 1, ReviewState.REVIEWED, "", "Ben")));
+        assertThat(model().first()).map(ReviewRow.Item::question).contains(C);
     }
 
     @Test

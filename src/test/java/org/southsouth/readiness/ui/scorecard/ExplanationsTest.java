@@ -114,7 +114,7 @@ class ExplanationsTest {
         assertThat(why.sum()).isEqualTo("The square root of 55 × 100 = 74");
         assertThat(why.lead().get(0))
                 .isEqualTo(
-                        "Geometric mean of the 2 pillars that have a score, each with the same weight. A strong one makes up only partly for a weak one.");
+                        "Mean of the 2 pillars that have a score, each with the same weight, by multiplying (geometric mean). A strong one makes up only partly for a weak one.");
     }
 
     @Test
@@ -150,12 +150,12 @@ class ExplanationsTest {
         assertThat(theme.figure()).isEqualTo("–");
         assertThat(theme.lead())
                 .containsExactly(
-                        "Provisional, 25 % complete: 1 of 4 questions are answered.",
+                        "No score yet, 25 % complete: 1 of 4 questions are answered.",
                         "2 more answers are needed for a score.",
                         "These 2 answers bring a score: Title of b and Title of c.");
         assertThat(section(scenario, "test").lead())
                 .containsExactly(
-                        "Provisional, 40 % complete: 2 of 5 questions are answered.",
+                        "No score yet, 40 % complete: 2 of 5 questions are answered.",
                         "Too few answers in: Theme t (2 more).",
                         "2 more answers are needed: an overall score takes 75 % of the questions that apply.",
                         "These 2 answers bring a score: Title of b and Title of c.");

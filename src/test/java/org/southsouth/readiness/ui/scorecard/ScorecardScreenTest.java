@@ -9,6 +9,7 @@ import javafx.scene.Scene;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.CustomMenuItem;
 import javafx.scene.control.Label;
+import javafx.scene.control.Menu;
 import javafx.scene.control.MenuItem;
 import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.Test;
@@ -227,22 +228,47 @@ class ScorecardScreenTest {
     }
 
     @Test
+    void a_pillar_has_one_name_in_heads_and_in_the_panel() {
+        show(1440, 900, Settings.DEFAULT);
+        ScreenDriver.onWindow(
+                () -> model().open(new Target.OfSection(framework.root().id())));
+        Why why = (Why) model().detailProperty().get().orElseThrow();
+        assertThat(why.parts())
+                .extracting(WhyRow::title)
+                .containsExactlyElementsOf(framework.root().sections().stream()
+                        .map(section -> section.shortTitle())
+                        .toList());
+    }
+
+    @Test
     void the_export_menu_asks_where_to_and_says_where_it_was_written() {
         Scene scene = show(1440, 900, Settings.DEFAULT);
         desk.choose("/tmp/samoa.html");
         ExportButton export = (ExportButton) scene.lookup(".primary");
-        assertThat(export.menu().getItems())
+        List<MenuItem> items = export.menu().getItems();
+        assertThat(items.stream().filter(item -> item.getText() != null))
                 .extracting(MenuItem::getText)
-                .contains(
+                .containsExactly(
+                        "Brief of two pages (PDF)",
                         "Report to print (PDF)",
-                        "Brief to print (PDF)",
                         "Page to read and print (HTML)",
-                        "Table for a spreadsheet (CSV)",
-                        "For other programs (JSON)",
-                        "Workbook (Excel)",
+                        "One picture to pass on (PNG)",
                         "Document to edit (Word)",
-                        "Data for the statistics package COINr (ZIP)",
+                        "Workbook (Excel)",
+                        "Other formats",
                         "Include notes");
+        assertThat(items)
+                .filteredOn(Menu.class::isInstance)
+                .flatExtracting(item -> ((Menu) item).getItems())
+                .extracting(MenuItem::getText)
+                .containsExactly(
+                        "Text in Markdown (MD)",
+                        "Table for a spreadsheet (CSV)",
+                        "Answers (CSV)",
+                        "For other programs (JSON)",
+                        "One picture to enlarge (SVG)",
+                        "Data for the statistics package COINr (ZIP)",
+                        "Data package for analysts (ZIP)");
         ScreenDriver.onWindow(() -> page(export).fire());
         assertThat(desk.files()).containsKey("/tmp/samoa.html");
         assertThat(context.frame().statusProperty().get()).isEqualTo("Written: samoa.html (24 bytes)");
@@ -257,14 +283,15 @@ class ScorecardScreenTest {
         CheckBox notes = (CheckBox) item.getContent();
         assertThat(notes.isSelected()).isFalse();
         desk.choose("/tmp/samoa.html");
-        ScreenDriver.onWindow(() -> export.menu().getItems().get(0).fire());
+        ScreenDriver.onWindow(() -> page(export).fire());
         assertThat(desk.contents()).isEqualTo(new ReportContents(false));
         // As a person does it: the item turns itself only when it is chosen in an open menu.
         FxRobot robot = new FxRobot();
         ScreenDriver.onWindow(export::fire);
+        ScreenDriver.picture(export.menu().getScene(), "scorecard-export-menu");
         robot.type(KeyCode.UP, KeyCode.ENTER);
         assertThat(notes.isSelected()).isTrue();
-        ScreenDriver.onWindow(() -> export.menu().getItems().get(0).fire());
+        ScreenDriver.onWindow(() -> page(export).fire());
         assertThat(desk.contents()).isEqualTo(new ReportContents(true));
         assertThat(desk.load().contents()).isEqualTo(new ReportContents(true));
     }

@@ -94,6 +94,16 @@ class ScorecardViewModelTest {
     }
 
     @Test
+    void without_an_answer_it_says_that_nothing_is_scored_and_draws_no_range() {
+        store.add(List.of(Filled.assessment(
+                "a", framework, samoa(Depth.FULL), Scenario.of(framework).answers())));
+        Overall overall = open().resultProperty().get().orElseThrow().overall();
+        assertThat(overall.stands()).isEqualTo("Samoa has no answers yet, so nothing is scored.");
+        assertThat(overall.title()).isEqualTo("No answers, no score yet");
+        assertThat(overall.lane()).isEmpty();
+    }
+
+    @Test
     void it_says_when_it_was_validated() {
         model(samoa(Depth.FULL));
         MemoryReviews reviews = new MemoryReviews(store, context.clock());
@@ -216,11 +226,11 @@ class ScorecardViewModelTest {
                         "Samoa is between Emerging and Established, with 50 of 100 points, and we are not sure yet.");
         assertThat(overall.first()).isEqualTo("Start with “Title of a” (A ministry): about 21 points more.");
         assertThat(overall.sureness()).isEqualTo("Not sure yet");
-        assertThat(overall.lane().orElseThrow().words()).isEqualTo("Most likely 45–56");
+        assertThat(overall.lane().orElseThrow().words()).isEqualTo("Most likely 45–56, also with other weights");
         assertThat(overall.restsOn())
                 .extracting(fact -> fact.label() + ": " + fact.figure())
                 .containsExactly("Answered: 2 of 3", "With a document: 0 of 2");
-        assertThat(overall.open()).isEqualTo("1 question is open: the score lies within 35–79.");
+        assertThat(overall.open()).isEqualTo("1 question is open: 35–79 once answered.");
         assertThat(overall.copied().lines())
                 .containsExactly(
                         "Samoa 2026",

@@ -5,21 +5,34 @@ import static org.southsouth.readiness.testing.Offices.SAMOA;
 import static org.southsouth.readiness.testing.Offices.level;
 
 import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import javafx.geometry.Bounds;
 import javafx.scene.Node;
 import javafx.scene.Scene;
+import javafx.scene.control.Button;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.ScrollPane;
+import javafx.scene.control.TextInputControl;
+import javafx.scene.input.Clipboard;
+import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.southsouth.readiness.core.gather.Request;
 import org.southsouth.readiness.core.merge.AskedParts;
+import org.southsouth.readiness.core.merge.ExchangeScope;
 import org.southsouth.readiness.core.settings.Settings;
 import org.southsouth.readiness.core.settings.WindowLook;
+import org.southsouth.readiness.files.DiskPlaces;
 import org.southsouth.readiness.testing.CutTexts;
 import org.southsouth.readiness.testing.DirectBackground;
 import org.southsouth.readiness.testing.InShell;
+import org.southsouth.readiness.testing.MemoryAsker;
 import org.southsouth.readiness.testing.MemoryExports;
+import org.southsouth.readiness.testing.MemoryRequests;
 import org.southsouth.readiness.testing.NoForms;
 import org.southsouth.readiness.testing.Offices;
 import org.southsouth.readiness.testing.ScreenContexts;
@@ -31,6 +44,7 @@ import org.testfx.api.FxRobot;
 
 class SendScreenTest {
     private final Offices offices;
+    private final MemoryRequests requests = new MemoryRequests();
     private final ScreenContext context = ScreenContexts.context(new RememberingNavigator(), new DirectBackground());
     private final MemoryExports desk = new MemoryExports();
     private final FxRobot robot = new FxRobot();
@@ -45,6 +59,19 @@ class SendScreenTest {
         offices.close();
     }
 
+    private SendViewModel.Ports ports() {
+        return new SendViewModel.Ports(
+                offices.exports(),
+                offices.files(),
+                desk,
+                new MemoryAsker("Dara"),
+                AskedParts.NONE,
+                new NoForms(),
+                requests,
+                requests::newId,
+                new DiskPlaces());
+    }
+
     @ParameterizedTest
     @CsvSource({
         "1440, 900, false, 14, ''",
@@ -56,23 +83,13 @@ class SendScreenTest {
         desk.choose("/home/dara/Samoa-2026.readiness");
         Scene scene = new InShell(context, new Route.Send(SAMOA))
                 .show(
-                        dialogs -> new SendController(
-                                new SendViewModel(
-                                        SAMOA,
-                                        context,
-                                        new SendViewModel.Ports(
-                                                offices.exports(),
-                                                offices.files(),
-                                                desk,
-                                                () -> "Dara",
-                                                AskedParts.NONE,
-                                                new NoForms())),
-                                desk),
+                        dialogs -> new SendController(new SendViewModel(new Route.Send(SAMOA), context, ports()), desk),
                         width,
                         height,
                         new Settings(isDark ? WindowLook.DARK : WindowLook.LIGHT, textSize, ""));
         robot.clickOn("A pillar or a theme");
         robot.clickOn("Save the file…");
+        assertThat(((Button) scene.getFocusOwner()).getText()).isEqualTo("Done");
         ScreenDriver.picture(scene, "send" + name);
         robot.interact(() -> {
             robot.lookup(".check-box").queryAllAs(CheckBox.class).stream()
@@ -81,8 +98,59 @@ class SendScreenTest {
             ((ScrollPane) scene.lookup(".scroll-pane")).setVvalue(0.5);
         });
         ScreenDriver.picture(scene, "send-asking" + name);
+        CheckBox asks = robot.lookup(".check-box").queryAllAs(CheckBox.class).stream()
+                .filter(box -> box.getText().startsWith("Ask whoever"))
+                .findFirst()
+                .orElseThrow();
+        ScreenDriver.onWindow(asks::requestFocus);
+        for (int field = 0; field < 4; field++) {
+            robot.push(KeyCode.TAB);
+            assertThat(isInSight(scene, ((TextInputControl) scene.getFocusOwner()).getParent()))
+                    .isTrue();
+        }
         assertThat(desk.files()).containsKey("/home/dara/Samoa-2026.readiness");
         assertThat(CutTexts.in(scene, label -> !isOnPage(label))).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource({"1440, 900, 14, ''", "1024, 700, 14, -1024", "1024, 700, 24, -1024-24"})
+    void one_office_is_asked_with_a_text_to_copy(int width, int height, int textSize, String name) {
+        desk.choose("/home/dara/Samoa-2026-A-ministry.readiness");
+        requests.keep(
+                SAMOA,
+                List.of(new Request(
+                        requests.newId(),
+                        "A ministry",
+                        "",
+                        new ExchangeScope.Asked("A ministry"),
+                        Optional.empty(),
+                        ScreenContexts.NOW.minusSeconds(86_400),
+                        "Dara",
+                        Optional.of(LocalDate.of(2199, 9, 18)),
+                        "An estimate is fine.")));
+        Route.Send to = new Route.Send(SAMOA, true, Optional.empty());
+        Scene scene = new InShell(context, to)
+                .show(
+                        dialogs -> new SendController(new SendViewModel(to, context, ports()), desk),
+                        width,
+                        height,
+                        new Settings(WindowLook.LIGHT, textSize, ""));
+        ScreenDriver.picture(scene, "ask-one" + name);
+        ScreenDriver.onWindow(() -> ((ScrollPane) scene.lookup(".scroll-pane")).setVvalue(0.55));
+        ScreenDriver.picture(scene, "ask-one-told" + name);
+        robot.clickOn("Save the file…");
+        ScreenDriver.picture(scene, "ask-one-made" + name);
+        assertThat(CutTexts.in(scene, label -> !isOnPage(label))).isEmpty();
+        robot.clickOn("Copy text");
+        robot.interact(() -> assertThat(Clipboard.getSystemClipboard().getString())
+                .contains("An estimate is fine.", "“Samoa-2026-A-ministry.readiness”"));
+    }
+
+    private static boolean isInSight(Scene scene, Node node) {
+        Node pane = scene.lookup(".scroll-pane");
+        Bounds shown = pane.localToScene(pane.getLayoutBounds());
+        Bounds own = node.localToScene(node.getLayoutBounds());
+        return own.getMinY() >= shown.getMinY() && own.getMaxY() <= shown.getMaxY();
     }
 
     private static boolean isOnPage(Node node) {

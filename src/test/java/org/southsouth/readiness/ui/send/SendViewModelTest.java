@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.southsouth.readiness.testing.Offices.SAMOA;
 import static org.southsouth.readiness.testing.Offices.level;
 
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
@@ -20,6 +22,8 @@ import org.southsouth.readiness.core.form.FormFormat;
 import org.southsouth.readiness.core.framework.Framework;
 import org.southsouth.readiness.core.framework.QuestionId;
 import org.southsouth.readiness.core.framework.SectionId;
+import org.southsouth.readiness.core.gather.Request;
+import org.southsouth.readiness.core.gather.RequestId;
 import org.southsouth.readiness.core.merge.AnswerRequest;
 import org.southsouth.readiness.core.merge.AskedPart;
 import org.southsouth.readiness.core.merge.AskedParts;
@@ -29,20 +33,26 @@ import org.southsouth.readiness.core.merge.ExchangeScope;
 import org.southsouth.readiness.core.merge.ReceivedFile;
 import org.southsouth.readiness.core.problem.Parsed;
 import org.southsouth.readiness.core.problem.Problem;
+import org.southsouth.readiness.files.DiskPlaces;
 import org.southsouth.readiness.files.WholeFile;
 import org.southsouth.readiness.files.WorkbookFile;
 import org.southsouth.readiness.report.Forms;
 import org.southsouth.readiness.testing.DirectBackground;
+import org.southsouth.readiness.testing.MemoryAsker;
 import org.southsouth.readiness.testing.MemoryExports;
+import org.southsouth.readiness.testing.MemoryRequests;
 import org.southsouth.readiness.testing.NoForms;
 import org.southsouth.readiness.testing.Offices;
 import org.southsouth.readiness.testing.ScreenContexts;
 import org.southsouth.readiness.testing.ScreenContexts.RememberingNavigator;
+import org.southsouth.readiness.ui.fx.Route;
 import org.southsouth.readiness.ui.fx.ScreenContext;
 
 class SendViewModelTest {
     private final Path folder;
     private final Offices offices;
+    private final MemoryRequests requests = new MemoryRequests();
+    private final MemoryAsker asker = new MemoryAsker("Sok Dara");
     private final ScreenContext context = ScreenContexts.context(new RememberingNavigator(), new DirectBackground());
 
     SendViewModelTest(@TempDir Path folder) {
@@ -59,22 +69,111 @@ class SendViewModelTest {
     }
 
     private SendViewModel send() {
+        return send(new Route.Send(SAMOA));
+    }
+
+    private SendViewModel send(Route.Send to) {
         SendViewModel model = new SendViewModel(
-                SAMOA,
+                to,
                 context,
                 new SendViewModel.Ports(
                         offices.exports(),
                         offices.files(),
                         new WholeFile(),
-                        () -> "Sok Dara",
+                        asker,
                         AskedParts.NONE,
-                        new Forms(context.messages(), context.formats())));
+                        new Forms(context.messages(), context.formats()),
+                        requests,
+                        requests::newId,
+                        new DiskPlaces()));
         model.load();
         return model;
     }
 
     private Parsed<ExchangePackage> saved(String name, String password) {
         return offices.files().read(folder.resolve(name).toString(), password.toCharArray());
+    }
+
+    @Test
+    void whoever_asks_one_office_begins_with_an_office_and_a_file_that_asks() {
+        SendViewModel model = send(new Route.Send(SAMOA, true, Optional.empty()));
+        assertThat(model.kindProperty().get()).isEqualTo(SendViewModel.Kind.BODY);
+        assertThat(model.request().taken().get()).isTrue();
+        assertThat(send().request().taken().get()).isFalse();
+    }
+
+    private static Request before(String to, ExchangeScope scope, Optional<FormFormat> form) {
+        return new Request(
+                new RequestId("before"),
+                to,
+                "lina@office.example",
+                scope,
+                form,
+                ScreenContexts.NOW.minusSeconds(86_400),
+                "Sok Dara",
+                Optional.of(LocalDate.of(2199, 9, 18)),
+                "An estimate is fine.");
+    }
+
+    @Test
+    void the_next_office_is_told_the_same_and_one_that_was_asked_before_is_marked() {
+        requests.keep(SAMOA, List.of(before("", new ExchangeScope.Asked("A ministry"), Optional.empty())));
+        asker.keepAddress("dara@commerce.example");
+        SendViewModel model = send(new Route.Send(SAMOA, true, Optional.empty()));
+        assertThat(model.request().message().get()).isEqualTo("An estimate is fine.");
+        assertThat(model.request().day()).contains(LocalDate.of(2199, 9, 18));
+        assertThat(model.request().address().get()).isEqualTo("dara@commerce.example");
+        assertThat(model.recipient().address().get()).isEmpty();
+        assertThat(model.askedBeforeProperty().get())
+                .isEqualTo("Asked already: Questions for A ministry, on 11 May 2026.");
+        model.kindProperty().set(SendViewModel.Kind.WHOLE);
+        assertThat(model.askedBeforeProperty().get()).isEmpty();
+
+        model.kindProperty().set(SendViewModel.Kind.BODY);
+        model.request().address().set("unit@commerce.example");
+        model.save(folder.resolve("again").toString());
+        assertThat(asker.address()).isEqualTo("unit@commerce.example");
+        assertThat(model.madeProperty().get().get(0).to()).isEqualTo("A ministry");
+        assertThat(model.madeProperty().get().get(0).mail())
+                .startsWith("Subject: Samoa 2026: ")
+                .contains(
+                        "\nAn estimate is fine.\n",
+                        "“again.readiness”",
+                        "\nPlease send the answers to unit@commerce.example.");
+        model.notesProperty().set(true);
+        assertThat(model.madeProperty().get()).isEmpty();
+        assertThat(model.askedBeforeProperty().get()).isEqualTo("Asked already: A ministry, on 12 May 2026.");
+    }
+
+    @Test
+    void asked_again_a_theme_goes_to_the_same_in_the_same_form() {
+        ExchangeScope theme = new ExchangeScope.Part(new SectionId("access"));
+        SendViewModel model =
+                send(new Route.Send(SAMOA, true, Optional.of(before("Lina", theme, Optional.of(FormFormat.XFORM)))));
+        assertThat(model.kindProperty().get()).isEqualTo(SendViewModel.Kind.PART);
+        assertThat(model.partProperty().get()).isEqualTo(theme);
+        assertThat(model.recipient().to().get()).isEqualTo("Lina");
+        assertThat(model.recipient().address().get()).isEqualTo("lina@office.example");
+        assertThat(model.form().formatProperty().get()).contains(FormFormat.XFORM);
+        assertThat(model.request().message().get()).isEqualTo("An estimate is fine.");
+        assertThat(model.suggestedName()).endsWith(".xml");
+    }
+
+    /** Who asks is in the text alone, so nobody has to say it for a form. */
+    @Test
+    void a_form_has_the_day_of_the_request_and_a_text_for_the_mail() throws IOException {
+        SendViewModel model = send();
+        model.form().formatProperty().set(Optional.of(FormFormat.XFORM));
+        model.request().by().set("");
+        model.request().due().set("18 September 2199");
+        model.save(folder.resolve("phone").toString());
+        assertThat(Files.readString(folder.resolve("phone.xml"))).contains("18 Sep 2199");
+        assertThat(requests.kept().get(0).due()).contains(LocalDate.of(2199, 9, 18));
+        assertThat(model.madeProperty().get().get(0).mail())
+                .contains("The answers are due on 18 Sep 2199.\nLoad the form into ODK Collect")
+                .endsWith("\nSamoa 2026");
+        model.request().due().set("1 January 2020");
+        assertThat(model.readyProperty().get()).isFalse();
     }
 
     @Test
@@ -93,10 +192,18 @@ class SendViewModelTest {
                 }
             };
             SendViewModel model = new SendViewModel(
-                    SAMOA,
+                    new Route.Send(SAMOA),
                     context,
                     new SendViewModel.Ports(
-                            offices.exports(), offices.files(), new WholeFile(), () -> "", parts, new NoForms()));
+                            offices.exports(),
+                            offices.files(),
+                            new WholeFile(),
+                            asker,
+                            parts,
+                            new NoForms(),
+                            requests,
+                            requests::newId,
+                            new DiskPlaces()));
             model.load();
             model.save(folder.resolve("back").toString());
             assertThat(saved("back.readiness", "").value().scope()).isEqualTo(asked);
@@ -204,9 +311,12 @@ class SendViewModelTest {
         assertThat(model.messageProperty().get()).isEqualTo("Say who asks.");
         request.by().set("Coordinator");
         request.due().set("31 February");
-        assertThat(model.messageProperty().get()).startsWith("This is no day from today on.");
+        assertThat(model.messageProperty().get()).startsWith("“31 February” is not a day.");
         request.due().set("1 January 2020");
+        assertThat(model.messageProperty().get()).startsWith("This day is over");
         assertThat(model.readyProperty().get()).isFalse();
+        request.due().set("15/12");
+        assertThat(model.messageProperty().get()).startsWith("“15/12” has no year.");
         request.due().set("18 September 2199");
         request.message().set("m".repeat(AnswerRequest.LONGEST_MESSAGE + 1));
         assertThat(model.readyProperty().get()).isFalse();
@@ -254,18 +364,60 @@ class SendViewModelTest {
     }
 
     @Test
+    void who_was_asked_for_what_by_when_is_kept_and_a_copy_asks_nobody() {
+        SendViewModel model = send();
+        model.save(folder.resolve("copy").toString());
+        assertThat(requests.kept()).isEmpty();
+
+        model.kindProperty().set(SendViewModel.Kind.BODY);
+        model.recipient().address().set(" customs@office.example ");
+        model.request().taken().set(true);
+        model.request().due().set("18 September 2199");
+        model.request().message().set("Thank you.");
+        model.save(folder.resolve("asks").toString());
+        model.recipient().to().set("Lina");
+        model.form().formatProperty().set(Optional.of(FormFormat.XLSX));
+        model.save(folder.resolve("asks").toString());
+
+        Request file = requests.kept().get(0);
+        assertThat(file)
+                .isEqualTo(new Request(
+                        new RequestId("r0"),
+                        "A ministry",
+                        "customs@office.example",
+                        new ExchangeScope.Asked("A ministry"),
+                        Optional.empty(),
+                        ScreenContexts.NOW,
+                        "Sok Dara",
+                        Optional.of(LocalDate.of(2199, 9, 18)),
+                        "Thank you."));
+        assertThat(requests.kept().get(1))
+                .extracting(Request::to, Request::form, Request::message)
+                .containsExactly("Lina", Optional.of(FormFormat.XLSX), "Thank you.");
+    }
+
+    @Test
     void a_file_that_could_not_be_written_is_said_and_can_be_tried_again() {
         MemoryExports desk = new MemoryExports();
         desk.failWith(FileException.Reason.DISK_FULL);
         SendViewModel model = new SendViewModel(
-                SAMOA,
+                new Route.Send(SAMOA),
                 context,
                 new SendViewModel.Ports(
-                        offices.exports(), offices.files(), desk, () -> "", AskedParts.NONE, new NoForms()));
+                        offices.exports(),
+                        offices.files(),
+                        desk,
+                        asker,
+                        AskedParts.NONE,
+                        new NoForms(),
+                        requests,
+                        requests::newId,
+                        new DiskPlaces()));
         model.load();
         model.save("x.readiness");
         assertThat(model.messageProperty().get()).contains("disk is full");
         assertThat(model.readyProperty().get()).isTrue();
         assertThat(model.doneProperty().get()).isEmpty();
+        assertThat(requests.kept()).isEmpty();
     }
 }

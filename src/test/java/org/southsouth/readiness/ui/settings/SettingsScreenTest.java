@@ -5,12 +5,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import java.util.Optional;
 import javafx.scene.Node;
+import javafx.scene.Parent;
 import javafx.scene.Scene;
 import javafx.scene.control.Button;
+import javafx.scene.control.Labeled;
 import javafx.scene.control.ListCell;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TextArea;
 import javafx.scene.control.TextField;
+import javafx.scene.control.ToggleButton;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.Test;
@@ -127,6 +130,20 @@ class SettingsScreenTest {
         ScrollPane scroll = (ScrollPane) scene.lookup(".scroll-pane");
         assertThat(scroll.getContent().getLayoutBounds().getWidth())
                 .isLessThanOrEqualTo(scroll.getViewportBounds().getWidth());
+    }
+
+    @Test
+    void theme_and_text_size_are_one_stop_each_and_arrows_move_in_them() {
+        Scene scene = show(1440, 900, Settings.DEFAULT.withLook(WindowLook.DARK));
+        List<Node> themes = Nodes.shown((Parent) scene.lookup("#themes"), ToggleButton.class::isInstance);
+        ScreenDriver.onWindow(() -> scene.lookup(".text-field").requestFocus());
+        robot.push(KeyCode.SHIFT, KeyCode.TAB).push(KeyCode.SHIFT, KeyCode.TAB);
+        assertThat(scene.getFocusOwner()).isSameAs(themes.get(1));
+        robot.push(KeyCode.RIGHT);
+        assertThat(scene.getFocusOwner()).isSameAs(themes.get(2));
+        assertThat(store.load().look()).isEqualTo(WindowLook.DARK);
+        robot.push(KeyCode.TAB);
+        assertThat(((Labeled) scene.getFocusOwner()).getText()).isEqualTo("100 %");
     }
 
     @Test

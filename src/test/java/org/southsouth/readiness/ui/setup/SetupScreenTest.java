@@ -43,12 +43,17 @@ class SetupScreenTest {
     private final ScreenContext context = ScreenContexts.context(navigator, new DirectBackground());
     private final MemoryStore store = new MemoryStore(InstantSource.fixed(ScreenContexts.NOW));
     private final SetupViewModel model = new SetupViewModel(
-            context, store, new MemoryLibrary(framework), () -> new AssessmentId("new"), Optional.empty());
+            context,
+            store,
+            new MemoryLibrary(framework),
+            () -> new AssessmentId("new"),
+            Optional.empty(),
+            new SetupDrafts());
     private final FxRobot robot = new FxRobot();
 
     private Scene show(int width, int height, Settings settings) {
         return new InShell(context, new Route.Setup(Optional.empty()))
-                .show(dialogs -> new SetupController(model), width, height, settings);
+                .show(dialogs -> new SetupController(model, dialogs), width, height, settings);
     }
 
     @Test

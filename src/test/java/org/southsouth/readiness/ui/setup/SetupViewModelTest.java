@@ -39,6 +39,7 @@ import org.southsouth.readiness.testing.ScreenContexts;
 import org.southsouth.readiness.testing.ScreenContexts.RememberingNavigator;
 import org.southsouth.readiness.ui.fx.Route;
 import org.southsouth.readiness.ui.fx.ScreenContext;
+import org.southsouth.readiness.ui.fx.Unfinished;
 import org.southsouth.readiness.words.Formats;
 import org.southsouth.readiness.words.Messages;
 
@@ -54,8 +55,11 @@ class SetupViewModelTest {
     private final ScreenContext context = ScreenContexts.context(navigator, new DirectBackground());
     private final MemoryStore store = new MemoryStore(InstantSource.fixed(ScreenContexts.NOW));
 
+    private final SetupDrafts drafts = new SetupDrafts();
+
     private SetupViewModel model(Optional<AssessmentId> edited) {
-        SetupViewModel model = new SetupViewModel(context, store, new MemoryLibrary(framework), () -> NEW, edited);
+        SetupViewModel model =
+                new SetupViewModel(context, store, new MemoryLibrary(framework), () -> NEW, edited, drafts);
         model.load();
         return model;
     }
@@ -70,6 +74,40 @@ class SetupViewModelTest {
 
     private static Profile samoa(Depth depth) {
         return Profile.of(new Subject("WSM"), new Round("2026"), depth);
+    }
+
+    @Test
+    void what_was_typed_and_not_saved_waits_until_somebody_comes_back() {
+        SetupViewModel first = model(Optional.empty());
+        assertThat(first.isChanged()).isFalse();
+        first.leaving();
+        first.form().cityKindProperty().set(true);
+        first.leaving();
+        assertThat(drafts.unfinished(context.messages())).isEmpty();
+        first.form().countryProperty().set("WSM");
+        first.form().people().add(new Person("Ana", "statistics"));
+        first.form().personNameProperty().set("Dara");
+        first.leaving();
+        assertThat(drafts.unfinished(context.messages()))
+                .singleElement()
+                .isEqualTo(new Unfinished("a new assessment", new Route.Setup(Optional.empty())));
+
+        SetupViewModel again = model(Optional.empty());
+        assertThat(again.form().typed()).isEqualTo(first.form().typed());
+        assertThat(again.isChanged()).isTrue();
+        assertThat(drafts.unfinished(context.messages())).isEmpty();
+        again.giveUp();
+        again.leaving();
+        assertThat(model(Optional.empty()).isChanged()).isFalse();
+    }
+
+    @Test
+    void what_was_saved_does_not_wait() {
+        SetupViewModel model = model(Optional.empty());
+        model.form().countryProperty().set("WSM");
+        model.save();
+        model.leaving();
+        assertThat(drafts.unfinished(context.messages())).isEmpty();
     }
 
     @Test
@@ -145,10 +183,12 @@ class SetupViewModelTest {
         form.countryProperty().set("KHM");
         form.dueProperty().set("31 february");
         model.left(SetupField.DUE);
-        assertThat(model.errorProperty(SetupField.DUE).get()).startsWith("This cannot be read as a day.");
+        assertThat(model.errorProperty(SetupField.DUE).get())
+                .isEqualTo("“31 february” is not a day. Write it like 30 Sep 2026.");
         form.dueProperty().set("15/12");
         model.left(SetupField.DUE);
-        assertThat(model.errorProperty(SetupField.DUE).get()).startsWith("The year is missing.");
+        assertThat(model.errorProperty(SetupField.DUE).get())
+                .isEqualTo("“15/12” has no year. Write it like 30 Sep 2026.");
         model.save();
         assertThat(store.list()).isEmpty();
         form.dueProperty().set("30/09/2026");
@@ -292,6 +332,8 @@ class SetupViewModelTest {
         assertThat(countries.find("nam").stream().map(CountryList.Country::name))
                 .startsWith("Namibia")
                 .contains("Vietnam");
+        assertThat(countries.find("samoa").stream().map(CountryList.Country::name))
+                .startsWith("Samoa", "American Samoa");
         assertThat(countries.find("KHM").get(0).name()).isEqualTo("Cambodia");
         assertThat(countries.find("")).hasSizeGreaterThan(200);
         assertThat(countries.meant("samoa").orElseThrow().code()).isEqualTo("WSM");

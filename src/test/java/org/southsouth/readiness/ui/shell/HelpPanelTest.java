@@ -62,6 +62,8 @@ class HelpPanelTest {
             new Route.Cards(ID, Optional.empty()),
             new Route.Compare(List.of()),
             new Route.Open("x"),
+            new Route.Gather(ID),
+            new Route.Several(ID, Optional.empty()),
             new Route.Send(ID),
             asked(),
             new Route.SendBack(ID),

@@ -4,9 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.Optional;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.geometry.Bounds;
 import javafx.scene.Node;
 import javafx.scene.Scene;
+import javafx.scene.control.Button;
+import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.Label;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.TextField;
@@ -72,6 +75,24 @@ class ShellScreenTest {
     }
 
     @Test
+    void the_words_of_the_way_back_give_way_before_the_name_of_the_assessment() {
+        model.arrived(new Route.Answer(new AssessmentId("a"), Optional.empty()));
+        Scene scene = ScreenDriver.show(() -> new ShellController(model), 1024, 700, Settings.DEFAULT);
+        for (String title : List.of("Samoa 2026", "Belmark (sample) 2026", "Samoa 2026")) {
+            ScreenDriver.onWindow(() -> frame.showTitle(title));
+            assertThat(Nodes.shown(
+                            scene.getRoot(),
+                            node -> node instanceof Label label
+                                    && title.equals(label.getText())
+                                    && CutTexts.isCut(label)))
+                    .as(title)
+                    .isEmpty();
+            assertThat(((Button) scene.lookup(".crumb")).getContentDisplay())
+                    .isEqualTo(title.equals("Samoa 2026") ? ContentDisplay.LEFT : ContentDisplay.GRAPHIC_ONLY);
+        }
+    }
+
+    @Test
     void a_tab_leads_to_its_screen_of_the_same_assessment() {
         AssessmentId id = new AssessmentId("a");
         model.arrived(new Route.Answer(id, Optional.empty()));
@@ -83,7 +104,7 @@ class ShellScreenTest {
     void tabs_have_numbers_inside_an_assessment_and_outside() {
         AssessmentId id = new AssessmentId("a");
         model.arrived(new Route.Answer(id, Optional.empty()));
-        model.goToTab(3);
+        model.goToTab(4);
         model.goToTab(9);
         model.arrived(new Route.Home());
         model.goToTab(2);
@@ -120,6 +141,7 @@ class ShellScreenTest {
         AssessmentId id = new AssessmentId("a");
         List<Route> tabs = List.of(
                 new Route.Answer(id, Optional.of(new QuestionId("q"))),
+                new Route.Gather(id),
                 new Route.Review(id),
                 new Route.Scorecard(id),
                 new Route.Cooperate(id),
@@ -141,7 +163,7 @@ class ShellScreenTest {
         model.arrived(new Route.History(id, Optional.empty()));
         model.goToTab(1);
         model.arrived(new Route.WhatIf(id));
-        model.goToTab(3);
+        model.goToTab(4);
         assertThat(navigator.routes()).containsExactly(new Route.Answer(id, Optional.empty()), new Route.Scorecard(id));
     }
 
@@ -202,6 +224,33 @@ class ShellScreenTest {
         assertThat(shown.get(0).getText()).isEqualTo(sentence);
         assertThat(shown.get(0).getTooltip().getText()).isEqualTo(sentence);
         assertThat(CutTexts.in(scene)).as("only the context").hasSizeLessThan(2).doesNotContain(sentence);
+    }
+
+    @Test
+    void with_the_largest_text_what_is_not_saved_presses_nothing_out_of_the_window() {
+        NameViewModel name = new NameViewModel(
+                ScreenContexts.context(navigator, new DirectBackground()),
+                new MemoryExports(),
+                Settings.DEFAULT,
+                changed -> {});
+        ShellViewModel named = new ShellViewModel(navigator, frame, Optional.of(name));
+        Scene scene = ScreenDriver.show(() -> new ShellController(named), 1024, 700, Settings.DEFAULT.withTextSize(28));
+        ReadOnlyBooleanWrapper always = new ReadOnlyBooleanWrapper(true);
+        ScreenDriver.onWindow(() -> {
+            named.arrived(new Route.Answer(new AssessmentId("a"), Optional.empty()));
+            frame.offer(new WindowFrame.Retracing(always, () -> {}, always, () -> {}));
+            frame.showContext("Full assessment, 119 questions  ·  Framework 1.1.0");
+            frame.showStatus(
+                    WindowFrame.Saving.NOTHING,
+                    "Not saved yet: “1,5 million” in “Account ownership”. Everything else is saved.");
+        });
+        ScreenDriver.picture(scene, "shell-unfinished-28");
+        assertThat(Nodes.shown(scene.getRoot(), node -> Nodes.isWithin(StatusLine.class, node)))
+                .hasSizeGreaterThan(4)
+                .allSatisfy(node -> assertThat(
+                                node.localToScene(node.getLayoutBounds()).getMaxX())
+                        .as(Nodes.name(node))
+                        .isLessThanOrEqualTo(1024));
     }
 
     @Test

@@ -104,6 +104,19 @@ class WrittenCardTest {
     }
 
     @Test
+    void of_several_their_folder_is_shown_and_copied() {
+        Scene scene = show(1024, 700, Settings.DEFAULT);
+        WrittenFile last = new WrittenFile("/home/ana/Sent/Samoa Customs.xlsx", -1, ScreenContexts.NOW, 3);
+        ScreenDriver.onWindow(() -> context.frame().showWritten(last));
+        ScreenDriver.picture(scene, "written-several");
+        assertThat(buttons(scene)).extracting(Button::getText).containsExactly("Show in folder", "Copy path", "");
+        assertThat(written.name(last)).isEqualTo("3 files, with a text beside each");
+        assertThat(written.path(last)).isEqualTo("/home/ana/Sent");
+        written.showFolder(last);
+        assertThat(shown).containsExactly("/home/ana/Sent");
+    }
+
+    @Test
     void names_of_all_kinds_have_words() {
         assertThat(written.facts(new WrittenFile("/plain", 5, ScreenContexts.NOW)))
                 .isEqualTo("Written at 14:02. 5 bytes, in the folder /.");

@@ -2,9 +2,11 @@ package org.southsouth.readiness.ui.whatif;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
@@ -63,9 +65,13 @@ class WhatIfScreenTest {
     }
 
     private Scene show(int width, int height, Settings settings, Depth depth) {
+        return show(width, height, settings, depth, 0.05);
+    }
+
+    private Scene show(int width, int height, Settings settings, Depth depth, double blank) {
         MemoryStore store = new MemoryStore(context.clock());
         Profile profile = Profile.of(new Subject("WSM"), new Round("2026"), depth);
-        store.add(List.of(Filled.assessment("a", framework, profile, Filled.answers(framework, 12, 0.05))));
+        store.add(List.of(Filled.assessment("a", framework, profile, Filled.answers(framework, 12, blank))));
         WhatIfViewModel.Ports ports = new WhatIfViewModel.Ports(
                 new EntrySource(store, Filled.library(framework)),
                 plans,
@@ -103,6 +109,13 @@ class WhatIfScreenTest {
                 .filter(line -> line.numeric().isPresent())
                 .findFirst()
                 .orElseThrow());
+    }
+
+    /** Below the figure with the changes. */
+    private static String bands(Scene scene) {
+        return Nodes.shown((Parent) shown(scene, ".whatif-scores"), Label.class::isInstance).stream()
+                .map(label -> ((Label) label).getText())
+                .collect(Collectors.joining(" "));
     }
 
     private static String overall(Scene scene) {
@@ -236,6 +249,13 @@ class WhatIfScreenTest {
         return isOfList || label.getTooltip() != null;
     }
 
+    /** The name of a question and the answer chosen for it: in a row of the list they stand whole in a tooltip. */
+    private static boolean isOfRow(Labeled label) {
+        return hasTooltip(label)
+                && (label instanceof ListCell<?>
+                        || label.getParent().getParent().getStyleClass().contains("whatif-row"));
+    }
+
     private static long left(Node node) {
         return Math.round(node.localToScene(node.getLayoutBounds()).getMinX());
     }
@@ -247,6 +267,10 @@ class WhatIfScreenTest {
         ScreenDriver.onWindow(() -> ((ComboBox<?>) shown(scene, ".whatif-narrow"))
                 .getSelectionModel()
                 .selectLast());
+        ScreenDriver.onWindow(() -> shown(scene, ".whatif-narrow").requestFocus());
+        robot.type(KeyCode.SPACE);
+        assertThat(((ComboBox<?>) shown(scene, ".whatif-narrow")).isShowing()).isTrue();
+        robot.type(KeyCode.ESCAPE);
         int some = list(scene).getItems().size();
         assertThat(some).isPositive().isLessThan(many / 2);
         robot.clickOn("Search").write("zzz");
@@ -310,6 +334,25 @@ class WhatIfScreenTest {
         assertThat(all(scene, ".whatif-change")).isEmpty();
         ScreenDriver.picture(scene, "whatif-weights-1024-dark");
         assertThat(CutTexts.in(scene, WhatIfScreenTest::hasTooltip)).isEmpty();
+    }
+
+    @Test
+    void the_small_window_says_the_bands_the_units_and_the_sum_whole_and_names_the_gain() {
+        Scene scene = show(1024, 700, Settings.DEFAULT, Depth.FULL, 0.1);
+        change();
+        List<WhatIfLine> lines = model().loadedProperty().get().orElseThrow().lines();
+        int longest = lines.indexOf(lines.stream()
+                .filter(line -> line.numeric().isPresent())
+                .max(Comparator.comparing(
+                        line -> line.numeric().orElseThrow().unit().length()))
+                .orElseThrow());
+        at(scene, longest);
+        ScreenDriver.picture(scene, "whatif-whole-1024");
+        assertThat(CutTexts.in(scene, WhatIfScreenTest::isOfRow)).isEmpty();
+        assertThat(bands(scene)).contains("/");
+        assertThat(shown(scene, ".whatif-gain-head").localToScene(0, 0).getX())
+                .isEqualTo(shown(scene, ".whatif-gain").localToScene(0, 0).getX());
+        assertThat(left(shown(scene, ".whatif-aim-head"))).isEqualTo(left(shown(scene, ".whatif-aim")));
     }
 
     @Test

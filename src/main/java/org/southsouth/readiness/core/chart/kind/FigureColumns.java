@@ -6,7 +6,7 @@ import org.southsouth.readiness.core.chart.Type;
 
 /** The columns of figures beside a plot. Those for which there is no room stand in the table of figures alone. */
 record FigureColumns(PictureBuilder pencil, List<Column> columns, double left) {
-    /** Heads stand on two lines at most. */
+    /** Of heads. */
     private static final double LEADING = 3.3;
 
     /** So many letters stand on one line. */
@@ -23,7 +23,7 @@ record FigureColumns(PictureBuilder pencil, List<Column> columns, double left) {
         double at = left;
         for (Column column : columns) {
             if (column.width() > 0) {
-                List<String> lines = pencil.fit().lines(column.head(), PictureBuilder.SMALL, room(column));
+                List<String> lines = lines(column);
                 for (int i = 0; i < lines.size(); i++) {
                     double line = middle - (lines.size() - 1 - i) * LEADING;
                     pencil.figure(at, at + column.width(), line, lines.get(i), PictureBuilder.SMALL, Tone.MUTED);
@@ -31,6 +31,21 @@ record FigureColumns(PictureBuilder pencil, List<Column> columns, double left) {
             }
             at += column.width();
         }
+    }
+
+    /** How much higher than two lines the tallest head is. */
+    double above() {
+        int most = columns.stream()
+                .filter(column -> column.width() > 0)
+                .mapToInt(column -> lines(column).size())
+                .max()
+                .orElse(0);
+        return Math.max(0, most - 2) * LEADING;
+    }
+
+    /** As many as it takes: a head is never cut between words. */
+    private List<String> lines(Column column) {
+        return pencil.fit().wrapped(column.head(), PictureBuilder.SMALL, room(column));
     }
 
     /** A long head stands on two lines of about the same length rather than near its neighbour. */

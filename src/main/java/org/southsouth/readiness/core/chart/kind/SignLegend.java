@@ -31,22 +31,23 @@ final class SignLegend {
         return middle;
     }
 
-    /** A sign of this width, drawn from the place that it is given, and what it means. */
+    /** A sign of this width, drawn from the place that it is given, and what it means, on several lines where it is long. */
     void item(double sign, String words, DoubleConsumer draw) {
-        String text = start(sign + GAP, words);
+        start(sign + GAP, words);
         draw.accept(x);
-        pencil.words(x + sign + GAP, middle, text, PictureBuilder.HEAD, Tone.MUTED, Mark.Align.START);
-        x += sign + GAP + pencil.width(text, PictureBuilder.HEAD) + APART;
+        words(sign + GAP, words);
     }
 
-    /** A code in bold and what it stands for, on several lines where it is long. */
+    /** A code in bold and what it stands for, likewise. */
     void code(String code, String words) {
         Type bold = Type.bold(7);
         double sign = pencil.width(code, bold) + GAP;
-        if (x > left && x + sign + pencil.width(words, PictureBuilder.HEAD) > pencil.width()) {
-            next();
-        }
+        start(sign, words);
         pencil.words(x, middle, code, bold, Tone.INK, Mark.Align.START);
+        words(sign, words);
+    }
+
+    private void words(double sign, String words) {
         List<String> lines = pencil.fit().lines(words, PictureBuilder.HEAD, pencil.width() - x - sign, MOST_LINES);
         for (int i = 0; i < lines.size(); i++) {
             middle += i == 0 ? 0 : LEADING;
@@ -64,10 +65,9 @@ final class SignLegend {
         middle += LEADING;
     }
 
-    private String start(double sign, String words) {
+    private void start(double sign, String words) {
         if (x > left && x + sign + pencil.width(words, PictureBuilder.HEAD) > pencil.width()) {
             next();
         }
-        return pencil.fit().cut(words, PictureBuilder.HEAD, pencil.width() - x - sign);
     }
 }

@@ -21,8 +21,10 @@ public record StripChart(
     private static final double TOP = 8.6;
     private static final double KEY_ROW = 13.6;
     private static final double LEADING = 3.6;
+    private static final double BETWEEN = 0.6;
     private static final double SIGN = 2.2;
     private static final int MOST_LINES = 2;
+    private static final double NARROW = 40;
 
     public StripChart {
         rows = List.copyOf(rows);
@@ -35,6 +37,8 @@ public record StripChart(
         public static final Size WIDE = new Size(42, 70, List.of(9.0, 15.0, 21.0, 17.0), 8.3);
         /** The same where nothing is open, with three. */
         public static final Size WIDE_COMPLETE = new Size(42, 70, List.of(9.0, 15.0, 38.0), 8.3);
+        /** The themes of a pillar in portrait: counts of answers in the place of the last two. */
+        public static final Size THEMES = new Size(42, 70, List.of(9.0, 20.0, 16.0, 17.0), 8.3);
         /** Beside something in landscape; three columns are drawn. */
         public static final Size BESIDE = new Size(19, 25, List.of(9.0, 12.0, 18.0, 0.0), 7);
         /** Of many subjects on a page in portrait, with three counts at the end. */
@@ -42,6 +46,11 @@ public record StripChart(
 
         public Size {
             columns = List.copyOf(columns);
+        }
+
+        /** Where the key begins: below the plot, or where that is narrow below the names, to take fewer lines. */
+        double key() {
+            return plot < NARROW ? 0 : label;
         }
 
         double width() {
@@ -104,14 +113,15 @@ public record StripChart(
         for (int i = 0; i < rows.size(); i++) {
             lines.add(lines(pencil, labels, i));
         }
-        double bottom = TOP;
+        double first = TOP + columns.above();
+        double bottom = first;
         for (int i = 0; i < rows.size(); i++) {
             bottom += height(rows.get(i), lines.get(i));
         }
-        plot.names(TOP - 2.2);
-        columns.heads(TOP - 2.2);
-        plot.lines(TOP, bottom);
-        double top = TOP;
+        plot.names(first - 2.2);
+        columns.heads(first - 2.2);
+        plot.lines(first, bottom);
+        double top = first;
         for (int i = 0; i < rows.size(); i++) {
             double height = height(rows.get(i), lines.get(i));
             label(pencil, rows.get(i), lines.get(i), top + height / 2);
@@ -121,7 +131,7 @@ public record StripChart(
         plot.figures(bottom + 2.4);
         double end = legend.equals(Legend.NONE)
                 ? bottom + Plot.FOOT
-                : new StripSigns(pencil).legend(legend, size.label(), bottom + Plot.FOOT + 2.2, rows);
+                : new StripSigns(pencil).legend(legend, size.key(), bottom + Plot.FOOT + 2.2, rows);
         return pencil.picture(labels.key(pencil, end) + 1.6, summary, figures());
     }
 
@@ -139,7 +149,7 @@ public record StripChart(
 
     private double height(Row row, List<Line> lines) {
         double least = row.rank() == Rank.TOTAL && !row.isPlain() ? KEY_ROW : size.row();
-        return lines.size() <= 2 ? least : Math.max(least, lines.size() * LEADING + 0.6);
+        return Math.max(least, lines.size() * LEADING + BETWEEN);
     }
 
     private void row(PictureBuilder pencil, Plot plot, FigureColumns columns, Row row, double top, double height) {

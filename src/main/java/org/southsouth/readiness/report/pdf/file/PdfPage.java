@@ -5,11 +5,16 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.util.ArrayList;
 import java.util.List;
+import org.apache.pdfbox.cos.COSArray;
 import org.apache.pdfbox.cos.COSDictionary;
+import org.apache.pdfbox.cos.COSInteger;
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.cos.COSStream;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.common.PDRectangle;
+import org.apache.pdfbox.pdmodel.interactive.annotation.PDAnnotation;
+import org.apache.pdfbox.pdmodel.interactive.annotation.PDAnnotationLink;
+import org.apache.pdfbox.pdmodel.interactive.documentnavigation.destination.PDPageXYZDestination;
 import org.jspecify.annotations.Nullable;
 import org.southsouth.readiness.core.chart.Dash;
 import org.southsouth.readiness.core.chart.Mark;
@@ -39,8 +44,12 @@ public final class PdfPage {
     private final List<Tag> marks = new ArrayList<>();
     private final Operators operators = new Operators();
     private final COSDictionary opacities = new COSDictionary();
+    private final List<PDAnnotation> links = new ArrayList<>();
     private boolean isOpen;
     private @Nullable Tag tag;
+
+    /** A part of the page. */
+    public record Place(double x, double y, double width, double height) {}
 
     PdfPage(Paper paper, PaperTones tones, UsedFaces faces) {
         this.paper = paper;
@@ -163,6 +172,22 @@ public final class PdfPage {
         figure.bound(left(x), top(y + height), left(x + width), top(y));
     }
 
+    /** Whoever presses there comes to this height of that page; the words say so to those who do not see it. */
+    public void link(Tag tag, Place from, PdfPage to, double height, String words) {
+        PDPageXYZDestination place = new PDPageXYZDestination();
+        place.setPage(to.page);
+        place.setTop((int) Math.ceil(to.top(height)));
+        PDAnnotationLink link = new PDAnnotationLink();
+        link.setRectangle(new PDRectangle(
+                (float) left(from.x()), (float) top(from.y() + from.height()), (float) points(from.width()), (float)
+                        points(from.height())));
+        link.setDestination(place);
+        link.setContents(words);
+        link.setBorder(new COSArray(List.of(COSInteger.ZERO, COSInteger.ZERO, COSInteger.ZERO)));
+        links.add(link);
+        tag.press(this, link);
+    }
+
     private void path(List<Point> path, double x, double y) {
         String operator = "m";
         for (Point point : path) {
@@ -221,5 +246,8 @@ public final class PdfPage {
         page.getCOSObject().setItem(COSName.CONTENTS, contents);
         page.getCOSObject().setItem(COSName.RESOURCES, resources);
         page.getCOSObject().setName("Tabs", "S");
+        if (!links.isEmpty()) {
+            page.setAnnotations(links);
+        }
     }
 }

@@ -1,7 +1,9 @@
 package org.southsouth.readiness.report.pdf.file;
 
 import java.util.IdentityHashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import org.apache.pdfbox.cos.COSArray;
 import org.apache.pdfbox.cos.COSBase;
 import org.apache.pdfbox.cos.COSDictionary;
@@ -17,6 +19,7 @@ final class Structure {
 
     private final COSDictionary root = new COSDictionary();
     private final IdentityHashMap<Tag, COSDictionary> elements = new IdentityHashMap<>();
+    private final Map<Tag.Pressed, COSDictionary> links = new LinkedHashMap<>();
 
     Structure(Tag document, List<PdfPage> pages) {
         root.setItem(COSName.TYPE, COSName.STRUCT_TREE_ROOT);
@@ -31,10 +34,16 @@ final class Structure {
             numbers.add(parents);
             pages.get(i).page().setStructParents(i);
         }
+        for (Map.Entry<Tag.Pressed, COSDictionary> link : links.entrySet()) {
+            int number = numbers.size() / 2;
+            link.getKey().link().setStructParent(number);
+            numbers.add(COSInteger.get(number));
+            numbers.add(link.getValue());
+        }
         COSDictionary parents = new COSDictionary();
         parents.setItem(COSName.NUMS, numbers);
         root.setItem(COSName.PARENT_TREE, parents);
-        root.setInt(COSName.PARENT_TREE_NEXT_KEY, pages.size());
+        root.setInt(COSName.PARENT_TREE_NEXT_KEY, numbers.size() / 2);
     }
 
     COSDictionary root() {
@@ -59,10 +68,25 @@ final class Structure {
         }
         COSArray kids = new COSArray();
         for (Object kid : tag.kids()) {
-            kids.add(kid instanceof Tag below ? element(below, element) : mark((Tag.Mark) kid, page));
+            kids.add(kid(kid, element, page));
         }
         element.setItem(COSName.K, kids.size() == 1 ? kids.get(0) : kids);
         return element;
+    }
+
+    private COSBase kid(Object kid, COSDictionary element, @Nullable PdfPage page) {
+        if (kid instanceof Tag below) {
+            return element(below, element);
+        }
+        if (kid instanceof Tag.Pressed pressed) {
+            links.put(pressed, element);
+            COSDictionary reference = new COSDictionary();
+            reference.setItem(COSName.TYPE, COSName.getPDFName("OBJR"));
+            reference.setItem(COSName.PG, pressed.page().page().getCOSObject());
+            reference.setItem(COSName.OBJ, pressed.link().getCOSObject());
+            return reference;
+        }
+        return mark((Tag.Mark) kid, page);
     }
 
     private static @Nullable PdfPage firstPage(Tag tag) {

@@ -2,6 +2,7 @@ package org.southsouth.readiness.report.pdf.file;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.apache.pdfbox.pdmodel.interactive.annotation.PDAnnotationLink;
 import org.jspecify.annotations.Nullable;
 
 /** What something on a page is, for whoever has it read out: an element of the structure tree (ISO 32000-1, 14.8.4). */
@@ -22,7 +23,8 @@ public final class Tag {
         ROW("TR"),
         HEAD("TH"),
         CELL("TD"),
-        FIGURE("Figure");
+        FIGURE("Figure"),
+        LINK("Link");
 
         private final String word;
 
@@ -33,6 +35,9 @@ public final class Tag {
 
     /** Content of a page. */
     record Mark(PdfPage page, int number) {}
+
+    /** What can be pressed on a page. */
+    record Pressed(PdfPage page, PDAnnotationLink link) {}
 
     private final Role role;
     private final List<Object> kids = new ArrayList<>();
@@ -72,6 +77,10 @@ public final class Tag {
 
     void mark(PdfPage page, int number) {
         kids.add(new Mark(page, number));
+    }
+
+    void press(PdfPage page, PDAnnotationLink link) {
+        kids.add(new Pressed(page, link));
     }
 
     /** Left, bottom, right and top on the page, in points. */

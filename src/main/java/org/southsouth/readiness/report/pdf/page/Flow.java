@@ -64,11 +64,16 @@ public final class Flow {
 
     /** A new section on a new page, but below the one before where that has filled less than a third of its page. */
     public void begin(PageText around, Paper on) {
-        if (page != null && paper.equals(on) && y - Margins.TOP < whole() * ALMOST_EMPTY) {
+        if (paper.equals(on) && isAlmostEmpty()) {
             goOn(around);
         } else {
             start(around, on);
         }
+    }
+
+    /** Whether there is a page and less than a third of it is filled. */
+    public boolean isAlmostEmpty() {
+        return page != null && y - Margins.TOP < whole() * ALMOST_EMPTY;
     }
 
     /** A new section below the one before, on the same page, whose head then names both. */
@@ -77,6 +82,11 @@ public final class Flow {
         text = around;
         margins.also(page(), around.section());
         y += ABOVE_SECTION + ABOVE_SECTION;
+    }
+
+    /** One that is there already, from 1 on. */
+    public PdfPage page(int number) {
+        return file.pages().get(number - 1);
     }
 
     /** The same section on a new page. */

@@ -4,7 +4,7 @@ import java.awt.Font;
 import java.awt.font.FontRenderContext;
 import java.awt.font.GlyphVector;
 import java.util.ArrayList;
-import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.southsouth.readiness.core.chart.Tone;
@@ -112,20 +112,25 @@ final class Shaper {
 
     /** What each glyph stands for: the characters up to the next cluster, shared out where a cluster has several glyphs. */
     private static String[] texts(String text, int[] starts, boolean isRightToLeft) {
-        int[] clusters = Arrays.stream(starts).distinct().sorted().toArray();
+        int[] glyphs = IntStream.range(0, starts.length)
+                .boxed()
+                .sorted(Comparator.comparingInt(glyph -> starts[glyph]))
+                .mapToInt(Integer::intValue)
+                .toArray();
         String[] texts = new String[starts.length];
-        for (int i = 0; i < clusters.length; i++) {
-            int end = i + 1 < clusters.length ? clusters[i + 1] : text.length();
-            int[] characters = text.substring(clusters[i], end).codePoints().toArray();
-            int start = clusters[i];
-            int[] members = IntStream.range(0, starts.length)
-                    .filter(glyph -> starts[glyph] == start)
-                    .toArray();
-            for (int m = 0; m < members.length; m++) {
-                int glyph = members[isRightToLeft ? members.length - 1 - m : m];
-                boolean isLast = m == members.length - 1;
+        for (int first = 0, next; first < glyphs.length; first = next) {
+            int start = starts[glyphs[first]];
+            next = first + 1;
+            while (next < glyphs.length && starts[glyphs[next]] == start) {
+                next++;
+            }
+            int end = next < glyphs.length ? starts[glyphs[next]] : text.length();
+            int[] characters = text.substring(start, end).codePoints().toArray();
+            int count = next - first;
+            for (int m = 0; m < count; m++) {
+                int glyph = glyphs[first + (isRightToLeft ? count - 1 - m : m)];
                 int from = Math.min(m, characters.length);
-                int to = isLast ? characters.length : Math.min(m + 1, characters.length);
+                int to = m == count - 1 ? characters.length : Math.min(m + 1, characters.length);
                 texts[glyph] = from == to ? NOTHING : new String(characters, from, to - from);
             }
         }

@@ -53,7 +53,11 @@ final class ChoiceEditor extends VBox implements ResponseEditor {
             row.setGraphic(Texts.plain(mark, "t-body", "level"));
             row.setAccessibleText(mark + " " + option.text());
         }
-        row.setOnAction(event -> choose(option));
+        row.setOnAction(event -> {
+            choose(option);
+            // Only one row is a stop of the Tab key, and a press leads the focus to no other by itself.
+            row.requestFocus();
+        });
         Label former = Texts.plain("", "t-caption", "faint", "former");
         former.setMouseTransparent(true);
         former.setVisible(false);

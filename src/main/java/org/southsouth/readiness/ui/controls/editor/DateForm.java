@@ -16,9 +16,7 @@ record DateForm(AnswerHost host, QuestionKind.Date kind) implements TypedForm {
         }
         Optional<Response.Day> read = TypedDay.of(typed).flatMap(day -> Response.Day.of(day.toString()));
         if (read.isEmpty()) {
-            boolean lacksYear = TypedDay.lacksYear(typed);
-            return new Entry(
-                    null, host.text(lacksYear ? "answer.date.error.year" : "answer.date.error.not", typed.strip()));
+            return new Entry(null, host.text(TypedDay.refusal(typed), typed.strip()));
         }
         LocalDate day = read.get().value();
         LocalDate min = kind.min();
@@ -51,6 +49,11 @@ record DateForm(AnswerHost host, QuestionKind.Date kind) implements TypedForm {
     @Override
     public Optional<String> stands(Response response) {
         return response.day().map(this::words);
+    }
+
+    @Override
+    public boolean isToldOnLeaving() {
+        return true;
     }
 
     @Override

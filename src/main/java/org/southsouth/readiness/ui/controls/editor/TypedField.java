@@ -38,7 +38,7 @@ public final class TypedField extends TextField {
         });
         focusedProperty().addListener((focus, before, isFocused) -> {
             if (!isFocused) {
-                typing.commit();
+                commit();
                 writeOut();
             }
         });
@@ -114,6 +114,10 @@ public final class TypedField extends TextField {
     /** False where what was typed cannot be taken. */
     public boolean commit() {
         typing.commit();
+        TypedForm.Entry entry = entry();
+        if (entry.response() == null) {
+            tell(entry.error());
+        }
         return error.get().isEmpty();
     }
 
@@ -122,7 +126,9 @@ public final class TypedField extends TextField {
         Response response = entry.response();
         if (response == null) {
             host.refuse(Optional.of(getText()));
-            tell(entry.error());
+            if (!isFocused() || !form.isToldOnLeaving()) {
+                tell(entry.error());
+            }
             return;
         }
         host.refuse(Optional.empty());

@@ -22,6 +22,11 @@ interface TypedForm {
     /** What is said to stay stored while something else is typed; empty where the response is none of this kind. */
     Optional<String> stands(Response response);
 
+    /** Whether what is wrong is told only where the field is left: what takes long to type is wrong until it is whole. */
+    default boolean isToldOnLeaving() {
+        return false;
+    }
+
     /** The style class of the field in an editor. */
     String style();
 

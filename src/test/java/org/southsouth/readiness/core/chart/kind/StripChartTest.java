@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.within;
 import static org.southsouth.readiness.core.chart.kind.ChartSamples.NONE;
 
 import java.util.List;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.southsouth.readiness.core.chart.Label;
 import org.southsouth.readiness.core.chart.Mark;
@@ -16,6 +17,7 @@ import org.southsouth.readiness.core.chart.Tone;
 class StripChartTest {
     private static final double LEFT = 42;
     private static final double PLOT = 70;
+    private static final StripChart.Lanes LANES = new StripChart.Lanes(50, 40, 60, 30, 70, 45);
 
     @Test
     void a_score_of_fifty_is_in_the_middle_of_the_axis() {
@@ -49,6 +51,24 @@ class StripChartTest {
         assertThat(boxes(picture)).isEmpty();
         assertThat(brackets(picture)).isEqualTo(6);
         assertThat(Pictures.texts(picture)).contains("worst to best case").doesNotContain("score");
+    }
+
+    @Test
+    void names_of_two_lines_stand_apart_from_the_next_name() {
+        List<StripChart.Row> rows = List.of(
+                ChartSamples.strip(StripChart.Rank.PLAIN, "Maruvia Sorenna", LANES),
+                ChartSamples.strip(StripChart.Rank.PLAIN, "Lindara Belmark", LANES));
+        Picture picture =
+                ChartSamples.strips(rows, Axis.WHOLE, StripChart.Size.BESIDE).draw(ChartSamples.LTR);
+
+        List<Double> lines = Stream.of("Maruvia", "Sorenna", "Lindara")
+                .map(name -> Pictures.covered(picture).stream()
+                        .filter(text -> text.text().equals(name))
+                        .findFirst()
+                        .orElseThrow()
+                        .bottom())
+                .toList();
+        assertThat(lines.get(2) - lines.get(1)).isGreaterThan((lines.get(1) - lines.get(0)) * 1.1);
     }
 
     @Test

@@ -1,23 +1,29 @@
-package org.southsouth.readiness.ui.home;
+package org.southsouth.readiness.ui.fx;
 
 import java.io.File;
 import java.util.List;
 import java.util.function.Consumer;
+import javafx.css.PseudoClass;
 import javafx.scene.Node;
 import javafx.scene.input.DragEvent;
 import javafx.scene.input.TransferMode;
 
 /** Takes the files and folders that are dragged onto the page. */
-final class DroppedFiles {
+public final class DroppedFiles {
+    /** Of the page while files are held above it. */
+    private static final PseudoClass DROPPING = PseudoClass.getPseudoClass("dropping");
+
     private DroppedFiles() {}
 
-    static void accept(Node page, Consumer<List<String>> open) {
+    public static void accept(Node page, Consumer<List<String>> open) {
         page.setOnDragOver(event -> {
             if (hasFile(event)) {
                 event.acceptTransferModes(TransferMode.COPY);
             }
             event.consume();
         });
+        page.setOnDragEntered(event -> page.pseudoClassStateChanged(DROPPING, hasFile(event)));
+        page.setOnDragExited(event -> page.pseudoClassStateChanged(DROPPING, false));
         page.setOnDragDropped(event -> {
             boolean isTaken = hasFile(event);
             if (isTaken) {

@@ -1,0 +1,71 @@
+package org.southsouth.readiness.core.gather;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.southsouth.readiness.core.framework.QuestionId;
+
+/**
+ * What was asked of one office or person, and what came back. {@code requests} asked the same of the same, the newest first;
+ * {@code questions} are those of them that are put to the subject, {@code answered} counts those of which nothing more is to be
+ * said. {@code cameBack} is when the last answer to one of them came since it was first asked.
+ */
+public record GatheredRow(
+        List<Request> requests, List<QuestionId> questions, int answered, Optional<Instant> cameBack, LocalDate today) {
+    /** In the order in which somebody has to look after them. */
+    public enum State {
+        /** The day is over, and nothing came. */
+        OVERDUE,
+        /** Something came, and something is open. */
+        OPEN,
+        WAITING,
+        /** Nothing is open, and nothing came: all of it was answered here, and not by whoever was asked. */
+        ANSWERED_HERE,
+        COMPLETE
+    }
+
+    public GatheredRow {
+        requests = List.copyOf(requests);
+        questions = List.copyOf(questions);
+    }
+
+    public Request latest() {
+        return requests.get(0);
+    }
+
+    public int asked() {
+        return questions.size();
+    }
+
+    public int open() {
+        return asked() - answered;
+    }
+
+    /** The day is over and not everything is answered; today is not late yet. */
+    public boolean isLate() {
+        return open() > 0 && latest().due().filter(today::isAfter).isPresent();
+    }
+
+    public State state() {
+        if (open() == 0) {
+            return cameBack.isPresent() ? State.COMPLETE : State.ANSWERED_HERE;
+        }
+        if (cameBack.isPresent()) {
+            return State.OPEN;
+        }
+        return isLate() ? State.OVERDUE : State.WAITING;
+    }
+
+    /** Whether somebody still has to send something: on paper nothing comes once all of it is typed in. */
+    public boolean isAwaited() {
+        return open() > 0 || (state() == State.ANSWERED_HERE && !latest().isTyped());
+    }
+
+    /** When somebody was reminded last, of whichever of the requests. */
+    public Optional<Instant> remindedAt() {
+        return requests.stream()
+                .flatMap(request -> request.remindedAt().stream())
+                .max(Instant::compareTo);
+    }
+}

@@ -1,0 +1,112 @@
+package org.southsouth.readiness.core.gather;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import org.southsouth.readiness.core.assessment.HistoryEntry;
+import org.southsouth.readiness.core.framework.QuestionId;
+import org.southsouth.readiness.core.merge.AskedQuestions;
+import org.southsouth.readiness.core.merge.BroughtRows;
+import org.southsouth.readiness.core.merge.ExchangeScope;
+import org.southsouth.readiness.core.scoring.Scorecard;
+
+/**
+ * Everybody who was asked, with what came back, in the order in which somebody has to look after them; and the questions that
+ * nobody was asked. All counts are of the questions that are put to the subject, whatever is answered: {@code questions} of
+ * them, of which nothing more is to be said of {@code answered}.
+ */
+public record Gathering(
+        List<GatheredRow> rows, int questions, int answered, List<QuestionId> notAsked, int notAskedAnswered) {
+    public Gathering {
+        rows = List.copyOf(rows);
+        notAsked = List.copyOf(notAsked);
+    }
+
+    /** The trail is the whole one, oldest first, which the rows that were brought count in. */
+    public static Gathering of(
+            List<Request> requests,
+            Scorecard scorecard,
+            List<HistoryEntry> trail,
+            List<BroughtRows> brought,
+            LocalDate today) {
+        List<GatheredRow> rows = new ArrayList<>();
+        Set<QuestionId> asked = new HashSet<>();
+        for (List<Request> alike : alike(requests)) {
+            AskedQuestions questions = AskedQuestions.of(alike.get(0).scope(), scorecard);
+            asked.addAll(questions.all());
+            Optional<Instant> cameBack = cameBack(alike, Set.copyOf(questions.all()), trail, brought);
+            rows.add(new GatheredRow(alike, questions.all(), questions.done(scorecard), cameBack, today));
+        }
+        rows.sort(Comparator.comparing(GatheredRow::state)
+                .thenComparing(row -> row.latest().due().orElse(LocalDate.MAX))
+                .thenComparing(row -> row.latest().to().toLowerCase(Locale.ROOT))
+                .thenComparing(row -> row.latest().sentAt()));
+        AskedQuestions all = AskedQuestions.of(new ExchangeScope.Whole(), scorecard);
+        List<QuestionId> notAsked =
+                all.all().stream().filter(question -> !asked.contains(question)).toList();
+        int answered = (int) notAsked.stream()
+                .filter(question -> all.isDone(question, scorecard))
+                .count();
+        return new Gathering(rows, all.all().size(), all.done(scorecard), notAsked, answered);
+    }
+
+    /** The newest of those that are alike first. */
+    private static List<List<Request>> alike(List<Request> requests) {
+        List<List<Request>> groups = new ArrayList<>();
+        requests.stream()
+                .sorted(Comparator.comparing(Request::sentAt)
+                        .reversed()
+                        .thenComparing(request -> request.id().value()))
+                .forEach(request -> groups.stream()
+                        .filter(group -> group.get(0).isLike(request))
+                        .findFirst()
+                        .orElseGet(() -> {
+                            List<Request> group = new ArrayList<>();
+                            groups.add(group);
+                            return group;
+                        })
+                        .add(request));
+        return groups;
+    }
+
+    private static Optional<Instant> cameBack(
+            List<Request> alike, Set<QuestionId> asked, List<HistoryEntry> trail, List<BroughtRows> brought) {
+        Instant first = alike.get(alike.size() - 1).sentAt();
+        boolean isTyped = alike.stream().anyMatch(Request::isTyped);
+        Optional<Instant> last = Optional.empty();
+        for (int row = 0; row < trail.size(); row++) {
+            HistoryEntry entry = trail.get(row);
+            Optional<Instant> at =
+                    asked.contains(entry.question()) ? at(row, entry, isTyped, brought) : Optional.empty();
+            if (at.filter(time -> !time.isBefore(first)).isPresent()
+                    && last.filter(at.get()::isBefore).isEmpty()) {
+                last = at;
+            }
+        }
+        return last;
+    }
+
+    /** When a row came; empty where it was made here, unless somebody types in here what came on paper. */
+    private static Optional<Instant> at(int row, HistoryEntry entry, boolean isTyped, List<BroughtRows> brought) {
+        return brought.stream()
+                .filter(part -> part.has(row))
+                .map(BroughtRows::at)
+                .findFirst()
+                .or(() -> isTyped ? Optional.of(entry.at()) : Optional.empty());
+    }
+
+    public int late() {
+        return (int) rows.stream().filter(GatheredRow::isLate).count();
+    }
+
+    /** Of how many something came back. */
+    public int cameBack() {
+        return (int) rows.stream().filter(row -> row.cameBack().isPresent()).count();
+    }
+}

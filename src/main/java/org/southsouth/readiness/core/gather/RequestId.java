@@ -1,0 +1,4 @@
+package org.southsouth.readiness.core.gather;
+
+/** Of a request; never another one's. */
+public record RequestId(String value) {}

@@ -1,0 +1,83 @@
+package org.southsouth.readiness.ui.gather;
+
+import java.util.List;
+import javafx.geometry.Pos;
+import javafx.scene.control.Label;
+import javafx.scene.control.ListCell;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.VBox;
+import org.jspecify.annotations.Nullable;
+import org.southsouth.readiness.core.gather.GatheredRow;
+import org.southsouth.readiness.ui.controls.GreyBar;
+import org.southsouth.readiness.ui.controls.Rows;
+import org.southsouth.readiness.ui.controls.Styles;
+import org.southsouth.readiness.ui.controls.Texts;
+import org.southsouth.readiness.ui.fx.Visibility;
+
+/** One who was asked; made once and filled anew for each row. Where there is little room, the second line says more. */
+final class GatherCell extends ListCell<GatheredRow> {
+    private static final List<String> CHIPS = List.of("danger", "warn", "accent", "waiting");
+
+    private final GatherList list;
+    private final Label name = Texts.filling("", "t-body", "b");
+    private final Label below = Texts.filling("", "t-caption", "muted");
+    private final Label sent = Texts.whole("", "t-body");
+    private final Label due = Texts.whole("", "t-body");
+    private final Label late = Texts.whole("", "t-caption", "danger-text");
+    private final GreyBar bar = new GreyBar();
+    private final Label answered = Texts.whole("", "t-body");
+    private final Label back = Texts.whole("", "t-body");
+    private final Label chip = Texts.whole("", "chip");
+    private final HBox columns;
+
+    GatherCell(GatherList list) {
+        this.list = list;
+        getStyleClass().add("gather-cell");
+        VBox words = Rows.wide(new VBox(name, below));
+        words.setAlignment(Pos.CENTER_LEFT);
+        words.setMinWidth(0);
+        words.setPrefWidth(1);
+        VBox days = new VBox(due, late);
+        days.setAlignment(Pos.CENTER_LEFT);
+        HBox share = Rows.of(12, bar, answered);
+        columns = Rows.of(
+                0,
+                words,
+                GatherList.column(sent, GatherList.SENT),
+                GatherList.column(days, GatherList.DUE),
+                GatherList.column(share, GatherList.ANSWERED),
+                GatherList.column(back, GatherList.BACK),
+                GatherList.column(chip, GatherList.STATE));
+        setPrefWidth(0);
+        columns.minWidthProperty().bind(list.innerWidth());
+        columns.maxWidthProperty().bind(list.innerWidth());
+    }
+
+    @Override
+    protected void updateItem(@Nullable GatheredRow row, boolean empty) {
+        super.updateItem(row, empty);
+        if (row == null || empty || list.words().isEmpty()) {
+            setGraphic(null);
+            setAccessibleText(null);
+            return;
+        }
+        GatherWords words = list.words().get();
+        name.setText(words.name(row));
+        name.getTooltip().setText(words.name(row));
+        below.setText(list.isWide() ? words.portion(row) : words.portionAndMore(row, list.isNarrow()));
+        below.getTooltip().setText(below.getText());
+        sent.setText(words.sent(row));
+        due.setText(words.due(row));
+        Styles.set(due, "danger-text", row.isLate());
+        late.setText(words.late(row));
+        Visibility.show(late, row.isLate());
+        bar.show(row.asked() == 0 ? 1 : (double) row.answered() / row.asked());
+        answered.setText(words.answered(row));
+        back.setText(words.cameBack(row));
+        chip.setText(words.state(row));
+        Styles.choose(chip, CHIPS, GatherPanel.chip(row));
+        setAccessibleText(words.spoken(row));
+        list.fit(columns, bar);
+        setGraphic(columns);
+    }
+}

@@ -1,0 +1,29 @@
+package org.southsouth.readiness.ui.gather;
+
+import java.util.Locale;
+import org.southsouth.readiness.core.gather.GatheredRow;
+
+/** Which of those who were asked are shown. */
+enum GatherFilter {
+    ALL,
+    /** Somebody has to act: it is late, or something came and something is open. */
+    NEEDS_YOU,
+    WAITING,
+    COMPLETE;
+
+    boolean takes(GatheredRow row) {
+        boolean needsYou = row.isLate() || row.state() == GatheredRow.State.OPEN;
+        return switch (this) {
+            case ALL -> true;
+            case NEEDS_YOU -> needsYou;
+            case WAITING ->
+                !needsYou
+                        && (row.state() == GatheredRow.State.WAITING || row.state() == GatheredRow.State.ANSWERED_HERE);
+            case COMPLETE -> row.state() == GatheredRow.State.COMPLETE;
+        };
+    }
+
+    String messageKey() {
+        return "gather.filter." + name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+}

@@ -1,0 +1,151 @@
+package org.southsouth.readiness.ui.gather;
+
+import javafx.scene.control.Label;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+import org.jspecify.annotations.Nullable;
+import org.kordamp.ikonli.feather.Feather;
+import org.southsouth.readiness.core.gather.GatheredRow;
+import org.southsouth.readiness.ui.controls.Buttons;
+import org.southsouth.readiness.ui.controls.CopyButton;
+import org.southsouth.readiness.ui.controls.Rows;
+import org.southsouth.readiness.ui.controls.Texts;
+import org.southsouth.readiness.ui.fx.ScreenContext;
+import org.southsouth.readiness.ui.fx.WritingArea;
+
+/** One who was asked: what was sent, what came back, and a reminder to copy. */
+final class GatherPanel extends ScrollPane {
+    private static final int LINES = 12;
+
+    private final GatherViewModel model;
+    private final ScreenContext context;
+    private final VBox column = new VBox(16);
+    private Runnable close = () -> {};
+    private Runnable remove = () -> {};
+    private final Label reminded = Texts.caption("");
+    private VBox reminder = new VBox();
+    private Runnable copy = () -> {};
+    private @Nullable GatheredRow at;
+
+    GatherPanel(GatherViewModel model) {
+        this.model = model;
+        this.context = model.context();
+        column.getStyleClass().add("gather-panel-column");
+        getStyleClass().addAll("gather-panel", "edge-to-edge");
+        setFitToWidth(true);
+        setHbarPolicy(ScrollBarPolicy.NEVER);
+        setContent(column);
+    }
+
+    void whenClosed(Runnable listener) {
+        close = listener;
+    }
+
+    void whenRemoved(Runnable listener) {
+        remove = listener;
+    }
+
+    /** By key, where there is something to copy. */
+    void copy() {
+        copy.run();
+    }
+
+    static String chip(GatheredRow row) {
+        return switch (row.state()) {
+            case OVERDUE -> "danger";
+            case OPEN -> "warn";
+            case WAITING, ANSWERED_HERE -> "waiting";
+            case COMPLETE -> "accent";
+        };
+    }
+
+    void show(GatheredRow row, GatherWords words) {
+        Label state = Texts.whole(words.state(row), "chip");
+        state.getStyleClass().add(chip(row));
+        HBox head = Rows.of(8, state, Rows.gap(), Buttons.icon(Feather.X, context.text("gather.close"), close, "icon"));
+        VBox name = new VBox(
+                Texts.paragraph(words.name(row), "t-lead", "b"),
+                Texts.muted(context.text("gather.panel.questions", words.portion(row), row.asked())));
+        column.getChildren().setAll(head, name, Rows.hairline(), facts(row, words));
+        if (row.isAwaited()) {
+            if (!isSame(row)) {
+                reminder = reminder(row);
+            }
+            reminded.setText(words.reminded(row));
+            column.getChildren().addAll(Rows.hairline(), reminder);
+        } else {
+            copy = () -> {};
+        }
+        at = row;
+        FlowPane acts = new FlowPane(
+                12,
+                8,
+                Buttons.of(context.text("gather.again"), () -> model.askAgain(row)),
+                Buttons.of(context.text("gather.remove"), remove, "quiet"));
+        column.getChildren().addAll(Rows.hairline(), acts);
+    }
+
+    /** What somebody changed in the text stays while it would say the same. */
+    private boolean isSame(GatheredRow row) {
+        return at != null && at.latest().id().equals(row.latest().id()) && at.open() == row.open();
+    }
+
+    private VBox facts(GatheredRow row, GatherWords words) {
+        VBox facts = new VBox(
+                8,
+                fact("gather.column.sent", words.sentWhole(row), ""),
+                fact("gather.column.due", words.dueWhole(row), row.isLate() ? "danger-text" : ""),
+                fact("gather.fact.answered", words.answered(row), ""),
+                fact("gather.column.back", words.cameBackWhole(row), ""));
+        add(facts, "gather.fact.by", words.by(row));
+        add(facts, "gather.fact.address", row.latest().address());
+        add(facts, "gather.fact.message", row.latest().message());
+        return facts;
+    }
+
+    private void add(VBox facts, String key, String text) {
+        if (!text.isBlank()) {
+            facts.getChildren().add(new HBox(12, name(key), wide(Texts.typed(text, "t-body"))));
+        }
+    }
+
+    private HBox fact(String key, String text, String style) {
+        Label words = Texts.paragraph(text, "t-body");
+        if (!style.isEmpty()) {
+            words.getStyleClass().add(style);
+        }
+        return new HBox(12, name(key), wide(words));
+    }
+
+    private Label name(String key) {
+        return Texts.paragraph(context.text(key), "t-body", "muted", "gather-fact");
+    }
+
+    private static Region wide(Region words) {
+        words.setMinWidth(0);
+        return Rows.wide(words);
+    }
+
+    private VBox reminder(GatheredRow row) {
+        WritingArea text = new WritingArea();
+        text.setPrefRowCount(LINES);
+        text.setText(model.reminder(row));
+        text.setAccessibleText(context.text("gather.reminder"));
+        CopyButton button = new CopyButton(
+                context.text("gather.reminder.copy"),
+                context.text("gather.reminder.copied"),
+                text::getText,
+                () -> model.reminded(row));
+        copy = button::fire;
+        return new VBox(
+                8,
+                Texts.heading(context.text("gather.reminder")),
+                Texts.caption(context.text("gather.reminder.hint")),
+                text,
+                button,
+                reminded);
+    }
+}

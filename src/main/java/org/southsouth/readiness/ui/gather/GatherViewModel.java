@@ -1,0 +1,196 @@
+package org.southsouth.readiness.ui.gather;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Supplier;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.ReadOnlyStringProperty;
+import javafx.beans.property.ReadOnlyStringWrapper;
+import javafx.beans.property.SimpleObjectProperty;
+import org.southsouth.readiness.core.assessment.AssessmentId;
+import org.southsouth.readiness.core.exchange.FilePlaces;
+import org.southsouth.readiness.core.gather.GatheredRow;
+import org.southsouth.readiness.core.gather.PastRequests;
+import org.southsouth.readiness.core.gather.Request;
+import org.southsouth.readiness.core.gather.RequestId;
+import org.southsouth.readiness.core.gather.RequestStore;
+import org.southsouth.readiness.core.merge.ExchangeExport;
+import org.southsouth.readiness.core.merge.ExchangeFile;
+import org.southsouth.readiness.core.merge.ExchangeImport;
+import org.southsouth.readiness.core.merge.ExchangePackage;
+import org.southsouth.readiness.core.merge.ExchangeScope;
+import org.southsouth.readiness.ui.fx.FxFailures;
+import org.southsouth.readiness.ui.fx.Route;
+import org.southsouth.readiness.ui.fx.ScreenContext;
+import org.southsouth.readiness.ui.fx.WindowFrame.Saving;
+
+/** Everybody who was asked, which of them are shown, and what is said to one of them. Window thread. */
+public final class GatherViewModel {
+    private final AssessmentId assessment;
+    private final ScreenContext context;
+    private final Ports ports;
+    private final ReadOnlyObjectWrapper<Optional<GatherWords>> loaded = new ReadOnlyObjectWrapper<>(Optional.empty());
+    private final ReadOnlyObjectWrapper<List<GatheredRow>> rows = new ReadOnlyObjectWrapper<>(List.of());
+    private final ObjectProperty<GatherFilter> filter = new SimpleObjectProperty<>(GatherFilter.ALL);
+    private final ReturnsViewModel returns;
+    private final ReadOnlyStringWrapper problem = new ReadOnlyStringWrapper("");
+
+    public GatherViewModel(AssessmentId assessment, ScreenContext context, Ports ports) {
+        this.assessment = assessment;
+        this.context = context;
+        this.ports = ports;
+        this.returns = new ReturnsViewModel(assessment, context, ports.returns(), this::read);
+        filter.subscribe(this::narrow);
+    }
+
+    void load() {
+        context.frame().showStatus(Saving.NOTHING, context.text("gather.status"));
+        context.frame().showContext(context.text("gather.context"));
+        read();
+    }
+
+    private void read() {
+        context.background().run(this::snapshot, this::show);
+    }
+
+    private GatherSnapshot snapshot() {
+        Instant now = context.clock().instant();
+        ExchangePackage whole = ports.exports().pack(List.of(assessment), new ExchangeScope.Whole(), true, now, "");
+        LocalDate today = context.formats().dayOf(now);
+        return GatherSnapshot.of(
+                whole,
+                new PastRequests(ports.requests().of(assessment)),
+                ports.requests().unreadable(assessment),
+                ports.exports().brought(assessment),
+                today);
+    }
+
+    private void show(GatherSnapshot read) {
+        problem.set(read.unreadable() == 0 ? "" : context.text("gather.unreadable", read.unreadable()));
+        GatherWords words = new GatherWords(context, read);
+        context.frame().showTitle(words.title());
+        loaded.set(Optional.of(words));
+        narrow();
+    }
+
+    private void narrow() {
+        if (filter.get() == GatherFilter.NEEDS_YOU) {
+            returns.showWaiting();
+        }
+        rows.set(all().stream().filter(filter.get()::takes).toList());
+    }
+
+    private List<GatheredRow> all() {
+        return loaded.get().map(words -> words.snapshot().gathering().rows()).orElse(List.of());
+    }
+
+    /** Files that wait for a choice need somebody too. */
+    int count(GatherFilter of) {
+        int waiting = of == GatherFilter.NEEDS_YOU ? returns.waiting() : 0;
+        return waiting + (int) all().stream().filter(of::takes).count();
+    }
+
+    /** Ready to be pasted into an e-mail. */
+    String reminder(GatheredRow row) {
+        return loaded.get()
+                .map(words -> words.mail()
+                        .reminder(
+                                row,
+                                words.snapshot().scorecard(),
+                                words.title(),
+                                ports.name().get()))
+                .orElse("");
+    }
+
+    /** The text of a reminder was copied: that is noted, and no more, since nobody knows whether it was sent. */
+    void reminded(GatheredRow row) {
+        Instant now = context.clock().instant();
+        context.frame().showStatus(Saving.NOTHING, context.text("gather.copied"));
+        write(() -> ports.requests().remind(assessment, List.of(row.latest().id()), now));
+    }
+
+    /** The requests go, and no answer does. */
+    void forget(GatheredRow row) {
+        List<RequestId> ids = row.requests().stream().map(Request::id).toList();
+        write(() -> ports.requests().forget(assessment, ids));
+    }
+
+    private void write(Runnable work) {
+        context.background()
+                .run(
+                        () -> {
+                            work.run();
+                            return snapshot();
+                        },
+                        this::show,
+                        failure -> problem.set(FxFailures.words(context.messages(), failure)));
+    }
+
+    void askOne() {
+        context.navigator().go(new Route.Send(assessment, true, Optional.empty()));
+    }
+
+    void askSeveral() {
+        context.navigator().go(new Route.Several(assessment, Optional.empty()));
+    }
+
+    /** With all that was said last. */
+    void askAgain(GatheredRow row) {
+        Request latest = row.latest();
+        boolean isOfSeveral = latest.scope() instanceof ExchangeScope.Asked asked
+                && asked.bodies().size() > 1;
+        context.navigator()
+                .go(
+                        isOfSeveral
+                                ? new Route.Several(assessment, Optional.of(latest))
+                                : new Route.Send(assessment, true, Optional.of(latest)));
+    }
+
+    /** Files that came back. */
+    ReturnsViewModel returns() {
+        return returns;
+    }
+
+    ScreenContext context() {
+        return context;
+    }
+
+    /** Empty until it is read. */
+    ReadOnlyObjectProperty<Optional<GatherWords>> loadedProperty() {
+        return loaded.getReadOnlyProperty();
+    }
+
+    /** Those that are shown. */
+    ReadOnlyObjectProperty<List<GatheredRow>> rowsProperty() {
+        return rows.getReadOnlyProperty();
+    }
+
+    ObjectProperty<GatherFilter> filterProperty() {
+        return filter;
+    }
+
+    /** What failed; empty while there is nothing to say. */
+    ReadOnlyStringProperty problemProperty() {
+        return problem.getReadOnlyProperty();
+    }
+
+    /**
+     * What reads the assessment, what keeps the requests, and the name of whoever is here; what reads files that came back, what
+     * merges them, and what knows which files are in a folder.
+     */
+    public record Ports(
+            ExchangeExport exports,
+            RequestStore requests,
+            Supplier<String> name,
+            ExchangeFile files,
+            ExchangeImport imports,
+            FilePlaces places) {
+        private ReturnsViewModel.Ports returns() {
+            return new ReturnsViewModel.Ports(files, imports, places);
+        }
+    }
+}

@@ -1,0 +1,164 @@
+package org.southsouth.readiness.ui.gather;
+
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.southsouth.readiness.core.form.FormFormat;
+import org.southsouth.readiness.core.gather.GatheredRow;
+import org.southsouth.readiness.core.gather.Gathering;
+import org.southsouth.readiness.core.gather.Request;
+import org.southsouth.readiness.ui.fx.ScreenContext;
+import org.southsouth.readiness.words.AskedText;
+import org.southsouth.readiness.words.Formats;
+import org.southsouth.readiness.words.RequestText;
+
+/** What the list and the panel say. */
+record GatherWords(ScreenContext context, GatherSnapshot snapshot) {
+    private static final int NAMED = 2;
+
+    RequestText mail() {
+        return new RequestText(context.messages(), context.formats());
+    }
+
+    String title() {
+        return context.formats().title(snapshot.copy().profile());
+    }
+
+    /** "51 of 119 questions are done. 4 of 8 came back. 2 are late." */
+    String subtitle() {
+        Gathering gathering = snapshot.gathering();
+        List<String> parts = new ArrayList<>();
+        parts.add(context.text("gather.subtitle.done", gathering.answered(), gathering.questions()));
+        parts.add(context.text(
+                "gather.subtitle.back", gathering.cameBack(), gathering.rows().size()));
+        if (gathering.late() > 0) {
+            parts.add(context.text("gather.subtitle.late", gathering.late()));
+        }
+        if (!gathering.notAsked().isEmpty()) {
+            parts.add(context.text(
+                    "gather.subtitle.not-asked", gathering.notAsked().size(), gathering.notAskedAnswered()));
+        }
+        return String.join(" ", parts);
+    }
+
+    /** Whom the questionnaire names: two, and how many more. */
+    String bodies() {
+        List<String> bodies = snapshot.bodies();
+        if (bodies.size() <= NAMED) {
+            return bodies.isEmpty()
+                    ? context.text("gather.empty.nobody")
+                    : context.text("gather.empty.bodies", context.messages().list(bodies));
+        }
+        return context.text(
+                "gather.empty.bodies",
+                context.text("gather.named", bodies.get(0), bodies.get(1), bodies.size() - NAMED));
+    }
+
+    String name(GatheredRow row) {
+        return mail().name(row.latest(), snapshot.framework());
+    }
+
+    String portion(GatheredRow row) {
+        String portion = mail().portion(row.latest().scope(), snapshot.framework());
+        return portion.equals(name(row)) ? mail().themes(row.questions(), snapshot.framework()) : portion;
+    }
+
+    /** With what has no column of its own. */
+    String portionAndMore(GatheredRow row, boolean isNarrow) {
+        String more = context.text("gather.below", portion(row), sent(row));
+        return isNarrow && row.cameBack().isPresent() ? context.text("gather.below.back", more, cameBack(row)) : more;
+    }
+
+    String sent(GatheredRow row) {
+        return day(context.formats().dayOf(row.latest().sentAt()), row.today());
+    }
+
+    String due(GatheredRow row) {
+        return row.latest().due().map(day -> day(day, row.today())).orElse(Formats.NONE);
+    }
+
+    private String day(LocalDate day, LocalDate today) {
+        return day.getYear() == today.getYear()
+                ? context.formats().date(day, "d MMM")
+                : context.formats().date(day);
+    }
+
+    String cameBack(GatheredRow row) {
+        return row.cameBack()
+                .map(at -> context.formats().dayOf(at).equals(row.today())
+                        ? context.formats().moment(at, context.clock().instant())
+                        : day(context.formats().dayOf(at), row.today()))
+                .orElse(Formats.NONE);
+    }
+
+    String answered(GatheredRow row) {
+        return context.text("gather.answered", row.answered(), row.asked());
+    }
+
+    String state(GatheredRow row) {
+        return row.state() == GatheredRow.State.OPEN
+                ? context.text("gather.state.open", row.open())
+                : context.text("gather.state."
+                        + row.state().name().toLowerCase(Locale.ROOT).replace('_', '-'));
+    }
+
+    /** Empty where nothing is late. */
+    String late(GatheredRow row) {
+        return row.latest()
+                .due()
+                .filter(day -> row.isLate())
+                .map(day -> context.text("gather.late", ChronoUnit.DAYS.between(day, row.today())))
+                .orElse("");
+    }
+
+    /** Read aloud, and shown in the panel. */
+    String dueWhole(GatheredRow row) {
+        AskedText words = new AskedText(context.messages(), context.formats());
+        return row.latest()
+                .due()
+                .map(day -> row.open() == 0 ? context.formats().date(day) : dueWhole(row, day, words))
+                .orElseGet(() -> context.text("gather.due.none"));
+    }
+
+    private String dueWhole(GatheredRow row, LocalDate day, AskedText words) {
+        return row.isLate()
+                ? context.text("gather.due.late", context.formats().date(day), late(row))
+                : words.due(day, row.today());
+    }
+
+    String sentWhole(GatheredRow row) {
+        Request latest = row.latest();
+        String day = context.formats().date(context.formats().dayOf(latest.sentAt()));
+        String form = context.text(
+                "gather.form." + latest.form().map(FormFormat::word).orElse("file"));
+        String times = row.requests().size() == 1
+                ? ""
+                : context.text("gather.sent.times", row.requests().size());
+        return context.text("gather.sent", day, form) + times;
+    }
+
+    String by(GatheredRow row) {
+        return row.latest().sentBy();
+    }
+
+    String cameBackWhole(GatheredRow row) {
+        return row.cameBack()
+                .map(at -> context.formats().moment(at, context.clock().instant()))
+                .orElseGet(() -> context.text(
+                        row.state() == GatheredRow.State.ANSWERED_HERE ? "gather.nothing.here" : "gather.nothing"));
+    }
+
+    String reminded(GatheredRow row) {
+        Optional<String> day = row.remindedAt()
+                .map(at -> context.formats().date(context.formats().dayOf(at)));
+        return day.map(words -> context.text("gather.reminded", words))
+                .orElseGet(() -> context.text("gather.reminded.never"));
+    }
+
+    String spoken(GatheredRow row) {
+        return String.join(", ", name(row), portion(row), answered(row), dueWhole(row), cameBackWhole(row), state(row));
+    }
+}

@@ -1,0 +1,166 @@
+package org.southsouth.readiness.ui.gather;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import org.southsouth.readiness.core.assessment.AssessmentId;
+import org.southsouth.readiness.core.evidence.FileName;
+import org.southsouth.readiness.core.merge.AssessmentMerge;
+import org.southsouth.readiness.core.merge.AssessmentMerge.Stage;
+import org.southsouth.readiness.core.merge.ExchangeFile;
+import org.southsouth.readiness.core.merge.ExchangeImport;
+import org.southsouth.readiness.core.merge.ExchangeImport.Settled;
+import org.southsouth.readiness.core.merge.ExchangePackage;
+import org.southsouth.readiness.core.merge.MergeWatch;
+import org.southsouth.readiness.core.merge.Receipt;
+import org.southsouth.readiness.core.merge.ReceivedFile;
+import org.southsouth.readiness.core.merge.Returns;
+import org.southsouth.readiness.core.problem.Parsed;
+import org.southsouth.readiness.core.problem.Problem;
+import org.southsouth.readiness.ui.fx.RefusalWords;
+import org.southsouth.readiness.ui.fx.ScreenContext;
+import org.southsouth.readiness.ui.gather.ReturnedFile.Kind;
+import org.southsouth.readiness.ui.gather.ReturnsViewModel.Outcome;
+
+/** The files of one go: read, sorted, merged, and told of. For one thread at a time. */
+final class ReturnsBatch {
+    private static final int MOST_PROBLEMS = 3;
+
+    private final ScreenContext context;
+    private final List<ReceivedFile> received = new ArrayList<>();
+    private final List<ReturnedFile> told = new ArrayList<>();
+    private final List<String> toOpen = new ArrayList<>();
+    private final Set<String> paths = new HashSet<>();
+
+    ReturnsBatch(ScreenContext context, boolean isTooMany) {
+        this.context = context;
+        if (isTooMany) {
+            told.add(new ReturnedFile(Kind.REFUSED, "", context.text("gather.returns.many", ReturnsViewModel.MOST)));
+        }
+    }
+
+    void read(String path, Parsed<ExchangePackage> parsed) {
+        paths.add(path);
+        if (parsed.isSound()) {
+            received.add(new ReceivedFile(path, parsed.value()));
+            if (!parsed.value().left().isEmpty()) {
+                refuse(path, words(path, parsed.value().left()));
+            }
+            return;
+        }
+        boolean isLocked = parsed.problems().stream().map(Problem::key).anyMatch(ExchangeFile.NEEDS_PASSWORD::equals);
+        if (isLocked) {
+            toOpen(path, context.text("gather.returns.locked"));
+        } else {
+            refuse(path, words(path, parsed.problems()));
+        }
+    }
+
+    private String words(String path, List<Problem> problems) {
+        return problems.stream()
+                .map(problem -> context.messages().of(problem, path))
+                .distinct()
+                .limit(MOST_PROBLEMS)
+                .collect(Collectors.joining(" "));
+    }
+
+    /** Whether it is one of those that were read. */
+    boolean has(String path) {
+        return paths.contains(path);
+    }
+
+    void refuse(String path, String words) {
+        told.add(new ReturnedFile(Kind.REFUSED, FileName.last(path), words));
+    }
+
+    private void toOpen(String path, String words) {
+        toOpen.add(path);
+        told.add(new ReturnedFile(Kind.TO_OPEN, FileName.last(path), words));
+    }
+
+    /** All that agree in one transaction behind a backup; none where nothing of it is new. Blocks. */
+    Outcome merge(AssessmentId assessment, ExchangeImport imports, MergeWatch watch) {
+        Optional<Returns> sorted = imports.returns(assessment, received, watch);
+        if (sorted.isEmpty()) {
+            return said(context.text("gather.returns.stopped"));
+        }
+        Returns returns = sorted.get();
+        returns.refused().forEach(refused -> refuse(refused.file().file(), why(refused)));
+        returns.differing().forEach(file -> toOpen(file.file(), context.text("gather.returns.differs")));
+        Optional<AssessmentMerge> merge =
+                imports.gather(returns.agreeing()).stream().findFirst();
+        Receipt receipt = Receipt.NOTHING;
+        if (merge.filter(one -> !one.isKnown()).isPresent()) {
+            Optional<Receipt> made = imports.merge(List.of(new Settled(merge.get(), Map.of())), watch);
+            if (made.isEmpty()) {
+                return said(context.text("gather.returns.stopped"));
+            }
+            receipt = made.get();
+        }
+        merge.ifPresent(this::tell);
+        return outcome(receipt);
+    }
+
+    private String why(Returns.Refused refused) {
+        if (refused instanceof Returns.Refused.Unfit unfit) {
+            return RefusalWords.of(context, unfit.refusal());
+        }
+        boolean isPart = !received.contains(refused.file());
+        return context.text(
+                isPart ? "gather.returns.foreign.part" : "gather.returns.foreign",
+                context.formats().title(((Returns.Refused.Foreign) refused).profile()));
+    }
+
+    /** One file may have brought several forms. */
+    private void tell(AssessmentMerge merge) {
+        List<Stage> stages = merge.stages(Map.of());
+        Map<String, List<Stage>> byFile = IntStream.range(0, stages.size())
+                .boxed()
+                .collect(Collectors.groupingBy(
+                        i -> merge.arrivals().get(i).file().file(),
+                        LinkedHashMap::new,
+                        Collectors.mapping(stages::get, Collectors.toList())));
+        byFile.forEach((file, brought) -> {
+            int answers = brought.stream().mapToInt(Returns::brought).sum();
+            boolean isKnown = answers == 0
+                    && brought.stream().allMatch(stage -> stage.plan().isKnown());
+            told.add(new ReturnedFile(
+                    isKnown ? Kind.KNOWN : Kind.MERGED,
+                    FileName.last(file),
+                    isKnown ? context.text("gather.returns.known") : context.text("gather.returns.answers", answers)));
+        });
+    }
+
+    private Outcome outcome(Receipt receipt) {
+        int merged = count(Kind.MERGED);
+        String title = told.isEmpty()
+                ? context.text("gather.returns.none")
+                : context.text("gather.returns.title", merged, count(Kind.KNOWN), toOpen.size(), count(Kind.REFUSED));
+        List<ReturnedFile> inOrder =
+                told.stream().sorted((a, b) -> b.kind().compareTo(a.kind())).toList();
+        return new Outcome(title, inOrder, List.copyOf(toOpen), receipt);
+    }
+
+    private int count(Kind kind) {
+        return (int) told.stream().filter(file -> file.kind() == kind).count();
+    }
+
+    /** What has come before, and waits. */
+    static Outcome waiting(ScreenContext context, List<String> paths) {
+        List<ReturnedFile> files = paths.stream()
+                .map(path -> new ReturnedFile(Kind.TO_OPEN, FileName.last(path), context.text("gather.returns.waits")))
+                .toList();
+        return new Outcome(context.text("gather.returns.waiting", paths.size()), files, paths, Receipt.NOTHING);
+    }
+
+    /** Nothing was merged: all of it is in one transaction. */
+    static Outcome said(String words) {
+        return new Outcome(words, List.of(), List.of(), Receipt.NOTHING);
+    }
+}

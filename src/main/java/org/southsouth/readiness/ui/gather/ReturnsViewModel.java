@@ -1,0 +1,214 @@
+package org.southsouth.readiness.ui.gather;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
+import javafx.beans.property.ReadOnlyDoubleProperty;
+import javafx.beans.property.ReadOnlyDoubleWrapper;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import org.southsouth.readiness.core.assessment.AssessmentId;
+import org.southsouth.readiness.core.assessment.StoreException;
+import org.southsouth.readiness.core.exchange.FileException;
+import org.southsouth.readiness.core.exchange.FilePlaces;
+import org.southsouth.readiness.core.merge.ExchangeFile;
+import org.southsouth.readiness.core.merge.ExchangeImport;
+import org.southsouth.readiness.core.merge.MergeWatch;
+import org.southsouth.readiness.core.merge.Receipt;
+import org.southsouth.readiness.core.robustness.DrawWatch;
+import org.southsouth.readiness.ui.fx.Background;
+import org.southsouth.readiness.ui.fx.FxFailures;
+import org.southsouth.readiness.ui.fx.Route;
+import org.southsouth.readiness.ui.fx.ScreenContext;
+import org.southsouth.readiness.ui.fx.WindowFrame.Saving;
+
+/**
+ * Files that came back: all of them are read, and what nobody has to choose about is merged in one go. Tells of each what became
+ * of it. Window thread.
+ */
+final class ReturnsViewModel {
+    static final int MOST = 200;
+    private static final List<String> ENDINGS = List.of("readiness", "xlsx", "xml", "zip");
+    private static final long UNTIL_SHOWN = 500;
+
+    private final AssessmentId assessment;
+    private final ScreenContext context;
+    private final Ports ports;
+    private final Runnable whenMerged;
+    private final ReadOnlyObjectWrapper<Optional<Outcome>> outcome = new ReadOnlyObjectWrapper<>(Optional.empty());
+    private final ReadOnlyBooleanWrapper working = new ReadOnlyBooleanWrapper();
+    private final ReadOnlyBooleanWrapper slow = new ReadOnlyBooleanWrapper();
+    private final ReadOnlyDoubleWrapper share = new ReadOnlyDoubleWrapper();
+    private Background.Delay reading = () -> {};
+    private Background.Delay showing = () -> {};
+    private Stopping stopping = new Stopping();
+    private boolean isMerging;
+    private List<String> waiting = List.of();
+
+    /** What became of all the files, what the merge screen is to open, and the merge, to be taken back. */
+    record Outcome(String title, List<ReturnedFile> files, List<String> toOpen, Receipt receipt) {}
+
+    /** What reads, what merges, and what knows which files are in a folder. */
+    record Ports(ExchangeFile files, ExchangeImport imports, FilePlaces places) {}
+
+    /** Said on the window thread, asked on the worker's. */
+    private static final class Stopping implements MergeWatch {
+        private volatile boolean isStopped;
+
+        @Override
+        public boolean goesOn(int done, int all) {
+            return !isStopped;
+        }
+    }
+
+    ReturnsViewModel(AssessmentId assessment, ScreenContext context, Ports ports, Runnable whenMerged) {
+        this.assessment = assessment;
+        this.context = context;
+        this.ports = ports;
+        this.whenMerged = whenMerged;
+    }
+
+    /** Files and folders; of a folder the files in it, and none below it. */
+    void take(List<String> paths) {
+        if (working.get() || paths.isEmpty()) {
+            return;
+        }
+        outcome.set(Optional.empty());
+        working.set(true);
+        share.set(0);
+        stopping = new Stopping();
+        showing = context.background().after(UNTIL_SHOWN, () -> slow.set(true));
+        reading = context.background().draw(watch -> read(paths, watch), share::set, this::merge);
+    }
+
+    private Optional<ReturnsBatch> read(List<String> paths, DrawWatch watch) {
+        List<String> found = new ArrayList<>();
+        for (String path : paths) {
+            found.addAll(ports.places().files(path, ENDINGS, MOST + 1));
+        }
+        ReturnsBatch batch = new ReturnsBatch(context, found.size() > MOST);
+        List<String> files = found.stream().distinct().limit(MOST).toList();
+        for (int i = 0; i < files.size(); i++) {
+            if (!watch.goesOn(i, files.size())) {
+                return Optional.empty();
+            }
+            try {
+                batch.read(files.get(i), ports.files().read(files.get(i)));
+            } catch (StoreException | FileException e) {
+                batch.refuse(files.get(i), FxFailures.words(context.messages(), e));
+            }
+        }
+        return Optional.of(batch);
+    }
+
+    private void merge(ReturnsBatch batch) {
+        Stopping watch = stopping;
+        isMerging = true;
+        context.background()
+                .run(
+                        () -> batch.merge(assessment, ports.imports(), watch),
+                        done -> show(done, batch),
+                        failure -> show(ReturnsBatch.said(FxFailures.words(context.messages(), failure)), batch));
+    }
+
+    private void show(Outcome done, ReturnsBatch batch) {
+        end();
+        Stream<String> before = waiting.stream().filter(path -> !batch.has(path));
+        waiting = Stream.concat(before, done.toOpen().stream()).toList();
+        outcome.set(Optional.of(done));
+        if (!done.receipt().isNothing()) {
+            context.frame().showStatus(Saving.SAVED, done.title());
+        }
+        if (!done.receipt().isNothing() || !done.toOpen().isEmpty()) {
+            whenMerged.run();
+        }
+    }
+
+    private void end() {
+        showing.cancel();
+        slow.set(false);
+        working.set(false);
+        isMerging = false;
+    }
+
+    /** Nothing is merged of what is not merged yet. A merge that has begun says itself when it has ended. */
+    void stop() {
+        stopping.isStopped = true;
+        if (working.get() && !isMerging) {
+            reading.cancel();
+            end();
+        }
+    }
+
+    /** Makes everything as it was before the files were merged; false where there is nothing to take back. */
+    boolean undo() {
+        Optional<Receipt> receipt =
+                outcome.get().map(Outcome::receipt).filter(one -> !one.isNothing() && !working.get());
+        receipt.ifPresent(one -> {
+            working.set(true);
+            isMerging = true;
+            context.background()
+                    .run(
+                            () -> {
+                                ports.imports().undo(one);
+                                return one;
+                            },
+                            undone -> {
+                                end();
+                                outcome.set(Optional.empty());
+                                context.frame().showStatus(Saving.SAVED, context.text("gather.returns.undone"));
+                                whenMerged.run();
+                            },
+                            failure -> {
+                                end();
+                                outcome.set(
+                                        Optional.of(ReturnsBatch.said(FxFailures.words(context.messages(), failure))));
+                            });
+        });
+        return receipt.isPresent();
+    }
+
+    /** What somebody has to choose about, or has a password. */
+    void open() {
+        outcome.get()
+                .filter(done -> !done.toOpen().isEmpty())
+                .ifPresent(done -> context.navigator().go(new Route.Merge(waiting, true, Optional.of(assessment))));
+    }
+
+    void close() {
+        outcome.set(Optional.empty());
+    }
+
+    /** How many files wait for a choice, also when what was said of them is closed. */
+    int waiting() {
+        return waiting.size();
+    }
+
+    /** Says again what waits, where that was closed. */
+    void showWaiting() {
+        if (!waiting.isEmpty() && outcome.get().isEmpty() && !working.get()) {
+            outcome.set(Optional.of(ReturnsBatch.waiting(context, waiting)));
+        }
+    }
+
+    ScreenContext context() {
+        return context;
+    }
+
+    /** Empty until files came, and when it is closed. */
+    ReadOnlyObjectProperty<Optional<Outcome>> outcomeProperty() {
+        return outcome.getReadOnlyProperty();
+    }
+
+    /** Whether it takes so long that somebody should see how far it is. */
+    ReadOnlyBooleanProperty slowProperty() {
+        return slow.getReadOnlyProperty();
+    }
+
+    ReadOnlyDoubleProperty shareProperty() {
+        return share.getReadOnlyProperty();
+    }
+}

@@ -1,0 +1,29 @@
+package org.southsouth.readiness.ui.review;
+
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.southsouth.readiness.core.assessment.AssessmentId;
+import org.southsouth.readiness.core.framework.QuestionId;
+import org.southsouth.readiness.core.review.Obstacle;
+
+/** Where somebody was in a review, until the window closes: whoever mends a question meanwhile goes on from there. Window thread. */
+public final class LastReview {
+    private final Map<AssessmentId, Place> places = new HashMap<>();
+
+    /** The answer that was read, and what the list was narrowed to. */
+    record Place(QuestionId question, Set<Obstacle.Kind> kinds) {
+        Place {
+            kinds = Set.copyOf(kinds);
+        }
+    }
+
+    void keep(AssessmentId assessment, Place place) {
+        places.put(assessment, place);
+    }
+
+    Optional<Place> of(AssessmentId assessment) {
+        return Optional.ofNullable(places.get(assessment));
+    }
+}

@@ -1,0 +1,43 @@
+package org.southsouth.readiness.ui.send;
+
+import java.util.List;
+import javafx.beans.value.ObservableValue;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.VBox;
+import org.southsouth.readiness.ui.controls.CopyButton;
+import org.southsouth.readiness.ui.controls.Rows;
+import org.southsouth.readiness.ui.controls.Texts;
+import org.southsouth.readiness.ui.fx.ScreenContext;
+import org.southsouth.readiness.ui.fx.Visibility;
+
+/** The files that were made, each with the text for its e-mail. */
+public final class MadeList extends VBox {
+    public MadeList() {
+        getStyleClass().addAll("card", "send-made");
+        Visibility.show(this, false);
+    }
+
+    /** {@code hint} is said above them. */
+    void follow(ObservableValue<List<MadeFile>> files, String hint, ScreenContext context) {
+        files.subscribe(made -> show(made, hint, context));
+    }
+
+    private void show(List<MadeFile> made, String hint, ScreenContext context) {
+        Visibility.show(this, !made.isEmpty());
+        getChildren().setAll(Texts.heading(context.text("send.several.made")), Texts.muted(hint));
+        for (MadeFile file : made) {
+            getChildren().addAll(Rows.hairline(), row(file, context));
+        }
+    }
+
+    private static HBox row(MadeFile file, ScreenContext context) {
+        String address = file.address();
+        VBox words = Rows.wide(new VBox(
+                Texts.typed(file.to(), "t-body", "b"),
+                Texts.caption(address.isEmpty() ? file.name() : file.name() + ", " + address)));
+        words.setMinWidth(0);
+        CopyButton copy =
+                new CopyButton(context.text("send.several.copy"), context.text("send.several.copied"), file.mail());
+        return Rows.of(12, words, copy);
+    }
+}

@@ -1,0 +1,94 @@
+package org.southsouth.readiness.ui.send;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import javafx.beans.property.BooleanProperty;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.SimpleBooleanProperty;
+import javafx.beans.property.SimpleObjectProperty;
+import javafx.beans.property.SimpleStringProperty;
+import javafx.beans.property.StringProperty;
+import org.southsouth.readiness.core.gather.PastRequests;
+import org.southsouth.readiness.core.merge.AskedQuestions;
+import org.southsouth.readiness.core.scoring.Scorecard;
+import org.southsouth.readiness.ui.fx.ScreenContext;
+
+/**
+ * One that the questionnaire names: how much it is asked, when it was asked last, whether it is asked now, and who gets that.
+ * Window thread.
+ */
+final class SeveralOffice {
+    private final String body;
+    private final int questions;
+    private final int open;
+    private final ObjectProperty<Optional<Instant>> askedAt;
+    private final BooleanProperty taken = new SimpleBooleanProperty();
+    private final StringProperty to;
+    private final StringProperty address = new SimpleStringProperty("");
+
+    private SeveralOffice(String body, int questions, int open, Optional<Instant> askedAt) {
+        this.body = body;
+        this.questions = questions;
+        this.open = open;
+        this.askedAt = new SimpleObjectProperty<>(askedAt);
+        this.to = new SimpleStringProperty(body);
+    }
+
+    /** Everybody whom the questionnaire names, by alphabet. */
+    static List<SeveralOffice> all(Scorecard scorecard, PastRequests past, ScreenContext context) {
+        List<SeveralOffice> found = new ArrayList<>();
+        for (ScopeChoice choice : ScopeChoice.bodies(scorecard.framework(), context)) {
+            AskedQuestions asked = AskedQuestions.of(choice.scope(), scorecard);
+            int all = asked.all().size();
+            if (all > 0) {
+                Optional<Instant> at = past.lastAt(choice.scope());
+                found.add(new SeveralOffice(choice.words(), all, asked.open(scorecard), at));
+            }
+        }
+        return found;
+    }
+
+    String body() {
+        return body;
+    }
+
+    int questions() {
+        return questions;
+    }
+
+    int open() {
+        return open;
+    }
+
+    /** Empty where nobody of that name was asked. */
+    ReadOnlyObjectProperty<Optional<Instant>> askedAt() {
+        return askedAt;
+    }
+
+    /** The file is made; it is not ticked any more. */
+    void wasAsked(Instant at) {
+        askedAt.set(Optional.of(at));
+        taken.set(false);
+    }
+
+    BooleanProperty taken() {
+        return taken;
+    }
+
+    StringProperty to() {
+        return to;
+    }
+
+    StringProperty address() {
+        return address;
+    }
+
+    /** Who gets it; the office itself where nobody typed a name. */
+    String recipient() {
+        String typed = to.get().strip();
+        return typed.isEmpty() ? body : typed;
+    }
+}

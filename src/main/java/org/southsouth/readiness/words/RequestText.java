@@ -1,0 +1,168 @@
+package org.southsouth.readiness.words;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.southsouth.readiness.core.form.FormFormat;
+import org.southsouth.readiness.core.framework.Framework;
+import org.southsouth.readiness.core.framework.Question;
+import org.southsouth.readiness.core.framework.QuestionId;
+import org.southsouth.readiness.core.framework.Section;
+import org.southsouth.readiness.core.framework.SectionId;
+import org.southsouth.readiness.core.gather.GatheredRow;
+import org.southsouth.readiness.core.gather.Request;
+import org.southsouth.readiness.core.merge.AnswerRequest;
+import org.southsouth.readiness.core.merge.AskedQuestions;
+import org.southsouth.readiness.core.merge.ExchangeScope;
+import org.southsouth.readiness.core.scoring.Scorecard;
+
+/** What stands in an e-mail to somebody who is asked for answers, and how a request is called on screen. */
+public record RequestText(Messages messages, Formats formats) {
+    private static final int NAMED = 2;
+    private static final int MOST_TITLES = 12;
+
+    /** "Customs"; where no name was given, what the questions are called. */
+    public String name(Request request, Framework framework) {
+        return request.to().isBlank() ? portion(request.scope(), framework) : request.to();
+    }
+
+    /** "Price, quality and choice", "Questions for Customs", "The whole assessment". */
+    public String portion(ExchangeScope scope, Framework framework) {
+        if (scope instanceof ExchangeScope.Asked asked) {
+            return messages.get("gather.portion.bodies", named(asked.bodies()));
+        }
+        return scope.part()
+                .map(part -> section(part, framework))
+                .orElseGet(() -> messages.getString("gather.portion.whole"));
+    }
+
+    private static String section(SectionId id, Framework framework) {
+        return framework.hasSection(id) ? framework.section(id).title() : id.value();
+    }
+
+    /** The themes of these questions: two names at most, and how many more. */
+    public String themes(List<QuestionId> questions, Framework framework) {
+        return named(titles(questions, framework));
+    }
+
+    /** Each in quotes, since their names have commas and "and" in them. */
+    private String quoted(List<QuestionId> questions, Framework framework) {
+        return named(titles(questions, framework).stream()
+                .map(title -> messages.get("gather.theme", title))
+                .toList());
+    }
+
+    private static List<String> titles(List<QuestionId> questions, Framework framework) {
+        return questions.stream()
+                .filter(id -> framework.question(id).isPresent())
+                .map(framework::homeOf)
+                .distinct()
+                .map(Section::title)
+                .toList();
+    }
+
+    private String named(List<String> names) {
+        return names.size() <= NAMED
+                ? messages.list(names)
+                : messages.get("gather.named", names.get(0), names.get(1), names.size() - NAMED);
+    }
+
+    /** Ready to be pasted: what was asked, what is open, and until when. {@code title} is that of the assessment. */
+    public String reminder(GatheredRow row, Scorecard scorecard, String title, String signer) {
+        Request latest = row.latest();
+        Framework framework = scorecard.framework();
+        List<String> lines = new ArrayList<>();
+        if (!latest.address().isBlank()) {
+            lines.add(messages.get("gather.mail.to", latest.address()));
+        }
+        lines.addAll(List.of(
+                row.open() == 0
+                        ? messages.get("gather.reminder.subject.back", title)
+                        : messages.get("gather.reminder.subject", title, row.open()),
+                "",
+                messages.getString("gather.mail.dear"),
+                "",
+                messages.get(
+                        "gather.reminder.asked",
+                        formats.date(formats.dayOf(latest.sentAt())),
+                        row.asked(),
+                        title,
+                        quoted(row.questions(), framework))));
+        latest.due().ifPresent(day -> lines.add(due(day, row.today())));
+        addOpen(row, scorecard, lines);
+        lines.addAll(List.of(
+                "",
+                messages.getString(row.open() == 0 ? "gather.reminder.look" : "gather.reminder.please"),
+                messages.getString("gather.mail.other")));
+        sign(lines, signer);
+        return String.join("\n", lines);
+    }
+
+    /** How many are open, and where some are done and few are left, which. */
+    private void addOpen(GatheredRow row, Scorecard scorecard, List<String> lines) {
+        AskedQuestions asked = new AskedQuestions(row.questions());
+        List<Question> open = row.questions().stream()
+                .filter(id -> !asked.isDone(id, scorecard))
+                .map(id -> scorecard.of(id).question())
+                .toList();
+        if (row.open() == 0) {
+            lines.add(messages.getString("gather.reminder.here"));
+            return;
+        }
+        if (row.answered() == 0) {
+            lines.add(messages.get("gather.reminder.none", row.open()));
+            return;
+        }
+        boolean isShort = open.size() <= MOST_TITLES;
+        lines.add(messages.get("gather.reminder.open", row.answered(), row.open(), isShort ? 1 : 0));
+        if (isShort) {
+            open.forEach(question -> lines.add(messages.get("gather.reminder.question", question.title())));
+        }
+    }
+
+    /** Where it goes (may be empty), the title of the assessment, the name of the file, its form, and what is asked. */
+    public record Letter(String address, String title, String file, Optional<FormFormat> form, AnswerRequest request) {}
+
+    /** The text of an e-mail to which the file is attached. */
+    public String mail(Letter letter, List<QuestionId> questions, Framework framework) {
+        AnswerRequest request = letter.request();
+        List<String> lines = new ArrayList<>();
+        if (!letter.address().isEmpty()) {
+            lines.add(messages.get("gather.mail.to", letter.address()));
+        }
+        lines.add(messages.get("gather.mail.subject", letter.title(), questions.size()));
+        lines.addAll(List.of("", messages.getString("gather.mail.dear"), ""));
+        if (!request.message().isBlank()) {
+            lines.addAll(List.of(request.message(), ""));
+        }
+        lines.add(messages.get(
+                "gather.mail.asks", questions.size(), letter.title(), quoted(questions, framework), letter.file()));
+        request.due().ifPresent(day -> lines.add(messages.get("gather.reminder.due", formats.date(day))));
+        lines.add(messages.getString(
+                "gather.mail." + letter.form().map(FormFormat::word).orElse("file")));
+        if (request.isSealed()) {
+            lines.add(messages.getString("gather.mail.password"));
+        }
+        if (!request.address().isBlank()) {
+            lines.add(messages.get("gather.mail.back", request.address()));
+        }
+        lines.add(messages.getString("gather.mail.other"));
+        sign(lines, request.by());
+        return String.join("\n", lines);
+    }
+
+    private String due(LocalDate day, LocalDate today) {
+        String key = day.equals(today)
+                ? "gather.reminder.due.today"
+                : today.isAfter(day) ? "gather.reminder.due.past" : "gather.reminder.due";
+        return messages.get(key, formats.date(day));
+    }
+
+    private void sign(List<String> lines, String signer) {
+        lines.addAll(List.of("", messages.getString("gather.mail.thanks")));
+        if (!signer.isBlank()) {
+            lines.add(signer);
+        }
+    }
+}

@@ -1,0 +1,162 @@
+package org.southsouth.readiness.core.gather;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.southsouth.readiness.testing.Offices.FRAMEWORK;
+import static org.southsouth.readiness.testing.Offices.SAMOA;
+import static org.southsouth.readiness.testing.Offices.level;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import org.southsouth.readiness.core.assessment.Answer;
+import org.southsouth.readiness.core.assessment.Answers;
+import org.southsouth.readiness.core.assessment.Assessment;
+import org.southsouth.readiness.core.assessment.Depth;
+import org.southsouth.readiness.core.assessment.HistoryEntry;
+import org.southsouth.readiness.core.assessment.Profile;
+import org.southsouth.readiness.core.assessment.Response;
+import org.southsouth.readiness.core.assessment.Round;
+import org.southsouth.readiness.core.assessment.Subject;
+import org.southsouth.readiness.core.form.FormFormat;
+import org.southsouth.readiness.core.framework.QuestionId;
+import org.southsouth.readiness.core.framework.SectionId;
+import org.southsouth.readiness.core.gather.GatheredRow.State;
+import org.southsouth.readiness.core.merge.BroughtRows;
+import org.southsouth.readiness.core.merge.ExchangeScope;
+import org.southsouth.readiness.core.scoring.Scorecard;
+import org.southsouth.readiness.core.scoring.Scoring;
+import org.southsouth.readiness.testing.ScreenContexts;
+import org.southsouth.readiness.testing.Trails;
+
+/** Of five questions: two of the theme tax, one of data, two of access. */
+class GatheringTest {
+    private static final Instant NOW = ScreenContexts.NOW;
+    private static final LocalDate TODAY = LocalDate.ofInstant(NOW, java.time.ZoneOffset.UTC);
+    private static final ExchangeScope TAX = new ExchangeScope.Part(new SectionId("tax"));
+    private static final ExchangeScope ACCESS = new ExchangeScope.Part(new SectionId("access"));
+
+    private final List<HistoryEntry> trail = new ArrayList<>();
+    private Answers answers = Answers.none();
+    private int ids;
+
+    private Request asked(String to, ExchangeScope scope, int hoursAgo, int dueInDays) {
+        return new Request(
+                new RequestId("r" + ids++),
+                to,
+                "",
+                scope,
+                Optional.empty(),
+                NOW.minus(Duration.ofHours(hoursAgo)),
+                "Dara",
+                Optional.of(TODAY.plusDays(dueInDays)),
+                "");
+    }
+
+    private void answer(String question, Answer answer, int hoursAgo) {
+        trail.add(Trails.change(question, answers.to(new QuestionId(question)), answer, hoursAgo, "Lina"));
+        answers = answers.with(new QuestionId(question), answer);
+    }
+
+    private static BroughtRows brought(int hoursAgo, int from, int to) {
+        return new BroughtRows(NOW.minus(Duration.ofHours(hoursAgo)), from, to);
+    }
+
+    private Gathering gathering(List<Request> requests, BroughtRows... brought) {
+        Profile profile = Profile.of(new Subject("WSM"), new Round("2026"), Depth.FULL);
+        Scorecard scorecard = Scoring.score(FRAMEWORK, new Assessment(SAMOA, FRAMEWORK.ref(), profile, answers));
+        return Gathering.of(requests, scorecard, trail, List.of(brought), TODAY);
+    }
+
+    @Test
+    void what_came_back_is_counted_from_the_answers_and_dated_by_the_merge() {
+        answer("vat", level(1), 30);
+        answer("duty", Answer.of(new Response.DontKnow()), 30);
+        answer("share", Answer.of(new Response.Figure(5)), 30);
+        GatheredRow row = gathering(List.of(asked("Tax office", TAX, 40, 5)), brought(10, 0, 2))
+                .rows()
+                .get(0);
+        assertThat(row.asked()).isEqualTo(2);
+        assertThat(row.answered()).isEqualTo(2);
+        assertThat(row.cameBack()).contains(NOW.minus(Duration.ofHours(10)));
+        assertThat(row.state()).isEqualTo(State.COMPLETE);
+        assertThat(row.isLate()).isFalse();
+    }
+
+    @Test
+    void what_is_answered_here_counts_but_did_not_come_back() {
+        answer("vat", level(1), 3);
+        GatheredRow row =
+                gathering(List.of(asked("Tax office", TAX, 40, -1))).rows().get(0);
+        assertThat(row.answered()).isOne();
+        assertThat(row.cameBack()).isEmpty();
+        assertThat(row.state()).isEqualTo(State.OVERDUE);
+    }
+
+    @Test
+    void what_is_typed_in_from_paper_came_back() {
+        answer("vat", level(1), 3);
+        Request file = asked("Tax office", TAX, 40, 5);
+        Request paper = new Request(
+                file.id(), "Tax office", "", TAX, Optional.of(FormFormat.PDF), file.sentAt(), "", file.due(), "");
+        GatheredRow row = gathering(List.of(paper)).rows().get(0);
+        assertThat(row.cameBack()).contains(NOW.minus(Duration.ofHours(3)));
+        assertThat(row.state()).isEqualTo(State.OPEN);
+    }
+
+    @Test
+    void what_came_before_somebody_was_asked_is_no_answer_to_it() {
+        answer("vat", level(1), 60);
+        GatheredRow row = gathering(List.of(asked("Tax office", TAX, 40, 5)), brought(50, 0, 1))
+                .rows()
+                .get(0);
+        assertThat(row.answered()).isOne();
+        assertThat(row.cameBack()).isEmpty();
+        assertThat(row.state()).isEqualTo(State.WAITING);
+    }
+
+    @Test
+    void who_is_asked_to_look_through_what_is_answered_has_sent_nothing_back() {
+        answer("vat", level(1), 60);
+        answer("duty", Answer.of(new Response.DontKnow()), 60);
+        GatheredRow row = gathering(List.of(asked("Tax office", TAX, 40, -1)), brought(50, 0, 2))
+                .rows()
+                .get(0);
+        assertThat(row.open()).isZero();
+        assertThat(row.isLate()).isFalse();
+        assertThat(row.state()).isEqualTo(State.ANSWERED_HERE);
+        assertThat(row.isAwaited()).isTrue();
+    }
+
+    @Test
+    void the_same_asked_twice_is_one_row_with_the_newer_day() {
+        answer("vat", level(1), 30);
+        Request first = asked("Tax office", TAX, 40, -3);
+        Request second = asked(" TAX OFFICE", TAX, 5, 2);
+        Gathering gathering = gathering(List.of(first, second), brought(20, 0, 1));
+        assertThat(gathering.rows()).hasSize(1);
+        GatheredRow row = gathering.rows().get(0);
+        assertThat(row.requests()).containsExactly(second, first);
+        assertThat(row.cameBack()).contains(NOW.minus(Duration.ofHours(20)));
+        assertThat(row.isLate()).isFalse();
+    }
+
+    @Test
+    void whom_to_look_after_comes_first_and_what_nobody_was_asked_is_counted() {
+        answer("share", Answer.of(new Response.Figure(5)), 3);
+        answer("rules", Answer.of(new Response.Ticked(List.of("a"))), 3);
+        Gathering gathering = gathering(
+                List.of(asked("B", ACCESS, 9, 4), asked("A", TAX, 9, 0), asked("C", TAX, 9, -1)), brought(2, 0, 1));
+        assertThat(gathering.rows()).extracting(row -> row.latest().to()).containsExactly("C", "B", "A");
+        assertThat(gathering.rows())
+                .extracting(GatheredRow::state)
+                .containsExactly(State.OVERDUE, State.OPEN, State.WAITING);
+        assertThat(gathering.notAsked()).containsExactly(new QuestionId("rules"));
+        assertThat(gathering.notAskedAnswered()).isOne();
+        assertThat(gathering.late()).isOne();
+        assertThat(gathering.cameBack()).isOne();
+    }
+}

@@ -1,0 +1,37 @@
+package org.southsouth.readiness.core.merge;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.southsouth.readiness.testing.Questionnaires.framework;
+import static org.southsouth.readiness.testing.Questionnaires.levels;
+import static org.southsouth.readiness.testing.Questionnaires.pillar;
+import static org.southsouth.readiness.testing.Questionnaires.theme;
+
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.southsouth.readiness.core.assessment.Answer;
+import org.southsouth.readiness.core.assessment.Answers;
+import org.southsouth.readiness.core.assessment.Response;
+import org.southsouth.readiness.core.framework.Framework;
+import org.southsouth.readiness.core.framework.Mean;
+import org.southsouth.readiness.core.framework.QuestionId;
+import org.southsouth.readiness.core.scoring.Basis;
+import org.southsouth.readiness.core.scoring.Scorecard;
+import org.southsouth.readiness.core.scoring.Scoring;
+
+class AskedQuestionsTest {
+    private static final Framework FRAMEWORK =
+            framework(Mean.ARITHMETIC, pillar("law", theme("tax", levels("a"), levels("b"), levels("c"))));
+
+    /** Whoever was asked has said all they can; somebody else may know it. */
+    @Test
+    void what_nobody_knows_yet_is_done_and_can_still_be_asked() {
+        Answers answers = Answers.of(Map.of(
+                new QuestionId("a"), Answer.of(new Response.DontKnow()),
+                new QuestionId("b"), Answer.of(new Response.Chosen("2"))));
+        Scorecard scorecard = Scoring.score(FRAMEWORK, answers, Basis.FULL_COUNTRY);
+        AskedQuestions asked = AskedQuestions.of(new ExchangeScope.Whole(), scorecard);
+
+        assertThat(asked.done(scorecard)).isEqualTo(2);
+        assertThat(asked.open(scorecard)).isEqualTo(2);
+    }
+}

@@ -1,0 +1,117 @@
+package org.southsouth.readiness.report.model;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.southsouth.readiness.report.ListSamples.suggested;
+import static org.southsouth.readiness.report.ReportSamples.FORMATS;
+import static org.southsouth.readiness.report.ReportSamples.MESSAGES;
+import static org.southsouth.readiness.report.figure.FigureSamples.entry;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Iterator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.southsouth.readiness.core.comparison.Entry;
+import org.southsouth.readiness.core.exchange.AssessmentSheet;
+import org.southsouth.readiness.core.exchange.PlanSheet;
+import org.southsouth.readiness.core.exchange.ReportContents;
+import org.southsouth.readiness.core.plan.Action;
+import org.southsouth.readiness.core.plan.ActionId;
+import org.southsouth.readiness.core.plan.Suggestion;
+import org.southsouth.readiness.report.ListSamples;
+
+/** One figure an action on every page, and figures that add up as they are printed. */
+class PlanReportingTest {
+    private static final ReportStamp STAMP = new ReportStamp(LocalDate.of(2026, 11, 25), "1.2.3");
+
+    @ParameterizedTest
+    @ValueSource(longs = {3, 8, 14})
+    void what_each_action_adds_adds_up_as_printed(long seed) {
+        Entry own = entry("KHM", "2026", seed, 0.05);
+        ActionPlanReport report = report(own, suggested(own));
+        PlanPath path = report.message().path().orElseThrow();
+
+        BigDecimal score = new BigDecimal(path.today());
+        for (PlanPath.Stage stage : path.stages()) {
+            score = score.add(added(stage.planned().words().adds()));
+            assertThat(stage.after()).isEqualTo(score.toPlainString());
+        }
+        BigDecimal all = report.actions().stream()
+                .map(planned -> BigDecimal.valueOf(planned.adds()))
+                .reduce(new BigDecimal(path.today()), BigDecimal::add);
+        assertThat(all).isEqualByComparingTo(path.all());
+        assertThat(path.stages()).extracting(stage -> stage.planned().number()).isSorted();
+    }
+
+    @Test
+    void the_brief_prints_the_figures_of_the_plan() {
+        Entry own = entry("KHM", "2026", 3, 0.05);
+        List<Action> actions = suggested(own);
+        Map<String, String> planned = report(own, actions).actions().stream()
+                .collect(Collectors.toMap(
+                        action -> action.action().title(),
+                        action -> action.words().adds()));
+        var steps = new ScorecardReporting(MESSAGES, FORMATS)
+                .report(new AssessmentSheet(own, actions, List.of(), Optional.empty()), STAMP, ReportContents.DEFAULT)
+                .outlook()
+                .steps();
+
+        assertThat(steps.first())
+                .hasSize(5)
+                .allSatisfy(step -> assertThat(step.adds()).isEqualTo(planned.get(step.what())));
+        BigDecimal sum =
+                steps.first().stream().map(step -> added(step.adds())).reduce(BigDecimal.ZERO, BigDecimal::add);
+        assertThat(steps.together()).contains("+ " + sum.toPlainString() + " =");
+    }
+
+    @Test
+    void the_brief_says_what_is_overdue_on_the_day_it_is_made() {
+        assertThat(ends(LocalDate.of(2020, 1, 1))).isNotEmpty().noneMatch(end -> end.endsWith(", overdue"));
+        assertThat(ends(LocalDate.of(2035, 1, 1))).isNotEmpty().allMatch(end -> end.endsWith(", overdue"));
+    }
+
+    private static List<String> ends(LocalDate madeOn) {
+        PlanSheet kept = ListSamples.kept();
+        AssessmentSheet sheet = new AssessmentSheet(kept.entry(), kept.actions(), List.of(), Optional.empty());
+        return new ScorecardReporting(MESSAGES, FORMATS)
+                        .report(sheet, new ReportStamp(madeOn, "1.2.3"), ReportContents.DEFAULT)
+                        .outlook()
+                        .steps()
+                        .first()
+                        .stream()
+                        .map(Outlook.Step::end)
+                        .filter(end -> !end.isEmpty())
+                        .toList();
+    }
+
+    /** The later of two aims for one answer counts, wherever it stands in the order. */
+    @Test
+    void two_actions_for_one_answer_add_up_too() {
+        Entry own = entry("KHM", "2026", 3, 0.05);
+        List<Action> actions = new ArrayList<>(suggested(own));
+        Iterator<Integer> again = IntStream.iterate(1, number -> number + 1).iterator();
+        actions.addAll(Suggestion.all(own.scorecard(), () -> new ActionId("again" + again.next())));
+        ActionPlanReport report = report(own, actions);
+
+        BigDecimal gained = report.actions().stream()
+                .map(planned -> BigDecimal.valueOf(planned.adds()))
+                .reduce(BigDecimal.ZERO, BigDecimal::add);
+        assertThat(report.together().gain()).isEqualTo("+" + gained.toPlainString());
+    }
+
+    private static ActionPlanReport report(Entry own, List<Action> actions) {
+        return new PlanReporting(MESSAGES, FORMATS)
+                .report(new PlanSheet(own, actions, PlanSheet.Origin.KEPT, List.of()), STAMP);
+    }
+
+    private static BigDecimal added(String figure) {
+        return figure.startsWith("+") ? new BigDecimal(figure.substring(1)) : BigDecimal.ZERO;
+    }
+}

@@ -1,0 +1,49 @@
+package org.southsouth.readiness.ui.controls;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import javafx.scene.Scene;
+import javafx.scene.control.Button;
+import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
+import org.junit.jupiter.api.Test;
+import org.southsouth.readiness.core.settings.Settings;
+import org.southsouth.readiness.testing.Nodes;
+import org.southsouth.readiness.testing.ScreenDriver;
+
+class SidePanelHostTest {
+    /** Made on the window thread. */
+    private static final class Page extends StackPane {
+        private final Button opener = new Button("a row");
+        private final Button elsewhere = new Button("the foot");
+        private final Button inside = new Button("save");
+        private final SidePanelHost host;
+
+        Page() {
+            StackPane sheet = new StackPane();
+            BorderPane wide = new BorderPane(new VBox(opener));
+            host = new SidePanelHost(wide, sheet, new VBox(inside), inside::requestFocus, () -> {});
+            getChildren().addAll(new VBox(elsewhere, wide), sheet);
+        }
+    }
+
+    @Test
+    void a_closed_sheet_gives_the_focus_back_to_where_it_was_opened_also_when_something_else_was_shown_in_it() {
+        Scene scene = ScreenDriver.showNode(Page::new, 600, 400, Settings.DEFAULT);
+        Page page = (Page) Nodes.shown(scene.getRoot(), Page.class::isInstance).get(0);
+        ScreenDriver.onWindow(() -> {
+            page.host.fit(600, 14);
+            page.opener.requestFocus();
+            page.host.show(true);
+        });
+        assertThat(scene.getFocusOwner()).isSameAs(page.inside);
+        ScreenDriver.onWindow(() -> {
+            page.elsewhere.requestFocus();
+            page.host.show(true);
+            page.inside.requestFocus();
+            page.host.show(false);
+        });
+        assertThat(scene.getFocusOwner()).isSameAs(page.opener);
+    }
+}

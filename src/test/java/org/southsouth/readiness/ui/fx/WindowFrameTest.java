@@ -1,0 +1,31 @@
+package org.southsouth.readiness.ui.fx;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+
+class WindowFrameTest {
+    private final WindowFrame frame = new WindowFrame();
+    private String left = "";
+
+    /** Whatever is said to be saved, and whenever it is refused and mended. */
+    @Test
+    void nothing_says_that_all_is_saved_while_something_that_was_typed_is_not() {
+        frame.askUnfinished(() -> left);
+        frame.showAllSaved("Saved 13:50");
+        assertThat(frame.savingProperty().get()).isEqualTo(WindowFrame.Saving.SAVED);
+        left = "Not saved yet: 9999";
+        frame.unfinishedChanged();
+        assertThat(frame.statusProperty().get()).isEqualTo(left);
+        assertThat(frame.savingProperty().get()).isEqualTo(WindowFrame.Saving.NOTHING);
+        frame.showAllSaved("Saved 13:51");
+        assertThat(frame.statusProperty().get()).isEqualTo(left);
+        frame.showUnsaved(WindowFrame.Saving.SAVING, "");
+        assertThat(frame.savingProperty().get()).isEqualTo(WindowFrame.Saving.SAVING);
+        frame.showAllSaved("Saved 13:52");
+        left = "";
+        frame.unfinishedChanged();
+        assertThat(frame.statusProperty().get()).isEqualTo("Saved 13:52");
+        assertThat(frame.savingProperty().get()).isEqualTo(WindowFrame.Saving.SAVED);
+    }
+}

@@ -1,0 +1,358 @@
+package org.southsouth.readiness.ui.gather;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import javafx.geometry.Bounds;
+import javafx.scene.Node;
+import javafx.scene.Scene;
+import javafx.scene.control.ListView;
+import javafx.scene.input.Clipboard;
+import javafx.scene.input.KeyCode;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.southsouth.readiness.core.assessment.Answer;
+import org.southsouth.readiness.core.assessment.AssessmentId;
+import org.southsouth.readiness.core.assessment.Depth;
+import org.southsouth.readiness.core.assessment.HistoryEntry;
+import org.southsouth.readiness.core.assessment.Profile;
+import org.southsouth.readiness.core.assessment.Response;
+import org.southsouth.readiness.core.assessment.Round;
+import org.southsouth.readiness.core.assessment.Subject;
+import org.southsouth.readiness.core.form.FormFormat;
+import org.southsouth.readiness.core.framework.Framework;
+import org.southsouth.readiness.core.framework.QuestionId;
+import org.southsouth.readiness.core.framework.SectionId;
+import org.southsouth.readiness.core.gather.GatheredRow;
+import org.southsouth.readiness.core.gather.Gathering;
+import org.southsouth.readiness.core.gather.Request;
+import org.southsouth.readiness.core.merge.BroughtRows;
+import org.southsouth.readiness.core.merge.Copy;
+import org.southsouth.readiness.core.merge.ExchangeExport;
+import org.southsouth.readiness.core.merge.ExchangeImport;
+import org.southsouth.readiness.core.merge.ExchangePackage;
+import org.southsouth.readiness.core.merge.ExchangeScope;
+import org.southsouth.readiness.core.merge.LocalState;
+import org.southsouth.readiness.core.settings.Settings;
+import org.southsouth.readiness.core.settings.WindowLook;
+import org.southsouth.readiness.files.DiskPlaces;
+import org.southsouth.readiness.files.JsonFrameworkSource;
+import org.southsouth.readiness.files.ZipExchangeFile;
+import org.southsouth.readiness.testing.CutTexts;
+import org.southsouth.readiness.testing.DirectBackground;
+import org.southsouth.readiness.testing.InShell;
+import org.southsouth.readiness.testing.MemoryExports;
+import org.southsouth.readiness.testing.MemoryLibrary;
+import org.southsouth.readiness.testing.MemoryMerges;
+import org.southsouth.readiness.testing.MemoryRequests;
+import org.southsouth.readiness.testing.Offices;
+import org.southsouth.readiness.testing.ScreenContexts;
+import org.southsouth.readiness.testing.ScreenContexts.RememberingNavigator;
+import org.southsouth.readiness.testing.ScreenDriver;
+import org.southsouth.readiness.testing.Trails;
+import org.southsouth.readiness.ui.fx.Nesting;
+import org.southsouth.readiness.ui.fx.Route;
+import org.southsouth.readiness.ui.fx.ScreenContext;
+import org.testfx.api.FxRobot;
+
+/** Cambodia asks six offices. */
+class GatherScreenTest {
+    private static final AssessmentId CAMBODIA = new AssessmentId("khm");
+    private static final Framework SHIPPED = new JsonFrameworkSource().shipped();
+    private static final LocalDate TODAY = LocalDate.ofInstant(ScreenContexts.NOW, java.time.ZoneOffset.UTC);
+
+    @TempDir
+    Path folder;
+
+    private final RememberingNavigator navigator = new RememberingNavigator();
+    private final ScreenContext context = ScreenContexts.context(navigator, new DirectBackground());
+    private final MemoryMerges merges = new MemoryMerges();
+    private final MemoryRequests requests = new MemoryRequests();
+    private final MemoryExports desk = new MemoryExports();
+    private final List<HistoryEntry> trail = new ArrayList<>();
+    private final FxRobot robot = new FxRobot();
+
+    private void asked(String to, ExchangeScope scope, int daysAgo, int dueInDays, Optional<FormFormat> form) {
+        requests.keep(
+                CAMBODIA,
+                List.of(new Request(
+                        requests.newId(),
+                        to,
+                        to.equals("Customs") ? "customs@office.example" : "",
+                        scope,
+                        form,
+                        ScreenContexts.NOW.minus(Duration.ofDays(daysAgo)),
+                        "Dara Example, Ministry of Commerce",
+                        Optional.of(TODAY.plusDays(dueInDays)),
+                        "")));
+    }
+
+    private void cameBack(ExchangeScope scope, int open, int hoursAgo) {
+        int from = trail.size();
+        Instant at = ScreenContexts.NOW.minus(Duration.ofHours(hoursAgo));
+        List<QuestionId> all = SHIPPED.questions().stream()
+                .map(question -> question.id())
+                .filter(scope.questions(SHIPPED)::contains)
+                .toList();
+        all.subList(0, all.size() - open)
+                .forEach(id -> trail.add(Trails.at(id, Answer.NONE, Answer.of(new Response.DontKnow()), at, "Lina")));
+        merges.bring(new BroughtRows(at, from, trail.size()));
+    }
+
+    private void askSix() {
+        ExchangeScope customs = new ExchangeScope.Asked(List.of("Customs", "Customs and tax authority"));
+        ExchangeScope bank = new ExchangeScope.Asked("Central bank");
+        ExchangeScope skills = new ExchangeScope.Asked("Education ministry");
+        asked("ICT regulator", new ExchangeScope.Asked("Regulator"), 12, -3, Optional.empty());
+        asked("Customs", customs, 12, 4, Optional.empty());
+        asked("Education ministry", skills, 13, -3, Optional.of(FormFormat.XLSX));
+        asked("Central bank", bank, 12, 4, Optional.empty());
+        asked("Vanna", new ExchangeScope.Part(new SectionId("LOG-PAY")), 2, 9, Optional.of(FormFormat.PDF));
+        asked("Statistics office", new ExchangeScope.Asked("Statistics office"), 20, -9, Optional.empty());
+        cameBack(customs, 0, 3);
+        cameBack(skills, 1, 70);
+        cameBack(new ExchangeScope.Asked("Statistics office"), 0, 200);
+    }
+
+    private GatherViewModel model() {
+        Profile profile = Profile.of(new Subject("KHM"), new Round("2026"), Depth.FULL);
+        merges.put(new Copy(CAMBODIA, SHIPPED.ref(), profile, trail), LocalState.LISTED);
+        return new GatherViewModel(
+                CAMBODIA,
+                context,
+                new GatherViewModel.Ports(
+                        new ExchangeExport(merges, new MemoryLibrary(SHIPPED)),
+                        requests,
+                        () -> "Dara Example, Ministry of Commerce",
+                        new ZipExchangeFile(() -> "1"),
+                        new ExchangeImport(merges, new Offices.Shelf(SHIPPED)),
+                        new DiskPlaces()));
+    }
+
+    @Test
+    void a_reminder_says_what_was_asked_what_is_open_and_until_when() {
+        askSix();
+        GatherViewModel model = model();
+        model.load();
+        assertThat(model.loadedProperty().get().orElseThrow().subtitle())
+                .startsWith("12 of 119 questions are done. 3 of 6 came back. 2 are late.");
+        GatheredRow late = model.rowsProperty().get().get(0);
+        assertThat(model.reminder(late)).isEqualTo("""
+                Subject: Cambodia 2026: a reminder, 6 questions are open
+
+                Dear colleagues,
+
+                On 30 Apr 2026 we sent you 6 questions for Cambodia 2026: “Coverage and reliability” and “Price, quality and choice”.
+                The answers were due on 9 May 2026.
+                No answer has come yet. All 6 questions are open.
+
+                Please answer what you can and send the file back.
+                If another office should answer, please tell us which one.
+
+                Thank you.
+                Dara Example, Ministry of Commerce""");
+        model.reminded(late);
+        assertThat(requests.kept().get(0).remindedAt()).contains(ScreenContexts.NOW);
+        model.filterProperty().set(GatherFilter.NEEDS_YOU);
+        assertThat(model.rowsProperty().get())
+                .extracting(row -> row.latest().to())
+                .containsExactly("ICT regulator", "Education ministry");
+        model.forget(late);
+        assertThat(model.rowsProperty().get())
+                .extracting(row -> row.latest().to())
+                .containsExactly("Education ministry");
+    }
+
+    @Test
+    void whoever_sent_nothing_is_reminded_also_where_all_was_answered_here() {
+        ExchangeScope skills = new ExchangeScope.Asked("Education ministry");
+        asked("Education ministry", skills, 12, 4, Optional.empty());
+        SHIPPED.questions().stream()
+                .filter(question -> question.guidance().ask().equals("Education ministry"))
+                .forEach(question -> trail.add(Trails.change(
+                        question.id().value(), Answer.NONE, Answer.of(new Response.DontKnow()), 1, "Dara")));
+        GatherViewModel model = model();
+        model.load();
+        GatheredRow row = model.rowsProperty().get().get(0);
+        GatherWords words = model.loadedProperty().get().orElseThrow();
+        assertThat(words.state(row)).isEqualTo("Answered here");
+        assertThat(words.cameBackWhole(row)).isEqualTo("Nothing yet. The answers were given here, not by this office.");
+        assertThat(row.isAwaited()).isTrue();
+        assertThat(model.reminder(row))
+                .contains(
+                        "Subject: Cambodia 2026: a reminder\n",
+                        "\nNo answer has come from you yet. The answers that we have were entered here.\n",
+                        "\nPlease look through them and send the file back.\n");
+    }
+
+    @Test
+    void a_request_for_a_theme_that_is_none_leaves_the_others_to_be_seen() {
+        asked("Customs", new ExchangeScope.Asked("Customs"), 12, 4, Optional.empty());
+        asked("Vanna", new ExchangeScope.Part(new SectionId("NONE")), 2, 9, Optional.empty());
+        GatherViewModel model = model();
+        model.load();
+        assertThat(model.rowsProperty().get())
+                .extracting(row -> row.latest().to())
+                .containsExactly("Customs");
+        assertThat(model.problemProperty().get())
+                .isEqualTo("1 request cannot be read and is not shown. The command “verify” names it.");
+    }
+
+    @Test
+    void asked_again_a_theme_goes_out_with_what_was_said_last() {
+        askSix();
+        GatherViewModel model = model();
+        model.load();
+        GatheredRow theme = model.rowsProperty().get().stream()
+                .filter(row -> row.latest().to().equals("Vanna"))
+                .findFirst()
+                .orElseThrow();
+        model.askAgain(theme);
+        assertThat(navigator.routes()).containsExactly(new Route.Send(CAMBODIA, true, Optional.of(theme.latest())));
+    }
+
+    @Test
+    void a_reminder_names_the_address_and_what_is_open_on_the_last_day() {
+        ExchangeScope skills = new ExchangeScope.Asked("Education ministry");
+        asked("Customs", skills, 12, 0, Optional.empty());
+        cameBack(skills, 1, 70);
+        GatherViewModel model = model();
+        model.load();
+        assertThat(model.reminder(model.rowsProperty().get().get(0)))
+                .startsWith("To: customs@office.example\nSubject: Cambodia 2026: a reminder, ")
+                .contains("\nThe answers are due today, 12 May 2026.\n2 questions are done, 1 still open:\n- ");
+    }
+
+    /** Also those that another answer leaves out: they are put to the subject. */
+    @Test
+    void every_count_of_the_page_is_of_the_same_questions() {
+        asked("Vanna", new ExchangeScope.Part(new SectionId("LOG-PAY")), 2, 9, Optional.empty());
+        GatherViewModel model = model();
+        model.load();
+        Gathering gathering =
+                model.loadedProperty().get().orElseThrow().snapshot().gathering();
+        assertThat(gathering.questions())
+                .isEqualTo(gathering.notAsked().size() + gathering.rows().get(0).asked());
+        assertThat(model.loadedProperty().get().orElseThrow().subtitle())
+                .isEqualTo(
+                        "0 of 119 questions are done. 0 of 1 came back. 112 questions were put to nobody, 0 of them done.");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "1440, 900, LIGHT, 14, ''",
+        "1024, 700, LIGHT, 14, -1024-light",
+        "1024, 700, DARK, 14, -1024-dark",
+        "1024, 700, LIGHT, 24, -1024-24",
+        "1024, 700, LIGHT, 28, -1024-28",
+    })
+    void who_is_late_is_seen_first_and_keys_are_enough(
+            int width, int height, WindowLook look, int textSize, String name) {
+        askSix();
+        Scene scene = new InShell(context, new Route.Gather(CAMBODIA))
+                .show(dialogs -> new GatherController(model(), desk), width, height, new Settings(look, textSize, ""));
+        ScreenDriver.picture(scene, "gather" + name);
+        assertThat(CutTexts.in(scene, label -> label.getTooltip() != null)).isEmpty();
+        ListView<?> list = robot.lookup(".gather-list").queryListView();
+        robot.interact(list::requestFocus);
+        robot.push(KeyCode.DOWN);
+        robot.push(KeyCode.ENTER);
+        ScreenDriver.picture(scene, "gather-panel" + name);
+        assertThat(list.isFocused()).isTrue();
+        Node panel = scene.lookup(".gather-panel");
+        Bounds over = panel.localToScene(panel.getLayoutBounds());
+        for (Node needed : scene.getRoot().lookupAll(".button")) {
+            boolean isCovered = !Nesting.isIn(needed, panel)
+                    && isSeen(needed)
+                    && needed.localToScene(needed.getLayoutBounds()).intersects(over);
+            assertThat(isCovered).as(needed.toString()).isFalse();
+        }
+        robot.push(KeyCode.ESCAPE);
+        assertThat(panel.getScene()).as("closed from the row").isNull();
+        assertThat(list.isFocused()).isTrue();
+        robot.push(KeyCode.ENTER);
+        robot.interact(() -> panel.lookup(".text-area").requestFocus());
+        robot.push(KeyCode.ESCAPE);
+        assertThat(panel.getScene()).as("closed from the reminder").isNull();
+        assertThat(list.isFocused()).isTrue();
+        robot.push(KeyCode.UP);
+        robot.push(KeyCode.C);
+        robot.interact(
+                () -> assertThat(Clipboard.getSystemClipboard().getString())
+                        .startsWith(
+                                "Subject: Cambodia 2026: a reminder, 6 questions are open\n\nDear colleagues,\n\nOn 30 Apr 2026"));
+        robot.push(KeyCode.DELETE);
+        assertThat(list.getItems()).hasSize(5);
+    }
+
+    private static boolean isSeen(Node node) {
+        for (Node at = node; at != null; at = at.getParent()) {
+            if (!at.isVisible()) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** Two files that differ from one another, one that is broken, and one that agrees. */
+    @ParameterizedTest
+    @CsvSource({"1440, 900, LIGHT, 14, ''", "1024, 700, DARK, 24, -1024-24-dark"})
+    void what_became_of_files_that_came_back_is_told_with_what_needs_somebody_first(
+            int width, int height, WindowLook look, int textSize, String name) throws IOException {
+        askSix();
+        GatherViewModel model = model();
+        Scene scene = new InShell(context, new Route.Gather(CAMBODIA))
+                .show(dialogs -> new GatherController(model, desk), width, height, new Settings(look, textSize, ""));
+        Files.writeString(folder.resolve("broken.readiness"), "no ZIP");
+        sent("Central bank back", "LOG-PAY-01", 2);
+        sent("Regulator back", "LOG-PAY-03", 1);
+        sent("Regulator, another", "LOG-PAY-03", 3);
+        robot.interact(() -> model.returns().take(List.of(folder.toString())));
+        assertThat(CutTexts.in(scene, label -> label.getTooltip() != null)).isEmpty();
+        ScreenDriver.picture(scene, "gather-returns" + name);
+        robot.clickOn("Choose between answers…");
+        assertThat(navigator.routes())
+                .containsExactly(new Route.Merge(
+                        List.of(
+                                folder.resolve("Regulator back.readiness").toString(),
+                                folder.resolve("Regulator, another.readiness").toString()),
+                        true,
+                        Optional.of(CAMBODIA)));
+    }
+
+    private void sent(String name, String question, int hoursAgo) throws IOException {
+        Profile profile = Profile.of(new Subject("KHM"), new Round("2026"), Depth.FULL);
+        HistoryEntry answer = Trails.change(
+                question, Answer.NONE, Answer.of(new Response.DontKnow()).withNote(name), hoursAgo, "Lina");
+        ExchangePackage contents = new ExchangePackage(
+                SHIPPED,
+                List.of(new Copy(CAMBODIA, SHIPPED.ref(), profile, List.of(answer))),
+                new ExchangeScope.Whole(),
+                true,
+                ScreenContexts.NOW,
+                "Lina");
+        Files.write(folder.resolve(name + ".readiness"), new ZipExchangeFile(() -> "1").write(contents));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"1440, 900, LIGHT, 14, ''", "1024, 700, LIGHT, 24, -1024-24"})
+    void before_anybody_was_asked_it_says_whom_to_ask(
+            int width, int height, WindowLook look, int textSize, String name) {
+        Scene scene = new InShell(context, new Route.Gather(CAMBODIA))
+                .show(dialogs -> new GatherController(model(), desk), width, height, new Settings(look, textSize, ""));
+        ScreenDriver.picture(scene, "gather-empty" + name);
+        assertThat(CutTexts.in(scene)).isEmpty();
+        robot.clickOn("Ask them…");
+        assertThat(navigator.routes()).containsExactly(new Route.Several(CAMBODIA, Optional.empty()));
+    }
+}

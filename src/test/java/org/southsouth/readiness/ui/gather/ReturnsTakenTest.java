@@ -1,0 +1,239 @@
+package org.southsouth.readiness.ui.gather;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
+import static org.southsouth.readiness.testing.Offices.FRAMEWORK;
+import static org.southsouth.readiness.testing.Offices.SAMOA;
+import static org.southsouth.readiness.testing.Offices.level;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+import java.util.Optional;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipOutputStream;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.southsouth.readiness.core.assessment.Answer;
+import org.southsouth.readiness.core.assessment.Response;
+import org.southsouth.readiness.core.form.FilesAndForms;
+import org.southsouth.readiness.core.framework.FrameworkChecksum;
+import org.southsouth.readiness.core.framework.QuestionId;
+import org.southsouth.readiness.core.framework.SectionId;
+import org.southsouth.readiness.core.gather.GatheredRow;
+import org.southsouth.readiness.core.gather.Request;
+import org.southsouth.readiness.core.merge.ExchangeScope;
+import org.southsouth.readiness.files.DiskPlaces;
+import org.southsouth.readiness.files.FilledForms;
+import org.southsouth.readiness.store.JdbiRequestStore;
+import org.southsouth.readiness.testing.Digests;
+import org.southsouth.readiness.testing.DirectBackground;
+import org.southsouth.readiness.testing.MemoryRequests;
+import org.southsouth.readiness.testing.Offices;
+import org.southsouth.readiness.testing.ScreenContexts;
+import org.southsouth.readiness.testing.ScreenContexts.RememberingNavigator;
+import org.southsouth.readiness.ui.fx.Route;
+import org.southsouth.readiness.ui.fx.ScreenContext;
+
+/** Files of the other office are dropped, with real databases on both sides. */
+class ReturnsTakenTest {
+    private static final ExchangeScope TAX = new ExchangeScope.Part(new SectionId("tax"));
+    private static final ExchangeScope ACCESS = new ExchangeScope.Part(new SectionId("access"));
+
+    private final Path folder;
+    private final Offices offices;
+    private final RememberingNavigator navigator = new RememberingNavigator();
+    private final ScreenContext context = ScreenContexts.context(navigator, new DirectBackground());
+    private final GatherViewModel model;
+
+    ReturnsTakenTest(@TempDir Path folder) {
+        this.folder = folder;
+        this.offices = new Offices(folder);
+        JdbiRequestStore requests = new JdbiRequestStore(offices.database());
+        requests.keep(
+                SAMOA,
+                List.of(new Request(
+                        new MemoryRequests().newId(),
+                        "Tax office",
+                        "",
+                        TAX,
+                        Optional.empty(),
+                        ScreenContexts.NOW.minus(Duration.ofHours(3)),
+                        "Dara",
+                        Optional.empty(),
+                        "")));
+        this.model = new GatherViewModel(
+                SAMOA,
+                context,
+                new GatherViewModel.Ports(
+                        offices.exports(),
+                        requests,
+                        () -> "Dara",
+                        new FilesAndForms(offices.files(), new FilledForms(), new Offices.Shelf(FRAMEWORK)),
+                        offices.imports(),
+                        new DiskPlaces()));
+        model.load();
+    }
+
+    @AfterEach
+    void close() {
+        offices.close();
+    }
+
+    private ReturnsViewModel.Outcome taken(String... paths) {
+        model.returns().take(List.of(paths));
+        return model.returns().outcomeProperty().get().orElseThrow();
+    }
+
+    @Test
+    void what_agrees_is_merged_in_one_go_what_differs_waits_and_what_is_refused_is_named() throws IOException {
+        offices.answerThere("vat", level(1), 1);
+        offices.answerThere("duty", level(2), 2);
+        String tax = offices.sent("Tax back", TAX, true, "");
+        offices.answerHere("plan", Answer.of(new Response.Written("soon")), 3);
+        offices.answerThere("plan", Answer.of(new Response.Written("later")), 4);
+        String access = offices.sent("Access back", ACCESS, true, "");
+        String sealed = offices.sent("Sealed", TAX, true, "several words");
+        Path broken = Files.writeString(folder.resolve("broken.readiness"), "no ZIP");
+
+        ReturnsViewModel.Outcome done = taken(tax, access, sealed, broken.toString());
+
+        assertThat(done.title()).isEqualTo("1 file was merged. 2 wait for your choice. 1 was refused.");
+        assertThat(done.files())
+                .extracting(ReturnedFile::kind, ReturnedFile::name)
+                .containsExactly(
+                        tuple(ReturnedFile.Kind.REFUSED, "broken.readiness"),
+                        tuple(ReturnedFile.Kind.TO_OPEN, "Sealed.readiness"),
+                        tuple(ReturnedFile.Kind.TO_OPEN, "Access back.readiness"),
+                        tuple(ReturnedFile.Kind.MERGED, "Tax back.readiness"));
+        assertThat(done.files().get(3).words()).isEqualTo("2 answers are new or newer");
+        assertThat(offices.store().load(SAMOA).answers().to(new QuestionId("vat")))
+                .isEqualTo(level(1));
+        assertThat(offices.store().load(SAMOA).answers().to(new QuestionId("plan")))
+                .isEqualTo(Answer.of(new Response.Written("soon")));
+        assertThat(offices.backups()).isOne();
+        GatheredRow row = model.rowsProperty().get().get(0);
+        assertThat(row.state()).isEqualTo(GatheredRow.State.COMPLETE);
+        assertThat(row.cameBack()).isPresent();
+
+        assertThat(model.count(GatherFilter.NEEDS_YOU)).isEqualTo(2);
+        model.returns().close();
+        assertThat(model.count(GatherFilter.NEEDS_YOU)).isEqualTo(2);
+        model.filterProperty().set(GatherFilter.NEEDS_YOU);
+        assertThat(model.returns().outcomeProperty().get().orElseThrow().title())
+                .isEqualTo("2 files wait for your choice.");
+        model.returns().open();
+        assertThat(navigator.routes())
+                .containsExactly(new Route.Merge(List.of(sealed, access), true, Optional.of(SAMOA)));
+        offices.answerHere("plan", Answer.of(new Response.Written("later")), 5);
+        taken(access);
+        assertThat(model.count(GatherFilter.NEEDS_YOU)).isOne();
+    }
+
+    @Test
+    void twice_changes_nothing_and_a_merge_can_be_taken_back() {
+        offices.answerThere("vat", level(1), 1);
+        String tax = offices.sent("Tax back", TAX, true, "");
+        taken(tax);
+        ReturnsViewModel.Outcome again = taken(tax);
+        assertThat(again.title()).isEqualTo("No file was merged. 1 brought nothing new. ");
+        assertThat(again.receipt().isNothing()).isTrue();
+        assertThat(offices.backups()).isOne();
+        assertThat(model.returns().undo()).isFalse();
+        offices.answerThere("duty", level(1), 2);
+        taken(offices.sent("Tax back", TAX, true, ""));
+        assertThat(model.returns().undo()).isTrue();
+        assertThat(offices.store()
+                        .load(SAMOA)
+                        .answers()
+                        .to(new QuestionId("duty"))
+                        .response()
+                        .isBlank())
+                .isTrue();
+        assertThat(model.rowsProperty().get().get(0).answered()).isOne();
+    }
+
+    @Test
+    void forms_from_phones_come_as_one_zip_and_two_that_differ_wait() throws IOException {
+        String sent = zip("sent.zip", form("vat", "1"), form("duty", "2"));
+        ReturnsViewModel.Outcome done = taken(sent);
+        assertThat(done.files())
+                .extracting(ReturnedFile::kind, ReturnedFile::name, ReturnedFile::words)
+                .containsExactly(tuple(ReturnedFile.Kind.MERGED, "sent.zip", "2 answers are new or newer"));
+        assertThat(offices.store().load(SAMOA).answers().to(new QuestionId("duty")))
+                .isEqualTo(level(2));
+        assertThat(taken(sent).title()).isEqualTo("No file was merged. 1 brought nothing new. ");
+        String differing = zip("differing.zip", form("plan", "soon"), form("plan", "later"));
+        assertThat(taken(differing).toOpen()).containsExactly(differing);
+        assertThat(taken(zip("wrong.zip", form("vat", "9"))).files().get(0).words())
+                .startsWith("0.xml: q/vat/answer: ");
+    }
+
+    @Test
+    void a_wrong_form_of_a_zip_and_one_of_another_country_hold_up_no_other() throws IOException {
+        String sent = zip(
+                "sent.zip",
+                form("vat", "9"),
+                form("vat", "1"),
+                form("duty", "2").replace("WSM", "TUV"),
+                form("duty", "3").replace("2026</round>", "\u0662\u0660\u0662\u0666</round>"));
+        ReturnsViewModel.Outcome done = taken(sent);
+        assertThat(done.title()).isEqualTo("1 file was merged. 2 were refused.");
+        assertThat(done.files())
+                .extracting(ReturnedFile::kind, ReturnedFile::name)
+                .containsExactly(
+                        tuple(ReturnedFile.Kind.REFUSED, "sent.zip"),
+                        tuple(ReturnedFile.Kind.REFUSED, "sent.zip"),
+                        tuple(ReturnedFile.Kind.MERGED, "sent.zip"));
+        assertThat(done.files().get(0).words()).startsWith("0.xml: q/vat/answer: ");
+        assertThat(done.files().get(1).words())
+                .isEqualTo(
+                        "Forms in it belong to Tuvalu 2026 and were not taken. Open the file on the first screen to take those.");
+        assertThat(done.files().get(2).words()).isEqualTo("2 answers are new or newer");
+        assertThat(offices.store().load(SAMOA).answers().to(new QuestionId("duty")))
+                .isEqualTo(level(3));
+    }
+
+    private static String form(String question, String answer) {
+        String checksum =
+                FrameworkChecksum.of(FRAMEWORK, text -> Digests.sha256(text.getBytes(StandardCharsets.UTF_8)));
+        return "<data><about><format>1</format><framework>%s</framework><version>%s</version>"
+                        .formatted(FRAMEWORK.ref().id(), FRAMEWORK.ref().version())
+                + "<checksum>%s</checksum><depth>full</depth><made>2026-05-01T12:00:00Z</made></about>"
+                        .formatted(checksum)
+                + "<who><subject>WSM</subject><round>2026</round><name>Sina</name></who>"
+                + "<q><%1$s><answer>%2$s</answer></%1$s></q></data>".formatted(question, answer);
+    }
+
+    private String zip(String name, String... forms) throws IOException {
+        Path file = folder.resolve(name);
+        try (ZipOutputStream zip = new ZipOutputStream(Files.newOutputStream(file))) {
+            for (int i = 0; i < forms.length; i++) {
+                zip.putNextEntry(new ZipEntry(i + ".xml"));
+                zip.write(forms[i].getBytes(StandardCharsets.UTF_8));
+                zip.closeEntry();
+            }
+        }
+        return file.toString();
+    }
+
+    @Test
+    void a_folder_is_read_without_what_is_below_it_or_of_another_kind() throws IOException {
+        offices.answerThere("vat", level(1), 1);
+        Path inbox = Files.createDirectories(folder.resolve("inbox"));
+        Files.move(Path.of(offices.sent("Tax back", TAX, true, "")), inbox.resolve("Tax back.READINESS"));
+        Files.writeString(inbox.resolve("mail.txt"), "Dear Dara");
+        Files.writeString(inbox.resolve("~$open.xlsx"), "");
+        Files.createDirectories(inbox.resolve("older.readiness"));
+        assertThat(taken(inbox.toString()).files())
+                .extracting(ReturnedFile::name)
+                .containsExactly("Tax back.READINESS");
+        assertThat(taken(Files.createDirectories(folder.resolve("empty")).toString())
+                        .title())
+                .startsWith("No file of this kind is there");
+    }
+}
