@@ -10,21 +10,20 @@ import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import javafx.css.Stylesheet;
 
 /**
  * Makes the style sheets that the window takes, in the folder of the theme: {@code StyleSheets FOLDER}. JavaFX holds each
  * new kind of node against every rule it has, which is a quarter of the window's work at a start; so what the first screen
- * needs stands in {@code window}, everything else in {@code screens}, what high contrast adds in {@code contrast}, and of AtlantaFX's base only the rules for controls
- * that we have are taken. Each is written as it is read already: JavaFX takes a .bss beside the .css.
+ * needs stands in {@code window}, the rules of each other screen stay in a sheet of their own, what high contrast adds stands in
+ * {@code contrast}, and of AtlantaFX's base only the rules for controls that we have are taken. Each is written as it is read already: JavaFX takes a .bss beside the .css.
  */
 public final class StyleSheets {
     private static final List<String> WINDOW = List.of("base", "controls", "shell", "home", "lock");
 
-    /** In the order in which later rules win. */
-    private static final List<String> SCREENS = List.of(
-            "setup", "answer", "scorecard", "whatif", "change", "history", "review", "plan", "workshop", "send", "merge",
-            "compare", "cooperate", "card", "open", "asked", "settings", "guide");
+    /** What else lies in the folder beside the sheets of screens. */
+    private static final Pattern OTHERS = Pattern.compile("(window|contrast|borders|tokens-\\w+|primer-\\w+)\\.css");
 
     /** What the first class of a rule of the base may be; those without a class are taken too. */
     private static final Set<String> OURS = Set.of(
@@ -44,13 +43,28 @@ public final class StyleSheets {
     public static void main(String[] arguments) throws IOException {
         Path theme = Path.of(arguments[0]);
         write(theme, "window", joined(theme, WINDOW));
-        write(theme, "screens", joined(theme, SCREENS));
-        write(theme, "contrast", joined(theme, List.of("borders")) + wideRings(joined(theme, WINDOW) + joined(theme, SCREENS)));
+        List<String> screens = screens(theme);
+        for (String screen : screens) {
+            convert(theme, screen);
+        }
+        write(theme, "contrast", joined(theme, List.of("borders")) + wideRings(joined(theme, WINDOW) + joined(theme, screens)));
         for (String look : List.of("light", "dark")) {
             write(theme, "primer-" + look, ours(read("/atlantafx/base/theme/primer-" + look + ".css")));
         }
         for (String look : List.of("light", "dark", "contrast")) {
             convert(theme, "tokens-" + look);
+        }
+    }
+
+    /** By name; which of them wins where two are worn is for the window to say. */
+    private static List<String> screens(Path theme) throws IOException {
+        try (Stream<Path> files = Files.list(theme)) {
+            return files.map(file -> file.getFileName().toString())
+                    .filter(name -> name.endsWith(".css") && !OTHERS.matcher(name).matches())
+                    .map(name -> name.substring(0, name.length() - ".css".length()))
+                    .filter(name -> !WINDOW.contains(name))
+                    .sorted()
+                    .toList();
         }
     }
 

@@ -17,6 +17,7 @@ import javafx.scene.control.ButtonBase;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.RadioButton;
 import javafx.scene.control.TableView;
+import javafx.scene.control.ToggleButton;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.stage.Stage;
@@ -81,7 +82,7 @@ public final class Hands {
         int count = waitFor("the list", Hands::rows).size();
         for (int row = 0; row < count; row++) {
             open(row);
-            waitFor("a question", () -> seen(".q-open").isPresent() ? true : null);
+            waitForQuestion();
             if (on(Hands::answerOpenQuestion)) {
                 waitFor("Saved", () -> text().contains("Saved ") ? true : null);
                 return;
@@ -122,7 +123,7 @@ public final class Hands {
     private static void look() {
         waitFor("the list", Hands::rows);
         open(0);
-        waitFor("a question", () -> seen(".q-open").isPresent() ? true : null);
+        waitForQuestion();
         for (String place : List.of("scorecard", "compare", "settings")) {
             goTo(place);
         }
@@ -153,17 +154,35 @@ public final class Hands {
         });
     }
 
+    /** What is answered in full opens on its scorecard; from there it is one press to the questions. */
+    private static void waitForQuestion() {
+        if (waitFor("the assessment", () -> isAt("answer") ? "answer" : isAt("scorecard") ? "scorecard" : null)
+                .equals("scorecard")) {
+            goTo("answer");
+        }
+        waitFor("a question", () -> seen(".q-open").isPresent() ? true : null);
+    }
+
     private static void goTo(String place) {
         on(() -> {
-            List<Node> buttons = new ArrayList<>(nodes("Button"));
-            buttons.addAll(nodes("ToggleButton"));
-            buttons.stream()
-                    .filter(node -> place.equals(node.getUserData()))
-                    .findFirst()
-                    .map(ButtonBase.class::cast)
-                    .ifPresent(ButtonBase::fire);
+            button(place).ifPresent(ButtonBase::fire);
             return true;
         });
+    }
+
+    private static boolean isAt(String place) {
+        return button(place)
+                .filter(found -> found instanceof ToggleButton tab && tab.isSelected())
+                .isPresent();
+    }
+
+    private static Optional<ButtonBase> button(String place) {
+        List<Node> buttons = new ArrayList<>(nodes("Button"));
+        buttons.addAll(nodes("ToggleButton"));
+        return buttons.stream()
+                .filter(node -> place.equals(node.getUserData()))
+                .findFirst()
+                .map(ButtonBase.class::cast);
     }
 
     private static Optional<Stage> stage() {

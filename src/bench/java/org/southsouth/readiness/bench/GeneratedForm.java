@@ -1,5 +1,6 @@
 package org.southsouth.readiness.bench;
 
+import java.util.Locale;
 import java.util.function.IntFunction;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -51,7 +52,7 @@ final class GeneratedForm {
 
     private String instance(int section) {
         String questions = questions(section).mapToObj(i -> "<q" + i + "/>").collect(Collectors.joining());
-        return "<s%d>%s<sum/><max/><score/></s%d>".formatted(section, questions, section);
+        return String.format(Locale.ROOT, "<s%d>%s<sum/><max/><score/></s%d>", section, questions, section);
     }
 
     private String binds(int section) {
@@ -78,13 +79,18 @@ final class GeneratedForm {
 
     private String body(int section) {
         String options = IntStream.rangeClosed(0, GeneratedQuestionnaire.HIGHEST)
-                .mapToObj(v -> "<item><label>Option %d</label><value>%d</value></item>".formatted(v, v))
+                .mapToObj(v -> String.format(Locale.ROOT, "<item><label>Option %d</label><value>%d</value></item>", v, v))
                 .collect(Collectors.joining());
         String questions = questions(section)
-                .mapToObj(i -> "<select1 ref=\"%s\"><label>To what extent is requirement %d met?</label>%s</select1>%n"
-                        .formatted(path(i), i, options))
+                .mapToObj(i -> String.format(
+                        Locale.ROOT,
+                        "<select1 ref=\"%s\"><label>To what extent is requirement %d met?</label>%s</select1>%n",
+                        path(i),
+                        i,
+                        options))
                 .collect(Collectors.joining());
-        return "<group ref=\"/data/s%d\"><label>Section %d</label>%s</group>".formatted(section, section, questions);
+        return String.format(
+                Locale.ROOT, "<group ref=\"/data/s%d\"><label>Section %d</label>%s</group>", section, section, questions);
     }
 
     private static String calculate(String path, String expression) {

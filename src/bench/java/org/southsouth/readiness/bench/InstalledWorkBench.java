@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.concurrent.TimeUnit;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -20,7 +21,7 @@ import java.util.stream.Stream;
  * opened in the packed one, with its archive of classes. Needs {@code target/image/readiness}, and Linux.
  */
 public final class InstalledWorkBench {
-    private static final Path APP = Path.of("target", "image", "readiness", "lib", "app");
+    private static final Path RUNTIME = Path.of("target", "image", "readiness", "lib", "runtime");
     private static final int TURNS = 3;
     private static final double MOST = 1.2;
     private static final List<String> BENCHES =
@@ -42,9 +43,9 @@ public final class InstalledWorkBench {
         }
         Verdict.print("%n%-58s %9s %9s   median of %d turns", "ms", "plain", "packed", TURNS);
         plain.forEach((what, samples) -> Verdict.print(
-                "%-58s %9.1f %9.1f", what, samples.medianMillis(), packed.get(what).medianMillis()));
+                "%-58s %9.1f %9.1f", what, samples.medianMillis(), Objects.requireNonNull(packed.get(what)).medianMillis()));
         plain.forEach((what, samples) -> verdict.atMost(
-                what, packed.get(what).medianMillis() / samples.medianMillis(), MOST, "times the plain jar's"));
+                what, Objects.requireNonNull(packed.get(what)).medianMillis() / samples.medianMillis(), MOST, "times the plain jar's"));
         window();
         verdict.end();
     }
@@ -54,23 +55,17 @@ public final class InstalledWorkBench {
         try (Scratch scratch = Scratch.make();
                 VirtualDisplay display = VirtualDisplay.open()) {
             Path data = ScaleBench.fill(scratch).toAbsolutePath();
-            // The archive is taken only where the class path begins as it did when it was made.
             ProcessBuilder probe = packed(
-                    "-XX:SharedArchiveFile=readiness.jsa",
-                    ScaleBench.MEMORY,
-                    "-Dreadiness.data=" + data,
-                    "-cp",
-                    "readiness.jar:" + ours(),
-                    WindowProbe.class.getName());
+                    ScaleBench.MEMORY, "-Dreadiness.data=" + data, "-cp", ours(), WindowProbe.class.getName());
             probe.environment().put("DISPLAY", display.name());
-            end(probe.directory(APP.toFile()).inheritIO().start());
+            end(probe.inheritIO().start());
         }
     }
 
     /** The Java of the image with its flags. */
     private static ProcessBuilder packed(String... arguments) throws IOException {
         List<String> command = new ArrayList<>();
-        command.add(javaOf(APP.resolveSibling("runtime").toAbsolutePath()));
+        command.add(javaOf(RUNTIME));
         try (Stream<String> options = Files.lines(Path.of("src", "dist", "java-options"))) {
             options.filter(option -> option.startsWith("-")).forEach(command::add);
         }

@@ -12,6 +12,7 @@ import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.southsouth.readiness.core.assessment.Answer;
 import org.southsouth.readiness.core.assessment.Response;
@@ -84,7 +85,7 @@ final class RawSaves implements AutoCloseable {
 
     /** As long and as scattered as the hash of a step, without the work of making one. */
     private static String hash(int number) {
-        String word = String.format("%016x", number * 0x9E3779B97F4A7C15L);
+        String word = String.format(Locale.ROOT, "%016x", number * 0x9E3779B97F4A7C15L);
         return word + word + word + word;
     }
 
