@@ -20,6 +20,8 @@ public final class MergeController implements Screen {
     /** Below this width, in units of the text size. */
     private static final double REASON_EM = 50;
 
+    private static final double SIDES_EM = 40;
+
     private final MergeViewModel model;
     private final Dialogs dialogs;
 
@@ -108,7 +110,10 @@ public final class MergeController implements Screen {
                         model.words().text("merge.give-up.act"),
                         true),
                 giveUp));
-        Fitting.follow(page, subtitle, (width, textSize) -> place(width / textSize < REASON_EM));
+        Fitting.follow(page, subtitle, (width, textSize) -> {
+            place(width / textSize < REASON_EM);
+            detail.stack(width / textSize < SIDES_EM);
+        });
         model.load();
     }
 

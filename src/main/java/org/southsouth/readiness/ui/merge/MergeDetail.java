@@ -7,6 +7,7 @@ import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
+import javafx.scene.layout.Pane;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 import org.southsouth.readiness.core.assessment.HistoryEntry;
@@ -25,6 +26,8 @@ public final class MergeDetail extends VBox {
     private final Label text = Texts.paragraph("", "t-body");
     private final SideCard here = new SideCard();
     private final SideCard there = new SideCard();
+    private final HBox besideEachOther = new HBox(16);
+    private final VBox oneBelowTheOther = new VBox(8);
     private final VBox beside = new VBox(4);
     private final VBox choosing = new VBox(12);
     private final Button mine = new Button();
@@ -39,7 +42,8 @@ public final class MergeDetail extends VBox {
     public MergeDetail() {
         super(16);
         getStyleClass().addAll("card", "merge-detail");
-        HBox sides = new HBox(16, here, there);
+        besideEachOther.getChildren().addAll(here, there);
+        VBox sides = new VBox(besideEachOther, oneBelowTheOther);
         FlowPane buttons = new FlowPane(8, 8, mine, theirs, other);
         buttons.getStyleClass().add("merge-choices");
         getChildren().addAll(new VBox(4, place, title, text), sides, beside, choosing);
@@ -64,6 +68,16 @@ public final class MergeDetail extends VBox {
                 change(choice -> choice.withReason(why));
             }
         });
+    }
+
+    /** The two answers one below the other, where half of the card is too little for their words. */
+    void stack(boolean isNarrow) {
+        Pane place = isNarrow ? oneBelowTheOther : besideEachOther;
+        if (!place.getChildren().contains(here)) {
+            Pane left = isNarrow ? besideEachOther : oneBelowTheOther;
+            left.getChildren().clear();
+            place.getChildren().addAll(here, there);
+        }
     }
 
     private void name(Button button, String words, Side side) {
