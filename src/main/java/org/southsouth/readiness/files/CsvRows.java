@@ -136,7 +136,7 @@ final class CsvRows {
         int next = input.read();
         boolean isFine = next == '\t' || next == '\n' || (next == '\r' && input.peek() == '\n');
         boolean isPart = next >= Character.MIN_SURROGATE && next <= Character.MAX_SURROGATE;
-        if (next >= 0 && !isFine && !isPart && (next == '\r' || !PlainText.holds(Character.toString(next)))) {
+        if (next >= 0 && !isFine && !isPart && (next == '\r' || !PlainText.holds(next))) {
             problems.add(where(), "problem.csv.control", Excerpt.ofCodePoint(next));
             return ' ';
         }

@@ -30,17 +30,17 @@ public final class PlainText {
 
     /** The first code point that a text of several lines may not hold. */
     public static OptionalInt foreign(String text) {
-        return text.codePoints().filter(point -> !isPlain(point)).findFirst();
+        return first(text, PlainText::holds);
     }
 
     /** The first code point that a line may not hold. */
     public static OptionalInt foreignToLine(String text) {
-        return text.codePoints().filter(point -> !isOfLine(point)).findFirst();
+        return first(text, PlainText::isOfLine);
     }
 
     /** The same without what it may not hold. */
     public static String of(String text) {
-        return only(text, PlainText::isPlain);
+        return only(text, PlainText::holds);
     }
 
     /** The same without what a line may not hold. */
@@ -59,8 +59,21 @@ public final class PlainText {
         return plain.append(ELLIPSIS).toString();
     }
 
+    /** The first that is not kept. No stream: every cell of a file that is read comes here. */
+    private static OptionalInt first(String text, IntPredicate isKept) {
+        int at = 0;
+        while (at < text.length()) {
+            int point = text.codePointAt(at);
+            if (!isKept.test(point)) {
+                return OptionalInt.of(point);
+            }
+            at += Character.charCount(point);
+        }
+        return OptionalInt.empty();
+    }
+
     private static String only(String text, IntPredicate isKept) {
-        if (text.codePoints().allMatch(isKept)) {
+        if (first(text, isKept).isEmpty()) {
             return text;
         }
         StringBuilder plain = new StringBuilder(text.length());
@@ -68,7 +81,8 @@ public final class PlainText {
         return plain.toString();
     }
 
-    private static boolean isPlain(int point) {
+    /** Whether a text of several lines may hold this code point; half of a character is none. */
+    public static boolean holds(int point) {
         boolean isBreak = point == '\n' || point == '\r' || point == '\t';
         boolean isOverride = point == LEFT_TO_RIGHT_OVERRIDE || point == RIGHT_TO_LEFT_OVERRIDE;
         boolean isHalf = point >= Character.MIN_SURROGATE && point <= Character.MAX_SURROGATE;
@@ -80,7 +94,7 @@ public final class PlainText {
         boolean isBreak = point == LINE_SEPARATOR || point == PARAGRAPH_SEPARATOR;
         boolean isTurn = (point >= FIRST_EMBEDDING && point <= RIGHT_TO_LEFT_OVERRIDE)
                 || (point >= FIRST_ISOLATE && point <= LAST_ISOLATE);
-        return isPlain(point) && !(isControl(point) || isBreak || isTurn);
+        return holds(point) && !(isControl(point) || isBreak || isTurn);
     }
 
     private static boolean isControl(int point) {

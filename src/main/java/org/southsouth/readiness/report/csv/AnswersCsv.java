@@ -102,7 +102,7 @@ public final class AnswersCsv {
             if (points[i] == '\r' && !isBeforeLineFeed) {
                 readable.append('\n');
             } else {
-                readable.appendCodePoint(PlainText.holds(Character.toString(points[i])) ? points[i] : ' ');
+                readable.appendCodePoint(PlainText.holds(points[i]) ? points[i] : ' ');
             }
         }
         return readable.toString();
