@@ -167,7 +167,7 @@ public final class Messages extends ResourceBundle {
         return names.stream()
                         .filter(name -> !isQuoted(name))
                         .anyMatch(name -> name.contains(comma) || name.contains(and))
-                ? joined(names, getString("common.list.semicolon"), getString("common.list.semicolon.and"))
+                ? String.join(getString("common.list.semicolon"), names)
                 : joined(names, comma, and);
     }
 

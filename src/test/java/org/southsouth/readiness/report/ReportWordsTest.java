@@ -160,7 +160,7 @@ class ReportWordsTest {
         assertThat(text(format, reports().scorecard(open, format)))
                 .contains(
                         format == ReportFormat.BRIEF
-                                ? waiting + " of them are not listed here: they wait for another answer."
+                                ? waiting + " of them are not listed here. Other answers decide whether they are asked."
                                 : waiting + " more open questions are not listed: they wait for one of these answers.");
     }
 

@@ -18,8 +18,8 @@ class MessagesListTest {
                 "Samoa = Samoa",
                 "Samoa|Fiji = Samoa and Fiji",
                 "Samoa|Fiji|Nepal = Samoa, Fiji and Nepal",
-                "Data and results|Skills = Data and results; and Skills",
-                "Skills, use|Prices|Post = Skills, use; Prices; and Post",
+                "Data and results|Skills = Data and results; Skills",
+                "Skills, use|Prices|Post = Skills, use; Prices; Post",
                 "“Skills, use”|“Prices and post” = “Skills, use” and “Prices and post”",
                 "Samoa|Sandland = Samoa and Sandland"
             })

@@ -30,12 +30,12 @@ final class BriefPages {
 
     private static final List<Lists> BACK = List.of(
             ALL,
-            new Lists(true, 2, 5, 12, 5, FirstPartner.MOST_MATCHES, 3),
-            new Lists(true, 2, 5, 6, 4, FirstPartner.MOST_MATCHES, 3),
-            new Lists(true, 2, 5, 5, 4, 1, 3),
-            new Lists(true, 2, 5, 4, 4, 1, 1),
-            new Lists(true, 2, 5, 3, 3, 1, 1),
-            new Lists(true, 2, 5, 2, 3, 1, 1),
+            new Lists(true, 3, 5, 12, 5, FirstPartner.MOST_MATCHES, 3),
+            new Lists(true, 3, 5, 6, 4, FirstPartner.MOST_MATCHES, 3),
+            new Lists(true, 3, 5, 5, 4, 1, 3),
+            new Lists(true, 3, 5, 4, 4, 1, 1),
+            new Lists(true, 3, 5, 3, 3, 1, 1),
+            new Lists(true, 3, 5, 2, 3, 1, 1),
             new Lists(true, 1, 5, 2, 3, 1, 1),
             new Lists(true, 1, 5, 1, 3, 1, 1),
             new Lists(true, 1, 4, 1, 3, 1, 1),

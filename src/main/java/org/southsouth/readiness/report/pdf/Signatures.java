@@ -51,7 +51,7 @@ final class Signatures {
                 .toList();
         double height =
                 HAND + names.stream().mapToDouble(TextBlock::height).max().orElse(0);
-        flow.heading(pen.word("print.signatures"), "", height + TextStyle.BODY.leading());
+        flow.heading(pen.messages().get("print.signatures", offices.size()), "", height + TextStyle.BODY.leading());
         flow.paragraph(TextStyle.BODY, status.notice());
         report.signOff()
                 .map(new ReviewWording(pen.messages(), pen.formats())::reservations)

@@ -118,7 +118,7 @@ class BriefTest {
         keep("alone", pdf);
         assertGood(pdf, 2);
         assertThat(PdfText.all(pdf))
-                .contains("Possible first steps", "nobody has agreed them", "No assessment of a partner is stored here")
+                .contains("Possible first steps", "nobody has agreed them", "No partner is known yet")
                 .doesNotContain("Open answers", "Change since", "What is not known");
     }
 
@@ -152,7 +152,7 @@ class BriefTest {
         assertGood(pdf, 2);
         assertThat(PdfText.pages(pdf).get(0)).contains("What is strong", "What is missing", "whom to ask");
         assertThat(PdfText.pages(pdf).get(1))
-                .contains("Possible first steps", "With whom", "Status and signatures")
+                .contains("Possible first steps", "With whom", "Status and signature")
                 .doesNotContain("What is strong");
     }
 
@@ -168,7 +168,7 @@ class BriefTest {
         for (String once : List.of("Possible first steps", "With whom", "What is not known yet, and whom to ask")) {
             assertThat(text.split(Pattern.quote(once), -1)).as(once).hasSize(2);
         }
-        assertThat(text).doesNotContain("How to read this", "Status and signatures");
+        assertThat(text).doesNotContain("How to read this", "Status and signature");
     }
 
     private static void assertGood(byte[] pdf, int pages) {

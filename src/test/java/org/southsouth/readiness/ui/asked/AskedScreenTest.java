@@ -145,7 +145,7 @@ class AskedScreenTest {
         assertThat(answered.isSealed()).isTrue();
         assertThat(back.due(answered)).startsWith("Due 14 May 2026");
         assertThat(back.words().head(answered.requests()))
-                .isEqualTo("Asked by Coordinator, Ministry of Commerce; and Statistics office, due 14 May 2026");
+                .isEqualTo("Asked by Coordinator, Ministry of Commerce; Statistics office, due 14 May 2026");
     }
 
     @Test
