@@ -47,7 +47,8 @@ public final class OutlookBlocks {
         List<Block> blocks = new ArrayList<>();
         if (steps.first().isEmpty()) {
             blocks.add(Heading.chapter(parts.word(key)));
-            blocks.add(Paragraph.of(Style.NOTE, parts.word("report.html.weak.none")));
+            blocks.add(Paragraph.of(
+                    Style.NOTE, parts.word(report.gaps().isEmpty() ? "report.html.weak.none" : "report.next.none")));
             return blocks;
         }
         List<Step> first = steps.first().stream().limit(most).toList();

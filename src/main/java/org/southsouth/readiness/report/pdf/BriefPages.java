@@ -65,6 +65,7 @@ final class BriefPages {
     void writeWhole() {
         front();
         if (hasBack()) {
+            // What is strong and missing has a chapter of its own there.
             page(around(List.of()), List.of(ALL), this::next);
         }
     }
@@ -107,7 +108,11 @@ final class BriefPages {
         }
     }
 
+    /** What is strong and missing, which a city has on its first page, before what to do next and with whom. */
     private void back(PdfWriter on, Lists lists) {
+        if (!report.outlook().steps().isPlanned() && !report.basis().isCity()) {
+            new FindingsColumns(on, report, lists.findings(), lists.words(), lists.isDense()).write();
+        }
         next(on, lists);
         PdfBlocks blocks = blocks(on, lists);
         OutlookBlocks outlook = new OutlookBlocks(pen.messages(), pen.formats(), report);
@@ -119,12 +124,8 @@ final class BriefPages {
         new Signatures(on, report, status).write();
     }
 
-    /** What to do next and with whom, after what is strong and missing, which a city has on its first page. */
     private void next(PdfWriter on, Lists lists) {
         OutlookBlocks outlook = new OutlookBlocks(pen.messages(), pen.formats(), report);
-        if (!report.outlook().steps().isPlanned() && !report.basis().isCity()) {
-            new FindingsColumns(on, report, lists.findings(), lists.words(), lists.isDense()).write();
-        }
         PdfBlocks blocks = blocks(on, lists);
         blocks.write(outlook.steps(lists.steps()));
         blocks.write(outlook.partners(lists.shares()));

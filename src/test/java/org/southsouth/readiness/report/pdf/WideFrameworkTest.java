@@ -45,6 +45,14 @@ class WideFrameworkTest {
         }
     }
 
+    /** Answers below 50 points there are; what would better them is in no questionnaire of these. */
+    @Test
+    void whereNoStepIsNamedNothingSaysThatNoAnswerIsLow() {
+        String text = PdfText.all(brief.scorecard(new Published("wbl").scorecard()));
+
+        assertThat(text).contains("The questionnaire names no step").doesNotContain("No answer is below 50");
+    }
+
     private static void assertInFrame(byte[] pdf) {
         assertThat(PdfText.outside(pdf)).isEmpty();
         assertThat(PdfText.inTheFoot(pdf)).isEmpty();

@@ -19,6 +19,7 @@ public record SubjectHeatMap(
 
     static final double WIDTH = 259;
     private static final double LEAST_LABEL = 41.4;
+    private static final double HEAD_GAP = 1;
     private static final double MOST_STATE = 30;
     /** Before the sign of the subject that a comparison is made for, or of what is beside a name. */
     static final double SIGN = 2.2;
@@ -95,6 +96,16 @@ public record SubjectHeatMap(
     double leastColumn(Fit fit) {
         return themes().mapToDouble(theme -> fit.width(theme.code(), CODE) + CODE_GAP)
                 .reduce(LEAST_COLUMN, Math::max);
+    }
+
+    /** As wide as the title of every group needs its columns to be. */
+    double headColumn(Setting setting) {
+        Fit fit = new Fit(setting.measure());
+        return groups.stream()
+                .filter(group -> !group.themes().isEmpty())
+                .mapToDouble(group -> (fit.width(group.title(), PictureBuilder.CELL_BOLD) + HEAD_GAP)
+                        / group.themes().size())
+                .reduce(0, Math::max);
     }
 
     private double states(Fit fit) {

@@ -29,7 +29,8 @@ record TurnedPage(SubjectHeatMap map, double label, FittedLabels labels, int fro
         double room = width
                 - left(map.groups().size())
                 - SubjectHeatMap.TOTAL * map.totals().heads().size();
-        double column = Math.max(least, Math.min(MOST_COLUMN, room / Math.max(1, themes)));
+        double column =
+                Math.max(least, Math.min(Math.max(MOST_COLUMN, map.headColumn(setting)), room / Math.max(1, themes)));
         PictureBuilder pencil = new PictureBuilder(setting, width);
         heads(pencil, column);
         double top = HEAD;
@@ -53,7 +54,7 @@ record TurnedPage(SubjectHeatMap map, double label, FittedLabels labels, int fro
         double x = label;
         for (SubjectHeatMap.Group group : map.groups()) {
             double width = column * group.themes().size();
-            group(pencil, group.title(), x, width);
+            group(pencil, title(pencil, group, width), x, width);
             for (SubjectHeatMap.Theme theme : group.themes()) {
                 String code = pencil.fit().cut(theme.code(), SubjectHeatMap.CODE, column - 0.3);
                 pencil.words(x + column / 2, HEAD - 2, code, SubjectHeatMap.CODE, Tone.MUTED, Mark.Align.MIDDLE);
@@ -73,6 +74,12 @@ record TurnedPage(SubjectHeatMap map, double label, FittedLabels labels, int fro
             pencil.figure(x, x + SubjectHeatMap.TOTAL, HEAD - 2, text, PictureBuilder.SMALL, Tone.MUTED);
             x += SubjectHeatMap.TOTAL;
         }
+    }
+
+    /** Where it would be cut above a single column, the column's code says as much, and the key says it whole. */
+    private static String title(PictureBuilder pencil, SubjectHeatMap.Group group, double width) {
+        boolean isCut = pencil.fit().width(group.title(), PictureBuilder.CELL_BOLD) > width;
+        return isCut && group.themes().size() == 1 ? "" : group.title();
     }
 
     private static void group(PictureBuilder pencil, String title, double x, double width) {

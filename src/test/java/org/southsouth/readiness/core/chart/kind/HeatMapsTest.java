@@ -66,4 +66,30 @@ class HeatMapsTest {
             assertThat(Pictures.texts(page)).contains("Logistics and payments", "PLESS", "paperless exchange");
         });
     }
+
+    /** As wide as the titles need, where there is room; one that still does not fit is left to the key. */
+    @Test
+    void no_title_above_a_single_column_is_cut() {
+        List<String> names = List.of("Mobility", "Workplace", "Pay", "A pillar with quite some name");
+        Picture page = new SubjectHeatMap(
+                        names.stream()
+                                .map(name -> new SubjectHeatMap.Group(
+                                        name, List.of(new SubjectHeatMap.Theme(name.substring(0, 3), name))))
+                                .toList(),
+                        new SubjectHeatMap.Totals("Overall", List.of("score", "likely")),
+                        List.of(new SubjectHeatMap.Row(
+                                ChartSamples.subject(0),
+                                names.stream()
+                                        .map(name -> ChartSamples.cell(50))
+                                        .toList(),
+                                List.of("50", "45–55"))),
+                        "Subject",
+                        "Too few answers",
+                        "Four themes.")
+                .draw(ChartSamples.LTR)
+                .get(0);
+        assertThat(Pictures.texts(page))
+                .contains("Mobility", "Workplace", "A pillar with quite some name")
+                .noneMatch(text -> text.endsWith("…"));
+    }
 }
