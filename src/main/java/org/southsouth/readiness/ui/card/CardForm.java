@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
 import org.southsouth.readiness.core.card.Card;
 import org.southsouth.readiness.core.card.CardCheck;
 import org.southsouth.readiness.core.card.CooperationForm;
+import org.southsouth.readiness.core.card.SdgTargets;
 import org.southsouth.readiness.core.problem.Problem;
 import org.southsouth.readiness.words.TypedDay;
 
@@ -51,6 +52,12 @@ final class CardForm {
 
     Card before() {
         return before;
+    }
+
+    /** {@code typed} hears of every change of a field. */
+    void whenTyped(Runnable typed) {
+        texts.values().forEach(text -> text.subscribe((before, now) -> typed.run()));
+        forms.values().forEach(form -> form.subscribe((before, now) -> typed.run()));
     }
 
     StringProperty text(CardField field) {
@@ -122,6 +129,10 @@ final class CardForm {
             problems.put(
                     CardField.VALID_UNTIL,
                     Problem.of("", TypedDay.refusal(typed(CardField.VALID_UNTIL)), typed(CardField.VALID_UNTIL)));
+        }
+        String unknown = String.join(", ", SdgTargets.unknownIn(typed(CardField.SDG)));
+        if (!unknown.isEmpty()) {
+            problems.put(CardField.SDG, Problem.of("", "problem.sdg", unknown));
         }
         for (Problem problem : CardCheck.of(card(), "")) {
             CardField.of(problem.where())
