@@ -22,11 +22,13 @@ import org.southsouth.readiness.words.TypedDay;
 /** A card as it is being written: what stands in the fields, and what is wrong in them. */
 final class CardForm {
     private final Card before;
+    private final LocalDate today;
     private final Map<CardField, StringProperty> texts = new EnumMap<>(CardField.class);
     private final Map<CooperationForm, BooleanProperty> forms = new EnumMap<>(CooperationForm.class);
 
-    CardForm(Card card) {
+    CardForm(Card card, LocalDate today) {
         this.before = card;
+        this.today = today;
         LocalDate until = card.validity().until();
         put(CardField.TITLE, card.title());
         put(CardField.CHALLENGE, card.story().challenge());
@@ -114,12 +116,12 @@ final class CardForm {
     }
 
     void settleDay(Function<LocalDate, String> words) {
-        TypedDay.of(typed(CardField.VALID_UNTIL))
+        TypedDay.of(today, typed(CardField.VALID_UNTIL))
                 .ifPresent(day -> text(CardField.VALID_UNTIL).set(words.apply(day)));
     }
 
     private @Nullable LocalDate day() {
-        return TypedDay.of(typed(CardField.VALID_UNTIL)).orElse(null);
+        return TypedDay.of(today, typed(CardField.VALID_UNTIL)).orElse(null);
     }
 
     /** By field, the first of each. */

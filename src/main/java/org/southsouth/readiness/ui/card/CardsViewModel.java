@@ -53,7 +53,7 @@ public final class CardsViewModel {
         isBroughtAlong = route.draft().isPresent();
         opened.subscribe(this::follow);
         opened.set(route.draft()
-                .map(card -> new Opened(new CardForm(card), assessment, true))
+                .map(card -> new Opened(new CardForm(card, today()), assessment, true))
                 .or(() -> ports.drafts().take(assessment)));
         context.background()
                 .run(() -> ports.assessments().find(assessment).orElseThrow().profile(), this::showFrame, this::fail);
@@ -143,8 +143,8 @@ public final class CardsViewModel {
         attention.set("");
         opened.set(ports.drafts()
                 .take(kept.card().id())
-                .or(() -> Optional.of(
-                        new Opened(new CardForm(kept.card()), kept.assessment().orElse(assessment), kept.isOwn()))));
+                .or(() -> Optional.of(new Opened(
+                        new CardForm(kept.card(), today()), kept.assessment().orElse(assessment), kept.isOwn()))));
     }
 
     /** Back to the list, or to another one that was left unfinished; what was typed and not saved is gone. */
