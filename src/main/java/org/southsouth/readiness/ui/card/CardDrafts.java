@@ -33,7 +33,7 @@ public final class CardDrafts {
     }
 
     void closed(Opened opened) {
-        open = open.filter(shown -> shown.opened() != opened);
+        open = open.filter(shown -> !shown.opened().equals(opened));
     }
 
     void keep(AssessmentId screen, Opened opened) {
