@@ -12,6 +12,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -35,6 +36,11 @@ public final class TypedDay {
             "(\\d{1,2})(?:st|nd|rd|th|er|º|\\.)?[\\s-]*(?:of |de )?\\s*(\\p{L}{3,})\\.?,?(?:[\\s-]*(?:de )?(\\d{4}))?(?: ?г)?\\.?");
     private static final Pattern WORD_AND_DAY =
             Pattern.compile("(?:(\\d{4})\\.?\\s+)?(\\p{L}{3,})\\.? (\\d{1,2})(?:st|nd|rd|th|\\.)?(?:,? (\\d{4}))?");
+    private static final Pattern SHORT_YEAR =
+            Pattern.compile("(\\d{1,2}\\s*[-/.]\\s*\\d{1,2}|\\d{1,2}[\\s-]*\\p{L}{3,}\\.?|\\p{L}{3,}\\.? \\d{1,2},?)"
+                    + "\\s*[-/. ]\\s*['’]?\\d{2}\\.?");
+    private static final Set<String> TODAY = Set.of(
+            "today", "hoy", "hoje", "aujourd'hui", "aujourd’hui", "hari ini", "dzis", "dzisiaj", "сегодня", "今天");
     private static final Pattern SPACES = Pattern.compile("[\\s\\u00a0\\u202f]+");
     private static final Pattern MARKS = Pattern.compile("\\p{M}+");
     private static final List<Locale> LANGUAGES = List.of(
@@ -81,18 +87,30 @@ public final class TypedDay {
         return whole.endsWith(".") ? whole.substring(0, whole.length() - 1) : whole;
     }
 
+    /** The same, and "today" is a day too. */
+    public static Optional<LocalDate> of(LocalDate today, String text) {
+        return isToday(text) ? Optional.of(today) : of(text);
+    }
+
+    private static boolean isToday(String text) {
+        return text.length() <= LONGEST && TODAY.contains(plain(text));
+    }
+
     /** Empty where it is no day with its year. */
     public static Optional<LocalDate> of(String text) {
         return read(text, Optional.empty());
     }
 
-    /** The same, or of a day without a year the next one from this day on. */
+    /** The same, or of a day without a year the next one from this day on, which is today. */
     public static Optional<LocalDate> from(LocalDate first, String text) {
-        return read(text, Optional.of(first));
+        return isToday(text) ? Optional.of(first) : read(text, Optional.of(first));
     }
 
     /** The key of the sentence that says why this is not taken, wherever a day is typed; it names what was typed. */
     public static String refusal(String text) {
+        if (text.length() <= LONGEST && SHORT_YEAR.matcher(plain(text)).matches()) {
+            return "common.day.short-year";
+        }
         return lacksYear(text) ? "common.day.year" : "common.day.not";
     }
 

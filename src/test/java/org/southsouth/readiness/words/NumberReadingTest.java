@@ -3,6 +3,7 @@ package org.southsouth.readiness.words;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Locale;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -43,6 +44,26 @@ class NumberReadingTest {
     })
     void one_sign_before_three_digits_can_be_read_in_two_ways(String typed, boolean isAmbiguous) {
         assertThat(NumberReading.isAmbiguous(typed)).isEqualTo(isAmbiguous);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+        45,5 hours   | hours from arrival to release | 45,5
+        1 hour       | hours from arrival to release | 1
+        12 Mbit/s    | Mbit/s                        | 12
+        45 million   | per million people            | 45 million
+        45 days      | hours from arrival to release | 45 days
+        about 9      | hours                         | about 9
+        """)
+    void the_unit_behind_a_number_is_left_out_and_no_other_word(String typed, String unit, String left) {
+        assertThat(NumberReading.withoutUnit(typed, unit)).isEqualTo(left);
+    }
+
+    @Test
+    void words_behind_a_number_are_told_from_what_is_none() {
+        assertThat(NumberReading.wordsBehind("45,5 days", Locale.ENGLISH)).contains("days");
+        assertThat(NumberReading.wordsBehind("about 9", Locale.ENGLISH)).isEmpty();
+        assertThat(NumberReading.wordsBehind("1.2.3 days", Locale.ENGLISH)).isEmpty();
     }
 
     @ParameterizedTest

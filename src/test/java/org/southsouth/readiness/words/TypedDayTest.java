@@ -84,6 +84,27 @@ class TypedDayTest {
         assertThat(TypedDay.from(today, "31 Aug 2026")).contains(DAY);
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"today", "Today ", "aujourd'hui", "Dziś"})
+    void today_is_a_day(String text) {
+        assertThat(TypedDay.of(DAY, text)).contains(DAY);
+        assertThat(TypedDay.from(DAY, text)).contains(DAY);
+        assertThat(TypedDay.of(text)).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"31.8.26", "31/08/26", "31 Aug 26", "Aug 31, 26", "31-Aug-26", "31 Aug '26"})
+    void a_year_of_two_digits_is_not_taken_and_it_is_said_why(String text) {
+        assertThat(TypedDay.from(DAY, text)).isEmpty();
+        assertThat(TypedDay.refusal(text)).isEqualTo("common.day.short-year");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"soon", "31 8", "08/31/2026", "26"})
+    void other_words_are_no_day(String text) {
+        assertThat(TypedDay.refusal(text)).isEqualTo("common.day.not");
+    }
+
     @Test
     void an_endless_text_is_no_day() {
         assertThat(TypedDay.of("1 ".repeat(100_000))).isEmpty();

@@ -101,7 +101,9 @@ final class AnswerKeys {
             cards.commit();
             if (event.isShiftDown() && isAsked) {
                 sendBackOrSay();
-            } else if (!screen.navigation().openNextUnanswered()) {
+            } else if (!(event.isShiftDown()
+                    ? screen.navigation().openPreviousUnanswered()
+                    : screen.navigation().openNextUnanswered())) {
                 say(screen.text(screen.navigation().hasUnanswered() ? "answer.open.only" : "answer.open.none"));
             }
         } else if (SEARCH.match(event)) {

@@ -79,7 +79,7 @@ final class QuestionNavigation {
         Optional<QuestionId> first = wished.stream()
                 .filter(id -> framework.question(id).isPresent() && isShown(of(id)) && isAsked(id))
                 .findFirst()
-                .or(() -> firstUnansweredFrom(0))
+                .or(() -> firstUnanswered(0, 1))
                 .or(() -> framework.questions().stream()
                         .map(Question::id)
                         .filter(id -> isInScope(id) && isAsked(id))
@@ -147,14 +147,21 @@ final class QuestionNavigation {
     }
 
     /**
-     * How to choose an answer: the purpose of the pillar of the question in focus; empty without one, and where the page
-     * begins with these words.
+     * How to choose an answer: the purpose of the pillar of the question in focus, without the question that the pillar asks
+     * as a whole, which may be of other themes; empty without one, and where the page begins with these words.
      */
     String choosing() {
         QuestionId opened = opened();
         return opened == null || !page().choosing().isEmpty()
                 ? ""
-                : outline.pillarOf(framework.homeOf(opened).id()).section().purpose();
+                : afterQuestion(outline.pillarOf(framework.homeOf(opened).id())
+                        .section()
+                        .purpose());
+    }
+
+    private static String afterQuestion(String purpose) {
+        String rest = purpose.substring(purpose.indexOf('?') + 1).strip();
+        return rest.isEmpty() ? purpose : rest;
     }
 
     /** On to the next question that is asked; past the end of a theme to the next one. */
@@ -192,15 +199,26 @@ final class QuestionNavigation {
     /** After this one, and round past the end; false, and it stays, where none is open but this one. */
     boolean openNextUnanswered() {
         QuestionId from = opened();
-        Optional<QuestionId> next = firstUnansweredFrom(from == null ? 0 : framework.placeOf(from) + 1);
-        next.ifPresent(this::open);
-        return next.filter(open -> !open.equals(from)).isPresent();
+        return openUnanswered(from, from == null ? 0 : framework.placeOf(from) + 1, 1);
     }
 
-    private Optional<QuestionId> firstUnansweredFrom(int place) {
+    boolean openPreviousUnanswered() {
+        QuestionId from = opened();
+        return openUnanswered(from, from == null ? -1 : framework.placeOf(from) - 1, -1);
+    }
+
+    private boolean openUnanswered(@Nullable QuestionId from, int place, int step) {
+        Optional<QuestionId> found = firstUnanswered(place, step);
+        found.ifPresent(this::open);
+        return found.filter(open -> !open.equals(from)).isPresent();
+    }
+
+    /** From this place on, or back; past the end from the other one. */
+    private Optional<QuestionId> firstUnanswered(int place, int step) {
         int count = framework.questionCount();
         for (int i = 0; i < count; i++) {
-            ScoredQuestion scored = of(framework.questionAt((place + i) % count).id());
+            ScoredQuestion scored = of(
+                    framework.questionAt(Math.floorMod(place + i * step, count)).id());
             boolean isOurs = asked.isPresent() ? isAsked(scored.question().id()) : scored.counts();
             if (isOurs && scored.state() == QuestionState.UNANSWERED) {
                 return Optional.of(scored.question().id());
@@ -210,7 +228,7 @@ final class QuestionNavigation {
     }
 
     boolean hasUnanswered() {
-        return firstUnansweredFrom(0).isPresent();
+        return firstUnanswered(0, 1).isPresent();
     }
 
     /** The same, and those that a city reads only, since its country answered them. */

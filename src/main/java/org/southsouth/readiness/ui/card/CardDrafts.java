@@ -1,10 +1,10 @@
 package org.southsouth.readiness.ui.card;
 
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.southsouth.readiness.core.assessment.AssessmentId;
 import org.southsouth.readiness.core.card.CardId;
 import org.southsouth.readiness.ui.card.CardsViewModel.Opened;
@@ -19,7 +19,22 @@ import org.southsouth.readiness.words.Messages;
 public final class CardDrafts {
     private final Map<CardId, Waiting> kept = new LinkedHashMap<>();
 
-    private record Waiting(AssessmentId screen, Opened opened) {}
+    private Optional<Waiting> open = Optional.empty();
+
+    private record Waiting(AssessmentId screen, Opened opened) {
+        boolean isTyped() {
+            return opened.isOwn() && opened.form().isChanged();
+        }
+    }
+
+    /** What is on the screen just now: what is typed in it waits too, until it is closed or kept here. */
+    void open(AssessmentId screen, Opened opened) {
+        open = Optional.of(new Waiting(screen, opened));
+    }
+
+    void closed(Opened opened) {
+        open = open.filter(shown -> !shown.opened().equals(opened));
+    }
 
     void keep(AssessmentId screen, Opened opened) {
         kept.put(opened.form().before().id(), new Waiting(screen, opened));
@@ -41,11 +56,10 @@ public final class CardDrafts {
 
     /** In the order in which it was left. */
     public List<Unfinished> unfinished(Messages messages) {
-        List<Unfinished> all = new ArrayList<>();
-        kept.values()
-                .forEach(waiting -> all.add(new Unfinished(
+        return Stream.concat(kept.values().stream(), open.filter(Waiting::isTyped).stream())
+                .map(waiting -> new Unfinished(
                         messages.get("card.unfinished", waiting.opened().form().title()),
-                        new Route.Cards(waiting.screen(), Optional.empty()))));
-        return all;
+                        new Route.Cards(waiting.screen(), Optional.empty())))
+                .toList();
     }
 }

@@ -8,6 +8,11 @@ import javafx.scene.control.Button;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
+import javafx.scene.control.Tooltip;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyCodeCombination;
+import javafx.scene.input.KeyCombination;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
@@ -26,6 +31,8 @@ import org.southsouth.readiness.words.CardText;
 
 /** A card in fields, or to be read where others made it. Everything in it is shown as plain text. */
 final class CardEditor extends BorderPane {
+    private static final KeyCombination SAVE = new KeyCodeCombination(KeyCode.S, KeyCombination.SHORTCUT_DOWN);
+
     private final CardsViewModel model;
     private final Opened opened;
     private final Dialogs dialogs;
@@ -46,6 +53,14 @@ final class CardEditor extends BorderPane {
         scroll.setFocusTraversable(false);
         setCenter(scroll);
         setBottom(foot());
+        addEventFilter(KeyEvent.KEY_PRESSED, event -> {
+            if (SAVE.match(event)) {
+                event.consume();
+                if (opened.isOwn()) {
+                    save();
+                }
+            }
+        });
     }
 
     private Node head() {
@@ -144,6 +159,7 @@ final class CardEditor extends BorderPane {
             attention.textProperty().bind(model.attentionProperty());
             Button save = Buttons.of(model.text("card.save"), this::save, "primary");
             save.setDefaultButton(true);
+            save.setTooltip(new Tooltip(model.text("card.save.tip")));
             foot.getChildren().addAll(attention, save);
         }
         foot.setAlignment(Pos.CENTER_LEFT);
@@ -160,10 +176,11 @@ final class CardEditor extends BorderPane {
         }
         dialogs.confirm(
                 new Dialogs.Question(
-                        model.text("card.give-up.title"),
-                        model.text("card.give-up.body"),
-                        model.text("card.give-up.act"),
-                        true),
+                                model.text("card.give-up.title"),
+                                model.text("card.give-up.body"),
+                                model.text("card.give-up.act"),
+                                true)
+                        .staying(model.text("common.go-on")),
                 model::giveUp);
     }
 

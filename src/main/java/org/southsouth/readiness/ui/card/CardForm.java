@@ -15,17 +15,20 @@ import org.jspecify.annotations.Nullable;
 import org.southsouth.readiness.core.card.Card;
 import org.southsouth.readiness.core.card.CardCheck;
 import org.southsouth.readiness.core.card.CooperationForm;
+import org.southsouth.readiness.core.card.SdgTargets;
 import org.southsouth.readiness.core.problem.Problem;
 import org.southsouth.readiness.words.TypedDay;
 
 /** A card as it is being written: what stands in the fields, and what is wrong in them. */
 final class CardForm {
     private final Card before;
+    private final LocalDate today;
     private final Map<CardField, StringProperty> texts = new EnumMap<>(CardField.class);
     private final Map<CooperationForm, BooleanProperty> forms = new EnumMap<>(CooperationForm.class);
 
-    CardForm(Card card) {
+    CardForm(Card card, LocalDate today) {
         this.before = card;
+        this.today = today;
         LocalDate until = card.validity().until();
         put(CardField.TITLE, card.title());
         put(CardField.CHALLENGE, card.story().challenge());
@@ -51,6 +54,12 @@ final class CardForm {
 
     Card before() {
         return before;
+    }
+
+    /** {@code typed} hears of every change of a field. */
+    void whenTyped(Runnable typed) {
+        texts.values().forEach(text -> text.subscribe((before, now) -> typed.run()));
+        forms.values().forEach(form -> form.subscribe((before, now) -> typed.run()));
     }
 
     StringProperty text(CardField field) {
@@ -107,12 +116,12 @@ final class CardForm {
     }
 
     void settleDay(Function<LocalDate, String> words) {
-        TypedDay.of(typed(CardField.VALID_UNTIL))
+        TypedDay.of(today, typed(CardField.VALID_UNTIL))
                 .ifPresent(day -> text(CardField.VALID_UNTIL).set(words.apply(day)));
     }
 
     private @Nullable LocalDate day() {
-        return TypedDay.of(typed(CardField.VALID_UNTIL)).orElse(null);
+        return TypedDay.of(today, typed(CardField.VALID_UNTIL)).orElse(null);
     }
 
     /** By field, the first of each. */
@@ -122,6 +131,10 @@ final class CardForm {
             problems.put(
                     CardField.VALID_UNTIL,
                     Problem.of("", TypedDay.refusal(typed(CardField.VALID_UNTIL)), typed(CardField.VALID_UNTIL)));
+        }
+        String unknown = String.join(", ", SdgTargets.unknownIn(typed(CardField.SDG)));
+        if (!unknown.isEmpty()) {
+            problems.put(CardField.SDG, Problem.of("", "problem.sdg", unknown));
         }
         for (Problem problem : CardCheck.of(card(), "")) {
             CardField.of(problem.where())

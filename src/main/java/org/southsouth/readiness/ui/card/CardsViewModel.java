@@ -37,6 +37,7 @@ public final class CardsViewModel {
     private final ReadOnlyObjectWrapper<Optional<KeptCard>> deleted = new ReadOnlyObjectWrapper<>(Optional.empty());
     private final ReadOnlyObjectWrapper<List<String>> problems = new ReadOnlyObjectWrapper<>(List.of());
     private boolean isLeft;
+    private boolean isSaving;
     /** What is open came with the way here, and its place is where somebody came from. */
     private boolean isBroughtAlong;
 
@@ -50,12 +51,29 @@ public final class CardsViewModel {
         this.context = context;
         this.ports = ports;
         isBroughtAlong = route.draft().isPresent();
+        opened.subscribe(this::follow);
         opened.set(route.draft()
-                .map(card -> new Opened(new CardForm(card), assessment, true))
+                .map(card -> new Opened(new CardForm(card, today()), assessment, true))
                 .or(() -> ports.drafts().take(assessment)));
         context.background()
                 .run(() -> ports.assessments().find(assessment).orElseThrow().profile(), this::showFrame, this::fail);
         load();
+    }
+
+    /** What is typed is named at the foot until it is saved, and waits for whoever looks elsewhere meanwhile. */
+    private void follow(Optional<Opened> before, Optional<Opened> now) {
+        before.ifPresent(ports.drafts()::closed);
+        now.filter(Opened::isOwn).ifPresent(card -> {
+            ports.drafts().open(assessment, card);
+            card.form().whenTyped(context.frame()::unfinishedChanged);
+        });
+        if (isBroughtAlong && now.isPresent()) {
+            context.frame().showStatus(Saving.NOTHING, context.text("card.new"));
+        } else if (context.frame().words().status().equals(context.text("card.new"))) {
+            context.frame().showAtRest(context.text("shell.status.saved"));
+        } else {
+            context.frame().unfinishedChanged();
+        }
     }
 
     private void showFrame(Profile profile) {
@@ -125,8 +143,8 @@ public final class CardsViewModel {
         attention.set("");
         opened.set(ports.drafts()
                 .take(kept.card().id())
-                .or(() -> Optional.of(
-                        new Opened(new CardForm(kept.card()), kept.assessment().orElse(assessment), kept.isOwn()))));
+                .or(() -> Optional.of(new Opened(
+                        new CardForm(kept.card(), today()), kept.assessment().orElse(assessment), kept.isOwn()))));
     }
 
     /** Back to the list, or to another one that was left unfinished; what was typed and not saved is gone. */
@@ -154,15 +172,18 @@ public final class CardsViewModel {
             return false;
         }
         Card card = now.form().card();
+        isSaving = true;
         act(
                 () -> ports.cards().keep(card, now.owner()),
                 context.text("card.saved"),
                 () -> {
+                    isSaving = false;
                     if (!isLeft) {
                         close();
                     }
                 },
                 () -> {
+                    isSaving = false;
                     if (isLeft) {
                         ports.drafts().keep(assessment, now);
                     }
@@ -179,13 +200,17 @@ public final class CardsViewModel {
                 .isPresent();
     }
 
-    /** Somebody goes elsewhere: what was typed is kept where it can be, and else waits until somebody comes back. */
+    /** Somebody goes elsewhere: what was typed waits until they come back. Only their own wish makes a card of it. */
     void leaving() {
         if (!isLeft) {
             isLeft = true;
-            if (isChanged() && !save()) {
-                ports.drafts().keep(assessment, opened.get().orElseThrow());
-            }
+            boolean isWaiting = isChanged() && !isSaving;
+            opened.get().ifPresent(card -> {
+                ports.drafts().closed(card);
+                if (isWaiting) {
+                    ports.drafts().keep(assessment, card);
+                }
+            });
         }
     }
 

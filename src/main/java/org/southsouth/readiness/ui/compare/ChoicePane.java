@@ -64,6 +64,7 @@ final class ChoicePane extends VBox {
         });
         search.textProperty().bindBidirectional(model.searchProperty());
         list.setItems(model.shown());
+        list.setPlaceholder(Texts.muted(context.text("compare.choice.nothing")));
         SearchLead.into(search, list, candidate -> true);
         list.setCellFactory(view -> new Tick());
         list.addEventFilter(KeyEvent.KEY_PRESSED, event -> {

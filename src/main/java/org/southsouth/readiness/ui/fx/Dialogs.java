@@ -42,5 +42,14 @@ public interface Dialogs {
     record Form(Region fields, Node first, ObservableValue<Boolean> complete) {}
 
     /** Title (a question), body, and the label of the button that does it. */
-    record Question(String title, String body, String label, boolean isDestructive) {}
+    record Question(String title, String body, String label, boolean isDestructive, Optional<String> stay) {
+        public Question(String title, String body, String label, boolean isDestructive) {
+            this(title, body, label, isDestructive, Optional.empty());
+        }
+
+        /** The safe button says what goes on, where "Cancel" could be that of the form behind the question. */
+        public Question staying(String words) {
+            return new Question(title, body, label, isDestructive, Optional.of(words));
+        }
+    }
 }

@@ -39,7 +39,7 @@ public final class FxDialogs implements Dialogs {
 
     @Override
     public void confirm(Question question, Runnable whenConfirmed) {
-        Button cancel = cancel();
+        Button cancel = cancel(question);
         Button act = act(question);
         act.setOnAction(event -> {
             scrim.close();
@@ -61,7 +61,7 @@ public final class FxDialogs implements Dialogs {
             scrim.close();
             whenGiven.accept(field.getText().strip());
         });
-        show(question, field, cancel(), act, field);
+        show(question, field, cancel(question), act, field);
     }
 
     @Override
@@ -78,7 +78,7 @@ public final class FxDialogs implements Dialogs {
             scrim.close();
             whenGiven.accept(typed);
         });
-        show(question, line.field(), cancel(), act, line);
+        show(question, line.field(), cancel(question), act, line);
     }
 
     @Override
@@ -89,7 +89,7 @@ public final class FxDialogs implements Dialogs {
             scrim.close();
             whenDone.run();
         });
-        show(question, form.first(), cancel(), act, scrolling(form.fields()));
+        show(question, form.first(), cancel(question), act, scrolling(form.fields()));
     }
 
     /** As high as the fields where there is room for that; else they scroll, and the buttons stay in sight. */
@@ -165,8 +165,8 @@ public final class FxDialogs implements Dialogs {
         return new VBox(16, title, body);
     }
 
-    private Button cancel() {
-        Button cancel = new Button(messages.getString("common.cancel"));
+    private Button cancel(Question question) {
+        Button cancel = new Button(question.stay().orElseGet(() -> messages.getString("common.cancel")));
         cancel.setCancelButton(true);
         cancel.setOnAction(event -> scrim.close());
         return cancel;

@@ -3,6 +3,8 @@ package org.southsouth.readiness.ui.home;
 import java.util.List;
 import java.util.function.BiConsumer;
 import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import javafx.beans.property.BooleanProperty;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
@@ -102,7 +104,9 @@ final class HomeCells {
             String line = row.secondLine(table.isCompact());
             second.setText(line);
             Visibility.show(second, !line.isEmpty() && !table.isOfLines());
-            whole.setText(line.isEmpty() ? row.name() : row.name() + "\n" + line);
+            whole.setText(Stream.of(row.name(), line, table.isOfLines() ? row.statusWords() : "")
+                    .filter(words -> !words.isEmpty())
+                    .collect(Collectors.joining("\n")));
             setTooltip(whole);
         }
     }

@@ -27,9 +27,11 @@ import org.jspecify.annotations.Nullable;
 import org.southsouth.readiness.core.assessment.AssessmentId;
 import org.southsouth.readiness.ui.controls.Buttons;
 import org.southsouth.readiness.ui.controls.Styles;
+import org.southsouth.readiness.ui.controls.Texts;
 import org.southsouth.readiness.ui.fx.NextPulse;
 import org.southsouth.readiness.ui.fx.RowInSight;
 import org.southsouth.readiness.ui.fx.Theme;
+import org.southsouth.readiness.ui.fx.Visibility;
 
 /**
  * The list as a table: only the rows in sight have cells. Enter or a double click opens, Space ticks, Delete removes, the
@@ -40,7 +42,7 @@ public final class HomeTable extends TableView<HomeRow> {
     private static final double MENU_INDENT = 48;
 
     private static final double NARROW_EM = 66;
-    /** Below this one, how much was answered goes too. */
+    /** Below this one, how much was answered and the status go too. */
     private static final double LEAST_EM = 44;
 
     private static final double ROW_EM = 4;
@@ -168,10 +170,14 @@ public final class HomeTable extends TableView<HomeRow> {
         }
     }
 
+    /** Nothing is found, or all that there was is removed. */
     private static VBox nothing(HomeViewModel model) {
-        Label words = new Label(model.text("home.nothing"));
-        words.getStyleClass().addAll("t-body", "muted");
+        Label words = Texts.paragraph("", "t-body", "muted");
         Button all = Buttons.of(model.text("home.nothing.all"), model::showAll, "quiet");
+        model.countProperty().subscribe(count -> {
+            words.setText(model.text(model.isEmpty() ? "home.empty.text" : "home.nothing"));
+            Visibility.show(all, !model.isEmpty());
+        });
         VBox box = new VBox(8, words, all);
         box.setAlignment(Pos.CENTER);
         return box;
@@ -231,6 +237,8 @@ public final class HomeTable extends TableView<HomeRow> {
         isNarrow = width / textSize < NARROW_EM;
         depth.setVisible(!isCompact());
         answered.setVisible(width / textSize >= LEAST_EM);
+        // The name has its room; the tooltip says what a row of one line does not.
+        status.setVisible(!isOfLines());
         // A row of one line has no second one to say it.
         round.setVisible(!isCompact() || isOfLines());
         change.setText(isNarrow ? "" : changeTitle);
@@ -244,7 +252,7 @@ public final class HomeTable extends TableView<HomeRow> {
         setColumn(depth, 7.429);
         setColumn(answered, isNarrow ? 5.5 : isCompact() ? 8.571 : 9.714);
         setColumn(score, isOfLines() ? 10 : isNarrow ? 15 : isCompact() ? 17.714 : 20);
-        setColumn(status, answered.isVisible() ? 8 : 7);
+        setColumn(status, 8);
         setColumn(change, isNarrow ? 4 : 12);
         double head = Math.ceil(HEAD_EM * em) + FRAME;
         double row = Math.ceil(rowEm() * em);

@@ -179,6 +179,11 @@ public final class HomeViewModel {
         shown.setPredicate(row -> chosen.shows(row) && found.contains(row));
     }
 
+    /** Whether there is no assessment at all, whatever is searched for. */
+    boolean isEmpty() {
+        return all.isEmpty();
+    }
+
     /** Shows every row again. */
     void showAll() {
         search.set("");

@@ -19,6 +19,7 @@ import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
 import org.jspecify.annotations.Nullable;
 import org.southsouth.readiness.core.assessment.Response;
+import org.southsouth.readiness.core.card.SdgTargets;
 import org.southsouth.readiness.core.framework.QuestionId;
 import org.southsouth.readiness.core.framework.QuestionKind;
 import org.southsouth.readiness.core.plan.Action;
@@ -245,6 +246,10 @@ final class Draft {
             if (!typed(field).isEmpty() && PlanInputParser.amount(typed(field)).isEmpty()) {
                 problems.put(field, Problem.of("", "problem.action.cost"));
             }
+        }
+        String unknown = String.join(", ", SdgTargets.unknownIn(typed(Field.SDG)));
+        if (!unknown.isEmpty()) {
+            problems.put(Field.SDG, Problem.of("", "problem.sdg", unknown));
         }
         refusedAim().ifPresent(aimed -> problems.put(Field.AIM, Problem.of("", "problem.action.aim", aimed)));
         for (Problem problem : ActionCheck.of(action(), "")) {

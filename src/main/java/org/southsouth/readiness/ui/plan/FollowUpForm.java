@@ -15,7 +15,6 @@ import org.southsouth.readiness.ui.controls.Buttons;
 import org.southsouth.readiness.ui.controls.FieldError;
 import org.southsouth.readiness.ui.controls.Rows;
 import org.southsouth.readiness.ui.fx.PlainTyping;
-import org.southsouth.readiness.words.Formats;
 import org.southsouth.readiness.words.TypedDay;
 
 /**
@@ -45,7 +44,7 @@ final class FollowUpForm extends VBox {
         day.getStyleClass().add("plan-day");
         day.focusedProperty().addListener((focus, before, isFocused) -> {
             if (!isFocused) {
-                Optional<LocalDate> read = PlanInputParser.day(day.getText());
+                Optional<LocalDate> read = read();
                 read.ifPresent(typed -> day.setText(model.context().formats().date(typed)));
                 if (!day.getText().isBlank()) {
                     tell(read);
@@ -64,8 +63,15 @@ final class FollowUpForm extends VBox {
     }
 
     private String today() {
-        Formats formats = model.context().formats();
-        return formats.date(formats.dayOf(model.context().clock().instant()));
+        return model.context().formats().date(now());
+    }
+
+    private LocalDate now() {
+        return model.context().formats().dayOf(model.context().clock().instant());
+    }
+
+    private Optional<LocalDate> read() {
+        return PlanInputParser.wholeDay(now(), day.getText());
     }
 
     TextField text() {
@@ -81,7 +87,7 @@ final class FollowUpForm extends VBox {
         if (text.getText().isBlank()) {
             return;
         }
-        Optional<LocalDate> typed = PlanInputParser.day(day.getText());
+        Optional<LocalDate> typed = read();
         tell(typed);
         typed.ifPresent(read -> {
             FollowUp followUp =

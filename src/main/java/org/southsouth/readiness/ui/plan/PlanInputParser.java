@@ -13,9 +13,9 @@ final class PlanInputParser {
 
     private PlanInputParser() {}
 
-    /** Empty where it is no day with its year. */
-    static Optional<LocalDate> day(String text) {
-        return TypedDay.of(text);
+    /** Empty where it is no day with its year; today may be said in a word. */
+    static Optional<LocalDate> wholeDay(LocalDate today, String text) {
+        return TypedDay.of(today, text);
     }
 
     /** A day without a year is the next one from today on. */

@@ -16,6 +16,7 @@ import org.southsouth.readiness.ui.fx.Visibility;
 /** Somebody who has this application, or somebody who has not and fills in a form. */
 public final class RecipientField extends VBox {
     private final ToggleGroup group = new ToggleGroup();
+    private final TextField office = new TextField();
 
     public RecipientField() {
         super(8);
@@ -34,17 +35,22 @@ public final class RecipientField extends VBox {
         getChildren().addAll(hint, names(model));
     }
 
-    /** Who that is, for the list of everybody who was asked. */
-    private static HBox names(SendViewModel model) {
-        return new HBox(
-                16,
-                named(model, "send.to.name", model.recipient().to()),
-                named(model, "send.to.address", model.recipient().address()));
+    /** What one fills in first: the ways to send have one that is chosen already. */
+    void focusFirst() {
+        office.requestFocus();
     }
 
-    private static VBox named(SendViewModel model, String key, StringProperty text) {
+    /** Who that is, for the list of everybody who was asked. */
+    private HBox names(SendViewModel model) {
+        return new HBox(
+                16,
+                named(model, "send.to.name", model.recipient().to(), office),
+                named(model, "send.to.address", model.recipient().address(), new TextField()));
+    }
+
+    private static VBox named(SendViewModel model, String key, StringProperty text, TextField field) {
         String name = model.context().text(key);
-        return RequestField.half(RequestField.labelled(name, name, PlainTyping.line(new TextField()), text));
+        return RequestField.half(RequestField.labelled(name, name, PlainTyping.line(field), text));
     }
 
     private static String hint(Optional<FormFormat> format) {

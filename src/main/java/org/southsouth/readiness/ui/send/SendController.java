@@ -11,6 +11,7 @@ import javafx.scene.layout.Region;
 import org.southsouth.readiness.ui.controls.IntoSight;
 import org.southsouth.readiness.ui.fx.Dialogs;
 import org.southsouth.readiness.ui.fx.Fitting;
+import org.southsouth.readiness.ui.fx.NextPulse;
 import org.southsouth.readiness.ui.fx.PasswordLine;
 import org.southsouth.readiness.ui.fx.Screen;
 import org.southsouth.readiness.ui.fx.ScreenContext;
@@ -130,7 +131,19 @@ public final class SendController implements Screen {
         Visibility.follow(message, model.messageProperty().isNotEmpty());
         save.disableProperty().bind(model.readyProperty().not());
         Fitting.follow(page, subtitle, (width, textSize) -> {});
+        page.focusedProperty().addListener((focus, before, isFocused) -> takeKeys(isFocused));
         model.load();
+    }
+
+    /** To what one fills in first. The toolkit is amid its own move of the focus, which another one would undo. */
+    private void takeKeys(boolean hasFocus) {
+        if (hasFocus) {
+            NextPulse.afterPulse(page.getScene(), () -> {
+                if (page.isFocused()) {
+                    recipient.focusFirst();
+                }
+            });
+        }
     }
 
     private void followAsking(ScreenContext context) {

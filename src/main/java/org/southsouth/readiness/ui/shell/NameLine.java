@@ -17,6 +17,7 @@ import org.southsouth.readiness.ui.fx.Visibility;
  */
 public final class NameLine extends FlowPane {
     private static final int LONGEST = 100;
+    private static final int LETTERS = 12;
 
     private final TextField field = PlainTyping.line(new TextField());
 
@@ -53,7 +54,7 @@ public final class NameLine extends FlowPane {
     private void prepare(NameViewModel model, Runnable whenDone) {
         field.setPromptText(model.text("shell.name.prompt"));
         field.setAccessibleText(model.text("shell.name.question"));
-        field.setPrefColumnCount(18);
+        field.setPrefColumnCount(LETTERS);
         field.setMinWidth(USE_PREF_SIZE);
         field.textProperty().addListener((text, before, typed) -> {
             if (typed.length() > LONGEST) {

@@ -31,11 +31,14 @@ final class AimBox extends StackPane {
     private @Nullable WhatIfLine line;
     private boolean isShowing;
 
-    /** {@code whenDone}: an answer is confirmed, and the keys go on in the list. */
+    /** {@code whenDone}: an answer is confirmed, and the keys go on in its row. */
     AimBox(WhatIfViewModel model, Runnable whenDone) {
         this.model = model;
         this.whenDone = whenDone;
         getStyleClass().add("whatif-aim");
+        // The list is one stop of Tab, and its rows have many of these: Enter leads from the row to its own.
+        choice.setFocusTraversable(false);
+        field.setFocusTraversable(false);
         choice.getStyleClass().add("whatif-choice");
         choice.setMaxWidth(Double.MAX_VALUE);
         ChosenWords.show(choice, WhatIfLine.Aim::label);

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
+import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.Tooltip;
@@ -27,7 +28,7 @@ final class ChangesCard extends VBox {
     private final VBox rows = new VBox();
     private final VBox sum = new VBox();
     private final HBox planned = Rows.of(8);
-    private final Button put = Buttons.of(Feather.PLUS, "", () -> {}, "primary", "whatif-put");
+    private final Button put = Buttons.of("", () -> {}, "primary", "whatif-put");
     private final Button open = Buttons.of("", () -> {}, "primary", "whatif-open-plan");
     private final Button again = Buttons.of(Feather.ROTATE_CCW, "", () -> {}, "whatif-again");
     private Runnable goBack = () -> {};
@@ -58,6 +59,9 @@ final class ChangesCard extends VBox {
         alone.setText(model.text("whatif.changes.alone"));
         put.setText(model.text("whatif.plan"));
         put.setTooltip(new Tooltip(model.text("whatif.plan.tip")));
+        put.setAccessibleText(model.text("whatif.plan"));
+        put.setGraphic(Texts.whole(model.text("whatif.plan.key"), "keycap", "t-caption"));
+        put.setContentDisplay(ContentDisplay.RIGHT);
         put.setOnAction(event -> model.plan());
         open.setText(model.text("whatif.plan.open"));
         open.setOnAction(event -> model.openPlan());
@@ -70,6 +74,15 @@ final class ChangesCard extends VBox {
         });
         model.refusedProperty().subscribe(refused -> showAgain(model));
         model.plannedProperty().subscribe(done -> showPlanned(done, model));
+    }
+
+    /** F6 comes here. */
+    void focusActs() {
+        (put.isVisible() ? put : open).requestFocus();
+    }
+
+    boolean hasActs() {
+        return isVisible() && (open.isVisible() || !put.isDisabled());
     }
 
     private void showAgain(WhatIfViewModel model) {

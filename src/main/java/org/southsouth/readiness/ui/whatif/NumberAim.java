@@ -20,7 +20,8 @@ record NumberAim(WhatIfLine line, ScreenContext context) {
         if (typed.isBlank()) {
             return new Reading(true, Optional.empty());
         }
-        OptionalDouble figure = NumberReading.read(typed, context.messages().getLocale());
+        OptionalDouble figure = NumberReading.read(
+                NumberReading.withoutUnit(typed, unit()), context.messages().getLocale());
         boolean isTaken = figure.isPresent()
                 && kind().filter(kind -> kind.accepts(figure.getAsDouble())).isPresent();
         return new Reading(

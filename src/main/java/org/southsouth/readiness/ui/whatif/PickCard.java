@@ -63,7 +63,7 @@ final class PickCard extends VBox {
         head.getStyleClass().add("whatif-pick-head");
         head.setMinHeight(USE_PREF_SIZE);
         list.setAccessibleText(title.getText());
-        list.setCellFactory(view -> new PickCell(model, list::requestFocus));
+        list.setCellFactory(view -> new PickCell(model));
         SearchLead.into(search, list, line -> true);
         getChildren().setAll(head, columns(model), list);
         model.loadedProperty().subscribe(loaded -> loaded.ifPresent(found -> show(found, model)));

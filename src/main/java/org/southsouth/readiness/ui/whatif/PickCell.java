@@ -6,6 +6,7 @@ import javafx.geometry.Pos;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
 import javafx.scene.control.Tooltip;
+import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
@@ -28,9 +29,10 @@ final class PickCell extends ListCell<WhatIfLine> {
     private final AimBox aim;
     private final HBox row;
 
-    PickCell(WhatIfViewModel model, Runnable whenDone) {
+    PickCell(WhatIfViewModel model) {
         this.model = model;
-        aim = new AimBox(model, whenDone);
+        aim = new AimBox(model, this::takeKeysBack);
+        aim.addEventFilter(MouseEvent.MOUSE_PRESSED, event -> choose());
         getStyleClass().add("whatif-cell");
         setPrefWidth(0);
         VBox names = new VBox(title, below);
@@ -49,6 +51,16 @@ final class PickCell extends ListCell<WhatIfLine> {
         row.getStyleClass().add("whatif-row");
         model.triedProperty().subscribe(tried -> show());
         model.refusedProperty().subscribe(refused -> show());
+    }
+
+    /** The keys go on in this row, also where its target was reached by the mouse. */
+    private void takeKeysBack() {
+        choose();
+        getListView().requestFocus();
+    }
+
+    private void choose() {
+        getListView().getSelectionModel().clearAndSelect(getIndex());
     }
 
     /** Has the answer chosen or typed, with the keys on it. */

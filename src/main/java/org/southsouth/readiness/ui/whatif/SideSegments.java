@@ -76,6 +76,10 @@ final class SideSegments extends HBox {
         return part.getReadOnlyProperty();
     }
 
+    void focusChosen() {
+        segment(part.get()).requestFocus();
+    }
+
     void choose(Part chosen) {
         wanted = chosen;
         part.set(chosen);

@@ -7,6 +7,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import org.southsouth.readiness.ui.controls.Styles;
+import org.southsouth.readiness.ui.fx.Nesting;
 import org.southsouth.readiness.ui.fx.Theme;
 import org.southsouth.readiness.ui.fx.Visibility;
 import org.southsouth.readiness.ui.whatif.SideSegments.Part;
@@ -86,6 +87,18 @@ public final class WhatIfBody extends VBox {
         }
         if (hasSegments && segments.getParent() == null) {
             wanted.getChildren().add(isNarrow ? 1 : 0, segments);
+        }
+    }
+
+    /** From the answers to what is done with the changes, where there is something to do, and back. */
+    void nextRegion() {
+        boolean isPicking = Nesting.isIn(getScene().getFocusOwner(), pick);
+        if (pick.isVisible() && !isPicking) {
+            pick.focusList();
+        } else if (side.isVisible() && changes.hasActs()) {
+            changes.focusActs();
+        } else if (segments.getParent() != null) {
+            segments.focusChosen();
         }
     }
 

@@ -2,6 +2,8 @@ package org.southsouth.readiness.ui.whatif;
 
 import javafx.fxml.FXML;
 import javafx.scene.control.Label;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.StackPane;
 import org.southsouth.readiness.ui.fx.Fitting;
 import org.southsouth.readiness.ui.fx.LetterKeys;
@@ -32,6 +34,12 @@ public final class WhatIfController implements Screen {
         Visibility.show(body, false);
         body.follow(model, this::fit);
         LetterKeys.listen(page, body.places(), this::typed);
+        page.addEventHandler(KeyEvent.KEY_PRESSED, event -> {
+            if (event.getCode() == KeyCode.F6) {
+                body.nextRegion();
+                event.consume();
+            }
+        });
         model.loadedProperty().subscribe(loaded -> loaded.ifPresent(found -> show()));
         Fitting.follow(page, subtitle, (width, textSize) -> fit());
         page.heightProperty().subscribe(this::fit);
@@ -45,7 +53,7 @@ public final class WhatIfController implements Screen {
     }
 
     private boolean typed(String character) {
-        boolean isPlan = character.equalsIgnoreCase("p") && model.canPlan();
+        boolean isPlan = character.equalsIgnoreCase(model.text("whatif.plan.key")) && model.canPlan();
         if (isPlan) {
             model.plan();
         }

@@ -139,6 +139,12 @@ class AnswerScreenTest {
         assertThat(openedQuestion(scene)).isEqualTo("What about r1?");
         push(KeyCode.CONTROL, KeyCode.ENTER);
         assertThat(openedQuestion(scene)).isEqualTo("What about r3?");
+        push(KeyCode.CONTROL, KeyCode.ENTER);
+        String next = openedQuestion(scene);
+        assertThat(next).isNotEqualTo("What about r3?");
+        robot.press(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.ENTER)
+                .release(KeyCode.ENTER, KeyCode.SHIFT, KeyCode.CONTROL);
+        assertThat(openedQuestion(scene)).isEqualTo("What about r3?");
     }
 
     @Test

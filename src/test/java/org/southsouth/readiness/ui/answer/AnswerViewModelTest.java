@@ -31,6 +31,7 @@ import org.southsouth.readiness.core.framework.AskIf;
 import org.southsouth.readiness.core.framework.Framework;
 import org.southsouth.readiness.core.framework.Mean;
 import org.southsouth.readiness.core.framework.NotAsked;
+import org.southsouth.readiness.core.framework.Question;
 import org.southsouth.readiness.core.framework.QuestionId;
 import org.southsouth.readiness.core.framework.Section;
 import org.southsouth.readiness.core.framework.SectionId;
@@ -38,6 +39,7 @@ import org.southsouth.readiness.core.scoring.QuestionState;
 import org.southsouth.readiness.core.scoring.Scorecard;
 import org.southsouth.readiness.core.scoring.ScoredSection;
 import org.southsouth.readiness.core.scoring.SectionResult;
+import org.southsouth.readiness.files.JsonFrameworkSource;
 import org.southsouth.readiness.testing.Filled;
 import org.southsouth.readiness.testing.Questionnaires;
 import org.southsouth.readiness.testing.RandomAssessments;
@@ -241,6 +243,38 @@ class AnswerViewModelTest {
         answering.respond(id("m1"), new Response.Figure(10));
         answering.respond(id("p1"), level(1));
         assertThat(answering.navigation().hasUnanswered()).isFalse();
+    }
+
+    @Test
+    void the_previous_unanswered_goes_round_past_the_beginning() {
+        AnswerViewModel answering = fresh();
+        answering.respond(id("r2"), new Response.Chosen("no"));
+        answering.navigation().open(id("r3"));
+        answering.navigation().openPreviousUnanswered();
+        assertThat(answering.navigation().opened()).isEqualTo(id("r1"));
+        answering.navigation().openPreviousUnanswered();
+        assertThat(answering.navigation().opened()).isEqualTo(id("p1"));
+    }
+
+    @Test
+    void how_to_choose_is_that_of_the_own_pillar_without_what_the_pillar_asks_as_a_whole() {
+        Framework shipped = new JsonFrameworkSource().shipped();
+        AnswerViewModel answering = open(Desktop.of(shipped, Answers.none()));
+        for (Question question : shipped.questions()) {
+            answering.navigation().open(question.id());
+            int place = shipped.placeOf(question.id());
+            int home = shipped.homeOf(place);
+            while (shipped.parentOf(home) > 0) {
+                home = shipped.parentOf(home);
+            }
+            String said = answering.navigation().choosing();
+            assertThat(said).as(question.id().value()).doesNotContain("?");
+            assertThat(shipped.sectionAt(home).purpose())
+                    .as(question.id().value())
+                    .endsWith(said);
+            boolean isSaidAbove = !answering.navigation().page().choosing().isEmpty();
+            assertThat(said.isEmpty()).as(question.id().value()).isEqualTo(isSaidAbove);
+        }
     }
 
     @Test

@@ -9,7 +9,9 @@ import static org.southsouth.readiness.core.card.Cards.until;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.southsouth.readiness.core.card.Card;
 import org.southsouth.readiness.core.card.CardFormat;
@@ -19,6 +21,7 @@ import org.southsouth.readiness.core.problem.Parsed;
 import org.southsouth.readiness.core.problem.Problem;
 import org.southsouth.readiness.ui.fx.Route;
 import org.southsouth.readiness.ui.fx.Unfinished;
+import org.southsouth.readiness.ui.fx.WindowFrame;
 
 class CardsViewModelTest {
     private static final Card OFFER = full("c1", CardKind.OFFER, "WSM");
@@ -111,13 +114,46 @@ class CardsViewModelTest {
     }
 
     @Test
-    void whoever_goes_elsewhere_keeps_what_was_typed_and_a_draft_that_nobody_touched_is_not_kept() {
+    void what_was_typed_waits_for_whoever_goes_elsewhere_and_a_draft_that_nobody_touched_does_not() {
         pack.model(Optional.of(OFFER)).leaving();
-        assertThat(titles()).isEmpty();
+        assertThat(pack.drafts.unfinished(pack.context.messages())).isEmpty();
         CardsViewModel model = pack.model(Optional.of(OFFER));
         form(model).text(CardField.RESULTS).set("Three times as many");
         model.leaving();
-        assertThat(titles()).hasSize(1);
+        assertThat(titles()).isEmpty();
+        CardsViewModel later = pack.model(Optional.empty());
+        assertThat(form(later).text(CardField.RESULTS).get()).isEqualTo("Three times as many");
+    }
+
+    @Test
+    void the_foot_says_what_is_not_saved_until_it_is() {
+        WindowFrame frame = pack.context.frame();
+        frame.askUnfinished(() -> pack.drafts.unfinished(pack.context.messages()).stream()
+                .map(Unfinished::words)
+                .collect(Collectors.joining()));
+        CardsViewModel model = pack.model(Optional.of(OFFER));
+        assertThat(frame.statusProperty().get()).isEqualTo("This card is not saved yet");
+        model.save();
+        assertThat(frame.statusProperty().get()).isEqualTo("Card saved");
+        model.open(pack.cards.list().get(0));
+        form(model).text(CardField.TITLE).set("Typed");
+        assertThat(frame.statusProperty().get()).isEqualTo("the card “Typed”");
+        assertThat(frame.savingProperty().get()).isEqualTo(WindowFrame.Saving.NOTHING);
+        model.save();
+        assertThat(frame.statusProperty().get()).isEqualTo("Card saved");
+    }
+
+    @Test
+    void a_target_that_is_none_is_not_taken() {
+        CardsViewModel model = pack.model(Optional.of(OFFER));
+        form(model).text(CardField.SDG).set("9.c, 8.12 and 18.1");
+        assertThat(model.save()).isFalse();
+        assertThat(pack.context
+                        .messages()
+                        .of(Objects.requireNonNull(form(model).problems().get(CardField.SDG))))
+                .startsWith("These are no SDG targets: 8.12, 18.1.");
+        form(model).text(CardField.SDG).set("9.c, 8.10");
+        assertThat(model.save()).isTrue();
     }
 
     @Test
@@ -134,7 +170,7 @@ class CardsViewModelTest {
         other.close();
         assertThat(form(other).text(CardField.VALID_UNTIL).get()).isEqualTo("next summer");
         form(other).text(CardField.VALID_UNTIL).set("2028-01-31");
-        other.leaving();
+        assertThat(other.save()).isTrue();
         assertThat(titles()).containsExactly("Paying across borders");
         assertThat(pack.drafts.unfinished(pack.context.messages())).isEmpty();
     }
@@ -144,6 +180,7 @@ class CardsViewModelTest {
         CardsViewModel model = pack.model(Optional.of(OFFER));
         form(model).text(CardField.TITLE).set("Typed");
         pack.cards.fail(true);
+        model.save();
         model.leaving();
         pack.cards.fail(false);
         CardsViewModel later = pack.model(Optional.empty());

@@ -8,10 +8,12 @@ import java.time.InstantSource;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import javafx.geometry.Insets;
 import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.Button;
+import javafx.scene.control.Label;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.Menu;
 import javafx.scene.control.MenuItem;
@@ -275,6 +277,30 @@ class HomeScreenTest {
                         .isGreaterThanOrEqualTo(((Region) bar).prefHeight(((Region) bar).getWidth()) - 1));
         assertThat(Nodes.shown(scene.getRoot(), node -> node.getParent() instanceof HomeBars))
                 .isNotEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {20, 24, 28})
+    void names_have_the_room_in_the_small_window_with_large_text(int textSize) {
+        someAssessments();
+        Scene scene = show(1024, 700, Settings.DEFAULT.withTextSize(textSize));
+        ScreenDriver.picture(scene, "home-1024-" + textSize);
+        assertThat(CutTexts.in(scene))
+                .noneMatch(text ->
+                        Stream.of("Cambodia", "Phnom Penh", "Vanuatu", "Samoa").anyMatch(text::startsWith));
+        HomeTable table = (HomeTable) scene.lookup(".home-table");
+        assertThat(table.getColumns().get(1).getWidth()).isGreaterThanOrEqualTo(12.5 * textSize);
+    }
+
+    @Test
+    void a_list_of_which_all_was_removed_says_what_to_do_and_not_that_nothing_was_found() {
+        keep("VUT", "2026", Depth.FULL, "", answers(0.55, 2), Duration.ofDays(20));
+        Scene scene = show(1024, 700, Settings.DEFAULT);
+        ScreenDriver.onWindow(() -> model.removal().remove(model.rows().get(0)));
+        assertThat(Nodes.shown(scene.getRoot(), Label.class::isInstance))
+                .extracting(label -> ((Label) label).getText())
+                .contains("Start one, or open a file that a colleague has sent you.")
+                .doesNotContain("No assessment matches the search and the filter.");
     }
 
     /** How far within the row its third ground begins. */

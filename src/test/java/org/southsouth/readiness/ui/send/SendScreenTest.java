@@ -18,6 +18,7 @@ import javafx.scene.control.TextInputControl;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -110,6 +111,19 @@ class SendScreenTest {
         }
         assertThat(desk.files()).containsKey("/home/dara/Samoa-2026.readiness");
         assertThat(CutTexts.in(scene, label -> !isOnPage(label))).isEmpty();
+    }
+
+    @Test
+    void the_keys_are_first_on_the_office_which_one_fills_in() {
+        Scene scene = new InShell(context, new Route.Send(SAMOA))
+                .show(
+                        dialogs -> new SendController(new SendViewModel(new Route.Send(SAMOA), context, ports()), desk),
+                        1024,
+                        700,
+                        Settings.DEFAULT);
+        ScreenDriver.onWindow(() -> scene.lookup("#page").requestFocus());
+        ScreenDriver.settle();
+        assertThat(scene.getFocusOwner()).isInstanceOf(TextInputControl.class);
     }
 
     @ParameterizedTest

@@ -249,12 +249,15 @@ class SendViewModelTest {
     @Test
     void how_many_answers_go_is_said_for_each_portion() {
         SendViewModel model = send();
-        assertThat(model.amountProperty().get()).startsWith("5 questions, 1 of 4 answered. 3 responses go");
+        assertThat(model.amountProperty().get())
+                .startsWith("5 questions, 1 of 4 that count are answered. 3 responses go");
         assertThat(model.suggestedName()).isEqualTo("Samoa-2026.readiness");
         model.kindProperty().set(SendViewModel.Kind.PART);
-        assertThat(model.amountProperty().get()).startsWith("3 questions, 1 of 3 answered. 2 responses go");
+        assertThat(model.amountProperty().get())
+                .startsWith("3 questions, 1 of 3 that count are answered. 2 responses go");
         model.partProperty().set(new ExchangeScope.Part(new SectionId("access")));
-        assertThat(model.amountProperty().get()).startsWith("2 questions, 0 of 1 answered. 1 response goes");
+        assertThat(model.amountProperty().get())
+                .startsWith("2 questions, 0 of 1 that count are answered. 1 response goes");
         assertThat(model.suggestedName()).isEqualTo("Samoa-2026-Theme-access.readiness");
         model.kindProperty().set(SendViewModel.Kind.BODY);
         assertThat(model.suggestedName()).isEqualTo("Samoa-2026-A-ministry.readiness");

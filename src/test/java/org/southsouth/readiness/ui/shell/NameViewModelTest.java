@@ -10,8 +10,11 @@ import javafx.scene.control.Button;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.southsouth.readiness.core.assessment.AssessmentId;
 import org.southsouth.readiness.core.settings.Settings;
 import org.southsouth.readiness.core.settings.WindowLook;
@@ -116,6 +119,19 @@ class NameViewModelTest {
         robot.type(KeyCode.ESCAPE);
         assertThat(line.isVisible()).isFalse();
         assertThat(store.load().name()).isEqualTo("Lina");
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {20, 24, 28})
+    void the_line_takes_two_lines_at_most(int textSize) {
+        NameViewModel name = model();
+        ShellViewModel shell = new ShellViewModel(navigator, context.frame(), Optional.of(name));
+        Scene scene =
+                ScreenDriver.show(() -> new ShellController(shell), 1024, 700, Settings.DEFAULT.withTextSize(textSize));
+        ScreenDriver.onWindow(() -> shell.arrived(QUESTIONS));
+        ScreenDriver.picture(scene, "shell-name-" + textSize);
+        Region line = (Region) scene.lookup(".name-line");
+        assertThat(line.getHeight()).isLessThanOrEqualTo(4.7 * textSize);
     }
 
     @Test

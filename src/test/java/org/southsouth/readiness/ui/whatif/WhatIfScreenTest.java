@@ -45,6 +45,7 @@ import org.southsouth.readiness.testing.ScreenContexts;
 import org.southsouth.readiness.testing.ScreenContexts.RememberingNavigator;
 import org.southsouth.readiness.testing.ScreenDriver;
 import org.southsouth.readiness.ui.fx.EntrySource;
+import org.southsouth.readiness.ui.fx.Nesting;
 import org.southsouth.readiness.ui.fx.Route;
 import org.southsouth.readiness.ui.fx.ScreenContext;
 import org.testfx.api.FxRobot;
@@ -181,6 +182,34 @@ class WhatIfScreenTest {
         assertThat(model().trial().isEmpty()).isTrue();
         assertThat(overall(scene)).isEqualTo(before);
         assertThat(choice.getSelectionModel().getSelectedIndex()).isZero();
+    }
+
+    @Test
+    void the_keys_stay_in_the_row_whose_answer_was_chosen_by_the_mouse() {
+        Scene scene = show(1440, 900, Settings.DEFAULT);
+        ComboBox<?> choice = (ComboBox<?>)
+                Nodes.shown(list(scene), node -> node.getStyleClass().contains("whatif-choice"))
+                        .get(2);
+        robot.clickOn(choice);
+        robot.push(KeyCode.DOWN).push(KeyCode.ENTER);
+        ListCell<?> cell = (ListCell<?>) choice.getParent().getParent().getParent();
+        assertThat(cell.getIndex()).isPositive();
+        assertThat(list(scene).getFocusModel().getFocusedIndex()).isEqualTo(cell.getIndex());
+    }
+
+    @Test
+    void the_list_is_one_stop_of_tab_and_f6_goes_from_it_to_the_changes_and_back() {
+        Scene scene = show(1440, 900, Settings.DEFAULT);
+        change();
+        at(scene, 1);
+        robot.push(KeyCode.TAB);
+        assertThat(Nesting.isIn(scene.getFocusOwner(), list(scene))).isFalse();
+        at(scene, 1);
+        robot.push(KeyCode.F6);
+        assertThat(scene.getFocusOwner()).isEqualTo(shown(scene, ".whatif-put"));
+        robot.push(KeyCode.F6);
+        assertThat(scene.getFocusOwner()).isEqualTo(list(scene));
+        assertThat(list(scene).getFocusModel().getFocusedIndex()).isEqualTo(1);
     }
 
     @Test

@@ -14,7 +14,7 @@ record DateForm(AnswerHost host, QuestionKind.Date kind) implements TypedForm {
         if (typed.isBlank()) {
             return new Entry(new Response.Blank(), "");
         }
-        Optional<Response.Day> read = TypedDay.of(typed).flatMap(day -> Response.Day.of(day.toString()));
+        Optional<Response.Day> read = TypedDay.of(today(), typed).flatMap(day -> Response.Day.of(day.toString()));
         if (read.isEmpty()) {
             return new Entry(null, host.text(TypedDay.refusal(typed), typed.strip()));
         }
@@ -28,6 +28,10 @@ record DateForm(AnswerHost host, QuestionKind.Date kind) implements TypedForm {
             return new Entry(null, host.text("answer.date.error.above", words(day), words(max)));
         }
         return new Entry(read.get(), "");
+    }
+
+    private LocalDate today() {
+        return formats().dayOf(host.context().clock().instant());
     }
 
     private String words(LocalDate day) {

@@ -1,5 +1,6 @@
 package org.southsouth.readiness.ui.controls.editor;
 
+import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import org.southsouth.readiness.core.assessment.Response;
@@ -18,10 +19,9 @@ record NumberForm(AnswerHost host, QuestionKind.Numeric kind) implements TypedFo
         if (typed.isBlank()) {
             return new Entry(new Response.Blank(), "");
         }
-        OptionalDouble read =
-                NumberReading.read(typed, host.context().messages().getLocale());
+        OptionalDouble read = NumberReading.read(NumberReading.withoutUnit(typed, kind.unit()), locale());
         if (read.isEmpty()) {
-            return new Entry(null, host.text("answer.number.error.not", typed.strip()));
+            return new Entry(null, notRead(typed.strip()));
         }
         double value = read.getAsDouble();
         if (Math.abs(value) >= TOO_LARGE) {
@@ -38,10 +38,24 @@ record NumberForm(AnswerHost host, QuestionKind.Numeric kind) implements TypedFo
         return new Entry(new Response.Figure(value), "");
     }
 
+    private Locale locale() {
+        return host.context().messages().getLocale();
+    }
+
+    private String notRead(String typed) {
+        Optional<String> words = NumberReading.wordsBehind(typed, locale());
+        if (words.isEmpty()) {
+            return host.text("answer.number.error.not", typed);
+        }
+        return kind.unit().isBlank()
+                ? host.text("answer.number.error.words", words.get())
+                : host.text("answer.number.error.unit", words.get(), kind.unit());
+    }
+
     @Override
     public String reading(String typed) {
         Response read = read(typed).response();
-        return read != null && NumberReading.isAmbiguous(typed)
+        return read != null && NumberReading.isAmbiguous(NumberReading.withoutUnit(typed, kind.unit()))
                 ? host.text(
                         "answer.number.reading",
                         typed.strip(),
