@@ -27,11 +27,15 @@ record GatherWords(ScreenContext context, GatherSnapshot snapshot) {
         return context.formats().title(snapshot.copy().profile());
     }
 
-    /** "51 of 119 questions are done. 4 of 8 came back. 2 are late." */
+    /** "51 of 119 questions are done, 3 of them not known yet. 4 of 8 came back. 2 are late." */
     String subtitle() {
         Gathering gathering = snapshot.gathering();
         List<String> parts = new ArrayList<>();
-        parts.add(context.text("gather.subtitle.done", gathering.answered(), gathering.questions()));
+        parts.add(context.text(
+                "gather.subtitle.done",
+                gathering.count().done(),
+                gathering.count().asked(),
+                gathering.count().unknown()));
         parts.add(context.text(
                 "gather.subtitle.back", gathering.cameBack(), gathering.rows().size()));
         if (gathering.late() > 0) {
@@ -95,14 +99,28 @@ record GatherWords(ScreenContext context, GatherSnapshot snapshot) {
     }
 
     String answered(GatheredRow row) {
-        return context.text("gather.answered", row.answered(), row.asked());
+        return context.text("gather.answered", row.count().done(), row.count().asked());
+    }
+
+    /** "2 not known yet"; what is done and still has to be found out. */
+    String unknown(GatheredRow row) {
+        return context.text("gather.state.unknown", row.count().unknown());
+    }
+
+    String answeredWhole(GatheredRow row) {
+        return row.count().unknown() == 0
+                ? answered(row)
+                : context.text("gather.answered.unknown", answered(row), unknown(row));
     }
 
     String state(GatheredRow row) {
-        return row.state() == GatheredRow.State.OPEN
-                ? context.text("gather.state.open", row.open())
-                : context.text("gather.state."
+        return switch (row.state()) {
+            case OPEN -> context.text("gather.state.open", row.open());
+            case UNKNOWN -> unknown(row);
+            default ->
+                context.text("gather.state."
                         + row.state().name().toLowerCase(Locale.ROOT).replace('_', '-'));
+        };
     }
 
     /** Empty where nothing is late. */
@@ -159,6 +177,7 @@ record GatherWords(ScreenContext context, GatherSnapshot snapshot) {
     }
 
     String spoken(GatheredRow row) {
-        return String.join(", ", name(row), portion(row), answered(row), dueWhole(row), cameBackWhole(row), state(row));
+        return String.join(
+                ", ", name(row), portion(row), answeredWhole(row), dueWhole(row), cameBackWhole(row), state(row));
     }
 }

@@ -45,7 +45,11 @@ final class OfficeCell extends ListCell<SeveralOffice> {
         box.setText(office.body());
         whole.setText(office.body());
         box.setSelected(isTaken);
-        String questions = context.text("send.several.office", office.questions(), office.open());
+        String questions = context.text(
+                "send.several.office",
+                office.count().asked(),
+                office.count().open(),
+                office.count().unknown());
         amount.setText(office.askedAt()
                 .get()
                 .map(at -> context.text(

@@ -137,7 +137,8 @@ public final class SeveralViewModel {
 
     private void check() {
         List<SeveralOffice> taken = taken();
-        int questions = taken.stream().mapToInt(SeveralOffice::questions).sum();
+        int questions =
+                taken.stream().mapToInt(office -> office.count().asked()).sum();
         amount.set(
                 context.text("send.several.amount", taken.size(), recipients().size(), questions));
         String refusal = refusal(taken);

@@ -154,7 +154,7 @@ class ReturnsTakenTest {
                         .response()
                         .isBlank())
                 .isTrue();
-        assertThat(model.rowsProperty().get().get(0).answered()).isOne();
+        assertThat(model.rowsProperty().get().get(0).count().done()).isOne();
     }
 
     @Test
