@@ -10,6 +10,7 @@ import org.southsouth.readiness.ui.answer.RefusedEntries;
 import org.southsouth.readiness.ui.card.CardDrafts;
 import org.southsouth.readiness.ui.fx.Route;
 import org.southsouth.readiness.ui.fx.Unfinished;
+import org.southsouth.readiness.ui.fx.WaitingFiles;
 import org.southsouth.readiness.ui.merge.MergeDrafts;
 import org.southsouth.readiness.ui.plan.Drafts;
 import org.southsouth.readiness.ui.setup.SetupDrafts;
@@ -24,7 +25,8 @@ final class HalfTyped {
     private final Drafts drafts = new Drafts();
     private final CardDrafts cards = new CardDrafts();
     private final SetupDrafts setups = new SetupDrafts();
-    private final MergeDrafts merges = new MergeDrafts();
+    private final WaitingFiles returned = new WaitingFiles();
+    private final MergeDrafts merges = new MergeDrafts(returned);
     private final Set<AssessmentId> gone = new HashSet<>();
 
     RefusedEntries refused() {
@@ -45,6 +47,11 @@ final class HalfTyped {
 
     MergeDrafts merges() {
         return merges;
+    }
+
+    /** Nothing was typed in these: they wait, and nobody is asked about them. */
+    WaitingFiles returned() {
+        return returned;
     }
 
     /** The list was read, and has these. What is begun after that is in none that was removed before. */

@@ -340,7 +340,8 @@ final class Screens {
                 signed.asker()::name,
                 filesAndForms(),
                 new ExchangeImport(merges, frameworks),
-                new DiskPlaces());
+                new DiskPlaces(),
+                halfTyped.returned());
         return new GatherController(new GatherViewModel(to.assessment(), context, ports), dialogs);
     }
 

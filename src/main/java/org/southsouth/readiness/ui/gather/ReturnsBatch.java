@@ -70,9 +70,9 @@ final class ReturnsBatch {
                 .collect(Collectors.joining(" "));
     }
 
-    /** Whether it is one of those that were read. */
-    boolean has(String path) {
-        return paths.contains(path);
+    /** Those that were read. */
+    List<String> paths() {
+        return List.copyOf(paths);
     }
 
     void refuse(String path, String words) {

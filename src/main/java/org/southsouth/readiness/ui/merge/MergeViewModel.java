@@ -147,6 +147,9 @@ public final class MergeViewModel {
                 .findFirst()
                 .ifPresent(tab::set);
         boolean isNothing = session.merges().isEmpty();
+        if (session.isKnown()) {
+            ports.drafts().returned().remove(paths);
+        }
         face.set(isNothing ? Face.REFUSED : session.isKnown() ? Face.KNOWN : Face.PLAN);
     }
 
@@ -193,6 +196,7 @@ public final class MergeViewModel {
                     session.settled(),
                     () -> {
                         report = lines;
+                        ports.drafts().returned().remove(paths);
                         face.set(Face.DONE);
                     },
                     this::failed);
@@ -203,9 +207,14 @@ public final class MergeViewModel {
     boolean undo() {
         boolean isThere = face.get() == Face.DONE && !merger.busyProperty().get();
         if (isThere) {
-            merger.undo(() -> gather(List.of()), this::failed);
+            merger.undo(this::undone, this::failed);
         }
         return isThere;
+    }
+
+    private void undone() {
+        to.gathered().ifPresent(assessment -> ports.drafts().returned().add(assessment, paths));
+        gather(List.of());
     }
 
     /** A file that is still being read is not read on; what was decided waits for somebody who comes back. */

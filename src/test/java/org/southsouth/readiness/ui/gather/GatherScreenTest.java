@@ -63,6 +63,7 @@ import org.southsouth.readiness.testing.Trails;
 import org.southsouth.readiness.ui.fx.Nesting;
 import org.southsouth.readiness.ui.fx.Route;
 import org.southsouth.readiness.ui.fx.ScreenContext;
+import org.southsouth.readiness.ui.fx.WaitingFiles;
 import org.testfx.api.FxRobot;
 
 /** Cambodia asks six offices. */
@@ -74,6 +75,7 @@ class GatherScreenTest {
     @TempDir
     Path folder;
 
+    private final WaitingFiles waiting = new WaitingFiles();
     private final RememberingNavigator navigator = new RememberingNavigator();
     private final ScreenContext context = ScreenContexts.context(navigator, new DirectBackground());
     private final MemoryMerges merges = new MemoryMerges();
@@ -136,7 +138,8 @@ class GatherScreenTest {
                         () -> "Dara Example, Ministry of Commerce",
                         new ZipExchangeFile(() -> "1"),
                         new ExchangeImport(merges, new Offices.Shelf(SHIPPED)),
-                        new DiskPlaces()));
+                        new DiskPlaces(),
+                        waiting));
     }
 
     @Test
