@@ -13,6 +13,7 @@ import org.southsouth.readiness.ui.fx.Unfinished;
 import org.southsouth.readiness.ui.fx.WaitingFiles;
 import org.southsouth.readiness.ui.merge.MergeDrafts;
 import org.southsouth.readiness.ui.plan.Drafts;
+import org.southsouth.readiness.ui.send.SendDrafts;
 import org.southsouth.readiness.ui.setup.SetupDrafts;
 import org.southsouth.readiness.words.Messages;
 
@@ -25,6 +26,7 @@ final class HalfTyped {
     private final Drafts drafts = new Drafts();
     private final CardDrafts cards = new CardDrafts();
     private final SetupDrafts setups = new SetupDrafts();
+    private final SendDrafts sends = new SendDrafts();
     private final WaitingFiles returned = new WaitingFiles();
     private final MergeDrafts merges = new MergeDrafts(returned);
     private final Set<AssessmentId> gone = new HashSet<>();
@@ -47,6 +49,10 @@ final class HalfTyped {
 
     MergeDrafts merges() {
         return merges;
+    }
+
+    SendDrafts sends() {
+        return sends;
     }
 
     /** Nothing was typed in these: they wait, and nobody is asked about them. */
@@ -73,7 +79,8 @@ final class HalfTyped {
                         drafts.unfinished(words),
                         cards.unfinished(words),
                         setups.unfinished(words),
-                        merges.unfinished(words))
+                        merges.unfinished(words),
+                        sends.unfinished(words))
                 .flatMap(List::stream);
     }
 

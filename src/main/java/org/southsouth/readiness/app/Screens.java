@@ -329,7 +329,8 @@ final class Screens {
                 new Forms(context.messages(), context.formats()),
                 signed.requests(),
                 () -> new RequestId(UUID.randomUUID().toString()),
-                new DiskPlaces());
+                new DiskPlaces(),
+                halfTyped.sends());
     }
 
     private GatherController gather(Route.Gather to) {

@@ -61,6 +61,7 @@ import org.southsouth.readiness.testing.ScreenDriver;
 import org.southsouth.readiness.testing.Trails;
 import org.southsouth.readiness.ui.fx.Route;
 import org.southsouth.readiness.ui.fx.ScreenContext;
+import org.southsouth.readiness.ui.fx.Unfinished;
 import org.southsouth.readiness.ui.fx.WrittenFile;
 import org.testfx.api.FxRobot;
 
@@ -69,6 +70,7 @@ class SeveralTest {
     private static final AssessmentId CAMBODIA = new AssessmentId("khm");
     private static final Framework SHIPPED = new JsonFrameworkSource().shipped();
 
+    private final SendDrafts drafts = new SendDrafts();
     private final RememberingNavigator navigator = new RememberingNavigator();
     private final ScreenContext context = ScreenContexts.context(navigator, new DirectBackground());
     private final MemoryMerges merges = new MemoryMerges();
@@ -93,7 +95,8 @@ class SeveralTest {
                 new Forms(context.messages(), context.formats()),
                 requests,
                 requests::newId,
-                new DiskPlaces());
+                new DiskPlaces(),
+                drafts);
         return new SeveralViewModel(new Route.Several(CAMBODIA, again), context, ports);
     }
 
@@ -144,6 +147,42 @@ class SeveralTest {
                 .extracting(Label::getText)
                 .anyMatch(text -> text.endsWith("Asked on 12 May 2026"));
         ScreenDriver.picture(scene, "several-asked-1024");
+    }
+
+    @Test
+    void what_was_chosen_waits_for_whoever_comes_back_and_is_asked_about_when_the_window_closes() {
+        SeveralViewModel model = loaded(new WholeFile());
+        tick(model, "Central bank").address().set("vanna@bank.example");
+        model.request().message().set("An estimate is fine.");
+        model.leaving();
+        assertThat(drafts.unfinished(context.messages()))
+                .containsExactly(new Unfinished(
+                        "what was typed in “Ask several”", new Route.Several(CAMBODIA, Optional.empty())));
+        SeveralViewModel again = loaded(new WholeFile());
+        assertThat(again.taken())
+                .extracting(SeveralOffice::body, office -> office.address().get())
+                .containsExactly(tuple("Central bank", "vanna@bank.example"));
+        assertThat(again.request().message().get()).isEqualTo("An estimate is fine.");
+        assertThat(again.begunProperty().get()).isTrue();
+        again.make(folder.toString());
+        again.leaving();
+        assertThat(drafts.unfinished(context.messages())).isEmpty();
+    }
+
+    /** By Escape too, which before did nothing. */
+    @Test
+    void whoever_leaves_with_something_typed_is_asked_first() {
+        SeveralViewModel model = model(new WholeFile(), Optional.empty());
+        Scene scene = new InShell(context, new Route.Several(CAMBODIA, Optional.empty()))
+                .show(dialogs -> new SeveralController(model, dialogs), 1024, 700, Settings.DEFAULT);
+        FxRobot robot = new FxRobot();
+        robot.interact(() -> tick(model, "Central bank"));
+        robot.push(KeyCode.ESCAPE);
+        assertThat(navigator.routes()).isEmpty();
+        robot.clickOn("Give up");
+        assertThat(navigator.routes()).containsExactly(new Route.Gather(CAMBODIA));
+        model.leaving();
+        assertThat(drafts.unfinished(context.messages())).isEmpty();
     }
 
     @Test
