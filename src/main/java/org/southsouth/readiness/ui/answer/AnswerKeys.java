@@ -118,11 +118,13 @@ final class AnswerKeys {
         event.consume();
     }
 
-    /** A key that does nothing says why. */
+    /** Where only some are done, somebody is asked; a key that does nothing says why. */
     private void sendBackOrSay() {
         screen.model().asked().ifPresent(work -> {
             int open = work.all().size() - work.questions().done(screen.model().scorecard());
-            if (open > 0) {
+            if (open > 0 && open < work.all().size()) {
+                AskedNavigation.askForPart(screen, work);
+            } else if (open > 0) {
                 say(screen.text("answer.asked.left", open));
             } else {
                 work.sendBack();

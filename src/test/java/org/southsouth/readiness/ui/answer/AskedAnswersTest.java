@@ -30,6 +30,7 @@ import org.southsouth.readiness.testing.CutTexts;
 import org.southsouth.readiness.testing.InShell;
 import org.southsouth.readiness.testing.ScreenContexts;
 import org.southsouth.readiness.testing.ScreenDriver;
+import org.southsouth.readiness.ui.fx.Dialogs;
 import org.southsouth.readiness.ui.fx.Route;
 import org.testfx.api.FxRobot;
 
@@ -157,7 +158,7 @@ class AskedAnswersTest {
         assertThat(send.isDisabled()).isTrue();
         FxRobot robot = new FxRobot();
         robot.push(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.ENTER);
-        assertThat(desktop.context.frame().statusProperty().get()).isEqualTo("6 questions are open.");
+        assertThat(desktop.dialogs.asked).extracting(Dialogs.Question::title).containsExactly("Send 1 of 7?");
         robot.push(KeyCode.CONTROL, KeyCode.ENTER);
         for (int i = 0; i < 7; i++) {
             // In a field letters are text.
