@@ -92,8 +92,14 @@ public final class MergeViewModel {
             past.load();
             return;
         }
-        context.frame().showStatus(Saving.NOTHING, context.text("merge.status"));
-        context.frame().showContext(context.text("merge.context"));
+        // Until it is read, nobody knows whether it is there to be merged, or asks for answers.
+        context.frame().showStatus(Saving.NOTHING, context.text("merge.reading.status"));
+        face.subscribe((before, now) -> {
+            if (before == Face.READING) {
+                context.frame().showStatus(Saving.NOTHING, context.text("merge.status"));
+                context.frame().showContext(context.text("merge.context"));
+            }
+        });
         read(paths, new char[0]);
     }
 

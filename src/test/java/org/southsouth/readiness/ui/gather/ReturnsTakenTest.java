@@ -175,11 +175,13 @@ class ReturnsTakenTest {
         taken(tax);
         ReturnsViewModel.Outcome again = taken(tax);
         assertThat(again.title()).isEqualTo("No file was merged. 1 brought nothing new. ");
+        assertThat(again.files().get(0).words()).isEqualTo("Nothing in it is new: 1 answer is the same as here");
         assertThat(again.receipt().isNothing()).isTrue();
         assertThat(offices.backups()).isOne();
         assertThat(model.returns().undo()).isFalse();
         offices.answerThere("duty", level(1), 2);
-        taken(offices.sent("Tax back", TAX, true, ""));
+        assertThat(taken(offices.sent("Tax back", TAX, true, "")).files().get(0).words())
+                .isEqualTo("1 answer is new or newer, 1 is the same as here");
         assertThat(model.returns().undo()).isTrue();
         assertThat(offices.store()
                         .load(SAMOA)

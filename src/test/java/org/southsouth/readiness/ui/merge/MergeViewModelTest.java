@@ -493,6 +493,7 @@ class MergeViewModelTest {
         background.beSlow();
         MergeViewModel model = merge(offices.sent("lina"));
         assertThat(model.faceProperty().get()).isEqualTo(Face.READING);
+        assertThat(context.frame().statusProperty().get()).isEqualTo("The files are being read");
         model.leaving();
         background.passTime();
         assertThat(model.faceProperty().get()).isEqualTo(Face.READING);
