@@ -79,7 +79,7 @@ final class GatherCell extends ListCell<GatheredRow> {
                         : (double) row.count().done() / row.count().asked());
         answered.setText(words.answered(row));
         unknown.setText(words.unknown(row));
-        Visibility.show(unknown, row.count().unknown() > 0 && row.state() != GatheredRow.State.UNKNOWN);
+        Visibility.show(unknown, !list.isNarrow() && words.isUnknownBeside(row));
         back.setText(words.cameBack(row));
         chip.setText(words.state(row));
         Styles.choose(chip, CHIPS, GatherPanel.chip(row));

@@ -49,7 +49,6 @@ public final class GatherViewModel {
     }
 
     void load() {
-        context.frame().showStatus(Saving.NOTHING, context.text("gather.status"));
         context.frame().showContext(context.text("gather.context"));
         read();
         returns.goOn();
@@ -75,6 +74,9 @@ public final class GatherViewModel {
         problem.set(read.unreadable() == 0 ? "" : context.text("gather.unreadable", read.unreadable()));
         GatherWords words = new GatherWords(context, read);
         context.frame().showTitle(words.title());
+        if (loaded.get().isEmpty()) {
+            context.frame().showStatus(Saving.NOTHING, words.status());
+        }
         loaded.set(Optional.of(words));
         narrow();
     }

@@ -27,15 +27,14 @@ record GatherWords(ScreenContext context, GatherSnapshot snapshot) {
         return context.formats().title(snapshot.copy().profile());
     }
 
-    /** "51 of 119 questions are done, 3 of them not known yet. 4 of 8 came back. 2 are late." */
+    /** "51 of 119 questions are done. 4 of 8 came back. 2 are late." */
     String subtitle() {
         Gathering gathering = snapshot.gathering();
         List<String> parts = new ArrayList<>();
         parts.add(context.text(
                 "gather.subtitle.done",
                 gathering.count().done(),
-                gathering.count().asked(),
-                gathering.count().unknown()));
+                gathering.count().asked()));
         parts.add(context.text(
                 "gather.subtitle.back", gathering.cameBack(), gathering.rows().size()));
         if (gathering.late() > 0) {
@@ -46,6 +45,12 @@ record GatherWords(ScreenContext context, GatherSnapshot snapshot) {
                     "gather.subtitle.not-asked", gathering.notAsked().size(), gathering.notAskedAnswered()));
         }
         return String.join(" ", parts);
+    }
+
+    /** For the foot: what is done and not known is no figure yet. */
+    String status() {
+        int unknown = snapshot.gathering().count().unknown();
+        return unknown == 0 ? context.text("gather.status") : context.text("gather.status.unknown", unknown);
     }
 
     /** Whom the questionnaire names: two, and how many more. */
@@ -73,7 +78,9 @@ record GatherWords(ScreenContext context, GatherSnapshot snapshot) {
     /** With what has no column of its own. */
     String portionAndMore(GatheredRow row, boolean isNarrow) {
         String more = context.text("gather.below", portion(row), sent(row));
-        return isNarrow && row.cameBack().isPresent() ? context.text("gather.below.back", more, cameBack(row)) : more;
+        String back =
+                isNarrow && row.cameBack().isPresent() ? context.text("gather.below.back", more, cameBack(row)) : more;
+        return isNarrow && isUnknownBeside(row) ? context.text("gather.answered.unknown", back, unknown(row)) : back;
     }
 
     String sent(GatheredRow row) {
@@ -105,6 +112,11 @@ record GatherWords(ScreenContext context, GatherSnapshot snapshot) {
     /** "2 not known yet"; what is done and still has to be found out. */
     String unknown(GatheredRow row) {
         return context.text("gather.state.unknown", row.count().unknown());
+    }
+
+    /** Some is not known, and the state of the row says something else. */
+    boolean isUnknownBeside(GatheredRow row) {
+        return row.count().unknown() > 0 && row.state() != GatheredRow.State.UNKNOWN;
     }
 
     String answeredWhole(GatheredRow row) {

@@ -57,6 +57,17 @@ final class SeveralOffice {
         return count;
     }
 
+    /** How much it is asked, how far that is, and when it was asked last. */
+    String words(ScreenContext context) {
+        String questions = context.text("send.several.office", count.asked(), count.open(), count.unknown());
+        return askedAt.get()
+                .map(at -> context.text(
+                        "send.several.asked",
+                        questions,
+                        context.formats().date(context.formats().dayOf(at))))
+                .orElse(questions);
+    }
+
     /** Empty where nobody of that name was asked. */
     ReadOnlyObjectProperty<Optional<Instant>> askedAt() {
         return askedAt;

@@ -148,7 +148,8 @@ class GatherScreenTest {
         GatherViewModel model = model();
         model.load();
         assertThat(model.loadedProperty().get().orElseThrow().subtitle())
-                .startsWith("12 of 119 questions are done, 11 of them not known yet. 3 of 6 came back. 2 are late.");
+                .startsWith("12 of 119 questions are done. 3 of 6 came back. 2 are late.");
+        assertThat(context.frame().statusProperty().get()).isEqualTo("11 of those that are done are not known yet");
         GatheredRow late = model.rowsProperty().get().get(0);
         assertThat(model.reminder(late)).isEqualTo("""
                 Subject: Cambodia 2026: a reminder, 6 questions are open

@@ -11,11 +11,15 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import javafx.event.Event;
 import javafx.scene.Scene;
+import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
+import javafx.scene.control.ListCell;
 import javafx.scene.control.TextField;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -86,7 +90,11 @@ class SeveralTest {
     private SeveralViewModel model(LargeOutputFile output, Optional<Request> again) {
         Profile profile = Profile.of(new Subject("KHM"), new Round("2026"), Depth.FULL);
         merges.put(new Copy(CAMBODIA, SHIPPED.ref(), profile, trail), LocalState.LISTED);
-        SendViewModel.Ports ports = new SendViewModel.Ports(
+        return new SeveralViewModel(new Route.Several(CAMBODIA, again), context, ports(output));
+    }
+
+    private SendViewModel.Ports ports(LargeOutputFile output) {
+        return new SendViewModel.Ports(
                 new ExchangeExport(merges, new MemoryLibrary(SHIPPED)),
                 files,
                 output,
@@ -97,7 +105,6 @@ class SeveralTest {
                 requests::newId,
                 new DiskPlaces(),
                 drafts);
-        return new SeveralViewModel(new Route.Several(CAMBODIA, again), context, ports);
     }
 
     private SeveralViewModel loaded(LargeOutputFile output) {
@@ -183,6 +190,34 @@ class SeveralTest {
         assertThat(navigator.routes()).containsExactly(new Route.Gather(CAMBODIA));
         model.leaving();
         assertThat(drafts.unfinished(context.messages())).isEmpty();
+    }
+
+    @Test
+    void the_list_of_offices_says_how_far_each_is_and_a_letter_finds_one() {
+        SeveralViewModel asked = loaded(new WholeFile());
+        tick(asked, "Central bank");
+        asked.make(folder.toString());
+        Route.Send to = new Route.Send(CAMBODIA, true, Optional.empty());
+        Scene scene = new InShell(context, to)
+                .show(
+                        dialogs -> new SendController(new SendViewModel(to, context, ports(new WholeFile())), desk),
+                        1024,
+                        700,
+                        Settings.DEFAULT);
+        FxRobot robot = new FxRobot();
+        ComboBox<?> offices = robot.lookup(".combo-box").queryAllAs(ComboBox.class).stream()
+                .filter(box ->
+                        box.getItems().stream().anyMatch(item -> item.toString().equals("Central bank")))
+                .findFirst()
+                .orElseThrow();
+        robot.interact(() -> Event.fireEvent(
+                offices, new KeyEvent(KeyEvent.KEY_TYPED, "p", "", KeyCode.UNDEFINED, false, false, false, false)));
+        assertThat(offices.getValue()).hasToString("Plant protection authority");
+        robot.interact(offices::show);
+        assertThat(robot.lookup(".list-cell").queryAllAs(ListCell.class))
+                .extracting(cell -> String.valueOf(cell.getText()))
+                .anyMatch(text -> text.startsWith("Central bank: 8 questions, 8 open. Asked on 12 May 2026"));
+        ScreenDriver.picture(scene, "ask-one-offices-1024");
     }
 
     @Test
