@@ -180,7 +180,7 @@ class SeveralTest {
     @Test
     void whoever_leaves_with_something_typed_is_asked_first() {
         SeveralViewModel model = model(new WholeFile(), Optional.empty());
-        Scene scene = new InShell(context, new Route.Several(CAMBODIA, Optional.empty()))
+        new InShell(context, new Route.Several(CAMBODIA, Optional.empty()))
                 .show(dialogs -> new SeveralController(model, dialogs), 1024, 700, Settings.DEFAULT);
         FxRobot robot = new FxRobot();
         robot.interact(() -> tick(model, "Central bank"));
@@ -206,6 +206,7 @@ class SeveralTest {
                         Settings.DEFAULT);
         FxRobot robot = new FxRobot();
         ComboBox<?> offices = robot.lookup(".combo-box").queryAllAs(ComboBox.class).stream()
+                .map(box -> (ComboBox<?>) box)
                 .filter(box ->
                         box.getItems().stream().anyMatch(item -> item.toString().equals("Central bank")))
                 .findFirst()
