@@ -54,8 +54,12 @@ final class QuestionField extends VBox {
                                         model.words(snapshot).answer(scored)))
                                 .orElse(model.text("plan.question.hint")))));
         box.getStyleClass().add("question-choice");
-        LetterKeys.jump(
-                box, choice -> choice.map(scored -> scored.question().title()).orElse(""));
+        LetterKeys.jump(box, QuestionField::title);
         getChildren().addAll(label, box, now);
+    }
+
+    /** Empty where none is chosen: no letter leads there. */
+    private static String title(Optional<ScoredQuestion> choice) {
+        return choice.map(scored -> scored.question().title()).orElse("");
     }
 }
