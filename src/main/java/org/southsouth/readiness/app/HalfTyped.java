@@ -10,8 +10,10 @@ import org.southsouth.readiness.ui.answer.RefusedEntries;
 import org.southsouth.readiness.ui.card.CardDrafts;
 import org.southsouth.readiness.ui.fx.Route;
 import org.southsouth.readiness.ui.fx.Unfinished;
+import org.southsouth.readiness.ui.fx.WaitingFiles;
 import org.southsouth.readiness.ui.merge.MergeDrafts;
 import org.southsouth.readiness.ui.plan.Drafts;
+import org.southsouth.readiness.ui.send.SendDrafts;
 import org.southsouth.readiness.ui.setup.SetupDrafts;
 import org.southsouth.readiness.words.Messages;
 
@@ -24,7 +26,9 @@ final class HalfTyped {
     private final Drafts drafts = new Drafts();
     private final CardDrafts cards = new CardDrafts();
     private final SetupDrafts setups = new SetupDrafts();
-    private final MergeDrafts merges = new MergeDrafts();
+    private final SendDrafts sends = new SendDrafts();
+    private final WaitingFiles returned = new WaitingFiles();
+    private final MergeDrafts merges = new MergeDrafts(returned);
     private final Set<AssessmentId> gone = new HashSet<>();
 
     RefusedEntries refused() {
@@ -47,6 +51,15 @@ final class HalfTyped {
         return merges;
     }
 
+    SendDrafts sends() {
+        return sends;
+    }
+
+    /** Nothing was typed in these: they wait, and nobody is asked about them. */
+    WaitingFiles returned() {
+        return returned;
+    }
+
     /** The list was read, and has these. What is begun after that is in none that was removed before. */
     void listed(Set<AssessmentId> here, Messages words) {
         gone.clear();
@@ -66,7 +79,8 @@ final class HalfTyped {
                         drafts.unfinished(words),
                         cards.unfinished(words),
                         setups.unfinished(words),
-                        merges.unfinished(words))
+                        merges.unfinished(words),
+                        sends.unfinished(words))
                 .flatMap(List::stream);
     }
 

@@ -329,7 +329,8 @@ final class Screens {
                 new Forms(context.messages(), context.formats()),
                 signed.requests(),
                 () -> new RequestId(UUID.randomUUID().toString()),
-                new DiskPlaces());
+                new DiskPlaces(),
+                halfTyped.sends());
     }
 
     private GatherController gather(Route.Gather to) {
@@ -340,7 +341,8 @@ final class Screens {
                 signed.asker()::name,
                 filesAndForms(),
                 new ExchangeImport(merges, frameworks),
-                new DiskPlaces());
+                new DiskPlaces(),
+                halfTyped.returned());
         return new GatherController(new GatherViewModel(to.assessment(), context, ports), dialogs);
     }
 

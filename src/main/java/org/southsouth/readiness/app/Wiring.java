@@ -224,7 +224,11 @@ final class Wiring {
         return toOpen;
     }
 
-    private Object make(Route route, Screens screens, Scene scene, Dialogs layer) {
+    private Object make(Route route, Screens screens, Scene scene, FxDialogs layer) {
+        if (route instanceof Route.Merge to) {
+            // What is sent back is looked for where the file lies that asked.
+            to.files().stream().findFirst().ifPresent(layer::beginBeside);
+        }
         if (route instanceof Route.Lock) {
             return new LockController(new LockViewModel(context, unlocking, () -> unlocked(scene)));
         }

@@ -8,6 +8,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.southsouth.readiness.core.assessment.AssessmentId;
 import org.southsouth.readiness.core.assessment.Depth;
@@ -29,6 +30,10 @@ import org.southsouth.readiness.core.text.PlainText;
 final class SubmissionReading {
     private static final int LONGEST_NAME = 200;
     private static final Instant LATEST = Instant.parse("2200-01-01T00:00:00Z");
+
+    /** A day without a zone, or the number of a day, as a table that a spreadsheet saved has it: it says too little. */
+    private static final Pattern OF_A_TABLE =
+            Pattern.compile("[0-9]{4}-[0-9]{2}-[0-9]{2}([T ][0-9:.]{1,20})?|[0-9]{1,6}([.][0-9]{1,20})?");
 
     private SubmissionReading() {}
 
@@ -71,6 +76,10 @@ final class SubmissionReading {
         Profile profile = Profile.of(of.orElse(new Subject(subject)), Round.written(round), depth);
         String by = said(submission, XFormLayout.NAME, problems);
         Instant at = at(submission, made);
+        String end = submission.at(XFormLayout.END).strip();
+        if (!end.isEmpty() && time(end).isEmpty() && !OF_A_TABLE.matcher(end).matches()) {
+            problems.add(XFormLayout.END, "problem.submission.end", Excerpt.of(end));
+        }
         List<HistoryEntry> rows = new SubmissionAnswers(submission, profile, problems).read(framework, at, by);
         if (rows.isEmpty() && problems.isEmpty()) {
             problems.add("", "problem.form.empty");

@@ -1,6 +1,7 @@
 package org.southsouth.readiness.files;
 
 import java.io.IOException;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -86,11 +87,24 @@ final class SubmissionTable {
                 .orElseGet(() -> place.isEmpty() ? where(row) : where(row) + ": " + place);
     }
 
+    /** Which of the two was meant, nobody knows. */
+    private void refuseTwice() throws FormException {
+        Map<String, Integer> seen = new HashMap<>();
+        for (Map.Entry<Integer, String> column : places.entrySet()) {
+            Integer first = seen.putIfAbsent(column.getValue(), column.getKey());
+            if (first != null) {
+                throw new FormException(
+                        "problem.submissions.columns",
+                        WorkbookSheet.reference(0, first),
+                        WorkbookSheet.reference(0, column.getKey()),
+                        Excerpt.of(column.getValue()));
+            }
+        }
+    }
+
     @Nullable
     ExchangePackage contents(Function<FrameworkRef, Optional<Framework>> known, Problems problems) throws IOException {
-        if (places.values().stream().distinct().count() < places.size()) {
-            throw new FormException("problem.submissions.columns");
-        }
+        refuseTwice();
         ManySubmissions submissions = new ManySubmissions(known);
         for (int row : sheet.rows().keySet()) {
             Problems found = new Problems("");

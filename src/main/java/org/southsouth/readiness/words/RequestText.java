@@ -86,7 +86,7 @@ public record RequestText(Messages messages, Formats formats) {
                 messages.get(
                         "gather.reminder.asked",
                         formats.date(formats.dayOf(latest.sentAt())),
-                        row.asked(),
+                        row.count().asked(),
                         title,
                         quoted(row.questions(), framework))));
         latest.due().ifPresent(day -> lines.add(due(day, row.today())));
@@ -110,12 +110,12 @@ public record RequestText(Messages messages, Formats formats) {
             lines.add(messages.getString("gather.reminder.here"));
             return;
         }
-        if (row.answered() == 0) {
+        if (row.count().done() == 0) {
             lines.add(messages.get("gather.reminder.none", row.open()));
             return;
         }
         boolean isShort = open.size() <= MOST_TITLES;
-        lines.add(messages.get("gather.reminder.open", row.answered(), row.open(), isShort ? 1 : 0));
+        lines.add(messages.get("gather.reminder.open", row.count().done(), row.open(), isShort ? 1 : 0));
         if (isShort) {
             open.forEach(question -> lines.add(messages.get("gather.reminder.question", question.title())));
         }

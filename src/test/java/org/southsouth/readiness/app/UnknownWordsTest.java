@@ -124,6 +124,33 @@ class UnknownWordsTest {
         }
     }
 
+    /** It can be read, so it is shown; and it is said that somebody was at it. */
+    @ParameterizedTest
+    @CsvSource(
+            quoteCharacter = '"',
+            value = {
+                "due = '2026-04-01', due",
+                "sent_to = 'Cus' || chr(7), sent_to",
+                "message = 'a' || chr(27), message",
+                "reminded_at = '2026-04-01 00:00:00+00', reminded_at"
+            })
+    void a_request_with_what_is_never_written_is_named_with_its_column(String change, String column)
+            throws IOException, SQLException {
+        copy();
+        try (FileDatabase database = Database.in(folder, () -> {})) {
+            AssessmentId asked = new JdbiAssessmentStore(database, Clock.systemUTC(), () -> "")
+                    .list()
+                    .get(0)
+                    .id();
+            new JdbiRequestStore(database).keep(asked, List.of(request("r1"), request("r2")));
+        }
+        assertThat(run("verify")).isZero();
+        change("request set " + change + " where id = 'r1'");
+        assertThat(run("verify")).isEqualTo(1);
+        assertThat(err.toString(StandardCharsets.UTF_8))
+                .contains("The request \"r1\" was changed by hand: table request, column " + column + ".");
+    }
+
     private static Request request(String id) {
         return new Request(
                 new RequestId(id),

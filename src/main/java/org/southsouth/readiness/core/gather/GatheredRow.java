@@ -5,20 +5,26 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.southsouth.readiness.core.framework.QuestionId;
+import org.southsouth.readiness.core.merge.AskedCount;
 
 /**
  * What was asked of one office or person, and what came back. {@code requests} asked the same of the same, the newest first;
- * {@code questions} are those of them that are put to the subject, {@code answered} counts those of which nothing more is to be
- * said. {@code cameBack} is when the last answer to one of them came since it was first asked.
+ * {@code questions} are those of them that are put to the subject, {@code count} says how far they are. {@code cameBack} is when the last answer to one of them came since it was first asked.
  */
 public record GatheredRow(
-        List<Request> requests, List<QuestionId> questions, int answered, Optional<Instant> cameBack, LocalDate today) {
+        List<Request> requests,
+        List<QuestionId> questions,
+        AskedCount count,
+        Optional<Instant> cameBack,
+        LocalDate today) {
     /** In the order in which somebody has to look after them. */
     public enum State {
         /** The day is over, and nothing came. */
         OVERDUE,
         /** Something came, and something is open. */
         OPEN,
+        /** Something came and nothing is open, but whoever was asked does not know all of it: somebody else may. */
+        UNKNOWN,
         WAITING,
         /** Nothing is open, and nothing came: all of it was answered here, and not by whoever was asked. */
         ANSWERED_HERE,
@@ -34,12 +40,8 @@ public record GatheredRow(
         return requests.get(0);
     }
 
-    public int asked() {
-        return questions.size();
-    }
-
     public int open() {
-        return asked() - answered;
+        return count.open();
     }
 
     /** The day is over and not everything is answered; today is not late yet. */
@@ -49,7 +51,8 @@ public record GatheredRow(
 
     public State state() {
         if (open() == 0) {
-            return cameBack.isPresent() ? State.COMPLETE : State.ANSWERED_HERE;
+            State back = count.isComplete() ? State.COMPLETE : State.UNKNOWN;
+            return cameBack.isPresent() ? back : State.ANSWERED_HERE;
         }
         if (cameBack.isPresent()) {
             return State.OPEN;

@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.southsouth.readiness.core.assessment.HistoryEntry;
 import org.southsouth.readiness.core.framework.QuestionId;
+import org.southsouth.readiness.core.merge.AskedCount;
 import org.southsouth.readiness.core.merge.AskedQuestions;
 import org.southsouth.readiness.core.merge.BroughtRows;
 import org.southsouth.readiness.core.merge.ExchangeScope;
@@ -18,11 +19,10 @@ import org.southsouth.readiness.core.scoring.Scorecard;
 
 /**
  * Everybody who was asked, with what came back, in the order in which somebody has to look after them; and the questions that
- * nobody was asked. All counts are of the questions that are put to the subject, whatever is answered: {@code questions} of
- * them, of which nothing more is to be said of {@code answered}.
+ * nobody was asked. All counts are of the questions that are put to the subject, whatever is answered: {@code count} is of
+ * all of them.
  */
-public record Gathering(
-        List<GatheredRow> rows, int questions, int answered, List<QuestionId> notAsked, int notAskedAnswered) {
+public record Gathering(List<GatheredRow> rows, AskedCount count, List<QuestionId> notAsked, int notAskedAnswered) {
     public Gathering {
         rows = List.copyOf(rows);
         notAsked = List.copyOf(notAsked);
@@ -41,7 +41,7 @@ public record Gathering(
             AskedQuestions questions = AskedQuestions.of(alike.get(0).scope(), scorecard);
             asked.addAll(questions.all());
             Optional<Instant> cameBack = cameBack(alike, Set.copyOf(questions.all()), trail, brought);
-            rows.add(new GatheredRow(alike, questions.all(), questions.done(scorecard), cameBack, today));
+            rows.add(new GatheredRow(alike, questions.all(), questions.count(scorecard), cameBack, today));
         }
         rows.sort(Comparator.comparing(GatheredRow::state)
                 .thenComparing(row -> row.latest().due().orElse(LocalDate.MAX))
@@ -53,7 +53,7 @@ public record Gathering(
         int answered = (int) notAsked.stream()
                 .filter(question -> all.isDone(question, scorecard))
                 .count();
-        return new Gathering(rows, all.all().size(), all.done(scorecard), notAsked, answered);
+        return new Gathering(rows, all.count(scorecard), notAsked, answered);
     }
 
     /** The newest of those that are alike first. */

@@ -46,12 +46,12 @@ public record AskedQuestions(List<QuestionId> all) {
                 all.stream().filter(question -> isDone(question, scorecard)).count();
     }
 
-    /** Of which something could still be said: those that are not done, and those that nobody here knows yet. */
-    public int open(Scorecard scorecard) {
-        return (int) all.stream()
-                .filter(question ->
-                        !isDone(question, scorecard) || scorecard.of(question).state() == QuestionState.DONT_KNOW)
+    /** Asking and gathering count by this alone. */
+    public AskedCount count(Scorecard scorecard) {
+        int unknown = (int) all.stream()
+                .filter(question -> scorecard.of(question).state() == QuestionState.DONT_KNOW)
                 .count();
+        return new AskedCount(all.size(), done(scorecard), unknown);
     }
 
     public boolean isComplete(Scorecard scorecard) {

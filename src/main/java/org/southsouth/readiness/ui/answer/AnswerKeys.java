@@ -99,13 +99,14 @@ final class AnswerKeys {
         boolean isAsked = screen.model().asked().isPresent();
         if (isShortcut && event.getCode() == KeyCode.ENTER) {
             cards.commit();
-            if (event.isShiftDown() && isAsked) {
-                sendBackOrSay();
-            } else if (!(event.isShiftDown()
+            if (!(event.isShiftDown()
                     ? screen.navigation().openPreviousUnanswered()
                     : screen.navigation().openNextUnanswered())) {
                 say(screen.text(screen.navigation().hasUnanswered() ? "answer.open.only" : "answer.open.none"));
             }
+        } else if (event.getCode() == KeyCode.F9 && isAsked) {
+            cards.commit();
+            sendBackOrSay();
         } else if (SEARCH.match(event)) {
             if (!isAsked) {
                 search.open();
@@ -120,11 +121,13 @@ final class AnswerKeys {
         event.consume();
     }
 
-    /** A key that does nothing says why. */
+    /** Where only some are done, somebody is asked; a key that does nothing says why. */
     private void sendBackOrSay() {
         screen.model().asked().ifPresent(work -> {
             int open = work.all().size() - work.questions().done(screen.model().scorecard());
-            if (open > 0) {
+            if (open > 0 && open < work.all().size()) {
+                AskedNavigation.askForPart(screen, work);
+            } else if (open > 0) {
                 say(screen.text("answer.asked.left", open));
             } else {
                 work.sendBack();

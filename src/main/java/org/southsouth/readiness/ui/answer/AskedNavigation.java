@@ -165,7 +165,8 @@ final class AskedNavigation extends SideList {
         Visibility.show(part, !isReady && done > 0);
     }
 
-    private static void askForPart(AnswerContext screen, AskedWork work) {
+    /** A key does it too. */
+    static void askForPart(AnswerContext screen, AskedWork work) {
         int done = work.questions().done(screen.model().scorecard());
         int left = work.all().size() - done;
         Dialogs.Question asked = new Dialogs.Question(
@@ -173,7 +174,7 @@ final class AskedNavigation extends SideList {
                 screen.text("answer.asked.part.body", left),
                 screen.text("answer.asked.part.do", done),
                 false);
-        screen.dialogs().confirm(asked, work::sendBack);
+        screen.dialogs().offer(asked, work::sendBack);
     }
 
     @Override

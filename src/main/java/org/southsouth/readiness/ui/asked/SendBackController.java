@@ -195,6 +195,11 @@ public final class SendBackController implements Screen {
     }
 
     @Override
+    public void leaving() {
+        model.leaving();
+    }
+
+    @Override
     public boolean isKeptForTheGuide() {
         return true;
     }

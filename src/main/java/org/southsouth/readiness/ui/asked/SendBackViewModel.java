@@ -52,7 +52,12 @@ public final class SendBackViewModel {
         this.assessment = assessment;
         this.context = context;
         this.ports = ports;
-        from.set(ports.own().nameProperty().get());
+        // A name is given once, here or at the foot.
+        ports.own().nameProperty().subscribe(name -> {
+            if (from.get().isBlank()) {
+                from.set(name);
+            }
+        });
         List.of(password, repeated, files).forEach(value -> value.subscribe(this::check));
     }
 
@@ -141,9 +146,7 @@ public final class SendBackViewModel {
             return;
         }
         String by = from.get().strip();
-        if (!by.equals(ports.own().nameProperty().get())) {
-            ports.own().keep(by);
-        }
+        keepName(by);
         String file = chosen.toLowerCase(Locale.ROOT).endsWith(".readiness") ? chosen : chosen + ".readiness";
         ExchangePackage sent =
                 answered.get().sent(notes.get(), files.get(), context.clock().instant(), by);
@@ -157,6 +160,20 @@ public final class SendBackViewModel {
                             ready.set(true);
                             message.set(FxFailures.words(context.messages(), failure));
                         });
+    }
+
+    /** An emptied field is for this file alone. */
+    private void keepName(String by) {
+        if (!by.isEmpty() && !by.equals(ports.own().nameProperty().get())) {
+            ports.own().keep(by);
+        }
+    }
+
+    /** The name counts also where no file was made; a known one stays. */
+    void leaving() {
+        if (ports.own().nameProperty().get().isBlank()) {
+            keepName(from.get().strip());
+        }
     }
 
     private void saved(String file, long size) {

@@ -37,15 +37,30 @@ public final class FxDialogs implements Dialogs {
         this.messages = messages;
     }
 
+    /** Dialogs for files begin beside this one, until somebody chooses in another folder. */
+    public void beginBeside(String file) {
+        folders.remember(new File(file));
+    }
+
     @Override
     public void confirm(Question question, Runnable whenConfirmed) {
         Button cancel = cancel(question);
+        show(question, cancel, cancel, act(question, whenConfirmed));
+    }
+
+    @Override
+    public void offer(Question question, Runnable whenTaken) {
+        Button act = act(question, whenTaken);
+        show(question, act, cancel(question), act);
+    }
+
+    private Button act(Question question, Runnable whenConfirmed) {
         Button act = act(question);
         act.setOnAction(event -> {
             scrim.close();
             whenConfirmed.run();
         });
-        show(question, cancel, cancel, act);
+        return act;
     }
 
     @Override

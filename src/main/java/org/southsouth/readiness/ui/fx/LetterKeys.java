@@ -1,6 +1,7 @@
 package org.southsouth.readiness.ui.fx;
 
 import java.util.List;
+import java.util.function.Function;
 import java.util.function.Predicate;
 import javafx.scene.Node;
 import javafx.scene.control.ChoiceBox;
@@ -10,6 +11,7 @@ import javafx.scene.control.Spinner;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyEvent;
 import org.jspecify.annotations.Nullable;
+import org.southsouth.readiness.words.SearchKey;
 
 /**
  * Keys of one letter or digit that act on what is chosen. This is the only place that decides whether a typed character
@@ -61,12 +63,27 @@ public final class LetterKeys {
         return false;
     }
 
-    /** Has a closed list of choices take letters as its own: {@code jump} is told each. */
-    public static void within(ComboBox<?> box, Predicate<String> jump) {
+    /** A letter chooses the next of a list of choices whose words begin with it. */
+    public static <T> void jump(ComboBox<T> box, Function<T, String> words) {
         box.addEventHandler(KeyEvent.KEY_TYPED, event -> {
-            if (!event.isShortcutDown() && !event.isAltDown() && jump.test(event.getCharacter())) {
+            if (!event.isShortcutDown() && !event.isAltDown() && jumped(box, words, event.getCharacter())) {
                 event.consume();
             }
         });
+    }
+
+    private static <T> boolean jumped(ComboBox<T> box, Function<T, String> words, String letter) {
+        SearchKey typed = SearchKey.of(letter.strip());
+        List<T> all = List.copyOf(box.getItems());
+        int from = all.indexOf(box.getValue());
+        for (int i = 1; i <= all.size() && !letter.isBlank(); i++) {
+            T next = all.get((from + i) % all.size());
+            String first = words.apply(next);
+            if (!first.isEmpty() && SearchKey.of(first.substring(0, 1)).equals(typed)) {
+                box.setValue(next);
+                return true;
+            }
+        }
+        return false;
     }
 }

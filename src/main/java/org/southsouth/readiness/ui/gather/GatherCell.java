@@ -26,6 +26,7 @@ final class GatherCell extends ListCell<GatheredRow> {
     private final Label late = Texts.whole("", "t-caption", "danger-text");
     private final GreyBar bar = new GreyBar();
     private final Label answered = Texts.whole("", "t-body");
+    private final Label unknown = Texts.whole("", "t-caption", "warn-text");
     private final Label back = Texts.whole("", "t-body");
     private final Label chip = Texts.whole("", "chip");
     private final HBox columns;
@@ -39,7 +40,8 @@ final class GatherCell extends ListCell<GatheredRow> {
         words.setPrefWidth(1);
         VBox days = new VBox(due, late);
         days.setAlignment(Pos.CENTER_LEFT);
-        HBox share = Rows.of(12, bar, answered);
+        VBox share = new VBox(Rows.of(12, bar, answered), unknown);
+        share.setAlignment(Pos.CENTER_LEFT);
         columns = Rows.of(
                 0,
                 words,
@@ -71,8 +73,13 @@ final class GatherCell extends ListCell<GatheredRow> {
         Styles.set(due, "danger-text", row.isLate());
         late.setText(words.late(row));
         Visibility.show(late, row.isLate());
-        bar.show(row.asked() == 0 ? 1 : (double) row.answered() / row.asked());
+        bar.show(
+                row.count().asked() == 0
+                        ? 1
+                        : (double) row.count().done() / row.count().asked());
         answered.setText(words.answered(row));
+        unknown.setText(words.unknown(row));
+        Visibility.show(unknown, !list.isNarrow() && words.isUnknownBeside(row));
         back.setText(words.cameBack(row));
         chip.setText(words.state(row));
         Styles.choose(chip, CHIPS, GatherPanel.chip(row));

@@ -218,7 +218,7 @@ public final class GatherController implements Screen {
 
     @Override
     public void leaving() {
-        model.returns().stop();
+        model.returns().leaving();
     }
 
     @FXML

@@ -56,7 +56,7 @@ final class GatherPanel extends ScrollPane {
     static String chip(GatheredRow row) {
         return switch (row.state()) {
             case OVERDUE -> "danger";
-            case OPEN -> "warn";
+            case OPEN, UNKNOWN -> "warn";
             case WAITING, ANSWERED_HERE -> "waiting";
             case COMPLETE -> "accent";
         };
@@ -68,7 +68,10 @@ final class GatherPanel extends ScrollPane {
         HBox head = Rows.of(8, state, Rows.gap(), Buttons.icon(Feather.X, context.text("gather.close"), close, "icon"));
         VBox name = new VBox(
                 Texts.paragraph(words.name(row), "t-lead", "b"),
-                Texts.muted(context.text("gather.panel.questions", words.portion(row), row.asked())));
+                Texts.muted(context.text(
+                        "gather.panel.questions",
+                        words.portion(row),
+                        row.count().asked())));
         column.getChildren().setAll(head, name, Rows.hairline(), facts(row, words));
         if (row.isAwaited()) {
             if (!isSame(row)) {
@@ -98,7 +101,7 @@ final class GatherPanel extends ScrollPane {
                 8,
                 fact("gather.column.sent", words.sentWhole(row), ""),
                 fact("gather.column.due", words.dueWhole(row), row.isLate() ? "danger-text" : ""),
-                fact("gather.fact.answered", words.answered(row), ""),
+                fact("gather.fact.answered", words.answeredWhole(row), ""),
                 fact("gather.column.back", words.cameBackWhole(row), ""));
         add(facts, "gather.fact.by", words.by(row));
         add(facts, "gather.fact.address", row.latest().address());

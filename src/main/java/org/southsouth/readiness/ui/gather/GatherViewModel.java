@@ -26,6 +26,7 @@ import org.southsouth.readiness.core.merge.ExchangeScope;
 import org.southsouth.readiness.ui.fx.FxFailures;
 import org.southsouth.readiness.ui.fx.Route;
 import org.southsouth.readiness.ui.fx.ScreenContext;
+import org.southsouth.readiness.ui.fx.WaitingFiles;
 import org.southsouth.readiness.ui.fx.WindowFrame.Saving;
 
 /** Everybody who was asked, which of them are shown, and what is said to one of them. Window thread. */
@@ -48,9 +49,9 @@ public final class GatherViewModel {
     }
 
     void load() {
-        context.frame().showStatus(Saving.NOTHING, context.text("gather.status"));
         context.frame().showContext(context.text("gather.context"));
         read();
+        returns.goOn();
     }
 
     private void read() {
@@ -73,6 +74,9 @@ public final class GatherViewModel {
         problem.set(read.unreadable() == 0 ? "" : context.text("gather.unreadable", read.unreadable()));
         GatherWords words = new GatherWords(context, read);
         context.frame().showTitle(words.title());
+        if (loaded.get().isEmpty()) {
+            context.frame().showStatus(Saving.NOTHING, words.status());
+        }
         loaded.set(Optional.of(words));
         narrow();
     }
@@ -180,7 +184,7 @@ public final class GatherViewModel {
 
     /**
      * What reads the assessment, what keeps the requests, and the name of whoever is here; what reads files that came back, what
-     * merges them, and what knows which files are in a folder.
+     * merges them, what knows which files are in a folder, and which of them wait.
      */
     public record Ports(
             ExchangeExport exports,
@@ -188,9 +192,10 @@ public final class GatherViewModel {
             Supplier<String> name,
             ExchangeFile files,
             ExchangeImport imports,
-            FilePlaces places) {
+            FilePlaces places,
+            WaitingFiles waiting) {
         private ReturnsViewModel.Ports returns() {
-            return new ReturnsViewModel.Ports(files, imports, places);
+            return new ReturnsViewModel.Ports(files, imports, places, waiting);
         }
     }
 }

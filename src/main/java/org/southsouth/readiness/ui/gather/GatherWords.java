@@ -31,7 +31,10 @@ record GatherWords(ScreenContext context, GatherSnapshot snapshot) {
     String subtitle() {
         Gathering gathering = snapshot.gathering();
         List<String> parts = new ArrayList<>();
-        parts.add(context.text("gather.subtitle.done", gathering.answered(), gathering.questions()));
+        parts.add(context.text(
+                "gather.subtitle.done",
+                gathering.count().done(),
+                gathering.count().asked()));
         parts.add(context.text(
                 "gather.subtitle.back", gathering.cameBack(), gathering.rows().size()));
         if (gathering.late() > 0) {
@@ -42,6 +45,12 @@ record GatherWords(ScreenContext context, GatherSnapshot snapshot) {
                     "gather.subtitle.not-asked", gathering.notAsked().size(), gathering.notAskedAnswered()));
         }
         return String.join(" ", parts);
+    }
+
+    /** For the foot: what is done and not known is no figure yet. */
+    String status() {
+        int unknown = snapshot.gathering().count().unknown();
+        return unknown == 0 ? context.text("gather.status") : context.text("gather.status.unknown", unknown);
     }
 
     /** Whom the questionnaire names: two, and how many more. */
@@ -69,7 +78,9 @@ record GatherWords(ScreenContext context, GatherSnapshot snapshot) {
     /** With what has no column of its own. */
     String portionAndMore(GatheredRow row, boolean isNarrow) {
         String more = context.text("gather.below", portion(row), sent(row));
-        return isNarrow && row.cameBack().isPresent() ? context.text("gather.below.back", more, cameBack(row)) : more;
+        String back =
+                isNarrow && row.cameBack().isPresent() ? context.text("gather.below.back", more, cameBack(row)) : more;
+        return isNarrow && isUnknownBeside(row) ? context.text("gather.answered.unknown", back, unknown(row)) : back;
     }
 
     String sent(GatheredRow row) {
@@ -95,14 +106,33 @@ record GatherWords(ScreenContext context, GatherSnapshot snapshot) {
     }
 
     String answered(GatheredRow row) {
-        return context.text("gather.answered", row.answered(), row.asked());
+        return context.text("gather.answered", row.count().done(), row.count().asked());
+    }
+
+    /** "2 not known yet"; what is done and still has to be found out. */
+    String unknown(GatheredRow row) {
+        return context.text("gather.state.unknown", row.count().unknown());
+    }
+
+    /** Some is not known, and the state of the row says something else. */
+    boolean isUnknownBeside(GatheredRow row) {
+        return row.count().unknown() > 0 && row.state() != GatheredRow.State.UNKNOWN;
+    }
+
+    String answeredWhole(GatheredRow row) {
+        return row.count().unknown() == 0
+                ? answered(row)
+                : context.text("gather.answered.unknown", answered(row), unknown(row));
     }
 
     String state(GatheredRow row) {
-        return row.state() == GatheredRow.State.OPEN
-                ? context.text("gather.state.open", row.open())
-                : context.text("gather.state."
+        return switch (row.state()) {
+            case OPEN -> context.text("gather.state.open", row.open());
+            case UNKNOWN -> unknown(row);
+            default ->
+                context.text("gather.state."
                         + row.state().name().toLowerCase(Locale.ROOT).replace('_', '-'));
+        };
     }
 
     /** Empty where nothing is late. */
@@ -159,6 +189,7 @@ record GatherWords(ScreenContext context, GatherSnapshot snapshot) {
     }
 
     String spoken(GatheredRow row) {
-        return String.join(", ", name(row), portion(row), answered(row), dueWhole(row), cameBackWhole(row), state(row));
+        return String.join(
+                ", ", name(row), portion(row), answeredWhole(row), dueWhole(row), cameBackWhole(row), state(row));
     }
 }

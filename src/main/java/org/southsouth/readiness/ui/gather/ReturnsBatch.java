@@ -70,9 +70,9 @@ final class ReturnsBatch {
                 .collect(Collectors.joining(" "));
     }
 
-    /** Whether it is one of those that were read. */
-    boolean has(String path) {
-        return paths.contains(path);
+    /** Those that were read. */
+    List<String> paths() {
+        return List.copyOf(paths);
     }
 
     void refuse(String path, String words) {
@@ -128,12 +128,15 @@ final class ReturnsBatch {
                         Collectors.mapping(stages::get, Collectors.toList())));
         byFile.forEach((file, brought) -> {
             int answers = brought.stream().mapToInt(Returns::brought).sum();
+            int same = brought.stream().mapToInt(Returns::same).sum();
             boolean isKnown = answers == 0
                     && brought.stream().allMatch(stage -> stage.plan().isKnown());
             told.add(new ReturnedFile(
                     isKnown ? Kind.KNOWN : Kind.MERGED,
                     FileName.last(file),
-                    isKnown ? context.text("gather.returns.known") : context.text("gather.returns.answers", answers)));
+                    isKnown
+                            ? context.text("gather.returns.known", same)
+                            : context.text("gather.returns.answers", answers, same)));
         });
     }
 

@@ -39,7 +39,10 @@ public final class ReturnsNotice extends VBox {
         getChildren().add(head);
         FlowPane acts = new FlowPane(12, 8);
         if (!done.toOpen().isEmpty()) {
-            acts.getChildren().add(Buttons.of(context.text("gather.returns.open"), model::open));
+            acts.getChildren()
+                    .addAll(
+                            Buttons.of(context.text("gather.returns.open"), model::open),
+                            Buttons.of(context.text("gather.returns.aside"), model::putAside, "quiet"));
         }
         if (!done.receipt().isNothing()) {
             acts.getChildren().add(Buttons.of(context.text("gather.returns.undo"), model::undo));

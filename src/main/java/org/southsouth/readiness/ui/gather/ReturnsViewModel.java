@@ -3,7 +3,6 @@ package org.southsouth.readiness.ui.gather;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyDoubleProperty;
@@ -23,6 +22,7 @@ import org.southsouth.readiness.ui.fx.Background;
 import org.southsouth.readiness.ui.fx.FxFailures;
 import org.southsouth.readiness.ui.fx.Route;
 import org.southsouth.readiness.ui.fx.ScreenContext;
+import org.southsouth.readiness.ui.fx.WaitingFiles;
 import org.southsouth.readiness.ui.fx.WindowFrame.Saving;
 
 /**
@@ -46,13 +46,13 @@ final class ReturnsViewModel {
     private Background.Delay showing = () -> {};
     private Stopping stopping = new Stopping();
     private boolean isMerging;
-    private List<String> waiting = List.of();
+    private boolean isLeft;
 
     /** What became of all the files, what the merge screen is to open, and the merge, to be taken back. */
     record Outcome(String title, List<ReturnedFile> files, List<String> toOpen, Receipt receipt) {}
 
-    /** What reads, what merges, and what knows which files are in a folder. */
-    record Ports(ExchangeFile files, ExchangeImport imports, FilePlaces places) {}
+    /** What reads, what merges, what knows which files are in a folder, and which files wait. */
+    record Ports(ExchangeFile files, ExchangeImport imports, FilePlaces places, WaitingFiles waiting) {}
 
     /** Said on the window thread, asked on the worker's. */
     private static final class Stopping implements MergeWatch {
@@ -77,6 +77,7 @@ final class ReturnsViewModel {
             return;
         }
         outcome.set(Optional.empty());
+        ports.waiting().begin(assessment, paths);
         working.set(true);
         share.set(0);
         stopping = new Stopping();
@@ -116,8 +117,12 @@ final class ReturnsViewModel {
 
     private void show(Outcome done, ReturnsBatch batch) {
         end();
-        Stream<String> before = waiting.stream().filter(path -> !batch.has(path));
-        waiting = Stream.concat(before, done.toOpen().stream()).toList();
+        boolean isStopped = stopping.isStopped && done.receipt().isNothing();
+        if (!isLeft || !isStopped) {
+            ports.waiting().takeUnread(assessment);
+        }
+        ports.waiting().remove(batch.paths());
+        ports.waiting().add(assessment, done.toOpen());
         outcome.set(Optional.of(done));
         if (!done.receipt().isNothing()) {
             context.frame().showStatus(Saving.SAVED, done.title());
@@ -134,8 +139,25 @@ final class ReturnsViewModel {
         isMerging = false;
     }
 
+    /** What waited when the page was left is there again, and what was not read to its end is read anew. */
+    void goOn() {
+        showWaiting();
+        take(ports.waiting().takeUnread(assessment));
+    }
+
+    /** As {@link #stop}, and whoever comes back finds what was stopped. */
+    void leaving() {
+        isLeft = true;
+        halt();
+    }
+
     /** Nothing is merged of what is not merged yet. A merge that has begun says itself when it has ended. */
     void stop() {
+        ports.waiting().takeUnread(assessment);
+        halt();
+    }
+
+    private void halt() {
         stopping.isStopped = true;
         if (working.get() && !isMerging) {
             reading.cancel();
@@ -175,22 +197,34 @@ final class ReturnsViewModel {
     void open() {
         outcome.get()
                 .filter(done -> !done.toOpen().isEmpty())
-                .ifPresent(done -> context.navigator().go(new Route.Merge(waiting, true, Optional.of(assessment))));
+                .ifPresent(
+                        done -> context.navigator().go(new Route.Merge(waitingFiles(), true, Optional.of(assessment))));
     }
 
     void close() {
         outcome.set(Optional.empty());
     }
 
+    /** They are not merged, and stay where they lie. */
+    void putAside() {
+        ports.waiting().remove(waitingFiles());
+        close();
+        whenMerged.run();
+    }
+
+    private List<String> waitingFiles() {
+        return ports.waiting().of(assessment);
+    }
+
     /** How many files wait for a choice, also when what was said of them is closed. */
     int waiting() {
-        return waiting.size();
+        return waitingFiles().size();
     }
 
     /** Says again what waits, where that was closed. */
     void showWaiting() {
-        if (!waiting.isEmpty() && outcome.get().isEmpty() && !working.get()) {
-            outcome.set(Optional.of(ReturnsBatch.waiting(context, waiting)));
+        if (waiting() > 0 && outcome.get().isEmpty() && !working.get()) {
+            outcome.set(Optional.of(ReturnsBatch.waiting(context, waitingFiles())));
         }
     }
 

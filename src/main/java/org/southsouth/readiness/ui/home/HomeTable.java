@@ -42,6 +42,8 @@ public final class HomeTable extends TableView<HomeRow> {
     private static final double MENU_INDENT = 48;
 
     private static final double NARROW_EM = 66;
+    private static final int LEAST_ROWS = 1;
+
     /** Below this one, how much was answered and the status go too. */
     private static final double LEAST_EM = 44;
 
@@ -180,6 +182,9 @@ public final class HomeTable extends TableView<HomeRow> {
         });
         VBox box = new VBox(8, words, all);
         box.setAlignment(Pos.CENTER);
+        // A table takes its least height from this too, also while rows are shown: as high as the words are in a narrow
+        // one.
+        box.setMinHeight(0);
         return box;
     }
 
@@ -258,7 +263,7 @@ public final class HomeTable extends TableView<HomeRow> {
         double row = Math.ceil(rowEm() * em);
         double height = head + row * Math.max(2, getItems().size());
         setFixedCellSize(row);
-        setMinHeight(isOfLines() ? Math.min(height, head + KEPT_ROWS * row) : USE_COMPUTED_SIZE);
+        setMinHeight(Math.min(height, head + (isOfLines() ? KEPT_ROWS : LEAST_ROWS) * row));
         setPrefHeight(height);
         setMaxHeight(height);
         double others = getVisibleLeafColumns().stream()

@@ -128,6 +128,8 @@ public final class MergeController implements Screen {
 
     private void show(Face face) {
         Visibility.show(reading, face == Face.READING);
+        Visibility.show(title, face != Face.READING);
+        Visibility.show(subtitle, face != Face.READING);
         Visibility.show(files, face != Face.READING && face != Face.REFUSED && face != Face.PAST);
         Visibility.show(past, face == Face.PAST);
         Visibility.show(refused, face == Face.REFUSED);

@@ -8,6 +8,7 @@ import java.util.stream.Stream;
 import org.southsouth.readiness.core.evidence.FileName;
 import org.southsouth.readiness.ui.fx.Route;
 import org.southsouth.readiness.ui.fx.Unfinished;
+import org.southsouth.readiness.ui.fx.WaitingFiles;
 import org.southsouth.readiness.words.Messages;
 
 /**
@@ -16,8 +17,23 @@ import org.southsouth.readiness.words.Messages;
  */
 public final class MergeDrafts {
     private final Map<List<String>, Waiting> kept = new LinkedHashMap<>();
+    private final WaitingFiles returned;
 
     private record Waiting(Route.Merge screen, MergeSession.Decided decided) {}
+
+    public MergeDrafts(WaitingFiles returned) {
+        this.returned = returned;
+    }
+
+    /** Where nothing came back for anybody. */
+    MergeDrafts() {
+        this(new WaitingFiles());
+    }
+
+    /** Those that came back and wait to be merged here. */
+    WaitingFiles returned() {
+        return returned;
+    }
 
     void keep(Route.Merge screen, MergeSession.Decided decided) {
         kept.put(screen.files(), new Waiting(screen, decided));

@@ -92,8 +92,14 @@ public final class MergeViewModel {
             past.load();
             return;
         }
-        context.frame().showStatus(Saving.NOTHING, context.text("merge.status"));
-        context.frame().showContext(context.text("merge.context"));
+        // Until it is read, nobody knows whether it is there to be merged, or asks for answers.
+        context.frame().showStatus(Saving.NOTHING, context.text("merge.reading.status"));
+        face.subscribe((before, now) -> {
+            if (before == Face.READING) {
+                context.frame().showStatus(Saving.NOTHING, context.text("merge.status"));
+                context.frame().showContext(context.text("merge.context"));
+            }
+        });
         read(paths, new char[0]);
     }
 
@@ -147,6 +153,9 @@ public final class MergeViewModel {
                 .findFirst()
                 .ifPresent(tab::set);
         boolean isNothing = session.merges().isEmpty();
+        if (session.isKnown()) {
+            ports.drafts().returned().remove(paths);
+        }
         face.set(isNothing ? Face.REFUSED : session.isKnown() ? Face.KNOWN : Face.PLAN);
     }
 
@@ -193,6 +202,7 @@ public final class MergeViewModel {
                     session.settled(),
                     () -> {
                         report = lines;
+                        ports.drafts().returned().remove(paths);
                         face.set(Face.DONE);
                     },
                     this::failed);
@@ -203,9 +213,14 @@ public final class MergeViewModel {
     boolean undo() {
         boolean isThere = face.get() == Face.DONE && !merger.busyProperty().get();
         if (isThere) {
-            merger.undo(() -> gather(List.of()), this::failed);
+            merger.undo(this::undone, this::failed);
         }
         return isThere;
+    }
+
+    private void undone() {
+        to.gathered().ifPresent(assessment -> ports.drafts().returned().add(assessment, paths));
+        gather(List.of());
     }
 
     /** A file that is still being read is not read on; what was decided waits for somebody who comes back. */

@@ -11,7 +11,6 @@ import org.southsouth.readiness.core.scoring.ScoredQuestion;
 import org.southsouth.readiness.ui.controls.ChosenWords;
 import org.southsouth.readiness.ui.controls.Texts;
 import org.southsouth.readiness.ui.fx.LetterKeys;
-import org.southsouth.readiness.words.SearchKey;
 
 /** Which question's answer the action is to change; those that are asked, lowest points first. Letters go to a title. */
 final class QuestionField extends VBox {
@@ -55,23 +54,12 @@ final class QuestionField extends VBox {
                                         model.words(snapshot).answer(scored)))
                                 .orElse(model.text("plan.question.hint")))));
         box.getStyleClass().add("question-choice");
-        LetterKeys.within(box, this::jump);
+        LetterKeys.jump(box, QuestionField::title);
         getChildren().addAll(label, box, now);
     }
 
-    /** To the next title that begins with this letter. */
-    private boolean jump(String letter) {
-        SearchKey typed = SearchKey.of(letter.strip());
-        List<Optional<ScoredQuestion>> all = List.copyOf(box.getItems());
-        int from = all.indexOf(box.getValue());
-        for (int i = 1; i <= all.size() && !letter.isBlank(); i++) {
-            Optional<ScoredQuestion> next = all.get((from + i) % all.size());
-            String first = next.map(scored -> scored.question().title()).orElse("");
-            if (!first.isEmpty() && SearchKey.of(first.substring(0, 1)).equals(typed)) {
-                box.setValue(next);
-                return true;
-            }
-        }
-        return false;
+    /** Empty where none is chosen: no letter leads there. */
+    private static String title(Optional<ScoredQuestion> choice) {
+        return choice.map(scored -> scored.question().title()).orElse("");
     }
 }

@@ -45,14 +45,7 @@ final class OfficeCell extends ListCell<SeveralOffice> {
         box.setText(office.body());
         whole.setText(office.body());
         box.setSelected(isTaken);
-        String questions = context.text("send.several.office", office.questions(), office.open());
-        amount.setText(office.askedAt()
-                .get()
-                .map(at -> context.text(
-                        "send.several.asked",
-                        questions,
-                        context.formats().date(context.formats().dayOf(at))))
-                .orElse(questions));
+        amount.setText(office.words(context));
         setAccessibleText(context.text(
                 isTaken ? "send.several.ticked" : "send.several.unticked", office.body(), amount.getText()));
         setGraphic(row);

@@ -66,7 +66,7 @@ public final class RecipientField extends VBox {
         RadioButton radio = new RadioButton(model.context().text(key));
         radio.setToggleGroup(group);
         radio.setWrapText(true);
-        radio.setSelected(model.form().formatProperty().get().equals(format));
+        model.form().formatProperty().subscribe(chosen -> radio.setSelected(chosen.equals(format)));
         radio.selectedProperty().subscribe(isSelected -> {
             if (isSelected) {
                 model.form().formatProperty().set(format);

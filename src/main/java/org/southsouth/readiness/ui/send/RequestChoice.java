@@ -127,6 +127,14 @@ final class RequestChoice {
         return List.of(by.get(), address.get(), due.get(), message.get());
     }
 
+    /** What somebody wrote before, in the order of {@link #typed}. */
+    void write(List<String> typed) {
+        by.set(typed.get(0));
+        address.set(typed.get(1));
+        due.set(typed.get(2));
+        message.set(typed.get(3));
+    }
+
     void subscribe(Runnable whenChanged) {
         List.of(taken, form, by, address, due, message).forEach(value -> value.subscribe(whenChanged));
     }

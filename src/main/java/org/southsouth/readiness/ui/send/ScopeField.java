@@ -1,8 +1,11 @@
 package org.southsouth.readiness.ui.send;
 
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 import javafx.beans.property.ObjectProperty;
 import javafx.scene.control.ComboBox;
+import javafx.scene.control.ListCell;
 import javafx.scene.control.RadioButton;
 import javafx.scene.control.ToggleGroup;
 import javafx.scene.layout.HBox;
@@ -11,6 +14,8 @@ import org.jspecify.annotations.Nullable;
 import org.southsouth.readiness.core.merge.ExchangeScope;
 import org.southsouth.readiness.ui.controls.ChosenWords;
 import org.southsouth.readiness.ui.controls.Rows;
+import org.southsouth.readiness.ui.fx.LetterKeys;
+import org.southsouth.readiness.ui.fx.ScreenContext;
 import org.southsouth.readiness.ui.fx.Visibility;
 import org.southsouth.readiness.ui.send.SendViewModel.Kind;
 
@@ -25,6 +30,7 @@ public final class ScopeField extends VBox {
     void follow(SendViewModel model) {
         ComboBox<ScopeChoice> parts = new ComboBox<>();
         ComboBox<ScopeChoice> bodies = new ComboBox<>();
+        LetterKeys.jump(bodies, ScopeChoice::words);
         HBox body = row(radio(model, Kind.BODY, "send.portion.body"), bodies);
         getChildren()
                 .addAll(
@@ -35,8 +41,27 @@ public final class ScopeField extends VBox {
                 .subscribe(found -> found.ifPresent(loaded -> {
                     offer(parts, loaded.sections(), model.partProperty(), model, Kind.PART, "send.portion.part");
                     offer(bodies, loaded.bodies(), model.bodyProperty(), model, Kind.BODY, "send.portion.body");
+                    mark(
+                            bodies,
+                            SeveralOffice.all(loaded.scorecard(), loaded.past(), model.context()),
+                            model.context());
                     Visibility.show(body, !loaded.bodies().isEmpty());
                 }));
+    }
+
+    /** In the open list, how much of each is open and when it was asked; the closed one has the name alone. */
+    private static void mark(ComboBox<ScopeChoice> bodies, List<SeveralOffice> offices, ScreenContext context) {
+        Map<String, String> words = offices.stream()
+                .collect(Collectors.toMap(
+                        SeveralOffice::body,
+                        office -> context.text("send.office.choice", office.body(), office.words(context))));
+        bodies.setCellFactory(list -> new ListCell<>() {
+            @Override
+            protected void updateItem(@Nullable ScopeChoice choice, boolean empty) {
+                super.updateItem(choice, empty);
+                setText(choice == null || empty ? null : words.getOrDefault(choice.words(), choice.words()));
+            }
+        });
     }
 
     private static HBox row(RadioButton radio, @Nullable ComboBox<ScopeChoice> box) {

@@ -171,7 +171,12 @@ public final class SendController implements Screen {
 
     @FXML
     private void cancel() {
-        model.cancel();
+        GiveUp.ask(model.isBegun(), dialogs, model.context(), model::cancel);
+    }
+
+    @Override
+    public void leaving() {
+        model.leaving();
     }
 
     @Override

@@ -75,6 +75,8 @@ public final class SendViewModel {
     private final ReadOnlyStringWrapper done = new ReadOnlyStringWrapper("");
     private final ReadOnlyStringWrapper message = new ReadOnlyStringWrapper("");
     private final ReadOnlyBooleanWrapper ready = new ReadOnlyBooleanWrapper();
+    private Optional<SendDrafts.One> begin = Optional.empty();
+    private boolean isGivenUp;
 
     public SendViewModel(Route.Send to, ScreenContext context, Ports ports) {
         this.to = to;
@@ -94,7 +96,6 @@ public final class SendViewModel {
     }
 
     void load() {
-        context.frame().showStatus(Saving.NOTHING, context.text("send.status"));
         context.frame().showContext(context.text("send.context"));
         context.background().run(this::read, this::show);
     }
@@ -137,9 +138,29 @@ public final class SendViewModel {
             form.formatProperty().set(again.form());
         });
         past = read.past();
+        context.frame().showStatus(Saving.NOTHING, LastWritten.words(past, context));
+        begin = Optional.of(SendDrafts.One.of(this));
+        ports.drafts().take(to).ifPresent(typed -> typed.into(this));
         loaded.set(Optional.of(read));
         context.frame().showTitle(title());
         count();
+    }
+
+    /** Whether leaving would lose what somebody chose or wrote. */
+    boolean isBegun() {
+        boolean isSecret = !password.get().isEmpty() || !repeated.get().isEmpty();
+        return begin.isPresent() && done.get().isEmpty() && (isSecret || isChanged());
+    }
+
+    private boolean isChanged() {
+        return begin.filter(one -> !one.equals(SendDrafts.One.of(this))).isPresent();
+    }
+
+    /** What was chosen waits for somebody who comes back, but for the password. */
+    void leaving() {
+        if (!isGivenUp && done.get().isEmpty() && isChanged()) {
+            ports.drafts().keep(to, SendDrafts.One.of(this));
+        }
     }
 
     private boolean isForAnOffice(Packed read) {
@@ -266,6 +287,7 @@ public final class SendViewModel {
     }
 
     void cancel() {
+        isGivenUp = true;
         context.navigator().back();
     }
 
@@ -358,7 +380,7 @@ public final class SendViewModel {
 
     /**
      * What packs, what makes the file and what writes it; whoever is here, whose name goes with it; the part that a file
-     * asked for; what makes workbooks; what keeps who was asked; and where files are free.
+     * asked for; what makes workbooks; what keeps who was asked; where files are free; and what keeps what was typed.
      */
     public record Ports(
             ExchangeExport exports,
@@ -369,5 +391,6 @@ public final class SendViewModel {
             FormWriter forms,
             RequestStore requests,
             Supplier<RequestId> newId,
-            FilePlaces places) {}
+            FilePlaces places,
+            SendDrafts drafts) {}
 }

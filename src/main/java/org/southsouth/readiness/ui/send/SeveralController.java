@@ -103,8 +103,6 @@ public final class SeveralController implements Screen {
         model.madeProperty()
                 .subscribe(files ->
                         leave.setText(model.context().text(files.isEmpty() ? "common.cancel" : "send.several.back")));
-        // With something typed, Escape would lose the work of many offices; the button still leaves.
-        leave.cancelButtonProperty().bind(model.begunProperty().not());
         model.workingProperty().subscribe((was, isWorking) -> {
             if (was && !isWorking && !model.madeProperty().get().isEmpty()) {
                 leave.requestFocus();
@@ -127,12 +125,12 @@ public final class SeveralController implements Screen {
 
     @FXML
     private void leave() {
-        model.leave();
+        GiveUp.ask(model.begunProperty().get(), dialogs, model.context(), model::leave);
     }
 
     @Override
     public void leaving() {
-        model.stop();
+        model.leaving();
     }
 
     @Override

@@ -12,6 +12,7 @@ import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
 import org.southsouth.readiness.core.gather.PastRequests;
+import org.southsouth.readiness.core.merge.AskedCount;
 import org.southsouth.readiness.core.merge.AskedQuestions;
 import org.southsouth.readiness.core.scoring.Scorecard;
 import org.southsouth.readiness.ui.fx.ScreenContext;
@@ -22,17 +23,15 @@ import org.southsouth.readiness.ui.fx.ScreenContext;
  */
 final class SeveralOffice {
     private final String body;
-    private final int questions;
-    private final int open;
+    private final AskedCount count;
     private final ObjectProperty<Optional<Instant>> askedAt;
     private final BooleanProperty taken = new SimpleBooleanProperty();
     private final StringProperty to;
     private final StringProperty address = new SimpleStringProperty("");
 
-    private SeveralOffice(String body, int questions, int open, Optional<Instant> askedAt) {
+    private SeveralOffice(String body, AskedCount count, Optional<Instant> askedAt) {
         this.body = body;
-        this.questions = questions;
-        this.open = open;
+        this.count = count;
         this.askedAt = new SimpleObjectProperty<>(askedAt);
         this.to = new SimpleStringProperty(body);
     }
@@ -42,10 +41,9 @@ final class SeveralOffice {
         List<SeveralOffice> found = new ArrayList<>();
         for (ScopeChoice choice : ScopeChoice.bodies(scorecard.framework(), context)) {
             AskedQuestions asked = AskedQuestions.of(choice.scope(), scorecard);
-            int all = asked.all().size();
-            if (all > 0) {
+            if (!asked.all().isEmpty()) {
                 Optional<Instant> at = past.lastAt(choice.scope());
-                found.add(new SeveralOffice(choice.words(), all, asked.open(scorecard), at));
+                found.add(new SeveralOffice(choice.words(), asked.count(scorecard), at));
             }
         }
         return found;
@@ -55,12 +53,19 @@ final class SeveralOffice {
         return body;
     }
 
-    int questions() {
-        return questions;
+    AskedCount count() {
+        return count;
     }
 
-    int open() {
-        return open;
+    /** How much it is asked, how far that is, and when it was asked last. */
+    String words(ScreenContext context) {
+        String questions = context.text("send.several.office", count.asked(), count.open(), count.unknown());
+        return askedAt.get()
+                .map(at -> context.text(
+                        "send.several.asked",
+                        questions,
+                        context.formats().date(context.formats().dayOf(at))))
+                .orElse(questions);
     }
 
     /** Empty where nobody of that name was asked. */

@@ -53,9 +53,11 @@ public final class SeveralViewModel {
     private final ReadOnlyDoubleWrapper share = new ReadOnlyDoubleWrapper();
     private final ReadOnlyObjectWrapper<List<MadeFile>> made = new ReadOnlyObjectWrapper<>(List.of());
     private Optional<Loaded> loaded = Optional.empty();
-    private List<String> begin = List.of();
+    private SendDrafts.Several begin = new SendDrafts.Several(List.of(), false, List.of());
     private Background.Delay showing = () -> {};
+    private List<String> used = List.of("", "");
     private boolean isStopped;
+    private boolean isGivenUp;
 
     /** What is asked about, and what of it is answered. */
     private record Loaded(ExchangePackage whole, Scorecard scorecard) {}
@@ -74,7 +76,6 @@ public final class SeveralViewModel {
     }
 
     void load() {
-        context.frame().showStatus(Saving.NOTHING, context.text("send.status"));
         context.frame().showContext(context.text("send.context"));
         context.background().run(this::read, this::show);
     }
@@ -97,6 +98,7 @@ public final class SeveralViewModel {
         ExchangePackage read = known.whole();
         Copy copy = read.copies().get(0);
         context.frame().showTitle(context.formats().title(copy.profile()));
+        context.frame().showStatus(Saving.NOTHING, LastWritten.words(known.past(), context));
         request.begin(copy.profile(), read.madeBy(), known.replyTo());
         to.again().or(known.past()::last).ifPresent(request::goOn);
         Scorecard scorecard = copy.scored(read.framework());
@@ -107,7 +109,23 @@ public final class SeveralViewModel {
         loaded = Optional.of(new Loaded(read, scorecard));
         offices.set(List.copyOf(found));
         begin = typed();
+        ports.drafts().take(to).ifPresent(this::goOn);
         check();
+    }
+
+    private void goOn(SendDrafts.Several typed) {
+        request.write(typed.said());
+        workbook.set(typed.isWorkbook());
+        for (SeveralOffice office : offices.get()) {
+            Optional<SendDrafts.Several.Office> before = typed.ticked().stream()
+                    .filter(one -> one.body().equals(office.body()))
+                    .findFirst();
+            office.taken().set(before.isPresent());
+            before.ifPresent(one -> {
+                office.to().set(one.to());
+                office.address().set(one.address());
+            });
+        }
     }
 
     private void preset(Request again, List<SeveralOffice> found) {
@@ -137,22 +155,31 @@ public final class SeveralViewModel {
 
     private void check() {
         List<SeveralOffice> taken = taken();
-        int questions = taken.stream().mapToInt(SeveralOffice::questions).sum();
+        int questions =
+                taken.stream().mapToInt(office -> office.count().asked()).sum();
         amount.set(
                 context.text("send.several.amount", taken.size(), recipients().size(), questions));
         String refusal = refusal(taken);
         message.set(taken.isEmpty() ? "" : refusal);
-        begun.set(!typed().equals(begin));
+        begun.set(!secret().equals(used) || !typed().equals(begin));
         ready.set(loaded.isPresent() && !taken.isEmpty() && refusal.isEmpty() && !working.get());
     }
 
-    /** All that somebody chose or wrote. */
-    private List<String> typed() {
-        List<String> typed = new ArrayList<>(request.typed());
-        typed.addAll(List.of(password.get(), repeated.get()));
-        taken().forEach(office -> typed.addAll(
-                List.of(office.body(), office.to().get(), office.address().get())));
-        return typed;
+    /** All that somebody chose or wrote, but for the password. */
+    private SendDrafts.Several typed() {
+        return new SendDrafts.Several(
+                request.typed(),
+                workbook.get(),
+                taken().stream()
+                        .map(office -> new SendDrafts.Several.Office(
+                                office.body(),
+                                office.to().get(),
+                                office.address().get()))
+                        .toList());
+    }
+
+    private List<String> secret() {
+        return List.of(password.get(), repeated.get());
     }
 
     private String refusal(List<SeveralOffice> taken) {
@@ -242,6 +269,7 @@ public final class SeveralViewModel {
     private void end(String trouble) {
         if (trouble.isEmpty()) {
             begin = typed();
+            used = secret();
         }
         showing.cancel();
         slow.set(false);
@@ -261,8 +289,17 @@ public final class SeveralViewModel {
         isStopped = true;
     }
 
+    /** What was chosen waits for somebody who comes back, but for the password. */
+    void leaving() {
+        isStopped = true;
+        if (loaded.isPresent() && !isGivenUp && !typed().equals(begin)) {
+            ports.drafts().keep(to, typed());
+        }
+    }
+
     void leave() {
         isStopped = true;
+        isGivenUp = true;
         context.navigator().go(new Route.Gather(to.assessment()));
     }
 

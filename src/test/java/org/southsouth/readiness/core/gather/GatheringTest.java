@@ -25,6 +25,7 @@ import org.southsouth.readiness.core.form.FormFormat;
 import org.southsouth.readiness.core.framework.QuestionId;
 import org.southsouth.readiness.core.framework.SectionId;
 import org.southsouth.readiness.core.gather.GatheredRow.State;
+import org.southsouth.readiness.core.merge.AskedCount;
 import org.southsouth.readiness.core.merge.BroughtRows;
 import org.southsouth.readiness.core.merge.ExchangeScope;
 import org.southsouth.readiness.core.scoring.Scorecard;
@@ -74,16 +75,30 @@ class GatheringTest {
     @Test
     void what_came_back_is_counted_from_the_answers_and_dated_by_the_merge() {
         answer("vat", level(1), 30);
-        answer("duty", Answer.of(new Response.DontKnow()), 30);
+        answer("duty", level(2), 30);
         answer("share", Answer.of(new Response.Figure(5)), 30);
         GatheredRow row = gathering(List.of(asked("Tax office", TAX, 40, 5)), brought(10, 0, 2))
                 .rows()
                 .get(0);
-        assertThat(row.asked()).isEqualTo(2);
-        assertThat(row.answered()).isEqualTo(2);
+        assertThat(row.count().asked()).isEqualTo(2);
+        assertThat(row.count().done()).isEqualTo(2);
         assertThat(row.cameBack()).contains(NOW.minus(Duration.ofHours(10)));
         assertThat(row.state()).isEqualTo(State.COMPLETE);
         assertThat(row.isLate()).isFalse();
+    }
+
+    /** The office has said all it can, so it is not reminded; the coordinator still has to find it out. */
+    @Test
+    void what_an_office_does_not_know_came_back_and_is_not_complete() {
+        answer("vat", level(1), 30);
+        answer("duty", Answer.of(new Response.DontKnow()), 30);
+        Gathering gathering = gathering(List.of(asked("Tax office", TAX, 40, -1)), brought(10, 0, 2));
+        GatheredRow row = gathering.rows().get(0);
+        assertThat(row.count()).isEqualTo(new AskedCount(2, 2, 1));
+        assertThat(row.state()).isEqualTo(State.UNKNOWN);
+        assertThat(row.isLate()).isFalse();
+        assertThat(row.isAwaited()).isFalse();
+        assertThat(gathering.count()).isEqualTo(new AskedCount(5, 2, 1));
     }
 
     @Test
@@ -91,7 +106,7 @@ class GatheringTest {
         answer("vat", level(1), 3);
         GatheredRow row =
                 gathering(List.of(asked("Tax office", TAX, 40, -1))).rows().get(0);
-        assertThat(row.answered()).isOne();
+        assertThat(row.count().done()).isOne();
         assertThat(row.cameBack()).isEmpty();
         assertThat(row.state()).isEqualTo(State.OVERDUE);
     }
@@ -113,7 +128,7 @@ class GatheringTest {
         GatheredRow row = gathering(List.of(asked("Tax office", TAX, 40, 5)), brought(50, 0, 1))
                 .rows()
                 .get(0);
-        assertThat(row.answered()).isOne();
+        assertThat(row.count().done()).isOne();
         assertThat(row.cameBack()).isEmpty();
         assertThat(row.state()).isEqualTo(State.WAITING);
     }

@@ -31,7 +31,11 @@ class AskedQuestionsTest {
         Scorecard scorecard = Scoring.score(FRAMEWORK, answers, Basis.FULL_COUNTRY);
         AskedQuestions asked = AskedQuestions.of(new ExchangeScope.Whole(), scorecard);
 
-        assertThat(asked.done(scorecard)).isEqualTo(2);
-        assertThat(asked.open(scorecard)).isEqualTo(2);
+        AskedCount count = asked.count(scorecard);
+        assertThat(count).isEqualTo(new AskedCount(3, 2, 1));
+        assertThat(count.open()).isOne();
+        assertThat(count.isComplete()).isFalse();
+        assertThat(new AskedCount(3, 3, 1).isComplete()).isFalse();
+        assertThat(new AskedCount(3, 3, 0).isComplete()).isTrue();
     }
 }

@@ -30,6 +30,7 @@ import org.southsouth.readiness.testing.CutTexts;
 import org.southsouth.readiness.testing.InShell;
 import org.southsouth.readiness.testing.ScreenContexts;
 import org.southsouth.readiness.testing.ScreenDriver;
+import org.southsouth.readiness.ui.fx.Dialogs;
 import org.southsouth.readiness.ui.fx.Route;
 import org.testfx.api.FxRobot;
 
@@ -156,8 +157,8 @@ class AskedAnswersTest {
         Button send = (Button) scene.lookup(".asked-send");
         assertThat(send.isDisabled()).isTrue();
         FxRobot robot = new FxRobot();
-        robot.push(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.ENTER);
-        assertThat(desktop.context.frame().statusProperty().get()).isEqualTo("6 questions are open.");
+        robot.push(KeyCode.F9);
+        assertThat(desktop.dialogs.asked).extracting(Dialogs.Question::title).containsExactly("Send 1 of 7?");
         robot.push(KeyCode.CONTROL, KeyCode.ENTER);
         for (int i = 0; i < 7; i++) {
             // In a field letters are text.
@@ -169,7 +170,7 @@ class AskedAnswersTest {
         ScreenDriver.picture(scene, "asked-answer-ready" + name);
         robot.push(KeyCode.CONTROL, KeyCode.ENTER);
         assertThat(desktop.context.frame().statusProperty().get()).isEqualTo("No question is open.");
-        robot.push(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.ENTER);
+        robot.push(KeyCode.F9);
         assertThat(((ScreenContexts.RememberingNavigator) desktop.context.navigator()).routes())
                 .contains(new Route.SendBack(Desktop.ID));
     }

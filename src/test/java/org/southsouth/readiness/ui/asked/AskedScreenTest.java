@@ -232,6 +232,22 @@ class AskedScreenTest {
     }
 
     @Test
+    void a_name_is_given_once_at_the_foot_or_beside_from() {
+        own.keep("");
+        SendBackViewModel model = back(false);
+        model.load();
+        own.keep("Vanna");
+        assertThat(model.fromProperty().get()).isEqualTo("Vanna");
+        model.fromProperty().set("");
+        model.save(WHERE);
+        assertThat(own.nameProperty().get()).as("emptied for this file alone").isEqualTo("Vanna");
+        own.keep("");
+        model.fromProperty().set("Lina");
+        model.leaving();
+        assertThat(own.nameProperty().get()).isEqualTo("Lina");
+    }
+
+    @Test
     void where_nothing_is_asked_nothing_goes_back() {
         SendBackViewModel model = back(false);
         parts.ask(CAMBODIA, SHIPPED, AskedPart.NOTHING);

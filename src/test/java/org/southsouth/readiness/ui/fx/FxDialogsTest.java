@@ -42,6 +42,20 @@ class FxDialogsTest {
                 .containsExactly("Keep", "Remove");
     }
 
+    /** What loses nothing and can be left again begins at what most want. */
+    @Test
+    void the_focus_is_on_the_safe_button_and_in_an_offer_on_the_act() {
+        assertThat(focused(dialogs -> dialogs.confirm(QUESTION, () -> {}))).isEqualTo("Cancel");
+        assertThat(focused(dialogs -> dialogs.offer(QUESTION, () -> {}))).isEqualTo("Remove");
+    }
+
+    private static String focused(Consumer<FxDialogs> asking) {
+        Scene scene = ScreenDriver.showNode(Scrim::new, 800, 600, Settings.DEFAULT);
+        ScreenDriver.onWindow(() ->
+                asking.accept(new FxDialogs((Scrim) scene.getRoot(), Messages.in(Locale.ENGLISH), Path.of("target"))));
+        return ((Button) scene.getFocusOwner()).getText();
+    }
+
     @Test
     void what_is_only_read_has_one_button() {
         assertThat(buttons(dialogs -> {

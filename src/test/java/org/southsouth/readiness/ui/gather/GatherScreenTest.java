@@ -63,6 +63,7 @@ import org.southsouth.readiness.testing.Trails;
 import org.southsouth.readiness.ui.fx.Nesting;
 import org.southsouth.readiness.ui.fx.Route;
 import org.southsouth.readiness.ui.fx.ScreenContext;
+import org.southsouth.readiness.ui.fx.WaitingFiles;
 import org.testfx.api.FxRobot;
 
 /** Cambodia asks six offices. */
@@ -74,6 +75,7 @@ class GatherScreenTest {
     @TempDir
     Path folder;
 
+    private final WaitingFiles waiting = new WaitingFiles();
     private final RememberingNavigator navigator = new RememberingNavigator();
     private final ScreenContext context = ScreenContexts.context(navigator, new DirectBackground());
     private final MemoryMerges merges = new MemoryMerges();
@@ -136,7 +138,8 @@ class GatherScreenTest {
                         () -> "Dara Example, Ministry of Commerce",
                         new ZipExchangeFile(() -> "1"),
                         new ExchangeImport(merges, new Offices.Shelf(SHIPPED)),
-                        new DiskPlaces()));
+                        new DiskPlaces(),
+                        waiting));
     }
 
     @Test
@@ -146,6 +149,7 @@ class GatherScreenTest {
         model.load();
         assertThat(model.loadedProperty().get().orElseThrow().subtitle())
                 .startsWith("12 of 119 questions are done. 3 of 6 came back. 2 are late.");
+        assertThat(context.frame().statusProperty().get()).isEqualTo("11 of those that are done are not known yet");
         GatheredRow late = model.rowsProperty().get().get(0);
         assertThat(model.reminder(late)).isEqualTo("""
                 Subject: Cambodia 2026: a reminder, 6 questions are open
@@ -166,11 +170,14 @@ class GatherScreenTest {
         model.filterProperty().set(GatherFilter.NEEDS_YOU);
         assertThat(model.rowsProperty().get())
                 .extracting(row -> row.latest().to())
-                .containsExactly("ICT regulator", "Education ministry");
+                .containsExactly("ICT regulator", "Education ministry", "Statistics office", "Customs");
+        GatherWords words = model.loadedProperty().get().orElseThrow();
+        assertThat(words.state(model.rowsProperty().get().get(1))).isEqualTo("1 still open");
+        assertThat(words.state(model.rowsProperty().get().get(2))).endsWith(" not known yet");
         model.forget(late);
         assertThat(model.rowsProperty().get())
                 .extracting(row -> row.latest().to())
-                .containsExactly("Education ministry");
+                .containsExactly("Education ministry", "Statistics office", "Customs");
     }
 
     @Test
@@ -241,8 +248,9 @@ class GatherScreenTest {
         model.load();
         Gathering gathering =
                 model.loadedProperty().get().orElseThrow().snapshot().gathering();
-        assertThat(gathering.questions())
-                .isEqualTo(gathering.notAsked().size() + gathering.rows().get(0).asked());
+        assertThat(gathering.count().asked())
+                .isEqualTo(gathering.notAsked().size()
+                        + gathering.rows().get(0).count().asked());
         assertThat(model.loadedProperty().get().orElseThrow().subtitle())
                 .isEqualTo(
                         "0 of 119 questions are done. 0 of 1 came back. 112 questions were put to nobody, 0 of them done.");

@@ -38,6 +38,7 @@ import org.southsouth.readiness.testing.ScreenContexts;
 import org.southsouth.readiness.testing.ScreenContexts.RememberingNavigator;
 import org.southsouth.readiness.ui.fx.Route;
 import org.southsouth.readiness.ui.fx.ScreenContext;
+import org.southsouth.readiness.ui.fx.WaitingFiles;
 
 /** Files of the other office are dropped, with real databases on both sides. */
 class ReturnsTakenTest {
@@ -46,6 +47,8 @@ class ReturnsTakenTest {
 
     private final Path folder;
     private final Offices offices;
+    private final JdbiRequestStore requests;
+    private final WaitingFiles waiting = new WaitingFiles();
     private final RememberingNavigator navigator = new RememberingNavigator();
     private final ScreenContext context = ScreenContexts.context(navigator, new DirectBackground());
     private final GatherViewModel model;
@@ -53,7 +56,7 @@ class ReturnsTakenTest {
     ReturnsTakenTest(@TempDir Path folder) {
         this.folder = folder;
         this.offices = new Offices(folder);
-        JdbiRequestStore requests = new JdbiRequestStore(offices.database());
+        this.requests = new JdbiRequestStore(offices.database());
         requests.keep(
                 SAMOA,
                 List.of(new Request(
@@ -66,7 +69,12 @@ class ReturnsTakenTest {
                         "Dara",
                         Optional.empty(),
                         "")));
-        this.model = new GatherViewModel(
+        this.model = model();
+        model.load();
+    }
+
+    private GatherViewModel model() {
+        return new GatherViewModel(
                 SAMOA,
                 context,
                 new GatherViewModel.Ports(
@@ -75,8 +83,8 @@ class ReturnsTakenTest {
                         () -> "Dara",
                         new FilesAndForms(offices.files(), new FilledForms(), new Offices.Shelf(FRAMEWORK)),
                         offices.imports(),
-                        new DiskPlaces()));
-        model.load();
+                        new DiskPlaces(),
+                        waiting));
     }
 
     @AfterEach
@@ -135,17 +143,45 @@ class ReturnsTakenTest {
     }
 
     @Test
+    void what_waits_is_there_again_after_another_screen_until_somebody_puts_it_aside() {
+        String sealed = offices.sent("Sealed", TAX, true, "several words");
+        taken(sealed);
+        model.returns().leaving();
+        GatherViewModel again = model();
+        again.load();
+        assertThat(again.count(GatherFilter.NEEDS_YOU)).isOne();
+        assertThat(again.returns().outcomeProperty().get().orElseThrow().toOpen())
+                .containsExactly(sealed);
+        again.returns().putAside();
+        assertThat(again.count(GatherFilter.NEEDS_YOU)).isZero();
+        assertThat(again.returns().outcomeProperty().get()).isEmpty();
+    }
+
+    @Test
+    void what_was_being_read_when_the_page_was_left_is_read_to_its_end_by_whoever_comes_back() {
+        offices.answerThere("vat", level(1), 1);
+        waiting.begin(SAMOA, List.of(offices.sent("Tax back", TAX, true, "")));
+        GatherViewModel again = model();
+        again.load();
+        assertThat(again.returns().outcomeProperty().get().orElseThrow().title())
+                .isEqualTo("1 file was merged. ");
+        assertThat(waiting.takeUnread(SAMOA)).isEmpty();
+    }
+
+    @Test
     void twice_changes_nothing_and_a_merge_can_be_taken_back() {
         offices.answerThere("vat", level(1), 1);
         String tax = offices.sent("Tax back", TAX, true, "");
         taken(tax);
         ReturnsViewModel.Outcome again = taken(tax);
         assertThat(again.title()).isEqualTo("No file was merged. 1 brought nothing new. ");
+        assertThat(again.files().get(0).words()).isEqualTo("Nothing in it is new: 1 answer is the same as here");
         assertThat(again.receipt().isNothing()).isTrue();
         assertThat(offices.backups()).isOne();
         assertThat(model.returns().undo()).isFalse();
         offices.answerThere("duty", level(1), 2);
-        taken(offices.sent("Tax back", TAX, true, ""));
+        assertThat(taken(offices.sent("Tax back", TAX, true, "")).files().get(0).words())
+                .isEqualTo("1 answer is new or newer, 1 is the same as here");
         assertThat(model.returns().undo()).isTrue();
         assertThat(offices.store()
                         .load(SAMOA)
@@ -154,7 +190,7 @@ class ReturnsTakenTest {
                         .response()
                         .isBlank())
                 .isTrue();
-        assertThat(model.rowsProperty().get().get(0).answered()).isOne();
+        assertThat(model.rowsProperty().get().get(0).count().done()).isOne();
     }
 
     @Test

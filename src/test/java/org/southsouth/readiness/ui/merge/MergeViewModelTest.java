@@ -46,6 +46,7 @@ import org.southsouth.readiness.testing.ScreenContexts.RememberingNavigator;
 import org.southsouth.readiness.ui.fx.Route;
 import org.southsouth.readiness.ui.fx.ScreenContext;
 import org.southsouth.readiness.ui.fx.Unfinished;
+import org.southsouth.readiness.ui.fx.WaitingFiles;
 import org.southsouth.readiness.ui.merge.Choice.Side;
 import org.southsouth.readiness.ui.merge.MergeViewModel.Face;
 
@@ -239,6 +240,26 @@ class MergeViewModelTest {
         MergeViewModel again = merge(drafts, file);
         assertThat(again.count(Kind.CONFLICT)).isEqualTo(1);
         assertThat(again.rows().get(0).isOpen()).isTrue();
+    }
+
+    @Test
+    void what_came_back_waits_until_it_is_merged_and_again_once_that_is_undone() {
+        differ();
+        String file = offices.sent("lina");
+        WaitingFiles returned = new WaitingFiles();
+        returned.add(SAMOA, List.of(file));
+        MergeViewModel model = new MergeViewModel(
+                new Route.Merge(List.of(file), true, Optional.of(SAMOA)),
+                context,
+                new MergeViewModel.Ports(
+                        offices.files(), offices.imports(), AskedParts.NONE, new MergeDrafts(returned)));
+        model.load();
+        model.choose(model.rows().get(0), Choice.NONE.with(Side.THEIRS).withReason("the act"));
+        assertThat(returned.of(SAMOA)).containsExactly(file);
+        model.merge();
+        assertThat(returned.of(SAMOA)).isEmpty();
+        model.undo();
+        assertThat(returned.of(SAMOA)).containsExactly(file);
     }
 
     @Test
@@ -472,6 +493,7 @@ class MergeViewModelTest {
         background.beSlow();
         MergeViewModel model = merge(offices.sent("lina"));
         assertThat(model.faceProperty().get()).isEqualTo(Face.READING);
+        assertThat(context.frame().statusProperty().get()).isEqualTo("The files are being read");
         model.leaving();
         background.passTime();
         assertThat(model.faceProperty().get()).isEqualTo(Face.READING);

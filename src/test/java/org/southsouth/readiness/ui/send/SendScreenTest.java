@@ -70,7 +70,8 @@ class SendScreenTest {
                 new NoForms(),
                 requests,
                 requests::newId,
-                new DiskPlaces());
+                new DiskPlaces(),
+                new SendDrafts());
     }
 
     @ParameterizedTest

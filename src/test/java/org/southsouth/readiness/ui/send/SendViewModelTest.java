@@ -47,8 +47,10 @@ import org.southsouth.readiness.testing.ScreenContexts;
 import org.southsouth.readiness.testing.ScreenContexts.RememberingNavigator;
 import org.southsouth.readiness.ui.fx.Route;
 import org.southsouth.readiness.ui.fx.ScreenContext;
+import org.southsouth.readiness.ui.fx.Unfinished;
 
 class SendViewModelTest {
+    private final SendDrafts drafts = new SendDrafts();
     private final Path folder;
     private final Offices offices;
     private final MemoryRequests requests = new MemoryRequests();
@@ -85,13 +87,36 @@ class SendViewModelTest {
                         new Forms(context.messages(), context.formats()),
                         requests,
                         requests::newId,
-                        new DiskPlaces()));
+                        new DiskPlaces(),
+                        drafts));
         model.load();
         return model;
     }
 
     private Parsed<ExchangePackage> saved(String name, String password) {
         return offices.files().read(folder.resolve(name).toString(), password.toCharArray());
+    }
+
+    @Test
+    void what_was_typed_waits_for_whoever_comes_back_until_it_is_written() {
+        SendViewModel model = send();
+        assertThat(model.isBegun()).isFalse();
+        model.recipient().to().set("Tax office");
+        model.form().formatProperty().set(Optional.of(FormFormat.XLSX));
+        model.passwordProperty().set("several words");
+        assertThat(model.isBegun()).isTrue();
+        model.leaving();
+        assertThat(drafts.unfinished(context.messages()))
+                .extracting(Unfinished::words)
+                .containsExactly("what was chosen in “Send answers”");
+        SendViewModel again = send();
+        assertThat(again.recipient().to().get()).isEqualTo("Tax office");
+        assertThat(again.form().formatProperty().get()).contains(FormFormat.XLSX);
+        assertThat(again.passwordProperty().get()).isEmpty();
+        again.save(folder.resolve("asked").toString());
+        assertThat(again.isBegun()).isFalse();
+        again.leaving();
+        assertThat(drafts.unfinished(context.messages())).isEmpty();
     }
 
     @Test
@@ -203,7 +228,8 @@ class SendViewModelTest {
                             new NoForms(),
                             requests,
                             requests::newId,
-                            new DiskPlaces()));
+                            new DiskPlaces(),
+                            drafts));
             model.load();
             model.save(folder.resolve("back").toString());
             assertThat(saved("back.readiness", "").value().scope()).isEqualTo(asked);
@@ -415,7 +441,8 @@ class SendViewModelTest {
                         new NoForms(),
                         requests,
                         requests::newId,
-                        new DiskPlaces()));
+                        new DiskPlaces(),
+                        drafts));
         model.load();
         model.save("x.readiness");
         assertThat(model.messageProperty().get()).contains("disk is full");

@@ -11,11 +11,15 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import javafx.event.Event;
 import javafx.scene.Scene;
+import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
+import javafx.scene.control.ListCell;
 import javafx.scene.control.TextField;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -61,6 +65,7 @@ import org.southsouth.readiness.testing.ScreenDriver;
 import org.southsouth.readiness.testing.Trails;
 import org.southsouth.readiness.ui.fx.Route;
 import org.southsouth.readiness.ui.fx.ScreenContext;
+import org.southsouth.readiness.ui.fx.Unfinished;
 import org.southsouth.readiness.ui.fx.WrittenFile;
 import org.testfx.api.FxRobot;
 
@@ -69,6 +74,7 @@ class SeveralTest {
     private static final AssessmentId CAMBODIA = new AssessmentId("khm");
     private static final Framework SHIPPED = new JsonFrameworkSource().shipped();
 
+    private final SendDrafts drafts = new SendDrafts();
     private final RememberingNavigator navigator = new RememberingNavigator();
     private final ScreenContext context = ScreenContexts.context(navigator, new DirectBackground());
     private final MemoryMerges merges = new MemoryMerges();
@@ -84,7 +90,11 @@ class SeveralTest {
     private SeveralViewModel model(LargeOutputFile output, Optional<Request> again) {
         Profile profile = Profile.of(new Subject("KHM"), new Round("2026"), Depth.FULL);
         merges.put(new Copy(CAMBODIA, SHIPPED.ref(), profile, trail), LocalState.LISTED);
-        SendViewModel.Ports ports = new SendViewModel.Ports(
+        return new SeveralViewModel(new Route.Several(CAMBODIA, again), context, ports(output));
+    }
+
+    private SendViewModel.Ports ports(LargeOutputFile output) {
+        return new SendViewModel.Ports(
                 new ExchangeExport(merges, new MemoryLibrary(SHIPPED)),
                 files,
                 output,
@@ -93,8 +103,8 @@ class SeveralTest {
                 new Forms(context.messages(), context.formats()),
                 requests,
                 requests::newId,
-                new DiskPlaces());
-        return new SeveralViewModel(new Route.Several(CAMBODIA, again), context, ports);
+                new DiskPlaces(),
+                drafts);
     }
 
     private SeveralViewModel loaded(LargeOutputFile output) {
@@ -144,6 +154,71 @@ class SeveralTest {
                 .extracting(Label::getText)
                 .anyMatch(text -> text.endsWith("Asked on 12 May 2026"));
         ScreenDriver.picture(scene, "several-asked-1024");
+    }
+
+    @Test
+    void what_was_chosen_waits_for_whoever_comes_back_and_is_asked_about_when_the_window_closes() {
+        SeveralViewModel model = loaded(new WholeFile());
+        tick(model, "Central bank").address().set("vanna@bank.example");
+        model.request().message().set("An estimate is fine.");
+        model.leaving();
+        assertThat(drafts.unfinished(context.messages()))
+                .containsExactly(new Unfinished(
+                        "what was typed in “Ask several”", new Route.Several(CAMBODIA, Optional.empty())));
+        SeveralViewModel again = loaded(new WholeFile());
+        assertThat(again.taken())
+                .extracting(SeveralOffice::body, office -> office.address().get())
+                .containsExactly(tuple("Central bank", "vanna@bank.example"));
+        assertThat(again.request().message().get()).isEqualTo("An estimate is fine.");
+        assertThat(again.begunProperty().get()).isTrue();
+        again.make(folder.toString());
+        again.leaving();
+        assertThat(drafts.unfinished(context.messages())).isEmpty();
+    }
+
+    /** By Escape too, which before did nothing. */
+    @Test
+    void whoever_leaves_with_something_typed_is_asked_first() {
+        SeveralViewModel model = model(new WholeFile(), Optional.empty());
+        new InShell(context, new Route.Several(CAMBODIA, Optional.empty()))
+                .show(dialogs -> new SeveralController(model, dialogs), 1024, 700, Settings.DEFAULT);
+        FxRobot robot = new FxRobot();
+        robot.interact(() -> tick(model, "Central bank"));
+        robot.push(KeyCode.ESCAPE);
+        assertThat(navigator.routes()).isEmpty();
+        robot.clickOn("Give up");
+        assertThat(navigator.routes()).containsExactly(new Route.Gather(CAMBODIA));
+        model.leaving();
+        assertThat(drafts.unfinished(context.messages())).isEmpty();
+    }
+
+    @Test
+    void the_list_of_offices_says_how_far_each_is_and_a_letter_finds_one() {
+        SeveralViewModel asked = loaded(new WholeFile());
+        tick(asked, "Central bank");
+        asked.make(folder.toString());
+        Route.Send to = new Route.Send(CAMBODIA, true, Optional.empty());
+        Scene scene = new InShell(context, to)
+                .show(
+                        dialogs -> new SendController(new SendViewModel(to, context, ports(new WholeFile())), desk),
+                        1024,
+                        700,
+                        Settings.DEFAULT);
+        FxRobot robot = new FxRobot();
+        ComboBox<?> offices = robot.lookup(".combo-box").queryAllAs(ComboBox.class).stream()
+                .map(box -> (ComboBox<?>) box)
+                .filter(box ->
+                        box.getItems().stream().anyMatch(item -> item.toString().equals("Central bank")))
+                .findFirst()
+                .orElseThrow();
+        robot.interact(() -> Event.fireEvent(
+                offices, new KeyEvent(KeyEvent.KEY_TYPED, "p", "", KeyCode.UNDEFINED, false, false, false, false)));
+        assertThat(offices.getValue()).hasToString("Plant protection authority");
+        robot.interact(offices::show);
+        assertThat(robot.lookup(".list-cell").queryAllAs(ListCell.class))
+                .extracting(cell -> String.valueOf(cell.getText()))
+                .anyMatch(text -> text.startsWith("Central bank: 8 questions, 8 open. Asked on 12 May 2026"));
+        ScreenDriver.picture(scene, "ask-one-offices-1024");
     }
 
     @Test

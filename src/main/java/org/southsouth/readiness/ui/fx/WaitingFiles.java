@@ -1,0 +1,42 @@
+package org.southsouth.readiness.ui.fx;
+
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.southsouth.readiness.core.assessment.AssessmentId;
+
+/**
+ * Files that came back for an assessment and are not merged yet, by their paths. One for the whole window, so that they are
+ * there again after another screen. Nothing of them is lost when the window closes: they lie on the disk. Window thread.
+ */
+public final class WaitingFiles {
+    private final Map<AssessmentId, Set<String>> waiting = new HashMap<>();
+    private final Map<AssessmentId, List<String>> unread = new HashMap<>();
+
+    /** Those that somebody has to choose about, or that have a password, in the order in which they came. */
+    public List<String> of(AssessmentId assessment) {
+        return List.copyOf(waiting.getOrDefault(assessment, Set.of()));
+    }
+
+    public void add(AssessmentId assessment, List<String> files) {
+        waiting.computeIfAbsent(assessment, none -> new LinkedHashSet<>()).addAll(files);
+    }
+
+    /** They were merged, or nobody wants them, for whichever assessment. */
+    public void remove(List<String> files) {
+        waiting.values().forEach(paths -> files.forEach(paths::remove));
+    }
+
+    /** Files and folders whose reading begins; they count as not read until {@link #takeUnread}. */
+    public void begin(AssessmentId assessment, List<String> paths) {
+        unread.put(assessment, List.copyOf(paths));
+    }
+
+    /** Those whose reading did not end; each once. */
+    public List<String> takeUnread(AssessmentId assessment) {
+        List<String> paths = unread.remove(assessment);
+        return paths == null ? List.of() : paths;
+    }
+}
