@@ -87,6 +87,15 @@ class CardsScreenTest {
     }
 
     @Test
+    void control_s_saves_from_any_field() {
+        fill();
+        Scene scene = show(Optional.of(full("c9", CardKind.OFFER, "WSM")), 1440, 900, Settings.DEFAULT);
+        ScreenDriver.onWindow(() -> ((TextField) scene.getFocusOwner()).setText("Kept by a key"));
+        new FxRobot().push(KeyCode.CONTROL, KeyCode.S);
+        assertThat(pack.cards.list()).anyMatch(kept -> kept.card().title().equals("Kept by a key"));
+    }
+
+    @Test
     void tab_leaves_a_long_field() {
         Scene scene = show(Optional.of(OFFER), 1440, 900, Settings.DEFAULT);
         ScreenDriver.picture(scene, "card-editor-light");

@@ -16,6 +16,7 @@ import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.ScrollBar;
+import javafx.scene.control.TextField;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.input.KeyCode;
 import javafx.scene.text.Text;
@@ -222,6 +223,18 @@ class CompareScreenTest {
         assertThat(scene.lookup(".choice-card").lookupAll(".check-box"))
                 .filteredOn(box -> ((CheckBox) box).isSelected())
                 .hasSize(1);
+    }
+
+    @Test
+    void a_search_that_finds_nothing_says_so() {
+        keep(3);
+        Scene scene = show(List.of(), 1440, 900, Settings.DEFAULT);
+        ScreenDriver.onWindow(() -> ((TextField) scene.lookup(".text-field")).setText("qqqqqq"));
+        ScreenDriver.settle();
+        assertThat(scene.getRoot().lookupAll(".label"))
+                .filteredOn(node -> node.getParent().isVisible())
+                .extracting(node -> ((Label) node).getText())
+                .contains("Nothing found. Clear the search to see all of them.");
     }
 
     @Test
