@@ -55,7 +55,7 @@ final class HalfTyped {
         return sends;
     }
 
-    /** Nothing was typed in these: they wait, and nobody is asked about them. */
+    /** Nothing was typed in these; whoever closes the window is asked all the same. */
     WaitingFiles returned() {
         return returned;
     }
@@ -80,7 +80,8 @@ final class HalfTyped {
                         cards.unfinished(words),
                         setups.unfinished(words),
                         merges.unfinished(words),
-                        sends.unfinished(words))
+                        sends.unfinished(words),
+                        returned.unfinished(words))
                 .flatMap(List::stream);
     }
 

@@ -80,8 +80,7 @@ class ClosingTest {
         assertThat(left).isEmpty();
         assertThat(navigator.routes()).containsExactly(PLAN);
         assertThat(asker.asked)
-                .containsExactly("Not saved yet: the action “A” and a note on “B”. If you close now, what was typed"
-                        + " there is lost.");
+                .containsExactly("Not saved yet: the action “A” and a note on “B”. If you close now, that is lost.");
         asker.isConfirming = true;
         close();
         assertThat(left).hasSize(1);

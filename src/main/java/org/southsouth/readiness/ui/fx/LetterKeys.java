@@ -3,6 +3,7 @@ package org.southsouth.readiness.ui.fx;
 import java.util.List;
 import java.util.function.Function;
 import java.util.function.Predicate;
+import javafx.animation.PauseTransition;
 import javafx.scene.Node;
 import javafx.scene.control.ChoiceBox;
 import javafx.scene.control.ComboBox;
@@ -10,6 +11,7 @@ import javafx.scene.control.ComboBoxBase;
 import javafx.scene.control.Spinner;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyEvent;
+import javafx.util.Duration;
 import org.jspecify.annotations.Nullable;
 import org.southsouth.readiness.words.SearchKey;
 
@@ -19,6 +21,8 @@ import org.southsouth.readiness.words.SearchKey;
  * that the keys belong to, or nowhere in particular. Characters and not key codes, so that they are right on every layout.
  */
 public final class LetterKeys {
+    private static final Duration BETWEEN_LETTERS = Duration.seconds(1);
+
     private final Node page;
     private final List<? extends Node> places;
 
@@ -63,27 +67,48 @@ public final class LetterKeys {
         return false;
     }
 
-    /** A letter chooses the next of a list of choices whose words begin with it. */
+    /** Letters typed one after the other choose of a list of choices the next whose words begin with them. */
     public static <T> void jump(ComboBox<T> box, Function<T, String> words) {
+        StringBuilder typed = new StringBuilder();
+        PauseTransition pause = new PauseTransition(BETWEEN_LETTERS);
+        pause.setOnFinished(event -> typed.setLength(0));
         box.addEventHandler(KeyEvent.KEY_TYPED, event -> {
-            if (!event.isShortcutDown() && !event.isAltDown() && jumped(box, words, event.getCharacter())) {
-                event.consume();
+            String letter = event.getCharacter();
+            if (event.isShortcutDown() || event.isAltDown() || letter.isBlank()) {
+                return;
             }
+            typed.append(letter);
+            if (!jumped(box, words, typed.toString(), typed.length() > 1)) {
+                // Another word begins.
+                typed.setLength(0);
+                typed.append(letter);
+                if (!jumped(box, words, letter, false)) {
+                    typed.setLength(0);
+                    return;
+                }
+            }
+            pause.playFromStart();
+            event.consume();
         });
     }
 
-    private static <T> boolean jumped(ComboBox<T> box, Function<T, String> words, String letter) {
-        SearchKey typed = SearchKey.of(letter.strip());
+    /** What is chosen already may stay where somebody goes on typing its words. */
+    private static <T> boolean jumped(ComboBox<T> box, Function<T, String> words, String typed, boolean mayStay) {
+        String beginning = key(typed);
         List<T> all = List.copyOf(box.getItems());
-        int from = all.indexOf(box.getValue());
-        for (int i = 1; i <= all.size() && !letter.isBlank(); i++) {
+        int from = Math.max(0, all.indexOf(box.getValue()) + (mayStay ? 0 : 1));
+        for (int i = 0; i < all.size() && !beginning.isBlank(); i++) {
             T next = all.get((from + i) % all.size());
-            String first = words.apply(next);
-            if (!first.isEmpty() && SearchKey.of(first.substring(0, 1)).equals(typed)) {
+            if (key(words.apply(next)).startsWith(beginning)) {
                 box.setValue(next);
                 return true;
             }
         }
         return false;
+    }
+
+    /** Without spaces: one that is typed opens the list, and is none of the letters. */
+    private static String key(String words) {
+        return SearchKey.of(words).value().replace(" ", "");
     }
 }

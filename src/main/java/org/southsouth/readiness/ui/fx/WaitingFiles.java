@@ -1,18 +1,22 @@
 package org.southsouth.readiness.ui.fx;
 
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.southsouth.readiness.core.assessment.AssessmentId;
+import org.southsouth.readiness.core.evidence.FileName;
+import org.southsouth.readiness.words.Messages;
 
 /**
  * Files that came back for an assessment and are not merged yet, by their paths. One for the whole window, so that they are
- * there again after another screen. Nothing of them is lost when the window closes: they lie on the disk. Window thread.
+ * there again after another screen. When the window closes they stay on the disk, and nobody knows any more that they wait:
+ * somebody is asked before. Window thread.
  */
 public final class WaitingFiles {
-    private final Map<AssessmentId, Set<String>> waiting = new HashMap<>();
+    private final Map<AssessmentId, Set<String>> waiting = new LinkedHashMap<>();
     private final Map<AssessmentId, List<String>> unread = new HashMap<>();
 
     /** Those that somebody has to choose about, or that have a password, in the order in which they came. */
@@ -27,6 +31,20 @@ public final class WaitingFiles {
     /** They were merged, or nobody wants them, for whichever assessment. */
     public void remove(List<String> files) {
         waiting.values().forEach(paths -> files.forEach(paths::remove));
+    }
+
+    /** Where somebody is asked before the window closes: for each assessment its files, by their names. */
+    public List<Unfinished> unfinished(Messages messages) {
+        return waiting.entrySet().stream()
+                .filter(one -> !one.getValue().isEmpty())
+                .map(one -> new Unfinished(
+                        messages.get(
+                                "gather.unfinished",
+                                messages.list(one.getValue().stream()
+                                        .map(FileName::last)
+                                        .toList())),
+                        new Route.Gather(one.getKey())))
+                .toList();
     }
 
     /** Files and folders whose reading begins; they count as not read until {@link #takeUnread}. */

@@ -100,7 +100,11 @@ public final class SeveralViewModel {
         context.frame().showTitle(context.formats().title(copy.profile()));
         context.frame().showStatus(Saving.NOTHING, LastWritten.words(known.past(), context));
         request.begin(copy.profile(), read.madeBy(), known.replyTo());
-        to.again().or(known.past()::last).ifPresent(request::goOn);
+        // What was said to one office was meant for it alone.
+        to.again()
+                .ifPresentOrElse(
+                        request::goOn,
+                        () -> known.past().last().flatMap(Request::due).ifPresent(request::setDue));
         Scorecard scorecard = copy.scored(read.framework());
         List<SeveralOffice> found = SeveralOffice.all(scorecard, known.past(), context);
         to.again().ifPresent(again -> preset(again, found));

@@ -22,6 +22,7 @@ import org.southsouth.readiness.core.assessment.HistoryEntry;
 import org.southsouth.readiness.core.assessment.Person;
 import org.southsouth.readiness.core.assessment.Profile;
 import org.southsouth.readiness.core.assessment.Response;
+import org.southsouth.readiness.core.evidence.FileName;
 import org.southsouth.readiness.core.framework.Mean;
 import org.southsouth.readiness.core.framework.QuestionId;
 import org.southsouth.readiness.core.framework.SectionId;
@@ -256,8 +257,12 @@ class MergeViewModelTest {
         model.load();
         model.choose(model.rows().get(0), Choice.NONE.with(Side.THEIRS).withReason("the act"));
         assertThat(returned.of(SAMOA)).containsExactly(file);
+        assertThat(returned.unfinished(context.messages()))
+                .extracting(Unfinished::words)
+                .containsExactly("that " + FileName.last(file) + " came back and waits in “Gather”");
         model.merge();
         assertThat(returned.of(SAMOA)).isEmpty();
+        assertThat(returned.unfinished(context.messages())).isEmpty();
         model.undo();
         assertThat(returned.of(SAMOA)).containsExactly(file);
     }

@@ -193,6 +193,18 @@ class SeveralTest {
     }
 
     @Test
+    void what_was_said_to_one_office_is_not_said_to_the_next_ones() {
+        SeveralViewModel first = loaded(new WholeFile());
+        first.request().message().set("Please answer these eight questions.");
+        tick(first, "Central bank");
+        first.make(folder.toString());
+        first.leaving();
+        SeveralViewModel next = loaded(new WholeFile());
+        assertThat(next.request().message().get()).isEmpty();
+        assertThat(next.request().due().get()).isEqualTo(first.request().due().get());
+    }
+
+    @Test
     void the_list_of_offices_says_how_far_each_is_and_a_letter_finds_one() {
         SeveralViewModel asked = loaded(new WholeFile());
         tick(asked, "Central bank");
@@ -211,14 +223,24 @@ class SeveralTest {
                         box.getItems().stream().anyMatch(item -> item.toString().equals("Central bank")))
                 .findFirst()
                 .orElseThrow();
-        robot.interact(() -> Event.fireEvent(
-                offices, new KeyEvent(KeyEvent.KEY_TYPED, "p", "", KeyCode.UNDEFINED, false, false, false, false)));
+        type(robot, offices, "p");
         assertThat(offices.getValue()).hasToString("Plant protection authority");
+        type(robot, offices, "ce");
+        assertThat(offices.getValue()).hasToString("Central bank");
         robot.interact(offices::show);
         assertThat(robot.lookup(".list-cell").queryAllAs(ListCell.class))
                 .extracting(cell -> String.valueOf(cell.getText()))
                 .anyMatch(text -> text.startsWith("Central bank: 8 questions, 8 open. Asked on 12 May 2026"));
         ScreenDriver.picture(scene, "ask-one-offices-1024");
+    }
+
+    /** All at once, as fast as the window takes them. */
+    private static void type(FxRobot robot, ComboBox<?> box, String letters) {
+        robot.interact(() -> letters.chars()
+                .mapToObj(Character::toString)
+                .forEach(letter -> Event.fireEvent(
+                        box,
+                        new KeyEvent(KeyEvent.KEY_TYPED, letter, "", KeyCode.UNDEFINED, false, false, false, false))));
     }
 
     @Test
