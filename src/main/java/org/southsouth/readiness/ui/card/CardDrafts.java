@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.southsouth.readiness.core.assessment.AssessmentId;
+import org.southsouth.readiness.core.card.Card;
 import org.southsouth.readiness.core.card.CardId;
 import org.southsouth.readiness.ui.card.CardsViewModel.Opened;
 import org.southsouth.readiness.ui.fx.Route;
@@ -47,6 +48,16 @@ public final class CardDrafts {
                 .map(Map.Entry::getKey)
                 .findFirst();
         return first.flatMap(this::take);
+    }
+
+    /** The one that was begun there with the same draft: making the card again goes on with it. Each once. */
+    Optional<Opened> takeAlike(AssessmentId screen, Card draft) {
+        return kept.values().stream()
+                .filter(waiting -> waiting.screen().equals(screen))
+                .map(waiting -> waiting.opened().form().before())
+                .filter(begun -> begun.isDraftedAs(draft))
+                .findFirst()
+                .flatMap(begun -> take(begun.id()));
     }
 
     /** What was typed in this card; each once. */

@@ -53,7 +53,8 @@ public final class CardsViewModel {
         isBroughtAlong = route.draft().isPresent();
         opened.subscribe(this::follow);
         opened.set(route.draft()
-                .map(card -> new Opened(new CardForm(card, today()), assessment, true))
+                .flatMap(card -> ports.drafts().takeAlike(assessment, card))
+                .or(() -> route.draft().map(card -> new Opened(new CardForm(card, today()), assessment, true)))
                 .or(() -> ports.drafts().take(assessment)));
         context.background()
                 .run(() -> ports.assessments().find(assessment).orElseThrow().profile(), this::showFrame, this::fail);

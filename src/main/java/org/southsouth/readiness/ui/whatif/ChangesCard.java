@@ -180,7 +180,8 @@ final class ChangesCard extends VBox {
         if (more == 0 || Double.isNaN(more)) {
             return "";
         }
-        return model.text(more > 0 ? "whatif.together.more" : "whatif.together.less");
+        String less = tried.isBelowOne() ? "whatif.together.below" : "whatif.together.less";
+        return model.text(more > 0 ? "whatif.together.more" : less);
     }
 
     /** "Regulation +2.1, ICT and skills +4.0": without a whole there is no one figure. */

@@ -57,6 +57,11 @@ record Tried(Trial trial, Scorecard before, Scorecard after, List<ChangeLine> ch
         return Math.abs(more) > SEEN ? more : 0;
     }
 
+    /** Whether all together do less than one of them alone: an answer that was open counts then, and may be low. */
+    boolean isBelowOne() {
+        return changes.stream().anyMatch(change -> change.gain() > together() + SEEN);
+    }
+
     /** The likely ranges of a scorecard; a thousand draws take a few hundredths of a second. */
     static Map<SectionId, LikelyRange> likely(Scorecard scorecard) {
         return Robustness.of(List.of(scorecard), RobustnessSettings.DEFAULT, (done, all) -> true)

@@ -126,6 +126,19 @@ class CardsViewModelTest {
     }
 
     @Test
+    void making_a_card_again_goes_on_with_the_one_that_was_begun() {
+        CardsViewModel model = pack.model(Optional.of(OFFER));
+        form(model).text(CardField.RESULTS).set("Three times as many");
+        model.leaving();
+        CardsViewModel again = pack.model(Optional.of(full("c7", CardKind.OFFER, "WSM")));
+        assertThat(form(again).text(CardField.RESULTS).get()).isEqualTo("Three times as many");
+        again.save();
+        assertThat(titles()).hasSize(1);
+        assertThat(pack.drafts.unfinished(pack.context.messages())).isEmpty();
+        assertThat(again.openedProperty().get()).isEmpty();
+    }
+
+    @Test
     void the_foot_says_what_is_not_saved_until_it_is() {
         WindowFrame frame = pack.context.frame();
         frame.askUnfinished(() -> pack.drafts.unfinished(pack.context.messages()).stream()
