@@ -193,12 +193,9 @@ final class EveryScreen {
             ScreenDriver.onWindow(() -> {
                 scenes[0] = wiring.page(width, height);
                 wiring.furnish(scenes[0]);
-                ScreenDriver.leaveUndrawn(scenes[0]);
-                stage.setScene(scenes[0]);
-                stage.show();
+                ScreenDriver.place(stage, scenes[0], width, height);
             });
             scene = scenes[0];
-            size(width, height);
         }
 
         void size(int width, int height) {

@@ -157,10 +157,7 @@ class GuidePicturesTest {
         ScreenDriver.onWindow(() -> {
             scenes[0] = wiring.page(1440, 900);
             wiring.furnish(scenes[0]);
-            stage.setScene(scenes[0]);
-            stage.setWidth(1440);
-            stage.setHeight(900);
-            stage.show();
+            ScreenDriver.place(stage, scenes[0], 1440, 900);
         });
         Map<String, Path> taken = new LinkedHashMap<>();
         for (Map.Entry<String, Route> route : routes.entrySet()) {

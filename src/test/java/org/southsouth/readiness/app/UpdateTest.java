@@ -117,8 +117,7 @@ class UpdateTest {
         ScreenDriver.onWindow(() -> {
             scene[0] = wiring.page(1440, 900);
             wiring.furnish(scene[0]);
-            stage.setScene(scene[0]);
-            stage.show();
+            ScreenDriver.place(stage, scene[0], 1440, 900);
             wiring.navigator().go(new Route.Home());
             wiring.backUp(scene[0]);
         });

@@ -48,18 +48,7 @@ public final class ScreenDriver {
                 Theme.layBase(settings);
                 Scene made = new Scene(node.get(), width, height);
                 Theme.dress(made, settings);
-                leaveUndrawn(made);
-                stage.setScene(made);
-                // Where an earlier, smaller one stood in the middle, the foot of this one could lie below the screen.
-                stage.setX(0);
-                stage.setY(0);
-                stage.setWidth(width);
-                stage.setHeight(height);
-                stage.show();
-                // What an earlier test left open would be asked first by robots that look for a text.
-                List.copyOf(Window.getWindows()).stream()
-                        .filter(window -> !window.equals(stage))
-                        .forEach(Window::hide);
+                place(stage, made, width, height);
                 return made;
             });
             settle();
@@ -68,6 +57,25 @@ public final class ScreenDriver {
         } catch (TimeoutException e) {
             throw new IllegalStateException("no stage", e);
         }
+    }
+
+    /**
+     * Shows a scene of this size in the corner of the screen, alone and undrawn. What an earlier test left open is closed: a
+     * list of choices takes the keys of the window that it belongs to, and robots that look for a text find it first. On the
+     * window thread.
+     */
+    public static void place(Stage stage, Scene scene, int width, int height) {
+        leaveUndrawn(scene);
+        stage.setScene(scene);
+        // Where an earlier, smaller one stood in the middle, the foot of this one could lie below the screen.
+        stage.setX(0);
+        stage.setY(0);
+        stage.setWidth(width);
+        stage.setHeight(height);
+        stage.show();
+        List.copyOf(Window.getWindows()).stream()
+                .filter(window -> !window.equals(stage))
+                .forEach(Window::hide);
     }
 
     /**
