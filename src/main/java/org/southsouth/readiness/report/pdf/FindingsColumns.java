@@ -10,6 +10,7 @@ import org.southsouth.readiness.report.model.ScorecardReport;
 import org.southsouth.readiness.report.pdf.file.Tag;
 import org.southsouth.readiness.report.pdf.page.Chip;
 import org.southsouth.readiness.report.pdf.page.Flow;
+import org.southsouth.readiness.report.pdf.page.SectionHead;
 import org.southsouth.readiness.report.pdf.page.TextBlock;
 import org.southsouth.readiness.report.pdf.page.TextStyle;
 
@@ -21,7 +22,6 @@ final class FindingsColumns {
     private static final double LETTER = 6;
     private static final double PAD = 1.2;
     private static final double DENSE = 0.75;
-    private static final double BESIDE_HEAD = 3;
 
     private final PdfWriter pen;
     private final Flow flow;
@@ -75,20 +75,12 @@ final class FindingsColumns {
 
     /** A title, and its answers or why there are none. */
     private final class Column {
-        private final TextBlock head;
-        private final TextBlock beside;
+        private final SectionHead head;
         private final List<ReportQuestion> questions;
         private final TextBlock nothing;
 
         Column(String title, String none, List<ReportQuestion> questions) {
-            this.head = pen.composer().text(TextStyle.SECTION, pen.word(title), width);
-            this.beside = pen.composer()
-                    .text(
-                            TextStyle.TABLE_NOTE,
-                            List.of(TextStyle.TABLE_NOTE.of(pen.word("report.findings.documented"))),
-                            width - head.firstLineWidth() - BESIDE_HEAD,
-                            Align.START,
-                            1);
+            this.head = new SectionHead(pen.composer(), pen.word(title), pen.word("report.findings.documented"), width);
             this.questions = questions.stream().limit(most).toList();
             this.nothing = pen.composer().text(TextStyle.LIST, pen.word(none), width);
         }
@@ -109,12 +101,7 @@ final class FindingsColumns {
         }
 
         void draw(double x) {
-            head.draw(flow.page(), x, flow.y(), flow.tag(Tag.Role.H2));
-            beside.draw(
-                    flow.page(),
-                    x + head.firstLineWidth() + BESIDE_HEAD,
-                    flow.y() + head.height() - beside.height() - 0.35,
-                    flow.tag(Tag.Role.PARAGRAPH));
+            head.draw(flow, x, flow.y());
             double y = flow.y() + head.height() + 1;
             rule(x, y, Stroke.of(Tone.INK, 0.26));
             if (questions.isEmpty()) {

@@ -42,8 +42,6 @@ public final class HomeTable extends TableView<HomeRow> {
     private static final double MENU_INDENT = 48;
 
     private static final double NARROW_EM = 66;
-    private static final int LEAST_ROWS = 1;
-
     /** Below this one, how much was answered and the status go too. */
     private static final double LEAST_EM = 44;
 
@@ -54,6 +52,8 @@ public final class HomeTable extends TableView<HomeRow> {
     private static final double LINE_ROW_EM = 2.25;
     /** Of these the table keeps as many in any window; what stands above it scrolls away for them. */
     private static final int KEPT_ROWS = 5;
+
+    private static final int LEAST_ROWS = 1;
 
     private static final double HEAD_EM = 2.714;
     private static final double FRAME = 2;
@@ -182,9 +182,6 @@ public final class HomeTable extends TableView<HomeRow> {
         });
         VBox box = new VBox(8, words, all);
         box.setAlignment(Pos.CENTER);
-        // A table takes its least height from this too, also while rows are shown: as high as the words are in a narrow
-        // one.
-        box.setMinHeight(0);
         return box;
     }
 
@@ -263,6 +260,7 @@ public final class HomeTable extends TableView<HomeRow> {
         double row = Math.ceil(rowEm() * em);
         double height = head + row * Math.max(2, getItems().size());
         setFixedCellSize(row);
+        // Said here: a table would take it from the words for an empty list, also while rows are shown.
         setMinHeight(Math.min(height, head + (isOfLines() ? KEPT_ROWS : LEAST_ROWS) * row));
         setPrefHeight(height);
         setMaxHeight(height);

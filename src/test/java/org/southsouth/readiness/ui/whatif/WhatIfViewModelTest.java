@@ -228,6 +228,20 @@ class WhatIfViewModelTest {
     }
 
     @Test
+    void all_together_do_less_than_one_where_an_open_answer_comes_in_low() {
+        WhatIfViewModel open = open(
+                framework,
+                Scenario.of(framework).choose("a", "4").choose("c", "3").answers(),
+                Depth.FULL);
+        Scorecard stored = open.loadedProperty().get().orElseThrow().stored();
+        Trial better = Trial.NONE.answering(new QuestionId("c"), BEST);
+        Trial low = better.answering(new QuestionId("b"), Optional.of(new Response.Chosen("1")));
+
+        assertThat(Tried.of(stored, better, List.of(), context).isBelowOne()).isFalse();
+        assertThat(Tried.of(stored, low, List.of(), context).isBelowOne()).isTrue();
+    }
+
+    @Test
     void a_pillar_that_counts_more_takes_from_the_others_and_goes_back_to_today() {
         assertThat(model.shares().rounded()).containsExactly(50, 50);
         model.weigh(0, 75);

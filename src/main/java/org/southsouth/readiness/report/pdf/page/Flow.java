@@ -19,8 +19,6 @@ public final class Flow {
     private static final double ABOVE_SECTION = 5.5;
     private static final double BELOW_SECTION = 1;
     /** Between the head of a section and a note. */
-    private static final double BESIDE_HEAD = 3;
-
     private static final double BAR = 0.8;
     /** Below this, the smallest type would be too small. */
     private static final double LEAST_SCALE = 0.93;
@@ -185,21 +183,14 @@ public final class Flow {
         y += y > Margins.TOP ? ABOVE_SECTION : 0;
         need(TextStyle.SECTION.leading() + BELOW_SECTION + below);
         file.bookmarks().add(words, page(), y, true);
-        TextBlock head = composer.text(TextStyle.SECTION, words, width());
-        head.draw(page(), 0, y, tag(Tag.Role.H2));
-        if (!note.isEmpty()) {
-            double from = head.firstLineWidth() + BESIDE_HEAD;
-            TextBlock beside = composer.text(
-                    TextStyle.TABLE_NOTE, List.of(TextStyle.TABLE_NOTE.of(note)), width() - from, Mark.Align.START, 1);
-            beside.draw(page(), from, y + head.height() - beside.height() - 0.35, tag(Tag.Role.PARAGRAPH));
-        }
+        SectionHead head = new SectionHead(composer, words, note, width());
+        head.draw(this, 0, y);
         y += head.height() + BELOW_SECTION;
     }
 
     /** Whether a note stands whole beside the head of a section. */
     public boolean isBeside(String words, String note) {
-        double head = composer.width(words, TextStyle.SECTION.type());
-        return head + BESIDE_HEAD + composer.width(note, TextStyle.TABLE_NOTE.type()) <= width();
+        return SectionHead.fits(composer, words, note, width());
     }
 
     /** As it is, or smaller where a whole page does not hold it. */
