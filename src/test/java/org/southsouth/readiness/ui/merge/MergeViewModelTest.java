@@ -259,7 +259,7 @@ class MergeViewModelTest {
         assertThat(returned.of(SAMOA)).containsExactly(file);
         assertThat(returned.unfinished(context.messages()))
                 .extracting(Unfinished::words)
-                .containsExactly("that " + FileName.last(file) + " came back and waits in “Gather”");
+                .containsExactly("which files wait in “Gather” (" + FileName.last(file) + ")");
         model.merge();
         assertThat(returned.of(SAMOA)).isEmpty();
         assertThat(returned.unfinished(context.messages())).isEmpty();
