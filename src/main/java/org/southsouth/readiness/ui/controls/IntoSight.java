@@ -2,7 +2,7 @@ package org.southsouth.readiness.ui.controls;
 
 import javafx.geometry.Bounds;
 import javafx.scene.Node;
-import javafx.scene.control.ScrollPane;
+import org.southsouth.readiness.ui.fx.Scrolled;
 
 /** Scrolls until something can be seen. Tab does that by itself; what moves the focus or opens something has to. */
 public final class IntoSight {
@@ -25,27 +25,22 @@ public final class IntoSight {
 
     /** As far as needed; of what is higher than the page, the beginning. */
     public static void bring(Node node) {
-        for (Node at = node.getParent(); at != null; at = at.getParent()) {
-            if (at instanceof ScrollPane pane && pane.getContent() != null) {
-                pane.applyCss();
-                pane.layout();
-                bring(node, pane);
-            }
+        for (Scrolled page : Scrolled.around(node)) {
+            page.pane().applyCss();
+            page.pane().layout();
+            bring(node, page);
         }
     }
 
-    private static void bring(Node node, ScrollPane pane) {
-        Bounds own = pane.getContent().sceneToLocal(node.localToScene(node.getLayoutBounds()));
-        double shown = pane.getViewportBounds().getHeight();
-        double room = pane.getContent().getLayoutBounds().getHeight() - shown;
-        if (room <= 0) {
+    private static void bring(Node node, Scrolled page) {
+        Bounds own = page.place(node);
+        if (page.room() <= 0) {
             return;
         }
-        double top = pane.getVvalue() * room;
-        if (own.getMinY() < top || own.getHeight() + 2 * EDGE > shown) {
-            pane.setVvalue(Math.max(0, Math.min(1, (own.getMinY() - EDGE) / room)));
-        } else if (own.getMaxY() > top + shown) {
-            pane.setVvalue(Math.max(0, Math.min(1, (own.getMaxY() + EDGE - shown) / room)));
+        if (own.getMinY() < page.top() || own.getHeight() + 2 * EDGE > page.shown()) {
+            page.to(own.getMinY() - EDGE);
+        } else if (own.getMaxY() > page.top() + page.shown()) {
+            page.to(own.getMaxY() + EDGE - page.shown());
         }
     }
 }

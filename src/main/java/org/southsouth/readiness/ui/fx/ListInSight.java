@@ -5,7 +5,6 @@ import javafx.geometry.Bounds;
 import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.ListView;
-import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TableView;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.input.ScrollEvent;
@@ -62,15 +61,12 @@ public final class ListInSight {
     /** Until its end is seen, or of a list that is higher than the page its beginning; false where that is so already. */
     private static boolean moveDown(Node list, double most) {
         boolean hasMoved = false;
-        for (Node at = list.getParent(); at != null; at = at.getParent()) {
-            if (at instanceof ScrollPane pane && pane.getContent() != null) {
-                Bounds own = own(list, pane);
-                double shown = pane.getViewportBounds().getHeight();
-                double wanted = Math.min(own.getMinY(), own.getMaxY() - shown) - top(pane);
-                if (room(pane) > LEAST && wanted > LEAST) {
-                    scrollTo(pane, top(pane) + Math.min(wanted, most));
-                    hasMoved = true;
-                }
+        for (Scrolled page : Scrolled.around(list)) {
+            Bounds own = page.place(list);
+            double wanted = Math.min(own.getMinY(), own.getMaxY() - page.shown()) - page.top();
+            if (page.room() > LEAST && wanted > LEAST) {
+                page.to(page.top() + Math.min(wanted, most));
+                hasMoved = true;
             }
         }
         return hasMoved;
@@ -84,29 +80,11 @@ public final class ListInSight {
         if (row > 0) {
             return;
         }
-        for (Node at = list.getParent(); at != null; at = at.getParent()) {
-            if (at instanceof ScrollPane pane && pane.getContent() != null && room(pane) > LEAST) {
-                double above =
-                        own(list, pane).getMinY() - pane.getViewportBounds().getHeight() / 2;
-                scrollTo(pane, Math.min(top(pane), Math.max(0, above)));
+        for (Scrolled page : Scrolled.around(list)) {
+            if (page.room() > LEAST) {
+                double above = page.place(list).getMinY() - page.shown() / 2;
+                page.to(Math.min(page.top(), Math.max(0, above)));
             }
         }
-    }
-
-    private static Bounds own(Node list, ScrollPane pane) {
-        return pane.getContent().sceneToLocal(list.localToScene(list.getLayoutBounds()));
-    }
-
-    private static double room(ScrollPane pane) {
-        return pane.getContent().getLayoutBounds().getHeight()
-                - pane.getViewportBounds().getHeight();
-    }
-
-    private static double top(ScrollPane pane) {
-        return pane.getVvalue() * Math.max(0, room(pane));
-    }
-
-    private static void scrollTo(ScrollPane pane, double top) {
-        pane.setVvalue(Math.max(0, Math.min(1, top / room(pane))));
     }
 }

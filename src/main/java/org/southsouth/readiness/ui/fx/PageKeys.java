@@ -54,14 +54,11 @@ public final class PageKeys {
     }
 
     private static boolean turn(ScrollPane pane, int pages) {
-        double shown = pane.getViewportBounds().getHeight();
-        Node content = pane.getContent();
-        double room = content == null ? 0 : content.getLayoutBounds().getHeight() - shown;
-        if (room < 1) {
+        Scrolled page = new Scrolled(pane);
+        if (page.room() < 1) {
             return false;
         }
-        double by = pages * Math.max(shown - KEPT, shown / 2);
-        pane.setVvalue(Math.max(0, Math.min(1, pane.getVvalue() + by / room)));
+        page.to(page.top() + pages * Math.max(page.shown() - KEPT, page.shown() / 2));
         return true;
     }
 }

@@ -14,6 +14,7 @@ import org.southsouth.readiness.ui.controls.Styles;
 import org.southsouth.readiness.ui.controls.Texts;
 import org.southsouth.readiness.ui.fx.Nesting;
 import org.southsouth.readiness.ui.fx.PageKeys;
+import org.southsouth.readiness.ui.fx.Scrolled;
 import org.southsouth.readiness.ui.fx.Visibility;
 
 /** What is chosen in the list, whole: question, answer, and what it rests on, which scroll; below, what can be done. */
@@ -60,10 +61,9 @@ public final class AnswerPanel extends VBox {
     }
 
     private void turn(double by) {
-        double shown = scroll.getViewportBounds().getHeight();
-        double rest = column.getHeight() - shown;
-        if (rest > 0) {
-            scroll.setVvalue(Math.max(0, Math.min(1, scroll.getVvalue() + by * shown / rest)));
+        Scrolled page = new Scrolled(scroll);
+        if (page.room() > 0) {
+            page.to(page.top() + by * page.shown());
         }
     }
 

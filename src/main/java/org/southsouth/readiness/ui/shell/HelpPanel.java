@@ -16,6 +16,7 @@ import org.kordamp.ikonli.feather.Feather;
 import org.southsouth.readiness.ui.controls.Icons;
 import org.southsouth.readiness.ui.controls.Texts;
 import org.southsouth.readiness.ui.fx.PageKeys;
+import org.southsouth.readiness.ui.fx.Scrolled;
 import org.southsouth.readiness.ui.fx.Visibility;
 
 /** Over the end of the screen, which stays in sight: what the screen is for, its keys, and the way to the guide. */
@@ -56,8 +57,9 @@ final class HelpPanel extends BorderPane {
 
     /** Nothing else in the panel is for the arrows. */
     private void scroll(KeyEvent event) {
-        double shown = scroll.getViewportBounds().getHeight();
-        double room = scroll.getContent().getLayoutBounds().getHeight() - shown;
+        Scrolled page = new Scrolled(scroll);
+        double shown = page.shown();
+        double room = page.room();
         double by = switch (event.getCode()) {
             case DOWN -> LINE;
             case UP -> -LINE;
@@ -70,7 +72,7 @@ final class HelpPanel extends BorderPane {
         };
         if (!Double.isNaN(by)) {
             if (room > 0) {
-                scroll.setVvalue(Math.max(0, Math.min(1, scroll.getVvalue() + by / room)));
+                page.to(page.top() + by);
             }
             event.consume();
         }
