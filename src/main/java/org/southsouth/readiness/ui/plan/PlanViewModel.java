@@ -170,7 +170,7 @@ public final class PlanViewModel {
         });
     }
 
-    /** "10 actions. Done in full, they would lift the score from 52 to 61." */
+    /** "10 actions. Done in full, the score would rise from 52 to 61." */
     String subtitle(PlanSnapshot read) {
         return words(read).whole(read.actions().size(), read.plan().whole());
     }

@@ -210,7 +210,7 @@ final class PlanWords {
         }
     }
 
-    /** "10 actions. Done in full, they would lift the score from 52 to 61."; what it says without an overall score. */
+    /** "10 actions. Done in full, the score would rise from 52 to 61."; what it says without an overall score. */
     String whole(int count, Gain gain) {
         String counted = context.text("plan.count", count);
         double before = gain.before().root().score();

@@ -433,7 +433,7 @@ class PlanViewModelTest {
         plans.load(ID).forEach(action -> model.selected().set(action.id(), true));
         assertThat(model.together()).contains("These 2 together: overall 18 → 30 (+12.5), p 13 → 38 (+25)");
         assertThat(model.subtitle(planning(model)))
-                .isEqualTo("2 actions. Done in full, they would lift the score from 18 to 30.");
+                .isEqualTo("2 actions. Done in full, the score would rise from 18 to 30.");
         model.selected().clear();
         assertThat(model.together()).isEmpty();
     }
