@@ -54,7 +54,7 @@ public final class OutlookBlocks {
         List<Step> first = steps.first().stream().limit(most).toList();
         String note = steps.isPlanned()
                 ? messages.get("report.next.planned.note", steps.actions())
-                : parts.word("report.next.possible.note");
+                : parts.word(report.basis().isCity() ? "report.next.possible.note.city" : "report.next.possible.note");
         String together = steps.together();
         blocks.add(Heading.chapter(parts.word(key), together.isEmpty() ? note : note + " " + together));
         DataTable table = DataTable.of("steps", stepColumns(steps.isPlanned()), first);
@@ -250,7 +250,8 @@ public final class OutlookBlocks {
         byOffice.forEach((name, open) -> offices.add(
                 new Office(name.isBlank() ? parts.word("report.missing.nobody") : name, open.size(), among(open))));
         int shown = Math.min(most, offices.size() > MOST_OFFICES ? FEW_OFFICES : MOST_OFFICES);
-        if (offices.size() <= shown) {
+        // The row of the others has room for a single one.
+        if (offices.size() <= shown + 1) {
             return offices;
         }
         offices.sort(Comparator.comparingInt(Office::open).reversed());

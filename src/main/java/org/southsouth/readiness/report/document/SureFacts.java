@@ -49,8 +49,18 @@ public final class SureFacts {
 
     private String documented(ScoredSection root) {
         String said = parts.word("report.fact.documented");
-        return root.hasScore()
-                ? said + " " + parts.messages().get("report.fact.evidenced", parts.score(root.evidenced()))
-                : said;
+        if (!root.hasScore()) {
+            return said;
+        }
+        // Printed below a range that does not hold it: said, so that nobody takes it for a mistake.
+        String key = isBelowLikely(root) ? "report.fact.evidenced.below" : "report.fact.evidenced";
+        return said + " " + parts.messages().get(key, parts.score(root.evidenced()));
+    }
+
+    private boolean isBelowLikely(ScoredSection root) {
+        return report.root()
+                .likely()
+                .filter(range -> root.evidenced() < range.low())
+                .isPresent();
     }
 }

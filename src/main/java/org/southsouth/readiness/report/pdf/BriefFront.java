@@ -36,7 +36,6 @@ final class BriefFront {
         } else if (report.basis().isCity()) {
             themes(density);
             new FindingsColumns(pen, report, density.findings(), MOST_LINES, false).write();
-            offices(density);
         } else if (!report.root().figures().hasScore()) {
             String needed = pen.formats()
                     .percent(report.entry().scorecard().framework().head().completeness());

@@ -116,7 +116,8 @@ final class BriefPages {
         next(on, lists);
         PdfBlocks blocks = blocks(on, lists);
         OutlookBlocks outlook = new OutlookBlocks(pen.messages(), pen.formats(), report);
-        if (report.root().figures().hasScore()) {
+        // Without a score a country has them on its first page.
+        if (report.root().figures().hasScore() || report.basis().isCity()) {
             blocks.write(outlook.offices(lists.offices()));
         }
         // After the heading.

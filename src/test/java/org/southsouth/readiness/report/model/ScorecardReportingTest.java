@@ -9,6 +9,7 @@ import static org.southsouth.readiness.testing.Questionnaires.pillar;
 import static org.southsouth.readiness.testing.Questionnaires.theme;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.southsouth.readiness.core.assessment.Depth;
@@ -21,6 +22,8 @@ import org.southsouth.readiness.core.exchange.ReportContents;
 import org.southsouth.readiness.core.framework.Framework;
 import org.southsouth.readiness.core.framework.Mean;
 import org.southsouth.readiness.core.robustness.LikelyRange;
+import org.southsouth.readiness.report.document.Facts.Fact;
+import org.southsouth.readiness.report.document.SureFacts;
 import org.southsouth.readiness.testing.Scenario;
 
 class ScorecardReportingTest {
@@ -114,5 +117,25 @@ class ScorecardReportingTest {
         Scenario open = answers("4", "4", "4", "4", "1").dontKnow("y");
         // Y has no answer of its own nor its pillar: it counts as 0, so (100 x 4 + 0)/5.
         assertThat(report(open).weakCase()).isEqualTo(80);
+    }
+
+    /** Without proof an answer counts for 50 at most, in no recalculation of the likely range. */
+    @Test
+    void why_a_figure_lies_below_the_likely_range_is_said_beside_it() {
+        assertThat(sure(graded(Grade.D))).contains("below the likely range.");
+        assertThat(sure(graded(Grade.A))).contains("the result would be").doesNotContain("below");
+    }
+
+    private static Scenario graded(Grade grade) {
+        Scenario answers = answers("4", "4", "4", "3", "3");
+        for (String id : List.of("t", "u", "v", "w", "y")) {
+            answers = answers.graded(id, grade);
+        }
+        return answers;
+    }
+
+    private static String sure(Scenario answers) {
+        return new SureFacts(MESSAGES, FORMATS, report(answers))
+                .all().stream().map(Fact::words).collect(Collectors.joining(" "));
     }
 }

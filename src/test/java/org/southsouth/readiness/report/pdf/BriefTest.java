@@ -136,6 +136,10 @@ class BriefTest {
         boolean isProvisional = own.scorecard().basis().hasTotal() && !own.hasTotal();
         assertThat(PdfText.all(pdf).contains("How far the answers are")).isEqualTo(isProvisional);
         assertThat(PdfText.all(pdf).contains("Where it stands")).isEqualTo(own.hasTotal());
+        // A row for the others would hide a single one where it could stand itself.
+        assertThat(PdfText.all(pdf)).doesNotContainPattern("(?m)^1 other office");
+        assertThat(PdfText.all(pdf).contains("the city can ask for it"))
+                .isEqualTo(own.profile().subject().isCity());
     }
 
     @ParameterizedTest
@@ -150,9 +154,9 @@ class BriefTest {
         byte[] pdf = brief(AssessmentSheet.alone(entry(subject, "2026", 5, 0.1)));
 
         assertGood(pdf, 2);
-        assertThat(PdfText.pages(pdf).get(0)).contains("What is strong", "What is missing", "whom to ask");
+        assertThat(PdfText.pages(pdf).get(0)).contains("What is strong", "What is missing");
         assertThat(PdfText.pages(pdf).get(1))
-                .contains("Possible first steps", "With whom", "Status and signature")
+                .contains("Possible first steps", "With whom", "whom to ask", "Status and signature")
                 .doesNotContain("What is strong");
     }
 

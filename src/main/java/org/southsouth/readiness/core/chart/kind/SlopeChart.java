@@ -33,6 +33,10 @@ public record SlopeChart(List<Line> lines, List<String> heads, Axis axis, String
 
     private static final double APART = 3.2;
     private static final double DISC = 1.1;
+    /** How high the figure at a point is, and how far its middle is from it. */
+    private static final double FIGURE = 3;
+
+    private static final double BESIDE = 3.1;
     /** Where a line ends before the last round. */
     private static final double OPEN = 0.8;
 
@@ -159,12 +163,28 @@ public record SlopeChart(List<Line> lines, List<String> heads, Axis axis, String
                     pencil.disc(x(i), y, DISC, Tone.INK, Stroke.of(Tone.PAPER, 0.3));
                     if (i < rounds() - 1) {
                         double wide = pencil.width(line.figures().get(i), PictureBuilder.CELL_BOLD) + 0.6;
-                        pencil.box(x(i) - wide / 2, y - 4.6, wide, 3, Tone.PAPER, null);
+                        double middle = figure(i, y);
+                        pencil.box(x(i) - wide / 2, middle - FIGURE / 2, wide, FIGURE, Tone.PAPER, null);
                         pencil.words(
-                                x(i), y - 3.1, line.figures().get(i), PictureBuilder.CELL_BOLD, Tone.INK, Align.MIDDLE);
+                                x(i), middle, line.figures().get(i), PictureBuilder.CELL_BOLD, Tone.INK, Align.MIDDLE);
                     }
                 }
             }
+        }
+
+        /** Above its point, or below where fewer other lines run through it. */
+        private double figure(int round, double y) {
+            double above = y - BESIDE;
+            double below = y + BESIDE;
+            return below + FIGURE / 2 <= bottom && crossing(round, below) < crossing(round, above) ? below : above;
+        }
+
+        private long crossing(int round, double middle) {
+            return lines.stream()
+                    .filter(line ->
+                            !line.isMain() && !Double.isNaN(line.scores().get(round)))
+                    .filter(line -> Math.abs(y(line.scores().get(round)) - middle) < FIGURE / 2)
+                    .count();
         }
 
         /** At the ends of their lines, pushed apart where they would touch; gives back where the lowest ends. */
