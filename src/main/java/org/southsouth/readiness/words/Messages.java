@@ -19,6 +19,7 @@ import java.util.ResourceBundle;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.southsouth.readiness.core.problem.Problem;
 
 /**
@@ -99,13 +100,23 @@ public final class Messages extends ResourceBundle {
 
     @Override
     protected Object handleGetObject(String key) {
-        int end = key.indexOf('.');
-        String part = end < 0 ? "" : key.substring(0, end);
-        String text = PARTS.contains(part) ? of(part).get(key) : null;
+        String text = text(key);
         if (text == null) {
             throw new IllegalArgumentException("no message " + key);
         }
         return text;
+    }
+
+    /** Asked for every text of a screen; Java's own way reads all files for it. */
+    @Override
+    public boolean containsKey(String key) {
+        return text(key) != null;
+    }
+
+    private @Nullable String text(String key) {
+        int end = key.indexOf('.');
+        String part = end < 0 ? "" : key.substring(0, end);
+        return PARTS.contains(part) ? of(part).get(key) : null;
     }
 
     /** Read when its first word is asked for: a start needs few of them. */
