@@ -22,7 +22,7 @@ final class Pairing {
 
     /** What the file says around this one: its earlier rounds, and who could help; a file holds no plan. */
     static AssessmentSheet around(Call call, String name, Entry entry) {
-        if (!entry.scorecard().basis().hasTotal()) {
+        if (entry.scorecard().basis().depth() == Depth.CORE) {
             return AssessmentSheet.alone(entry);
         }
         Inputs inputs = Inputs.read(call);

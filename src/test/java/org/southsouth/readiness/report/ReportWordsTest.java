@@ -148,6 +148,19 @@ class ReportWordsTest {
                 .contains("Status", "From – to", "Indicator: now", "Cost");
     }
 
+    /** A chart of nothing leaves no empty page, and a column of dashes is none. */
+    @Test
+    void a_plan_without_any_gain_begins_on_its_first_page() throws Exception {
+        Entry thin = FigureSamples.entry("LAO", "2026", 1, 0.6);
+        PlanSheet suggested = new PlanSheet(thin, ListSamples.suggested(thin), PlanSheet.Origin.SUGGESTED);
+
+        String first =
+                PdfText.pages(reports().plan(suggested, ReportFormat.PDF)).get(0);
+        assertThat(first)
+                .contains("No gain can be shown", "in the order of priority", "Who does what", "Now")
+                .doesNotContain("Gain of pillar");
+    }
+
     @ParameterizedTest
     @EnumSource(
             value = ReportFormat.class,
@@ -160,7 +173,7 @@ class ReportWordsTest {
         assertThat(text(format, reports().scorecard(open, format)))
                 .contains(
                         format == ReportFormat.BRIEF
-                                ? waiting + " of them are not listed here. Other answers decide whether they are asked."
+                                ? waiting + " of them are not listed here: they depend on other answers."
                                 : waiting + " more open questions are not listed: they wait for one of these answers.");
     }
 

@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.DoubleStream;
 
 /**
  * A sound questionnaire, immutable, with the places of its sections and questions worked out once: sections stand in
@@ -135,6 +136,27 @@ public final class Framework {
     /** One past the place of the last question below this section. */
     public int endQuestionOf(int sectionPlace) {
         return endQuestions.get(sectionPlace);
+    }
+
+    /** How much of the whole a question is by the weights alone, as if all applied and were answered; 0 to 1. */
+    public double weightInWhole(int questionPlace) {
+        int at = homeOf(questionPlace);
+        double share = share(
+                questionAt(questionPlace).weight(),
+                sectionAt(at).questions().stream().filter(Question::isScored).mapToDouble(Question::weight));
+        for (int above = parentOf(at); above >= 0; above = parentOf(at)) {
+            share *= share(
+                    sectionAt(at).weight(),
+                    childrenOf(above).stream()
+                            .mapToDouble(child -> sectionAt(child).weight()));
+            at = above;
+        }
+        return share;
+    }
+
+    private static double share(double weight, DoubleStream all) {
+        double sum = all.sum();
+        return sum > 0 ? weight / sum : 0;
     }
 
     /** In which order conditions can be evaluated, and who hangs on whom. */

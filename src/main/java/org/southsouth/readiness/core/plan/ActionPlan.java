@@ -8,6 +8,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.southsouth.readiness.core.framework.QuestionId;
 import org.southsouth.readiness.core.scoring.Scorecard;
 
 /** The actions of one assessment with the scorecard that they are to change; immutable. */
@@ -96,14 +97,36 @@ public final class ActionPlan {
         return columns;
     }
 
-    /** The highest first, those without a gain last; then by title. */
+    /** The highest first, those without a gain last, by how much they better an answer that weighs; then by title. */
     public Comparator<Action> byPriority() {
         return Comparator.comparingDouble((Action action) -> {
                     double priority = priority(action);
                     return Double.isNaN(priority) ? Double.NEGATIVE_INFINITY : priority;
                 })
+                .thenComparingDouble(this::expected)
                 .reversed()
                 .thenComparing(Action::title);
+    }
+
+    /**
+     * What it would add to the whole, times how feasible it is, were every question answered and every mean arithmetic: for
+     * order alone, where too few answers are there for a gain.
+     */
+    private double expected(Action action) {
+        QuestionId question = action.question();
+        if (question == null || scorecard.framework().question(question).isEmpty()) {
+            return 0;
+        }
+        Gain gain = gain(action);
+        double raise = orNothing(gain.after().of(question).points())
+                - orNothing(gain.before().of(question).points());
+        double weight =
+                scorecard.framework().weightInWhole(scorecard.framework().placeOf(question));
+        return raise * weight * action.feasibility().factor();
+    }
+
+    private static double orNothing(double points) {
+        return Double.isNaN(points) ? 0 : points;
     }
 
     /** What the gains of this plan are points of: one scale for all. */

@@ -23,6 +23,8 @@ import org.southsouth.readiness.words.Messages;
 
 /** What a plan comes to, then its matrix by who leads, then when what is done. Columns that nobody has filled in are left out: the others take the room. */
 public final class PlanDocument {
+    private static final String GAIN = "gain";
+
     private final Parts parts;
     private final Messages messages;
     private final Formats formats;
@@ -83,7 +85,12 @@ public final class PlanDocument {
             feasibility()
                     .ifPresent(all ->
                             matrix.add(Paragraph.of(Style.NOTE, messages.get("report.plan.feasibility.all", all))));
-            blocks.add(new PageGroup(PageGroup.Rule.NEW_PAGE, matrix));
+            // Without a chart on it the first page has room.
+            if (hasChart()) {
+                blocks.add(new PageGroup(PageGroup.Rule.NEW_PAGE, matrix));
+            } else {
+                blocks.addAll(matrix);
+            }
             timelines(blocks);
         }
         return blocks;
@@ -92,7 +99,17 @@ public final class PlanDocument {
     private DataTable matrix() {
         List<ColumnSpec<PlannedAction>> all = all();
         return new DataTable("plan", DataTable.heads(all), new ActionsByLead(parts, all).of(report.actions()))
-                .with(place -> isFilled(all.get(place)));
+                .with(place -> isFilled(all.get(place))
+                        && (hasGains() || !all.get(place).head().key().equals(GAIN)));
+    }
+
+    private boolean hasChart() {
+        return new PlanFigures(messages, formats, report).gainsTitle().isPresent();
+    }
+
+    /** A dash in every row tells nothing; the note above says why there is no figure. */
+    private boolean hasGains() {
+        return report.actions().stream().anyMatch(planned -> !Double.isNaN(planned.gain()));
     }
 
     /** Which columns nobody has filled in. */
@@ -159,7 +176,7 @@ public final class PlanDocument {
                 parts.column("question", "report.plan.head.question", Kind.WORDS, 0.2, this::question),
                 parts.column("action", "report.plan.head.action", Kind.WORDS, 0.3, this::action),
                 parts.column("points", "report.plan.head.points", Kind.WORDS, 0.1, this::points),
-                parts.column("gain", report.addsHead(), Kind.NUMBER, 0.08, this::gain),
+                parts.column(GAIN, report.addsHead(), Kind.NUMBER, 0.08, this::gain),
                 parts.column("office", "report.plan.head.lead", Kind.WORDS, 0.14, this::lead),
                 parts.column(
                         "period",

@@ -3,10 +3,12 @@ package org.southsouth.readiness.report.model;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
 import org.southsouth.readiness.core.assessment.Depth;
 import org.southsouth.readiness.core.framework.Framework;
 import org.southsouth.readiness.core.framework.FrameworkHead;
 import org.southsouth.readiness.core.framework.Mean;
+import org.southsouth.readiness.core.framework.Section;
 import org.southsouth.readiness.core.scoring.Basis;
 import org.southsouth.readiness.words.Formats;
 import org.southsouth.readiness.words.Messages;
@@ -45,6 +47,9 @@ final class MethodWording {
         if (haveTotal && head.completeness() > 0) {
             sentences.add(messages.get("report.method.completeness", formats.percent(head.completeness())));
         }
+        if (bases.stream().anyMatch(basis -> basis.depth() == Depth.FULL)) {
+            needs(framework, sentences);
+        }
         sentences.add(messages.getString("report.method.evidence"));
         sentences.add(messages.getString("report.method.bands"));
         return sentences;
@@ -56,6 +61,24 @@ final class MethodWording {
         if (framework.root().mean() != Mean.ARITHMETIC && floor > 0) {
             sentences.add(messages.get("report.method.floor", formats.number(floor)));
         }
+    }
+
+    /** How many answers make a score, where one rule holds for all themes, and one for all pillars above them. */
+    private void needs(Framework framework, List<String> sentences) {
+        Section root = framework.root();
+        List<Section> themes = framework.sections().stream()
+                .filter(section -> !section.questions().isEmpty())
+                .toList();
+        one(themes).ifPresent(share -> sentences.add(messages.get("report.method.needs.themes", share)));
+        List<Section> pillars = root.sections().stream()
+                .filter(section -> !section.sections().isEmpty())
+                .toList();
+        one(pillars).ifPresent(share -> sentences.add(messages.get("report.method.needs.pillars", share)));
+    }
+
+    private Optional<String> one(List<Section> sections) {
+        List<Double> needs = sections.stream().map(Section::needs).distinct().toList();
+        return needs.size() == 1 && needs.get(0) > 0 ? Optional.of(formats.percent(needs.get(0))) : Optional.empty();
     }
 
     private static String overall(Mean mean) {

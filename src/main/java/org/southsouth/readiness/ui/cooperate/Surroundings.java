@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import org.southsouth.readiness.core.assessment.AssessmentId;
 import org.southsouth.readiness.core.assessment.AssessmentSummary;
+import org.southsouth.readiness.core.assessment.Depth;
 import org.southsouth.readiness.core.comparison.Entry;
 import org.southsouth.readiness.core.cooperation.Matching;
 import org.southsouth.readiness.core.exchange.AssessmentSheet;
@@ -33,8 +34,8 @@ public final class Surroundings {
         Collections.reverse(earlier);
         List<Action> actions = plans.load(id);
         List<Entry> rounds = entries.load(earlier);
-        // A city and a core check have a profile of their own, which names no partners.
-        if (!entry.scorecard().basis().hasTotal()) {
+        // A core check has a profile of its own, which names no partners.
+        if (entry.scorecard().basis().depth() == Depth.CORE) {
             return watch -> Optional.of(new AssessmentSheet(entry, actions, rounds, Optional.empty()));
         }
         ParticipantsInput input = ParticipantsInput.read(ports, id);

@@ -112,6 +112,49 @@ class ActionPlanTest {
         assertThat(plan.actions().stream().sorted(plan.byPriority())).containsExactly(great, small, none);
     }
 
+    /** With too few answers nothing has a gain: then the answer that is bettered most comes first, and weighs more in a pillar of one. */
+    @Test
+    void without_any_gain_the_answer_that_weighs_most_comes_first() {
+        Framework strict = framework(
+                Mean.ARITHMETIC,
+                1,
+                0,
+                pillar("P", theme("T", 1, levels("a"), levels("b"))),
+                pillar("Q", theme("U", 1, levels("c"))));
+        Scorecard few = Scenario.of(strict).choose("a", "1").dontKnow("b").scorecard();
+        assertThat(strict.weightInWhole(strict.placeOf(new QuestionId("a")))).isEqualTo(0.25);
+        assertThat(strict.weightInWhole(strict.placeOf(new QuestionId("c")))).isEqualTo(0.5);
+        Action title = action("a last by title", null, null);
+        Action little = action("b little", "a", "2");
+        Action much = action("c much", "a", "4");
+        Action heavy = action("d heavy", "c", "4");
+        Action unlikely = unlikely(action("e unlikely", "c", "4"));
+        ActionPlan plan = ActionPlan.of(few, List.of(title, little, much, heavy, unlikely));
+        assertThat(plan.actions()).allMatch(action -> Double.isNaN(plan.priority(action)));
+        assertThat(plan.actions().stream().sorted(plan.byPriority()))
+                .containsExactly(heavy, unlikely, much, little, title);
+    }
+
+    private static Action unlikely(Action action) {
+        return new Action(
+                action.id(),
+                action.question(),
+                action.aim(),
+                action.title(),
+                action.bodies(),
+                action.start(),
+                action.end(),
+                action.cost(),
+                action.indicator(),
+                action.sdg(),
+                action.legalStep(),
+                Feasibility.LOW,
+                action.state(),
+                action.obstacle(),
+                action.evidence(),
+                action.followUps());
+    }
+
     /** The theme U of the pillar Q would gain much; Q has no score, so it has no gain on the scale of the list. */
     @Test
     void in_a_pillar_without_a_score_there_is_no_gain_and_none_of_its_theme() {

@@ -31,7 +31,7 @@ class MarkdownDocumentsTest {
                         "**Draft.** These answers are not validated.",
                         "## Where it stands\n",
                         """
-                        | Section | Score | Likely range | Open answers 0, or 100 | With evidence |
+                        | Section | Score | Likely range | Worst to best case | With evidence |
                         | --- | :---: | ---: | ---: | ---: |
                         | **Overall, of 100** · Emerging / Advancing | 47 | 53–65 | 51–63 | 43 |
                         """,

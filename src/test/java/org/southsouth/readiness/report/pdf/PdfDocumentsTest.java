@@ -80,7 +80,7 @@ class PdfDocumentsTest {
                 "Brief", "Where it stands",
                 "Regulation", "Pillar 1 of 4",
                 "Women entrepreneurs", "Pillar 4 of 4",
-                "Data gaps", "What is not known yet",
+                "Not known yet", "What is not known yet",
                 "Sign-off", "To be signed");
         contents.forEach((title, text) ->
                 assertThat(pages.get(pageOf(pages.get(0), title) - 1)).contains(text));

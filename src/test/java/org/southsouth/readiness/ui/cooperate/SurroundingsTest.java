@@ -6,6 +6,8 @@ import static org.southsouth.readiness.ui.cooperate.Neighbours.SAMOA;
 
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.southsouth.readiness.core.assessment.AssessmentId;
+import org.southsouth.readiness.core.cooperation.Matching;
 import org.southsouth.readiness.core.exchange.AssessmentSheet;
 import org.southsouth.readiness.core.plan.Action;
 import org.southsouth.readiness.core.plan.ActionId;
@@ -39,6 +41,26 @@ class SurroundingsTest {
         assertThat(sheet.matching().orElseThrow().parties().all())
                 .extracting(party -> party.profile().subject().code())
                 .containsExactly("WSM", "KHM");
+    }
+
+    /** Its page of matches names partners, and so does its brief. */
+    @Test
+    void a_city_has_everybody_else_around_it_but_not_its_own_country() {
+        Neighbours around = new Neighbours(SHIPPED)
+                .add("WSM:Apia", "2026", Filled.answers(SHIPPED, 1, 0.05))
+                .ready("WSM", Filled.answers(SHIPPED, 2, 0.05))
+                .ready("KHM", Filled.answers(SHIPPED, 5, 0.05));
+        EntrySource entries = new EntrySource(around.store, Filled.library(SHIPPED));
+        AssessmentId apia = new AssessmentId("WSM:Apia");
+        Matching matching = new Surroundings(around.ports(), entries, new MemoryPlans())
+                .of(apia, entries.load(List.of(apia)).get(0))
+                .sheet((done, all) -> true)
+                .orElseThrow()
+                .matching()
+                .orElseThrow();
+        assertThat(matching.matches())
+                .isNotEmpty()
+                .allMatch(match -> match.peer().profile().subject().code().equals("KHM"));
     }
 
     /** Scoring everybody goes on beside the store's queue: whoever stops a report stops it there. */

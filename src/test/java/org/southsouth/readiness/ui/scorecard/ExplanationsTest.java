@@ -241,7 +241,7 @@ class ExplanationsTest {
                 .containsExactly("reach");
         assertThat(findings.allStrengths().groups())
                 .extracting(group -> group.title() + ": " + group.items().get(0).title())
-                .containsExactly(": Title of reach", "Said, not documented: Title of act");
+                .containsExactly(": Title of reach", "Without a document or source: Title of act");
         assertThat(findings.gaps())
                 .extracting(one -> one.question().id().value())
                 .containsExactly("network", "share");

@@ -78,7 +78,7 @@ public final class ChartSamples {
         return new StripChart(
                 rows,
                 "Section",
-                List.of("Score", "Likely range", "Open answers 0, or 100", "With evidence"),
+                List.of("Score", "Likely range", "Worst to best case", "With evidence"),
                 new StripChart.Legend("score", "likely range", "worst to best case", "documented only"),
                 axis,
                 size,
