@@ -2,11 +2,14 @@ package org.southsouth.readiness.report.document;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.southsouth.readiness.core.assessment.Depth;
 import org.southsouth.readiness.core.cooperation.FirstPartner;
 import org.southsouth.readiness.core.framework.Mean;
+import org.southsouth.readiness.core.framework.SectionId;
 import org.southsouth.readiness.report.document.Chart.Figures;
 import org.southsouth.readiness.report.document.Chart.Pictures;
 import org.southsouth.readiness.report.document.DataTable.Cell;
@@ -177,7 +180,8 @@ public final class ScorecardDocument {
     }
 
     private List<ColumnSpec<ReportSection>> profileColumns() {
-        return List.of(
+        Map<SectionId, Double> middles = report.outlook().peers().medians();
+        List<ColumnSpec<ReportSection>> columns = new ArrayList<>(List.of(
                 parts.column(
                         "name",
                         "report.xlsx.level.theme",
@@ -197,7 +201,21 @@ public final class ScorecardDocument {
                         "report.head.score",
                         Kind.SCORE,
                         0.1,
-                        theme -> Cell.of(parts.scored(theme.figures().score()))));
+                        theme -> Cell.of(parts.scored(theme.figures().score())))));
+        if (!middles.isEmpty()) {
+            columns.add(parts.column(
+                    "middle",
+                    "report.head.others",
+                    Kind.NUMBER,
+                    0.1,
+                    theme ->
+                            Cell.of(middle(middles.get(theme.figures().section().id())))));
+        }
+        return columns;
+    }
+
+    private String middle(@Nullable Double median) {
+        return median == null ? "" : parts.score(median);
     }
 
     /** What is strong and what is missing, with how many there are. */

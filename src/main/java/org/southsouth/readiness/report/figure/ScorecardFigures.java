@@ -179,7 +179,7 @@ public final class ScorecardFigures {
                 List.of(
                         drawing.word("report.head.section"),
                         drawing.word("report.head.score"),
-                        drawing.word("report.head.middle")),
+                        drawing.word("report.head.others")),
                 new ThemeBars.Legend(
                         drawing.word("report.legend.missing"),
                         new OthersWording(drawing.messages(), report.outlook().peers()).sign(isAlone)),

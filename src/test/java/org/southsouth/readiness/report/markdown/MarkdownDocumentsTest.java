@@ -7,15 +7,24 @@ import static org.southsouth.readiness.report.ReportSamples.reports;
 import static org.southsouth.readiness.report.ReportSamples.text;
 
 import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.southsouth.readiness.core.comparison.Comparison;
 import org.southsouth.readiness.core.comparison.Entry;
+import org.southsouth.readiness.core.cooperation.Matching;
+import org.southsouth.readiness.core.cooperation.Parties;
+import org.southsouth.readiness.core.cooperation.Party;
+import org.southsouth.readiness.core.cooperation.Priority;
+import org.southsouth.readiness.core.exchange.AssessmentSheet;
+import org.southsouth.readiness.core.exchange.ReportContents;
 import org.southsouth.readiness.core.exchange.ReportFormat;
 import org.southsouth.readiness.core.framework.Question;
 import org.southsouth.readiness.report.HostileTexts;
 import org.southsouth.readiness.report.ListSamples;
 import org.southsouth.readiness.report.MarkdownRendered;
 import org.southsouth.readiness.report.ReportSamples;
+import org.southsouth.readiness.report.figure.FigureSamples;
 
 class MarkdownDocumentsTest {
     private static String scorecard(Entry entry) {
@@ -45,6 +54,34 @@ class MarkdownDocumentsTest {
                         "| **Title of A-LAW-1** · A-LAW-1 | Level 3 | 75 | A |",
                         "## How the figures are made\n")
                 .endsWith("Made on 25 Nov 2026 with readiness 1.2.3.\n");
+    }
+
+    /** Where the others are named, what they have is said too. */
+    @Test
+    void the_middle_of_the_others_stands_beside_each_theme() {
+        List<Party> parties = Stream.of("KHM", "LAO", "FJI", "RWA")
+                .map(code -> FigureSamples.entry(code, "2026", code.hashCode(), 0))
+                .map(entry -> new Party(entry, Optional.empty(), Optional.empty(), Party.Readiness.READY))
+                .toList();
+        Matching matching = Matching.of(Parties.of(FigureSamples.SHIPPED, parties), 0, question -> Priority.HIGH);
+        AssessmentSheet sheet =
+                new AssessmentSheet(matching.own().entry(), List.of(), List.of(), Optional.of(matching));
+        double middle = parties.stream()
+                .skip(1)
+                .mapToDouble(party -> party.entry()
+                        .scorecard()
+                        .of(FigureSamples.SHIPPED.root().sections().get(0).id())
+                        .score())
+                .sorted()
+                .skip(1)
+                .findFirst()
+                .orElseThrow();
+
+        String text = text(reports().scorecard(sheet, ReportFormat.MD, ReportContents.DEFAULT));
+        assertThat(text)
+                .contains("Others: Fiji, Laos and Rwanda.", "| Theme | Score | Middle of others |")
+                .containsPattern("\\| \\*\\*Regulation\\*\\* \\| [0-9.]+ \\| " + Math.round(middle) + "(\\.\\d)? \\|");
+        assertThat(scorecard(sheet.entry())).doesNotContain("Middle of others");
     }
 
     @Test

@@ -76,8 +76,8 @@ class ScorecardReportingTest {
         assertThat(verdict(Scenario.of(FIVE).choose("v", "4").choose("w", "1")))
                 .contains("R stands at 100 and S at 25.")
                 .doesNotContain("strongest")
-                .contains("Without a score so far: ");
-        assertThat(verdict(answers("4", "1", "2", "1", "2"))).doesNotContain("Without a score");
+                .contains("Too few answers for a score: ");
+        assertThat(verdict(answers("4", "1", "2", "1", "2"))).doesNotContain("Too few answers");
         assertThat(verdict(Scenario.of(FIVE))).contains("answered none of 5 questions, so nothing is scored yet.");
     }
 
