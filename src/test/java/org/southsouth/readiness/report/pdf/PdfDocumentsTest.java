@@ -32,6 +32,7 @@ import org.southsouth.readiness.core.assessment.Depth;
 import org.southsouth.readiness.core.comparison.Entry;
 import org.southsouth.readiness.core.exchange.ReportContents;
 import org.southsouth.readiness.core.framework.Question;
+import org.southsouth.readiness.report.figure.FigureSamples;
 import org.southsouth.readiness.report.model.ReportStamp;
 import org.southsouth.readiness.report.model.ScorecardReport;
 import org.southsouth.readiness.report.model.ScorecardReporting;
@@ -157,6 +158,20 @@ class PdfDocumentsTest {
             assertThat(pages.get(0)).containsPattern("is low for most|They differ most");
         }
         assertThat(PdfText.faults(pdf)).isEmpty();
+    }
+
+    /** One more line of the legend moves the pairs to a page of their own, which they leave nearly empty. */
+    @Test
+    void thePairsOfSixFictionalCountriesStandBesideTheirThemes() {
+        List<Entry> countries = FigureSamples.samples().stream()
+                .filter(entry -> entry.profile().round().name().equals("2026"))
+                .filter(entry -> !entry.profile().subject().isCity())
+                .toList();
+        assertThat(countries).hasSize(6);
+        List<String> pages = PdfText.pages(whole.comparison(comparison(countries)));
+
+        assertThat(pages.get(0)).contains("Which differences hold?", "Theme by theme");
+        assertThat(pages).hasSize(4);
     }
 
     @Test
