@@ -286,6 +286,7 @@ final class Screens {
                 groups,
                 cooperation.get().cooperation(),
                 () -> new CardId(UUID.randomUUID().toString()),
+                halfTyped.cards()::count,
                 partners,
                 export);
     }

@@ -13,12 +13,13 @@ import org.southsouth.readiness.ui.controls.Icons;
 import org.southsouth.readiness.ui.controls.Rows;
 import org.southsouth.readiness.ui.controls.Segment;
 import org.southsouth.readiness.ui.controls.Texts;
+import org.southsouth.readiness.ui.controls.WordsAndActions;
 import org.southsouth.readiness.ui.fx.Dialogs;
 
 /** What the page is for, its two views, whom to consider, and the ways to files and to the cards. */
 public final class CooperateHead extends HBox {
-    /** Where this is too wide, the buttons stand on two rows. */
-    private static final double TOOLS = 800;
+    /** No width of its own: the buttons stand in one row, and in two only where the whole page has no room for one. */
+    private static final double ONE_ROW = 10_000;
 
     private final Label subtitle = Texts.muted("");
     private final Segment partners = new Segment("first");
@@ -40,8 +41,6 @@ public final class CooperateHead extends HBox {
     void follow(CooperateViewModel model, Dialogs dialogs) {
         VBox words = new VBox(Texts.plain(model.text("cooperate.title"), "t-title", "b"), subtitle);
         words.setMinWidth(0);
-        words.getStyleClass().add("cooperate-words");
-        Rows.wide(words);
         partners.setText(model.text("cooperate.view.partners"));
         partners.setOnAction(event -> show(model, View.PARTNERS));
         everybody.setText(model.text("cooperate.view.everybody"));
@@ -57,13 +56,14 @@ public final class CooperateHead extends HBox {
         export.setDisable(true);
         export.offer(
                 model.export().context().messages(), dialogs, model.export().offer());
-        cards.setText(model.text("cooperate.cards"));
+        cards.setText(model.text("cooperate.cards", model.waitingCards()));
         cards.setTooltip(Texts.tip(model.text("cooperate.cards.tip")));
         cards.setOnAction(event -> model.openCards());
         FlowPane tools = new FlowPane(12, 8, tabs, choose, export, cards);
-        tools.setAlignment(Pos.CENTER_RIGHT);
-        tools.setPrefWrapLength(TOOLS);
-        getChildren().setAll(words, tools);
+        tools.setPrefWrapLength(ONE_ROW);
+        WordsAndActions all = new WordsAndActions(words, tools);
+        Rows.wide(all);
+        getChildren().setAll(all);
         select(model.viewProperty().get());
         model.proposalsProperty().subscribe(found -> found.ifPresent(loaded -> tell(model, loaded)));
     }

@@ -87,6 +87,27 @@ class CardsScreenTest {
     }
 
     @Test
+    void a_card_that_waits_stands_first_opens_by_key_and_leaves_the_saved_one_in_focus() {
+        pack.cards.take(List.of(titled(HOSTILE, full("c4", CardKind.REQUEST, "KHM"))));
+        CardsViewModel begun = pack.model(Optional.of(full("c9", CardKind.OFFER, "WSM")));
+        begun.openedProperty().get().orElseThrow().form().text(CardField.TITLE).set("Begun");
+        begun.leaving();
+        Scene scene = show(Optional.of(full("c8", CardKind.REQUEST, "WSM")), 1024, 700, Settings.DEFAULT);
+        FxRobot robot = new FxRobot();
+        ScreenDriver.onWindow(() -> ((TextField) scene.getFocusOwner()).setText("Saved first"));
+        robot.push(KeyCode.CONTROL, KeyCode.S);
+        ScreenDriver.picture(scene, "cards-waiting-light");
+        assertThat(scene.getFocusOwner().getAccessibleText()).contains("Saved first");
+        assertThat(scene.getRoot().lookupAll(".label"))
+                .extracting(node -> ((Label) node).getText())
+                .contains("The card is saved. One more card is not saved yet.");
+        ScreenDriver.onWindow(() -> scene.lookup(".card-open").requestFocus());
+        assertThat(scene.getFocusOwner().getAccessibleText()).contains("Begun", "Not saved yet");
+        robot.type(KeyCode.ENTER);
+        assertThat(((TextField) scene.getFocusOwner()).getText()).isEqualTo("Begun");
+    }
+
+    @Test
     void control_s_saves_from_any_field() {
         fill();
         Scene scene = show(Optional.of(full("c9", CardKind.OFFER, "WSM")), 1440, 900, Settings.DEFAULT);
@@ -135,7 +156,10 @@ class CardsScreenTest {
 
     @Test
     void without_cards_it_says_how_to_make_one_and_a_card_of_others_is_only_read() {
-        ScreenDriver.picture(show(Optional.empty(), 1440, 900, Settings.DEFAULT), "cards-empty");
+        Scene empty = show(Optional.empty(), 1440, 900, Settings.DEFAULT);
+        ScreenDriver.picture(empty, "cards-empty");
+        new FxRobot().clickOn("Make a card");
+        assertThat(pack.navigator.routes()).contains(new Route.Cooperate(Pack.SAMOA));
         pack.cards.take(List.of(titled(HOSTILE, full("c4", CardKind.REQUEST, "KHM"))));
         Scene scene = show(Optional.empty(), 1440, 900, Settings.DEFAULT);
         ScreenDriver.onWindow(() -> scene.lookup(".card-open").requestFocus());
