@@ -43,6 +43,7 @@ final class PickCard extends VBox {
         list.setPlaceholder(none);
         RowInSight.keep(list);
         list.addEventHandler(KeyEvent.KEY_PRESSED, this::pressed);
+        list.addEventHandler(KeyEvent.KEY_TYPED, this::typed);
         search.textProperty().subscribe(text -> narrow());
         pillars.getStyleClass().add("whatif-narrow");
         ChosenWords.show(pillars, Pillar::words);
@@ -126,14 +127,28 @@ final class PickCard extends VBox {
         }
     }
 
+    /** What a number begins with begins it in its row, in place of what stands there. */
+    private void typed(KeyEvent event) {
+        WhatIfLine line = list.getFocusModel().getFocusedItem();
+        boolean isHere =
+                event.getTarget() == list && line != null && line.numeric().isPresent();
+        if (isHere && NumberAim.begins(event.getCharacter()) && !event.isShortcutDown() && !event.isAltDown()) {
+            focusedCell().ifPresent(cell -> cell.begin(event.getCharacter()));
+            event.consume();
+        }
+    }
+
     private void openFocused() {
+        focusedCell().ifPresent(PickCell::open);
+    }
+
+    private Optional<PickCell> focusedCell() {
         int at = list.getFocusModel().getFocusedIndex();
-        list.lookupAll(".list-cell").stream()
+        return list.lookupAll(".list-cell").stream()
                 .filter(PickCell.class::isInstance)
                 .map(PickCell.class::cast)
                 .filter(cell -> cell.getIndex() == at && !cell.isEmpty())
-                .findFirst()
-                .ifPresent(PickCell::open);
+                .findFirst();
     }
 
     void focusList() {
