@@ -22,6 +22,8 @@ import org.southsouth.readiness.ui.controls.Icons;
 import org.southsouth.readiness.ui.controls.Rows;
 import org.southsouth.readiness.ui.controls.Texts;
 import org.southsouth.readiness.ui.fx.Dialogs;
+import org.southsouth.readiness.ui.fx.Nesting;
+import org.southsouth.readiness.ui.fx.NextPulse;
 import org.southsouth.readiness.ui.fx.Visibility;
 
 /** Those made here, then those of others; what was deleted can be put back, and a file of others opened. */
@@ -40,7 +42,7 @@ final class CardList extends VBox {
     private final VBox problems = new VBox(4);
     private final Label deleted = Texts.filling("", "t-body");
     private final Button make;
-    private boolean isListed;
+    private boolean hasBegun;
 
     CardList(CardsViewModel model, Dialogs dialogs) {
         super(16);
@@ -53,6 +55,7 @@ final class CardList extends VBox {
         othersTitle.setText(model.text("card.others"));
         getChildren().addAll(head(dialogs), problems, deletedBar(), noticeBar());
         getChildren().addAll(begunTitle, begun, ownTitle, own, othersTitle, others, none());
+        sceneProperty().subscribe(scene -> begin());
         model.cardsProperty().subscribe(found -> relist());
         model.waitingProperty().subscribe(found -> relist());
         model.problemsProperty().subscribe(this::tell);
@@ -153,10 +156,21 @@ final class CardList extends VBox {
         fill(others, othersTitle, came.stream().map(kept -> CardRow.of(model, kept, export)));
         Visibility.show(none, cards.isEmpty() && waiting.isEmpty());
         Visibility.show(exportAll, !made.isEmpty());
-        if (!isListed && getScene() != null && model.openedProperty().get().isEmpty()) {
-            focusFirst();
+        begin();
+    }
+
+    /** Once the list is there and in the window, the keys go to its first card, where they are with the page as a whole. */
+    private void begin() {
+        if (hasBegun || getScene() == null || model.cardsProperty().get().isEmpty()) {
+            return;
         }
-        isListed = true;
+        hasBegun = true;
+        NextPulse.afterPulse(getScene(), () -> {
+            Node owner = getScene() == null ? null : getScene().getFocusOwner();
+            if (owner != null && Nesting.isIn(this, owner)) {
+                focusFirst();
+            }
+        });
     }
 
     private static void fill(VBox table, Label title, Stream<CardRow> cards) {

@@ -60,6 +60,17 @@ public final class CardsController implements Screen {
         return model.openedProperty().get().isPresent();
     }
 
+    /** On the list: what was deleted last is there again. */
+    @Override
+    public boolean undo() {
+        boolean isOnList = model.openedProperty().get().isEmpty()
+                && model.deletedProperty().get().isPresent();
+        if (isOnList) {
+            model.undo();
+        }
+        return isOnList;
+    }
+
     private void show(Optional<Opened> opened) {
         Visibility.show(scroll, opened.isEmpty());
         Visibility.show(editor, opened.isPresent());

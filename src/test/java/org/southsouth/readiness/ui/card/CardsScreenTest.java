@@ -70,6 +70,24 @@ class CardsScreenTest {
     }
 
     @Test
+    void the_key_that_undoes_puts_back_what_was_deleted_on_the_list_and_leaves_an_open_card_alone() {
+        fill();
+        CardsViewModel model = pack.model(Optional.empty());
+        CardsController[] made = new CardsController[1];
+        new InShell(pack.context, new Route.Cards(Pack.SAMOA, Optional.empty()))
+                .show(dialogs -> made[0] = new CardsController(model, dialogs), 1024, 700, Settings.DEFAULT);
+        ScreenDriver.onWindow(() -> {
+            assertThat(made[0].undo()).isFalse();
+            model.delete(pack.cards.list().get(0));
+            model.open(pack.cards.list().get(0));
+            assertThat(made[0].undo()).isFalse();
+            model.close();
+            assertThat(made[0].undo()).isTrue();
+        });
+        assertThat(pack.cards.list()).hasSize(4);
+    }
+
+    @Test
     void a_card_is_opened_by_key_mended_and_saved() {
         fill();
         Scene scene = show(Optional.empty(), 1440, 900, Settings.DEFAULT);
