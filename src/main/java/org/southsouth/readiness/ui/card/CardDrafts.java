@@ -21,7 +21,7 @@ import org.southsouth.readiness.words.Messages;
  */
 public final class CardDrafts {
     /** Letters of a title at the foot of the window, where the others have to be named too. */
-    private static final int MOST = 60;
+    private static final int MOST = 40;
 
     private final Map<CardId, Waiting> kept = new LinkedHashMap<>();
 

@@ -21,6 +21,7 @@ import org.southsouth.readiness.ui.controls.Buttons;
 import org.southsouth.readiness.ui.controls.Icons;
 import org.southsouth.readiness.ui.controls.Rows;
 import org.southsouth.readiness.ui.controls.Texts;
+import org.southsouth.readiness.ui.controls.WordsAndActions;
 import org.southsouth.readiness.ui.fx.Dialogs;
 import org.southsouth.readiness.ui.fx.Nesting;
 import org.southsouth.readiness.ui.fx.NextPulse;
@@ -30,7 +31,7 @@ import org.southsouth.readiness.ui.fx.Visibility;
 final class CardList extends VBox {
     private final CardsViewModel model;
     private final CardExport export;
-    private final Label count = Texts.filling("", "t-body", "muted");
+    private final Label count = Texts.muted("");
     private final Button exportAll = new Button("", Icons.of(Feather.DOWNLOAD));
     private final VBox begun = table();
     private final VBox own = table();
@@ -81,12 +82,11 @@ final class CardList extends VBox {
         exportAll.setOnAction(event -> menu.show(exportAll, Side.BOTTOM, 0, 4));
         VBox words = new VBox(Texts.plain(model.text("card.title"), "t-title", "b"), count);
         words.setMinWidth(0);
-        Rows.wide(words);
-        HBox head = new HBox(12, words, back, open, exportAll);
+        words.setAlignment(Pos.CENTER_LEFT);
         for (Button button : List.of(back, open, exportAll)) {
             button.setMinWidth(USE_PREF_SIZE);
         }
-        head.setAlignment(Pos.CENTER_LEFT);
+        WordsAndActions head = new WordsAndActions(words, Rows.of(12, back, open, exportAll));
         head.getStyleClass().add("page-head");
         return head;
     }

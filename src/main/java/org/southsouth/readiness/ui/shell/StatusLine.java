@@ -17,6 +17,7 @@ import org.kordamp.ikonli.feather.Feather;
 import org.southsouth.readiness.ui.controls.Icons;
 import org.southsouth.readiness.ui.controls.Styles;
 import org.southsouth.readiness.ui.controls.Texts;
+import org.southsouth.readiness.ui.fx.Theme;
 import org.southsouth.readiness.ui.fx.Visibility;
 import org.southsouth.readiness.ui.fx.WindowFrame;
 import org.southsouth.readiness.ui.fx.WindowFrame.Retracing;
@@ -24,12 +25,15 @@ import org.southsouth.readiness.ui.fx.WindowFrame.Saving;
 
 /**
  * The line at the foot of the window: what is saved on its left, the context on its right. A failure stays until solved.
- * Where there is no room for both, the context stands below; what still does not fit takes up to three lines, and tooltips
- * have all of it.
+ * Where there is no room for both, the context stands below, and what is saved takes up to three lines. Tooltips have all of
+ * both.
  */
 public final class StatusLine extends Pane {
     /** Of what is saved, in units of the text size. */
     private static final double LEAST_STATUS = 16;
+
+    /** Of the context, where it may lose its end. */
+    private static final double LEAST_CONTEXT = 6;
 
     private static final double GAP = 24;
 
@@ -91,8 +95,17 @@ public final class StatusLine extends Pane {
         return width - getInsets().getLeft() - getInsets().getRight();
     }
 
+    /** With a large text a second line would take a row of every list: there the context rather loses its end. */
     private boolean isBeside(double room) {
-        return line.prefWidth(-1) + GAP + context.prefWidth(-1) <= room;
+        double whole = context.prefWidth(-1);
+        double least = Theme.isLarge(getScene())
+                ? Math.min(whole, LEAST_CONTEXT * context.getFont().getSize())
+                : whole;
+        return line.prefWidth(-1) + GAP + least <= room;
+    }
+
+    private double besideWidth(double room) {
+        return snapSizeX(Math.min(context.prefWidth(-1), room - GAP - line.prefWidth(-1)));
     }
 
     private double lineHeight(double room) {
@@ -126,7 +139,7 @@ public final class StatusLine extends Pane {
     protected double computePrefHeight(double width) {
         double room = inner(width < 0 ? prefWidth(-1) : width);
         double height = isBeside(room)
-                ? Math.max(lineHeight(room), contextHeight(room))
+                ? Math.max(lineHeight(room), context.prefHeight(-1))
                 : lineHeight(room) + contextHeight(room);
         return getInsets().getTop() + height + getInsets().getBottom();
     }
@@ -138,7 +151,7 @@ public final class StatusLine extends Pane {
         double room = inner(getWidth());
         double height = getHeight() - top - getInsets().getBottom();
         if (isBeside(room)) {
-            double right = snapSizeX(context.prefWidth(-1));
+            double right = besideWidth(room);
             layoutInArea(line, left, top, room - GAP - right, height, 0, HPos.LEFT, VPos.CENTER);
             layoutInArea(context, left + room - right, top, right, height, 0, HPos.RIGHT, VPos.CENTER);
         } else {

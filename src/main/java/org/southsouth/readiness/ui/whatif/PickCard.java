@@ -21,6 +21,7 @@ import org.southsouth.readiness.ui.controls.Icons;
 import org.southsouth.readiness.ui.controls.PlainField;
 import org.southsouth.readiness.ui.controls.Rows;
 import org.southsouth.readiness.ui.controls.Texts;
+import org.southsouth.readiness.ui.fx.LetterKeys;
 import org.southsouth.readiness.ui.fx.RowInSight;
 import org.southsouth.readiness.ui.fx.SearchLead;
 import org.southsouth.readiness.words.SearchKey;
@@ -43,7 +44,7 @@ final class PickCard extends VBox {
         list.setPlaceholder(none);
         RowInSight.keep(list);
         list.addEventHandler(KeyEvent.KEY_PRESSED, this::pressed);
-        list.addEventHandler(KeyEvent.KEY_TYPED, this::typed);
+        LetterKeys.listen(list, List.of(), this::begin);
         search.textProperty().subscribe(text -> narrow());
         pillars.getStyleClass().add("whatif-narrow");
         ChosenWords.show(pillars, Pillar::words);
@@ -127,15 +128,14 @@ final class PickCard extends VBox {
         }
     }
 
-    /** What a number begins with begins it in its row, in place of what stands there. */
-    private void typed(KeyEvent event) {
+    /** What a number begins with begins it in its row, in place of what stands there; whether it does. */
+    private boolean begin(String typed) {
         WhatIfLine line = list.getFocusModel().getFocusedItem();
-        boolean isHere =
-                event.getTarget() == list && line != null && line.numeric().isPresent();
-        if (isHere && NumberAim.begins(event.getCharacter()) && !event.isShortcutDown() && !event.isAltDown()) {
-            focusedCell().ifPresent(cell -> cell.begin(event.getCharacter()));
-            event.consume();
+        boolean isNumber = line != null && line.numeric().isPresent() && NumberAim.begins(typed);
+        if (isNumber) {
+            focusedCell().ifPresent(cell -> cell.begin(typed));
         }
+        return isNumber;
     }
 
     private void openFocused() {
