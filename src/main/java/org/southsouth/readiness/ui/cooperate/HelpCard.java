@@ -29,7 +29,7 @@ final class HelpCard extends VBox {
 
     private final CooperateViewModel model;
     private final Label title = Texts.plain("", "t-body", "b");
-    private final Label count = Texts.filling("", "t-body", "muted");
+    private final Label count = Rows.wide(Texts.muted(""));
     private final Segment gaps = new Segment("first");
     private final Segment strengths = new Segment("last");
     private final Button unshare = new Button();
