@@ -11,7 +11,6 @@ import java.util.function.Supplier;
 import org.southsouth.readiness.core.assessment.AssessmentId;
 import org.southsouth.readiness.core.card.CardId;
 import org.southsouth.readiness.core.card.CardStore;
-import org.southsouth.readiness.core.card.CardWriter;
 import org.southsouth.readiness.core.comparison.CountryGroupsSource;
 import org.southsouth.readiness.core.cooperation.CooperationStore;
 import org.southsouth.readiness.core.form.FilesAndForms;
@@ -286,12 +285,13 @@ final class Screens {
                 groups,
                 cooperation.get().cooperation(),
                 () -> new CardId(UUID.randomUUID().toString()),
+                halfTyped.cards()::count,
                 partners,
                 export);
     }
 
     private CardsController cards(Route.Cards to) {
-        CardWriter writer = new CardDocuments(context.messages(), context.formats(), LocalDate::now, version());
+        CardDocuments writer = new CardDocuments(context.messages(), context.formats(), LocalDate::now, version());
         CardsViewModel.Ports ports = new CardsViewModel.Ports(
                 assessments, cooperation.get().cards(), new JsonCards(), writer, export, halfTyped.cards());
         return new CardsController(new CardsViewModel(to, context, ports), dialogs);

@@ -134,7 +134,7 @@ public final class AnsweringDriver {
         // The line that asks for a name is a bar of its own above it.
         return scene == null
                 ? ""
-                : scene.getRoot().lookupAll(".statusbar > .label").stream()
+                : scene.getRoot().lookupAll(".statusbar .status-words").stream()
                         .filter(label -> !label.getParent().getStyleClass().contains("name-line"))
                         .map(label -> ((Labeled) label).getText())
                         .findFirst()

@@ -195,6 +195,11 @@ public final class Framework {
         return sections.get(placeOf(id));
     }
 
+    /** What it is called where there is room: a pillar by its short title, a theme whole. Columns and charts have the short one. */
+    public String nameOf(Section section) {
+        return parentOf(placeOf(section.id())) == 0 ? section.shortTitle() : section.title();
+    }
+
     /** The section that holds this question. */
     public Section homeOf(QuestionId id) {
         return sections.get(homes.get(placeOf(id)));

@@ -187,9 +187,10 @@ public final class ScorecardDocument {
                         "report.xlsx.level.theme",
                         Kind.WORDS,
                         0.34,
-                        theme -> Cell.of(RichText.of(
-                                theme.shortTitle(),
-                                report.root().sections().contains(theme) ? Look.STRONG : Look.PLAIN))),
+                        row -> Cell.of(
+                                report.root().sections().contains(row)
+                                        ? RichText.of(row.shortTitle(), Look.STRONG)
+                                        : RichText.of(row.title(), Look.PLAIN))),
                 ColumnSpec.of(
                         "plot",
                         "",

@@ -32,8 +32,7 @@ record ThemeColumns(Parts parts, ComparisonReport report) {
                 "report.xlsx.level.theme",
                 Kind.WORDS,
                 NAME,
-                row -> Cell.of(
-                        RichText.of(row.row().shortTitle(), row.row().level() == 1 ? Look.STRONG : Look.PLAIN))));
+                row -> Cell.of(RichText.of(row.row().name(), row.row().level() == 1 ? Look.STRONG : Look.PLAIN))));
         List<Cell> states = new ArrayList<>(List.of(Cell.of(parts.word("report.head.state"))));
         for (int i = 0; i < report.entries().size(); i++) {
             int place = i;

@@ -174,7 +174,9 @@ final class OutlookReporting {
     private Outlook.Shared shared(Match match) {
         return new Outlook.Shared(
                 match.question().title(),
-                scorecard.framework().homeOf(match.question().id()).shortTitle(),
+                scorecard
+                        .framework()
+                        .nameOf(scorecard.framework().homeOf(match.question().id())),
                 match.peerPoints(),
                 match.grade());
     }

@@ -62,7 +62,7 @@ final class SectionWording {
         List<String> without = scorecard.below(section.section()).stream()
                 .filter(child -> child.isApplicable() && !child.hasScore())
                 .filter(child -> child.section().weight() > 0)
-                .map(child -> child.section().shortTitle())
+                .map(child -> scorecard.framework().nameOf(child.section()))
                 .toList();
         if (!without.isEmpty()) {
             return messages.get("report.reason.sections", messages.list(without));

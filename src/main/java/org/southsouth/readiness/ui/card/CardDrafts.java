@@ -4,10 +4,12 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.southsouth.readiness.core.assessment.AssessmentId;
 import org.southsouth.readiness.core.card.Card;
 import org.southsouth.readiness.core.card.CardId;
+import org.southsouth.readiness.core.text.PlainText;
 import org.southsouth.readiness.ui.card.CardsViewModel.Opened;
 import org.southsouth.readiness.ui.fx.Route;
 import org.southsouth.readiness.ui.fx.Unfinished;
@@ -18,6 +20,9 @@ import org.southsouth.readiness.words.Messages;
  * closes, somebody is asked.
  */
 public final class CardDrafts {
+    /** Letters of a title at the foot of the window, where the others have to be named too. */
+    private static final int MOST = 40;
+
     private final Map<CardId, Waiting> kept = new LinkedHashMap<>();
 
     private Optional<Waiting> open = Optional.empty();
@@ -41,13 +46,17 @@ public final class CardDrafts {
         kept.put(opened.form().before().id(), new Waiting(screen, opened));
     }
 
-    /** The one that was left first on the screen of this assessment; each once. */
-    Optional<Opened> take(AssessmentId screen) {
-        Optional<CardId> first = kept.entrySet().stream()
-                .filter(entry -> entry.getValue().screen().equals(screen))
-                .map(Map.Entry::getKey)
-                .findFirst();
-        return first.flatMap(this::take);
+    /** Those of this screen, and those of cards that are listed there; in the order in which they were left, and they stay here. */
+    List<Opened> waiting(AssessmentId screen, Set<CardId> listed) {
+        return kept.entrySet().stream()
+                .filter(entry -> entry.getValue().screen().equals(screen) || listed.contains(entry.getKey()))
+                .map(entry -> entry.getValue().opened())
+                .toList();
+    }
+
+    /** How many were begun and left on the screen of this assessment. */
+    public int count(AssessmentId screen) {
+        return waiting(screen, Set.of()).size();
     }
 
     /** The one that was begun there with the same draft: making the card again goes on with it. Each once. */
@@ -69,7 +78,9 @@ public final class CardDrafts {
     public List<Unfinished> unfinished(Messages messages) {
         return Stream.concat(kept.values().stream(), open.filter(Waiting::isTyped).stream())
                 .map(waiting -> new Unfinished(
-                        messages.get("card.unfinished", waiting.opened().form().title()),
+                        messages.get(
+                                "card.unfinished",
+                                PlainText.of(waiting.opened().form().title(), MOST)),
                         new Route.Cards(waiting.screen(), Optional.empty())))
                 .toList();
     }

@@ -1,7 +1,9 @@
 package org.southsouth.readiness.ui.card;
 
-import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import javafx.geometry.Pos;
 import javafx.geometry.Side;
 import javafx.scene.Node;
@@ -12,37 +14,51 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 import javafx.scene.text.TextAlignment;
 import org.kordamp.ikonli.feather.Feather;
+import org.southsouth.readiness.core.card.CardId;
 import org.southsouth.readiness.core.card.KeptCard;
+import org.southsouth.readiness.ui.card.CardsViewModel.Opened;
 import org.southsouth.readiness.ui.controls.Buttons;
 import org.southsouth.readiness.ui.controls.Icons;
 import org.southsouth.readiness.ui.controls.Rows;
 import org.southsouth.readiness.ui.controls.Texts;
+import org.southsouth.readiness.ui.controls.WordsAndActions;
 import org.southsouth.readiness.ui.fx.Dialogs;
+import org.southsouth.readiness.ui.fx.Nesting;
+import org.southsouth.readiness.ui.fx.NextPulse;
 import org.southsouth.readiness.ui.fx.Visibility;
 
 /** Those made here, then those of others; what was deleted can be put back, and a file of others opened. */
 final class CardList extends VBox {
     private final CardsViewModel model;
     private final CardExport export;
-    private final Label count = Texts.filling("", "t-body", "muted");
+    private final Label count = Texts.muted("");
     private final Button exportAll = new Button("", Icons.of(Feather.DOWNLOAD));
+    private final VBox begun = table();
     private final VBox own = table();
     private final VBox others = table();
     private final VBox none = new VBox(8);
+    private final Label begunTitle = Texts.plain("", "t-lead", "b");
     private final Label ownTitle = Texts.plain("", "t-lead", "b");
     private final Label othersTitle = Texts.plain("", "t-lead", "b");
     private final VBox problems = new VBox(4);
     private final Label deleted = Texts.filling("", "t-body");
+    private final Button make;
+    private boolean hasBegun;
 
     CardList(CardsViewModel model, Dialogs dialogs) {
         super(16);
         this.model = model;
         this.export = new CardExport(model, dialogs);
         getStyleClass().add("card-list");
+        make = Buttons.of(Feather.PLUS, model.text("card.make"), model::leave, "primary");
+        begunTitle.setText(model.text("card.waiting.title"));
         ownTitle.setText(model.text("card.own"));
         othersTitle.setText(model.text("card.others"));
-        getChildren().addAll(head(dialogs), problems, deletedBar(), ownTitle, own, othersTitle, others, none());
-        model.cardsProperty().subscribe(found -> found.ifPresent(this::show));
+        getChildren().addAll(head(dialogs), problems, deletedBar(), noticeBar());
+        getChildren().addAll(begunTitle, begun, ownTitle, own, othersTitle, others, none());
+        sceneProperty().subscribe(scene -> begin());
+        model.cardsProperty().subscribe(found -> relist());
+        model.waitingProperty().subscribe(found -> relist());
         model.problemsProperty().subscribe(this::tell);
     }
 
@@ -66,12 +82,11 @@ final class CardList extends VBox {
         exportAll.setOnAction(event -> menu.show(exportAll, Side.BOTTOM, 0, 4));
         VBox words = new VBox(Texts.plain(model.text("card.title"), "t-title", "b"), count);
         words.setMinWidth(0);
-        Rows.wide(words);
-        HBox head = new HBox(12, words, back, open, exportAll);
+        words.setAlignment(Pos.CENTER_LEFT);
         for (Button button : List.of(back, open, exportAll)) {
             button.setMinWidth(USE_PREF_SIZE);
         }
-        head.setAlignment(Pos.CENTER_LEFT);
+        WordsAndActions head = new WordsAndActions(words, Rows.of(12, back, open, exportAll));
         head.getStyleClass().add("page-head");
         return head;
     }
@@ -90,37 +105,97 @@ final class CardList extends VBox {
         return bar;
     }
 
+    private Node noticeBar() {
+        Label notice = Texts.paragraph("", "t-body");
+        notice.textProperty().bind(model.noticeProperty());
+        HBox bar = Rows.of(12, Rows.wide(notice));
+        bar.getStyleClass().addAll("notice", "card-notice");
+        Visibility.follow(bar, model.noticeProperty().isNotEmpty());
+        return bar;
+    }
+
     private Node none() {
         Label text = Texts.muted(model.text("card.none.text"));
         text.setTextAlignment(TextAlignment.CENTER);
         text.setAlignment(Pos.CENTER);
         text.getStyleClass().add("card-none-text");
+        VBox act = new VBox(make);
+        act.setAlignment(Pos.CENTER);
+        act.getStyleClass().add("card-none-act");
         none.setAlignment(Pos.CENTER);
         none.getStyleClass().add("card-none");
         none.getChildren()
-                .addAll(Icons.of(Feather.LAYERS, "i-xl"), Texts.plain(model.text("card.none"), "t-title", "b"), text);
+                .addAll(
+                        Icons.of(Feather.LAYERS, "i-xl"),
+                        Texts.plain(model.text("card.none"), "t-title", "b"),
+                        text,
+                        act);
         return none;
     }
 
-    private void show(List<KeptCard> cards) {
-        List<KeptCard> made = cards.stream().filter(KeptCard::isOwn).toList();
-        List<KeptCard> came = cards.stream().filter(kept -> !kept.isOwn()).toList();
-        count.setText(model.text("card.counts", made.size(), came.size()));
-        fill(own, ownTitle, made);
-        fill(others, othersTitle, came);
-        Visibility.show(none, cards.isEmpty());
-        Visibility.show(exportAll, !made.isEmpty());
+    private void relist() {
+        model.cardsProperty()
+                .get()
+                .ifPresent(cards -> show(cards, model.waitingProperty().get()));
     }
 
-    private void fill(VBox table, Label title, List<KeptCard> cards) {
-        List<Node> rows = new ArrayList<>();
-        cards.forEach(kept -> rows.add(new CardRow(model, kept, export)));
+    /** A card in which somebody began to write stands once, with what was begun. */
+    private void show(List<KeptCard> cards, List<Opened> waiting) {
+        Set<CardId> left =
+                waiting.stream().map(card -> card.form().before().id()).collect(Collectors.toSet());
+        List<KeptCard> made = cards.stream().filter(KeptCard::isOwn).toList();
+        List<KeptCard> came = cards.stream().filter(kept -> !kept.isOwn()).toList();
+        count.setText(model.text("card.counts", made.size(), came.size(), waiting.size()));
+        fill(begun, begunTitle, waiting.stream().map(card -> CardRow.begun(model, card)));
+        fill(
+                own,
+                ownTitle,
+                made.stream()
+                        .filter(kept -> !left.contains(kept.card().id()))
+                        .map(kept -> CardRow.of(model, kept, export)));
+        fill(others, othersTitle, came.stream().map(kept -> CardRow.of(model, kept, export)));
+        Visibility.show(none, cards.isEmpty() && waiting.isEmpty());
+        Visibility.show(exportAll, !made.isEmpty());
+        begin();
+    }
+
+    /** Once the list is there and in the window, the keys go to its first card, where they are with the page as a whole. */
+    private void begin() {
+        if (hasBegun || getScene() == null || model.cardsProperty().get().isEmpty()) {
+            return;
+        }
+        hasBegun = true;
+        NextPulse.afterPulse(getScene(), () -> {
+            Node owner = getScene() == null ? null : getScene().getFocusOwner();
+            if (owner != null && Nesting.isIn(this, owner)) {
+                focusFirst();
+            }
+        });
+    }
+
+    private static void fill(VBox table, Label title, Stream<CardRow> cards) {
+        List<CardRow> rows = cards.toList();
         if (!rows.isEmpty()) {
             rows.get(rows.size() - 1).getStyleClass().add("last");
         }
         table.getChildren().setAll(rows);
         Visibility.show(table, !rows.isEmpty());
         Visibility.show(title, !rows.isEmpty());
+    }
+
+    private Stream<CardRow> rows() {
+        return Stream.of(begun, own, others)
+                .flatMap(table -> table.getChildren().stream())
+                .map(CardRow.class::cast);
+    }
+
+    private void focusFirst() {
+        rows().findFirst().ifPresentOrElse(CardRow::focusRow, make::requestFocus);
+    }
+
+    /** Of the card that was closed, where it is still listed. */
+    void focus(CardId card) {
+        rows().filter(row -> row.shows(card)).findFirst().ifPresentOrElse(CardRow::focusRow, this::focusFirst);
     }
 
     private void tell(List<String> sentences) {

@@ -11,50 +11,79 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
 import org.southsouth.readiness.core.card.Card;
+import org.southsouth.readiness.core.card.CardId;
 import org.southsouth.readiness.core.card.KeptCard;
+import org.southsouth.readiness.ui.card.CardsViewModel.Opened;
 import org.southsouth.readiness.ui.controls.ActionRow;
 import org.southsouth.readiness.ui.controls.Buttons;
+import org.southsouth.readiness.ui.controls.IntoSight;
 import org.southsouth.readiness.ui.controls.Rows;
 import org.southsouth.readiness.ui.controls.Texts;
 
-/** A card in the list: pressed it opens, its menu exports or deletes it. */
+/** A card in the list: pressed it opens, its menu exports or deletes it. One that was begun and left has no menu. */
 final class CardRow extends HBox {
-    CardRow(CardsViewModel model, KeptCard kept, CardExport export) {
+    private final CardId id;
+    private final ActionRow open;
+
+    private CardRow(CardsViewModel model, Card card, String title, String from, Label end) {
         super(8);
+        id = card.id();
         getStyleClass().addAll("trow", "card-row");
-        Card card = kept.card();
-        CardWords words = new CardWords(model.context());
-        Label kind = Texts.plain(words.kind(card), "chip", "card-kind");
+        String kindWords = new CardWords(model.context()).kind(card);
+        Label kind = Texts.plain(kindWords, "chip", "card-kind");
         kind.getStyleClass().add(card.isOffer() ? "accent" : "outline");
-        VBox lines = new VBox(
-                Texts.filling(card.title(), "t-body", "b"), Texts.filling(words.from(kept), "t-caption", "muted"));
+        VBox lines = new VBox(Texts.filling(title, "t-body", "b"), Texts.filling(from, "t-caption", "muted"));
         lines.setAlignment(Pos.CENTER_LEFT);
         lines.setMinWidth(0);
         Rows.wide(lines);
-        boolean isPast = card.isPast(model.today());
-        String validity = words.validity(card, model.today());
-        Label until = Texts.whole(validity, isPast ? "chip" : "t-body", isPast ? "warn" : "muted");
-        ActionRow open = new ActionRow(16, kind, lines, until);
+        open = new ActionRow(16, kind, lines, end);
         open.getStyleClass().add("card-open");
-        open.setOnAction(() -> model.open(kept));
-        open.setAccessibleText(String.join(". ", words.kind(card), card.title(), words.from(kept), validity));
+        open.setAccessibleText(String.join(". ", kindWords, title, from, end.getText()));
         open.setAccessibleRoleDescription(model.text("common.kind.card"));
-        open.addEventHandler(KeyEvent.KEY_PRESSED, event -> {
+        Rows.wide(open);
+        getChildren().add(open);
+    }
+
+    static CardRow of(CardsViewModel model, KeptCard kept, CardExport export) {
+        Card card = kept.card();
+        CardWords words = new CardWords(model.context());
+        boolean isPast = card.isPast(model.today());
+        Label until =
+                Texts.whole(words.validity(card, model.today()), isPast ? "chip" : "t-body", isPast ? "warn" : "muted");
+        CardRow row = new CardRow(model, card, card.title(), words.from(kept), until);
+        row.open.setOnAction(() -> model.open(kept));
+        row.open.addEventHandler(KeyEvent.KEY_PRESSED, event -> {
             if (event.getCode() == KeyCode.DELETE) {
                 model.delete(kept);
                 event.consume();
             }
         });
-        Rows.wide(open);
         ContextMenu menu = new ContextMenu();
         menu.getItems().addAll(export.items(card));
         MenuItem delete = new MenuItem(model.text("card.delete"));
         delete.setOnAction(event -> model.delete(kept));
         menu.getItems().addAll(new SeparatorMenuItem(), delete);
-        getChildren()
-                .addAll(
-                        open,
-                        Buttons.menu(
-                                Feather.MORE_HORIZONTAL, model.text("card.more", card.title()), () -> menu, "icon"));
+        row.getChildren()
+                .add(Buttons.menu(Feather.MORE_HORIZONTAL, model.text("card.more", card.title()), () -> menu, "icon"));
+        return row;
+    }
+
+    /** It opens with what was typed. */
+    static CardRow begun(CardsViewModel model, Opened begun) {
+        Card card = begun.form().before();
+        String subject = model.context().formats().subject(card.subject());
+        Label state = Texts.whole(model.text("card.waiting"), "chip", "warn");
+        CardRow row = new CardRow(model, card, begun.form().title(), model.text("card.waiting.from", subject), state);
+        row.open.setOnAction(() -> model.goOn(begun));
+        return row;
+    }
+
+    boolean shows(CardId card) {
+        return id.equals(card);
+    }
+
+    void focusRow() {
+        open.requestFocus();
+        IntoSight.bring(this);
     }
 }

@@ -38,14 +38,37 @@ public final class CardsController implements Screen {
 
     @FXML
     private void initialize() {
-        list.getChildren().setAll(new CardList(model, dialogs));
+        CardList cards = new CardList(model, dialogs);
+        list.getChildren().setAll(cards);
         model.openedProperty().subscribe(this::show);
+        model.openedProperty().subscribe((before, now) -> {
+            if (now.isEmpty()) {
+                before.ifPresent(closed -> cards.focus(closed.form().before().id()));
+            }
+        });
         Fitting.follow(page, ruler, (width, textSize) -> {});
     }
 
     @Override
     public void leaving() {
         model.leaving();
+    }
+
+    /** A card that is open stays so; the list is made anew. */
+    @Override
+    public boolean isKeptForTheGuide() {
+        return model.openedProperty().get().isPresent();
+    }
+
+    /** On the list: what was deleted last is there again. */
+    @Override
+    public boolean undo() {
+        boolean isOnList = model.openedProperty().get().isEmpty()
+                && model.deletedProperty().get().isPresent();
+        if (isOnList) {
+            model.undo();
+        }
+        return isOnList;
     }
 
     private void show(Optional<Opened> opened) {

@@ -5,6 +5,8 @@ import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.ReadOnlyStringProperty;
@@ -14,6 +16,7 @@ import org.southsouth.readiness.core.assessment.AssessmentStore;
 import org.southsouth.readiness.core.assessment.Profile;
 import org.southsouth.readiness.core.card.Card;
 import org.southsouth.readiness.core.card.CardFormat;
+import org.southsouth.readiness.core.card.CardId;
 import org.southsouth.readiness.core.card.CardSource;
 import org.southsouth.readiness.core.card.CardStore;
 import org.southsouth.readiness.core.card.CardWriter;
@@ -36,6 +39,8 @@ public final class CardsViewModel {
     private final ReadOnlyObjectWrapper<Optional<Opened>> opened = new ReadOnlyObjectWrapper<>(Optional.empty());
     private final ReadOnlyObjectWrapper<Optional<KeptCard>> deleted = new ReadOnlyObjectWrapper<>(Optional.empty());
     private final ReadOnlyObjectWrapper<List<String>> problems = new ReadOnlyObjectWrapper<>(List.of());
+    private final ReadOnlyObjectWrapper<List<Opened>> waiting = new ReadOnlyObjectWrapper<>(List.of());
+    private final ReadOnlyStringWrapper notice = new ReadOnlyStringWrapper("");
     private boolean isLeft;
     private boolean isSaving;
     /** What is open came with the way here, and its place is where somebody came from. */
@@ -54,8 +59,7 @@ public final class CardsViewModel {
         opened.subscribe(this::follow);
         opened.set(route.draft()
                 .flatMap(card -> ports.drafts().takeAlike(assessment, card))
-                .or(() -> route.draft().map(card -> new Opened(new CardForm(card, today()), assessment, true)))
-                .or(() -> ports.drafts().take(assessment)));
+                .or(() -> route.draft().map(card -> new Opened(new CardForm(card, today()), assessment, true))));
         context.background()
                 .run(() -> ports.assessments().find(assessment).orElseThrow().profile(), this::showFrame, this::fail);
         load();
@@ -75,6 +79,14 @@ public final class CardsViewModel {
         } else {
             context.frame().unfinishedChanged();
         }
+        listWaiting();
+    }
+
+    private void listWaiting() {
+        Set<CardId> listed = cards.get().orElse(List.of()).stream()
+                .map(kept -> kept.card().id())
+                .collect(Collectors.toSet());
+        waiting.set(ports.drafts().waiting(assessment, listed));
     }
 
     private void showFrame(Profile profile) {
@@ -88,7 +100,7 @@ public final class CardsViewModel {
 
     /** A draft of which there is a card already makes way for that one, unless somebody has begun to write in it. */
     private void show(List<KeptCard> found) {
-        cards.set(Optional.of(found));
+        list(found);
         Optional<Card> drafted = opened.get()
                 .map(Opened::form)
                 .filter(form -> !form.isChanged())
@@ -104,6 +116,11 @@ public final class CardsViewModel {
                 });
     }
 
+    private void list(List<KeptCard> found) {
+        cards.set(Optional.of(found));
+        listWaiting();
+    }
+
     private void tell(List<String> sentences) {
         List<String> all = new ArrayList<>(problems.get());
         all.addAll(sentences);
@@ -117,6 +134,7 @@ public final class CardsViewModel {
     /** Then reads the list anew and says what was done. */
     private void act(Runnable work, String done, Runnable whenDone, Runnable whenFailed) {
         problems.set(List.of());
+        notice.set("");
         context.background()
                 .run(
                         () -> {
@@ -124,7 +142,7 @@ public final class CardsViewModel {
                             return ports.cards().list();
                         },
                         found -> {
-                            cards.set(Optional.of(found));
+                            list(found);
                             context.frame().showStatus(Saving.SAVED, done);
                             whenDone.run();
                         },
@@ -140,19 +158,30 @@ public final class CardsViewModel {
         put(kept);
     }
 
+    /** One that was begun and left: it goes on where it was. */
+    void goOn(Opened begun) {
+        isBroughtAlong = false;
+        show(ports.drafts().take(begun.form().before().id()));
+    }
+
     private void put(KeptCard kept) {
-        attention.set("");
-        opened.set(ports.drafts()
+        show(ports.drafts()
                 .take(kept.card().id())
                 .or(() -> Optional.of(new Opened(
                         new CardForm(kept.card(), today()), kept.assessment().orElse(assessment), kept.isOwn()))));
     }
 
-    /** Back to the list, or to another one that was left unfinished; what was typed and not saved is gone. */
-    void close() {
+    private void show(Optional<Opened> card) {
         attention.set("");
+        notice.set("");
+        opened.set(card);
+        listWaiting();
+    }
+
+    /** Back to the list, also where others wait there; what was typed and not saved is gone. */
+    void close() {
         isBroughtAlong = false;
-        opened.set(ports.drafts().take(assessment));
+        show(Optional.empty());
     }
 
     /** Without keeping it: back to the list, or to the screen that it came from. */
@@ -181,6 +210,7 @@ public final class CardsViewModel {
                     isSaving = false;
                     if (!isLeft) {
                         close();
+                        sayWhatWaits();
                     }
                 },
                 () -> {
@@ -190,6 +220,11 @@ public final class CardsViewModel {
                     }
                 });
         return true;
+    }
+
+    private void sayWhatWaits() {
+        int count = waiting.get().size();
+        notice.set(count == 0 ? "" : context.text("card.saved.waiting", count));
     }
 
     /** Whether somebody typed or chose something that is not kept yet. */
@@ -272,6 +307,16 @@ public final class CardsViewModel {
     /** Empty while the list is shown. */
     ReadOnlyObjectProperty<Optional<Opened>> openedProperty() {
         return opened.getReadOnlyProperty();
+    }
+
+    /** Cards that were begun and left. */
+    ReadOnlyObjectProperty<List<Opened>> waitingProperty() {
+        return waiting.getReadOnlyProperty();
+    }
+
+    /** What somebody should know who is back at the list; empty where that is nothing. */
+    ReadOnlyStringProperty noticeProperty() {
+        return notice.getReadOnlyProperty();
     }
 
     /** What can be put back. */

@@ -69,10 +69,9 @@ public final class WordsAndActions extends Pane {
     @Override
     protected double computePrefHeight(double width) {
         double room = inner(width < 0 ? prefWidth(-1) : width);
-        double actions = actions().prefHeight(-1);
         double height = isSideBySide(room)
-                ? Math.max(words().prefHeight(room - GAP - taken()), actions)
-                : words().prefHeight(room) + ROW_GAP + actions;
+                ? Math.max(words().prefHeight(room - GAP - taken()), actions().prefHeight(taken()))
+                : words().prefHeight(room) + ROW_GAP + actions().prefHeight(room);
         return height + getInsets().getTop() + getInsets().getBottom();
     }
 

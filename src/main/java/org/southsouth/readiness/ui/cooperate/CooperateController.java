@@ -8,6 +8,7 @@ import org.southsouth.readiness.ui.controls.GreyBar;
 import org.southsouth.readiness.ui.controls.LazyPane;
 import org.southsouth.readiness.ui.fx.Dialogs;
 import org.southsouth.readiness.ui.fx.Fitting;
+import org.southsouth.readiness.ui.fx.NextPulse;
 import org.southsouth.readiness.ui.fx.Screen;
 import org.southsouth.readiness.ui.fx.Visibility;
 
@@ -48,7 +49,12 @@ public final class CooperateController implements Screen {
         partners.by(() -> new PartnersView(model, dialogs));
         everybody.by(() -> new EverybodyView(model));
         model.viewProperty().subscribe(this::show);
-        model.proposalsProperty().subscribe(found -> show(model.viewProperty().get()));
+        model.proposalsProperty().subscribe((before, found) -> {
+            show(model.viewProperty().get());
+            if (before.isEmpty() && page.getScene() != null) {
+                NextPulse.afterPulse(page.getScene(), () -> partners.get().begin());
+            }
+        });
         model.workingProperty().subscribe(share -> {
             progress.show(share.doubleValue());
             Visibility.show(working, !Double.isNaN(share.doubleValue()));

@@ -1,6 +1,7 @@
 package org.southsouth.readiness.ui.cooperate;
 
 import javafx.geometry.Pos;
+import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.layout.FlowPane;
@@ -13,12 +14,12 @@ import org.southsouth.readiness.ui.controls.Icons;
 import org.southsouth.readiness.ui.controls.Rows;
 import org.southsouth.readiness.ui.controls.Segment;
 import org.southsouth.readiness.ui.controls.Texts;
+import org.southsouth.readiness.ui.controls.WordsAndActions;
 import org.southsouth.readiness.ui.fx.Dialogs;
 
 /** What the page is for, its two views, whom to consider, and the ways to files and to the cards. */
 public final class CooperateHead extends HBox {
-    /** Where this is too wide, the buttons stand on two rows. */
-    private static final double TOOLS = 800;
+    private static final double GAP = 12;
 
     private final Label subtitle = Texts.muted("");
     private final Segment partners = new Segment("first");
@@ -28,7 +29,7 @@ public final class CooperateHead extends HBox {
     private final Button cards = new Button("", Icons.of(Feather.LAYERS));
 
     public CooperateHead() {
-        super(12);
+        super(GAP);
         getStyleClass().add("page-head");
         setAlignment(Pos.CENTER_LEFT);
         choose.setMinWidth(USE_PREF_SIZE);
@@ -40,8 +41,6 @@ public final class CooperateHead extends HBox {
     void follow(CooperateViewModel model, Dialogs dialogs) {
         VBox words = new VBox(Texts.plain(model.text("cooperate.title"), "t-title", "b"), subtitle);
         words.setMinWidth(0);
-        words.getStyleClass().add("cooperate-words");
-        Rows.wide(words);
         partners.setText(model.text("cooperate.view.partners"));
         partners.setOnAction(event -> show(model, View.PARTNERS));
         everybody.setText(model.text("cooperate.view.everybody"));
@@ -57,15 +56,30 @@ public final class CooperateHead extends HBox {
         export.setDisable(true);
         export.offer(
                 model.export().context().messages(), dialogs, model.export().offer());
-        cards.setText(model.text("cooperate.cards"));
+        cards.setText(model.text("cooperate.cards", model.waitingCards()));
         cards.setTooltip(Texts.tip(model.text("cooperate.cards.tip")));
         cards.setOnAction(event -> model.openCards());
-        FlowPane tools = new FlowPane(12, 8, tabs, choose, export, cards);
-        tools.setAlignment(Pos.CENTER_RIGHT);
-        tools.setPrefWrapLength(TOOLS);
-        getChildren().setAll(words, tools);
+        Tools tools = new Tools(tabs, choose, export, cards);
+        WordsAndActions all = new WordsAndActions(words, tools);
+        Rows.wide(all);
+        getChildren().setAll(all);
         select(model.viewProperty().get());
         model.proposalsProperty().subscribe(found -> found.ifPresent(loaded -> tell(model, loaded)));
+    }
+
+    /** As wide as all of it in one row; in two only where the whole page has no room for one. */
+    private static final class Tools extends FlowPane {
+        Tools(Node... tools) {
+            super(GAP, 8, tools);
+        }
+
+        @Override
+        protected double computePrefWidth(double height) {
+            double all = getManagedChildren().stream()
+                    .mapToDouble(tool -> snapSizeX(tool.prefWidth(-1)) + GAP)
+                    .sum();
+            return Math.ceil(all - GAP);
+        }
     }
 
     private void show(CooperateViewModel model, View view) {

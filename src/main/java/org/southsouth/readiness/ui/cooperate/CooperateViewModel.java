@@ -9,6 +9,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Supplier;
+import java.util.function.ToIntFunction;
 import javafx.beans.property.ReadOnlyDoubleProperty;
 import javafx.beans.property.ReadOnlyDoubleWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
@@ -206,6 +207,11 @@ public final class CooperateViewModel {
         context.navigator().go(new Route.Cards(assessment, Optional.empty()));
     }
 
+    /** Begun here and left, so that they wait among the cards. */
+    int waitingCards() {
+        return ports.waitingCards().applyAsInt(assessment);
+    }
+
     void compare(Exchange exchange) {
         ScoredParticipants gathered = proposals.get().orElseThrow().gathered();
         context.navigator().go(new Route.Compare(List.of(gathered.id(exchange.own()), gathered.id(exchange.peer()))));
@@ -252,8 +258,8 @@ public final class CooperateViewModel {
         return problem.getReadOnlyProperty();
     }
 
-    /** What the screen reads from and writes to, where ids of new cards come from, whom somebody chose to consider, and the way
-     * to files. */
+    /** What the screen reads from and writes to, where ids of new cards come from, how many cards somebody began, whom
+     * somebody chose to consider, and the way to files. */
     public record Ports(
             AssessmentStore store,
             FrameworkLibrary library,
@@ -261,6 +267,7 @@ public final class CooperateViewModel {
             CountryGroupsSource groups,
             CooperationStore cooperation,
             Supplier<CardId> newId,
+            ToIntFunction<AssessmentId> waitingCards,
             PartnerChoice choice,
             ReportExport export) {}
 }

@@ -121,7 +121,7 @@ final class EverybodyView extends VBox {
                                 : Priority.HIGH)
                 .exchange(to);
         if (exchange.isPresent()) {
-            ExchangeCard card = new ExchangeCard(model, exchange.get());
+            ExchangeCard card = new ExchangeCard(model, exchange.get()).ofTwo(exchange.get());
             beside.getChildren().setAll(isOwn ? card.first() : card.ofOthers());
             reveal();
         } else {

@@ -20,12 +20,14 @@ import org.southsouth.readiness.ui.controls.Icons;
 import org.southsouth.readiness.ui.controls.Rows;
 import org.southsouth.readiness.ui.controls.ScoreCell;
 import org.southsouth.readiness.ui.controls.Texts;
+import org.southsouth.readiness.ui.fx.Scrolled;
 import org.southsouth.readiness.ui.fx.Visibility;
 
 /** A partner: what one could learn, what one could offer, why, and the way to a card. */
 final class ExchangeCard extends VBox {
     private final CooperateViewModel model;
     private final ProposalWords words;
+    private final Label title = Texts.heading("");
     private final Button make = new Button();
 
     ExchangeCard(CooperateViewModel model, Exchange exchange) {
@@ -43,24 +45,19 @@ final class ExchangeCard extends VBox {
     }
 
     private Node head(Exchange exchange) {
-        String both = model.text("cooperate.pair", words.name(exchange.own()), words.name(exchange.peer()));
+        title.setText(words.lead(exchange));
+        // On two lines where it has to be: the partner's name stands at its end.
+        title.setMinWidth(0);
+        Rows.wide(title);
         HBox head = new HBox(
                 8,
                 Texts.whole(ExchangeCharts.code(exchange.own()), "mono"),
                 Icons.of(exchange.isTwoWay() ? Feather.REPEAT : direction(exchange), "i-s"),
                 Texts.whole(ExchangeCharts.code(exchange.peer()), "mono"),
-                whole(both));
+                title);
         head.getStyleClass().add("exchange-head");
         head.setAlignment(Pos.CENTER_LEFT);
         return head;
-    }
-
-    /** On two lines where it has to be: the partner's name stands at its end. */
-    private static Node whole(String both) {
-        Label title = Texts.heading(both);
-        title.setMinWidth(0);
-        Rows.wide(title);
-        return title;
     }
 
     /** Where there is nothing to give in return, the arrow points to the one who learns. */
@@ -127,7 +124,7 @@ final class ExchangeCard extends VBox {
 
     private Node buttons(Exchange exchange) {
         make.setText(model.text("cooperate.card.make"));
-        String both = model.text("cooperate.pair", words.name(exchange.own()), words.name(exchange.peer()));
+        String both = words.pair(exchange);
         make.setAccessibleText(model.text("cooperate.card.make.of", both));
         make.setTooltip(Texts.tip(model.text("cooperate.cards.tip")));
         make.setMinWidth(USE_PREF_SIZE);
@@ -143,9 +140,24 @@ final class ExchangeCard extends VBox {
         return this;
     }
 
+    /** In the picture of everybody, where two were chosen: both by name. */
+    ExchangeCard ofTwo(Exchange exchange) {
+        title.setText(words.pair(exchange));
+        return this;
+    }
+
     /** The one thing to act on. */
     ExchangeCard first() {
         make.getStyleClass().add("primary");
         return this;
+    }
+
+    /** Where its button is in sight, so that nothing scrolls. */
+    void begin() {
+        boolean isSeen = Scrolled.around(make).stream()
+                .allMatch(page -> page.place(make).getMaxY() <= page.top() + page.shown());
+        if (isSeen) {
+            make.requestFocus();
+        }
     }
 }

@@ -25,11 +25,11 @@ final class HelpCard extends VBox {
     /** In units of the text size: below these there is no room for the reasons, and for more than one partner. */
     private static final double NO_REASONS = 66;
 
-    private static final double ONE_PEER = 58;
+    private static final double ONE_PEER = 84;
 
     private final CooperateViewModel model;
     private final Label title = Texts.plain("", "t-body", "b");
-    private final Label count = Texts.filling("", "t-body", "muted");
+    private final Label count = Rows.wide(Texts.muted(""));
     private final Segment gaps = new Segment("first");
     private final Segment strengths = new Segment("last");
     private final Button unshare = new Button();

@@ -14,6 +14,7 @@ import org.southsouth.readiness.ui.controls.ColumnsPane;
 import org.southsouth.readiness.ui.controls.Rows;
 import org.southsouth.readiness.ui.controls.Texts;
 import org.southsouth.readiness.ui.fx.Dialogs;
+import org.southsouth.readiness.ui.fx.Nesting;
 import org.southsouth.readiness.ui.fx.Visibility;
 
 /** The best partners as cards, then gaps and strengths; or what to do where there is nobody. */
@@ -24,6 +25,7 @@ final class PartnersView extends VBox {
     private final CooperateViewModel model;
     private final ReadinessBar readiness;
     private final Label count = Texts.plain("", "t-body", "muted");
+    private final Label next = Texts.muted("");
     private final ColumnsPane cards = new ColumnsPane(FEW, LEAST_EM, 16);
     private final Button all = new Button();
     private final HBox head;
@@ -54,9 +56,10 @@ final class PartnersView extends VBox {
         });
         Rows.wide(leftOut);
         more.setAlignment(Pos.CENTER_LEFT);
-        VBox exchanges = new VBox(12, head, cards, more, trouble);
+        next.setText(model.text("cooperate.exchanges.next"));
+        VBox exchanges = new VBox(12, new VBox(head, next), cards, more, trouble);
         exchanges.setMinHeight(USE_PREF_SIZE);
-        getChildren().addAll(readiness, exchanges, nobody, help);
+        getChildren().addAll(exchanges, readiness, nobody, help);
         model.proposalsProperty().subscribe(found -> found.ifPresent(this::show));
     }
 
@@ -79,6 +82,17 @@ final class PartnersView extends VBox {
         help.fit(width, textSize);
     }
 
+    /** The keys go to the one thing to act on, where they are with the page as a whole. */
+    void begin() {
+        Node owner = getScene() == null ? null : getScene().getFocusOwner();
+        if (owner != null && Nesting.isIn(this, owner)) {
+            cards.getChildren().stream()
+                    .filter(ExchangeCard.class::isInstance)
+                    .findFirst()
+                    .ifPresent(card -> ((ExchangeCard) card).begin());
+        }
+    }
+
     private void showCards(Proposals found) {
         List<Exchange> exchanges = found.exchanges();
         long twoWay = exchanges.stream().filter(Exchange::isTwoWay).count();
@@ -91,6 +105,7 @@ final class PartnersView extends VBox {
             made.add(made.isEmpty() ? card.first() : card);
         }
         cards.show(made);
+        Visibility.show(next, !made.isEmpty());
         Visibility.show(cards, !made.isEmpty());
         all.setText(model.text("cooperate.exchanges.all", exchanges.size()));
         Visibility.show(all, shown < exchanges.size());

@@ -43,7 +43,18 @@ final class ProposalWords {
         Stream.concat(exchange.learn().stream(), exchange.offer().stream())
                 .flatMap(theme -> theme.matches().stream().limit(1))
                 .forEach(match -> reasons.addAll(matches.reasons(match)));
-        return sentence(List.copyOf(reasons)) + validated(exchange.peer());
+        String joined = String.join(", ", reasons);
+        return (joined.isEmpty() ? "" : text("cooperate.reasons", joined)) + validated(exchange.peer());
+    }
+
+    /** From whom to learn, or whom to help. */
+    String lead(Exchange exchange) {
+        String way = exchange.isTwoWay() ? "both" : exchange.learn().isEmpty() ? "help" : "learn";
+        return text("cooperate.lead." + way, name(exchange.peer()));
+    }
+
+    String pair(Exchange exchange) {
+        return text("cooperate.pair", name(exchange.own()), name(exchange.peer()));
     }
 
     private String validated(Party peer) {
@@ -58,16 +69,6 @@ final class ProposalWords {
     /** "Lindara: same region, official document". */
     String reason(Match match, Party other) {
         return text("cooperate.why", name(other), String.join(", ", matches.reasons(match)));
-    }
-
-    private String sentence(List<String> parts) {
-        String joined = String.join(", ", parts);
-        return joined.isEmpty() ? "" : text("cooperate.sentence", capital(joined));
-    }
-
-    private String capital(String text) {
-        int first = text.codePointAt(0);
-        return Character.toString(Character.toTitleCase(first)) + text.substring(Character.charCount(first));
     }
 
     /** The number that orders, for whoever wants to see it. */

@@ -235,7 +235,8 @@ final class Explanations {
         List<Why.Step> steps = new ArrayList<>();
         for (int place = sectionPlace; place >= 0; place = card.framework().parentOf(place)) {
             Section section = card.framework().sectionAt(place);
-            String title = place == 0 ? text("scorecard.overall") : section.shortTitle();
+            String title =
+                    place == 0 ? text("scorecard.overall") : card.framework().nameOf(section);
             steps.add(0, new Why.Step(new Target.OfSection(section.id()), title));
         }
         return steps;

@@ -120,7 +120,9 @@ final class QuestionWhy {
         int place = card.framework().placeOf(home);
         for (; place >= 0; place = card.framework().parentOf(place)) {
             var section = card.framework().sectionAt(place);
-            String title = place == 0 ? explanations.text("scorecard.overall") : section.shortTitle();
+            String title = place == 0
+                    ? explanations.text("scorecard.overall")
+                    : card.framework().nameOf(section);
             Moves.attempt(card, section.id(), scored)
                     .map(tried -> new Why.Move(
                             explanations.text(

@@ -55,7 +55,9 @@ final class SectionWhy {
         return new Why(
                 new Target.OfSection(section.id()),
                 explanations.path(framework.parentOf(place)),
-                place == 0 ? explanations.text("scorecard.overall") : named(section),
+                place == 0
+                        ? explanations.text("scorecard.overall")
+                        : card.framework().nameOf(section),
                 scored.score(),
                 explanations.figure(scored.score()),
                 lead,
@@ -169,13 +171,6 @@ final class SectionWhy {
         return card.below(section).stream().map(this::part).toList();
     }
 
-    /** A pillar as everywhere in the window, a theme whole. */
-    private String named(Section named) {
-        boolean isPillar =
-                card.pillars().stream().anyMatch(pillar -> pillar.section().equals(named));
-        return isPillar ? named.shortTitle() : named.title();
-    }
-
     private WhyRow part(ScoredSection child) {
         String answered = child.isApplicable()
                 ? explanations.text(
@@ -188,7 +183,7 @@ final class SectionWhy {
                 new Target.OfSection(child.section().id()),
                 child.score(),
                 explanations.figure(child.score()),
-                named(child.section()),
+                card.framework().nameOf(child.section()),
                 caption,
                 "");
     }

@@ -1,17 +1,23 @@
 package org.southsouth.readiness.ui.shell;
 
 import java.util.List;
+import javafx.geometry.HPos;
+import javafx.geometry.Orientation;
+import javafx.geometry.Pos;
+import javafx.geometry.VPos;
 import javafx.scene.control.Button;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
+import javafx.scene.layout.Pane;
 import javafx.scene.layout.Region;
+import javafx.scene.text.TextAlignment;
 import org.kordamp.ikonli.feather.Feather;
 import org.southsouth.readiness.ui.controls.Icons;
-import org.southsouth.readiness.ui.controls.Rows;
 import org.southsouth.readiness.ui.controls.Styles;
 import org.southsouth.readiness.ui.controls.Texts;
+import org.southsouth.readiness.ui.fx.Theme;
 import org.southsouth.readiness.ui.fx.Visibility;
 import org.southsouth.readiness.ui.fx.WindowFrame;
 import org.southsouth.readiness.ui.fx.WindowFrame.Retracing;
@@ -19,14 +25,19 @@ import org.southsouth.readiness.ui.fx.WindowFrame.Saving;
 
 /**
  * The line at the foot of the window: what is saved on its left, the context on its right. A failure stays until solved.
- * What does not fit beside the buttons takes more lines on the left, and is cut on the right; tooltips have all of it.
+ * Where there is no room for both, the context stands below, and what is saved takes up to three lines. Tooltips have all of
+ * both.
  */
-public final class StatusLine extends HBox {
-    /** Of what is saved and of the context, in units of the text size. */
+public final class StatusLine extends Pane {
+    /** Of what is saved, in units of the text size. */
     private static final double LEAST_STATUS = 16;
 
+    /** Of the context, where it may lose its end. */
     private static final double LEAST_CONTEXT = 6;
-    private final Label status = new Yielding(LEAST_STATUS);
+
+    private static final double GAP = 24;
+
+    private final Label status = new Yielding();
     private final Button retry = new Button();
     private final Button stop = new Button();
     private final Button undo = new Button();
@@ -34,13 +45,16 @@ public final class StatusLine extends HBox {
     private final Tooltip undoTip = new Tooltip();
     private final Tooltip redoTip = new Tooltip();
     private final Hyperlink name = new Hyperlink();
-    private final Label context = new Yielding(LEAST_CONTEXT);
+    private final Label context = new Label();
+    private final HBox line = new HBox(GAP);
 
     public StatusLine() {
         getStyleClass().add("statusbar");
         status.getStyleClass().addAll("t-caption", "muted", "status-words");
-        context.getStyleClass().addAll("t-caption", "muted");
+        context.getStyleClass().addAll("t-caption", "muted", "status-context");
+        context.setTextAlignment(TextAlignment.RIGHT);
         status.setWrapText(true);
+        context.setWrapText(true);
         tellWhole(status);
         tellWhole(context);
         retry.getStyleClass().addAll("quiet", "btn-s");
@@ -59,20 +73,91 @@ public final class StatusLine extends HBox {
         name.getStyleClass().add("t-caption");
         name.setMinWidth(Region.USE_PREF_SIZE);
         Visibility.show(name, false);
-        getChildren().addAll(status, undo, redo, retry, stop, name, Rows.gap(), context);
+        line.setAlignment(Pos.CENTER_LEFT);
+        line.getChildren().addAll(status, undo, redo, retry, stop, name);
+        getChildren().addAll(line, context);
     }
 
     /** As wide as its words; where that is too wide, no narrower than some of them. */
     private static final class Yielding extends Label {
-        private final double leastEm;
-
-        Yielding(double leastEm) {
-            this.leastEm = leastEm;
-        }
-
         @Override
         protected double computeMinWidth(double height) {
-            return Math.min(computePrefWidth(-1), leastEm * getFont().getSize());
+            return Math.min(computePrefWidth(-1), LEAST_STATUS * getFont().getSize());
+        }
+    }
+
+    @Override
+    public Orientation getContentBias() {
+        return Orientation.HORIZONTAL;
+    }
+
+    private double inner(double width) {
+        return width - getInsets().getLeft() - getInsets().getRight();
+    }
+
+    /** With a large text a second line would take a row of every list: there the context rather loses its end. */
+    private boolean isBeside(double room) {
+        double whole = context.prefWidth(-1);
+        double least = Theme.isLarge(getScene())
+                ? Math.min(whole, LEAST_CONTEXT * context.getFont().getSize())
+                : whole;
+        return line.prefWidth(-1) + GAP + least <= room;
+    }
+
+    private double besideWidth(double room) {
+        return snapSizeX(Math.min(context.prefWidth(-1), room - GAP - line.prefWidth(-1)));
+    }
+
+    private double lineHeight(double room) {
+        return snapSizeY(line.prefHeight(room));
+    }
+
+    private double contextHeight(double room) {
+        return context.getText().isEmpty() ? 0 : snapSizeY(Math.min(context.prefHeight(room), context.maxHeight(room)));
+    }
+
+    @Override
+    protected double computeMinWidth(double height) {
+        return line.minWidth(-1) + getInsets().getLeft() + getInsets().getRight();
+    }
+
+    @Override
+    protected double computePrefWidth(double height) {
+        return line.prefWidth(-1)
+                + GAP
+                + context.prefWidth(-1)
+                + getInsets().getLeft()
+                + getInsets().getRight();
+    }
+
+    @Override
+    protected double computeMinHeight(double width) {
+        return computePrefHeight(width);
+    }
+
+    @Override
+    protected double computePrefHeight(double width) {
+        double room = inner(width < 0 ? prefWidth(-1) : width);
+        double height = isBeside(room)
+                ? Math.max(lineHeight(room), context.prefHeight(-1))
+                : lineHeight(room) + contextHeight(room);
+        return getInsets().getTop() + height + getInsets().getBottom();
+    }
+
+    @Override
+    protected void layoutChildren() {
+        double left = getInsets().getLeft();
+        double top = getInsets().getTop();
+        double room = inner(getWidth());
+        double height = getHeight() - top - getInsets().getBottom();
+        if (isBeside(room)) {
+            double right = besideWidth(room);
+            layoutInArea(line, left, top, room - GAP - right, height, 0, HPos.LEFT, VPos.CENTER);
+            layoutInArea(context, left + room - right, top, right, height, 0, HPos.RIGHT, VPos.CENTER);
+        } else {
+            double above = height - contextHeight(room);
+            layoutInArea(line, left, top, room, above, 0, HPos.LEFT, VPos.CENTER);
+            layoutInArea(context, left, top + above, room, height - above, 0, HPos.RIGHT, VPos.CENTER);
         }
     }
 

@@ -90,6 +90,13 @@ final class AimBox extends StackPane {
         choice.show();
     }
 
+    /** The number is typed anew, and this is its beginning. */
+    void begin(String text) {
+        field.requestFocus();
+        field.setText(text);
+        field.end();
+    }
+
     private void choose(WhatIfLine.@Nullable Aim aim) {
         if (!isShowing && aim != null) {
             answer(aim.response());

@@ -16,6 +16,11 @@ record NumberAim(WhatIfLine line, ScreenContext context) {
     /** What was typed: a response, none where nothing was typed (as today), or nothing that can be taken. */
     record Reading(boolean isTaken, Optional<Response> response) {}
 
+    /** Whether a number can begin with it: a digit, a sign or a point. */
+    static boolean begins(String typed) {
+        return typed.length() == 1 && (Character.isDigit(typed.charAt(0)) || "-.,".contains(typed));
+    }
+
     Reading read(String typed) {
         if (typed.isBlank()) {
             return new Reading(true, Optional.empty());

@@ -21,6 +21,7 @@ import org.southsouth.readiness.ui.controls.Icons;
 import org.southsouth.readiness.ui.controls.PlainField;
 import org.southsouth.readiness.ui.controls.Rows;
 import org.southsouth.readiness.ui.controls.Texts;
+import org.southsouth.readiness.ui.fx.LetterKeys;
 import org.southsouth.readiness.ui.fx.RowInSight;
 import org.southsouth.readiness.ui.fx.SearchLead;
 import org.southsouth.readiness.words.SearchKey;
@@ -43,6 +44,7 @@ final class PickCard extends VBox {
         list.setPlaceholder(none);
         RowInSight.keep(list);
         list.addEventHandler(KeyEvent.KEY_PRESSED, this::pressed);
+        LetterKeys.listen(list, List.of(), this::begin);
         search.textProperty().subscribe(text -> narrow());
         pillars.getStyleClass().add("whatif-narrow");
         ChosenWords.show(pillars, Pillar::words);
@@ -126,14 +128,27 @@ final class PickCard extends VBox {
         }
     }
 
+    /** What a number begins with begins it in its row, in place of what stands there; whether it does. */
+    private boolean begin(String typed) {
+        WhatIfLine line = list.getFocusModel().getFocusedItem();
+        boolean isNumber = line != null && line.numeric().isPresent() && NumberAim.begins(typed);
+        if (isNumber) {
+            focusedCell().ifPresent(cell -> cell.begin(typed));
+        }
+        return isNumber;
+    }
+
     private void openFocused() {
+        focusedCell().ifPresent(PickCell::open);
+    }
+
+    private Optional<PickCell> focusedCell() {
         int at = list.getFocusModel().getFocusedIndex();
-        list.lookupAll(".list-cell").stream()
+        return list.lookupAll(".list-cell").stream()
                 .filter(PickCell.class::isInstance)
                 .map(PickCell.class::cast)
                 .filter(cell -> cell.getIndex() == at && !cell.isEmpty())
-                .findFirst()
-                .ifPresent(PickCell::open);
+                .findFirst();
     }
 
     void focusList() {

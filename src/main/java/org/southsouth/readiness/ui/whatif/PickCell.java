@@ -68,6 +68,11 @@ final class PickCell extends ListCell<WhatIfLine> {
         aim.open();
     }
 
+    /** A number, whose first letter was typed on the row. */
+    void begin(String typed) {
+        aim.begin(typed);
+    }
+
     @Override
     protected void updateItem(@Nullable WhatIfLine line, boolean isEmpty) {
         super.updateItem(line, isEmpty);

@@ -70,6 +70,24 @@ class CardsScreenTest {
     }
 
     @Test
+    void the_key_that_undoes_puts_back_what_was_deleted_on_the_list_and_leaves_an_open_card_alone() {
+        fill();
+        CardsViewModel model = pack.model(Optional.empty());
+        CardsController[] made = new CardsController[1];
+        new InShell(pack.context, new Route.Cards(Pack.SAMOA, Optional.empty()))
+                .show(dialogs -> made[0] = new CardsController(model, dialogs), 1024, 700, Settings.DEFAULT);
+        ScreenDriver.onWindow(() -> {
+            assertThat(made[0].undo()).isFalse();
+            model.delete(pack.cards.list().get(0));
+            model.open(pack.cards.list().get(0));
+            assertThat(made[0].undo()).isFalse();
+            model.close();
+            assertThat(made[0].undo()).isTrue();
+        });
+        assertThat(pack.cards.list()).hasSize(4);
+    }
+
+    @Test
     void a_card_is_opened_by_key_mended_and_saved() {
         fill();
         Scene scene = show(Optional.empty(), 1440, 900, Settings.DEFAULT);
@@ -84,6 +102,27 @@ class CardsScreenTest {
         ScreenDriver.picture(scene, "card-editor-error");
         robot.write("Mended").type(KeyCode.ENTER);
         assertThat(pack.cards.list()).anyMatch(kept -> kept.card().title().equals("Mended"));
+    }
+
+    @Test
+    void a_card_that_waits_stands_first_opens_by_key_and_leaves_the_saved_one_in_focus() {
+        pack.cards.take(List.of(titled(HOSTILE, full("c4", CardKind.REQUEST, "KHM"))));
+        CardsViewModel begun = pack.model(Optional.of(full("c9", CardKind.OFFER, "WSM")));
+        begun.openedProperty().get().orElseThrow().form().text(CardField.TITLE).set("Begun");
+        begun.leaving();
+        Scene scene = show(Optional.of(full("c8", CardKind.REQUEST, "WSM")), 1024, 700, Settings.DEFAULT);
+        FxRobot robot = new FxRobot();
+        ScreenDriver.onWindow(() -> ((TextField) scene.getFocusOwner()).setText("Saved first"));
+        robot.push(KeyCode.CONTROL, KeyCode.S);
+        ScreenDriver.picture(scene, "cards-waiting-light");
+        assertThat(scene.getFocusOwner().getAccessibleText()).contains("Saved first");
+        assertThat(scene.getRoot().lookupAll(".label"))
+                .extracting(node -> ((Label) node).getText())
+                .contains("The card is saved. One more card is not saved yet.");
+        ScreenDriver.onWindow(() -> scene.lookup(".card-open").requestFocus());
+        assertThat(scene.getFocusOwner().getAccessibleText()).contains("Begun", "Not saved yet");
+        robot.type(KeyCode.ENTER);
+        assertThat(((TextField) scene.getFocusOwner()).getText()).isEqualTo("Begun");
     }
 
     @Test
@@ -135,7 +174,10 @@ class CardsScreenTest {
 
     @Test
     void without_cards_it_says_how_to_make_one_and_a_card_of_others_is_only_read() {
-        ScreenDriver.picture(show(Optional.empty(), 1440, 900, Settings.DEFAULT), "cards-empty");
+        Scene empty = show(Optional.empty(), 1440, 900, Settings.DEFAULT);
+        ScreenDriver.picture(empty, "cards-empty");
+        new FxRobot().clickOn("Make a card");
+        assertThat(pack.navigator.routes()).contains(new Route.Cooperate(Pack.SAMOA));
         pack.cards.take(List.of(titled(HOSTILE, full("c4", CardKind.REQUEST, "KHM"))));
         Scene scene = show(Optional.empty(), 1440, 900, Settings.DEFAULT);
         ScreenDriver.onWindow(() -> scene.lookup(".card-open").requestFocus());

@@ -11,8 +11,10 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
+import org.southsouth.readiness.core.assessment.AssessmentId;
 import org.southsouth.readiness.core.card.Card;
 import org.southsouth.readiness.core.card.CardFormat;
 import org.southsouth.readiness.core.card.CardKind;
@@ -122,7 +124,41 @@ class CardsViewModelTest {
         model.leaving();
         assertThat(titles()).isEmpty();
         CardsViewModel later = pack.model(Optional.empty());
+        assertThat(later.openedProperty().get()).isEmpty();
+        later.goOn(later.waitingProperty().get().get(0));
         assertThat(form(later).text(CardField.RESULTS).get()).isEqualTo("Three times as many");
+        assertThat(later.waitingProperty().get()).isEmpty();
+    }
+
+    @Test
+    void after_one_card_is_saved_another_that_waits_is_named_and_does_not_open() {
+        CardsViewModel begun = pack.model(Optional.of(OFFER));
+        form(begun).text(CardField.TITLE).set("Begun");
+        begun.leaving();
+        CardsViewModel model = pack.model(Optional.of(full("c2", CardKind.REQUEST, "WSM")));
+        assertThat(model.waitingProperty().get()).hasSize(1);
+        model.save();
+        assertThat(model.openedProperty().get()).isEmpty();
+        assertThat(model.noticeProperty().get()).isEqualTo("The card is saved. One more card is not saved yet.");
+        model.goOn(model.waitingProperty().get().get(0));
+        assertThat(model.noticeProperty().get()).isEmpty();
+        assertThat(form(model).text(CardField.TITLE).get()).isEqualTo("Begun");
+        model.save();
+        assertThat(model.noticeProperty().get()).isEmpty();
+        assertThat(titles()).containsExactlyInAnyOrder("Begun", "Paying across borders");
+    }
+
+    @Test
+    void what_waits_of_a_card_that_is_listed_is_named_on_the_screen_of_another_assessment_too() {
+        pack.cards.keep(OFFER, Pack.SAMOA);
+        CardsViewModel model = pack.model(Optional.empty());
+        model.open(pack.cards.list().get(0));
+        form(model).text(CardField.TITLE).set("Mended");
+        model.leaving();
+        assertThat(pack.drafts.count(Pack.SAMOA)).isEqualTo(1);
+        assertThat(pack.drafts.waiting(new AssessmentId("KHM"), Set.of())).isEmpty();
+        assertThat(pack.drafts.waiting(new AssessmentId("KHM"), Set.of(OFFER.id())))
+                .hasSize(1);
     }
 
     @Test
@@ -181,6 +217,7 @@ class CardsViewModelTest {
                         "the card “Paying across borders”", new Route.Cards(Pack.SAMOA, Optional.empty())));
         CardsViewModel other = pack.model(Optional.of(full("c2", CardKind.REQUEST, "WSM")));
         other.close();
+        other.goOn(other.waitingProperty().get().get(0));
         assertThat(form(other).text(CardField.VALID_UNTIL).get()).isEqualTo("next summer");
         form(other).text(CardField.VALID_UNTIL).set("2028-01-31");
         assertThat(other.save()).isTrue();
@@ -197,6 +234,7 @@ class CardsViewModelTest {
         model.leaving();
         pack.cards.fail(false);
         CardsViewModel later = pack.model(Optional.empty());
+        later.goOn(later.waitingProperty().get().get(0));
         assertThat(form(later).text(CardField.TITLE).get()).isEqualTo("Typed");
         assertThat(later.save()).isTrue();
         assertThat(titles()).containsExactly("Typed");

@@ -4,8 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import javafx.scene.Node;
 import javafx.scene.Scene;
+import javafx.scene.control.Button;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
@@ -80,9 +82,27 @@ class CooperateScreenTest {
         assertThat(texts(scene))
                 .contains("7 found, the best match first")
                 .contains("2 more are strong here and not proposed: 1 not validated and 1 not willing to share")
+                .anyMatch(text -> text.startsWith("Learn from "))
+                .anyMatch(text -> text.startsWith("Why: "))
                 .noneMatch(text -> text.startsWith("Match"));
         assertThat(CutTexts.in(scene, label -> label.getTooltip() != null)).isEmpty();
         ScreenDriver.picture(scene, "cooperate-light");
+    }
+
+    @Test
+    void cards_that_wait_are_counted_where_they_are_found() {
+        fill(PEERS);
+        assertThat(button(show(1024, 700, Settings.DEFAULT), "Cards")).isPresent();
+        around.waiting(2);
+        assertThat(button(show(1024, 700, Settings.DEFAULT), "Cards, 2 not saved yet"))
+                .isPresent();
+    }
+
+    private static Optional<Node> button(Scene scene, String text) {
+        return scene.getRoot().lookupAll(".button").stream()
+                .filter(node ->
+                        node instanceof Button button && button.getText().equals(text))
+                .findFirst();
     }
 
     @Test

@@ -40,6 +40,7 @@ final class Neighbours {
     private final List<Framework> known = new ArrayList<>();
     private Framework framework;
     private int cards;
+    private int waitingCards;
 
     Neighbours(Framework framework) {
         this.framework = framework;
@@ -83,6 +84,12 @@ final class Neighbours {
         return add(subject, "2026", answers).willing(subject).signed(subject);
     }
 
+    /** So many cards were begun and left. */
+    Neighbours waiting(int count) {
+        waitingCards = count;
+        return this;
+    }
+
     CooperateViewModel.Ports ports() {
         return new CooperateViewModel.Ports(
                 store,
@@ -91,6 +98,7 @@ final class Neighbours {
                 new CsvCountryGroups(Path.of("none")),
                 cooperation,
                 () -> new CardId("card-" + ++cards),
+                screen -> waitingCards,
                 choice,
                 desk.export(context));
     }

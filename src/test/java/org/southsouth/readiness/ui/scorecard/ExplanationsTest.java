@@ -190,7 +190,7 @@ class ExplanationsTest {
         assertThat(why.moves())
                 .extracting(move -> move.label() + ": " + move.change())
                 .containsExactly(
-                        "skills, with 50 %: 55 → 56", "women, with 50 %: 55 → 56", "Overall, with 50 %: 74 → 75");
+                        "Theme skills, with 50 %: 55 → 56", "women, with 50 %: 55 → 56", "Overall, with 50 %: 74 → 75");
     }
 
     @Test

@@ -262,6 +262,27 @@ class WhatIfScreenTest {
     }
 
     @Test
+    void a_digit_typed_on_a_row_begins_its_number_and_escape_gives_it_up() {
+        Scene scene = show(1440, 900, Settings.DEFAULT);
+        WhatIfLine line = model().loadedProperty().get().orElseThrow().lines().stream()
+                .filter(one -> one.numeric().filter(kind -> kind.accepts(90)).isPresent())
+                .findFirst()
+                .orElseThrow();
+        at(scene, model().loadedProperty().get().orElseThrow().lines().indexOf(line));
+        robot.write("90");
+        assertThat(((TextField) scene.getFocusOwner()).getText()).isEqualTo("90");
+        assertThat(model().responseTo(line.id())).isEmpty();
+        robot.push(KeyCode.ESCAPE);
+        assertThat(scene.getFocusOwner()).isEqualTo(list(scene));
+        assertThat(model().responseTo(line.id())).isEmpty();
+        robot.write("90").push(KeyCode.ENTER);
+        assertThat(model().responseTo(line.id())).contains(new Response.Figure(90));
+        assertThat(scene.getFocusOwner()).isEqualTo(list(scene));
+        robot.write("8").push(KeyCode.ESCAPE);
+        assertThat(model().responseTo(line.id())).contains(new Response.Figure(90));
+    }
+
+    @Test
     void points_and_targets_stand_in_columns_below_their_heads() {
         Scene scene = show(1440, 900, Settings.DEFAULT);
         assertThat(all(scene, ".whatif-aim").stream()
