@@ -3,6 +3,8 @@ package org.southsouth.readiness.ui.gather;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyDoubleProperty;
@@ -49,7 +51,13 @@ final class ReturnsViewModel {
     private boolean isLeft;
 
     /** What became of all the files, what the merge screen is to open, and the merge, to be taken back. */
-    record Outcome(String title, List<ReturnedFile> files, List<String> toOpen, Receipt receipt) {}
+    record Outcome(String title, List<ReturnedFile> files, List<String> toOpen, Receipt receipt) {
+        /** To be pasted into an e-mail, file by file. */
+        String asText() {
+            return Stream.concat(Stream.of(title.strip()), files.stream().map(ReturnedFile::asText))
+                    .collect(Collectors.joining("\n\n"));
+        }
+    }
 
     /** What reads, what merges, what knows which files are in a folder, and which files wait. */
     record Ports(ExchangeFile files, ExchangeImport imports, FilePlaces places, WaitingFiles waiting) {}
