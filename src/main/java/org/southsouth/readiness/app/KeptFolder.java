@@ -1,11 +1,10 @@
 package org.southsouth.readiness.app;
 
 import java.util.Optional;
-import org.southsouth.readiness.core.exchange.FileException;
-import org.southsouth.readiness.core.settings.SettingsStore;
-import org.southsouth.readiness.ui.fx.Background;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.southsouth.readiness.core.settings.SettingsStore;
+import org.southsouth.readiness.ui.fx.Background;
 
 /** Keeps with the settings where a dialog for files ended. */
 record KeptFolder(Background background, SettingsStore settings) {

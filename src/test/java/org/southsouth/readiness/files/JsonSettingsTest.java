@@ -201,7 +201,17 @@ class JsonSettingsTest {
 
     /** A folder on a server would hold up the window, and tell the server who asks. */
     @ParameterizedTest
-    @ValueSource(strings = {"answers", "../answers", "//server/share", "\\\\\\\\server\\\\share", "/a\\u0000b", "/a\\nb", "", " "})
+    @ValueSource(
+            strings = {
+                "answers",
+                "../answers",
+                "//server/share",
+                "\\\\\\\\server\\\\share",
+                "/a\\u0000b",
+                "/a\\nb",
+                "",
+                " "
+            })
     void a_folder_that_is_no_place_on_this_computer_is_passed_over(String text) throws IOException {
         Files.writeString(folder.resolve("settings.json"), "{\"folder\":\"" + text + "\"}");
         assertThat(new JsonSettings(folder).load().folder()).isEmpty();

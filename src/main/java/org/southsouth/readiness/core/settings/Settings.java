@@ -49,7 +49,18 @@ public record Settings(
             ReportContents contents,
             Optional<Subject> reference,
             Optional<ServerAddress> shared) {
-        this(look, textSize, name, contents, reference, shared, Asked.NOTHING, Optional.empty(), Optional.empty(), "", Optional.empty());
+        this(
+                look,
+                textSize,
+                name,
+                contents,
+                reference,
+                shared,
+                Asked.NOTHING,
+                Optional.empty(),
+                Optional.empty(),
+                "",
+                Optional.empty());
     }
 
     public Settings withLook(WindowLook look) {
@@ -86,7 +97,17 @@ public record Settings(
 
     public Settings withSeen(String version) {
         return new Settings(
-                look, textSize, name, contents, reference, shared, asked, window, Optional.of(version), replyTo, folder);
+                look,
+                textSize,
+                name,
+                contents,
+                reference,
+                shared,
+                asked,
+                window,
+                Optional.of(version),
+                replyTo,
+                folder);
     }
 
     public Settings withReplyTo(String replyTo) {

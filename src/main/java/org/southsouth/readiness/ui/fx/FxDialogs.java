@@ -36,8 +36,7 @@ public final class FxDialogs implements Dialogs {
     }
 
     /** The first begins in {@code before}, where that is still there; {@code keep} is told where each one ended. */
-    public FxDialogs(
-            Scrim scrim, Messages messages, Path home, Optional<String> before, Consumer<String> keep) {
+    public FxDialogs(Scrim scrim, Messages messages, Path home, Optional<String> before, Consumer<String> keep) {
         this.folders = new ChosenFolder(home, before, keep);
         this.scrim = scrim;
         this.messages = messages;

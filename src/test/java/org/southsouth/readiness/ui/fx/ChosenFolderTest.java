@@ -23,7 +23,8 @@ class ChosenFolderTest {
         assertThat(folder.start()).contains(home.toFile());
         Path documents = Files.createDirectory(home.resolve("Documents"));
         assertThat(folder.start()).contains(documents.toFile());
-        assertThat(new ChosenFolder(home.resolve("none"), Optional.empty(), kept::add).start()).isEmpty();
+        assertThat(new ChosenFolder(home.resolve("none"), Optional.empty(), kept::add).start())
+                .isEmpty();
     }
 
     @Test
