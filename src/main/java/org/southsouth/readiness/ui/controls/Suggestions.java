@@ -137,10 +137,11 @@ public final class Suggestions<T> {
 
     private void takeSelected() {
         T selected = list.getSelectionModel().getSelectedItem();
-        hide();
         if (selected != null) {
             take.accept(selected);
         }
+        // Last: what is taken is a new text, which would open the list again.
+        hide();
     }
 
     public void hide() {

@@ -296,6 +296,6 @@ class ReturnsTakenTest {
                 .containsExactly("Tax back.READINESS");
         assertThat(taken(Files.createDirectories(folder.resolve("empty")).toString())
                         .title())
-                .startsWith("No file of this kind is there");
+                .startsWith("No file to read was found");
     }
 }
