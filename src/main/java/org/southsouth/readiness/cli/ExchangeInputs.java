@@ -37,7 +37,7 @@ record ExchangeInputs(Call call, List<String> problems) {
             }
             List<Problem> refused = parsed.isSound() ? parsed.value().left() : parsed.problems();
             refused.forEach(
-                    problem -> problems.add(file + ": " + call.messages().of(problem)));
+                    problem -> problems.add(file + ": " + call.messages().of(problem, file)));
             call.progress().show(received.size() + problems.size(), files.size());
         }
         return received;

@@ -33,11 +33,16 @@ final class ReturnsBatch {
     /** So many say enough; a file that somebody broke can have thousands. */
     private static final int MOST_PROBLEMS = 50;
 
+    private static final int AT_ONCE = 10;
+
     private final ScreenContext context;
     private final List<ReceivedFile> received = new ArrayList<>();
     private final List<ReturnedFile> told = new ArrayList<>();
     private final List<String> toOpen = new ArrayList<>();
     private final Set<String> paths = new HashSet<>();
+    private final Map<ReceivedFile, List<AssessmentMerge>> met = new LinkedHashMap<>();
+    private int at;
+    private boolean isStopped;
 
     ReturnsBatch(ScreenContext context, boolean isTooMany) {
         this.context = context;
@@ -95,13 +100,28 @@ final class ReturnsBatch {
         told.add(ReturnedFile.of(Kind.TO_OPEN, FileName.last(path), words));
     }
 
+    /** Some more of the files beside what is here; false where none is left, or it was stopped. Blocks for a moment only, so that others save meanwhile. */
+    boolean meet(AssessmentId assessment, ExchangeImport imports, MergeWatch watch) {
+        List<ReceivedFile> some = received.subList(at, Math.min(at + AT_ONCE, received.size()));
+        Optional<ExchangeImport.Met> part = imports.met(assessment, some, watch);
+        at += some.size();
+        part.ifPresent(one -> met.putAll(one.single()));
+        isStopped = part.isEmpty();
+        return !isStopped && at < received.size();
+    }
+
+    /** The files against one another: pure work, for another thread than the store's. */
+    Optional<Returns> sort(AssessmentId assessment, ExchangeImport imports) {
+        return isStopped ? Optional.empty() : Optional.of(imports.sorted(new ExchangeImport.Met(assessment, met)));
+    }
+
     /** All that agree in one transaction behind a backup; none where nothing of it is new. Blocks. */
-    Outcome merge(AssessmentId assessment, ExchangeImport imports, MergeWatch watch) {
-        Optional<Returns> sorted = imports.returns(assessment, received, watch);
-        if (sorted.isEmpty()) {
+    Outcome merge(AssessmentId assessment, Optional<Returns> sorted, ExchangeImport imports, MergeWatch watch) {
+        Optional<Returns> settled = sorted.flatMap(one -> imports.settled(assessment, one, watch));
+        if (settled.isEmpty()) {
             return said(context.text("gather.returns.stopped"));
         }
-        Returns returns = sorted.get();
+        Returns returns = settled.get();
         returns.refused().forEach(refused -> refuse(refused.file().file(), why(refused)));
         returns.differing().forEach(file -> toOpen(file.file(), context.text("gather.returns.differs")));
         Optional<AssessmentMerge> merge =

@@ -1,6 +1,7 @@
 package org.southsouth.readiness.ui.gather;
 
 import java.util.List;
+import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.FlowPane;
@@ -22,10 +23,20 @@ public final class ReturnsNotice extends VBox {
     /** So many questions are named at once; more are a press away. */
     private static final int NAMED = 3;
 
+    private boolean isNext;
+    private FlowPane acts = new FlowPane();
+    private Button close = new Button();
+    private Button copy = new Button();
+
     public ReturnsNotice() {
         super(8);
         getStyleClass().addAll("card", "returns-notice");
         Visibility.show(this, false);
+    }
+
+    /** What comes next has the keys: the button that began it is away while the files are read. */
+    void takeKeysNext() {
+        isNext = true;
     }
 
     void follow(ReturnsViewModel model) {
@@ -33,17 +44,19 @@ public final class ReturnsNotice extends VBox {
             Visibility.show(this, outcome.isPresent());
             getChildren().clear();
             outcome.ifPresent(done -> show(done, model));
+            if (isNext && outcome.isPresent()) {
+                isNext = false;
+                first(outcome.get()).requestFocus();
+            }
         });
     }
 
     private void show(Outcome done, ReturnsViewModel model) {
         ScreenContext context = model.context();
-        HBox head = Rows.of(
-                8,
-                Rows.wide(Texts.paragraph(done.title(), "t-body", "b")),
-                Buttons.icon(Feather.X, context.text("gather.returns.close"), model::close, "icon"));
+        close = Buttons.icon(Feather.X, context.text("gather.returns.close"), model::close, "icon");
+        HBox head = Rows.of(8, Rows.wide(Texts.paragraph(done.title(), "t-body", "b")), close);
         getChildren().add(head);
-        FlowPane acts = new FlowPane(12, 8);
+        acts = new FlowPane(12, 8);
         if (!done.toOpen().isEmpty()) {
             acts.getChildren()
                     .addAll(
@@ -54,9 +67,9 @@ public final class ReturnsNotice extends VBox {
             acts.getChildren().add(Buttons.of(context.text("gather.returns.undo"), model::undo));
         }
         if (!done.files().isEmpty()) {
-            acts.getChildren()
-                    .add(new CopyButton(
-                            context.text("gather.returns.copy"), context.text("gather.returns.copied"), done.asText()));
+            copy = new CopyButton(
+                    context.text("gather.returns.copy"), context.text("gather.returns.copied"), done.asText());
+            acts.getChildren().add(copy);
         }
         if (!acts.getChildren().isEmpty()) {
             getChildren().add(acts);
@@ -68,6 +81,14 @@ public final class ReturnsNotice extends VBox {
         }
     }
 
+    /** What somebody has to do first, else what does no harm: whoever pressed Enter to choose files may press it once more. */
+    private Node first(Outcome done) {
+        if (done.files().isEmpty()) {
+            return close;
+        }
+        return done.toOpen().isEmpty() ? copy : acts.getChildren().get(0);
+    }
+
     private static boolean isLong(List<ReturnedFile> files) {
         int lines = files.stream()
                 .mapToInt(file -> 2 + (isFolded(file) ? 1 : file.details().size()))
@@ -76,6 +97,7 @@ public final class ReturnsNotice extends VBox {
     }
 
     private static ScrollPane scrolling(VBox lines, ScreenContext context) {
+        lines.getStyleClass().add("returns-column");
         ScrollPane scroll = new ScrollPane(lines);
         scroll.setFitToWidth(true);
         scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);

@@ -19,6 +19,7 @@ import org.southsouth.readiness.core.merge.ExchangeFile;
 import org.southsouth.readiness.core.merge.ExchangeImport;
 import org.southsouth.readiness.core.merge.MergeWatch;
 import org.southsouth.readiness.core.merge.Receipt;
+import org.southsouth.readiness.core.merge.Returns;
 import org.southsouth.readiness.core.robustness.DrawWatch;
 import org.southsouth.readiness.ui.fx.Background;
 import org.southsouth.readiness.ui.fx.FxFailures;
@@ -114,13 +115,38 @@ final class ReturnsViewModel {
     }
 
     private void merge(ReturnsBatch batch) {
-        Stopping watch = stopping;
         isMerging = true;
+        meet(batch, stopping);
+    }
+
+    /** A few files after the other on the store's queue, so that what somebody saves waits for none of the others. */
+    private void meet(ReturnsBatch batch, Stopping watch) {
         context.background()
                 .run(
-                        () -> batch.merge(assessment, ports.imports(), watch),
+                        () -> batch.meet(assessment, ports.imports(), watch),
+                        hasMore -> {
+                            if (hasMore) {
+                                meet(batch, watch);
+                            } else {
+                                context.background()
+                                        .compute(
+                                                () -> batch.sort(assessment, ports.imports()),
+                                                sorted -> merge(batch, sorted, watch));
+                            }
+                        },
+                        failure -> failed(failure, batch));
+    }
+
+    private void merge(ReturnsBatch batch, Optional<Returns> sorted, Stopping watch) {
+        context.background()
+                .run(
+                        () -> batch.merge(assessment, sorted, ports.imports(), watch),
                         done -> show(done, batch),
-                        failure -> show(ReturnsBatch.said(FxFailures.words(context.messages(), failure)), batch));
+                        failure -> failed(failure, batch));
+    }
+
+    private void failed(RuntimeException failure, ReturnsBatch batch) {
+        show(ReturnsBatch.said(FxFailures.words(context.messages(), failure)), batch);
     }
 
     private void show(Outcome done, ReturnsBatch batch) {
