@@ -10,6 +10,9 @@ import javafx.scene.control.ListView;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
+import javafx.scene.text.Font;
+import javafx.scene.text.FontWeight;
+import javafx.scene.text.Text;
 import javafx.stage.Popup;
 import org.jspecify.annotations.Nullable;
 
@@ -21,6 +24,9 @@ public final class Suggestions<T> {
     private static final int ROWS = 8;
     private static final double ROW_EM = 2.429;
     private static final double FRAME = 2;
+
+    /** Room at both sides of a name, and for the scroll bar. */
+    private static final double BESIDE_TEXT = 44;
 
     private final TextField field;
     private final Function<String, List<T>> find;
@@ -79,11 +85,29 @@ public final class Suggestions<T> {
         double row = Math.ceil(field.getFont().getSize() * ROW_EM);
         list.setFixedCellSize(row);
         Bounds bounds = field.localToScreen(field.getBoundsInLocal());
-        list.setPrefSize(field.getWidth(), row * Math.min(rowsBelow(bounds.getMaxY(), row), found.size()) + FRAME);
+        list.setPrefSize(
+                width(found, bounds.getMinX()), row * Math.min(rowsBelow(bounds.getMaxY(), row), found.size()) + FRAME);
         if (!popup.isShowing()) {
             popup.show(field, bounds.getMinX(), bounds.getMaxY() + FRAME);
             dress(popup.getScene().getRoot());
         }
+    }
+
+    /** As wide as the field, and wider where a name needs that and the window has it: two names may begin alike. */
+    private double width(List<T> found, double left) {
+        Text measure = new Text();
+        measure.setFont(Font.font(
+                field.getFont().getFamily(), FontWeight.BOLD, field.getFont().getSize()));
+        double widest = found.stream()
+                .mapToDouble(one -> {
+                    measure.setText(String.valueOf(one));
+                    return measure.getLayoutBounds().getWidth();
+                })
+                .max()
+                .orElse(0);
+        double end = field.getScene().getWindow().getX()
+                + field.getScene().getWindow().getWidth();
+        return Math.max(field.getWidth(), Math.min(end - left - 2 * FRAME, widest + BESIDE_TEXT));
     }
 
     /** As many as have room under the field: a list that is too long would be laid over what is typed. */

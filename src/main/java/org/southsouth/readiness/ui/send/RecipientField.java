@@ -12,6 +12,7 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.southsouth.readiness.core.form.FormFormat;
 import org.southsouth.readiness.ui.controls.Buttons;
+import org.southsouth.readiness.ui.controls.IntoSight;
 import org.southsouth.readiness.ui.controls.Rows;
 import org.southsouth.readiness.ui.controls.Suggestions;
 import org.southsouth.readiness.ui.controls.Texts;
@@ -64,12 +65,19 @@ public final class RecipientField extends VBox {
         Visibility.follow(take, asked.offeredProperty());
         HBox line = Rows.of(12, Rows.wide(words), take);
         Visibility.follow(line, asked.wordsProperty().isNotEmpty());
+        asked.wordsProperty().subscribe(said -> {
+            if (office.isFocused() && !said.isEmpty()) {
+                IntoSight.bring(line);
+            }
+        });
         return line;
     }
 
     /** What one fills in first: the ways to send have one that is chosen already. */
     void focusFirst() {
         office.requestFocus();
+        // With large text the ways to send fill the window.
+        IntoSight.bring(office.getParent());
     }
 
     /** Who that is, for the list of everybody who was asked. */
