@@ -139,7 +139,9 @@ final class Wiring {
                 Optional.of(new HelpViewModel(context, Version.current().inWords(messages))));
         ShellController shell = new ShellController(model);
         Parent root = new Views(messages).load(shell);
-        FxDialogs layer = new FxDialogs(shell.scrim(), messages, AppFolders.homeOfThisComputer());
+        KeptFolder folder = new KeptFolder(background, settingsStore);
+        FxDialogs layer = new FxDialogs(
+                shell.scrim(), messages, AppFolders.homeOfThisComputer(), settings.folder(), folder::keep);
         dialogs = layer;
         toOpen.waitFor(shell.scrim().visibleProperty());
         autoSave.askBy(

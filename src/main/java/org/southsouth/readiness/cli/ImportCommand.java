@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import org.southsouth.readiness.core.assessment.StoreException;
 import org.southsouth.readiness.core.assessment.StoreException.Reason;
@@ -19,11 +18,8 @@ import org.southsouth.readiness.core.merge.AssessmentMerge.Stage;
 import org.southsouth.readiness.core.merge.ExchangeFile;
 import org.southsouth.readiness.core.merge.ExchangeImport;
 import org.southsouth.readiness.core.merge.ExchangeImport.Settled;
-import org.southsouth.readiness.core.merge.ExchangePackage;
 import org.southsouth.readiness.core.merge.ReceivedFile;
 import org.southsouth.readiness.core.merge.ReviewMergeChanges;
-import org.southsouth.readiness.core.problem.Parsed;
-import org.southsouth.readiness.core.problem.Problem;
 import org.southsouth.readiness.words.CsvLines;
 import org.southsouth.readiness.words.Formats;
 import picocli.CommandLine.Model.CommandSpec;
@@ -106,40 +102,10 @@ final class ImportCommand implements Command {
     }
 
     private static List<ReceivedFile> read(Call call, List<String> files, ExchangeFile source) {
-        List<ReceivedFile> received = new ArrayList<>();
-        List<String> problems = new ArrayList<>();
-        char[] password = call.filePassword();
-        boolean isGiven = password.length > 0;
-        for (String file : files) {
-            Parsed<ExchangePackage> parsed = source.read(file, password);
-            if (!isGiven && isLocked(parsed)) {
-                Optional<char[]> typed = new Passwords(call).ask(file);
-                if (typed.isEmpty()) {
-                    problems.add(call.messages().get("cli.input.locked", file, Options.FILE_PASSWORD));
-                    continue;
-                }
-                // It may be that of the next one too.
-                password = typed.get();
-                parsed = source.read(file, password);
-            }
-            if (parsed.isSound()) {
-                received.add(new ReceivedFile(file, parsed.value()));
-            }
-            List<Problem> refused = parsed.isSound() ? parsed.value().left() : parsed.problems();
-            refused.forEach(
-                    problem -> problems.add(file + ": " + call.messages().of(problem)));
-            call.progress().show(received.size() + problems.size(), files.size());
-        }
-        throwAny(call, problems);
+        ExchangeInputs inputs = new ExchangeInputs(call);
+        List<ReceivedFile> received = inputs.read(files, source);
+        throwAny(call, inputs.problems());
         return received;
-    }
-
-    private static boolean isLocked(Parsed<ExchangePackage> parsed) {
-        return !parsed.isSound()
-                && parsed.problems().stream()
-                        .map(Problem::key)
-                        .anyMatch(key ->
-                                key.equals(ExchangeFile.NEEDS_PASSWORD) || key.equals(ExchangeFile.WRONG_PASSWORD));
     }
 
     private static void throwAny(Call call, List<String> problems) {

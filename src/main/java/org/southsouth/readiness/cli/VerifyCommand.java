@@ -12,7 +12,7 @@ import picocli.CommandLine.Model.CommandSpec;
 
 /**
  * {@code verify}: reads every row of the database and of every backup, follows every trail, and lists what they hold, or
- * everything that is not as it was written.
+ * everything that is not as it was written. With files it does so with these.
  */
 final class VerifyCommand implements Command {
     private static final String CODE = "--code";
@@ -20,14 +20,23 @@ final class VerifyCommand implements Command {
     @Override
     public CommandSpec spec(Options options) {
         return options.command(options.messages().getString("cli.verify"))
+                .addPositional(options.several(
+                        "0..*", Options.FILE_LABEL, options.messages().getString("cli.option.verify.files")))
                 .addOption(options.place().get(0))
                 .addOption(options.place().get(1))
                 .addOption(options.passwordFile())
-                .addOption(options.optional(CODE, "CODE", options.messages().getString("cli.option.code")));
+                .addOption(options.optional(CODE, "CODE", options.messages().getString("cli.option.code")))
+                .addOption(options.filePassword());
     }
 
     @Override
     public Result run(Call call) {
+        if (!call.positionals().isEmpty()) {
+            if (call.option(CODE) != null) {
+                throw new UsageException(call.messages().getString("cli.usage.verify"));
+            }
+            return new SoundFiles(call).run();
+        }
         Verdict verdict = call.ports().backups().verify(BackupCommand.stored(call));
         if (!verdict.isSound()) {
             List<String> problems = new ArrayList<>();
@@ -36,7 +45,22 @@ final class VerifyCommand implements Command {
             throw new InputException(problems);
         }
         Optional<String> code = Optional.ofNullable(call.option(CODE));
-        return code.isPresent() ? signed(call, verdict, code.get()) : contents(verdict);
+        if (code.isPresent()) {
+            return signed(call, verdict, code.get());
+        }
+        call.progress()
+                .say(call.messages()
+                        .get(
+                                "cli.sound.data",
+                                verdict.contents().assessments(),
+                                verdict.contents().answers(),
+                                verdict.backups().stream()
+                                        .filter(checked -> checked.state() != Verdict.State.LOCKED)
+                                        .count(),
+                                verdict.backups().stream()
+                                        .filter(checked -> checked.state() == Verdict.State.LOCKED)
+                                        .count()));
+        return contents(verdict);
     }
 
     /** The sign-offs that this code, held against the paper, belongs to. */

@@ -21,7 +21,7 @@ import org.southsouth.readiness.core.settings.SettingsStore;
  * Settings as {@code settings.json} in a folder: {@code {"theme":"dark","textSize":16,"name":"…","notes":false,
  * "reference":"KHM","database":"jdbc:postgresql://…","asked":{"name":true,"parts":{"a1":{"section":"LOG-PAY"},"a2":
  * {"body":"Regulator"}}},"window":{"x":0,"y":0,"width":1440,"height":900,"maximized":false},"seen":"1.2.0",
- * "replyTo":"dara@ministry.example"}}. A field that is missing or not understood has its default, and so has
+ * "replyTo":"dara@ministry.example","folder":"/home/dara/Answers"}}. A field that is missing or not understood has its default, and so has
  * everything where the file is none, which the next save mends. What a newer version has put there stays.
  */
 public final class JsonSettings implements SettingsStore {

@@ -3,6 +3,8 @@ package org.southsouth.readiness.files;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Function;
@@ -33,6 +35,8 @@ final class SettingsJson {
     private static final String WINDOW = "window";
     private static final String SEEN = "seen";
     private static final String REPLY_TO = "replyTo";
+    private static final String FOLDER = "folder";
+    private static final int LONGEST_PATH = 1000;
 
     private SettingsJson() {}
 
@@ -50,7 +54,8 @@ final class SettingsJson {
                 AskedJson.read(json.path(ASKED)),
                 window(json.path(WINDOW)),
                 text(json.path(SEEN)),
-                text(json.path(REPLY_TO)).orElse(""));
+                text(json.path(REPLY_TO)).orElse(""),
+                Optional.of(json.path(FOLDER).asText()).filter(SettingsJson::isFolder));
     }
 
     private static WindowLook look(JsonNode json) {
@@ -66,6 +71,17 @@ final class SettingsJson {
 
     private static Optional<String> text(JsonNode json) {
         return Optional.of(json.asText()).filter(text -> !text.isBlank() && text.length() <= LONGEST);
+    }
+
+    /** A place on this computer. To look at one on a server can take a minute, and would tell that server who asks. */
+    private static boolean isFolder(String text) {
+        boolean isHere = !text.startsWith("\\\\") && !text.startsWith("//");
+        boolean isPlain = text.length() <= LONGEST_PATH && text.chars().noneMatch(Character::isISOControl);
+        try {
+            return isHere && isPlain && Path.of(text).isAbsolute();
+        } catch (InvalidPathException e) {
+            return false;
+        }
     }
 
     private static Optional<String> optional(String text) {
@@ -94,6 +110,7 @@ final class SettingsJson {
         choose(json, WINDOW, before.window(), settings.window(), SettingsJson::write);
         choose(json, SEEN, before.seen(), settings.seen(), NODES::textNode);
         choose(json, REPLY_TO, optional(before.replyTo()), optional(settings.replyTo()), NODES::textNode);
+        choose(json, FOLDER, before.folder(), settings.folder().filter(SettingsJson::isFolder), NODES::textNode);
         if (!settings.asked().equals(before.asked())) {
             AskedJson.write(settings.asked(), objectIn(json, ASKED));
         }

@@ -38,6 +38,7 @@ import org.southsouth.readiness.core.assessment.Subject;
 import org.southsouth.readiness.core.evidence.AttachedFile;
 import org.southsouth.readiness.core.framework.Framework;
 import org.southsouth.readiness.core.framework.QuestionId;
+import org.southsouth.readiness.core.framework.SectionId;
 import org.southsouth.readiness.core.merge.AnswerRequest;
 import org.southsouth.readiness.core.merge.ExchangePackage;
 import org.southsouth.readiness.core.review.Signing;
@@ -124,6 +125,74 @@ class ExchangeCommandsTest {
                 database -> assertThat(
                                 new JdbiEvidenceStore(database, Clock.systemUTC()).present(List.of(file.sha256())))
                         .hasSize(1));
+    }
+
+    /** Standard output stays a table; a person reads on standard error that all is well. */
+    @Test
+    void files_are_verified_without_being_merged_and_it_is_said_that_they_are_sound() throws IOException {
+        fill("here");
+        answer("here", first(), option(first(), 0));
+        String part = "LOG-PAY";
+        int asked = framework.questionsBelow(new SectionId(part)).size();
+        run(
+                "export",
+                "--section",
+                part,
+                "--due",
+                "2199-10-31",
+                "--by",
+                "Dara",
+                "--data",
+                at("here"),
+                "--out",
+                at("asks.readiness"));
+        run("export", "--section", part, "--data", at("here"), "--out", at("part.readiness"));
+        run("export", "--data", at("here"), "--out", at("all.readiness"));
+        run("export", "--format", "xlsx", "--data", at("here"), "--out", at("form.xlsx"));
+        out.reset();
+        err.reset();
+        assertThat(run("verify", at("asks.readiness"), at("part.readiness"), at("all.readiness")))
+                .isZero();
+        assertThat(lines())
+                .startsWith(
+                        "file,kind,subject,round,questions,answers",
+                        at("asks.readiness") + ",request,WSM,2026," + asked + ",0",
+                        at("part.readiness") + ",part,WSM,2026," + asked + ",0")
+                .last()
+                .asString()
+                .startsWith(at("all.readiness") + ",assessment,WSM,2026,")
+                .endsWith(",1");
+        assertThat(err.toString(StandardCharsets.UTF_8))
+                .contains(
+                        at("asks.readiness") + " is sound. It asks for answers of Samoa 2026: " + asked
+                                + " questions, no answers so far.",
+                        at("part.readiness") + " is sound. It has a part of Samoa 2026: ",
+                        at("all.readiness") + " is sound. It has the whole assessment of Samoa 2026: ");
+        assertThat(run("verify", at("form.xlsx"))).isEqualTo(2);
+        out.reset();
+        assertThat(run("verify", at("form.xlsx"), "--data", at("here"))).isZero();
+        assertThat(lines().get(1))
+                .startsWith(at("form.xlsx") + ",form,WSM,2026,")
+                .endsWith(",1");
+        assertThat(run("verify", at("all.readiness"), "--code", "0000-0000-0000-0000"))
+                .isEqualTo(2);
+        err.reset();
+        assertThat(run("verify", "--data", at("here"))).isZero();
+        assertThat(err.toString(StandardCharsets.UTF_8))
+                .isEqualToIgnoringNewLines("The data is sound: 1 assessment, 1 answer.");
+    }
+
+    @Test
+    void a_refused_file_is_told_with_its_problems_and_nothing_is_said_to_be_sound() throws IOException {
+        fill("here");
+        run("export", "--data", at("here"), "--out", at("all.readiness"));
+        Files.writeString(folder.resolve("broken.readiness"), "no ZIP");
+        out.reset();
+        assertThat(run("verify", at("all.readiness"), at("broken.readiness"))).isEqualTo(1);
+        assertThat(out.size()).isZero();
+        assertThat(err.toString(StandardCharsets.UTF_8))
+                .contains(at("broken.readiness"))
+                .doesNotContain("is sound");
     }
 
     @Test

@@ -52,7 +52,7 @@ class TypingTest {
     private static final String TYPED = "abcdefghijklmnopqrstuvwxyz0123456789";
 
     /** Whole screens that are one form: Enter does there what their one button does. So it goes on from a figure. */
-    private static final List<String> FORMS = List.of("setup", "next-round", "send");
+    private static final List<String> FORMS = List.of("setup", "next-round", "send", "asked-back");
 
     /** Whoever has no name can do nothing to an answer, by no key. */
     private static final Settings NAMED = Settings.DEFAULT.withName("Ana");

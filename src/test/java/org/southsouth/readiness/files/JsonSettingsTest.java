@@ -68,7 +68,8 @@ class JsonSettingsTest {
                         .withPart(new AssessmentId("a2"), new AskedPart(new ExchangeScope.Asked("Regulator \"A\""))),
                 Optional.of(new WindowPlace(-1200, 40, 1100, 760, true)),
                 Optional.of("1.2.0"),
-                "dara@ministry.example");
+                "dara@ministry.example",
+                Optional.of(folder.toAbsolutePath().toString()));
         store.save(Settings.DEFAULT);
         store.save(settings);
         assertThat(store.load()).isEqualTo(settings);
@@ -196,6 +197,28 @@ class JsonSettingsTest {
     private JsonNode read() throws IOException {
         byte[] bytes = Files.readAllBytes(folder.resolve("settings.json"));
         return Objects.requireNonNull(JsonTree.of(bytes, "settings.json", new Problems("test")));
+    }
+
+    /** A folder on a server would hold up the window, and tell the server who asks. */
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "answers",
+                "../answers",
+                "//server/share",
+                "\\\\\\\\server\\\\share",
+                "/a\\u0000b",
+                "/a\\nb",
+                "",
+                " "
+            })
+    void a_folder_that_is_no_place_on_this_computer_is_passed_over(String text) throws IOException {
+        Files.writeString(folder.resolve("settings.json"), "{\"folder\":\"" + text + "\"}");
+        assertThat(new JsonSettings(folder).load().folder()).isEmpty();
+        Files.writeString(folder.resolve("settings.json"), "{\"folder\":[\"/home\"]}");
+        assertThat(new JsonSettings(folder).load().folder()).isEmpty();
+        Files.writeString(folder.resolve("settings.json"), "{\"folder\":\"/" + "a".repeat(1000) + "\"}");
+        assertThat(new JsonSettings(folder).load().folder()).isEmpty();
     }
 
     @Test

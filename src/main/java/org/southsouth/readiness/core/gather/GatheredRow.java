@@ -9,14 +9,10 @@ import org.southsouth.readiness.core.merge.AskedCount;
 
 /**
  * What was asked of one office or person, and what came back. {@code requests} asked the same of the same, the newest first;
- * {@code questions} are those of them that are put to the subject, {@code count} says how far they are. {@code cameBack} is when the last answer to one of them came since it was first asked.
+ * {@code questions} are those of them that are put to the subject, {@code count} says how far they are. {@code comings} are the times at which answers to them came since they were first asked, the latest first.
  */
 public record GatheredRow(
-        List<Request> requests,
-        List<QuestionId> questions,
-        AskedCount count,
-        Optional<Instant> cameBack,
-        LocalDate today) {
+        List<Request> requests, List<QuestionId> questions, AskedCount count, List<CameBack> comings, LocalDate today) {
     /** In the order in which somebody has to look after them. */
     public enum State {
         /** The day is over, and nothing came. */
@@ -34,6 +30,17 @@ public record GatheredRow(
     public GatheredRow {
         requests = List.copyOf(requests);
         questions = List.copyOf(questions);
+        comings = List.copyOf(comings);
+    }
+
+    /** When the last answer came. */
+    public Optional<Instant> cameBack() {
+        return comings.stream().findFirst().map(CameBack::at);
+    }
+
+    /** Whoever gave answers, the latest first, each once. */
+    public List<String> senders() {
+        return comings.stream().flatMap(one -> one.by().stream()).distinct().toList();
     }
 
     public Request latest() {
@@ -52,9 +59,9 @@ public record GatheredRow(
     public State state() {
         if (open() == 0) {
             State back = count.isComplete() ? State.COMPLETE : State.UNKNOWN;
-            return cameBack.isPresent() ? back : State.ANSWERED_HERE;
+            return cameBack().isPresent() ? back : State.ANSWERED_HERE;
         }
-        if (cameBack.isPresent()) {
+        if (cameBack().isPresent()) {
             return State.OPEN;
         }
         return isLate() ? State.OVERDUE : State.WAITING;

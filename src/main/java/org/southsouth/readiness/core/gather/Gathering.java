@@ -5,10 +5,13 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import org.southsouth.readiness.core.assessment.HistoryEntry;
 import org.southsouth.readiness.core.framework.QuestionId;
 import org.southsouth.readiness.core.merge.AskedCount;
@@ -40,8 +43,8 @@ public record Gathering(List<GatheredRow> rows, AskedCount count, List<QuestionI
         for (List<Request> alike : alike(requests)) {
             AskedQuestions questions = AskedQuestions.of(alike.get(0).scope(), scorecard);
             asked.addAll(questions.all());
-            Optional<Instant> cameBack = cameBack(alike, Set.copyOf(questions.all()), trail, brought);
-            rows.add(new GatheredRow(alike, questions.all(), questions.count(scorecard), cameBack, today));
+            List<CameBack> comings = comings(alike, Set.copyOf(questions.all()), trail, brought);
+            rows.add(new GatheredRow(alike, questions.all(), questions.count(scorecard), comings, today));
         }
         rows.sort(Comparator.comparing(GatheredRow::state)
                 .thenComparing(row -> row.latest().due().orElse(LocalDate.MAX))
@@ -75,30 +78,40 @@ public record Gathering(List<GatheredRow> rows, AskedCount count, List<QuestionI
         return groups;
     }
 
-    private static Optional<Instant> cameBack(
+    private static List<CameBack> comings(
             List<Request> alike, Set<QuestionId> asked, List<HistoryEntry> trail, List<BroughtRows> brought) {
         Instant first = alike.get(alike.size() - 1).sentAt();
         boolean isTyped = alike.stream().anyMatch(Request::isTyped);
-        Optional<Instant> last = Optional.empty();
+        SortedMap<Instant, Set<String>> names = new TreeMap<>(Comparator.reverseOrder());
+        Instant typed = Instant.MIN;
         for (int row = 0; row < trail.size(); row++) {
             HistoryEntry entry = trail.get(row);
-            Optional<Instant> at =
-                    asked.contains(entry.question()) ? at(row, entry, isTyped, brought) : Optional.empty();
-            if (at.filter(time -> !time.isBefore(first)).isPresent()
-                    && last.filter(at.get()::isBefore).isEmpty()) {
-                last = at;
+            if (!asked.contains(entry.question())) {
+                continue;
+            }
+            Optional<Instant> at = broughtAt(row, brought);
+            if (at.isEmpty()) {
+                typed = entry.at().isAfter(typed) ? entry.at() : typed;
+            } else if (!at.get().isBefore(first)) {
+                Set<String> by = names.computeIfAbsent(at.get(), time -> new LinkedHashSet<>());
+                by.add(entry.by().strip());
+                by.remove("");
             }
         }
-        return last;
+        // What came on paper is typed in answer by answer; the last one says when.
+        if (isTyped && !typed.isBefore(first)) {
+            names.computeIfAbsent(typed, time -> new LinkedHashSet<>());
+        }
+        return names.entrySet().stream()
+                .map(entry -> new CameBack(entry.getKey(), List.copyOf(entry.getValue())))
+                .toList();
     }
 
-    /** When a row came; empty where it was made here, unless somebody types in here what came on paper. */
-    private static Optional<Instant> at(int row, HistoryEntry entry, boolean isTyped, List<BroughtRows> brought) {
+    private static Optional<Instant> broughtAt(int row, List<BroughtRows> brought) {
         return brought.stream()
                 .filter(part -> part.has(row))
                 .map(BroughtRows::at)
-                .findFirst()
-                .or(() -> isTyped ? Optional.of(entry.at()) : Optional.empty());
+                .findFirst();
     }
 
     public int late() {

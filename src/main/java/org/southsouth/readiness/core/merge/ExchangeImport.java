@@ -41,6 +41,9 @@ public final class ExchangeImport {
         }
     }
 
+    /** Files that came for one assessment, each as a merge of its own, with every assessment in it. */
+    public record Met(AssessmentId id, Map<ReceivedFile, List<AssessmentMerge>> single) {}
+
     /** By assessment, in the order in which the files name them. Keeps nothing. */
     public List<AssessmentMerge> gather(List<ReceivedFile> received) {
         return gather(received, new KnownHere(store, library, Optional.empty()));
@@ -66,6 +69,11 @@ public final class ExchangeImport {
 
     /** The same, empty where the watch stopped it, which is asked after each file. */
     public Optional<Returns> returns(AssessmentId id, List<ReceivedFile> received, MergeWatch watch) {
+        return met(id, received, watch).map(this::sorted).flatMap(returns -> settled(id, returns, watch));
+    }
+
+    /** Each of the files by itself beside what is here: the first of three steps, of which the second may be done elsewhere. */
+    public Optional<Met> met(AssessmentId id, List<ReceivedFile> received, MergeWatch watch) {
         KnownHere known = new KnownHere(store, library, Optional.of(id));
         Map<ReceivedFile, List<AssessmentMerge>> single = new LinkedHashMap<>();
         int done = 0;
@@ -76,9 +84,19 @@ public final class ExchangeImport {
             done++;
             forms.parts(file).forEach(part -> single.put(part, gather(List.of(part), known)));
         }
-        Returns returns = Returns.of(id, single, store.digest());
-        while (watch.goesOn(received.size(), received.size())) {
-            // What agrees two by two need not agree one after the other.
+        return Optional.of(new Met(id, single));
+    }
+
+    /** The files held against one another. Unlike everything else here it neither blocks nor asks the store, and takes a while where they are many. */
+    public Returns sorted(Met met) {
+        return Returns.of(met.id(), met.single(), store.digest());
+    }
+
+    /** What agrees two by two need not agree one after the other, and not with what was saved here meanwhile. Empty where it was stopped. */
+    public Optional<Returns> settled(AssessmentId id, Returns sorted, MergeWatch watch) {
+        KnownHere known = new KnownHere(store, library, Optional.of(id));
+        Returns returns = sorted;
+        while (watch.goesOn(0, 1)) {
             List<ReceivedFile> late = gather(returns.agreeing(), known).stream()
                     .flatMap(merge -> Returns.differingIn(merge).stream())
                     .toList();

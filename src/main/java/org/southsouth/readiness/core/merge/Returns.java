@@ -124,15 +124,4 @@ public record Returns(List<ReceivedFile> agreeing, List<ReceivedFile> differing,
                         .thenComparing(ReceivedFile::file))
                 .toList();
     }
-
-    /** How many answers of one of the copies stand here already, just so. */
-    public static int same(Stage stage) {
-        return stage.plan().of(Kind.SAME).size();
-    }
-
-    /** How many answers one of the copies brings that are new here, or newer than what is here. */
-    public static int brought(Stage stage) {
-        return stage.plan().of(Kind.ADDED).size()
-                + stage.plan().of(Kind.THEIRS_NEWER).size();
-    }
 }

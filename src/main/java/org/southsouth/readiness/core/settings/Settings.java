@@ -13,7 +13,7 @@ import org.southsouth.readiness.core.shared.ServerAddress;
  * others are held against in comparisons; {@code shared} is the database on a server that is worked with instead of the
  * one in the data folder; {@code window} is where the window stood when it was closed last; {@code seen} is the newest
  * version of the application that was started here, empty where the last one did not keep that yet; {@code replyTo} is the
- * e-mail to which answers were asked for last, and may be empty.
+ * e-mail to which answers were asked for last, and may be empty; {@code folder} is where a dialog for files ended last.
  */
 public record Settings(
         WindowLook look,
@@ -25,7 +25,8 @@ public record Settings(
         Asked asked,
         Optional<WindowPlace> window,
         Optional<String> seen,
-        String replyTo) {
+        String replyTo,
+        Optional<String> folder) {
     public static final List<Integer> TEXT_SIZES = List.of(14, 16, 18, 20, 24, 28);
     public static final Settings DEFAULT = new Settings(WindowLook.LIGHT, 14, "");
 
@@ -48,48 +49,73 @@ public record Settings(
             ReportContents contents,
             Optional<Subject> reference,
             Optional<ServerAddress> shared) {
-        this(look, textSize, name, contents, reference, shared, Asked.NOTHING, Optional.empty(), Optional.empty(), "");
+        this(
+                look,
+                textSize,
+                name,
+                contents,
+                reference,
+                shared,
+                Asked.NOTHING,
+                Optional.empty(),
+                Optional.empty(),
+                "",
+                Optional.empty());
     }
 
     public Settings withLook(WindowLook look) {
-        return new Settings(look, textSize, name, contents, reference, shared, asked, window, seen, replyTo);
+        return new Settings(look, textSize, name, contents, reference, shared, asked, window, seen, replyTo, folder);
     }
 
     public Settings withTextSize(int textSize) {
-        return new Settings(look, textSize, name, contents, reference, shared, asked, window, seen, replyTo);
+        return new Settings(look, textSize, name, contents, reference, shared, asked, window, seen, replyTo, folder);
     }
 
     public Settings withName(String name) {
-        return new Settings(look, textSize, name, contents, reference, shared, asked, window, seen, replyTo);
+        return new Settings(look, textSize, name, contents, reference, shared, asked, window, seen, replyTo, folder);
     }
 
     public Settings withReference(Optional<Subject> reference) {
-        return new Settings(look, textSize, name, contents, reference, shared, asked, window, seen, replyTo);
+        return new Settings(look, textSize, name, contents, reference, shared, asked, window, seen, replyTo, folder);
     }
 
     public Settings withContents(ReportContents contents) {
-        return new Settings(look, textSize, name, contents, reference, shared, asked, window, seen, replyTo);
+        return new Settings(look, textSize, name, contents, reference, shared, asked, window, seen, replyTo, folder);
     }
 
     public Settings withShared(Optional<ServerAddress> shared) {
-        return new Settings(look, textSize, name, contents, reference, shared, asked, window, seen, replyTo);
+        return new Settings(look, textSize, name, contents, reference, shared, asked, window, seen, replyTo, folder);
     }
 
     public Settings withWindow(Optional<WindowPlace> window) {
-        return new Settings(look, textSize, name, contents, reference, shared, asked, window, seen, replyTo);
+        return new Settings(look, textSize, name, contents, reference, shared, asked, window, seen, replyTo, folder);
     }
 
     public Settings withAsked(Asked asked) {
-        return new Settings(look, textSize, name, contents, reference, shared, asked, window, seen, replyTo);
+        return new Settings(look, textSize, name, contents, reference, shared, asked, window, seen, replyTo, folder);
     }
 
     public Settings withSeen(String version) {
         return new Settings(
-                look, textSize, name, contents, reference, shared, asked, window, Optional.of(version), replyTo);
+                look,
+                textSize,
+                name,
+                contents,
+                reference,
+                shared,
+                asked,
+                window,
+                Optional.of(version),
+                replyTo,
+                folder);
     }
 
     public Settings withReplyTo(String replyTo) {
-        return new Settings(look, textSize, name, contents, reference, shared, asked, window, seen, replyTo);
+        return new Settings(look, textSize, name, contents, reference, shared, asked, window, seen, replyTo, folder);
+    }
+
+    public Settings withFolder(Optional<String> folder) {
+        return new Settings(look, textSize, name, contents, reference, shared, asked, window, seen, replyTo, folder);
     }
 
     /** Whether nobody here has started this version, or a newer one, before. */

@@ -151,6 +151,7 @@ public final class SendBackController implements Screen {
         Visibility.show(after, true);
         Visibility.show(send, false);
         Visibility.show(done, true);
+        send.setDefaultButton(false);
         done.setDefaultButton(true);
         done.requestFocus();
     }

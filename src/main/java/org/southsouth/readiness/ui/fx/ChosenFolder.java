@@ -4,20 +4,25 @@ import java.io.File;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.stream.Stream;
 import javafx.stage.FileChooser;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Where a dialog for files begins: in the folder that somebody chose last since the start, else among their documents, else
+ * Where a dialog for files begins: in the folder that somebody chose last, also before the start, else among their documents, else
  * at their home. Left alone it would begin where the program stands, which a new version takes away. Window thread.
  */
 final class ChosenFolder {
     private final Path home;
+    private final Consumer<String> keep;
     private @Nullable Path last;
 
-    ChosenFolder(Path home) {
+    /** {@code before} is the folder of an earlier start, and {@code keep} is told each one that is chosen in a dialog. */
+    ChosenFolder(Path home, Optional<String> before, Consumer<String> keep) {
         this.home = home;
+        this.last = before.map(Path::of).orElse(null);
+        this.keep = keep;
     }
 
     /** Empty where nothing of it is there: then the system decides. */
@@ -35,7 +40,17 @@ final class ChosenFolder {
     }
 
     void remember(File chosen) {
-        File folder = chosen.isDirectory() ? chosen : chosen.getParentFile();
+        Path before = last;
+        beginBeside(chosen);
+        Path now = last;
+        if (now != null && !now.equals(before)) {
+            keep.accept(now.toString());
+        }
+    }
+
+    /** For now: a file that was opened may lie where a mail program puts what it shows. */
+    void beginBeside(File file) {
+        File folder = file.isDirectory() ? file : file.getParentFile();
         last = folder == null ? null : folder.toPath();
     }
 }

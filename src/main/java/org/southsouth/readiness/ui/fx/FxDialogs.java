@@ -32,14 +32,19 @@ public final class FxDialogs implements Dialogs {
 
     /** Dialogs for files begin in {@code home}, and then where the last one ended. */
     public FxDialogs(Scrim scrim, Messages messages, Path home) {
-        this.folders = new ChosenFolder(home);
+        this(scrim, messages, home, Optional.empty(), folder -> {});
+    }
+
+    /** The first begins in {@code before}, where that is still there; {@code keep} is told where each one ended. */
+    public FxDialogs(Scrim scrim, Messages messages, Path home, Optional<String> before, Consumer<String> keep) {
+        this.folders = new ChosenFolder(home, before, keep);
         this.scrim = scrim;
         this.messages = messages;
     }
 
     /** Dialogs for files begin beside this one, until somebody chooses in another folder. */
     public void beginBeside(String file) {
-        folders.remember(new File(file));
+        folders.beginBeside(new File(file));
     }
 
     @Override

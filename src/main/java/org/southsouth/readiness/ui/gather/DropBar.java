@@ -20,7 +20,8 @@ public final class DropBar extends VBox {
         getStyleClass().add("drop-bar");
     }
 
-    void follow(ReturnsViewModel model, Dialogs dialogs) {
+    /** {@code whenChosen}: files were chosen here, and whoever did waits for what becomes of them. */
+    void follow(ReturnsViewModel model, Dialogs dialogs, Runnable whenChosen) {
         ScreenContext context = model.context();
         VBox words = Rows.wide(new VBox(
                 Texts.paragraph(context.text("gather.drop"), "t-body", "plain"),
@@ -31,12 +32,12 @@ public final class DropBar extends VBox {
                 Buttons.of(
                         Feather.FILE,
                         context.text("gather.drop.files"),
-                        () -> model.take(dialogs.filesToOpen(context.text("gather.drop.title")))),
+                        () -> take(dialogs.filesToOpen(context.text("gather.drop.title")), model, whenChosen)),
                 Buttons.of(
                         Feather.FOLDER,
                         context.text("gather.drop.folder"),
                         () -> dialogs.folderToOpen(context.text("gather.drop.title"))
-                                .ifPresent(folder -> model.take(List.of(folder)))));
+                                .ifPresent(folder -> take(List.of(folder), model, whenChosen))));
         WordsAndActions bar = new WordsAndActions(Rows.of(16, Icons.of(Feather.INBOX), words), buttons);
         ProgressBar progress = new ProgressBar();
         progress.progressProperty().bind(model.shareProperty());
@@ -50,5 +51,12 @@ public final class DropBar extends VBox {
         Visibility.follow(reading, model.slowProperty());
         Visibility.follow(bar, model.slowProperty().not());
         getChildren().setAll(bar, reading);
+    }
+
+    private static void take(List<String> paths, ReturnsViewModel model, Runnable whenChosen) {
+        if (!paths.isEmpty()) {
+            whenChosen.run();
+            model.take(paths);
+        }
     }
 }

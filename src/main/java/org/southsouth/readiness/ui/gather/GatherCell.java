@@ -66,7 +66,7 @@ final class GatherCell extends ListCell<GatheredRow> {
         GatherWords words = list.words().get();
         name.setText(words.name(row));
         name.getTooltip().setText(words.name(row));
-        below.setText(list.isWide() ? words.portion(row) : words.portionAndMore(row, list.isNarrow()));
+        below.setText(list.isWide() ? words.portionAndSenders(row) : words.portionAndMore(row, list.isNarrow()));
         below.getTooltip().setText(below.getText());
         sent.setText(words.sent(row));
         due.setText(words.due(row));

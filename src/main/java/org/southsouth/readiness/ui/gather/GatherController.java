@@ -104,8 +104,8 @@ public final class GatherController implements Screen {
         empty.follow(model);
         notice.follow(model.returns());
         emptyNotice.follow(model.returns());
-        drop.follow(model.returns(), dialogs);
-        emptyDrop.follow(model.returns(), dialogs);
+        drop.follow(model.returns(), dialogs, notice::takeKeysNext);
+        emptyDrop.follow(model.returns(), dialogs, emptyNotice::takeKeysNext);
         DroppedFiles.accept(page, model.returns()::take);
         addFilters();
         problem.textProperty().bind(model.problemProperty());

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import org.southsouth.readiness.core.form.FormFormat;
+import org.southsouth.readiness.core.gather.CameBack;
 import org.southsouth.readiness.core.gather.GatheredRow;
 import org.southsouth.readiness.core.gather.Gathering;
 import org.southsouth.readiness.core.gather.Request;
@@ -18,6 +19,7 @@ import org.southsouth.readiness.words.RequestText;
 /** What the list and the panel say. */
 record GatherWords(ScreenContext context, GatherSnapshot snapshot) {
     private static final int NAMED = 2;
+    private static final int MOST_COMINGS = 6;
 
     RequestText mail() {
         return new RequestText(context.messages(), context.formats());
@@ -70,6 +72,18 @@ record GatherWords(ScreenContext context, GatherSnapshot snapshot) {
         return mail().name(row.latest(), snapshot.framework());
     }
 
+    /** What was asked, and who sent answers to it. */
+    String portionAndSenders(GatheredRow row) {
+        List<String> senders = row.senders();
+        if (senders.isEmpty()) {
+            return portion(row);
+        }
+        String named = senders.size() <= NAMED
+                ? context.messages().list(senders)
+                : context.text("gather.named", senders.get(0), senders.get(1), senders.size() - NAMED);
+        return context.text("gather.below.from", portion(row), named);
+    }
+
     String portion(GatheredRow row) {
         String portion = mail().portion(row.latest().scope(), snapshot.framework());
         return portion.equals(name(row)) ? mail().themes(row.questions(), snapshot.framework()) : portion;
@@ -77,7 +91,7 @@ record GatherWords(ScreenContext context, GatherSnapshot snapshot) {
 
     /** With what has no column of its own. */
     String portionAndMore(GatheredRow row, boolean isNarrow) {
-        String more = context.text("gather.below", portion(row), sent(row));
+        String more = context.text("gather.below", portionAndSenders(row), sent(row));
         String back =
                 isNarrow && row.cameBack().isPresent() ? context.text("gather.below.back", more, cameBack(row)) : more;
         return isNarrow && isUnknownBeside(row) ? context.text("gather.answered.unknown", back, unknown(row)) : back;
@@ -174,11 +188,28 @@ record GatherWords(ScreenContext context, GatherSnapshot snapshot) {
         return row.latest().sentBy();
     }
 
+    /** Each time with whoever sent it, the latest first. */
     String cameBackWhole(GatheredRow row) {
-        return row.cameBack()
-                .map(at -> context.formats().moment(at, context.clock().instant()))
-                .orElseGet(() -> context.text(
-                        row.state() == GatheredRow.State.ANSWERED_HERE ? "gather.nothing.here" : "gather.nothing"));
+        if (row.comings().isEmpty()) {
+            return context.text(
+                    row.state() == GatheredRow.State.ANSWERED_HERE ? "gather.nothing.here" : "gather.nothing");
+        }
+        List<String> lines = new ArrayList<>();
+        row.comings().stream().limit(MOST_COMINGS).map(one -> came(row, one)).forEach(lines::add);
+        if (row.comings().size() > MOST_COMINGS) {
+            lines.add(context.text("gather.back.more", row.comings().size() - MOST_COMINGS));
+        }
+        return String.join("\n", lines);
+    }
+
+    private String came(GatheredRow row, CameBack one) {
+        String at = context.formats().moment(one.at(), context.clock().instant());
+        if (row.latest().isTyped() && one.by().isEmpty()) {
+            return at;
+        }
+        return one.by().isEmpty()
+                ? context.text("gather.back.nobody", at)
+                : context.text("gather.back.from", at, context.messages().list(one.by()));
     }
 
     String reminded(GatheredRow row) {

@@ -30,18 +30,24 @@ import org.southsouth.readiness.ui.gather.ReturnsViewModel.Outcome;
 
 /** The files of one go: read, sorted, merged, and told of. For one thread at a time. */
 final class ReturnsBatch {
-    private static final int MOST_PROBLEMS = 3;
+    /** So many say enough; a file that somebody broke can have thousands. */
+    private static final int MOST_PROBLEMS = 50;
+
+    private static final int AT_ONCE = 10;
 
     private final ScreenContext context;
     private final List<ReceivedFile> received = new ArrayList<>();
     private final List<ReturnedFile> told = new ArrayList<>();
     private final List<String> toOpen = new ArrayList<>();
     private final Set<String> paths = new HashSet<>();
+    private final Map<ReceivedFile, List<AssessmentMerge>> met = new LinkedHashMap<>();
+    private int at;
+    private boolean isStopped;
 
     ReturnsBatch(ScreenContext context, boolean isTooMany) {
         this.context = context;
         if (isTooMany) {
-            told.add(new ReturnedFile(Kind.REFUSED, "", context.text("gather.returns.many", ReturnsViewModel.MOST)));
+            told.add(ReturnedFile.of(Kind.REFUSED, "", context.text("gather.returns.many", ReturnsViewModel.MOST)));
         }
     }
 
@@ -50,7 +56,7 @@ final class ReturnsBatch {
         if (parsed.isSound()) {
             received.add(new ReceivedFile(path, parsed.value()));
             if (!parsed.value().left().isEmpty()) {
-                refuse(path, words(path, parsed.value().left()));
+                refuse(path, parsed.value().left());
             }
             return;
         }
@@ -58,16 +64,26 @@ final class ReturnsBatch {
         if (isLocked) {
             toOpen(path, context.text("gather.returns.locked"));
         } else {
-            refuse(path, words(path, parsed.problems()));
+            refuse(path, parsed.problems());
         }
     }
 
-    private String words(String path, List<Problem> problems) {
-        return problems.stream()
+    /** Each with its place and what was expected there. */
+    private void refuse(String path, List<Problem> problems) {
+        List<String> lines = problems.stream()
                 .map(problem -> context.messages().of(problem, path))
                 .distinct()
-                .limit(MOST_PROBLEMS)
-                .collect(Collectors.joining(" "));
+                .toList();
+        if (lines.size() == 1) {
+            refuse(path, lines.get(0));
+            return;
+        }
+        List<String> shown = new ArrayList<>(lines.subList(0, Math.min(lines.size(), MOST_PROBLEMS)));
+        if (lines.size() > MOST_PROBLEMS) {
+            shown.add(context.text("gather.returns.problems.more", lines.size() - MOST_PROBLEMS));
+        }
+        String words = context.text("gather.returns.problems", lines.size());
+        told.add(new ReturnedFile(Kind.REFUSED, FileName.last(path), words, shown));
     }
 
     /** Those that were read. */
@@ -76,21 +92,36 @@ final class ReturnsBatch {
     }
 
     void refuse(String path, String words) {
-        told.add(new ReturnedFile(Kind.REFUSED, FileName.last(path), words));
+        told.add(ReturnedFile.of(Kind.REFUSED, FileName.last(path), words));
     }
 
     private void toOpen(String path, String words) {
         toOpen.add(path);
-        told.add(new ReturnedFile(Kind.TO_OPEN, FileName.last(path), words));
+        told.add(ReturnedFile.of(Kind.TO_OPEN, FileName.last(path), words));
+    }
+
+    /** Some more of the files beside what is here; false where none is left, or it was stopped. Blocks for a moment only, so that others save meanwhile. */
+    boolean meet(AssessmentId assessment, ExchangeImport imports, MergeWatch watch) {
+        List<ReceivedFile> some = received.subList(at, Math.min(at + AT_ONCE, received.size()));
+        Optional<ExchangeImport.Met> part = imports.met(assessment, some, watch);
+        at += some.size();
+        part.ifPresent(one -> met.putAll(one.single()));
+        isStopped = part.isEmpty();
+        return !isStopped && at < received.size();
+    }
+
+    /** The files against one another: pure work, for another thread than the store's. */
+    Optional<Returns> sort(AssessmentId assessment, ExchangeImport imports) {
+        return isStopped ? Optional.empty() : Optional.of(imports.sorted(new ExchangeImport.Met(assessment, met)));
     }
 
     /** All that agree in one transaction behind a backup; none where nothing of it is new. Blocks. */
-    Outcome merge(AssessmentId assessment, ExchangeImport imports, MergeWatch watch) {
-        Optional<Returns> sorted = imports.returns(assessment, received, watch);
-        if (sorted.isEmpty()) {
+    Outcome merge(AssessmentId assessment, Optional<Returns> sorted, ExchangeImport imports, MergeWatch watch) {
+        Optional<Returns> settled = sorted.flatMap(one -> imports.settled(assessment, one, watch));
+        if (settled.isEmpty()) {
             return said(context.text("gather.returns.stopped"));
         }
-        Returns returns = sorted.get();
+        Returns returns = settled.get();
         returns.refused().forEach(refused -> refuse(refused.file().file(), why(refused)));
         returns.differing().forEach(file -> toOpen(file.file(), context.text("gather.returns.differs")));
         Optional<AssessmentMerge> merge =
@@ -126,18 +157,9 @@ final class ReturnsBatch {
                         i -> merge.arrivals().get(i).file().file(),
                         LinkedHashMap::new,
                         Collectors.mapping(stages::get, Collectors.toList())));
-        byFile.forEach((file, brought) -> {
-            int answers = brought.stream().mapToInt(Returns::brought).sum();
-            int same = brought.stream().mapToInt(Returns::same).sum();
-            boolean isKnown = answers == 0
-                    && brought.stream().allMatch(stage -> stage.plan().isKnown());
-            told.add(new ReturnedFile(
-                    isKnown ? Kind.KNOWN : Kind.MERGED,
-                    FileName.last(file),
-                    isKnown
-                            ? context.text("gather.returns.known", same)
-                            : context.text("gather.returns.answers", answers, same)));
-        });
+        BroughtWords words = new BroughtWords(
+                context, merge.arrivals().get(0).file().contents().framework());
+        byFile.forEach((file, brought) -> told.add(words.of(file, brought)));
     }
 
     private Outcome outcome(Receipt receipt) {
@@ -157,7 +179,7 @@ final class ReturnsBatch {
     /** What has come before, and waits. */
     static Outcome waiting(ScreenContext context, List<String> paths) {
         List<ReturnedFile> files = paths.stream()
-                .map(path -> new ReturnedFile(Kind.TO_OPEN, FileName.last(path), context.text("gather.returns.waits")))
+                .map(path -> ReturnedFile.of(Kind.TO_OPEN, FileName.last(path), context.text("gather.returns.waits")))
                 .toList();
         return new Outcome(context.text("gather.returns.waiting", paths.size()), files, paths, Receipt.NOTHING);
     }

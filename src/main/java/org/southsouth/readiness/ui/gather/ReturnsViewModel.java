@@ -3,6 +3,8 @@ package org.southsouth.readiness.ui.gather;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyDoubleProperty;
@@ -17,6 +19,7 @@ import org.southsouth.readiness.core.merge.ExchangeFile;
 import org.southsouth.readiness.core.merge.ExchangeImport;
 import org.southsouth.readiness.core.merge.MergeWatch;
 import org.southsouth.readiness.core.merge.Receipt;
+import org.southsouth.readiness.core.merge.Returns;
 import org.southsouth.readiness.core.robustness.DrawWatch;
 import org.southsouth.readiness.ui.fx.Background;
 import org.southsouth.readiness.ui.fx.FxFailures;
@@ -49,7 +52,13 @@ final class ReturnsViewModel {
     private boolean isLeft;
 
     /** What became of all the files, what the merge screen is to open, and the merge, to be taken back. */
-    record Outcome(String title, List<ReturnedFile> files, List<String> toOpen, Receipt receipt) {}
+    record Outcome(String title, List<ReturnedFile> files, List<String> toOpen, Receipt receipt) {
+        /** To be pasted into an e-mail, file by file. */
+        String asText() {
+            return Stream.concat(Stream.of(title.strip()), files.stream().map(ReturnedFile::asText))
+                    .collect(Collectors.joining("\n\n"));
+        }
+    }
 
     /** What reads, what merges, what knows which files are in a folder, and which files wait. */
     record Ports(ExchangeFile files, ExchangeImport imports, FilePlaces places, WaitingFiles waiting) {}
@@ -106,13 +115,38 @@ final class ReturnsViewModel {
     }
 
     private void merge(ReturnsBatch batch) {
-        Stopping watch = stopping;
         isMerging = true;
+        meet(batch, stopping);
+    }
+
+    /** A few files after the other on the store's queue, so that what somebody saves waits for none of the others. */
+    private void meet(ReturnsBatch batch, Stopping watch) {
         context.background()
                 .run(
-                        () -> batch.merge(assessment, ports.imports(), watch),
+                        () -> batch.meet(assessment, ports.imports(), watch),
+                        hasMore -> {
+                            if (hasMore) {
+                                meet(batch, watch);
+                            } else {
+                                context.background()
+                                        .compute(
+                                                () -> batch.sort(assessment, ports.imports()),
+                                                sorted -> merge(batch, sorted, watch));
+                            }
+                        },
+                        failure -> failed(failure, batch));
+    }
+
+    private void merge(ReturnsBatch batch, Optional<Returns> sorted, Stopping watch) {
+        context.background()
+                .run(
+                        () -> batch.merge(assessment, sorted, ports.imports(), watch),
                         done -> show(done, batch),
-                        failure -> show(ReturnsBatch.said(FxFailures.words(context.messages(), failure)), batch));
+                        failure -> failed(failure, batch));
+    }
+
+    private void failed(RuntimeException failure, ReturnsBatch batch) {
+        show(ReturnsBatch.said(FxFailures.words(context.messages(), failure)), batch);
     }
 
     private void show(Outcome done, ReturnsBatch batch) {

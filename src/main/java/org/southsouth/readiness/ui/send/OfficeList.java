@@ -61,6 +61,10 @@ public final class OfficeList extends VBox {
         });
     }
 
+    void focusFirst() {
+        search.requestFocus();
+    }
+
     private void narrow() {
         List<SeveralOffice> meant =
                 SearchKey.of(search.getText()).among(offices, office -> SearchKey.of(office.body()));

@@ -36,10 +36,19 @@ record Packed(
     }
 
     Kind firstKind() {
-        if (has(sections, first)) {
+        return kind(first);
+    }
+
+    /** Whole, too, where it is nothing else that can be chosen. */
+    Kind kind(ExchangeScope scope) {
+        if (has(sections, scope)) {
             return Kind.PART;
         }
-        return has(bodies, first) ? Kind.BODY : Kind.WHOLE;
+        return has(bodies, scope) ? Kind.BODY : Kind.WHOLE;
+    }
+
+    boolean canChoose(ExchangeScope scope) {
+        return scope instanceof ExchangeScope.Whole || kind(scope) != Kind.WHOLE;
     }
 
     Profile profile() {

@@ -2,15 +2,22 @@ package org.southsouth.readiness.ui.send;
 
 import java.util.Optional;
 import javafx.beans.property.StringProperty;
+import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.RadioButton;
 import javafx.scene.control.TextField;
 import javafx.scene.control.ToggleGroup;
 import javafx.scene.layout.HBox;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.southsouth.readiness.core.form.FormFormat;
+import org.southsouth.readiness.ui.controls.Buttons;
+import org.southsouth.readiness.ui.controls.IntoSight;
+import org.southsouth.readiness.ui.controls.Rows;
+import org.southsouth.readiness.ui.controls.Suggestions;
 import org.southsouth.readiness.ui.controls.Texts;
 import org.southsouth.readiness.ui.fx.PlainTyping;
+import org.southsouth.readiness.ui.fx.ScreenContext;
 import org.southsouth.readiness.ui.fx.Visibility;
 
 /** Somebody who has this application, or somebody who has not and fills in a form. */
@@ -32,12 +39,45 @@ public final class RecipientField extends VBox {
         hint.textProperty()
                 .bind(form.formatProperty().map(format -> model.context().text(hint(format))));
         Visibility.follow(hint, form.takenProperty());
-        getChildren().addAll(hint, names(model));
+        getChildren().addAll(hint, names(model), questions(model.office(), model.context()));
+    }
+
+    /** Which questions an office that is known is asked. */
+    private HBox questions(OfficeQuestions asked, ScreenContext context) {
+        office.setPromptText(context.text("send.office.prompt"));
+        Suggestions<KnownOffice> known =
+                new Suggestions<>(office, asked::meant, one -> one.name().equals(office.getText()), one -> {
+                    office.setText(one.name());
+                    office.end();
+                });
+        office.textProperty().subscribe(() -> {
+            if (office.isFocused() && !office.getText().isBlank()) {
+                known.suggest();
+            } else {
+                known.hide();
+            }
+        });
+        Label words = Texts.muted("");
+        words.textProperty().bind(asked.wordsProperty());
+        words.setMinWidth(0);
+        Button take = Buttons.of(context.text("send.office.take"), asked::take, "quiet");
+        take.setMinWidth(Region.USE_PREF_SIZE);
+        Visibility.follow(take, asked.offeredProperty());
+        HBox line = Rows.of(12, Rows.wide(words), take);
+        Visibility.follow(line, asked.wordsProperty().isNotEmpty());
+        asked.wordsProperty().subscribe(said -> {
+            if (office.isFocused() && !said.isEmpty()) {
+                IntoSight.bring(line);
+            }
+        });
+        return line;
     }
 
     /** What one fills in first: the ways to send have one that is chosen already. */
     void focusFirst() {
         office.requestFocus();
+        // With large text the ways to send fill the window.
+        IntoSight.bring(office.getParent());
     }
 
     /** Who that is, for the list of everybody who was asked. */

@@ -101,10 +101,10 @@ public final class ScopeField extends VBox {
         ChosenWords.tell(box);
         box.getItems().setAll(choices);
         box.setVisibleRowCount(12);
-        choices.stream()
-                .filter(choice -> choice.scope().equals(chosen.get()))
+        chosen.subscribe(scope -> choices.stream()
+                .filter(choice -> choice.scope().equals(scope))
                 .findFirst()
-                .ifPresent(box::setValue);
+                .ifPresent(box::setValue));
         box.disableProperty().bind(model.kindProperty().map(now -> now != kind));
         box.valueProperty().addListener((value, before, now) -> {
             if (now != null) {

@@ -15,7 +15,6 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.beans.property.SimpleBooleanProperty;
-import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
 import javafx.beans.value.ObservableValue;
@@ -57,14 +56,13 @@ public final class SendViewModel {
     private final ScreenContext context;
     private final Ports ports;
     private final ReadOnlyObjectWrapper<Optional<Packed>> loaded = new ReadOnlyObjectWrapper<>(Optional.empty());
-    private final ObjectProperty<Kind> kind = new SimpleObjectProperty<>(Kind.WHOLE);
-    private final ObjectProperty<ExchangeScope> part = new SimpleObjectProperty<>(new ExchangeScope.Whole());
-    private final ObjectProperty<ExchangeScope> body = new SimpleObjectProperty<>(new ExchangeScope.Whole());
+    private final ScopeChosen scope = new ScopeChosen();
     private final BooleanProperty notes = new SimpleBooleanProperty();
     private final FilesChoice files;
     private final PlanChoice plan;
     private final FormChoice form;
     private final RecipientChoice recipient = new RecipientChoice();
+    private final OfficeQuestions office;
     private final RequestChoice request;
     private PastRequests past = new PastRequests(List.of());
     private final StringProperty password = new SimpleStringProperty("");
@@ -86,8 +84,9 @@ public final class SendViewModel {
         this.plan = new PlanChoice(context);
         this.form = new FormChoice(ports);
         this.request = new RequestChoice(context);
-        List.<ObservableValue<?>>of(
-                        kind, part, body, notes, files.taken(), plan.taken(), form.formatProperty(), password, repeated)
+        this.office = new OfficeQuestions(scope, recipient, context);
+        scope.subscribe(this::count);
+        List.<ObservableValue<?>>of(notes, files.taken(), plan.taken(), form.formatProperty(), password, repeated)
                 .forEach(value -> value.subscribe(this::count));
         form.formatProperty().subscribe(chosen -> request.form().set(chosen.isPresent()));
         request.subscribe(this::count);
@@ -117,17 +116,11 @@ public final class SendViewModel {
     }
 
     private void show(Packed read) {
-        part.set(read.sections().get(0).scope());
-        if (!read.bodies().isEmpty()) {
-            body.set(read.bodies().get(0).scope());
-        }
-        switch (read.firstKind()) {
-            case PART -> part.set(read.first());
-            case BODY -> body.set(read.first());
-            case WHOLE -> {}
-        }
+        scope.begin(read);
         request.begin(read.profile(), read.whole().madeBy(), read.replyTo());
-        kind.set(isForAnOffice(read) ? Kind.BODY : read.firstKind());
+        if (isForAnOffice(read)) {
+            scope.kind().set(Kind.BODY);
+        }
         if (to.isAsking()) {
             request.taken().set(true);
             to.again().or(read.past()::last).ifPresent(request::goOn);
@@ -140,7 +133,9 @@ public final class SendViewModel {
         past = read.past();
         context.frame().showStatus(Saving.NOTHING, LastWritten.words(past, context));
         begin = Optional.of(SendDrafts.One.of(this));
-        ports.drafts().take(to).ifPresent(typed -> typed.into(this));
+        Optional<SendDrafts.One> draft = ports.drafts().take(to);
+        draft.ifPresent(typed -> typed.into(this));
+        office.begin(KnownOffice.all(read), !to.isAsking() || to.again().isPresent() || draft.isPresent());
         loaded.set(Optional.of(read));
         context.frame().showTitle(title());
         count();
@@ -211,14 +206,9 @@ public final class SendViewModel {
     }
 
     private ExchangePackage parcel(Packed read, Instant madeAt) {
-        ExchangeScope scope = switch (kind.get()) {
-            case WHOLE -> new ExchangeScope.Whole();
-            case PART -> part.get();
-            case BODY -> body.get();
-        };
         ExchangePackage whole = read.whole();
         return plan.of(new ExchangePackage(
-                whole.framework(), whole.copies(), scope, notes.get(), madeAt, whole.madeBy(), whole.files()));
+                whole.framework(), whole.copies(), scope.scope(), notes.get(), madeAt, whole.madeBy(), whole.files()));
     }
 
     /** Makes the file and writes it; what fails is said, and an older file of the name stays. */
@@ -276,9 +266,8 @@ public final class SendViewModel {
 
     /** A name that says whose answers it has, and which. */
     String suggestedName() {
-        ExchangeScope chosen = kind.get() == Kind.PART ? part.get() : body.get();
-        String words = loaded.get().map(read -> read.words(chosen)).orElse("");
-        String what = kind.get() == Kind.WHOLE ? "" : " " + words;
+        String words = loaded.get().map(read -> read.words(scope.scope())).orElse("");
+        String what = scope.kind().get() == Kind.WHOLE ? "" : " " + words;
         return (title() + what).replaceAll("[^\\p{L}\\p{N}]+", "-").replaceAll("^-|-$", "") + "." + form.ending();
     }
 
@@ -301,15 +290,19 @@ public final class SendViewModel {
     }
 
     ObjectProperty<Kind> kindProperty() {
-        return kind;
+        return scope.kind();
     }
 
     ObjectProperty<ExchangeScope> partProperty() {
-        return part;
+        return scope.part();
     }
 
     ObjectProperty<ExchangeScope> bodyProperty() {
-        return body;
+        return scope.body();
+    }
+
+    OfficeQuestions office() {
+        return office;
     }
 
     BooleanProperty notesProperty() {

@@ -11,6 +11,7 @@ import org.southsouth.readiness.ui.controls.IntoSight;
 import org.southsouth.readiness.ui.fx.BusyPart;
 import org.southsouth.readiness.ui.fx.Dialogs;
 import org.southsouth.readiness.ui.fx.Fitting;
+import org.southsouth.readiness.ui.fx.NextPulse;
 import org.southsouth.readiness.ui.fx.PasswordLine;
 import org.southsouth.readiness.ui.fx.Screen;
 import org.southsouth.readiness.ui.fx.Visibility;
@@ -110,7 +111,19 @@ public final class SeveralController implements Screen {
             }
         });
         Fitting.follow(page, subtitle, (width, textSize) -> {});
+        page.focusedProperty().addListener((focus, before, isFocused) -> takeKeys(isFocused));
         model.load();
+    }
+
+    /** To what one fills in first. The toolkit is amid its own move of the focus, which another one would undo. */
+    private void takeKeys(boolean hasFocus) {
+        if (hasFocus) {
+            NextPulse.afterPulse(page.getScene(), () -> {
+                if (page.isFocused()) {
+                    offices.focusFirst();
+                }
+            });
+        }
     }
 
     @FXML

@@ -89,7 +89,8 @@ public final class SettingsViewModel {
         context.background()
                 .run(
                         () -> {
-                            store.save(changed);
+                            // A dialog for files may have ended elsewhere since this screen was shown.
+                            store.save(changed.withFolder(store.load().folder()));
                             return changed;
                         },
                         kept -> context.frame().showStatus(Saving.SAVED, context.text("settings.saved")),

@@ -58,7 +58,11 @@ class GatheringTest {
     }
 
     private void answer(String question, Answer answer, int hoursAgo) {
-        trail.add(Trails.change(question, answers.to(new QuestionId(question)), answer, hoursAgo, "Lina"));
+        answer(question, answer, hoursAgo, "Lina");
+    }
+
+    private void answer(String question, Answer answer, int hoursAgo, String by) {
+        trail.add(Trails.change(question, answers.to(new QuestionId(question)), answer, hoursAgo, by));
         answers = answers.with(new QuestionId(question), answer);
     }
 
@@ -85,6 +89,28 @@ class GatheringTest {
         assertThat(row.cameBack()).contains(NOW.minus(Duration.ofHours(10)));
         assertThat(row.state()).isEqualTo(State.COMPLETE);
         assertThat(row.isLate()).isFalse();
+    }
+
+    /** From the history, so it is the same after a restart; who answered before they were asked, or here, is none of them. */
+    @Test
+    void who_sent_answers_is_told_with_the_time_the_latest_first() {
+        answer("vat", level(1), 60);
+        answer("share", Answer.of(new Response.Figure(5)), 30);
+        answer("vat", level(2), 30);
+        answer("duty", level(2), 20, "Sok");
+        answer("vat", level(3), 2, "Dara");
+        GatheredRow row = gathering(
+                        List.of(asked("Tax office", TAX, 40, 5)),
+                        brought(50, 0, 1),
+                        brought(25, 1, 3),
+                        brought(10, 3, 4))
+                .rows()
+                .get(0);
+        assertThat(row.comings())
+                .containsExactly(
+                        new CameBack(NOW.minus(Duration.ofHours(10)), List.of("Sok")),
+                        new CameBack(NOW.minus(Duration.ofHours(25)), List.of("Lina")));
+        assertThat(row.senders()).containsExactly("Sok", "Lina");
     }
 
     /** The office has said all it can, so it is not reminded; the coordinator still has to find it out. */

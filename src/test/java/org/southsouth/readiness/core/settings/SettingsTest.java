@@ -23,7 +23,8 @@ class SettingsTest {
             Asked.NOTHING.withName(),
             WindowPlace.of(1, 2, 300, 400, true),
             Optional.of("1.2.0"),
-            "dara@ministry.example");
+            "dara@ministry.example",
+            Optional.of("/home/ana"));
 
     @Test
     void one_part_changes_and_the_others_stay() {
@@ -48,6 +49,8 @@ class SettingsTest {
         assertThat(SET.withSeen("2.0").seen()).contains("2.0");
         assertThat(SET.withReplyTo("").withReplyTo(SET.replyTo())).isEqualTo(SET);
         assertThat(SET.withReplyTo("").replyTo()).isEmpty();
+        assertThat(SET.withFolder(Optional.empty()).withFolder(SET.folder())).isEqualTo(SET);
+        assertThat(SET.withFolder(Optional.empty()).folder()).isEmpty();
         assertThat(SET.withShared(Optional.empty())).isEqualTo(SET);
     }
 

@@ -5,6 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -12,22 +15,44 @@ class ChosenFolderTest {
     @TempDir
     private Path home;
 
+    private final List<String> kept = new ArrayList<>();
+
     @Test
     void dialogs_begin_among_the_documents_or_at_home() throws IOException {
-        ChosenFolder folder = new ChosenFolder(home);
+        ChosenFolder folder = new ChosenFolder(home, Optional.empty(), kept::add);
         assertThat(folder.start()).contains(home.toFile());
         Path documents = Files.createDirectory(home.resolve("Documents"));
         assertThat(folder.start()).contains(documents.toFile());
-        assertThat(new ChosenFolder(home.resolve("none")).start()).isEmpty();
+        assertThat(new ChosenFolder(home.resolve("none"), Optional.empty(), kept::add).start())
+                .isEmpty();
     }
 
     @Test
     void dialogs_begin_where_the_last_one_ended_as_long_as_that_is_there() throws IOException {
-        ChosenFolder folder = new ChosenFolder(home);
+        ChosenFolder folder = new ChosenFolder(home, Optional.empty(), kept::add);
         Path stick = Files.createDirectory(home.resolve("stick"));
         folder.remember(stick.resolve("scorecard.pdf").toFile());
         assertThat(folder.start()).contains(stick.toFile());
         Files.delete(stick);
         assertThat(folder.start()).contains(home.toFile());
+    }
+
+    @Test
+    void the_folder_of_an_earlier_start_counts_while_it_is_there_and_a_chosen_one_is_kept_once() throws IOException {
+        Path answers = Files.createDirectory(home.resolve("answers"));
+        ChosenFolder folder = new ChosenFolder(home, Optional.of(answers.toString()), kept::add);
+        assertThat(folder.start()).contains(answers.toFile());
+        folder.remember(answers.resolve("back.readiness").toFile());
+        assertThat(kept).isEmpty();
+        Path mail = Files.createDirectory(home.resolve("mail"));
+        folder.beginBeside(mail.resolve("asked.readiness").toFile());
+        assertThat(folder.start()).contains(mail.toFile());
+        assertThat(kept).isEmpty();
+        folder.remember(home.resolve("a.pdf").toFile());
+        folder.remember(home.resolve("b.pdf").toFile());
+        assertThat(kept).containsExactly(home.toString());
+        Files.delete(answers);
+        assertThat(new ChosenFolder(home, Optional.of(answers.toString()), kept::add).start())
+                .contains(home.toFile());
     }
 }

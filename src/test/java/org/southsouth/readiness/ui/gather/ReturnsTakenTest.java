@@ -118,7 +118,7 @@ class ReturnsTakenTest {
                         tuple(ReturnedFile.Kind.TO_OPEN, "Sealed.readiness"),
                         tuple(ReturnedFile.Kind.TO_OPEN, "Access back.readiness"),
                         tuple(ReturnedFile.Kind.MERGED, "Tax back.readiness"));
-        assertThat(done.files().get(3).words()).isEqualTo("2 answers are new or newer");
+        assertThat(done.files().get(3).words()).isEqualTo("2 answers are new.");
         assertThat(offices.store().load(SAMOA).answers().to(new QuestionId("vat")))
                 .isEqualTo(level(1));
         assertThat(offices.store().load(SAMOA).answers().to(new QuestionId("plan")))
@@ -127,6 +127,8 @@ class ReturnsTakenTest {
         GatheredRow row = model.rowsProperty().get().get(0);
         assertThat(row.state()).isEqualTo(GatheredRow.State.COMPLETE);
         assertThat(row.cameBack()).isPresent();
+        assertThat(model.loadedProperty().get().orElseThrow().cameBackWhole(row))
+                .endsWith(", answered by " + String.join("", row.senders()));
 
         assertThat(model.count(GatherFilter.NEEDS_YOU)).isEqualTo(2);
         model.returns().close();
@@ -175,13 +177,15 @@ class ReturnsTakenTest {
         taken(tax);
         ReturnsViewModel.Outcome again = taken(tax);
         assertThat(again.title()).isEqualTo("No file was merged. 1 brought nothing new. ");
-        assertThat(again.files().get(0).words()).isEqualTo("Nothing in it is new: 1 answer is the same as here");
+        assertThat(again.files().get(0).words()).isEqualTo("Nothing in it is new. 1 answer is the same as here.");
         assertThat(again.receipt().isNothing()).isTrue();
         assertThat(offices.backups()).isOne();
         assertThat(model.returns().undo()).isFalse();
         offices.answerThere("duty", level(1), 2);
-        assertThat(taken(offices.sent("Tax back", TAX, true, "")).files().get(0).words())
-                .isEqualTo("1 answer is new or newer, 1 is the same as here");
+        ReturnedFile more =
+                taken(offices.sent("Tax back", TAX, true, "")).files().get(0);
+        assertThat(more.words()).isEqualTo("1 answer is new. 1 answer is the same as here.");
+        assertThat(more.details()).containsExactly("New: " + title("duty"));
         assertThat(model.returns().undo()).isTrue();
         assertThat(offices.store()
                         .load(SAMOA)
@@ -191,6 +195,9 @@ class ReturnsTakenTest {
                         .isBlank())
                 .isTrue();
         assertThat(model.rowsProperty().get().get(0).count().done()).isOne();
+        offices.answerThere("vat", level(3), 3);
+        assertThat(taken(offices.sent("Tax back", TAX, true, "")).files().get(0).details())
+                .containsExactly("New: " + title("duty"), "Changed there: " + title("vat"));
     }
 
     @Test
@@ -199,7 +206,7 @@ class ReturnsTakenTest {
         ReturnsViewModel.Outcome done = taken(sent);
         assertThat(done.files())
                 .extracting(ReturnedFile::kind, ReturnedFile::name, ReturnedFile::words)
-                .containsExactly(tuple(ReturnedFile.Kind.MERGED, "sent.zip", "2 answers are new or newer"));
+                .containsExactly(tuple(ReturnedFile.Kind.MERGED, "sent.zip", "2 answers are new."));
         assertThat(offices.store().load(SAMOA).answers().to(new QuestionId("duty")))
                 .isEqualTo(level(2));
         assertThat(taken(sent).title()).isEqualTo("No file was merged. 1 brought nothing new. ");
@@ -229,9 +236,28 @@ class ReturnsTakenTest {
         assertThat(done.files().get(1).words())
                 .isEqualTo(
                         "Forms in it belong to Tuvalu 2026 and were not taken. Open the file on the first screen to take those.");
-        assertThat(done.files().get(2).words()).isEqualTo("2 answers are new or newer");
+        assertThat(done.files().get(2).words()).isEqualTo("2 answers are new.");
         assertThat(offices.store().load(SAMOA).answers().to(new QuestionId("duty")))
                 .isEqualTo(level(3));
+    }
+
+    private static String title(String question) {
+        return FRAMEWORK.question(new QuestionId(question)).orElseThrow().title();
+    }
+
+    /** What is wrong in which place stands there whole, and can be sent to whoever made the file. */
+    @Test
+    void every_problem_of_a_refused_file_is_listed_and_copied() throws IOException {
+        Path file = folder.resolve("wrong.xml");
+        Files.writeString(file, form("vat", "9").replace("</q>", "<duty><answer>8</answer></duty></q>"));
+        ReturnsViewModel.Outcome done = taken(file.toString());
+        ReturnedFile refused = done.files().get(0);
+        assertThat(refused.kind()).isEqualTo(ReturnedFile.Kind.REFUSED);
+        assertThat(refused.words()).isEqualTo("2 problems were found.");
+        assertThat(refused.details()).hasSize(2).anyMatch(line -> line.startsWith("q/vat/answer: "));
+        assertThat(done.asText())
+                .startsWith("No file was merged. 1 was refused.\n\nwrong.xml\n2 problems were found.\n")
+                .contains(refused.details());
     }
 
     private static String form(String question, String answer) {
@@ -270,6 +296,6 @@ class ReturnsTakenTest {
                 .containsExactly("Tax back.READINESS");
         assertThat(taken(Files.createDirectories(folder.resolve("empty")).toString())
                         .title())
-                .startsWith("No file of this kind is there");
+                .startsWith("No file to read was found");
     }
 }

@@ -154,7 +154,7 @@ class MergeViewModelTest {
                 .last()
                 .satisfies(row -> assertThat(row.line())
                         .endsWith(
-                                "signed off there by Tala (Minister) on 12 May 2026; not taken over, since the answers here are"
+                                "signed off there by Tala (Minister) on 12 May 2026; it does not count here, since the answers here are"
                                         + " not the same"));
         other.merge();
         assertThat(other.report())

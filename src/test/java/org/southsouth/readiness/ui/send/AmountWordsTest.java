@@ -17,8 +17,8 @@ class AmountWordsTest {
     @Test
     void fewer_responses_than_answers_are_explained_and_otherwise_nothing_is() {
         assertThat(AmountWords.of(context, new Counts(119, 117, 17, 3, 16, 16), Optional.empty()))
-                .startsWith("119 questions, 17 of 117 that count are answered. 16 responses go")
-                .contains("not asked and count as 0: they have no response. Every change");
+                .startsWith("119 questions, 17 of 117 that count are answered. The file has 16 responses")
+                .contains("not asked and count as 0: they are answered and have no response. The history");
         assertThat(AmountWords.of(context, new Counts(119, 117, 16, 3, 17, 17), Optional.empty()))
                 .doesNotContain("count as 0");
         assertThat(AmountWords.of(context, new Counts(119, 117, 16, 3, 17, 17), Optional.of(FormFormat.XLSX)))

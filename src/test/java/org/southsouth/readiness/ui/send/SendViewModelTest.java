@@ -184,6 +184,46 @@ class SendViewModelTest {
         assertThat(model.suggestedName()).endsWith(".xml");
     }
 
+    @Test
+    void an_office_that_is_named_gets_its_questions_unless_others_were_chosen_by_hand() {
+        ExchangeScope theme = new ExchangeScope.Part(new SectionId("access"));
+        requests.keep(SAMOA, List.of(before("Lina", theme, Optional.empty())));
+        SendViewModel model = send(new Route.Send(SAMOA, true, Optional.empty()));
+        ExchangeScope first = model.bodyProperty().get();
+        model.recipient().to().set("lina ");
+        assertThat(model.kindProperty().get()).isEqualTo(SendViewModel.Kind.PART);
+        assertThat(model.partProperty().get()).isEqualTo(theme);
+        assertThat(model.recipient().address().get()).isEqualTo("lina@office.example");
+        assertThat(model.office().wordsProperty().get()).endsWith("chosen under “What to send”.");
+        assertThat(model.office().offeredProperty().get()).isFalse();
+        model.recipient().to().set("Lina, Apia");
+        assertThat(model.kindProperty().get()).isEqualTo(SendViewModel.Kind.PART);
+        assertThat(model.recipient().address().get()).isEmpty();
+
+        model.recipient().to().set("Nobody known");
+        assertThat(model.kindProperty().get()).isEqualTo(SendViewModel.Kind.BODY);
+        assertThat(model.bodyProperty().get()).isEqualTo(first);
+        assertThat(model.office().wordsProperty().get()).isEmpty();
+
+        model.kindProperty().set(SendViewModel.Kind.WHOLE);
+        model.recipient().to().set("A MINISTRY");
+        assertThat(model.kindProperty().get()).isEqualTo(SendViewModel.Kind.WHOLE);
+        assertThat(model.office().offeredProperty().get()).isTrue();
+        model.office().take();
+        assertThat(model.bodyProperty().get()).isEqualTo(new ExchangeScope.Asked("A ministry"));
+        assertThat(model.kindProperty().get()).isEqualTo(SendViewModel.Kind.BODY);
+        assertThat(model.office().offeredProperty().get()).isFalse();
+    }
+
+    /** Whoever sends a copy means the whole until they say otherwise. */
+    @Test
+    void whoever_sends_a_copy_to_a_known_office_is_only_offered_its_questions() {
+        SendViewModel model = send();
+        model.recipient().to().set("A ministry");
+        assertThat(model.kindProperty().get()).isEqualTo(SendViewModel.Kind.WHOLE);
+        assertThat(model.office().offeredProperty().get()).isTrue();
+    }
+
     /** Who asks is in the text alone, so nobody has to say it for a form. */
     @Test
     void a_form_has_the_day_of_the_request_and_a_text_for_the_mail() throws IOException {
@@ -276,14 +316,14 @@ class SendViewModelTest {
     void how_many_answers_go_is_said_for_each_portion() {
         SendViewModel model = send();
         assertThat(model.amountProperty().get())
-                .startsWith("5 questions, 1 of 4 that count are answered. 3 responses go");
+                .startsWith("5 questions, 1 of 4 that count are answered. The file has 3 responses");
         assertThat(model.suggestedName()).isEqualTo("Samoa-2026.readiness");
         model.kindProperty().set(SendViewModel.Kind.PART);
         assertThat(model.amountProperty().get())
-                .startsWith("3 questions, 1 of 3 that count are answered. 2 responses go");
+                .startsWith("3 questions, 1 of 3 that count are answered. The file has 2 responses");
         model.partProperty().set(new ExchangeScope.Part(new SectionId("access")));
         assertThat(model.amountProperty().get())
-                .startsWith("2 questions, 0 of 1 that count are answered. 1 response goes");
+                .startsWith("2 questions, 0 of 1 that count are answered. The file has 1 response");
         assertThat(model.suggestedName()).isEqualTo("Samoa-2026-Theme-access.readiness");
         model.kindProperty().set(SendViewModel.Kind.BODY);
         assertThat(model.suggestedName()).isEqualTo("Samoa-2026-A-ministry.readiness");

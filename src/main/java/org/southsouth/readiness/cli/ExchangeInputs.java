@@ -1,0 +1,53 @@
+package org.southsouth.readiness.cli;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.southsouth.readiness.core.merge.ExchangeFile;
+import org.southsouth.readiness.core.merge.ExchangePackage;
+import org.southsouth.readiness.core.merge.ReceivedFile;
+import org.southsouth.readiness.core.problem.Parsed;
+import org.southsouth.readiness.core.problem.Problem;
+
+/** The files that a call names, as far as they are sound; {@code problems} takes what is wrong with the others. */
+record ExchangeInputs(Call call, List<String> problems) {
+    ExchangeInputs(Call call) {
+        this(call, new ArrayList<>());
+    }
+
+    /** Asks for the password of one that has one and got none. */
+    List<ReceivedFile> read(List<String> files, ExchangeFile source) {
+        List<ReceivedFile> received = new ArrayList<>();
+        char[] password = call.filePassword();
+        boolean isGiven = password.length > 0;
+        for (String file : files) {
+            Parsed<ExchangePackage> parsed = source.read(file, password);
+            if (!isGiven && isLocked(parsed)) {
+                Optional<char[]> typed = new Passwords(call).ask(file);
+                if (typed.isEmpty()) {
+                    problems.add(call.messages().get("cli.input.locked", file, Options.FILE_PASSWORD));
+                    continue;
+                }
+                // It may be that of the next one too.
+                password = typed.get();
+                parsed = source.read(file, password);
+            }
+            if (parsed.isSound()) {
+                received.add(new ReceivedFile(file, parsed.value()));
+            }
+            List<Problem> refused = parsed.isSound() ? parsed.value().left() : parsed.problems();
+            refused.forEach(
+                    problem -> problems.add(file + ": " + call.messages().of(problem, file)));
+            call.progress().show(received.size() + problems.size(), files.size());
+        }
+        return received;
+    }
+
+    private static boolean isLocked(Parsed<ExchangePackage> parsed) {
+        return !parsed.isSound()
+                && parsed.problems().stream()
+                        .map(Problem::key)
+                        .anyMatch(key ->
+                                key.equals(ExchangeFile.NEEDS_PASSWORD) || key.equals(ExchangeFile.WRONG_PASSWORD));
+    }
+}

@@ -1,0 +1,62 @@
+package org.southsouth.readiness.ui.send;
+
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.southsouth.readiness.core.gather.Request;
+import org.southsouth.readiness.core.merge.AskedQuestions;
+import org.southsouth.readiness.core.merge.ExchangeScope;
+import org.southsouth.readiness.words.SearchKey;
+
+/**
+ * Somebody whose questions are known: the questionnaire names them, or they were asked before. The address is the one they were
+ * asked at last, and may be empty.
+ */
+record KnownOffice(String name, String address, ExchangeScope scope, int questions) {
+    /** Whom the questionnaire names by alphabet, with the questions it has for them; then who else was asked, the latest first. */
+    static List<KnownOffice> all(Packed read) {
+        List<Request> past = read.past().all().stream()
+                .sorted(Comparator.comparing(Request::sentAt).reversed())
+                .toList();
+        Map<SearchKey, KnownOffice> known = new LinkedHashMap<>();
+        read.bodies().forEach(body -> add(body.words(), body.scope(), past, read, known));
+        past.stream()
+                .filter(request -> read.canChoose(request.scope()))
+                .forEach(request -> add(request.to().strip(), request.scope(), past, read, known));
+        return List.copyOf(known.values());
+    }
+
+    private static void add(
+            String name, ExchangeScope scope, List<Request> past, Packed read, Map<SearchKey, KnownOffice> known) {
+        SearchKey key = SearchKey.of(name);
+        int questions = AskedQuestions.of(scope, read.scorecard()).all().size();
+        if (!name.isEmpty() && questions > 0) {
+            String address = past.stream()
+                    .filter(request -> SearchKey.of(request.to()).equals(key))
+                    .map(Request::address)
+                    .findFirst()
+                    .orElse("");
+            known.putIfAbsent(key, new KnownOffice(name, address, scope, questions));
+        }
+    }
+
+    /** Whatever its capitals, accents and outer white space. */
+    static Optional<KnownOffice> find(List<KnownOffice> known, String typed) {
+        SearchKey key = SearchKey.of(typed);
+        return known.stream()
+                .filter(one -> SearchKey.of(one.name()).equals(key))
+                .findFirst();
+    }
+
+    /** Those that this may mean. */
+    static List<KnownOffice> meant(List<KnownOffice> known, String typed) {
+        return SearchKey.of(typed).among(known, one -> SearchKey.of(one.name()));
+    }
+
+    @Override
+    public String toString() {
+        return name;
+    }
+}

@@ -1,0 +1,133 @@
+package org.southsouth.readiness.ui.send;
+
+import java.util.List;
+import java.util.Optional;
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
+import javafx.beans.property.ReadOnlyStringProperty;
+import javafx.beans.property.ReadOnlyStringWrapper;
+import org.southsouth.readiness.core.merge.ExchangeScope;
+import org.southsouth.readiness.ui.fx.ScreenContext;
+import org.southsouth.readiness.words.SearchKey;
+
+/**
+ * Whoever names an office that is known gets its questions, unless they chose some by hand: then those of the office are offered.
+ * Window thread.
+ */
+final class OfficeQuestions {
+    private final ScopeChosen chosen;
+    private final RecipientChoice recipient;
+    private final ScreenContext context;
+    private final ReadOnlyStringWrapper words = new ReadOnlyStringWrapper("");
+    private final ReadOnlyBooleanWrapper offered = new ReadOnlyBooleanWrapper();
+    private List<KnownOffice> known = List.of();
+    private Optional<KnownOffice> taken = Optional.empty();
+    private Optional<ExchangeScope> before = Optional.empty();
+    private String filled = "";
+    private boolean isByHand = true;
+    private boolean isChoosing;
+
+    OfficeQuestions(ScopeChosen chosen, RecipientChoice recipient, ScreenContext context) {
+        this.chosen = chosen;
+        this.recipient = recipient;
+        this.context = context;
+        chosen.subscribe(this::scopeChosen);
+        recipient.to().subscribe(this::renamed);
+    }
+
+    /** {@code isByHand} where the questions are those that somebody chose already. */
+    void begin(List<KnownOffice> offices, boolean isByHand) {
+        known = offices;
+        this.isByHand = isByHand;
+        renamed();
+    }
+
+    private void scopeChosen() {
+        if (!isChoosing && !known.isEmpty()) {
+            isByHand = true;
+            say();
+        }
+    }
+
+    private void renamed() {
+        if (known.isEmpty()) {
+            return;
+        }
+        Optional<KnownOffice> office = named(recipient.to().get());
+        fill(office);
+        if (!isByHand) {
+            office.ifPresentOrElse(this::choose, this::chooseAsBefore);
+        }
+        say();
+    }
+
+    private Optional<KnownOffice> named(String typed) {
+        return KnownOffice.find(known, typed);
+    }
+
+    /** The address of one office never stays with another one. */
+    private void fill(Optional<KnownOffice> office) {
+        String address = recipient.address().get();
+        if (address.isEmpty() || address.equals(filled)) {
+            filled = office.map(KnownOffice::address).orElse("");
+            recipient.address().set(filled);
+        }
+    }
+
+    private void choose(KnownOffice office) {
+        before = before.or(() -> Optional.of(chosen.scope()));
+        taken = Optional.of(office);
+        set(office.scope());
+    }
+
+    /** A name that goes on, such as with a place, is still one of that office. */
+    private void chooseAsBefore() {
+        SearchKey typed = SearchKey.of(recipient.to().get());
+        if (taken.filter(office -> typed.startsWith(SearchKey.of(office.name())))
+                .isEmpty()) {
+            before.ifPresent(this::set);
+            before = Optional.empty();
+            taken = Optional.empty();
+        }
+    }
+
+    private void set(ExchangeScope scope) {
+        isChoosing = true;
+        chosen.choose(scope);
+        isChoosing = false;
+    }
+
+    private void say() {
+        Optional<KnownOffice> office = named(recipient.to().get()).or(() -> taken);
+        boolean isChosen =
+                office.filter(one -> one.scope().equals(chosen.scope())).isPresent();
+        offered.set(office.isPresent() && !isChosen);
+        words.set(office.map(one -> context.text(
+                        isChosen ? "send.office.chosen" : "send.office.offered", one.questions(), one.name()))
+                .orElse(""));
+    }
+
+    /** What was offered. */
+    void take() {
+        named(recipient.to().get()).or(() -> taken).ifPresent(office -> {
+            isByHand = false;
+            choose(office);
+            say();
+        });
+    }
+
+    /** Those that this may mean. */
+    List<KnownOffice> meant(String typed) {
+        return KnownOffice.meant(known, typed);
+    }
+
+    /** Which questions go to the office; empty where it is not known. */
+    ReadOnlyStringProperty wordsProperty() {
+        return words.getReadOnlyProperty();
+    }
+
+    /** Whether others are chosen than those of the office. */
+    ReadOnlyBooleanProperty offeredProperty() {
+        return offered.getReadOnlyProperty();
+    }
+}
