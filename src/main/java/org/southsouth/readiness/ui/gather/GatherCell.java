@@ -36,6 +36,7 @@ final class GatherCell extends ListCell<GatheredRow> {
         getStyleClass().add("gather-cell");
         VBox words = Rows.wide(new VBox(name, below));
         words.setAlignment(Pos.CENTER_LEFT);
+        words.getStyleClass().add("gather-words");
         words.setMinWidth(0);
         words.setPrefWidth(1);
         VBox days = new VBox(due, late);
