@@ -52,10 +52,15 @@ public final class NumberReading {
                 : Optional.empty();
     }
 
-    /** All of it or its first word, in singular or plural: a later word, as in "per million people", could change the number. */
+    /**
+     * All of it, what stands before a bracket, or its first word, in singular or plural: a later word, as in "per million people", could
+     * change the number.
+     */
     private static boolean isUnit(String words, String unit) {
         String said = singular(words);
-        return said.equals(singular(unit)) || said.equals(singular(unit.split("[ (,]", 2)[0]));
+        return said.equals(singular(unit))
+                || said.equals(singular(unit.split("[(]", 2)[0]))
+                || said.equals(singular(unit.split("[ (,]", 2)[0]));
     }
 
     private static String singular(String words) {

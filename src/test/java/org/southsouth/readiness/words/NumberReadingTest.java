@@ -52,6 +52,9 @@ class NumberReadingTest {
         1 hour       | hours from arrival to release | 1
         12 Mbit/s    | Mbit/s                        | 12
         45 million   | per million people            | 45 million
+        5 percentage points | percentage points (men minus women) | 5
+        5 percentage points (men minus women) | percentage points (men minus women) | 5
+        5 percentage men | percentage points (men minus women) | 5 percentage men
         45 days      | hours from arrival to release | 45 days
         about 9      | hours                         | about 9
         """)

@@ -51,6 +51,7 @@ final class GridCursor {
                 return;
             }
         }
+        grid.followKeys();
         event.consume();
     }
 }

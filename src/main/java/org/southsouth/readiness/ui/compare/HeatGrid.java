@@ -12,6 +12,7 @@ import javafx.scene.input.MouseEvent;
 import javafx.scene.input.ScrollEvent;
 import javafx.scene.layout.Region;
 import org.southsouth.readiness.core.framework.Band;
+import org.southsouth.readiness.ui.controls.IntoSight;
 import org.southsouth.readiness.ui.fx.PageKeys;
 import org.southsouth.readiness.words.Formats;
 
@@ -142,6 +143,12 @@ public final class HeatGrid extends Region {
         }
         describe();
         requestLayout();
+    }
+
+    /** The page around it may show a part of the rows only. Not for the mouse: nothing moves below it. */
+    void followKeys() {
+        layout();
+        IntoSight.bring(cells.ring());
     }
 
     private void describe() {

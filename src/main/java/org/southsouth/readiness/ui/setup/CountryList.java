@@ -49,12 +49,16 @@ final class CountryList {
                 .toList();
     }
 
-    /** Whose whole name it is first, then those that begin with it, then those that have it elsewhere; all for an empty text. */
+    /**
+     * Whose whole name it is first, then those whose name as it is shown begins with it, then by any other name, then those that have it
+     * elsewhere; all for an empty text.
+     */
     List<Country> find(String text) {
         SearchKey typed = SearchKey.of(text);
         List<Country> exact = countries.stream()
                 .filter(country -> isBeginning(country, typed) || country.has(typed))
                 .sorted(Comparator.comparing((Country country) -> !country.isCalled(typed))
+                        .thenComparing(country -> !SearchKey.of(country.name()).startsWith(typed))
                         .thenComparing(country -> !isBeginning(country, typed)))
                 .toList();
         return exact.isEmpty() ? typed.among(countries, Country::key) : exact;

@@ -127,6 +127,24 @@ class CompareScreenTest {
         ScreenDriver.picture(scene, "compare-dark");
     }
 
+    /** The table is higher than a small window: the page around it follows the keys. */
+    @Test
+    void the_cell_that_keys_lead_to_is_in_the_window() {
+        Scene scene = show(keep(6), 1024, 700, Settings.DEFAULT);
+        Node grid = scene.lookup(".heat-grid");
+        FxRobot robot = new FxRobot();
+        ScreenDriver.onWindow(grid::requestFocus);
+        for (KeyCode key : List.of(KeyCode.DOWN, KeyCode.PAGE_DOWN, KeyCode.DOWN, KeyCode.DOWN, KeyCode.PAGE_UP)) {
+            robot.type(key);
+            ScreenDriver.settle();
+            Node ring = scene.lookup(".grid-ring");
+            assertThat(ring.isVisible()).isTrue();
+            assertThat(ring.localToScene(ring.getBoundsInLocal()).getMaxY())
+                    .as(key.name())
+                    .isBetween(40.0, 700.0);
+        }
+    }
+
     private String name(int entry) {
         return model().resultProperty().get().orElseThrow().names().head(entry).name();
     }
