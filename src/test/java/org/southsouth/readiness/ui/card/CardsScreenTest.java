@@ -176,7 +176,7 @@ class CardsScreenTest {
     void without_cards_it_says_how_to_make_one_and_a_card_of_others_is_only_read() {
         Scene empty = show(Optional.empty(), 1440, 900, Settings.DEFAULT);
         ScreenDriver.picture(empty, "cards-empty");
-        new FxRobot().clickOn("Make a card");
+        new FxRobot().clickOn("Choose a partner for a card");
         assertThat(pack.navigator.routes()).contains(new Route.Cooperate(Pack.SAMOA));
         pack.cards.take(List.of(titled(HOSTILE, full("c4", CardKind.REQUEST, "KHM"))));
         Scene scene = show(Optional.empty(), 1440, 900, Settings.DEFAULT);
