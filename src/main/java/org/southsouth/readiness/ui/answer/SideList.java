@@ -1,6 +1,8 @@
 package org.southsouth.readiness.ui.answer;
 
+import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
@@ -42,6 +44,7 @@ abstract class SideList extends VBox {
         scroll.setFocusTraversable(false);
         scroll.addEventFilter(InputEvent.ANY, this::moved);
         items.getStyleClass().add("nav-items");
+        items.addEventFilter(KeyEvent.KEY_PRESSED, this::walk);
         foot.getStyleClass().add("nav-foot");
         foot.getChildren().add(Rows.hairline());
         VBox.setVgrow(scroll, Priority.ALWAYS);
@@ -115,6 +118,37 @@ abstract class SideList extends VBox {
             scroll.setVvalue(value);
             scroll.layout();
         }
+    }
+
+    /** The arrows go from row to row, and choose none; the pane around them would only scroll. */
+    private void walk(KeyEvent event) {
+        List<NavItem> rows = items.getChildren().stream()
+                .filter(row -> row instanceof NavItem && row.isVisible())
+                .map(NavItem.class::cast)
+                .toList();
+        int at = IntStream.range(0, rows.size())
+                .filter(place -> rows.get(place).isFocused())
+                .findFirst()
+                .orElse(-1);
+        boolean isPlain = !event.isShortcutDown() && !event.isAltDown() && !event.isShiftDown();
+        if (at < 0 || !isPlain) {
+            return;
+        }
+        int to = switch (event.getCode()) {
+            case UP -> at - 1;
+            case DOWN -> at + 1;
+            case HOME -> 0;
+            case END -> rows.size() - 1;
+            default -> Integer.MIN_VALUE;
+        };
+        if (to == Integer.MIN_VALUE) {
+            return;
+        }
+        if (to >= 0 && to < rows.size()) {
+            rows.get(to).requestFocus();
+            reveal(rows.get(to));
+        }
+        event.consume();
     }
 
     /** F6 comes here, and it can be seen there. */

@@ -3,6 +3,7 @@ package org.southsouth.readiness.ui.answer;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.HashSet;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import javafx.geometry.Bounds;
@@ -132,6 +133,26 @@ class RegionsInSightTest {
             assertThat(scene.getFocusOwner()).isSameAs(field);
             assertThat(isInSight(field)).isTrue();
         }
+    }
+
+    @Test
+    void arrows_walk_the_rows_that_are_shown_and_each_is_in_sight() {
+        Scene scene = show();
+        push(KeyCode.F6);
+        List<Node> rows = scene.lookup(".nav-items").getParent().lookupAll(".nav-item").stream()
+                .filter(Node::isVisible)
+                .toList();
+        push(KeyCode.HOME);
+        for (Node row : rows) {
+            assertThat(scene.getFocusOwner()).isSameAs(row);
+            assertThat(isInSight(row)).isTrue();
+            push(KeyCode.DOWN);
+        }
+        assertThat(scene.getFocusOwner()).as("no further").isSameAs(rows.get(rows.size() - 1));
+        push(KeyCode.UP);
+        assertThat(scene.getFocusOwner()).isSameAs(rows.get(rows.size() - 2));
+        push(KeyCode.END);
+        assertThat(scene.getFocusOwner()).isSameAs(rows.get(rows.size() - 1));
     }
 
     @Test
