@@ -144,6 +144,31 @@ class FocusKeptTest {
         }
     }
 
+    /** From the bar above the screen too, whatever the screen does with its own focus. */
+    @Test
+    void closing_the_help_brings_the_focus_back_to_the_top_bar() throws Exception {
+        EveryScreen screens = new EveryScreen(folder);
+        try (EveryScreen.Opened opened = new EveryScreen.Opened(screens.data(), Settings.DEFAULT, 1024, 700)) {
+            for (String screen : List.of("compare", "home", "answer", "scorecard")) {
+                opened.go(Objects.requireNonNull(screens.routes().get(screen)));
+                Scene scene = opened.scene();
+                Node settings = scene.lookup(".icon-tab");
+                if (screen.equals("compare")) {
+                    until(() -> scene.getFocusOwner() instanceof HeatGrid);
+                }
+                ScreenDriver.onWindow(settings::requestFocus);
+                ScreenDriver.settle();
+                for (KeyCode key : List.of(KeyCode.F1, KeyCode.ESCAPE)) {
+                    ScreenDriver.onWindow(() -> Event.fireEvent(
+                            scene.getFocusOwner(),
+                            new KeyEvent(KeyEvent.KEY_PRESSED, "", "", key, false, false, false, false)));
+                    EveryScreen.settle(opened.wiring());
+                }
+                assertThat(scene.getFocusOwner()).as(screen).isSameAs(settings);
+            }
+        }
+    }
+
     private static Button button(Scene scene, Node screen) {
         return (Button) Nodes.usable(scene).stream()
                 .filter(node -> node instanceof Button && Nodes.isWithin(screen, node))

@@ -124,12 +124,15 @@ public final class ScreenPlace extends StackPane {
 
     void closeAtEnd(Region panel) {
         boolean hadFocus = getScene() != null && Nesting.isIn(getScene().getFocusOwner(), panel);
-        getChildren().remove(panel);
         Node former = before;
         before = null;
-        if (hadFocus && former != null && former.getScene() == getScene() && Nesting.isShown(former)) {
+        boolean isThere = former != null && former.getScene() == getScene() && Nesting.isShown(former);
+        // While the panel is still there: a focus that is lost with it would count as one that jumped to the top bar.
+        if (hadFocus && former != null && isThere) {
             former.requestFocus();
-        } else if (hadFocus) {
+        }
+        getChildren().remove(panel);
+        if (hadFocus && !isThere) {
             focusScreen();
         }
     }
