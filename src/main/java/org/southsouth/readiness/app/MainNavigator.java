@@ -184,6 +184,14 @@ final class MainNavigator implements Navigator {
         }
     }
 
+    /** To the screen before this one; not out of a lock, and not back to one. */
+    void goBack() {
+        boolean isLocked = here instanceof Route.Lock || (laidAside == null && before instanceof Route.Lock);
+        if (stage != null && !isLocked) {
+            back();
+        }
+    }
+
     boolean undo() {
         return current.undo();
     }

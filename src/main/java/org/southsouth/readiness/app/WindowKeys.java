@@ -30,6 +30,7 @@ final class WindowKeys {
             int number = tab;
             scene.getAccelerators().put(control(DIGITS.get(tab)), () -> navigator.goToTab(number));
         }
+        scene.getAccelerators().put(new KeyCodeCombination(KeyCode.LEFT, KeyCombination.ALT_DOWN), navigator::goBack);
         scene.getAccelerators().put(control(KeyCode.K), navigator::search);
         scene.getAccelerators().put(control(KeyCode.F), navigator::search);
         scene.getAccelerators().put(control(KeyCode.Z), navigator::undo);

@@ -16,6 +16,8 @@ import javafx.scene.control.TableView;
 import javafx.scene.control.TextField;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyCodeCombination;
+import javafx.scene.input.KeyCombination;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.Pane;
 import org.junit.jupiter.api.Test;
@@ -141,6 +143,30 @@ class FocusKeptTest {
             press(opened.scene(), KeyCode.DIGIT2);
             EveryScreen.settle(opened.wiring());
             until(() -> opened.scene().getFocusOwner() instanceof TextField);
+        }
+    }
+
+    @Test
+    void alt_left_leads_to_the_screen_before_and_never_to_a_lock() throws Exception {
+        EveryScreen screens = new EveryScreen(folder);
+        KeyCodeCombination key = new KeyCodeCombination(KeyCode.LEFT, KeyCombination.ALT_DOWN);
+        try (EveryScreen.Opened opened = new EveryScreen.Opened(screens.data(), Settings.DEFAULT, 1024, 700)) {
+            MainNavigator navigator = opened.wiring().navigator();
+            opened.go(new Route.Home());
+            Route review = Objects.requireNonNull(screens.routes().get("review"));
+            opened.go(review);
+            opened.go(new Route.Settings());
+            Runnable back =
+                    Objects.requireNonNull(opened.scene().getAccelerators().get(key));
+            ScreenDriver.onWindow(back);
+            EveryScreen.settle(opened.wiring());
+            assertThat(navigator.here()).isEqualTo(review);
+            opened.go(new Route.Lock());
+            ScreenDriver.onWindow(back);
+            assertThat(navigator.here()).isEqualTo(new Route.Lock());
+            opened.go(new Route.Home());
+            ScreenDriver.onWindow(back);
+            assertThat(navigator.here()).isEqualTo(new Route.Home());
         }
     }
 

@@ -136,6 +136,8 @@ final class ChangesCard extends VBox {
         sum.getChildren().setAll(Rows.hairline(), together(tried, model));
         if (tried.trial().responses().size() < changes.size()) {
             sum.getChildren().add(Texts.caption(model.text("whatif.plan.answers")));
+        } else if (!ToPlan.isAny(tried)) {
+            sum.getChildren().add(Texts.caption(model.text("whatif.plan.better")));
         }
     }
 

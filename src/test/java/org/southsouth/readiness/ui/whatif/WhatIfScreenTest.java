@@ -29,6 +29,7 @@ import org.southsouth.readiness.core.assessment.Response;
 import org.southsouth.readiness.core.assessment.Round;
 import org.southsouth.readiness.core.assessment.Subject;
 import org.southsouth.readiness.core.framework.Framework;
+import org.southsouth.readiness.core.framework.QuestionKind;
 import org.southsouth.readiness.core.plan.ActionId;
 import org.southsouth.readiness.core.scoring.WhatIf;
 import org.southsouth.readiness.core.settings.Settings;
@@ -371,6 +372,31 @@ class WhatIfScreenTest {
         ScreenDriver.picture(scene, "whatif-planned");
         robot.clickOn("Open the plan");
         assertThat(navigator.routes()).last().isEqualTo(new Route.Plan(ID, Optional.empty()));
+    }
+
+    @Test
+    void a_worse_answer_is_nothing_for_the_plan_and_that_is_said() {
+        Scene scene = show(1440, 900, Settings.DEFAULT);
+        ScreenDriver.onWindow(() -> {
+            WhatIfLine line = model().loadedProperty().get().orElseThrow().lines().stream()
+                    .filter(one -> one.stored().question().kind() instanceof QuestionKind.Choice
+                            && one.stored().points() > 0)
+                    .findFirst()
+                    .orElseThrow();
+            model().answer(line.id(), Optional.of(new Response.Chosen("0")));
+        });
+        assertThat(all(scene, ".whatif-change")).hasSize(1);
+        assertThat(((Button) shown(scene, ".whatif-put")).isDisabled()).isTrue();
+        assertThat(said(scene, "Only better answers go in the plan.")).isEqualTo(1);
+        change();
+        assertThat(said(scene, "Only better answers go in the plan.")).isZero();
+    }
+
+    private static int said(Scene scene, String words) {
+        return Nodes.shown(
+                        scene.getRoot(),
+                        node -> node instanceof Label label && label.getText().equals(words))
+                .size();
     }
 
     @Test
