@@ -1,6 +1,7 @@
 package org.southsouth.readiness.ui.fx;
 
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -17,6 +18,7 @@ import org.southsouth.readiness.words.Messages;
  */
 public final class WaitingFiles {
     private final Map<AssessmentId, Set<String>> waiting = new LinkedHashMap<>();
+    private final Set<String> locked = new HashSet<>();
     private final Map<AssessmentId, List<String>> unread = new HashMap<>();
 
     /** Those that somebody has to choose about, or that have a password, in the order in which they came. */
@@ -28,9 +30,19 @@ public final class WaitingFiles {
         waiting.computeIfAbsent(assessment, none -> new LinkedHashSet<>()).addAll(files);
     }
 
+    /** Of those that wait, the ones with a password. */
+    public void addLocked(Set<String> files) {
+        locked.addAll(files);
+    }
+
+    public boolean isLocked(String file) {
+        return locked.contains(file);
+    }
+
     /** They were merged, or nobody wants them, for whichever assessment. */
     public void remove(List<String> files) {
         waiting.values().forEach(paths -> files.forEach(paths::remove));
+        files.forEach(locked::remove);
     }
 
     /** Where somebody is asked before the window closes: for each assessment its files, by their names. */
@@ -43,7 +55,8 @@ public final class WaitingFiles {
                                 messages.list(one.getValue().stream()
                                         .map(FileName::last)
                                         .toList())),
-                        new Route.Gather(one.getKey())))
+                        new Route.Gather(one.getKey()),
+                        false))
                 .toList();
     }
 
