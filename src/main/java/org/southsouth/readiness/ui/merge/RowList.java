@@ -67,6 +67,10 @@ public final class RowList extends ListView<MergeRow> {
             show.accept(null);
         } else {
             getSelectionModel().clearAndSelect(at);
+            // The list keeps its selection, and says nothing, where another row has come to the same place.
+            MergeRow row = getItems().get(at);
+            last = row.key();
+            show.accept(row);
         }
     }
 

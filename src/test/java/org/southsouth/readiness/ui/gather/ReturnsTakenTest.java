@@ -197,7 +197,25 @@ class ReturnsTakenTest {
         assertThat(model.rowsProperty().get().get(0).count().done()).isOne();
         offices.answerThere("vat", level(3), 3);
         assertThat(taken(offices.sent("Tax back", TAX, true, "")).files().get(0).details())
-                .containsExactly("New: " + title("duty"), "Changed there: " + title("vat"));
+                .containsExactly(
+                        "Changed there: " + title("vat") + ": Level 1 → Level 3, Lina Chan", "New: " + title("duty"));
+    }
+
+    /** Their copy holds the answer that is here, so by ancestry theirs is newer; nobody here has agreed to lose it. */
+    @Test
+    void an_answer_that_was_taken_away_there_waits_for_a_choice_and_says_both() {
+        offices.answerThere("vat", level(1), 1);
+        taken(offices.sent("Tax back", TAX, true, ""));
+        offices.answerThere("vat", Answer.of(new Response.DontKnow()), 2);
+        String file = offices.sent("Tax again", TAX, true, "");
+        ReturnsViewModel.Outcome done = taken(file);
+        assertThat(done.title()).isEqualTo("No file was merged. 1 waits for your choice. ");
+        assertThat(done.toOpen()).containsExactly(file);
+        assertThat(done.files().get(0).details())
+                .containsExactly(
+                        "To decide: " + title("vat") + ": here “Level 1”, in the file “Don't know yet” (Lina Chan)");
+        assertThat(offices.store().load(SAMOA).answers().to(new QuestionId("vat")))
+                .isEqualTo(level(1));
     }
 
     @Test
