@@ -46,7 +46,8 @@ public final class RowList extends ListView<MergeRow> {
                 event.consume();
             }
         });
-        model.tabProperty().subscribe(() -> select(null));
+        // Not as an invalidation, which would come before the rows of that kind.
+        model.tabProperty().subscribe(kind -> select(null));
         model.plansProperty().subscribe(() -> select(last));
     }
 

@@ -219,6 +219,17 @@ class ReturnsTakenTest {
     }
 
     @Test
+    void what_is_not_known_is_named() {
+        offices.answerThere("vat", level(1), 1);
+        offices.answerThere("duty", Answer.of(new Response.DontKnow()), 2);
+        taken(offices.sent("Tax back", TAX, true, ""));
+        GatherWords words = model.loadedProperty().get().orElseThrow();
+        GatheredRow row = model.rowsProperty().get().get(0);
+        assertThat(words.state(row)).isEqualTo("1 not known yet");
+        assertThat(words.unknownQuestions(row)).isEqualTo(title("duty"));
+    }
+
+    @Test
     void forms_from_phones_come_as_one_zip_and_two_that_differ_wait() throws IOException {
         String sent = zip("sent.zip", form("vat", "1"), form("duty", "2"));
         ReturnsViewModel.Outcome done = taken(sent);
