@@ -30,9 +30,10 @@ public final class WaitingFiles {
         waiting.computeIfAbsent(assessment, none -> new LinkedHashSet<>()).addAll(files);
     }
 
-    /** Of those that wait, the ones with a password. */
-    public void addLocked(Set<String> files) {
-        locked.addAll(files);
+    /** Which of the files that were just read have a password; that is known also once they wait again after a merge was undone. */
+    public void lock(List<String> read, Set<String> withPassword) {
+        read.forEach(locked::remove);
+        locked.addAll(withPassword);
     }
 
     public boolean isLocked(String file) {
@@ -42,7 +43,6 @@ public final class WaitingFiles {
     /** They were merged, or nobody wants them, for whichever assessment. */
     public void remove(List<String> files) {
         waiting.values().forEach(paths -> files.forEach(paths::remove));
-        files.forEach(locked::remove);
     }
 
     /** Where somebody is asked before the window closes: for each assessment its files, by their names. */

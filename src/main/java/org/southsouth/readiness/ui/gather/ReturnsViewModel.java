@@ -157,7 +157,7 @@ final class ReturnsViewModel {
         }
         ports.waiting().remove(batch.paths());
         ports.waiting().add(assessment, done.toOpen());
-        ports.waiting().addLocked(batch.locked());
+        ports.waiting().lock(batch.paths(), batch.locked());
         outcome.set(Optional.of(done));
         if (!done.receipt().isNothing()) {
             context.frame().showStatus(Saving.SAVED, done.title());

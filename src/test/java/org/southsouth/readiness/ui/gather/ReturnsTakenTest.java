@@ -154,6 +154,9 @@ class ReturnsTakenTest {
         assertThat(again.count(GatherFilter.NEEDS_YOU)).isOne();
         assertThat(again.returns().outcomeProperty().get().orElseThrow().toOpen())
                 .containsExactly(sealed);
+        assertThat(again.returns().outcomeProperty().get().orElseThrow().files())
+                .extracting(ReturnedFile::words)
+                .containsExactly("This file has a password. Press “Choose between answers…” to type it.");
         again.returns().putAside();
         assertThat(again.count(GatherFilter.NEEDS_YOU)).isZero();
         assertThat(again.returns().outcomeProperty().get()).isEmpty();
