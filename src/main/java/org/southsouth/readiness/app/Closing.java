@@ -1,5 +1,6 @@
 package org.southsouth.readiness.app;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Supplier;
 import org.southsouth.readiness.ui.fx.Background;
@@ -55,7 +56,14 @@ record Closing(
         if (waiting.isEmpty()) {
             askUnfinished(leave);
         } else {
-            confirm("shell.closing.body", context.messages().list(waiting), () -> askUnfinished(leave));
+            dialogs.confirm(
+                    new Dialogs.Question(
+                            context.text("shell.closing.title"),
+                            context.text(
+                                    "shell.closing.body", context.messages().list(waiting)),
+                            context.text("shell.closing.leave"),
+                            true),
+                    () -> askUnfinished(leave));
         }
     }
 
@@ -67,7 +75,24 @@ record Closing(
             return;
         }
         context.navigator().go(waiting.get(0).where());
-        confirm("shell.closing.unfinished", names(waiting), leave);
+        List<Unfinished> lost = waiting.stream().filter(Unfinished::isLost).toList();
+        List<Unfinished> forgotten =
+                waiting.stream().filter(one -> !one.isLost()).toList();
+        List<String> parts = new ArrayList<>();
+        if (!lost.isEmpty()) {
+            parts.add(context.text("shell.closing.unfinished", names(lost)));
+        }
+        if (!forgotten.isEmpty()) {
+            parts.add(context.text("shell.closing.waiting", names(forgotten)));
+        }
+        boolean isLoss = !lost.isEmpty();
+        dialogs.confirm(
+                new Dialogs.Question(
+                        context.text(isLoss ? "shell.closing.title" : "shell.closing.waiting.title"),
+                        String.join("\n\n", parts),
+                        context.text(isLoss ? "shell.closing.leave" : "shell.closing.waiting.leave"),
+                        isLoss),
+                leave);
     }
 
     private String names(List<Unfinished> waiting) {
@@ -82,16 +107,12 @@ record Closing(
     /** What the foot says of all that is typed and not kept yet; empty where nothing is. */
     String status() {
         List<Unfinished> waiting = unfinished.get();
-        return waiting.isEmpty() ? "" : context.text("shell.status.unfinished", names(waiting));
-    }
-
-    private void confirm(String body, String what, Runnable leave) {
-        dialogs.confirm(
-                new Dialogs.Question(
-                        context.text("shell.closing.title"),
-                        context.text(body, what),
-                        context.text("shell.closing.leave"),
-                        true),
-                leave);
+        if (waiting.isEmpty()) {
+            return "";
+        }
+        List<Unfinished> lost = waiting.stream().filter(Unfinished::isLost).toList();
+        return lost.isEmpty()
+                ? context.text("shell.status.waiting", names(waiting))
+                : context.text("shell.status.unfinished", names(lost));
     }
 }

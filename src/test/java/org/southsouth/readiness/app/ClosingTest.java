@@ -86,6 +86,22 @@ class ClosingTest {
         assertThat(left).hasSize(1);
     }
 
+    /** Nothing of a file goes: it lies where it lay. */
+    @Test
+    void files_that_wait_are_not_called_lost() {
+        unfinished.add(new Unfinished("files in “Gather” (back.readiness)", PLAN, false));
+        close();
+        String waits =
+                "Not merged yet: files in “Gather” (back.readiness). The files stay where they are. You can open them again.";
+        assertThat(asker.asked).containsExactly(waits);
+        assertThat(new Closing(context, asker.dialogs(), () -> unsaved, () -> unfinished).status())
+                .isEqualTo("Not merged yet: files in “Gather” (back.readiness). Everything else is saved.");
+        unfinished.add(0, new Unfinished("the action “A”", PLAN));
+        close();
+        assertThat(asker.asked.get(1))
+                .isEqualTo("Not saved yet: the action “A”. If you close now, that is lost.\n\n" + waits);
+    }
+
     @Test
     void the_foot_names_what_is_half_typed_instead_of_saying_that_all_is_saved() {
         Closing closing = new Closing(context, asker.dialogs(), () -> unsaved, () -> unfinished);

@@ -34,4 +34,16 @@ public record AnswerMerge(
     public AnswerMerge {
         unknown = List.copyOf(unknown);
     }
+
+    /**
+     * They knew the answer that is here and left none in its place: it was taken away, or is not known any more. By ancestry theirs
+     * counts; whoever can ask somebody asks first.
+     */
+    public boolean isWithdrawn() {
+        return kind == Kind.THEIRS_NEWER && mine != null && says(mine) && !says(theirs);
+    }
+
+    private static boolean says(HistoryEntry entry) {
+        return !entry.after().response().isBlank() && !entry.after().response().isDontKnow();
+    }
 }

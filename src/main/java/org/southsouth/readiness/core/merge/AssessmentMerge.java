@@ -133,7 +133,7 @@ public final class AssessmentMerge {
         return mine == null ? arrivals.get(0).copy().profile() : mine.profile();
     }
 
-    /** One for each arrival; a dispute that nobody has settled leaves what is here. */
+    /** One for each arrival; a dispute that nobody has settled leaves what is here, and an answer that was withdrawn is taken away. */
     public List<Stage> stages(Map<Dispute, Resolution> resolutions) {
         if (!resolutions.isEmpty()) {
             return planned(resolutions);
@@ -152,9 +152,13 @@ public final class AssessmentMerge {
         for (int arrival = 0; arrival < arrivals.size(); arrival++) {
             MergePlan plan = Merging.plan(here, arrivals.get(arrival).copy(), digest);
             Map<QuestionId, Resolution> chosen = new HashMap<>();
-            for (AnswerMerge answer : plan.of(AnswerMerge.Kind.CONFLICT)) {
-                Dispute dispute = new Dispute(arrival, answer.question());
-                chosen.put(answer.question(), resolutions.getOrDefault(dispute, UNSETTLED));
+            for (AnswerMerge answer : plan.answers()) {
+                Resolution resolution = resolutions.get(new Dispute(arrival, answer.question()));
+                if (answer.kind() == AnswerMerge.Kind.CONFLICT) {
+                    chosen.put(answer.question(), resolution == null ? UNSETTLED : resolution);
+                } else if (answer.isWithdrawn() && resolution != null) {
+                    chosen.put(answer.question(), resolution);
+                }
             }
             MergeChanges changes = plan.intake(chosen);
             here = plan.after(changes);

@@ -39,7 +39,8 @@ public record MergePlan(@Nullable Copy mine, Copy theirs, List<AnswerMerge> answ
 
     /**
      * With a resolution for every conflict; throws where one is missing. Their rows that do not become the answer are
-     * kept aside, so that nobody's answer is lost and nobody is asked twice.
+     * kept aside, so that nobody's answer is lost and nobody is asked twice. One for an answer that was withdrawn counts too;
+     * without one theirs is taken.
      */
     public MergeChanges intake(Map<QuestionId, Resolution> resolutions) {
         List<HistoryEntry> rows = new ArrayList<>();
@@ -47,13 +48,14 @@ public record MergePlan(@Nullable Copy mine, Copy theirs, List<AnswerMerge> answ
         Map<QuestionId, Answer> before = answersHere();
         Map<QuestionId, Answer> after = new HashMap<>(before);
         for (AnswerMerge answer : answers) {
-            boolean isTaken = isTaken(answer);
+            Resolution resolution = resolutions.get(answer.question());
+            boolean isTaken = isTaken(answer) && !isHeldBack(answer, resolution);
             rows.addAll(isTaken ? taken(answer) : aside(answer));
             if (isTaken) {
                 after.put(answer.question(), answer.theirs().after());
                 keepOwnNote(answer, decisions, after);
-            } else if (answer.kind() == Kind.CONFLICT) {
-                Decision decision = settled(answer, resolutions.get(answer.question()));
+            } else if (answer.kind() == Kind.CONFLICT || answer.isWithdrawn()) {
+                Decision decision = settled(answer, resolution);
                 decisions.add(decision);
                 after.put(answer.question(), decision.answer());
             }
@@ -74,6 +76,13 @@ public record MergePlan(@Nullable Copy mine, Copy theirs, List<AnswerMerge> answ
             case SAME -> answer.isFurther() && mine != null && !mine.review().isLocked();
             case MINE_NEWER, CONFLICT -> false;
         };
+    }
+
+    /** Where theirs is chosen and no more is said, their own rows say all of it, and what they find out later stands on them. */
+    private static boolean isHeldBack(AnswerMerge answer, @Nullable Resolution resolution) {
+        boolean isPlainlyTheirs =
+                resolution instanceof Resolution.Theirs && resolution.reason().isBlank();
+        return answer.isWithdrawn() && resolution != null && !isPlainlyTheirs;
     }
 
     /**

@@ -21,7 +21,7 @@ import org.southsouth.readiness.core.merge.AssessmentMerge.Stage;
 
 /**
  * Files that came back for one assessment, by what becomes of each: it goes in at once; somebody has to choose first, since it
- * differs from what is here or from another of them without knowing of it; or it is refused. Which file is where does not
+ * differs from what is here or from another of them without knowing of it, or takes an answer away; or it is refused. Which file is where does not
  * depend on their order.
  */
 public record Returns(List<ReceivedFile> agreeing, List<ReceivedFile> differing, List<Refused> refused) {
@@ -97,7 +97,8 @@ public record Returns(List<ReceivedFile> agreeing, List<ReceivedFile> differing,
     static List<ReceivedFile> differingIn(AssessmentMerge merge) {
         List<Stage> stages = merge.stages(Map.of());
         return IntStream.range(0, stages.size())
-                .filter(i -> hasConflict(stages.get(i).plan()))
+                .filter(i -> hasConflict(stages.get(i).plan())
+                        || hasWithdrawn(stages.get(i).plan()))
                 .mapToObj(i -> merge.arrivals().get(i).file())
                 .distinct()
                 .toList();
@@ -112,6 +113,10 @@ public record Returns(List<ReceivedFile> agreeing, List<ReceivedFile> differing,
 
     private static boolean hasConflict(MergePlan plan) {
         return !plan.of(Kind.CONFLICT).isEmpty();
+    }
+
+    private static boolean hasWithdrawn(MergePlan plan) {
+        return plan.answers().stream().anyMatch(AnswerMerge::isWithdrawn);
     }
 
     /** The oldest first, so that the trail reads alike whatever came first. */

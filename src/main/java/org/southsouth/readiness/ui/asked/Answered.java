@@ -88,12 +88,13 @@ record Answered(
         int proven = (int) scored().filter(one -> one.state() == QuestionState.ANSWERED
                         && !one.answer().evidence().isEmpty())
                 .count();
-        return context.text(
-                "asked.back.counts",
-                count(QuestionState.ANSWERED),
-                count(QuestionState.DONT_KNOW),
-                count(QuestionState.NOT_APPLICABLE),
-                proven);
+        int answered = count(QuestionState.ANSWERED);
+        int unknown = count(QuestionState.DONT_KNOW);
+        int notApplicable = count(QuestionState.NOT_APPLICABLE);
+        // All of them together are the questions that the line before counts.
+        int notAsked = done() - answered - unknown - notApplicable;
+        int open = questions.all().size() - done();
+        return context.text("asked.back.counts", answered, unknown, notApplicable, proven, notAsked, open);
     }
 
     String files(ScreenContext context) {

@@ -1,4 +1,11 @@
 package org.southsouth.readiness.ui.fx;
 
-/** Something that somebody typed and that is not kept yet: what it is, as part of a list, and the screen on which it goes on. */
-public record Unfinished(String words, Route where) {}
+/**
+ * Something that somebody typed and that is not kept yet: what it is, as part of a list, and the screen on which it goes on. What
+ * is not lost when the window closes is only forgotten: somebody can open it again.
+ */
+public record Unfinished(String words, Route where, boolean isLost) {
+    public Unfinished(String words, Route where) {
+        this(words, where, true);
+    }
+}

@@ -1,6 +1,7 @@
 package org.southsouth.readiness.ui.fx;
 
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -17,6 +18,7 @@ import org.southsouth.readiness.words.Messages;
  */
 public final class WaitingFiles {
     private final Map<AssessmentId, Set<String>> waiting = new LinkedHashMap<>();
+    private final Set<String> locked = new HashSet<>();
     private final Map<AssessmentId, List<String>> unread = new HashMap<>();
 
     /** Those that somebody has to choose about, or that have a password, in the order in which they came. */
@@ -26,6 +28,16 @@ public final class WaitingFiles {
 
     public void add(AssessmentId assessment, List<String> files) {
         waiting.computeIfAbsent(assessment, none -> new LinkedHashSet<>()).addAll(files);
+    }
+
+    /** Which of the files that were just read have a password; that is known also once they wait again after a merge was undone. */
+    public void lock(List<String> read, Set<String> withPassword) {
+        read.forEach(locked::remove);
+        locked.addAll(withPassword);
+    }
+
+    public boolean isLocked(String file) {
+        return locked.contains(file);
     }
 
     /** They were merged, or nobody wants them, for whichever assessment. */
@@ -43,7 +55,8 @@ public final class WaitingFiles {
                                 messages.list(one.getValue().stream()
                                         .map(FileName::last)
                                         .toList())),
-                        new Route.Gather(one.getKey())))
+                        new Route.Gather(one.getKey()),
+                        false))
                 .toList();
     }
 

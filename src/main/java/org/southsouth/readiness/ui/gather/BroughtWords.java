@@ -1,9 +1,14 @@
 package org.southsouth.readiness.ui.gather;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.southsouth.readiness.core.assessment.Answer;
+import org.southsouth.readiness.core.assessment.HistoryEntry;
 import org.southsouth.readiness.core.evidence.FileName;
 import org.southsouth.readiness.core.framework.Framework;
 import org.southsouth.readiness.core.framework.Question;
@@ -12,14 +17,21 @@ import org.southsouth.readiness.core.merge.AnswerMerge;
 import org.southsouth.readiness.core.merge.AnswerMerge.Kind;
 import org.southsouth.readiness.core.merge.AssessmentMerge.Stage;
 import org.southsouth.readiness.ui.fx.ScreenContext;
+import org.southsouth.readiness.words.AnswerText;
 
-/** What one file brought: how many answers of which sort, and to which questions those that count are. */
+/** What one file brought: how many answers of which sort, and to which questions those that count are, with what was changed. */
 record BroughtWords(ScreenContext context, Framework framework) {
+    /** More of an answer is in the history. */
+    private static final int MOST_SAID = 80;
+
     /** A file may have brought several copies. */
     ReturnedFile of(String file, List<Stage> stages) {
         Set<QuestionId> added = questions(stages, Kind.ADDED);
-        Set<QuestionId> changed = questions(stages, Kind.THEIRS_NEWER);
-        changed.removeAll(added);
+        Map<QuestionId, List<AnswerMerge>> changed = new LinkedHashMap<>();
+        stages.forEach(stage -> stage.plan().of(Kind.THEIRS_NEWER).stream()
+                .filter(answer -> !added.contains(answer.question()))
+                .forEach(answer -> changed.computeIfAbsent(answer.question(), question -> new ArrayList<>())
+                        .add(answer)));
         int same = stages.stream()
                 .mapToInt(stage -> stage.plan().of(Kind.SAME).size())
                 .sum();
@@ -36,9 +48,53 @@ record BroughtWords(ScreenContext context, Framework framework) {
         add("gather.returns.changed", changed.size(), counts);
         add("gather.returns.same", same, counts);
         List<String> named = new ArrayList<>();
+        changed.values().forEach(steps -> named.add(changed(steps)));
         added.forEach(question -> named.add(context.text("gather.returns.new.question", title(question))));
-        changed.forEach(question -> named.add(context.text("gather.returns.changed.question", title(question))));
         return new ReturnedFile(ReturnedFile.Kind.MERGED, FileName.last(file), String.join(" ", counts), named);
+    }
+
+    /** From what was here to what the last of its copies says. */
+    private String changed(List<AnswerMerge> steps) {
+        AnswerMerge last = steps.get(steps.size() - 1);
+        return both("gather.returns.changed.question", steps.get(0).mine(), last.theirs());
+    }
+
+    /** Where the file cannot go in before somebody chose: what is here and what is in it. */
+    List<String> choices(List<Stage> stages) {
+        return stages.stream()
+                .flatMap(stage -> stage.plan().answers().stream())
+                .filter(answer -> answer.kind() == Kind.CONFLICT || answer.isWithdrawn())
+                .map(answer -> both("gather.returns.choose.question", answer.mine(), answer.theirs()))
+                .distinct()
+                .toList();
+    }
+
+    private String both(String key, @Nullable HistoryEntry mine, HistoryEntry theirs) {
+        Answer here = mine == null ? Answer.NONE : mine.after();
+        String by = theirs.by().isBlank()
+                ? context.text("merge.nobody")
+                : theirs.by().strip();
+        return context.text(
+                key,
+                title(theirs.question()),
+                said(theirs.question(), here),
+                said(theirs.question(), theirs.after()),
+                by);
+    }
+
+    /** A line each, so a long text is told by its beginning. */
+    private String said(QuestionId id, Answer answer) {
+        String said = framework
+                .question(id)
+                .map(question ->
+                        new AnswerText(context.messages(), context.formats()).saidAsGiven(question, answer.response()))
+                .orElse("");
+        String line = said.strip().replaceAll("\\s+", " ");
+        if (line.length() <= MOST_SAID) {
+            return line;
+        }
+        boolean isHalf = Character.isHighSurrogate(line.charAt(MOST_SAID - 1));
+        return line.substring(0, isHalf ? MOST_SAID - 1 : MOST_SAID) + "…";
     }
 
     private void add(String key, int count, List<String> counts) {

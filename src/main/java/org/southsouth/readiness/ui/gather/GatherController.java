@@ -114,6 +114,12 @@ public final class GatherController implements Screen {
         LetterKeys.listen(page, List.of(list), this::typed);
         Fitting.follow(page, subtitle, this::fit);
         list.widthProperty().subscribe(this::fitList);
+        // Read while a question stood before it, the page could not take the keys; they come to it when that is closed.
+        page.focusedProperty().subscribe(isFocused -> {
+            if (isFocused && (asked.isVisible() || emptyPage.isVisible())) {
+                takeKeys();
+            }
+        });
         model.load();
     }
 
@@ -142,9 +148,17 @@ public final class GatherController implements Screen {
         Visibility.show(asked, !isEmpty);
         Visibility.show(emptyPage, isEmpty);
         if (isFirst) {
-            list.focus();
+            takeKeys();
         }
         showPanel();
+    }
+
+    /** What waits for a choice comes first. */
+    private void takeKeys() {
+        boolean isTaken = asked.isVisible() ? notice.takeKeys() : emptyNotice.takeKeys();
+        if (!isTaken) {
+            list.focus();
+        }
     }
 
     private void showPanel() {

@@ -103,6 +103,10 @@ final class GatherPanel extends ScrollPane {
                 fact("gather.column.due", words.dueWhole(row), row.isLate() ? "danger-text" : ""),
                 fact("gather.fact.answered", words.answeredWhole(row), ""),
                 fact("gather.column.back", words.cameBackWhole(row), ""));
+        String unknown = words.unknownQuestions(row);
+        if (!unknown.isEmpty()) {
+            facts.getChildren().add(3, fact("gather.fact.unknown", unknown, ""));
+        }
         add(facts, "gather.fact.by", words.by(row));
         add(facts, "gather.fact.address", row.latest().address());
         add(facts, "gather.fact.message", row.latest().message());

@@ -11,6 +11,7 @@ import org.southsouth.readiness.core.gather.CameBack;
 import org.southsouth.readiness.core.gather.GatheredRow;
 import org.southsouth.readiness.core.gather.Gathering;
 import org.southsouth.readiness.core.gather.Request;
+import org.southsouth.readiness.core.scoring.QuestionState;
 import org.southsouth.readiness.ui.fx.ScreenContext;
 import org.southsouth.readiness.words.AskedText;
 import org.southsouth.readiness.words.Formats;
@@ -20,6 +21,7 @@ import org.southsouth.readiness.words.RequestText;
 record GatherWords(ScreenContext context, GatherSnapshot snapshot) {
     private static final int NAMED = 2;
     private static final int MOST_COMINGS = 6;
+    private static final int MOST_UNKNOWN = 10;
 
     RequestText mail() {
         return new RequestText(context.messages(), context.formats());
@@ -126,6 +128,20 @@ record GatherWords(ScreenContext context, GatherSnapshot snapshot) {
     /** "2 not known yet"; what is done and still has to be found out. */
     String unknown(GatheredRow row) {
         return context.text("gather.state.unknown", row.count().unknown());
+    }
+
+    /** Which ones these are, a line each; empty where there is none. */
+    String unknownQuestions(GatheredRow row) {
+        List<String> titles = row.questions().stream()
+                .map(snapshot.scorecard()::of)
+                .filter(scored -> scored.state() == QuestionState.DONT_KNOW)
+                .map(scored -> scored.question().title())
+                .toList();
+        List<String> lines = new ArrayList<>(titles.subList(0, Math.min(titles.size(), MOST_UNKNOWN)));
+        if (titles.size() > MOST_UNKNOWN) {
+            lines.add(context.text("gather.unknown.more", titles.size() - MOST_UNKNOWN));
+        }
+        return String.join("\n", lines);
     }
 
     /** Some is not known, and the state of the row says something else. */

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.southsouth.readiness.core.assessment.AssessmentId;
@@ -39,6 +40,7 @@ final class ReturnsBatch {
     private final List<ReceivedFile> received = new ArrayList<>();
     private final List<ReturnedFile> told = new ArrayList<>();
     private final List<String> toOpen = new ArrayList<>();
+    private final Set<String> locked = new HashSet<>();
     private final Set<String> paths = new HashSet<>();
     private final Map<ReceivedFile, List<AssessmentMerge>> met = new LinkedHashMap<>();
     private int at;
@@ -62,7 +64,8 @@ final class ReturnsBatch {
         }
         boolean isLocked = parsed.problems().stream().map(Problem::key).anyMatch(ExchangeFile.NEEDS_PASSWORD::equals);
         if (isLocked) {
-            toOpen(path, context.text("gather.returns.locked"));
+            toOpen(path, context.text("gather.returns.locked"), List.of());
+            locked.add(path);
         } else {
             refuse(path, parsed.problems());
         }
@@ -86,6 +89,11 @@ final class ReturnsBatch {
         told.add(new ReturnedFile(Kind.REFUSED, FileName.last(path), words, shown));
     }
 
+    /** Those that could not be read without their passwords. */
+    Set<String> locked() {
+        return Set.copyOf(locked);
+    }
+
     /** Those that were read. */
     List<String> paths() {
         return List.copyOf(paths);
@@ -95,9 +103,22 @@ final class ReturnsBatch {
         told.add(ReturnedFile.of(Kind.REFUSED, FileName.last(path), words));
     }
 
-    private void toOpen(String path, String words) {
+    private void toOpen(String path, String words, List<String> choices) {
         toOpen.add(path);
-        told.add(ReturnedFile.of(Kind.TO_OPEN, FileName.last(path), words));
+        told.add(new ReturnedFile(Kind.TO_OPEN, FileName.last(path), words, choices));
+    }
+
+    /** With the answers to choose between, as they stand by now. Where only two files differ, neither alone has one. */
+    private void toOpen(ReceivedFile file, ExchangeImport imports) {
+        List<String> choices = imports.gather(List.of(file)).stream()
+                .flatMap(merge -> brought(merge).choices(merge.stages(Map.of())).stream())
+                .toList();
+        toOpen(file.file(), context.text("gather.returns.differs"), choices);
+    }
+
+    private BroughtWords brought(AssessmentMerge merge) {
+        return new BroughtWords(
+                context, merge.arrivals().get(0).file().contents().framework());
     }
 
     /** Some more of the files beside what is here; false where none is left, or it was stopped. Blocks for a moment only, so that others save meanwhile. */
@@ -123,7 +144,7 @@ final class ReturnsBatch {
         }
         Returns returns = settled.get();
         returns.refused().forEach(refused -> refuse(refused.file().file(), why(refused)));
-        returns.differing().forEach(file -> toOpen(file.file(), context.text("gather.returns.differs")));
+        returns.differing().forEach(file -> toOpen(file, imports));
         Optional<AssessmentMerge> merge =
                 imports.gather(returns.agreeing()).stream().findFirst();
         Receipt receipt = Receipt.NOTHING;
@@ -157,8 +178,7 @@ final class ReturnsBatch {
                         i -> merge.arrivals().get(i).file().file(),
                         LinkedHashMap::new,
                         Collectors.mapping(stages::get, Collectors.toList())));
-        BroughtWords words = new BroughtWords(
-                context, merge.arrivals().get(0).file().contents().framework());
+        BroughtWords words = brought(merge);
         byFile.forEach((file, brought) -> told.add(words.of(file, brought)));
     }
 
@@ -177,9 +197,12 @@ final class ReturnsBatch {
     }
 
     /** What has come before, and waits. */
-    static Outcome waiting(ScreenContext context, List<String> paths) {
+    static Outcome waiting(ScreenContext context, List<String> paths, Predicate<String> isLocked) {
         List<ReturnedFile> files = paths.stream()
-                .map(path -> ReturnedFile.of(Kind.TO_OPEN, FileName.last(path), context.text("gather.returns.waits")))
+                .map(path -> ReturnedFile.of(
+                        Kind.TO_OPEN,
+                        FileName.last(path),
+                        context.text(isLocked.test(path) ? "gather.returns.locked" : "gather.returns.differs")))
                 .toList();
         return new Outcome(context.text("gather.returns.waiting", paths.size()), files, paths, Receipt.NOTHING);
     }

@@ -24,6 +24,7 @@ public final class ReturnsNotice extends VBox {
     private static final int NAMED = 3;
 
     private boolean isNext;
+    private boolean isWaiting;
     private FlowPane acts = new FlowPane();
     private Button close = new Button();
     private Button copy = new Button();
@@ -39,9 +40,18 @@ public final class ReturnsNotice extends VBox {
         isNext = true;
     }
 
+    /** Whether something waits for a choice: then its button has the keys. */
+    boolean takeKeys() {
+        if (isWaiting) {
+            acts.getChildren().get(0).requestFocus();
+        }
+        return isWaiting;
+    }
+
     void follow(ReturnsViewModel model) {
         model.outcomeProperty().subscribe(outcome -> {
             Visibility.show(this, outcome.isPresent());
+            isWaiting = outcome.filter(done -> !done.toOpen().isEmpty()).isPresent();
             getChildren().clear();
             outcome.ifPresent(done -> show(done, model));
             if (isNext && outcome.isPresent()) {
@@ -108,7 +118,7 @@ public final class ReturnsNotice extends VBox {
     }
 
     private static boolean isFolded(ReturnedFile file) {
-        return file.kind() == ReturnedFile.Kind.MERGED && file.details().size() > NAMED;
+        return file.kind() != ReturnedFile.Kind.REFUSED && file.details().size() > NAMED;
     }
 
     private static HBox line(ReturnedFile file, ScreenContext context) {

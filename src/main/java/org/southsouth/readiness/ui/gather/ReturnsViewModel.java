@@ -157,6 +157,7 @@ final class ReturnsViewModel {
         }
         ports.waiting().remove(batch.paths());
         ports.waiting().add(assessment, done.toOpen());
+        ports.waiting().lock(batch.paths(), batch.locked());
         outcome.set(Optional.of(done));
         if (!done.receipt().isNothing()) {
             context.frame().showStatus(Saving.SAVED, done.title());
@@ -258,7 +259,7 @@ final class ReturnsViewModel {
     /** Says again what waits, where that was closed. */
     void showWaiting() {
         if (waiting() > 0 && outcome.get().isEmpty() && !working.get()) {
-            outcome.set(Optional.of(ReturnsBatch.waiting(context, waitingFiles())));
+            outcome.set(Optional.of(ReturnsBatch.waiting(context, waitingFiles(), ports.waiting()::isLocked)));
         }
     }
 

@@ -108,9 +108,12 @@ public final class MergeDetail extends VBox {
         boolean isAnother = before == null || !before.key().equals(shown.key());
         boolean isOther = shown.choice().side() == Side.OTHER;
         boolean wasOther = before != null && before.choice().side() == Side.OTHER;
+        // A choice about one file changes what the next one meets.
+        if (before == null || isAnother || !before.answer().equals(shown.answer())) {
+            showTexts(shown, model.words());
+        }
         if (isAnother) {
             isShowing = true;
-            showTexts(shown, model.words());
             reason.setText(shown.choice().reason());
             isShowing = false;
         }

@@ -42,8 +42,19 @@ record MergeRow(AssessmentMerge merge, int arrival, AnswerMerge answer, Choice c
         return framework().placeOf(answer.question());
     }
 
+    /** Under which kind it stands: an answer that was withdrawn is to be decided like one of which neither knew. */
+    AnswerMerge.Kind kind() {
+        return answer.isWithdrawn() ? AnswerMerge.Kind.CONFLICT : answer.kind();
+    }
+
     boolean isConflict() {
-        return answer.kind() == AnswerMerge.Kind.CONFLICT;
+        return kind() == AnswerMerge.Kind.CONFLICT;
+    }
+
+    /** Whoever leaves an answer withdrawn changes nothing of what the file says, and need not say why. */
+    boolean needsReason() {
+        boolean isLeft = answer.isWithdrawn() && choice.side() == Choice.Side.THEIRS;
+        return isConflict() && choice.isMade() && !isLeft;
     }
 
     boolean isOpen() {
@@ -57,7 +68,7 @@ record MergeRow(AssessmentMerge merge, int arrival, AnswerMerge answer, Choice c
 
     /** The answer that will be here, as far as somebody has chosen. */
     Answer after() {
-        return switch (answer.kind()) {
+        return switch (kind()) {
             case ADDED, THEIRS_NEWER -> answer.theirs().after();
             case SAME, MINE_NEWER -> before();
             case CONFLICT -> chosen();

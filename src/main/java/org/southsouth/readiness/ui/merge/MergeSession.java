@@ -106,9 +106,11 @@ final class MergeSession {
         for (int arrival = 0; arrival < staged.size(); arrival++) {
             for (AnswerMerge answer : staged.get(arrival).plan().answers()) {
                 MergeRow.Key key = new MergeRow.Key(merge.id(), arrival, answer.question());
-                boolean isConflict = answer.kind() == AnswerMerge.Kind.CONFLICT;
-                Choice choice = isConflict ? choices.getOrDefault(key, Choice.NONE) : Choice.NONE;
-                planned.add(new MergeRow(merge, arrival, answer, choice));
+                MergeRow row = new MergeRow(merge, arrival, answer, Choice.NONE);
+                planned.add(
+                        row.isConflict()
+                                ? new MergeRow(merge, arrival, answer, choices.getOrDefault(key, Choice.NONE))
+                                : row);
             }
         }
         planned.sort(Comparator.comparingInt(MergeRow::arrival).thenComparingInt(MergeRow::place));
@@ -160,7 +162,7 @@ final class MergeSession {
 
     int missingReasons() {
         return (int) rows().stream()
-                .filter(row -> row.isConflict() && row.choice().isMade())
+                .filter(MergeRow::needsReason)
                 .filter(row -> row.choice().reason(general).isEmpty())
                 .count();
     }

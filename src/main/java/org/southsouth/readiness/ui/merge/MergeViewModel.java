@@ -81,7 +81,7 @@ public final class MergeViewModel {
         this.past = new PastViewModel(context, ports);
         face.subscribe(this::showReady);
         merger.busyProperty().subscribe(this::showReady);
-        tab.subscribe(kind -> shown.setPredicate(row -> row.answer().kind() == kind));
+        tab.subscribe(kind -> shown.setPredicate(row -> row.kind() == kind));
     }
 
     void load() {
@@ -175,7 +175,7 @@ public final class MergeViewModel {
     }
 
     int count(Kind kind) {
-        return (int) all.stream().filter(row -> row.answer().kind() == kind).count();
+        return (int) all.stream().filter(row -> row.kind() == kind).count();
     }
 
     void choose(MergeRow row, Choice choice) {

@@ -136,8 +136,7 @@ record MergeWords(ScreenContext context) {
     List<String> report(MergeSession session) {
         Map<AssessmentId, Map<AnswerMerge.Kind, Long>> counted = session.rows().stream()
                 .collect(Collectors.groupingBy(
-                        row -> row.merge().id(),
-                        Collectors.groupingBy(row -> row.answer().kind(), Collectors.counting())));
+                        row -> row.merge().id(), Collectors.groupingBy(MergeRow::kind, Collectors.counting())));
         List<String> lines = new ArrayList<>();
         for (AssessmentMerge merge : session.merges()) {
             Map<AnswerMerge.Kind, Long> counts = counted.getOrDefault(merge.id(), Map.of());

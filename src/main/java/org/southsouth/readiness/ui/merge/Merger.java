@@ -49,8 +49,9 @@ final class Merger {
                             receipt.ifPresent(done -> {
                                 last = done;
                                 note(settled);
-                                context.frame().showStatus(Saving.SAVED, context.text("merge.saved"));
+                                // Only then do the files wait no more.
                                 whenDone.run();
+                                context.frame().showStatus(Saving.SAVED, context.text("merge.saved"));
                             });
                         },
                         failed(whenFailed));

@@ -46,7 +46,8 @@ public final class RowList extends ListView<MergeRow> {
                 event.consume();
             }
         });
-        model.tabProperty().subscribe(() -> select(null));
+        // Not as an invalidation, which would come before the rows of that kind.
+        model.tabProperty().subscribe(kind -> select(null));
         model.plansProperty().subscribe(() -> select(last));
     }
 
@@ -67,6 +68,10 @@ public final class RowList extends ListView<MergeRow> {
             show.accept(null);
         } else {
             getSelectionModel().clearAndSelect(at);
+            // The list keeps its selection, and says nothing, where another row has come to the same place.
+            MergeRow row = getItems().get(at);
+            last = row.key();
+            show.accept(row);
         }
     }
 

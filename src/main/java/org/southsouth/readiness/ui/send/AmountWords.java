@@ -5,7 +5,7 @@ import org.southsouth.readiness.core.form.FormFormat;
 import org.southsouth.readiness.core.scoring.Counts;
 import org.southsouth.readiness.ui.fx.ScreenContext;
 
-/** How much goes, and why that may be less than what counts as answered. */
+/** How much goes. What counts as answered is another number, which stands on the pages that score. */
 final class AmountWords {
     private AmountWords() {}
 
@@ -17,13 +17,6 @@ final class AmountWords {
         if (format.isPresent()) {
             return context.text("send.amount.form", counts.questions(), counts.given());
         }
-        int hasMoreAnswered = counts.answered() > counts.given() ? 1 : 0;
-        return context.text(
-                "send.amount",
-                counts.given(),
-                counts.questions(),
-                counts.answered(),
-                counts.applicable(),
-                hasMoreAnswered);
+        return context.text("send.amount", counts.given(), counts.questions());
     }
 }

@@ -74,6 +74,46 @@ class MergingTest {
         assertThat(theirs.plan(mine.whole()).of(AnswerMerge.Kind.THEIRS_NEWER)).hasSize(1);
     }
 
+    /** By ancestry it is newer; what somebody chose about it is known on both sides, and a second time nothing is new. */
+    @Test
+    void an_answer_that_was_withdrawn_is_taken_unless_somebody_chose() {
+        mine.answer(LAW, PARTLY);
+        MemoryComputer theirs = mine.copy("theirs");
+        theirs.answer(LAW, Answer.of(new Response.DontKnow()));
+        MergePlan plan = mine.plan(theirs.whole());
+        assertThat(plan.answers()).singleElement().matches(AnswerMerge::isWithdrawn);
+        assertThat(plan.of(AnswerMerge.Kind.THEIRS_NEWER)).hasSize(1);
+        assertThat(plan.intake(Map.of()).after().to(LAW).response().isDontKnow())
+                .isTrue();
+        MergeChanges agreed = plan.intake(Map.of(LAW, new Resolution.Theirs("")));
+        assertThat(agreed.decisions()).isEmpty();
+        assertThat(agreed.after().to(LAW).response().isDontKnow()).isTrue();
+        assertThat(plan.intake(Map.of(LAW, new Resolution.Theirs("they asked"))).decisions())
+                .extracting(Decision::reason)
+                .containsExactly("they asked");
+        mine.take(plan.intake(Map.of(LAW, new Resolution.Mine("it is in the gazette"))));
+        assertThat(mine.answers().to(LAW)).isEqualTo(PARTLY);
+        assertThat(mine.trail()).extracting(HistoryEntry::isAside).containsExactly(false, true, false);
+        assertThat(mine.plan(theirs.whole()).isKnown()).isTrue();
+        assertThat(kind(theirs)).isEqualTo(AnswerMerge.Kind.MINE_NEWER);
+        MergePlan back = theirs.plan(mine.whole());
+        assertThat(back.of(AnswerMerge.Kind.THEIRS_NEWER)).hasSize(1).noneMatch(AnswerMerge::isWithdrawn);
+    }
+
+    @Test
+    void only_an_answer_can_be_withdrawn() {
+        mine.answer(LAW, Answer.of(new Response.DontKnow()));
+        MemoryComputer theirs = mine.copy("theirs");
+        theirs.answer(LAW, Answer.NONE);
+        assertThat(mine.plan(theirs.whole()).answers()).noneMatch(AnswerMerge::isWithdrawn);
+        mine.answer(LAW, YES);
+        MemoryComputer others = mine.copy("others");
+        others.answer(LAW, NO);
+        assertThat(mine.plan(others.whole()).answers()).noneMatch(AnswerMerge::isWithdrawn);
+        others.answer(LAW, Answer.NONE);
+        assertThat(mine.plan(others.whole()).answers()).allMatch(AnswerMerge::isWithdrawn);
+    }
+
     @Test
     void a_note_that_was_left_out_is_neither_a_difference_nor_lost() {
         mine.answer(LAW, YES);

@@ -22,6 +22,7 @@ import org.southsouth.readiness.core.assessment.ChainCheck;
 import org.southsouth.readiness.core.assessment.Depth;
 import org.southsouth.readiness.core.assessment.HistoryEntry;
 import org.southsouth.readiness.core.assessment.Profile;
+import org.southsouth.readiness.core.assessment.Response;
 import org.southsouth.readiness.core.assessment.Round;
 import org.southsouth.readiness.core.assessment.Step;
 import org.southsouth.readiness.core.assessment.Subject;
@@ -130,6 +131,37 @@ class ReturnsTest {
         Returns returns = imports(List.of(sent, here)).returns(SAMOA, List.of(file("back", List.of(sent, back))));
         assertThat(returns.agreeing()).isEmpty();
         assertThat(returns.differing()).extracting(ReceivedFile::file).containsExactly("back");
+    }
+
+    /** In whichever order, and beside files that say nothing of it or the same as here: those go in. */
+    @Test
+    void a_file_that_takes_an_answer_away_waits_and_holds_up_no_other() {
+        HistoryEntry sent = change("vat", 2, "Dara", null);
+        Step away = new Step(
+                sent.question(),
+                Answer.of(new Response.DontKnow()),
+                START.plusSeconds(900),
+                "Lina",
+                "",
+                sent.hash(),
+                null,
+                null);
+        HistoryEntry gone = HistoryEntry.of(2, sent.after(), away, Digests.SHA_256);
+        List<ReceivedFile> files = new ArrayList<>(List.of(
+                file("away", List.of(sent, gone)),
+                file("same", List.of(sent)),
+                file("more", List.of(sent, change("duty", 1, "Vanna", null)))));
+        ExchangeImport imports = imports(List.of(sent));
+        Random random = new Random(11);
+        for (int order = 0; order < 20; order++) {
+            Collections.shuffle(files, random);
+            End end = end(imports, files);
+            assertThat(end.held()).containsExactly("away");
+            assertThat(end.answers().to(sent.question())).isEqualTo(sent.after());
+            assertThat(end.answers().size()).isEqualTo(2);
+        }
+        assertThat(imports(List.of(sent, gone)).returns(SAMOA, files).differing())
+                .isEmpty();
     }
 
     @Test

@@ -154,6 +154,9 @@ class ReturnsTakenTest {
         assertThat(again.count(GatherFilter.NEEDS_YOU)).isOne();
         assertThat(again.returns().outcomeProperty().get().orElseThrow().toOpen())
                 .containsExactly(sealed);
+        assertThat(again.returns().outcomeProperty().get().orElseThrow().files())
+                .extracting(ReturnedFile::words)
+                .containsExactly("This file has a password. Press “Choose between answers…” to type it.");
         again.returns().putAside();
         assertThat(again.count(GatherFilter.NEEDS_YOU)).isZero();
         assertThat(again.returns().outcomeProperty().get()).isEmpty();
@@ -197,7 +200,36 @@ class ReturnsTakenTest {
         assertThat(model.rowsProperty().get().get(0).count().done()).isOne();
         offices.answerThere("vat", level(3), 3);
         assertThat(taken(offices.sent("Tax back", TAX, true, "")).files().get(0).details())
-                .containsExactly("New: " + title("duty"), "Changed there: " + title("vat"));
+                .containsExactly(
+                        "Changed there: " + title("vat") + ": Level 1 → Level 3, Lina Chan", "New: " + title("duty"));
+    }
+
+    /** Their copy holds the answer that is here, so by ancestry theirs is newer; nobody here has agreed to lose it. */
+    @Test
+    void an_answer_that_was_taken_away_there_waits_for_a_choice_and_says_both() {
+        offices.answerThere("vat", level(1), 1);
+        taken(offices.sent("Tax back", TAX, true, ""));
+        offices.answerThere("vat", Answer.of(new Response.DontKnow()), 2);
+        String file = offices.sent("Tax again", TAX, true, "");
+        ReturnsViewModel.Outcome done = taken(file);
+        assertThat(done.title()).isEqualTo("No file was merged. 1 waits for your choice. ");
+        assertThat(done.toOpen()).containsExactly(file);
+        assertThat(done.files().get(0).details())
+                .containsExactly(
+                        "To decide: " + title("vat") + ": here “Level 1”, in the file “Don't know yet” (Lina Chan)");
+        assertThat(offices.store().load(SAMOA).answers().to(new QuestionId("vat")))
+                .isEqualTo(level(1));
+    }
+
+    @Test
+    void what_is_not_known_is_named() {
+        offices.answerThere("vat", level(1), 1);
+        offices.answerThere("duty", Answer.of(new Response.DontKnow()), 2);
+        taken(offices.sent("Tax back", TAX, true, ""));
+        GatherWords words = model.loadedProperty().get().orElseThrow();
+        GatheredRow row = model.rowsProperty().get().get(0);
+        assertThat(words.state(row)).isEqualTo("1 not known yet");
+        assertThat(words.unknownQuestions(row)).isEqualTo(title("duty"));
     }
 
     @Test

@@ -175,6 +175,10 @@ class MergeScreenTest {
         ScreenDriver.picture(scene, "merge-another");
         robot.clickOn("New 2");
         ScreenDriver.picture(scene, "merge-new");
+        // What stands beside the list is of the list.
+        Node detail = scene.lookup(".merge-detail");
+        assertThat(robot.from(detail).lookup("Title of share").tryQuery()).isPresent();
+        assertThat(robot.from(detail).lookup("Title of vat").tryQuery()).isEmpty();
         robot.clickOn("Cancel");
         ScreenDriver.picture(scene, "merge-give-up");
         assertThat(navigator.routes()).isEmpty();

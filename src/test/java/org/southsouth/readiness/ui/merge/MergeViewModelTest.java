@@ -259,7 +259,7 @@ class MergeViewModelTest {
         assertThat(returned.of(SAMOA)).containsExactly(file);
         assertThat(returned.unfinished(context.messages()))
                 .extracting(Unfinished::words)
-                .containsExactly("which files wait in “Gather” (" + FileName.last(file) + ")");
+                .containsExactly("files in “Gather” (" + FileName.last(file) + ")");
         model.merge();
         assertThat(returned.of(SAMOA)).isEmpty();
         assertThat(returned.unfinished(context.messages())).isEmpty();
@@ -296,7 +296,7 @@ class MergeViewModelTest {
         assertThat(model.messageProperty().get()).isEqualTo("1 decision needs a reason");
         model.reason("they have the gazette");
         assertThat(model.readyProperty().get()).isTrue();
-        assertThat(model.words().change(model.rows().get(0))).isEqualTo("Level 1 → Level 3");
+        assertThat(model.words().change(model.rows().get(0))).isEqualTo("Level 3 (was: Level 1)");
         assertThat(offices.backups()).isZero();
         model.merge();
         assertThat(model.faceProperty().get()).isEqualTo(Face.DONE);
@@ -321,6 +321,40 @@ class MergeViewModelTest {
         assertThat(answers().to(new QuestionId("duty"))).isEqualTo(level(0));
         model.leave();
         assertThat(navigator.routes()).containsExactly(new Route.Home());
+    }
+
+    /** To leave it as the file says needs no reason; to keep the answer that they knew does. */
+    @Test
+    void an_answer_that_was_taken_away_there_is_decided_like_a_conflict() {
+        offices.answerThere("vat", level(1), 1);
+        MergeViewModel first = merge(offices.sent("first"));
+        first.merge();
+        offices.answerThere("vat", Answer.of(new Response.DontKnow()), 2);
+        String file = offices.sent("second");
+        MergeViewModel model = merge(file);
+        assertThat(model.count(Kind.CONFLICT)).isOne();
+        assertThat(model.count(Kind.THEIRS_NEWER)).isZero();
+        assertThat(model.tabProperty().get()).isEqualTo(Kind.CONFLICT);
+        assertThat(model.words().change(model.rows().get(0))).isEqualTo("Level 1 or Don't know yet");
+        assertThat(model.readyProperty().get()).isFalse();
+        model.choose(model.rows().get(0), Choice.NONE.with(Side.THEIRS));
+        assertThat(model.readyProperty().get()).isTrue();
+        assertThat(model.rows().get(0).after().response().isDontKnow()).isTrue();
+        model.choose(model.rows().get(0), Choice.NONE.with(Side.MINE));
+        assertThat(model.messageProperty().get()).isEqualTo("1 decision needs a reason");
+        model.reason("it is in the gazette");
+        model.merge();
+        assertThat(answers().to(VAT)).isEqualTo(level(1));
+        assertThat(merge(file).faceProperty().get()).isEqualTo(Face.KNOWN);
+        assertThat(model.undo()).isTrue();
+        MergeViewModel again = merge(file);
+        again.choose(again.rows().get(0), Choice.NONE.with(Side.THEIRS));
+        again.merge();
+        assertThat(answers().to(VAT).response().isDontKnow()).isTrue();
+        assertThat(again.report().get(0)).contains("1 decided");
+        assertThat(merge(file).faceProperty().get()).isEqualTo(Face.KNOWN);
+        offices.answerThere("vat", level(3), 7);
+        assertThat(merge(offices.sent("third")).count(Kind.THEIRS_NEWER)).isOne();
     }
 
     @Test

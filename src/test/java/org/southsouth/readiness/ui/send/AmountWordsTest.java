@@ -14,13 +14,13 @@ import org.southsouth.readiness.ui.fx.ScreenContext;
 class AmountWordsTest {
     private final ScreenContext context = ScreenContexts.context(new RememberingNavigator(), new DirectBackground());
 
+    /** One count of one thing: responses, and never beside them the answers that count in a score. */
     @Test
-    void fewer_responses_than_answers_are_explained_and_otherwise_nothing_is() {
+    void how_many_responses_go_is_said_in_one_number() {
         assertThat(AmountWords.of(context, new Counts(119, 117, 17, 3, 16, 16), Optional.empty()))
-                .startsWith("119 questions, 17 of 117 that count are answered. The file has 16 responses")
-                .contains("not asked and count as 0: they are answered and have no response. The history");
-        assertThat(AmountWords.of(context, new Counts(119, 117, 16, 3, 17, 17), Optional.empty()))
-                .doesNotContain("count as 0");
+                .startsWith(
+                        "119 questions. The file has 16 responses: answers, “don’t know yet” and “not applicable”. The")
+                .doesNotContain("17");
         assertThat(AmountWords.of(context, new Counts(119, 117, 16, 3, 17, 17), Optional.of(FormFormat.XLSX)))
                 .isEqualTo("119 questions. 17 responses stand in it.");
     }
