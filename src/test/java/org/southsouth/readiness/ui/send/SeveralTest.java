@@ -15,6 +15,7 @@ import javafx.event.Event;
 import javafx.scene.Scene;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
+import javafx.scene.control.ListView;
 import javafx.scene.control.ListCell;
 import javafx.scene.control.TextField;
 import javafx.scene.input.Clipboard;
@@ -154,6 +155,12 @@ class SeveralTest {
                 .extracting(Label::getText)
                 .anyMatch(text -> text.endsWith("Asked on 12 May 2026"));
         ScreenDriver.picture(scene, "several-asked-1024");
+        ListView<?> list = (ListView<?>) scene.lookup(".office-list");
+        robot.interact(list::requestFocus);
+        robot.push(KeyCode.SPACE);
+        assertThat(list.getItems())
+                .filteredOn(office -> ((SeveralOffice) office).taken().get())
+                .hasSize(1);
     }
 
     @Test
