@@ -5,6 +5,7 @@ import javafx.scene.Scene;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyCodeCombination;
 import javafx.scene.input.KeyCombination;
+import javafx.scene.input.KeyEvent;
 import org.southsouth.readiness.ui.fx.ListInSight;
 import org.southsouth.readiness.ui.fx.PageKeys;
 import org.southsouth.readiness.ui.fx.RedoKeys;
@@ -30,6 +31,7 @@ final class WindowKeys {
             int number = tab;
             scene.getAccelerators().put(control(DIGITS.get(tab)), () -> navigator.goToTab(number));
         }
+        scene.addEventHandler(KeyEvent.KEY_PRESSED, event -> goToWaiting(event, navigator));
         scene.getAccelerators().put(control(KeyCode.K), navigator::search);
         scene.getAccelerators().put(control(KeyCode.F), navigator::search);
         scene.getAccelerators().put(control(KeyCode.Z), navigator::undo);
@@ -38,6 +40,15 @@ final class WindowKeys {
                 .put(
                         new KeyCodeCombination(KeyCode.Z, KeyCombination.SHORTCUT_DOWN, KeyCombination.SHIFT_DOWN),
                         navigator::redo);
+    }
+
+    /** Esc does what the screen or a dialog does with it first. */
+    private static void goToWaiting(KeyEvent event, MainNavigator navigator) {
+        boolean isBack = event.getCode() == KeyCode.LEFT && event.isAltDown();
+        boolean isEscape = event.getCode() == KeyCode.ESCAPE;
+        if ((isBack || isEscape) && navigator.goToWaiting()) {
+            event.consume();
+        }
     }
 
     private static KeyCombination control(KeyCode key) {
