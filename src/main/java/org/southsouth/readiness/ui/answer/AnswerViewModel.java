@@ -199,14 +199,10 @@ public final class AnswerViewModel {
 
     void respond(QuestionId question, Response response) {
         // "Don't know" that came with a file is said anew, so that the history has it as said here.
-        if (response.isDontKnow() && isUnknownInFile(question)) {
+        if (response.isDontKnow() && AskedWork.isUnknown(this, question)) {
             change(question, withResponse(question, new Response.Blank()));
         }
         change(question, withResponse(question, response));
-    }
-
-    boolean isUnknownInFile(QuestionId question) {
-        return asked.filter(work -> work.isUnknown(question, scorecard())).isPresent();
     }
 
     private Answer withResponse(QuestionId question, Response response) {

@@ -66,8 +66,11 @@ final class AskedWork {
     }
 
     /** Whether "don't know" came with the file and is what is asked for. */
-    boolean isUnknown(QuestionId question, Scorecard scorecard) {
-        return scorecard.of(question).state() == QuestionState.DONT_KNOW && questions.isOpen(question, scorecard);
+    static boolean isUnknown(AnswerViewModel model, QuestionId question) {
+        return model.of(question).state() == QuestionState.DONT_KNOW
+                && model.asked()
+                        .filter(work -> work.questions.isOpen(question, model.scorecard()))
+                        .isPresent();
     }
 
     List<QuestionId> all() {

@@ -88,7 +88,7 @@ final class NoAnswerPills extends VBox {
     }
 
     void show(Answer answer) {
-        boolean isInFile = screen.model().isUnknownInFile(question.id());
+        boolean isInFile = AskedWork.isUnknown(screen.model(), question.id());
         dontKnow.setSelected(answer.response().isDontKnow() && !isInFile);
         notApplicable.setSelected(answer.response().isNotApplicable());
         clear.setVisible(

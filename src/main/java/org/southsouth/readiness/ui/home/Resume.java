@@ -54,7 +54,7 @@ public record Resume(
         new DueText(context.messages(), context.formats())
                 .of(summary.profile(), context.formats().dayOf(context.clock().instant()))
                 .ifPresent(due -> sentences.add(context.text("home.resume.due", due)));
-        boolean isSent = isDone && asked.sentAt().isPresent();
+        boolean isSent = isDone && asked != null && asked.sentAt().isPresent();
         String title = context.text(
                 isSent ? "home.resume.again.title" : "home.resume.title",
                 context.formats().title(summary.profile()));

@@ -141,10 +141,10 @@ class AskedAnswersTest {
         AnswerViewModel model = desktop.model();
         AskedWork work = model.asked().orElseThrow();
         assertThat(work.questions().done(model.scorecard())).isZero();
-        assertThat(model.isUnknownInFile(FIRST)).isTrue();
+        assertThat(AskedWork.isUnknown(model, FIRST)).isTrue();
         int before = desktop.store.history(Desktop.ID).size();
         model.respond(FIRST, new Response.DontKnow());
-        assertThat(model.isUnknownInFile(FIRST)).isFalse();
+        assertThat(AskedWork.isUnknown(model, FIRST)).isFalse();
         assertThat(work.questions().done(model.scorecard())).isOne();
         assertThat(desktop.store.history(Desktop.ID)).hasSize(before + 2);
         assertThat(desktop.stored().to(FIRST).response()).isEqualTo(new Response.DontKnow());
