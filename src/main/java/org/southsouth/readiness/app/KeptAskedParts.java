@@ -1,15 +1,18 @@
 package org.southsouth.readiness.app;
 
-import java.util.List;
+import java.time.Instant;
 import java.util.Set;
-import org.southsouth.readiness.core.assessment.Answers;
 import org.southsouth.readiness.core.assessment.AssessmentId;
 import org.southsouth.readiness.core.assessment.AssessmentStore;
 import org.southsouth.readiness.core.framework.Framework;
-import org.southsouth.readiness.core.framework.Question;
 import org.southsouth.readiness.core.framework.QuestionId;
 import org.southsouth.readiness.core.merge.AskedPart;
 import org.southsouth.readiness.core.merge.AskedParts;
+import org.southsouth.readiness.core.merge.AskedQuestions;
+import org.southsouth.readiness.core.merge.CameAnswers;
+import org.southsouth.readiness.core.merge.MergeStore;
+import org.southsouth.readiness.core.scoring.Scorecard;
+import org.southsouth.readiness.core.scoring.Scoring;
 import org.southsouth.readiness.core.settings.Settings;
 import org.southsouth.readiness.core.settings.SettingsStore;
 
@@ -17,10 +20,12 @@ import org.southsouth.readiness.core.settings.SettingsStore;
 final class KeptAskedParts implements AskedParts {
     private final SettingsStore settings;
     private final AssessmentStore assessments;
+    private final MergeStore merges;
 
-    KeptAskedParts(SettingsStore settings, AssessmentStore assessments) {
+    KeptAskedParts(SettingsStore settings, AssessmentStore assessments, MergeStore merges) {
         this.settings = settings;
         this.assessments = assessments;
+        this.merges = merges;
     }
 
     @Override
@@ -32,16 +37,27 @@ final class KeptAskedParts implements AskedParts {
     public void ask(AssessmentId assessment, Framework framework, AskedPart part) {
         Settings before = settings.load();
         settings.save(before.withAsked(before.asked().withPart(assessment, part)));
-        Set<QuestionId> asked = part.whole().questions(framework);
-        Answers answers = assessments.load(assessment).answers();
-        List<QuestionId> inOrder = framework.questions().stream()
-                .map(Question::id)
-                .filter(asked::contains)
-                .toList();
-        inOrder.stream()
-                .filter(question -> answers.to(question).response().isBlank())
-                .findFirst()
-                .or(() -> inOrder.stream().findFirst())
+        Scorecard scorecard = Scoring.score(framework, assessments.load(assessment));
+        AskedQuestions.of(part.whole(), scorecard)
+                .with(came(assessment, framework))
+                .first(scorecard)
                 .ifPresent(question -> assessments.saveResumeAt(assessment, question));
+    }
+
+    @Override
+    public Set<QuestionId> came(AssessmentId assessment, Framework framework) {
+        AskedPart part = of(assessment);
+        return part.all().isEmpty()
+                ? Set.of()
+                : CameAnswers.of(part, framework, assessments.history(assessment), merges.brought(assessment));
+    }
+
+    @Override
+    public void sentBack(AssessmentId assessment, Instant at) {
+        Settings before = settings.load();
+        AskedPart part = before.asked().parts().getOrDefault(assessment, AskedPart.NOTHING);
+        if (part.request().isPresent()) {
+            settings.save(before.withAsked(before.asked().withPart(assessment, part.sentBack(at))));
+        }
     }
 }

@@ -23,12 +23,14 @@ final class MainNavigator implements Navigator {
     private final Views views;
     private final WindowFrame frame;
     private final String atRest;
+    private final String waits;
     private @Nullable Stage stage;
     private Screen current = NO_SCREEN;
     private @Nullable Parent shown;
     private Route here = new Route.Home();
     private Route before = new Route.Home();
     private @Nullable Laid laidAside;
+    private final WaitingRequest request = new WaitingRequest();
     private Runnable whenArrived = () -> {};
 
     /**
@@ -50,10 +52,11 @@ final class MainNavigator implements Navigator {
             WindowFrame.Words words) {}
 
     /** What the status line says before a screen or a save says more comes as words. */
-    MainNavigator(Views views, WindowFrame frame, String atRest) {
+    MainNavigator(Views views, WindowFrame frame, String atRest, String waits) {
         this.views = views;
         this.frame = frame;
         this.atRest = atRest;
+        this.waits = waits;
     }
 
     /** The shell needs the navigator and the navigator the shell; this ties the knot. */
@@ -64,7 +67,8 @@ final class MainNavigator implements Navigator {
     }
 
     @Override
-    public void go(Route route) {
+    public void go(Route to) {
+        Route route = request.on(here, to);
         if (leaves(current, route)) {
             current.leaving();
         }
@@ -97,7 +101,17 @@ final class MainNavigator implements Navigator {
             // The keys go to the screen, and Tab to its first control; a screen may choose a better place itself.
             view.requestFocus();
         }
+        if (request.route().isPresent()) {
+            frame.showContext(waits);
+        }
         whenArrived.run();
+    }
+
+    /** Back to a request that waits; false where none does. */
+    boolean goToWaiting() {
+        Optional<Route> kept = here instanceof Route.Guide ? Optional.empty() : request.route();
+        kept.ifPresent(this::go);
+        return kept.isPresent();
     }
 
     /** One that is kept for the guide goes on with what it does meanwhile. */

@@ -5,6 +5,7 @@ import javafx.scene.Scene;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyCodeCombination;
 import javafx.scene.input.KeyCombination;
+import javafx.scene.input.KeyEvent;
 import org.southsouth.readiness.ui.fx.ListInSight;
 import org.southsouth.readiness.ui.fx.PageKeys;
 import org.southsouth.readiness.ui.fx.RedoKeys;
@@ -31,6 +32,8 @@ final class WindowKeys {
             scene.getAccelerators().put(control(DIGITS.get(tab)), () -> navigator.goToTab(number));
         }
         scene.getAccelerators().put(new KeyCodeCombination(KeyCode.LEFT, KeyCombination.ALT_DOWN), navigator::goBack);
+        // Before the shortcut: a request that waits is where somebody wants to be.
+        scene.addEventHandler(KeyEvent.KEY_PRESSED, event -> goToWaiting(event, navigator));
         scene.getAccelerators().put(control(KeyCode.K), navigator::search);
         scene.getAccelerators().put(control(KeyCode.F), navigator::search);
         scene.getAccelerators().put(control(KeyCode.Z), navigator::undo);
@@ -39,6 +42,15 @@ final class WindowKeys {
                 .put(
                         new KeyCodeCombination(KeyCode.Z, KeyCombination.SHORTCUT_DOWN, KeyCombination.SHIFT_DOWN),
                         navigator::redo);
+    }
+
+    /** Esc does what the screen or a dialog does with it first. */
+    private static void goToWaiting(KeyEvent event, MainNavigator navigator) {
+        boolean isBack = event.getCode() == KeyCode.LEFT && event.isAltDown();
+        boolean isEscape = event.getCode() == KeyCode.ESCAPE;
+        if ((isBack || isEscape) && navigator.goToWaiting()) {
+            event.consume();
+        }
     }
 
     private static KeyCombination control(KeyCode key) {

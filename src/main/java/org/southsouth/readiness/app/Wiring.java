@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 import org.slf4j.LoggerFactory;
 import org.southsouth.readiness.core.assessment.StoreException;
 import org.southsouth.readiness.core.backup.Backups;
+import org.southsouth.readiness.core.merge.MergeStore;
 import org.southsouth.readiness.core.password.Unlocking;
 import org.southsouth.readiness.core.sample.SampleStore;
 import org.southsouth.readiness.core.settings.Settings;
@@ -91,7 +92,11 @@ final class Wiring {
         this.folders = folders;
         this.clock = clock;
         this.messages = messages;
-        this.navigator = new MainNavigator(new Views(messages), frame, messages.getString("shell.status.saved"));
+        this.navigator = new MainNavigator(
+                new Views(messages),
+                frame,
+                messages.getString("shell.status.saved"),
+                messages.getString("shell.asked.waits"));
         this.countries = NamesOfCountries.in(folders.data());
         this.formats = new Formats(messages, clock.getZone(), countries.names());
         this.context = new ScreenContext(messages, formats, navigator, background, frame, clock);
@@ -160,6 +165,7 @@ final class Wiring {
     }
 
     private Screens screens(FxDialogs layer, NameViewModel asked) {
+        MergeStore merges = stores.merges(backups);
         return new Screens(
                 context,
                 layer,
@@ -172,9 +178,9 @@ final class Wiring {
                         stores.requests(),
                         new KeptAsker(stores.by(), settingsStore),
                         asked,
-                        new KeptAskedParts(settingsStore, assessments),
+                        new KeptAskedParts(settingsStore, assessments, merges),
                         shared.isPresent()),
-                stores.merges(backups),
+                merges,
                 evidence,
                 new ContentsChoice(background, settingsStore, settings.contents()),
                 new CsvCountryGroups(folders.data()),

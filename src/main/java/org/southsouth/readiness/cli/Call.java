@@ -28,6 +28,11 @@ record Call(ParseResult parsed, Ports ports, Messages messages, ProgressLine pro
         return Optional.ofNullable(option(name)).orElseThrow();
     }
 
+    /** Whether one was given, sound or not. */
+    boolean hasPlace() {
+        return option(Options.DATA) != null || option(Options.DATABASE) != null;
+    }
+
     /** The data folder, or the address of the shared database, which is sound. */
     String place() {
         String folder = option(Options.DATA);

@@ -25,6 +25,7 @@ final class AskedJson {
     private static final String SECTION = "section";
     private static final String BODY = "body";
     private static final String MADE = "madeAt";
+    private static final String SENT = "sentAt";
     private static final String EARLIER = "earlier";
 
     private AskedJson() {}
@@ -48,13 +49,13 @@ final class AskedJson {
                         .ifPresent(earlier::add));
         return scope(assessment, part)
                 .filter(scope -> request.isPresent() || !earlier.isEmpty() || !(scope instanceof ExchangeScope.Whole))
-                .map(scope -> new AskedPart(scope, request, madeAt(part), earlier));
+                .map(scope -> new AskedPart(scope, request, time(part, MADE), earlier, time(part, SENT)));
     }
 
-    private static Optional<Instant> madeAt(JsonNode part) {
+    private static Optional<Instant> time(JsonNode part, String field) {
         try {
-            return part.path(MADE).isTextual()
-                    ? Optional.of(Instant.parse(part.path(MADE).textValue()))
+            return part.path(field).isTextual()
+                    ? Optional.of(Instant.parse(part.path(field).textValue()))
                     : Optional.empty();
         } catch (DateTimeParseException e) {
             return Optional.empty();
@@ -113,6 +114,7 @@ final class AskedJson {
 
     private static void put(AskedPart of, ObjectNode part) {
         of.madeAt().ifPresent(at -> part.put(MADE, at.toString()));
+        of.sentAt().ifPresent(at -> part.put(SENT, at.toString()));
         of.request().ifPresent(request -> part.set(RequestJson.FIELD, RequestJson.of(request)));
         if (of.scope() instanceof ExchangeScope.Part section) {
             part.put(SECTION, section.section().value());

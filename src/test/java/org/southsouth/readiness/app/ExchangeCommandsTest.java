@@ -168,7 +168,12 @@ class ExchangeCommandsTest {
                                 + " questions, no answers so far.",
                         at("part.readiness") + " is sound. It has a part of Samoa 2026: ",
                         at("all.readiness") + " is sound. It has the whole assessment of Samoa 2026: ");
+        err.reset();
         assertThat(run("verify", at("form.xlsx"))).isEqualTo(2);
+        assertThat(err.toString(StandardCharsets.UTF_8)).contains("form.xlsx is a form to fill in.");
+        err.reset();
+        assertThat(run("verify", at("none.xlsx"))).isEqualTo(1);
+        assertThat(err.toString(StandardCharsets.UTF_8)).contains("none.xlsx: The file is not there.");
         out.reset();
         assertThat(run("verify", at("form.xlsx"), "--data", at("here"))).isZero();
         assertThat(lines().get(1))

@@ -28,12 +28,14 @@ import org.southsouth.readiness.core.framework.SectionId;
 import org.southsouth.readiness.core.merge.AnswerMerge;
 import org.southsouth.readiness.core.merge.AnswerRequest;
 import org.southsouth.readiness.core.merge.AskedPart;
+import org.southsouth.readiness.core.merge.AskedQuestions;
 import org.southsouth.readiness.core.merge.AssessmentMerge;
 import org.southsouth.readiness.core.merge.ExchangeExport;
 import org.southsouth.readiness.core.merge.ExchangeImport;
 import org.southsouth.readiness.core.merge.ExchangePackage;
 import org.southsouth.readiness.core.merge.ExchangeScope;
 import org.southsouth.readiness.core.merge.ReceivedFile;
+import org.southsouth.readiness.core.scoring.Scorecard;
 import org.southsouth.readiness.core.scoring.Scoring;
 import org.southsouth.readiness.files.FrameworkJson;
 import org.southsouth.readiness.files.JsonFrameworkSource;
@@ -80,11 +82,11 @@ class KeptAskedPartsTest {
             Clock clock = Clock.systemUTC();
             database = Database.in(folder, () -> {});
             store = new JdbiAssessmentStore(database, clock, () -> "Ana");
-            asked = new KeptAskedParts(new JsonSettings(folder), store);
             FrameworkCache shelf =
                     new FrameworkCache(new JsonFrameworkSource(), new JdbiFrameworkStore(database, clock));
             JdbiMergeStore merges =
                     new JdbiMergeStore(database, clock, () -> "Ana", reason -> {}, FrameworkJson::write);
+            asked = new KeptAskedParts(new JsonSettings(folder), store, merges);
             imports = new ExchangeImport(merges, shelf);
             exports = new ExchangeExport(merges, shelf);
         }
@@ -108,9 +110,13 @@ class KeptAskedPartsTest {
         }
 
         void answer(String question, double figure) {
+            answer(question, new Response.Figure(figure));
+        }
+
+        void answer(String question, Response response) {
             QuestionId id = new QuestionId(question);
             Assessment before = store.load(SAMOA);
-            Answer answer = Answer.of(new Response.Figure(figure));
+            Answer answer = Answer.of(response);
             Assessment after = before.withAnswers(before.answers().with(id, answer));
             Framework shipped = new JsonFrameworkSource().shipped();
             store.save(new Change(
@@ -268,5 +274,44 @@ class KeptAskedPartsTest {
         coordinator.take(back);
         assertThat(coordinator.changes()).isEqualTo(changes);
         assertThat(coordinator.asked.of(SAMOA)).isEqualTo(AskedPart.NOTHING);
+    }
+
+    /** The office is asked for just that; whether it says "don't know" again stands in the history alone. */
+    @Test
+    void what_the_coordinator_did_not_know_is_open_until_the_colleague_says_something_of_it() {
+        QuestionId unknown = new QuestionId("LOG-PAY-03");
+        coordinator.answer("LOG-PAY-02", 20);
+        coordinator.answer("LOG-PAY-03", new Response.DontKnow());
+        coordinator.answer("LOG-PAY-04", new Response.DontKnow());
+        colleague.take(coordinator.packed(PAYMENTS).asking(request("Please.")));
+        assertThat(colleague.asked.came(SAMOA, framework))
+                .extracting(QuestionId::value)
+                .containsExactlyInAnyOrder("LOG-PAY-01", "LOG-PAY-02", "LOG-PAY-03", "LOG-PAY-04");
+        assertThat(colleague.store.find(SAMOA).orElseThrow().resumeAt()).contains(unknown);
+        Scorecard scorecard = Scoring.score(framework, colleague.store.load(SAMOA));
+        AskedQuestions asked = AskedQuestions.of(PAYMENTS, scorecard);
+        AskedQuestions questions = asked.with(colleague.asked.came(SAMOA, framework));
+        assertThat(asked.isDone(unknown, scorecard)).isTrue();
+        assertThat(questions.isDone(unknown, scorecard)).isFalse();
+        assertThat(questions.isOpen(unknown, scorecard)).isTrue();
+        assertThat(questions.answeredBefore(scorecard)).isEqualTo(2);
+        colleague.answer("LOG-PAY-03", new Response.Blank());
+        colleague.answer("LOG-PAY-03", new Response.DontKnow());
+        assertThat(colleague.asked.came(SAMOA, framework)).hasSize(3).doesNotContain(unknown);
+    }
+
+    @Test
+    void when_it_went_back_is_known_until_a_newer_file_asks() {
+        Instant sent = Instant.parse("2026-05-16T09:00:00Z");
+        colleague.asked.sentBack(SAMOA, sent);
+        assertThat(colleague.asked.of(SAMOA)).isEqualTo(AskedPart.NOTHING);
+        ExchangePackage first = coordinator.packed(PAYMENTS).asking(request("Please."));
+        colleague.take(first);
+        colleague.asked.sentBack(SAMOA, sent);
+        assertThat(colleague.asked.of(SAMOA).sentAt()).contains(sent);
+        colleague.take(first);
+        assertThat(colleague.asked.of(SAMOA).sentAt()).as("the same again").contains(sent);
+        colleague.take(coordinator.packed(PAYMENTS).asking(request("Once more.")));
+        assertThat(colleague.asked.of(SAMOA).sentAt()).isEmpty();
     }
 }

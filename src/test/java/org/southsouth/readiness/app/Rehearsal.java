@@ -208,7 +208,8 @@ final class Rehearsal {
             AssessmentMerge merge =
                     imports.gather(List.of(new ReceivedFile("asks", sent))).get(0);
             imports.merge(List.of(new ExchangeImport.Settled(merge, Map.of())));
-            new KeptAskedParts(new JsonSettings(colleague()), there.answers("2026-11-18")).note(merge);
+            new KeptAskedParts(new JsonSettings(colleague()), there.answers("2026-11-18"), there.merges("2026-11-18"))
+                    .note(merge);
             there.answer(BANK, "2026-11-18");
             return written("Central bank back.readiness", FILES.write(there.packed(BANK, "2026-11-19")));
         }

@@ -7,15 +7,25 @@ import java.util.stream.Stream;
 
 /**
  * What a file asked for: which questions, and who wishes what of it; earlier versions did not say so. {@code madeAt}: when that file
- * was made, as far as it is known. {@code earlier}: what other files asked for before and is still asked, the newest first.
+ * was made, as far as it is known. {@code earlier}: what other files asked for before and is still asked, the newest first. {@code sentAt}:
+ * when all of it went back last.
  */
 public record AskedPart(
-        ExchangeScope scope, Optional<AnswerRequest> request, Optional<Instant> madeAt, List<AskedPart> earlier) {
+        ExchangeScope scope,
+        Optional<AnswerRequest> request,
+        Optional<Instant> madeAt,
+        List<AskedPart> earlier,
+        Optional<Instant> sentAt) {
     /** Where no file asked for anything. */
     public static final AskedPart NOTHING = new AskedPart(new ExchangeScope.Whole());
 
     public AskedPart {
         earlier = List.copyOf(earlier);
+    }
+
+    public AskedPart(
+            ExchangeScope scope, Optional<AnswerRequest> request, Optional<Instant> madeAt, List<AskedPart> earlier) {
+        this(scope, request, madeAt, earlier, Optional.empty());
     }
 
     public AskedPart(ExchangeScope scope) {
@@ -54,6 +64,10 @@ public record AskedPart(
                 : ExchangeScope.together(all().stream().map(AskedPart::scope).toList());
     }
 
+    public AskedPart sentBack(Instant at) {
+        return new AskedPart(scope, request, madeAt, earlier, Optional.of(at));
+    }
+
     /** Nothing is closed any more, until the next file asks: then all is asked again. */
     public AskedPart released() {
         return new AskedPart(scope, Optional.empty(), Optional.empty(), all());
@@ -69,7 +83,9 @@ public record AskedPart(
                 newest.scope,
                 newest.request.map(wish -> wish.knowing(before.requests())),
                 newest.madeAt,
-                before.all().stream().filter(part -> !isLike(part)).toList());
+                before.all().stream().filter(part -> !isLike(part)).toList(),
+                // Only a newer file is a new request: the same one opened again was sent back already.
+                newest.madeAt.equals(before.madeAt) ? before.sentAt : Optional.empty());
     }
 
     private boolean isLike(AskedPart other) {

@@ -1,7 +1,10 @@
 package org.southsouth.readiness.core.merge;
 
+import java.time.Instant;
+import java.util.Set;
 import org.southsouth.readiness.core.assessment.AssessmentId;
 import org.southsouth.readiness.core.framework.Framework;
+import org.southsouth.readiness.core.framework.QuestionId;
 
 /**
  * Port: which part of an assessment this computer was asked for by a file, so that somebody goes on with its questions and
@@ -23,6 +26,16 @@ public interface AskedParts {
 
     /** {@link AskedPart#NOTHING} where no file asked for a part. */
     AskedPart of(AssessmentId assessment);
+
+    /** Those of its questions whose answer came with a file that asks, and of which nobody here has said anything since. */
+    default Set<QuestionId> came(AssessmentId assessment, Framework framework) {
+        return Set.of();
+    }
+
+    /** What is asked now went back at that time. */
+    default void sentBack(AssessmentId assessment, Instant at) {
+        // Whoever remembers nothing need not know it.
+    }
 
     /** The next to be answered is the first of these questions that is open, or the first of them. */
     void ask(AssessmentId assessment, Framework framework, AskedPart part);

@@ -1,6 +1,7 @@
 package org.southsouth.readiness.core.merge;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.southsouth.readiness.core.framework.AskIf;
 import org.southsouth.readiness.core.framework.QuestionId;
@@ -8,10 +9,22 @@ import org.southsouth.readiness.core.scoring.QuestionState;
 import org.southsouth.readiness.core.scoring.Scorecard;
 import org.southsouth.readiness.core.scoring.ScoredQuestion;
 
-/** The questions that somebody is asked, in the framework's order, without those that are not for this subject or depth. */
-public record AskedQuestions(List<QuestionId> all) {
+/**
+ * The questions that somebody is asked, in the framework's order, without those that are not for this subject or depth. {@code came}:
+ * those whose answer came with the file that asks, on the side that is asked; a "don't know" among them is what is asked for.
+ */
+public record AskedQuestions(List<QuestionId> all, Set<QuestionId> came) {
     public AskedQuestions {
         all = List.copyOf(all);
+        came = Set.copyOf(came);
+    }
+
+    public AskedQuestions(List<QuestionId> all) {
+        this(all, Set.of());
+    }
+
+    public AskedQuestions with(Set<QuestionId> cameAnswers) {
+        return new AskedQuestions(all, cameAnswers);
     }
 
     public static AskedQuestions of(ExchangeScope scope, Scorecard scorecard) {
@@ -32,8 +45,36 @@ public record AskedQuestions(List<QuestionId> all) {
         return switch (scored.state()) {
             case UNANSWERED -> false;
             case NOT_ASKED_YET -> !waits(scored, scorecard);
+            case DONT_KNOW -> !came.contains(question);
             default -> true;
         };
+    }
+
+    /** It can be answered now, and nobody here has said anything of it. */
+    public boolean isOpen(QuestionId question, Scorecard scorecard) {
+        QuestionState state = scorecard.of(question).state();
+        return all.contains(question)
+                && (state == QuestionState.UNANSWERED || (state == QuestionState.DONT_KNOW && came.contains(question)));
+    }
+
+    /** How many have an answer that came with the file, and is to be looked at. */
+    public int answeredBefore(Scorecard scorecard) {
+        return (int) all.stream()
+                .filter(came::contains)
+                .map(question -> scorecard.of(question).state())
+                .filter(state -> state == QuestionState.ANSWERED || state == QuestionState.NOT_APPLICABLE)
+                .count();
+    }
+
+    /** Where somebody begins: what is open, else what is asked at all, else the first. */
+    public Optional<QuestionId> first(Scorecard scorecard) {
+        return all.stream()
+                .filter(question -> isOpen(question, scorecard))
+                .findFirst()
+                .or(() -> all.stream()
+                        .filter(question -> scorecard.of(question).state().isAsked())
+                        .findFirst())
+                .or(() -> all.stream().findFirst());
     }
 
     private boolean waits(ScoredQuestion scored, Scorecard scorecard) {

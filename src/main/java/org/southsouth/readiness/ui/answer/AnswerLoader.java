@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
 import org.southsouth.readiness.core.assessment.Depth;
 import org.southsouth.readiness.core.assessment.Profile;
 import org.southsouth.readiness.core.publicfigure.ReadFigures;
+import org.southsouth.readiness.core.scoring.Scorecard;
 import org.southsouth.readiness.ui.fx.Background.Delay;
 import org.southsouth.readiness.ui.fx.Route;
 import org.southsouth.readiness.ui.fx.ScreenContext;
@@ -60,17 +61,22 @@ public final class AnswerLoader {
         context.frame().showTitle(title);
         autoSave.named(model.assessment(), title);
         context.frame().showContext(about(loaded, model));
-        model.asked().ifPresent(this::showAsked);
+        model.asked().ifPresent(work -> showAsked(work, model.scorecard()));
         context.frame().showLocked(model.isSigned());
         opened.set(model);
         model.watch();
         tell(loaded.figures());
     }
 
-    private void showAsked(AskedWork work) {
+    private void showAsked(AskedWork work, Scorecard scorecard) {
         context.frame().showAsked(new AskedText(context.messages(), context.formats()).head(work.requests()));
+        int before = work.questions().answeredBefore(scorecard);
+        String only = context.text("answer.asked.context", work.all().size());
         context.frame()
-                .showContext(context.text("answer.asked.context", work.all().size()));
+                .showContext(
+                        before == 0
+                                ? only
+                                : context.text("asked.came", before, work.all().size()));
     }
 
     /** What is the matter with the person's own table of figures; never over an answer that is not saved. */

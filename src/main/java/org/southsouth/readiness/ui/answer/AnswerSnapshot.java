@@ -2,6 +2,7 @@ package org.southsouth.readiness.ui.answer;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.southsouth.readiness.core.assessment.Assessment;
 import org.southsouth.readiness.core.assessment.AssessmentStore;
@@ -25,8 +26,15 @@ record AnswerSnapshot(
         List<QuestionId> wished,
         Optional<Inherited> inherited,
         ReadFigures figures,
-        Optional<AskedPart> asked,
+        Optional<AskedHere> asked,
         int trail) {
+    /** What files ask, and of which of these questions they brought the answer. */
+    record AskedHere(AskedPart part, Set<QuestionId> came) {
+        AskedHere {
+            came = Set.copyOf(came);
+        }
+    }
+
     /** On the store's queue. What is not kept yet is laid over what is. */
     static AnswerSnapshot read(AnswerPorts ports, AutoSave autoSave, Route.Answer route) {
         AssessmentStore store = ports.of().store();
@@ -41,16 +49,18 @@ record AnswerSnapshot(
         Optional<QuestionId> last = store.find(route.assessment()).flatMap(AssessmentSummary::resumeAt);
         List<QuestionId> wished =
                 Stream.concat(route.question().stream(), last.stream()).toList();
+        Framework framework = ports.of().library().load(assessment.framework());
         return new AnswerSnapshot(
                 assessment,
                 store.carried(route.assessment()),
-                ports.of().library().load(assessment.framework()),
+                framework,
                 signed,
                 wished,
                 new EntrySource(store, ports.of().library()).inherited(route.assessment()),
                 ports.figures().get(),
                 Optional.of(ports.asked().of(route.assessment()))
-                        .filter(part -> part.request().isPresent()),
+                        .filter(part -> part.request().isPresent())
+                        .map(part -> new AskedHere(part, ports.asked().came(route.assessment(), framework))),
                 trail);
     }
 }

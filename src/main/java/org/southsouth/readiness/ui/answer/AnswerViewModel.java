@@ -56,8 +56,8 @@ public final class AnswerViewModel {
         this.undo = ports.undo().of(snapshot.assessment().id());
         undo.reconcile(snapshot.assessment().answers()::to);
         this.scorecard.set(Scoring.score(snapshot.framework(), snapshot.assessment()));
-        this.asked =
-                snapshot.asked().map(part -> new AskedWork(assessment(), part, scorecard(), context, ports.asked()));
+        this.asked = snapshot.asked()
+                .map(here -> new AskedWork(here, scorecardProperty(), assessment(), context, ports.asked()));
         this.navigation = new QuestionNavigation(
                 context, scorecard.getReadOnlyProperty(), ports.of().store(), snapshot, asked);
         this.attaching = new Attaching(context, this, ports.evidence());
@@ -198,6 +198,10 @@ public final class AnswerViewModel {
     }
 
     void respond(QuestionId question, Response response) {
+        // "Don't know" that came with a file is said anew, so that the history has it as said here.
+        if (response.isDontKnow() && AskedWork.isUnknown(this, question)) {
+            change(question, withResponse(question, new Response.Blank()));
+        }
         change(question, withResponse(question, response));
     }
 

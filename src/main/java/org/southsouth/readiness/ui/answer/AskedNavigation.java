@@ -17,6 +17,7 @@ import org.kordamp.ikonli.feather.Feather;
 import org.southsouth.readiness.core.framework.QuestionId;
 import org.southsouth.readiness.core.framework.Section;
 import org.southsouth.readiness.core.framework.SectionId;
+import org.southsouth.readiness.core.scoring.QuestionState;
 import org.southsouth.readiness.core.scoring.Scorecard;
 import org.southsouth.readiness.ui.controls.Buttons;
 import org.southsouth.readiness.ui.controls.Icons;
@@ -147,10 +148,14 @@ final class AskedNavigation extends SideList {
                 screen.context().formats().percent(share),
                 share);
         questions.forEach((question, item) -> {
-            boolean isDone = work.questions().isDone(question, scorecard);
-            item.count(screen.text("answer.asked.open"), isDone);
+            // It may have no more to be said of it, and is still nothing that somebody has done.
+            boolean isWaiting = scorecard.of(question).state() == QuestionState.NOT_ASKED_YET;
+            boolean isDone = !isWaiting && work.questions().isDone(question, scorecard);
+            item.count(screen.text(isWaiting ? "answer.asked.waits" : "answer.asked.open"), isDone);
             item.setAccessibleText(screen.text(
-                    isDone ? "answer.asked.item.done" : "answer.asked.item.open",
+                    isWaiting
+                            ? "answer.asked.item.waits"
+                            : isDone ? "answer.asked.item.done" : "answer.asked.item.open",
                     work.number(question),
                     scorecard.of(question).question().title()));
         });

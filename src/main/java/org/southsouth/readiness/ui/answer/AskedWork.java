@@ -3,12 +3,15 @@ package org.southsouth.readiness.ui.answer;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
+import javafx.beans.property.ReadOnlyObjectProperty;
 import org.southsouth.readiness.core.assessment.AssessmentId;
 import org.southsouth.readiness.core.framework.QuestionId;
 import org.southsouth.readiness.core.merge.AnswerRequest;
 import org.southsouth.readiness.core.merge.AskedPart;
 import org.southsouth.readiness.core.merge.AskedParts;
 import org.southsouth.readiness.core.merge.AskedQuestions;
+import org.southsouth.readiness.core.scoring.QuestionState;
 import org.southsouth.readiness.core.scoring.Scorecard;
 import org.southsouth.readiness.ui.fx.Route;
 import org.southsouth.readiness.ui.fx.ScreenContext;
@@ -17,19 +20,40 @@ import org.southsouth.readiness.ui.fx.ScreenContext;
 final class AskedWork {
     private final AssessmentId assessment;
     private final AskedPart part;
-    private final AskedQuestions questions;
     private final Set<QuestionId> ids;
     private final ScreenContext context;
     private final AskedParts parts;
+    private final Scorecard opened;
+    private AskedQuestions questions;
 
     /** Of a part with a request. */
-    AskedWork(AssessmentId assessment, AskedPart part, Scorecard scorecard, ScreenContext context, AskedParts parts) {
+    AskedWork(
+            AnswerSnapshot.AskedHere asked,
+            ReadOnlyObjectProperty<Scorecard> scorecard,
+            AssessmentId assessment,
+            ScreenContext context,
+            AskedParts parts) {
         this.assessment = assessment;
-        this.part = part;
-        this.questions = AskedQuestions.of(part.whole(), scorecard);
+        this.part = asked.part();
+        this.opened = scorecard.get();
+        this.questions = AskedQuestions.of(part.whole(), opened).with(asked.came());
         this.ids = Set.copyOf(questions.all());
         this.context = context;
         this.parts = parts;
+        scorecard.subscribe(this::follow);
+    }
+
+    /** Whatever is said here of a question, it is no longer only what came with the file. */
+    private void follow(Scorecard scorecard) {
+        Set<QuestionId> left = questions.came().stream()
+                .filter(question -> scorecard
+                        .of(question)
+                        .answer()
+                        .equals(opened.of(question).answer()))
+                .collect(Collectors.toUnmodifiableSet());
+        if (left.size() < questions.came().size()) {
+            questions = questions.with(left);
+        }
     }
 
     /** The newest first. */
@@ -39,6 +63,14 @@ final class AskedWork {
 
     AskedQuestions questions() {
         return questions;
+    }
+
+    /** Whether "don't know" came with the file and is what is asked for. */
+    static boolean isUnknown(AnswerViewModel model, QuestionId question) {
+        return model.of(question).state() == QuestionState.DONT_KNOW
+                && model.asked()
+                        .filter(work -> work.questions.isOpen(question, model.scorecard()))
+                        .isPresent();
     }
 
     List<QuestionId> all() {

@@ -88,10 +88,12 @@ final class NoAnswerPills extends VBox {
     }
 
     void show(Answer answer) {
-        dontKnow.setSelected(answer.response().isDontKnow());
+        boolean isInFile = AskedWork.isUnknown(screen.model(), question.id());
+        dontKnow.setSelected(answer.response().isDontKnow() && !isInFile);
         notApplicable.setSelected(answer.response().isNotApplicable());
-        clear.setVisible(!answer.response().isBlank() && !screen.model().isLocked());
-        meaning.setText(meaningOf(answer));
+        clear.setVisible(
+                !answer.response().isBlank() && !isInFile && !screen.model().isLocked());
+        meaning.setText(isInFile ? screen.text("answer.asked.unknown") : meaningOf(answer));
         Visibility.show(meaning, !meaning.getText().isEmpty());
     }
 

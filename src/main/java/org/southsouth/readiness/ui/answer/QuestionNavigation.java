@@ -219,12 +219,16 @@ final class QuestionNavigation {
         for (int i = 0; i < count; i++) {
             ScoredQuestion scored = of(
                     framework.questionAt(Math.floorMod(place + i * step, count)).id());
-            boolean isOurs = asked.isPresent() ? isAsked(scored.question().id()) : scored.counts();
-            if (isOurs && scored.state() == QuestionState.UNANSWERED) {
+            if (isOpen(scored)) {
                 return Optional.of(scored.question().id());
             }
         }
         return Optional.empty();
+    }
+
+    private boolean isOpen(ScoredQuestion scored) {
+        return asked.map(work -> work.questions().isOpen(scored.question().id(), scorecard.get()))
+                .orElseGet(() -> scored.counts() && scored.state() == QuestionState.UNANSWERED);
     }
 
     boolean hasUnanswered() {

@@ -1,17 +1,22 @@
 package org.southsouth.readiness.ui.asked;
 
 import java.time.Instant;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.southsouth.readiness.core.assessment.Digest;
 import org.southsouth.readiness.core.evidence.AttachedFiles;
+import org.southsouth.readiness.core.framework.QuestionId;
 import org.southsouth.readiness.core.merge.AnswerRequest;
 import org.southsouth.readiness.core.merge.AskedPart;
 import org.southsouth.readiness.core.merge.AskedQuestions;
 import org.southsouth.readiness.core.merge.BroughtRows;
+import org.southsouth.readiness.core.merge.CameAnswers;
 import org.southsouth.readiness.core.merge.Copy;
 import org.southsouth.readiness.core.merge.ExchangePackage;
+import org.southsouth.readiness.core.merge.ExchangeScope;
 import org.southsouth.readiness.core.merge.NamedAnswers;
 import org.southsouth.readiness.core.scoring.QuestionState;
 import org.southsouth.readiness.core.scoring.Scorecard;
@@ -29,6 +34,8 @@ record Answered(
     private static final int LONGEST_NAME = 100;
 
     static Answered of(ExchangePackage whole, AskedPart part, List<BroughtRows> brought, Digest digest) {
+        Set<QuestionId> came =
+                CameAnswers.of(part, whole.framework(), whole.copies().get(0).trail(), brought);
         ExchangePackage contents = new ExchangePackage(
                 whole.framework(), whole.copies(), part.whole(), true, whole.madeAt(), whole.madeBy(), whole.files());
         Copy copy = whole.copies().get(0);
@@ -37,7 +44,7 @@ record Answered(
                 contents.withoutPlans(),
                 part.requests(),
                 scorecard,
-                AskedQuestions.of(part.whole(), scorecard),
+                AskedQuestions.of(part.whole(), scorecard).with(came),
                 brought,
                 digest);
     }
@@ -105,13 +112,20 @@ record Answered(
                 context.formats().size(bytes));
     }
 
+    /** As the questionnaire calls it, in its shortest form; where it names none, whoever sends, else what it is about. */
+    private String office(ScreenContext context, String from) {
+        if (contents.scope() instanceof ExchangeScope.Asked asked) {
+            return asked.bodies().stream()
+                    .min(Comparator.comparingInt(String::length))
+                    .orElseThrow();
+        }
+        return from.isBlank() ? AskedOverview.themes(scorecard, questions, context) : from;
+    }
+
     /** A name that says what it has and from whom, and is one on every system. */
     String fileName(ScreenContext context, String from) {
         String title = context.formats().title(contents.copies().get(0).profile());
-        String themes = AskedOverview.themes(scorecard, questions, context);
-        String name = from.isBlank()
-                ? context.text("asked.back.name", title, themes)
-                : context.text("asked.back.name.from", title, themes, from);
+        String name = context.text("asked.back.name", title, office(context, from));
         String plain = name.replaceAll("[^\\p{L}\\p{M}\\p{N},()-]+", " ").strip();
         String cut = plain.codePoints()
                 .limit(LONGEST_NAME)

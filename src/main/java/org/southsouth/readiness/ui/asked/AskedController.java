@@ -62,6 +62,9 @@ public final class AskedController implements Screen {
     private Region thenSection;
 
     @FXML
+    private Label came;
+
+    @FXML
     private Label more;
 
     @FXML
@@ -97,18 +100,26 @@ public final class AskedController implements Screen {
         distance.getStyleClass().add(overview.isLate(context) ? "danger-text" : "muted");
         Visibility.show(dueSection, request.due().isPresent());
         model.besideProperty().subscribe(this::showOthers);
-        boolean isBegun = model.isBegun();
-        start.setText(context.text(isBegun ? "asked.continue" : "asked.start"));
-        time.setText(
-                isBegun
-                        ? context.text("asked.done", overview.done(), count)
-                        : context.text("asked.time", overview.minutes()));
+        model.overviewProperty().subscribe(this::showDone);
         start.disableProperty().bind(model.busyProperty());
         problem.textProperty().bind(model.messageProperty());
         Visibility.follow(problem, model.messageProperty().isNotEmpty());
         Fitting.follow(page, about, (width, textSize) -> fit(Theme.isCompact(width, (int) Math.round(textSize))));
         fit(false);
         model.load();
+    }
+
+    private void showDone(AskedOverview overview) {
+        ScreenContext context = model.context();
+        boolean isBegun = model.isBegun();
+        int count = overview.questions().all().size();
+        start.setText(context.text(isBegun ? "asked.continue" : "asked.start"));
+        time.setText(
+                isBegun
+                        ? context.text("asked.done", overview.done(), count)
+                        : context.text("asked.time", overview.minutes()));
+        came.setText(overview.came(context));
+        Visibility.show(came, !came.getText().isEmpty());
     }
 
     /** What others asked for before stays open, and is said before anybody starts. */

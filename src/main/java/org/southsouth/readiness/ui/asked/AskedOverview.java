@@ -1,9 +1,12 @@
 package org.southsouth.readiness.ui.asked;
 
 import java.time.LocalDate;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.southsouth.readiness.core.assessment.Answers;
 import org.southsouth.readiness.core.assessment.Assessment;
@@ -11,12 +14,15 @@ import org.southsouth.readiness.core.assessment.Depth;
 import org.southsouth.readiness.core.assessment.Profile;
 import org.southsouth.readiness.core.framework.Framework;
 import org.southsouth.readiness.core.framework.Question;
+import org.southsouth.readiness.core.framework.QuestionId;
 import org.southsouth.readiness.core.framework.Section;
 import org.southsouth.readiness.core.merge.AnswerRequest;
 import org.southsouth.readiness.core.merge.AskedPart;
 import org.southsouth.readiness.core.merge.AskedQuestions;
 import org.southsouth.readiness.core.merge.AssessmentMerge;
 import org.southsouth.readiness.core.merge.AssessmentMerge.Stage;
+import org.southsouth.readiness.core.merge.CameAnswers;
+import org.southsouth.readiness.core.merge.Copy;
 import org.southsouth.readiness.core.merge.ExchangePackage;
 import org.southsouth.readiness.core.merge.ExchangeScope;
 import org.southsouth.readiness.core.scoring.Scorecard;
@@ -40,8 +46,42 @@ record AskedOverview(Scorecard scorecard, AskedQuestions questions, AskedPart as
         Answers answers = stages.get(stages.size() - 1).changes().after();
         Scorecard scorecard =
                 Scoring.score(framework, new Assessment(merge.id(), framework.ref(), merge.profile(), answers));
-        AskedQuestions questions = AskedQuestions.of(contents.scope(), scorecard);
+        AskedQuestions questions =
+                AskedQuestions.of(contents.scope(), scorecard).with(came(merge, answers));
         return new AskedOverview(scorecard, questions, contents.asked(), merge.profile());
+    }
+
+    /** What changes here as the file is taken in. */
+    private static Set<QuestionId> came(AssessmentMerge merge, Answers after) {
+        ExchangePackage contents = merge.arrivals().get(0).file().contents();
+        Copy mine = merge.mine();
+        Answers before = mine == null ? Answers.none() : mine.answers();
+        return CameAnswers.of(
+                        contents.asked(),
+                        contents.framework(),
+                        merge.arrivals().get(0).copy().trail())
+                .stream()
+                .filter(question -> !before.to(question).equals(after.to(question)))
+                .collect(Collectors.toUnmodifiableSet());
+    }
+
+    /** With what came before, and stands here as it came. */
+    AskedOverview beside(Set<QuestionId> cameBefore) {
+        Set<QuestionId> came = new HashSet<>(questions.came());
+        came.addAll(cameBefore);
+        return new AskedOverview(scorecard, questions.with(came), asked, profile);
+    }
+
+    int answeredBefore() {
+        return questions.answeredBefore(scorecard);
+    }
+
+    /** "5 of 7 have an answer already …"; empty where none has. */
+    String came(ScreenContext context) {
+        int before = answeredBefore();
+        return before == 0
+                ? ""
+                : context.text("asked.came", before, questions.all().size());
     }
 
     AnswerRequest request() {

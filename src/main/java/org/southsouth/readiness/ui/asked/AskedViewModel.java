@@ -25,28 +25,38 @@ public final class AskedViewModel {
     private final AssessmentMerge merge;
     private final ScreenContext context;
     private final Ports ports;
-    private final AskedOverview overview;
     private final ReadOnlyBooleanWrapper busy = new ReadOnlyBooleanWrapper();
     private final ReadOnlyObjectWrapper<List<AskedPart>> beside = new ReadOnlyObjectWrapper<>(List.of());
+    private final ReadOnlyObjectWrapper<AskedOverview> overview = new ReadOnlyObjectWrapper<>();
     private final ReadOnlyStringWrapper message = new ReadOnlyStringWrapper("");
 
     public AskedViewModel(AssessmentMerge merge, ScreenContext context, Ports ports) {
         this.merge = merge;
         this.context = context;
         this.ports = ports;
-        this.overview = AskedOverview.of(merge);
+        overview.set(AskedOverview.of(merge));
     }
 
     void load() {
+        AskedOverview shown = overview();
         context.background()
-                .run(() -> overview.asked().after(ports.asked().of(merge.id())).earlier(), beside::set);
+                .run(
+                        () -> ports.asked().came(merge.id(), shown.scorecard().framework()),
+                        came -> overview.set(shown.beside(came)));
+        context.background()
+                .run(() -> shown.asked().after(ports.asked().of(merge.id())).earlier(), beside::set);
         String key = merge.mine() == null ? "asked.status.none" : "asked.status.here";
         context.frame().showStatus(Saving.NOTHING, context.text(key));
         context.frame().showContext(context.text("asked.context"));
     }
 
     AskedOverview overview() {
-        return overview;
+        return overview.get();
+    }
+
+    /** Once it was read, with what came before. */
+    ReadOnlyObjectProperty<AskedOverview> overviewProperty() {
+        return overview.getReadOnlyProperty();
     }
 
     ScreenContext context() {
@@ -55,7 +65,7 @@ public final class AskedViewModel {
 
     /** Whether somebody began before. */
     boolean isBegun() {
-        return merge.mine() != null && overview.done() > 0;
+        return merge.mine() != null && overview().done() > overview().answeredBefore();
     }
 
     /**

@@ -154,7 +154,11 @@ public final class SendBackViewModel {
         ready.set(false);
         context.background()
                 .run(
-                        () -> new ExchangeWriting(ports.files(), ports.output()).write(sent, secret, file),
+                        () -> {
+                            long size = new ExchangeWriting(ports.files(), ports.output()).write(sent, secret, file);
+                            ports.asked().sentBack(assessment, sent.madeAt());
+                            return size;
+                        },
                         size -> saved(file, size),
                         failure -> {
                             ready.set(true);

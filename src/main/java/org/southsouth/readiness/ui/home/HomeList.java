@@ -1,5 +1,6 @@
 package org.southsouth.readiness.ui.home;
 
+import java.time.Instant;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
@@ -30,7 +31,7 @@ record HomeList(List<HomeRow> rows, Map<FrameworkRef, Framework> frameworks, Map
     private static final int MOST_ASKED = 3;
 
     /** What a file asks of somebody. */
-    record Asked(int all, int done) {}
+    record Asked(int all, int done, Optional<Instant> sentAt) {}
 
     /** Blocks. Reads the list and the frameworks, and answers where a file asks for some. */
     static HomeList read(AssessmentStore store, FrameworkLibrary library, AskedParts parts, ScreenContext context) {
@@ -67,8 +68,11 @@ record HomeList(List<HomeRow> rows, Map<FrameworkRef, Framework> frameworks, Map
                     Framework framework = frameworks.get(summary.framework());
                     if (part.request().isPresent() && framework != null) {
                         Scorecard scorecard = Scoring.score(framework, store.load(summary.id()));
-                        AskedQuestions questions = AskedQuestions.of(part.whole(), scorecard);
-                        asked.put(summary.id(), new Asked(questions.all().size(), questions.done(scorecard)));
+                        AskedQuestions questions =
+                                AskedQuestions.of(part.whole(), scorecard).with(parts.came(summary.id(), framework));
+                        asked.put(
+                                summary.id(),
+                                new Asked(questions.all().size(), questions.done(scorecard), part.sentAt()));
                     }
                 });
         return asked;

@@ -21,7 +21,12 @@ import org.southsouth.readiness.words.DueText;
  * were asked is done and goes back.
  */
 public record Resume(
-        AssessmentId assessment, Optional<QuestionId> question, boolean isDone, String title, String place) {
+        AssessmentId assessment,
+        Optional<QuestionId> question,
+        boolean isDone,
+        boolean isSent,
+        String title,
+        String place) {
     /** Empty where all are complete, or their frameworks are not here. */
     static Optional<Resume> of(List<AssessmentSummary> summaries, HomeList list, ScreenContext context) {
         return summaries.stream()
@@ -45,13 +50,35 @@ public record Resume(
         sentences.add(
                 asked == null
                         ? context.text("home.resume.open", summary.standing().open())
-                        : context.text(
-                                isDone ? "home.resume.asked.done" : "home.resume.asked", asked.all(), asked.done()));
+                        : asked(asked, summary, context));
         new DueText(context.messages(), context.formats())
                 .of(summary.profile(), context.formats().dayOf(context.clock().instant()))
                 .ifPresent(due -> sentences.add(context.text("home.resume.due", due)));
-        String title = context.text("home.resume.title", context.formats().title(summary.profile()));
-        return new Resume(summary.id(), summary.resumeAt(), isDone, title, String.join(" ", sentences));
+        boolean isSent = isDone && asked != null && asked.sentAt().isPresent();
+        String title = context.text(
+                isSent ? "home.resume.again.title" : "home.resume.title",
+                context.formats().title(summary.profile()));
+        return new Resume(summary.id(), summary.resumeAt(), isDone, isSent, title, String.join(" ", sentences));
+    }
+
+    private static String asked(HomeList.Asked asked, AssessmentSummary summary, ScreenContext context) {
+        boolean isDone = asked.done() == asked.all();
+        return asked.sentAt()
+                .map(at -> {
+                    String key = !isDone
+                            ? "home.resume.asked.sent.part"
+                            : summary.changedAt().isAfter(at)
+                                    ? "home.resume.asked.sent.changed"
+                                    : "home.resume.asked.sent";
+                    return context.text(
+                            key,
+                            asked.all(),
+                            asked.done(),
+                            context.formats().date(at),
+                            context.formats().time(at));
+                })
+                .orElseGet(() -> context.text(
+                        isDone ? "home.resume.asked.done" : "home.resume.asked", asked.all(), asked.done()));
     }
 
     private static String place(Framework framework, QuestionId id, AssessmentSummary summary, ScreenContext context) {

@@ -32,11 +32,11 @@ public final class ResumeCard extends HBox {
     }
 
     void follow(HomeViewModel model) {
-        button.setText(model.text("home.resume"));
         button.accessibleTextProperty().bind(title.textProperty());
         button.setOnAction(event -> model.goOn());
         model.resumeProperty().subscribe(found -> {
             Visibility.show(this, found.isPresent());
+            button.setText(model.text(found.filter(Resume::isSent).isPresent() ? "home.resume.again" : "home.resume"));
             title.setText(found.map(Resume::title).orElse(""));
             place.setText(found.map(Resume::place).orElse(""));
         });

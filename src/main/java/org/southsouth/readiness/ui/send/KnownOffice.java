@@ -1,10 +1,12 @@
 package org.southsouth.readiness.ui.send;
 
+import java.time.Instant;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.southsouth.readiness.core.gather.Request;
 import org.southsouth.readiness.core.merge.AskedQuestions;
 import org.southsouth.readiness.core.merge.ExchangeScope;
@@ -12,9 +14,9 @@ import org.southsouth.readiness.words.SearchKey;
 
 /**
  * Somebody whose questions are known: the questionnaire names them, or they were asked before. The address is the one they were
- * asked at last, and may be empty.
+ * asked at last, and may be empty. {@code askedAt}: when these questions or anything else was asked of them last.
  */
-record KnownOffice(String name, String address, ExchangeScope scope, int questions) {
+record KnownOffice(String name, String address, ExchangeScope scope, int questions, Optional<Instant> askedAt) {
     /** Whom the questionnaire names by alphabet, with the questions it has for them; then who else was asked, the latest first. */
     static List<KnownOffice> all(Packed read) {
         List<Request> past = read.past().all().stream()
@@ -33,12 +35,14 @@ record KnownOffice(String name, String address, ExchangeScope scope, int questio
         SearchKey key = SearchKey.of(name);
         int questions = AskedQuestions.of(scope, read.scorecard()).all().size();
         if (!name.isEmpty() && questions > 0) {
-            String address = past.stream()
+            Optional<Request> last = past.stream()
                     .filter(request -> SearchKey.of(request.to()).equals(key))
-                    .map(Request::address)
-                    .findFirst()
-                    .orElse("");
-            known.putIfAbsent(key, new KnownOffice(name, address, scope, questions));
+                    .findFirst();
+            String address = last.map(Request::address).orElse("");
+            Optional<Instant> askedAt = Stream.concat(
+                            last.map(Request::sentAt).stream(), read.past().lastAt(scope).stream())
+                    .max(Comparator.naturalOrder());
+            known.putIfAbsent(key, new KnownOffice(name, address, scope, questions, askedAt));
         }
     }
 

@@ -69,6 +69,10 @@ public final class OfficeList extends VBox {
         List<SeveralOffice> meant =
                 SearchKey.of(search.getText()).among(offices, office -> SearchKey.of(office.body()));
         shown.setPredicate(meant::contains);
+        // So that the first Space ticks, whichever row was chosen before.
+        if (list.getSelectionModel().getSelectedItem() == null) {
+            list.getSelectionModel().selectFirst();
+        }
     }
 
     private void pressed(KeyEvent event) {

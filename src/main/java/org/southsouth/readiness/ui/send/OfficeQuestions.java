@@ -102,9 +102,18 @@ final class OfficeQuestions {
         boolean isChosen =
                 office.filter(one -> one.scope().equals(chosen.scope())).isPresent();
         offered.set(office.isPresent() && !isChosen);
-        words.set(office.map(one -> context.text(
-                        isChosen ? "send.office.chosen" : "send.office.offered", one.questions(), one.name()))
-                .orElse(""));
+        words.set(office.map(one -> words(one, isChosen)).orElse(""));
+    }
+
+    private String words(KnownOffice office, boolean isChosen) {
+        String questions = context.text(
+                isChosen ? "send.office.chosen" : "send.office.offered", office.questions(), office.name());
+        return office.askedAt()
+                .map(at -> context.text(
+                        "send.office.asked",
+                        questions,
+                        context.formats().date(context.formats().dayOf(at))))
+                .orElse(questions);
     }
 
     /** What was offered. */

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import javafx.scene.Scene;
 import javafx.scene.control.Button;
 import javafx.scene.control.Labeled;
@@ -129,6 +130,32 @@ class AskedAnswersTest {
         work.sendBack();
         assertThat(((ScreenContexts.RememberingNavigator) desktop.context.navigator()).routes())
                 .contains(new Route.SendBack(Desktop.ID));
+    }
+
+    @Test
+    void do_not_know_of_the_file_is_open_until_it_is_said_here() {
+        desktop.asked.bring(Set.of(FIRST));
+        AnswerViewModel first = asked();
+        first.respond(FIRST, new Response.DontKnow());
+        assertThat(first.asked().orElseThrow().questions().came()).isEmpty();
+        AnswerViewModel model = desktop.model();
+        AskedWork work = model.asked().orElseThrow();
+        assertThat(work.questions().done(model.scorecard())).isZero();
+        assertThat(AskedWork.isUnknown(model, FIRST)).isTrue();
+        int before = desktop.store.history(Desktop.ID).size();
+        model.respond(FIRST, new Response.DontKnow());
+        assertThat(AskedWork.isUnknown(model, FIRST)).isFalse();
+        assertThat(work.questions().done(model.scorecard())).isOne();
+        assertThat(desktop.store.history(Desktop.ID)).hasSize(before + 2);
+        assertThat(desktop.stored().to(FIRST).response()).isEqualTo(new Response.DontKnow());
+    }
+
+    @Test
+    void what_has_an_answer_in_the_file_is_said_and_to_be_checked() {
+        desktop.asked.bring(Set.of(FIRST));
+        asked();
+        assertThat(desktop.context.frame().contextProperty().get())
+                .isEqualTo("1 of 7 has an answer already. Please check it, and change what is wrong.");
     }
 
     @Test

@@ -222,8 +222,7 @@ class AskedScreenTest {
         model.passwordProperty().set("several words");
         assertThat(model.readyProperty().get()).isFalse();
         model.repeatedProperty().set("several words");
-        assertThat(model.suggestedName())
-                .isEqualTo("Cambodia 2026 Digital payments, back from Vanna Example, Central bank.readiness");
+        assertThat(model.suggestedName()).isEqualTo("Cambodia 2026, Vanna Example, Central bank, back.readiness");
         model.fromProperty().set("Vanna");
         desk.failWith(FileException.Reason.DISK_FULL);
         model.save(WHERE);

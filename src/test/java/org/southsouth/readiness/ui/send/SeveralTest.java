@@ -16,6 +16,7 @@ import javafx.scene.Scene;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
+import javafx.scene.control.ListView;
 import javafx.scene.control.TextField;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.KeyCode;
@@ -154,6 +155,17 @@ class SeveralTest {
                 .extracting(Label::getText)
                 .anyMatch(text -> text.endsWith("Asked on 12 May 2026"));
         ScreenDriver.picture(scene, "several-asked-1024");
+        ListView<?> list = (ListView<?>) scene.lookup(".office-list");
+        robot.interact(() -> {
+            list.getItems().forEach(office -> ((SeveralOffice) office).taken().set(false));
+            list.getSelectionModel().clearSelection();
+            ((TextField) list.getParent().getParent().lookup(".text-field")).setText("central");
+            list.requestFocus();
+        });
+        robot.push(KeyCode.SPACE);
+        assertThat(list.getItems())
+                .filteredOn(office -> ((SeveralOffice) office).taken().get())
+                .hasSize(1);
     }
 
     @Test
