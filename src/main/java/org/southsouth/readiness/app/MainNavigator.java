@@ -198,10 +198,10 @@ final class MainNavigator implements Navigator {
         }
     }
 
-    /** To the screen before this one; not out of a lock, and not back to one. */
+    /** To a request that waits, else to the screen before this one; not out of a lock, and not back to one. */
     void goBack() {
         boolean isLocked = here instanceof Route.Lock || (laidAside == null && before instanceof Route.Lock);
-        if (stage != null && !isLocked) {
+        if (stage != null && !isLocked && !goToWaiting()) {
             back();
         }
     }

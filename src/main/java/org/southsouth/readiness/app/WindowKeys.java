@@ -32,8 +32,7 @@ final class WindowKeys {
             scene.getAccelerators().put(control(DIGITS.get(tab)), () -> navigator.goToTab(number));
         }
         scene.getAccelerators().put(new KeyCodeCombination(KeyCode.LEFT, KeyCombination.ALT_DOWN), navigator::goBack);
-        // Before the shortcut: a request that waits is where somebody wants to be.
-        scene.addEventHandler(KeyEvent.KEY_PRESSED, event -> goToWaiting(event, navigator));
+        scene.addEventHandler(KeyEvent.KEY_PRESSED, event -> leaveForWaiting(event, navigator));
         scene.getAccelerators().put(control(KeyCode.K), navigator::search);
         scene.getAccelerators().put(control(KeyCode.F), navigator::search);
         scene.getAccelerators().put(control(KeyCode.Z), navigator::undo);
@@ -45,10 +44,8 @@ final class WindowKeys {
     }
 
     /** Esc does what the screen or a dialog does with it first. */
-    private static void goToWaiting(KeyEvent event, MainNavigator navigator) {
-        boolean isBack = event.getCode() == KeyCode.LEFT && event.isAltDown();
-        boolean isEscape = event.getCode() == KeyCode.ESCAPE;
-        if ((isBack || isEscape) && navigator.goToWaiting()) {
+    private static void leaveForWaiting(KeyEvent event, MainNavigator navigator) {
+        if (event.getCode() == KeyCode.ESCAPE && navigator.goToWaiting()) {
             event.consume();
         }
     }

@@ -19,6 +19,7 @@ final class OfficeQuestions {
     private final RecipientChoice recipient;
     private final ScreenContext context;
     private final ReadOnlyStringWrapper words = new ReadOnlyStringWrapper("");
+    private final ReadOnlyStringWrapper take = new ReadOnlyStringWrapper("");
     private final ReadOnlyBooleanWrapper offered = new ReadOnlyBooleanWrapper();
     private List<KnownOffice> known = List.of();
     private Optional<KnownOffice> taken = Optional.empty();
@@ -101,8 +102,25 @@ final class OfficeQuestions {
         Optional<KnownOffice> office = named(recipient.to().get()).or(() -> taken);
         boolean isChosen =
                 office.filter(one -> one.scope().equals(chosen.scope())).isPresent();
-        offered.set(office.isPresent() && !isChosen);
-        words.set(office.map(one -> words(one, isChosen)).orElse(""));
+        boolean isUnknown = isUnknown(office);
+        offered.set(isUnknown || (office.isPresent() && !isChosen));
+        take.set(context.text(isUnknown ? "send.office.keep" : "send.office.take"));
+        words.set(office.map(one -> words(one, isChosen)).orElse(isUnknown ? context.text("send.office.unknown") : ""));
+    }
+
+    /** The questions that stand chosen from the start were chosen by nobody, and nothing says that they are for this name. */
+    private boolean isUnknown(Optional<KnownOffice> office) {
+        return !known.isEmpty()
+                && !isByHand
+                && office.isEmpty()
+                && !recipient.to().get().isBlank();
+    }
+
+    /** Why nothing can be sent yet; empty where somebody chose the questions, or the office is known. */
+    String refusal() {
+        return isUnknown(named(recipient.to().get()).or(() -> taken))
+                ? context.text("send.office.unknown.refusal")
+                : "";
     }
 
     private String words(KnownOffice office, boolean isChosen) {
@@ -116,13 +134,22 @@ final class OfficeQuestions {
                 .orElse(questions);
     }
 
-    /** What was offered. */
+    /** What was offered: the questions of the office, or those that are chosen. */
     void take() {
-        named(recipient.to().get()).or(() -> taken).ifPresent(office -> {
-            isByHand = false;
-            choose(office);
-            say();
-        });
+        named(recipient.to().get())
+                .or(() -> taken)
+                .ifPresentOrElse(
+                        office -> {
+                            isByHand = false;
+                            choose(office);
+                        },
+                        () -> isByHand = true);
+        say();
+    }
+
+    /** What the button says. */
+    ReadOnlyStringProperty takeProperty() {
+        return take.getReadOnlyProperty();
     }
 
     /** Those that this may mean. */

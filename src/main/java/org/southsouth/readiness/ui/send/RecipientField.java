@@ -60,7 +60,8 @@ public final class RecipientField extends VBox {
         Label words = Texts.muted("");
         words.textProperty().bind(asked.wordsProperty());
         words.setMinWidth(0);
-        Button take = Buttons.of(context.text("send.office.take"), asked::take, "quiet");
+        Button take = Buttons.of("", asked::take, "quiet");
+        take.textProperty().bind(asked.takeProperty());
         take.setMinWidth(Region.USE_PREF_SIZE);
         Visibility.follow(take, asked.offeredProperty());
         HBox line = Rows.of(12, Rows.wide(words), take);

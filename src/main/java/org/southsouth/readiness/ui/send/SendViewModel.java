@@ -91,6 +91,7 @@ public final class SendViewModel {
         form.formatProperty().subscribe(chosen -> request.form().set(chosen.isPresent()));
         request.subscribe(this::count);
         recipient.to().subscribe(this::count);
+        office.offeredProperty().subscribe(isOffered -> count());
         recipient.address().subscribe(this::count);
     }
 
@@ -198,6 +199,7 @@ public final class SendViewModel {
         return Stream.of(
                         request.refusal(
                                 recipient.to().get(), recipient.address().get()),
+                        office.refusal(),
                         request.refusal(),
                         isForm ? "" : PasswordWords.refusal(context, password.get(), repeated.get()))
                 .filter(Predicate.not(String::isEmpty))

@@ -204,7 +204,15 @@ class SendViewModelTest {
         model.recipient().to().set("Nobody known");
         assertThat(model.kindProperty().get()).isEqualTo(SendViewModel.Kind.BODY);
         assertThat(model.bodyProperty().get()).isEqualTo(first);
-        assertThat(model.office().wordsProperty().get()).isEmpty();
+        // Nobody chose what stands there from the start, so it does not go to somebody whom nothing is known of.
+        assertThat(model.office().wordsProperty().get()).contains("No questions are known for this office.");
+        assertThat(model.readyProperty().get()).isFalse();
+        assertThat(model.messageProperty().get()).isEqualTo("Nobody chose the questions for this office yet.");
+        model.office().take();
+        assertThat(model.messageProperty().get()).isEmpty();
+        assertThat(model.readyProperty().get()).isTrue();
+        assertThat(model.bodyProperty().get()).isEqualTo(first);
+        assertThat(model.office().offeredProperty().get()).isFalse();
 
         model.kindProperty().set(SendViewModel.Kind.WHOLE);
         model.recipient().to().set("A MINISTRY");
