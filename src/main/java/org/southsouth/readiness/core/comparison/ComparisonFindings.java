@@ -21,8 +21,15 @@ public record ComparisonFindings(Optional<Strongest> strongest, Optional<Widest>
     /** A theme, and the places of the entries with its lowest and its highest score. */
     public record Widest(ComparisonRow row, int lowest, int highest) {}
 
-    /** A theme in which more than half of those with a score are below 50. */
-    public record Weakest(ComparisonRow row, int low, int count) {}
+    /** A theme in which more than half of those with a score are below 50; of several where as many are, that with the larger share, then with the lower median. */
+    public record Weakest(ComparisonRow row, int low, int count) {
+        private boolean isBefore(Weakest other) {
+            if (low != other.low) {
+                return low > other.low;
+            }
+            return count == other.count ? Tolerance.exceeds(other.row.median(), row.median()) : count < other.count;
+        }
+    }
 
     public static ComparisonFindings of(Comparison comparison) {
         int entries = comparison.entries().size();
@@ -81,8 +88,9 @@ public record ComparisonFindings(Optional<Strongest> strongest, Optional<Widest>
                     .filter(value -> !Tolerance.reaches(value, ScoredQuestion.LOW))
                     .count();
             boolean isMost = low * 2 > present.size();
-            if (present.size() > 1 && isMost && (most == null || low > most.low())) {
-                most = new Weakest(row, low, present.size());
+            Weakest weak = new Weakest(row, low, present.size());
+            if (present.size() > 1 && isMost && (most == null || weak.isBefore(most))) {
+                most = weak;
             }
         }
         return Optional.ofNullable(most);

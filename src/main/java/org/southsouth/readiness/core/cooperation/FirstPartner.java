@@ -10,10 +10,14 @@ import java.util.Optional;
 import java.util.Set;
 import org.southsouth.readiness.core.framework.QuestionId;
 
-/** Whom to begin with, and at most {@link #MOST_MATCHES} matches to talk about. Every report that names partners names these. */
+/**
+ * Whom to begin with, and the matches to talk about: those that help with a first step, and others up to {@link #FEWEST_MATCHES}.
+ * Every report that names partners names these.
+ */
 public record FirstPartner(Party peer, List<Match> matches) {
     private static final int MOST = 3;
-    public static final int MOST_MATCHES = 2;
+    /** So many, where there are as many, whether steps are among them or not. */
+    public static final int FEWEST_MATCHES = 2;
 
     public FirstPartner {
         matches = List.copyOf(matches);
@@ -50,18 +54,24 @@ public record FirstPartner(Party peer, List<Match> matches) {
                         .thenComparing(partner -> partner.peer().profile().subject()));
     }
 
-    /** The steps before the others. */
+    /** All steps, before the others. */
     private static List<Match> strongest(List<Match> matches, Set<QuestionId> steps, Set<QuestionId> helped) {
-        return matches.stream()
+        List<Match> left = matches.stream()
                 .filter(match -> !helped.contains(match.question().id()))
+                .toList();
+        return left.stream()
                 .sorted(Comparator.comparing((Match match) ->
                                 !steps.contains(match.question().id()))
                         .thenComparing(Match::compareStrength))
-                .limit(MOST_MATCHES)
+                .limit(Math.max(FEWEST_MATCHES, count(left, steps)))
                 .toList();
     }
 
     private long count(Set<QuestionId> steps) {
+        return count(matches, steps);
+    }
+
+    private static long count(List<Match> matches, Set<QuestionId> steps) {
         return matches.stream()
                 .filter(match -> steps.contains(match.question().id()))
                 .count();

@@ -11,18 +11,17 @@ import java.util.stream.Stream;
 import org.southsouth.readiness.report.document.DataTable.Group;
 import org.southsouth.readiness.report.model.PlannedAction;
 
-/** The rows of an action matrix by who leads: the offices that bring most first, those with one action in one last group. */
+/**
+ * The rows of an action matrix by who leads: the offices that bring most first, those with one action in one last group. Where
+ * that one would have most of the rows they stand in the order of the plan: groups of a few would only break it up.
+ */
 record ActionsByLead(Parts parts, List<ColumnSpec<PlannedAction>> columns) {
     List<Group> of(List<PlannedAction> actions) {
-        Map<String, List<PlannedAction>> byLead = actions.stream()
-                .collect(Collectors.groupingBy(PlannedAction::lead, LinkedHashMap::new, Collectors.toList()));
-        List<PlannedAction> single = byLead.entrySet().stream()
-                .filter(lead -> isSingle(lead.getKey(), lead.getValue()))
-                .flatMap(lead -> lead.getValue().stream())
-                .toList();
-        if (single.size() == actions.size()) {
+        if (!isByLead(actions)) {
             return List.of(Group.of(ColumnSpec.rows(columns, actions)));
         }
+        Map<String, List<PlannedAction>> byLead = byLead(actions);
+        List<PlannedAction> single = single(byLead);
         List<Group> groups = new ArrayList<>();
         byLead.entrySet().stream()
                 .filter(lead -> !isSingle(lead.getKey(), lead.getValue()))
@@ -40,12 +39,31 @@ record ActionsByLead(Parts parts, List<ColumnSpec<PlannedAction>> columns) {
         return groups;
     }
 
-    /** Whether the lead has to be said in the row. */
-    static boolean isSingle(List<PlannedAction> actions, PlannedAction planned) {
+    private static Map<String, List<PlannedAction>> byLead(List<PlannedAction> actions) {
+        return actions.stream()
+                .collect(Collectors.groupingBy(PlannedAction::lead, LinkedHashMap::new, Collectors.toList()));
+    }
+
+    private static List<PlannedAction> single(Map<String, List<PlannedAction>> byLead) {
+        return byLead.entrySet().stream()
+                .filter(lead -> isSingle(lead.getKey(), lead.getValue()))
+                .flatMap(lead -> lead.getValue().stream())
+                .toList();
+    }
+
+    private static boolean isByLead(List<PlannedAction> actions) {
+        return single(byLead(actions)).size() * 2 <= actions.size();
+    }
+
+    /** Whether the head of a group says who leads, so that the row does not. */
+    static boolean isUnderItsLead(List<PlannedAction> actions, PlannedAction planned) {
         String lead = planned.lead();
-        return isSingle(
-                lead,
-                actions.stream().filter(other -> other.lead().equals(lead)).toList());
+        return isByLead(actions)
+                && !isSingle(
+                        lead,
+                        actions.stream()
+                                .filter(other -> other.lead().equals(lead))
+                                .toList());
     }
 
     private static boolean isSingle(String lead, List<PlannedAction> actions) {

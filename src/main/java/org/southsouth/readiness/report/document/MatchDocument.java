@@ -11,7 +11,6 @@ import org.southsouth.readiness.report.document.RichText.Look;
 import org.southsouth.readiness.report.document.RichText.Run;
 import org.southsouth.readiness.report.figure.Figure;
 import org.southsouth.readiness.report.figure.MatchFigures;
-import org.southsouth.readiness.report.model.MadeWording;
 import org.southsouth.readiness.report.model.MatchReport;
 import org.southsouth.readiness.words.Formats;
 import org.southsouth.readiness.words.Messages;
@@ -34,6 +33,7 @@ public final class MatchDocument {
         MatchSummary summary = new MatchSummary(parts, report);
         List<Block> blocks = new ArrayList<>(summary.opening());
         blocks.addAll(summary.strongest());
+        blocks.addAll(summary.strength());
         blocks.addAll(summary.notes());
         blocks.addAll(summary.alone());
         partners(blocks);
@@ -50,10 +50,10 @@ public final class MatchDocument {
         List<Block> blocks = new ArrayList<>(summary.opening());
         blocks.addAll(summary.strongest());
         blocks.addAll(summary.exchanges());
-        blocks.addAll(summary.notes());
+        blocks.addAll(summary.strength());
         blocks.addAll(summary.gaps());
         blocks.addAll(summary.alone());
-        blocks.add(Paragraph.of(Style.NOTE, new MadeWording(messages, formats).sentence(report.head())));
+        blocks.addAll(summary.notes());
         return of(blocks);
     }
 

@@ -66,7 +66,7 @@ record MatchSummary(Parts parts, MatchReport report) {
                         "question",
                         "report.match.head.would",
                         Kind.WORDS,
-                        0.27,
+                        0.25,
                         line -> question(line.gap().gap().question())),
                 parts.column(
                         "own",
@@ -74,7 +74,7 @@ record MatchSummary(Parts parts, MatchReport report) {
                         Kind.SCORE,
                         0.06,
                         line -> Cell.of(parts.scored(line.gap().gap().points()))),
-                parts.column("from", "report.match.head.from", Kind.WORDS, 0.22, this::from),
+                parts.column("from", "report.match.head.from", Kind.WORDS, 0.2, MatchSummary::from),
                 parts.column(
                         "points",
                         "report.match.head.theirs",
@@ -85,7 +85,7 @@ record MatchSummary(Parts parts, MatchReport report) {
                         "alike",
                         "report.match.head.alike",
                         Kind.WORDS,
-                        0.28,
+                        0.32,
                         line -> Cell.of(RichText.of(String.join(", ", line.alike()), Look.MUTED)
                                 .small())),
                 parts.column(
@@ -102,11 +102,9 @@ record MatchSummary(Parts parts, MatchReport report) {
                 Run.of(question.id().value(), Look.MUTED))));
     }
 
-    private Cell from(StrongestLine line) {
-        return Cell.of(
-                RichText.typed(line.line().name(), Look.STRONG),
-                RichText.of(line.isTwoWay() ? parts.word("report.match.two-way") : "")
-                        .small());
+    /** What can go both ways stands in a table of its own. */
+    private static Cell from(StrongestLine line) {
+        return Cell.of(RichText.typed(line.line().name(), Look.STRONG));
     }
 
     private List<Run> boxes(MatchLine line) {
@@ -183,12 +181,16 @@ record MatchSummary(Parts parts, MatchReport report) {
                 : parts.messages().get("report.missing.more", first, titles.size() - NAMED);
     }
 
-    /** How a strength is made, and who is left out. */
+    /** How a strength is made. */
+    List<Block> strength() {
+        List<Block> blocks = new ArrayList<>();
+        note(blocks, report.strongest().isEmpty() ? "" : parts.word("report.match.strength"));
+        return blocks;
+    }
+
+    /** Who counts, and who is left out. */
     List<Block> notes() {
         List<Block> blocks = new ArrayList<>();
-        if (!report.strongest().isEmpty()) {
-            note(blocks, parts.word("report.match.strength"));
-        }
         note(blocks, report.taken());
         note(blocks, report.leftOut());
         return blocks;

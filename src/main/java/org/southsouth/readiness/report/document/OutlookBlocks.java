@@ -7,7 +7,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.southsouth.readiness.core.assessment.Grade;
+import org.southsouth.readiness.core.framework.QuestionId;
 import org.southsouth.readiness.report.document.DataTable.Cell;
 import org.southsouth.readiness.report.document.DataTable.Kind;
 import org.southsouth.readiness.report.document.Paragraph.Style;
@@ -100,7 +102,7 @@ public final class OutlookBlocks {
                         isPlanned ? "report.plan.head.lead" : "report.next.head.ask",
                         Kind.WORDS,
                         0.2,
-                        this::lead),
+                        step -> parts.bodies(step.lead(), step.with())),
                 parts.column("period", "report.next.head.end", Kind.WORDS, 0.09, step -> Cell.of(step.end())),
                 parts.column("points", "report.plan.head.points", Kind.WORDS, 0.13, this::points),
                 parts.column(
@@ -109,13 +111,6 @@ public final class OutlookBlocks {
                         Kind.NUMBER,
                         0.08,
                         step -> Cell.of(RichText.of(step.adds(), Look.STRONG))));
-    }
-
-    private Cell lead(Step step) {
-        List<RichText> lines = new ArrayList<>();
-        lines.add(RichText.typed(step.lead(), Look.STRONG));
-        step.with().forEach(name -> lines.add(RichText.typed(name, Look.PLAIN).small()));
-        return Cell.of(lines);
     }
 
     private Cell points(Step step) {
@@ -130,8 +125,8 @@ public final class OutlookBlocks {
         return Cell.of(RichText.of(runs));
     }
 
-    /** Each with so many answers at most that they can share. */
-    public List<Block> partners(int shares) {
+    /** For this many of the steps; each with all that helps with one of them, and others up to so many. */
+    public List<Block> partners(int most, int shares) {
         Outlook.Partners partners = report.outlook().partners();
         List<Block> blocks = new ArrayList<>();
         if (partners.chosen().isEmpty()) {
@@ -139,12 +134,33 @@ public final class OutlookBlocks {
             blocks.add(Paragraph.of(Style.BODY, partners.none()));
             return blocks;
         }
+        Map<QuestionId, Integer> steps = numbers(most);
         blocks.add(Heading.chapter(parts.word("report.with"), parts.word("report.with.note")));
-        blocks.add(filled(DataTable.of("partners", partnerColumns(shares), partners.chosen())));
+        blocks.add(filled(DataTable.of("partners", partnerColumns(steps, shares), partners.chosen())));
+        List<String> alone = steps.entrySet().stream()
+                .filter(step -> !partners.matched().contains(step.getKey()))
+                .map(step -> Integer.toString(step.getValue()))
+                .toList();
+        if (!alone.isEmpty()) {
+            blocks.add(
+                    Paragraph.of(Style.NOTE, messages.get("report.with.without", alone.size(), messages.list(alone))));
+        }
         return blocks;
     }
 
-    private List<ColumnSpec<Partner>> partnerColumns(int shares) {
+    /** Of the steps that are printed; in their order. */
+    private Map<QuestionId, Integer> numbers(int most) {
+        Map<QuestionId, Integer> numbers = new LinkedHashMap<>();
+        report.outlook().steps().first().stream().limit(most).forEach(step -> {
+            QuestionId question = step.question();
+            if (question != null) {
+                numbers.put(question, step.number());
+            }
+        });
+        return numbers;
+    }
+
+    private List<ColumnSpec<Partner>> partnerColumns(Map<QuestionId, Integer> steps, int shares) {
         return List.of(
                 parts.column(
                         "partner",
@@ -158,49 +174,42 @@ public final class OutlookBlocks {
                         "learn",
                         "report.with.learn",
                         Kind.WORDS,
-                        0.3,
-                        partner -> shared(partner.learn().stream().limit(shares).toList())),
+                        0.42,
+                        partner -> shared(partner.learn(), steps, shares)),
                 parts.column(
                         "offer",
                         "report.with.offer",
                         Kind.WORDS,
-                        0.24,
+                        0.3,
                         partner -> Cell.of(partner.offer().stream()
                                 .map(offer -> RichText.of(messages.get(
                                         "report.with.offered",
                                         offer.title(),
                                         parts.score(offer.points()),
                                         offer.grade().name())))
-                                .toList())),
-                parts.column(
-                        "themes",
-                        "report.with.purpose",
-                        Kind.WORDS,
-                        0.18,
-                        partner -> Cell.of(RichText.of(themes(partner, shares), Look.MUTED))));
+                                .toList())));
     }
 
-    /** To talk about: of what is shown beside them. */
-    private String themes(Partner partner, int shares) {
-        return messages.list(partner.learn().stream()
-                .limit(shares)
-                .map(Shared::theme)
-                .distinct()
-                .toList());
-    }
-
-    private Cell shared(List<Shared> answers) {
+    /** The first step first. */
+    private Cell shared(List<Shared> answers, Map<QuestionId, Integer> steps, int shares) {
+        long helps = answers.stream()
+                .filter(answer -> steps.containsKey(answer.question()))
+                .count();
         return Cell.of(answers.stream()
+                .sorted(Comparator.comparingInt(answer -> steps.getOrDefault(answer.question(), Integer.MAX_VALUE)))
+                .limit(Math.max(shares, helps))
                 .map(answer -> RichText.of(List.of(
                         parts.scored(answer.points()),
                         Run.of(" ", Look.PLAIN),
-                        Run.of(
-                                messages.get(
-                                        "report.with.shared",
-                                        answer.title(),
-                                        answer.grade().name()),
-                                Look.PLAIN))))
+                        Run.of(words(answer, steps.get(answer.question())), Look.PLAIN))))
                 .toList());
+    }
+
+    private String words(Shared answer, @Nullable Integer step) {
+        String grade = answer.grade().name();
+        return step == null
+                ? messages.get("report.with.shared", answer.title(), grade)
+                : messages.get("report.with.step", step, answer.title(), grade);
     }
 
     /** Open answers by office, in so many rows at most; where there are many, those with the most first. */

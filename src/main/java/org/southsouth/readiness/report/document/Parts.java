@@ -221,4 +221,11 @@ record Parts(Messages messages, Formats formats, ReportHead head) {
                     case D -> "report.grade.d";
                 });
     }
+    /** Who leads, and below whoever helps; either may be empty. */
+    Cell bodies(String lead, List<String> with) {
+        String helping = with.isEmpty() ? "" : messages.get("report.plan.with", messages.list(with));
+        return Cell.of(
+                RichText.typed(lead, Look.STRONG),
+                RichText.typed(helping, Look.PLAIN).small());
+    }
 }

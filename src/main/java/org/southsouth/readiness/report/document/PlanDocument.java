@@ -15,7 +15,6 @@ import org.southsouth.readiness.report.document.RichText.Run;
 import org.southsouth.readiness.report.figure.Figure;
 import org.southsouth.readiness.report.figure.PlanFigures;
 import org.southsouth.readiness.report.model.ActionPlanReport;
-import org.southsouth.readiness.report.model.MadeWording;
 import org.southsouth.readiness.report.model.PlanMessage;
 import org.southsouth.readiness.report.model.PlannedAction;
 import org.southsouth.readiness.words.Formats;
@@ -45,9 +44,7 @@ public final class PlanDocument {
 
     /** For pages: how figures are made stands in the report. */
     public Document pages() {
-        List<Block> blocks = new ArrayList<>(blocks());
-        blocks.add(Paragraph.of(Style.NOTE, new MadeWording(messages, formats).sentence(report.head())));
-        return of(blocks);
+        return of(blocks());
     }
 
     private Document of(List<Block> blocks) {
@@ -260,14 +257,10 @@ public final class PlanDocument {
     }
 
     private Cell lead(PlannedAction planned) {
-        List<RichText> lines = new ArrayList<>();
-        if (ActionsByLead.isSingle(report.actions(), planned)) {
-            lines.add(RichText.typed(planned.action().bodies().lead(), Look.STRONG));
-        }
-        planned.words()
-                .with()
-                .forEach(name -> lines.add(RichText.typed(name, Look.PLAIN).small()));
-        return Cell.of(lines);
+        String lead = ActionsByLead.isUnderItsLead(report.actions(), planned)
+                ? ""
+                : planned.action().bodies().lead();
+        return parts.bodies(lead, planned.words().with());
     }
 
     private Cell state(PlannedAction planned) {

@@ -60,7 +60,8 @@ public final class ScorecardDocument {
                         new Facts(new SureFacts(parts, report).all()))));
         OutlookBlocks outlook = new OutlookBlocks(messages, formats, report);
         blocks.add(new PageGroup(PageGroup.Rule.KEEP, outlook.steps(Integer.MAX_VALUE)));
-        blocks.add(new PageGroup(PageGroup.Rule.KEEP, outlook.partners(FirstPartner.MOST_MATCHES)));
+        blocks.add(
+                new PageGroup(PageGroup.Rule.KEEP, outlook.partners(Integer.MAX_VALUE, FirstPartner.FEWEST_MATCHES)));
         blocks.addAll(findings());
         blocks.addAll(gaps());
         blocks.addAll(questions());

@@ -243,9 +243,8 @@ public final class ScorecardFigures {
 
     /** How many of the questions of each pillar are answered, where more answers would give a score. */
     public Picture progress() {
-        double needed = report.entry().scorecard().framework().head().completeness() * 100;
         return pillars(
-                needed,
+                false,
                 section -> section.isApplicable() ? section.completeness() * 100 : Double.NaN,
                 section -> drawing.formats().percent(section.isApplicable() ? section.completeness() : 0),
                 "report.head.answered",
@@ -254,11 +253,11 @@ public final class ScorecardFigures {
 
     /** The scores of the pillars alone, for what has no total. */
     public Picture pillars() {
-        return pillars(Double.NaN, ScoredSection::score, drawing::score, "report.head.score", "report.figure.pillars");
+        return pillars(true, ScoredSection::score, drawing::score, "report.head.score", "report.figure.pillars");
     }
 
     private Picture pillars(
-            double needed,
+            boolean isScored,
             ToDoubleFunction<ScoredSection> share,
             Function<ScoredSection, String> figure,
             String head,
@@ -268,20 +267,34 @@ public final class ScorecardFigures {
                         pillar.shortTitle(),
                         share.applyAsDouble(pillar.figures()),
                         figure.apply(pillar.figures()),
-                        drawing.messages()
-                                .get(
-                                        "report.figure.rests",
-                                        pillar.figures().answered(),
-                                        pillar.figures().applicable())))
+                        rests(pillar)))
                 .toList();
         return new PillarBars(
                         rows,
-                        needed,
+                        isScored,
                         List.of(
                                 drawing.word("report.head.section"),
                                 drawing.word(head),
                                 drawing.word("report.head.answered")),
                         drawing.messages().get(summary, report.subject()))
                 .draw(drawing.setting());
+    }
+
+    /** Its answers; with its themes where those make its score. */
+    private String rests(ReportSection pillar) {
+        ScoredSection figures = pillar.figures();
+        List<ScoredSection> themes = pillar.sections().stream()
+                .map(ReportSection::figures)
+                .filter(ScoredSection::isApplicable)
+                .toList();
+        return report.basis().depth() == Depth.CORE || themes.isEmpty()
+                ? drawing.messages().get("report.figure.rests", figures.answered(), figures.applicable())
+                : drawing.messages()
+                        .get(
+                                "report.figure.rests.themes",
+                                figures.answered(),
+                                figures.applicable(),
+                                themes.stream().filter(ScoredSection::hasScore).count(),
+                                themes.size());
     }
 }

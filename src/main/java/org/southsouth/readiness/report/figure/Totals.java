@@ -2,7 +2,6 @@ package org.southsouth.readiness.report.figure;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.DoubleStream;
 import org.southsouth.readiness.charts.Drawing;
 import org.southsouth.readiness.core.chart.Picture;
 import org.southsouth.readiness.core.chart.kind.Axis;
@@ -39,14 +38,8 @@ record Totals(Drawing drawing, ComparisonReport report) {
         return pages;
     }
 
-    /** One axis for all pages, so that they can be laid side by side. */
+    /** On the whole scale, as in a scorecard, so that pages can be laid side by side. */
     private Picture strips(List<StripChart.Row> rows, List<String> heads, StripChart.Size size) {
-        List<Double> drawn = report.entries().stream()
-                .filter(entry -> entry.entry().scorecard().basis().hasTotal())
-                .map(ComparedEntry::total)
-                .flatMap(total -> DoubleStream.of(total.low(), total.high(), total.evidenced(), total.score())
-                        .boxed())
-                .toList();
         List<String> said = new ArrayList<>();
         for (StripChart.Row row : rows) {
             said.add(drawing.messages()
@@ -60,7 +53,7 @@ record Totals(Drawing drawing, ComparisonReport report) {
                         drawing.word("report.xlsx.line.subject"),
                         heads,
                         drawing.stripLegend(),
-                        Axis.of(drawing.steps(), drawn),
+                        Axis.WHOLE,
                         size,
                         drawing.messages()
                                 .get("report.figure.totals", drawing.messages().list(said)))

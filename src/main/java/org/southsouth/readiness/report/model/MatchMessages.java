@@ -9,20 +9,17 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.southsouth.readiness.core.cooperation.Exchange;
 import org.southsouth.readiness.core.cooperation.FirstPartner;
 import org.southsouth.readiness.core.cooperation.Match;
 import org.southsouth.readiness.core.cooperation.Party;
 import org.southsouth.readiness.core.framework.Question;
 import org.southsouth.readiness.report.model.MatchReport.GapLine;
-import org.southsouth.readiness.report.model.MatchReport.PartnerLine;
 import org.southsouth.readiness.report.model.MatchReport.StrongestLine;
 import org.southsouth.readiness.words.Formats;
 import org.southsouth.readiness.words.Messages;
 
 /** What matches come to: whom to begin with, and the strongest of them; {@code gaps} stand with the strongest match first. */
-record MatchMessages(
-        Messages messages, Formats formats, List<PartnerLine> partners, List<GapLine> gaps, List<FirstPartner> first) {
+record MatchMessages(Messages messages, Formats formats, List<GapLine> gaps, List<FirstPartner> first) {
     private static final int MOST_STRONGEST = 10;
     private static final int MOST_OF_ONE = 2;
 
@@ -36,7 +33,7 @@ record MatchMessages(
         return formats.subject(partner.peer().profile().subject());
     }
 
-    /** How many gaps have somebody, and the first one to talk to, with what to talk about. */
+    /** How many gaps have somebody, and the first one to talk to, with what to talk about first. */
     String finding() {
         long helped = gaps.stream().filter(gap -> !gap.peers().isEmpty()).count();
         String begin = first.stream()
@@ -45,6 +42,7 @@ record MatchMessages(
                         "report.match.begin",
                         name(partner),
                         messages.list(partner.matches().stream()
+                                .limit(FirstPartner.FEWEST_MATCHES)
                                 .map(match -> match.question().title())
                                 .toList())))
                 .orElse("");
@@ -53,14 +51,13 @@ record MatchMessages(
                 .collect(Collectors.joining(" "));
     }
 
-    /** What the message names, in its order; then the best peer for each other gap, a partner at most twice. */
+    /** What the message names, in its order; then the best peer for each other gap, among these a partner at most twice. */
     List<StrongestLine> strongest() {
         List<StrongestLine> named = first.stream()
                 .flatMap(partner -> partner.matches().stream())
                 .flatMap(match -> gaps.stream().flatMap(gap -> line(gap, match).stream()))
                 .toList();
         Map<Party, Integer> used = new HashMap<>();
-        named.forEach(line -> used.merge(line.line().match().peer(), 1, Integer::sum));
         Set<Question> said =
                 named.stream().map(line -> line.gap().gap().question()).collect(Collectors.toSet());
         List<StrongestLine> others = new ArrayList<>();
@@ -72,7 +69,7 @@ record MatchMessages(
                         .filter(line -> named.size() + others.size() < MOST_STRONGEST)
                         .ifPresent(line -> {
                             used.merge(line.match().peer(), 1, Integer::sum);
-                            others.add(new StrongestLine(gap, line, isTwoWay(line.match())));
+                            others.add(new StrongestLine(gap, line));
                         }));
         others.sort(Comparator.comparingDouble(line -> -line.line().match().value()));
         return Stream.concat(named.stream(), others.stream()).toList();
@@ -82,13 +79,6 @@ record MatchMessages(
         return gap.peers().stream()
                 .filter(line -> line.match().equals(match))
                 .findFirst()
-                .map(line -> new StrongestLine(gap, line, isTwoWay(match)));
-    }
-
-    private boolean isTwoWay(Match match) {
-        return partners.stream()
-                .map(PartnerLine::exchange)
-                .filter(Exchange::isTwoWay)
-                .anyMatch(exchange -> exchange.peer().equals(match.peer()));
+                .map(line -> new StrongestLine(gap, line));
     }
 }

@@ -68,7 +68,7 @@ public record MatchReport(
     }
 
     /** A match to begin with, or the best for its gap. */
-    public record StrongestLine(GapLine gap, MatchLine line, boolean isTwoWay) {
+    public record StrongestLine(GapLine gap, MatchLine line) {
         /** Why the two fit: the reasons without the last, which is what the answer rests on. */
         public List<String> alike() {
             return line.reasons().subList(0, line.reasons().size() - 1);

@@ -44,7 +44,7 @@ public final class MatchReporting {
         String subject = new PlaceText(messages, formats).of(own.profile().subject());
         List<FirstPartner> first =
                 FirstPartner.of(matching, FirstSteps.suggested(own.scorecard()).questions());
-        MatchMessages said = new MatchMessages(messages, formats, partners, gaps, first);
+        MatchMessages said = new MatchMessages(messages, formats, gaps, first);
         return new MatchReport(
                 new ScorecardReporting(messages, formats)
                         .head(

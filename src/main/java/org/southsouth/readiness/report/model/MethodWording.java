@@ -14,11 +14,11 @@ import org.southsouth.readiness.words.Formats;
 import org.southsouth.readiness.words.Messages;
 
 /** How the figures are made, in a few sentences that are true of this framework and of what is reported. */
-final class MethodWording {
+public final class MethodWording {
     private final Messages messages;
     private final Formats formats;
 
-    MethodWording(Messages messages, Formats formats) {
+    public MethodWording(Messages messages, Formats formats) {
         this.messages = messages;
         this.formats = formats;
     }
@@ -65,15 +65,28 @@ final class MethodWording {
 
     /** How many answers make a score, where one rule holds for all themes, and one for all pillars above them. */
     private void needs(Framework framework, List<String> sentences) {
-        Section root = framework.root();
-        List<Section> themes = framework.sections().stream()
+        themes(framework).ifPresent(share -> sentences.add(messages.get("report.method.needs.themes", share)));
+        pillars(framework).ifPresent(share -> sentences.add(messages.get("report.method.needs.pillars", share)));
+    }
+
+    /** The same in a few words, for beside a figure; empty where no one share holds for all themes, or none for all pillars. */
+    public String needs(Framework framework) {
+        return themes(framework)
+                .flatMap(ofAnswers ->
+                        pillars(framework).map(ofThemes -> messages.get("report.needs", ofAnswers, ofThemes)))
+                .orElse("");
+    }
+
+    private Optional<String> themes(Framework framework) {
+        return one(framework.sections().stream()
                 .filter(section -> !section.questions().isEmpty())
-                .toList();
-        one(themes).ifPresent(share -> sentences.add(messages.get("report.method.needs.themes", share)));
-        List<Section> pillars = root.sections().stream()
+                .toList());
+    }
+
+    private Optional<String> pillars(Framework framework) {
+        return one(framework.root().sections().stream()
                 .filter(section -> !section.sections().isEmpty())
-                .toList();
-        one(pillars).ifPresent(share -> sentences.add(messages.get("report.method.needs.pillars", share)));
+                .toList());
     }
 
     private Optional<String> one(List<Section> sections) {

@@ -22,7 +22,9 @@ public record OthersWording(Messages messages, Outlook.Peers peers) {
 
     /** What the sign of the median means; for a picture that stands alone, with the names. */
     public String sign(boolean isAlone) {
-        String sign = messages.get("report.legend.median", peers.names().size());
+        String sign = peers.fewest() == peers.most()
+                ? messages.get("report.legend.median", peers.most())
+                : messages.getString("report.legend.median.some");
         return isAlone && !names().isEmpty()
                 ? messages.get("report.legend.median.of", sign, messages.list(peers.names()))
                 : sign;

@@ -3,9 +3,11 @@ package org.southsouth.readiness.report.model;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.southsouth.readiness.core.assessment.Grade;
+import org.southsouth.readiness.core.framework.QuestionId;
 import org.southsouth.readiness.core.framework.SectionId;
 import org.southsouth.readiness.core.scoring.Scorecard;
 
@@ -22,8 +24,11 @@ public final class Outlook {
     /** An earlier round by the same questionnaire, the first one first. */
     public record PastRound(String name, Scorecard scorecard) {}
 
-    /** Those of the same depth, by name; the medians of their scores, where enough of them have one. */
-    public record Peers(List<String> names, Map<SectionId, Double> medians) {
+    /**
+     * Those of the same depth, by name; the medians of their scores, where enough of them have one: at least {@code fewest} and
+     * at most {@code most} of them stand behind each median.
+     */
+    public record Peers(List<String> names, Map<SectionId, Double> medians, int fewest, int most) {
         public Peers {
             names = List.copyOf(names);
             medians = Map.copyOf(medians);
@@ -41,9 +46,13 @@ public final class Outlook {
         }
     }
 
-    /** {@code title} is the question behind it, {@code what} what is done; one of them may be empty, like every other text. */
+    /**
+     * {@code title} is the question behind it, {@code what} what is done; one of them may be empty, like every other text.
+     * {@code question} is null where none stands behind it.
+     */
     public record Step(
             int number,
+            @Nullable QuestionId question,
             String title,
             String what,
             String lead,
@@ -57,10 +66,14 @@ public final class Outlook {
         }
     }
 
-    /** Whom to begin with, by the rule of {@link org.southsouth.readiness.core.cooperation.FirstPartner}; {@code none} says why there is nobody. */
-    public record Partners(List<Partner> chosen, String none) {
+    /**
+     * Whom to begin with, by the rule of {@link org.southsouth.readiness.core.cooperation.FirstPartner}; {@code none} says why there is nobody.
+     * {@code matched} are the answers that anybody can help with, also those who are not chosen.
+     */
+    public record Partners(List<Partner> chosen, Set<QuestionId> matched, String none) {
         public Partners {
             chosen = List.copyOf(chosen);
+            matched = Set.copyOf(matched);
         }
     }
 
@@ -70,8 +83,8 @@ public final class Outlook {
         }
     }
 
-    /** An answer of the one who shares it, and the short title of its theme. */
-    public record Shared(String title, String theme, double points, Grade grade) {}
+    /** An answer of the one who shares it. */
+    public record Shared(QuestionId question, String title, double points, Grade grade) {}
 
     Outlook(List<PastRound> rounds, Supplier<Peers> peers, Supplier<Steps> steps, Supplier<Partners> partners) {
         this.rounds = List.copyOf(rounds);

@@ -4,16 +4,20 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.IntSummaryStatistics;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.southsouth.readiness.core.comparison.ComparisonRow;
 import org.southsouth.readiness.core.comparison.Entry;
 import org.southsouth.readiness.core.cooperation.Match;
 import org.southsouth.readiness.core.exchange.AssessmentSheet;
 import org.southsouth.readiness.core.framework.Question;
+import org.southsouth.readiness.core.framework.QuestionId;
 import org.southsouth.readiness.core.framework.SectionId;
 import org.southsouth.readiness.core.plan.Action;
 import org.southsouth.readiness.core.plan.ActionId;
@@ -74,6 +78,7 @@ final class OutlookReporting {
                 .filter(entry -> entry.scorecard().basis().equals(scorecard.basis()))
                 .toList();
         Map<SectionId, Double> medians = new HashMap<>();
+        IntSummaryStatistics behind = new IntSummaryStatistics();
         if (peers.size() >= FEWEST_PEERS) {
             scorecard.framework().sections().forEach(section -> {
                 List<Double> scores = peers.stream()
@@ -82,6 +87,7 @@ final class OutlookReporting {
                 ComparisonRow row = new ComparisonRow(ComparisonRow.Kind.SECTION, "", "", "", 0, scores);
                 if (row.present().size() >= FEWEST_PEERS) {
                     medians.put(section.id(), row.median());
+                    behind.accept(row.present().size());
                 }
             });
         }
@@ -91,7 +97,8 @@ final class OutlookReporting {
                         .map(peer -> formats.subject(peer.profile().subject()))
                         .sorted(formats.alphabetical())
                         .toList();
-        return new Outlook.Peers(names, medians);
+        return new Outlook.Peers(
+                names, medians, medians.isEmpty() ? 0 : behind.getMin(), medians.isEmpty() ? 0 : behind.getMax());
     }
 
     private Outlook.Steps steps(LocalDate today) {
@@ -115,6 +122,7 @@ final class OutlookReporting {
         String asked = question.map(Question::title).orElse("");
         return new Outlook.Step(
                 number,
+                action.question(),
                 asked,
                 action.title().equals(asked) ? "" : action.title(),
                 action.bodies().lead(),
@@ -146,7 +154,7 @@ final class OutlookReporting {
 
     private Outlook.Partners partners(ReportStamp edition) {
         if (sheet.matching().isEmpty() || sheet.matching().get().parties().all().size() < 2) {
-            return new Outlook.Partners(List.of(), messages.getString("report.with.alone"));
+            return new Outlook.Partners(List.of(), Set.of(), messages.getString("report.with.alone"));
         }
         MatchReport report =
                 new MatchReporting(messages, formats).report(sheet.matching().get(), edition);
@@ -157,27 +165,24 @@ final class OutlookReporting {
                 .filter(words -> !words.isEmpty())
                 .reduce((one, other) -> one + " " + other)
                 .orElse("");
-        return new Outlook.Partners(chosen, chosen.isEmpty() ? none : "");
+        Set<QuestionId> matched = report.matching().matches().stream()
+                .map(match -> match.question().id())
+                .collect(Collectors.toUnmodifiableSet());
+        return new Outlook.Partners(chosen, matched, chosen.isEmpty() ? none : "");
     }
 
     private Outlook.Partner partner(MatchReport.PartnerLine line, List<Match> helps) {
         return new Outlook.Partner(
                 line.title(),
                 line.kind(),
-                helps.stream().map(this::shared).toList(),
+                helps.stream().map(OutlookReporting::shared).toList(),
                 line.offer().stream()
                         .flatMap(theme -> theme.theme().matches().stream())
                         .max(Comparator.comparingDouble(Match::value))
-                        .map(this::shared));
+                        .map(OutlookReporting::shared));
     }
 
-    private Outlook.Shared shared(Match match) {
-        return new Outlook.Shared(
-                match.question().title(),
-                scorecard
-                        .framework()
-                        .nameOf(scorecard.framework().homeOf(match.question().id())),
-                match.peerPoints(),
-                match.grade());
+    private static Outlook.Shared shared(Match match) {
+        return new Outlook.Shared(match.question().id(), match.question().title(), match.peerPoints(), match.grade());
     }
 }

@@ -6,6 +6,7 @@ import org.southsouth.readiness.core.assessment.Depth;
 import org.southsouth.readiness.core.chart.Picture;
 import org.southsouth.readiness.report.document.OutlookBlocks;
 import org.southsouth.readiness.report.figure.ScorecardFigures;
+import org.southsouth.readiness.report.model.MethodWording;
 import org.southsouth.readiness.report.model.OthersWording;
 import org.southsouth.readiness.report.model.ScorecardReport;
 import org.southsouth.readiness.report.pdf.page.Flow;
@@ -36,11 +37,9 @@ final class BriefFront {
         } else if (report.basis().isCity()) {
             themes(density);
             new FindingsColumns(pen, report, density.findings(), MOST_LINES, false).write();
+            sure(density);
         } else if (!report.root().figures().hasScore()) {
-            String needed = pen.formats()
-                    .percent(report.entry().scorecard().framework().head().completeness());
-            flow.picture(
-                    pen.word("print.progress"), pen.messages().get("print.progress.note", needed), charts.progress());
+            flow.picture(pen.word("print.progress"), needs(), charts.progress());
             themes(density);
             offices(density);
         } else {
@@ -77,8 +76,17 @@ final class BriefFront {
         }
     }
 
+    private String needs() {
+        return new MethodWording(pen.messages(), pen.formats())
+                .needs(report.entry().scorecard().framework());
+    }
+
     /** Beside the head it takes no room, so that it stays as long as it fits there. */
     private String note(Density density) {
+        // A city has no others beside its themes, but pillars that lack a score.
+        if (report.basis().isCity() && !report.tooFew().isEmpty()) {
+            return density.isBefore(Density.WITHOUT_NOTES) ? needs() : "";
+        }
         OthersWording others =
                 new OthersWording(pen.messages(), report.outlook().peers());
         return Stream.of(others.note(), others.names())

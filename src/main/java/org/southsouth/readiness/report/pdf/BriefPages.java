@@ -21,17 +21,17 @@ import org.southsouth.readiness.report.pdf.page.TextStyle;
 final class BriefPages {
     /**
      * How near the rows stand and how many lines an answer has; then how many steps, offices, and strong and missing answers
-     * the second page has, how many answers of each partner, and how many lines on how to read it. Rows are tightened before
+     * the second page has, how many answers of each partner that help with no step, and how many lines on how to read it. Rows are tightened before
      * any is given up; steps are given up last.
      */
     private record Lists(boolean isDense, int words, int steps, int offices, int findings, int shares, int lines) {}
 
-    private static final Lists ALL = new Lists(false, 3, 5, 12, 5, FirstPartner.MOST_MATCHES, 3);
+    private static final Lists ALL = new Lists(false, 3, 5, 12, 5, FirstPartner.FEWEST_MATCHES, 3);
 
     private static final List<Lists> BACK = List.of(
             ALL,
-            new Lists(true, 3, 5, 12, 5, FirstPartner.MOST_MATCHES, 3),
-            new Lists(true, 3, 5, 6, 4, FirstPartner.MOST_MATCHES, 3),
+            new Lists(true, 3, 5, 12, 5, FirstPartner.FEWEST_MATCHES, 3),
+            new Lists(true, 3, 5, 6, 4, FirstPartner.FEWEST_MATCHES, 3),
             new Lists(true, 3, 5, 5, 4, 1, 3),
             new Lists(true, 3, 5, 4, 4, 1, 1),
             new Lists(true, 3, 5, 3, 3, 1, 1),
@@ -129,7 +129,7 @@ final class BriefPages {
         OutlookBlocks outlook = new OutlookBlocks(pen.messages(), pen.formats(), report);
         PdfBlocks blocks = blocks(on, lists);
         blocks.write(outlook.steps(lists.steps()));
-        blocks.write(outlook.partners(lists.shares()));
+        blocks.write(outlook.partners(lists.steps(), lists.shares()));
     }
 
     private static PdfBlocks blocks(PdfWriter on, Lists lists) {

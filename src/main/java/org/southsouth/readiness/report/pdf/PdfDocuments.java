@@ -118,7 +118,7 @@ public final class PdfDocuments implements ReportRenderer {
         return pen -> {
             pen.flow()
                     .start(
-                            pen.around(document.kind()),
+                            pen.withMade(document.kind()),
                             document.isWide() ? pen.paper().turned() : pen.paper());
             new PdfBlocks(pen).write(document.blocks());
         };

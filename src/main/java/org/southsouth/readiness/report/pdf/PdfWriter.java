@@ -8,6 +8,7 @@ import org.southsouth.readiness.core.chart.BandSteps;
 import org.southsouth.readiness.core.chart.Type;
 import org.southsouth.readiness.core.scoring.QuestionState;
 import org.southsouth.readiness.report.model.FigureWording;
+import org.southsouth.readiness.report.model.MadeWording;
 import org.southsouth.readiness.report.model.Phrase;
 import org.southsouth.readiness.report.model.ReportHead;
 import org.southsouth.readiness.report.model.SafeText;
@@ -89,6 +90,13 @@ record PdfWriter(Flow flow, Paper paper, Messages messages, Formats formats, Rep
     PageText around(String section) {
         List<Span> spans = new ArrayList<>(beginning());
         spans.add(TextStyle.SMALL.of(notice()));
+        return new PageText(section, spans);
+    }
+
+    /** The state, by what and when it was made, and the notice: for a list that has no chapter on its method. */
+    PageText withMade(String section) {
+        List<Span> spans = new ArrayList<>(beginning());
+        spans.add(TextStyle.SMALL.of(new MadeWording(messages, formats).sentence(head) + " " + notice()));
         return new PageText(section, spans);
     }
 

@@ -16,8 +16,10 @@ import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -32,11 +34,13 @@ import org.southsouth.readiness.core.cooperation.Party;
 import org.southsouth.readiness.core.cooperation.Priority;
 import org.southsouth.readiness.core.exchange.AssessmentSheet;
 import org.southsouth.readiness.core.exchange.ReportContents;
+import org.southsouth.readiness.core.framework.QuestionId;
 import org.southsouth.readiness.core.plan.Action;
 import org.southsouth.readiness.core.plan.ActionId;
 import org.southsouth.readiness.core.plan.Suggestion;
 import org.southsouth.readiness.report.model.MatchReport;
 import org.southsouth.readiness.report.model.MatchReporting;
+import org.southsouth.readiness.report.model.Outlook;
 import org.southsouth.readiness.report.model.ReportStamp;
 import org.southsouth.readiness.report.model.ScorecardReporting;
 import org.southsouth.readiness.testing.Filled;
@@ -59,7 +63,7 @@ class BriefTest {
                         "Brief for the minister",
                         "in 2024 and",
                         "Change since earlier rounds",
-                        "middle of 4 others",
+                        "middle of others",
                         "Others: Fiji, Laos, Nepal and Rwanda.");
         assertThat(pages.get(1))
                 .contains("What to do next", "one a theme", "Dec 2027", "With whom", "Can share", "How to read this")
@@ -100,6 +104,26 @@ class BriefTest {
                     .hasSameSizeAs(matches.partners());
             assertThat(report.outlook().steps().first())
                     .allSatisfy(step -> assertThat(page).contains(step.title()));
+            var partners = report.outlook().partners();
+            Set<QuestionId> shared = partners.chosen().stream()
+                    .flatMap(partner -> partner.learn().stream())
+                    .map(Outlook.Shared::question)
+                    .collect(Collectors.toSet());
+            assertThat(report.outlook().steps().first())
+                    .filteredOn(step -> shared.contains(step.question()))
+                    .isNotEmpty()
+                    .allSatisfy(step -> assertThat(page).contains("Step " + step.number() + ": " + step.title()));
+            List<String> alone = report.outlook().steps().first().stream()
+                    .filter(step -> !partners.matched().contains(step.question()))
+                    .map(step -> Integer.toString(step.number()))
+                    .toList();
+            assertThat(page.contains("Nobody here can help with step")).isEqualTo(!alone.isEmpty());
+            if (actions.isEmpty()) {
+                // Whoever is chosen helps with whatever step anybody helps with, where three are enough.
+                assertThat(report.outlook().steps().first())
+                        .filteredOn(step -> partners.matched().contains(step.question()))
+                        .allSatisfy(step -> assertThat(shared).contains(step.question()));
+            }
             if (actions.isEmpty()) {
                 report.strengths().stream()
                         .limit(3)

@@ -9,12 +9,12 @@ import org.southsouth.readiness.core.chart.Stroke;
 import org.southsouth.readiness.core.chart.Tone;
 
 /**
- * A bar for each pillar with what it rests on: its score in the colour of its band, or, where {@code needed} is a figure, the
- * share of answers that are there in grey, with an upright line where a score begins.
+ * A bar for each pillar with what it rests on: its score in the colour of its band, or, where it is not scored, the share of
+ * answers that are there in grey.
  *
  * @param heads of the names, of the bars, and of what they rest on
  */
-public record PillarBars(List<Row> rows, double needed, List<String> heads, String summary) {
+public record PillarBars(List<Row> rows, boolean isScored, List<String> heads, String summary) {
     private static final double WIDTH = 174;
     private static final double PLOT = 42;
     private static final double LENGTH = 70;
@@ -22,7 +22,6 @@ public record PillarBars(List<Row> rows, double needed, List<String> heads, Stri
     private static final double ROW = 7;
     private static final double BAR = 3;
     private static final double LEADING = 3.4;
-    private static final double BEYOND = 0.9;
     private static final double SLIVER = 0.5;
     private static final double NAMES = 4;
     private static final int MOST_LINES = 3;
@@ -38,9 +37,8 @@ public record PillarBars(List<Row> rows, double needed, List<String> heads, Stri
     public Picture draw(Setting setting) {
         PictureBuilder pencil = new PictureBuilder(setting, WIDTH);
         Plot plot = new Plot(pencil, Axis.WHOLE, PLOT, LENGTH);
-        boolean hasBands = Double.isNaN(needed);
-        double top = hasBands ? NAMES : 0;
-        if (hasBands) {
+        double top = isScored ? NAMES : 0;
+        if (isScored) {
             plot.names(NAMES / 2);
         }
         for (Row row : rows) {
@@ -66,7 +64,7 @@ public record PillarBars(List<Row> rows, double needed, List<String> heads, Stri
             return;
         }
         double length = Math.max(SLIVER, LENGTH * share / 100);
-        if (Double.isNaN(needed)) {
+        if (isScored) {
             pencil.box(PLOT, y, LENGTH, BAR, Tone.WASH, null);
             pencil.banded(PLOT, y, length, BAR, pencil.bands().band(share));
             pencil.bands().bands().stream()
@@ -81,7 +79,6 @@ public record PillarBars(List<Row> rows, double needed, List<String> heads, Stri
         } else {
             pencil.missing(PLOT + 0.1, y, LENGTH - 0.2, BAR);
             pencil.box(PLOT, y, length, BAR, Tone.MUTED, null);
-            pencil.line(plot.x(needed), y - BEYOND, plot.x(needed), y + BAR + BEYOND, Stroke.of(Tone.INK, 0.34));
         }
     }
 

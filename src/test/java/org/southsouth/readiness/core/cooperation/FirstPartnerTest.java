@@ -1,0 +1,83 @@
+package org.southsouth.readiness.core.cooperation;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.southsouth.readiness.core.cooperation.Circle.party;
+import static org.southsouth.readiness.testing.Questionnaires.figure;
+import static org.southsouth.readiness.testing.Questionnaires.framework;
+import static org.southsouth.readiness.testing.Questionnaires.pillar;
+import static org.southsouth.readiness.testing.Questionnaires.theme;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.Test;
+import org.southsouth.readiness.core.assessment.Grade;
+import org.southsouth.readiness.core.framework.Framework;
+import org.southsouth.readiness.core.framework.Mean;
+import org.southsouth.readiness.core.framework.QuestionId;
+import org.southsouth.readiness.testing.Scenario;
+
+class FirstPartnerTest {
+    private static final List<String> QUESTIONS = List.of("a", "b", "c", "d", "e");
+    private static final Framework FRAMEWORK = framework(
+            Mean.ARITHMETIC,
+            pillar("P", theme("T", figure("a"), figure("b"), figure("c"))),
+            pillar("Q", theme("U", figure("d"), figure("e"))));
+
+    private static Party with(String code, double... points) {
+        Scenario scenario = Scenario.of(FRAMEWORK);
+        for (int i = 0; i < points.length; i++) {
+            scenario = scenario.figure(QUESTIONS.get(i), points[i]).graded(QUESTIONS.get(i), Grade.A);
+        }
+        return party(code, scenario, "-");
+    }
+
+    /** As "KHM a b" each. */
+    private static List<String> first(Set<String> steps, Party... others) {
+        List<Party> all = new ArrayList<>(List.of(with("WSM", 0, 0, 0, 0, 0)));
+        all.addAll(List.of(others));
+        Set<QuestionId> ids = steps.stream().map(QuestionId::new).collect(Collectors.toSet());
+        return FirstPartner.of(Matching.of(Parties.of(FRAMEWORK, all), 0, question -> Priority.HIGH), ids).stream()
+                .map(partner -> partner.peer().profile().subject().code()
+                        + partner.matches().stream()
+                                .map(match -> " " + match.question().id().value())
+                                .collect(Collectors.joining()))
+                .toList();
+    }
+
+    @Test
+    void whoever_helps_with_most_steps_comes_first_with_all_of_them() {
+        assertThat(first(Set.of("a", "b", "c"), with("KHM", 80, 80, 80, 100, 100), with("FJI", 100, 100, 0, 100, 100)))
+                .containsExactly("KHM a b c", "FJI d e");
+        assertThat(first(Set.of("a", "b", "c"), with("KHM", 80, 80, 0, 0, 0), with("FJI", 100, 100, 0, 100, 100)))
+                .containsExactly("FJI a b");
+    }
+
+    @Test
+    void two_each_where_fewer_are_steps() {
+        assertThat(first(Set.of("c"), with("KHM", 80, 90, 80, 100, 0))).containsExactly("KHM c d");
+        assertThat(first(Set.of(), with("KHM", 80, 90, 80, 100, 0))).containsExactly("KHM d b");
+    }
+
+    @Test
+    void what_one_helps_with_another_is_not_named_for() {
+        assertThat(first(
+                        Set.of("a", "e"),
+                        with("KHM", 100, 0, 0, 0, 0),
+                        with("FJI", 100, 0, 0, 0, 80),
+                        with("VNM", 100, 0, 80, 0, 0)))
+                .containsExactly("FJI a e", "VNM c");
+    }
+
+    @Test
+    void three_at_most() {
+        assertThat(first(
+                        Set.of("a"),
+                        with("KHM", 100, 0, 0, 0, 0),
+                        with("FJI", 0, 100, 0, 0, 0),
+                        with("VNM", 0, 0, 100, 0, 0),
+                        with("LAO", 0, 0, 0, 100, 0)))
+                .containsExactly("KHM a", "FJI b", "LAO d");
+    }
+}
