@@ -232,7 +232,7 @@ class CommandLineFaceTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"html, nobody has agreed on them yet", "csv, 'question,action,legal_step'", "json, '\"suggested\"'"})
+    @CsvSource({"html, Nobody has agreed to them yet", "csv, 'question,action,legal_step'", "json, '\"suggested\"'"})
     void a_plan_is_made_from_the_suggestions_and_says_so(String format, String words) {
         assertThat(run("report --kind plan" + INPUT + " --subject KHM@10 --out r --format " + format))
                 .isZero();

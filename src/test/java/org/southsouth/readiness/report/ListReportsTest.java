@@ -186,7 +186,7 @@ class ListReportsTest {
         }
         assertThat(PdfText.all(plan(kept(), ReportFormat.PDF)))
                 .contains("Done in full, overall", "Overdue since", "Obstacle: The exchange rule", "Legal step: Amend");
-        assertThat(PdfText.all(plan(proposed(), ReportFormat.PDF))).contains("Nobody has agreed on them yet");
+        assertThat(PdfText.all(plan(proposed(), ReportFormat.PDF))).contains("Nobody has agreed to them yet");
     }
 
     @ParameterizedTest

@@ -2,12 +2,15 @@ package org.southsouth.readiness.core.cooperation;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.southsouth.readiness.core.framework.QuestionId;
 
 /**
@@ -24,22 +27,57 @@ public record FirstPartner(Party peer, List<Match> matches) {
     }
 
     /**
-     * One after the other, whoever helps with the most of these steps that nobody before helps with. Where several help with as
-     * many, or nobody does: the one with the strongest matches, again without what is helped with already; then by subject.
+     * Chosen one after the other: whoever helps with the most of these steps that nobody before helps with. Where several help
+     * with as many, or nobody does: the one with the strongest matches, again without what is helped with already; then by
+     * subject. Of those who are chosen, the one with the strongest match is named for a step.
      */
     public static List<FirstPartner> of(Matching matching, Set<QuestionId> steps) {
         Map<Party, List<Match>> left = new LinkedHashMap<>();
         matching.matches()
                 .forEach(match -> left.computeIfAbsent(match.peer(), peer -> new ArrayList<>())
                         .add(match));
+        Map<Party, List<Match>> all = Map.copyOf(left);
         Set<QuestionId> helped = new HashSet<>();
-        List<FirstPartner> first = new ArrayList<>();
+        List<Party> chosen = new ArrayList<>();
         Optional<FirstPartner> next = next(left, steps, helped);
-        while (next.isPresent() && first.size() < MOST) {
-            first.add(next.get());
+        while (next.isPresent() && chosen.size() < MOST) {
+            chosen.add(next.get().peer());
             left.remove(next.get().peer());
             next.get().matches().forEach(match -> helped.add(match.question().id()));
             next = next(left, steps, helped);
+        }
+        return shared(chosen, all, steps);
+    }
+
+    private static List<FirstPartner> shared(List<Party> chosen, Map<Party, List<Match>> all, Set<QuestionId> steps) {
+        Map<QuestionId, Match> best = new HashMap<>();
+        for (Party peer : chosen) {
+            for (Match match : Objects.requireNonNull(all.get(peer))) {
+                if (steps.contains(match.question().id())) {
+                    best.merge(
+                            match.question().id(),
+                            match,
+                            (one, other) -> Match.compareStrength(one, other) <= 0 ? one : other);
+                }
+            }
+        }
+        Set<QuestionId> named = new HashSet<>(best.keySet());
+        List<FirstPartner> first = new ArrayList<>();
+        for (Party peer : chosen) {
+            List<Match> own = best.values().stream()
+                    .filter(match -> match.peer().equals(peer))
+                    .sorted(Match::compareStrength)
+                    .toList();
+            List<Match> others = Objects.requireNonNull(all.get(peer)).stream()
+                    .filter(match -> !named.contains(match.question().id()))
+                    .sorted(Match::compareStrength)
+                    .limit(Math.max(0, FEWEST_MATCHES - own.size()))
+                    .toList();
+            others.forEach(match -> named.add(match.question().id()));
+            List<Match> matches = Stream.concat(own.stream(), others.stream()).toList();
+            if (!matches.isEmpty()) {
+                first.add(new FirstPartner(peer, matches));
+            }
         }
         return first;
     }

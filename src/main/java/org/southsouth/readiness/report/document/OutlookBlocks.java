@@ -20,6 +20,7 @@ import org.southsouth.readiness.report.model.Outlook;
 import org.southsouth.readiness.report.model.Outlook.Partner;
 import org.southsouth.readiness.report.model.Outlook.Shared;
 import org.southsouth.readiness.report.model.Outlook.Step;
+import org.southsouth.readiness.report.model.ReportQuestion;
 import org.southsouth.readiness.report.model.ScorecardReport;
 import org.southsouth.readiness.words.Formats;
 import org.southsouth.readiness.words.Messages;
@@ -31,6 +32,7 @@ public final class OutlookBlocks {
 
     private static final int FEW_OFFICES = 8;
     private static final int NAMED = 3;
+    private static final int FEWEST_OFFICES = 3;
 
     private final Parts parts;
     private final Messages messages;
@@ -85,7 +87,7 @@ public final class OutlookBlocks {
                         "action",
                         isPlanned ? "report.next.head.action" : "report.next.head.step",
                         Kind.WORDS,
-                        0.46,
+                        0.45,
                         step -> Cell.of(new RichText(
                                 List.of(
                                         Run.of(
@@ -101,10 +103,10 @@ public final class OutlookBlocks {
                         "office",
                         isPlanned ? "report.plan.head.lead" : "report.next.head.ask",
                         Kind.WORDS,
-                        0.2,
+                        0.18,
                         step -> parts.bodies(step.lead(), step.with())),
                 parts.column("period", "report.next.head.end", Kind.WORDS, 0.09, step -> Cell.of(step.end())),
-                parts.column("points", "report.plan.head.points", Kind.WORDS, 0.13, this::points),
+                parts.column("points", "report.plan.head.points", Kind.WORDS, 0.16, this::points),
                 parts.column(
                         "gain",
                         "report.plan.head.adds",
@@ -118,6 +120,10 @@ public final class OutlookBlocks {
             return Cell.of("");
         }
         List<Run> runs = new ArrayList<>(List.of(parts.scored(step.now())));
+        Grade grade = step.grade();
+        if (grade != null) {
+            runs.add(Run.of(grade.name(), Look.GRADE));
+        }
         if (!Double.isNaN(step.goal())) {
             runs.add(Run.of(" → ", Look.PLAIN));
             runs.add(parts.scored(step.goal()));
@@ -212,17 +218,33 @@ public final class OutlookBlocks {
                 : messages.get("report.with.step", step, answer.title(), grade);
     }
 
-    /** Open answers by office, in so many rows at most; where there are many, those with the most first. */
+    /**
+     * Open answers by office, in so many rows at most; where there are many, those with the most first. Where none is open,
+     * those that nothing documents, unless there is room for a few rows only.
+     */
     public List<Block> offices(int most) {
-        List<DataGap> gaps = report.dataGaps();
-        List<Block> blocks = new ArrayList<>();
-        if (gaps.isEmpty()) {
-            return blocks;
+        if (!report.dataGaps().isEmpty()) {
+            String note =
+                    messages.get("report.missing.note", report.root().figures().open());
+            return offices(
+                    report.isProvisional() ? "report.missing" : "report.html.unknown",
+                    note + waiting(),
+                    "report.head.open",
+                    report.dataGaps().stream().map(DataGap::question).toList(),
+                    most);
         }
-        String title = report.isProvisional() ? "report.missing" : "report.html.unknown";
-        String note =
-                messages.get("report.missing.note", report.root().figures().open());
-        blocks.add(Heading.chapter(parts.word(title), note + waiting()));
+        List<ReportQuestion> undocumented = report.undocumented();
+        return undocumented.isEmpty() || most < FEWEST_OFFICES
+                ? List.of()
+                : offices(
+                        "report.undocumented",
+                        messages.get("report.undocumented.note", undocumented.size()),
+                        "report.head.answers",
+                        undocumented,
+                        most);
+    }
+
+    private List<Block> offices(String title, String note, String count, List<ReportQuestion> asked, int most) {
         List<ColumnSpec<Office>> columns = List.of(
                 parts.column(
                         "ask",
@@ -230,15 +252,9 @@ public final class OutlookBlocks {
                         Kind.WORDS,
                         0.3,
                         office -> Cell.of(RichText.of(office.name(), Look.STRONG))),
-                parts.column(
-                        "open",
-                        "report.head.open",
-                        Kind.NUMBER,
-                        0.08,
-                        office -> Cell.of(Integer.toString(office.open()))),
+                parts.column("open", count, Kind.NUMBER, 0.08, office -> Cell.of(Integer.toString(office.open()))),
                 parts.column("question", "report.head.among", Kind.WORDS, 0.62, office -> Cell.of(office.questions())));
-        blocks.add(DataTable.of("gaps", columns, offices(gaps, most)));
-        return blocks;
+        return List.of(Heading.chapter(parts.word(title), note), DataTable.of("gaps", columns, offices(asked, most)));
     }
 
     /** Of those that no list of whom to ask has. */
@@ -249,10 +265,10 @@ public final class OutlookBlocks {
 
     private record Office(String name, int open, String questions) {}
 
-    private List<Office> offices(List<DataGap> gaps, int most) {
-        Map<String, List<DataGap>> byOffice = gaps.stream()
+    private List<Office> offices(List<ReportQuestion> asked, int most) {
+        Map<String, List<ReportQuestion>> byOffice = asked.stream()
                 .collect(Collectors.groupingBy(
-                        gap -> gap.question().scored().question().guidance().ask(),
+                        question -> question.scored().question().guidance().ask(),
                         LinkedHashMap::new,
                         Collectors.toList()));
         List<Office> offices = new ArrayList<>();
@@ -274,9 +290,8 @@ public final class OutlookBlocks {
                 .toList();
     }
 
-    private String among(List<DataGap> open) {
-        String named =
-                open.stream().limit(NAMED).map(gap -> gap.question().title()).collect(Collectors.joining("; "));
+    private String among(List<ReportQuestion> open) {
+        String named = open.stream().limit(NAMED).map(ReportQuestion::title).collect(Collectors.joining("; "));
         return open.size() <= NAMED ? named : messages.get("report.missing.more", named, open.size() - NAMED);
     }
 

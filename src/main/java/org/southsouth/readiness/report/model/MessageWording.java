@@ -63,13 +63,17 @@ final class MessageWording {
     }
 
     private String weakest(ComparisonFindings.Weakest weakest) {
-        return messages.get("report.message.weakest", weakest.row().title(), weakest.low(), weakest.count());
+        return messages.get(
+                weakest.count() < entries.size() ? "report.message.weakest.scored" : "report.message.weakest",
+                weakest.row().shortTitle(),
+                weakest.low(),
+                weakest.count());
     }
 
     private String widest(ComparisonFindings.Widest widest) {
         return messages.get(
                 "report.message.widest",
-                widest.row().title(),
+                widest.row().shortTitle(),
                 entries.get(widest.lowest()).label().name(),
                 score(widest.row().values().get(widest.lowest())),
                 entries.get(widest.highest()).label().name(),

@@ -48,7 +48,7 @@ public final class Outlook {
 
     /**
      * {@code title} is the question behind it, {@code what} what is done; one of them may be empty, like every other text.
-     * {@code question} is null where none stands behind it.
+     * {@code question} is null where none stands behind it; {@code grade} is that of its answer of today, null without one.
      */
     public record Step(
             int number,
@@ -58,6 +58,7 @@ public final class Outlook {
             String lead,
             List<String> with,
             String end,
+            @Nullable Grade grade,
             double now,
             double goal,
             String adds) {

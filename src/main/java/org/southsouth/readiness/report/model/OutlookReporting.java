@@ -25,6 +25,7 @@ import org.southsouth.readiness.core.plan.ActionPlan;
 import org.southsouth.readiness.core.plan.FirstSteps;
 import org.southsouth.readiness.core.plan.Gain;
 import org.southsouth.readiness.core.scoring.Scorecard;
+import org.southsouth.readiness.core.scoring.SectionResult;
 import org.southsouth.readiness.words.ActionText;
 import org.southsouth.readiness.words.Formats;
 import org.southsouth.readiness.words.Messages;
@@ -64,7 +65,11 @@ final class OutlookReporting {
         return rounds.subList(Math.max(0, rounds.size() - MOST_ROUNDS), rounds.size());
     }
 
+    /** None where it is provisional: such a report asks not to compare it. */
     private Outlook.Peers peers() {
+        if (SectionResult.of(scorecard).isProvisional()) {
+            return new Outlook.Peers(List.of(), Map.of(), 0, 0);
+        }
         List<Entry> peers = sheet.matching().stream()
                 .flatMap(matching -> matching.parties().all().stream())
                 .map(party -> party.entry())
@@ -128,6 +133,12 @@ final class OutlookReporting {
                 action.bodies().lead(),
                 new ActionText(messages, formats).with(action),
                 end(action, today),
+                question.map(behind -> gain.before()
+                                .of(behind.id())
+                                .answer()
+                                .evidence()
+                                .grade())
+                        .orElse(null),
                 question.map(behind -> gain.before().of(behind.id()).points()).orElse(Double.NaN),
                 question.filter(behind -> action.aim() != null)
                         .map(behind -> gain.after().of(behind.id()).points())

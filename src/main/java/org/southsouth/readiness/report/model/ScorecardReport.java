@@ -56,6 +56,18 @@ public record ScorecardReport(
                 .count();
     }
 
+    /** Answers that no document and no published source shows, in the order of reading; empty where none is shown at all. */
+    public List<ReportQuestion> undocumented() {
+        return root.figures().documented() == 0
+                ? List.of()
+                : root.leaves().stream()
+                        .flatMap(leaf -> leaf.questions().stream())
+                        .filter(question -> question.scored().counts()
+                                && question.scored().state() == QuestionState.ANSWERED
+                                && !question.scored().isDocumented())
+                        .toList();
+    }
+
     public Basis basis() {
         return entry.scorecard().basis();
     }

@@ -70,6 +70,13 @@ class FirstPartnerTest {
                 .containsExactly("FJI a e", "VNM c");
     }
 
+    /** KHM helps with most steps, and FJI with the third; of the two FJI has the stronger match for the first. */
+    @Test
+    void of_those_chosen_the_strongest_is_named_for_a_step() {
+        assertThat(first(Set.of("a", "b", "e"), with("KHM", 75, 80, 0, 100, 0), with("FJI", 100, 0, 0, 0, 80)))
+                .containsExactly("KHM b d", "FJI a e");
+    }
+
     @Test
     void three_at_most() {
         assertThat(first(

@@ -142,7 +142,7 @@ class BriefTest {
         keep("alone", pdf);
         assertGood(pdf, 2);
         assertThat(PdfText.all(pdf))
-                .contains("Possible first steps", "nobody has agreed them", "No partner is known yet")
+                .contains("Possible first steps", "nobody has agreed to them", "No partner is known yet")
                 .doesNotContain("Open answers", "Change since", "What is not known");
     }
 
