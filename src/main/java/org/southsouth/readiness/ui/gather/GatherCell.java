@@ -54,6 +54,21 @@ final class GatherCell extends ListCell<GatheredRow> {
         setPrefWidth(0);
         columns.minWidthProperty().bind(list.innerWidth());
         columns.maxWidthProperty().bind(list.innerWidth());
+        name.setWrapText(true);
+        below.setWrapText(true);
+    }
+
+    /** A cell asks how high its row is in one line; the words may need more beside the columns. */
+    @Override
+    protected double computePrefHeight(double width) {
+        double plain = super.computePrefHeight(width);
+        return getGraphic() == null
+                ? plain
+                : Math.max(
+                        plain,
+                        columns.prefHeight(list.innerWidth().getValue().doubleValue())
+                                + snappedTopInset()
+                                + snappedBottomInset());
     }
 
     @Override
