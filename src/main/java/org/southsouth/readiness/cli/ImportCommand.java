@@ -44,8 +44,7 @@ final class ImportCommand implements Command {
                         "1..*", Options.FILE_LABEL, options.messages().getString("cli.option.exchange")))
                 .addOption(options.place().get(0))
                 .addOption(options.place().get(1))
-                .addOption(
-                        options.switched(TAKE_WITHDRAWN, options.messages().getString("cli.option.take-withdrawn")))
+                .addOption(options.switched(TAKE_WITHDRAWN, options.messages().getString("cli.option.take-withdrawn")))
                 .addOption(options.passwordFile())
                 .addOption(options.filePassword());
     }

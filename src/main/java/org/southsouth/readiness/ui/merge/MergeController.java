@@ -141,7 +141,8 @@ public final class MergeController implements Screen {
     private String subtitle(Face face) {
         return switch (face) {
             case PAST -> model.words().text("merge.past.subtitle");
-            case DONE, KNOWN -> model.words().text("merge.subtitle.done", model.paths().size());
+            case DONE, KNOWN ->
+                model.words().text("merge.subtitle.done", model.paths().size());
             default -> model.words().text("merge.subtitle", model.paths().size());
         };
     }

@@ -65,6 +65,7 @@ public final class RecipientField extends VBox {
                 () -> {
                     // The button goes with what it offers, and its focus would fall down the page.
                     office.requestFocus();
+                    office.end();
                     asked.take();
                 },
                 "quiet");

@@ -149,7 +149,8 @@ class SendScreenTest {
         assertThat(keep.isVisible()).isFalse();
         assertThat(scene.getFocusOwner()).isEqualTo(office);
         assertThat(scrolled.getVvalue()).isEqualTo(before);
-        assertThat(office.getText()).isEqualTo("Nobody known");
+        robot.write("!");
+        assertThat(office.getText()).as("a key replaces nothing").isEqualTo("Nobody known!");
     }
 
     @ParameterizedTest
