@@ -1,8 +1,10 @@
 package org.southsouth.readiness.ui.gather;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -139,8 +141,10 @@ final class ReturnsBatch {
         }
         Returns sorted = imports.sorted(new ExchangeImport.Met(assessment, met));
         // Here and not in the last step, so that nobody who saves waits for it; each was planned when it was met.
+        Set<ReceivedFile> differing = Collections.newSetFromMap(new IdentityHashMap<>());
+        differing.addAll(sorted.differing());
         met.forEach((file, merges) -> {
-            if (sorted.differing().stream().anyMatch(one -> one == file)) {
+            if (differing.contains(file)) {
                 choices.put(file.file(), choices(merges));
             }
         });

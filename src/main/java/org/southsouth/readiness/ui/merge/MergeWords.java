@@ -152,7 +152,7 @@ record MergeWords(ScreenContext context) {
             List<String> parts = new ArrayList<>();
             KindTabs.ORDER.stream()
                     .filter(counts::containsKey)
-                    .forEach(kind -> parts.add(text("merge.report." + word(kind), counts.get(kind))));
+                    .forEach(kind -> parts.add(text("merge.report." + word(kind), counts.getOrDefault(kind, 0L))));
             if (!merge.files().isEmpty()) {
                 parts.add(text("merge.file.attached", merge.files().size()));
             }
