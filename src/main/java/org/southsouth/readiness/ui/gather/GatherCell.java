@@ -54,8 +54,6 @@ final class GatherCell extends ListCell<GatheredRow> {
         setPrefWidth(0);
         columns.minWidthProperty().bind(list.innerWidth());
         columns.maxWidthProperty().bind(list.innerWidth());
-        name.setWrapText(true);
-        below.setWrapText(true);
     }
 
     /** A cell asks how high its row is in one line; the words may need more beside the columns. */
@@ -80,6 +78,8 @@ final class GatherCell extends ListCell<GatheredRow> {
             return;
         }
         GatherWords words = list.words().get();
+        name.setWrapText(list.isWrapped());
+        below.setWrapText(list.isWrapped());
         name.setText(words.name(row));
         name.getTooltip().setText(words.name(row));
         below.setText(list.isWide() ? words.portionAndSenders(row) : words.portionAndMore(row, list.isNarrow()));
