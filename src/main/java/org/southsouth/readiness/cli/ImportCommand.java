@@ -6,6 +6,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Predicate;
 import org.southsouth.readiness.core.assessment.StoreException;
 import org.southsouth.readiness.core.assessment.StoreException.Reason;
 import org.southsouth.readiness.core.form.FilesAndForms;
@@ -14,11 +15,13 @@ import org.southsouth.readiness.core.merge.AnswerMerge;
 import org.southsouth.readiness.core.merge.AnswerMerge.Kind;
 import org.southsouth.readiness.core.merge.AssessmentMerge;
 import org.southsouth.readiness.core.merge.AssessmentMerge.Arrival;
+import org.southsouth.readiness.core.merge.AssessmentMerge.Dispute;
 import org.southsouth.readiness.core.merge.AssessmentMerge.Stage;
 import org.southsouth.readiness.core.merge.ExchangeFile;
 import org.southsouth.readiness.core.merge.ExchangeImport;
 import org.southsouth.readiness.core.merge.ExchangeImport.Settled;
 import org.southsouth.readiness.core.merge.ReceivedFile;
+import org.southsouth.readiness.core.merge.Resolution;
 import org.southsouth.readiness.core.merge.ReviewMergeChanges;
 import org.southsouth.readiness.words.CsvLines;
 import org.southsouth.readiness.words.Formats;
@@ -26,10 +29,11 @@ import picocli.CommandLine.Model.CommandSpec;
 
 /**
  * {@code import}: merges exchange files and filled-in workbooks, all of them or none. It chooses for nobody: where two gave different answers
- * without knowing of one another, it lists them and leaves everything as it is.
+ * without knowing of one another, it lists them and leaves everything as it is. An answer that a file takes away stays, and is named.
  */
 final class ImportCommand implements Command {
     private static final int ATTEMPTS = 20;
+    private static final String TAKE_WITHDRAWN = "--take-withdrawn";
     /** What is planned again says more of it: a conflict, or that it is signed off. */
     private static final Set<Reason> OVERTAKEN = EnumSet.of(Reason.OVERTAKEN, Reason.SIGNED_OFF);
 
@@ -40,6 +44,7 @@ final class ImportCommand implements Command {
                         "1..*", Options.FILE_LABEL, options.messages().getString("cli.option.exchange")))
                 .addOption(options.place().get(0))
                 .addOption(options.place().get(1))
+                .addOption(options.switched(TAKE_WITHDRAWN, options.messages().getString("cli.option.take-withdrawn")))
                 .addOption(options.passwordFile())
                 .addOption(options.filePassword());
     }
@@ -67,14 +72,17 @@ final class ImportCommand implements Command {
     private static byte[] merge(Call call, ExchangeImport imports, List<ReceivedFile> received, int attempt) {
         List<AssessmentMerge> merges = imports.gather(received);
         refuse(call, merges);
-        byte[] report = report(merges);
+        List<Settled> settled = merges.stream()
+                .map(merge -> new Settled(merge, kept(call, merge)))
+                .toList();
+        byte[] report = report(settled);
         try {
-            imports.merge(
-                    merges.stream().map(merge -> new Settled(merge, Map.of())).toList(), (done, all) -> {
-                        call.progress().show(done, all);
-                        return true;
-                    });
-            uncoded(merges).forEach(arrival -> call.progress().say(text(call).uncoded(arrival)));
+            imports.merge(settled, (done, all) -> {
+                call.progress().show(done, all);
+                return true;
+            });
+            settled.forEach(one -> tellKept(call, one));
+            uncoded(settled).forEach(arrival -> call.progress().say(text(call).uncoded(arrival)));
             return report;
         } catch (StoreException e) {
             if (attempt == ATTEMPTS || !OVERTAKEN.contains(e.reason())) {
@@ -84,10 +92,32 @@ final class ImportCommand implements Command {
         }
     }
 
-    private static List<Arrival> uncoded(List<AssessmentMerge> merges) {
+    /** The answers that stay although a file takes them away. */
+    private static Map<Dispute, Resolution> kept(Call call, AssessmentMerge merge) {
+        return call.has(TAKE_WITHDRAWN)
+                ? Map.of()
+                : merge.keepingWithdrawn(call.messages().getString("cli.merge.kept.reason"));
+    }
+
+    private static void tellKept(Call call, Settled settled) {
+        List<Stage> stages = settled.merge().stages(settled.resolutions());
+        for (int i = 0; i < stages.size(); i++) {
+            Arrival arrival = settled.merge().arrivals().get(i);
+            stages.get(i).plan().answers().stream()
+                    .filter(isKept(settled, i))
+                    .forEach(answer -> call.progress().say(text(call).kept(arrival, answer)));
+        }
+    }
+
+    private static Predicate<AnswerMerge> isKept(Settled settled, int arrival) {
+        return answer -> settled.resolutions().containsKey(new Dispute(arrival, answer.question()));
+    }
+
+    private static List<Arrival> uncoded(List<Settled> settled) {
         List<Arrival> uncoded = new ArrayList<>();
-        for (AssessmentMerge merge : merges) {
-            List<Stage> stages = merge.stages(Map.of());
+        for (Settled one : settled) {
+            AssessmentMerge merge = one.merge();
+            List<Stage> stages = merge.stages(one.resolutions());
             for (int i = 0; i < stages.size(); i++) {
                 if (stages.get(i).changes().review().hasUncoded()) {
                     uncoded.add(merge.arrivals().get(i));
@@ -148,19 +178,21 @@ final class ImportCommand implements Command {
                 "files");
     }
 
-    private static byte[] report(List<AssessmentMerge> merges) {
+    private static byte[] report(List<Settled> settled) {
         CsvLines lines = head();
-        for (AssessmentMerge merge : merges) {
-            List<Stage> stages = merge.stages(Map.of());
+        for (Settled one : settled) {
+            AssessmentMerge merge = one.merge();
+            List<Stage> stages = merge.stages(one.resolutions());
             for (int i = 0; i < stages.size(); i++) {
                 List<AnswerMerge> answers = stages.get(i).plan().answers();
                 lines.text(merge.arrivals().get(i).file().file())
                         .word(merge.id().value())
                         .name(merge.profile().subject().code())
                         .name(merge.profile().round().name());
+                Predicate<AnswerMerge> isKept = isKept(one, i);
                 for (Kind kind : List.of(Kind.ADDED, Kind.THEIRS_NEWER, Kind.SAME, Kind.MINE_NEWER)) {
                     lines.count(answers.stream()
-                            .filter(answer -> answer.kind() == kind)
+                            .filter(answer -> (isKept.test(answer) ? Kind.MINE_NEWER : answer.kind()) == kind)
                             .count());
                 }
                 ReviewMergeChanges review = stages.get(i).changes().review();

@@ -22,13 +22,22 @@ record MergeText(Messages messages, Formats formats) {
     }
 
     String conflict(Arrival arrival, AnswerMerge answer) {
+        return both("cli.merge.conflict", arrival, answer);
+    }
+
+    /** That an answer stays although the file takes it away. */
+    String kept(Arrival arrival, AnswerMerge answer) {
+        return both("cli.merge.kept", arrival, answer);
+    }
+
+    private String both(String key, Arrival arrival, AnswerMerge answer) {
         Question question = arrival.file()
                 .contents()
                 .framework()
                 .question(answer.question())
                 .orElseThrow();
         return messages.get(
-                "cli.merge.conflict",
+                key,
                 arrival.file().file(),
                 formats.title(arrival.copy().profile()),
                 question.id().value(),

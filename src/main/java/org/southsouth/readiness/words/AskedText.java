@@ -5,6 +5,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
 import org.southsouth.readiness.core.merge.AnswerRequest;
+import org.southsouth.readiness.core.merge.AskedCount;
 
 /** What a file that asks says, as every screen says it. */
 public record AskedText(Messages messages, Formats formats) {
@@ -23,6 +24,12 @@ public record AskedText(Messages messages, Formats formats) {
 
     public static Optional<LocalDate> firstDue(List<AnswerRequest> requests) {
         return requests.stream().flatMap(request -> request.due().stream()).min(LocalDate::compareTo);
+    }
+
+    /** "5 of 8 done, 2 not known yet, 1 open": whatever is none is left out. */
+    public String count(AskedCount count) {
+        return messages.get(
+                "common.asked.count", count.done(), count.asked(), count.unknown(), count.waiting(), count.open());
     }
 
     /** "in 4 days", "today", "2 days ago". */

@@ -103,19 +103,20 @@ public record RequestText(Messages messages, Formats formats) {
     private void addOpen(GatheredRow row, Scorecard scorecard, List<String> lines) {
         AskedQuestions asked = new AskedQuestions(row.questions());
         List<Question> open = row.questions().stream()
-                .filter(id -> !asked.isDone(id, scorecard))
+                .filter(id -> asked.isOpen(id, scorecard))
                 .map(id -> scorecard.of(id).question())
                 .toList();
         if (row.open() == 0) {
             lines.add(messages.getString("gather.reminder.here"));
             return;
         }
-        if (row.count().done() == 0) {
+        if (row.open() == row.count().asked()) {
             lines.add(messages.get("gather.reminder.none", row.open()));
             return;
         }
         boolean isShort = open.size() <= MOST_TITLES;
-        lines.add(messages.get("gather.reminder.open", row.count().done(), row.open(), isShort ? 1 : 0));
+        lines.add(messages.get(
+                "gather.reminder.open", new AskedText(messages, formats).count(row.count()), isShort ? 1 : 0));
         if (isShort) {
             open.forEach(question -> lines.add(messages.get("gather.reminder.question", question.title())));
         }

@@ -96,6 +96,35 @@ class ExchangeCommandsTest {
         }
     }
 
+    /** Nobody can be asked, so nobody loses an answer by it. */
+    @Test
+    void an_answer_that_a_file_takes_away_is_kept_and_named_unless_it_is_to_be_taken() throws IOException {
+        fill("here");
+        answer("here", first(), option(first(), 1));
+        run("export", "--data", at("here"), "--out", at("samoa.readiness"));
+        run("import", at("samoa.readiness"), "--data", at("there"));
+        run("import", at("samoa.readiness"), "--data", at("third"));
+        answer("there", first(), Answer.of(new Response.DontKnow()));
+        run("export", "--data", at("there"), "--out", at("back.readiness"));
+        out.reset();
+        assertThat(run("import", at("back.readiness"), "--data", at("here"))).isZero();
+        assertThat(lines()).contains(at("back.readiness") + ",samoa-1,WSM,2026,0,0,0,1,0,none,0,0");
+        assertThat(err.toString(StandardCharsets.UTF_8))
+                .startsWith(at("back.readiness") + ": Samoa 2026, " + first().value() + ": here ")
+                .contains("The answer here was kept. With --take-withdrawn that of the file is taken.");
+        assertThat(answers("here").to(first())).isEqualTo(option(first(), 1));
+        err.reset();
+        assertThat(run("import", at("back.readiness"), "--data", at("here"))).isZero();
+        assertThat(err.toString(StandardCharsets.UTF_8)).as("settled").isEmpty();
+
+        out.reset();
+        assertThat(run("import", at("back.readiness"), "--data", at("third"), "--take-withdrawn"))
+                .isZero();
+        assertThat(lines()).contains(at("back.readiness") + ",samoa-1,WSM,2026,0,1,0,0,0,none,0,0");
+        assertThat(err.toString(StandardCharsets.UTF_8)).isEmpty();
+        assertThat(answers("third").to(first())).isEqualTo(Answer.of(new Response.DontKnow()));
+    }
+
     @Test
     void attached_files_go_along_unless_they_are_left_out() {
         fill("here");

@@ -9,10 +9,16 @@ import org.southsouth.readiness.core.merge.AskedCount;
 
 /**
  * What was asked of one office or person, and what came back. {@code requests} asked the same of the same, the newest first;
- * {@code questions} are those of them that are put to the subject, {@code count} says how far they are. {@code comings} are the times at which answers to them came since they were first asked, the latest first.
+ * {@code questions} are those of them that are put to the subject, {@code count} says how far they are. {@code comings} are the times at which answers to them came since they were first asked, the latest first. {@code isGivenHere}: something was
+ * answered here since they were asked last.
  */
 public record GatheredRow(
-        List<Request> requests, List<QuestionId> questions, AskedCount count, List<CameBack> comings, LocalDate today) {
+        List<Request> requests,
+        List<QuestionId> questions,
+        AskedCount count,
+        List<CameBack> comings,
+        boolean isGivenHere,
+        LocalDate today) {
     /** In the order in which somebody has to look after them. */
     public enum State {
         /** The day is over, and nothing came. */
@@ -22,7 +28,9 @@ public record GatheredRow(
         /** Something came and nothing is open, but whoever was asked does not know all of it: somebody else may. */
         UNKNOWN,
         WAITING,
-        /** Nothing is open, and nothing came: all of it was answered here, and not by whoever was asked. */
+        /** Something came and whoever was asked has said all they can; what is left waits for an answer that is not theirs. */
+        DEPENDING,
+        /** Nothing is open, and nothing came: the last of it was answered here meanwhile, and not by whoever was asked. */
         ANSWERED_HERE,
         COMPLETE
     }
@@ -51,25 +59,39 @@ public record GatheredRow(
         return count.open();
     }
 
-    /** The day is over and not everything is answered; today is not late yet. */
+    /** The day counts still: something is open, or nothing came of what they are to look through. */
+    public boolean isDue() {
+        return open() > 0 || (cameBack().isEmpty() && !isGivenHere && !latest().isTyped());
+    }
+
+    /** The day is over while it counts; today is not late yet. */
     public boolean isLate() {
-        return open() > 0 && latest().due().filter(today::isAfter).isPresent();
+        return isDue() && latest().due().filter(today::isAfter).isPresent();
     }
 
     public State state() {
-        if (open() == 0) {
-            State back = count.isComplete() ? State.COMPLETE : State.UNKNOWN;
-            return cameBack().isPresent() ? back : State.ANSWERED_HERE;
-        }
         if (cameBack().isPresent()) {
-            return State.OPEN;
+            return back();
+        }
+        if (!isDue()) {
+            return State.ANSWERED_HERE;
         }
         return isLate() ? State.OVERDUE : State.WAITING;
     }
 
+    private State back() {
+        if (open() > 0) {
+            return State.OPEN;
+        }
+        if (count.unknown() > 0) {
+            return State.UNKNOWN;
+        }
+        return count.isComplete() ? State.COMPLETE : State.DEPENDING;
+    }
+
     /** Whether somebody still has to send something: on paper nothing comes once all of it is typed in. */
     public boolean isAwaited() {
-        return open() > 0 || (state() == State.ANSWERED_HERE && !latest().isTyped());
+        return isDue() || (state() == State.ANSWERED_HERE && !latest().isTyped());
     }
 
     /** When somebody was reminded last, of whichever of the requests. */

@@ -12,6 +12,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.stream.IntStream;
 import org.southsouth.readiness.core.assessment.HistoryEntry;
 import org.southsouth.readiness.core.framework.QuestionId;
 import org.southsouth.readiness.core.merge.AskedCount;
@@ -23,9 +24,9 @@ import org.southsouth.readiness.core.scoring.Scorecard;
 /**
  * Everybody who was asked, with what came back, in the order in which somebody has to look after them; and the questions that
  * nobody was asked. All counts are of the questions that are put to the subject, whatever is answered: {@code count} is of
- * all of them.
+ * all of them, {@code rest} of those that nobody was asked.
  */
-public record Gathering(List<GatheredRow> rows, AskedCount count, List<QuestionId> notAsked, int notAskedAnswered) {
+public record Gathering(List<GatheredRow> rows, AskedCount count, List<QuestionId> notAsked, AskedCount rest) {
     public Gathering {
         rows = List.copyOf(rows);
         notAsked = List.copyOf(notAsked);
@@ -44,7 +45,8 @@ public record Gathering(List<GatheredRow> rows, AskedCount count, List<QuestionI
             AskedQuestions questions = AskedQuestions.of(alike.get(0).scope(), scorecard);
             asked.addAll(questions.all());
             List<CameBack> comings = comings(alike, Set.copyOf(questions.all()), trail, brought);
-            rows.add(new GatheredRow(alike, questions.all(), questions.count(scorecard), comings, today));
+            boolean isHere = isGivenHere(alike.get(0), Set.copyOf(questions.all()), trail, brought);
+            rows.add(new GatheredRow(alike, questions.all(), questions.count(scorecard), comings, isHere, today));
         }
         rows.sort(Comparator.comparing(GatheredRow::state)
                 .thenComparing(row -> row.latest().due().orElse(LocalDate.MAX))
@@ -53,10 +55,7 @@ public record Gathering(List<GatheredRow> rows, AskedCount count, List<QuestionI
         AskedQuestions all = AskedQuestions.of(new ExchangeScope.Whole(), scorecard);
         List<QuestionId> notAsked =
                 all.all().stream().filter(question -> !asked.contains(question)).toList();
-        int answered = (int) notAsked.stream()
-                .filter(question -> all.isDone(question, scorecard))
-                .count();
-        return new Gathering(rows, all.count(scorecard), notAsked, answered);
+        return new Gathering(rows, all.count(scorecard), notAsked, new AskedQuestions(notAsked).count(scorecard));
     }
 
     /** The newest of those that are alike first. */
@@ -105,6 +104,16 @@ public record Gathering(List<GatheredRow> rows, AskedCount count, List<QuestionI
         return names.entrySet().stream()
                 .map(entry -> new CameBack(entry.getKey(), List.copyOf(entry.getValue())))
                 .toList();
+    }
+
+    /** What was here when the file was made is no answer in the place of the office: it is to look that through. */
+    private static boolean isGivenHere(
+            Request latest, Set<QuestionId> asked, List<HistoryEntry> trail, List<BroughtRows> brought) {
+        return IntStream.range(0, trail.size())
+                .filter(row -> broughtAt(row, brought).isEmpty())
+                .mapToObj(trail::get)
+                .anyMatch(
+                        entry -> asked.contains(entry.question()) && entry.at().isAfter(latest.sentAt()));
     }
 
     private static Optional<Instant> broughtAt(int row, List<BroughtRows> brought) {

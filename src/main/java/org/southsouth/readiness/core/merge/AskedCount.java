@@ -1,17 +1,27 @@
 package org.southsouth.readiness.core.merge;
 
 /**
- * How far questions are that somebody is asked, of {@code asked} in all. {@code done} are those of which whoever was asked has
- * said all they can; {@code unknown} are those among them with "don't know", which somebody still has to find out.
+ * How far questions are that somebody is asked, of {@code asked} in all. Each is one of four: {@code done}, so that nobody has to say
+ * more; {@code unknown}, with "don't know", which somebody still has to find out; {@code waiting} for another answer, so that nobody can say anything yet;
+ * or open.
  */
-public record AskedCount(int asked, int done, int unknown) {
-    /** Nothing was said of these yet. */
+public record AskedCount(int asked, int done, int unknown, int waiting) {
+    /** Whoever is asked can say something of these, and has not. */
     public int open() {
-        return asked - done;
+        return asked - done - unknown - waiting;
     }
 
-    /** Everything was said that is needed: nothing is open, and nothing is not known. */
+    /** Whoever was asked has said all they can. */
+    public boolean isReady() {
+        return open() == 0;
+    }
+
     public boolean isComplete() {
-        return open() == 0 && unknown == 0;
+        return done == asked;
+    }
+
+    /** Of how many something stands in a file. */
+    public int said() {
+        return done + unknown;
     }
 }

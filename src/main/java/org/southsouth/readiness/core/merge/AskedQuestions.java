@@ -3,11 +3,9 @@ package org.southsouth.readiness.core.merge;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import org.southsouth.readiness.core.framework.AskIf;
 import org.southsouth.readiness.core.framework.QuestionId;
 import org.southsouth.readiness.core.scoring.QuestionState;
 import org.southsouth.readiness.core.scoring.Scorecard;
-import org.southsouth.readiness.core.scoring.ScoredQuestion;
 
 /**
  * The questions that somebody is asked, in the framework's order, without those that are not for this subject or depth. {@code came}:
@@ -36,18 +34,17 @@ public record AskedQuestions(List<QuestionId> all, Set<QuestionId> came) {
                 .toList());
     }
 
-    /**
-     * Nothing is to be said any more: there is an answer, it is not known or does not apply, or it has stepped back. One that may
-     * still be asked, once another of these is answered, is open.
-     */
+    /** Nobody has to say more: there is an answer, it does not apply, or it is not asked any more. The same whoever is asked. */
     public boolean isDone(QuestionId question, Scorecard scorecard) {
-        ScoredQuestion scored = scorecard.of(question);
-        return switch (scored.state()) {
-            case UNANSWERED -> false;
-            case NOT_ASKED_YET -> !waits(scored, scorecard);
-            case DONT_KNOW -> !came.contains(question);
+        return switch (scorecard.of(question).state()) {
+            case UNANSWERED, NOT_ASKED_YET, DONT_KNOW -> false;
             default -> true;
         };
+    }
+
+    /** Whoever is asked said that they do not know it. */
+    public boolean isUnknown(QuestionId question, Scorecard scorecard) {
+        return scorecard.of(question).state() == QuestionState.DONT_KNOW && !came.contains(question);
     }
 
     /** It can be answered now, and nobody here has said anything of it. */
@@ -77,25 +74,23 @@ public record AskedQuestions(List<QuestionId> all, Set<QuestionId> came) {
                 .or(() -> all.stream().findFirst());
     }
 
-    private boolean waits(ScoredQuestion scored, Scorecard scorecard) {
-        AskIf askIf = scored.question().askIf();
-        return askIf != null && askIf.gates().stream().anyMatch(gate -> all.contains(gate) && !isDone(gate, scorecard));
+    /** Whether somebody here said something, and not only the file. */
+    public boolean isBegun(Scorecard scorecard) {
+        return all.stream()
+                .filter(question -> !came.contains(question))
+                .map(question -> scorecard.of(question).state())
+                .anyMatch(state -> state.isAsked() && state != QuestionState.UNANSWERED);
     }
 
-    public int done(Scorecard scorecard) {
-        return (int)
-                all.stream().filter(question -> isDone(question, scorecard)).count();
-    }
-
-    /** Asking and gathering count by this alone. */
+    /** Asking, being asked and gathering count by this alone. */
     public AskedCount count(Scorecard scorecard) {
-        int unknown = (int) all.stream()
-                .filter(question -> scorecard.of(question).state() == QuestionState.DONT_KNOW)
+        int done = (int)
+                all.stream().filter(question -> isDone(question, scorecard)).count();
+        int unknown = (int)
+                all.stream().filter(question -> isUnknown(question, scorecard)).count();
+        int waiting = (int) all.stream()
+                .filter(question -> scorecard.of(question).state() == QuestionState.NOT_ASKED_YET)
                 .count();
-        return new AskedCount(all.size(), done(scorecard), unknown);
-    }
-
-    public boolean isComplete(Scorecard scorecard) {
-        return done(scorecard) == all.size();
+        return new AskedCount(all.size(), done, unknown, waiting);
     }
 }

@@ -146,6 +146,23 @@ public final class AssessmentMerge {
         return known;
     }
 
+    /** Every answer that an arrival takes away stays, for this reason: for where nobody can be asked. */
+    public Map<Dispute, Resolution> keepingWithdrawn(String reason) {
+        Map<Dispute, Resolution> kept = new HashMap<>();
+        List<Stage> stages = stages(kept);
+        for (int arrival = 0; arrival < arrivals.size(); arrival++) {
+            int before = kept.size();
+            for (AnswerMerge answer : stages.get(arrival).plan().answers()) {
+                if (answer.isWithdrawn()) {
+                    kept.put(new Dispute(arrival, answer.question()), new Resolution.Mine(reason));
+                }
+            }
+            // What is kept against one file is what the next one meets.
+            stages = kept.size() > before ? stages(kept) : stages;
+        }
+        return Map.copyOf(kept);
+    }
+
     private List<Stage> planned(Map<Dispute, Resolution> resolutions) {
         List<Stage> stages = new ArrayList<>();
         Copy here = mine;

@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
 import org.southsouth.readiness.core.assessment.Response;
 import org.southsouth.readiness.core.framework.Option;
 import org.southsouth.readiness.core.framework.QuestionId;
+import org.southsouth.readiness.core.merge.AskedCount;
 import org.southsouth.readiness.core.scoring.ScoredQuestion;
 import org.southsouth.readiness.ui.controls.editor.DebouncedInput;
 import org.southsouth.readiness.ui.controls.editor.TypedField;
@@ -124,8 +125,9 @@ final class AnswerKeys {
     /** Where only some are done, somebody is asked; a key that does nothing says why. */
     private void sendBackOrSay() {
         screen.model().asked().ifPresent(work -> {
-            int open = work.all().size() - work.questions().done(screen.model().scorecard());
-            if (open > 0 && open < work.all().size()) {
+            AskedCount count = work.count(screen.model().scorecard());
+            int open = count.open();
+            if (open > 0 && count.said() > 0) {
                 AskedNavigation.askForPart(screen, work);
             } else if (open > 0) {
                 say(screen.text("answer.asked.left", open));
@@ -139,7 +141,7 @@ final class AnswerKeys {
     private void sendBack() {
         screen.model()
                 .asked()
-                .filter(work -> work.questions().isComplete(screen.model().scorecard()))
+                .filter(work -> work.count(screen.model().scorecard()).isReady())
                 .ifPresent(AskedWork::sendBack);
     }
 

@@ -70,13 +70,12 @@ public final class AnswerLoader {
 
     private void showAsked(AskedWork work, Scorecard scorecard) {
         context.frame().showAsked(new AskedText(context.messages(), context.formats()).head(work.requests()));
-        int before = work.questions().answeredBefore(scorecard);
-        String only = context.text("answer.asked.context", work.all().size());
+        boolean isChecked = work.questions().answeredBefore(scorecard) > 0;
+        // It stays while somebody answers, so it has no count that changes.
         context.frame()
-                .showContext(
-                        before == 0
-                                ? only
-                                : context.text("asked.came", before, work.all().size()));
+                .showContext(context.text(
+                        isChecked ? "answer.asked.context.check" : "answer.asked.context",
+                        work.all().size()));
     }
 
     /** What is the matter with the person's own table of figures; never over an answer that is not saved. */

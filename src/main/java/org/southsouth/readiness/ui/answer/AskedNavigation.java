@@ -17,6 +17,7 @@ import org.kordamp.ikonli.feather.Feather;
 import org.southsouth.readiness.core.framework.QuestionId;
 import org.southsouth.readiness.core.framework.Section;
 import org.southsouth.readiness.core.framework.SectionId;
+import org.southsouth.readiness.core.merge.AskedCount;
 import org.southsouth.readiness.core.scoring.QuestionState;
 import org.southsouth.readiness.core.scoring.Scorecard;
 import org.southsouth.readiness.ui.controls.Buttons;
@@ -25,6 +26,7 @@ import org.southsouth.readiness.ui.controls.Rows;
 import org.southsouth.readiness.ui.controls.Texts;
 import org.southsouth.readiness.ui.fx.Dialogs;
 import org.southsouth.readiness.ui.fx.Visibility;
+import org.southsouth.readiness.words.AskedText;
 
 /** Where a file asks for some questions: these, with what is open of them, the rest to be read, and the way back to who asks. */
 final class AskedNavigation extends SideList {
@@ -140,44 +142,62 @@ final class AskedNavigation extends SideList {
     }
 
     private void count(AnswerContext screen, AskedWork work, Scorecard scorecard) {
-        int all = work.all().size();
-        int done = work.questions().done(scorecard);
-        double share = all == 0 ? 1 : (double) done / all;
+        AskedCount count = work.count(scorecard);
+        double share = count.asked() == 0 ? 1 : (double) count.done() / count.asked();
         showProgress(
-                screen.text("answer.asked.done", done, all),
+                screen.text("answer.asked.done", count.done(), count.asked()),
                 screen.context().formats().percent(share),
                 share);
         questions.forEach((question, item) -> {
-            // It may have no more to be said of it, and is still nothing that somebody has done.
-            boolean isWaiting = scorecard.of(question).state() == QuestionState.NOT_ASKED_YET;
-            boolean isDone = !isWaiting && work.questions().isDone(question, scorecard);
-            item.count(screen.text(isWaiting ? "answer.asked.waits" : "answer.asked.open"), isDone);
+            String word = word(question, work, scorecard);
+            boolean isDone = work.questions().isDone(question, scorecard);
+            item.count(isDone ? "" : screen.text("answer.asked." + word), isDone);
             item.setAccessibleText(screen.text(
-                    isWaiting
-                            ? "answer.asked.item.waits"
-                            : isDone ? "answer.asked.item.done" : "answer.asked.item.open",
+                    "answer.asked.item." + word,
                     work.number(question),
                     scorecard.of(question).question().title()));
         });
-        boolean isReady = done == all;
+        boolean isReady = count.isReady();
         send.setDisable(!isReady);
         send.getStyleClass().remove("primary");
         if (isReady) {
             send.getStyleClass().add("primary");
         }
-        ready.setText(screen.text(isReady ? "answer.asked.ready" : "answer.asked.ready.when", all));
-        open.setText(screen.text(isReady ? "answer.asked.ready" : "answer.asked.left", isReady ? all : all - done));
-        Visibility.show(part, !isReady && done > 0);
+        ready.setText(isReady ? ready(screen, count) : screen.text("answer.asked.ready.when"));
+        open.setText(isReady ? ready(screen, count) : screen.text("answer.asked.left", count.open()));
+        Visibility.show(part, !isReady && count.said() > 0);
+    }
+
+    /** Which of the four it is. */
+    private static String word(QuestionId question, AskedWork work, Scorecard scorecard) {
+        if (work.questions().isDone(question, scorecard)) {
+            return "done";
+        }
+        if (scorecard.of(question).state() == QuestionState.NOT_ASKED_YET) {
+            return "waits";
+        }
+        return work.questions().isOpen(question, scorecard) ? "open" : "unknown";
+    }
+
+    private static String ready(AnswerContext screen, AskedCount count) {
+        return count.isComplete()
+                ? screen.text("answer.asked.ready", count.asked())
+                : screen.text(
+                        "answer.asked.ready.part",
+                        new AskedText(
+                                        screen.context().messages(),
+                                        screen.context().formats())
+                                .count(count));
     }
 
     /** A key does it too. */
     static void askForPart(AnswerContext screen, AskedWork work) {
-        int done = work.questions().done(screen.model().scorecard());
-        int left = work.all().size() - done;
+        AskedCount count = work.count(screen.model().scorecard());
+        int left = count.asked() - count.said();
         Dialogs.Question asked = new Dialogs.Question(
-                screen.text("answer.asked.part.title", done, work.all().size()),
+                screen.text("answer.asked.part.title", count.said(), count.asked()),
                 screen.text("answer.asked.part.body", left),
-                screen.text("answer.asked.part.do", done),
+                screen.text("answer.asked.part.do", count.said()),
                 false);
         screen.dialogs().offer(asked, work::sendBack);
     }

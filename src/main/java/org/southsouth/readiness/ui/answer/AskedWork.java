@@ -8,6 +8,7 @@ import javafx.beans.property.ReadOnlyObjectProperty;
 import org.southsouth.readiness.core.assessment.AssessmentId;
 import org.southsouth.readiness.core.framework.QuestionId;
 import org.southsouth.readiness.core.merge.AnswerRequest;
+import org.southsouth.readiness.core.merge.AskedCount;
 import org.southsouth.readiness.core.merge.AskedPart;
 import org.southsouth.readiness.core.merge.AskedParts;
 import org.southsouth.readiness.core.merge.AskedQuestions;
@@ -63,6 +64,10 @@ final class AskedWork {
 
     AskedQuestions questions() {
         return questions;
+    }
+
+    AskedCount count(Scorecard scorecard) {
+        return questions.count(scorecard);
     }
 
     /** Whether "don't know" came with the file and is what is asked for. */

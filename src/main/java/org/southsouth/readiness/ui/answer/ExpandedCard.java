@@ -133,8 +133,7 @@ final class ExpandedCard extends VBox implements QuestionCard.View {
                 && !screen.model().isLocked()
                 && screen.model()
                         .asked()
-                        .filter(work ->
-                                work.questions().isComplete(screen.model().scorecard()))
+                        .filter(work -> work.count(screen.model().scorecard()).isReady())
                         .isPresent();
     }
 

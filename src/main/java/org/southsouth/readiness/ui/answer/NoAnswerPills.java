@@ -93,7 +93,7 @@ final class NoAnswerPills extends VBox {
         notApplicable.setSelected(answer.response().isNotApplicable());
         clear.setVisible(
                 !answer.response().isBlank() && !isInFile && !screen.model().isLocked());
-        meaning.setText(isInFile ? screen.text("answer.asked.unknown") : meaningOf(answer));
+        meaning.setText(isInFile ? screen.text("answer.asked.unknown.file") : meaningOf(answer));
         Visibility.show(meaning, !meaning.getText().isEmpty());
     }
 

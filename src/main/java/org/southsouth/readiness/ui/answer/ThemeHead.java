@@ -139,7 +139,7 @@ public final class ThemeHead extends HBox {
         Visibility.show(answered, isCounted);
         if (asked.isPresent()) {
             AskedWork work = asked.get();
-            int done = work.questions().done(scorecard);
+            int done = work.questions().count(scorecard).done();
             counter.show(done, work.all().size());
             answered.setText(screen.text("answer.asked.done", done, work.all().size()));
             beside.setText(answered.getText());

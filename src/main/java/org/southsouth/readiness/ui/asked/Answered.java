@@ -10,6 +10,7 @@ import org.southsouth.readiness.core.assessment.Digest;
 import org.southsouth.readiness.core.evidence.AttachedFiles;
 import org.southsouth.readiness.core.framework.QuestionId;
 import org.southsouth.readiness.core.merge.AnswerRequest;
+import org.southsouth.readiness.core.merge.AskedCount;
 import org.southsouth.readiness.core.merge.AskedPart;
 import org.southsouth.readiness.core.merge.AskedQuestions;
 import org.southsouth.readiness.core.merge.BroughtRows;
@@ -67,8 +68,8 @@ record Answered(
         return requests.stream().anyMatch(AnswerRequest::isSealed);
     }
 
-    int done() {
-        return questions.done(scorecard);
+    AskedCount count() {
+        return questions.count(scorecard);
     }
 
     private Stream<ScoredQuestion> scored() {
@@ -96,12 +97,19 @@ record Answered(
                         && !one.answer().evidence().isEmpty())
                 .count();
         int answered = count(QuestionState.ANSWERED);
-        int unknown = count(QuestionState.DONT_KNOW);
         int notApplicable = count(QuestionState.NOT_APPLICABLE);
-        // All of them together are the questions that the line before counts.
-        int notAsked = done() - answered - unknown - notApplicable;
-        int open = questions.all().size() - done();
-        return context.text("asked.back.counts", answered, unknown, notApplicable, proven, notAsked, open);
+        AskedCount count = count();
+        // All of them together are the questions that the line before counts; the first three are done.
+        int notAsked = count.done() - answered - notApplicable;
+        return context.text(
+                "asked.back.counts",
+                answered,
+                count.unknown(),
+                notApplicable,
+                proven,
+                notAsked,
+                count.open(),
+                count.waiting());
     }
 
     String files(ScreenContext context) {

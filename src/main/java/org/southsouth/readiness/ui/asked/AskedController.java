@@ -17,6 +17,7 @@ import org.southsouth.readiness.ui.fx.Screen;
 import org.southsouth.readiness.ui.fx.ScreenContext;
 import org.southsouth.readiness.ui.fx.Theme;
 import org.southsouth.readiness.ui.fx.Visibility;
+import org.southsouth.readiness.words.AskedText;
 
 /** Shows who asks what by when. */
 public final class AskedController implements Screen {
@@ -112,11 +113,10 @@ public final class AskedController implements Screen {
     private void showDone(AskedOverview overview) {
         ScreenContext context = model.context();
         boolean isBegun = model.isBegun();
-        int count = overview.questions().all().size();
         start.setText(context.text(isBegun ? "asked.continue" : "asked.start"));
         time.setText(
                 isBegun
-                        ? context.text("asked.done", overview.done(), count)
+                        ? new AskedText(context.messages(), context.formats()).count(overview.count())
                         : context.text("asked.time", overview.minutes()));
         came.setText(overview.came(context));
         Visibility.show(came, !came.getText().isEmpty());

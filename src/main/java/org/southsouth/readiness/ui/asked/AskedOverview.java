@@ -17,6 +17,7 @@ import org.southsouth.readiness.core.framework.Question;
 import org.southsouth.readiness.core.framework.QuestionId;
 import org.southsouth.readiness.core.framework.Section;
 import org.southsouth.readiness.core.merge.AnswerRequest;
+import org.southsouth.readiness.core.merge.AskedCount;
 import org.southsouth.readiness.core.merge.AskedPart;
 import org.southsouth.readiness.core.merge.AskedQuestions;
 import org.southsouth.readiness.core.merge.AssessmentMerge;
@@ -72,16 +73,14 @@ record AskedOverview(Scorecard scorecard, AskedQuestions questions, AskedPart as
         return new AskedOverview(scorecard, questions.with(came), asked, profile);
     }
 
-    int answeredBefore() {
-        return questions.answeredBefore(scorecard);
+    boolean isBegun() {
+        return questions.isBegun(scorecard);
     }
 
-    /** "5 of 7 have an answer already …"; empty where none has. */
+    /** "5 of 7 are done already …"; empty where no answer came. */
     String came(ScreenContext context) {
-        int before = answeredBefore();
-        return before == 0
-                ? ""
-                : context.text("asked.came", before, questions.all().size());
+        AskedCount count = count();
+        return questions.answeredBefore(scorecard) == 0 ? "" : context.text("asked.came", count.done(), count.asked());
     }
 
     AnswerRequest request() {
@@ -118,8 +117,8 @@ record AskedOverview(Scorecard scorecard, AskedQuestions questions, AskedPart as
                 : context.text("asked.themes", titles.get(0), titles.get(1), titles.size() - NAMED);
     }
 
-    int done() {
-        return questions.done(scorecard);
+    AskedCount count() {
+        return questions.count(scorecard);
     }
 
     /** How many questions other files ask for that this one does not. */
@@ -150,7 +149,7 @@ record AskedOverview(Scorecard scorecard, AskedQuestions questions, AskedPart as
 
     /** Of what is open, to the nearest five, at least five. */
     int minutes() {
-        int open = questions.all().size() - done();
+        int open = count().open();
         return Math.max(MINUTES_STEP, Math.round((float) open * MINUTES_EACH / MINUTES_STEP) * MINUTES_STEP);
     }
 

@@ -65,7 +65,7 @@ public final class AskedViewModel {
 
     /** Whether somebody began before. */
     boolean isBegun() {
-        return merge.mine() != null && overview().done() > overview().answeredBefore();
+        return merge.mine() != null && overview().isBegun();
     }
 
     /**

@@ -10,6 +10,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.southsouth.readiness.core.merge.AnswerRequest;
+import org.southsouth.readiness.core.merge.AskedCount;
 import org.southsouth.readiness.ui.controls.Rows;
 import org.southsouth.readiness.ui.controls.Texts;
 import org.southsouth.readiness.ui.fx.Dialogs;
@@ -117,12 +118,14 @@ public final class SendBackController implements Screen {
     private void show(Answered answered) {
         ScreenContext context = model.context();
         int all = answered.questions().all().size();
-        boolean isWhole = answered.done() == all;
+        AskedCount count = answered.count();
         title.setText(context.text("asked.back.title"));
         subtitle.setText(
-                isWhole
+                count.isComplete()
                         ? context.text("asked.back.subtitle", all)
-                        : context.text("asked.back.subtitle.part", answered.done(), all));
+                        : context.text(
+                                count.isReady() ? "asked.back.subtitle.ready" : "asked.back.subtitle.part",
+                                model.words().count(count)));
         questions.setText(answered.title(context));
         counts.setText(answered.counts(context));
         files.setText(answered.files(context));

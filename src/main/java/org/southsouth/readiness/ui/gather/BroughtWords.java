@@ -1,6 +1,7 @@
 package org.southsouth.readiness.ui.gather;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -32,13 +33,18 @@ record BroughtWords(ScreenContext context, Framework framework) {
                 .filter(answer -> !added.contains(answer.question()))
                 .forEach(answer -> changed.computeIfAbsent(answer.question(), question -> new ArrayList<>())
                         .add(answer)));
-        int same = stages.stream()
-                .mapToInt(stage -> stage.plan().of(Kind.SAME).size())
-                .sum();
+        // Every question of the file is counted once: several copies in it may say something of the same one.
+        Set<QuestionId> told = new HashSet<>(added);
+        told.addAll(changed.keySet());
+        List<AnswerMerge> mine = once(stages, Kind.MINE_NEWER, told);
+        int same = once(stages, Kind.SAME, told).size();
         boolean isNothing = added.isEmpty() && changed.isEmpty();
         if (isNothing && stages.stream().allMatch(stage -> stage.plan().isKnown())) {
-            return ReturnedFile.of(
-                    ReturnedFile.Kind.KNOWN, FileName.last(file), context.text("gather.returns.known", same));
+            return new ReturnedFile(
+                    ReturnedFile.Kind.KNOWN,
+                    FileName.last(file),
+                    context.text("gather.returns.known", same, mine.size()),
+                    stayed(mine));
         }
         List<String> counts = new ArrayList<>();
         if (isNothing) {
@@ -46,11 +52,28 @@ record BroughtWords(ScreenContext context, Framework framework) {
         }
         add("gather.returns.new", added.size(), counts);
         add("gather.returns.changed", changed.size(), counts);
+        add("gather.returns.mine", mine.size(), counts);
         add("gather.returns.same", same, counts);
         List<String> named = new ArrayList<>();
         changed.values().forEach(steps -> named.add(changed(steps)));
+        named.addAll(stayed(mine));
         added.forEach(question -> named.add(context.text("gather.returns.new.question", title(question))));
         return new ReturnedFile(ReturnedFile.Kind.MERGED, FileName.last(file), String.join(" ", counts), named);
+    }
+
+    /** Those of one kind that are not told of yet; from now on they are. */
+    private static List<AnswerMerge> once(List<Stage> stages, Kind kind, Set<QuestionId> told) {
+        return stages.stream()
+                .flatMap(stage -> stage.plan().of(kind).stream())
+                .filter(answer -> told.add(answer.question()))
+                .toList();
+    }
+
+    /** What was changed here after the file was made stays; whoever reads it sees both. */
+    private List<String> stayed(List<AnswerMerge> mine) {
+        return mine.stream()
+                .map(answer -> both("gather.returns.mine.question", answer.mine(), answer.theirs()))
+                .toList();
     }
 
     /** From what was here to what the last of its copies says. */

@@ -56,6 +56,19 @@ final class GatherCell extends ListCell<GatheredRow> {
         columns.maxWidthProperty().bind(list.innerWidth());
     }
 
+    /** A cell asks how high its row is in one line; the words may need more beside the columns. */
+    @Override
+    protected double computePrefHeight(double width) {
+        double plain = super.computePrefHeight(width);
+        return getGraphic() == null
+                ? plain
+                : Math.max(
+                        plain,
+                        columns.prefHeight(list.innerWidth().getValue().doubleValue())
+                                + snappedTopInset()
+                                + snappedBottomInset());
+    }
+
     @Override
     protected void updateItem(@Nullable GatheredRow row, boolean empty) {
         super.updateItem(row, empty);
@@ -65,6 +78,8 @@ final class GatherCell extends ListCell<GatheredRow> {
             return;
         }
         GatherWords words = list.words().get();
+        name.setWrapText(list.isWrapped());
+        below.setWrapText(list.isWrapped());
         name.setText(words.name(row));
         name.getTooltip().setText(words.name(row));
         below.setText(list.isWide() ? words.portionAndSenders(row) : words.portionAndMore(row, list.isNarrow()));

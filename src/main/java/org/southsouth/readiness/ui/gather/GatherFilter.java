@@ -19,7 +19,9 @@ enum GatherFilter {
             case NEEDS_YOU -> needsYou;
             case WAITING ->
                 !needsYou
-                        && (row.state() == GatheredRow.State.WAITING || row.state() == GatheredRow.State.ANSWERED_HERE);
+                        && (row.state() == GatheredRow.State.WAITING
+                                || row.state() == GatheredRow.State.DEPENDING
+                                || row.state() == GatheredRow.State.ANSWERED_HERE);
             case COMPLETE -> row.state() == GatheredRow.State.COMPLETE;
         };
     }

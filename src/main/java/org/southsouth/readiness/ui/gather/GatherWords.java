@@ -46,7 +46,9 @@ record GatherWords(ScreenContext context, GatherSnapshot snapshot) {
         }
         if (!gathering.notAsked().isEmpty()) {
             parts.add(context.text(
-                    "gather.subtitle.not-asked", gathering.notAsked().size(), gathering.notAskedAnswered()));
+                    "gather.subtitle.not-asked",
+                    gathering.notAsked().size(),
+                    gathering.rest().open()));
         }
         return String.join(" ", parts);
     }
@@ -150,15 +152,14 @@ record GatherWords(ScreenContext context, GatherSnapshot snapshot) {
     }
 
     String answeredWhole(GatheredRow row) {
-        return row.count().unknown() == 0
-                ? answered(row)
-                : context.text("gather.answered.unknown", answered(row), unknown(row));
+        return new AskedText(context.messages(), context.formats()).count(row.count());
     }
 
     String state(GatheredRow row) {
         return switch (row.state()) {
             case OPEN -> context.text("gather.state.open", row.open());
             case UNKNOWN -> unknown(row);
+            case DEPENDING -> context.text("gather.state.depending", row.count().waiting());
             default ->
                 context.text("gather.state."
                         + row.state().name().toLowerCase(Locale.ROOT).replace('_', '-'));
@@ -179,7 +180,9 @@ record GatherWords(ScreenContext context, GatherSnapshot snapshot) {
         AskedText words = new AskedText(context.messages(), context.formats());
         return row.latest()
                 .due()
-                .map(day -> row.open() == 0 ? context.formats().date(day) : dueWhole(row, day, words))
+                .map(day -> row.isDue()
+                        ? dueWhole(row, day, words)
+                        : context.formats().date(day))
                 .orElseGet(() -> context.text("gather.due.none"));
     }
 

@@ -1,7 +1,10 @@
 package org.southsouth.readiness.ui.gather;
 
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.HashMap;
 import java.util.HashSet;
+import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -43,6 +46,7 @@ final class ReturnsBatch {
     private final Set<String> locked = new HashSet<>();
     private final Set<String> paths = new HashSet<>();
     private final Map<ReceivedFile, List<AssessmentMerge>> met = new LinkedHashMap<>();
+    private final Map<String, List<String>> choices = new HashMap<>();
     private int at;
     private boolean isStopped;
 
@@ -108,12 +112,11 @@ final class ReturnsBatch {
         told.add(new ReturnedFile(Kind.TO_OPEN, FileName.last(path), words, choices));
     }
 
-    /** With the answers to choose between, as they stand by now. Where only two files differ, neither alone has one. */
-    private void toOpen(ReceivedFile file, ExchangeImport imports) {
-        List<String> choices = imports.gather(List.of(file)).stream()
+    /** The answers to choose between, as they stood when the file was met. Where only two files differ, neither alone has one. */
+    private List<String> choices(List<AssessmentMerge> merges) {
+        return merges.stream()
                 .flatMap(merge -> brought(merge).choices(merge.stages(Map.of())).stream())
                 .toList();
-        toOpen(file.file(), context.text("gather.returns.differs"), choices);
     }
 
     private BroughtWords brought(AssessmentMerge merge) {
@@ -133,7 +136,19 @@ final class ReturnsBatch {
 
     /** The files against one another: pure work, for another thread than the store's. */
     Optional<Returns> sort(AssessmentId assessment, ExchangeImport imports) {
-        return isStopped ? Optional.empty() : Optional.of(imports.sorted(new ExchangeImport.Met(assessment, met)));
+        if (isStopped) {
+            return Optional.empty();
+        }
+        Returns sorted = imports.sorted(new ExchangeImport.Met(assessment, met));
+        // Here and not in the last step, so that nobody who saves waits for it; each was planned when it was met.
+        Set<ReceivedFile> differing = Collections.newSetFromMap(new IdentityHashMap<>());
+        differing.addAll(sorted.differing());
+        met.forEach((file, merges) -> {
+            if (differing.contains(file)) {
+                choices.put(file.file(), choices(merges));
+            }
+        });
+        return Optional.of(sorted);
     }
 
     /** All that agree in one transaction behind a backup; none where nothing of it is new. Blocks. */
@@ -144,7 +159,11 @@ final class ReturnsBatch {
         }
         Returns returns = settled.get();
         returns.refused().forEach(refused -> refuse(refused.file().file(), why(refused)));
-        returns.differing().forEach(file -> toOpen(file, imports));
+        returns.differing()
+                .forEach(file -> toOpen(
+                        file.file(),
+                        context.text("gather.returns.differs"),
+                        choices.getOrDefault(file.file(), List.of())));
         Optional<AssessmentMerge> merge =
                 imports.gather(returns.agreeing()).stream().findFirst();
         Receipt receipt = Receipt.NOTHING;

@@ -15,6 +15,7 @@ import org.southsouth.readiness.core.assessment.Round;
 import org.southsouth.readiness.core.framework.Framework;
 import org.southsouth.readiness.core.framework.FrameworkLibrary;
 import org.southsouth.readiness.core.framework.FrameworkRef;
+import org.southsouth.readiness.core.merge.AskedCount;
 import org.southsouth.readiness.core.merge.AskedPart;
 import org.southsouth.readiness.core.merge.AskedParts;
 import org.southsouth.readiness.core.merge.AskedQuestions;
@@ -31,7 +32,7 @@ record HomeList(List<HomeRow> rows, Map<FrameworkRef, Framework> frameworks, Map
     private static final int MOST_ASKED = 3;
 
     /** What a file asks of somebody. */
-    record Asked(int all, int done, Optional<Instant> sentAt) {}
+    record Asked(AskedCount count, Optional<Instant> sentAt) {}
 
     /** Blocks. Reads the list and the frameworks, and answers where a file asks for some. */
     static HomeList read(AssessmentStore store, FrameworkLibrary library, AskedParts parts, ScreenContext context) {
@@ -70,9 +71,7 @@ record HomeList(List<HomeRow> rows, Map<FrameworkRef, Framework> frameworks, Map
                         Scorecard scorecard = Scoring.score(framework, store.load(summary.id()));
                         AskedQuestions questions =
                                 AskedQuestions.of(part.whole(), scorecard).with(parts.came(summary.id(), framework));
-                        asked.put(
-                                summary.id(),
-                                new Asked(questions.all().size(), questions.done(scorecard), part.sentAt()));
+                        asked.put(summary.id(), new Asked(questions.count(scorecard), part.sentAt()));
                     }
                 });
         return asked;

@@ -13,7 +13,9 @@ import org.southsouth.readiness.core.framework.Question;
 import org.southsouth.readiness.core.framework.QuestionId;
 import org.southsouth.readiness.core.framework.Scope;
 import org.southsouth.readiness.core.framework.Section;
+import org.southsouth.readiness.core.merge.AskedCount;
 import org.southsouth.readiness.ui.fx.ScreenContext;
+import org.southsouth.readiness.words.AskedText;
 import org.southsouth.readiness.words.DueText;
 
 /**
@@ -40,7 +42,7 @@ public record Resume(
         List<String> sentences = new ArrayList<>();
         Framework framework = list.frameworks().get(summary.framework());
         HomeList.Asked asked = list.asked().get(summary.id());
-        boolean isDone = asked != null && asked.done() == asked.all();
+        boolean isDone = asked != null && asked.count().isReady();
         if (framework != null) {
             summary.resumeAt()
                     .filter(id -> asked == null)
@@ -62,7 +64,9 @@ public record Resume(
     }
 
     private static String asked(HomeList.Asked asked, AssessmentSummary summary, ScreenContext context) {
-        boolean isDone = asked.done() == asked.all();
+        AskedCount count = asked.count();
+        String words = new AskedText(context.messages(), context.formats()).count(count);
+        boolean isDone = count.isReady();
         return asked.sentAt()
                 .map(at -> {
                     String key = !isDone
@@ -72,13 +76,19 @@ public record Resume(
                                     : "home.resume.asked.sent";
                     return context.text(
                             key,
-                            asked.all(),
-                            asked.done(),
+                            count.asked(),
+                            words,
                             context.formats().date(at),
                             context.formats().time(at));
                 })
-                .orElseGet(() -> context.text(
-                        isDone ? "home.resume.asked.done" : "home.resume.asked", asked.all(), asked.done()));
+                .orElseGet(() -> context.text(key(count), count.asked(), words));
+    }
+
+    private static String key(AskedCount count) {
+        if (count.isComplete()) {
+            return "home.resume.asked.done";
+        }
+        return count.isReady() ? "home.resume.asked.ready" : "home.resume.asked";
     }
 
     private static String place(Framework framework, QuestionId id, AssessmentSummary summary, ScreenContext context) {

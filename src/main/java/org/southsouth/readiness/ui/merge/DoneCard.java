@@ -25,10 +25,10 @@ public final class DoneCard extends VBox {
             getChildren().clear();
             if (face == Face.KNOWN) {
                 head(model.words().text("merge.known"));
-                getChildren().add(Texts.muted(model.words().text("merge.known.text")));
+                getChildren().addAll(Texts.muted(model.words().text("merge.known.text")), lines(model));
             } else if (face == Face.DONE) {
                 head(model.words().text("merge.done"));
-                showReport(model);
+                getChildren().addAll(lines(model), Texts.muted(model.words().text("merge.done.text")));
             }
         });
     }
@@ -38,13 +38,13 @@ public final class DoneCard extends VBox {
         getChildren().add(head);
     }
 
-    private void showReport(MergeViewModel model) {
+    private static VBox lines(MergeViewModel model) {
         VBox lines = new VBox(8);
         model.report().stream().limit(MOST).forEach(line -> lines.getChildren().add(Texts.paragraph(line, "t-body")));
         int more = model.report().size() - MOST;
         if (more > 0) {
             lines.getChildren().add(Texts.muted(model.words().text("merge.refused.more", more)));
         }
-        getChildren().addAll(lines, Texts.muted(model.words().text("merge.done.text")));
+        return lines;
     }
 }

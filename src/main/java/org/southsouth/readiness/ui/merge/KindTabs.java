@@ -9,8 +9,8 @@ import org.southsouth.readiness.ui.controls.ArrowKeys;
 
 /** How many answers there are of each kind; one kind is listed. */
 public final class KindTabs extends HBox {
-    private static final List<Kind> ORDER =
-            List.of(Kind.CONFLICT, Kind.ADDED, Kind.THEIRS_NEWER, Kind.MINE_NEWER, Kind.SAME);
+    /** What needs somebody first, then what changes something. */
+    static final List<Kind> ORDER = List.of(Kind.CONFLICT, Kind.ADDED, Kind.THEIRS_NEWER, Kind.MINE_NEWER, Kind.SAME);
 
     public KindTabs() {
         getStyleClass().add("segmented");

@@ -9,6 +9,7 @@ import javafx.scene.layout.Pane;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.southsouth.readiness.core.merge.AnswerMerge.Kind;
+import org.southsouth.readiness.ui.controls.Styles;
 import org.southsouth.readiness.ui.fx.Dialogs;
 import org.southsouth.readiness.ui.fx.Fitting;
 import org.southsouth.readiness.ui.fx.Screen;
@@ -85,10 +86,6 @@ public final class MergeController implements Screen {
     private void initialize() {
         boolean isPast = model.paths().isEmpty();
         title.setText(model.words().text(isPast ? "merge.past" : "merge.title"));
-        subtitle.setText(
-                isPast
-                        ? model.words().text("merge.past.subtitle")
-                        : model.words().text("merge.subtitle", model.paths().size()));
         progress.progressProperty().bind(model.progressProperty());
         files.follow(model);
         unlock.follow(model);
@@ -102,7 +99,8 @@ public final class MergeController implements Screen {
         foot.follow(model);
         reason.textProperty().addListener((text, before, why) -> model.reason(why));
         model.faceProperty().subscribe(this::show);
-        MergeKeys.install(page, model.words(), rows, detail);
+        MergeKeys.install(page, model.words(), rows, detail, this::askWhy);
+        model.plansProperty().subscribe(this::markReason);
         model.askBefore(giveUp -> dialogs.confirm(
                 new Dialogs.Question(
                         model.words().text("merge.give-up.title"),
@@ -126,7 +124,31 @@ public final class MergeController implements Screen {
         }
     }
 
+    /** Once the last answer is decided by key, the reason for all is what is left. */
+    private void askWhy() {
+        if (model.isAllDecided() && model.isReasonMissing()) {
+            reason.requestFocus();
+        }
+    }
+
+    private void markReason() {
+        boolean isMissing = model.isReasonMissing();
+        reason.setPromptText(model.words().text(isMissing ? "merge.reason.all.needed" : "merge.reason.short"));
+        Styles.set(reason, "is-needed", isMissing);
+    }
+
+    /** Nothing is to be pressed any more once it is merged. */
+    private String subtitle(Face face) {
+        return switch (face) {
+            case PAST -> model.words().text("merge.past.subtitle");
+            case DONE, KNOWN ->
+                model.words().text("merge.subtitle.done", model.paths().size());
+            default -> model.words().text("merge.subtitle", model.paths().size());
+        };
+    }
+
     private void show(Face face) {
+        subtitle.setText(subtitle(face));
         Visibility.show(reading, face == Face.READING);
         Visibility.show(title, face != Face.READING);
         Visibility.show(subtitle, face != Face.READING);

@@ -12,6 +12,7 @@ import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 import org.southsouth.readiness.core.assessment.HistoryEntry;
 import org.southsouth.readiness.core.evidence.FileName;
+import org.southsouth.readiness.ui.controls.IntoSight;
 import org.southsouth.readiness.ui.controls.Styles;
 import org.southsouth.readiness.ui.controls.Texts;
 import org.southsouth.readiness.ui.fx.PlainTyping;
@@ -24,6 +25,7 @@ public final class MergeDetail extends VBox {
     private final Label place = Texts.caption("");
     private final Label title = Texts.heading("");
     private final Label text = Texts.paragraph("", "t-body");
+    private final Label outcome = Texts.paragraph("", "t-body", "b");
     private final SideCard here = new SideCard();
     private final SideCard there = new SideCard();
     private final HBox besideEachOther = new HBox(16);
@@ -34,7 +36,9 @@ public final class MergeDetail extends VBox {
     private final Button theirs = new Button();
     private final Button other = new Button();
     private final VBox otherPlace = new VBox();
+    private final Label why = Texts.caption("");
     private final TextField reason = PlainTyping.line(new TextField());
+    private final VBox reasoning = new VBox(4, why, reason);
     private @Nullable MergeViewModel model;
     private @Nullable MergeRow row;
     private boolean isShowing;
@@ -46,8 +50,8 @@ public final class MergeDetail extends VBox {
         VBox sides = new VBox(besideEachOther, oneBelowTheOther);
         FlowPane buttons = new FlowPane(8, 8, mine, theirs, other);
         buttons.getStyleClass().add("merge-choices");
-        getChildren().addAll(new VBox(4, place, title, text), sides, beside, choosing);
-        choosing.getChildren().addAll(buttons, otherPlace, reason);
+        getChildren().addAll(new VBox(4, place, title, text), outcome, sides, beside, choosing);
+        choosing.getChildren().addAll(buttons, otherPlace, reasoning);
     }
 
     void follow(MergeViewModel followed) {
@@ -59,9 +63,9 @@ public final class MergeDetail extends VBox {
         for (SideCard side : List.of(here, there)) {
             side.setAccessibleRoleDescription(words.text("common.kind.answer"));
         }
-        here.setOnAction(() -> choose(Side.MINE));
-        there.setOnAction(() -> choose(Side.THEIRS));
-        reason.setPromptText(words.text("merge.reason.own"));
+        here.setOnAction(() -> press(Side.MINE));
+        there.setOnAction(() -> press(Side.THEIRS));
+        followed.plansProperty().subscribe(this::markReason);
         reason.setAccessibleText(words.text("merge.reason.own"));
         reason.textProperty().addListener((value, before, why) -> {
             if (!isShowing) {
@@ -83,7 +87,36 @@ public final class MergeDetail extends VBox {
     private void name(Button button, String words, Side side) {
         button.setMinWidth(USE_PREF_SIZE);
         button.setText(words);
-        button.setOnAction(event -> choose(side));
+        button.setOnAction(event -> press(side));
+    }
+
+    /** Whoever chooses here goes on to say why; by key they go on to the next answer. */
+    private void press(Side side) {
+        choose(side);
+        if (side != Side.OTHER && isReasonMissing()) {
+            reason.requestFocus();
+            IntoSight.bring(reasoning);
+        }
+    }
+
+    private boolean isReasonMissing() {
+        return model != null
+                && row != null
+                && row.needsReason()
+                && row.choice().reason(model.generalReason()).isEmpty();
+    }
+
+    /** Where no reason is needed yet, it says whether one will be. */
+    private void markReason() {
+        if (model != null && row != null && row.isConflict()) {
+            boolean isFree = row.choice().isMade() && !row.needsReason();
+            String key = isFree
+                    ? "merge.reason.free"
+                    : model.generalReason().isBlank() ? "merge.reason.needed" : "merge.reason.own";
+            why.setText(model.words().text(key));
+            reason.setAccessibleText(why.getText());
+            Styles.set(why, "warn-text", isReasonMissing());
+        }
     }
 
     /** Settles the conflict that is shown; does nothing where there is none. */
@@ -131,13 +164,15 @@ public final class MergeDetail extends VBox {
         }
         Visibility.show(otherPlace, isOther);
         Visibility.show(choosing, shown.isConflict());
+        Visibility.show(outcome, !shown.isConflict());
         mark(shown);
+        markReason();
     }
 
     private void mark(MergeRow shown) {
         Side side = shown.choice().side();
-        here.choose(side == Side.MINE, shown.isConflict());
-        there.choose(side == Side.THEIRS, shown.isConflict());
+        here.choose(shown.isConflict() ? side == Side.MINE : shown.isOursKept(), shown.isConflict());
+        there.choose(shown.isConflict() ? side == Side.THEIRS : shown.isTheirsTaken(), shown.isConflict());
         Styles.set(mine, "is-chosen", side == Side.MINE);
         Styles.set(theirs, "is-chosen", side == Side.THEIRS);
         Styles.set(other, "is-chosen", side == Side.OTHER);
@@ -161,6 +196,7 @@ public final class MergeDetail extends VBox {
                 words.answer(shown.question(), sent.after()),
                 words.details(sent.after()),
                 words.signed(sent));
+        outcome.setText(shown.isConflict() ? "" : words.outcome(shown));
         List<String> others = words.beside(shown);
         beside.getChildren().clear();
         if (!others.isEmpty()) {

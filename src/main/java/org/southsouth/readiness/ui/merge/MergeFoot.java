@@ -48,7 +48,8 @@ public final class MergeFoot extends HBox {
         // Not where the merge was pressed: the second half of a double click would take it back.
         getChildren().addAll(leave, undo, Rows.gap(), message, share, stop, merge);
         model.faceProperty().subscribe(face -> {
-            boolean isOver = face == Face.DONE || face == Face.PAST;
+            // Where nothing is left to be pressed, the keys are on the way out and not on the tabs above.
+            boolean isOver = face == Face.DONE || face == Face.PAST || face == Face.KNOWN;
             Visibility.show(merge, face == Face.PLAN);
             Visibility.show(undo, face == Face.DONE);
             leave.setText(model.words().text(isOver ? "merge.leave" : "common.cancel"));

@@ -7,10 +7,10 @@ import org.southsouth.readiness.ui.fx.LetterKeys;
 import org.southsouth.readiness.ui.merge.Choice.Side;
 
 /** One key takes mine, one theirs, and both go on to the next open conflict; a third asks for another answer. */
-record MergeKeys(MergeWords words, RowList rows, MergeDetail detail) {
+record MergeKeys(MergeWords words, RowList rows, MergeDetail detail, Runnable whenDecided) {
     /** From the list and from what stands beside it. */
-    static void install(Node page, MergeWords words, RowList rows, MergeDetail detail) {
-        LetterKeys.listen(page, List.of(rows, detail), new MergeKeys(words, rows, detail)::typed);
+    static void install(Node page, MergeWords words, RowList rows, MergeDetail detail, Runnable whenDecided) {
+        LetterKeys.listen(page, List.of(rows, detail), new MergeKeys(words, rows, detail, whenDecided)::typed);
     }
 
     private boolean typed(String character) {
@@ -21,6 +21,7 @@ record MergeKeys(MergeWords words, RowList rows, MergeDetail detail) {
         detail.choose(side.get());
         if (side.get() != Side.OTHER) {
             rows.next();
+            whenDecided.run();
         }
         return true;
     }

@@ -61,6 +61,16 @@ record MergeRow(AssessmentMerge merge, int arrival, AnswerMerge answer, Choice c
         return isConflict() && !choice.isMade();
     }
 
+    /** Without a choice: the answer here is the newer one. */
+    boolean isOursKept() {
+        return kind() == AnswerMerge.Kind.MINE_NEWER;
+    }
+
+    /** Without a choice: nothing else is here, or theirs is the newer one. */
+    boolean isTheirsTaken() {
+        return kind() == AnswerMerge.Kind.ADDED || kind() == AnswerMerge.Kind.THEIRS_NEWER;
+    }
+
     /** The answer that is here. */
     Answer before() {
         return Optional.ofNullable(answer.mine()).map(HistoryEntry::after).orElse(Answer.NONE);

@@ -3,6 +3,7 @@ package org.southsouth.readiness.ui.merge;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
@@ -155,6 +156,8 @@ public final class MergeViewModel {
         boolean isNothing = session.merges().isEmpty();
         if (session.isKnown()) {
             ports.drafts().returned().remove(paths);
+            report = Stream.concat(words.report(session).stream(), words.kept(session).stream())
+                    .toList();
         }
         face.set(isNothing ? Face.REFUSED : session.isKnown() ? Face.KNOWN : Face.PLAN);
     }
@@ -315,7 +318,16 @@ public final class MergeViewModel {
         return files.getReadOnlyProperty();
     }
 
-    /** What was done, a line for each assessment. */
+    /** Some that was decided has no reason. */
+    boolean isReasonMissing() {
+        return session.missingReasons() > 0;
+    }
+
+    boolean isAllDecided() {
+        return session.openConflicts() == 0;
+    }
+
+    /** What was done, or is here already, a line for each assessment. */
     List<String> report() {
         return report;
     }

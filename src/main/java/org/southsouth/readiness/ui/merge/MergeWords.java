@@ -98,11 +98,19 @@ record MergeWords(ScreenContext context) {
                 "merge.file.from",
                 name(contents.madeBy()),
                 context.formats().moment(contents.madeAt(), context.clock().instant())));
-        parts.add(text(contents.hasNotes() ? "merge.file.notes" : "merge.file.notes.none"));
+        if (!contents.hasNotes()) {
+            parts.add(text("merge.file.notes.none"));
+        } else if (copies.stream().anyMatch(MergeWords::isNoted)) {
+            parts.add(text("merge.file.notes"));
+        }
         if (!contents.files().isEmpty()) {
             parts.add(text("merge.file.attached", contents.files().size()));
         }
         return String.join(GAP, parts);
+    }
+
+    private static boolean isNoted(Copy copy) {
+        return copy.trail().stream().anyMatch(row -> !row.after().note().isBlank());
     }
 
     private String portion(ExchangePackage contents) {
@@ -141,20 +149,38 @@ record MergeWords(ScreenContext context) {
         for (AssessmentMerge merge : session.merges()) {
             Map<AnswerMerge.Kind, Long> counts = counted.getOrDefault(merge.id(), Map.of());
             String title = context.formats().title(merge.profile());
+            List<String> parts = new ArrayList<>();
+            KindTabs.ORDER.stream()
+                    .filter(counts::containsKey)
+                    .forEach(kind -> parts.add(text("merge.report." + word(kind), counts.getOrDefault(kind, 0L))));
+            if (!merge.files().isEmpty()) {
+                parts.add(text("merge.file.attached", merge.files().size()));
+            }
             lines.add(text(
                     "merge.report",
                     title,
-                    counts.getOrDefault(AnswerMerge.Kind.ADDED, 0L),
-                    counts.getOrDefault(AnswerMerge.Kind.THEIRS_NEWER, 0L),
-                    counts.getOrDefault(AnswerMerge.Kind.CONFLICT, 0L),
-                    counts.getOrDefault(AnswerMerge.Kind.SAME, 0L)
-                            + counts.getOrDefault(AnswerMerge.Kind.MINE_NEWER, 0L),
-                    merge.files().size()));
+                    parts.isEmpty()
+                            ? text("merge.report.none")
+                            : String.join(context.text("common.list.comma"), parts)));
             new BesideWords(context)
                     .line(session.stages(merge))
                     .ifPresent(line -> lines.add(text("merge.report.review", title, line)));
         }
         return lines;
+    }
+
+    /** Which answers stay against those of the files, a line each. */
+    List<String> kept(MergeSession session) {
+        return session.rows().stream()
+                .filter(MergeRow::isOursKept)
+                .map(row -> text("merge.report.kept", row.question().title(), change(row)))
+                .distinct()
+                .toList();
+    }
+
+    /** What becomes of an answer about which nobody has to choose, and why. */
+    String outcome(MergeRow row) {
+        return text("merge.outcome." + word(row.kind()));
     }
 
     String kind(AnswerMerge.Kind kind) {
@@ -177,6 +203,9 @@ record MergeWords(ScreenContext context) {
         String before = answer(row.question(), row.before());
         if (row.isOpen()) {
             return text("merge.change.open", before, answer(row.question(), theirs(row)));
+        }
+        if (row.isOursKept()) {
+            return text("merge.change.mine", before, answer(row.question(), theirs(row)));
         }
         return row.before().equals(row.after())
                 ? text("merge.change.none", before)

@@ -60,7 +60,15 @@ public final class RecipientField extends VBox {
         Label words = Texts.muted("");
         words.textProperty().bind(asked.wordsProperty());
         words.setMinWidth(0);
-        Button take = Buttons.of("", asked::take, "quiet");
+        Button take = Buttons.of(
+                "",
+                () -> {
+                    // The button goes with what it offers, and its focus would fall down the page.
+                    office.requestFocus();
+                    office.end();
+                    asked.take();
+                },
+                "quiet");
         take.textProperty().bind(asked.takeProperty());
         take.setMinWidth(Region.USE_PREF_SIZE);
         Visibility.follow(take, asked.offeredProperty());

@@ -59,7 +59,8 @@ final class SeveralOffice {
 
     /** How much it is asked, how far that is, and when it was asked last. */
     String words(ScreenContext context) {
-        String questions = context.text("send.several.office", count.asked(), count.open(), count.unknown());
+        String questions =
+                context.text("send.several.office", count.asked(), count.open(), count.unknown(), count.waiting());
         return askedAt.get()
                 .map(at -> context.text(
                         "send.several.asked",

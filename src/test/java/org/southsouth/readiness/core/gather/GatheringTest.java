@@ -120,11 +120,11 @@ class GatheringTest {
         answer("duty", Answer.of(new Response.DontKnow()), 30);
         Gathering gathering = gathering(List.of(asked("Tax office", TAX, 40, -1)), brought(10, 0, 2));
         GatheredRow row = gathering.rows().get(0);
-        assertThat(row.count()).isEqualTo(new AskedCount(2, 2, 1));
+        assertThat(row.count()).isEqualTo(new AskedCount(2, 1, 1, 0));
         assertThat(row.state()).isEqualTo(State.UNKNOWN);
         assertThat(row.isLate()).isFalse();
         assertThat(row.isAwaited()).isFalse();
-        assertThat(gathering.count()).isEqualTo(new AskedCount(5, 2, 1));
+        assertThat(gathering.count()).isEqualTo(new AskedCount(5, 1, 1, 0));
     }
 
     @Test
@@ -167,9 +167,25 @@ class GatheringTest {
                 .rows()
                 .get(0);
         assertThat(row.open()).isZero();
-        assertThat(row.isLate()).isFalse();
+        assertThat(row.isLate()).isTrue();
+        assertThat(row.state()).isEqualTo(State.OVERDUE);
+        assertThat(row.isAwaited()).isTrue();
+    }
+
+    @Test
+    void only_what_was_answered_after_the_request_is_answered_here() {
+        answer("vat", level(1), 60);
+        answer("duty", level(2), 60);
+        Request request = asked("Tax office", TAX, 40, 5);
+        assertThat(gathering(List.of(request)).rows().get(0).state()).isEqualTo(State.WAITING);
+        answer("duty", level(3), 2);
+        GatheredRow row = gathering(List.of(request)).rows().get(0);
         assertThat(row.state()).isEqualTo(State.ANSWERED_HERE);
         assertThat(row.isAwaited()).isTrue();
+        GatheredRow again = gathering(List.of(request, asked("Tax office", TAX, 1, 5)))
+                .rows()
+                .get(0);
+        assertThat(again.state()).as("asked again to look through it").isEqualTo(State.WAITING);
     }
 
     @Test
@@ -196,7 +212,7 @@ class GatheringTest {
                 .extracting(GatheredRow::state)
                 .containsExactly(State.OVERDUE, State.OPEN, State.WAITING);
         assertThat(gathering.notAsked()).containsExactly(new QuestionId("rules"));
-        assertThat(gathering.notAskedAnswered()).isOne();
+        assertThat(gathering.rest()).isEqualTo(new AskedCount(1, 1, 0, 0));
         assertThat(gathering.late()).isOne();
         assertThat(gathering.cameBack()).isOne();
     }

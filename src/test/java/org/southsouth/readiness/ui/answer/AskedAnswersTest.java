@@ -76,7 +76,8 @@ class AskedAnswersTest {
         assertThat(navigation.page().questions()).contains(navigation.opened());
         assertThat(desktop.context.frame().askedProperty().get())
                 .isEqualTo("Asked by Coordinator, Ministry of Commerce, due 16 May 2026");
-        assertThat(desktop.context.frame().contextProperty().get()).isEqualTo("Only your 7 questions are open");
+        assertThat(desktop.context.frame().contextProperty().get())
+                .isEqualTo("Only your 7 questions are to be answered");
     }
 
     @Test
@@ -121,12 +122,13 @@ class AskedAnswersTest {
     }
 
     @Test
-    void do_not_know_yet_is_done_too() {
+    void do_not_know_yet_is_not_done_and_not_open() {
         AnswerViewModel model = asked();
         AskedWork work = model.asked().orElseThrow();
-        assertThat(work.questions().done(model.scorecard())).isEqualTo(1);
+        assertThat(work.count(model.scorecard()).said()).isEqualTo(1);
         answerAll(model);
-        assertThat(work.questions().isComplete(model.scorecard())).isTrue();
+        assertThat(work.count(model.scorecard()).isReady()).isTrue();
+        assertThat(work.count(model.scorecard()).done()).isZero();
         work.sendBack();
         assertThat(((ScreenContexts.RememberingNavigator) desktop.context.navigator()).routes())
                 .contains(new Route.SendBack(Desktop.ID));
@@ -140,12 +142,12 @@ class AskedAnswersTest {
         assertThat(first.asked().orElseThrow().questions().came()).isEmpty();
         AnswerViewModel model = desktop.model();
         AskedWork work = model.asked().orElseThrow();
-        assertThat(work.questions().done(model.scorecard())).isZero();
+        assertThat(work.count(model.scorecard()).said()).isZero();
         assertThat(AskedWork.isUnknown(model, FIRST)).isTrue();
         int before = desktop.store.history(Desktop.ID).size();
         model.respond(FIRST, new Response.DontKnow());
         assertThat(AskedWork.isUnknown(model, FIRST)).isFalse();
-        assertThat(work.questions().done(model.scorecard())).isOne();
+        assertThat(work.count(model.scorecard()).unknown()).isOne();
         assertThat(desktop.store.history(Desktop.ID)).hasSize(before + 2);
         assertThat(desktop.stored().to(FIRST).response()).isEqualTo(new Response.DontKnow());
     }
@@ -155,7 +157,7 @@ class AskedAnswersTest {
         desktop.asked.bring(Set.of(FIRST));
         asked();
         assertThat(desktop.context.frame().contextProperty().get())
-                .isEqualTo("1 of 7 has an answer already. Please check it, and change what is wrong.");
+                .isEqualTo("Only your 7 questions are to be answered. Please check what came with the file.");
     }
 
     @Test
@@ -193,7 +195,8 @@ class AskedAnswersTest {
             robot.push(KeyCode.CONTROL, KeyCode.ENTER);
         }
         assertThat(send.isDisabled()).isFalse();
-        assertThat(((Labeled) scene.lookup(".asked-way .muted")).getText()).isEqualTo("All 7 questions are done.");
+        assertThat(((Labeled) scene.lookup(".asked-way .muted")).getText())
+                .isEqualTo("Nothing is open: 2 of 7 done, 4 not known yet, 1 waits for another answer.");
         ScreenDriver.picture(scene, "asked-answer-ready" + name);
         robot.push(KeyCode.CONTROL, KeyCode.ENTER);
         assertThat(desktop.context.frame().statusProperty().get()).isEqualTo("No question is open.");

@@ -148,7 +148,7 @@ class GatherScreenTest {
         GatherViewModel model = model();
         model.load();
         assertThat(model.loadedProperty().get().orElseThrow().subtitle())
-                .startsWith("12 of 119 questions are done. 3 of 6 came back. 2 are late.");
+                .startsWith("0 of 119 questions are done. 3 of 6 came back. 2 are late.");
         assertThat(context.frame().statusProperty().get())
                 .isEqualTo("11 questions are not known yet: somebody else may know");
         GatheredRow late = model.rowsProperty().get().get(0);
@@ -194,12 +194,13 @@ class GatherScreenTest {
         GatheredRow row = model.rowsProperty().get().get(0);
         GatherWords words = model.loadedProperty().get().orElseThrow();
         assertThat(words.state(row)).isEqualTo("Answered here");
-        assertThat(words.cameBackWhole(row)).isEqualTo("Nothing yet. The answers were given here, not by this office.");
+        assertThat(words.cameBackWhole(row))
+                .isEqualTo("Nothing yet. Answers were given here since, not by this office.");
         assertThat(row.isAwaited()).isTrue();
         assertThat(model.reminder(row))
                 .contains(
                         "Subject: Cambodia 2026: a reminder\n",
-                        "\nNo answer has come from you yet. The answers that we have were entered here.\n",
+                        "\nNo answer has come from you yet. We have answers to these questions already.\n",
                         "\nPlease look through them and send the file back.\n");
     }
 
@@ -238,7 +239,7 @@ class GatherScreenTest {
         model.load();
         assertThat(model.reminder(model.rowsProperty().get().get(0)))
                 .startsWith("To: customs@office.example\nSubject: Cambodia 2026: a reminder, ")
-                .contains("\nThe answers are due today, 12 May 2026.\n2 questions are done, 1 still open:\n- ");
+                .contains("\nThe answers are due today, 12 May 2026.\n0 of 3 done, 2 not known yet, 1 open:\n- ");
     }
 
     /** Also those that another answer leaves out: they are put to the subject. */
@@ -254,7 +255,7 @@ class GatherScreenTest {
                         + gathering.rows().get(0).count().asked());
         assertThat(model.loadedProperty().get().orElseThrow().subtitle())
                 .isEqualTo(
-                        "0 of 119 questions are done. 0 of 1 came back. 112 questions were sent to nobody (0 done).");
+                        "0 of 119 questions are done. 0 of 1 came back. 112 questions were sent to nobody, 102 of them open.");
     }
 
     @ParameterizedTest

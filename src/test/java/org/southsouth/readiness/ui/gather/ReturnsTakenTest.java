@@ -204,6 +204,28 @@ class ReturnsTakenTest {
                         "Changed there: " + title("vat") + ": Level 1 → Level 3, Lina Chan", "New: " + title("duty"));
     }
 
+    /** The file has the answer that was here before, so it stands neither among the new ones nor among the same. */
+    @Test
+    void every_question_of_a_file_is_accounted_for_and_what_was_changed_here_stays() {
+        offices.answerThere("vat", level(1), 1);
+        offices.answerThere("duty", level(2), 2);
+        taken(offices.sent("Tax back", TAX, true, ""));
+        offices.answerHere("vat", level(4), 3);
+        ReturnedFile again =
+                taken(offices.sent("Tax again", TAX, true, "")).files().get(0);
+        assertThat(again.words())
+                .isEqualTo("Nothing in it is new. 1 answer is the same as here. 1 answer was changed here since: it"
+                        + " stays.");
+        assertThat(again.details())
+                .containsExactly("Stays: " + title("vat") + ": here “Level 4”, in the file “Level 1” (Lina Chan)");
+        offices.answerThere("duty", level(3), 4);
+        assertThat(taken(offices.sent("Tax third", TAX, true, ""))
+                        .files()
+                        .get(0)
+                        .words())
+                .isEqualTo("1 answer was changed there. 1 answer was changed here since: it stays.");
+    }
+
     /** Their copy holds the answer that is here, so by ancestry theirs is newer; nobody here has agreed to lose it. */
     @Test
     void an_answer_that_was_taken_away_there_waits_for_a_choice_and_says_both() {

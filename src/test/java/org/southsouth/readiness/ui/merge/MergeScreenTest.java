@@ -14,6 +14,7 @@ import javafx.geometry.Bounds;
 import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.Button;
+import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -126,6 +127,60 @@ class MergeScreenTest {
         assertThat(answer("share")).isEqualTo(Answer.of(new Response.Figure(63)));
         robot.clickOn("Undo the merge (Ctrl Z)");
         assertThat(answer("share")).isEqualTo(Answer.NONE);
+    }
+
+    /** The reason stands below what the window shows, and nobody looks for it there. */
+    @Test
+    void whoever_keeps_their_answer_goes_on_to_the_reason_which_is_needed_and_in_sight() {
+        differ();
+        Scene scene = show(List.of(offices.sent("From Lina")), 1024, 700, Settings.DEFAULT);
+        robot.clickOn("Title of vat");
+        Button keep = robot.lookup("Keep mine (M)").queryButton();
+        robot.interact(keep::requestFocus);
+        robot.push(KeyCode.SPACE);
+        ScreenDriver.settle();
+        TextInputControl reason = (TextInputControl) scene.getFocusOwner();
+        assertThat(reason.getAccessibleText()).isEqualTo("Reason (needed)");
+        Node page = scene.lookup(".merge-detail").getParent().getParent();
+        assertThat(placeOf(page).contains(placeOf(reason))).isTrue();
+        robot.write("the act says so");
+        assertThat(robot.lookup("1 answer is to be decided").tryQuery()).isPresent();
+        ScreenDriver.picture(scene, "merge-reason-1024");
+        robot.clickOn("Title of duty");
+        robot.push(KeyCode.T);
+        assertThat(((TextInputControl) scene.getFocusOwner()).getPromptText()).isEqualTo("One reason for all (needed)");
+        robot.write("so it is");
+        assertThat(robot.lookup("Merge").queryButton().isDisabled()).isFalse();
+    }
+
+    @Test
+    void what_was_changed_here_stays_and_that_is_said_and_seen() {
+        offices.answerThere("vat", level(1), 1);
+        offices.answerThere("rules", Answer.of(new Response.Ticked(List.of("a"))), 2);
+        merge("first");
+        offices.answerHere("vat", level(3), 3);
+        String same = offices.sent("second");
+        Scene known = show(List.of(same), 1024, 700, Settings.DEFAULT);
+        ScreenDriver.picture(known, "merge-known-1024");
+        assertThat(robot.lookup("Samoa 2026: 1 changed here, 1 the same.").tryQuery())
+                .isPresent();
+        assertThat(robot.lookup("Title of vat: Level 3 stays (in the file: Level 1)")
+                        .tryQuery())
+                .isPresent();
+        offices.answerThere("duty", level(2), 4);
+        Scene scene = show(List.of(offices.sent("third")), 1024, 700, Settings.DEFAULT);
+        robot.clickOn("Changed here 1");
+        ScreenDriver.picture(scene, "merge-mine-1024");
+        assertThat(robot.lookup("Yours stays: it was changed here, and the file has the answer of before.")
+                        .tryQuery())
+                .isPresent();
+        assertThat(robot.lookup(".merge-side").queryAllAs(Node.class))
+                .extracting(side -> side.getStyleClass().contains("is-selected"))
+                .containsExactly(true, false);
+        robot.clickOn("Merge");
+        ScreenDriver.picture(scene, "merge-mine-done-1024");
+        assertThat(robot.lookup("1 file").tryQuery()).isPresent();
+        assertThat(answer("vat")).isEqualTo(level(3));
     }
 
     @Test

@@ -127,6 +127,32 @@ class SendScreenTest {
         assertThat(scene.getFocusOwner()).isInstanceOf(TextInputControl.class);
     }
 
+    @Test
+    void the_keys_stay_on_the_office_when_its_button_goes() {
+        Route.Send to = new Route.Send(SAMOA, true, Optional.empty());
+        Scene scene = new InShell(context, to)
+                .show(
+                        dialogs -> new SendController(new SendViewModel(to, context, ports()), desk),
+                        1024,
+                        700,
+                        Settings.DEFAULT);
+        ScreenDriver.onWindow(() -> scene.lookup("#page").requestFocus());
+        ScreenDriver.settle();
+        TextInputControl office = (TextInputControl) scene.getFocusOwner();
+        robot.write("Nobody known");
+        Button keep = robot.lookup("Keep those that are chosen").queryButton();
+        robot.interact(keep::requestFocus);
+        ScrollPane scrolled = (ScrollPane) scene.lookup(".scroll-pane");
+        double before = scrolled.getVvalue();
+        robot.push(KeyCode.SPACE);
+        ScreenDriver.settle();
+        assertThat(keep.isVisible()).isFalse();
+        assertThat(scene.getFocusOwner()).isEqualTo(office);
+        assertThat(scrolled.getVvalue()).isEqualTo(before);
+        robot.write("!");
+        assertThat(office.getText()).as("a key replaces nothing").isEqualTo("Nobody known!");
+    }
+
     @ParameterizedTest
     @CsvSource({"1440, 900, 14, ''", "1024, 700, 14, -1024", "1024, 700, 24, -1024-24"})
     void one_office_is_asked_with_a_text_to_copy(int width, int height, int textSize, String name) {

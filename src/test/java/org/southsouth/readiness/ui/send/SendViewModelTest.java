@@ -372,7 +372,7 @@ class SendViewModelTest {
         model.kindProperty().set(SendViewModel.Kind.PART);
         model.partProperty().set(new ExchangeScope.Part(new SectionId("net")));
         assertThat(model.files().noneProperty().get()).isTrue();
-        assertThat(model.files().wordsProperty().get()).isEqualTo("No attached file is here to be sent");
+        assertThat(model.files().wordsProperty().get()).isEqualTo("There is no attached file to send");
     }
 
     @Test
