@@ -175,15 +175,14 @@ class CardsScreenTest {
         robot.push(KeyCode.CONTROL, KeyCode.S);
         assertThat(pack.cards.list())
                 .singleElement()
-                .matches(kept -> LocalDate.of(2020, 1, 31)
-                        .equals(kept.card().validity().until()));
+                .matches(kept ->
+                        LocalDate.of(2020, 1, 31).equals(kept.card().validity().until()));
     }
 
     private static TextField field(Scene scene, String name) {
-        return (TextField) Nodes.shown(
-                        scene.getRoot(),
-                        node -> node instanceof TextField && name.equals(node.getAccessibleText()))
-                .get(0);
+        return (TextField)
+                Nodes.shown(scene.getRoot(), node -> node instanceof TextField && name.equals(node.getAccessibleText()))
+                        .get(0);
     }
 
     @Test
