@@ -13,8 +13,16 @@ final class WholeChange extends ScrollPane {
         VBox words = new VBox(4);
         add(words, context.text("history.whole.when"), row.when());
         add(words, context.text("history.whole.who"), row.who());
-        add(words, context.text("history.whole.before"), row.before().answer(), row.before().more());
-        add(words, context.text("history.whole.after"), row.after().answer(), row.after().more());
+        add(
+                words,
+                context.text("history.whole.before"),
+                row.before().answer(),
+                row.before().more());
+        add(
+                words,
+                context.text("history.whole.after"),
+                row.after().answer(),
+                row.after().more());
         if (!row.why().isEmpty()) {
             add(words, context.text("history.whole.why"), row.why());
         }
