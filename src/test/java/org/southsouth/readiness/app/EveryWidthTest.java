@@ -9,10 +9,12 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
+import javafx.geometry.Orientation;
 import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.RadioButton;
+import javafx.scene.control.ScrollBar;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.layout.Pane;
@@ -31,6 +33,8 @@ import org.southsouth.readiness.ui.fx.Theme;
 /** Every view of every screen at usual sizes of the window, with each size of the text: what must hold at all of them. */
 class EveryWidthTest {
     private static final double ROUNDING = 2;
+    /** Columns beside one another, as many as there are states or countries: the arrows bring the one that has the keys into sight. */
+    private static final Set<String> COLUMNS = Set.of("plan-board", "heat-grid");
 
     @TempDir
     private Path folder;
@@ -91,6 +95,8 @@ class EveryWidthTest {
         Nodes.shown(scene.getRoot(), EveryWidthTest::isOutsideItsPlace)
                 .forEach(node ->
                         found.add(place + ": outside of " + Nodes.name(node.getParent()) + " " + Nodes.name(node)));
+        Nodes.shown(scene.getRoot(), EveryWidthTest::isSideways)
+                .forEach(bar -> found.add(place + ": scrolls sideways in " + Nodes.name(bar.getParent())));
         for (Node node : Nodes.shown(scene.getRoot(), Labeled.class::isInstance)) {
             Labeled labeled = (Labeled) node;
             // With huge text half a window is narrower than a long word.
@@ -104,6 +110,12 @@ class EveryWidthTest {
                 found.add(place + ": cut tab " + labeled.getText());
             }
         }
+    }
+
+    private static boolean isSideways(Node node) {
+        return node instanceof ScrollBar bar
+                && bar.getOrientation() == Orientation.HORIZONTAL
+                && COLUMNS.stream().noneMatch(bar.getParent().getStyleClass()::contains);
     }
 
     /** Where it is drawn over what stands above, below or beside, or is not seen. */

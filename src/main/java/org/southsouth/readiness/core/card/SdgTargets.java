@@ -1,7 +1,10 @@
 package org.southsouth.readiness.core.card;
 
+import java.util.Comparator;
 import java.util.List;
+import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /**
  * The 169 targets of the Sustainable Development Goals: by goal how many have a number (8.1 to 8.10), and how many stand
@@ -13,23 +16,33 @@ public final class SdgTargets {
     private static final Pattern TARGET =
             Pattern.compile("(?<![\\p{L}\\d.])(\\d{1,4})\\.(\\d{1,4}|[a-zA-Z](?!\\p{L}))");
 
+    /** A number on its own. One of four digits is a year, such as that of the agenda. */
+    private static final Pattern GOAL = Pattern.compile("(?<![\\p{L}\\d.])(\\d{1,3})(?![\\p{L}\\d]|\\.[\\p{L}\\d])");
+
     private SdgTargets() {}
 
-    /** What is written as a target in this text and is none, as written; other words are nobody's business here. */
+    /** What is written as a target or a goal in this text and is none, as written; other words are nobody's business here. */
     public static List<String> unknownIn(String text) {
-        return TARGET.matcher(text)
-                .results()
-                .filter(found -> !isTarget(found.group(1), found.group(2)))
-                .map(found -> found.group())
+        Stream<MatchResult> targets =
+                TARGET.matcher(text).results().filter(found -> !isTarget(found.group(1), found.group(2)));
+        Stream<MatchResult> goals = GOAL.matcher(text).results().filter(found -> !isGoal(found.group()));
+        return Stream.concat(targets, goals)
+                .sorted(Comparator.comparingInt(MatchResult::start))
+                .map(MatchResult::group)
                 .distinct()
                 .toList();
     }
 
+    private static boolean isGoal(String number) {
+        int goal = Integer.parseInt(number);
+        return goal >= 1 && goal <= NUMBERED.size();
+    }
+
     private static boolean isTarget(String goal, String target) {
-        int at = Integer.parseInt(goal) - 1;
-        if (at < 0 || at >= NUMBERED.size()) {
+        if (!isGoal(goal)) {
             return false;
         }
+        int at = Integer.parseInt(goal) - 1;
         boolean isNumber = Character.isDigit(target.charAt(0));
         int place = isNumber ? Integer.parseInt(target) : Character.toLowerCase(target.charAt(0)) - 'a' + 1;
         return place >= 1 && place <= (isNumber ? NUMBERED : LETTERED).get(at);

@@ -2,6 +2,7 @@ package org.southsouth.readiness.ui.card;
 
 import java.util.EnumMap;
 import java.util.Map;
+import java.util.Objects;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -101,8 +102,9 @@ final class CardEditor extends BorderPane {
                 CardInput input = new CardInput(model, opened, field);
                 inputs.put(field, input);
                 inside.getChildren().add(input);
-                if (field == CardField.VALID_UNTIL && opened.isOwn()) {
-                    input.whenLeft(() -> leaveDay(input));
+                if (opened.isOwn()) {
+                    input.whenLeft(() -> leave(field));
+                    warn(field, input);
                 }
             }
         }
@@ -111,11 +113,32 @@ final class CardEditor extends BorderPane {
         }
     }
 
-    /** A day is written out, so that everybody sees which one was understood. */
-    private void leaveDay(CardInput input) {
-        opened.form().settleDay(model.context().formats()::date);
-        Problem problem = opened.form().problems().get(CardField.VALID_UNTIL);
-        input.say(problem == null ? "" : model.context().messages().of(problem));
+    /** A day is written out, so that everybody sees which one was understood. An empty title is told of when it is saved. */
+    private void leave(CardField field) {
+        if (field == CardField.VALID_UNTIL) {
+            opened.form().settleDay(model.context().formats()::date);
+        }
+        Map<CardField, Problem> problems = opened.form().problems();
+        if (!opened.form().text(field).get().isBlank() || !problems.containsKey(field)) {
+            say(field, problems);
+        }
+    }
+
+    private void say(CardField field, Map<CardField, Problem> problems) {
+        CardInput input = Objects.requireNonNull(inputs.get(field));
+        Problem problem = problems.get(field);
+        if (problem == null) {
+            input.clear();
+            warn(field, input);
+        } else {
+            input.say(model.context().messages().of(problem));
+        }
+    }
+
+    private void warn(CardField field, CardInput input) {
+        if (field == CardField.VALID_UNTIL && opened.form().isDayPast()) {
+            input.warn(model.text("card.day.past"));
+        }
     }
 
     private void line(VBox card, String title, Region inside) {
@@ -187,10 +210,7 @@ final class CardEditor extends BorderPane {
     private void save() {
         boolean isSaved = model.save();
         Map<CardField, Problem> problems = opened.form().problems();
-        inputs.forEach((field, input) -> {
-            Problem problem = problems.get(field);
-            input.say(problem == null ? "" : model.context().messages().of(problem));
-        });
+        inputs.keySet().forEach(field -> say(field, problems));
         if (!isSaved) {
             inputs.entrySet().stream()
                     .filter(entry -> problems.containsKey(entry.getKey()))

@@ -120,6 +120,12 @@ final class CardForm {
                 .ifPresent(day -> text(CardField.VALID_UNTIL).set(words.apply(day)));
     }
 
+    /** Sound, but others will see a card that is over. */
+    boolean isDayPast() {
+        LocalDate day = day();
+        return day != null && day.isBefore(today);
+    }
+
     private @Nullable LocalDate day() {
         return TypedDay.of(today, typed(CardField.VALID_UNTIL)).orElse(null);
     }

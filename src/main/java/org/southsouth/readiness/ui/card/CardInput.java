@@ -30,7 +30,6 @@ final class CardInput extends VBox {
         field = of.isLong() ? new WritingArea() : PlainTyping.line(new TextField());
         label.setLabelFor(field);
         field.setAccessibleText(label.getText());
-        error.setGraphic(Icons.of(Feather.ALERT_CIRCLE, "i-danger"));
         Visibility.show(error, false);
         if (of == CardField.VALID_UNTIL) {
             field.setPromptText(model.text("common.day.prompt"));
@@ -71,12 +70,29 @@ final class CardInput extends VBox {
         });
     }
 
-    /** Empty where nothing is wrong. */
+    /** What keeps the card from being saved. */
     void say(String sentence) {
+        show(sentence, true);
+    }
+
+    /** What somebody should know; the card can be saved all the same. */
+    void warn(String sentence) {
+        show(sentence, false);
+    }
+
+    /** Nothing is wrong, and nothing is to be known. */
+    void clear() {
+        show("", false);
+    }
+
+    private void show(String sentence, boolean isWrong) {
         error.setText(sentence);
+        error.getStyleClass().setAll("label", "t-body", isWrong ? "danger-text" : "warn-text");
+        error.setGraphic(
+                isWrong ? Icons.of(Feather.ALERT_CIRCLE, "i-danger") : Icons.of(Feather.ALERT_TRIANGLE, "i-warn"));
         Visibility.show(error, !sentence.isEmpty());
         field.setAccessibleHelp(sentence);
-        Styles.set(field, "is-error", !sentence.isEmpty());
+        Styles.set(field, "is-error", isWrong);
     }
 
     /** At once, or when it comes into the window: what stands in a scroll pane does so with its first layout. */

@@ -147,7 +147,10 @@ public final class FxDialogs implements Dialogs {
     @Override
     public void read(Question question, Region text, Node first) {
         VBox.setVgrow(text, Priority.ALWAYS);
-        showToRead(question, text, first, close(question));
+        Button close = close(question);
+        // The text has the keys, to be scrolled; Enter closes from there.
+        close.setDefaultButton(true);
+        showToRead(question, text, first, close);
     }
 
     private Button close(Question question) {

@@ -65,7 +65,7 @@ public final class HistoryController implements Screen {
         contents.setVisible(false);
         subtitle.textProperty().bind(model.subtitleProperty());
         search.textProperty().subscribe(text -> model.search(text));
-        list.follow(model, search);
+        list.follow(model, search, this::read);
         model.trailProperty().subscribe(trail -> trail.ifPresent(this::show));
         model.filterProperty().subscribe(this::showQuestion);
         Fitting.follow(page, subtitle, (width, textSize) -> {});
@@ -93,6 +93,12 @@ public final class HistoryController implements Screen {
         String title = model.question(filter);
         question.setText(title.isEmpty() ? "" : model.context().text("history.only", title));
         Visibility.show(only, !title.isEmpty());
+    }
+
+    private void read(HistoryRow row) {
+        WholeChange change = new WholeChange(row, model.context());
+        String close = model.context().text("history.whole.close");
+        dialogs.read(new Dialogs.Question(row.title(), row.themeTitle(), close, false), change, change);
     }
 
     @FXML

@@ -1,5 +1,6 @@
 package org.southsouth.readiness.ui.history;
 
+import java.util.function.Consumer;
 import javafx.geometry.Pos;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
@@ -17,14 +18,14 @@ import org.southsouth.readiness.ui.fx.RowInSight;
 import org.southsouth.readiness.ui.fx.SearchLead;
 import org.southsouth.readiness.ui.fx.Visibility;
 
-/** The changes, of which only those in sight have cells. Enter or a double click goes to the question. */
+/** The changes, of which only those in sight have cells. Space reads one whole; Enter or a double click goes to the question. */
 public final class HistoryList extends ListView<HistoryRow> {
     public HistoryList() {
         getStyleClass().add("history-list");
         RowInSight.keep(this);
     }
 
-    void follow(HistoryViewModel model, TextField search) {
+    void follow(HistoryViewModel model, TextField search, Consumer<HistoryRow> read) {
         setAccessibleText(model.context().text("history.list"));
         setItems(model.rows());
         SearchLead.into(search, this, row -> true);
@@ -34,6 +35,9 @@ public final class HistoryList extends ListView<HistoryRow> {
             HistoryRow row = getSelectionModel().getSelectedItem();
             if (event.getCode() == KeyCode.ENTER && row != null) {
                 model.open(row);
+                event.consume();
+            } else if (event.getCode() == KeyCode.SPACE && row != null) {
+                read.accept(row);
                 event.consume();
             }
         });

@@ -1,16 +1,18 @@
 package org.southsouth.readiness.ui.home;
 
+import java.util.List;
 import javafx.scene.Node;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyCodeCombination;
 import javafx.scene.input.KeyCombination;
 import javafx.scene.input.KeyEvent;
+import org.southsouth.readiness.ui.fx.LetterKeys;
 import org.southsouth.readiness.ui.fx.SearchLead;
 
 /**
  * Ctrl F goes to the search, Down from there into the list, Ctrl N begins a new assessment, Enter opens what
- * was found, Esc in the search shows everything again.
+ * was found, Esc in the search shows everything again. C in the list compares what is ticked.
  */
 final class HomeKeys {
     private static final KeyCombination FIND = new KeyCodeCombination(KeyCode.F, KeyCombination.SHORTCUT_DOWN);
@@ -29,8 +31,18 @@ final class HomeKeys {
         }
     }
 
+    private static boolean typed(String letter, HomeViewModel model) {
+        boolean compares = letter.equalsIgnoreCase(model.text("home.compare.key"))
+                && model.tickedProperty().get() > 1;
+        if (compares) {
+            model.compare();
+        }
+        return compares;
+    }
+
     static void install(Node page, TextField search, HomeTable table, HomeViewModel model) {
         SearchLead.into(search, table);
+        LetterKeys.listen(page, List.of(table), letter -> typed(letter, model));
         // Whoever comes by a key goes on by keys: in the list, where it is seen.
         model.faceProperty().subscribe(face -> {
             if (face == HomeViewModel.Face.LIST && page.isFocused()) {

@@ -2,18 +2,18 @@ package org.southsouth.readiness.ui.home;
 
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.scene.control.Button;
+import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
-import org.kordamp.ikonli.feather.Feather;
-import org.southsouth.readiness.ui.controls.Icons;
+import org.southsouth.readiness.ui.controls.Texts;
 import org.southsouth.readiness.ui.fx.Visibility;
 
 /** How many are ticked, and the comparison of two or more; away while none is. */
 public final class TickBar extends HBox {
     private final Label count = new Label();
     private final Button clear = new Button();
-    private final Button compare = new Button("", Icons.of(Feather.COLUMNS));
+    private final Button compare = new Button();
 
     public TickBar() {
         super(12);
@@ -30,6 +30,8 @@ public final class TickBar extends HBox {
         clear.setText(model.text("home.ticked.clear"));
         clear.setOnAction(event -> model.clearTicks());
         compare.setOnAction(event -> model.compare());
+        compare.setGraphic(Texts.whole(model.text("home.compare.key"), "keycap", "t-caption"));
+        compare.setContentDisplay(ContentDisplay.RIGHT);
         model.tickedProperty().subscribe(number -> {
             Visibility.show(this, number.intValue() > 0);
             Visibility.show(compare, number.intValue() > 1);

@@ -11,10 +11,12 @@ import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
 import org.southsouth.readiness.core.review.AssessmentState;
 import org.southsouth.readiness.core.review.Coverage;
+import org.southsouth.readiness.core.review.Obstacle;
 import org.southsouth.readiness.core.review.ReviewState;
 import org.southsouth.readiness.ui.controls.Buttons;
 import org.southsouth.readiness.ui.controls.Rows;
 import org.southsouth.readiness.ui.controls.Texts;
+import org.southsouth.readiness.ui.fx.Theme;
 import org.southsouth.readiness.ui.fx.Visibility;
 
 /** How far the review is, who reviews, and what is done more seldom: the workshop, back to draft, and reopening. */
@@ -23,6 +25,7 @@ public final class ReviewHead extends HBox {
     private final NameChip name = new NameChip();
     private String whole = "";
     private String brief = "";
+    private String guided = "";
     private boolean isLow;
 
     public ReviewHead() {
@@ -69,15 +72,30 @@ public final class ReviewHead extends HBox {
             coverage.toReview(),
             reviewing.open()
         };
-        whole = model.text("review.subtitle", figures);
+        String step = reviewing.isLocked() ? "" : model.text("review.subtitle.next." + next(reviewing));
+        whole = whole(model, model.text("review.subtitle", figures), step);
         brief = model.text("review.subtitle.low", figures);
+        guided = step.isEmpty() ? brief : model.text("review.subtitle.both", brief, step);
         fit(isLow);
     }
 
-    /** In a low page one line, with the rest in its tooltip: the answers have the room. */
+    private static String whole(ReviewViewModel model, String words, String step) {
+        return step.isEmpty() ? words : model.text("review.subtitle.whole", words, step);
+    }
+
+    /** What somebody does next who has never reviewed before. */
+    private static String next(Reviewing reviewing) {
+        if (reviewing.canBeSigned()) {
+            return "sign";
+        }
+        return reviewing.stopped(Obstacle.Kind.NOT_REVIEWED).isEmpty() ? "mend" : "review";
+    }
+
+    /** In a low page one line, with the rest in its tooltip: the answers have the room. With large text it has no next step. */
     void fit(boolean isNowLow) {
         isLow = isNowLow;
-        subtitle.setText(isLow ? brief : whole);
+        String low = Theme.isLarge(getScene()) ? brief : guided;
+        subtitle.setText(isLow ? low : whole);
         subtitle.setTooltip(isLow ? Texts.tip(whole) : null);
     }
 

@@ -107,8 +107,13 @@ public final class ScreenPlace extends StackPane {
         }
     }
 
+    /** Never sideways: its parts take the width that the bar beside them leaves. */
     private static ScrollPane scrolling(Parent shown) {
+        if (shown instanceof Region region) {
+            region.setMinWidth(0);
+        }
         ScrollPane pane = new ScrollPane(shown);
+        pane.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
         pane.setFitToWidth(true);
         pane.setFitToHeight(true);
         pane.setFocusTraversable(false);

@@ -30,6 +30,13 @@ class SdgTargetsTest {
     }
 
     @Test
+    void a_number_on_its_own_is_a_goal_or_a_year() {
+        assertThat(SdgTargets.unknownIn("1, 9 and 17, SDG 5; Agenda 2030, since 2015. 8."))
+                .isEmpty();
+        assertThat(SdgTargets.unknownIn("99, 8.3, 9.d, SDG 0 and 18")).containsExactly("99", "9.d", "0", "18");
+    }
+
+    @Test
     void what_the_questionnaire_suggests_is_in_the_list() {
         Framework framework = new JsonFrameworkSource().shipped();
         assertThat(framework.questions())

@@ -20,6 +20,7 @@ import org.southsouth.readiness.core.settings.Settings;
 import org.southsouth.readiness.core.settings.WindowLook;
 import org.southsouth.readiness.testing.CutTexts;
 import org.southsouth.readiness.testing.InShell;
+import org.southsouth.readiness.testing.Nodes;
 import org.southsouth.readiness.testing.ScreenDriver;
 import org.southsouth.readiness.ui.fx.Route;
 import org.testfx.api.FxRobot;
@@ -146,6 +147,42 @@ class CardsScreenTest {
         var before = scene.getFocusOwner();
         robot.type(KeyCode.TAB);
         assertThat(scene.getFocusOwner()).isNotEqualTo(before);
+    }
+
+    @Test
+    void a_goal_that_is_none_is_told_of_in_its_row_and_a_past_day_is_only_warned_of() {
+        Scene scene = show(Optional.of(full("c9", CardKind.OFFER, "WSM")), 1024, 700, Settings.DEFAULT);
+        FxRobot robot = new FxRobot();
+        TextField goal = field(scene, "SDG targets");
+        TextField until = field(scene, "Valid until");
+        ScreenDriver.onWindow(() -> {
+            goal.requestFocus();
+            goal.setText("99");
+            until.requestFocus();
+            until.setText("2020-01-31");
+        });
+        robot.type(KeyCode.TAB);
+        assertThat(goal.getStyleClass()).contains("is-error");
+        assertThat(goal.getAccessibleHelp()).startsWith("Not an SDG goal or target: 99.");
+        assertThat(until.getStyleClass()).doesNotContain("is-error");
+        assertThat(until.getAccessibleHelp()).startsWith("This day is past.");
+        ScreenDriver.picture(scene, "card-editor-warned");
+        robot.push(KeyCode.CONTROL, KeyCode.S);
+        assertThat(pack.cards.list()).isEmpty();
+        assertThat(scene.getFocusOwner()).isEqualTo(goal);
+        assertThat(goal.getText()).isEqualTo("99");
+        ScreenDriver.onWindow(() -> goal.setText("9.c"));
+        robot.push(KeyCode.CONTROL, KeyCode.S);
+        assertThat(pack.cards.list())
+                .singleElement()
+                .matches(kept ->
+                        LocalDate.of(2020, 1, 31).equals(kept.card().validity().until()));
+    }
+
+    private static TextField field(Scene scene, String name) {
+        return (TextField)
+                Nodes.shown(scene.getRoot(), node -> node instanceof TextField && name.equals(node.getAccessibleText()))
+                        .get(0);
     }
 
     @Test

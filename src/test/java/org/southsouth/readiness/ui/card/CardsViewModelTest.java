@@ -200,7 +200,7 @@ class CardsViewModelTest {
         assertThat(pack.context
                         .messages()
                         .of(Objects.requireNonNull(form(model).problems().get(CardField.SDG))))
-                .startsWith("These are no SDG targets: 8.12, 18.1.");
+                .startsWith("Not an SDG goal or target: 8.12, 18.1.");
         form(model).text(CardField.SDG).set("9.c, 8.10");
         assertThat(model.save()).isTrue();
     }

@@ -20,7 +20,7 @@ class CautionsTest {
         assertThat(cautions.title()).isEqualTo("None of these 3 is official");
         assertThat(cautions.facts())
                 .containsExactly(
-                        "Fiji answered in 2025, the others in 2026.",
+                        "Fiji answered in 2025, the rest in 2026.",
                         "All 3 are drafts: nobody has validated them.",
                         "All 3 have documents for fewer than half of the answers.");
     }
@@ -37,7 +37,7 @@ class CautionsTest {
     void rounds_far_apart_are_said_to_be() {
         assertThat(cautions(entry("WSM", "2026", "22222"), entry("FJI", "2022", "22222"))
                         .facts())
-                .contains("Fiji answered in 2022, the others in 2026: two years or more apart.");
+                .contains("Fiji answered in 2022, the rest in 2026: two years or more apart.");
     }
 
     @Test
@@ -64,17 +64,17 @@ class CautionsTest {
                 entry("BRA", "2026", "2"),
                 entry("RWA", "2026", "2"),
                 entry("GAB", "2026", "2"));
-        assertThat(cautions.facts()).contains("4 of the 9 answered in 2025, the others in 2026.");
+        assertThat(cautions.facts()).contains("4 of the 9 answered in 2025, the rest in 2026.");
         assertThat(cautions.details())
                 .contains(
-                        "Fiji, Cambodia, Laos and Vietnam answered in 2025, the others in 2026. Less than two years lie between them, so they can be compared; keep it in mind.");
+                        "Fiji, Cambodia, Laos and Vietnam answered in 2025, the rest in 2026. Less than two years lie between them, so they can be compared; keep it in mind.");
     }
 
     @Test
     void one_country_in_two_rounds_is_named_with_its_round() {
         assertThat(cautions(entry("WSM", "2026", "22222"), entry("WSM", "2025", "22222"), entry("FJI", "2026", "22222"))
                         .facts())
-                .contains("Samoa 2025 answered in 2025, the others in 2026.");
+                .contains("Samoa 2025 answered in 2025, the rest in 2026.");
     }
 
     /** They are there to be seen side by side. */

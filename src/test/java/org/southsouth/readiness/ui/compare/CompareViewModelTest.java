@@ -91,7 +91,8 @@ class CompareViewModelTest {
         assertThat(result.names().heads())
                 .extracting(Grid.Head::code, Grid.Head::name)
                 .containsExactly(tuple("KHM", "Cambodia"), tuple("WSM", "Samoa"), tuple("VNM", "Vietnam"));
-        assertThat(model.subtitle()).isEqualTo("3 countries, alphabetical. Profiles first; totals at the end.");
+        assertThat(model.subtitle())
+                .isEqualTo("3 countries in the order of the alphabet. Overall scores stand at the end.");
         assertThat(context.frame().contextProperty().get())
                 .isEqualTo("Not a ranking and not a product of any UN body  ·  Order: alphabetical");
     }

@@ -4,12 +4,17 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
+import javafx.scene.Parent;
 import javafx.scene.Scene;
 import javafx.scene.control.Button;
+import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.southsouth.readiness.core.assessment.Answers;
 import org.southsouth.readiness.core.assessment.AssessmentId;
 import org.southsouth.readiness.core.assessment.Depth;
@@ -27,10 +32,12 @@ import org.southsouth.readiness.testing.Filled;
 import org.southsouth.readiness.testing.InShell;
 import org.southsouth.readiness.testing.MemoryExports;
 import org.southsouth.readiness.testing.MemoryStore;
+import org.southsouth.readiness.testing.Nodes;
 import org.southsouth.readiness.testing.ScreenContexts;
 import org.southsouth.readiness.testing.ScreenContexts.RememberingNavigator;
 import org.southsouth.readiness.testing.ScreenDriver;
 import org.southsouth.readiness.testing.Trails;
+import org.southsouth.readiness.ui.fx.Dialogs;
 import org.southsouth.readiness.ui.fx.Route;
 import org.southsouth.readiness.ui.fx.ScreenContext;
 import org.testfx.api.FxRobot;
@@ -44,6 +51,16 @@ class HistoryScreenTest {
     private final MemoryExports desk = new MemoryExports();
 
     private Scene show(int width, int height, Settings settings, int changes, Optional<QuestionId> question) {
+        return show(width, height, settings, changes, question, dialogs -> desk);
+    }
+
+    private Scene show(
+            int width,
+            int height,
+            Settings settings,
+            int changes,
+            Optional<QuestionId> question,
+            UnaryOperator<Dialogs> asking) {
         MemoryStore store = new MemoryStore(context.clock());
         Profile profile = Profile.of(new Subject("WSM"), new Round("2026"), Depth.FULL);
         store.add(List.of(Filled.assessment(ID.value(), framework, profile, Answers.none())));
@@ -54,7 +71,8 @@ class HistoryScreenTest {
         return new InShell(context, route)
                 .show(
                         dialogs -> new HistoryController(
-                                new HistoryViewModel(route, context, ports, desk.export(context)), desk),
+                                new HistoryViewModel(route, context, ports, desk.export(context)),
+                                asking.apply(dialogs)),
                         width,
                         height,
                         settings);
@@ -107,6 +125,24 @@ class HistoryScreenTest {
                 .isEmpty();
         Scene dark = show(1024, 700, Settings.DEFAULT.withLook(WindowLook.DARK), 300, Optional.empty());
         ScreenDriver.picture(dark, "history-1024-dark");
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {14, 20, 28})
+    void space_shows_all_of_a_change_and_enter_closes_it_and_gives_the_keys_back(int textSize) {
+        Scene scene = show(1024, 700, Settings.DEFAULT.withTextSize(textSize), 30, Optional.empty(), own -> own);
+        ScreenDriver.onWindow(() -> list(scene).requestFocus());
+        new FxRobot().type(KeyCode.DOWN, KeyCode.SPACE);
+        ScreenDriver.picture(scene, "history-whole-" + textSize);
+        HistoryRow row = (HistoryRow) list(scene).getSelectionModel().getSelectedItem();
+        assertThat(Nodes.shown((Parent) scene.lookup(".dialog-card"), Label.class::isInstance))
+                .extracting(label -> ((Label) label).getText())
+                .contains(row.title(), row.before().answer(), row.after().answer());
+        assertThat(CutTexts.in(scene, label -> !isIn("dialog-card", label))).isEmpty();
+        new FxRobot().type(KeyCode.ENTER);
+        assertThat(scene.lookup(".dialog-card")).isNull();
+        assertThat(scene.getFocusOwner()).isSameAs(list(scene));
+        assertThat(navigator.routes()).isEmpty();
     }
 
     private static boolean isIn(String style, javafx.scene.Node node) {

@@ -379,6 +379,19 @@ class HomeScreenTest {
     }
 
     @Test
+    void two_that_are_ticked_are_compared_by_a_key_and_one_alone_is_not() {
+        someAssessments();
+        Scene scene = show(1024, 700, Settings.DEFAULT);
+        ScreenDriver.onWindow(() -> scene.lookup(".home-table").requestFocus());
+        robot.type(KeyCode.DOWN, KeyCode.SPACE, KeyCode.C);
+        assertThat(navigator.routes()).isEmpty();
+        robot.type(KeyCode.DOWN, KeyCode.SPACE);
+        ScreenDriver.picture(scene, "home-ticked-1024");
+        robot.type(KeyCode.C);
+        assertThat(navigator.routes()).singleElement().isInstanceOf(Route.Compare.class);
+    }
+
+    @Test
     void by_keys_alone_an_assessment_is_found_ticked_removed_brought_back_and_opened() {
         someAssessments();
         Scene scene = show(1440, 900, Settings.DEFAULT);
