@@ -29,7 +29,8 @@ public record FirstPartner(Party peer, List<Match> matches) {
     /**
      * Chosen one after the other: whoever helps with the most of these steps that nobody before helps with. Where several help
      * with as many, or nobody does: the one with the strongest matches, again without what is helped with already; then by
-     * subject. Of those who are chosen, the one with the strongest match is named for a step.
+     * subject. Of those who are chosen, the one with the strongest match is named for a step, and whoever has most
+     * of them comes first.
      */
     public static List<FirstPartner> of(Matching matching, Set<QuestionId> steps) {
         Map<Party, List<Match>> left = new LinkedHashMap<>();
@@ -79,6 +80,7 @@ public record FirstPartner(Party peer, List<Match> matches) {
                 first.add(new FirstPartner(peer, matches));
             }
         }
+        first.sort(Comparator.comparingLong(partner -> -partner.count(steps)));
         return first;
     }
 
