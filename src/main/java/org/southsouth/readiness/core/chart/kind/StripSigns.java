@@ -40,7 +40,9 @@ record StripSigns(PictureBuilder pencil) {
         double below = height < 7 ? BELOW_DENSE : BELOW;
         double above = height < 7 ? ABOVE_DENSE : ABOVE;
         if (hasBracket(lanes)) {
-            bracket(plot.x(lanes.worst()), plot.x(lanes.best()), middle + box / 2 + below);
+            // Where nothing else stands in its row, it need not stand below.
+            boolean isAlone = Double.isNaN(lanes.score()) && row.aside().isEmpty();
+            bracket(plot.x(lanes.worst()), plot.x(lanes.best()), isAlone ? middle : middle + box / 2 + below);
         }
         if (Double.isNaN(lanes.score())) {
             return;

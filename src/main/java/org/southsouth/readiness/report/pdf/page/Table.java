@@ -29,7 +29,10 @@ public final class Table {
 
     private static final double MOST_FREE = 0.4;
     /** The head of a group that goes on. */
-    private static final double AGAIN = 7;
+    private static final double AGAIN = 8.5;
+    /** Above the head of a group. */
+    private static final double ABOVE_GROUP = 1.5;
+
     /** A row of these, the head of its group and the next row still fit on a page. */
     private static final int MOST_LINES = 20;
 
@@ -45,7 +48,7 @@ public final class Table {
     private double height(Row row) {
         double tallest =
                 row.cells().stream().mapToDouble(PageBlock::height).max().orElse(0);
-        return tallest + 2 * pad + (row.isGroup() ? 1.5 : 0);
+        return tallest + 2 * pad + (row.isGroup() ? ABOVE_GROUP : 0);
     }
 
     /** {@code continued} stands after the head of a group that goes on, with a blank before it. */
@@ -226,8 +229,8 @@ public final class Table {
                         flow.width(),
                         Align.START,
                         1);
-        head.drawAside(flow.page(), 0, flow.y() + pad);
-        flow.space(head.height() + 2 * pad);
+        head.drawAside(flow.page(), 0, flow.y() + pad + ABOVE_GROUP);
+        flow.space(head.height() + 2 * pad + ABOVE_GROUP);
         rule(STRONG);
     }
 
@@ -237,7 +240,7 @@ public final class Table {
                 .draw(
                         flow.page(),
                         0,
-                        flow.y() + pad + 1.5,
+                        flow.y() + pad + ABOVE_GROUP,
                         tag.add(Tag.Role.HEAD).withScope(false).across(columns.size()));
         flow.space(height(row));
         rule(STRONG);
