@@ -15,7 +15,7 @@ import org.southsouth.readiness.core.framework.QuestionId;
 
 /**
  * Whom to begin with, and the matches to talk about: those that help with a first step, and others up to {@link #FEWEST_MATCHES}.
- * Every report that names partners names these.
+ * Every report that names partners names these, for its steps.
  */
 public record FirstPartner(Party peer, List<Match> matches) {
     private static final int MOST = 3;

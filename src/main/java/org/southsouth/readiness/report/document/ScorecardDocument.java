@@ -66,6 +66,7 @@ public final class ScorecardDocument {
         blocks.addAll(gaps());
         blocks.addAll(questions());
         blocks.addAll(method());
+        blocks.addAll(new SignOffBlocks(messages, formats, report).blocks());
         return new Document(
                 report.head(),
                 parts.word("report.html.scorecard"),

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.southsouth.readiness.core.cooperation.Exchange;
@@ -13,6 +14,7 @@ import org.southsouth.readiness.core.cooperation.Match;
 import org.southsouth.readiness.core.cooperation.Matching;
 import org.southsouth.readiness.core.cooperation.Party;
 import org.southsouth.readiness.core.framework.Framework;
+import org.southsouth.readiness.core.framework.QuestionId;
 import org.southsouth.readiness.core.plan.FirstSteps;
 import org.southsouth.readiness.core.review.AssessmentState;
 import org.southsouth.readiness.words.Formats;
@@ -32,7 +34,16 @@ public final class MatchReporting {
         this.text = new MatchText(messages);
     }
 
+    /** With partners for the first steps that the answers suggest. */
     public MatchReport report(Matching matching, ReportStamp edition) {
+        return report(
+                matching,
+                edition,
+                FirstSteps.suggested(matching.own().scorecard()).questions());
+    }
+
+    /** With partners for these steps. */
+    MatchReport report(Matching matching, ReportStamp edition, Set<QuestionId> steps) {
         Party own = matching.own();
         Framework framework = own.scorecard().framework();
         List<MatchReport.PartnerLine> partners =
@@ -42,8 +53,7 @@ public final class MatchReporting {
                 .map(this::gap)
                 .toList();
         String subject = new PlaceText(messages, formats).of(own.profile().subject());
-        List<FirstPartner> first =
-                FirstPartner.of(matching, FirstSteps.suggested(own.scorecard()).questions());
+        List<FirstPartner> first = FirstPartner.of(matching, steps);
         MatchMessages said = new MatchMessages(messages, formats, gaps, first);
         return new MatchReport(
                 new ScorecardReporting(messages, formats)

@@ -167,8 +167,11 @@ final class OutlookReporting {
         if (sheet.matching().isEmpty() || sheet.matching().get().parties().all().size() < 2) {
             return new Outlook.Partners(List.of(), Set.of(), messages.getString("report.with.alone"));
         }
-        MatchReport report =
-                new MatchReporting(messages, formats).report(sheet.matching().get(), edition);
+        MatchReport report = new MatchReporting(messages, formats)
+                .report(
+                        sheet.matching().get(),
+                        edition,
+                        FirstSteps.of(scorecard, sheet.actions()).questions());
         List<Outlook.Partner> chosen = report.first().stream()
                 .map(first -> partner(report.partner(first.peer()), first.matches()))
                 .toList();

@@ -34,7 +34,7 @@ final class ScorecardPages {
         document.chapters().forEach(pillar -> pillar(cover, document, pillar));
         chapter(cover, pen.word("print.gaps"), pen.word("print.gaps"), document.gaps());
         chapter(cover, pen.word("report.html.method"), pen.word("print.method"), document.method());
-        SignOffChapter signOff = new SignOffChapter(pen, report, status);
+        SignOffChapter signOff = new SignOffChapter(pen, report);
         signOff.begin();
         cover.chapter(pen.word("print.sign-off"));
         signOff.write();

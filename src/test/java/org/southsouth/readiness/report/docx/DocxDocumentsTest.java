@@ -68,8 +68,9 @@ class DocxDocumentsTest {
                         "What is missing",
                         "What is not known yet, and whom to ask",
                         "Question by question",
-                        "How the figures are made");
-        assertThat(styled(document, "Heading2")).contains("Pillar A", "Pillar B", "Evidence");
+                        "How the figures are made",
+                        "Sign-off");
+        assertThat(styled(document, "Heading2")).contains("Pillar A", "Pillar B", "Evidence", "What is agreed");
         assertThat(styled(document, "Heading3"))
                 .containsExactly("Theme A-LAW", "Theme A-USE", "Theme B-NET", "Theme B-PAY");
         assertThat(styled(document, "Title")).containsExactly("Cambodia");

@@ -52,8 +52,11 @@ class MarkdownDocumentsTest {
                         "### Pillar A: 58 of 100\n",
                         "#### Theme A-LAW: 75\n",
                         "| **Title of A-LAW-1** · A-LAW-1 | Level 3 | 75 | A |",
-                        "## How the figures are made\n")
-                .endsWith("Made on 25 Nov 2026 with readiness 1.2.3.\n");
+                        "## How the figures are made\n",
+                        "Made on 25 Nov 2026 with readiness 1.2.3.\n",
+                        "## Sign-off\n",
+                        "### What is agreed\n")
+                .endsWith("| Depth | Full assessment |\n");
     }
 
     /** Where the others are named, what they have is said too. */

@@ -109,7 +109,7 @@ class HistoryViewModelTest {
         assertThat(model.rows().get(0).before().more()).isEqualTo("No evidence  ·  No note");
         assertThat(model.rows().get(0).after().more())
                 .isEqualTo("Evidence: A, Gazette 12, 2025  ·  Note: The law of May");
-        assertThat(model.subtitleProperty().get()).isEqualTo("4 changes, the newest first.");
+        assertThat(model.subtitleProperty().get()).isEqualTo("4 changes, the newest first. Space shows all of one.");
     }
 
     @Test
