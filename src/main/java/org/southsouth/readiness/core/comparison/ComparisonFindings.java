@@ -21,7 +21,7 @@ public record ComparisonFindings(Optional<Strongest> strongest, Optional<Widest>
     /** A theme, and the places of the entries with its lowest and its highest score. */
     public record Widest(ComparisonRow row, int lowest, int highest) {}
 
-    /** A theme in which more than half of those with a score are below 50; of several where as many are, that with the larger share, then with the lower median. */
+    /** A theme in which more than half of all are below 50, {@code count} of which have a score; of several where as many are, that with the larger share, then with the lower median. */
     public record Weakest(ComparisonRow row, int low, int count) {
         private boolean isBefore(Weakest other) {
             if (low != other.low) {
@@ -87,7 +87,7 @@ public record ComparisonFindings(Optional<Strongest> strongest, Optional<Widest>
             int low = (int) present.stream()
                     .filter(value -> !Tolerance.reaches(value, ScoredQuestion.LOW))
                     .count();
-            boolean isMost = low * 2 > present.size();
+            boolean isMost = low * 2 > row.values().size();
             Weakest weak = new Weakest(row, low, present.size());
             if (present.size() > 1 && isMost && (most == null || weak.isBefore(most))) {
                 most = weak;

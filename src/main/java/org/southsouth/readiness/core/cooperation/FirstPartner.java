@@ -14,10 +14,11 @@ import java.util.stream.Stream;
 import org.southsouth.readiness.core.framework.QuestionId;
 
 /**
- * Whom to begin with, and the matches to talk about: those that help with a first step, and others up to {@link #FEWEST_MATCHES}.
+ * Whom to begin with, and the matches to talk about: those that help with a first step, {@code steps} in number, and others up to
+ * {@link #FEWEST_MATCHES}.
  * Every report that names partners names these, for its steps.
  */
-public record FirstPartner(Party peer, List<Match> matches) {
+public record FirstPartner(Party peer, List<Match> matches, int steps) {
     private static final int MOST = 3;
     /** So many, where there are as many, whether steps are among them or not. */
     public static final int FEWEST_MATCHES = 2;
@@ -77,44 +78,38 @@ public record FirstPartner(Party peer, List<Match> matches) {
             others.forEach(match -> named.add(match.question().id()));
             List<Match> matches = Stream.concat(own.stream(), others.stream()).toList();
             if (!matches.isEmpty()) {
-                first.add(new FirstPartner(peer, matches));
+                first.add(new FirstPartner(peer, matches, own.size()));
             }
         }
-        first.sort(Comparator.comparingLong(partner -> -partner.count(steps)));
+        first.sort(Comparator.comparingInt(partner -> -partner.steps()));
         return first;
     }
 
     private static Optional<FirstPartner> next(
             Map<Party, List<Match>> left, Set<QuestionId> steps, Set<QuestionId> helped) {
         return left.entrySet().stream()
-                .map(entry -> new FirstPartner(entry.getKey(), strongest(entry.getValue(), steps, helped)))
+                .map(entry -> strongest(entry.getKey(), entry.getValue(), steps, helped))
                 .filter(partner -> !partner.matches().isEmpty())
-                .min(Comparator.comparingLong((FirstPartner partner) -> -partner.count(steps))
+                .min(Comparator.comparingInt((FirstPartner partner) -> -partner.steps())
                         .thenComparingDouble(partner -> -partner.value())
                         .thenComparing(partner -> partner.peer().profile().subject()));
     }
 
     /** All steps, before the others. */
-    private static List<Match> strongest(List<Match> matches, Set<QuestionId> steps, Set<QuestionId> helped) {
+    private static FirstPartner strongest(
+            Party peer, List<Match> matches, Set<QuestionId> steps, Set<QuestionId> helped) {
         List<Match> left = matches.stream()
                 .filter(match -> !helped.contains(match.question().id()))
+                .sorted(Match::compareStrength)
                 .toList();
-        return left.stream()
-                .sorted(Comparator.comparing((Match match) ->
-                                !steps.contains(match.question().id()))
-                        .thenComparing(Match::compareStrength))
-                .limit(Math.max(FEWEST_MATCHES, count(left, steps)))
-                .toList();
-    }
-
-    private long count(Set<QuestionId> steps) {
-        return count(matches, steps);
-    }
-
-    private static long count(List<Match> matches, Set<QuestionId> steps) {
-        return matches.stream()
+        List<Match> helping = left.stream()
                 .filter(match -> steps.contains(match.question().id()))
-                .count();
+                .toList();
+        List<Match> all = Stream.concat(helping.stream(), left.stream())
+                .distinct()
+                .limit(Math.max(FEWEST_MATCHES, helping.size()))
+                .toList();
+        return new FirstPartner(peer, all, helping.size());
     }
 
     private double value() {

@@ -59,7 +59,7 @@ public final class OutlookBlocks {
         String note = steps.isPlanned()
                 ? messages.get("report.next.planned.note", steps.actions())
                 : parts.word(report.basis().isCity() ? "report.next.possible.note.city" : "report.next.possible.note");
-        String together = steps.together();
+        String together = first.size() < steps.first().size() ? "" : steps.together();
         blocks.add(Heading.chapter(parts.word(key), together.isEmpty() ? note : note + " " + together));
         DataTable table = DataTable.of("steps", stepColumns(steps.isPlanned()), first);
         blocks.add(filled(table));
@@ -122,6 +122,7 @@ public final class OutlookBlocks {
         List<Run> runs = new ArrayList<>(List.of(parts.scored(step.now())));
         Grade grade = step.grade();
         if (grade != null) {
+            runs.add(Run.of(" ", Look.PLAIN));
             runs.add(Run.of(grade.name(), Look.GRADE));
         }
         if (!Double.isNaN(step.goal())) {
@@ -234,14 +235,22 @@ public final class OutlookBlocks {
                     most);
         }
         List<ReportQuestion> undocumented = report.undocumented();
-        return undocumented.isEmpty() || most < FEWEST_OFFICES
-                ? List.of()
-                : offices(
-                        "report.undocumented",
-                        messages.get("report.undocumented.note", undocumented.size()),
-                        "report.head.answers",
-                        undocumented,
-                        most);
+        if (undocumented.isEmpty() || most < FEWEST_OFFICES) {
+            return List.of(
+                    Heading.chapter(parts.word("report.html.unknown")),
+                    Paragraph.of(Style.BODY, noneOpen(undocumented.size())));
+        }
+        return offices(
+                "report.undocumented",
+                messages.get("report.undocumented.note", undocumented.size()),
+                "report.head.answers",
+                undocumented,
+                most);
+    }
+
+    private String noneOpen(int undocumented) {
+        String none = parts.word("report.missing.none");
+        return undocumented == 0 ? none : none + " " + messages.get("report.undocumented.note", undocumented);
     }
 
     private List<Block> offices(String title, String note, String count, List<ReportQuestion> asked, int most) {

@@ -39,7 +39,7 @@ record MatchMessages(Messages messages, Formats formats, List<GapLine> gaps, Lis
         String begin = first.stream()
                 .findFirst()
                 .map(partner -> messages.get(
-                        "report.match.begin",
+                        partner.steps() > 1 ? "report.match.begin.steps" : "report.match.begin",
                         name(partner),
                         messages.list(partner.matches().stream()
                                 .limit(FirstPartner.FEWEST_MATCHES)

@@ -38,8 +38,9 @@ final class BriefPages {
             new Lists(true, 3, 5, 2, 3, 1, 1),
             new Lists(true, 1, 5, 2, 3, 1, 1),
             new Lists(true, 1, 5, 1, 3, 1, 1),
-            new Lists(true, 1, 4, 1, 3, 1, 1),
-            new Lists(true, 1, 3, 1, 3, 1, 1),
+            new Lists(true, 1, 5, 1, 2, 1, 1),
+            new Lists(true, 1, 4, 1, 2, 1, 1),
+            new Lists(true, 1, 3, 1, 2, 1, 1),
             new Lists(true, 1, 2, 1, 2, 1, 1),
             new Lists(true, 1, 2, 1, 1, 1, 1));
 

@@ -69,6 +69,8 @@ class ComparisonFindingsTest {
         assertThat(of("222", "222", "122").weakest()).isEmpty();
         assertThat(of("122", "122", "222", "222").weakest()).isEmpty();
         assertThat(of("1-2", "2-2", "212").weakest()).isEmpty();
+        // Of three who have a score, but not of all four.
+        assertThat(of("11-", "11-", "22-", "2--").weakest()).isEmpty();
         // Two each: of two and of three, then with a median of 25 and of 0, then all alike.
         assertThat(weakest("11-", "111", "222")).isEqualTo("t");
         assertThat(weakest("111", "111", "22-")).isEqualTo("v");
