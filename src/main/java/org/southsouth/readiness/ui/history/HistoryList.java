@@ -64,6 +64,8 @@ public final class HistoryList extends ListView<HistoryRow> {
     private static final class Cell extends ListCell<HistoryRow> {
         private static final int COLUMNS = 5;
 
+        private static final double SHARE = 0.36;
+
         /** Below each row. */
         private static final double LINE = 1;
 
@@ -114,7 +116,11 @@ public final class HistoryList extends ListView<HistoryRow> {
             columns.getChildren().clear();
             was.setPrefWidth(isNarrow ? USE_COMPUTED_SIZE : 1);
             HBox.setHgrow(was, isNarrow ? Priority.SOMETIMES : Priority.ALWAYS);
+            was.maxWidthProperty().unbind();
+            was.setMaxWidth(Double.MAX_VALUE);
             if (isNarrow) {
+                // A long answer before leaves as much to the one after.
+                was.maxWidthProperty().bind(columns.widthProperty().multiply(SHARE));
                 HBox step = new HBox(8, was, sign, is);
                 step.setAlignment(Pos.CENTER_LEFT);
                 VBox both = new VBox(asked, step);

@@ -98,14 +98,15 @@ class ShellScreenTest {
         ScreenDriver.onWindow(() -> {
             model.arrived(new Route.Scorecard(new AssessmentId("a")));
             frame.showContext("Not a ranking");
-            scene.getRoot().requestFocus();
         });
         FxRobot robot = new FxRobot();
+        ScreenDriver.settle();
+        ScreenDriver.onWindow(() -> scene.lookup(".page").requestFocus());
         robot.push(KeyCode.SHIFT, KeyCode.F6);
         ScreenDriver.settle();
         assertThat(((ToggleButton) scene.getFocusOwner()).getText()).isEqualTo("Scorecard");
         assertThat(frame.contextProperty().get()).startsWith("Ctrl 0: all assessments.");
-        ScreenDriver.onWindow(() -> scene.getRoot().requestFocus());
+        ScreenDriver.onWindow(() -> scene.lookup(".page").requestFocus());
         assertThat(frame.contextProperty().get()).isEqualTo("Not a ranking");
         robot.press(KeyCode.CONTROL);
         ScreenDriver.settle();
