@@ -115,7 +115,9 @@ final class AnswerKeys {
         } else if (USE_FIGURE.match(event)) {
             cards.opened().ifPresent(card -> card.face().usePublished());
         } else if (event.getCode() == KeyCode.F6) {
-            nextRegion();
+            if (event.isShiftDown() || !nextRegion()) {
+                return;
+            }
         } else if (!retrace(event) && !enterFirst(event)) {
             return;
         }
@@ -310,15 +312,20 @@ final class AnswerKeys {
         }
     }
 
-    private void nextRegion() {
+    /** From the card to what is beside it and to the themes; false after these, where the top bar is next. */
+    private boolean nextRegion() {
         Node focused = focused();
         if (Nesting.isIn(focused, navigation)) {
-            cards.focusOpened();
-        } else if (!Nesting.isIn(focused, rail) && !screen.isCompact()) {
-            rail.focusAbout();
-        } else {
-            navigation.focusCurrent();
+            return false;
         }
+        if (Nesting.isIn(focused, cards) && !screen.isCompact()) {
+            rail.focusAbout();
+        } else if (Nesting.isIn(focused, cards) || Nesting.isIn(focused, rail)) {
+            navigation.focusCurrent();
+        } else {
+            cards.focusOpened();
+        }
+        return true;
     }
 
     private @Nullable Node focused() {

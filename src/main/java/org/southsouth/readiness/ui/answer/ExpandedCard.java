@@ -1,7 +1,5 @@
 package org.southsouth.readiness.ui.answer;
 
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Optional;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
@@ -52,7 +50,7 @@ final class ExpandedCard extends VBox implements QuestionCard.View {
         this.place = place;
         ToggleGroup group = new ToggleGroup();
         this.editor = ResponseEditors.of(screen.host(question), group);
-        this.pills = new NoAnswerPills(screen, question, group, editor.count().orElse(null));
+        this.pills = new NoAnswerPills(screen, question, editor.count().orElse(null));
         this.evidence = new EvidenceEditor(screen, question);
         this.files = new FileRows(screen, question);
         files.takeDropsOn(this);
@@ -74,7 +72,7 @@ final class ExpandedCard extends VBox implements QuestionCard.View {
         VBox rows = new VBox(evidence, files, note);
         rows.getStyleClass().add("inline-rows");
         getChildren().addAll(editor.node(), pills, help, Rows.hairline(), rows, foot());
-        oneStop();
+        ArrowKeys.over(editor.options(), pills.pills());
         lock(screen.model().isLocked());
         show(scored);
     }
@@ -98,13 +96,6 @@ final class ExpandedCard extends VBox implements QuestionCard.View {
         history.setOnAction(event -> screen.model().openHistory(question.id()));
         Label where = Rows.wide(Texts.caption(position + "  ·  " + question.id()));
         return Rows.of(8, where, history);
-    }
-
-    /** Options and pills share one stop of Tab where they are one choice. */
-    private void oneStop() {
-        List<Node> nodes = new ArrayList<>(editor.options());
-        nodes.addAll(pills.pills());
-        ArrowKeys.over(nodes);
     }
 
     private WordsAndActions foot() {

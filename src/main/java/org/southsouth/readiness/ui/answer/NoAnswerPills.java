@@ -28,7 +28,8 @@ final class NoAnswerPills extends VBox {
     private final Button clear = new Button();
     private final Label meaning = Texts.paragraph("", "t-caption", "muted", "meaning");
 
-    NoAnswerPills(AnswerContext screen, Question question, ToggleGroup group, @Nullable Label beside) {
+    NoAnswerPills(AnswerContext screen, Question question, @Nullable Label beside) {
+        ToggleGroup group = new ToggleGroup();
         this.screen = screen;
         this.question = question;
         dontKnow = pill(screen.text("answer.dont-know"), group);

@@ -45,6 +45,7 @@ abstract class SideList extends VBox {
         scroll.addEventFilter(InputEvent.ANY, this::moved);
         items.getStyleClass().add("nav-items");
         items.addEventFilter(KeyEvent.KEY_PRESSED, this::walk);
+        items.focusWithinProperty().subscribe(this::oneStop);
         foot.getStyleClass().add("nav-foot");
         foot.getChildren().add(Rows.hairline());
         VBox.setVgrow(scroll, Priority.ALWAYS);
@@ -83,6 +84,20 @@ abstract class SideList extends VBox {
     /** The current row is brought into sight once heights are known. */
     void revealCurrent() {
         isToReveal = true;
+        oneStop();
+    }
+
+    /** Tab stops once among the rows, at the current one or where the arrows led; the way on is not twenty stops long. */
+    private void oneStop() {
+        if (!items.isFocusWithin()) {
+            stop().ifPresent(this::stopAt);
+        }
+    }
+
+    private void stopAt(NavItem stop) {
+        items.getChildren().stream()
+                .filter(NavItem.class::isInstance)
+                .forEach(row -> row.setFocusTraversable(row.equals(stop)));
     }
 
     /** From now on the place is somebody's own, until the question moves on. */
@@ -146,6 +161,7 @@ abstract class SideList extends VBox {
         }
         if (to >= 0 && to < rows.size()) {
             rows.get(to).requestFocus();
+            stopAt(rows.get(to));
             reveal(rows.get(to));
         }
         event.consume();

@@ -36,6 +36,7 @@ public final class ThemeHead extends HBox {
     private final ProgressSegments counter = new ProgressSegments();
     private final Label score = Texts.plain("", "t-lead", "b");
     private final Label bounds = Texts.plain("", "t-caption", "faint");
+    private HBox scores = new HBox();
     private final Tooltip why = new Tooltip();
     private final Button next = new Button();
     private final Button confirm = new Button();
@@ -61,20 +62,26 @@ public final class ThemeHead extends HBox {
         screen.model().scorecardProperty().subscribe(scorecard -> show(screen));
     }
 
+    /** Not before the first answer: the range from nearly nothing to all says nothing. */
+    private static boolean isScored(AnswerContext screen) {
+        Scorecard scorecard = screen.model().scorecard();
+        return scorecard.basis().hasTotal()
+                && screen.model().asked().isEmpty()
+                && scorecard.root().answered() > 0;
+    }
+
     private void arrange(AnswerContext screen, boolean isCompact) {
         getStyleClass().setAll(isCompact ? "sticky" : "theme-head");
         Styles.choose(title, List.of("t-title", "t-lead"), isCompact ? "t-lead" : "t-title");
         if (isCompact) {
             Label word = Texts.plain(screen.text("answer.head.score.short"), "t-body", "muted");
-            HBox scores = Rows.of(8, word, score, bounds);
+            scores = Rows.of(8, word, score, bounds);
             bounds.setTooltip(why);
             word.setMinWidth(USE_PREF_SIZE);
             score.setMinWidth(USE_PREF_SIZE);
             bounds.setMinWidth(USE_PREF_SIZE);
             scores.setMinWidth(USE_PREF_SIZE);
-            boolean isShown = screen.model().scorecard().basis().hasTotal()
-                    && screen.model().asked().isEmpty();
-            Visibility.show(scores, isShown);
+            Visibility.show(scores, isScored(screen));
             if (Theme.isHuge(getScene())) {
                 arrangeBelow(scores);
             } else {
@@ -123,6 +130,7 @@ public final class ThemeHead extends HBox {
                         result.high(),
                         result.score(),
                         scorecard.framework().head().bands()));
+        Visibility.show(scores, isScored(screen));
         why.setText(whole.title());
         next.setDisable(!screen.navigation().hasUnanswered());
     }

@@ -1,5 +1,6 @@
 package org.southsouth.readiness.ui.controls;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
 import javafx.scene.Node;
@@ -14,21 +15,36 @@ import javafx.scene.input.KeyEvent;
  */
 public final class ArrowKeys {
     private final List<? extends Node> nodes;
+    private final List<? extends Node> reached;
     private final boolean isChoosing;
 
-    private ArrowKeys(List<? extends Node> nodes, boolean isChoosing) {
+    private ArrowKeys(List<? extends Node> nodes, List<? extends Node> reached, boolean isChoosing) {
         this.nodes = nodes;
+        this.reached = reached;
         this.isChoosing = isChoosing;
     }
 
     /** In the order of the arrows; Home and End go to the first and the last. */
     public static void over(List<? extends Node> nodes) {
-        listen(new ArrowKeys(List.copyOf(nodes), false));
+        List<Node> all = List.copyOf(nodes);
+        listen(new ArrowKeys(all, all, false));
+    }
+
+    /**
+     * One row of controls for the arrows, and two stops of Tab: whoever goes on from the first part with Tab comes to the second.
+     * Toggles of one group cannot be two stops, so each part needs a group of its own.
+     */
+    public static void over(List<? extends Node> first, List<? extends Node> second) {
+        List<Node> all = new ArrayList<>(first);
+        all.addAll(second);
+        listen(new ArrowKeys(List.copyOf(first), List.copyOf(all), false));
+        listen(new ArrowKeys(List.copyOf(second), List.copyOf(all), false));
     }
 
     /** The same in a form, where nothing is kept before somebody says so: the arrows choose, as those of all radio buttons. */
     public static void choosing(List<? extends Node> nodes) {
-        listen(new ArrowKeys(List.copyOf(nodes), true));
+        List<Node> all = List.copyOf(nodes);
+        listen(new ArrowKeys(all, all, true));
     }
 
     private static void listen(ArrowKeys keys) {
@@ -76,7 +92,7 @@ public final class ArrowKeys {
         if ((step == 0 && !isEnd) || event.isShortcutDown() || event.isAltDown()) {
             return;
         }
-        List<? extends Node> open = nodes.stream()
+        List<? extends Node> open = reached.stream()
                 .filter(node -> node.isVisible() && !node.isDisabled())
                 .toList();
         int at = IntStream.range(0, open.size())

@@ -33,6 +33,8 @@ final class HelpCard extends VBox {
     private final Segment gaps = new Segment("first");
     private final Segment strengths = new Segment("last");
     private final Button unshare = new Button();
+    private final HBox segmented = new HBox(gaps, strengths);
+    private final HBox head = Rows.of(12);
     private final HelpColumns columns = new HelpColumns();
     private final VBox rows = new VBox();
     private final Button all = new Button();
@@ -53,14 +55,12 @@ final class HelpCard extends VBox {
         unshare.getStyleClass().add("quiet");
         unshare.setMinWidth(USE_PREF_SIZE);
         unshare.setOnAction(event -> model.share(false));
-        HBox segmented = new HBox(gaps, strengths);
         ArrowKeys.over(segmented.getChildren());
         segmented.getStyleClass().add("segmented");
         segmented.setMinWidth(USE_PREF_SIZE);
         segmented.setMaxHeight(USE_PREF_SIZE);
-        title.setMinWidth(USE_PREF_SIZE);
-        HBox head = Rows.of(12, title, count, unshare, segmented);
         head.getStyleClass().add("help-card-head");
+        arrange(false);
         all.getStyleClass().add("quiet");
         all.setOnAction(event -> {
             showsAll = true;
@@ -69,6 +69,22 @@ final class HelpCard extends VBox {
         foot.getStyleClass().add("help-card-foot");
         Region line = Rows.hairline();
         getChildren().addAll(head, line, rows, foot);
+    }
+
+    /** Where there is little room the count stands below the title, and both may take more lines. */
+    private void arrange(boolean isNarrow) {
+        title.setWrapText(isNarrow);
+        title.setMinWidth(isNarrow ? 0 : USE_PREF_SIZE);
+        title.setMinHeight(USE_PREF_SIZE);
+        head.getChildren().clear();
+        if (isNarrow) {
+            VBox words = new VBox(title, count);
+            words.setMinWidth(0);
+            words.setPrefWidth(1);
+            head.getChildren().setAll(Rows.wide(words), unshare, segmented);
+        } else {
+            head.getChildren().setAll(title, count, unshare, segmented);
+        }
     }
 
     private void turn(boolean toStrengths) {
@@ -84,6 +100,7 @@ final class HelpCard extends VBox {
         if (fitting != mostPeers || columns.hasReasons() != hasReasons) {
             mostPeers = fitting;
             columns.showReasons(hasReasons);
+            arrange(!hasReasons);
             model.proposalsProperty().get().ifPresent(this::show);
         }
     }

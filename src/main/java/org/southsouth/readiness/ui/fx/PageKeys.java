@@ -1,13 +1,17 @@
 package org.southsouth.readiness.ui.fx;
 
+import java.util.Optional;
 import javafx.event.EventTarget;
 import javafx.scene.Node;
+import javafx.scene.Parent;
 import javafx.scene.Scene;
+import javafx.scene.control.Control;
 import javafx.scene.control.ListView;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TableView;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Page Up and Page Down show the next page of what scrolls around the focus; a scroll pane alone would move by one step. Lists,
@@ -25,7 +29,9 @@ public final class PageKeys {
         scene.addEventFilter(KeyEvent.KEY_PRESSED, event -> {
             int pages = event.getCode() == KeyCode.PAGE_DOWN ? 1 : event.getCode() == KeyCode.PAGE_UP ? -1 : 0;
             boolean isPlain = !event.isShortcutDown() && !event.isAltDown() && !event.isShiftDown();
-            if (pages != 0 && isPlain && turn(event.getTarget(), pages)) {
+            boolean isEnd = event.getCode() == KeyCode.HOME || event.getCode() == KeyCode.END;
+            boolean isTurned = pages != 0 && isPlain && turn(event.getTarget(), pages);
+            if (isTurned || (isEnd && isPlain && toEnd(event.getTarget(), event.getCode()))) {
                 event.consume();
             }
         });
@@ -38,7 +44,37 @@ public final class PageKeys {
 
     /** False where somebody else has the keys, or nothing scrolls. */
     private static boolean turn(EventTarget target, int pages) {
-        Node at = target instanceof Node node ? node : null;
+        Node from = target instanceof Scene scene ? scene.getRoot() : target instanceof Node node ? node : null;
+        return turnAround(from, pages)
+                || (from != null
+                        && within(from).filter(pane -> turn(pane, pages)).isPresent());
+    }
+
+    /** Home and End where the focus is on a whole page; a scroll pane itself takes them from what is in it. */
+    private static boolean toEnd(EventTarget target, KeyCode code) {
+        Node from = target instanceof Scene scene ? scene.getRoot() : target instanceof Node node ? node : null;
+        Optional<ScrollPane> pane = from == null || from instanceof Control ? Optional.empty() : within(from);
+        pane.ifPresent(found -> found.setVvalue(code == KeyCode.END ? found.getVmax() : found.getVmin()));
+        return pane.isPresent();
+    }
+
+    /** The first that scrolls in a part that has the focus as a whole, as a page has it that was just opened. */
+    private static Optional<ScrollPane> within(Node part) {
+        if (!part.isVisible() || hasOwn(part)) {
+            return Optional.empty();
+        }
+        if (part instanceof ScrollPane pane && new Scrolled(pane).room() >= 1) {
+            return Optional.of(pane);
+        }
+        return part instanceof Parent parent
+                ? parent.getChildrenUnmodifiable().stream()
+                        .flatMap(child -> within(child).stream())
+                        .findFirst()
+                : Optional.empty();
+    }
+
+    private static boolean turnAround(@Nullable Node from, int pages) {
+        Node at = from;
         while (at != null && !hasOwn(at)) {
             if (at instanceof ScrollPane pane && turn(pane, pages)) {
                 return true;

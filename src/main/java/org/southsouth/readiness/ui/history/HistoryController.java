@@ -21,6 +21,9 @@ import org.southsouth.readiness.ui.fx.Visibility;
 
 /** Binds the list of changes and what narrows it. */
 public final class HistoryController implements Screen {
+    /** In units of the text size: below this a question, what was and what is have no room side by side. */
+    private static final double NARROW_EM = 56;
+
     private final HistoryViewModel model;
     private final Dialogs dialogs;
 
@@ -68,7 +71,7 @@ public final class HistoryController implements Screen {
         list.follow(model, search, this::read);
         model.trailProperty().subscribe(trail -> trail.ifPresent(this::show));
         model.filterProperty().subscribe(this::showQuestion);
-        Fitting.follow(page, subtitle, (width, textSize) -> {});
+        Fitting.follow(page, subtitle, (width, textSize) -> list.narrow(width < NARROW_EM * textSize));
     }
 
     private void show(HistoryViewModel.Trail trail) {

@@ -1,5 +1,6 @@
 package org.southsouth.readiness.ui.history;
 
+import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
 import javafx.geometry.Pos;
 import javafx.scene.control.Label;
@@ -10,6 +11,7 @@ import javafx.scene.control.Tooltip;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 import org.southsouth.readiness.ui.controls.Rows;
@@ -20,16 +22,26 @@ import org.southsouth.readiness.ui.fx.Visibility;
 
 /** The changes, of which only those in sight have cells. Space reads one whole; Enter or a double click goes to the question. */
 public final class HistoryList extends ListView<HistoryRow> {
+    private boolean isNarrow;
+
     public HistoryList() {
         getStyleClass().add("history-list");
         RowInSight.keep(this);
+    }
+
+    /** Then before and after stand below the question, which has the whole width. */
+    void narrow(boolean isNowNarrow) {
+        if (isNarrow != isNowNarrow) {
+            isNarrow = isNowNarrow;
+            refresh();
+        }
     }
 
     void follow(HistoryViewModel model, TextField search, Consumer<HistoryRow> read) {
         setAccessibleText(model.context().text("history.list"));
         setItems(model.rows());
         SearchLead.into(search, this, row -> true);
-        setCellFactory(list -> new Cell(model));
+        setCellFactory(list -> new Cell(model, () -> isNarrow));
         setPlaceholder(Texts.paragraph(model.context().text("history.none"), "t-body", "muted", "history-none"));
         addEventFilter(KeyEvent.KEY_PRESSED, event -> {
             HistoryRow row = getSelectionModel().getSelectedItem();
@@ -50,6 +62,10 @@ public final class HistoryList extends ListView<HistoryRow> {
 
     /** When and who, the question, the answer before and after; made once and filled anew for each row. */
     private static final class Cell extends ListCell<HistoryRow> {
+        private static final int COLUMNS = 5;
+
+        private static final double SHARE = 0.36;
+
         /** Below each row. */
         private static final double LINE = 1;
 
@@ -63,21 +79,21 @@ public final class HistoryList extends ListView<HistoryRow> {
         private final Label after = new Label();
         private final Label moreAfter = new Label();
         private final Tooltip whole = Texts.tip("");
-        private final HBox columns;
+        private final BooleanSupplier narrow;
+        private final VBox signed = lines(when, who, "t-body");
+        private final VBox asked = filling(lines(title, theme, "b"));
+        private final VBox was = lines(before, moreBefore, "muted");
+        private final VBox is = filling(lines(after, moreAfter, "t-body"));
+        private final Label sign;
+        private final HBox columns = new HBox(16);
         private final String arrow;
 
-        Cell(HistoryViewModel model) {
+        Cell(HistoryViewModel model, BooleanSupplier narrow) {
             this.model = model;
+            this.narrow = narrow;
             this.arrow = model.context().text("history.arrow");
-            VBox signed = lines(when, who, "t-body");
+            this.sign = Texts.whole(arrow, "t-body", "faint");
             signed.getStyleClass().add("history-signed");
-            columns = new HBox(
-                    16,
-                    signed,
-                    filling(lines(title, theme, "b")),
-                    filling(lines(before, moreBefore, "muted")),
-                    Texts.whole(arrow, "t-body", "faint"),
-                    filling(lines(after, moreAfter, "t-body")));
             columns.setAlignment(Pos.CENTER_LEFT);
             // All of the row, which is one height for all: a title of two lines needs it.
             columns.prefHeightProperty().bind(heightProperty().subtract(LINE));
@@ -89,6 +105,31 @@ public final class HistoryList extends ListView<HistoryRow> {
                     model.open(row);
                 }
             });
+        }
+
+        private void arrange(boolean isNarrow) {
+            Visibility.show(theme, !isNarrow);
+            if (!columns.getChildren().isEmpty()
+                    && isNarrow == columns.getChildren().size() < COLUMNS) {
+                return;
+            }
+            columns.getChildren().clear();
+            was.setPrefWidth(isNarrow ? USE_COMPUTED_SIZE : 1);
+            HBox.setHgrow(was, isNarrow ? Priority.SOMETIMES : Priority.ALWAYS);
+            was.maxWidthProperty().unbind();
+            was.setMaxWidth(Double.MAX_VALUE);
+            if (isNarrow) {
+                // A long answer before leaves as much to the one after.
+                was.maxWidthProperty().bind(columns.widthProperty().multiply(SHARE));
+                HBox step = new HBox(8, was, sign, is);
+                step.setAlignment(Pos.CENTER_LEFT);
+                VBox both = new VBox(asked, step);
+                both.setAlignment(Pos.CENTER_LEFT);
+                both.setMinWidth(0);
+                columns.getChildren().setAll(signed, filling(both));
+            } else {
+                columns.getChildren().setAll(signed, asked, was, sign, is);
+            }
         }
 
         private static VBox lines(Label first, Label second, String style) {
@@ -116,14 +157,16 @@ public final class HistoryList extends ListView<HistoryRow> {
                 setAccessibleText(null);
                 return;
             }
+            boolean isNarrow = narrow.getAsBoolean();
+            arrange(isNarrow);
             when.setText(row.when());
             who.setText(row.who());
             title.setText(row.title());
             theme.setText(row.themeTitle());
             before.setText(row.before().answer());
-            show(moreBefore, row.before().more());
+            show(moreBefore, isNarrow ? "" : row.before().more());
             after.setText(row.after().answer());
-            show(moreAfter, reasoned(row));
+            show(moreAfter, isNarrow ? "" : reasoned(row));
             whole.setText(row.whole(arrow));
             setTooltip(whole);
             setAccessibleText(row.whole(arrow));

@@ -64,6 +64,9 @@ public final class HomeViewModel {
     private final ReadOnlyObjectWrapper<Face> face = new ReadOnlyObjectWrapper<>(Face.BLANK);
     private final ReadOnlyStringWrapper failure = new ReadOnlyStringWrapper("");
     private final ReadOnlyStringWrapper count = new ReadOnlyStringWrapper("");
+    /** What was ticked when the list was left: whoever comes back from a comparison goes on with it. */
+    private final List<AssessmentId> former;
+
     private final ReadOnlyIntegerWrapper ticked = new ReadOnlyIntegerWrapper();
     private final ReadOnlyObjectWrapper<Optional<Resume>> resume = new ReadOnlyObjectWrapper<>(Optional.empty());
     private Consumer<Runnable> later = Runnable::run;
@@ -85,6 +88,7 @@ public final class HomeViewModel {
         this.samples = new SampleActions(context, sample, this::load);
         this.removal = new Removal(context, store, this::load);
         this.isShared = sample.isEmpty();
+        former = context.frame().ticked();
         context.frame().askTicked(this::tickedIds);
         search.subscribe(this::choose);
         filter.subscribe(this::choose);
@@ -143,7 +147,7 @@ public final class HomeViewModel {
     }
 
     private void show(HomeList list) {
-        List<AssessmentId> before = tickedIds();
+        List<AssessmentId> before = all.isEmpty() ? former : tickedIds();
         for (HomeRow row : list.rows()) {
             row.tickedProperty().set(before.contains(row.id()));
             row.tickedProperty().subscribe(() -> ticked.set(tickedIds().size()));

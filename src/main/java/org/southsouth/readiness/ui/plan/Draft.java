@@ -12,6 +12,8 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.beans.property.SimpleObjectProperty;
@@ -47,6 +49,7 @@ final class Draft {
     private final ObjectProperty<@Nullable QuestionId> question = new SimpleObjectProperty<>();
     private final ObjectProperty<Feasibility> feasibility;
     private final ObjectProperty<ActionState> state;
+    private final ReadOnlyBooleanWrapper touched = new ReadOnlyBooleanWrapper();
     private final Map<Field, String> before = new EnumMap<>(Field.class);
     private Scorecard scorecard;
     private @Nullable Action kept;
@@ -71,6 +74,9 @@ final class Draft {
         question.set(begun.question());
         aim = begun.aim();
         texts.values().forEach(text -> text.subscribe(this::changed));
+        question.subscribe(() -> touched.set(isTouched()));
+        feasibility.subscribe(() -> touched.set(isTouched()));
+        state.subscribe(() -> touched.set(isTouched()));
     }
 
     private String text(Field field) {
@@ -188,6 +194,7 @@ final class Draft {
             property(Field.AIM).set(figure(response));
         } else {
             aim = response.isAnswer() ? response : null;
+            touched.set(isTouched());
         }
     }
 
@@ -203,6 +210,12 @@ final class Draft {
 
     private void changed() {
         tell(problems());
+        touched.set(isTouched());
+    }
+
+    /** The same as {@link #isTouched()}, to be followed. */
+    ReadOnlyBooleanProperty touchedProperty() {
+        return touched.getReadOnlyProperty();
     }
 
     /** Somebody left the field: a day is written out, so that everybody sees which one was understood; what is wrong is told. */

@@ -134,7 +134,7 @@ final class EditorForm extends VBox {
             }
             wrong.stream().findFirst().ifPresent(line -> {
                 line.input().requestFocus();
-                IntoSight.bring(line);
+                IntoSight.bring(line.whole);
             });
         }
     }
@@ -174,7 +174,7 @@ final class EditorForm extends VBox {
             field.setPrefWidth(1);
             Rows.wide(field);
             if (field instanceof TextLine line) {
-                rows.getChildren().add(line.takeError());
+                rows.getChildren().add(line.takeError(rows));
             }
         }
         return rows;
@@ -199,6 +199,8 @@ final class EditorForm extends VBox {
         private final Draft.Field field;
         private final TextInputControl input;
         private final FieldError error;
+        /** With what is said of it. */
+        private Region whole = this;
 
         private TextLine(Draft.Field field, Draft draft, PlanViewModel model, TextInputControl input) {
             super(4);
@@ -215,7 +217,11 @@ final class EditorForm extends VBox {
                     draft.leave(field);
                 }
             });
-            IntoSight.follow(this, input);
+            input.focusVisibleProperty().subscribe(isLedTo -> {
+                if (isLedTo) {
+                    IntoSight.bring(whole);
+                }
+            });
             setMinWidth(0);
             getChildren().addAll(label, input, error);
         }
@@ -241,7 +247,8 @@ final class EditorForm extends VBox {
         }
 
         /** Where the field is narrow, what is wrong with it stands below its row instead. */
-        FieldError takeError() {
+        FieldError takeError(Region row) {
+            whole = row;
             getChildren().remove(error);
             return error;
         }

@@ -18,6 +18,7 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
 import org.southsouth.readiness.ui.controls.Buttons;
+import org.southsouth.readiness.ui.controls.IntoSight;
 import org.southsouth.readiness.ui.controls.Rows;
 import org.southsouth.readiness.ui.controls.Texts;
 import org.southsouth.readiness.ui.fx.Nesting;
@@ -105,6 +106,8 @@ final class PlanPanel extends BorderPane {
         Rows.wide(question);
         foot.getChildren().setAll(question);
         keep.requestFocus();
+        // With large text the foot may be below the window's edge, and the question is the one thing to see.
+        IntoSight.bring(foot);
     }
 
     private void goOn() {

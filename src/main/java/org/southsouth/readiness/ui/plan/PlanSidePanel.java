@@ -9,6 +9,7 @@ import org.southsouth.readiness.core.plan.Action;
 import org.southsouth.readiness.core.plan.ActionId;
 import org.southsouth.readiness.core.plan.Suggestion;
 import org.southsouth.readiness.ui.fx.ScreenContext;
+import org.southsouth.readiness.ui.fx.WindowFrame.Saving;
 
 /**
  * What stands beside the plan: an action to be read or one that is being typed. What is typed is never lost by going on:
@@ -140,6 +141,23 @@ final class PlanSidePanel {
     }
 
     private void type(Draft draft) {
-        go(Optional.of(new Panel.Editing(draft)));
+        if (go(Optional.of(new Panel.Editing(draft)))) {
+            draft.touchedProperty().subscribe((before, isTouched) -> tell(draft, isTouched));
+        }
+    }
+
+    /** Nobody reads that all is saved while something that was typed is not. */
+    private void tell(Draft draft, boolean isTouched) {
+        if (draft().filter(draft::equals).isEmpty()) {
+            return;
+        }
+        if (isTouched) {
+            context.frame()
+                    .showStatus(
+                            Saving.NOTHING,
+                            context.text("plan.typing", draft.title(context.text("plan.unsaved.untitled"))));
+        } else {
+            context.frame().showAtRest(context.text("shell.status.saved"));
+        }
     }
 }

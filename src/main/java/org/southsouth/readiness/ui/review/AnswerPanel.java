@@ -15,6 +15,7 @@ import org.southsouth.readiness.ui.controls.Texts;
 import org.southsouth.readiness.ui.fx.Nesting;
 import org.southsouth.readiness.ui.fx.PageKeys;
 import org.southsouth.readiness.ui.fx.Scrolled;
+import org.southsouth.readiness.ui.fx.Theme;
 import org.southsouth.readiness.ui.fx.Visibility;
 
 /** What is chosen in the list, whole: question, answer, and what it rests on, which scroll; below, what can be done. */
@@ -104,7 +105,11 @@ public final class AnswerPanel extends VBox {
         HBox head = Rows.of(16, Rows.wide(Texts.caption(words.place(item, list.placeOf(item)))), chip);
         add(
                 head,
-                Texts.paragraph(item.scored().question().text(), "t-title", "b", "review-question"),
+                Texts.paragraph(
+                        item.scored().question().text(),
+                        Theme.isHuge(getScene()) ? "t-body" : "t-title",
+                        "b",
+                        "review-question"),
                 new AnswerOptions(actions.model()).show(item.scored()));
         if (item.mark().isEmpty()) {
             add(Texts.muted(item.answer()));

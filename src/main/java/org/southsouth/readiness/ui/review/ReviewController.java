@@ -5,10 +5,12 @@ import javafx.fxml.FXML;
 import javafx.scene.control.Label;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
+import org.southsouth.readiness.ui.controls.IntoSight;
 import org.southsouth.readiness.ui.controls.Styles;
 import org.southsouth.readiness.ui.fx.Dialogs;
 import org.southsouth.readiness.ui.fx.Fitting;
 import org.southsouth.readiness.ui.fx.LetterKeys;
+import org.southsouth.readiness.ui.fx.NextPulse;
 import org.southsouth.readiness.ui.fx.Offering;
 import org.southsouth.readiness.ui.fx.Screen;
 import org.southsouth.readiness.ui.fx.SearchLead;
@@ -115,6 +117,10 @@ public final class ReviewController implements Screen {
         list.tell();
         if (isFirst) {
             list.requestFocus();
+            if (Theme.isLarge(page.getScene())) {
+                // What is above the answers may scroll away; what is done with an answer may not.
+                NextPulse.afterPulse(page.getScene(), () -> IntoSight.bring(answers.getParent()));
+            }
         }
     }
 

@@ -5,6 +5,10 @@ import javafx.fxml.FXML;
 import javafx.scene.control.Button;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.Label;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyCodeCombination;
+import javafx.scene.input.KeyCombination;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.BorderPane;
 import org.southsouth.readiness.ui.controls.IntoSight;
 import org.southsouth.readiness.ui.controls.UnderScroll;
@@ -14,6 +18,8 @@ import org.southsouth.readiness.ui.fx.Screen;
 
 /** Binds the form, and after a refused attempt goes to the first field to be mended. */
 public final class SetupController implements Screen {
+    private static final KeyCombination SAVE = new KeyCodeCombination(KeyCode.ENTER, KeyCombination.SHORTCUT_DOWN);
+
     private final SetupViewModel model;
     private final Dialogs dialogs;
 
@@ -90,6 +96,13 @@ public final class SetupController implements Screen {
         save.disableProperty().bind(model.busyProperty());
         attention.textProperty().bind(model.attentionProperty());
         Fitting.follow(page, subtitle, (width, textSize) -> {});
+        // As everywhere else where something is typed and kept at once.
+        page.addEventFilter(KeyEvent.KEY_PRESSED, event -> {
+            if (SAVE.match(event) && !save.isDisabled()) {
+                save();
+                event.consume();
+            }
+        });
         model.load();
         if (model.isNew()) {
             who.focusFirst();

@@ -4,12 +4,15 @@ import java.util.List;
 import javafx.beans.value.ObservableValue;
 import javafx.collections.ListChangeListener;
 import javafx.collections.WeakListChangeListener;
+import javafx.event.Event;
 import javafx.geometry.Insets;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import org.jspecify.annotations.Nullable;
@@ -145,6 +148,16 @@ public final class ScreenPlace extends StackPane {
     /** Whether this is the whole screen, or what the screen stands in. */
     boolean holds(Node node) {
         return node == screen || node == shown || screen.getChildren().contains(node);
+    }
+
+    /** Whether the screen does something with this key when nothing in it has the focus. */
+    boolean offer(KeyCode key) {
+        if (shown == null || shown.getScene() == null) {
+            return false;
+        }
+        Node keys = shown.getScene().getFocusOwner();
+        Event.fireEvent(shown, new KeyEvent(KeyEvent.KEY_PRESSED, "", "", key, false, false, false, false));
+        return shown.getScene() != null && shown.getScene().getFocusOwner() != keys;
     }
 
     void focusScreen() {

@@ -86,6 +86,7 @@ public final class ShellController {
         model.written().ifPresent(this::follow);
         model.help().ifPresent(this::follow);
         new LostFocus(topBar, content).follow();
+        new BarKeys(topBar, content, model, resources.getString("shell.nav.keys")).follow(window);
         room = new TopBarRoom(topBar, title, all, more, search);
         room.follow(this::go);
         asked.textProperty().bind(model.frame().askedProperty());
@@ -151,7 +152,7 @@ public final class ShellController {
                 || !model.frame().askedProperty().get().isEmpty();
         Visibility.show(search, isInside && !isAsked);
         for (Node tab : topBar.lookupAll(".toggle-button")) {
-            ((ToggleButton) tab).setSelected(ShellViewModel.placeOf(route).equals(tab.getUserData()));
+            ((ToggleButton) tab).setSelected(model.place().equals(tab.getUserData()));
         }
         if (room != null) {
             room.withTabs(!isAsked && !(route instanceof Route.Lock));

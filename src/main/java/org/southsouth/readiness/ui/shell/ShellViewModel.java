@@ -21,6 +21,7 @@ public final class ShellViewModel {
     private final Optional<NameViewModel> name;
     private final Optional<WrittenViewModel> written;
     private final Optional<HelpViewModel> help;
+    private Route before = new Route.Home();
     private final ReadOnlyObjectWrapper<Route> route = new ReadOnlyObjectWrapper<>(new Route.Home());
 
     /** Where nobody is asked for a name. */
@@ -52,6 +53,9 @@ public final class ShellViewModel {
         if (!arrived.equals(route.get())) {
             frame.closeWritten();
         }
+        if (!(arrived instanceof Route.History)) {
+            before = arrived;
+        }
         route.set(arrived);
         name.ifPresent(model -> model.arrived(arrived));
         help.ifPresent(model -> model.arrived(arrived));
@@ -81,9 +85,22 @@ public final class ShellViewModel {
         return frame;
     }
 
+    /** Whether the bar has the tabs of an assessment. */
+    boolean hasTabs() {
+        return assessmentOf(route.get()).isPresent()
+                && frame.askedProperty().get().isEmpty();
+    }
+
     /** The assessment that this route belongs to; the top bar then shows its own screens. */
     public static Optional<AssessmentId> assessmentOf(Route route) {
         return route instanceof Route.OfAssessment of ? Optional.of(of.assessment()) : Optional.empty();
+    }
+
+    /** The tab that stands for where the window is; a history belongs to the screen that it was opened from. */
+    String place() {
+        boolean isOfReview =
+                route.get() instanceof Route.History && placeOf(before).equals("review");
+        return isOfReview ? "review" : placeOf(route.get());
     }
 
     /** The tab that stands for a route. */

@@ -55,6 +55,8 @@ final class AimBox extends StackPane {
         });
         limits.managedProperty().bind(limits.visibleProperty());
         Rows.wide(unit);
+        // Cut with an ellipsis rather than at its top and bottom; the field says it whole.
+        unit.setMinHeight(0);
         field.getStyleClass().add("whatif-number");
         field.setOnAction(event -> confirm());
         field.focusedProperty().subscribe((before, isFocused) -> {

@@ -24,6 +24,7 @@ import org.southsouth.readiness.ui.controls.Texts;
 import org.southsouth.readiness.ui.fx.LetterKeys;
 import org.southsouth.readiness.ui.fx.RowInSight;
 import org.southsouth.readiness.ui.fx.SearchLead;
+import org.southsouth.readiness.ui.fx.Visibility;
 import org.southsouth.readiness.words.SearchKey;
 
 /** The questions that could earn more, the greatest gain first, to be searched and narrowed to a pillar. */
@@ -32,6 +33,7 @@ final class PickCard extends VBox {
     private final ComboBox<Pillar> pillars = new ComboBox<>();
     private final Label none = Texts.muted("");
     private final ListView<WhatIfLine> list = new ListView<>();
+    private final Label title = Texts.filling("", "t-lead", "b");
     private List<WhatIfLine> all = List.of();
     private Consumer<WhatIfLine> setBack = line -> {};
 
@@ -60,7 +62,7 @@ final class PickCard extends VBox {
         none.setText(model.text("whatif.pick.none"));
         HBox searching = Rows.of(0, Icons.of(Feather.SEARCH), Rows.wide(search));
         searching.getStyleClass().add("whatif-search");
-        Label title = Texts.filling(model.text("whatif.pick"), "t-lead", "b");
+        title.setText(model.text("whatif.pick"));
         HBox head = Rows.of(12, title, searching, pillars);
         head.getStyleClass().add("whatif-pick-head");
         head.setMinHeight(USE_PREF_SIZE);
@@ -149,6 +151,11 @@ final class PickCard extends VBox {
                 .map(PickCell.class::cast)
                 .filter(cell -> cell.getIndex() == at && !cell.isEmpty())
                 .findFirst();
+    }
+
+    /** Alone it has its name on the segment above. */
+    void fit(boolean isAlone) {
+        Visibility.show(title, !isAlone);
     }
 
     void focusList() {

@@ -88,11 +88,22 @@ final class PickCell extends ListCell<WhatIfLine> {
             return;
         }
         title.setText(line.title());
-        below.setText(model.text("whatif.row", line.theme(), line.today()));
+        below.setText(below(line, tried));
         whole.setText(line.stored().question().text() + "\n" + below.getText());
         aim.show(line);
         showFigures(line, tried);
         setGraphic(row);
+    }
+
+    /** The gain of one step better goes on to be said where the target does more: nobody has to ask which one is right. */
+    private String below(WhatIfLine line, Tried tried) {
+        String words = model.text("whatif.row", line.theme(), line.today());
+        String step = model.context().formats().gain(line.gain());
+        OptionalDouble alone = tried.alone(line.id());
+        boolean isOther = alone.isPresent()
+                && !Double.isNaN(line.gain())
+                && !model.context().formats().gain(alone.getAsDouble()).equals(step);
+        return isOther ? model.text("whatif.row.step", step, words) : words;
     }
 
     private void showFigures(WhatIfLine line, Tried tried) {

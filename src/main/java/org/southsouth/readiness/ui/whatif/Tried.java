@@ -19,6 +19,9 @@ record Tried(Trial trial, Scorecard before, Scorecard after, List<ChangeLine> ch
     /** More than this much apart, people see that a sum is another. */
     private static final double SEEN = 0.05;
 
+    /** Gains are printed with one decimal. */
+    private static final int TENTHS = 10;
+
     Tried {
         changes = List.copyOf(changes);
     }
@@ -50,11 +53,20 @@ record Tried(Trial trial, Scorecard before, Scorecard after, List<ChangeLine> ch
         return new Gain(before, after).overall();
     }
 
-    /** How much more all together do than the sum of each alone; 0 where that is too little to be seen. */
+    /**
+     * How much more all together do than the sum of each alone; 0 where that is too little to be seen, and where the figures as
+     * they are printed add up.
+     */
     double moreThanSum() {
         double more =
                 together() - changes.stream().mapToDouble(ChangeLine::gain).sum();
-        return Math.abs(more) > SEEN ? more : 0;
+        long printed = tenths(together())
+                - changes.stream().mapToLong(change -> tenths(change.gain())).sum();
+        return Math.abs(more) > SEEN && printed != 0 && printed > 0 == more > 0 ? more : 0;
+    }
+
+    private static long tenths(double gain) {
+        return Math.round(gain * TENTHS);
     }
 
     /** Whether all together do less than one of them alone: an answer that was open counts then, and may be low. */

@@ -74,6 +74,7 @@ public final class WhatIfBody extends VBox {
         Visibility.show(weighing, hasWeights && (!hasSegments || part == Part.WEIGHTS));
         HBox.setHgrow(side, isNarrow ? Priority.ALWAYS : Priority.NEVER);
         result.fit(!isNarrow);
+        pick.fit(isNarrow);
         changes.fit(!hasSegments, isNarrow, model);
         weights.fit(!hasSegments, isNarrow);
     }

@@ -52,7 +52,10 @@ record WhatIfLine(
         return SearchKey.of(String.join(" ", title(), stored.question().text(), theme));
     }
 
-    /** Every question that could earn more points, the greatest gain first; a whole scoring for each. */
+    /**
+     * Every question that could earn more points, the greatest gain first, the open ones after all that have an answer: those
+     * are to be found out before they can be improved. A whole scoring for each.
+     */
     static List<WhatIfLine> of(Scorecard stored, ScreenContext context) {
         List<WhatIfLine> lines = new ArrayList<>();
         for (ScoredQuestion question : stored.questions()) {
@@ -60,8 +63,13 @@ record WhatIfLine(
                 BetterAnswer.to(question).ifPresent(better -> lines.add(line(stored, question, better, context)));
             }
         }
-        lines.sort(Comparator.comparingDouble(WhatIfLine::rank).reversed());
+        lines.sort(Comparator.comparing(WhatIfLine::isOpen)
+                .thenComparing(Comparator.comparingDouble(WhatIfLine::rank).reversed()));
         return lines;
+    }
+
+    private boolean isOpen() {
+        return Double.isNaN(stored.points());
     }
 
     private double rank() {

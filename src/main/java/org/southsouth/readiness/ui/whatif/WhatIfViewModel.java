@@ -80,13 +80,13 @@ public final class WhatIfViewModel {
 
     private void show(Loaded found) {
         context.frame().showTitle(context.formats().title(found.entry().profile()));
-        context.frame().showContext(context.text("whatif.context"));
         loaded.set(Optional.of(found));
         show(found, ports.last().on(id, found.stored()));
     }
 
     private void show(Loaded found, Trial trial) {
         planned.set(Optional.empty());
+        context.frame().showContext(context.text("whatif.context"));
         List<ChangeLine> known = tried.get().map(Tried::changes).orElse(List.of());
         Tried now = Tried.of(found.stored(), trial, known, context);
         tried.set(Optional.of(now));
@@ -243,6 +243,7 @@ public final class WhatIfViewModel {
 
     private void tell(ToPlan done) {
         planned.set(Optional.of(done));
+        context.frame().showContext(context.text("whatif.context.planned"));
         context.frame().showStatus(Saving.SAVED, done.words(context));
     }
 

@@ -508,12 +508,26 @@ class AnswerScreenTest {
     }
 
     @Test
+    void tab_leads_from_the_levels_to_the_two_ways_of_having_no_answer() {
+        Scene scene = show("r1");
+        push(KeyCode.DIGIT2);
+        push(KeyCode.TAB);
+        assertThat(((Labeled) scene.getFocusOwner()).getText()).isEqualTo("Don't know yet");
+        push(KeyCode.SPACE);
+        assertThat(stored("r1")).isEqualTo(new Response.DontKnow());
+        push(KeyCode.SHIFT, KeyCode.TAB);
+        assertThat(scene.getFocusOwner().getStyleClass()).contains("option");
+    }
+
+    @Test
     void f6_goes_from_region_to_region() {
         Scene scene = show("r1");
         push(KeyCode.F6);
         assertThat(scene.getFocusOwner().getStyleClass()).contains("rail-about");
         push(KeyCode.F6);
         assertThat(scene.getFocusOwner()).isInstanceOf(NavItem.class);
+        // Next is the top bar, which gives the key to the screen again.
+        ScreenDriver.onWindow(() -> scene.getRoot().requestFocus());
         push(KeyCode.F6);
         assertThat(scene.getFocusOwner().getStyleClass()).contains("option");
     }

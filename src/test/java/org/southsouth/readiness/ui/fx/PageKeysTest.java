@@ -81,6 +81,17 @@ class PageKeysTest {
     }
 
     @Test
+    void a_page_that_has_the_focus_as_a_whole_turns_too_and_goes_to_its_ends() {
+        WaitForAsyncUtils.waitForAsyncFx(20_000, () -> pane.getParent().requestFocus());
+        press(KeyCode.PAGE_DOWN);
+        assertThat(top()).isGreaterThan(100);
+        press(KeyCode.END);
+        assertThat(pane.getVvalue()).isEqualTo(1);
+        press(KeyCode.HOME);
+        assertThat(top()).isZero();
+    }
+
+    @Test
     void what_has_the_keys_for_itself_keeps_them() {
         PageKeys.leaveTo(field);
         press(KeyCode.PAGE_DOWN);

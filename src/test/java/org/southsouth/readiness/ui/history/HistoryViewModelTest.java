@@ -128,7 +128,8 @@ class HistoryViewModelTest {
         assertThat(titles(model)).containsExactly("Title of a", "Title of b");
         model.person(trail.people().get(1));
         assertThat(titles(model)).containsExactly("Title of b");
-        assertThat(model.subtitleProperty().get()).isEqualTo("1 of 4 changes, the newest first.");
+        assertThat(model.subtitleProperty().get())
+                .isEqualTo("1 of 4 changes, the newest first. Space shows all of one.");
         model.person(trail.people().get(0));
         model.search("gazette");
         assertThat(titles(model)).containsExactly("Title of a");

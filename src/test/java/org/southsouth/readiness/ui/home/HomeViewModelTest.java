@@ -243,6 +243,22 @@ class HomeViewModelTest {
     }
 
     @Test
+    void what_is_ticked_is_ticked_still_for_whoever_comes_back_to_the_list() {
+        model.load();
+        row("wsm").tickedProperty().set(true);
+        HomeViewModel again =
+                new HomeViewModel(context, store, new MemoryLibrary(framework), standings, Optional.of(new NoSample()));
+        again.load();
+        assertThat(again.rows())
+                .filteredOn(row -> row.tickedProperty().get())
+                .extracting(row -> row.id().value())
+                .containsExactly("wsm");
+        again.clearTicks();
+        again.load();
+        assertThat(again.tickedProperty().get()).isZero();
+    }
+
+    @Test
     void ticks_stay_when_the_list_is_read_again() {
         model.load();
         row("wsm").tickedProperty().set(true);

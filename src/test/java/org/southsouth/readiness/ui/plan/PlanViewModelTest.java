@@ -251,6 +251,18 @@ class PlanViewModelTest {
     }
 
     @Test
+    void the_foot_says_that_what_is_typed_is_not_saved() {
+        PlanViewModel model = model();
+        model.panel().add();
+        Draft draft = draft(model);
+        draft.property(Draft.Field.LEAD).set("Customs");
+        assertThat(context.frame().statusProperty().get())
+                .isEqualTo("Not saved yet: “the new action”. Ctrl S saves it.");
+        draft.property(Draft.Field.LEAD).set("");
+        assertThat(context.frame().statusProperty().get()).isEqualTo("All changes saved");
+    }
+
+    @Test
     void what_is_wrong_is_said_at_its_field_and_stays_typed() {
         PlanViewModel model = model();
         model.panel().add();

@@ -185,7 +185,8 @@ class ReviewScreenTest {
         assertThat(texts(scene))
                 .contains("Provisional. " + read.coverage().passed() + " of "
                         + read.coverage().toReview() + " responses are reviewed or validated. " + read.open()
-                        + " questions have none yet. Read the chosen answer, then press the key at the foot.")
+                        + " questions have none, not even “don't know yet”."
+                        + " Read the chosen answer, then press R: Mark as reviewed.")
                 .anyMatch(text -> text.startsWith("Question 1 of " + rows + " "));
         Scene low = show(1024, 700, Settings.DEFAULT.withTextSize(28));
         assertThat(texts(low))

@@ -93,6 +93,41 @@ class ShellScreenTest {
     }
 
     @Test
+    void the_bar_says_its_keys_while_it_has_the_focus_or_ctrl_is_held() {
+        Scene scene = ScreenDriver.show(() -> new ShellController(model), 1440, 900, Settings.DEFAULT);
+        ScreenDriver.onWindow(() -> {
+            model.arrived(new Route.Scorecard(new AssessmentId("a")));
+            frame.showContext("Not a ranking");
+        });
+        FxRobot robot = new FxRobot();
+        ScreenDriver.settle();
+        ScreenDriver.onWindow(() -> scene.lookup(".page").requestFocus());
+        robot.push(KeyCode.SHIFT, KeyCode.F6);
+        ScreenDriver.settle();
+        assertThat(((ToggleButton) scene.getFocusOwner()).getText()).isEqualTo("Scorecard");
+        assertThat(frame.contextProperty().get()).startsWith("Ctrl 0: all assessments.");
+        ScreenDriver.onWindow(() -> scene.lookup(".page").requestFocus());
+        assertThat(frame.contextProperty().get()).isEqualTo("Not a ranking");
+        robot.press(KeyCode.CONTROL);
+        ScreenDriver.settle();
+        assertThat(frame.contextProperty().get()).contains("Ctrl 1 to Ctrl 6");
+        robot.release(KeyCode.CONTROL);
+        ScreenDriver.settle();
+        assertThat(frame.contextProperty().get()).isEqualTo("Not a ranking");
+    }
+
+    @Test
+    void a_history_belongs_to_the_screen_that_it_was_opened_from() {
+        AssessmentId id = new AssessmentId("a");
+        model.arrived(new Route.Review(id));
+        model.arrived(new Route.History(id, Optional.empty()));
+        assertThat(model.place()).isEqualTo("review");
+        model.arrived(new Route.Answer(id, Optional.empty()));
+        model.arrived(new Route.History(id, Optional.empty()));
+        assertThat(model.place()).isEqualTo("answer");
+    }
+
+    @Test
     void a_tab_leads_to_its_screen_of_the_same_assessment() {
         AssessmentId id = new AssessmentId("a");
         model.arrived(new Route.Answer(id, Optional.empty()));

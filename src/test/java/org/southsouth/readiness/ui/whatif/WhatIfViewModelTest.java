@@ -212,7 +212,7 @@ class WhatIfViewModelTest {
             Map<QuestionId, Response> responses = new HashMap<>();
             Trial trial = Trial.NONE;
             List<WhatIfLine> lines = new ArrayList<>(WhatIfLine.of(stored, context));
-            for (int i = 0; i < 6; i++) {
+            for (int i = 0; i < 20; i++) {
                 WhatIfLine line = lines.remove(random.nextInt(lines.size()));
                 Response best = WhatIf.best(line.stored().question().kind()).orElseThrow();
                 responses.put(line.id(), best);
@@ -221,10 +221,58 @@ class WhatIfViewModelTest {
             Tried tried = Tried.of(stored, trial, List.of(), context);
             double whole = WhatIf.of(stored, responses, Map.of()).root().score();
             assertThat(tried.together()).isEqualTo(whole - stored.root().score(), within(1e-12));
+            assertThat(isSaidOfTheFigures(tried)).isTrue();
             isMore |= tried.moreThanSum() > 0;
             isLess |= tried.moreThanSum() < 0;
         }
         assertThat(isMore || isLess).isTrue();
+    }
+
+    /** Nothing is said where the figures that people read add up. */
+    private static boolean isSaidOfTheFigures(Tried tried) {
+        long sum = tried.changes().stream()
+                .mapToLong(change -> Math.round(change.gain() * 10))
+                .sum();
+        long more = Math.round(tried.together() * 10) - sum;
+        double said = tried.moreThanSum();
+        return said == 0 || (more != 0 && said > 0 == more > 0);
+    }
+
+    @Test
+    void two_gains_that_add_up_as_they_are_printed_are_not_less_than_their_sum() {
+        List<ChangeLine> known = List.of();
+        Scorecard stored = model.loadedProperty().get().orElseThrow().stored();
+        Trial both = Trial.NONE.answering(FIRST, BEST).answering(THIRD, BEST);
+        Tried tried = Tried.of(stored, both, known, context);
+        List<ChangeLine> nearly = tried.changes().stream()
+                .map(line -> new ChangeLine(line.alone(), line.name(), line.step(), line.gain() + 0.04, line.without()))
+                .toList();
+        assertThat(new Tried(both, stored, tried.after(), nearly).moreThanSum()).isZero();
+        List<ChangeLine> less = tried.changes().stream()
+                .map(line -> new ChangeLine(line.alone(), line.name(), line.step(), line.gain() + 1, line.without()))
+                .toList();
+        assertThat(new Tried(both, stored, tried.after(), less).moreThanSum()).isEqualTo(-2, within(1e-9));
+    }
+
+    @Test
+    void an_open_question_stands_after_those_that_have_an_answer() {
+        WhatIfViewModel open = open(
+                framework,
+                Scenario.of(framework).choose("a", "1").choose("c", "3").answers(),
+                Depth.FULL);
+        assertThat(open.loadedProperty().get().orElseThrow().lines())
+                .extracting(line -> line.id().value())
+                .containsExactly("a", "c", "b");
+    }
+
+    @Test
+    void the_foot_says_what_is_kept_once_something_went_into_the_plan() {
+        model.answer(FIRST, BEST);
+        model.plan();
+        assertThat(context.frame().contextProperty().get())
+                .isEqualTo("The plan has these now. Your answers stay as they are.");
+        model.startAgain();
+        assertThat(context.frame().contextProperty().get()).startsWith("Only tried out");
     }
 
     @Test
