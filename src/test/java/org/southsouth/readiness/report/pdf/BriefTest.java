@@ -146,7 +146,7 @@ class BriefTest {
                         "Possible first steps",
                         "Nobody has agreed to them",
                         "No partner is known yet",
-                        "Every question that applies is answered.")
+                        "What still needs a document, and whom to ask")
                 .doesNotContain("Open answers", "Change since");
     }
 
