@@ -19,10 +19,9 @@ enum GatherFilter {
             case NEEDS_YOU -> needsYou;
             case WAITING ->
                 !needsYou
-                        && (row.state() == GatheredRow.State.WAITING
-                                || row.state() == GatheredRow.State.DEPENDING
-                                || row.state() == GatheredRow.State.ANSWERED_HERE);
-            case COMPLETE -> row.state() == GatheredRow.State.COMPLETE;
+                        && (row.state() == GatheredRow.State.WAITING || row.state() == GatheredRow.State.DEPENDING);
+            case COMPLETE ->
+                row.state() == GatheredRow.State.COMPLETE || row.state() == GatheredRow.State.DONE_BY_OTHERS;
         };
     }
 

@@ -57,7 +57,7 @@ final class GatherPanel extends ScrollPane {
         return switch (row.state()) {
             case OVERDUE -> "danger";
             case OPEN, UNKNOWN -> "warn";
-            case WAITING, DEPENDING, ANSWERED_HERE -> "waiting";
+            case WAITING, DEPENDING, DONE_BY_OTHERS -> "waiting";
             case COMPLETE -> "accent";
         };
     }

@@ -210,8 +210,9 @@ record GatherWords(ScreenContext context, GatherSnapshot snapshot) {
     /** Each time with whoever sent it, the latest first. */
     String cameBackWhole(GatheredRow row) {
         if (row.comings().isEmpty()) {
-            return context.text(
-                    row.state() == GatheredRow.State.ANSWERED_HERE ? "gather.nothing.here" : "gather.nothing");
+            return row.state() == GatheredRow.State.DONE_BY_OTHERS
+                    ? context.text("gather.nothing.others", name(row))
+                    : context.text("gather.nothing");
         }
         List<String> lines = new ArrayList<>();
         row.comings().stream().limit(MOST_COMINGS).map(one -> came(row, one)).forEach(lines::add);

@@ -188,15 +188,17 @@ class GatherScreenTest {
         SHIPPED.questions().stream()
                 .filter(question -> question.guidance().ask().equals("Education ministry"))
                 .forEach(question -> trail.add(Trails.change(
-                        question.id().value(), Answer.NONE, Answer.of(new Response.DontKnow()), 1, "Dara")));
+                        question.id().value(), Answer.NONE, Answer.of(new Response.NotApplicable()), 1, "Dara")));
         GatherViewModel model = model();
         model.load();
         GatheredRow row = model.rowsProperty().get().get(0);
         GatherWords words = model.loadedProperty().get().orElseThrow();
-        assertThat(words.state(row)).isEqualTo("Answered here");
+        assertThat(words.state(row)).isEqualTo("Done by others");
         assertThat(words.cameBackWhole(row))
-                .isEqualTo("Nothing yet. Answers were given here since, not by this office.");
+                .isEqualTo("Nothing yet. All was answered meanwhile, but not by Education ministry.");
         assertThat(row.isAwaited()).isTrue();
+        assertThat(model.count(GatherFilter.WAITING)).isZero();
+        assertThat(model.count(GatherFilter.COMPLETE)).isOne();
         assertThat(model.reminder(row))
                 .contains(
                         "Subject: Cambodia 2026: a reminder\n",
