@@ -342,7 +342,8 @@ final class Screens {
                 filesAndForms(),
                 new ExchangeImport(merges, frameworks),
                 new DiskPlaces(),
-                halfTyped.returned());
+                halfTyped.returned(),
+                halfTyped.said());
         return new GatherController(new GatherViewModel(to.assessment(), context, ports), dialogs);
     }
 

@@ -76,6 +76,7 @@ class GatherScreenTest {
     Path folder;
 
     private final WaitingFiles waiting = new WaitingFiles();
+    private final ReturnsSaid said = new ReturnsSaid();
     private final RememberingNavigator navigator = new RememberingNavigator();
     private final ScreenContext context = ScreenContexts.context(navigator, new DirectBackground());
     private final MemoryMerges merges = new MemoryMerges();
@@ -139,7 +140,8 @@ class GatherScreenTest {
                         new ZipExchangeFile(() -> "1"),
                         new ExchangeImport(merges, new Offices.Shelf(SHIPPED)),
                         new DiskPlaces(),
-                        waiting));
+                        waiting,
+                        said));
     }
 
     @Test

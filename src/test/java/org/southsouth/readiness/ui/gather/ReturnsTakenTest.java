@@ -49,6 +49,7 @@ class ReturnsTakenTest {
     private final Offices offices;
     private final JdbiRequestStore requests;
     private final WaitingFiles waiting = new WaitingFiles();
+    private final ReturnsSaid said = new ReturnsSaid();
     private final RememberingNavigator navigator = new RememberingNavigator();
     private final ScreenContext context = ScreenContexts.context(navigator, new DirectBackground());
     private final GatherViewModel model;
@@ -84,7 +85,8 @@ class ReturnsTakenTest {
                         new FilesAndForms(offices.files(), new FilledForms(), new Offices.Shelf(FRAMEWORK)),
                         offices.imports(),
                         new DiskPlaces(),
-                        waiting));
+                        waiting,
+                        said));
     }
 
     @AfterEach
