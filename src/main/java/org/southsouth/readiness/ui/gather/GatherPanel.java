@@ -107,6 +107,7 @@ final class GatherPanel extends ScrollPane {
         if (!unknown.isEmpty()) {
             facts.getChildren().add(3, fact("gather.fact.unknown", unknown, ""));
         }
+        add(facts, "gather.fact.score", words.inScore(row));
         add(facts, "gather.fact.by", words.by(row));
         add(facts, "gather.fact.address", row.latest().address());
         add(facts, "gather.fact.message", row.latest().message());

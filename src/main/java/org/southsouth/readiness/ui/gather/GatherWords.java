@@ -11,6 +11,7 @@ import org.southsouth.readiness.core.gather.CameBack;
 import org.southsouth.readiness.core.gather.GatheredRow;
 import org.southsouth.readiness.core.gather.Gathering;
 import org.southsouth.readiness.core.gather.Request;
+import org.southsouth.readiness.core.scoring.Counts;
 import org.southsouth.readiness.core.scoring.QuestionState;
 import org.southsouth.readiness.ui.fx.ScreenContext;
 import org.southsouth.readiness.words.AskedText;
@@ -39,6 +40,11 @@ record GatherWords(ScreenContext context, GatherSnapshot snapshot) {
                 "gather.subtitle.done",
                 gathering.count().done(),
                 gathering.count().asked()));
+        Counts counts = snapshot.scorecard().root().counts();
+        if (counts.notCounted() > 0) {
+            parts.add(context.text(
+                    "gather.subtitle.score", counts.answered(), counts.applicable(), counts.notCounted()));
+        }
         parts.add(context.text(
                 "gather.subtitle.back", gathering.cameBack(), gathering.rows().size()));
         if (gathering.late() > 0) {
@@ -149,6 +155,14 @@ record GatherWords(ScreenContext context, GatherSnapshot snapshot) {
     /** Some is not known, and the state of the row says something else. */
     boolean isUnknownBeside(GatheredRow row) {
         return row.count().unknown() > 0 && row.state() != GatheredRow.State.UNKNOWN;
+    }
+
+    /** What the screens of answers and scores say of the same questions; empty where that is the same. */
+    String inScore(GatheredRow row) {
+        Counts counts = Counts.of(snapshot.scorecard(), row.questions());
+        return counts.notCounted() == 0
+                ? ""
+                : context.text("gather.in-score", counts.answered(), counts.applicable(), counts.notCounted());
     }
 
     String answeredWhole(GatheredRow row) {

@@ -31,6 +31,7 @@ public final class MergeDetail extends VBox {
     private final HBox besideEachOther = new HBox(16);
     private final VBox oneBelowTheOther = new VBox(8);
     private final VBox beside = new VBox(4);
+    private final FlowPane buttons = new FlowPane(8, 8);
     private final VBox choosing = new VBox(12);
     private final Button mine = new Button();
     private final Button theirs = new Button();
@@ -48,10 +49,11 @@ public final class MergeDetail extends VBox {
         getStyleClass().addAll("card", "merge-detail");
         besideEachOther.getChildren().addAll(here, there);
         VBox sides = new VBox(besideEachOther, oneBelowTheOther);
-        FlowPane buttons = new FlowPane(8, 8, mine, theirs, other);
+        // Above what is long: below it they would stand under the edge of a small window.
+        buttons.getChildren().addAll(mine, theirs, other);
         buttons.getStyleClass().add("merge-choices");
-        getChildren().addAll(new VBox(4, place, title, text), outcome, sides, beside, choosing);
-        choosing.getChildren().addAll(buttons, otherPlace, reasoning);
+        getChildren().addAll(new VBox(4, place, title, text), outcome, buttons, sides, beside, choosing);
+        choosing.getChildren().addAll(otherPlace, reasoning);
     }
 
     void follow(MergeViewModel followed) {
@@ -164,6 +166,7 @@ public final class MergeDetail extends VBox {
         }
         Visibility.show(otherPlace, isOther);
         Visibility.show(choosing, shown.isConflict());
+        Visibility.show(buttons, shown.isConflict());
         Visibility.show(outcome, !shown.isConflict());
         mark(shown);
         markReason();

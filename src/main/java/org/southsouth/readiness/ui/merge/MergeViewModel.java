@@ -149,6 +149,11 @@ public final class MergeViewModel {
         session = session.with(merges);
         ports.drafts().take(paths).ifPresent(session::goOn);
         showRows();
+        List<String> titles = merges.stream()
+                .map(merge -> context.formats().title(merge.profile()))
+                .distinct()
+                .toList();
+        context.frame().showTitle(titles.size() == 1 ? titles.get(0) : "");
         List.of(Kind.CONFLICT, Kind.ADDED, Kind.THEIRS_NEWER, Kind.MINE_NEWER, Kind.SAME).stream()
                 .filter(kind -> count(kind) > 0)
                 .findFirst()

@@ -53,6 +53,12 @@ public final class SendController implements Screen {
     private CheckBox files;
 
     @FXML
+    private Label noFiles;
+
+    @FXML
+    private Label filesHint;
+
+    @FXML
     private RecipientField recipient;
 
     @FXML
@@ -106,7 +112,10 @@ public final class SendController implements Screen {
         bind(notesHint, "send.notes.hint", "send.notes.hint.form");
         files.selectedProperty().bindBidirectional(model.files().taken());
         files.textProperty().bind(model.files().wordsProperty());
-        files.disableProperty().bind(model.files().noneProperty());
+        noFiles.textProperty().bind(model.files().wordsProperty());
+        Visibility.follow(noFiles, model.files().noneProperty());
+        Visibility.follow(files, model.files().noneProperty().not());
+        Visibility.follow(filesHint, model.files().noneProperty().not());
         plan.textProperty().bind(model.plan().amount());
         plan.selectedProperty().bindBidirectional(model.plan().taken());
         recipient.follow(model);

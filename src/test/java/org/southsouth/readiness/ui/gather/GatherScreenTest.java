@@ -155,13 +155,13 @@ class GatherScreenTest {
                 .isEqualTo("11 questions are not known yet: somebody else may know");
         GatheredRow late = model.rowsProperty().get().get(0);
         assertThat(model.reminder(late)).isEqualTo("""
-                Subject: Cambodia 2026: a reminder, 6 questions are open
+                Subject: Cambodia 2026: a reminder, 6 questions to answer
 
                 Dear colleagues,
 
                 On 30 Apr 2026 we sent you 6 questions for Cambodia 2026: “Coverage and reliability” and “Price, quality and choice”.
                 The answers were due on 9 May 2026.
-                No answer has come yet. All 6 questions are open.
+                No answer has come yet. All 6 questions are to be answered.
 
                 Please answer what you can and send the file back.
                 If another office should answer, please tell us which one.
@@ -175,7 +175,7 @@ class GatherScreenTest {
                 .extracting(row -> row.latest().to())
                 .containsExactly("ICT regulator", "Education ministry", "Statistics office", "Customs");
         GatherWords words = model.loadedProperty().get().orElseThrow();
-        assertThat(words.state(model.rowsProperty().get().get(1))).isEqualTo("1 still open");
+        assertThat(words.state(model.rowsProperty().get().get(1))).isEqualTo("1 to answer");
         assertThat(words.state(model.rowsProperty().get().get(2))).endsWith(" not known yet");
         model.forget(late);
         assertThat(model.rowsProperty().get())
@@ -243,7 +243,7 @@ class GatherScreenTest {
         model.load();
         assertThat(model.reminder(model.rowsProperty().get().get(0)))
                 .startsWith("To: customs@office.example\nSubject: Cambodia 2026: a reminder, ")
-                .contains("\nThe answers are due today, 12 May 2026.\n0 of 3 done, 2 not known yet, 1 open:\n- ");
+                .contains("\nThe answers are due today, 12 May 2026.\n0 of 3 done, 2 not known yet, 1 to answer:\n- ");
     }
 
     /** Also those that another answer leaves out: they are put to the subject. */
@@ -304,7 +304,7 @@ class GatherScreenTest {
         robot.interact(
                 () -> assertThat(Clipboard.getSystemClipboard().getString())
                         .startsWith(
-                                "Subject: Cambodia 2026: a reminder, 6 questions are open\n\nDear colleagues,\n\nOn 30 Apr 2026"));
+                                "Subject: Cambodia 2026: a reminder, 6 questions to answer\n\nDear colleagues,\n\nOn 30 Apr 2026"));
         robot.push(KeyCode.DELETE);
         assertThat(list.getItems()).hasSize(5);
     }

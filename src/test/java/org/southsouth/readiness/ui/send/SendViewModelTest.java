@@ -205,9 +205,9 @@ class SendViewModelTest {
         assertThat(model.kindProperty().get()).isEqualTo(SendViewModel.Kind.BODY);
         assertThat(model.bodyProperty().get()).isEqualTo(first);
         // Nobody chose what stands there from the start, so it does not go to somebody whom nothing is known of.
-        assertThat(model.office().wordsProperty().get()).contains("No questions are known for this office.");
+        assertThat(model.office().wordsProperty().get()).contains("No questions are known for this name.");
         assertThat(model.readyProperty().get()).isFalse();
-        assertThat(model.messageProperty().get()).isEqualTo("Nobody chose the questions for this office yet.");
+        assertThat(model.messageProperty().get()).isEqualTo("Nobody chose the questions for this name yet.");
         model.office().take();
         assertThat(model.messageProperty().get()).isEmpty();
         assertThat(model.readyProperty().get()).isTrue();
