@@ -18,7 +18,6 @@ import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.southsouth.readiness.core.assessment.HistoryEntry;
-import org.southsouth.readiness.core.assessment.Response;
 import org.southsouth.readiness.core.framework.QuestionId;
 import org.southsouth.readiness.core.merge.BroughtRows;
 import org.southsouth.readiness.core.merge.ExchangeScope;
@@ -96,7 +95,8 @@ final class CameFor {
             if (best.isEmpty()) {
                 return;
             }
-            best.forEach(i -> arrivals.computeIfAbsent(i, row -> new ArrayList<>()).add(arrived));
+            best.forEach(
+                    i -> arrivals.computeIfAbsent(i, row -> new ArrayList<>()).add(arrived));
             best.forEach(i -> left.removeAll(asked.get(i).questions()));
         }
     }
@@ -130,7 +130,8 @@ final class CameFor {
         if (of.requests().stream().anyMatch(Request::isTyped)) {
             // What came on paper is typed in answer by answer; the last one says when.
             IntStream.range(0, trail.size())
-                    .filter(i -> of.questions().contains(trail.get(i).question()) && broughtAt(i).isEmpty())
+                    .filter(i -> of.questions().contains(trail.get(i).question())
+                            && broughtAt(i).isEmpty())
                     .mapToObj(i -> trail.get(i).at())
                     .max(Instant::compareTo)
                     .filter(typed -> !typed.isBefore(of.first()))
@@ -166,7 +167,7 @@ final class CameFor {
             if (entry.isAside() || !asked.get(row).questions().contains(entry.question())) {
                 continue;
             }
-            boolean isAnswer = !(entry.after().response().isBlank() || entry.after().response() instanceof Response.DontKnow);
+            boolean isAnswer = entry.after().response().byStatus(true, false, false, true);
             now.put(entry.question(), isAnswer);
             if (!broughtAt(i).orElse(entry.at()).isAfter(since)) {
                 before.put(entry.question(), isAnswer);

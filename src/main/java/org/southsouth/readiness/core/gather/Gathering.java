@@ -40,7 +40,8 @@ public record Gathering(List<GatheredRow> rows, AskedCount count, List<QuestionI
                 .toList();
         CameFor cameFor = new CameFor(
                 IntStream.range(0, alike.size())
-                        .mapToObj(i -> new CameFor.Asked(alike.get(i), Set.copyOf(portions.get(i).all())))
+                        .mapToObj(i -> new CameFor.Asked(
+                                alike.get(i), Set.copyOf(portions.get(i).all())))
                         .toList(),
                 trail,
                 brought);

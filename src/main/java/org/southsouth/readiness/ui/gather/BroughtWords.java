@@ -87,8 +87,7 @@ record BroughtWords(ScreenContext context, Framework framework) {
                         mine.stream()
                                 .map(answer -> both("gather.returns.mine.question", answer.mine(), answer.theirs())),
                         decided.stream()
-                                .map(answer ->
-                                        both("gather.returns.decided.question", answer.mine(), answer.theirs())))
+                                .map(answer -> both("gather.returns.decided.question", answer.mine(), answer.theirs())))
                 .toList();
     }
 

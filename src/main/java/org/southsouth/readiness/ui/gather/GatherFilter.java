@@ -18,8 +18,7 @@ enum GatherFilter {
             case ALL -> true;
             case NEEDS_YOU -> needsYou;
             case WAITING ->
-                !needsYou
-                        && (row.state() == GatheredRow.State.WAITING || row.state() == GatheredRow.State.DEPENDING);
+                !needsYou && (row.state() == GatheredRow.State.WAITING || row.state() == GatheredRow.State.DEPENDING);
             case COMPLETE ->
                 row.state() == GatheredRow.State.COMPLETE || row.state() == GatheredRow.State.DONE_BY_OTHERS;
         };

@@ -42,8 +42,8 @@ record GatherWords(ScreenContext context, GatherSnapshot snapshot) {
                 gathering.count().asked()));
         Counts counts = snapshot.scorecard().root().counts();
         if (counts.notCounted() > 0) {
-            parts.add(context.text(
-                    "gather.subtitle.score", counts.answered(), counts.applicable(), counts.notCounted()));
+            parts.add(
+                    context.text("gather.subtitle.score", counts.answered(), counts.applicable(), counts.notCounted()));
         }
         parts.add(context.text(
                 "gather.subtitle.back", gathering.cameBack(), gathering.rows().size()));

@@ -60,11 +60,15 @@ public record Resume(
         boolean isChanged =
                 isSent && asked.sentAt().filter(summary.changedAt()::isAfter).isPresent();
         String title = context.text(
-                isChanged
-                        ? "home.resume.again.title"
-                        : isSent ? "home.resume.sent.title" : "home.resume.title",
+                isChanged ? "home.resume.again.title" : isSent ? "home.resume.sent.title" : "home.resume.title",
                 context.formats().title(summary.profile()));
-        return new Resume(summary.id(), summary.resumeAt(), isDone && (isChanged || !isSent), isSent, title, String.join(" ", sentences));
+        return new Resume(
+                summary.id(),
+                summary.resumeAt(),
+                isDone && (isChanged || !isSent),
+                isSent,
+                title,
+                String.join(" ", sentences));
     }
 
     private static String asked(HomeList.Asked asked, AssessmentSummary summary, ScreenContext context) {

@@ -149,11 +149,6 @@ public final class MergeViewModel {
         session = session.with(merges);
         ports.drafts().take(paths).ifPresent(session::goOn);
         showRows();
-        List<String> titles = merges.stream()
-                .map(merge -> context.formats().title(merge.profile()))
-                .distinct()
-                .toList();
-        context.frame().showTitle(titles.size() == 1 ? titles.get(0) : "");
         List.of(Kind.CONFLICT, Kind.ADDED, Kind.THEIRS_NEWER, Kind.MINE_NEWER, Kind.SAME).stream()
                 .filter(kind -> count(kind) > 0)
                 .findFirst()
@@ -165,6 +160,18 @@ public final class MergeViewModel {
                     .toList();
         }
         face.set(isNothing ? Face.REFUSED : session.isKnown() ? Face.KNOWN : Face.PLAN);
+    }
+
+    /** "Merge answers of Samoa 2026"; of several countries each row names its own. */
+    String title() {
+        if (paths.isEmpty()) {
+            return context.text("merge.past");
+        }
+        List<String> about = session.all().stream()
+                .map(merge -> context.formats().title(merge.profile()))
+                .distinct()
+                .toList();
+        return about.size() == 1 ? context.text("merge.title.of", about.get(0)) : context.text("merge.title");
     }
 
     private void failed(RuntimeException failure) {

@@ -147,6 +147,25 @@ class ReturnsTakenTest {
     }
 
     @Test
+    void what_was_refused_is_named_until_somebody_closes_it_also_after_another_screen() throws IOException {
+        String damaged = folder.resolve("damaged.readiness").toString();
+        Files.writeString(Path.of(damaged), "no file");
+        String sealed = offices.sent("Sealed", TAX, true, "several words");
+        taken(damaged, sealed);
+        model.returns().leaving();
+        waiting.remove(List.of(sealed));
+        GatherViewModel again = model();
+        again.load();
+        assertThat(again.returns().outcomeProperty().get().orElseThrow().files())
+                .extracting(ReturnedFile::name)
+                .containsExactly("damaged.readiness");
+        again.returns().close();
+        GatherViewModel closed = model();
+        closed.load();
+        assertThat(closed.returns().outcomeProperty().get()).isEmpty();
+    }
+
+    @Test
     void what_waits_is_there_again_after_another_screen_until_somebody_puts_it_aside() {
         String sealed = offices.sent("Sealed", TAX, true, "several words");
         taken(sealed);

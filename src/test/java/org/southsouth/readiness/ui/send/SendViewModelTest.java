@@ -195,7 +195,7 @@ class SendViewModelTest {
         assertThat(model.partProperty().get()).isEqualTo(theme);
         assertThat(model.recipient().address().get()).isEqualTo("lina@office.example");
         assertThat(model.office().wordsProperty().get())
-                .contains("chosen under “What to send”. This office was asked already, on ");
+                .contains("chosen under “What to send”. Lina was asked already, on ");
         assertThat(model.office().offeredProperty().get()).isFalse();
         model.recipient().to().set("Lina, Apia");
         assertThat(model.kindProperty().get()).isEqualTo(SendViewModel.Kind.PART);
