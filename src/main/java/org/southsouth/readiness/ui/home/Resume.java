@@ -57,8 +57,9 @@ public record Resume(
                 .of(summary.profile(), context.formats().dayOf(context.clock().instant()))
                 .ifPresent(due -> sentences.add(context.text("home.resume.due", due)));
         boolean isSent = isDone && asked != null && asked.sentAt().isPresent();
-        boolean isChanged =
-                isSent && asked.sentAt().filter(summary.changedAt()::isAfter).isPresent();
+        boolean isChanged = isSent
+                && asked != null
+                && asked.sentAt().filter(summary.changedAt()::isAfter).isPresent();
         String title = context.text(
                 isChanged ? "home.resume.again.title" : isSent ? "home.resume.sent.title" : "home.resume.title",
                 context.formats().title(summary.profile()));

@@ -69,6 +69,12 @@ public final class MergeDetail extends VBox {
         there.setOnAction(() -> press(Side.THEIRS));
         followed.plansProperty().subscribe(this::markReason);
         reason.setAccessibleText(words.text("merge.reason.own"));
+        // Said as it is when the keys come here, and not changed below whoever types the reason for all.
+        reason.focusedProperty().subscribe(isFocused -> {
+            if (isFocused) {
+                reason.setAccessibleText(why.getText());
+            }
+        });
         reason.textProperty().addListener((value, before, why) -> {
             if (!isShowing) {
                 change(choice -> choice.withReason(why));
@@ -116,7 +122,6 @@ public final class MergeDetail extends VBox {
                     ? "merge.reason.free"
                     : model.generalReason().isBlank() ? "merge.reason.needed" : "merge.reason.own";
             why.setText(model.words().text(key));
-            reason.setAccessibleText(why.getText());
             Styles.set(why, "warn-text", isReasonMissing());
         }
     }
