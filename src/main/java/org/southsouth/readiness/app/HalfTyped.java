@@ -11,6 +11,7 @@ import org.southsouth.readiness.ui.card.CardDrafts;
 import org.southsouth.readiness.ui.fx.Route;
 import org.southsouth.readiness.ui.fx.Unfinished;
 import org.southsouth.readiness.ui.fx.WaitingFiles;
+import org.southsouth.readiness.ui.gather.ReturnsSaid;
 import org.southsouth.readiness.ui.merge.MergeDrafts;
 import org.southsouth.readiness.ui.plan.Drafts;
 import org.southsouth.readiness.ui.send.SendDrafts;
@@ -28,6 +29,7 @@ final class HalfTyped {
     private final SetupDrafts setups = new SetupDrafts();
     private final SendDrafts sends = new SendDrafts();
     private final WaitingFiles returned = new WaitingFiles();
+    private final ReturnsSaid said = new ReturnsSaid();
     private final MergeDrafts merges = new MergeDrafts(returned);
     private final Set<AssessmentId> gone = new HashSet<>();
 
@@ -58,6 +60,10 @@ final class HalfTyped {
     /** Nothing was typed in these; whoever closes the window is asked all the same. */
     WaitingFiles returned() {
         return returned;
+    }
+
+    ReturnsSaid said() {
+        return said;
     }
 
     /** The list was read, and has these. What is begun after that is in none that was removed before. */

@@ -130,10 +130,7 @@ final class Screens {
     private final Map<Class<? extends Route>, Function<Route, Object>> made = new HashMap<>();
     private Optional<AssessmentId> last = Optional.empty();
 
-    /**
-     * What keeps reviews, plans and who was asked, the name of whoever is at this computer (as it is now, from any thread; and for the window,
-     * where it can be given) and what they were asked for, and whether others write to the same database.
-     */
+    /** What keeps reviews, plans and requests, who is here (from any thread; and for the window) and what they were asked, and whether others write too. */
     record Signed(
             ReviewStore reviews,
             PlanStore plans,
@@ -342,7 +339,8 @@ final class Screens {
                 filesAndForms(),
                 new ExchangeImport(merges, frameworks),
                 new DiskPlaces(),
-                halfTyped.returned());
+                halfTyped.returned(),
+                halfTyped.said());
         return new GatherController(new GatherViewModel(to.assessment(), context, ports), dialogs);
     }
 

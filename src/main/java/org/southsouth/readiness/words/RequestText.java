@@ -106,7 +106,7 @@ public record RequestText(Messages messages, Formats formats) {
                 .filter(id -> asked.isOpen(id, scorecard))
                 .map(id -> scorecard.of(id).question())
                 .toList();
-        if (row.open() == 0) {
+        if (row.count().isComplete()) {
             lines.add(messages.getString("gather.reminder.here"));
             return;
         }

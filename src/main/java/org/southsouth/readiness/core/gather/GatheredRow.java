@@ -9,15 +9,15 @@ import org.southsouth.readiness.core.merge.AskedCount;
 
 /**
  * What was asked of one office or person, and what came back. {@code requests} asked the same of the same, the newest first;
- * {@code questions} are those of them that are put to the subject, {@code count} says how far they are. {@code comings} are the times at which answers to them came since they were first asked, the latest first. {@code isGivenHere}: something was
- * answered here since they were asked last.
+ * {@code questions} are those of them that are put to the subject, {@code count} says how far they are. {@code comings} are the times at which answers to them came since they were first asked, the latest first. {@code isGivenMeanwhile}: something
+ * that was missing when they were asked last was answered by somebody else, here or in a file that is not theirs.
  */
 public record GatheredRow(
         List<Request> requests,
         List<QuestionId> questions,
         AskedCount count,
         List<CameBack> comings,
-        boolean isGivenHere,
+        boolean isGivenMeanwhile,
         LocalDate today) {
     /** In the order in which somebody has to look after them. */
     public enum State {
@@ -30,8 +30,8 @@ public record GatheredRow(
         WAITING,
         /** Something came and whoever was asked has said all they can; what is left waits for an answer that is not theirs. */
         DEPENDING,
-        /** Nothing is open, and nothing came: the last of it was answered here meanwhile, and not by whoever was asked. */
-        ANSWERED_HERE,
+        /** All is done and nothing came: what was missing was answered meanwhile, and not by whoever was asked. */
+        DONE_BY_OTHERS,
         COMPLETE
     }
 
@@ -61,7 +61,11 @@ public record GatheredRow(
 
     /** The day counts still: something is open, or nothing came of what they are to look through. */
     public boolean isDue() {
-        return open() > 0 || (cameBack().isEmpty() && !isGivenHere && !latest().isTyped());
+        return open() > 0 || (cameBack().isEmpty() && !isDoneMeanwhile() && !latest().isTyped());
+    }
+
+    private boolean isDoneMeanwhile() {
+        return isGivenMeanwhile && count.isComplete();
     }
 
     /** The day is over while it counts; today is not late yet. */
@@ -74,7 +78,7 @@ public record GatheredRow(
             return back();
         }
         if (!isDue()) {
-            return State.ANSWERED_HERE;
+            return State.DONE_BY_OTHERS;
         }
         return isLate() ? State.OVERDUE : State.WAITING;
     }
@@ -91,7 +95,7 @@ public record GatheredRow(
 
     /** Whether somebody still has to send something: on paper nothing comes once all of it is typed in. */
     public boolean isAwaited() {
-        return isDue() || (state() == State.ANSWERED_HERE && !latest().isTyped());
+        return isDue() || (state() == State.DONE_BY_OTHERS && !latest().isTyped());
     }
 
     /** When somebody was reminded last, of whichever of the requests. */

@@ -1,17 +1,12 @@
 package org.southsouth.readiness.core.gather;
 
-import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
 import java.util.Set;
-import java.util.SortedMap;
-import java.util.TreeMap;
 import java.util.stream.IntStream;
 import org.southsouth.readiness.core.assessment.HistoryEntry;
 import org.southsouth.readiness.core.framework.QuestionId;
@@ -39,14 +34,29 @@ public record Gathering(List<GatheredRow> rows, AskedCount count, List<QuestionI
             List<HistoryEntry> trail,
             List<BroughtRows> brought,
             LocalDate today) {
+        List<List<Request>> alike = alike(requests);
+        List<AskedQuestions> portions = alike.stream()
+                .map(some -> AskedQuestions.of(some.get(0).scope(), scorecard))
+                .toList();
+        CameFor cameFor = new CameFor(
+                IntStream.range(0, alike.size())
+                        .mapToObj(i -> new CameFor.Asked(
+                                alike.get(i), Set.copyOf(portions.get(i).all())))
+                        .toList(),
+                trail,
+                brought);
         List<GatheredRow> rows = new ArrayList<>();
         Set<QuestionId> asked = new HashSet<>();
-        for (List<Request> alike : alike(requests)) {
-            AskedQuestions questions = AskedQuestions.of(alike.get(0).scope(), scorecard);
+        for (int i = 0; i < alike.size(); i++) {
+            AskedQuestions questions = portions.get(i);
             asked.addAll(questions.all());
-            List<CameBack> comings = comings(alike, Set.copyOf(questions.all()), trail, brought);
-            boolean isHere = isGivenHere(alike.get(0), Set.copyOf(questions.all()), trail, brought);
-            rows.add(new GatheredRow(alike, questions.all(), questions.count(scorecard), comings, isHere, today));
+            rows.add(new GatheredRow(
+                    alike.get(i),
+                    questions.all(),
+                    questions.count(scorecard),
+                    cameFor.comings(i),
+                    cameFor.isGivenMeanwhile(i),
+                    today));
         }
         rows.sort(Comparator.comparing(GatheredRow::state)
                 .thenComparing(row -> row.latest().due().orElse(LocalDate.MAX))
@@ -75,52 +85,6 @@ public record Gathering(List<GatheredRow> rows, AskedCount count, List<QuestionI
                         })
                         .add(request));
         return groups;
-    }
-
-    private static List<CameBack> comings(
-            List<Request> alike, Set<QuestionId> asked, List<HistoryEntry> trail, List<BroughtRows> brought) {
-        Instant first = alike.get(alike.size() - 1).sentAt();
-        boolean isTyped = alike.stream().anyMatch(Request::isTyped);
-        SortedMap<Instant, Set<String>> names = new TreeMap<>(Comparator.reverseOrder());
-        Instant typed = Instant.MIN;
-        for (int row = 0; row < trail.size(); row++) {
-            HistoryEntry entry = trail.get(row);
-            if (!asked.contains(entry.question())) {
-                continue;
-            }
-            Optional<Instant> at = broughtAt(row, brought);
-            if (at.isEmpty()) {
-                typed = entry.at().isAfter(typed) ? entry.at() : typed;
-            } else if (!at.get().isBefore(first)) {
-                Set<String> by = names.computeIfAbsent(at.get(), time -> new LinkedHashSet<>());
-                by.add(entry.by().strip());
-                by.remove("");
-            }
-        }
-        // What came on paper is typed in answer by answer; the last one says when.
-        if (isTyped && !typed.isBefore(first)) {
-            names.computeIfAbsent(typed, time -> new LinkedHashSet<>());
-        }
-        return names.entrySet().stream()
-                .map(entry -> new CameBack(entry.getKey(), List.copyOf(entry.getValue())))
-                .toList();
-    }
-
-    /** What was here when the file was made is no answer in the place of the office: it is to look that through. */
-    private static boolean isGivenHere(
-            Request latest, Set<QuestionId> asked, List<HistoryEntry> trail, List<BroughtRows> brought) {
-        return IntStream.range(0, trail.size())
-                .filter(row -> broughtAt(row, brought).isEmpty())
-                .mapToObj(trail::get)
-                .anyMatch(
-                        entry -> asked.contains(entry.question()) && entry.at().isAfter(latest.sentAt()));
-    }
-
-    private static Optional<Instant> broughtAt(int row, List<BroughtRows> brought) {
-        return brought.stream()
-                .filter(part -> part.has(row))
-                .map(BroughtRows::at)
-                .findFirst();
     }
 
     public int late() {

@@ -283,6 +283,8 @@ final class AnswerKeys {
         if (is(character, "answer.key.dont-know.key")) {
             screen.model().respond(question, new Response.DontKnow());
             card.face().focus();
+            // What was chosen stands below the options: where these are many, below the edge.
+            cards.followFocus();
         } else if (is(character, "answer.key.not-applicable.key")) {
             screen.askNotApplicable(question);
         } else if (is(character, "answer.key.evidence.key")) {

@@ -220,7 +220,7 @@ final class ExpandedCard extends VBox implements QuestionCard.View {
             if (kind.hasOptions()) {
                 String keys = kind.choice()
                         .map(choice -> ChoiceLook.of(choice).hint(choice, screen.messages()))
-                        .orElse(screen.text("answer.key.space"));
+                        .orElse(screen.text("answer.key.ticks"));
                 add(keys, "answer.key.choose");
                 add(screen.text("answer.key.dont-know.key"), "answer.key.dont-know");
             }

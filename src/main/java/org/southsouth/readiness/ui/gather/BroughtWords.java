@@ -7,6 +7,8 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.southsouth.readiness.core.assessment.Answer;
 import org.southsouth.readiness.core.assessment.HistoryEntry;
@@ -36,15 +38,18 @@ record BroughtWords(ScreenContext context, Framework framework) {
         // Every question of the file is counted once: several copies in it may say something of the same one.
         Set<QuestionId> told = new HashSet<>(added);
         told.addAll(changed.keySet());
-        List<AnswerMerge> mine = once(stages, Kind.MINE_NEWER, told);
+        Map<Boolean, List<AnswerMerge>> kept = once(stages, Kind.MINE_NEWER, told).stream()
+                .collect(Collectors.partitioningBy(BroughtWords::isDecided));
+        List<AnswerMerge> decided = kept.getOrDefault(true, List.of());
+        List<AnswerMerge> mine = kept.getOrDefault(false, List.of());
         int same = once(stages, Kind.SAME, told).size();
         boolean isNothing = added.isEmpty() && changed.isEmpty();
         if (isNothing && stages.stream().allMatch(stage -> stage.plan().isKnown())) {
             return new ReturnedFile(
                     ReturnedFile.Kind.KNOWN,
                     FileName.last(file),
-                    context.text("gather.returns.known", same, mine.size()),
-                    stayed(mine));
+                    context.text("gather.returns.known", same, mine.size(), decided.size()),
+                    stayed(mine, decided));
         }
         List<String> counts = new ArrayList<>();
         if (isNothing) {
@@ -53,10 +58,11 @@ record BroughtWords(ScreenContext context, Framework framework) {
         add("gather.returns.new", added.size(), counts);
         add("gather.returns.changed", changed.size(), counts);
         add("gather.returns.mine", mine.size(), counts);
+        add("gather.returns.decided", decided.size(), counts);
         add("gather.returns.same", same, counts);
         List<String> named = new ArrayList<>();
         changed.values().forEach(steps -> named.add(changed(steps)));
-        named.addAll(stayed(mine));
+        named.addAll(stayed(mine, decided));
         added.forEach(question -> named.add(context.text("gather.returns.new.question", title(question))));
         return new ReturnedFile(ReturnedFile.Kind.MERGED, FileName.last(file), String.join(" ", counts), named);
     }
@@ -69,10 +75,19 @@ record BroughtWords(ScreenContext context, Framework framework) {
                 .toList();
     }
 
-    /** What was changed here after the file was made stays; whoever reads it sees both. */
-    private List<String> stayed(List<AnswerMerge> mine) {
-        return mine.stream()
-                .map(answer -> both("gather.returns.mine.question", answer.mine(), answer.theirs()))
+    /** Somebody here has seen both, and chose: the file came a second time. */
+    private static boolean isDecided(AnswerMerge answer) {
+        HistoryEntry mine = answer.mine();
+        return mine != null && answer.theirs().hash().equals(mine.merged());
+    }
+
+    /** What was changed here after the file was made stays, and so does what was decided; whoever reads it sees both. */
+    private List<String> stayed(List<AnswerMerge> mine, List<AnswerMerge> decided) {
+        return Stream.concat(
+                        mine.stream()
+                                .map(answer -> both("gather.returns.mine.question", answer.mine(), answer.theirs())),
+                        decided.stream()
+                                .map(answer -> both("gather.returns.decided.question", answer.mine(), answer.theirs())))
                 .toList();
     }
 

@@ -37,7 +37,8 @@ public final class DropBar extends VBox {
                         Feather.FOLDER,
                         context.text("gather.drop.folder"),
                         () -> dialogs.folderToOpen(context.text("gather.drop.title"))
-                                .ifPresent(folder -> take(List.of(folder), model, whenChosen))));
+                                .ifPresent(folder -> take(List.of(folder), model, whenChosen))),
+                Buttons.of(context.text("gather.merges"), model::openMerges, "quiet"));
         WordsAndActions bar = new WordsAndActions(Rows.of(16, Icons.of(Feather.INBOX), words), buttons);
         ProgressBar progress = new ProgressBar();
         progress.progressProperty().bind(model.shareProperty());

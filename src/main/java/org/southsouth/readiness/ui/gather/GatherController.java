@@ -156,7 +156,9 @@ public final class GatherController implements Screen {
     /** What waits for a choice comes first. */
     private void takeKeys() {
         boolean isTaken = asked.isVisible() ? notice.takeKeys() : emptyNotice.takeKeys();
-        if (!isTaken) {
+        if (!isTaken && emptyPage.isVisible()) {
+            empty.takeKeys();
+        } else if (!isTaken) {
             list.focus();
         }
     }

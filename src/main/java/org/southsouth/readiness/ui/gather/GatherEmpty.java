@@ -2,6 +2,7 @@ package org.southsouth.readiness.ui.gather;
 
 import java.util.stream.IntStream;
 import javafx.geometry.Pos;
+import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
@@ -18,6 +19,7 @@ import org.southsouth.readiness.ui.fx.ScreenContext;
 public final class GatherEmpty extends VBox {
     private static final int STEPS = 3;
 
+    private Runnable takeKeys = () -> {};
     private final Label bodies = Texts.muted("");
 
     public GatherEmpty() {
@@ -31,11 +33,9 @@ public final class GatherEmpty extends VBox {
         bodies.setTextAlignment(TextAlignment.CENTER);
         Label title = Texts.paragraph(context.text("gather.empty"), "t-title", "b");
         title.setAlignment(Pos.CENTER);
-        FlowPane acts = new FlowPane(
-                12,
-                8,
-                Buttons.of(context.text("gather.one"), model::askOne),
-                Buttons.of(context.text("gather.empty.ask"), model::askSeveral, "primary"));
+        Button several = Buttons.of(context.text("gather.empty.ask"), model::askSeveral, "primary");
+        takeKeys = several::requestFocus;
+        FlowPane acts = new FlowPane(12, 8, Buttons.of(context.text("gather.one"), model::askOne), several);
         acts.setAlignment(Pos.CENTER);
         VBox steps = new VBox();
         steps.getStyleClass().addAll("card", "gather-steps");
@@ -47,6 +47,11 @@ public final class GatherEmpty extends VBox {
         });
         getChildren().setAll(Icons.of(Feather.INBOX, "i-xl"), new VBox(4, title, bodies), acts, steps);
         model.loadedProperty().subscribe(read -> read.ifPresent(words -> bodies.setText(words.bodies())));
+    }
+
+    /** The list is not there yet: the keys are on what begins it. */
+    void takeKeys() {
+        takeKeys.run();
     }
 
     private static HBox step(ScreenContext context, int number) {

@@ -18,11 +18,9 @@ enum GatherFilter {
             case ALL -> true;
             case NEEDS_YOU -> needsYou;
             case WAITING ->
-                !needsYou
-                        && (row.state() == GatheredRow.State.WAITING
-                                || row.state() == GatheredRow.State.DEPENDING
-                                || row.state() == GatheredRow.State.ANSWERED_HERE);
-            case COMPLETE -> row.state() == GatheredRow.State.COMPLETE;
+                !needsYou && (row.state() == GatheredRow.State.WAITING || row.state() == GatheredRow.State.DEPENDING);
+            case COMPLETE ->
+                row.state() == GatheredRow.State.COMPLETE || row.state() == GatheredRow.State.DONE_BY_OTHERS;
         };
     }
 

@@ -57,7 +57,7 @@ final class GatherPanel extends ScrollPane {
         return switch (row.state()) {
             case OVERDUE -> "danger";
             case OPEN, UNKNOWN -> "warn";
-            case WAITING, DEPENDING, ANSWERED_HERE -> "waiting";
+            case WAITING, DEPENDING, DONE_BY_OTHERS -> "waiting";
             case COMPLETE -> "accent";
         };
     }
@@ -107,6 +107,7 @@ final class GatherPanel extends ScrollPane {
         if (!unknown.isEmpty()) {
             facts.getChildren().add(3, fact("gather.fact.unknown", unknown, ""));
         }
+        add(facts, "gather.fact.score", words.inScore(row));
         add(facts, "gather.fact.by", words.by(row));
         add(facts, "gather.fact.address", row.latest().address());
         add(facts, "gather.fact.message", row.latest().message());

@@ -184,7 +184,7 @@ public final class GatherViewModel {
 
     /**
      * What reads the assessment, what keeps the requests, and the name of whoever is here; what reads files that came back, what
-     * merges them, what knows which files are in a folder, and which of them wait.
+     * merges them, what knows which files are in a folder, which of them wait, and what was said of them.
      */
     public record Ports(
             ExchangeExport exports,
@@ -193,9 +193,10 @@ public final class GatherViewModel {
             ExchangeFile files,
             ExchangeImport imports,
             FilePlaces places,
-            WaitingFiles waiting) {
+            WaitingFiles waiting,
+            ReturnsSaid said) {
         private ReturnsViewModel.Ports returns() {
-            return new ReturnsViewModel.Ports(files, imports, places, waiting);
+            return new ReturnsViewModel.Ports(files, imports, places, waiting, said);
         }
     }
 }

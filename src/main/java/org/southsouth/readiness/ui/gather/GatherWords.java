@@ -11,6 +11,7 @@ import org.southsouth.readiness.core.gather.CameBack;
 import org.southsouth.readiness.core.gather.GatheredRow;
 import org.southsouth.readiness.core.gather.Gathering;
 import org.southsouth.readiness.core.gather.Request;
+import org.southsouth.readiness.core.scoring.Counts;
 import org.southsouth.readiness.core.scoring.QuestionState;
 import org.southsouth.readiness.ui.fx.ScreenContext;
 import org.southsouth.readiness.words.AskedText;
@@ -39,6 +40,11 @@ record GatherWords(ScreenContext context, GatherSnapshot snapshot) {
                 "gather.subtitle.done",
                 gathering.count().done(),
                 gathering.count().asked()));
+        Counts counts = snapshot.scorecard().root().counts();
+        if (counts.notCounted() > 0) {
+            parts.add(
+                    context.text("gather.subtitle.score", counts.answered(), counts.applicable(), counts.notCounted()));
+        }
         parts.add(context.text(
                 "gather.subtitle.back", gathering.cameBack(), gathering.rows().size()));
         if (gathering.late() > 0) {
@@ -151,6 +157,14 @@ record GatherWords(ScreenContext context, GatherSnapshot snapshot) {
         return row.count().unknown() > 0 && row.state() != GatheredRow.State.UNKNOWN;
     }
 
+    /** What the screens of answers and scores say of the same questions; empty where that is the same. */
+    String inScore(GatheredRow row) {
+        Counts counts = Counts.of(snapshot.scorecard(), row.questions());
+        return counts.notCounted() == 0
+                ? ""
+                : context.text("gather.in-score", counts.answered(), counts.applicable(), counts.notCounted());
+    }
+
     String answeredWhole(GatheredRow row) {
         return new AskedText(context.messages(), context.formats()).count(row.count());
     }
@@ -210,8 +224,9 @@ record GatherWords(ScreenContext context, GatherSnapshot snapshot) {
     /** Each time with whoever sent it, the latest first. */
     String cameBackWhole(GatheredRow row) {
         if (row.comings().isEmpty()) {
-            return context.text(
-                    row.state() == GatheredRow.State.ANSWERED_HERE ? "gather.nothing.here" : "gather.nothing");
+            return row.state() == GatheredRow.State.DONE_BY_OTHERS
+                    ? context.text("gather.nothing.others", name(row))
+                    : context.text("gather.nothing");
         }
         List<String> lines = new ArrayList<>();
         row.comings().stream().limit(MOST_COMINGS).map(one -> came(row, one)).forEach(lines::add);

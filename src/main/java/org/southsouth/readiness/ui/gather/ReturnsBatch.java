@@ -202,17 +202,23 @@ final class ReturnsBatch {
     }
 
     private Outcome outcome(Receipt receipt) {
-        int merged = count(Kind.MERGED);
-        String title = told.isEmpty()
-                ? context.text("gather.returns.none")
-                : context.text("gather.returns.title", merged, count(Kind.KNOWN), toOpen.size(), count(Kind.REFUSED));
+        String title = told.isEmpty() ? context.text("gather.returns.none") : title(context, told);
         List<ReturnedFile> inOrder =
                 told.stream().sorted((a, b) -> b.kind().compareTo(a.kind())).toList();
         return new Outcome(title, inOrder, List.copyOf(toOpen), receipt);
     }
 
-    private int count(Kind kind) {
-        return (int) told.stream().filter(file -> file.kind() == kind).count();
+    static String title(ScreenContext context, List<ReturnedFile> files) {
+        return context.text(
+                "gather.returns.title",
+                count(Kind.MERGED, files),
+                count(Kind.KNOWN, files),
+                count(Kind.TO_OPEN, files),
+                count(Kind.REFUSED, files));
+    }
+
+    private static int count(Kind kind, List<ReturnedFile> files) {
+        return (int) files.stream().filter(file -> file.kind() == kind).count();
     }
 
     /** What has come before, and waits. */

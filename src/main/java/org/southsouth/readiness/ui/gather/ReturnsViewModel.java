@@ -60,8 +60,9 @@ final class ReturnsViewModel {
         }
     }
 
-    /** What reads, what merges, what knows which files are in a folder, and which files wait. */
-    record Ports(ExchangeFile files, ExchangeImport imports, FilePlaces places, WaitingFiles waiting) {}
+    /** What reads, what merges, what knows which files are in a folder, which files wait, and what was said of them. */
+    record Ports(
+            ExchangeFile files, ExchangeImport imports, FilePlaces places, WaitingFiles waiting, ReturnsSaid said) {}
 
     /** Said on the window thread, asked on the worker's. */
     private static final class Stopping implements MergeWatch {
@@ -85,7 +86,7 @@ final class ReturnsViewModel {
         if (working.get() || paths.isEmpty()) {
             return;
         }
-        outcome.set(Optional.empty());
+        say(Optional.empty());
         ports.waiting().begin(assessment, paths);
         working.set(true);
         share.set(0);
@@ -158,13 +159,19 @@ final class ReturnsViewModel {
         ports.waiting().remove(batch.paths());
         ports.waiting().add(assessment, done.toOpen());
         ports.waiting().lock(batch.paths(), batch.locked());
-        outcome.set(Optional.of(done));
+        say(Optional.of(done));
         if (!done.receipt().isNothing()) {
             context.frame().showStatus(Saving.SAVED, done.title());
         }
         if (!done.receipt().isNothing() || !done.toOpen().isEmpty()) {
             whenMerged.run();
         }
+    }
+
+    /** It stays until somebody closes it, also on the way to another screen and back. */
+    private void say(Optional<Outcome> what) {
+        ports.said().keep(assessment, what);
+        outcome.set(what);
     }
 
     private void end() {
@@ -176,6 +183,7 @@ final class ReturnsViewModel {
 
     /** What waited when the page was left is there again, and what was not read to its end is read anew. */
     void goOn() {
+        outcome.set(ports.said().now(assessment, context, ports.waiting()));
         showWaiting();
         take(ports.waiting().takeUnread(assessment));
     }
@@ -215,14 +223,13 @@ final class ReturnsViewModel {
                             },
                             undone -> {
                                 end();
-                                outcome.set(Optional.empty());
+                                say(Optional.empty());
                                 context.frame().showStatus(Saving.SAVED, context.text("gather.returns.undone"));
                                 whenMerged.run();
                             },
                             failure -> {
                                 end();
-                                outcome.set(
-                                        Optional.of(ReturnsBatch.said(FxFailures.words(context.messages(), failure))));
+                                say(Optional.of(ReturnsBatch.said(FxFailures.words(context.messages(), failure))));
                             });
         });
         return receipt.isPresent();
@@ -236,8 +243,13 @@ final class ReturnsViewModel {
                         done -> context.navigator().go(new Route.Merge(waitingFiles(), true, Optional.of(assessment))));
     }
 
+    /** What was merged before, to be taken back. */
+    void openMerges() {
+        context.navigator().go(new Route.Merge(List.of(), true, Optional.of(assessment)));
+    }
+
     void close() {
-        outcome.set(Optional.empty());
+        say(Optional.empty());
     }
 
     /** They are not merged, and stay where they lie. */
@@ -259,7 +271,7 @@ final class ReturnsViewModel {
     /** Says again what waits, where that was closed. */
     void showWaiting() {
         if (waiting() > 0 && outcome.get().isEmpty() && !working.get()) {
-            outcome.set(Optional.of(ReturnsBatch.waiting(context, waitingFiles(), ports.waiting()::isLocked)));
+            say(Optional.of(ReturnsBatch.waiting(context, waitingFiles(), ports.waiting()::isLocked)));
         }
     }
 

@@ -130,7 +130,7 @@ final class HomeCells {
         @Override
         void show(HomeRow row) {
             Visibility.show(bar, !table.isNarrow());
-            bar.show(row.standing().completeness());
+            bar.show(row.share());
             percent.setText(row.percent());
             Styles.set(percent, "is-under", row.isUnderOnePercent());
         }

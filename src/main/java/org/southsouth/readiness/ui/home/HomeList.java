@@ -32,7 +32,12 @@ record HomeList(List<HomeRow> rows, Map<FrameworkRef, Framework> frameworks, Map
     private static final int MOST_ASKED = 3;
 
     /** What a file asks of somebody. */
-    record Asked(AskedCount count, Optional<Instant> sentAt) {}
+    record Asked(AskedCount count, Optional<Instant> sentAt) {
+        /** All of it went back. */
+        boolean isSent() {
+            return count.isReady() && sentAt.isPresent();
+        }
+    }
 
     /** Blocks. Reads the list and the frameworks, and answers where a file asks for some. */
     static HomeList read(AssessmentStore store, FrameworkLibrary library, AskedParts parts, ScreenContext context) {
@@ -51,7 +56,9 @@ record HomeList(List<HomeRow> rows, Map<FrameworkRef, Framework> frameworks, Map
                         .thenComparing(row -> row.summary().profile().round(), rounds.reversed())
                         .thenComparing(row -> row.id().value()))
                 .toList();
-        return new HomeList(rows, frameworks, asked(summaries, frameworks, parts, store));
+        Map<AssessmentId, Asked> asked = asked(summaries, frameworks, parts, store);
+        rows.forEach(row -> Optional.ofNullable(asked.get(row.id())).ifPresent(row::asked));
+        return new HomeList(rows, frameworks, asked);
     }
 
     private static Map<AssessmentId, Asked> asked(

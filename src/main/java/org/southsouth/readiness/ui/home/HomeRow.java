@@ -15,6 +15,7 @@ import org.southsouth.readiness.core.assessment.Profile;
 import org.southsouth.readiness.core.assessment.Standing;
 import org.southsouth.readiness.core.framework.Band;
 import org.southsouth.readiness.core.framework.FrameworkHead;
+import org.southsouth.readiness.core.merge.AskedCount;
 import org.southsouth.readiness.core.review.ReviewStanding;
 import org.southsouth.readiness.core.scoring.Basis;
 import org.southsouth.readiness.core.scoring.SectionResult;
@@ -38,6 +39,7 @@ public final class HomeRow {
     private final SearchKey searchKey;
     private final BooleanProperty ticked = new SimpleBooleanProperty();
     private Optional<ReviewStanding> review = Optional.empty();
+    private Optional<HomeList.Asked> asked = Optional.empty();
 
     /** The head is empty where the framework is not on this computer. */
     HomeRow(ScreenContext context, AssessmentSummary summary, Optional<FrameworkHead> head) {
@@ -140,14 +142,32 @@ public final class HomeRow {
         return context.text(profile.subject().isCity() ? "common.depth.city" : "common.depth.full");
     }
 
+    /** Somebody is asked for a part of it, and the rest is none of theirs. */
+    void asked(HomeList.Asked part) {
+        asked = Optional.of(part);
+    }
+
+    /** How much of the bar is full: of a part that is asked, how much of that is done. */
+    double share() {
+        return asked.map(HomeList.Asked::count)
+                .filter(count -> count.asked() > 0)
+                .map(count -> (double) count.done() / count.asked())
+                .orElseGet(() -> standing().completeness());
+    }
+
+    /** "4 %", or "6 of 7" of a part that is asked. */
     String percent() {
+        if (asked.isPresent()) {
+            AskedCount count = asked.get().count();
+            return context.text("home.asked.done", count.done(), count.asked());
+        }
         return context.formats().percent(standing().completeness());
     }
 
     /** Whether the share is said by words, which take more room. */
     boolean isUnderOnePercent() {
         double share = standing().completeness();
-        return share > 0 && share < 0.01;
+        return asked.isEmpty() && share > 0 && share < 0.01;
     }
 
     /** The figure in the cell; an en dash where there is none. */
@@ -196,6 +216,9 @@ public final class HomeRow {
         }
         if (review().isLocked()) {
             return context.text("common.assessment.validated");
+        }
+        if (asked.isPresent()) {
+            return context.text(asked.get().isSent() ? "home.asked.sent" : "home.asked.of-you");
         }
         if (review().isBegun()) {
             return context.text("common.assessment.in-review");

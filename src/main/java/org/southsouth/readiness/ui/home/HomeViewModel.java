@@ -214,7 +214,7 @@ public final class HomeViewModel {
     void goOn() {
         resume.get()
                 .ifPresent(at -> go(
-                        at.isDone()
+                        at.isToSend()
                                 ? new Route.SendBack(at.assessment())
                                 : new Route.Answer(at.assessment(), at.question())));
     }

@@ -20,12 +20,12 @@ import org.southsouth.readiness.words.DueText;
 
 /**
  * Where somebody can go on: the assessment that changed last and is not complete, and the question they were at; or where what they
- * were asked is done and goes back.
+ * were asked is done and goes back. {@code isToSend}: it never went back as it is now.
  */
 public record Resume(
         AssessmentId assessment,
         Optional<QuestionId> question,
-        boolean isDone,
+        boolean isToSend,
         boolean isSent,
         String title,
         String place) {
@@ -57,10 +57,19 @@ public record Resume(
                 .of(summary.profile(), context.formats().dayOf(context.clock().instant()))
                 .ifPresent(due -> sentences.add(context.text("home.resume.due", due)));
         boolean isSent = isDone && asked != null && asked.sentAt().isPresent();
+        boolean isChanged = isSent
+                && asked != null
+                && asked.sentAt().filter(summary.changedAt()::isAfter).isPresent();
         String title = context.text(
-                isSent ? "home.resume.again.title" : "home.resume.title",
+                isChanged ? "home.resume.again.title" : isSent ? "home.resume.sent.title" : "home.resume.title",
                 context.formats().title(summary.profile()));
-        return new Resume(summary.id(), summary.resumeAt(), isDone, isSent, title, String.join(" ", sentences));
+        return new Resume(
+                summary.id(),
+                summary.resumeAt(),
+                isDone && (isChanged || !isSent),
+                isSent,
+                title,
+                String.join(" ", sentences));
     }
 
     private static String asked(HomeList.Asked asked, AssessmentSummary summary, ScreenContext context) {

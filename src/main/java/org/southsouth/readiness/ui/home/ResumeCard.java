@@ -31,12 +31,20 @@ public final class ResumeCard extends HBox {
         getChildren().addAll(Icons.of(Feather.CORNER_DOWN_RIGHT), lines, button);
     }
 
+    /** What went back and is as it was needs nobody: it is there to be looked at. */
+    private static String act(Resume at) {
+        if (!at.isSent()) {
+            return "home.resume";
+        }
+        return at.isToSend() ? "home.resume.again" : "home.resume.look";
+    }
+
     void follow(HomeViewModel model) {
         button.accessibleTextProperty().bind(title.textProperty());
         button.setOnAction(event -> model.goOn());
         model.resumeProperty().subscribe(found -> {
             Visibility.show(this, found.isPresent());
-            button.setText(model.text(found.filter(Resume::isSent).isPresent() ? "home.resume.again" : "home.resume"));
+            button.setText(model.text(found.map(ResumeCard::act).orElse("home.resume")));
             title.setText(found.map(Resume::title).orElse(""));
             place.setText(found.map(Resume::place).orElse(""));
         });

@@ -84,8 +84,6 @@ public final class MergeController implements Screen {
 
     @FXML
     private void initialize() {
-        boolean isPast = model.paths().isEmpty();
-        title.setText(model.words().text(isPast ? "merge.past" : "merge.title"));
         progress.progressProperty().bind(model.progressProperty());
         files.follow(model);
         unlock.follow(model);
@@ -148,6 +146,7 @@ public final class MergeController implements Screen {
     }
 
     private void show(Face face) {
+        title.setText(model.title());
         subtitle.setText(subtitle(face));
         Visibility.show(reading, face == Face.READING);
         Visibility.show(title, face != Face.READING);

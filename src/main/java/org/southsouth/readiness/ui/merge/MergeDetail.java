@@ -31,6 +31,7 @@ public final class MergeDetail extends VBox {
     private final HBox besideEachOther = new HBox(16);
     private final VBox oneBelowTheOther = new VBox(8);
     private final VBox beside = new VBox(4);
+    private final FlowPane buttons = new FlowPane(8, 8);
     private final VBox choosing = new VBox(12);
     private final Button mine = new Button();
     private final Button theirs = new Button();
@@ -48,10 +49,11 @@ public final class MergeDetail extends VBox {
         getStyleClass().addAll("card", "merge-detail");
         besideEachOther.getChildren().addAll(here, there);
         VBox sides = new VBox(besideEachOther, oneBelowTheOther);
-        FlowPane buttons = new FlowPane(8, 8, mine, theirs, other);
+        // Above what is long: below it they would stand under the edge of a small window.
+        buttons.getChildren().addAll(mine, theirs, other);
         buttons.getStyleClass().add("merge-choices");
-        getChildren().addAll(new VBox(4, place, title, text), outcome, sides, beside, choosing);
-        choosing.getChildren().addAll(buttons, otherPlace, reasoning);
+        getChildren().addAll(new VBox(4, place, title, text), outcome, buttons, sides, beside, choosing);
+        choosing.getChildren().addAll(otherPlace, reasoning);
     }
 
     void follow(MergeViewModel followed) {
@@ -67,6 +69,12 @@ public final class MergeDetail extends VBox {
         there.setOnAction(() -> press(Side.THEIRS));
         followed.plansProperty().subscribe(this::markReason);
         reason.setAccessibleText(words.text("merge.reason.own"));
+        // Said as it is when the keys come here, and not changed below whoever types the reason for all.
+        reason.focusedProperty().subscribe(isFocused -> {
+            if (isFocused) {
+                reason.setAccessibleText(why.getText());
+            }
+        });
         reason.textProperty().addListener((value, before, why) -> {
             if (!isShowing) {
                 change(choice -> choice.withReason(why));
@@ -114,7 +122,6 @@ public final class MergeDetail extends VBox {
                     ? "merge.reason.free"
                     : model.generalReason().isBlank() ? "merge.reason.needed" : "merge.reason.own";
             why.setText(model.words().text(key));
-            reason.setAccessibleText(why.getText());
             Styles.set(why, "warn-text", isReasonMissing());
         }
     }
@@ -164,6 +171,7 @@ public final class MergeDetail extends VBox {
         }
         Visibility.show(otherPlace, isOther);
         Visibility.show(choosing, shown.isConflict());
+        Visibility.show(buttons, shown.isConflict());
         Visibility.show(outcome, !shown.isConflict());
         mark(shown);
         markReason();

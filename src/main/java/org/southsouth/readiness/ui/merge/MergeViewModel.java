@@ -162,6 +162,18 @@ public final class MergeViewModel {
         face.set(isNothing ? Face.REFUSED : session.isKnown() ? Face.KNOWN : Face.PLAN);
     }
 
+    /** "Merge answers of Samoa 2026"; of several countries each row names its own. */
+    String title() {
+        if (paths.isEmpty()) {
+            return context.text("merge.past");
+        }
+        List<String> about = session.all().stream()
+                .map(merge -> context.formats().title(merge.profile()))
+                .distinct()
+                .toList();
+        return about.size() == 1 ? context.text("merge.title.of", about.get(0)) : context.text("merge.title");
+    }
+
     private void failed(RuntimeException failure) {
         if (face.get() == Face.READING) {
             face.set(session.merges().isEmpty() ? Face.REFUSED : Face.PLAN);

@@ -130,7 +130,8 @@ final class OfficeQuestions {
                 .map(at -> context.text(
                         "send.office.asked",
                         questions,
-                        context.formats().date(context.formats().dayOf(at))))
+                        context.formats().date(context.formats().dayOf(at)),
+                        office.name()))
                 .orElse(questions);
     }
 

@@ -53,6 +53,12 @@ public final class SendController implements Screen {
     private CheckBox files;
 
     @FXML
+    private Label noFiles;
+
+    @FXML
+    private Label filesHint;
+
+    @FXML
     private RecipientField recipient;
 
     @FXML
@@ -96,6 +102,16 @@ public final class SendController implements Screen {
         this.dialogs = dialogs;
     }
 
+    /** A tick that nobody can take away says nothing: where there is no file, a sentence says so. */
+    private void followFiles() {
+        files.selectedProperty().bindBidirectional(model.files().taken());
+        files.textProperty().bind(model.files().wordsProperty());
+        noFiles.textProperty().bind(model.files().wordsProperty());
+        Visibility.follow(noFiles, model.files().noneProperty());
+        Visibility.follow(files, model.files().noneProperty().not());
+        Visibility.follow(filesHint, model.files().noneProperty().not());
+    }
+
     @FXML
     private void initialize() {
         portion.follow(model);
@@ -104,9 +120,7 @@ public final class SendController implements Screen {
         notes.selectedProperty().bindBidirectional(model.notesProperty());
         bind(notes, "send.notes.include", "send.notes.include.form");
         bind(notesHint, "send.notes.hint", "send.notes.hint.form");
-        files.selectedProperty().bindBidirectional(model.files().taken());
-        files.textProperty().bind(model.files().wordsProperty());
-        files.disableProperty().bind(model.files().noneProperty());
+        followFiles();
         plan.textProperty().bind(model.plan().amount());
         plan.selectedProperty().bindBidirectional(model.plan().taken());
         recipient.follow(model);

@@ -172,20 +172,77 @@ class GatheringTest {
         assertThat(row.isAwaited()).isTrue();
     }
 
+    /** One changed answer does not do what the office was asked for: to look all of it through. */
     @Test
-    void only_what_was_answered_after_the_request_is_answered_here() {
+    void one_changed_answer_of_what_was_done_settles_nothing() {
         answer("vat", level(1), 60);
         answer("duty", level(2), 60);
         Request request = asked("Tax office", TAX, 40, 5);
         assertThat(gathering(List.of(request)).rows().get(0).state()).isEqualTo(State.WAITING);
         answer("duty", level(3), 2);
+        assertThat(gathering(List.of(request)).rows().get(0).state()).isEqualTo(State.WAITING);
+    }
+
+    @Test
+    void what_was_missing_and_was_answered_here_is_done_by_others() {
+        answer("vat", level(1), 60);
+        answer("duty", Answer.of(new Response.DontKnow()), 60);
+        Request request = asked("Tax office", TAX, 40, -1);
+        answer("vat", level(2), 3);
+        assertThat(gathering(List.of(request)).rows().get(0).state())
+                .as("one is not known yet")
+                .isEqualTo(State.OVERDUE);
+        answer("duty", level(3), 2);
         GatheredRow row = gathering(List.of(request)).rows().get(0);
-        assertThat(row.state()).isEqualTo(State.ANSWERED_HERE);
+        assertThat(row.state()).isEqualTo(State.DONE_BY_OTHERS);
+        assertThat(row.isLate()).isFalse();
         assertThat(row.isAwaited()).isTrue();
         GatheredRow again = gathering(List.of(request, asked("Tax office", TAX, 1, 5)))
                 .rows()
                 .get(0);
         assertThat(again.state()).as("asked again to look through it").isEqualTo(State.WAITING);
+    }
+
+    /** The office has "vat" and "duty" in its file; Dr Sule was asked both too, and sent nothing. */
+    @Test
+    void what_came_in_the_file_of_another_did_not_come_back_from_whoever_was_asked_the_same() {
+        answer("vat", level(1), 30);
+        answer("duty", level(2), 30);
+        answer("share", Answer.of(new Response.Figure(5)), 30);
+        List<Request> requests =
+                List.of(asked("Office", new ExchangeScope.Whole(), 40, 5), asked("Dr Sule", TAX, 40, 5));
+        Gathering gathering = gathering(requests, brought(10, 0, 3));
+        assertThat(gathering.cameBack()).isOne();
+        GatheredRow hers = row("Dr Sule", gathering);
+        assertThat(hers.state()).isEqualTo(State.DONE_BY_OTHERS);
+        assertThat(hers.senders()).isEmpty();
+        assertThat(hers.isAwaited()).isTrue();
+        assertThat(row("Office", gathering).senders()).containsExactly("Lina");
+    }
+
+    @Test
+    void of_two_who_were_asked_the_same_the_one_who_is_named_in_the_file_sent_it() {
+        answer("vat", level(1), 30, "Amina Sule");
+        List<Request> requests = List.of(asked("Tomas", TAX, 40, 5), asked("Dr Sule", TAX, 40, 5));
+        Gathering gathering = gathering(requests, brought(10, 0, 1));
+        assertThat(row("Tomas", gathering).cameBack()).isEmpty();
+        assertThat(row("Dr Sule", gathering).state()).isEqualTo(State.OPEN);
+    }
+
+    /** An office that was asked twice sends all of it back in one file. */
+    @Test
+    void one_file_can_be_the_answer_to_several_requests() {
+        answer("vat", level(1), 30);
+        answer("share", Answer.of(new Response.Figure(5)), 30);
+        List<Request> requests = List.of(asked("A", TAX, 40, 5), asked("A", ACCESS, 40, 5));
+        assertThat(gathering(requests, brought(10, 0, 2)).cameBack()).isEqualTo(2);
+    }
+
+    private static GatheredRow row(String to, Gathering gathering) {
+        return gathering.rows().stream()
+                .filter(one -> one.latest().to().equals(to))
+                .findFirst()
+                .orElseThrow();
     }
 
     @Test

@@ -281,6 +281,18 @@ class AnswerScreenTest {
         assertThat(stored("r3")).isEqualTo(new Response.Blank());
     }
 
+    @Test
+    void a_digit_ticks_the_option_of_its_place_and_zero_says_none() {
+        show("r3");
+        push(KeyCode.DIGIT2);
+        push(KeyCode.DIGIT1);
+        assertThat(stored("r3")).isEqualTo(new Response.Ticked(List.of("a", "b")));
+        push(KeyCode.DIGIT2);
+        assertThat(stored("r3")).isEqualTo(new Response.Ticked(List.of("a")));
+        push(KeyCode.DIGIT0);
+        assertThat(stored("r3")).isEqualTo(new Response.Ticked(List.of()));
+    }
+
     private static Node row(Scene scene, String text) {
         return scene.getRoot().lookupAll(".option").stream()
                 .filter(node -> ((Labeled) node).getText().equals(text))

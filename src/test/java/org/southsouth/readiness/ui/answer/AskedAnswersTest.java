@@ -196,7 +196,7 @@ class AskedAnswersTest {
         }
         assertThat(send.isDisabled()).isFalse();
         assertThat(((Labeled) scene.lookup(".asked-way .muted")).getText())
-                .isEqualTo("Nothing is open: 2 of 7 done, 4 not known yet, 1 waits for another answer.");
+                .isEqualTo("Nothing is left to answer: 2 of 7 done, 4 not known yet, 1 waits for another answer.");
         ScreenDriver.picture(scene, "asked-answer-ready" + name);
         robot.push(KeyCode.CONTROL, KeyCode.ENTER);
         assertThat(desktop.context.frame().statusProperty().get()).isEqualTo("No question is open.");

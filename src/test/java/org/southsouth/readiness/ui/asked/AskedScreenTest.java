@@ -143,7 +143,7 @@ class AskedScreenTest {
         Answered answered = back.loadedProperty().get().orElseThrow();
         assertThat(answered.questions().all()).hasSize(7 + more);
         assertThat(answered.isSealed()).isTrue();
-        assertThat(answered.counts(context)).contains(", " + answered.count().open() + " open. ");
+        assertThat(answered.counts(context)).contains(", " + answered.count().open() + " to answer. ");
         assertThat(back.due(answered)).startsWith("Due 14 May 2026");
         assertThat(back.words().head(answered.requests()))
                 .isEqualTo("Asked by Coordinator, Ministry of Commerce; Statistics office, due 14 May 2026");

@@ -76,6 +76,7 @@ class GatherScreenTest {
     Path folder;
 
     private final WaitingFiles waiting = new WaitingFiles();
+    private final ReturnsSaid said = new ReturnsSaid();
     private final RememberingNavigator navigator = new RememberingNavigator();
     private final ScreenContext context = ScreenContexts.context(navigator, new DirectBackground());
     private final MemoryMerges merges = new MemoryMerges();
@@ -139,7 +140,8 @@ class GatherScreenTest {
                         new ZipExchangeFile(() -> "1"),
                         new ExchangeImport(merges, new Offices.Shelf(SHIPPED)),
                         new DiskPlaces(),
-                        waiting));
+                        waiting,
+                        said));
     }
 
     @Test
@@ -148,18 +150,19 @@ class GatherScreenTest {
         GatherViewModel model = model();
         model.load();
         assertThat(model.loadedProperty().get().orElseThrow().subtitle())
-                .startsWith("0 of 119 questions are done. 3 of 6 came back. 2 are late.");
+                .startsWith(
+                        "0 of 119 questions are done. For the score 0 of 117 are answered: 2 do not count. 3 of 6 came back. 2 are late.");
         assertThat(context.frame().statusProperty().get())
                 .isEqualTo("11 questions are not known yet: somebody else may know");
         GatheredRow late = model.rowsProperty().get().get(0);
         assertThat(model.reminder(late)).isEqualTo("""
-                Subject: Cambodia 2026: a reminder, 6 questions are open
+                Subject: Cambodia 2026: a reminder, 6 questions to answer
 
                 Dear colleagues,
 
                 On 30 Apr 2026 we sent you 6 questions for Cambodia 2026: “Coverage and reliability” and “Price, quality and choice”.
                 The answers were due on 9 May 2026.
-                No answer has come yet. All 6 questions are open.
+                No answer has come yet. All 6 questions are to be answered.
 
                 Please answer what you can and send the file back.
                 If another office should answer, please tell us which one.
@@ -173,7 +176,7 @@ class GatherScreenTest {
                 .extracting(row -> row.latest().to())
                 .containsExactly("ICT regulator", "Education ministry", "Statistics office", "Customs");
         GatherWords words = model.loadedProperty().get().orElseThrow();
-        assertThat(words.state(model.rowsProperty().get().get(1))).isEqualTo("1 still open");
+        assertThat(words.state(model.rowsProperty().get().get(1))).isEqualTo("1 to answer");
         assertThat(words.state(model.rowsProperty().get().get(2))).endsWith(" not known yet");
         model.forget(late);
         assertThat(model.rowsProperty().get())
@@ -188,15 +191,17 @@ class GatherScreenTest {
         SHIPPED.questions().stream()
                 .filter(question -> question.guidance().ask().equals("Education ministry"))
                 .forEach(question -> trail.add(Trails.change(
-                        question.id().value(), Answer.NONE, Answer.of(new Response.DontKnow()), 1, "Dara")));
+                        question.id().value(), Answer.NONE, Answer.of(new Response.NotApplicable()), 1, "Dara")));
         GatherViewModel model = model();
         model.load();
         GatheredRow row = model.rowsProperty().get().get(0);
         GatherWords words = model.loadedProperty().get().orElseThrow();
-        assertThat(words.state(row)).isEqualTo("Answered here");
+        assertThat(words.state(row)).isEqualTo("Done by others");
         assertThat(words.cameBackWhole(row))
-                .isEqualTo("Nothing yet. Answers were given here since, not by this office.");
+                .isEqualTo("Nothing yet. All was answered meanwhile, but not by Education ministry.");
         assertThat(row.isAwaited()).isTrue();
+        assertThat(model.count(GatherFilter.WAITING)).isZero();
+        assertThat(model.count(GatherFilter.COMPLETE)).isOne();
         assertThat(model.reminder(row))
                 .contains(
                         "Subject: Cambodia 2026: a reminder\n",
@@ -239,7 +244,7 @@ class GatherScreenTest {
         model.load();
         assertThat(model.reminder(model.rowsProperty().get().get(0)))
                 .startsWith("To: customs@office.example\nSubject: Cambodia 2026: a reminder, ")
-                .contains("\nThe answers are due today, 12 May 2026.\n0 of 3 done, 2 not known yet, 1 open:\n- ");
+                .contains("\nThe answers are due today, 12 May 2026.\n0 of 3 done, 2 not known yet, 1 to answer:\n- ");
     }
 
     /** Also those that another answer leaves out: they are put to the subject. */
@@ -255,7 +260,8 @@ class GatherScreenTest {
                         + gathering.rows().get(0).count().asked());
         assertThat(model.loadedProperty().get().orElseThrow().subtitle())
                 .isEqualTo(
-                        "0 of 119 questions are done. 0 of 1 came back. 112 questions were sent to nobody, 102 of them open.");
+                        "0 of 119 questions are done. For the score 0 of 117 are answered: 2 do not count. 0 of 1 came back. "
+                                + "112 questions were sent to nobody, 102 of them to answer.");
     }
 
     @ParameterizedTest
@@ -300,7 +306,7 @@ class GatherScreenTest {
         robot.interact(
                 () -> assertThat(Clipboard.getSystemClipboard().getString())
                         .startsWith(
-                                "Subject: Cambodia 2026: a reminder, 6 questions are open\n\nDear colleagues,\n\nOn 30 Apr 2026"));
+                                "Subject: Cambodia 2026: a reminder, 6 questions to answer\n\nDear colleagues,\n\nOn 30 Apr 2026"));
         robot.push(KeyCode.DELETE);
         assertThat(list.getItems()).hasSize(5);
     }

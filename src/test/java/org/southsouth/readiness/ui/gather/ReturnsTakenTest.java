@@ -49,6 +49,7 @@ class ReturnsTakenTest {
     private final Offices offices;
     private final JdbiRequestStore requests;
     private final WaitingFiles waiting = new WaitingFiles();
+    private final ReturnsSaid said = new ReturnsSaid();
     private final RememberingNavigator navigator = new RememberingNavigator();
     private final ScreenContext context = ScreenContexts.context(navigator, new DirectBackground());
     private final GatherViewModel model;
@@ -84,7 +85,8 @@ class ReturnsTakenTest {
                         new FilesAndForms(offices.files(), new FilledForms(), new Offices.Shelf(FRAMEWORK)),
                         offices.imports(),
                         new DiskPlaces(),
-                        waiting));
+                        waiting,
+                        said));
     }
 
     @AfterEach
@@ -142,6 +144,25 @@ class ReturnsTakenTest {
         offices.answerHere("plan", Answer.of(new Response.Written("later")), 5);
         taken(access);
         assertThat(model.count(GatherFilter.NEEDS_YOU)).isOne();
+    }
+
+    @Test
+    void what_was_refused_is_named_until_somebody_closes_it_also_after_another_screen() throws IOException {
+        String damaged = folder.resolve("damaged.readiness").toString();
+        Files.writeString(Path.of(damaged), "no file");
+        String sealed = offices.sent("Sealed", TAX, true, "several words");
+        taken(damaged, sealed);
+        model.returns().leaving();
+        waiting.remove(List.of(sealed));
+        GatherViewModel again = model();
+        again.load();
+        assertThat(again.returns().outcomeProperty().get().orElseThrow().files())
+                .extracting(ReturnedFile::name)
+                .containsExactly("damaged.readiness");
+        again.returns().close();
+        GatherViewModel closed = model();
+        closed.load();
+        assertThat(closed.returns().outcomeProperty().get()).isEmpty();
     }
 
     @Test

@@ -320,7 +320,7 @@ class HomeViewModelTest {
         parts.ask(asked, framework, new AskedPart(one, Optional.of(request)));
         model.askedBy(parts).load();
         assertThat(model.resumeProperty().get().orElseThrow().place())
-                .isEqualTo("2 questions are asked of you: 1 of 2 done, 1 open.");
+                .isEqualTo("2 questions are asked of you: 1 of 2 done, 1 to answer.");
 
         store.delete(asked);
         AssessmentId done = new AssessmentId("tuv");

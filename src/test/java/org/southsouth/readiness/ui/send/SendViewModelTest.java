@@ -195,7 +195,7 @@ class SendViewModelTest {
         assertThat(model.partProperty().get()).isEqualTo(theme);
         assertThat(model.recipient().address().get()).isEqualTo("lina@office.example");
         assertThat(model.office().wordsProperty().get())
-                .contains("chosen under “What to send”. This office was asked already, on ");
+                .contains("chosen under “What to send”. Lina was asked already, on ");
         assertThat(model.office().offeredProperty().get()).isFalse();
         model.recipient().to().set("Lina, Apia");
         assertThat(model.kindProperty().get()).isEqualTo(SendViewModel.Kind.PART);
@@ -205,9 +205,9 @@ class SendViewModelTest {
         assertThat(model.kindProperty().get()).isEqualTo(SendViewModel.Kind.BODY);
         assertThat(model.bodyProperty().get()).isEqualTo(first);
         // Nobody chose what stands there from the start, so it does not go to somebody whom nothing is known of.
-        assertThat(model.office().wordsProperty().get()).contains("No questions are known for this office.");
+        assertThat(model.office().wordsProperty().get()).contains("No questions are known for this name.");
         assertThat(model.readyProperty().get()).isFalse();
-        assertThat(model.messageProperty().get()).isEqualTo("Nobody chose the questions for this office yet.");
+        assertThat(model.messageProperty().get()).isEqualTo("Nobody chose the questions for this name yet.");
         model.office().take();
         assertThat(model.messageProperty().get()).isEmpty();
         assertThat(model.readyProperty().get()).isTrue();

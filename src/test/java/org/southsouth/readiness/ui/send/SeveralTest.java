@@ -242,7 +242,7 @@ class SeveralTest {
         robot.interact(offices::show);
         assertThat(robot.lookup(".list-cell").queryAllAs(ListCell.class))
                 .extracting(cell -> String.valueOf(cell.getText()))
-                .anyMatch(text -> text.startsWith("Central bank: 8 questions, 7 open, 1 waits. Asked on 12 May 2026"));
+                .anyMatch(text -> text.startsWith("Central bank: 8 questions, 7 left, 1 waits. Asked on 12 May 2026"));
         ScreenDriver.picture(scene, "ask-one-offices-1024");
     }
 

@@ -15,6 +15,9 @@ import org.southsouth.readiness.ui.controls.Texts;
 
 /** Several of the options, or none of them: that is an answer too, and excludes the others. */
 final class MultipleEditor extends VBox implements ResponseEditor {
+    private static final int MOST_DIGITS = 9;
+    private static final String NONE = "0";
+
     private final AnswerHost host;
     private final List<CheckBox> rows = new ArrayList<>();
     private final CheckBox none;
@@ -25,16 +28,26 @@ final class MultipleEditor extends VBox implements ResponseEditor {
         getStyleClass().add("ticks");
         for (Option option : multiple.options()) {
             CheckBox row = row(option.text());
+            int place = rows.size() + 1;
+            mark(row, place <= MOST_DIGITS ? String.valueOf(place) : "");
             row.setUserData(option.id());
             row.setOnAction(event -> ticked());
             rows.add(row);
         }
         none = row(host.text("answer.multiple.none"));
+        mark(none, NONE);
         none.setOnAction(event -> respond(none.isSelected() ? new Response.Ticked(List.of()) : new Response.Blank()));
         getChildren().addAll(rows);
         Region line = new Region();
         line.getStyleClass().addAll("hairline", "ticks-line");
         getChildren().addAll(line, none);
+    }
+
+    private void mark(CheckBox row, String mark) {
+        if (host.hasKeys() && !mark.isEmpty()) {
+            row.setGraphic(Texts.plain(mark, "t-body", "level"));
+            row.setAccessibleText(mark + " " + row.getText());
+        }
     }
 
     private static CheckBox row(String text) {
@@ -95,6 +108,20 @@ final class MultipleEditor extends VBox implements ResponseEditor {
         List<CheckBox> all = new ArrayList<>(rows);
         all.add(none);
         return all;
+    }
+
+    /** A digit ticks the option of that place, or takes its tick away. */
+    @Override
+    public boolean typed(String character) {
+        boolean isDigit = character.length() == 1 && character.charAt(0) >= '0' && character.charAt(0) <= '9';
+        int place = isDigit ? character.charAt(0) - '0' : rows.size() + 1;
+        if (place > rows.size()) {
+            return false;
+        }
+        CheckBox row = place == 0 ? none : rows.get(place - 1);
+        row.requestFocus();
+        row.fire();
+        return true;
     }
 
     @Override
