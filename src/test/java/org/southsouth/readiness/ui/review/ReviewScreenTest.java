@@ -185,14 +185,14 @@ class ReviewScreenTest {
         assertThat(texts(scene))
                 .contains("Provisional. " + read.coverage().passed() + " of "
                         + read.coverage().toReview() + " responses are reviewed or validated. " + read.open()
-                        + " questions have none, not even “don't know yet”."
-                        + " Read the chosen answer, then press R: Mark as reviewed.")
+                        + " questions have none, not even “don’t know yet”."
+                        + " Read the chosen answer, then press R.")
                 .anyMatch(text -> text.startsWith("Question 1 of " + rows + " "));
         Scene low = show(1024, 700, Settings.DEFAULT.withTextSize(28));
         assertThat(texts(low))
                 .contains(read.coverage().passed() + " of " + read.coverage().toReview() + " responses reviewed");
         assertThat(texts(show(1024, 700, Settings.DEFAULT.withTextSize(16))))
-                .anyMatch(text -> text.endsWith(" reviewed. Read the chosen answer, then press the key at the foot."));
+                .anyMatch(text -> text.endsWith(" reviewed. Read the chosen answer, then press R."));
     }
 
     private static List<String> texts(Scene scene) {
