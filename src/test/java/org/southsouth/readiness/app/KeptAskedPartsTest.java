@@ -291,8 +291,8 @@ class KeptAskedPartsTest {
         Scorecard scorecard = Scoring.score(framework, colleague.store.load(SAMOA));
         AskedQuestions asked = AskedQuestions.of(PAYMENTS, scorecard);
         AskedQuestions questions = asked.with(colleague.asked.came(SAMOA, framework));
-        assertThat(asked.isDone(unknown, scorecard)).isTrue();
-        assertThat(questions.isDone(unknown, scorecard)).isFalse();
+        assertThat(asked.isUnknown(unknown, scorecard)).isTrue();
+        assertThat(questions.isUnknown(unknown, scorecard)).isFalse();
         assertThat(questions.isOpen(unknown, scorecard)).isTrue();
         assertThat(questions.answeredBefore(scorecard)).isEqualTo(2);
         colleague.answer("LOG-PAY-03", new Response.Blank());

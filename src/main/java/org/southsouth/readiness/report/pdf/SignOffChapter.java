@@ -40,7 +40,9 @@ final class SignOffChapter {
         new PdfBlocks(pen).write(blocks.opening());
         flow.space(3);
         lines();
-        PdfBlocks.goingOn(pen).write(blocks.agreed());
+        PdfBlocks rest = PdfBlocks.goingOn(pen);
+        rest.dense();
+        rest.write(blocks.agreed());
     }
 
     private void lines() {

@@ -1,6 +1,7 @@
 package org.southsouth.readiness.ui.gather;
 
 import java.util.List;
+import javafx.scene.control.Button;
 import javafx.scene.control.ProgressBar;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
@@ -12,6 +13,7 @@ import org.southsouth.readiness.ui.controls.Texts;
 import org.southsouth.readiness.ui.controls.WordsAndActions;
 import org.southsouth.readiness.ui.fx.Dialogs;
 import org.southsouth.readiness.ui.fx.ScreenContext;
+import org.southsouth.readiness.ui.fx.Theme;
 import org.southsouth.readiness.ui.fx.Visibility;
 
 /** Where files that came back are dropped or chosen, and how far their reading is. */
@@ -27,6 +29,9 @@ public final class DropBar extends VBox {
                 Texts.paragraph(context.text("gather.drop"), "t-body", "plain"),
                 Texts.caption(context.text("gather.drop.hint"))));
         words.setMinWidth(0);
+        Button merges = Buttons.of(context.text("gather.merges"), model::openMerges, "quiet");
+        // With a large text a third button would take a row of the list.
+        widthProperty().subscribe(width -> Visibility.show(merges, !Theme.isLarge(getScene())));
         HBox buttons = Rows.of(
                 12,
                 Buttons.of(
@@ -38,7 +43,7 @@ public final class DropBar extends VBox {
                         context.text("gather.drop.folder"),
                         () -> dialogs.folderToOpen(context.text("gather.drop.title"))
                                 .ifPresent(folder -> take(List.of(folder), model, whenChosen))),
-                Buttons.of(context.text("gather.merges"), model::openMerges, "quiet"));
+                merges);
         WordsAndActions bar = new WordsAndActions(Rows.of(16, Icons.of(Feather.INBOX), words), buttons);
         ProgressBar progress = new ProgressBar();
         progress.progressProperty().bind(model.shareProperty());

@@ -144,7 +144,8 @@ public final class GatherController implements Screen {
     private void show(GatherWords words) {
         boolean isFirst = !asked.isVisible() && !emptyPage.isVisible();
         boolean isEmpty = words.snapshot().gathering().rows().isEmpty();
-        subtitle.setText(words.subtitle());
+        // With the largest text a further line of it would take a row of the list.
+        subtitle.setText(Theme.isHuge(page.getScene()) ? words.inShort() : words.subtitle());
         Visibility.show(asked, !isEmpty);
         Visibility.show(emptyPage, isEmpty);
         if (isFirst) {

@@ -32,29 +32,29 @@ record GatherWords(ScreenContext context, GatherSnapshot snapshot) {
         return context.formats().title(snapshot.copy().profile());
     }
 
-    /** "51 of 119 questions are done. 4 of 8 came back. 2 are late." */
+    /** "51 of 119 questions are done. 4 of 8 came back. 2 are late." And of how many nobody was asked. */
     String subtitle() {
+        Gathering gathering = snapshot.gathering();
+        return gathering.notAsked().isEmpty()
+                ? inShort()
+                : inShort() + " "
+                        + context.text(
+                                "gather.subtitle.not-asked",
+                                gathering.notAsked().size(),
+                                gathering.rest().open());
+    }
+
+    String inShort() {
         Gathering gathering = snapshot.gathering();
         List<String> parts = new ArrayList<>();
         parts.add(context.text(
                 "gather.subtitle.done",
                 gathering.count().done(),
                 gathering.count().asked()));
-        Counts counts = snapshot.scorecard().root().counts();
-        if (counts.notCounted() > 0) {
-            parts.add(
-                    context.text("gather.subtitle.score", counts.answered(), counts.applicable(), counts.notCounted()));
-        }
         parts.add(context.text(
                 "gather.subtitle.back", gathering.cameBack(), gathering.rows().size()));
         if (gathering.late() > 0) {
             parts.add(context.text("gather.subtitle.late", gathering.late()));
-        }
-        if (!gathering.notAsked().isEmpty()) {
-            parts.add(context.text(
-                    "gather.subtitle.not-asked",
-                    gathering.notAsked().size(),
-                    gathering.rest().open()));
         }
         return String.join(" ", parts);
     }

@@ -150,8 +150,7 @@ class GatherScreenTest {
         GatherViewModel model = model();
         model.load();
         assertThat(model.loadedProperty().get().orElseThrow().subtitle())
-                .startsWith(
-                        "0 of 119 questions are done. For the score 0 of 117 are answered: 2 do not count. 3 of 6 came back. 2 are late.");
+                .startsWith("0 of 119 questions are done. 3 of 6 came back. 2 are late.");
         assertThat(context.frame().statusProperty().get())
                 .isEqualTo("11 questions are not known yet: somebody else may know");
         GatheredRow late = model.rowsProperty().get().get(0);
@@ -259,9 +258,8 @@ class GatherScreenTest {
                 .isEqualTo(gathering.notAsked().size()
                         + gathering.rows().get(0).count().asked());
         assertThat(model.loadedProperty().get().orElseThrow().subtitle())
-                .isEqualTo(
-                        "0 of 119 questions are done. For the score 0 of 117 are answered: 2 do not count. 0 of 1 came back. "
-                                + "112 questions were sent to nobody, 102 of them to answer.");
+                .isEqualTo("0 of 119 questions are done. 0 of 1 came back. "
+                        + "112 questions were sent to nobody, 102 of them to answer.");
     }
 
     @ParameterizedTest

@@ -105,12 +105,12 @@ class ShellScreenTest {
         robot.push(KeyCode.SHIFT, KeyCode.F6);
         ScreenDriver.settle();
         assertThat(((ToggleButton) scene.getFocusOwner()).getText()).isEqualTo("Scorecard");
-        assertThat(frame.contextProperty().get()).startsWith("Ctrl 0: all assessments.");
+        assertThat(frame.contextProperty().get()).startsWith("Ctrl 0 list");
         ScreenDriver.onWindow(() -> scene.lookup(".page").requestFocus());
         assertThat(frame.contextProperty().get()).isEqualTo("Not a ranking");
         robot.press(KeyCode.CONTROL);
         ScreenDriver.settle();
-        assertThat(frame.contextProperty().get()).contains("Ctrl 1 to Ctrl 6");
+        assertThat(frame.contextProperty().get()).contains("Ctrl 1–6");
         robot.release(KeyCode.CONTROL);
         ScreenDriver.settle();
         assertThat(frame.contextProperty().get()).isEqualTo("Not a ranking");
