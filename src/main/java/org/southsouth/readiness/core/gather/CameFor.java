@@ -28,7 +28,7 @@ import org.southsouth.readiness.core.merge.ExchangeScope;
  * person who was asked by name would have signed with it), and that ask least beside it. Only where two are alike in all of that it is of both.
  */
 final class CameFor {
-    private static final int SHORTEST_WORD = 2;
+    private static final int LONGEST_TITLE = 2;
 
     /** What was asked of one, the newest request first, and the questions of it. */
     record Asked(List<Request> requests, Set<QuestionId> questions) {
@@ -54,10 +54,14 @@ final class CameFor {
             return !some.isEmpty() && all.containsAll(some);
         }
 
+        /** Without initials and titles; a name may be as short as they are where nothing longer stands beside it. */
         private static Set<String> words(String name) {
-            return Arrays.stream(name.toLowerCase(Locale.ROOT).split("[^\\p{L}\\p{N}]+"))
-                    .filter(word -> word.length() > SHORTEST_WORD)
+            Set<String> all = Arrays.stream(name.toLowerCase(Locale.ROOT).split("[^\\p{L}\\p{N}]+"))
+                    .filter(word -> !word.isEmpty())
                     .collect(Collectors.toUnmodifiableSet());
+            Set<String> longer =
+                    all.stream().filter(word -> word.length() > LONGEST_TITLE).collect(Collectors.toUnmodifiableSet());
+            return longer.isEmpty() ? all : longer;
         }
     }
 

@@ -151,9 +151,9 @@ public final class SignOffBlocks {
                         "report.xlsx.framework",
                         report.head().frameworkTitle(),
                         report.head().framework().version())));
-        String less = new StateWording(messages, parts.formats()).lessThanFull(report.entry());
         figures.add(new Figure(
-                parts.word("report.xlsx.line.depth"), less.isEmpty() ? parts.word("print.depth.full") : less));
+                parts.word("report.xlsx.line.depth"),
+                new StateWording(messages, parts.formats()).assessment(report.entry())));
         return DataTable.of(
                 "agreed",
                 List.of(

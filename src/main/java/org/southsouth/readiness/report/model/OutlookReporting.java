@@ -12,6 +12,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.southsouth.readiness.core.comparison.ComparisonRow;
 import org.southsouth.readiness.core.comparison.Entry;
 import org.southsouth.readiness.core.cooperation.Match;
@@ -40,6 +41,7 @@ final class OutlookReporting {
     private final Formats formats;
     private final AssessmentSheet sheet;
     private final Scorecard scorecard;
+    private @Nullable FirstSteps next;
 
     OutlookReporting(Messages messages, Formats formats, AssessmentSheet sheet) {
         this.messages = messages;
@@ -106,8 +108,18 @@ final class OutlookReporting {
                 names, medians, medians.isEmpty() ? 0 : behind.getMin(), medians.isEmpty() ? 0 : behind.getMax());
     }
 
+    /** A scoring for each action: worked out once, by the one thread that writes a report. */
+    private FirstSteps next() {
+        FirstSteps known = next;
+        if (known == null) {
+            known = FirstSteps.of(scorecard, sheet.actions());
+            next = known;
+        }
+        return known;
+    }
+
     private Outlook.Steps steps(LocalDate today) {
-        FirstSteps next = FirstSteps.of(scorecard, sheet.actions());
+        FirstSteps next = next();
         List<Action> first = next.first();
         Map<ActionId, PrintedSum> adds = StepSums.of(next, first);
         List<Outlook.Step> steps = new ArrayList<>();
@@ -167,11 +179,8 @@ final class OutlookReporting {
         if (sheet.matching().isEmpty() || sheet.matching().get().parties().all().size() < 2) {
             return new Outlook.Partners(List.of(), Set.of(), messages.getString("report.with.alone"));
         }
-        MatchReport report = new MatchReporting(messages, formats)
-                .report(
-                        sheet.matching().get(),
-                        edition,
-                        FirstSteps.of(scorecard, sheet.actions()).questions());
+        MatchReport report =
+                new MatchReporting(messages, formats).report(sheet.matching().get(), edition, next().questions());
         List<Outlook.Partner> chosen = report.first().stream()
                 .map(first -> partner(report.partner(first.peer()), first.matches()))
                 .toList();

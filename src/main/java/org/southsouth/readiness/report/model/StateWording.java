@@ -69,6 +69,12 @@ public final class StateWording {
         return Kind.of(entry) == Kind.FULL ? "" : depth(entry);
     }
 
+    /** The same, which names a full assessment too: "Full assessment", "Core check". */
+    public String assessment(Entry entry) {
+        String less = lessThanFull(entry);
+        return less.isEmpty() ? messages.getString("print.depth.full") : less;
+    }
+
     /** The state, and the depth where it is not a full assessment: "Draft, Core check". */
     public String whole(Entry entry) {
         String depth = lessThanFull(entry);

@@ -67,8 +67,7 @@ record Status(Messages messages, Formats formats, ScorecardReport report) {
     }
 
     String depth() {
-        String less = states().lessThanFull(report.entry());
-        return less.isEmpty() ? messages.getString("print.depth.full") : less;
+        return states().assessment(report.entry());
     }
 
     private boolean isFull() {

@@ -229,6 +229,15 @@ class GatheringTest {
         assertThat(row("Dr Sule", gathering).state()).isEqualTo(State.OPEN);
     }
 
+    @Test
+    void a_name_of_two_letters_is_a_name() {
+        answer("vat", level(1), 30, "李明");
+        List<Request> requests = List.of(asked("王芳", TAX, 40, 5), asked("李明", TAX, 40, 5));
+        Gathering gathering = gathering(requests, brought(10, 0, 1));
+        assertThat(row("王芳", gathering).cameBack()).isEmpty();
+        assertThat(row("李明", gathering).state()).isEqualTo(State.OPEN);
+    }
+
     /** An office that was asked twice sends all of it back in one file. */
     @Test
     void one_file_can_be_the_answer_to_several_requests() {
