@@ -1,7 +1,10 @@
 package org.southsouth.readiness.report.html;
 
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Locale;
+import java.util.stream.Collectors;
 import org.southsouth.readiness.report.document.Block;
 import org.southsouth.readiness.report.document.Document;
 import org.southsouth.readiness.report.document.DocumentFormat;
@@ -64,10 +67,18 @@ public final class HtmlDocuments implements DocumentFormat {
         // Wide pages are low, and have the narrower margins above and below that office printers still reach.
         String page = document.isWide() ? "size: landscape; margin: 13mm 18mm 12mm" : "size: portrait";
         html.style(HtmlStyles.of(
-                        document.title() + " · " + date(document),
-                        String.join(" ", document.head().notices()),
-                        page))
+                        marginText(document), String.join(" ", document.head().notices()), page))
                 .close();
+    }
+
+    /** With how far it can be relied on, since each printed page may lie alone on a desk. */
+    private String marginText(Document document) {
+        List<String> parts = new ArrayList<>(List.of(document.title()));
+        document.state()
+                .ifPresentOrElse(
+                        state -> parts.addAll(List.of(state.depth(), state.word())), () -> parts.add(document.note()));
+        parts.add(date(document));
+        return parts.stream().filter(part -> !part.isEmpty()).collect(Collectors.joining(" · "));
     }
 
     private void runningHead(Markup html, Document document) {

@@ -76,6 +76,15 @@ class HtmlDocumentsTest {
                 .contains("Reservations: Two carriers hold that the form is not in use yet.");
     }
 
+    /** In the margin, where a browser writes it on every page: one page may lie alone on a desk. */
+    @Test
+    void every_printed_page_says_how_far_it_can_be_relied_on() {
+        assertThat(text(scorecard(entry("KHM", "2026", good()))))
+                .containsPattern("@top-left \\{ content: \"Cambodia 2026 [^\"]* Draft [^\"]*25 Nov 2026\"");
+        assertThat(text(scorecard(entry("KHM", "2026", thin()))))
+                .containsPattern("@top-left \\{ content: [^\"]*\"[^\"]* Provisional [^\"]*\"");
+    }
+
     @Test
     void without_a_score_it_says_provisional_and_which_themes_are_short() throws Exception {
         String shown = shown(scorecard(entry("KHM", "2026", thin())));
