@@ -35,8 +35,8 @@ public record StripChart(
     public record Size(double label, double plot, List<Double> columns, double row) {
         /** Of a brief or a report in portrait, with four columns. */
         public static final Size WIDE = new Size(42, 70, List.of(9.0, 15.0, 21.0, 17.0), 8.3);
-        /** The same where nothing is open, with three. */
-        public static final Size WIDE_COMPLETE = new Size(42, 70, List.of(9.0, 15.0, 38.0), 8.3);
+        /** The same where nothing is open, with three: the plot has the room of the fourth. */
+        public static final Size WIDE_COMPLETE = new Size(42, 91, List.of(9.0, 15.0, 17.0), 8.3);
         /** The themes of a pillar in portrait: counts of answers in the place of the last two. */
         public static final Size THEMES = new Size(42, 70, List.of(9.0, 20.0, 16.0, 17.0), 8.3);
         /** Beside something in landscape; three columns are drawn. */
