@@ -1,11 +1,5 @@
 package org.southsouth.readiness.app;
 
-import static org.assertj.core.api.Assertions.assertThat;
-
-import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Stream;
 import javafx.geometry.Bounds;
@@ -22,60 +16,37 @@ import javafx.scene.control.TextField;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.Region;
 import javafx.scene.text.Text;
-import org.junit.jupiter.api.io.TempDir;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.ValueSource;
-import org.southsouth.readiness.core.settings.Settings;
 import org.southsouth.readiness.testing.CutTexts;
 import org.southsouth.readiness.testing.Nodes;
 import org.southsouth.readiness.testing.ScreenDriver;
 import org.southsouth.readiness.ui.compare.HeatGrid;
-import org.southsouth.readiness.ui.fx.Route;
 import org.southsouth.readiness.ui.fx.Theme;
 import org.southsouth.readiness.ui.shell.StatusLine;
 
-/**
- * All words can be read with the largest text in the smallest window. The theme only changes colours, so one is enough.
- */
-class WholeWordsTest {
+/** All words can be read with the largest text in the smallest window. The theme only changes colours, so one is enough. */
+final class CutWords extends ScreenLook {
     /** Where JavaFX keeps what was installed on a node that has no such property. */
     private static final String INSTALLED = "javafx.scene.control.Tooltip";
 
     private static final double ROUNDING = 2;
 
-    @TempDir
-    private Path folder;
-
-    private final List<String> found = new ArrayList<>();
-
-    @ParameterizedTest
-    @ValueSource(ints = {24, 28})
-    void nothing_is_cut_with_large_text_in_the_smallest_window(int textSize) throws Exception {
-        EveryScreen screens = new EveryScreen(folder);
-        Settings largest = Settings.DEFAULT.withTextSize(textSize);
-        try (EveryScreen.Opened opened = new EveryScreen.Opened(screens.data(), largest, 1024, 700)) {
-            for (Map.Entry<String, Route> screen : screens.routes().entrySet()) {
-                opened.eachView(screen, view -> {
-                    ScreenDriver.picture(opened.scene(), "whole-" + view + "-" + textSize);
-                    ScreenDriver.onWindow(() -> look(view, opened.scene()));
-                });
-            }
-        }
-        assertThat(found).isEmpty();
+    @Override
+    void at(View view) {
+        ScreenDriver.onWindow(() -> look(view.place(), view.scene()));
     }
 
     private void look(String screen, Scene scene) {
         for (Node node : Nodes.shown(scene.getRoot(), Labeled.class::isInstance)) {
             Labeled labeled = (Labeled) node;
             if (labeled.getText() != null && CutTexts.isCut(labeled) && !mayBeCut(labeled, scene)) {
-                found.add(screen + ": cut " + Nodes.name(labeled));
+                found(screen + ": cut " + Nodes.name(labeled));
             }
             Bounds place = node.localToScene(node.getLayoutBounds());
             if (!scrollsSideways(node) && (place.getMaxX() > scene.getWidth() + 1 || place.getMinX() < -1)) {
-                found.add(screen + ": outside " + Nodes.name(node));
+                found(screen + ": outside " + Nodes.name(node));
             }
             if (node.isManaged() && isWiderThanItsPlace(node)) {
-                found.add(screen + ": over its edge " + Nodes.name(node));
+                found(screen + ": over its edge " + Nodes.name(node));
             }
         }
         for (Node node : Nodes.shown(scene.getRoot(), TextField.class::isInstance)) {
@@ -88,14 +59,14 @@ class WholeWordsTest {
             boolean isTold =
                     field.getTooltip() != null && field.getTooltip().getText().equals(field.getPromptText());
             if (field.getText().isEmpty() && prompt.getLayoutBounds().getWidth() > room && !isTold) {
-                found.add(screen + ": cut prompt " + field.getPromptText());
+                found(screen + ": cut prompt " + field.getPromptText());
             }
         }
         for (Node node : Nodes.shown(scene.getRoot(), ScrollBar.class::isInstance)) {
             ScrollBar bar = (ScrollBar) node;
             boolean isAcross = bar.getOrientation() == Orientation.HORIZONTAL && bar.getOpacity() > 0;
             if (isAcross && bar.getHeight() > 0 && !scrollsSideways(bar)) {
-                found.add(screen + ": scrolls sideways " + Nodes.name(bar.getParent()));
+                found(screen + ": scrolls sideways " + Nodes.name(bar.getParent()));
             }
         }
     }

@@ -1,10 +1,5 @@
 package org.southsouth.readiness.app;
 
-import static org.assertj.core.api.Assertions.assertThat;
-
-import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import javafx.event.Event;
@@ -21,16 +16,11 @@ import javafx.scene.control.TableRow;
 import javafx.scene.control.TableView;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
-import org.junit.jupiter.api.io.TempDir;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.ValueSource;
-import org.southsouth.readiness.core.settings.Settings;
 import org.southsouth.readiness.testing.Nodes;
 import org.southsouth.readiness.testing.ScreenDriver;
-import org.southsouth.readiness.ui.fx.Route;
 
 /** How many whole rows of each list are seen in the smallest window, at once or after one press of Page Down. */
-class RowsInViewTest {
+final class RowsInView extends ScreenLook {
     private static final int ENOUGH = 5;
     private static final double ROUNDING = 1;
     /** Above a foot with what ends a merge, which stays in sight as long as the page need not scroll. */
@@ -43,30 +33,16 @@ class RowsInViewTest {
     private static final Map<String, Integer> WITH_THE_LARGEST =
             Map.of("home-table", 3, "review-list", 4, "plan-rows", 3, "history-list", 4, "gather-list", 2);
 
-    @TempDir
-    private Path folder;
-
-    private final List<String> found = new ArrayList<>();
-
-    @ParameterizedTest
-    @ValueSource(ints = {20, 24, 28})
-    void five_rows_of_every_list_are_seen(int textSize) throws Exception {
-        EveryScreen screens = new EveryScreen(folder);
-        Settings settings = Settings.DEFAULT.withTextSize(textSize);
-        try (EveryScreen.Opened opened = new EveryScreen.Opened(screens.data(), settings, 1024, 700)) {
-            for (Map.Entry<String, Route> screen : screens.routes().entrySet()) {
-                opened.eachView(screen, view -> look(view, textSize, opened.scene()));
-            }
-        }
-        assertThat(found).isEmpty();
+    @Override
+    void at(View view) {
+        look(view.name(), view.textSize(), view.scene());
     }
 
     private void look(String view, int textSize, Scene scene) {
         // As it is opened: another view of the same screen may have been scrolled.
         ScreenDriver.onWindow(() -> Nodes.shown(scene.getRoot(), ScrollPane.class::isInstance)
                 .forEach(pane -> ((ScrollPane) pane).setVvalue(0)));
-        ScreenDriver.picture(scene, "rows-" + view + "-" + textSize);
-        Nodes.shown(scene.getRoot(), RowsInViewTest::isList).forEach(list -> {
+        Nodes.shown(scene.getRoot(), RowsInView::isList).forEach(list -> {
             String name = list.getStyleClass().get(list.getStyleClass().size() - 1);
             int wanted = Math.min(size(list), name.equals(ABOVE_A_FOOT) && textSize == 20 ? FEWER : ENOUGH);
             long atOnce = whole(list, scene);
@@ -74,9 +50,8 @@ class RowsInViewTest {
                 pageDown(list);
             }
             long after = whole(list, scene);
-            ScreenDriver.picture(scene, "rows-" + view + "-" + textSize + "-after");
             if (atOnce < atOnce(name, wanted, textSize) || after < wanted) {
-                found.add(view + ": " + atOnce + ", after Page Down " + after + " of " + size(list) + " in " + name);
+                found(view + ": " + atOnce + ", after Page Down " + after + " of " + size(list) + " in " + name);
             }
         });
     }
