@@ -3,6 +3,7 @@ package org.southsouth.readiness.ui.review;
 import java.util.List;
 import javafx.fxml.FXML;
 import javafx.scene.control.Label;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import org.southsouth.readiness.ui.controls.IntoSight;
@@ -10,7 +11,6 @@ import org.southsouth.readiness.ui.controls.Styles;
 import org.southsouth.readiness.ui.fx.Dialogs;
 import org.southsouth.readiness.ui.fx.Fitting;
 import org.southsouth.readiness.ui.fx.LetterKeys;
-import org.southsouth.readiness.ui.fx.NextPulse;
 import org.southsouth.readiness.ui.fx.Offering;
 import org.southsouth.readiness.ui.fx.Screen;
 import org.southsouth.readiness.ui.fx.SearchLead;
@@ -81,6 +81,7 @@ public final class ReviewController implements Screen {
         model.problemProperty().subscribe(this::tell);
         model.reviewingProperty().subscribe(read -> read.ifPresent(this::show));
         list.whenChosen(chosen -> showChosen(chosen, actions));
+        list.addEventHandler(KeyEvent.KEY_RELEASED, this::keepAnswersInSight);
         Fitting.follow(page, head.subtitle(), this::fit);
         page.heightProperty().subscribe(this::fitHeight);
         Offering.whileShown(page, model.context().frame(), model.states().retracing());
@@ -117,10 +118,17 @@ public final class ReviewController implements Screen {
         list.tell();
         if (isFirst) {
             list.requestFocus();
-            if (Theme.isLarge(page.getScene())) {
-                // What is above the answers may scroll away; what is done with an answer may not.
-                NextPulse.afterPulse(page.getScene(), () -> IntoSight.bring(answers.getParent()));
-            }
+        }
+    }
+
+    /**
+     * The page begins with its title and with what stops validation. Whoever goes through the answers has them and what is
+     * done with one in sight; what is above them may scroll away then.
+     */
+    private void keepAnswersInSight(KeyEvent key) {
+        boolean isWork = key.getCode().isNavigationKey() || key.getCode().isLetterKey();
+        if (isWork && !key.isShortcutDown() && Theme.isLarge(page.getScene())) {
+            IntoSight.bring(answers.getParent());
         }
     }
 

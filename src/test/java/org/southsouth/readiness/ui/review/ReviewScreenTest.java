@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import javafx.geometry.Bounds;
 import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.Button;
@@ -67,6 +68,7 @@ import org.southsouth.readiness.testing.ScreenDriver;
 import org.southsouth.readiness.ui.fx.AssessmentPorts;
 import org.southsouth.readiness.ui.fx.Route;
 import org.southsouth.readiness.ui.fx.ScreenContext;
+import org.southsouth.readiness.ui.fx.Scrolled;
 import org.southsouth.readiness.ui.fx.Theme;
 import org.testfx.api.FxRobot;
 
@@ -454,6 +456,30 @@ class ReviewScreenTest {
                     .isEmpty();
         }
         assertThat(((Button) scene.lookup(".name-chip")).getTooltip().getText()).contains(LONG);
+    }
+
+    /** What stops validation is above the answers: it is read before anything scrolls. */
+    @Test
+    void with_large_text_the_page_begins_with_its_title_and_keys_bring_the_answers() {
+        fill(false);
+        Scene scene = show(1024, 700, Settings.DEFAULT.withTextSize(24));
+        assertThat(isInSight(scene, ".review-checks")).isTrue();
+        assertThat(isInSight(scene, ".review-foot")).isFalse();
+
+        ScreenDriver.onWindow(() -> list(scene).requestFocus());
+        new FxRobot().type(KeyCode.DOWN);
+        ScreenDriver.settle();
+        assertThat(isInSight(scene, ".review-foot")).isTrue();
+    }
+
+    private static boolean isInSight(Scene scene, String selector) {
+        Node node = scene.lookup(selector);
+        Bounds own = node.localToScene(node.getLayoutBounds());
+        Bounds shown = Scrolled.around(node)
+                .get(0)
+                .pane()
+                .localToScene(Scrolled.around(node).get(0).pane().getLayoutBounds());
+        return own.getMinY() >= shown.getMinY() && own.getMaxY() <= shown.getMaxY() + 1;
     }
 
     @Test
