@@ -16,9 +16,9 @@ import org.southsouth.readiness.core.card.KeptCard;
 import org.southsouth.readiness.ui.card.CardsViewModel.Opened;
 import org.southsouth.readiness.ui.controls.ActionRow;
 import org.southsouth.readiness.ui.controls.Buttons;
-import org.southsouth.readiness.ui.controls.IntoSight;
 import org.southsouth.readiness.ui.controls.Rows;
 import org.southsouth.readiness.ui.controls.Texts;
+import org.southsouth.readiness.ui.fx.IntoSight;
 
 /** A card in the list: pressed it opens, its menu exports or deletes it. One that was begun and left has no menu. */
 final class CardRow extends HBox {

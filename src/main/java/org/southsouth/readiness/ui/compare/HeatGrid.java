@@ -12,7 +12,7 @@ import javafx.scene.input.MouseEvent;
 import javafx.scene.input.ScrollEvent;
 import javafx.scene.layout.Region;
 import org.southsouth.readiness.core.framework.Band;
-import org.southsouth.readiness.ui.controls.IntoSight;
+import org.southsouth.readiness.ui.fx.IntoSight;
 import org.southsouth.readiness.ui.fx.PageKeys;
 import org.southsouth.readiness.words.Formats;
 

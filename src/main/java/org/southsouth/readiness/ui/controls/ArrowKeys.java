@@ -8,6 +8,7 @@ import javafx.scene.control.Toggle;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
+import org.southsouth.readiness.ui.fx.IntoSight;
 
 /**
  * Several controls as one stop of Tab: arrows move the focus inside, and do not choose, since each choice is saved. Tab comes

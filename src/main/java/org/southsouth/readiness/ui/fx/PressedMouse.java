@@ -43,6 +43,11 @@ public final class PressedMouse {
         }
     }
 
+    /** Whether a button is down over the page of this scene, which is watched. */
+    public static boolean isDown(Scene scene) {
+        return of(scene).isDown;
+    }
+
     private static PressedMouse of(Scene scene) {
         return (PressedMouse)
                 scene.getProperties().computeIfAbsent(PressedMouse.class, unused -> new PressedMouse(scene));

@@ -1,30 +1,52 @@
 package org.southsouth.readiness.ui.fx;
 
-import java.util.function.IntSupplier;
+import javafx.beans.property.ReadOnlyIntegerProperty;
 import javafx.scene.control.Control;
+import javafx.scene.control.IndexedCell;
 import javafx.scene.control.ListView;
 import javafx.scene.control.TableView;
 import javafx.scene.control.skin.VirtualFlow;
 
 /**
- * The row that keys act on is seen when the focus comes back to its list by a key, also where it was scrolled away. A mouse
- * brings the focus to what is seen already, and nothing may move below it.
+ * The row that keys act on is seen when the focus comes to its list by a key, and when keys go on to another row: also where
+ * the list, or the page around it, was scrolled away. A mouse brings the focus to what is seen already, and nothing may move
+ * below it.
  */
 public final class RowInSight {
     private RowInSight() {}
 
     public static void keep(ListView<?> list) {
-        keep(list, () -> list.getFocusModel().getFocusedIndex());
+        keep(list, list.getFocusModel().focusedIndexProperty());
     }
 
     public static void keep(TableView<?> table) {
-        keep(table, () -> table.getFocusModel().getFocusedIndex());
+        keep(table, table.getFocusModel().focusedIndexProperty());
     }
 
-    private static void keep(Control list, IntSupplier row) {
-        list.focusVisibleProperty().subscribe(isByKey -> {
-            if (isByKey) {
-                show(list, row.getAsInt());
+    private static void keep(Control list, ReadOnlyIntegerProperty row) {
+        PressedMouse.watch(list);
+        list.focusedProperty().subscribe(isNow -> {
+            if (isNow && isByKey(list)) {
+                show(list, row.get());
+                bringLater(list, row);
+            }
+        });
+        // The list scrolls itself to the row; of the page around it, which may be low, it knows nothing.
+        row.subscribe(() -> {
+            if (list.isFocused() && isByKey(list)) {
+                bringLater(list, row);
+            }
+        });
+    }
+
+    private static boolean isByKey(Control list) {
+        return list.getScene() != null && !PressedMouse.isDown(list.getScene());
+    }
+
+    private static void bringLater(Control list, ReadOnlyIntegerProperty row) {
+        NextPulse.afterPulse(list.getScene(), () -> {
+            if (list.isFocused()) {
+                bring(list, row.get());
             }
         });
     }
@@ -34,9 +56,19 @@ public final class RowInSight {
         show(table, table.getFocusModel().getFocusedIndex());
     }
 
-    private static void show(Control list, int row) {
+    static void show(Control list, int row) {
         if (row >= 0 && list.lookup(".virtual-flow") instanceof VirtualFlow<?> flow) {
             flow.scrollTo(row);
+            bring(list, row);
         }
+    }
+
+    private static void bring(Control list, int row) {
+        list.layout();
+        list.lookupAll(".indexed-cell").stream()
+                .filter(node -> node instanceof IndexedCell<?> cell && cell.getIndex() == row && !cell.isEmpty())
+                .filter(node -> node.isVisible() && !(node.getParent() instanceof IndexedCell<?>))
+                .findFirst()
+                .ifPresent(IntoSight::bring);
     }
 }

@@ -8,7 +8,6 @@ import javafx.scene.control.ListView;
 import javafx.scene.control.MultipleSelectionModel;
 import javafx.scene.control.TableView;
 import javafx.scene.control.TextField;
-import javafx.scene.control.skin.VirtualFlow;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 
@@ -44,9 +43,7 @@ public final class SearchLead {
         if (row >= 0) {
             list.requestFocus();
             chosen.clearAndSelect(row);
-            if (list.lookup(".virtual-flow") instanceof VirtualFlow<?> flow) {
-                flow.scrollTo(row);
-            }
+            RowInSight.show(list, row);
         }
     }
 

@@ -75,6 +75,9 @@ public final class HomeTable extends TableView<HomeRow> {
     private boolean isNarrow;
     private double em = 14;
     private String changeTitle = "";
+    /** With the range below the score, and without. */
+    private List<String> scoreTitle = List.of("", "");
+
     private @Nullable AssessmentId from;
 
     public HomeTable() {
@@ -130,6 +133,7 @@ public final class HomeTable extends TableView<HomeRow> {
         column(change, "home.column.change", model, () -> new HomeCells.ChangeCell(this, menu::showAt));
         tick.setText("");
         changeTitle = change.getText();
+        scoreTitle = List.of(score.getText(), model.text("home.column.score.alone"));
         menu.orderedBy(List.of(name, round, depth, answered, score, status, change));
         orderedBy(name, row -> row.searchKey().value());
         orderedBy(round, HomeRow::round);
@@ -244,6 +248,7 @@ public final class HomeTable extends TableView<HomeRow> {
         // A row of one line has no second one to say it.
         round.setVisible(!isCompact() || isOfLines());
         change.setText(isNarrow ? "" : changeTitle);
+        score.setText(isOfLines() ? scoreTitle.get(1) : scoreTitle.get(0));
         share();
         refresh();
     }

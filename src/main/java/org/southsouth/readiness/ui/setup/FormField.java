@@ -8,7 +8,7 @@ import javafx.scene.control.TextField;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.southsouth.readiness.ui.controls.FieldError;
-import org.southsouth.readiness.ui.controls.IntoSight;
+import org.southsouth.readiness.ui.fx.IntoSight;
 import org.southsouth.readiness.ui.fx.PlainTyping;
 
 /** A label, a text field, and below it the sentence that says what is wrong. */

@@ -10,10 +10,10 @@ import javafx.scene.input.KeyCodeCombination;
 import javafx.scene.input.KeyCombination;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.BorderPane;
-import org.southsouth.readiness.ui.controls.IntoSight;
 import org.southsouth.readiness.ui.controls.UnderScroll;
 import org.southsouth.readiness.ui.fx.Dialogs;
 import org.southsouth.readiness.ui.fx.Fitting;
+import org.southsouth.readiness.ui.fx.IntoSight;
 import org.southsouth.readiness.ui.fx.Screen;
 
 /** Binds the form, and after a refused attempt goes to the first field to be mended. */

@@ -1,8 +1,7 @@
-package org.southsouth.readiness.ui.controls;
+package org.southsouth.readiness.ui.fx;
 
 import javafx.geometry.Bounds;
 import javafx.scene.Node;
-import org.southsouth.readiness.ui.fx.Scrolled;
 
 /** Scrolls until something can be seen. Tab does that by itself; what moves the focus or opens something has to. */
 public final class IntoSight {
