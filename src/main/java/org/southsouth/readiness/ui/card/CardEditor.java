@@ -1,6 +1,7 @@
 package org.southsouth.readiness.ui.card;
 
 import java.util.EnumMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import javafx.geometry.Pos;
@@ -32,7 +33,10 @@ import org.southsouth.readiness.words.CardText;
 
 /** A card in fields, or to be read where others made it. Everything in it is shown as plain text. */
 final class CardEditor extends BorderPane {
-    private static final KeyCombination SAVE = new KeyCodeCombination(KeyCode.S, KeyCombination.SHORTCUT_DOWN);
+    /** As in the plan. */
+    private static final List<KeyCombination> SAVE = List.of(
+            new KeyCodeCombination(KeyCode.S, KeyCombination.SHORTCUT_DOWN),
+            new KeyCodeCombination(KeyCode.ENTER, KeyCombination.SHORTCUT_DOWN));
 
     private final CardsViewModel model;
     private final Opened opened;
@@ -55,7 +59,7 @@ final class CardEditor extends BorderPane {
         setCenter(scroll);
         setBottom(foot());
         addEventFilter(KeyEvent.KEY_PRESSED, event -> {
-            if (SAVE.match(event)) {
+            if (SAVE.stream().anyMatch(key -> key.match(event))) {
                 event.consume();
                 if (opened.isOwn()) {
                     save();

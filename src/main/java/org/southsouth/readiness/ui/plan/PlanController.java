@@ -94,7 +94,7 @@ public final class PlanController implements Screen {
 
     private void showPanel(Optional<Panel> shown) {
         boolean hadKeys = panel.hasKeys();
-        shown.ifPresent(panel::show);
+        shown.ifPresentOrElse(panel::show, panel::closed);
         place.show(shown.isPresent());
         if (shown.isEmpty() && hadKeys && !place.isCompact()) {
             takeKeys();

@@ -6,6 +6,7 @@ import java.util.function.BooleanSupplier;
 import javafx.geometry.Orientation;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
+import javafx.scene.Scene;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
 import javafx.scene.control.ScrollBar;
@@ -19,6 +20,7 @@ import org.southsouth.readiness.core.plan.ActionId;
 import org.southsouth.readiness.core.plan.GainScale;
 import org.southsouth.readiness.ui.controls.Styles;
 import org.southsouth.readiness.ui.controls.Texts;
+import org.southsouth.readiness.ui.fx.NextPulse;
 import org.southsouth.readiness.ui.fx.RowInSight;
 import org.southsouth.readiness.ui.fx.Visibility;
 
@@ -49,7 +51,7 @@ final class PlanList extends VBox {
         list.addEventFilter(KeyEvent.KEY_PRESSED, this::press);
         list.getSelectionModel().selectedItemProperty().addListener((item, before, chosen) -> {
             if (!isFilling && opensAtOnce.getAsBoolean() && chosen instanceof PlanRow.Item shown) {
-                model.panel().open(shown.action().id());
+                open(shown.action().id());
             }
         });
         list.addEventHandler(MouseEvent.MOUSE_CLICKED, event -> open());
@@ -102,7 +104,7 @@ final class PlanList extends VBox {
         }
         ActionId id = item.action().id();
         switch (event.getCode()) {
-            case ENTER -> model.panel().open(id);
+            case ENTER -> open(id);
             case SPACE -> model.selected().set(id, !model.selected().isTicked(id));
             case DELETE -> model.changes().delete(item.action());
             default -> {
@@ -114,8 +116,20 @@ final class PlanList extends VBox {
 
     private void open() {
         if (list.getSelectionModel().getSelectedItem() instanceof PlanRow.Item item) {
-            model.panel().open(item.action().id());
+            open(item.action().id());
         }
+    }
+
+    /** Where what is typed cannot be kept, its action stays open and is the one that is chosen. */
+    private void open(ActionId action) {
+        Scene scene = list.getScene();
+        if (!model.panel().open(action) && scene != null) {
+            NextPulse.afterPulse(scene, this::selectShown);
+        }
+    }
+
+    private void selectShown() {
+        model.panel().panelProperty().get().ifPresent(this::select);
     }
 
     /** What was chosen stays so; where it is gone, the line that stands in its place now. */
@@ -131,6 +145,7 @@ final class PlanList extends VBox {
             list.getSelectionModel().select(Math.min(place, rows.size() - 1));
         }
         isFilling = false;
+        selectShown();
     }
 
     private Optional<ActionId> chosen() {
@@ -142,6 +157,8 @@ final class PlanList extends VBox {
     private void select(Panel panel) {
         if (panel instanceof Panel.Detail detail) {
             select(detail.action().id());
+        } else if (panel instanceof Panel.Editing editing) {
+            select(editing.draft().id());
         }
     }
 

@@ -16,7 +16,9 @@ import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
+import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
+import org.southsouth.readiness.core.plan.ActionId;
 import org.southsouth.readiness.ui.controls.Buttons;
 import org.southsouth.readiness.ui.controls.Rows;
 import org.southsouth.readiness.ui.controls.Texts;
@@ -37,6 +39,7 @@ final class PlanPanel extends BorderPane {
     private final Button close;
     private Runnable focusFirst;
     private List<Node> buttons = List.of();
+    private @Nullable ActionId shown;
 
     PlanPanel(PlanViewModel model) {
         this.model = model;
@@ -127,18 +130,32 @@ final class PlanPanel extends BorderPane {
             EditorForm form = new EditorForm(editing.draft(), model);
             fill(form.head(), form, form.foot());
             focusFirst = form::focusFirst;
-            scroll.setVvalue(0);
+            begin(editing.draft().id());
         } else if (panel instanceof Panel.Detail detail) {
             focusFirst = close::requestFocus;
             model.planningProperty().get().ifPresent(snapshot -> {
                 ActionDetail made = new ActionDetail(detail.action(), snapshot, model);
                 fill(made.head(), made, made.foot());
+                begin(detail.action().id());
                 if (hadKeys) {
                     (wasTyping ? made.note().text() : foot.getChildren().get(0)).requestFocus();
                     made.note().text().end();
                 }
             });
         }
+    }
+
+    /** Another action is read from its beginning; one that was only saved stays where it was. */
+    private void begin(ActionId action) {
+        if (!action.equals(shown)) {
+            scroll.setVvalue(0);
+            shown = action;
+        }
+    }
+
+    /** What is opened next is read from its beginning. */
+    void closed() {
+        shown = null;
     }
 
     /** Whether the keys go to something in it. */

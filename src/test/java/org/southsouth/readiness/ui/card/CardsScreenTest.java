@@ -14,6 +14,8 @@ import javafx.scene.control.TextArea;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.southsouth.readiness.core.card.Card;
 import org.southsouth.readiness.core.card.CardKind;
 import org.southsouth.readiness.core.settings.Settings;
@@ -126,12 +128,15 @@ class CardsScreenTest {
         assertThat(((TextField) scene.getFocusOwner()).getText()).isEqualTo("Begun");
     }
 
-    @Test
-    void control_s_saves_from_any_field() {
+    @ParameterizedTest
+    @EnumSource(
+            value = KeyCode.class,
+            names = {"S", "ENTER"})
+    void control_and_a_key_saves_from_any_field(KeyCode key) {
         fill();
         Scene scene = show(Optional.of(full("c9", CardKind.OFFER, "WSM")), 1440, 900, Settings.DEFAULT);
         ScreenDriver.onWindow(() -> ((TextField) scene.getFocusOwner()).setText("Kept by a key"));
-        new FxRobot().push(KeyCode.CONTROL, KeyCode.S);
+        new FxRobot().push(KeyCode.CONTROL, key);
         assertThat(pack.cards.list()).anyMatch(kept -> kept.card().title().equals("Kept by a key"));
     }
 

@@ -333,6 +333,56 @@ class PlanScreenTest {
     }
 
     @Test
+    void an_action_that_cannot_be_kept_yet_stays_the_one_that_is_chosen() {
+        fill();
+        Scene scene = show(1440, 900, Settings.DEFAULT);
+        PlanSidePanel panel = Objects.requireNonNull(shown).panel();
+        ListView<?> rows = list(scene);
+        int edited = at(rows, 0);
+        ScreenDriver.onWindow(() -> {
+            panel.edit(((PlanRow.Item) rows.getItems().get(edited)).action());
+            field(scene, "Due").setText("some day");
+        });
+        ScreenDriver.onWindow(() -> rows.getSelectionModel().clearAndSelect(at(rows, edited + 1)));
+        ScreenDriver.settle();
+        assertThat(panel.draft()).isPresent();
+        assertThat(rows.getSelectionModel().getSelectedIndices()).isEqualTo(List.of(edited));
+    }
+
+    @Test
+    void another_action_is_read_from_its_beginning() {
+        fill();
+        Scene scene = show(1024, 700, Settings.DEFAULT);
+        ListView<?> rows = list(scene);
+        for (int row : new int[] {at(rows, 0), at(rows, at(rows, 0) + 1)}) {
+            ScreenDriver.onWindow(() -> Objects.requireNonNull(shown)
+                    .panel()
+                    .open(((PlanRow.Item) rows.getItems().get(row)).action().id()));
+            ScreenDriver.settle();
+            ScrollPane panel = (ScrollPane) scene.lookup(".plan-panel .scroll-pane");
+            assertThat(panel.getVvalue()).isZero();
+            ScreenDriver.onWindow(() -> panel.setVvalue(1));
+            assertThat(panel.getVvalue()).isEqualTo(1);
+        }
+    }
+
+    /** The first action from this row on. */
+    private static int at(ListView<?> rows, int from) {
+        return IntStream.range(from, rows.getItems().size())
+                .filter(row -> rows.getItems().get(row) instanceof PlanRow.Item)
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private static TextInputControl field(Scene scene, String name) {
+        return scene.getRoot().lookupAll(".plan-panel .text-input").stream()
+                .map(node -> (TextInputControl) node)
+                .filter(input -> name.equals(input.getAccessibleText()))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    @Test
     void from_the_day_to_saving_are_four_stops_and_from_everywhere_one_key() {
         Scorecard scorecard = add(NOW, "2026", 7);
         QuestionId question = PlanSamples.plan(scorecard, 1).get(0).question();
