@@ -163,9 +163,11 @@ public final class HistoryList extends ListView<HistoryRow> {
             who.setText(row.who());
             title.setText(row.title());
             theme.setText(row.themeTitle());
-            before.setText(row.before().answer());
+            before.setText(
+                    isNarrow ? row.before().inShort(row.after()) : row.before().answer());
             show(moreBefore, isNarrow ? "" : row.before().more());
-            after.setText(row.after().answer());
+            after.setText(
+                    isNarrow ? row.after().inShort(row.before()) : row.after().answer());
             show(moreAfter, isNarrow ? "" : reasoned(row));
             whole.setText(row.whole(arrow));
             setTooltip(whole);

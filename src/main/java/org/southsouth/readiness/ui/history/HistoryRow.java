@@ -36,7 +36,12 @@ record HistoryRow(
     }
 
     /** An answer in words, and below it what else of it is another now: evidence, note. */
-    record Side(String answer, String more) {}
+    record Side(String answer, String more) {
+        /** In one line: the answer, or where that is the same on both sides, what else is another. */
+        String inShort(Side other) {
+            return answer.equals(other.answer) && !more.isEmpty() ? more : answer;
+        }
+    }
 
     /** All of it, for a tooltip and for those who listen. */
     String whole(String arrow) {

@@ -15,10 +15,13 @@ import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.southsouth.readiness.core.assessment.Answer;
 import org.southsouth.readiness.core.assessment.Answers;
 import org.southsouth.readiness.core.assessment.AssessmentId;
 import org.southsouth.readiness.core.assessment.Depth;
+import org.southsouth.readiness.core.assessment.HistoryEntry;
 import org.southsouth.readiness.core.assessment.Profile;
+import org.southsouth.readiness.core.assessment.Response;
 import org.southsouth.readiness.core.assessment.Round;
 import org.southsouth.readiness.core.assessment.Subject;
 import org.southsouth.readiness.core.framework.Framework;
@@ -61,10 +64,20 @@ class HistoryScreenTest {
             int changes,
             Optional<QuestionId> question,
             UnaryOperator<Dialogs> asking) {
+        return show(width, height, settings, Trails.sample(framework, changes), question, asking);
+    }
+
+    private Scene show(
+            int width,
+            int height,
+            Settings settings,
+            List<HistoryEntry> trail,
+            Optional<QuestionId> question,
+            UnaryOperator<Dialogs> asking) {
         MemoryStore store = new MemoryStore(context.clock());
         Profile profile = Profile.of(new Subject("WSM"), new Round("2026"), Depth.FULL);
         store.add(List.of(Filled.assessment(ID.value(), framework, profile, Answers.none())));
-        store.trail(ID, Trails.sample(framework, changes));
+        store.trail(ID, trail);
         HistoryViewModel.Ports ports = new HistoryViewModel.Ports(
                 store, Filled.library(framework), (owner, questions, entries) -> new byte[entries.size()]);
         Route.History route = new Route.History(ID, question);
@@ -152,6 +165,25 @@ class HistoryScreenTest {
             }
         }
         return false;
+    }
+
+    /** One line is seen there: the same answer twice would say that nothing changed. */
+    @Test
+    void with_large_text_a_change_of_the_note_alone_shows_the_note() {
+        Answer answer = Answer.of(new Response.DontKnow());
+        HistoryEntry change = Trails.change(
+                framework.questions().get(0).id().value(),
+                answer.withNote("A draft of May"),
+                answer.withNote("A draft of June"),
+                1,
+                "A. Faleolo");
+        Scene scene =
+                show(1024, 700, Settings.DEFAULT.withTextSize(24), List.of(change), Optional.empty(), dialogs -> desk);
+        ScreenDriver.picture(scene, "history-note-24");
+        assertThat(Nodes.shown(list(scene), Label.class::isInstance))
+                .extracting(label -> ((Label) label).getText())
+                .contains("Note: A draft of May", "Note: A draft of June")
+                .doesNotContain("Don't know yet");
     }
 
     @Test
