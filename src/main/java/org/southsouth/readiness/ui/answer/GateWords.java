@@ -41,10 +41,16 @@ final class GateWords {
         if (gates.size() == 1) {
             ScoredQuestion gate = gates.get(0);
             return gate.state() == QuestionState.ANSWERED
-                    ? messages.get("answer.soft.because", title(gate), words.quoted(gate))
+                    ? messages.get("answer.soft.because", title(gate), quoted(gate))
                     : messages.get("answer.soft.gate-not-asked", title(gate));
         }
         return messages.get("answer.soft.because.several", titles(gates));
+    }
+
+    /** The sentence that it stands in has its own full stop. */
+    private String quoted(ScoredQuestion gate) {
+        String said = words.quoted(gate);
+        return said.endsWith(".") ? said.substring(0, said.length() - 1) : said;
     }
 
     private static boolean isSettled(QuestionState state) {
