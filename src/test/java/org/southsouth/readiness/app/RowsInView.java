@@ -29,9 +29,10 @@ final class RowsInView extends ScreenLook {
     private static final int FEWER = 3;
     /** On a page of several cards, or below a result that is read first: seen after one press of Page Down. */
     private static final Set<String> BELOW_OTHERS = Set.of("totals-list", "whatif-list", "office-list", "merge-rows");
-    /** What fewer rows there are at once with the largest text; after Page Down five as well. */
-    private static final Map<String, Integer> WITH_THE_LARGEST =
-            Map.of("home-table", 3, "review-list", 4, "plan-rows", 3, "history-list", 4, "gather-list", 2);
+    /** What fewer rows there are at once with large text; after Page Down five as well. Those of the plan have two lines. */
+    private static final Map<Integer, Map<String, Integer>> FEWER_AT_ONCE = Map.of(
+            24, Map.of("plan-rows", 3),
+            28, Map.of("home-table", 3, "review-list", 4, "plan-rows", 2, "history-list", 4, "gather-list", 2));
 
     @Override
     void at(View view) {
@@ -60,7 +61,7 @@ final class RowsInView extends ScreenLook {
         if (BELOW_OTHERS.contains(list)) {
             return 0;
         }
-        return textSize == 28 ? Math.min(wanted, WITH_THE_LARGEST.getOrDefault(list, wanted)) : wanted;
+        return Math.min(wanted, FEWER_AT_ONCE.getOrDefault(textSize, Map.of()).getOrDefault(list, wanted));
     }
 
     /** Those of choices, which are in windows of their own, have no class of ours. */

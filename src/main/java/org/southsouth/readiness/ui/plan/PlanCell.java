@@ -9,6 +9,7 @@ import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
+import javafx.scene.layout.Pane;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 import org.southsouth.readiness.core.plan.ActionPlan.Due;
@@ -33,7 +34,16 @@ final class PlanCell extends ListCell<PlanRow> {
     private final Label gain = Texts.whole("", "t-body");
     private final Label where = Texts.caption("");
     private final Tooltip whole = Texts.tip("");
-    private final HBox columns;
+    private final VBox words = new VBox();
+    private final HBox first;
+    private final VBox leads = column("plan-lead");
+    private final VBox days = column("plan-due");
+    private final VBox states = column("plan-state");
+    private final VBox gains;
+    private final HBox columns = new HBox();
+    /** What has a column of its own where there is room. */
+    private final HBox under = new HBox(12);
+
     private final HBox heading;
     private final Label group = Texts.whole("", "t-body", "b");
     private final Label count = Texts.whole("", "t-body", "muted");
@@ -48,30 +58,50 @@ final class PlanCell extends ListCell<PlanRow> {
                 model.selected().set(item.action().id(), tick.isSelected());
             }
         });
-        VBox words = new VBox(title, below);
         words.setAlignment(Pos.CENTER_LEFT);
         words.setMinWidth(0);
         words.setPrefWidth(1);
         Rows.wide(words);
-        HBox first = Rows.of(16, tick, words);
+        first = Rows.of(16, tick, words);
         first.setMinWidth(0);
         first.getStyleClass().add("plan-first");
         Rows.wide(first);
-        columns = new HBox(
-                first,
-                column("plan-lead", lead),
-                column("plan-due", due, overdue),
-                column("plan-state", chip),
-                gains());
+        gains = gains();
         columns.setAlignment(Pos.CENTER_LEFT);
+        under.setAlignment(Pos.CENTER_LEFT);
+        under.setMinWidth(0);
+        due.setMinWidth(USE_PREF_SIZE);
+        arrange(false);
         title.getStyleClass().add("plan-title");
         heading = new HBox(8, group, count);
         heading.setAlignment(Pos.CENTER_LEFT);
         setPrefWidth(0);
     }
 
-    private static VBox column(String style, Label... labels) {
-        VBox column = new VBox(labels);
+    /** In one line each, or with large text in two: the title has the whole width then, and who leads it is seen. */
+    private void arrange(boolean isOfLines) {
+        boolean isSo = columns.getChildren().size() == 2;
+        if (isSo == isOfLines && !columns.getChildren().isEmpty()) {
+            return;
+        }
+        for (Pane part : List.of(words, under, leads, days, states, columns)) {
+            part.getChildren().clear();
+        }
+        if (isOfLines) {
+            under.getChildren().setAll(due, chip, lead);
+            words.getChildren().setAll(title, under);
+            columns.getChildren().setAll(first, gains);
+        } else {
+            leads.getChildren().setAll(lead);
+            days.getChildren().setAll(due, overdue);
+            states.getChildren().setAll(chip);
+            words.getChildren().setAll(title, below);
+            columns.getChildren().setAll(first, leads, days, states, gains);
+        }
+    }
+
+    private static VBox column(String style) {
+        VBox column = new VBox();
         column.getStyleClass().add(style);
         column.setAlignment(Pos.CENTER_LEFT);
         return column;
@@ -120,13 +150,15 @@ final class PlanCell extends ListCell<PlanRow> {
         List<String> place = getListView().getParent().getStyleClass();
         boolean isNarrow = place.contains("narrow");
         boolean isOfLines = place.contains("of-lines");
+        arrange(isOfLines);
         tick.setSelected(model.selected().isTicked(item.action().id()));
         tick.setAccessibleText(model.text("plan.tick", item.title()));
         title.setText(item.title());
         below.setText(item.question());
         Visibility.show(below, !isNarrow && !below.getText().isEmpty());
         lead.setText(item.lead());
-        Visibility.show(lead, !isNarrow);
+        lead.setWrapText(!isOfLines);
+        Visibility.show(lead, isOfLines || !isNarrow);
         due.setText(item.due());
         Styles.choose(
                 due, STYLES, item.isOverdue() ? "danger-text" : item.action().end() == null ? "faint" : "plain");
