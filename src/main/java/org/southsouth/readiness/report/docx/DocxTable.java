@@ -93,11 +93,11 @@ final class DocxTable {
             row.setCantSplitRow(true);
             column = 0;
             int place = table.getNumberOfRows() - 1;
-            // The first row stays with the second, so that a title never stands above one row alone.
+            // The first row stays with the second, so that a title never stands above one row alone; so do the last
+            // two.
             boolean isKept = isWhole || rows.size() <= FEW_ROWS;
-            // The last row takes the one before it along.
-            staysWithNext =
-                    place == 1 && rows.size() > 1 || place == rows.size() - 1 || (isKept && place < rows.size());
+            boolean isSecondLast = place == rows.size() - 1;
+            staysWithNext = place < rows.size() && (place == 1 || isSecondLast || isKept);
             for (int i = 0; i < heads.size(); i++) {
                 cell(heads.get(i).kind(), each.cells().get(i).lines());
             }
