@@ -246,7 +246,7 @@ class ReadBackTest {
                 ReportFormat.HTML, reports().scorecard(FigureSamples.entry("KHM", "2026", 3, 0.05), ReportFormat.HTML));
         assertThat(html)
                 .containsPattern("A plain average gives \\d+\\.\\d, \\d+\\.\\d more\\.")
-                .contains("A strong pillar makes up only partly for a weak one.", "A pillar below 1 counts as 1 here.")
+                .contains("A strong pillar cannot fully replace a weak one.", "A pillar below 1 counts as 1 here.")
                 .containsPattern("\\d+ if all \\d+ open answers were 0; \\d+ if all were 100\\.");
         String thin = ReadBack.text(
                 ReportFormat.HTML, reports().scorecard(FigureSamples.entry("KHM", "2026", 4, 0.6), ReportFormat.HTML));

@@ -135,8 +135,8 @@ class SameInEveryFormatTest {
         Entry entry = FigureSamples.entry("KHM", "2026", 3, 0.05);
         ScorecardReport report = FigureSamples.scorecard(entry);
         String text = text(format, reports().scorecard(entry, format));
-        String strong = text.substring(text.lastIndexOf("What is strong"), text.lastIndexOf("What is missing"));
-        String weak = text.substring(text.lastIndexOf("What is missing"), text.lastIndexOf("What is not known yet"));
+        String strong = text.substring(text.lastIndexOf("What is strong"), text.lastIndexOf("What is weak"));
+        String weak = text.substring(text.lastIndexOf("What is weak"), text.lastIndexOf("What is not known yet"));
         holds(strong, report.strengths());
         holds(weak, report.missing());
     }

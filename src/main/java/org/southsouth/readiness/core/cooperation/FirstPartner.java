@@ -30,10 +30,10 @@ public record FirstPartner(Party peer, List<Match> matches, int steps) {
     /**
      * Chosen one after the other: whoever helps with the most of these steps that nobody before helps with. Where several help
      * with as many, or nobody does: the one with the strongest matches, again without what is helped with already; then by
-     * subject. Of those who are chosen, the one with the strongest match is named for a step, and whoever has most
-     * of them comes first.
+     * subject. Of those who are chosen, the one with the strongest match is named for a step. Whoever is named for the first
+     * of {@code steps} comes first, and so on: a reader goes through the steps in their order.
      */
-    public static List<FirstPartner> of(Matching matching, Set<QuestionId> steps) {
+    public static List<FirstPartner> of(Matching matching, List<QuestionId> steps) {
         Map<Party, List<Match>> left = new LinkedHashMap<>();
         matching.matches()
                 .forEach(match -> left.computeIfAbsent(match.peer(), peer -> new ArrayList<>())
@@ -51,7 +51,7 @@ public record FirstPartner(Party peer, List<Match> matches, int steps) {
         return shared(chosen, all, steps);
     }
 
-    private static List<FirstPartner> shared(List<Party> chosen, Map<Party, List<Match>> all, Set<QuestionId> steps) {
+    private static List<FirstPartner> shared(List<Party> chosen, Map<Party, List<Match>> all, List<QuestionId> steps) {
         Map<QuestionId, Match> best = new HashMap<>();
         for (Party peer : chosen) {
             for (Match match : Objects.requireNonNull(all.get(peer))) {
@@ -68,7 +68,8 @@ public record FirstPartner(Party peer, List<Match> matches, int steps) {
         for (Party peer : chosen) {
             List<Match> own = best.values().stream()
                     .filter(match -> match.peer().equals(peer))
-                    .sorted(Match::compareStrength)
+                    .sorted(Comparator.comparingInt(
+                            match -> steps.indexOf(match.question().id())))
                     .toList();
             List<Match> others = Objects.requireNonNull(all.get(peer)).stream()
                     .filter(match -> !named.contains(match.question().id()))
@@ -81,12 +82,19 @@ public record FirstPartner(Party peer, List<Match> matches, int steps) {
                 first.add(new FirstPartner(peer, matches, own.size()));
             }
         }
-        first.sort(Comparator.comparingInt(partner -> -partner.steps()));
+        first.sort(Comparator.comparingInt(partner -> partner.firstStep(steps)));
         return first;
     }
 
+    /** Its place among all of them; behind all where this partner helps with none. */
+    private int firstStep(List<QuestionId> steps) {
+        return steps() == 0
+                ? steps.size()
+                : steps.indexOf(matches.get(0).question().id());
+    }
+
     private static Optional<FirstPartner> next(
-            Map<Party, List<Match>> left, Set<QuestionId> steps, Set<QuestionId> helped) {
+            Map<Party, List<Match>> left, List<QuestionId> steps, Set<QuestionId> helped) {
         return left.entrySet().stream()
                 .map(entry -> strongest(entry.getKey(), entry.getValue(), steps, helped))
                 .filter(partner -> !partner.matches().isEmpty())
@@ -97,7 +105,7 @@ public record FirstPartner(Party peer, List<Match> matches, int steps) {
 
     /** All steps, before the others. */
     private static FirstPartner strongest(
-            Party peer, List<Match> matches, Set<QuestionId> steps, Set<QuestionId> helped) {
+            Party peer, List<Match> matches, List<QuestionId> steps, Set<QuestionId> helped) {
         List<Match> left = matches.stream()
                 .filter(match -> !helped.contains(match.question().id()))
                 .sorted(Match::compareStrength)

@@ -6,12 +6,12 @@ import java.util.Iterator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.southsouth.readiness.core.framework.Question;
 import org.southsouth.readiness.core.framework.QuestionId;
 import org.southsouth.readiness.core.framework.Section;
+import org.southsouth.readiness.core.framework.SectionId;
 import org.southsouth.readiness.core.scoring.Scorecard;
 
 /**
@@ -43,11 +43,12 @@ public record FirstSteps(ActionPlan plan, Scorecard scorecard, boolean isPlanned
         return new FirstSteps(ActionPlan.of(scorecard, Suggestion.all(scorecard, ids::next)), scorecard, false);
     }
 
-    /** What the first ones better. */
-    public Set<QuestionId> questions() {
+    /** What the first ones better, in their order. */
+    public List<QuestionId> questions() {
         return first().stream()
                 .flatMap(action -> Stream.ofNullable(action.question()))
-                .collect(Collectors.toUnmodifiableSet());
+                .distinct()
+                .toList();
     }
 
     /** Five at most. Those that no question stands behind each count as a theme. One that gains nothing is none, where another gains. */
@@ -70,6 +71,25 @@ public record FirstSteps(ActionPlan plan, Scorecard scorecard, boolean isPlanned
     /** All open ones, those to begin with first. */
     public List<Action> order() {
         return Stream.concat(first().stream(), byPriority().stream()).distinct().toList();
+    }
+
+    /** Whether an action is none of them only because its theme or its pillar has too few answers for a score that could move. */
+    public boolean isHeldBack() {
+        List<Action> all = byPriority();
+        return all.stream().anyMatch(this::gains) && all.stream().anyMatch(this::isUnscored);
+    }
+
+    private boolean isUnscored(Action action) {
+        boolean hasScores = theme(action).map(Section::id).map(this::hasScore).orElse(true)
+                && plan.gain(action)
+                        .pillar(action.question())
+                        .map(this::hasScore)
+                        .orElse(true);
+        return !gains(action) && !hasScores;
+    }
+
+    private boolean hasScore(SectionId section) {
+        return scorecard.of(section).hasScore();
     }
 
     public boolean gains(Action action) {

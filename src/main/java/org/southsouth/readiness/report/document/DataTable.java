@@ -10,6 +10,9 @@ import org.southsouth.readiness.report.document.RichText.Run;
 
 /** Rows below heads; {@code key} says in a word what it is a table of. Rows stand in groups, of which each may have a head. */
 public record DataTable(String key, List<Head> heads, List<Group> groups) implements Block {
+    /** The key of a table that is filled in by hand. */
+    static final String TO_FILL = "sign-off";
+
     /** What stands in the cells of a column. */
     public enum Kind {
         WORDS,
@@ -122,6 +125,11 @@ public record DataTable(String key, List<Head> heads, List<Group> groups) implem
     /** Whether heads stand for something that is said below it. */
     public boolean hasCodes() {
         return heads.stream().anyMatch(head -> !head.code().isEmpty());
+    }
+
+    /** Whether its empty cells are there to be written in by hand. */
+    public boolean isToFill() {
+        return key.equals(TO_FILL);
     }
 
     /** Without its drawings, for a format that cannot draw in a table. */

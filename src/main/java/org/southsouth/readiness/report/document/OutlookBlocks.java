@@ -56,17 +56,32 @@ public final class OutlookBlocks {
             return blocks;
         }
         List<Step> first = steps.first().stream().limit(most).toList();
-        String note = steps.isPlanned()
-                ? messages.get("report.next.planned.note", steps.actions())
-                : parts.word(report.basis().isCity() ? "report.next.possible.note.city" : "report.next.possible.note");
         String together = first.size() < steps.first().size() ? "" : steps.together();
-        blocks.add(Heading.chapter(parts.word(key), together.isEmpty() ? note : note + " " + together));
+        List<String> notes = new ArrayList<>(notes(steps));
+        notes.add(together);
+        blocks.add(Heading.chapter(
+                parts.word(key), notes.stream().filter(note -> !note.isEmpty()).collect(Collectors.joining(" "))));
         DataTable table = DataTable.of("steps", stepColumns(steps.isPlanned()), first);
         blocks.add(filled(table));
         if (first.stream().anyMatch(step -> !step.adds().isEmpty())) {
             blocks.add(Paragraph.of(Style.NOTE, parts.word("report.next.adds")));
         }
         return blocks;
+    }
+
+    /** Whose steps they are. Where no column has what they add, also in which order they stand, and why an answer has none. */
+    private List<String> notes(Outlook.Steps steps) {
+        if (steps.isPlanned()) {
+            return List.of(messages.get("report.next.planned.note", steps.actions()));
+        }
+        String whose =
+                parts.word(report.basis().isCity() ? "report.next.possible.note.city" : "report.next.possible.note");
+        return report.root().figures().hasScore()
+                ? List.of(whose, parts.word("report.next.theme"))
+                : List.of(
+                        whose,
+                        parts.word("report.next.order"),
+                        steps.isHeldBack() ? parts.word("report.next.held-back") : "");
     }
 
     /** Without the columns that hold nothing: the others take the room. */
@@ -242,7 +257,7 @@ public final class OutlookBlocks {
         }
         return offices(
                 "report.undocumented",
-                messages.get("report.undocumented.note", undocumented.size()),
+                undocumentedNote(undocumented.size()),
                 "report.head.answers",
                 undocumented,
                 most);
@@ -250,7 +265,14 @@ public final class OutlookBlocks {
 
     private String noneOpen(int undocumented) {
         String none = parts.word("report.missing.none");
-        return undocumented == 0 ? none : none + " " + messages.get("report.undocumented.note", undocumented);
+        return undocumented == 0 ? none : none + " " + undocumentedNote(undocumented);
+    }
+
+    /** With those that were never asked: they count as answers, so that no sum on the brief lacks them. */
+    private String undocumentedNote(int undocumented) {
+        String note = messages.get("report.undocumented.note", undocumented);
+        int zero = report.notAsked();
+        return zero == 0 ? note : note + " " + messages.get("report.undocumented.zero", zero);
     }
 
     private List<Block> offices(String title, String note, String count, List<ReportQuestion> asked, int most) {

@@ -128,6 +128,20 @@ public final class ScorecardDocument {
         return new Strip(name, bands, section.figures(), report.likely(section), isMain, true);
     }
 
+    /**
+     * For pages, whose front has room for the first figures only: what else the overall score could be. Empty where there is nothing else.
+     */
+    public List<Block> otherWays() {
+        List<RichText> said = new ArrayList<>();
+        averaged().map(RichText::of).ifPresent(said::add);
+        if (!Double.isNaN(report.weakCase())) {
+            said.add(RichText.of(messages.get("report.weak", parts.score(report.weakCase()))));
+        }
+        return said.isEmpty()
+                ? List.of()
+                : List.of(Heading.chapter(parts.word("report.html.other-ways")), new Bullets(said));
+    }
+
     /** The plain average, where the overall mean is not the plain one. */
     private Optional<String> averaged() {
         double averaged = report.entry().scorecard().averagedInstead();
@@ -221,7 +235,7 @@ public final class ScorecardDocument {
         return median == null ? "" : parts.score(median);
     }
 
-    /** What is strong and what is missing, with how many there are. */
+    /** What is strong and what is weak, with how many there are. */
     public List<Block> findings() {
         List<Block> blocks = new ArrayList<>();
         FindingWording wording = new FindingWording(messages);

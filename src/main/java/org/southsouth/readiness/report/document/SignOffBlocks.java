@@ -76,7 +76,7 @@ public final class SignOffBlocks {
 
     private DataTable lines() {
         return DataTable.of(
-                "sign-off",
+                DataTable.TO_FILL,
                 List.of(
                         parts.column(
                                 "for",
@@ -98,7 +98,7 @@ public final class SignOffBlocks {
     /** In figures, with the reservations, and earlier sign-offs with the reasons why they were opened again: a reader sees that there were any. */
     public List<Block> agreed() {
         List<Block> blocks = new ArrayList<>();
-        section(blocks, "print.sign-off.agreed");
+        section(blocks, report.signOff().isPresent() ? "print.sign-off.agreed" : "print.sign-off.to-agree");
         blocks.add(figures());
         report.signOff()
                 .map(wording::reservations)

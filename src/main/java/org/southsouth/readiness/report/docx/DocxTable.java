@@ -28,6 +28,8 @@ final class DocxTable {
     private static final int INSET = 60;
     /** In eighths of a point. */
     private static final int GAP = 8;
+    /** A table of so few rows is on one page: a single row of it overleaf is read as a table of its own. */
+    private static final int FEW_ROWS = 6;
 
     private final DocxFile file;
     private final List<Head> heads;
@@ -91,8 +93,11 @@ final class DocxTable {
             row.setCantSplitRow(true);
             column = 0;
             int place = table.getNumberOfRows() - 1;
-            // The first row stays with the second, so that a title never stands above one row alone.
-            staysWithNext = place == 1 || (isWhole && place < rows.size());
+            // The first row stays with the second, so that a title never stands above one row alone; so do the last
+            // two.
+            boolean isKept = isWhole || rows.size() <= FEW_ROWS;
+            boolean isSecondLast = place == rows.size() - 1;
+            staysWithNext = place < rows.size() && (place == 1 || isSecondLast || isKept);
             for (int i = 0; i < heads.size(); i++) {
                 cell(heads.get(i).kind(), each.cells().get(i).lines());
             }

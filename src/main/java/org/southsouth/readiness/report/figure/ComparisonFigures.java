@@ -69,9 +69,9 @@ public final class ComparisonFigures {
         return isWide() ? totals.dense() : List.of(totals.wide());
     }
 
-    /** The overall scores of up to eight subjects for a narrow place beside something else; beyond, see {@link #totals}. */
-    public Optional<Picture> totalsBeside() {
-        return isWide() ? Optional.empty() : Optional.of(new Totals(drawing, report).beside());
+    /** The overall scores of up to eight subjects for a place beside something else that is so wide; beyond, see {@link #totals}. Never narrower than its figures take. */
+    public Optional<Picture> totalsBeside(double width) {
+        return isWide() ? Optional.empty() : Optional.of(new Totals(drawing, report).beside(width));
     }
 
     /** Which of up to eight subjects can be told apart; empty where no two of them can be held against each other. */

@@ -20,8 +20,8 @@ record Totals(Drawing drawing, ComparisonReport report) {
         return strips(rows(false), drawing.stripHeads(), StripChart.Size.WIDE);
     }
 
-    Picture beside() {
-        return strips(rows(false), drawing.stripHeads(), StripChart.Size.BESIDE);
+    Picture beside(double width) {
+        return strips(rows(false), drawing.stripHeads(), StripChart.Size.BESIDE.widened(width));
     }
 
     /** With three columns more: of how many others each is higher, lower, or neither for sure. */

@@ -8,7 +8,7 @@ import org.southsouth.readiness.report.document.DataTable.Plot;
 import org.southsouth.readiness.report.markup.Markup;
 
 /**
- * One row of a chart from 0 to 100 as a drawing without words, so that it can be mirrored: the score as a dot or a bar,
+ * One row of a chart from 0 to 100 as a drawing without words, so that it can be mirrored: the score as a tick or a bar,
  * below it the worst to best case, above it the score with evidence. The figures stand beside it in the table.
  */
 final class DotPlot {
@@ -19,6 +19,8 @@ final class DotPlot {
 
     private static final double MIDDLE = 15;
     private static final double BRACKET = 25;
+    /** How far the sign of a score reaches up and down. */
+    private static final double TICK = 8;
 
     private final Markup html;
     private final Scale scale;
@@ -52,7 +54,7 @@ final class DotPlot {
         html.element("span", Long.toString(Math.round(at)), "style", "inset-inline-start:" + plain(at) + "%");
     }
 
-    /** The score as a bar, or as a dot on its likely range, which has the colour of its band. */
+    /** The score as a bar, or as a tick on its likely range, which has the colour of its band. */
     void draw(Plot plot) {
         ScoredSection section = plot.section();
         begin();
@@ -60,7 +62,8 @@ final class DotPlot {
             rectangle(section.score(), 0, section.score());
         } else if (section.hasScore()) {
             plot.likely().ifPresent(range -> rectangle(section.score(), range.low(), range.high()));
-            html.empty("circle", "class", "dot", "cx", x(section.score()), "cy", plain(MIDDLE), "r", "4.6");
+            // A tick that is higher than the range: a dot would hide a narrow one.
+            line("tick", section.score(), MIDDLE - TICK, section.score(), MIDDLE + TICK);
         }
         ranges(section);
         html.close();

@@ -217,7 +217,7 @@ final class HtmlTable {
                 .flatMap(row -> row.cells().stream())
                 .anyMatch(cell -> cell.plot().filter(DataTable.Plot::isBar).isPresent());
         html.open("p", "class", "legend marks");
-        sign(isBar ? "bar-sign" : "dot-sign", "report.legend.score");
+        sign(isBar ? "bar-sign" : "tick-sign", "report.legend.score");
         if (!isBar) {
             sign("range-sign", "report.legend.likely");
         }

@@ -77,7 +77,8 @@ final class MarkdownWriter implements BlockWriter {
 
     @Override
     public void table(DataTable given) {
-        DataTable table = given.with(head -> has(given, head));
+        // What a hand fills in later is empty now, and is no less asked for.
+        DataTable table = given.isToFill() ? given : given.with(head -> has(given, head));
         for (Group group : table.groups()) {
             if (!group.title().isEmpty()) {
                 String score = group.score().map(run -> ": " + run(run)).orElse("");

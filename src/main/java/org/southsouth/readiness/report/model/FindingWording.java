@@ -11,7 +11,7 @@ public record FindingWording(Messages messages) {
 
     private static final int NAMED = 6;
 
-    /** "Showing 8 of 21: one of each theme first, then the next."; empty where all are shown. */
+    /** "Showing 8 of 21", and in which order; empty where all are shown. */
     public String shown(List<ReportQuestion> questions) {
         return questions.size() <= MOST ? "" : messages.get("report.shown.themes", MOST, questions.size());
     }

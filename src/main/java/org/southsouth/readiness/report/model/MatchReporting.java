@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.southsouth.readiness.core.cooperation.Exchange;
@@ -43,7 +42,7 @@ public final class MatchReporting {
     }
 
     /** With partners for these steps. */
-    MatchReport report(Matching matching, ReportStamp edition, Set<QuestionId> steps) {
+    MatchReport report(Matching matching, ReportStamp edition, List<QuestionId> steps) {
         Party own = matching.own();
         Framework framework = own.scorecard().framework();
         List<MatchReport.PartnerLine> partners =

@@ -19,9 +19,12 @@ import org.southsouth.readiness.words.Naming;
 
 /**
  * What a comparison finds: of rounds of one subject how the overall score moved, of two subjects which is higher, of more what
- * most of them lack, else where they differ most. Higher and lower are said only where 90 of 100 recalculations agree.
+ * most of them lack, who stands higher than all others, and where they differ most: the first two of these. Higher and lower are said only where 90 of 100 recalculations agree.
  */
 final class MessageWording {
+    /** More names are no message. */
+    private static final int MOST_FIRST = 3;
+
     private final Messages messages;
     private final Formats formats;
     private final Comparison comparison;
@@ -56,10 +59,42 @@ final class MessageWording {
         }
         ComparisonFindings findings = ComparisonFindings.of(comparison);
         List<String> said = Stream.of(
-                        findings.weakest().map(this::weakest), findings.widest().map(this::widest))
+                        findings.weakest().map(this::weakest),
+                        highest(),
+                        findings.widest().map(this::widest))
                 .flatMap(Optional::stream)
                 .toList();
         return new ComparisonMessage(said.isEmpty() ? plain : said.get(0), said.size() > 1 ? said.get(1) + "." : "");
+    }
+
+    /** Who is higher overall than all others for sure: one, or a few that stand together. Who is low is not said. Empty where nobody is. */
+    private Optional<String> highest() {
+        List<Integer> scored = IntStream.range(0, entries.size())
+                .boxed()
+                .filter(place -> entries.get(place).total().hasScore())
+                .sorted(Comparator.comparingDouble(
+                        place -> -entries.get(place).total().score()))
+                .toList();
+        for (int first = 1; first <= MOST_FIRST && first < scored.size(); first++) {
+            if (areHigher(scored.subList(0, first), scored.subList(first, scored.size()))) {
+                List<String> names = scored.subList(0, first).stream()
+                        .map(place -> entries.get(place).label().name())
+                        .toList();
+                return Optional.of(
+                        messages.get("report.message.first", first, messages.list(names), scored.size() - first));
+            }
+        }
+        return Optional.empty();
+    }
+
+    private boolean areHigher(List<Integer> first, List<Integer> others) {
+        return first.stream()
+                .allMatch(one -> others.stream()
+                        .allMatch(other -> robustness
+                                .pair(one, other)
+                                .filter(verdict ->
+                                        verdict == PairVerdict.HIGHER || verdict == PairVerdict.ALWAYS_HIGHER)
+                                .isPresent()));
     }
 
     private String weakest(ComparisonFindings.Weakest weakest) {

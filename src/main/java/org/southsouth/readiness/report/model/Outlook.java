@@ -37,10 +37,10 @@ public final class Outlook {
 
     /**
      * The steps with the largest gains, one a theme, each with what it adds to those before it. {@code isPlanned}: from a plan of so many open actions, else made from the
-     * answers and agreed by nobody. {@code together} is what all of {@code first} do together, in figures that add up as printed; empty where there
+     * answers and agreed by nobody. {@code isHeldBack}: others are left out, since too few answers are there for a score that they could move. {@code together} is what all of {@code first} do together, in figures that add up as printed; empty where there
      * is no overall score.
      */
-    public record Steps(boolean isPlanned, int actions, List<Step> first, String together) {
+    public record Steps(boolean isPlanned, boolean isHeldBack, int actions, List<Step> first, String together) {
         public Steps {
             first = List.copyOf(first);
         }

@@ -129,7 +129,11 @@ final class OutlookReporting {
             steps.add(step(steps.size() + 1, action, next, added, today));
         }
         return new Outlook.Steps(
-                next.isPlanned(), next.plan().actions().size(), steps, adds.isEmpty() ? "" : together(first, adds));
+                next.isPlanned(),
+                next.isHeldBack(),
+                next.plan().actions().size(),
+                steps,
+                adds.isEmpty() ? "" : together(first, adds));
     }
 
     private Outlook.Step step(int number, Action action, FirstSteps next, String adds, LocalDate today) {

@@ -68,6 +68,13 @@ public record ScorecardReport(
                         .toList();
     }
 
+    /** Questions that count as answered, with 0, since another answer made them pointless: nobody can document them. */
+    public int notAsked() {
+        return (int) entry.scorecard().questions().stream()
+                .filter(question -> question.counts() && question.state() == QuestionState.COUNTS_AS_ZERO)
+                .count();
+    }
+
     public Basis basis() {
         return entry.scorecard().basis();
     }

@@ -39,7 +39,7 @@ final class BriefFront {
             new FindingsColumns(pen, report, density.findings(), MOST_LINES, false).write();
             sure(density);
         } else if (!report.root().figures().hasScore()) {
-            flow.picture(pen.word("print.progress"), needs(), charts.progress());
+            picture("print.progress", needs(), charts.progress());
             themes(density);
             offices(density);
         } else {
@@ -72,7 +72,16 @@ final class BriefFront {
 
     private void themes(Density density) {
         if (density.isBefore(Density.WITHOUT_THEMES)) {
-            charts.themes().ifPresent(themes -> flow.picture(pen.word("report.html.profile"), note(density), themes));
+            charts.themes().ifPresent(themes -> picture("report.html.profile", note(density), themes));
+        }
+    }
+
+    /** A note that does not stand whole beside the head stands below the picture. */
+    private void picture(String key, String note, Picture picture) {
+        boolean isBeside = flow.isBeside(pen.word(key), note);
+        flow.picture(pen.word(key), isBeside ? note : "", picture);
+        if (!isBeside) {
+            flow.paragraph(TextStyle.TABLE_NOTE, note);
         }
     }
 

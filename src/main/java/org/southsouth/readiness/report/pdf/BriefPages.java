@@ -20,7 +20,7 @@ import org.southsouth.readiness.report.pdf.page.TextStyle;
  */
 final class BriefPages {
     /**
-     * How near the rows stand and how many lines an answer has; then how many steps, offices, and strong and missing answers
+     * How near the rows stand and how many lines an answer has; then how many steps, offices, and strong and weak answers
      * the second page has, how many answers of each partner that help with no step, and how many lines on how to read it. Rows are tightened before
      * any is given up; steps are given up last.
      */
@@ -66,7 +66,7 @@ final class BriefPages {
     void writeWhole() {
         front();
         if (hasBack()) {
-            // What is strong and missing has a chapter of its own there.
+            // What is strong and weak has a chapter of its own there.
             page(around(List.of()), List.of(ALL), this::next);
         }
     }
@@ -109,8 +109,12 @@ final class BriefPages {
         }
     }
 
-    /** What is strong and missing, which a city has on its first page, before what to do next and with whom. */
+    /** What is strong and weak, which a city has on its first page, before what to do next and with whom. */
     private void back(PdfWriter on, Lists lists) {
+        if (!report.root().figures().hasScore() && !report.basis().isCity()) {
+            // Its first page is full of what to answer.
+            new SureColumns(on, report, lists.isDense() ? TextStyle.FACT_DENSE : TextStyle.TABLE).across();
+        }
         if (!report.outlook().steps().isPlanned() && !report.basis().isCity()) {
             new FindingsColumns(on, report, lists.findings(), lists.words(), lists.isDense()).write();
         }

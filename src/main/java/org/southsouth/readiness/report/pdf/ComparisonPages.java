@@ -88,7 +88,9 @@ final class ComparisonPages {
                             .get(
                                     "print.widest.note",
                                     widest.size(),
-                                    report.questions().size()));
+                                    report.questions().stream()
+                                            .filter(report::isScored)
+                                            .count()));
             new PdfBlocks(pen).write(List.of(document.differences(widest)));
         }
     }
@@ -142,20 +144,21 @@ final class ComparisonPages {
         themes(first, isWhole ? scale : 1, top, pen.word("report.html.themes"));
         List<Picture> others = isWhole ? List.of() : themes.subList(1, themes.size());
         double beside = first.width() + GUTTER;
-        Optional<Picture> totals = hasTotals() ? charts.totalsBeside() : Optional.empty();
+        double free = flow.width() - beside;
+        Optional<Picture> totals = totals(free);
         boolean hasSlopesBeside = slopes.isAny() && SlopePanels.fits(flow.width() - beside);
         if (hasSlopesBeside) {
             slopes.draw(beside, top, room + TitledColumn.head());
         }
         boolean isBeside =
-                !hasSlopesBeside && totals.isPresent() && beside + totals.get().width() <= flow.width() + 1;
+                !hasSlopesBeside && totals.isPresent() && totals.get().width() <= free + 1;
         if (isBeside) {
             totals(totals.get(), beside, top);
         }
         others.forEach(this::overleaf);
         if (totals.isPresent() && !isBeside) {
             flow.next();
-            flow.goTo(totals(totals.get(), 0, flow.y()));
+            flow.goTo(totals(totals(flow.width() / 2).orElseThrow(), 0, flow.y()));
             goesOn = !slopes.isAny() || hasSlopesBeside;
         }
         if (slopes.isAny() && !hasSlopesBeside) {
@@ -181,6 +184,10 @@ final class ComparisonPages {
 
     private void themes(Picture themes, double scale, double top, String title) {
         columns.draw(0, top, title, new PictureBlock(themes, pen.composer(), scale));
+    }
+
+    private Optional<Picture> totals(double width) {
+        return hasTotals() ? charts.totalsBeside(width) : Optional.empty();
     }
 
     /** Cities and core checks have none. */

@@ -14,7 +14,7 @@ import org.southsouth.readiness.report.pdf.page.SectionHead;
 import org.southsouth.readiness.report.pdf.page.TextBlock;
 import org.southsouth.readiness.report.pdf.page.TextStyle;
 
-/** What is strong beside what is missing, in words: one answer of each theme first. */
+/** What is strong beside what is weak, in words: one answer of each theme first. */
 final class FindingsColumns {
     private static final double GUTTER = 5;
     private static final double ABOVE = 5.5;

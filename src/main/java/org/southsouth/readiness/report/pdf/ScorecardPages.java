@@ -30,6 +30,9 @@ final class ScorecardPages {
         cover.next(pen.word("print.brief"));
         new BriefPages(pen, report, status).writeWhole();
         ScorecardDocument document = new ScorecardDocument(pen.messages(), pen.formats(), report);
+        if (report.root().figures().hasScore()) {
+            PdfBlocks.goingOn(pen).write(document.otherWays());
+        }
         chapter(cover, pen.word("print.findings"), pen.word("print.findings"), document.findings());
         document.chapters().forEach(pillar -> pillar(cover, document, pillar));
         chapter(cover, pen.word("print.gaps"), pen.word("print.gaps"), document.gaps());

@@ -92,6 +92,12 @@ final class Book {
         rows.forEach(row -> table.nextRow().cells(columns, row));
         printing().set(table.sheet(), true, pages);
         Printing.repeat(table.sheet(), HEAD_ROW, HEAD_ROW, repeatedColumns);
+        if (pages > 1) {
+            // On every page but the first a title would be cut at the columns that come again. The margins have it
+            // anyway.
+            int sheet = workbook.getSheetIndex(table.sheet());
+            workbook.setPrintArea(sheet, 0, columns.size() - 1, HEAD_ROW, table.row());
+        }
         table.done(tableName, HEAD_ROW, frozenColumns);
         return table;
     }

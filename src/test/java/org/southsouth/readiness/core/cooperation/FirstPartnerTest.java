@@ -9,7 +9,6 @@ import static org.southsouth.readiness.testing.Questionnaires.theme;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.southsouth.readiness.core.assessment.Grade;
@@ -34,10 +33,10 @@ class FirstPartnerTest {
     }
 
     /** As "KHM a b" each. */
-    private static List<String> first(Set<String> steps, Party... others) {
+    private static List<String> first(List<String> steps, Party... others) {
         List<Party> all = new ArrayList<>(List.of(with("WSM", 0, 0, 0, 0, 0)));
         all.addAll(List.of(others));
-        Set<QuestionId> ids = steps.stream().map(QuestionId::new).collect(Collectors.toSet());
+        List<QuestionId> ids = steps.stream().map(QuestionId::new).toList();
         return FirstPartner.of(Matching.of(Parties.of(FRAMEWORK, all), 0, question -> Priority.HIGH), ids).stream()
                 .map(partner -> partner.peer().profile().subject().code()
                         + partner.matches().stream()
@@ -48,29 +47,31 @@ class FirstPartnerTest {
 
     @Test
     void whoever_helps_with_most_steps_comes_first_with_all_of_them() {
-        assertThat(first(Set.of("a", "b", "c"), with("KHM", 100, 100, 80, 100, 100), with("FJI", 80, 80, 0, 100, 100)))
+        assertThat(first(List.of("a", "b", "c"), with("KHM", 100, 100, 80, 100, 100), with("FJI", 80, 80, 0, 100, 100)))
                 .containsExactly("KHM a b c", "FJI d e");
-        assertThat(first(Set.of("a", "b", "c"), with("KHM", 80, 80, 0, 0, 0), with("FJI", 100, 100, 0, 100, 100)))
+        assertThat(first(List.of("a", "b", "c"), with("KHM", 80, 80, 0, 0, 0), with("FJI", 100, 100, 0, 100, 100)))
                 .containsExactly("FJI a b");
     }
 
     /** KHM is chosen first, since it helps with three. */
     @Test
-    void whoever_keeps_most_steps_comes_first() {
-        assertThat(first(Set.of("a", "b", "c"), with("KHM", 80, 80, 80, 0, 0), with("FJI", 100, 100, 0, 100, 0)))
+    void whoever_keeps_the_first_step_comes_first() {
+        assertThat(first(List.of("a", "b", "c"), with("KHM", 80, 80, 80, 0, 0), with("FJI", 100, 100, 0, 100, 0)))
                 .containsExactly("FJI a b", "KHM c");
+        assertThat(first(List.of("c", "b", "a"), with("KHM", 80, 80, 80, 0, 0), with("FJI", 100, 100, 0, 100, 0)))
+                .containsExactly("KHM c", "FJI b a");
     }
 
     @Test
     void two_each_where_fewer_are_steps() {
-        assertThat(first(Set.of("c"), with("KHM", 80, 90, 80, 100, 0))).containsExactly("KHM c d");
-        assertThat(first(Set.of(), with("KHM", 80, 90, 80, 100, 0))).containsExactly("KHM d b");
+        assertThat(first(List.of("c"), with("KHM", 80, 90, 80, 100, 0))).containsExactly("KHM c d");
+        assertThat(first(List.of(), with("KHM", 80, 90, 80, 100, 0))).containsExactly("KHM d b");
     }
 
     @Test
     void what_one_helps_with_another_is_not_named_for() {
         assertThat(first(
-                        Set.of("a", "e"),
+                        List.of("a", "e"),
                         with("KHM", 100, 0, 0, 0, 0),
                         with("FJI", 100, 0, 0, 0, 80),
                         with("VNM", 100, 0, 80, 0, 0)))
@@ -80,14 +81,14 @@ class FirstPartnerTest {
     /** KHM helps with most steps, and FJI with the third; of the two FJI has the stronger match for the first. */
     @Test
     void of_those_chosen_the_strongest_is_named_for_a_step() {
-        assertThat(first(Set.of("a", "b", "e"), with("KHM", 75, 80, 0, 100, 0), with("FJI", 100, 0, 0, 0, 80)))
+        assertThat(first(List.of("a", "b", "e"), with("KHM", 75, 80, 0, 100, 0), with("FJI", 100, 0, 0, 0, 80)))
                 .containsExactly("FJI a e", "KHM b d");
     }
 
     @Test
     void three_at_most() {
         assertThat(first(
-                        Set.of("a"),
+                        List.of("a"),
                         with("KHM", 100, 0, 0, 0, 0),
                         with("FJI", 0, 100, 0, 0, 0),
                         with("VNM", 0, 0, 100, 0, 0),

@@ -27,6 +27,7 @@ import org.apache.poi.xwpf.usermodel.XWPFTableCell;
 import org.apache.poi.xwpf.usermodel.XWPFTableRow;
 import org.junit.jupiter.api.Test;
 import org.openxmlformats.schemas.drawingml.x2006.wordprocessingDrawing.CTInline;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTPPr;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTPageSz;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.STPageOrientation;
 import org.southsouth.readiness.core.assessment.Answers;
@@ -65,12 +66,12 @@ class DocxDocumentsTest {
                         "Possible first steps",
                         "With whom",
                         "What is strong",
-                        "What is missing",
+                        "What is weak",
                         "What is not known yet, and whom to ask",
                         "Question by question",
                         "How the figures are made",
                         "Sign-off");
-        assertThat(styled(document, "Heading2")).contains("Pillar A", "Pillar B", "Evidence", "What is agreed");
+        assertThat(styled(document, "Heading2")).contains("Pillar A", "Pillar B", "Evidence", "What is to be agreed");
         assertThat(styled(document, "Heading3"))
                 .containsExactly("Theme A-LAW", "Theme A-USE", "Theme B-NET", "Theme B-PAY");
         assertThat(styled(document, "Title")).containsExactly("Cambodia");
@@ -95,6 +96,26 @@ class DocxDocumentsTest {
         }
         assertThat(rows(document)).anyMatch(row -> row.matches("(?s).*Title of A-LAW-1.*Level 3.*75.*A.*"));
         assertThat(rows(document)).anyMatch(row -> row.contains("First line\nsecond"));
+    }
+
+    /** A row of one pillar stood alone on the second page. */
+    @Test
+    void a_table_of_few_rows_stays_on_one_page() throws IOException {
+        XWPFDocument document = scorecard(entry("KHM", "2026", good()));
+        XWPFTable totals = document.getTables().stream()
+                .filter(table -> table.getText().contains("Overall, of 100"))
+                .findFirst()
+                .orElseThrow();
+
+        int last = totals.getNumberOfRows() - 1;
+        assertThat(last).isGreaterThan(1);
+        for (int i = 1; i <= last; i++) {
+            CTPPr properties =
+                    totals.getRow(i).getCell(0).getParagraphArray(0).getCTP().getPPr();
+            assertThat(properties != null && properties.isSetKeepNext())
+                    .as("row " + i)
+                    .isEqualTo(i < last);
+        }
     }
 
     /** Of use before a word processor has brought it up to date, which alone knows the pages. */

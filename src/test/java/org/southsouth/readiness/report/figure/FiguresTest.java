@@ -190,7 +190,7 @@ class FiguresTest {
         add(all, "good", figures(good).all());
         add(all, "thin", figures(thin).all());
         add(all, "six", figures(comparison(6)).all());
-        all.put("beside", figures(comparison(6)).totalsBeside().orElseThrow());
+        all.put("beside", figures(comparison(6)).totalsBeside(100).orElseThrow());
         add(all, "many", figures(comparison(32)).all());
         add(all, "rounds", figures(rounds()).all());
         Posters posters = new Posters(MESSAGES, FORMATS);

@@ -55,7 +55,9 @@ class MarkdownDocumentsTest {
                         "## How the figures are made\n",
                         "Made on 25 Nov 2026 with readiness 1.2.3.\n",
                         "## Sign-off\n",
-                        "### What is agreed\n")
+                        "| For | Name and office | Date | Signature |\n",
+                        "| **A** |  |  |  |\n",
+                        "### What is to be agreed\n")
                 .endsWith("| Depth | Full assessment |\n");
     }
 

@@ -38,6 +38,7 @@ import org.southsouth.readiness.core.framework.QuestionId;
 import org.southsouth.readiness.core.plan.Action;
 import org.southsouth.readiness.core.plan.ActionId;
 import org.southsouth.readiness.core.plan.Suggestion;
+import org.southsouth.readiness.report.figure.FigureSamples;
 import org.southsouth.readiness.report.model.MatchReport;
 import org.southsouth.readiness.report.model.MatchReporting;
 import org.southsouth.readiness.report.model.Outlook;
@@ -150,6 +151,27 @@ class BriefTest {
                 .doesNotContain("Open answers", "Change since");
     }
 
+    /** 48 of 117 backed and 67 without a document: two were missing. */
+    @Test
+    void whatWasNeverAskedIsCountedBesideWhatHasNoDocument() {
+        Entry own = FigureSamples.samples().stream()
+                .filter(entry -> entry.profile().subject().code().equals("XSR"))
+                .filter(entry -> entry.profile().round().name().equals("2026"))
+                .findFirst()
+                .orElseThrow();
+        var report = new ScorecardReporting(MESSAGES, FORMATS)
+                .report(AssessmentSheet.alone(own), STAMP, ReportContents.DEFAULT);
+        var root = report.root().figures();
+
+        assertThat(root.open()).isZero();
+        assertThat(report.notAsked()).isPositive();
+        assertThat(root.documented() + report.undocumented().size() + report.notAsked())
+                .isEqualTo(root.answered());
+        assertThat(PdfText.all(brief(AssessmentSheet.alone(own))).replaceAll("\\s+", " "))
+                .contains(report.undocumented().size() + " answers have no document and no published source. "
+                        + report.notAsked() + " more question");
+    }
+
     @ParameterizedTest
     @CsvSource({"KHM,FULL,0.4,2", "KHM,FULL,1,2", "KHM,FULL,0.2,2", "KHM,CORE,0.1,1", "KHM:Phnom Penh,FULL,0.1,2"})
     void otherKindsHaveTheirOwnPages(String subject, Depth depth, double open, int pages) throws IOException {
@@ -164,6 +186,9 @@ class BriefTest {
         boolean isProvisional = own.scorecard().basis().hasTotal() && !own.hasTotal();
         assertThat(PdfText.all(pdf).contains("How far the answers are")).isEqualTo(isProvisional);
         assertThat(PdfText.all(pdf).contains("Where it stands")).isEqualTo(own.hasTotal());
+        assertThat(PdfText.all(pdf).contains("How sure is this?")).isEqualTo(depth == Depth.FULL);
+        assertThat(PdfText.all(pdf).contains("what could lift the scores most comes first"))
+                .isEqualTo(depth == Depth.FULL && !own.hasTotal() && open < 1);
         // A row for the others would hide a single one where it could stand itself.
         assertThat(PdfText.all(pdf)).doesNotContainPattern("(?m)^1 other office");
         assertThat(PdfText.all(pdf).contains("the city can ask for it"))
@@ -182,7 +207,7 @@ class BriefTest {
         byte[] pdf = brief(AssessmentSheet.alone(entry(subject, "2026", 5, 0.1)));
 
         assertGood(pdf, 2);
-        assertThat(PdfText.pages(pdf).get(0)).contains("What is strong", "What is missing");
+        assertThat(PdfText.pages(pdf).get(0)).contains("What is strong", "What is weak");
         assertThat(PdfText.pages(pdf).get(1))
                 .contains("Possible first steps", "With whom", "whom to ask", "Status and signature")
                 .doesNotContain("What is strong");

@@ -17,6 +17,9 @@ import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.regex.MatchResult;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.interactive.annotation.PDAnnotation;
@@ -145,6 +148,40 @@ class PdfDocumentsTest {
         assertThat(pages).anySatisfy(page -> assertThat(page).contains("(continued)"));
     }
 
+    /** A theme never goes on overleaf with its last row alone. */
+    @Test
+    void noPageBeginsWithTheLastRowOfATheme() {
+        for (int seed = 1; seed <= 4; seed++) {
+            List<String> pages = PdfText.pages(whole.scorecard(scorecard(entry("KHM", "2026", seed, 0.05))));
+            for (String page : pages) {
+                Matcher again = Pattern.compile("\\(continued\\)").matcher(page);
+                if (again.find()) {
+                    List<String> ids = Pattern.compile("[A-Z]{3}-[A-Z]+-\\d\\d")
+                            .matcher(page.substring(again.end()))
+                            .results()
+                            .map(MatchResult::group)
+                            .toList();
+                    String theme = ids.get(0).substring(0, ids.get(0).length() - 3);
+                    assertThat(ids.stream().filter(id -> id.startsWith(theme)))
+                            .as(ids.get(0))
+                            .hasSizeGreaterThan(1);
+                }
+            }
+        }
+    }
+
+    /** What HTML, Word and text have. */
+    @Test
+    void theWholeReportSaysWhatElseTheScoreCouldBe() {
+        var report = scorecard(entry("KHM", "2026", 1, 0.05));
+        String text = PdfText.all(whole.scorecard(report));
+
+        assertThat(report.weakCase()).isNotNaN();
+        assertThat(text)
+                .contains(
+                        "Other ways to count", "A plain average gives", "If open answers resemble the weakest ones: ");
+    }
+
     @ParameterizedTest
     @ValueSource(ints = {1, 6, 8, 13, 30})
     void aComparisonPassesPdfUa(int subjects) {
@@ -170,7 +207,10 @@ class PdfDocumentsTest {
         assertThat(countries).hasSize(6);
         List<String> pages = PdfText.pages(whole.comparison(comparison(countries)));
 
-        assertThat(pages.get(0)).contains("Which differences hold?", "Theme by theme");
+        assertThat(pages.get(0))
+                .contains("Which differences hold?", "Theme by theme")
+                .contains("Belmark (sample) stands higher overall than the 4 others with a score");
+        assertThat(pages).anySatisfy(page -> assertThat(page).contains(" of 117 common questions"));
         assertThat(pages).hasSize(4);
     }
 

@@ -177,6 +177,17 @@ class XlsxLayoutTest {
                 .isEqualTo((short) 1);
     }
 
+    /** On the second page across it would be cut at the column that comes again; it stands in the margin. */
+    @Test
+    void a_title_is_not_printed_where_columns_come_again() throws IOException {
+        XSSFSheet sheet = scorecard().sheet("Answers");
+
+        assertThat(sheet.getPrintSetup().getFitWidth()).isGreaterThan((short) 1);
+        assertThat(sheet.getWorkbook().getPrintArea(sheet.getWorkbook().getSheetIndex(sheet)))
+                .contains("$A$3:");
+        assertThat(sheet.getHeader().getCenter()).contains("Cambodia");
+    }
+
     @Test
     void american_paper_is_letter() throws IOException {
         Messages american = Messages.in(Locale.US);

@@ -114,7 +114,7 @@ class ExplanationsTest {
         assertThat(why.sum()).isEqualTo("The square root of 55 × 100 = 74");
         assertThat(why.lead().get(0))
                 .isEqualTo(
-                        "Mean of the 2 pillars that have a score, each with the same weight, by multiplying (geometric mean). A strong one makes up only partly for a weak one.");
+                        "Mean of the 2 pillars that have a score, each with the same weight, by multiplying (geometric mean). A strong one cannot fully replace a weak one.");
     }
 
     @Test

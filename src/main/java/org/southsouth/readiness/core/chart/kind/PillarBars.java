@@ -18,7 +18,10 @@ public record PillarBars(List<Row> rows, boolean isScored, List<String> heads, S
     private static final double WIDTH = 174;
     private static final double PLOT = 42;
     private static final double LENGTH = 70;
-    private static final double FIGURE = 120;
+    private static final double FIGURE = 8;
+    /** Progress says more beside its bars, which are shorter for it. */
+    private static final double SHORT = 58;
+
     private static final double ROW = 7;
     private static final double BAR = 3;
     private static final double LEADING = 3.4;
@@ -34,21 +37,26 @@ public record PillarBars(List<Row> rows, boolean isScored, List<String> heads, S
     /** {@code share}: how long the bar is, 0 to 100, NaN for none. */
     public record Row(String label, double share, String figure, String note) {}
 
+    private double length() {
+        return isScored ? LENGTH : SHORT;
+    }
+
     public Picture draw(Setting setting) {
         PictureBuilder pencil = new PictureBuilder(setting, WIDTH);
-        Plot plot = new Plot(pencil, Axis.WHOLE, PLOT, LENGTH);
+        Plot plot = new Plot(pencil, Axis.WHOLE, PLOT, length());
+        double figure = PLOT + length() + FIGURE;
         double top = isScored ? NAMES : 0;
         if (isScored) {
             plot.names(NAMES / 2);
         }
         for (Row row : rows) {
             List<String> label = pencil.fit().lines(row.label(), PictureBuilder.LABEL, PLOT - 3, MOST_LINES);
-            List<String> note = pencil.fit().lines(row.note(), PictureBuilder.CELL, WIDTH - FIGURE - 4, MOST_LINES);
+            List<String> note = pencil.fit().lines(row.note(), PictureBuilder.CELL, WIDTH - figure - 4, MOST_LINES);
             double height = Math.max(ROW, Math.max(label.size(), note.size()) * LEADING + 1);
             double middle = top + height / 2;
             pencil.lines(0, middle, label, PictureBuilder.LABEL, Tone.INK);
             bar(pencil, plot, row.share(), middle - BAR / 2);
-            pencil.figure(PLOT + LENGTH, FIGURE, middle, row.figure(), PictureBuilder.LABEL_BOLD, Tone.INK);
+            pencil.figure(PLOT + length(), figure, middle, row.figure(), PictureBuilder.LABEL_BOLD, Tone.INK);
             for (int i = 0; i < note.size(); i++) {
                 double at = middle + (i - (note.size() - 1) / 2.0) * LEADING;
                 pencil.words(WIDTH, at, note.get(i), PictureBuilder.CELL, Tone.MUTED, Align.END);
@@ -60,12 +68,12 @@ public record PillarBars(List<Row> rows, boolean isScored, List<String> heads, S
 
     private void bar(PictureBuilder pencil, Plot plot, double share, double y) {
         if (Double.isNaN(share)) {
-            pencil.missing(PLOT + 0.1, y, LENGTH - 0.2, BAR);
+            pencil.missing(PLOT + 0.1, y, length() - 0.2, BAR);
             return;
         }
-        double length = Math.max(SLIVER, LENGTH * share / 100);
+        double length = Math.max(SLIVER, length() * share / 100);
         if (isScored) {
-            pencil.box(PLOT, y, LENGTH, BAR, Tone.WASH, null);
+            pencil.box(PLOT, y, length(), BAR, Tone.WASH, null);
             pencil.banded(PLOT, y, length, BAR, pencil.bands().band(share));
             pencil.bands().bands().stream()
                     .map(band -> band.from())
@@ -77,7 +85,7 @@ public record PillarBars(List<Row> rows, boolean isScored, List<String> heads, S
                             y + BAR,
                             Stroke.of(from < share ? Tone.PAPER : Tone.RULE, 0.25)));
         } else {
-            pencil.missing(PLOT + 0.1, y, LENGTH - 0.2, BAR);
+            pencil.missing(PLOT + 0.1, y, length() - 0.2, BAR);
             pencil.box(PLOT, y, length, BAR, Tone.MUTED, null);
         }
     }

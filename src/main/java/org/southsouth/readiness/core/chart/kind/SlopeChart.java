@@ -26,7 +26,7 @@ public record SlopeChart(List<Line> lines, List<String> heads, Axis axis, String
     /** For the names at the ends at most, and before them. */
     private static final double NAMES = 36.5;
 
-    private static final double BEFORE_NAMES = 4;
+    private static final double BEFORE_NAMES = 6;
     private static final double TOP = 4;
     /** Below the plot. */
     private static final double FOOT = 5;
@@ -39,6 +39,8 @@ public record SlopeChart(List<Line> lines, List<String> heads, Axis axis, String
     private static final double BESIDE = 3.1;
     /** Where a line ends before the last round. */
     private static final double OPEN = 0.8;
+    /** Between a leader and what it joins. */
+    private static final double LEADER = 0.5;
 
     private static final Stroke STRONG = Stroke.of(Tone.INK, 0.8);
     private static final Stroke THIN = Stroke.of(Tone.FAINT, 0.3);
@@ -187,6 +189,16 @@ public record SlopeChart(List<Line> lines, List<String> heads, Axis axis, String
                     .count();
         }
 
+        /** From the end of a line to its name: lines that end near each other are told apart by it. */
+        private void leader(Name name, double middle) {
+            if (name.line().last() == rounds() - 1) {
+                double end = x(rounds() - 1);
+                double from = end + (name.line().isMain() ? DISC : 0) + LEADER;
+                List<Point> stretch = List.of(new Point(from, name.wanted()), new Point(names - LEADER, middle));
+                pencil.path(stretch, Stroke.of(Tone.FAINT, 0.15));
+            }
+        }
+
         /** At the ends of their lines, pushed apart where they would touch; gives back where the lowest ends. */
         double names() {
             List<Name> said = new ArrayList<>();
@@ -205,6 +217,7 @@ public record SlopeChart(List<Line> lines, List<String> heads, Axis axis, String
             for (Name name : said) {
                 double top = Math.max(next, Math.min(name.wanted() - name.height() / 2, next + free));
                 free = Math.max(0, free - (top - next));
+                leader(name, top + name.height() / 2);
                 pencil.lines(
                         names,
                         top + name.height() / 2,

@@ -44,8 +44,21 @@ public record StripChart(
         /** Of many subjects on a page in portrait, with three counts at the end. */
         public static final Size DENSE = new Size(44, 56, List.of(9.0, 13.0, 18.0, 0.0, 11.0, 11.0, 12.0), 6.35);
 
+        private static final double MOST_MORE = 60;
+        /** Names of most countries stand in one line then, and rows may be higher. */
+        private static final double MOST_NAMED = 12;
+
+        private static final double ONE_LINE = 8;
+
         public Size {
             columns = List.copyOf(columns);
+        }
+
+        /** The same in so much width, where that is more: the plot takes it, and the names a part. */
+        public Size widened(double width) {
+            double more = Math.max(0, Math.min(MOST_MORE, width - width()));
+            double named = Math.min(MOST_NAMED, more / 2);
+            return new Size(label + named, plot + more - named, columns, named < MOST_NAMED ? row : ONE_LINE);
         }
 
         /** Where the key begins: below the plot, or where that is narrow below the names, to take fewer lines. */

@@ -14,7 +14,7 @@ import org.southsouth.readiness.report.pdf.text.Span;
 
 /**
  * Rows that are never cut, below heads that stand again on every page. Rows may stand in groups: the head of a group never
- * stands without its first two rows, and again where the group goes on.
+ * stands without its first two rows, and again where the group goes on. The last row of a group takes the one before it along.
  */
 public final class Table {
     private static final double PAD = 1.15;
@@ -172,7 +172,17 @@ public final class Table {
         if (first >= from) {
             return -1;
         }
-        return rows.get(first - 1).isGroup() ? first - 1 : first;
+        while (first > before + 1 && parts(first)) {
+            first--;
+        }
+        return first;
+    }
+
+    /** Whether a page that begins with this row parts what stays together: the head of a group with its first two rows, or its last two. */
+    private boolean parts(int place) {
+        boolean isAfterHead = rows.get(place - 1).isGroup()
+                || (isOfGroup(place) && place > 1 && rows.get(place - 2).isGroup());
+        return isOfGroup(place) && (isAfterHead || !isOfGroup(place + 1));
     }
 
     /** The height of this row, and of those that must not be parted from it. */
@@ -181,13 +191,21 @@ public final class Table {
             return 0;
         }
         double height = height(rows.get(place));
-        for (int i = 1; rows.get(place).isGroup() && i <= KEPT_TOGETHER && place + i < rows.size(); i++) {
-            if (rows.get(place + i).isGroup()) {
-                break;
-            }
-            height += height(rows.get(place + i));
+        int next = place + 1;
+        for (; rows.get(place).isGroup() && next <= place + KEPT_TOGETHER && isOfGroup(next); next++) {
+            height += height(rows.get(next));
+        }
+        // The last row of a group never stands on a page alone, unless that would leave much of the page before empty.
+        if (isOfGroup(next) && !isOfGroup(next + 1)) {
+            double last = height(rows.get(next));
+            height += height + last <= (flow.bottom() - flow.firstLine()) * MOST_FREE ? last : 0;
         }
         return height;
+    }
+
+    /** Whether a row of the group before it stands at this place. */
+    private boolean isOfGroup(int place) {
+        return place < rows.size() && !rows.get(place).isGroup();
     }
 
     private List<TextBlock> heads() {
