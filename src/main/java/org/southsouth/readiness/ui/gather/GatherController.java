@@ -131,7 +131,7 @@ public final class GatherController implements Screen {
             segment.setSelected(filter == model.filterProperty().get());
             segment.setOnAction(event -> model.filterProperty().set(filter));
             model.loadedProperty()
-                    .subscribe(read -> segment.setText(model.context().text(filter.messageKey(), model.count(filter))));
+                    .subscribe(read -> segment.setText(model.label(filter)));
             filters.getChildren().add(segment);
         });
         filters.getChildren().get(0).getStyleClass().add("first");

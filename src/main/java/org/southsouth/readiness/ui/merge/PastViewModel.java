@@ -14,6 +14,7 @@ import org.southsouth.readiness.core.merge.PastMerge;
 import org.southsouth.readiness.ui.fx.Dialogs;
 import org.southsouth.readiness.ui.fx.FxFailures;
 import org.southsouth.readiness.ui.fx.ScreenContext;
+import org.southsouth.readiness.ui.fx.WaitingFiles;
 
 /** The merges that were made here, and the way back from each. Window thread. */
 final class PastViewModel {
@@ -23,6 +24,7 @@ final class PastViewModel {
     private final ScreenContext context;
     private final ExchangeImport imports;
     private final Merger merger;
+    private final WaitingFiles returned;
     private final ReadOnlyStringWrapper message = new ReadOnlyStringWrapper("");
     private final ReadOnlyObjectWrapper<Optional<List<PastMerge>>> merges =
             new ReadOnlyObjectWrapper<>(Optional.empty());
@@ -30,6 +32,7 @@ final class PastViewModel {
     PastViewModel(ScreenContext context, MergeViewModel.Ports ports) {
         this.context = context;
         this.imports = ports.imports();
+        this.returned = ports.drafts().returned();
         this.merger = new Merger(context, ports, message::set);
     }
 
@@ -48,11 +51,16 @@ final class PastViewModel {
     }
 
     void undo(PastMerge merge) {
-        merger.undo(merge.receipt(), this::load, failure -> {
+        merger.undo(merge.receipt(), () -> undone(merge), failure -> {
             // Somebody was quicker: the list says what is in the way now.
             load();
             message.set(FxFailures.words(context.messages(), failure));
         });
+    }
+
+    private void undone(PastMerge merge) {
+        returned.undone(merge.receipt());
+        load();
     }
 
     String when(PastMerge merge) {

@@ -44,6 +44,7 @@ import org.southsouth.readiness.testing.Offices;
 import org.southsouth.readiness.testing.Questionnaires;
 import org.southsouth.readiness.testing.ScreenContexts;
 import org.southsouth.readiness.testing.ScreenContexts.RememberingNavigator;
+import org.southsouth.readiness.ui.fx.ChosenMerge;
 import org.southsouth.readiness.ui.fx.Route;
 import org.southsouth.readiness.ui.fx.ScreenContext;
 import org.southsouth.readiness.ui.fx.Unfinished;
@@ -263,8 +264,31 @@ class MergeViewModelTest {
         model.merge();
         assertThat(returned.of(SAMOA)).isEmpty();
         assertThat(returned.unfinished(context.messages())).isEmpty();
+        ChosenMerge merge = returned.takeChosen(SAMOA).orElseThrow();
+        assertThat(merge.receipt().isNothing()).isFalse();
+        assertThat(merge.files().get(0).words())
+                .startsWith("From Lina Chan. 1 answer was decided by you.");
+        assertThat(merge.files().get(0).details().get(0)).startsWith("Decided: ");
         model.undo();
         assertThat(returned.of(SAMOA)).containsExactly(file);
+        assertThat(returned.isUndone(merge.receipt())).isTrue();
+    }
+
+    @Test
+    void the_same_file_twice_is_one_and_of_two_files_a_row_names_its_own() throws IOException {
+        differ();
+        String file = offices.sent("lina");
+        Path copy = Files.copy(Path.of(file), folder.resolve("copy.readiness"));
+        MergeViewModel model = merge(file, copy.toString());
+        model.load();
+        assertThat(model.count(Kind.CONFLICT)).isOne();
+        assertThat(model.filesProperty().get().get(1).line())
+                .isEqualTo("It says the same as lina.readiness and is not counted again.");
+        assertThat(model.line(model.rows().get(0))).doesNotContain("lina.readiness");
+        offices.answerThere("vat", level(4), 9);
+        MergeViewModel two = merge(file, offices.sent("lina later"));
+        two.load();
+        assertThat(two.line(two.rows().get(0))).startsWith("lina.readiness: ");
     }
 
     @Test
