@@ -1,9 +1,9 @@
 package org.southsouth.readiness.ui.merge;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
@@ -11,6 +11,7 @@ import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
 import org.southsouth.readiness.core.merge.ExchangeImport;
 import org.southsouth.readiness.core.merge.PastMerge;
+import org.southsouth.readiness.core.merge.PastMerge.Came;
 import org.southsouth.readiness.ui.fx.Dialogs;
 import org.southsouth.readiness.ui.fx.FxFailures;
 import org.southsouth.readiness.ui.fx.ScreenContext;
@@ -69,14 +70,44 @@ final class PastViewModel {
         return merge.by().isBlank() ? at : context.text("merge.past.by", at, merge.by());
     }
 
-    /** What came to which assessments, one sentence for each. */
+    /** What came to which assessments and from whom, as the merge itself counted it, and out of which files. */
     String parts(PastMerge merge) {
-        return merge.parts().stream()
-                .map(part -> context.text(
-                        part.isNew() ? "merge.past.new" : "merge.past.part",
-                        context.formats().title(part.profile()),
-                        part.changes()))
-                .collect(Collectors.joining("\n"));
+        List<String> lines = new ArrayList<>();
+        merge.parts().forEach(part -> {
+            Came came = part.came();
+            boolean isNamed = !came.from().isEmpty();
+            String whole = isNamed ? "merge.past.new.from" : "merge.past.new";
+            String some = isNamed ? "merge.past.part.from" : "merge.past.part";
+            lines.add(context.text(
+                    part.isNew() ? whole : some,
+                    context.formats().title(part.profile()),
+                    came.answers(),
+                    context.messages().list(came.from())));
+            if (!part.isNew() && came.answers() > 0) {
+                lines.add(counts(came));
+            }
+        });
+        if (!merge.files().isEmpty()) {
+            lines.add(context.text(
+                    "merge.past.files",
+                    merge.files().size(),
+                    context.messages().list(merge.files())));
+        }
+        return String.join("\n", lines);
+    }
+
+    private String counts(Came came) {
+        List<String> parts = new ArrayList<>();
+        add(parts, "merge.report.conflict", came.decided());
+        add(parts, "merge.report.added", came.added());
+        add(parts, "merge.report.theirs-newer", came.changed());
+        return String.join(context.text("common.list.comma"), parts);
+    }
+
+    private void add(List<String> parts, String key, int count) {
+        if (count > 0) {
+            parts.add(context.text(key, count));
+        }
     }
 
     /** Why it cannot be taken back; empty where it can. */

@@ -413,11 +413,24 @@ class MergeViewModelTest {
         assertThat(later.faceProperty().get()).isEqualTo(Face.PAST);
         PastMerge merge = later.past().mergesProperty().get().orElseThrow().get(0);
         assertThat(later.past().when(merge)).isEqualTo("Today, 13:52, by Sok Dara");
-        assertThat(later.past().parts(merge)).isEqualTo("Samoa 2026: 1 change");
+        assertThat(later.past().parts(merge)).isEqualTo("Samoa 2026: 1 answer from Lina Chan\n1 new\nFile: lina.readiness");
         assertThat(later.past().hindrance(merge)).isEmpty();
         later.past().undo(merge);
         assertThat(answers().size()).isZero();
         assertThat(later.past().mergesProperty().get()).contains(List.of());
+    }
+
+    @Test
+    void an_earlier_merge_counts_as_the_merge_itself_did() {
+        differ();
+        MergeViewModel model = merge(offices.sent("lina"));
+        model.choose(model.rows().get(0), Choice.NONE.with(Side.MINE).withReason("the act"));
+        model.merge();
+        assertThat(model.report()).containsExactly("Samoa 2026: 1 decided, 2 new.");
+        MergeViewModel later = merge();
+        PastMerge merge = later.past().mergesProperty().get().orElseThrow().get(0);
+        assertThat(later.past().parts(merge))
+                .isEqualTo("Samoa 2026: 3 answers from Lina Chan\n1 decided, 2 new\nFile: lina.readiness");
     }
 
     @Test
