@@ -45,6 +45,14 @@ public record Gathering(List<GatheredRow> rows, AskedCount count, List<QuestionI
         public Waiting {
             files = List.copyOf(files);
         }
+
+        private Map<Integer, List<FileHere>> byRow(CameFor cameFor) {
+            Map<Integer, List<FileHere>> rows = new HashMap<>();
+            files.forEach(file -> cameFor.rowsOf(file, at)
+                    .forEach(i -> rows.computeIfAbsent(i, row -> new ArrayList<>())
+                            .add(file)));
+            return rows;
+        }
     }
 
     /** With files that wait for a choice, each with whoever was asked for it. */
@@ -59,16 +67,8 @@ public record Gathering(List<GatheredRow> rows, AskedCount count, List<QuestionI
         List<AskedQuestions> portions = alike.stream()
                 .map(some -> AskedQuestions.of(some.get(0).scope(), scorecard))
                 .toList();
-        CameFor cameFor = new CameFor(
-                IntStream.range(0, alike.size())
-                        .mapToObj(i -> new CameFor.Asked(
-                                alike.get(i), Set.copyOf(portions.get(i).all())))
-                        .toList(),
-                trail,
-                brought);
-        Map<Integer, List<FileHere>> here = new HashMap<>();
-        waiting.files().forEach(file -> cameFor.rowsOf(file, waiting.at())
-                .forEach(i -> here.computeIfAbsent(i, row -> new ArrayList<>()).add(file)));
+        CameFor cameFor = new CameFor(asked(alike, portions), trail, brought);
+        Map<Integer, List<FileHere>> here = waiting.byRow(cameFor);
         List<GatheredRow> rows = new ArrayList<>();
         Set<QuestionId> asked = new HashSet<>();
         for (int i = 0; i < alike.size(); i++) {
@@ -91,6 +91,13 @@ public record Gathering(List<GatheredRow> rows, AskedCount count, List<QuestionI
         List<QuestionId> notAsked =
                 all.all().stream().filter(question -> !asked.contains(question)).toList();
         return new Gathering(rows, all.count(scorecard), notAsked, new AskedQuestions(notAsked).count(scorecard));
+    }
+
+    private static List<CameFor.Asked> asked(List<List<Request>> alike, List<AskedQuestions> portions) {
+        return IntStream.range(0, alike.size())
+                .mapToObj(i -> new CameFor.Asked(
+                        alike.get(i), Set.copyOf(portions.get(i).all())))
+                .toList();
     }
 
     /** The newest of those that are alike first. */

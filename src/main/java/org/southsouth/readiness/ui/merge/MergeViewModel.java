@@ -221,7 +221,7 @@ public final class MergeViewModel {
     void merge() {
         if (ready.get()) {
             List<String> lines = words.report(session);
-            Map<AssessmentId, List<ChosenFile>> brought = new ChosenWords(context).of(session);
+            Map<AssessmentId, List<ChosenFile>> brought = new MergedFileWords(context).of(session);
             merger.merge(
                     session.settled(),
                     () -> {

@@ -14,7 +14,7 @@ import org.southsouth.readiness.ui.fx.ScreenContext;
 import org.southsouth.readiness.words.AnswerText;
 
 /** What a merge does with each file, for the screen from which the files came: as that says it of files that it merges itself. */
-record ChosenWords(ScreenContext context) {
+record MergedFileWords(ScreenContext context) {
     private static final Map<Kind, String> COUNTS = Map.of(
             Kind.CONFLICT, "gather.returns.chosen",
             Kind.ADDED, "gather.returns.new",
