@@ -149,6 +149,8 @@ public final class GatherController implements Screen {
         Visibility.show(asked, !isEmpty);
         Visibility.show(emptyPage, isEmpty);
         if (isFirst) {
+            // What scrolls has its content in the window only with its skin, and what is not there cannot take the keys.
+            page.applyCss();
             takeKeys();
         }
         showPanel();
@@ -174,6 +176,7 @@ public final class GatherController implements Screen {
     private void open() {
         isOpen = true;
         showPanel();
+        list.showChosen();
     }
 
     private void close() {
