@@ -43,8 +43,7 @@ record GatherWords(ScreenContext context, GatherSnapshot snapshot) {
                 : inShort() + " "
                         + context.text(
                                 "gather.subtitle.not-asked",
-                                gathering.notAsked().size(),
-                                gathering.rest().open());
+                                new AskedText(context.messages(), context.formats()).count(gathering.rest()));
     }
 
     String inShort() {
