@@ -122,8 +122,9 @@ record MergeRows(Handle handle, Digest digest) {
         Receipt receipt = new Receipt(done.number, taken(done.number), done.files, done.at);
         AssessmentRows rows = new AssessmentRows(handle);
         Map<AssessmentId, List<Taken>> taken = new LinkedHashMap<>();
-        receipt.taken().forEach(one -> taken.computeIfAbsent(one.id(), id -> new ArrayList<>())
-                .add(one));
+        receipt.taken()
+                .forEach(one ->
+                        taken.computeIfAbsent(one.id(), id -> new ArrayList<>()).add(one));
         List<Part> parts = new ArrayList<>();
         taken.forEach((id, some) -> parts.add(new Part(
                 rows.withDeleted(id).orElseThrow().profile(),

@@ -99,8 +99,8 @@ final class CameFor {
         by.remove("");
         Arrived arrived = new Arrived(part.at(), Set.copyOf(by), Set.copyOf(left));
         attributed(arrived)
-                .forEach(
-                        i -> arrivals.computeIfAbsent(i, row -> new ArrayList<>()).add(arrived));
+                .forEach(i ->
+                        arrivals.computeIfAbsent(i, row -> new ArrayList<>()).add(arrived));
     }
 
     private List<Integer> attributed(Arrived arrived) {

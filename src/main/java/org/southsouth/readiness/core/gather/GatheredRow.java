@@ -75,7 +75,9 @@ public record GatheredRow(
 
     /** The day is over while it counts; today is not late yet. Whoever sent a file that waits here is not late. */
     public boolean isLate() {
-        return here.isEmpty() && isDue() && latest().due().filter(today::isAfter).isPresent();
+        return here.isEmpty()
+                && isDue()
+                && latest().due().filter(today::isAfter).isPresent();
     }
 
     public State state() {

@@ -49,8 +49,8 @@ public record Gathering(List<GatheredRow> rows, AskedCount count, List<QuestionI
         private Map<Integer, List<FileHere>> byRow(CameFor cameFor) {
             Map<Integer, List<FileHere>> rows = new HashMap<>();
             files.forEach(file -> cameFor.rowsOf(file, at)
-                    .forEach(i -> rows.computeIfAbsent(i, row -> new ArrayList<>())
-                            .add(file)));
+                    .forEach(i ->
+                            rows.computeIfAbsent(i, row -> new ArrayList<>()).add(file)));
             return rows;
         }
     }

@@ -112,8 +112,8 @@ public record ExchangePackage(
                         .flatMap(copy -> Stream.concat(
                                 Stream.of(copy.id(), copy.profile()),
                                 copy.trail().stream()
-                                        .map(row -> Arrays.asList(
-                                                row.question(), row.after(), row.by(), row.previous()))))
+                                        .map(row ->
+                                                Arrays.asList(row.question(), row.after(), row.by(), row.previous()))))
                         .toList()
                 : List.copyOf(copies);
     }

@@ -55,7 +55,8 @@ public record PastMerge(
             after.keySet().removeAll(chosen);
             // Whoever changed an answer and changed it back changed nothing.
             after.entrySet().removeIf(one -> one.getValue().equals(before.get(one.getKey())));
-            int changed = (int) after.keySet().stream().filter(before::containsKey).count();
+            int changed =
+                    (int) after.keySet().stream().filter(before::containsKey).count();
             return new Came(chosen.size(), after.size() - changed, changed, List.copyOf(from));
         }
 

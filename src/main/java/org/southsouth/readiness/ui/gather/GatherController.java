@@ -130,8 +130,7 @@ public final class GatherController implements Screen {
             segment.setToggleGroup(group);
             segment.setSelected(filter == model.filterProperty().get());
             segment.setOnAction(event -> model.filterProperty().set(filter));
-            model.loadedProperty()
-                    .subscribe(read -> segment.setText(model.label(filter)));
+            model.loadedProperty().subscribe(read -> segment.setText(model.label(filter)));
             filters.getChildren().add(segment);
         });
         filters.getChildren().get(0).getStyleClass().add("first");
@@ -149,7 +148,8 @@ public final class GatherController implements Screen {
         Visibility.show(asked, !isEmpty);
         Visibility.show(emptyPage, isEmpty);
         if (isFirst) {
-            // What scrolls has its content in the window only with its skin, and what is not there cannot take the keys.
+            // What scrolls has its content in the window only with its skin, and what is not there cannot take the
+            // keys.
             page.applyCss();
             takeKeys();
         }

@@ -150,12 +150,14 @@ public final class GatherList extends VBox {
     /** Rows may be higher beside the panel: once the list has its width and then its rows theirs, the chosen one is brought back into sight. */
     void showChosen() {
         Scene scene = getScene();
-        NextPulse.afterPulse(scene, () -> NextPulse.afterPulse(scene, () -> {
-            RowInSight.show(list);
-            list.lookupAll(".gather-cell").stream()
-                    .filter(cell -> cell instanceof GatherCell row && row.isSelected())
-                    .forEach(IntoSight::bring);
-        }));
+        NextPulse.afterPulse(
+                scene,
+                () -> NextPulse.afterPulse(scene, () -> {
+                    RowInSight.show(list);
+                    list.lookupAll(".gather-cell").stream()
+                            .filter(cell -> cell instanceof GatherCell row && row.isSelected())
+                            .forEach(IntoSight::bring);
+                }));
     }
 
     void focus() {

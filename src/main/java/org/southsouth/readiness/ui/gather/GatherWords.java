@@ -239,7 +239,8 @@ record GatherWords(ScreenContext context, GatherSnapshot snapshot) {
             return Stream.concat(
                             row.here().stream()
                                     .map(file -> context.text("gather.back.here.file", FileName.last(file.path()))),
-                            Stream.of(merged(row)).filter(words -> !row.comings().isEmpty()))
+                            Stream.of(merged(row))
+                                    .filter(words -> !row.comings().isEmpty()))
                     .collect(Collectors.joining("\n"));
         }
         return merged(row);

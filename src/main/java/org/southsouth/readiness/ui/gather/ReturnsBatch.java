@@ -68,8 +68,7 @@ final class ReturnsBatch {
             Optional<ReceivedFile> same = file.sameIn(received);
             if (same.isPresent()) {
                 String other = FileName.last(same.get().file());
-                told.add(ReturnedFile.of(
-                        Kind.TWICE, FileName.last(path), context.text("gather.returns.twice", other)));
+                told.add(ReturnedFile.of(Kind.TWICE, FileName.last(path), context.text("gather.returns.twice", other)));
                 return;
             }
             received.add(file);

@@ -52,7 +52,8 @@ public final class ReturnsSaid {
                 .orElseGet(() -> isUndone ? Stream.empty() : before.stream().filter(ReturnsSaid::isTold));
         merged.forEach(files::add);
         Receipt receipt = chosen.map(ChosenMerge::receipt)
-                .orElseGet(() -> isUndone ? Receipt.NOTHING : kept.map(Outcome::receipt).orElse(Receipt.NOTHING));
+                .orElseGet(() ->
+                        isUndone ? Receipt.NOTHING : kept.map(Outcome::receipt).orElse(Receipt.NOTHING));
         Optional<Outcome> outcome = files.isEmpty()
                 ? Optional.empty()
                 : Optional.of(new Outcome(ReturnsBatch.title(context, files), files, now, receipt));

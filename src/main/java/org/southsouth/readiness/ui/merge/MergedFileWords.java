@@ -57,7 +57,10 @@ record MergedFileWords(ScreenContext context) {
             if (!some.isEmpty()) {
                 words.add(context.text(COUNTS.getOrDefault(kind, ""), some.size()));
             }
-            some.stream().filter(row -> row.kind() != Kind.SAME).map(this::detail).forEach(details::add);
+            some.stream()
+                    .filter(row -> row.kind() != Kind.SAME)
+                    .map(this::detail)
+                    .forEach(details::add);
         }
         return new ChosenFile(path, String.join(" ", words), details);
     }

@@ -89,9 +89,7 @@ final class PastViewModel {
         });
         if (!merge.files().isEmpty()) {
             lines.add(context.text(
-                    "merge.past.files",
-                    merge.files().size(),
-                    context.messages().list(merge.files())));
+                    "merge.past.files", merge.files().size(), context.messages().list(merge.files())));
         }
         return String.join("\n", lines);
     }

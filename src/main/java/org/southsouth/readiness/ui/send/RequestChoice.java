@@ -99,7 +99,8 @@ final class RequestChoice {
 
     /** How the day is read, with its weekday; empty where none is typed, or none that can be meant. */
     String dayRead() {
-        return day().map(day -> context.text("send.ask.due.read", context.formats().date(day, WHOLE_DAY)))
+        return day().map(day ->
+                        context.text("send.ask.due.read", context.formats().date(day, WHOLE_DAY)))
                 .orElse("");
     }
 

@@ -326,8 +326,7 @@ class GatherScreenTest {
                 .match(cell -> cell instanceof ListCell<?> row && row.isSelected())
                 .query();
         Bounds whole = list.localToScene(list.getLayoutBounds());
-        assertThat(last.localToScene(last.getLayoutBounds()).getMaxY())
-                .isLessThanOrEqualTo(whole.getMaxY());
+        assertThat(last.localToScene(last.getLayoutBounds()).getMaxY()).isLessThanOrEqualTo(whole.getMaxY());
     }
 
     private static boolean isSeen(Node node) {

@@ -254,7 +254,8 @@ class ReturnsTakenTest {
         taken(offices.sent("Tax old", TAX, true, ""));
         offices.answerHere("vat", level(4), 3);
         taken(offices.sent("Tax older", TAX, true, ""));
-        assertThat(model.returns().outcomeProperty().get().orElseThrow().asText()).contains("here “Level 4”");
+        assertThat(model.returns().outcomeProperty().get().orElseThrow().asText())
+                .contains("here “Level 4”");
         waiting.merged(SAMOA, new ChosenMerge(List.of(), new Receipt(72, List.of(), List.of(), ScreenContexts.NOW)));
         GatherViewModel again = model();
         again.load();

@@ -266,8 +266,7 @@ class MergeViewModelTest {
         assertThat(returned.unfinished(context.messages())).isEmpty();
         ChosenMerge merge = returned.takeChosen(SAMOA).orElseThrow();
         assertThat(merge.receipt().isNothing()).isFalse();
-        assertThat(merge.files().get(0).words())
-                .startsWith("From Lina Chan. 1 answer was decided by you.");
+        assertThat(merge.files().get(0).words()).startsWith("From Lina Chan. 1 answer was decided by you.");
         assertThat(merge.files().get(0).details().get(0)).startsWith("Decided: ");
         model.undo();
         assertThat(returned.of(SAMOA)).containsExactly(file);
@@ -413,7 +412,8 @@ class MergeViewModelTest {
         assertThat(later.faceProperty().get()).isEqualTo(Face.PAST);
         PastMerge merge = later.past().mergesProperty().get().orElseThrow().get(0);
         assertThat(later.past().when(merge)).isEqualTo("Today, 13:52, by Sok Dara");
-        assertThat(later.past().parts(merge)).isEqualTo("Samoa 2026: 1 answer from Lina Chan\n1 new\nFile: lina.readiness");
+        assertThat(later.past().parts(merge))
+                .isEqualTo("Samoa 2026: 1 answer from Lina Chan\n1 new\nFile: lina.readiness");
         assertThat(later.past().hindrance(merge)).isEmpty();
         later.past().undo(merge);
         assertThat(answers().size()).isZero();
