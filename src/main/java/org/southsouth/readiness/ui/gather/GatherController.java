@@ -143,8 +143,8 @@ public final class GatherController implements Screen {
     private void show(GatherWords words) {
         boolean isFirst = !asked.isVisible() && !emptyPage.isVisible();
         boolean isEmpty = words.snapshot().gathering().rows().isEmpty();
-        // With the largest text a further line of it would take a row of the list.
-        subtitle.setText(Theme.isHuge(page.getScene()) ? words.inShort() : words.subtitle());
+        // With large text a further line of it would take a row of the list.
+        subtitle.setText(Theme.isLarge(page.getScene()) ? words.inShort() : words.subtitle());
         Visibility.show(asked, !isEmpty);
         Visibility.show(emptyPage, isEmpty);
         if (isFirst) {

@@ -260,7 +260,7 @@ class GatherScreenTest {
                         + gathering.rows().get(0).count().asked());
         assertThat(model.loadedProperty().get().orElseThrow().subtitle())
                 .isEqualTo("0 of 119 questions are done. 0 of 1 came back. "
-                        + "Of the questions sent to nobody: 0 of 112 done, 10 wait for another answer, 102 to answer.");
+                        + "Sent to nobody: 0 of 112 done, 10 wait for another answer, 102 to answer.");
     }
 
     @ParameterizedTest
@@ -313,7 +313,7 @@ class GatherScreenTest {
     @Test
     void the_last_row_is_seen_whole_beside_the_panel() {
         askSix();
-        Scene scene = new InShell(context, new Route.Gather(CAMBODIA))
+        new InShell(context, new Route.Gather(CAMBODIA))
                 .show(dialogs -> new GatherController(model(), desk), 1024, 700, Settings.DEFAULT);
         ListView<?> list = robot.lookup(".gather-list").queryListView();
         robot.interact(list::requestFocus);
