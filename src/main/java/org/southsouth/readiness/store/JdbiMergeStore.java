@@ -144,7 +144,8 @@ public final class JdbiMergeStore implements MergeStore {
             }
         });
         return watch.goesOn(taken.size(), merged.size())
-                ? Optional.of(new MergeRows(handle, digest).add(taken, kept, signature))
+                ? Optional.of(new MergeRows(handle, digest)
+                        .add(taken, merged.stream().map(Merged::file).toList(), kept, signature))
                 : Optional.empty();
     }
 

@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -16,12 +17,13 @@ import org.jspecify.annotations.Nullable;
 import org.southsouth.readiness.core.assessment.AssessmentId;
 import org.southsouth.readiness.core.assessment.AssessmentSummary;
 import org.southsouth.readiness.core.assessment.Digest;
-import org.southsouth.readiness.core.assessment.Profile;
+import org.southsouth.readiness.core.assessment.HistoryEntry;
 import org.southsouth.readiness.core.assessment.Standing;
 import org.southsouth.readiness.core.assessment.StoreException;
 import org.southsouth.readiness.core.merge.BroughtRows;
 import org.southsouth.readiness.core.merge.LocalState;
 import org.southsouth.readiness.core.merge.PastMerge;
+import org.southsouth.readiness.core.merge.PastMerge.Came;
 import org.southsouth.readiness.core.merge.PastMerge.Hindrance;
 import org.southsouth.readiness.core.merge.PastMerge.Part;
 import org.southsouth.readiness.core.merge.PastMerge.Reason;
@@ -35,7 +37,7 @@ import org.southsouth.readiness.core.plan.ActionId;
 record MergeRows(Handle handle, Digest digest) {
     private record Done(long number, Instant at, String by, int parts, List<String> files) {}
 
-    Receipt add(List<Taken> taken, List<String> files, ChangeStamp signature) {
+    Receipt add(List<Taken> taken, List<String> names, List<String> files, ChangeStamp signature) {
         long number = handle.createUpdate(
                         "insert into merge_done (merged_at, merged_by, parts, files) values (?, ?, ?, ?)")
                 .bind(0, signature.time())
@@ -47,18 +49,18 @@ record MergeRows(Handle handle, Digest digest) {
                 .one();
         List<@Nullable Object[]> rows = new ArrayList<>();
         for (Taken one : taken) {
-            rows.add(columns(number, rows.size() + 1, one));
+            rows.add(columns(number, rows.size() + 1, one, names.get(rows.size())));
         }
         Statements.executeAll(handle, """
                 insert into merge_part (merge_done, ordinal, assessment, stood, answered, applicable, score, low, high,
                     changed_at, changed_by, rows_before, rows_after, added_states, added_comments, settled, is_reopened,
-                    added_sign_offs, added_actions, remarks, mark)
-                values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+                    added_sign_offs, added_actions, remarks, mark, file)
+                values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
                 """, rows);
         return new Receipt(number, taken, files, signature.at());
     }
 
-    private static @Nullable Object[] columns(long number, int ordinal, Taken taken) {
+    private static @Nullable Object[] columns(long number, int ordinal, Taken taken, String file) {
         Listed was = taken.was().orElse(null);
         Standing standing = was == null ? null : was.standing();
         return new @Nullable Object[] {
@@ -82,7 +84,8 @@ record MergeRows(Handle handle, Digest digest) {
             taken.added().signOffs(),
             taken.added().actions().stream().map(ActionId::value).collect(Collectors.joining(",")),
             taken.remarks(),
-            taken.mark()
+            taken.mark(),
+            file
         };
     }
 
@@ -96,6 +99,8 @@ record MergeRows(Handle handle, Digest digest) {
     }
 
     List<PastMerge> newest(int most) {
+        // Many of them came to the same assessment, whose trail is read once.
+        Map<AssessmentId, List<HistoryEntry>> trails = new HashMap<>();
         return Statements.list(
                         handle,
                         "select id, merged_at, merged_by, parts, files from merge_done order by id desc"
@@ -109,26 +114,41 @@ record MergeRows(Handle handle, Digest digest) {
                                         ? List.of()
                                         : Arrays.asList(row.getString(5).split("\n", -1))))
                 .stream()
-                .map(this::past)
+                .map(done -> past(done, trails))
                 .toList();
     }
 
-    private PastMerge past(Done done) {
+    private PastMerge past(Done done, Map<AssessmentId, List<HistoryEntry>> trails) {
         Receipt receipt = new Receipt(done.number, taken(done.number), done.files, done.at);
         AssessmentRows rows = new AssessmentRows(handle);
-        Map<AssessmentId, Part> parts = new LinkedHashMap<>();
-        for (Taken one : receipt.taken()) {
-            Profile profile = rows.withDeleted(one.id()).orElseThrow().profile();
-            Part part = new Part(profile, one.before() == LocalState.ABSENT, one.rowsAfter() - one.rowsBefore());
-            parts.merge(
-                    one.id(),
-                    part,
-                    (first, next) -> new Part(profile, first.isNew(), first.changes() + next.changes()));
-        }
+        Map<AssessmentId, List<Taken>> taken = new LinkedHashMap<>();
+        receipt.taken()
+                .forEach(one ->
+                        taken.computeIfAbsent(one.id(), id -> new ArrayList<>()).add(one));
+        List<Part> parts = new ArrayList<>();
+        taken.forEach((id, some) -> parts.add(new Part(
+                rows.withDeleted(id).orElseThrow().profile(),
+                some.get(0).before() == LocalState.ABSENT,
+                Came.of(
+                        trails.computeIfAbsent(id, new HistoryRows(handle)::of),
+                        some.get(0).rowsBefore(),
+                        some.get(some.size() - 1).rowsAfter()))));
         Optional<Hindrance> hindrance = receipt.taken().size() == done.parts
                 ? hindrance(receipt)
                 : Optional.of(new Hindrance(Reason.GONE, Optional.empty()));
-        return new PastMerge(receipt, done.by, List.copyOf(parts.values()), hindrance);
+        return new PastMerge(receipt, done.by, fileNames(done.number), parts, hindrance);
+    }
+
+    private List<String> fileNames(long number) {
+        return Statements.list(
+                        handle,
+                        "select file from merge_part where merge_done = ? order by ordinal",
+                        row -> row.getString(1),
+                        number)
+                .stream()
+                .filter(name -> !name.isEmpty())
+                .distinct()
+                .toList();
     }
 
     /** Of what was not taken back, the oldest first. */

@@ -112,7 +112,8 @@ final class NameColumns {
             new Text(Kind.PROFILE, "person", "role", ASSESSMENT, OWN),
             new Text(Kind.REQUEST, "request", "sent_to", ASSESSMENT, OWN),
             new Text(Kind.REQUEST, "request", "address", ASSESSMENT, OWN),
-            new Text(Kind.REQUEST, "request", "message", ASSESSMENT, OWN));
+            new Text(Kind.REQUEST, "request", "message", ASSESSMENT, OWN),
+            new Text(Kind.MERGE, "merge_part", "file", ASSESSMENT, OWN));
 
     static final List<Text> TEXTS =
             Stream.of(SAID, profiles(), plans(), cards()).flatMap(List::stream).toList();

@@ -29,7 +29,8 @@ final class Scripts implements ResourceProvider {
             "V009__merges.sql",
             "V010__history_of_plans.sql",
             "V011__actions_of_a_merge.sql",
-            "V013__requests.sql");
+            "V013__requests.sql",
+            "V014__files_of_a_merge.sql");
 
     /** Flyway asks by name for what it does without. */
     @Override

@@ -18,6 +18,7 @@ public final class AnswerText {
     private static final String RATIO = "ratio ";
     private static final double SHORT_SCALE = 10;
     private static final int FIGURES = 3;
+    private static final int LONGEST_LINE = 80;
 
     private final Messages messages;
     private final Formats formats;
@@ -41,6 +42,16 @@ public final class AnswerText {
     public String saidAsGiven(Question question, Response response) {
         String words = asGiven(question, response);
         return words.isEmpty() ? without(response) : words;
+    }
+
+    /** The same in a line, for a list of several: of a long text its beginning. */
+    public String inLine(Question question, Response response) {
+        String line = saidAsGiven(question, response).strip().replaceAll("\\s+", " ");
+        if (line.length() <= LONGEST_LINE) {
+            return line;
+        }
+        boolean isHalf = Character.isHighSurrogate(line.charAt(LONGEST_LINE - 1));
+        return line.substring(0, isHalf ? LONGEST_LINE - 1 : LONGEST_LINE) + "…";
     }
 
     private String of(Question question, Response response, Figures figures) {

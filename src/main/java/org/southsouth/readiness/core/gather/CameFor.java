@@ -80,6 +80,11 @@ final class CameFor {
         brought.forEach(this::attribute);
     }
 
+    /** Whose this is, by the same rules as of a file that was merged; nobody's where nobody was asked any of it. */
+    List<Integer> rowsOf(FileHere file, Instant now) {
+        return attributed(new Arrived(now, Set.copyOf(file.by()), file.questions()));
+    }
+
     private void attribute(BroughtRows part) {
         Set<String> by = new LinkedHashSet<>();
         Set<QuestionId> left = new HashSet<>();
@@ -93,16 +98,24 @@ final class CameFor {
         }
         by.remove("");
         Arrived arrived = new Arrived(part.at(), Set.copyOf(by), Set.copyOf(left));
+        attributed(arrived)
+                .forEach(i ->
+                        arrivals.computeIfAbsent(i, row -> new ArrayList<>()).add(arrived));
+    }
+
+    private List<Integer> attributed(Arrived arrived) {
+        List<Integer> found = new ArrayList<>();
+        Set<QuestionId> left = new HashSet<>(arrived.questions());
         // What somebody was asked twice comes back in one file: then each request explains a part of it.
         while (!left.isEmpty()) {
             List<Integer> best = best(arrived, left);
             if (best.isEmpty()) {
-                return;
+                return found;
             }
-            best.forEach(
-                    i -> arrivals.computeIfAbsent(i, row -> new ArrayList<>()).add(arrived));
+            found.addAll(best);
             best.forEach(i -> left.removeAll(asked.get(i).questions()));
         }
+        return found;
     }
 
     private List<Integer> best(Arrived arrived, Set<QuestionId> left) {

@@ -10,7 +10,8 @@ import org.southsouth.readiness.core.merge.AskedCount;
 /**
  * What was asked of one office or person, and what came back. {@code requests} asked the same of the same, the newest first;
  * {@code questions} are those of them that are put to the subject, {@code count} says how far they are. {@code comings} are the times at which answers to them came since they were first asked, the latest first. {@code isGivenMeanwhile}: something
- * that was missing when they were asked last was answered by somebody else, here or in a file that is not theirs.
+ * that was missing when they were asked last was answered by somebody else, here or in a file that is not theirs. {@code here}: their files
+ * that came and wait until somebody chooses between answers.
  */
 public record GatheredRow(
         List<Request> requests,
@@ -18,9 +19,12 @@ public record GatheredRow(
         AskedCount count,
         List<CameBack> comings,
         boolean isGivenMeanwhile,
+        List<FileHere> here,
         LocalDate today) {
     /** In the order in which somebody has to look after them. */
     public enum State {
+        /** Their file is here, and somebody has to choose before it can go in. */
+        TO_CHOOSE,
         /** The day is over, and nothing came. */
         OVERDUE,
         /** Something came, and something is open. */
@@ -39,6 +43,7 @@ public record GatheredRow(
         requests = List.copyOf(requests);
         questions = List.copyOf(questions);
         comings = List.copyOf(comings);
+        here = List.copyOf(here);
     }
 
     /** When the last answer came. */
@@ -68,12 +73,17 @@ public record GatheredRow(
         return isGivenMeanwhile && count.isComplete();
     }
 
-    /** The day is over while it counts; today is not late yet. */
+    /** The day is over while it counts; today is not late yet. Whoever sent a file that waits here is not late. */
     public boolean isLate() {
-        return isDue() && latest().due().filter(today::isAfter).isPresent();
+        return here.isEmpty()
+                && isDue()
+                && latest().due().filter(today::isAfter).isPresent();
     }
 
     public State state() {
+        if (!here.isEmpty()) {
+            return State.TO_CHOOSE;
+        }
         if (cameBack().isPresent()) {
             return back();
         }
@@ -93,9 +103,13 @@ public record GatheredRow(
         return count.isComplete() ? State.COMPLETE : State.DEPENDING;
     }
 
-    /** Whether somebody still has to send something: on paper nothing comes once all of it is typed in. */
+    /** Whether somebody still has to send something, and no file of theirs is here: on paper nothing comes once all of it is typed in. */
     public boolean isAwaited() {
-        return isDue() || (state() == State.DONE_BY_OTHERS && !latest().isTyped());
+        return here.isEmpty() && (isDue() || isDoneByOthers());
+    }
+
+    private boolean isDoneByOthers() {
+        return state() == State.DONE_BY_OTHERS && !latest().isTyped();
     }
 
     /** When somebody was reminded last, of whichever of the requests. */

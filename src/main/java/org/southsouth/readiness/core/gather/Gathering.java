@@ -1,11 +1,14 @@
 package org.southsouth.readiness.core.gather;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.IntStream;
 import org.southsouth.readiness.core.assessment.HistoryEntry;
@@ -34,17 +37,38 @@ public record Gathering(List<GatheredRow> rows, AskedCount count, List<QuestionI
             List<HistoryEntry> trail,
             List<BroughtRows> brought,
             LocalDate today) {
+        return of(requests, scorecard, trail, brought, new Waiting(List.of(), Instant.EPOCH), today);
+    }
+
+    /** Files that are here and not merged yet, and when that is. */
+    public record Waiting(List<FileHere> files, Instant at) {
+        public Waiting {
+            files = List.copyOf(files);
+        }
+
+        private Map<Integer, List<FileHere>> byRow(CameFor cameFor) {
+            Map<Integer, List<FileHere>> rows = new HashMap<>();
+            files.forEach(file -> cameFor.rowsOf(file, at)
+                    .forEach(i ->
+                            rows.computeIfAbsent(i, row -> new ArrayList<>()).add(file)));
+            return rows;
+        }
+    }
+
+    /** With files that wait for a choice, each with whoever was asked for it. */
+    public static Gathering of(
+            List<Request> requests,
+            Scorecard scorecard,
+            List<HistoryEntry> trail,
+            List<BroughtRows> brought,
+            Waiting waiting,
+            LocalDate today) {
         List<List<Request>> alike = alike(requests);
         List<AskedQuestions> portions = alike.stream()
                 .map(some -> AskedQuestions.of(some.get(0).scope(), scorecard))
                 .toList();
-        CameFor cameFor = new CameFor(
-                IntStream.range(0, alike.size())
-                        .mapToObj(i -> new CameFor.Asked(
-                                alike.get(i), Set.copyOf(portions.get(i).all())))
-                        .toList(),
-                trail,
-                brought);
+        CameFor cameFor = new CameFor(asked(alike, portions), trail, brought);
+        Map<Integer, List<FileHere>> here = waiting.byRow(cameFor);
         List<GatheredRow> rows = new ArrayList<>();
         Set<QuestionId> asked = new HashSet<>();
         for (int i = 0; i < alike.size(); i++) {
@@ -56,6 +80,7 @@ public record Gathering(List<GatheredRow> rows, AskedCount count, List<QuestionI
                     questions.count(scorecard),
                     cameFor.comings(i),
                     cameFor.isGivenMeanwhile(i),
+                    here.getOrDefault(i, List.of()),
                     today));
         }
         rows.sort(Comparator.comparing(GatheredRow::state)
@@ -66,6 +91,13 @@ public record Gathering(List<GatheredRow> rows, AskedCount count, List<QuestionI
         List<QuestionId> notAsked =
                 all.all().stream().filter(question -> !asked.contains(question)).toList();
         return new Gathering(rows, all.count(scorecard), notAsked, new AskedQuestions(notAsked).count(scorecard));
+    }
+
+    private static List<CameFor.Asked> asked(List<List<Request>> alike, List<AskedQuestions> portions) {
+        return IntStream.range(0, alike.size())
+                .mapToObj(i -> new CameFor.Asked(
+                        alike.get(i), Set.copyOf(portions.get(i).all())))
+                .toList();
     }
 
     /** The newest of those that are alike first. */
@@ -91,8 +123,10 @@ public record Gathering(List<GatheredRow> rows, AskedCount count, List<QuestionI
         return (int) rows.stream().filter(GatheredRow::isLate).count();
     }
 
-    /** Of how many something came back. */
+    /** Of how many something came back, merged or not. */
     public int cameBack() {
-        return (int) rows.stream().filter(row -> row.cameBack().isPresent()).count();
+        return (int) rows.stream()
+                .filter(row -> row.cameBack().isPresent() || !row.here().isEmpty())
+                .count();
     }
 }

@@ -14,6 +14,7 @@ import org.southsouth.readiness.core.assessment.Standing;
 import org.southsouth.readiness.core.assessment.StoreException;
 import org.southsouth.readiness.core.evidence.AttachedFile;
 import org.southsouth.readiness.core.evidence.FileBytes;
+import org.southsouth.readiness.core.evidence.FileName;
 import org.southsouth.readiness.core.framework.Framework;
 import org.southsouth.readiness.core.framework.FrameworkLibrary;
 import org.southsouth.readiness.core.merge.AssessmentMerge.Arrival;
@@ -164,10 +165,15 @@ public final class ExchangeImport {
             }
             files.putAll(merge.files());
             boolean isBack = merge.state() != LocalState.REMOVED;
-            for (Stage stage : merge.stages(one.resolutions())) {
+            List<Stage> stages = merge.stages(one.resolutions());
+            for (int i = 0; i < stages.size(); i++) {
+                Stage stage = stages.get(i);
                 if (!isBack || !stage.changes().changesNothing()) {
                     merged.add(new Merged(
-                            stage.changes(), standing(merge, stage.changes().after()), framework(merge)));
+                            stage.changes(),
+                            standing(merge, stage.changes().after()),
+                            framework(merge),
+                            FileName.last(merge.arrivals().get(i).file().file())));
                     isBack = true;
                 }
             }

@@ -1,12 +1,14 @@
 package org.southsouth.readiness.core.merge;
 
 import java.time.Instant;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 import org.southsouth.readiness.core.assessment.Answer;
 import org.southsouth.readiness.core.assessment.Answers;
 import org.southsouth.readiness.core.assessment.ChainCheck;
@@ -90,6 +92,30 @@ public record ExchangePackage(
     /** The same with these of its copies alone. */
     ExchangePackage of(List<Copy> some) {
         return new ExchangePackage(framework, some, scope, hasNotes, madeAt, madeBy, files, isForm, request, left);
+    }
+
+    /** Whether both say the same, whenever they were made: then the second brings nothing that the first does not. */
+    public boolean saysSameAs(ExchangePackage other) {
+        return isForm == other.isForm
+                && framework.ref().equals(other.framework.ref())
+                && scope.equals(other.scope)
+                && madeBy.equals(other.madeBy)
+                && request.equals(other.request)
+                && files.keySet().equals(other.files.keySet())
+                && said().equals(other.said());
+    }
+
+    /** The rows of a form have the time at which the file was saved, and a copy of it may have another. */
+    private List<Object> said() {
+        return isForm
+                ? copies.stream()
+                        .flatMap(copy -> Stream.concat(
+                                Stream.of(copy.id(), copy.profile()),
+                                copy.trail().stream()
+                                        .map(row ->
+                                                Arrays.asList(row.question(), row.after(), row.by(), row.previous()))))
+                        .toList()
+                : List.copyOf(copies);
     }
 
     /** Without what is planned. */

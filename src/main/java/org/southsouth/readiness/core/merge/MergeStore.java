@@ -16,8 +16,13 @@ import org.southsouth.readiness.core.framework.FrameworkRef;
 
 /** Port: the store as a merge needs it. Every call blocks; failed work has changed nothing. */
 public interface MergeStore {
-    /** What is merged, with the figures of the assessment after it, and the questionnaire that it answers. */
-    record Merged(MergeChanges changes, Standing standing, Framework framework) {}
+    /** What is merged, with the figures of the assessment after it, the questionnaire that it answers, and the name of the file that brought it. */
+    record Merged(MergeChanges changes, Standing standing, Framework framework, String file) {
+        /** Out of no file. */
+        public Merged(MergeChanges changes, Standing standing, Framework framework) {
+            this(changes, standing, framework, "");
+        }
+    }
 
     /** Empty where it is not here; one that was removed from the list is here, and comes back with {@link #take}. */
     Optional<Copy> copy(AssessmentId id);

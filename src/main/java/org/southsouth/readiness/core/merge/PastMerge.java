@@ -1,17 +1,69 @@
 package org.southsouth.readiness.core.merge;
 
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import org.southsouth.readiness.core.assessment.Answer;
+import org.southsouth.readiness.core.assessment.HistoryEntry;
 import org.southsouth.readiness.core.assessment.Profile;
+import org.southsouth.readiness.core.framework.QuestionId;
 
-/** A merge that was made here and not taken back; who made it may be empty. What stands in the way of taking it back is told first. */
-public record PastMerge(Receipt receipt, String by, List<Part> parts, Optional<Hindrance> hindrance) {
+/**
+ * A merge that was made here and not taken back; who made it may be empty. {@code files} are their names, none where the merge is so old
+ * that they were not kept. What stands in the way of taking it back is told first.
+ */
+public record PastMerge(
+        Receipt receipt, String by, List<String> files, List<Part> parts, Optional<Hindrance> hindrance) {
     public PastMerge {
+        files = List.copyOf(files);
         parts = List.copyOf(parts);
     }
 
-    /** What came to one assessment: it was not here before, or so many changes. */
-    public record Part(Profile profile, boolean isNew, int changes) {}
+    /** What came to one assessment, and whether it was not here before. */
+    public record Part(Profile profile, boolean isNew, Came came) {}
+
+    /**
+     * How many answers here became others, each counted once as the merge itself does: somebody chose, nothing was here before, or theirs
+     * was newer. {@code from} gave them.
+     */
+    public record Came(int decided, int added, int changed, List<String> from) {
+        public Came {
+            from = List.copyOf(from);
+        }
+
+        /** Of the rows of a trail from one place to before another, which a merge brought. */
+        public static Came of(List<HistoryEntry> trail, int start, int end) {
+            Map<QuestionId, Answer> before = new HashMap<>();
+            Map<QuestionId, Answer> after = new HashMap<>();
+            Set<QuestionId> chosen = new HashSet<>();
+            Set<String> from = new LinkedHashSet<>();
+            for (int row = 0; row < Math.min(end, trail.size()); row++) {
+                HistoryEntry entry = trail.get(row);
+                if (!entry.isAside()) {
+                    (row < start ? before : after).put(entry.question(), entry.after());
+                }
+                if (row >= start && entry.merged() != null) {
+                    chosen.add(entry.question());
+                } else if (row >= start && !entry.by().isBlank()) {
+                    from.add(entry.by().strip());
+                }
+            }
+            after.keySet().removeAll(chosen);
+            // Whoever changed an answer and changed it back changed nothing.
+            after.entrySet().removeIf(one -> one.getValue().equals(before.get(one.getKey())));
+            int changed =
+                    (int) after.keySet().stream().filter(before::containsKey).count();
+            return new Came(chosen.size(), after.size() - changed, changed, List.copyOf(from));
+        }
+
+        public int answers() {
+            return decided + added + changed;
+        }
+    }
 
     /** Something that was done since with an assessment, and would be lost. */
     public record Hindrance(Reason reason, Optional<Profile> profile) {}

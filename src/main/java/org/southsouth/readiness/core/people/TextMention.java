@@ -28,7 +28,9 @@ public record TextMention(Kind kind, Subject subject, Round round, String questi
         /** An offer or request; somebody can change it. */
         CARD,
         /** Who was sent questions, or the message with them; somebody can take it off the list. */
-        REQUEST;
+        REQUEST,
+        /** The name of a file that was merged; taking back the merge takes it away. */
+        MERGE;
 
         /** The last part of a message key. */
         public String word() {

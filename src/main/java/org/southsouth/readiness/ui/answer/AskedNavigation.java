@@ -63,6 +63,9 @@ final class AskedNavigation extends SideList {
         part = Buttons.of(screen.text("answer.asked.send.part"), () -> askForPart(screen, work), "quiet", "asked-part");
         VBox way = new VBox(8, holder, ready, part);
         way.getStyleClass().add("asked-way");
+        if (!work.sent().isEmpty()) {
+            way.getChildren().add(Texts.caption(work.sent()));
+        }
         foot().getChildren().add(way);
         screen.navigation().spotProperty().subscribe(spot -> mark(screen, spot));
         screen.model().scorecardProperty().subscribe(scorecard -> count(screen, work, scorecard));

@@ -62,6 +62,15 @@ final class AskedWork {
         return part.requests();
     }
 
+    /** When it was sent back last; empty where it was not. */
+    String sent() {
+        return part.sentAt()
+                .map(at -> context.text(
+                        "answer.asked.sent",
+                        context.formats().moment(at, context.clock().instant())))
+                .orElse("");
+    }
+
     AskedQuestions questions() {
         return questions;
     }

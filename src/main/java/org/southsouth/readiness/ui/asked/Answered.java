@@ -3,10 +3,12 @@ package org.southsouth.readiness.ui.asked;
 import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.southsouth.readiness.core.assessment.Digest;
+import org.southsouth.readiness.core.assessment.HistoryEntry;
 import org.southsouth.readiness.core.evidence.AttachedFiles;
 import org.southsouth.readiness.core.framework.QuestionId;
 import org.southsouth.readiness.core.merge.AnswerRequest;
@@ -28,6 +30,7 @@ import org.southsouth.readiness.ui.fx.ScreenContext;
 record Answered(
         ExchangePackage contents,
         List<AnswerRequest> requests,
+        Optional<Instant> sentAt,
         Scorecard scorecard,
         AskedQuestions questions,
         List<BroughtRows> brought,
@@ -44,6 +47,7 @@ record Answered(
         return new Answered(
                 contents.withoutPlans(),
                 part.requests(),
+                part.sentAt(),
                 scorecard,
                 AskedQuestions.of(part.whole(), scorecard).with(came),
                 brought,
@@ -66,6 +70,24 @@ record Answered(
     /** One of those who ask wishes a password. */
     boolean isSealed() {
         return requests.stream().anyMatch(AnswerRequest::isSealed);
+    }
+
+    /** When it was sent back last, and how many of the answers changed here since; empty where it was not. */
+    String sentBefore(ScreenContext context) {
+        return sentAt.map(at -> context.text(
+                        "asked.back.sent",
+                        context.formats().moment(at, context.clock().instant()),
+                        changedSince(at)))
+                .orElse("");
+    }
+
+    private long changedSince(Instant at) {
+        Set<QuestionId> asked = Set.copyOf(questions.all());
+        return contents.copies().get(0).trail().stream()
+                .filter(row -> !row.isAside() && row.at().isAfter(at) && asked.contains(row.question()))
+                .map(HistoryEntry::question)
+                .distinct()
+                .count();
     }
 
     AskedCount count() {

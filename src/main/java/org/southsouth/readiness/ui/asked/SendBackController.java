@@ -120,12 +120,13 @@ public final class SendBackController implements Screen {
         int all = answered.questions().all().size();
         AskedCount count = answered.count();
         title.setText(context.text("asked.back.title"));
-        subtitle.setText(
-                count.isComplete()
-                        ? context.text("asked.back.subtitle", all)
-                        : context.text(
-                                count.isReady() ? "asked.back.subtitle.ready" : "asked.back.subtitle.part",
-                                model.words().count(count)));
+        String now = count.isComplete()
+                ? context.text("asked.back.subtitle", all)
+                : context.text(
+                        count.isReady() ? "asked.back.subtitle.ready" : "asked.back.subtitle.part",
+                        model.words().count(count));
+        String sent = answered.sentBefore(context);
+        subtitle.setText(sent.isEmpty() ? now : sent + "\n" + now);
         questions.setText(answered.title(context));
         counts.setText(answered.counts(context));
         files.setText(answered.files(context));

@@ -51,6 +51,11 @@ public final class RowInSight {
         });
     }
 
+    /** At once, where the list has been laid out. */
+    public static void show(ListView<?> list) {
+        show(list, list.getFocusModel().getFocusedIndex());
+    }
+
     /** At once, where the table has been laid out. */
     public static void show(TableView<?> table) {
         show(table, table.getFocusModel().getFocusedIndex());

@@ -6,9 +6,13 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.southsouth.readiness.core.assessment.AssessmentId;
 import org.southsouth.readiness.core.evidence.FileName;
+import org.southsouth.readiness.core.gather.FileHere;
+import org.southsouth.readiness.core.merge.Receipt;
 import org.southsouth.readiness.words.Messages;
 
 /**
@@ -19,6 +23,10 @@ import org.southsouth.readiness.words.Messages;
 public final class WaitingFiles {
     private final Map<AssessmentId, Set<String>> waiting = new LinkedHashMap<>();
     private final Set<String> locked = new HashSet<>();
+    private final Map<String, FileHere> contents = new HashMap<>();
+    private final Map<AssessmentId, ChosenMerge> chosen = new HashMap<>();
+    private final Map<Long, Map<AssessmentId, List<String>>> merged = new HashMap<>();
+    private final Set<Long> undone = new HashSet<>();
     private final Map<AssessmentId, List<String>> unread = new HashMap<>();
 
     /** Those that somebody has to choose about, or that have a password, in the order in which they came. */
@@ -28,6 +36,51 @@ public final class WaitingFiles {
 
     public void add(AssessmentId assessment, List<String> files) {
         waiting.computeIfAbsent(assessment, none -> new LinkedHashSet<>()).addAll(files);
+    }
+
+    /** What is known of those that could be read. */
+    public void know(List<FileHere> files) {
+        files.forEach(file -> contents.put(file.path(), file));
+    }
+
+    /** Those of them of which it is known what they have; one with a password is not among them. */
+    public List<FileHere> known(AssessmentId assessment) {
+        return of(assessment).stream()
+                .flatMap(path -> Stream.ofNullable(contents.get(path)))
+                .toList();
+    }
+
+    /** They were merged where somebody chose, and wait no more; what was said of them before is not true any more. */
+    public void merged(AssessmentId assessment, ChosenMerge merge) {
+        List<String> waited =
+                merge.paths().stream().filter(of(assessment)::contains).toList();
+        merged.computeIfAbsent(merge.receipt().number(), none -> new HashMap<>())
+                .put(assessment, waited);
+        chosen.put(assessment, merge);
+        remove(merge.paths());
+    }
+
+    /** Told once: the merge since what was said last. */
+    public Optional<ChosenMerge> takeChosen(AssessmentId assessment) {
+        return Optional.ofNullable(chosen.remove(assessment));
+    }
+
+    /** Whether files that waited came in with it. */
+    public boolean hadWaited(AssessmentId assessment, Receipt receipt) {
+        return !merged.getOrDefault(receipt.number(), Map.of())
+                .getOrDefault(assessment, List.of())
+                .isEmpty();
+    }
+
+    /** What came in with it waits again. */
+    public void undone(Receipt receipt) {
+        undone.add(receipt.number());
+        chosen.values().removeIf(merge -> merge.receipt().number() == receipt.number());
+        merged.getOrDefault(receipt.number(), Map.of()).forEach(this::add);
+    }
+
+    public boolean isUndone(Receipt receipt) {
+        return !receipt.isNothing() && undone.contains(receipt.number());
     }
 
     /** Which of the files that were just read have a password; that is known also once they wait again after a merge was undone. */

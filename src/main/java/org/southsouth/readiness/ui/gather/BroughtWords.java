@@ -3,7 +3,6 @@ package org.southsouth.readiness.ui.gather;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -24,19 +23,18 @@ import org.southsouth.readiness.words.AnswerText;
 
 /** What one file brought: how many answers of which sort, and to which questions those that count are, with what was changed. */
 record BroughtWords(ScreenContext context, Framework framework) {
-    /** More of an answer is in the history. */
-    private static final int MOST_SAID = 80;
-
     /** A file may have brought several copies. */
     ReturnedFile of(String file, List<Stage> stages) {
-        Set<QuestionId> added = questions(stages, Kind.ADDED);
+        Map<QuestionId, AnswerMerge> added = new LinkedHashMap<>();
+        // Of several copies the last says what it is now.
+        stages.forEach(stage -> stage.plan().of(Kind.ADDED).forEach(answer -> added.put(answer.question(), answer)));
         Map<QuestionId, List<AnswerMerge>> changed = new LinkedHashMap<>();
         stages.forEach(stage -> stage.plan().of(Kind.THEIRS_NEWER).stream()
-                .filter(answer -> !added.contains(answer.question()))
+                .filter(answer -> !added.containsKey(answer.question()))
                 .forEach(answer -> changed.computeIfAbsent(answer.question(), question -> new ArrayList<>())
                         .add(answer)));
         // Every question of the file is counted once: several copies in it may say something of the same one.
-        Set<QuestionId> told = new HashSet<>(added);
+        Set<QuestionId> told = new HashSet<>(added.keySet());
         told.addAll(changed.keySet());
         Map<Boolean, List<AnswerMerge>> kept = once(stages, Kind.MINE_NEWER, told).stream()
                 .collect(Collectors.partitioningBy(BroughtWords::isDecided));
@@ -63,7 +61,7 @@ record BroughtWords(ScreenContext context, Framework framework) {
         List<String> named = new ArrayList<>();
         changed.values().forEach(steps -> named.add(changed(steps)));
         named.addAll(stayed(mine, decided));
-        added.forEach(question -> named.add(context.text("gather.returns.new.question", title(question))));
+        added.values().forEach(answer -> named.add(fresh(answer)));
         return new ReturnedFile(ReturnedFile.Kind.MERGED, FileName.last(file), String.join(" ", counts), named);
     }
 
@@ -107,45 +105,43 @@ record BroughtWords(ScreenContext context, Framework framework) {
                 .toList();
     }
 
-    private String both(String key, @Nullable HistoryEntry mine, HistoryEntry theirs) {
-        Answer here = mine == null ? Answer.NONE : mine.after();
-        String by = theirs.by().isBlank()
+    private String fresh(AnswerMerge answer) {
+        HistoryEntry theirs = answer.theirs();
+        return context.text(
+                "gather.returns.new.question",
+                title(theirs.question()),
+                said(theirs.question(), theirs.after()),
+                name(theirs));
+    }
+
+    private String name(HistoryEntry theirs) {
+        return theirs.by().isBlank()
                 ? context.text("merge.nobody")
                 : theirs.by().strip();
+    }
+
+    private String both(String key, @Nullable HistoryEntry mine, HistoryEntry theirs) {
+        Answer here = mine == null ? Answer.NONE : mine.after();
         return context.text(
                 key,
                 title(theirs.question()),
                 said(theirs.question(), here),
                 said(theirs.question(), theirs.after()),
-                by);
+                name(theirs));
     }
 
-    /** A line each, so a long text is told by its beginning. */
     private String said(QuestionId id, Answer answer) {
-        String said = framework
+        AnswerText words = new AnswerText(context.messages(), context.formats());
+        return framework
                 .question(id)
-                .map(question ->
-                        new AnswerText(context.messages(), context.formats()).saidAsGiven(question, answer.response()))
+                .map(question -> words.inLine(question, answer.response()))
                 .orElse("");
-        String line = said.strip().replaceAll("\\s+", " ");
-        if (line.length() <= MOST_SAID) {
-            return line;
-        }
-        boolean isHalf = Character.isHighSurrogate(line.charAt(MOST_SAID - 1));
-        return line.substring(0, isHalf ? MOST_SAID - 1 : MOST_SAID) + "…";
     }
 
     private void add(String key, int count, List<String> counts) {
         if (count > 0) {
             counts.add(context.text(key, count));
         }
-    }
-
-    private static Set<QuestionId> questions(List<Stage> stages, Kind kind) {
-        Set<QuestionId> questions = new LinkedHashSet<>();
-        stages.forEach(stage ->
-                stage.plan().of(kind).stream().map(AnswerMerge::question).forEach(questions::add));
-        return questions;
     }
 
     private String title(QuestionId question) {

@@ -130,8 +130,7 @@ public final class GatherController implements Screen {
             segment.setToggleGroup(group);
             segment.setSelected(filter == model.filterProperty().get());
             segment.setOnAction(event -> model.filterProperty().set(filter));
-            model.loadedProperty()
-                    .subscribe(read -> segment.setText(model.context().text(filter.messageKey(), model.count(filter))));
+            model.loadedProperty().subscribe(read -> segment.setText(model.label(filter)));
             filters.getChildren().add(segment);
         });
         filters.getChildren().get(0).getStyleClass().add("first");
@@ -144,11 +143,14 @@ public final class GatherController implements Screen {
     private void show(GatherWords words) {
         boolean isFirst = !asked.isVisible() && !emptyPage.isVisible();
         boolean isEmpty = words.snapshot().gathering().rows().isEmpty();
-        // With the largest text a further line of it would take a row of the list.
-        subtitle.setText(Theme.isHuge(page.getScene()) ? words.inShort() : words.subtitle());
+        // With large text a further line of it would take a row of the list.
+        subtitle.setText(Theme.isLarge(page.getScene()) ? words.inShort() : words.subtitle());
         Visibility.show(asked, !isEmpty);
         Visibility.show(emptyPage, isEmpty);
         if (isFirst) {
+            // What scrolls has its content in the window only with its skin, and what is not there cannot take the
+            // keys.
+            page.applyCss();
             takeKeys();
         }
         showPanel();
@@ -174,6 +176,7 @@ public final class GatherController implements Screen {
     private void open() {
         isOpen = true;
         showPanel();
+        list.showChosen();
     }
 
     private void close() {

@@ -8,6 +8,7 @@ import java.util.stream.IntStream;
 import javafx.beans.value.ObservableValue;
 import javafx.collections.ListChangeListener;
 import javafx.scene.Node;
+import javafx.scene.Scene;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
 import javafx.scene.input.KeyCode;
@@ -19,9 +20,11 @@ import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 import org.southsouth.readiness.core.gather.GatheredRow;
 import org.southsouth.readiness.ui.controls.GreyBar;
+import org.southsouth.readiness.ui.controls.IntoSight;
 import org.southsouth.readiness.ui.controls.Rows;
 import org.southsouth.readiness.ui.controls.Styles;
 import org.southsouth.readiness.ui.controls.Texts;
+import org.southsouth.readiness.ui.fx.NextPulse;
 import org.southsouth.readiness.ui.fx.RowInSight;
 import org.southsouth.readiness.ui.fx.Theme;
 import org.southsouth.readiness.ui.fx.Visibility;
@@ -142,6 +145,19 @@ public final class GatherList extends VBox {
 
     void whenRemoved(Consumer<GatheredRow> listener) {
         whenRemoved = listener;
+    }
+
+    /** Rows may be higher beside the panel: once the list has its width and then its rows theirs, the chosen one is brought back into sight. */
+    void showChosen() {
+        Scene scene = getScene();
+        NextPulse.afterPulse(
+                scene,
+                () -> NextPulse.afterPulse(scene, () -> {
+                    RowInSight.show(list);
+                    list.lookupAll(".gather-cell").stream()
+                            .filter(cell -> cell instanceof GatherCell row && row.isSelected())
+                            .forEach(IntoSight::bring);
+                }));
     }
 
     void focus() {

@@ -56,7 +56,7 @@ final class GatherPanel extends ScrollPane {
     static String chip(GatheredRow row) {
         return switch (row.state()) {
             case OVERDUE -> "danger";
-            case OPEN, UNKNOWN -> "warn";
+            case TO_CHOOSE, OPEN, UNKNOWN -> "warn";
             case WAITING, DEPENDING, DONE_BY_OTHERS -> "waiting";
             case COMPLETE -> "accent";
         };
@@ -81,6 +81,14 @@ final class GatherPanel extends ScrollPane {
             column.getChildren().addAll(Rows.hairline(), reminder);
         } else {
             copy = () -> {};
+        }
+        if (!row.here().isEmpty()) {
+            column.getChildren()
+                    .addAll(
+                            Rows.hairline(),
+                            Buttons.of(
+                                    context.text("gather.returns.open"),
+                                    () -> model.returns().open()));
         }
         at = row;
         FlowPane acts = new FlowPane(

@@ -17,7 +17,12 @@ import org.southsouth.readiness.core.scoring.Scorecard;
 /** What the screen shows, as it was read at once; and how many requests it cannot show. */
 record GatherSnapshot(Copy copy, Scorecard scorecard, Gathering gathering, int unreadable) {
     static GatherSnapshot of(
-            ExchangePackage whole, PastRequests past, int unreadable, List<BroughtRows> brought, LocalDate today) {
+            ExchangePackage whole,
+            PastRequests past,
+            int unreadable,
+            List<BroughtRows> brought,
+            Gathering.Waiting waiting,
+            LocalDate today) {
         List<Request> unknown = past.unknownTo(whole.framework());
         List<Request> requests =
                 past.all().stream().filter(one -> !unknown.contains(one)).toList();
@@ -26,7 +31,7 @@ record GatherSnapshot(Copy copy, Scorecard scorecard, Gathering gathering, int u
         return new GatherSnapshot(
                 copy,
                 scorecard,
-                Gathering.of(requests, scorecard, copy.trail(), brought, today),
+                Gathering.of(requests, scorecard, copy.trail(), brought, waiting, today),
                 unreadable + unknown.size());
     }
 

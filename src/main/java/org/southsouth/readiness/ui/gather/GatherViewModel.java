@@ -13,7 +13,9 @@ import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.beans.property.SimpleObjectProperty;
 import org.southsouth.readiness.core.assessment.AssessmentId;
 import org.southsouth.readiness.core.exchange.FilePlaces;
+import org.southsouth.readiness.core.gather.FileHere;
 import org.southsouth.readiness.core.gather.GatheredRow;
+import org.southsouth.readiness.core.gather.Gathering;
 import org.southsouth.readiness.core.gather.PastRequests;
 import org.southsouth.readiness.core.gather.Request;
 import org.southsouth.readiness.core.gather.RequestId;
@@ -55,10 +57,11 @@ public final class GatherViewModel {
     }
 
     private void read() {
-        context.background().run(this::snapshot, this::show);
+        List<FileHere> here = ports.waiting().known(assessment);
+        context.background().run(() -> snapshot(here), this::show);
     }
 
-    private GatherSnapshot snapshot() {
+    private GatherSnapshot snapshot(List<FileHere> here) {
         Instant now = context.clock().instant();
         ExchangePackage whole = ports.exports().pack(List.of(assessment), new ExchangeScope.Whole(), true, now, "");
         LocalDate today = context.formats().dayOf(now);
@@ -67,6 +70,7 @@ public final class GatherViewModel {
                 new PastRequests(ports.requests().of(assessment)),
                 ports.requests().unreadable(assessment),
                 ports.exports().brought(assessment),
+                new Gathering.Waiting(here, now),
                 today);
     }
 
@@ -92,10 +96,23 @@ public final class GatherViewModel {
         return loaded.get().map(words -> words.snapshot().gathering().rows()).orElse(List.of());
     }
 
-    /** Files that wait for a choice need somebody too. */
+    /** Of offices, as in the list. */
     int count(GatherFilter of) {
-        int waiting = of == GatherFilter.NEEDS_YOU ? returns.waiting() : 0;
-        return waiting + (int) all().stream().filter(of::takes).count();
+        return (int) all().stream().filter(of::takes).count();
+    }
+
+    /** The name of a filter. Files of which nobody knows whose they are need somebody too, and are told apart from the offices. */
+    String label(GatherFilter of) {
+        List<String> whose = all().stream()
+                .flatMap(row -> row.here().stream())
+                .map(FileHere::path)
+                .toList();
+        int others = (int) ports.waiting().of(assessment).stream()
+                .filter(path -> !whose.contains(path))
+                .count();
+        return of == GatherFilter.NEEDS_YOU && others > 0
+                ? context.text("gather.filter.needs-you.files", count(of), others)
+                : context.text(of.messageKey(), count(of));
     }
 
     /** Ready to be pasted into an e-mail. */
@@ -124,11 +141,12 @@ public final class GatherViewModel {
     }
 
     private void write(Runnable work) {
+        List<FileHere> here = ports.waiting().known(assessment);
         context.background()
                 .run(
                         () -> {
                             work.run();
-                            return snapshot();
+                            return snapshot(here);
                         },
                         this::show,
                         failure -> problem.set(FxFailures.words(context.messages(), failure)));

@@ -6,6 +6,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.southsouth.readiness.core.evidence.FileName;
 import org.southsouth.readiness.core.form.FormFormat;
 import org.southsouth.readiness.core.gather.CameBack;
 import org.southsouth.readiness.core.gather.GatheredRow;
@@ -40,8 +43,7 @@ record GatherWords(ScreenContext context, GatherSnapshot snapshot) {
                 : inShort() + " "
                         + context.text(
                                 "gather.subtitle.not-asked",
-                                gathering.notAsked().size(),
-                                gathering.rest().open());
+                                new AskedText(context.messages(), context.formats()).count(gathering.rest()));
     }
 
     String inShort() {
@@ -102,9 +104,15 @@ record GatherWords(ScreenContext context, GatherSnapshot snapshot) {
     /** With what has no column of its own. */
     String portionAndMore(GatheredRow row, boolean isNarrow) {
         String more = context.text("gather.below", portionAndSenders(row), sent(row));
-        String back =
-                isNarrow && row.cameBack().isPresent() ? context.text("gather.below.back", more, cameBack(row)) : more;
+        String back = isNarrow ? withBack(row, more) : more;
         return isNarrow && isUnknownBeside(row) ? context.text("gather.answered.unknown", back, unknown(row)) : back;
+    }
+
+    private String withBack(GatheredRow row, String more) {
+        if (!row.here().isEmpty()) {
+            return context.text("gather.below.here", more);
+        }
+        return row.cameBack().isPresent() ? context.text("gather.below.back", more, cameBack(row)) : more;
     }
 
     String sent(GatheredRow row) {
@@ -121,7 +129,11 @@ record GatherWords(ScreenContext context, GatherSnapshot snapshot) {
                 : context.formats().date(day);
     }
 
+    /** What came and is not merged yet is said before what was merged. */
     String cameBack(GatheredRow row) {
+        if (!row.here().isEmpty()) {
+            return context.text("gather.back.here");
+        }
         return row.cameBack()
                 .map(at -> context.formats().dayOf(at).equals(row.today())
                         ? context.formats().moment(at, context.clock().instant())
@@ -223,6 +235,18 @@ record GatherWords(ScreenContext context, GatherSnapshot snapshot) {
 
     /** Each time with whoever sent it, the latest first. */
     String cameBackWhole(GatheredRow row) {
+        if (!row.here().isEmpty()) {
+            return Stream.concat(
+                            row.here().stream()
+                                    .map(file -> context.text("gather.back.here.file", FileName.last(file.path()))),
+                            Stream.of(merged(row))
+                                    .filter(words -> !row.comings().isEmpty()))
+                    .collect(Collectors.joining("\n"));
+        }
+        return merged(row);
+    }
+
+    private String merged(GatheredRow row) {
         if (row.comings().isEmpty()) {
             return row.state() == GatheredRow.State.DONE_BY_OTHERS
                     ? context.text("gather.nothing.others", name(row))

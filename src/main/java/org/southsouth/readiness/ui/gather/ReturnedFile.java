@@ -10,6 +10,8 @@ import java.util.stream.Stream;
  */
 record ReturnedFile(Kind kind, String name, String words, List<String> details) {
     enum Kind {
+        /** It says the same as another of the files, which is the one that counts. */
+        TWICE,
         MERGED,
         KNOWN,
         /** Somebody has to choose, or to type its password, in the merge screen. */

@@ -15,6 +15,9 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.southsouth.readiness.core.assessment.AssessmentId;
 import org.southsouth.readiness.core.evidence.FileName;
+import org.southsouth.readiness.core.framework.QuestionId;
+import org.southsouth.readiness.core.gather.FileHere;
+import org.southsouth.readiness.core.merge.AnswerMerge;
 import org.southsouth.readiness.core.merge.AssessmentMerge;
 import org.southsouth.readiness.core.merge.AssessmentMerge.Stage;
 import org.southsouth.readiness.core.merge.ExchangeFile;
@@ -47,6 +50,7 @@ final class ReturnsBatch {
     private final Set<String> paths = new HashSet<>();
     private final Map<ReceivedFile, List<AssessmentMerge>> met = new LinkedHashMap<>();
     private final Map<String, List<String>> choices = new HashMap<>();
+    private final List<FileHere> here = new ArrayList<>();
     private int at;
     private boolean isStopped;
 
@@ -60,7 +64,14 @@ final class ReturnsBatch {
     void read(String path, Parsed<ExchangePackage> parsed) {
         paths.add(path);
         if (parsed.isSound()) {
-            received.add(new ReceivedFile(path, parsed.value()));
+            ReceivedFile file = new ReceivedFile(path, parsed.value());
+            Optional<ReceivedFile> same = file.sameIn(received);
+            if (same.isPresent()) {
+                String other = FileName.last(same.get().file());
+                told.add(ReturnedFile.of(Kind.TWICE, FileName.last(path), context.text("gather.returns.twice", other)));
+                return;
+            }
+            received.add(file);
             if (!parsed.value().left().isEmpty()) {
                 refuse(path, parsed.value().left());
             }
@@ -101,6 +112,26 @@ final class ReturnsBatch {
     /** Those that were read. */
     List<String> paths() {
         return List.copyOf(paths);
+    }
+
+    /** What those that wait for a choice bring. */
+    List<FileHere> here() {
+        return List.copyOf(here);
+    }
+
+    private void know(ReceivedFile file) {
+        List<AnswerMerge> answers = met.getOrDefault(file, List.of()).stream()
+                .flatMap(merge -> merge.stages(Map.of()).stream())
+                .flatMap(stage -> stage.plan().answers().stream())
+                .filter(answer -> !answer.unknown().isEmpty())
+                .toList();
+        Set<QuestionId> questions = answers.stream().map(AnswerMerge::question).collect(Collectors.toSet());
+        List<String> by = answers.stream()
+                .map(answer -> answer.theirs().by().strip())
+                .filter(name -> !name.isEmpty())
+                .distinct()
+                .toList();
+        here.add(new FileHere(file.file(), by, questions));
     }
 
     void refuse(String path, String words) {
@@ -159,6 +190,7 @@ final class ReturnsBatch {
         }
         Returns returns = settled.get();
         returns.refused().forEach(refused -> refuse(refused.file().file(), why(refused)));
+        returns.differing().forEach(this::know);
         returns.differing()
                 .forEach(file -> toOpen(
                         file.file(),
@@ -214,7 +246,8 @@ final class ReturnsBatch {
                 count(Kind.MERGED, files),
                 count(Kind.KNOWN, files),
                 count(Kind.TO_OPEN, files),
-                count(Kind.REFUSED, files));
+                count(Kind.REFUSED, files),
+                count(Kind.TWICE, files));
     }
 
     private static int count(Kind kind, List<ReturnedFile> files) {

@@ -125,7 +125,7 @@ public final class ReturnsNotice extends VBox {
         String style = switch (file.kind()) {
             case REFUSED -> "danger-text";
             case TO_OPEN -> "warn-text";
-            case MERGED, KNOWN -> "muted";
+            case MERGED, KNOWN, TWICE -> "muted";
         };
         VBox words = new VBox();
         if (!file.name().isEmpty()) {

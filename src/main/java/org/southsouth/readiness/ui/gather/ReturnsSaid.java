@@ -5,8 +5,11 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.southsouth.readiness.core.assessment.AssessmentId;
 import org.southsouth.readiness.core.evidence.FileName;
+import org.southsouth.readiness.core.merge.Receipt;
+import org.southsouth.readiness.ui.fx.ChosenMerge;
 import org.southsouth.readiness.ui.fx.ScreenContext;
 import org.southsouth.readiness.ui.fx.WaitingFiles;
 import org.southsouth.readiness.ui.gather.ReturnedFile.Kind;
@@ -23,29 +26,51 @@ public final class ReturnsSaid {
         outcome.ifPresentOrElse(one -> said.put(assessment, one), () -> said.remove(assessment));
     }
 
-    /** Without the files that wait no more, and with those that wait again. */
+    /** Without what is not true any more, after a merge or its undoing elsewhere; and with the files that wait again. */
     Optional<Outcome> now(AssessmentId assessment, ScreenContext context, WaitingFiles waiting) {
         Optional<Outcome> kept = Optional.ofNullable(said.get(assessment));
         List<String> now = waiting.of(assessment);
-        if (kept.isEmpty() || kept.get().toOpen().equals(now)) {
+        Optional<ChosenMerge> chosen = waiting.takeChosen(assessment)
+                .filter(merge -> kept.isPresent() || waiting.hadWaited(assessment, merge.receipt()));
+        boolean isUndone = kept.filter(one -> waiting.isUndone(one.receipt())).isPresent();
+        boolean isAsBefore = kept.isEmpty() || kept.get().toOpen().equals(now);
+        if (chosen.isEmpty() && !isUndone && isAsBefore) {
             return kept;
         }
-        Outcome before = kept.get();
-        List<String> gone = before.toOpen().stream()
-                .filter(path -> !now.contains(path))
-                .map(FileName::last)
-                .toList();
-        List<String> added =
-                now.stream().filter(path -> !before.toOpen().contains(path)).toList();
-        List<ReturnedFile> files = new ArrayList<>(
-                ReturnsBatch.waiting(context, added, waiting::isLocked).files());
-        before.files().stream()
-                .filter(file -> file.kind() != Kind.TO_OPEN || !gone.contains(file.name()))
+        List<ReturnedFile> before = kept.map(Outcome::files).orElse(List.of());
+        List<ReturnedFile> files = new ArrayList<>(refused(before));
+        List<String> open = kept.map(Outcome::toOpen).orElse(List.of());
+        List<String> added = now.stream().filter(path -> !open.contains(path)).toList();
+        files.addAll(ReturnsBatch.waiting(context, added, waiting::isLocked).files());
+        List<String> left =
+                open.stream().filter(now::contains).map(FileName::last).toList();
+        before.stream()
+                .filter(file -> file.kind() == Kind.TO_OPEN && left.contains(file.name()))
                 .forEach(files::add);
-        Optional<Outcome> left = files.isEmpty()
+        // What came in before that merge, or with the one that was undone, says what is here no more.
+        Stream<ReturnedFile> merged = chosen.map(ReturnsSaid::merged)
+                .orElseGet(() -> isUndone ? Stream.empty() : before.stream().filter(ReturnsSaid::isTold));
+        merged.forEach(files::add);
+        Receipt receipt = chosen.map(ChosenMerge::receipt)
+                .orElseGet(() ->
+                        isUndone ? Receipt.NOTHING : kept.map(Outcome::receipt).orElse(Receipt.NOTHING));
+        Optional<Outcome> outcome = files.isEmpty()
                 ? Optional.empty()
-                : Optional.of(new Outcome(ReturnsBatch.title(context, files), files, now, before.receipt()));
-        keep(assessment, left);
-        return left;
+                : Optional.of(new Outcome(ReturnsBatch.title(context, files), files, now, receipt));
+        keep(assessment, outcome);
+        return outcome;
+    }
+
+    private static List<ReturnedFile> refused(List<ReturnedFile> files) {
+        return files.stream().filter(file -> file.kind() == Kind.REFUSED).toList();
+    }
+
+    private static boolean isTold(ReturnedFile file) {
+        return file.kind() != Kind.REFUSED && file.kind() != Kind.TO_OPEN;
+    }
+
+    private static Stream<ReturnedFile> merged(ChosenMerge merge) {
+        return merge.files().stream()
+                .map(file -> new ReturnedFile(Kind.MERGED, FileName.last(file.path()), file.words(), file.details()));
     }
 }

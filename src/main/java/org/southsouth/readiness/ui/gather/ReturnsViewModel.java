@@ -159,6 +159,7 @@ final class ReturnsViewModel {
         ports.waiting().remove(batch.paths());
         ports.waiting().add(assessment, done.toOpen());
         ports.waiting().lock(batch.paths(), batch.locked());
+        ports.waiting().know(batch.here());
         say(Optional.of(done));
         if (!done.receipt().isNothing()) {
             context.frame().showStatus(Saving.SAVED, done.title());
@@ -223,7 +224,9 @@ final class ReturnsViewModel {
                             },
                             undone -> {
                                 end();
+                                ports.waiting().undone(undone);
                                 say(Optional.empty());
+                                showWaiting();
                                 context.frame().showStatus(Saving.SAVED, context.text("gather.returns.undone"));
                                 whenMerged.run();
                             },
@@ -237,10 +240,9 @@ final class ReturnsViewModel {
 
     /** What somebody has to choose about, or has a password. */
     void open() {
-        outcome.get()
-                .filter(done -> !done.toOpen().isEmpty())
-                .ifPresent(
-                        done -> context.navigator().go(new Route.Merge(waitingFiles(), true, Optional.of(assessment))));
+        if (waiting() > 0) {
+            context.navigator().go(new Route.Merge(waitingFiles(), true, Optional.of(assessment)));
+        }
     }
 
     /** What was merged before, to be taken back. */

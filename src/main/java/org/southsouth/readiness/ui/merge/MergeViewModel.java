@@ -1,6 +1,7 @@
 package org.southsouth.readiness.ui.merge;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
@@ -19,16 +20,21 @@ import javafx.beans.property.SimpleObjectProperty;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 import javafx.collections.transformation.FilteredList;
+import org.southsouth.readiness.core.assessment.AssessmentId;
 import org.southsouth.readiness.core.merge.AnswerMerge.Kind;
 import org.southsouth.readiness.core.merge.AskedParts;
 import org.southsouth.readiness.core.merge.AssessmentMerge;
 import org.southsouth.readiness.core.merge.ExchangeFile;
 import org.southsouth.readiness.core.merge.ExchangeImport;
+import org.southsouth.readiness.core.merge.Receipt;
 import org.southsouth.readiness.core.merge.ReceivedFile;
 import org.southsouth.readiness.ui.fx.Background;
+import org.southsouth.readiness.ui.fx.ChosenMerge;
+import org.southsouth.readiness.ui.fx.ChosenMerge.ChosenFile;
 import org.southsouth.readiness.ui.fx.FxFailures;
 import org.southsouth.readiness.ui.fx.Route;
 import org.southsouth.readiness.ui.fx.ScreenContext;
+import org.southsouth.readiness.ui.fx.WaitingFiles;
 import org.southsouth.readiness.ui.fx.WindowFrame.Saving;
 
 /** From files to a merge and, where somebody thinks better of it, back. Window thread. */
@@ -64,6 +70,7 @@ public final class MergeViewModel {
     private final ObjectProperty<Kind> tab = new SimpleObjectProperty<>(Kind.CONFLICT);
     private final ReceivedFiles received = new ReceivedFiles();
     private List<String> report = List.of();
+    private boolean isOneOfMany;
     private MergeSession session = MergeSession.empty();
     private Background.Delay reading = () -> {};
     private Consumer<Runnable> asking = Runnable::run;
@@ -119,6 +126,7 @@ public final class MergeViewModel {
     private void gather(List<FileReadResult> read) {
         received.put(read);
         List<ReceivedFile> files = received.received();
+        isOneOfMany = files.size() > 1;
         context.background()
                 .run(
                         () -> {
@@ -183,7 +191,7 @@ public final class MergeViewModel {
 
     private void showRows() {
         all.setAll(session.rows());
-        files.set(words.files(received.files(), session));
+        files.set(words.files(received, session));
         plans.set(plans.get() + 1);
         message.set(words.todo(session));
         showReady();
@@ -213,11 +221,14 @@ public final class MergeViewModel {
     void merge() {
         if (ready.get()) {
             List<String> lines = words.report(session);
+            Map<AssessmentId, List<ChosenFile>> brought = new MergedFileWords(context).of(session);
             merger.merge(
                     session.settled(),
                     () -> {
                         report = lines;
-                        ports.drafts().returned().remove(paths);
+                        WaitingFiles returned = ports.drafts().returned();
+                        brought.forEach((id, files) -> returned.merged(id, new ChosenMerge(files, merger.last())));
+                        returned.remove(paths);
                         face.set(Face.DONE);
                     },
                     this::failed);
@@ -228,7 +239,13 @@ public final class MergeViewModel {
     boolean undo() {
         boolean isThere = face.get() == Face.DONE && !merger.busyProperty().get();
         if (isThere) {
-            merger.undo(this::undone, this::failed);
+            Receipt receipt = merger.last();
+            merger.undo(
+                    () -> {
+                        ports.drafts().returned().undone(receipt);
+                        undone();
+                    },
+                    this::failed);
         }
         return isThere;
     }
@@ -296,6 +313,11 @@ public final class MergeViewModel {
     /** Of the kind that is chosen. */
     ObservableList<MergeRow> rows() {
         return shown;
+    }
+
+    /** What a row says below its question. */
+    String line(MergeRow row) {
+        return words.line(row, isOneOfMany);
     }
 
     /** Another number whenever the rows were planned anew: after every choice. */

@@ -2,7 +2,6 @@ package org.southsouth.readiness.ui.merge;
 
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -11,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 import org.southsouth.readiness.core.assessment.Answer;
 import org.southsouth.readiness.core.assessment.AssessmentId;
 import org.southsouth.readiness.core.assessment.HistoryEntry;
+import org.southsouth.readiness.core.evidence.FileName;
 import org.southsouth.readiness.core.framework.Framework;
 import org.southsouth.readiness.core.framework.Question;
 import org.southsouth.readiness.core.framework.SectionId;
@@ -35,14 +35,16 @@ record MergeWords(ScreenContext context) {
     }
 
     /** The files in their order, then the assessments of which there is more to say: refused, removed here, or reviewed there. */
-    List<FileRow> files(Collection<FileReadResult> brought, MergeSession session) {
+    List<FileRow> files(ReceivedFiles received, MergeSession session) {
         List<FileRow> rows = new ArrayList<>();
-        for (FileReadResult file : brought) {
+        for (FileReadResult file : received.files()) {
             if (file.parsed().isSound()) {
                 rows.add(new FileRow(
                         FileRow.Kind.OPEN,
                         Formats.file(file.name()),
-                        contents(file.parsed().value())));
+                        received.twin(file)
+                                .map(other -> text("merge.file.twice", other))
+                                .orElseGet(() -> contents(file.parsed().value()))));
             }
             String problems = problems(file);
             if (!problems.isEmpty()) {
@@ -197,6 +199,13 @@ record MergeWords(ScreenContext context) {
 
     String answer(Question question, Answer answer) {
         return new AnswerText(context.messages(), context.formats()).saidAsGiven(question, answer.response());
+    }
+
+    /** With the name of the file where several are open: two of them may say something of one question. */
+    String line(MergeRow row, boolean isOneOfMany) {
+        return isOneOfMany
+                ? text("merge.change.from", FileName.last(row.from().file().file()), change(row))
+                : change(row);
     }
 
     String change(MergeRow row) {

@@ -69,6 +69,11 @@ final class Merger {
                         failure -> {});
     }
 
+    /** Of the merge that was made last here. */
+    Receipt last() {
+        return last;
+    }
+
     /** The one that was made last here. */
     void undo(Runnable whenDone, Consumer<RuntimeException> whenFailed) {
         undo(last, whenDone, whenFailed);

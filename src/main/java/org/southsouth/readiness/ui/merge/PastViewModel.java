@@ -1,9 +1,9 @@
 package org.southsouth.readiness.ui.merge;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
@@ -11,9 +11,11 @@ import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
 import org.southsouth.readiness.core.merge.ExchangeImport;
 import org.southsouth.readiness.core.merge.PastMerge;
+import org.southsouth.readiness.core.merge.PastMerge.Came;
 import org.southsouth.readiness.ui.fx.Dialogs;
 import org.southsouth.readiness.ui.fx.FxFailures;
 import org.southsouth.readiness.ui.fx.ScreenContext;
+import org.southsouth.readiness.ui.fx.WaitingFiles;
 
 /** The merges that were made here, and the way back from each. Window thread. */
 final class PastViewModel {
@@ -23,6 +25,7 @@ final class PastViewModel {
     private final ScreenContext context;
     private final ExchangeImport imports;
     private final Merger merger;
+    private final WaitingFiles returned;
     private final ReadOnlyStringWrapper message = new ReadOnlyStringWrapper("");
     private final ReadOnlyObjectWrapper<Optional<List<PastMerge>>> merges =
             new ReadOnlyObjectWrapper<>(Optional.empty());
@@ -30,6 +33,7 @@ final class PastViewModel {
     PastViewModel(ScreenContext context, MergeViewModel.Ports ports) {
         this.context = context;
         this.imports = ports.imports();
+        this.returned = ports.drafts().returned();
         this.merger = new Merger(context, ports, message::set);
     }
 
@@ -48,11 +52,16 @@ final class PastViewModel {
     }
 
     void undo(PastMerge merge) {
-        merger.undo(merge.receipt(), this::load, failure -> {
+        merger.undo(merge.receipt(), () -> undone(merge), failure -> {
             // Somebody was quicker: the list says what is in the way now.
             load();
             message.set(FxFailures.words(context.messages(), failure));
         });
+    }
+
+    private void undone(PastMerge merge) {
+        returned.undone(merge.receipt());
+        load();
     }
 
     String when(PastMerge merge) {
@@ -61,14 +70,42 @@ final class PastViewModel {
         return merge.by().isBlank() ? at : context.text("merge.past.by", at, merge.by());
     }
 
-    /** What came to which assessments, one sentence for each. */
+    /** What came to which assessments and from whom, as the merge itself counted it, and out of which files. */
     String parts(PastMerge merge) {
-        return merge.parts().stream()
-                .map(part -> context.text(
-                        part.isNew() ? "merge.past.new" : "merge.past.part",
-                        context.formats().title(part.profile()),
-                        part.changes()))
-                .collect(Collectors.joining("\n"));
+        List<String> lines = new ArrayList<>();
+        merge.parts().forEach(part -> {
+            Came came = part.came();
+            boolean isNamed = !came.from().isEmpty();
+            String whole = isNamed ? "merge.past.new.from" : "merge.past.new";
+            String some = isNamed ? "merge.past.part.from" : "merge.past.part";
+            lines.add(context.text(
+                    part.isNew() ? whole : some,
+                    context.formats().title(part.profile()),
+                    came.answers(),
+                    context.messages().list(came.from())));
+            if (!part.isNew() && came.answers() > 0) {
+                lines.add(counts(came));
+            }
+        });
+        if (!merge.files().isEmpty()) {
+            lines.add(context.text(
+                    "merge.past.files", merge.files().size(), context.messages().list(merge.files())));
+        }
+        return String.join("\n", lines);
+    }
+
+    private String counts(Came came) {
+        List<String> parts = new ArrayList<>();
+        add(parts, "merge.report.conflict", came.decided());
+        add(parts, "merge.report.added", came.added());
+        add(parts, "merge.report.theirs-newer", came.changed());
+        return String.join(context.text("common.list.comma"), parts);
+    }
+
+    private void add(List<String> parts, String key, int count) {
+        if (count > 0) {
+            parts.add(context.text(key, count));
+        }
     }
 
     /** Why it cannot be taken back; empty where it can. */

@@ -1,9 +1,12 @@
 package org.southsouth.readiness.ui.merge;
 
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import org.southsouth.readiness.core.evidence.FileName;
 import org.southsouth.readiness.core.merge.ReceivedFile;
 
 /** The files in the order in which they were asked for, each as it was read last. */
@@ -19,7 +22,22 @@ final class ReceivedFiles {
         return files.values();
     }
 
+    /** Each once, also where it came under two names. */
     List<ReceivedFile> received() {
+        List<ReceivedFile> once = new ArrayList<>();
+        all().stream().filter(file -> file.sameIn(once).isEmpty()).forEach(once::add);
+        return once;
+    }
+
+    /** The name under which the same came before; empty where it came once. */
+    Optional<String> twin(FileReadResult file) {
+        List<ReceivedFile> before = all().stream()
+                .takeWhile(other -> !other.file().equals(file.path()))
+                .toList();
+        return file.delivery().flatMap(one -> one.sameIn(before)).map(other -> FileName.last(other.file()));
+    }
+
+    private List<ReceivedFile> all() {
         return files.values().stream().flatMap(one -> one.delivery().stream()).toList();
     }
 

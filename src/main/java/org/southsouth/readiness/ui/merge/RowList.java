@@ -133,7 +133,7 @@ public final class RowList extends ListView<MergeRow> {
             }
             MergeWords words = model.words();
             title.setText(one.question().title());
-            line.setText(words.change(one));
+            line.setText(model.line(one));
             Visibility.show(chip, one.isConflict());
             chip.setText(words.state(one));
             Styles.set(chip, "warn", one.isOpen());

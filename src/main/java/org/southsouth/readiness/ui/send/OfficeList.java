@@ -41,7 +41,7 @@ public final class OfficeList extends VBox {
         search.textProperty().subscribe(this::narrow);
         SearchLead.into(search, list, office -> true);
         list.setAccessibleText(context.text("send.several.who"));
-        list.setPlaceholder(Texts.muted(context.text("send.several.none")));
+        list.setPlaceholder(Texts.paragraph(context.text("send.several.none"), "t-body", "muted", "gather-none"));
         list.setCellFactory(made -> new OfficeCell(context));
         list.addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
         Button all = Buttons.of(context.text("send.several.all"), this::tickShown, "quiet");

@@ -28,6 +28,9 @@ final class RequestChoice {
     private final BooleanProperty form = new SimpleBooleanProperty();
     private final StringProperty by = new SimpleStringProperty("");
     private final StringProperty address = new SimpleStringProperty("");
+    /** With the name of the month, since one country puts it before the day, and another after it. */
+    private static final String WHOLE_DAY = "EEEE, d MMMM uuuu";
+
     private final StringProperty due = new SimpleStringProperty("");
     private final StringProperty message = new SimpleStringProperty("");
     private String title = "";
@@ -92,6 +95,18 @@ final class RequestChoice {
         }
         boolean isDay = TypedDay.from(today(), typed).isPresent();
         return isDay ? context.text("send.ask.due.over") : context.text(TypedDay.refusal(typed), typed);
+    }
+
+    /** How the day is read, with its weekday; empty where none is typed, or none that can be meant. */
+    String dayRead() {
+        return day().map(day ->
+                        context.text("send.ask.due.read", context.formats().date(day, WHOLE_DAY)))
+                .orElse("");
+    }
+
+    /** What a day may look like: one that lies ahead. */
+    String dayPrompt() {
+        return context.text("send.ask.due.prompt", context.formats().date(today().plusWeeks(2)));
     }
 
     /** What is to be mended in the name and the address of whoever is asked; empty where nothing is. */

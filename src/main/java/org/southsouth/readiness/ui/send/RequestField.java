@@ -46,11 +46,16 @@ public final class RequestField extends VBox {
         VBox by = labelled(context, "send.ask.by", PlainTyping.line(new TextField()), choice.by());
         VBox address = labelled(context, "send.ask.address", PlainTyping.line(new TextField()), choice.address());
         TextField day = PlainTyping.line(new TextField());
-        day.setPromptText(context.text("common.day.prompt"));
+        day.setPromptText(choice.dayPrompt());
         day.getStyleClass().add("send-due");
         VBox due = labelled(context, "send.ask.due", day, choice.due());
         FieldError refused = new FieldError(day);
-        due.getChildren().add(refused);
+        Label read = Texts.caption("");
+        due.getChildren().addAll(refused, read);
+        choice.due().subscribe(() -> {
+            read.setText(choice.dayRead());
+            Visibility.show(read, !read.getText().isEmpty());
+        });
         // Whoever still types is not told that it is no day yet.
         day.focusedProperty().subscribe(isFocused -> refused.say(isFocused ? "" : choice.dayRefusal()));
         choice.taken().subscribe(() -> refused.say(""));

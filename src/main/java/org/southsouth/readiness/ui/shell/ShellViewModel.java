@@ -132,7 +132,9 @@ public final class ShellViewModel {
     /** To the tab with this number from 1, in the order of the top bar; 0 is the list. Nothing where there is none. */
     public void goToTab(int number) {
         List<String> tabs = assessmentOf(route.get()).isPresent() ? INSIDE : OUTSIDE;
-        if (route.get() instanceof Route.Lock || !frame.askedProperty().get().isEmpty()) {
+        // Whoever is asked sees no tabs, but the list is one key away from there too.
+        boolean isAsked = !frame.askedProperty().get().isEmpty();
+        if (route.get() instanceof Route.Lock || (isAsked && number != 0)) {
             return;
         }
         if (number == 0) {

@@ -14,13 +14,17 @@ import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.southsouth.readiness.core.assessment.Answer;
 import org.southsouth.readiness.core.assessment.AssessmentId;
 import org.southsouth.readiness.core.assessment.Depth;
+import org.southsouth.readiness.core.assessment.HistoryEntry;
 import org.southsouth.readiness.core.assessment.Profile;
+import org.southsouth.readiness.core.assessment.Response;
 import org.southsouth.readiness.core.assessment.Round;
 import org.southsouth.readiness.core.assessment.Subject;
 import org.southsouth.readiness.core.exchange.FileException;
 import org.southsouth.readiness.core.framework.Framework;
+import org.southsouth.readiness.core.framework.QuestionId;
 import org.southsouth.readiness.core.framework.SectionId;
 import org.southsouth.readiness.core.merge.AnswerRequest;
 import org.southsouth.readiness.core.merge.AskedPart;
@@ -47,6 +51,7 @@ import org.southsouth.readiness.testing.MemoryName;
 import org.southsouth.readiness.testing.ScreenContexts;
 import org.southsouth.readiness.testing.ScreenContexts.RememberingNavigator;
 import org.southsouth.readiness.testing.ScreenDriver;
+import org.southsouth.readiness.testing.Trails;
 import org.southsouth.readiness.ui.fx.Route;
 import org.southsouth.readiness.ui.fx.ScreenContext;
 import org.testfx.api.FxRobot;
@@ -212,6 +217,24 @@ class AskedScreenTest {
                 CAMBODIA,
                 context,
                 new SendBackViewModel.Ports(exports, new ZipExchangeFile(() -> "1"), desk, own, parts));
+    }
+
+    @Test
+    void what_was_sent_back_before_is_said_with_what_changed_since() {
+        SendBackViewModel model = back(false);
+        assertThat(sentBefore(model)).isEmpty();
+        parts.sentBack(CAMBODIA, ScreenContexts.NOW);
+        assertThat(sentBefore(sendBack())).isEqualTo("Sent back: Today, 14:02. Nothing changed since.");
+        QuestionId changed = PAYMENTS.questions(SHIPPED).iterator().next();
+        HistoryEntry later = Trails.at(
+                changed, Answer.NONE, Answer.of(new Response.DontKnow()), ScreenContexts.NOW.plusSeconds(60), "Vanna");
+        merges.put(new Copy(CAMBODIA, SHIPPED.ref(), copy().profile(), List.of(later)), LocalState.LISTED);
+        assertThat(sentBefore(sendBack())).isEqualTo("Sent back: Today, 14:02. 1 answer changed since. Send it again.");
+    }
+
+    private String sentBefore(SendBackViewModel model) {
+        model.load();
+        return model.loadedProperty().get().orElseThrow().sentBefore(context);
     }
 
     @Test

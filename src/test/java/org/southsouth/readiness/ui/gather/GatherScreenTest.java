@@ -14,6 +14,7 @@ import java.util.Optional;
 import javafx.geometry.Bounds;
 import javafx.scene.Node;
 import javafx.scene.Scene;
+import javafx.scene.control.ListCell;
 import javafx.scene.control.ListView;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.KeyCode;
@@ -259,7 +260,7 @@ class GatherScreenTest {
                         + gathering.rows().get(0).count().asked());
         assertThat(model.loadedProperty().get().orElseThrow().subtitle())
                 .isEqualTo("0 of 119 questions are done. 0 of 1 came back. "
-                        + "112 questions were sent to nobody, 102 of them to answer.");
+                        + "Sent to nobody: 0 of 112 done, 10 wait for another answer, 102 to answer.");
     }
 
     @ParameterizedTest
@@ -307,6 +308,25 @@ class GatherScreenTest {
                                 "Subject: Cambodia 2026: a reminder, 6 questions to answer\n\nDear colleagues,\n\nOn 30 Apr 2026"));
         robot.push(KeyCode.DELETE);
         assertThat(list.getItems()).hasSize(5);
+    }
+
+    @Test
+    void the_last_row_is_seen_whole_beside_the_panel() {
+        askSix();
+        new InShell(context, new Route.Gather(CAMBODIA))
+                .show(dialogs -> new GatherController(model(), desk), 1024, 700, Settings.DEFAULT);
+        ListView<?> list = robot.lookup(".gather-list").queryListView();
+        robot.interact(list::requestFocus);
+        robot.push(KeyCode.END);
+        robot.push(KeyCode.ENTER);
+        for (int pulse = 0; pulse < 4; pulse++) {
+            ScreenDriver.settle();
+        }
+        Node last = robot.lookup(".gather-cell")
+                .match(cell -> cell instanceof ListCell<?> row && row.isSelected())
+                .query();
+        Bounds whole = list.localToScene(list.getLayoutBounds());
+        assertThat(last.localToScene(last.getLayoutBounds()).getMaxY()).isLessThanOrEqualTo(whole.getMaxY());
     }
 
     private static boolean isSeen(Node node) {

@@ -27,6 +27,7 @@ import org.southsouth.readiness.core.framework.SectionId;
 import org.southsouth.readiness.core.gather.GatheredRow;
 import org.southsouth.readiness.core.gather.Request;
 import org.southsouth.readiness.core.merge.ExchangeScope;
+import org.southsouth.readiness.core.merge.Receipt;
 import org.southsouth.readiness.files.DiskPlaces;
 import org.southsouth.readiness.files.FilledForms;
 import org.southsouth.readiness.store.JdbiRequestStore;
@@ -36,6 +37,8 @@ import org.southsouth.readiness.testing.MemoryRequests;
 import org.southsouth.readiness.testing.Offices;
 import org.southsouth.readiness.testing.ScreenContexts;
 import org.southsouth.readiness.testing.ScreenContexts.RememberingNavigator;
+import org.southsouth.readiness.ui.fx.ChosenMerge;
+import org.southsouth.readiness.ui.fx.ChosenMerge.ChosenFile;
 import org.southsouth.readiness.ui.fx.Route;
 import org.southsouth.readiness.ui.fx.ScreenContext;
 import org.southsouth.readiness.ui.fx.WaitingFiles;
@@ -132,9 +135,10 @@ class ReturnsTakenTest {
         assertThat(model.loadedProperty().get().orElseThrow().cameBackWhole(row))
                 .endsWith(", answered by " + String.join("", row.senders()));
 
-        assertThat(model.count(GatherFilter.NEEDS_YOU)).isEqualTo(2);
+        // Nobody in the list was asked for either of the two, so they are told apart from the offices.
+        assertThat(model.label(GatherFilter.NEEDS_YOU)).isEqualTo("Needs you 0, and 2 files");
         model.returns().close();
-        assertThat(model.count(GatherFilter.NEEDS_YOU)).isEqualTo(2);
+        assertThat(model.label(GatherFilter.NEEDS_YOU)).isEqualTo("Needs you 0, and 2 files");
         model.filterProperty().set(GatherFilter.NEEDS_YOU);
         assertThat(model.returns().outcomeProperty().get().orElseThrow().title())
                 .isEqualTo("2 files wait for your choice.");
@@ -143,7 +147,7 @@ class ReturnsTakenTest {
                 .containsExactly(new Route.Merge(List.of(sealed, access), true, Optional.of(SAMOA)));
         offices.answerHere("plan", Answer.of(new Response.Written("later")), 5);
         taken(access);
-        assertThat(model.count(GatherFilter.NEEDS_YOU)).isOne();
+        assertThat(model.label(GatherFilter.NEEDS_YOU)).isEqualTo("Needs you 0, and 1 file");
     }
 
     @Test
@@ -172,15 +176,108 @@ class ReturnsTakenTest {
         model.returns().leaving();
         GatherViewModel again = model();
         again.load();
-        assertThat(again.count(GatherFilter.NEEDS_YOU)).isOne();
+        assertThat(again.label(GatherFilter.NEEDS_YOU)).isEqualTo("Needs you 0, and 1 file");
         assertThat(again.returns().outcomeProperty().get().orElseThrow().toOpen())
                 .containsExactly(sealed);
         assertThat(again.returns().outcomeProperty().get().orElseThrow().files())
                 .extracting(ReturnedFile::words)
                 .containsExactly("This file has a password. Press “Choose between answers…” to type it.");
         again.returns().putAside();
-        assertThat(again.count(GatherFilter.NEEDS_YOU)).isZero();
+        assertThat(again.label(GatherFilter.NEEDS_YOU)).isEqualTo("Needs you 0");
         assertThat(again.returns().outcomeProperty().get()).isEmpty();
+    }
+
+    @Test
+    void an_office_whose_file_waits_needs_somebody_and_waits_no_more() {
+        String tax = differing();
+        taken(tax);
+        GatheredRow row = model.rowsProperty().get().get(0);
+        GatherWords words = model.loadedProperty().get().orElseThrow();
+        assertThat(row.state()).isEqualTo(GatheredRow.State.TO_CHOOSE);
+        assertThat(words.state(row)).isEqualTo("Choose answers");
+        assertThat(words.cameBack(row)).isEqualTo("File is here");
+        assertThat(words.cameBackWhole(row))
+                .isEqualTo("The file “Tax back.readiness” is here and waits for your choice.");
+        assertThat(words.inShort()).contains("1 of 1 came back.");
+        assertThat(row.isAwaited()).isFalse();
+        assertThat(model.label(GatherFilter.ALL)).isEqualTo("All 1");
+        assertThat(model.label(GatherFilter.NEEDS_YOU)).isEqualTo("Needs you 1");
+        assertThat(model.label(GatherFilter.WAITING)).isEqualTo("Waiting 0");
+        model.returns().putAside();
+        assertThat(model.label(GatherFilter.WAITING)).isEqualTo("Waiting 1");
+    }
+
+    private String differing() {
+        offices.answerHere("vat", level(1), 1);
+        offices.answerThere("vat", level(2), 2);
+        return offices.sent("Tax back", TAX, true, "");
+    }
+
+    @Test
+    void after_choosing_it_says_what_is_true_now_and_after_its_undoing_the_file_waits_again() throws IOException {
+        String damaged = folder.resolve("damaged.readiness").toString();
+        Files.writeString(Path.of(damaged), "no file");
+        String tax = differing();
+        taken(tax, damaged);
+        model.returns().leaving();
+        Receipt receipt = new Receipt(71, List.of(), List.of("a hash"), ScreenContexts.NOW);
+        waiting.merged(
+                SAMOA,
+                new ChosenMerge(
+                        List.of(new ChosenFile(tax, "From Lina Chan. 1 answer was decided by you.", List.of("which"))),
+                        receipt));
+        GatherViewModel again = model();
+        again.load();
+        ReturnsViewModel.Outcome now = again.returns().outcomeProperty().get().orElseThrow();
+        assertThat(now.title()).isEqualTo("1 file was merged. 1 was refused.");
+        assertThat(now.files())
+                .extracting(ReturnedFile::name, ReturnedFile::words)
+                .endsWith(tuple("Tax back.readiness", "From Lina Chan. 1 answer was decided by you."))
+                .hasSize(2);
+        assertThat(now.toOpen()).isEmpty();
+        assertThat(now.receipt()).isEqualTo(receipt);
+        assertThat(again.label(GatherFilter.NEEDS_YOU)).isEqualTo("Needs you 0");
+
+        again.returns().leaving();
+        waiting.undone(receipt);
+        GatherViewModel back = model();
+        back.load();
+        assertThat(back.returns().outcomeProperty().get().orElseThrow().title())
+                .isEqualTo("No file was merged. 1 waits for your choice. 1 was refused.");
+        assertThat(back.label(GatherFilter.NEEDS_YOU)).isEqualTo("Needs you 1");
+    }
+
+    /** The first of them was old: its line told an answer that is another one since. */
+    @Test
+    void what_was_said_of_an_old_file_is_gone_once_somebody_chose() {
+        offices.answerThere("vat", level(1), 1);
+        taken(offices.sent("Tax old", TAX, true, ""));
+        offices.answerHere("vat", level(4), 3);
+        taken(offices.sent("Tax older", TAX, true, ""));
+        assertThat(model.returns().outcomeProperty().get().orElseThrow().asText())
+                .contains("here “Level 4”");
+        waiting.merged(SAMOA, new ChosenMerge(List.of(), new Receipt(72, List.of(), List.of(), ScreenContexts.NOW)));
+        GatherViewModel again = model();
+        again.load();
+        assertThat(again.returns().outcomeProperty().get()).isEmpty();
+    }
+
+    @Test
+    void the_same_file_under_two_names_counts_once() throws IOException {
+        String tax = differing();
+        Path copy = Files.copy(Path.of(tax), folder.resolve("Tax copy.readiness"));
+        ReturnsViewModel.Outcome done = taken(tax, copy.toString());
+        assertThat(done.title()).isEqualTo("No file was merged. 1 is the same as another. 1 waits for your choice. ");
+        assertThat(done.files())
+                .extracting(ReturnedFile::kind, ReturnedFile::words)
+                .contains(tuple(
+                        ReturnedFile.Kind.TWICE, "It says the same as Tax back.readiness and is not counted again."));
+        assertThat(done.toOpen()).containsExactly(tax);
+        assertThat(model.label(GatherFilter.NEEDS_YOU)).isEqualTo("Needs you 1");
+        offices.answerThere("duty", level(3), 4);
+        assertThat(taken(tax, offices.sent("Tax third", TAX, true, "")).toOpen())
+                .as("another file of the same office is no copy")
+                .hasSize(2);
     }
 
     @Test
@@ -209,7 +306,7 @@ class ReturnsTakenTest {
         ReturnedFile more =
                 taken(offices.sent("Tax back", TAX, true, "")).files().get(0);
         assertThat(more.words()).isEqualTo("1 answer is new. 1 answer is the same as here.");
-        assertThat(more.details()).containsExactly("New: " + title("duty"));
+        assertThat(more.details()).containsExactly("New: " + title("duty") + ": Level 1, Lina Chan");
         assertThat(model.returns().undo()).isTrue();
         assertThat(offices.store()
                         .load(SAMOA)
@@ -222,7 +319,8 @@ class ReturnsTakenTest {
         offices.answerThere("vat", level(3), 3);
         assertThat(taken(offices.sent("Tax back", TAX, true, "")).files().get(0).details())
                 .containsExactly(
-                        "Changed there: " + title("vat") + ": Level 1 → Level 3, Lina Chan", "New: " + title("duty"));
+                        "Changed there: " + title("vat") + ": Level 1 → Level 3, Lina Chan",
+                        "New: " + title("duty") + ": Level 1, Lina Chan");
     }
 
     /** The file has the answer that was here before, so it stands neither among the new ones nor among the same. */

@@ -44,6 +44,7 @@ import org.southsouth.readiness.testing.Offices;
 import org.southsouth.readiness.testing.Questionnaires;
 import org.southsouth.readiness.testing.ScreenContexts;
 import org.southsouth.readiness.testing.ScreenContexts.RememberingNavigator;
+import org.southsouth.readiness.ui.fx.ChosenMerge;
 import org.southsouth.readiness.ui.fx.Route;
 import org.southsouth.readiness.ui.fx.ScreenContext;
 import org.southsouth.readiness.ui.fx.Unfinished;
@@ -263,8 +264,30 @@ class MergeViewModelTest {
         model.merge();
         assertThat(returned.of(SAMOA)).isEmpty();
         assertThat(returned.unfinished(context.messages())).isEmpty();
+        ChosenMerge merge = returned.takeChosen(SAMOA).orElseThrow();
+        assertThat(merge.receipt().isNothing()).isFalse();
+        assertThat(merge.files().get(0).words()).startsWith("From Lina Chan. 1 answer was decided by you.");
+        assertThat(merge.files().get(0).details().get(0)).startsWith("Decided: ");
         model.undo();
         assertThat(returned.of(SAMOA)).containsExactly(file);
+        assertThat(returned.isUndone(merge.receipt())).isTrue();
+    }
+
+    @Test
+    void the_same_file_twice_is_one_and_of_two_files_a_row_names_its_own() throws IOException {
+        differ();
+        String file = offices.sent("lina");
+        Path copy = Files.copy(Path.of(file), folder.resolve("copy.readiness"));
+        MergeViewModel model = merge(file, copy.toString());
+        model.load();
+        assertThat(model.count(Kind.CONFLICT)).isOne();
+        assertThat(model.filesProperty().get().get(1).line())
+                .isEqualTo("It says the same as lina.readiness and is not counted again.");
+        assertThat(model.line(model.rows().get(0))).doesNotContain("lina.readiness");
+        offices.answerThere("vat", level(4), 9);
+        MergeViewModel two = merge(file, offices.sent("lina later"));
+        two.load();
+        assertThat(two.line(two.rows().get(0))).startsWith("lina.readiness: ");
     }
 
     @Test
@@ -389,11 +412,25 @@ class MergeViewModelTest {
         assertThat(later.faceProperty().get()).isEqualTo(Face.PAST);
         PastMerge merge = later.past().mergesProperty().get().orElseThrow().get(0);
         assertThat(later.past().when(merge)).isEqualTo("Today, 13:52, by Sok Dara");
-        assertThat(later.past().parts(merge)).isEqualTo("Samoa 2026: 1 change");
+        assertThat(later.past().parts(merge))
+                .isEqualTo("Samoa 2026: 1 answer from Lina Chan\n1 new\nFile: lina.readiness");
         assertThat(later.past().hindrance(merge)).isEmpty();
         later.past().undo(merge);
         assertThat(answers().size()).isZero();
         assertThat(later.past().mergesProperty().get()).contains(List.of());
+    }
+
+    @Test
+    void an_earlier_merge_counts_as_the_merge_itself_did() {
+        differ();
+        MergeViewModel model = merge(offices.sent("lina"));
+        model.choose(model.rows().get(0), Choice.NONE.with(Side.MINE).withReason("the act"));
+        model.merge();
+        assertThat(model.report()).containsExactly("Samoa 2026: 1 decided, 2 new.");
+        MergeViewModel later = merge();
+        PastMerge merge = later.past().mergesProperty().get().orElseThrow().get(0);
+        assertThat(later.past().parts(merge))
+                .isEqualTo("Samoa 2026: 3 answers from Lina Chan\n1 decided, 2 new\nFile: lina.readiness");
     }
 
     @Test

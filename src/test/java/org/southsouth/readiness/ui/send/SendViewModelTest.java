@@ -207,7 +207,7 @@ class SendViewModelTest {
         // Nobody chose what stands there from the start, so it does not go to somebody whom nothing is known of.
         assertThat(model.office().wordsProperty().get()).contains("No questions are known for this name.");
         assertThat(model.readyProperty().get()).isFalse();
-        assertThat(model.messageProperty().get()).isEqualTo("Nobody chose the questions for this name yet.");
+        assertThat(model.messageProperty().get()).isEqualTo("Choose first which questions this name gets.");
         model.office().take();
         assertThat(model.messageProperty().get()).isEmpty();
         assertThat(model.readyProperty().get()).isTrue();
@@ -392,6 +392,10 @@ class SendViewModelTest {
         assertThat(model.readyProperty().get()).isFalse();
         request.due().set("15/12");
         assertThat(model.messageProperty().get()).startsWith("“15/12” has no year.");
+        assertThat(request.dayRead()).as("no day, so nothing is read").isEmpty();
+        request.due().set("5/12/2199");
+        assertThat(request.dayRead()).isEqualTo("This is read as Thursday, 5 December 2199.");
+        assertThat(request.dayPrompt()).isEqualTo("such as 26 May 2026");
         request.due().set("18 September 2199");
         request.message().set("m".repeat(AnswerRequest.LONGEST_MESSAGE + 1));
         assertThat(model.readyProperty().get()).isFalse();

@@ -161,6 +161,16 @@ class ShellScreenTest {
     }
 
     @Test
+    void whoever_is_asked_has_no_tabs_and_comes_to_the_list_all_the_same() {
+        model.arrived(new Route.SendBack(new AssessmentId("a")));
+        frame.showAsked("Asked by the ministry");
+        model.goToTab(1);
+        assertThat(navigator.routes()).isEmpty();
+        model.goToTab(0);
+        assertThat(navigator.routes()).containsExactly(new Route.Home());
+    }
+
+    @Test
     void the_list_stays_as_it_is_for_whoever_is_there_already() {
         model.arrived(new Route.Home());
         model.goToTab(1);
