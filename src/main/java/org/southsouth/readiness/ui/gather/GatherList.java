@@ -20,7 +20,6 @@ import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 import org.southsouth.readiness.core.gather.GatheredRow;
 import org.southsouth.readiness.ui.controls.GreyBar;
-import org.southsouth.readiness.ui.controls.IntoSight;
 import org.southsouth.readiness.ui.controls.Rows;
 import org.southsouth.readiness.ui.controls.Styles;
 import org.southsouth.readiness.ui.controls.Texts;
@@ -150,14 +149,7 @@ public final class GatherList extends VBox {
     /** Rows may be higher beside the panel: once the list has its width and then its rows theirs, the chosen one is brought back into sight. */
     void showChosen() {
         Scene scene = getScene();
-        NextPulse.afterPulse(
-                scene,
-                () -> NextPulse.afterPulse(scene, () -> {
-                    RowInSight.show(list);
-                    list.lookupAll(".gather-cell").stream()
-                            .filter(cell -> cell instanceof GatherCell row && row.isSelected())
-                            .forEach(IntoSight::bring);
-                }));
+        NextPulse.afterPulse(scene, () -> NextPulse.afterPulse(scene, () -> RowInSight.show(list)));
     }
 
     void focus() {
