@@ -49,8 +49,8 @@ public final class MatchDocument {
         MatchSummary summary = new MatchSummary(parts, report);
         List<Block> blocks = new ArrayList<>(summary.opening());
         blocks.addAll(summary.strongest());
-        blocks.addAll(summary.exchanges());
         blocks.addAll(summary.strength());
+        blocks.addAll(summary.exchanges());
         blocks.addAll(summary.gaps());
         blocks.addAll(summary.alone());
         blocks.addAll(summary.notes());

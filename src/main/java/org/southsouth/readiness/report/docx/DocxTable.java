@@ -30,6 +30,8 @@ final class DocxTable {
     private static final int GAP = 8;
     /** A table of so few rows is on one page: a single row of it overleaf is read as a table of its own. */
     private static final int FEW_ROWS = 6;
+    /** The height of a row to sign in, in twentieths of a point: 11 mm. */
+    private static final int BY_HAND = 624;
 
     private final DocxFile file;
     private final List<Head> heads;
@@ -86,11 +88,14 @@ final class DocxTable {
         table.setCellMargins(0, INSET, 0, INSET);
     }
 
-    /** {@code isWhole}: on one page, where one holds them. */
-    void write(List<Row> rows, boolean isWhole) {
+    /** {@code isWhole}: on one page, where one holds them; {@code isToFill}: each row has room to be written in by hand. */
+    void write(List<Row> rows, boolean isWhole, boolean isToFill) {
         for (Row each : rows) {
             row = table.createRow();
             row.setCantSplitRow(true);
+            if (isToFill) {
+                row.setHeight(BY_HAND);
+            }
             column = 0;
             int place = table.getNumberOfRows() - 1;
             // The first row stays with the second, so that a title never stands above one row alone; so do the last

@@ -118,7 +118,7 @@ final class DocxWriter implements BlockWriter {
                 // Two tables without anything between would be one.
                 file.paragraph(DocxStyle.BODY);
             }
-            new DocxTable(file, table.heads()).write(group.rows(), isKept);
+            new DocxTable(file, table.heads()).write(group.rows(), isKept, table.isToFill());
             isAfterTable = true;
         }
     }

@@ -143,7 +143,7 @@ public final class FormDocx {
                                 DataTable.Cell.of(BOX)),
                         false))
                 .toList();
-        new DocxTable(file, heads).write(rows, false);
+        new DocxTable(file, heads).write(rows, false, false);
     }
 
     private DataTable.Head head(String key, String title, double share) {

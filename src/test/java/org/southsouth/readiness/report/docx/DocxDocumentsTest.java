@@ -54,6 +54,18 @@ class DocxDocumentsTest {
                         "Reservations: Two carriers hold that the form is not in use yet.");
     }
 
+    /** A name and a signature, by hand: 11 mm or more, and no other table is so high. */
+    @Test
+    void the_lines_to_sign_on_have_room_for_a_signature() throws IOException {
+        List<Integer> heights = scorecard(entry("KHM", "2026", good())).getTables().stream()
+                .flatMap(table -> table.getRows().stream())
+                .map(XWPFTableRow::getHeight)
+                .filter(height -> height > 0)
+                .toList();
+        // The country and its two pillars.
+        assertThat(heights).hasSize(3).allMatch(height -> height >= 623);
+    }
+
     @Test
     void a_scorecard_has_real_headings_in_the_order_of_the_report() throws IOException {
         XWPFDocument document = scorecard(entry("KHM", "2026", good()));

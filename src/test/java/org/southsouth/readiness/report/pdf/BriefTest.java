@@ -169,7 +169,7 @@ class BriefTest {
                 .isEqualTo(root.answered());
         assertThat(PdfText.all(brief(AssessmentSheet.alone(own))).replaceAll("\\s+", " "))
                 .contains(report.undocumented().size() + " answers have no document and no published source. "
-                        + report.notAsked() + " more question");
+                        + report.notAsked() + " questions needed no answer: another answer makes them 0 points.");
     }
 
     @ParameterizedTest

@@ -98,7 +98,7 @@ class CooperateViewModelTest {
         assertThat(peer.profile().round().name()).isEqualTo("2026");
         assertThat(peer.before().orElseThrow().profile().round().name()).isEqualTo("2024");
         assertThat(model.words().reasons(found(model).exchanges().get(0)))
-                .startsWith("Why: in a higher band than in 2024")
+                .startsWith("Why: up a band since 2024")
                 .contains("Validated 12 May 2026.");
     }
 
