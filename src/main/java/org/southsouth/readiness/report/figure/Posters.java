@@ -55,13 +55,13 @@ public final class Posters {
     public Figure plan(ActionPlanReport report) {
         PlanFigures charts = new PlanFigures(messages, formats, report);
         String title = messages.get("report.plan.title", report.head().title());
-        boolean hasPath = report.message().path().isPresent();
+        boolean hasMessage = !report.message().title().isEmpty();
         return poster(
-                hasPath ? report.message().title() : title,
+                hasMessage ? report.message().title() : title,
                 Optional.of(report.sheet().entry()),
                 report.head(),
                 Stream.of(
-                                hasPath ? title : "",
+                                hasMessage ? title : "",
                                 report.message().finding(),
                                 report.message().note(),
                                 charts.note())

@@ -62,9 +62,11 @@ record PlanMessages(
         return Objects.requireNonNull(adds.get(action.action().id()));
     }
 
-    /** The message; empty without a path. */
+    /** The message; without a path no gain is in it, and without an open action it is empty. */
     String title(String subject) {
-        return path().map(path -> title(subject, path)).orElse("");
+        return path().map(path -> title(subject, path))
+                .orElseGet(() ->
+                        open().isEmpty() ? "" : messages.get("report.plan.message.unscored", open().size(), subject));
     }
 
     private String title(String subject, PlanPath path) {

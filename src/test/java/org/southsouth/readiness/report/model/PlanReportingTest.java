@@ -106,6 +106,19 @@ class PlanReportingTest {
         assertThat(report.together().gain()).isEqualTo("+" + gained.toPlainString());
     }
 
+    /** "Action matrix" alone says nothing that a minister did not know. */
+    @Test
+    void a_plan_without_a_score_says_how_many_actions_there_are() {
+        Entry own = entry("KHM", "2026", 3, 0.6);
+        List<Action> actions = suggested(own);
+        PlanMessage message = report(own, actions).message();
+
+        assertThat(message.path()).isEmpty();
+        assertThat(actions).hasSizeGreaterThan(1);
+        assertThat(message.title()).isEqualTo(actions.size() + " actions for better answers of Cambodia");
+        assertThat(report(own, List.of()).message().title()).isEmpty();
+    }
+
     private static ActionPlanReport report(Entry own, List<Action> actions) {
         return new PlanReporting(MESSAGES, FORMATS)
                 .report(new PlanSheet(own, actions, PlanSheet.Origin.KEPT, List.of()), STAMP);
