@@ -176,8 +176,11 @@ public final class HomeRow {
                 .orElseGet(() -> context.formats().score(standing().score(), bands()));
     }
 
-    /** Beside the figure: its bands, or why there is none. */
+    /** Beside the figure: its bands, or why there is none; a part that is asked has none, since the rest is not here. */
     String scoreWords() {
+        if (asked.isPresent() && Double.isNaN(standing().score())) {
+            return context.text("home.asked.score");
+        }
         return head.flatMap(found -> result.map(shown -> text().line(shown, found)))
                 .orElseGet(() -> context.text(
                         "home.framework.missing", summary.framework().toString()));

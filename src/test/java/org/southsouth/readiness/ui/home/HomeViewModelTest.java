@@ -321,6 +321,7 @@ class HomeViewModelTest {
         model.askedBy(parts).load();
         assertThat(model.resumeProperty().get().orElseThrow().place())
                 .isEqualTo("2 questions are asked of you: 1 of 2 done, 1 to answer.");
+        assertThat(row("civ2").percent()).isEqualTo("1 of 2");
 
         store.delete(asked);
         AssessmentId done = new AssessmentId("tuv");
@@ -335,6 +336,23 @@ class HomeViewModelTest {
                 .isEqualTo("All 2 questions that are asked of you are done. Send them back.");
         model.goOn();
         assertThat(navigator.routes()).containsExactly(new Route.SendBack(done));
+    }
+
+    /** How much of the whole is answered is nothing that whoever answers a part could mend. */
+    @Test
+    void a_part_that_is_asked_has_no_score_of_its_own() {
+        AssessmentId asked = new AssessmentId("tuv");
+        store.list().forEach(summary -> store.delete(summary.id()));
+        keep("tuv", "TUV", "2026", Answers.none());
+        MemoryAskedParts parts = new MemoryAskedParts();
+        AnswerRequest request = new AnswerRequest("Dara", "", "", Optional.empty(), false);
+        ExchangeScope one = new ExchangeScope.Part(
+                framework.homeOf(new QuestionId("customs")).id());
+        parts.ask(asked, framework, new AskedPart(one, Optional.of(request)));
+        model.load();
+        assertThat(row("tuv").scoreWords()).startsWith("No ");
+        model.askedBy(parts).load();
+        assertThat(row("tuv").scoreWords()).isEqualTo("Scored by those who asked");
     }
 
     @Test
