@@ -24,6 +24,22 @@ public final class FileName {
         return path.substring(Math.max(path.lastIndexOf('/'), path.lastIndexOf('\\')) + 1);
     }
 
+    /**
+     * The last part of a path, to be read by people: in one line, without what no system shows and without marks that turn
+     * the direction of what follows, which could show another ending than the file has.
+     */
+    public static String shown(String path) {
+        StringBuilder kept = new StringBuilder();
+        last(path).codePoints().filter(FileName::isShown).forEach(kept::appendCodePoint);
+        return WHITE.matcher(kept).replaceAll(" ").strip();
+    }
+
+    private static boolean isShown(int character) {
+        int type = Character.getType(character);
+        boolean isControl = type == Character.CONTROL && "\t\n\f\r".indexOf(character) < 0;
+        return type != Character.FORMAT && !isControl;
+    }
+
     public static boolean isSafe(String name) {
         return !name.isEmpty() && name.equals(safe(name));
     }
@@ -44,12 +60,10 @@ public final class FileName {
     }
 
     private static void append(StringBuilder kept, int character) {
-        int type = Character.getType(character);
-        boolean isControl = type == Character.CONTROL && "\t\n\f\r".indexOf(character) < 0;
-        if (type == Character.FORMAT || isControl) {
+        if (!isShown(character)) {
             return;
         }
-        boolean isHalf = type == Character.SURROGATE;
+        boolean isHalf = Character.getType(character) == Character.SURROGATE;
         kept.appendCodePoint(isHalf || FORBIDDEN.indexOf(character) >= 0 ? '_' : character);
     }
 

@@ -135,6 +135,9 @@ public final class ExchangeImport {
             if (!arrival.copy().framework().equals(answered(merge))) {
                 return Optional.of(Refusal.OTHER_VERSION);
             }
+            if (!arrival.copy().profile().subject().equals(merge.profile().subject())) {
+                return Optional.of(Refusal.OTHER_SUBJECT);
+            }
         }
         return merge.isLocked() ? Optional.of(Refusal.SIGNED_OFF) : Optional.empty();
     }
@@ -173,7 +176,7 @@ public final class ExchangeImport {
                             stage.changes(),
                             standing(merge, stage.changes().after()),
                             framework(merge),
-                            FileName.last(merge.arrivals().get(i).file().file())));
+                            FileName.shown(merge.arrivals().get(i).file().file())));
                     isBack = true;
                 }
             }

@@ -6,5 +6,7 @@ public enum Refusal {
     OTHER_CONTENTS,
     /** The assessment here answers another questionnaire, or another version of it. */
     OTHER_VERSION,
+    /** It is of another country or city than the assessment here, or than the one in a file before it. */
+    OTHER_SUBJECT,
     SIGNED_OFF
 }

@@ -155,7 +155,7 @@ final class Attaching {
     }
 
     private void tell(Wish wish, String words) {
-        String line = context.text("answer.files.problem", Formats.file(FileName.last(wish.path())), words);
+        String line = context.text("answer.files.problem", Formats.file(FileName.shown(wish.path())), words);
         boolean isSame = wish.question().equals(told.get().question());
         told.set(new Told(wish.question(), isSame ? told.get().words() + "\n" + line : line));
     }

@@ -51,6 +51,6 @@ record CardImport(
     }
 
     private static String name(String file) {
-        return FileName.last(file);
+        return FileName.shown(file);
     }
 }

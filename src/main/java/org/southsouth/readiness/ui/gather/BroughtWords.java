@@ -45,7 +45,7 @@ record BroughtWords(ScreenContext context, Framework framework) {
         if (isNothing && stages.stream().allMatch(stage -> stage.plan().isKnown())) {
             return new ReturnedFile(
                     ReturnedFile.Kind.KNOWN,
-                    FileName.last(file),
+                    FileName.shown(file),
                     context.text("gather.returns.known", same, mine.size(), decided.size()),
                     stayed(mine, decided));
         }
@@ -62,7 +62,7 @@ record BroughtWords(ScreenContext context, Framework framework) {
         changed.values().forEach(steps -> named.add(changed(steps)));
         named.addAll(stayed(mine, decided));
         added.values().forEach(answer -> named.add(fresh(answer)));
-        return new ReturnedFile(ReturnedFile.Kind.MERGED, FileName.last(file), String.join(" ", counts), named);
+        return new ReturnedFile(ReturnedFile.Kind.MERGED, FileName.shown(file), String.join(" ", counts), named);
     }
 
     /** Those of one kind that are not told of yet; from now on they are. */

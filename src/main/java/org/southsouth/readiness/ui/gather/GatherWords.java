@@ -238,7 +238,7 @@ record GatherWords(ScreenContext context, GatherSnapshot snapshot) {
         if (!row.here().isEmpty()) {
             return Stream.concat(
                             row.here().stream()
-                                    .map(file -> context.text("gather.back.here.file", FileName.last(file.path()))),
+                                    .map(file -> context.text("gather.back.here.file", FileName.shown(file.path()))),
                             Stream.of(merged(row))
                                     .filter(words -> !row.comings().isEmpty()))
                     .collect(Collectors.joining("\n"));

@@ -67,8 +67,9 @@ final class ReturnsBatch {
             ReceivedFile file = new ReceivedFile(path, parsed.value());
             Optional<ReceivedFile> same = file.sameIn(received);
             if (same.isPresent()) {
-                String other = FileName.last(same.get().file());
-                told.add(ReturnedFile.of(Kind.TWICE, FileName.last(path), context.text("gather.returns.twice", other)));
+                String other = FileName.shown(same.get().file());
+                told.add(
+                        ReturnedFile.of(Kind.TWICE, FileName.shown(path), context.text("gather.returns.twice", other)));
                 return;
             }
             received.add(file);
@@ -101,7 +102,7 @@ final class ReturnsBatch {
             shown.add(context.text("gather.returns.problems.more", lines.size() - MOST_PROBLEMS));
         }
         String words = context.text("gather.returns.problems", lines.size());
-        told.add(new ReturnedFile(Kind.REFUSED, FileName.last(path), words, shown));
+        told.add(new ReturnedFile(Kind.REFUSED, FileName.shown(path), words, shown));
     }
 
     /** Those that could not be read without their passwords. */
@@ -135,12 +136,12 @@ final class ReturnsBatch {
     }
 
     void refuse(String path, String words) {
-        told.add(ReturnedFile.of(Kind.REFUSED, FileName.last(path), words));
+        told.add(ReturnedFile.of(Kind.REFUSED, FileName.shown(path), words));
     }
 
     private void toOpen(String path, String words, List<String> choices) {
         toOpen.add(path);
-        told.add(new ReturnedFile(Kind.TO_OPEN, FileName.last(path), words, choices));
+        told.add(new ReturnedFile(Kind.TO_OPEN, FileName.shown(path), words, choices));
     }
 
     /** The answers to choose between, as they stood when the file was met. Where only two files differ, neither alone has one. */
@@ -259,7 +260,7 @@ final class ReturnsBatch {
         List<ReturnedFile> files = paths.stream()
                 .map(path -> ReturnedFile.of(
                         Kind.TO_OPEN,
-                        FileName.last(path),
+                        FileName.shown(path),
                         context.text(isLocked.test(path) ? "gather.returns.locked" : "gather.returns.differs")))
                 .toList();
         return new Outcome(context.text("gather.returns.waiting", paths.size()), files, paths, Receipt.NOTHING);

@@ -71,6 +71,6 @@ public final class ReturnsSaid {
 
     private static Stream<ReturnedFile> merged(ChosenMerge merge) {
         return merge.files().stream()
-                .map(file -> new ReturnedFile(Kind.MERGED, FileName.last(file.path()), file.words(), file.details()));
+                .map(file -> new ReturnedFile(Kind.MERGED, FileName.shown(file.path()), file.words(), file.details()));
     }
 }

@@ -51,6 +51,6 @@ record FileReadResult(String path, Parsed<ExchangePackage> parsed) {
     }
 
     String name() {
-        return FileName.last(path);
+        return FileName.shown(path);
     }
 }

@@ -200,7 +200,7 @@ public final class MergeDetail extends VBox {
         there.show(
                 words.text(
                         "merge.there",
-                        Formats.shortFile(FileName.last(shown.from().file().file()))),
+                        Formats.shortFile(FileName.shown(shown.from().file().file()))),
                 words.answer(shown.question(), sent.after()),
                 words.details(sent.after()),
                 words.signed(sent));

@@ -204,7 +204,7 @@ record MergeWords(ScreenContext context) {
     /** With the name of the file where several are open: two of them may say something of one question. */
     String line(MergeRow row, boolean isOneOfMany) {
         return isOneOfMany
-                ? text("merge.change.from", FileName.last(row.from().file().file()), change(row))
+                ? text("merge.change.from", FileName.shown(row.from().file().file()), change(row))
                 : change(row);
     }
 

@@ -34,7 +34,7 @@ final class ReceivedFiles {
         List<ReceivedFile> before = all().stream()
                 .takeWhile(other -> !other.file().equals(file.path()))
                 .toList();
-        return file.delivery().flatMap(one -> one.sameIn(before)).map(other -> FileName.last(other.file()));
+        return file.delivery().flatMap(one -> one.sameIn(before)).map(other -> FileName.shown(other.file()));
     }
 
     private List<ReceivedFile> all() {

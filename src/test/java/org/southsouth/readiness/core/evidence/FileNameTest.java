@@ -41,6 +41,19 @@ class FileNameTest {
         assertThat(FileName.safe(read(name))).isEqualTo(read(safe));
     }
 
+    /** A name that turns its own end, or that has lines of its own, could say anything of the file. */
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', quoteCharacter = '~', textBlock = """
+            /home/dara/From "Lina": 5 of 7?.readiness | From "Lina": 5 of 7?.readiness
+            fdp.ssenidaer\\u202Esuffix.readiness | fdp.ssenidaersuffix.readiness
+            a\\u000A2 new, 1 changed.readiness | a 2 new, 1 changed.readiness
+            a\\u0007b\\u200B.readiness | ab.readiness
+            قانون.readiness | قانون.readiness
+            """)
+    void a_name_is_shown_in_one_line_without_marks_that_turn_it(String path, String shown) {
+        assertThat(FileName.shown(read(path))).isEqualTo(shown);
+    }
+
     private static String read(String escaped) {
         StringBuilder text = new StringBuilder();
         for (int i = 0; i < escaped.length(); i++) {

@@ -81,6 +81,28 @@ class ExchangeImportTest {
                 .contains(Refusal.OTHER_VERSION);
     }
 
+    /** An id can be forged, and answers of one country are never those of another. */
+    @Test
+    void answers_of_another_country_or_city_under_the_same_id_are_refused() {
+        Profile other = Profile.of(new Subject("WSM"), new Round("2026"), Depth.FULL);
+        Copy theirs = new Copy(KENYA, FRAMEWORK.ref(), other, List.of(row(LAW, POOR, 2)));
+        store.put(copy(KENYA, row(LAW, GOOD, 1)), LocalState.LISTED);
+        assertThat(only(file("f", theirs)).refusal()).contains(Refusal.OTHER_SUBJECT);
+        Profile city = Profile.of(Subject.ofCity("KEN", "Nairobi"), new Round("2026"), Depth.FULL);
+        Copy ofCity = new Copy(KENYA, FRAMEWORK.ref(), city, List.of(row(LAW, POOR, 2)));
+        assertThat(only(file("f", ofCity)).refusal()).contains(Refusal.OTHER_SUBJECT);
+    }
+
+    @Test
+    void two_files_that_name_another_country_for_one_id_are_refused_also_where_nothing_is_here() {
+        Profile other = Profile.of(new Subject("WSM"), new Round("2026"), Depth.FULL);
+        ReceivedFile first = file("first", copy(KENYA, row(LAW, GOOD, 1)));
+        ReceivedFile second = file("second", new Copy(KENYA, FRAMEWORK.ref(), other, List.of(row(LAW, POOR, 2))));
+        assertThat(imports.gather(List.of(first, second)))
+                .singleElement()
+                .satisfies(merge -> assertThat(merge.refusal()).contains(Refusal.OTHER_SUBJECT));
+    }
+
     @Test
     void what_is_signed_off_here_is_refused_where_an_answer_would_change() {
         HistoryEntry answered = row(LAW, GOOD, 1);
