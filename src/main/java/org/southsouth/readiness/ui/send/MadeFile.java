@@ -9,6 +9,6 @@ record MadeFile(String to, String address, String file, String mail) {
     }
 
     static String name(String file) {
-        return FileName.last(file);
+        return FileName.shown(file);
     }
 }

@@ -43,6 +43,11 @@ final class OfficeQuestions {
         renamed();
     }
 
+    /** Whether somebody chose the questions, so that no name chooses others. */
+    boolean isByHand() {
+        return isByHand;
+    }
+
     private void scopeChosen() {
         if (!isChoosing && !known.isEmpty()) {
             isByHand = true;

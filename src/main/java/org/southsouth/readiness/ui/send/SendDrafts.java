@@ -28,6 +28,7 @@ public final class SendDrafts {
             Optional<FormFormat> form,
             String to,
             String address,
+            boolean isByHand,
             boolean asks,
             List<String> said) {
         /** As it stands now. */
@@ -40,8 +41,13 @@ public final class SendDrafts {
                     model.form().formatProperty().get(),
                     model.recipient().to().get(),
                     model.recipient().address().get(),
+                    model.office().isByHand(),
                     model.request().taken().get(),
                     model.request().typed());
+        }
+
+        One byHand(boolean isChosen) {
+            return new One(kind, part, body, hasNotes, form, to, address, isChosen, asks, said);
         }
 
         void into(SendViewModel model) {

@@ -133,10 +133,11 @@ public final class SendViewModel {
         });
         past = read.past();
         context.frame().showStatus(Saving.NOTHING, LastWritten.words(past, context));
-        begin = Optional.of(SendDrafts.One.of(this));
+        boolean isChosen = !to.isAsking() || to.again().isPresent();
+        begin = Optional.of(SendDrafts.One.of(this).byHand(isChosen));
         Optional<SendDrafts.One> draft = ports.drafts().take(to);
         draft.ifPresent(typed -> typed.into(this));
-        office.begin(KnownOffice.all(read), !to.isAsking() || to.again().isPresent() || draft.isPresent());
+        office.begin(KnownOffice.all(read), draft.map(SendDrafts.One::isByHand).orElse(isChosen));
         loaded.set(Optional.of(read));
         context.frame().showTitle(title());
         count();

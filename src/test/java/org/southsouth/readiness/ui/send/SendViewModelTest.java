@@ -208,6 +208,12 @@ class SendViewModelTest {
         assertThat(model.office().wordsProperty().get()).contains("No questions are known for this name.");
         assertThat(model.readyProperty().get()).isFalse();
         assertThat(model.messageProperty().get()).isEqualTo("Choose first which questions this name gets.");
+        // Whoever leaves and comes back has chosen no more than before.
+        model.leaving();
+        model = send(new Route.Send(SAMOA, true, Optional.empty()));
+        assertThat(model.recipient().to().get()).isEqualTo("Nobody known");
+        assertThat(model.messageProperty().get()).isEqualTo("Choose first which questions this name gets.");
+        assertThat(model.isBegun()).isTrue();
         model.office().take();
         assertThat(model.messageProperty().get()).isEmpty();
         assertThat(model.readyProperty().get()).isTrue();
