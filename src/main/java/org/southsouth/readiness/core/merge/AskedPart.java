@@ -3,7 +3,11 @@ package org.southsouth.readiness.core.merge;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.southsouth.readiness.core.assessment.HistoryEntry;
+import org.southsouth.readiness.core.framework.QuestionId;
 
 /**
  * What a file asked for: which questions, and who wishes what of it; earlier versions did not say so. {@code madeAt}: when that file
@@ -66,6 +70,15 @@ public record AskedPart(
 
     public AskedPart sentBack(Instant at) {
         return new AskedPart(scope, request, madeAt, earlier, Optional.of(at));
+    }
+
+    /** The questions that got another answer here after it went back last; none where it did not. */
+    public Set<QuestionId> changedSince(List<HistoryEntry> trail) {
+        return sentAt.map(at -> trail.stream()
+                        .filter(row -> !row.isAside() && row.at().isAfter(at))
+                        .map(HistoryEntry::question)
+                        .collect(Collectors.toUnmodifiableSet()))
+                .orElse(Set.of());
     }
 
     /** Nothing is closed any more, until the next file asks: then all is asked again. */

@@ -28,10 +28,11 @@ record AnswerSnapshot(
         ReadFigures figures,
         Optional<AskedHere> asked,
         int trail) {
-    /** What files ask, and of which of these questions they brought the answer. */
-    record AskedHere(AskedPart part, Set<QuestionId> came) {
+    /** What files ask, of which of these questions they brought the answer, and which have another one since all went back. */
+    record AskedHere(AskedPart part, Set<QuestionId> came, Set<QuestionId> changed) {
         AskedHere {
             came = Set.copyOf(came);
+            changed = Set.copyOf(changed);
         }
     }
 
@@ -60,7 +61,12 @@ record AnswerSnapshot(
                 ports.figures().get(),
                 Optional.of(ports.asked().of(route.assessment()))
                         .filter(part -> part.request().isPresent())
-                        .map(part -> new AskedHere(part, ports.asked().came(route.assessment(), framework))),
+                        .map(part -> new AskedHere(
+                                part,
+                                ports.asked().came(route.assessment(), framework),
+                                part.sentAt().isEmpty()
+                                        ? Set.of()
+                                        : part.changedSince(store.history(route.assessment())))),
                 trail);
     }
 }

@@ -37,6 +37,7 @@ final class AskedNavigation extends SideList {
     private final List<Button> ways = new ArrayList<>();
     private final List<NavItem> heads = new ArrayList<>();
     private final Label ready = Texts.caption("");
+    private final Label sent = Texts.paragraph("", "t-caption", "muted");
     private final Tooltip open = new Tooltip();
     private Button send = new Button();
     private Button part = new Button();
@@ -63,9 +64,8 @@ final class AskedNavigation extends SideList {
         part = Buttons.of(screen.text("answer.asked.send.part"), () -> askForPart(screen, work), "quiet", "asked-part");
         VBox way = new VBox(8, holder, ready, part);
         way.getStyleClass().add("asked-way");
-        if (!work.sent().isEmpty()) {
-            way.getChildren().add(Texts.caption(work.sent()));
-        }
+        way.getChildren().add(sent);
+        Visibility.follow(sent, sent.textProperty().isNotEmpty());
         foot().getChildren().add(way);
         screen.navigation().spotProperty().subscribe(spot -> mark(screen, spot));
         screen.model().scorecardProperty().subscribe(scorecard -> count(screen, work, scorecard));
@@ -160,6 +160,7 @@ final class AskedNavigation extends SideList {
                     work.number(question),
                     scorecard.of(question).question().title()));
         });
+        sent.setText(work.sent(scorecard));
         boolean isReady = count.isReady();
         send.setDisable(!isReady);
         send.getStyleClass().remove("primary");

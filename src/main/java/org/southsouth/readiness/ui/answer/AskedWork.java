@@ -25,6 +25,7 @@ final class AskedWork {
     private final ScreenContext context;
     private final AskedParts parts;
     private final Scorecard opened;
+    private final Set<QuestionId> changed;
     private AskedQuestions questions;
 
     /** Of a part with a request. */
@@ -37,6 +38,7 @@ final class AskedWork {
         this.assessment = assessment;
         this.part = asked.part();
         this.opened = scorecard.get();
+        this.changed = asked.changed();
         this.questions = AskedQuestions.of(part.whole(), opened).with(asked.came());
         this.ids = Set.copyOf(questions.all());
         this.context = context;
@@ -62,12 +64,17 @@ final class AskedWork {
         return part.requests();
     }
 
-    /** When it was sent back last; empty where it was not. */
-    String sent() {
+    /** When it was sent back last, and how many of its answers are others since; empty where it was not. */
+    String sent(Scorecard now) {
+        long others = ids.stream()
+                .filter(question -> changed.contains(question)
+                        || !now.of(question).answer().equals(opened.of(question).answer()))
+                .count();
         return part.sentAt()
                 .map(at -> context.text(
                         "answer.asked.sent",
-                        context.formats().moment(at, context.clock().instant())))
+                        context.formats().moment(at, context.clock().instant()),
+                        others))
                 .orElse("");
     }
 

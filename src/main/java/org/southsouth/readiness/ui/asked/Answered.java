@@ -8,7 +8,6 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.southsouth.readiness.core.assessment.Digest;
-import org.southsouth.readiness.core.assessment.HistoryEntry;
 import org.southsouth.readiness.core.evidence.AttachedFiles;
 import org.southsouth.readiness.core.framework.QuestionId;
 import org.southsouth.readiness.core.merge.AnswerRequest;
@@ -31,6 +30,7 @@ record Answered(
         ExchangePackage contents,
         List<AnswerRequest> requests,
         Optional<Instant> sentAt,
+        Set<QuestionId> changedSince,
         Scorecard scorecard,
         AskedQuestions questions,
         List<BroughtRows> brought,
@@ -48,6 +48,7 @@ record Answered(
                 contents.withoutPlans(),
                 part.requests(),
                 part.sentAt(),
+                part.changedSince(copy.trail()),
                 scorecard,
                 AskedQuestions.of(part.whole(), scorecard).with(came),
                 brought,
@@ -77,17 +78,8 @@ record Answered(
         return sentAt.map(at -> context.text(
                         "asked.back.sent",
                         context.formats().moment(at, context.clock().instant()),
-                        changedSince(at)))
+                        questions.all().stream().filter(changedSince::contains).count()))
                 .orElse("");
-    }
-
-    private long changedSince(Instant at) {
-        Set<QuestionId> asked = Set.copyOf(questions.all());
-        return contents.copies().get(0).trail().stream()
-                .filter(row -> !row.isAside() && row.at().isAfter(at) && asked.contains(row.question()))
-                .map(HistoryEntry::question)
-                .distinct()
-                .count();
     }
 
     AskedCount count() {

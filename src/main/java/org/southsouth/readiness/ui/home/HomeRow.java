@@ -221,13 +221,21 @@ public final class HomeRow {
             return context.text("common.assessment.validated");
         }
         if (asked.isPresent()) {
-            return context.text(asked.get().isSent() ? "home.asked.sent" : "home.asked.of-you");
+            return context.text(askedKey(asked.get()));
         }
         if (review().isBegun()) {
             return context.text("common.assessment.in-review");
         }
         return context.text(
                 "common.status." + status().name().toLowerCase(Locale.ROOT).replace('_', '-'));
+    }
+
+    private String askedKey(HomeList.Asked part) {
+        if (!part.isSent()) {
+            return "home.asked.of-you";
+        }
+        boolean isOther = part.sentAt().filter(summary.changedAt()::isAfter).isPresent();
+        return isOther ? "home.asked.changed" : "home.asked.sent";
     }
 
     String changed() {

@@ -160,6 +160,27 @@ class AskedAnswersTest {
                 .isEqualTo("Only your 7 questions are to be answered. Please check what came with the file.");
     }
 
+    /** Also after the screen was opened anew: who changes an answer has to send it once more. */
+    @Test
+    void what_changed_since_it_went_back_is_counted() {
+        AnswerViewModel model = asked();
+        answerAll(model);
+        assertThat(model.asked().orElseThrow().sent(model.scorecard())).isEmpty();
+        desktop.asked.sentBack(Desktop.ID, desktop.context.clock().instant().minusSeconds(1));
+        AnswerViewModel again = desktop.model();
+        String all = again.asked().orElseThrow().sent(again.scorecard());
+        assertThat(all).startsWith("Sent back: ").endsWith(". 7 answers changed since. Send them again.");
+
+        desktop.asked.sentBack(Desktop.ID, desktop.context.clock().instant().plusSeconds(1));
+        AnswerViewModel later = desktop.model();
+        assertThat(later.asked().orElseThrow().sent(later.scorecard()))
+                .startsWith("Sent back: ")
+                .doesNotContain("changed");
+        later.respond(LAST, new Response.NotApplicable());
+        assertThat(later.asked().orElseThrow().sent(later.scorecard()))
+                .endsWith(". 1 answer changed since. Send it again.");
+    }
+
     @Test
     void whoever_wants_to_can_open_the_rest_too() {
         AnswerViewModel model = asked();
