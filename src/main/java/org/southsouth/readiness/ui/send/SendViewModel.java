@@ -124,7 +124,11 @@ public final class SendViewModel {
         }
         if (to.isAsking()) {
             request.taken().set(true);
-            to.again().or(read.past()::last).ifPresent(request::goOn);
+            // What was said to one office was meant for it alone.
+            to.again()
+                    .ifPresentOrElse(
+                            request::goOn,
+                            () -> read.past().last().flatMap(Request::due).ifPresent(request::setDue));
         }
         to.again().ifPresent(again -> {
             recipient.to().set(again.to());

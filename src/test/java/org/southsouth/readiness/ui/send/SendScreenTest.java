@@ -170,12 +170,14 @@ class SendScreenTest {
                         Optional.of(LocalDate.of(2199, 9, 18)),
                         "An estimate is fine.")));
         Route.Send to = new Route.Send(SAMOA, true, Optional.empty());
+        SendViewModel model = new SendViewModel(to, context, ports());
         Scene scene = new InShell(context, to)
                 .show(
-                        dialogs -> new SendController(new SendViewModel(to, context, ports()), desk),
+                        dialogs -> new SendController(model, desk),
                         width,
                         height,
                         new Settings(WindowLook.LIGHT, textSize, ""));
+        ScreenDriver.onWindow(() -> model.request().message().set("An estimate is fine."));
         ScreenDriver.picture(scene, "ask-one" + name);
         ScreenDriver.onWindow(() -> ((ScrollPane) scene.lookup(".scroll-pane")).setVvalue(0.55));
         ScreenDriver.picture(scene, "ask-one-told" + name);

@@ -141,11 +141,12 @@ class SendViewModelTest {
     }
 
     @Test
-    void the_next_office_is_told_the_same_and_one_that_was_asked_before_is_marked() {
+    void the_next_office_has_the_same_day_and_words_of_its_own_and_one_that_was_asked_before_is_marked() {
         requests.keep(SAMOA, List.of(before("", new ExchangeScope.Asked("A ministry"), Optional.empty())));
         asker.keepAddress("dara@commerce.example");
         SendViewModel model = send(new Route.Send(SAMOA, true, Optional.empty()));
-        assertThat(model.request().message().get()).isEqualTo("An estimate is fine.");
+        assertThat(model.request().message().get()).isEmpty();
+        model.request().message().set("An estimate is fine.");
         assertThat(model.request().day()).contains(LocalDate.of(2199, 9, 18));
         assertThat(model.request().address().get()).isEqualTo("dara@commerce.example");
         assertThat(model.recipient().address().get()).isEmpty();
