@@ -28,9 +28,9 @@ public record PastMerge(
 
     /**
      * How many answers here became others, each counted once as the merge itself does: somebody chose, nothing was here before, or theirs
-     * was newer. {@code from} gave them.
+     * was newer. Of those that were decided, {@code kept} stayed as they were here. {@code from} gave them.
      */
-    public record Came(int decided, int added, int changed, List<String> from) {
+    public record Came(int decided, int kept, int added, int changed, List<String> from) {
         public Came {
             from = List.copyOf(from);
         }
@@ -52,16 +52,19 @@ public record PastMerge(
                     from.add(entry.by().strip());
                 }
             }
-            after.keySet().removeAll(chosen);
             // Whoever changed an answer and changed it back changed nothing.
             after.entrySet().removeIf(one -> one.getValue().equals(before.get(one.getKey())));
+            int kept =
+                    (int) chosen.stream().filter(one -> !after.containsKey(one)).count();
+            after.keySet().removeAll(chosen);
             int changed =
                     (int) after.keySet().stream().filter(before::containsKey).count();
-            return new Came(chosen.size(), after.size() - changed, changed, List.copyOf(from));
+            return new Came(chosen.size(), kept, after.size() - changed, changed, List.copyOf(from));
         }
 
+        /** Those that became others. */
         public int answers() {
-            return decided + added + changed;
+            return decided - kept + added + changed;
         }
     }
 

@@ -83,7 +83,7 @@ final class PastViewModel {
                     context.formats().title(part.profile()),
                     came.answers(),
                     context.messages().list(came.from())));
-            if (!part.isNew() && came.answers() > 0) {
+            if (!part.isNew() && came.answers() + came.kept() > 0) {
                 lines.add(counts(came));
             }
         });
@@ -96,7 +96,9 @@ final class PastViewModel {
 
     private String counts(Came came) {
         List<String> parts = new ArrayList<>();
-        add(parts, "merge.report.conflict", came.decided());
+        if (came.decided() > 0) {
+            parts.add(context.text("merge.past.decided", came.decided(), came.kept()));
+        }
         add(parts, "merge.report.added", came.added());
         add(parts, "merge.report.theirs-newer", came.changed());
         return String.join(context.text("common.list.comma"), parts);

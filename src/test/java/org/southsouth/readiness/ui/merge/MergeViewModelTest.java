@@ -430,7 +430,8 @@ class MergeViewModelTest {
         MergeViewModel later = merge();
         PastMerge merge = later.past().mergesProperty().get().orElseThrow().get(0);
         assertThat(later.past().parts(merge))
-                .isEqualTo("Samoa 2026: 3 answers from Lina Chan\n1 decided, 2 new\nFile: lina.readiness");
+                .isEqualTo(
+                        "Samoa 2026: 2 answers from Lina Chan\n1 decided (1 kept as here), 2 new\nFile: lina.readiness");
     }
 
     @Test
