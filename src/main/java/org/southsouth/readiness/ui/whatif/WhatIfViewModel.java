@@ -242,6 +242,11 @@ public final class WhatIfViewModel {
     }
 
     private void tell(ToPlan done) {
+        // A double click: the second press finds what the first one made, and what the first one did is what counts.
+        if (done.added() == 0
+                && planned.get().filter(first -> first.added() > 0).isPresent()) {
+            return;
+        }
         planned.set(Optional.of(done));
         context.frame().showContext(context.text("whatif.context.planned"));
         context.frame().showStatus(Saving.SAVED, done.words(context));

@@ -377,6 +377,13 @@ class WhatIfViewModelTest {
         model.plan();
         assertThat(plans.load(ID)).extracting(Action::question).containsExactly(THIRD, FIRST, THIRD);
         assertThat(model.plannedProperty().get()).contains(new ToPlan(1, 1));
+        // A double click: what the first press did is still said.
+        model.plan();
+        assertThat(plans.load(ID)).hasSize(3);
+        assertThat(model.plannedProperty().get()).contains(new ToPlan(1, 1));
+
+        model.answer(FIRST, Optional.empty());
+        model.answer(FIRST, BEST);
         model.plan();
         assertThat(plans.load(ID)).hasSize(3);
         assertThat(context.frame().statusProperty().get())
