@@ -106,7 +106,7 @@ public final class WaitingFiles {
                         messages.get(
                                 "gather.unfinished",
                                 messages.list(one.getValue().stream()
-                                        .map(FileName::last)
+                                        .map(FileName::shown)
                                         .toList())),
                         new Route.Gather(one.getKey()),
                         false))

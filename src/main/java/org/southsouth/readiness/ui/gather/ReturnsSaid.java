@@ -43,7 +43,7 @@ public final class ReturnsSaid {
         List<String> added = now.stream().filter(path -> !open.contains(path)).toList();
         files.addAll(ReturnsBatch.waiting(context, added, waiting::isLocked).files());
         List<String> left =
-                open.stream().filter(now::contains).map(FileName::last).toList();
+                open.stream().filter(now::contains).map(FileName::shown).toList();
         before.stream()
                 .filter(file -> file.kind() == Kind.TO_OPEN && left.contains(file.name()))
                 .forEach(files::add);

@@ -56,6 +56,6 @@ public final class MergeDrafts {
     }
 
     private static Stream<String> names(Route.Merge screen) {
-        return screen.files().stream().map(FileName::last);
+        return screen.files().stream().map(FileName::shown);
     }
 }

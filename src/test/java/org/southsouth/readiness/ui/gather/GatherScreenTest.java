@@ -260,7 +260,7 @@ class GatherScreenTest {
                         + gathering.rows().get(0).count().asked());
         assertThat(model.loadedProperty().get().orElseThrow().subtitle())
                 .isEqualTo("0 of 119 questions are done. 0 of 1 came back. "
-                        + "Sent to nobody: 0 of 112 done, 10 wait for another answer, 102 to answer.");
+                        + "Nobody was asked for the rest: 0 of 112 done, 10 wait for another answer, 102 to answer.");
     }
 
     @ParameterizedTest

@@ -187,6 +187,21 @@ class ReturnsTakenTest {
         assertThat(again.returns().outcomeProperty().get()).isEmpty();
     }
 
+    /** Marks that turn what follows are not shown, and the file is found all the same. */
+    @Test
+    void a_file_whose_name_turns_its_end_waits_like_any_other() {
+        String odd = offices.sent("Se\u202Ealed", TAX, true, "several words");
+        String other = offices.sent("Other", TAX, true, "several words");
+        taken(odd, other);
+        model.returns().leaving();
+        waiting.remove(List.of(other));
+        GatherViewModel again = model();
+        again.load();
+        assertThat(again.returns().outcomeProperty().get().orElseThrow().files())
+                .extracting(ReturnedFile::name)
+                .containsExactly("Sealed.readiness");
+    }
+
     @Test
     void an_office_whose_file_waits_needs_somebody_and_waits_no_more() {
         String tax = differing();
