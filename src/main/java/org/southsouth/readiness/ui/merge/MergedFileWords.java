@@ -71,7 +71,13 @@ record MergedFileWords(ScreenContext context) {
         String there = said(row, theirs.after());
         return switch (row.kind()) {
             case CONFLICT ->
-                context.text("gather.returns.chosen.question", title, said(row, row.after()), there, name(theirs));
+                context.text(
+                        "gather.returns.chosen.question",
+                        title,
+                        said(row, row.after()),
+                        said(row, row.before()),
+                        there,
+                        name(theirs));
             case ADDED -> context.text("gather.returns.new.question", title, there, name(theirs));
             case THEIRS_NEWER ->
                 context.text("gather.returns.changed.question", title, said(row, row.before()), there, name(theirs));

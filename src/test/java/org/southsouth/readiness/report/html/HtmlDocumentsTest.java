@@ -76,6 +76,14 @@ class HtmlDocumentsTest {
                 .contains("Reservations: Two carriers hold that the form is not in use yet.");
     }
 
+    /** A cell has the name of its column as its class: the box of a letter is drawn around the letter alone. */
+    @Test
+    void the_box_of_a_grade_is_not_the_cell_around_it() {
+        assertThat(text(scorecard(entry("KHM", "2026", good()))))
+                .contains("<td class=\"grade\">", "\nspan.grade { display: inline-block;")
+                .doesNotContain("\n.grade {");
+    }
+
     /** In the margin, where a browser writes it on every page: one page may lie alone on a desk. */
     @Test
     void every_printed_page_says_how_far_it_can_be_relied_on() {

@@ -267,7 +267,9 @@ class MergeViewModelTest {
         ChosenMerge merge = returned.takeChosen(SAMOA).orElseThrow();
         assertThat(merge.receipt().isNothing()).isFalse();
         assertThat(merge.files().get(0).words()).startsWith("From Lina Chan. 1 answer was decided by you.");
-        assertThat(merge.files().get(0).details().get(0)).startsWith("Decided: ");
+        assertThat(merge.files().get(0).details().get(0))
+                .startsWith("Decided: ")
+                .endsWith(": now “Level 3”. Here it was “Level 1”, in the file “Level 3” (Lina Chan)");
         model.undo();
         assertThat(returned.of(SAMOA)).containsExactly(file);
         assertThat(returned.isUndone(merge.receipt())).isTrue();
