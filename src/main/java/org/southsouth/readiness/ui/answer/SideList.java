@@ -128,11 +128,23 @@ abstract class SideList extends VBox {
         double from = scroll.getVvalue() * range;
         double top = item.getBoundsInParent().getMinY();
         double bottom = item.getBoundsInParent().getMaxY();
-        double value = Math.min(1, Math.max(bottom - room, Math.min(from, top)) / range);
+        double least = Math.min(from, top);
+        double wanted = bottom - room > least ? wholeRowFrom(bottom - room, top) : least;
+        double value = Math.min(1, wanted / range);
         if (Math.abs(value - scroll.getVvalue()) > 1e-6) {
             scroll.setVvalue(value);
             scroll.layout();
         }
+    }
+
+    /** Where the first row that is whole begins, so that what is above the current one is not cut. */
+    private double wholeRowFrom(double least, double most) {
+        return items.getChildren().stream()
+                .filter(Node::isManaged)
+                .mapToDouble(row -> row.getBoundsInParent().getMinY())
+                .filter(top -> top >= least && top <= most)
+                .min()
+                .orElse(least);
     }
 
     /** The arrows go from row to row, and choose none; the pane around them would only scroll. */

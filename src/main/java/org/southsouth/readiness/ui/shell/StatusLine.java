@@ -20,6 +20,7 @@ import org.kordamp.ikonli.feather.Feather;
 import org.southsouth.readiness.ui.controls.Icons;
 import org.southsouth.readiness.ui.controls.Styles;
 import org.southsouth.readiness.ui.controls.Texts;
+import org.southsouth.readiness.ui.fx.NextPulse;
 import org.southsouth.readiness.ui.fx.Theme;
 import org.southsouth.readiness.ui.fx.Visibility;
 import org.southsouth.readiness.ui.fx.WindowFrame;
@@ -51,7 +52,7 @@ public final class StatusLine extends Pane {
     private final Hyperlink name = new Hyperlink();
     private final Label context = new Label();
     private final HBox line = new HBox(GAP);
-    private boolean isFitting;
+    private boolean isToFit;
 
     public StatusLine() {
         getStyleClass().add("statusbar");
@@ -87,36 +88,35 @@ public final class StatusLine extends Pane {
     }
 
     private void followRoom() {
-        widthProperty().subscribe(this::fit);
-        status.fontProperty().subscribe(this::fit);
+        sceneProperty().subscribe(this::fitSoon);
+        widthProperty().subscribe(this::fitSoon);
+        status.fontProperty().subscribe(this::fitSoon);
         for (Labeled words : List.of(status, context, name)) {
-            words.textProperty().subscribe(this::fit);
+            words.textProperty().subscribe(this::fitSoon);
         }
         for (Node part : List.of(undo, retry, stop, name)) {
-            part.managedProperty().subscribe(this::fit);
+            part.managedProperty().subscribe(this::fitSoon);
         }
     }
 
-    /** Not while it is laid out: a name that gives way has the line laid out anew. */
+    /** A label whose text has just changed still says how wide it was before. */
+    private void fitSoon() {
+        if (getScene() != null && !isToFit) {
+            isToFit = true;
+            NextPulse.afterPulse(getScene(), this::fit);
+        }
+    }
+
     private void fit() {
-        if (getWidth() <= 0 || isFitting) {
-            return;
-        }
-        isFitting = true;
-        name.setContentDisplay(ContentDisplay.TEXT_ONLY);
-        applyCss();
+        isToFit = false;
         double room = inner(getWidth());
+        showName(false);
         if (!isBeside(room) && line.prefWidth(-1) > room) {
-            name.setContentDisplay(ContentDisplay.GRAPHIC_ONLY);
-            applyCss();
+            showName(true);
         }
-        boolean isIcon = name.getContentDisplay() == ContentDisplay.GRAPHIC_ONLY;
-        name.setTooltip(isIcon ? Texts.tip(name.getText()) : null);
-        Styles.set(name, "status-name", isIcon);
         // What is below would be a third line.
         context.setVisible(isBeside(room) || line.prefWidth(-1) <= room);
         requestLayout();
-        isFitting = false;
     }
 
     /** As wide as its words; where that is too wide, no narrower than some of them. */
@@ -125,6 +125,13 @@ public final class StatusLine extends Pane {
         protected double computeMinWidth(double height) {
             return Math.min(computePrefWidth(-1), LEAST_STATUS * getFont().getSize());
         }
+    }
+
+    private void showName(boolean isIcon) {
+        name.setContentDisplay(isIcon ? ContentDisplay.GRAPHIC_ONLY : ContentDisplay.TEXT_ONLY);
+        name.setTooltip(isIcon ? Texts.tip(name.getText()) : null);
+        Styles.set(name, "status-name", isIcon);
+        applyCss();
     }
 
     @Override

@@ -16,6 +16,7 @@ import javafx.scene.control.TextField;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.input.KeyCode;
 import javafx.scene.layout.Region;
+import javafx.scene.text.Text;
 import org.junit.jupiter.api.Test;
 import org.southsouth.readiness.core.assessment.AssessmentId;
 import org.southsouth.readiness.core.framework.QuestionId;
@@ -70,6 +71,26 @@ class ShellScreenTest {
                         .as(title + ", text " + textSize)
                         .isEmpty();
                 assertThat(((Region) scene.lookup(".topbar")).getWidth()).isLessThanOrEqualTo(scene.getWidth());
+            }
+        }
+    }
+
+    @Test
+    void the_round_stays_where_a_long_country_gives_way() {
+        for (int textSize : List.of(14, 20, 24, 28)) {
+            Scene scene = ScreenDriver.show(
+                    () -> new ShellController(model), 1024, 700, Settings.DEFAULT.withTextSize(textSize));
+            for (String title : List.of("Samoa 2026", "Bosnia and Herzegovina (sample) 2026-2027")) {
+                ScreenDriver.onWindow(() -> {
+                    frame.showTitle(title);
+                    model.arrived(new Route.Review(new AssessmentId("a")));
+                });
+                String drawn =
+                        ((Text) scene.lookup(".topbar-title .text")).getText();
+                assertThat(drawn)
+                        .as("text %d", textSize)
+                        .startsWith(title.substring(0, 4))
+                        .endsWith(title.substring(title.lastIndexOf(' ')));
             }
         }
     }
