@@ -7,6 +7,7 @@ import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
+import javafx.scene.control.Tooltip;
 import javafx.scene.input.InputEvent;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseEvent;
@@ -15,6 +16,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
+import org.jspecify.annotations.Nullable;
 import org.southsouth.readiness.ui.controls.GreyBar;
 import org.southsouth.readiness.ui.controls.Rows;
 import org.southsouth.readiness.ui.controls.Texts;
@@ -73,6 +75,11 @@ abstract class SideList extends VBox {
         answered.setText(words);
         percent.setText(share);
         bar.show(done);
+    }
+
+    /** What else there is to know of how far they are; null where that stands below it. */
+    void tellBeside(@Nullable Tooltip tip) {
+        answered.setTooltip(tip);
     }
 
     /** The place that is current, also where it cannot be seen. */

@@ -32,7 +32,6 @@ public final class FilterLine extends HBox {
     }
 
     void follow(ReviewViewModel model) {
-        search.setPromptText(model.text("review.search"));
         search.setAccessibleText(model.text("review.search"));
         search.textProperty().subscribe(model::search);
         HBox searching = new HBox(icon, Rows.wide(search));
@@ -55,9 +54,10 @@ public final class FilterLine extends HBox {
         asks.valueProperty().addListener((value, before, chosen) -> model.ask(chosen.value()));
     }
 
-    /** Where there is little room, its words say what the field is for. */
-    void fit(boolean isTight) {
+    /** Where there is little room, one word says what the field is for. */
+    void fit(boolean isTight, ReviewViewModel model) {
         Visibility.show(icon, !isTight);
+        search.setPromptText(model.text(isTight ? "review.search.brief" : "review.search"));
     }
 
     /** Nothing is looked for any more, and everybody is asked. */

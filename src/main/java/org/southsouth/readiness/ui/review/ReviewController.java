@@ -98,7 +98,7 @@ public final class ReviewController implements Screen {
         answers.setMaxWidth(wide);
         list.fit(isCompact);
         panel.fit(isCompact);
-        filters.fit(isCompact && Theme.isHuge(page.getScene()));
+        filters.fit(isCompact && Theme.isHuge(page.getScene()), model);
         checks.fit(isCompact);
         fitHeight();
     }

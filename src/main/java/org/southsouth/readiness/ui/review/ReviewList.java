@@ -8,8 +8,6 @@ import java.util.Set;
 import java.util.function.Consumer;
 import java.util.stream.IntStream;
 import javafx.collections.ListChangeListener;
-import javafx.geometry.Pos;
-import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
 import javafx.scene.control.SelectionMode;
 import javafx.scene.control.skin.VirtualFlow;
@@ -38,11 +36,7 @@ public final class ReviewList extends ListView<ReviewRow> {
     void follow(ReviewViewModel model) {
         setAccessibleText(model.text("review.list"));
         setCellFactory(list -> new ReviewCell(model, this::isCompact));
-        // At its beginning: with large text the middle of the list lies below the window.
-        Label none = Texts.paragraph(model.text("review.none"), "t-body", "muted", "review-none");
-        none.setAlignment(Pos.TOP_LEFT);
-        none.setMaxSize(Double.MAX_VALUE, Double.MAX_VALUE);
-        setPlaceholder(none);
+        setPlaceholder(Texts.instead(model.text("review.none"), "t-body", "muted", "review-none"));
         model.rowsProperty().subscribe(rows -> {
             show(rows, model.filterProperty().get(), model.states().ruled());
             if (!isBegun && !rows.isEmpty()) {
