@@ -45,7 +45,8 @@ public final class HistoryList extends ListView<HistoryRow> {
         Label none = Texts.instead("", "t-body", "muted", "history-none");
         setPlaceholder(none);
         model.subtitleProperty()
-                .subscribe(counted -> none.setText(model.isNarrowed() ? model.context().text("history.none") : counted));
+                .subscribe(counted ->
+                        none.setText(model.isNarrowed() ? model.context().text("history.none") : counted));
         addEventFilter(KeyEvent.KEY_PRESSED, event -> {
             HistoryRow row = getSelectionModel().getSelectedItem();
             if (event.getCode() == KeyCode.ENTER && row != null) {

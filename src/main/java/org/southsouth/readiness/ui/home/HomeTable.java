@@ -260,7 +260,9 @@ public final class HomeTable extends TableView<HomeRow> {
         setColumn(round, isOfLines() ? 3.3 : 5.143);
         setColumn(depth, 7.429);
         setColumn(answered, isNarrow ? 5.5 : isCompact() ? 8.571 : 9.714);
-        setColumn(score, isOfLines() ? (getWidth() / em < TWO_BANDS_EM ? 10 : 14.5) : isNarrow ? 15 : isCompact() ? 17.714 : 20);
+        setColumn(
+                score,
+                isOfLines() ? (getWidth() / em < TWO_BANDS_EM ? 10 : 14.5) : isNarrow ? 15 : isCompact() ? 17.714 : 20);
         setColumn(status, 8);
         setColumn(change, isNarrow ? 4 : 12);
         double head = Math.ceil(HEAD_EM * em) + FRAME;

@@ -24,7 +24,8 @@ final class PanelWords {
     /** Which of how many questions of the list it is, and where it belongs; the brief words leave its theme to the list. */
     String place(ReviewRow.Item item, int[] place, boolean isBrief) {
         if (isBrief) {
-            return model.text("review.place.brief", place[0], place[1], item.question().toString());
+            return model.text(
+                    "review.place.brief", place[0], place[1], item.question().toString());
         }
         boolean isWhole = model.filterProperty().get().equals(ReviewFilter.NONE);
         String key = isWhole ? "review.place" : "review.place.shown";

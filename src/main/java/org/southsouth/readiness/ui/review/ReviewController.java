@@ -137,7 +137,9 @@ public final class ReviewController implements Screen {
 
     /** Where nothing matches, as the empty list says. */
     private void showAllOnEscape(KeyEvent key) {
-        if (key.getCode() == KeyCode.ESCAPE && contents.isVisible() && list.getItems().isEmpty()) {
+        if (key.getCode() == KeyCode.ESCAPE
+                && contents.isVisible()
+                && list.getItems().isEmpty()) {
             filters.clear();
             model.showAll();
             key.consume();

@@ -85,8 +85,7 @@ class ShellScreenTest {
                     frame.showTitle(title);
                     model.arrived(new Route.Review(new AssessmentId("a")));
                 });
-                String drawn =
-                        ((Text) scene.lookup(".topbar-title .text")).getText();
+                String drawn = ((Text) scene.lookup(".topbar-title .text")).getText();
                 assertThat(drawn)
                         .as("text %d", textSize)
                         .startsWith(title.substring(0, 4))
