@@ -110,7 +110,7 @@ public final class HomeController implements Screen {
     /** Where there is little room, the way to send is an icon, and that nothing is sent stands in the tooltip of the number. */
     private void fit(double width, double textSize) {
         table.fit(width, textSize);
-        count.textProperty().bind(table.isNarrow() ? model.briefCountProperty() : model.countProperty());
+        count.textProperty().bind(table.isOfLines() ? model.briefCountProperty() : model.countProperty());
         send.setContentDisplay(table.isNarrow() ? ContentDisplay.GRAPHIC_ONLY : ContentDisplay.LEFT);
     }
 
