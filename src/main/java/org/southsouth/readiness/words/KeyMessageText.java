@@ -85,6 +85,11 @@ public final class KeyMessageText {
         return messages.get(key, what, step.bodies(), Math.round(step.gain()));
     }
 
+    /** With whom the first step is taken; {@code name} is the country's or the city's. */
+    public String partner(String name) {
+        return messages.get("keymessage.partner", name);
+    }
+
     private String answers(FirstAnswers answers) {
         String key = answers.ask().isBlank() ? "keymessage.answers" : "keymessage.answers.ask";
         return messages.get(key, answers.answers(), answers.section().title(), answers.ask());

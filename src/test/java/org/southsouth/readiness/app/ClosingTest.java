@@ -95,7 +95,7 @@ class ClosingTest {
                 "Not merged yet: files in “Gather” (back.readiness). The files stay where they are. You can open them again.";
         assertThat(asker.asked).containsExactly(waits);
         assertThat(new Closing(context, asker.dialogs(), () -> unsaved, () -> unfinished).status())
-                .isEqualTo("Not merged yet: files in “Gather” (back.readiness). Everything else is saved.");
+                .isEqualTo("Not merged yet: files in “Gather” (back.readiness). The rest is saved.");
         unfinished.add(0, new Unfinished("the action “A”", PLAN));
         close();
         assertThat(asker.asked.get(1))
@@ -107,7 +107,7 @@ class ClosingTest {
         Closing closing = new Closing(context, asker.dialogs(), () -> unsaved, () -> unfinished);
         assertThat(closing.status()).isEmpty();
         unfinished.add(new Unfinished("the action “A”", PLAN));
-        assertThat(closing.status()).isEqualTo("Not saved yet: the action “A”. Everything else is saved.");
+        assertThat(closing.status()).isEqualTo("Not saved yet: the action “A”. The rest is saved.");
     }
 
     @Test

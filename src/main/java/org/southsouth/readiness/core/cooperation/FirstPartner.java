@@ -51,6 +51,16 @@ public record FirstPartner(Party peer, List<Match> matches, int steps) {
         return shared(chosen, all, steps);
     }
 
+    /** Who of them is named for this step. */
+    public static Optional<Party> whoHelps(List<FirstPartner> partners, QuestionId step) {
+        return partners.stream()
+                .filter(partner -> partner.matches().stream()
+                        .limit(partner.steps())
+                        .anyMatch(match -> match.question().id().equals(step)))
+                .map(FirstPartner::peer)
+                .findFirst();
+    }
+
     private static List<FirstPartner> shared(List<Party> chosen, Map<Party, List<Match>> all, List<QuestionId> steps) {
         Map<QuestionId, Match> best = new HashMap<>();
         for (Party peer : chosen) {

@@ -7,6 +7,7 @@ import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
+import javafx.scene.control.Tooltip;
 import javafx.scene.input.InputEvent;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseEvent;
@@ -15,6 +16,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
+import org.jspecify.annotations.Nullable;
 import org.southsouth.readiness.ui.controls.GreyBar;
 import org.southsouth.readiness.ui.controls.Rows;
 import org.southsouth.readiness.ui.controls.Texts;
@@ -75,6 +77,11 @@ abstract class SideList extends VBox {
         bar.show(done);
     }
 
+    /** What else there is to know of how far they are; null where that stands below it. */
+    void tellBeside(@Nullable Tooltip tip) {
+        answered.setTooltip(tip);
+    }
+
     /** The place that is current, also where it cannot be seen. */
     abstract Optional<NavItem> current();
 
@@ -128,11 +135,23 @@ abstract class SideList extends VBox {
         double from = scroll.getVvalue() * range;
         double top = item.getBoundsInParent().getMinY();
         double bottom = item.getBoundsInParent().getMaxY();
-        double value = Math.min(1, Math.max(bottom - room, Math.min(from, top)) / range);
+        double least = Math.min(from, top);
+        double wanted = bottom - room > least ? wholeRowFrom(bottom - room, top) : least;
+        double value = Math.min(1, wanted / range);
         if (Math.abs(value - scroll.getVvalue()) > 1e-6) {
             scroll.setVvalue(value);
             scroll.layout();
         }
+    }
+
+    /** Where the first row that is whole begins, so that what is above the current one is not cut. */
+    private double wholeRowFrom(double least, double most) {
+        return items.getChildren().stream()
+                .filter(Node::isManaged)
+                .mapToDouble(row -> row.getBoundsInParent().getMinY())
+                .filter(top -> top >= least && top <= most)
+                .min()
+                .orElse(least);
     }
 
     /** The arrows go from row to row, and choose none; the pane around them would only scroll. */

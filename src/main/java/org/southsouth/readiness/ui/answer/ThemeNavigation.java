@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
+import javafx.scene.control.Tooltip;
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
 import org.southsouth.readiness.core.framework.Section;
@@ -16,12 +17,14 @@ import org.southsouth.readiness.core.scoring.ScoredSection;
 import org.southsouth.readiness.ui.answer.Outline.Pillar;
 import org.southsouth.readiness.ui.controls.Icons;
 import org.southsouth.readiness.ui.controls.Texts;
+import org.southsouth.readiness.ui.fx.Theme;
 import org.southsouth.readiness.ui.fx.Visibility;
 import org.southsouth.readiness.words.Formats;
 
 /** Pillars, one of them open with its themes, how far each is, and three lists of questions that need a second look. */
 public final class ThemeNavigation extends SideList {
     private final Label beside = Texts.caption("");
+    private final Tooltip whole = Texts.tip("");
     private final List<PillarGroup> groups = new ArrayList<>();
     private final Map<Filter, NavItem> filters = new EnumMap<>(Filter.class);
 
@@ -50,6 +53,7 @@ public final class ThemeNavigation extends SideList {
             filters.put(filter, item);
             foot().getChildren().add(item);
         }
+        beside.fontProperty().subscribe(() -> count(screen, screen.model().scorecard()));
         screen.navigation().spotProperty().subscribe(spot -> mark(screen, spot.page()));
         screen.model().scorecardProperty().subscribe(scorecard -> count(screen, scorecard));
     }
@@ -135,7 +139,8 @@ public final class ThemeNavigation extends SideList {
     private void count(AnswerContext screen, Scorecard scorecard) {
         ScoredSection root = scorecard.root();
         beside.setText(beside(screen, root));
-        Visibility.show(beside, root.counts().notCounted() > 0);
+        whole.setText(beside.getText());
+        showBeside(root.counts().notCounted() > 0);
         double share = root.isApplicable() ? root.completeness() : 0;
         showProgress(
                 screen.text("answer.nav.answered", root.answered(), root.applicable()),
@@ -152,6 +157,13 @@ public final class ThemeNavigation extends SideList {
         }
         filters.forEach(
                 (filter, item) -> item.count(String.valueOf(screen.model().count(filter)), false));
+    }
+
+    /** With large text it would have the room of the themes: a tooltip says it there. */
+    private void showBeside(boolean isThere) {
+        boolean isHuge = Theme.isHuge(getScene());
+        Visibility.show(beside, isThere && !isHuge);
+        tellBeside(isThere && isHuge ? whole : null);
     }
 
     /** "3 of 119 questions do not count": why the figures differ. */

@@ -2,6 +2,7 @@ package org.southsouth.readiness.ui.controls;
 
 import java.text.Bidi;
 import javafx.geometry.NodeOrientation;
+import javafx.geometry.Pos;
 import javafx.scene.AccessibleRole;
 import javafx.scene.control.Label;
 import javafx.scene.control.Tooltip;
@@ -27,6 +28,14 @@ public final class Texts {
         label.setWrapText(true);
         label.setMinHeight(Region.USE_PREF_SIZE);
         label.setMaxWidth(Double.MAX_VALUE);
+        return label;
+    }
+
+    /** In place of the rows of a list, at its beginning: with large text the middle of a list lies below the window. */
+    public static Label instead(String text, String... styles) {
+        Label label = paragraph(text, styles);
+        label.setAlignment(Pos.TOP_LEFT);
+        label.setMaxHeight(Double.MAX_VALUE);
         return label;
     }
 

@@ -13,6 +13,9 @@ import javafx.scene.control.skin.VirtualFlow;
  * below it.
  */
 public final class RowInSight {
+    /** A row that is far away is brought to the edge first, and is seen whole after that. */
+    private static final int TRIES = 2;
+
     private RowInSight() {}
 
     public static void keep(ListView<?> list) {
@@ -46,9 +49,34 @@ public final class RowInSight {
     private static void bringLater(Control list, ReadOnlyIntegerProperty row) {
         NextPulse.afterPulse(list.getScene(), () -> {
             if (list.isFocused()) {
-                bring(list, row.get());
+                showWhole(list, row.get());
             }
         });
+    }
+
+    /**
+     * Whole within its list, also where that has just got other rows or has rows of several lines: until it has laid them out,
+     * it only guesses where a row stands. The page around it stays, whatever has the focus.
+     */
+    public static void showLater(ListView<?> list) {
+        if (list.getScene() != null) {
+            NextPulse.afterPulse(
+                    list.getScene(), () -> scroll(list, list.getFocusModel().getFocusedIndex()));
+        }
+    }
+
+    private static void showWhole(Control list, int row) {
+        scroll(list, row);
+        bring(list, row);
+    }
+
+    private static void scroll(Control list, int row) {
+        for (int i = 0; i < TRIES && row >= 0; i++) {
+            list.layout();
+            if (list.lookup(".virtual-flow") instanceof VirtualFlow<?> flow) {
+                flow.scrollTo(row);
+            }
+        }
     }
 
     /** At once, where the list has been laid out. */

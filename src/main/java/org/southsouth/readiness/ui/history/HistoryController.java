@@ -7,6 +7,8 @@ import javafx.fxml.FXML;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import org.southsouth.readiness.core.exchange.ReportFormat;
@@ -71,6 +73,7 @@ public final class HistoryController implements Screen {
         list.follow(model, search, this::read);
         model.trailProperty().subscribe(trail -> trail.ifPresent(this::show));
         model.filterProperty().subscribe(this::showQuestion);
+        page.addEventHandler(KeyEvent.KEY_PRESSED, this::showAllOnEscape);
         Fitting.follow(page, subtitle, (width, textSize) -> list.narrow(width < NARROW_EM * textSize));
     }
 
@@ -81,6 +84,18 @@ public final class HistoryController implements Screen {
         showQuestion(model.filterProperty().get());
         contents.setVisible(true);
         list.requestFocus();
+    }
+
+    /** Where nothing matches, as the empty list says. */
+    private void showAllOnEscape(KeyEvent key) {
+        if (key.getCode() == KeyCode.ESCAPE && list.getItems().isEmpty() && model.isNarrowed()) {
+            search.clear();
+            for (ComboBox<?> box : List.of(themes, people, times)) {
+                box.getSelectionModel().selectFirst();
+            }
+            model.everyQuestion();
+            key.consume();
+        }
     }
 
     private <T> void offer(

@@ -42,7 +42,11 @@ public final class HistoryList extends ListView<HistoryRow> {
         setItems(model.rows());
         SearchLead.into(search, this, row -> true);
         setCellFactory(list -> new Cell(model, () -> isNarrow));
-        setPlaceholder(Texts.paragraph(model.context().text("history.none"), "t-body", "muted", "history-none"));
+        Label none = Texts.instead("", "t-body", "muted", "history-none");
+        setPlaceholder(none);
+        model.subtitleProperty()
+                .subscribe(counted ->
+                        none.setText(model.isNarrowed() ? model.context().text("history.none") : counted));
         addEventFilter(KeyEvent.KEY_PRESSED, event -> {
             HistoryRow row = getSelectionModel().getSelectedItem();
             if (event.getCode() == KeyCode.ENTER && row != null) {

@@ -120,6 +120,11 @@ public final class HistoryViewModel {
         trail.get().ifPresent(loaded -> subtitle.set(counted(next)));
     }
 
+    /** Whether there are changes that are not shown. */
+    boolean isNarrowed() {
+        return shown.size() < all.size();
+    }
+
     private String counted(HistoryFilter narrowed) {
         boolean isWhole = narrowed.equals(HistoryFilter.none());
         return isWhole

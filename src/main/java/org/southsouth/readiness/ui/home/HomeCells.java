@@ -168,7 +168,8 @@ final class HomeCells {
         void show(HomeRow row) {
             boolean isShown = row.result().map(SectionResult::hasScore).orElse(false);
             figure.show(isShown ? row.standing().score() : Double.NaN, isShown ? row.score() : "", row.bands());
-            words.setText(row.scoreWords());
+            // The state has no column of its own there: of a part that was asked it is what counts.
+            words.setText(!isShown && row.isAsked() && table.isOfLines() ? row.statusWords() : row.scoreWords());
             words.setWrapText(!table.isOfLines());
             Styles.set(words, "muted", !isShown);
             // A reason is longer than the name of a band; with the largest text it has as many lines in a smaller size.

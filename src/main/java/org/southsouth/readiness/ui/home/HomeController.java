@@ -83,7 +83,7 @@ public final class HomeController implements Screen {
     private void initialize() {
         PlainTyping.whole(search);
         Tooltip whole = new Tooltip();
-        whole.textProperty().bind(count.textProperty());
+        whole.textProperty().bind(model.countProperty());
         count.setTooltip(whole);
         bars.follow(model, news);
         newsOfNone.follow(news);
@@ -93,7 +93,6 @@ public final class HomeController implements Screen {
             Visibility.show(list, face == HomeViewModel.Face.LIST);
             Visibility.show(empty, face == HomeViewModel.Face.EMPTY);
         });
-        count.textProperty().bind(model.countProperty());
         search.textProperty().bindBidirectional(model.searchProperty());
         model.filterProperty().subscribe(this::showFilter);
         resume.follow(model);
@@ -108,9 +107,10 @@ public final class HomeController implements Screen {
         model.load();
     }
 
-    /** Where there is little room, the way to send is an icon. */
+    /** Where there is little room, the way to send is an icon, and that nothing is sent stands in the tooltip of the number. */
     private void fit(double width, double textSize) {
         table.fit(width, textSize);
+        count.textProperty().bind(table.isOfLines() ? model.briefCountProperty() : model.countProperty());
         send.setContentDisplay(table.isNarrow() ? ContentDisplay.GRAPHIC_ONLY : ContentDisplay.LEFT);
     }
 

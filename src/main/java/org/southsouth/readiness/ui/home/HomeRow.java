@@ -199,6 +199,11 @@ public final class HomeRow {
         review = standing;
     }
 
+    /** Whether only a part of it is asked, of whoever is at this computer. */
+    boolean isAsked() {
+        return asked.isPresent();
+    }
+
     boolean isTicked() {
         return ticked.get();
     }

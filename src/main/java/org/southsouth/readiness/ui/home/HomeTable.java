@@ -44,6 +44,8 @@ public final class HomeTable extends TableView<HomeRow> {
     private static final double NARROW_EM = 66;
     /** Below this one, how much was answered and the status go too. */
     private static final double LEAST_EM = 44;
+    /** From here on the words of a score that is between two bands stand beside a whole name. */
+    private static final double TWO_BANDS_EM = 40;
 
     private static final double ROW_EM = 4;
     /** Where there is little room: two lines, and below the least width one. */
@@ -258,7 +260,9 @@ public final class HomeTable extends TableView<HomeRow> {
         setColumn(round, isOfLines() ? 3.3 : 5.143);
         setColumn(depth, 7.429);
         setColumn(answered, isNarrow ? 5.5 : isCompact() ? 8.571 : 9.714);
-        setColumn(score, isOfLines() ? 10 : isNarrow ? 15 : isCompact() ? 17.714 : 20);
+        setColumn(
+                score,
+                isOfLines() ? (getWidth() / em < TWO_BANDS_EM ? 10 : 14.5) : isNarrow ? 15 : isCompact() ? 17.714 : 20);
         setColumn(status, 8);
         setColumn(change, isNarrow ? 4 : 12);
         double head = Math.ceil(HEAD_EM * em) + FRAME;

@@ -64,6 +64,7 @@ public final class HomeViewModel {
     private final ReadOnlyObjectWrapper<Face> face = new ReadOnlyObjectWrapper<>(Face.BLANK);
     private final ReadOnlyStringWrapper failure = new ReadOnlyStringWrapper("");
     private final ReadOnlyStringWrapper count = new ReadOnlyStringWrapper("");
+    private final ReadOnlyStringWrapper briefCount = new ReadOnlyStringWrapper("");
     /** What was ticked when the list was left: whoever comes back from a comparison goes on with it. */
     private final List<AssessmentId> former;
 
@@ -159,6 +160,7 @@ public final class HomeViewModel {
         ticked.set(tickedIds().size());
         resume.set(list.resume(context));
         count.set(context.text(isShared ? "home.count.shared" : "home.count", all.size()));
+        briefCount.set(context.text(isShared ? "home.count.brief.shared" : "home.count.brief", all.size()));
         boolean isEmpty = all.isEmpty();
         face.set(isEmpty && removal.isEmpty() ? Face.EMPTY : Face.LIST);
         context.frame().showTitle("");
@@ -258,6 +260,11 @@ public final class HomeViewModel {
 
     ReadOnlyStringProperty countProperty() {
         return count.getReadOnlyProperty();
+    }
+
+    /** For little room. */
+    ReadOnlyStringProperty briefCountProperty() {
+        return briefCount.getReadOnlyProperty();
     }
 
     ReadOnlyIntegerProperty tickedProperty() {

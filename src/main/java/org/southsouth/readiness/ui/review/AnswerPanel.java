@@ -102,7 +102,8 @@ public final class AnswerPanel extends VBox {
         Label chip = Texts.whole(item.markWords(), "chip");
         Styles.choose(chip, List.of(), item.mark().map(StateMark::chip).orElse("open"));
         Visibility.show(chip, !item.markWords().isEmpty());
-        HBox head = Rows.of(16, Rows.wide(Texts.caption(words.place(item, list.placeOf(item)))), chip);
+        HBox head = Rows.of(
+                16, Rows.wide(Texts.caption(words.place(item, list.placeOf(item), Theme.isHuge(getScene())))), chip);
         add(
                 head,
                 Texts.paragraph(

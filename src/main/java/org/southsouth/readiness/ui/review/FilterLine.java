@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import javafx.geometry.Pos;
+import javafx.scene.Node;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.TextField;
 import javafx.scene.layout.HBox;
@@ -12,11 +13,13 @@ import org.southsouth.readiness.ui.controls.ChosenWords;
 import org.southsouth.readiness.ui.controls.Icons;
 import org.southsouth.readiness.ui.controls.Rows;
 import org.southsouth.readiness.ui.fx.PlainTyping;
+import org.southsouth.readiness.ui.fx.Visibility;
 
 /** Above the list: words to look for, and whom to ask. */
 public final class FilterLine extends HBox {
     private final TextField search = PlainTyping.whole(new TextField());
     private final ComboBox<Choice> asks = new ComboBox<>();
+    private final Node icon = Icons.of(Feather.SEARCH);
 
     /** The name of a body; without one: any. */
     private record Choice(Optional<String> value, String words) {}
@@ -29,10 +32,9 @@ public final class FilterLine extends HBox {
     }
 
     void follow(ReviewViewModel model) {
-        search.setPromptText(model.text("review.search"));
         search.setAccessibleText(model.text("review.search"));
         search.textProperty().subscribe(model::search);
-        HBox searching = new HBox(Icons.of(Feather.SEARCH), Rows.wide(search));
+        HBox searching = new HBox(icon, Rows.wide(search));
         searching.getStyleClass().add("review-search");
         asks.setAccessibleText(model.text("review.ask"));
         getChildren().setAll(Rows.wide(searching), asks);
@@ -50,6 +52,18 @@ public final class FilterLine extends HBox {
         asks.getItems().setAll(all);
         asks.setValue(all.get(0));
         asks.valueProperty().addListener((value, before, chosen) -> model.ask(chosen.value()));
+    }
+
+    /** Where there is little room, one word says what the field is for. */
+    void fit(boolean isTight, ReviewViewModel model) {
+        Visibility.show(icon, !isTight);
+        search.setPromptText(model.text(isTight ? "review.search.brief" : "review.search"));
+    }
+
+    /** Nothing is looked for any more, and everybody is asked. */
+    void clear() {
+        search.clear();
+        asks.getSelectionModel().selectFirst();
     }
 
     TextField search() {

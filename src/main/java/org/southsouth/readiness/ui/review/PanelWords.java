@@ -21,8 +21,12 @@ final class PanelWords {
         this.reviewing = reviewing;
     }
 
-    /** Which of how many questions of the list it is, and where it belongs. */
-    String place(ReviewRow.Item item, int[] place) {
+    /** Which of how many questions of the list it is, and where it belongs; the brief words leave its theme to the list. */
+    String place(ReviewRow.Item item, int[] place, boolean isBrief) {
+        if (isBrief) {
+            return model.text(
+                    "review.place.brief", place[0], place[1], item.question().toString());
+        }
         boolean isWhole = model.filterProperty().get().equals(ReviewFilter.NONE);
         String key = isWhole ? "review.place" : "review.place.shown";
         return model.text(key, place[0], place[1], item.question().toString(), item.place());

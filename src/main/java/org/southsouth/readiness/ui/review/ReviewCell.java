@@ -16,6 +16,7 @@ import org.southsouth.readiness.ui.controls.Icons;
 import org.southsouth.readiness.ui.controls.Rows;
 import org.southsouth.readiness.ui.controls.Styles;
 import org.southsouth.readiness.ui.controls.Texts;
+import org.southsouth.readiness.ui.fx.Theme;
 import org.southsouth.readiness.ui.fx.Visibility;
 
 /** A theme, or a question with its answer, evidence and state; made once and filled anew for each row. */
@@ -24,6 +25,8 @@ final class ReviewCell extends ListCell<ReviewRow> {
 
     /** Below each row. */
     private static final double LINE = 1;
+
+    private static final double GAP = 16;
 
     private final ReviewViewModel model;
     private final BooleanSupplier compact;
@@ -36,6 +39,7 @@ final class ReviewCell extends ListCell<ReviewRow> {
     private final HBox state = new HBox(chip);
     private final Node talk = Icons.of(Feather.MESSAGE_SQUARE, "i-s");
     private final Tooltip whole = Texts.tip("");
+    private final VBox words = new VBox();
     private final HBox columns;
 
     ReviewCell(ReviewViewModel model, BooleanSupplier compact) {
@@ -45,7 +49,7 @@ final class ReviewCell extends ListCell<ReviewRow> {
         title.getStyleClass().addAll("t-body", "b");
         title.setContentDisplay(ContentDisplay.RIGHT);
         below.getStyleClass().addAll("t-caption", "muted");
-        VBox words = new VBox(title, below);
+        words.getChildren().setAll(title, below);
         words.setAlignment(Pos.CENTER_LEFT);
         words.setMinWidth(0);
         words.setPrefWidth(1);
@@ -54,7 +58,7 @@ final class ReviewCell extends ListCell<ReviewRow> {
         evidence.getStyleClass().add("review-evidence");
         state.setAlignment(Pos.CENTER_RIGHT);
         state.getStyleClass().add("review-state");
-        columns = new HBox(16, words, detail, evidence, state);
+        columns = new HBox(GAP, words, detail, evidence, state);
         columns.setAlignment(Pos.CENTER_LEFT);
         columns.prefHeightProperty().bind(heightProperty().subtract(LINE));
         setPrefWidth(0);
@@ -63,6 +67,20 @@ final class ReviewCell extends ListCell<ReviewRow> {
                 model.open(item.question());
             }
         });
+    }
+
+    /** With large text as high as its title is in this width, which a list cell does not ask by itself: no name is cut. */
+    @Override
+    protected double computePrefHeight(double width) {
+        double plain = super.computePrefHeight(width);
+        if (getGraphic() == null || width <= 0 || !Theme.isHuge(getScene())) {
+            return plain;
+        }
+        double room = width - snappedLeftInset() - snappedRightInset();
+        for (Node part : columns.getChildren()) {
+            room -= part.isManaged() && !part.equals(words) ? part.prefWidth(-1) + GAP : 0;
+        }
+        return Math.ceil(words.prefHeight(room)) + snappedTopInset() + snappedBottomInset() + LINE;
     }
 
     @Override

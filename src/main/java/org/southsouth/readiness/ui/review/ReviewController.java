@@ -3,6 +3,7 @@ package org.southsouth.readiness.ui.review;
 import java.util.List;
 import javafx.fxml.FXML;
 import javafx.scene.control.Label;
+import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
@@ -77,6 +78,7 @@ public final class ReviewController implements Screen {
         filters.follow(model);
         panel.follow(actions, list);
         SearchLead.into(filters.search(), list, ReviewRow.Item.class::isInstance);
+        page.addEventHandler(KeyEvent.KEY_PRESSED, this::showAllOnEscape);
         LetterKeys.listen(page, List.of(contents), actions::typed);
         model.problemProperty().subscribe(this::tell);
         model.reviewingProperty().subscribe(read -> read.ifPresent(this::show));
@@ -96,6 +98,7 @@ public final class ReviewController implements Screen {
         answers.setMaxWidth(wide);
         list.fit(isCompact);
         panel.fit(isCompact);
+        filters.fit(isCompact && Theme.isHuge(page.getScene()), model);
         checks.fit(isCompact);
         fitHeight();
     }
@@ -129,6 +132,17 @@ public final class ReviewController implements Screen {
         boolean isWork = key.getCode().isNavigationKey() || key.getCode().isLetterKey();
         if (isWork && !key.isShortcutDown() && Theme.isLarge(page.getScene())) {
             IntoSight.bring(answers.getParent());
+        }
+    }
+
+    /** Where nothing matches, as the empty list says. */
+    private void showAllOnEscape(KeyEvent key) {
+        if (key.getCode() == KeyCode.ESCAPE
+                && contents.isVisible()
+                && list.getItems().isEmpty()) {
+            filters.clear();
+            model.showAll();
+            key.consume();
         }
     }
 

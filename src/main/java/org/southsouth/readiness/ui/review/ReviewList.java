@@ -36,7 +36,7 @@ public final class ReviewList extends ListView<ReviewRow> {
     void follow(ReviewViewModel model) {
         setAccessibleText(model.text("review.list"));
         setCellFactory(list -> new ReviewCell(model, this::isCompact));
-        setPlaceholder(Texts.paragraph(model.text("review.none"), "t-body", "muted", "review-none"));
+        setPlaceholder(Texts.instead(model.text("review.none"), "t-body", "muted", "review-none"));
         model.rowsProperty().subscribe(rows -> {
             show(rows, model.filterProperty().get(), model.states().ruled());
             if (!isBegun && !rows.isEmpty()) {
@@ -174,6 +174,7 @@ public final class ReviewList extends ListView<ReviewRow> {
             scrollTo(Math.max(0, first - 1));
         } else if (lookup(".virtual-flow") instanceof VirtualFlow<?> flow) {
             flow.scrollTo(first);
+            RowInSight.showLater(this);
         }
     }
 

@@ -107,6 +107,11 @@ public final class ReviewViewModel {
         narrow(filter -> filter.withAsk(ask));
     }
 
+    /** Of all kinds and everybody, whatever was looked for. */
+    void showAll() {
+        narrow(filter -> ReviewFilter.NONE);
+    }
+
     void search(String text) {
         narrow(filter -> filter.withSearch(text));
     }

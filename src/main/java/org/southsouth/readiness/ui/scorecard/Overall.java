@@ -71,6 +71,23 @@ record Overall(
                 copied(explanations, entry, stands, first));
     }
 
+    /** With a sentence more on the first step. */
+    Overall adding(String words) {
+        String longer = first + " " + words;
+        return new Overall(
+                root,
+                stands,
+                longer,
+                figure,
+                title,
+                touched,
+                lane,
+                sureness,
+                restsOn,
+                open,
+                copied.replace(first, longer));
+    }
+
     /** Nothing where the method gives no total at all, nothing applies, or nothing is answered: everything is possible then. */
     private static Optional<BandTrack.Lane> lane(Explanations explanations, ScoredSection root) {
         if (!explanations.card().basis().hasTotal() || root.answered() == 0) {

@@ -24,6 +24,7 @@ public final class OverallCard extends VBox {
 
     private final Button copy = new Button("", Icons.of(Feather.COPY));
     private Runnable copying = () -> {};
+    private final Label first = Texts.paragraph("", "t-lead", "key-first");
     private HBox sure = new HBox();
     private VBox rests = new VBox();
     private boolean isNarrow;
@@ -44,6 +45,12 @@ public final class OverallCard extends VBox {
         rests = restsOn(overall, explanations);
         HBox.setHgrow(sure, overall.lane().isPresent() ? Priority.ALWAYS : Priority.NEVER);
         getChildren().setAll(message(overall), Rows.hairline(), blocks());
+    }
+
+    /** The same with longer words; what has the focus keeps it. */
+    void tell(Overall longer, Explanations explanations) {
+        first.setText(longer.first());
+        copying = () -> copy(longer, explanations);
     }
 
     /** In pixels, as the page is now: where it is narrow, what it rests on stands below. */
@@ -77,7 +84,7 @@ public final class OverallCard extends VBox {
 
     /** The first sentence has the whole width; the way to copy both stands at the end of the second. */
     private VBox message(Overall overall) {
-        Label first = Texts.paragraph(overall.first(), "t-lead", "key-first");
+        first.setText(overall.first());
         first.setMinWidth(0);
         HBox second = Rows.of(16, Rows.wide(first), copy);
         return new VBox(Texts.paragraph(overall.stands(), "b", "key-stands"), second);

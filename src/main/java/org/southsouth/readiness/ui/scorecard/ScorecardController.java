@@ -97,6 +97,8 @@ public final class ScorecardController implements Screen {
         subtitle.setText(model.subtitle(result));
         deeper.show(result.deepening(), model.context(), dialogs, model.depth(), model::goOn);
         overall.show(result.overall(), result.explanations(), model::openOverall);
+        model.withPartnerProperty()
+                .subscribe(words -> words.ifPresent(longer -> overall.tell(longer, result.explanations())));
         map.show(result.explanations(), model::open);
         findings.show(FindingCards.of(result, model));
         Visibility.show(results, true);

@@ -13,13 +13,18 @@ import org.southsouth.readiness.core.assessment.AssessmentId;
 import org.southsouth.readiness.core.assessment.Profile;
 import org.southsouth.readiness.core.comparison.Entry;
 import org.southsouth.readiness.core.comparison.Inherited;
+import org.southsouth.readiness.core.cooperation.FirstPartner;
+import org.southsouth.readiness.core.cooperation.Party;
+import org.southsouth.readiness.core.exchange.AssessmentSheet;
 import org.southsouth.readiness.core.exchange.ReportFormat;
 import org.southsouth.readiness.core.framework.Band;
 import org.southsouth.readiness.core.framework.QuestionId;
 import org.southsouth.readiness.core.framework.Section;
 import org.southsouth.readiness.core.framework.SectionId;
+import org.southsouth.readiness.core.keymessage.FirstStep;
 import org.southsouth.readiness.core.keymessage.KeyMessage;
 import org.southsouth.readiness.core.plan.Action;
+import org.southsouth.readiness.core.plan.FirstSteps;
 import org.southsouth.readiness.core.robustness.LikelyRange;
 import org.southsouth.readiness.core.robustness.Robustness;
 import org.southsouth.readiness.core.robustness.RobustnessSettings;
@@ -33,6 +38,7 @@ import org.southsouth.readiness.ui.fx.FullDepth;
 import org.southsouth.readiness.ui.fx.ReportExport;
 import org.southsouth.readiness.ui.fx.Route;
 import org.southsouth.readiness.ui.fx.ScreenContext;
+import org.southsouth.readiness.words.KeyMessageText;
 
 /** One assessment's results, and the detail that is open beside them. */
 public final class ScorecardViewModel {
@@ -43,6 +49,8 @@ public final class ScorecardViewModel {
     private final FullDepth depth;
     private final ReadOnlyObjectWrapper<Optional<Result>> result = new ReadOnlyObjectWrapper<>(Optional.empty());
     private final ReadOnlyObjectWrapper<Optional<PanelContent>> detail = new ReadOnlyObjectWrapper<>(Optional.empty());
+
+    private final ReadOnlyObjectWrapper<Optional<Overall>> withPartner = new ReadOnlyObjectWrapper<>(Optional.empty());
 
     /** What was loaded, with its words. */
     record Result(
@@ -116,6 +124,35 @@ public final class ScorecardViewModel {
                 Overall.of(explanations, entry, drawn.message()),
                 drawn.hasEarlier(),
                 drawn.toConfirm())));
+        drawn.message()
+                .firstStep()
+                .map(FirstStep::question)
+                .ifPresent(question -> lookForPartner(entry, question.id()));
+    }
+
+    /** After the screen is shown: everybody else's answers are read for it. Without it the sentence is only shorter. */
+    private void lookForPartner(Entry entry, QuestionId step) {
+        context.background()
+                .run(
+                        () -> around.apply(id, entry),
+                        source -> context.background()
+                                .compute(
+                                        () -> source.sheet((done, all) -> true).flatMap(sheet -> partner(sheet, step)),
+                                        found -> found.ifPresent(this::tellPartner)),
+                        failed -> {});
+    }
+
+    /** Whom the brief names for this step, by the same rule. */
+    private static Optional<Party> partner(AssessmentSheet sheet, QuestionId step) {
+        FirstSteps steps = FirstSteps.of(sheet.entry().scorecard(), sheet.actions());
+        return sheet.matching()
+                .flatMap(matching -> FirstPartner.whoHelps(FirstPartner.of(matching, steps.questions()), step));
+    }
+
+    private void tellPartner(Party partner) {
+        String name = context.formats().subject(partner.profile().subject());
+        String words = new KeyMessageText(context.messages(), context.formats()).partner(name);
+        withPartner.set(result.get().map(shown -> shown.overall().adding(words)));
     }
 
     private String context(Entry entry) {
@@ -145,6 +182,11 @@ public final class ScorecardViewModel {
     /** Empty until loaded. */
     ReadOnlyObjectProperty<Optional<Result>> resultProperty() {
         return result.getReadOnlyProperty();
+    }
+
+    /** The whole in words with the partner for its first step; empty until one is known. */
+    ReadOnlyObjectProperty<Optional<Overall>> withPartnerProperty() {
+        return withPartner.getReadOnlyProperty();
     }
 
     /** Empty while the panel is closed. */

@@ -9,11 +9,12 @@ import javafx.scene.layout.FlowPane;
 import org.southsouth.readiness.ui.controls.Buttons;
 import org.southsouth.readiness.ui.controls.Texts;
 import org.southsouth.readiness.ui.fx.PlainTyping;
+import org.southsouth.readiness.ui.fx.Theme;
 import org.southsouth.readiness.ui.fx.Visibility;
 
 /**
- * Asks for somebody's name in a line above the status line; takes no focus, so that nobody is kept from answering. Where the
- * line is too short, the reason stands below it.
+ * Asks for somebody's name in a line above the status line; takes no focus, so that nobody is kept from answering. With large
+ * text the reason is in the tooltip of the field: a second line would have the room of the question.
  */
 public final class NameLine extends FlowPane {
     private static final int LONGEST = 100;
@@ -37,6 +38,10 @@ public final class NameLine extends FlowPane {
         Button keep = Buttons.of(model.text("shell.name.keep"), () -> model.keep(field.getText()), "btn-s");
         Button skip = Buttons.of(model.text("shell.name.skip"), model::skip, "quiet", "btn-s");
         getChildren().setAll(question, field, keep, skip, why);
+        field.setTooltip(Texts.tip(why.getText()));
+        field.setAccessibleHelp(why.getText());
+        question.fontProperty().subscribe(() -> Visibility.show(why, !Theme.isLarge(getScene())));
+        visibleProperty().subscribe(() -> Visibility.show(why, !Theme.isLarge(getScene())));
         model.askingProperty().subscribe(isAsking -> {
             if (!isAsking) {
                 whenDone.run();

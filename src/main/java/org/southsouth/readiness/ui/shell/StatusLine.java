@@ -5,9 +5,12 @@ import javafx.geometry.HPos;
 import javafx.geometry.Orientation;
 import javafx.geometry.Pos;
 import javafx.geometry.VPos;
+import javafx.scene.Node;
 import javafx.scene.control.Button;
+import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
+import javafx.scene.control.Labeled;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Pane;
@@ -17,6 +20,7 @@ import org.kordamp.ikonli.feather.Feather;
 import org.southsouth.readiness.ui.controls.Icons;
 import org.southsouth.readiness.ui.controls.Styles;
 import org.southsouth.readiness.ui.controls.Texts;
+import org.southsouth.readiness.ui.fx.NextPulse;
 import org.southsouth.readiness.ui.fx.Theme;
 import org.southsouth.readiness.ui.fx.Visibility;
 import org.southsouth.readiness.ui.fx.WindowFrame;
@@ -25,8 +29,9 @@ import org.southsouth.readiness.ui.fx.WindowFrame.Saving;
 
 /**
  * The line at the foot of the window: what is saved on its left, the context on its right. A failure stays until solved.
- * Where there is no room for both, the context stands below, and what is saved takes up to three lines. Tooltips have all of
- * both.
+ * Never more than two lines, but for a failure, so that the screen keeps its room. Where there is no room for both, a name
+ * gives way to its icon, and the context stands below; what is saved takes its line too, where it needs two. Tooltips have all
+ * of both.
  */
 public final class StatusLine extends Pane {
     /** Of what is saved, in units of the text size. */
@@ -47,6 +52,7 @@ public final class StatusLine extends Pane {
     private final Hyperlink name = new Hyperlink();
     private final Label context = new Label();
     private final HBox line = new HBox(GAP);
+    private boolean isToFit;
 
     public StatusLine() {
         getStyleClass().add("statusbar");
@@ -72,10 +78,45 @@ public final class StatusLine extends Pane {
         stop.setMinWidth(Region.USE_PREF_SIZE);
         name.getStyleClass().add("t-caption");
         name.setMinWidth(Region.USE_PREF_SIZE);
+        name.setGraphic(Icons.of(Feather.USER, "i-s"));
+        name.setContentDisplay(ContentDisplay.TEXT_ONLY);
         Visibility.show(name, false);
         line.setAlignment(Pos.CENTER_LEFT);
         line.getChildren().addAll(status, undo, redo, retry, stop, name);
         getChildren().addAll(line, context);
+        followRoom();
+    }
+
+    private void followRoom() {
+        sceneProperty().subscribe(this::fitSoon);
+        widthProperty().subscribe(this::fitSoon);
+        status.fontProperty().subscribe(this::fitSoon);
+        for (Labeled words : List.of(status, context, name)) {
+            words.textProperty().subscribe(this::fitSoon);
+        }
+        for (Node part : List.of(undo, retry, stop, name)) {
+            part.managedProperty().subscribe(this::fitSoon);
+        }
+    }
+
+    /** A label whose text has just changed still says how wide it was before. */
+    private void fitSoon() {
+        if (getScene() != null && !isToFit) {
+            isToFit = true;
+            NextPulse.afterPulse(getScene(), this::fit);
+        }
+    }
+
+    private void fit() {
+        isToFit = false;
+        double room = inner(getWidth());
+        showName(false);
+        if (!isBeside(room) && line.prefWidth(-1) > room) {
+            showName(true);
+        }
+        // What is below would be a third line.
+        context.setVisible(isBeside(room) || line.prefWidth(-1) <= room);
+        requestLayout();
     }
 
     /** As wide as its words; where that is too wide, no narrower than some of them. */
@@ -84,6 +125,13 @@ public final class StatusLine extends Pane {
         protected double computeMinWidth(double height) {
             return Math.min(computePrefWidth(-1), LEAST_STATUS * getFont().getSize());
         }
+    }
+
+    private void showName(boolean isIcon) {
+        name.setContentDisplay(isIcon ? ContentDisplay.GRAPHIC_ONLY : ContentDisplay.TEXT_ONLY);
+        name.setTooltip(isIcon ? Texts.tip(name.getText()) : null);
+        Styles.set(name, "status-name", isIcon);
+        applyCss();
     }
 
     @Override
@@ -113,7 +161,8 @@ public final class StatusLine extends Pane {
     }
 
     private double contextHeight(double room) {
-        return context.getText().isEmpty() ? 0 : snapSizeY(Math.min(context.prefHeight(room), context.maxHeight(room)));
+        boolean isShown = context.isVisible() && !context.getText().isEmpty();
+        return isShown ? snapSizeY(Math.min(context.prefHeight(room), context.prefHeight(-1))) : 0;
     }
 
     @Override

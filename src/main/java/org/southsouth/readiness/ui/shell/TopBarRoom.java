@@ -21,12 +21,12 @@ import org.southsouth.readiness.ui.fx.Visibility;
 
 /**
  * Room in the top bar, whatever the window, the text size and the language. Where the words do not fit, one after the
- * other gives way: the words of the search, those of the way back, the name of the application, the end of the title, and last the tabs, from the end,
+ * other gives way: the words of the search, those of the way back, the name of the application, the end of the country, and last the tabs, from the end,
  * into a menu. The tab of the screen that is shown stays.
  */
 final class TopBarRoom {
-    /** Of the title, in units of the text size; all of it is in a tooltip. */
-    private static final double LEAST_TITLE = 7;
+    /** Of the country, in units of the text size; all of it is in a tooltip. */
+    private static final double LEAST_COUNTRY = 4;
 
     private final HBox topBar;
     private final Label title;
@@ -55,8 +55,17 @@ final class TopBarRoom {
         Tooltip whole = new Tooltip();
         whole.textProperty().bind(title.textProperty());
         title.setTooltip(whole);
-        title.textProperty().subscribe(this::fit);
+        title.textProperty().subscribe(words -> {
+            keepRound(words);
+            fit();
+        });
         Fitting.follow(topBar, title, (width, textSize) -> fit());
+    }
+
+    /** The round is the last word: of two rounds of a country with a long name, nothing else says which one is shown. */
+    private void keepRound(String words) {
+        int end = words.lastIndexOf(' ');
+        title.setEllipsisString(end < 0 ? "…" : "…" + words.substring(end));
     }
 
     /** Neither the list's nor an assessment's where a file asks for something, or the window is locked. */
@@ -127,9 +136,10 @@ final class TopBarRoom {
         return width() + titleWidth() <= topBar.getWidth();
     }
 
-    /** With as little of the title as there may be. */
+    /** With as little of the country as there may be. */
     private boolean fits() {
-        double least = Math.min(titleWidth(), LEAST_TITLE * title.getFont().getSize());
+        double round = widthOf(title.getEllipsisString());
+        double least = Math.min(titleWidth(), LEAST_COUNTRY * title.getFont().getSize() + round);
         return width() + least <= topBar.getWidth();
     }
 
@@ -147,7 +157,11 @@ final class TopBarRoom {
 
     /** Not what the label says of itself: where its text has just changed, it still means the old one. */
     private double titleWidth() {
-        Text whole = new Text(hasTitle() ? title.getText() : "");
+        return widthOf(hasTitle() ? title.getText() : "");
+    }
+
+    private double widthOf(String words) {
+        Text whole = new Text(words);
         whole.setFont(title.getFont());
         return Math.ceil(whole.getLayoutBounds().getWidth());
     }

@@ -63,6 +63,18 @@ class FirstPartnerTest {
     }
 
     @Test
+    void one_is_named_for_a_step_and_nobody_for_what_is_none() {
+        List<Party> all =
+                List.of(with("WSM", 0, 0, 0, 0, 0), with("KHM", 80, 80, 80, 0, 0), with("FJI", 100, 100, 0, 100, 0));
+        Matching matching = Matching.of(Parties.of(FRAMEWORK, all), 0, question -> Priority.HIGH);
+        List<FirstPartner> partners = FirstPartner.of(
+                matching, List.of("a", "c").stream().map(QuestionId::new).toList());
+        assertThat(FirstPartner.whoHelps(partners, new QuestionId("a"))).contains(all.get(2));
+        assertThat(FirstPartner.whoHelps(partners, new QuestionId("c"))).contains(all.get(1));
+        assertThat(FirstPartner.whoHelps(partners, new QuestionId("d"))).isEmpty();
+    }
+
+    @Test
     void two_each_where_fewer_are_steps() {
         assertThat(first(List.of("c"), with("KHM", 80, 90, 80, 100, 0))).containsExactly("KHM c d");
         assertThat(first(List.of(), with("KHM", 80, 90, 80, 100, 0))).containsExactly("KHM d b");

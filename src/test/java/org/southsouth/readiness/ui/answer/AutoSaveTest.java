@@ -151,8 +151,8 @@ class AutoSaveTest {
         assertThat(desktop.store.load(other).answers().to(new QuestionId("q1"))).isEqualTo(level("4"));
         assertThat(frame.savingProperty().get()).isEqualTo(Saving.FAILED);
         assertThat(frame.statusProperty().get())
-                .isEqualTo("Not saved: Samoa 2026 has been signed off meanwhile. Your answers to it are still in this"
-                        + " window. Save again shows them. Everything else is saved.");
+                .isEqualTo("Not saved: Samoa 2026 was signed off meanwhile. “Save again” shows your answers."
+                        + " The rest is saved.");
         // Nothing is tried again by itself: it would fail until somebody reopens the assessment.
         desktop.background.passTime();
         assertThat(saving.hasUnsaved()).isTrue();
@@ -191,7 +191,7 @@ class AutoSaveTest {
         saving.save(new Change(other, new QuestionId("q1"), Answer.NONE, level("4"), new Standing(1, 3, 50, 40, 60)));
         assertThat(desktop.store.load(other).answers().to(new QuestionId("q1"))).isEqualTo(level("4"));
         assertThat(frame.savingProperty().get()).isEqualTo(Saving.FAILED);
-        assertThat(frame.statusProperty().get()).startsWith("Not saved: Samoa 2026 was removed from the list");
+        assertThat(frame.statusProperty().get()).startsWith("Not saved: Samoa 2026 was removed meanwhile");
         assertThat(saving.unsaved()).containsExactly("Samoa 2026");
         assertThat(questions)
                 .containsExactly(

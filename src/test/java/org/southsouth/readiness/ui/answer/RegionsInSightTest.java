@@ -111,6 +111,28 @@ class RegionsInSightTest {
         }
     }
 
+    /** It is the first one that is read; the end of the list may not be higher than its place, and keeps it. */
+    @Test
+    void after_a_jump_no_row_is_cut_at_the_top() {
+        Scene scene = show();
+        int seen = 0;
+        for (int i = 0; i < 16; i++) {
+            push(KeyCode.ENTER);
+            ScrollPane pane = (ScrollPane) scene.lookup(".answer-nav > .scroll-pane");
+            double top = pane.localToScene(pane.getLayoutBounds()).getMinY();
+            if (pane.getVvalue() > 0 && pane.getVvalue() < 1) {
+                seen++;
+                assertThat(scene.lookup(".nav-items").getParent().lookupAll(".nav-item").stream()
+                                .filter(Node::isVisible)
+                                .map(row -> row.localToScene(row.getLayoutBounds()))
+                                .filter(row -> row.getMinY() < top - 2 && row.getMaxY() > top + 2))
+                        .as("%d steps", i + 1)
+                        .isEmpty();
+            }
+        }
+        assertThat(seen).isPositive();
+    }
+
     @Test
     void it_stays_in_sight_where_something_takes_of_the_height() {
         Scene scene = show();

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
+import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
 import javafx.scene.control.Button;
@@ -190,6 +191,25 @@ class HistoryScreenTest {
     void without_changes_the_list_says_so() {
         Scene scene = show(1440, 900, Settings.DEFAULT, 0, Optional.empty());
         ScreenDriver.picture(scene, "history-empty-light");
-        assertThat(scene.lookup(".history-none")).isNotNull();
+        assertThat(((Label) scene.lookup(".history-none")).getText()).isEqualTo("No answer has changed yet.");
+    }
+
+    @Test
+    void that_nothing_matches_is_seen_at_once_and_escape_shows_all_again() {
+        Scene scene = show(1024, 700, Settings.DEFAULT.withTextSize(28), 20, Optional.empty());
+        assertThat(list(scene).getItems()).hasSize(20);
+        ScreenDriver.onWindow(() -> scene.lookup(".history-search .text-field").requestFocus());
+        new FxRobot().write("xyz");
+        ScreenDriver.settle();
+        assertThat(list(scene).getItems()).isEmpty();
+        Label none = (Label) scene.lookup(".history-none");
+        assertThat(none.getText()).isEqualTo("Nothing matches. Press Esc to see all changes again.");
+        Node words = none.lookup(".text");
+        assertThat(words.localToScene(words.getLayoutBounds()).getMaxY())
+                .isLessThan(scene.lookup(".statusbar")
+                        .localToScene(scene.lookup(".statusbar").getLayoutBounds())
+                        .getMinY());
+        new FxRobot().type(KeyCode.ESCAPE);
+        assertThat(list(scene).getItems()).hasSize(20);
     }
 }

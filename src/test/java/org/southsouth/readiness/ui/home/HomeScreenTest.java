@@ -281,6 +281,15 @@ class HomeScreenTest {
 
     @ParameterizedTest
     @ValueSource(ints = {20, 24, 28})
+    void no_words_above_the_list_are_cut_with_large_text(int textSize) {
+        someAssessments();
+        Scene scene = show(1024, 700, Settings.DEFAULT.withTextSize(textSize));
+        assertThat(CutTexts.in(scene, label -> !isIn("home-head", label) && !isIn("home-filters", label)))
+                .isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {20, 24, 28})
     void names_have_the_room_in_the_small_window_with_large_text(int textSize) {
         someAssessments();
         Scene scene = show(1024, 700, Settings.DEFAULT.withTextSize(textSize));

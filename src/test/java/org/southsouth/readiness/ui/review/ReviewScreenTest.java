@@ -472,6 +472,65 @@ class ReviewScreenTest {
         assertThat(isInSight(scene, ".review-foot")).isTrue();
     }
 
+    /** The next one may lie below the edge of the list, whatever has the keys. */
+    @Test
+    void with_large_text_the_answer_that_comes_next_is_whole_in_sight() {
+        fill(false);
+        for (int textSize : List.of(24, 28)) {
+            Scene scene = show(1024, 700, Settings.DEFAULT.withTextSize(textSize));
+            Button primary = (Button) scene.lookup(".review-foot .primary");
+            ScreenDriver.onWindow(() -> list(scene).requestFocus());
+            for (int i = 0; i < 16; i++) {
+                if (i == 8) {
+                    ScreenDriver.onWindow(primary::requestFocus);
+                }
+                new FxRobot().type(KeyCode.R);
+                ScreenDriver.settle();
+                Node view = list(scene);
+                assertThat(scene.getRoot().lookupAll(".review-cell:selected"))
+                        .as("%d px, step %d", textSize, i)
+                        .anyMatch(row -> row.isVisible()
+                                && view.localToScene(view.getLayoutBounds())
+                                        .contains(row.localToScene(row.getLayoutBounds())));
+            }
+        }
+    }
+
+    @Test
+    void with_large_text_no_name_in_the_list_is_cut() {
+        fill(false);
+        for (int textSize : List.of(24, 28)) {
+            Scene scene = show(1024, 700, Settings.DEFAULT.withTextSize(textSize));
+            for (int row = 0; row < 120; row += 5) {
+                int at = row;
+                ScreenDriver.onWindow(() -> list(scene).scrollTo(at));
+                assertThat(CutTexts.in(scene, label -> !isIn("review-cell", label) && !isIn("review-filters", label)))
+                        .as("%d px, row %d", textSize, row)
+                        .isEmpty();
+            }
+        }
+    }
+
+    @Test
+    void that_nothing_matches_is_seen_at_once_and_escape_shows_all_again() {
+        fill(false);
+        Scene scene = show(1024, 700, Settings.DEFAULT.withTextSize(24));
+        int all = list(scene).getItems().size();
+        ScreenDriver.onWindow(box(scene, "Not reviewed")::fire);
+        ScreenDriver.onWindow(() -> scene.lookup(".review-search .text-field").requestFocus());
+        new FxRobot().write("xyz");
+        ScreenDriver.settle();
+        assertThat(list(scene).getItems()).isEmpty();
+        Node words = scene.lookup(".review-none .text");
+        assertThat(words.localToScene(words.getLayoutBounds()).getMaxY())
+                .isLessThan(scene.lookup(".statusbar")
+                        .localToScene(scene.lookup(".statusbar").getLayoutBounds())
+                        .getMinY());
+        new FxRobot().type(KeyCode.ESCAPE);
+        assertThat(list(scene).getItems()).hasSize(all);
+        assertThat(((TextField) scene.getFocusOwner()).getText()).isEmpty();
+    }
+
     private static boolean isInSight(Scene scene, String selector) {
         Node node = scene.lookup(selector);
         Bounds own = node.localToScene(node.getLayoutBounds());

@@ -7,6 +7,7 @@ import static org.southsouth.readiness.testing.Questionnaires.levels;
 import static org.southsouth.readiness.testing.Questionnaires.pillar;
 import static org.southsouth.readiness.testing.Questionnaires.theme;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -18,6 +19,7 @@ import org.southsouth.readiness.core.assessment.AssessmentId;
 import org.southsouth.readiness.core.assessment.Carried;
 import org.southsouth.readiness.core.assessment.Carrying;
 import org.southsouth.readiness.core.assessment.Depth;
+import org.southsouth.readiness.core.assessment.Grade;
 import org.southsouth.readiness.core.assessment.Person;
 import org.southsouth.readiness.core.assessment.Profile;
 import org.southsouth.readiness.core.assessment.Response;
@@ -25,8 +27,14 @@ import org.southsouth.readiness.core.assessment.Round;
 import org.southsouth.readiness.core.assessment.StoreException;
 import org.southsouth.readiness.core.assessment.Subject;
 import org.southsouth.readiness.core.comparison.Entry;
+import org.southsouth.readiness.core.cooperation.Circle;
+import org.southsouth.readiness.core.cooperation.Matching;
+import org.southsouth.readiness.core.cooperation.Parties;
+import org.southsouth.readiness.core.cooperation.Party;
+import org.southsouth.readiness.core.cooperation.Priority;
 import org.southsouth.readiness.core.exchange.AssessmentSheet;
 import org.southsouth.readiness.core.exchange.FileException;
+import org.southsouth.readiness.core.exchange.ReportContents;
 import org.southsouth.readiness.core.exchange.ReportFormat;
 import org.southsouth.readiness.core.framework.Framework;
 import org.southsouth.readiness.core.framework.Mean;
@@ -41,6 +49,8 @@ import org.southsouth.readiness.core.scoring.Basis;
 import org.southsouth.readiness.core.scoring.Scorecard;
 import org.southsouth.readiness.core.scoring.ScoredSection;
 import org.southsouth.readiness.core.scoring.SectionResult;
+import org.southsouth.readiness.report.model.ReportStamp;
+import org.southsouth.readiness.report.model.ScorecardReporting;
 import org.southsouth.readiness.testing.DirectBackground;
 import org.southsouth.readiness.testing.Filled;
 import org.southsouth.readiness.testing.MemoryExports;
@@ -278,6 +288,43 @@ class ScorecardViewModelTest {
                 new FullDepth(context, store, Filled.library(framework)));
         assertThat(model.resultProperty().get().orElseThrow().overall().first())
                 .startsWith("Start with “Title of c” (A ministry)");
+    }
+
+    /** A reader has both in front of them. */
+    @Test
+    void the_first_step_is_taken_with_whom_the_brief_names() {
+        Scenario own = Scenario.of(framework).choose("a", "1").choose("c", "1");
+        Scenario other = Scenario.of(framework).choose("a", "4").choose("c", "4");
+        store.add(List.of(Filled.assessment("a", framework, samoa(Depth.FULL), own.answers())));
+        List<Party> all = List.of(
+                Circle.party("WSM", own, "-"),
+                Circle.party("KHM", other.graded("c", Grade.B), "-"),
+                Circle.party("FJI", other.graded("a", Grade.A).graded("c", Grade.A), "-"));
+        Matching matching = Matching.of(Parties.of(framework, all), 0, question -> Priority.HIGH);
+        AssessmentSheet[] read = new AssessmentSheet[1];
+        ScorecardViewModel model = new ScorecardViewModel(
+                ID,
+                context,
+                new EntrySource(store, Filled.library(framework)),
+                assessment -> List.of(),
+                (assessment, entry) -> watch -> {
+                    read[0] = new AssessmentSheet(entry, List.of(), List.of(), Optional.of(matching));
+                    return Optional.of(read[0]);
+                },
+                desk.export(context),
+                new FullDepth(context, store, Filled.library(framework)));
+        Overall shown = model.withPartnerProperty().get().orElseThrow();
+        String named = new ScorecardReporting(context.messages(), context.formats())
+                .report(read[0], new ReportStamp(LocalDate.of(2026, 11, 25), "1.2.3"), ReportContents.DEFAULT)
+                .outlook()
+                .partners()
+                .chosen()
+                .get(0)
+                .name();
+        assertThat(named).startsWith("Fiji");
+        assertThat(shown.first()).startsWith("Start with “").endsWith(" Fiji can help with this.");
+        assertThat(shown.copied()).contains(shown.first());
+        assertThat(open().withPartnerProperty().get()).as("with nobody else").isEmpty();
     }
 
     /** One score, one band and one state for every section, whatever is answered, and one count of it. */

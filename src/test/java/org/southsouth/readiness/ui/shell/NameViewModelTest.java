@@ -123,7 +123,7 @@ class NameViewModelTest {
 
     @ParameterizedTest
     @ValueSource(ints = {20, 24, 28})
-    void the_line_takes_two_lines_at_most(int textSize) {
+    void with_large_text_it_is_one_line_and_its_field_says_why(int textSize) {
         NameViewModel name = model();
         ShellViewModel shell = new ShellViewModel(navigator, context.frame(), Optional.of(name));
         Scene scene =
@@ -131,7 +131,10 @@ class NameViewModelTest {
         ScreenDriver.onWindow(() -> shell.arrived(QUESTIONS));
         ScreenDriver.picture(scene, "shell-name-" + textSize);
         Region line = (Region) scene.lookup(".name-line");
-        assertThat(line.getHeight()).isLessThanOrEqualTo(4.7 * textSize);
+        assertThat(line.getHeight()).isLessThanOrEqualTo(3 * textSize);
+        TextField field = (TextField) scene.lookup(".name-line .text-field");
+        assertThat(field.getTooltip().getText()).isEqualTo(context.text("shell.name.why"));
+        assertThat(field.getAccessibleHelp()).isEqualTo(context.text("shell.name.why"));
     }
 
     @Test

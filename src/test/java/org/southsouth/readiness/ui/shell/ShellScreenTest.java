@@ -16,6 +16,7 @@ import javafx.scene.control.TextField;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.input.KeyCode;
 import javafx.scene.layout.Region;
+import javafx.scene.text.Text;
 import org.junit.jupiter.api.Test;
 import org.southsouth.readiness.core.assessment.AssessmentId;
 import org.southsouth.readiness.core.framework.QuestionId;
@@ -70,6 +71,25 @@ class ShellScreenTest {
                         .as(title + ", text " + textSize)
                         .isEmpty();
                 assertThat(((Region) scene.lookup(".topbar")).getWidth()).isLessThanOrEqualTo(scene.getWidth());
+            }
+        }
+    }
+
+    @Test
+    void the_round_stays_where_a_long_country_gives_way() {
+        for (int textSize : List.of(14, 20, 24, 28)) {
+            Scene scene = ScreenDriver.show(
+                    () -> new ShellController(model), 1024, 700, Settings.DEFAULT.withTextSize(textSize));
+            for (String title : List.of("Samoa 2026", "Bosnia and Herzegovina (sample) 2026-2027")) {
+                ScreenDriver.onWindow(() -> {
+                    frame.showTitle(title);
+                    model.arrived(new Route.Review(new AssessmentId("a")));
+                });
+                String drawn = ((Text) scene.lookup(".topbar-title .text")).getText();
+                assertThat(drawn)
+                        .as("text %d", textSize)
+                        .startsWith(title.substring(0, 4))
+                        .endsWith(title.substring(title.lastIndexOf(' ')));
             }
         }
     }
@@ -238,7 +258,7 @@ class ShellScreenTest {
     }
 
     @Test
-    void a_long_failure_takes_more_lines_and_leaves_the_room_of_its_neighbours() {
+    void a_long_failure_is_read_whole_and_a_name_gives_way_to_it() {
         NameViewModel name = new NameViewModel(
                 ScreenContexts.context(navigator, new DirectBackground()),
                 new MemoryExports(),
@@ -259,11 +279,11 @@ class ShellScreenTest {
                 .filter(node -> Nodes.isWithin(StatusLine.class, node))
                 .map(Labeled.class::cast)
                 .toList();
-        assertThat(shown).hasSize(4).allSatisfy(labeled -> {
+        assertThat(shown).hasSize(3).allSatisfy(labeled -> {
             Bounds place = labeled.localToScene(labeled.getLayoutBounds());
             assertThat(place.getMinX()).isNotNegative();
             assertThat(place.getMaxX()).isLessThanOrEqualTo(1024);
-            assertThat(place.getWidth()).as(labeled.getText()).isGreaterThan(60);
+            assertThat(place.getWidth()).as(labeled.getText()).isGreaterThan(20);
             assertThat(place.getMaxY()).isLessThanOrEqualTo(700);
         });
         assertThat(shown.get(0).getText()).isEqualTo(sentence);
@@ -287,7 +307,7 @@ class ShellScreenTest {
             frame.showContext("Full assessment, 119 questions  ·  Framework 1.1.0");
             frame.showStatus(
                     WindowFrame.Saving.NOTHING,
-                    "Not saved yet: “1,5 million” in “Account ownership”. Everything else is saved.");
+                    "Not saved yet: “1,5 million” in “Account ownership”. The rest is saved.");
         });
         ScreenDriver.picture(scene, "shell-unfinished-28");
         assertThat(Nodes.shown(scene.getRoot(), node -> Nodes.isWithin(StatusLine.class, node)))
@@ -298,19 +318,42 @@ class ShellScreenTest {
                         .isLessThanOrEqualTo(1024));
     }
 
+    /** What is beyond that would lie over the screen's own buttons. */
     @Test
-    void a_long_message_leaves_the_context_whole_with_every_size_of_text() {
+    void the_foot_has_at_most_two_lines_with_every_size_of_text() {
+        NameViewModel name = new NameViewModel(
+                ScreenContexts.context(navigator, new DirectBackground()),
+                new MemoryExports(),
+                Settings.DEFAULT.withName("Lina Tan, Ministry of Trade and Industry"),
+                changed -> {});
+        ShellViewModel named = new ShellViewModel(navigator, frame, Optional.of(name));
+        String brief = "1 response is reviewed";
         String message = "Not saved yet: the card “Samoa – Vanuatu: Women in trade policy and at the border, "
-                + "Digital payments”. Everything else is saved.";
+                + "Digital payments”. The rest is saved.";
         String context = "Validated and willing partners only  ·  Not a ranking and not a product of any UN body";
-        for (int size : new int[] {14, 20, 28}) {
+        ReadOnlyBooleanWrapper always = new ReadOnlyBooleanWrapper(true);
+        for (int size : new int[] {14, 16, 18, 20, 24, 28}) {
             Scene scene =
-                    ScreenDriver.show(() -> new ShellController(model), 1024, 700, Settings.DEFAULT.withTextSize(size));
-            ScreenDriver.onWindow(() -> {
-                frame.showContext(context);
-                frame.showStatus(WindowFrame.Saving.NOTHING, message);
-            });
-            assertThat(CutTexts.in(scene)).as("%d px", size).doesNotContain(message, context);
+                    ScreenDriver.show(() -> new ShellController(named), 1024, 700, Settings.DEFAULT.withTextSize(size));
+            for (String said : List.of(brief, message, brief)) {
+                ScreenDriver.onWindow(() -> {
+                    named.arrived(new Route.Review(new AssessmentId("a")));
+                    frame.offer(new WindowFrame.Retracing(always, () -> {}, always, () -> {}));
+                    frame.showContext(context);
+                    frame.showStatus(WindowFrame.Saving.NOTHING, said);
+                    scene.lookup(".page").requestFocus();
+                });
+                ScreenDriver.picture(scene, "shell-two-lines-" + size);
+                Labeled words = (Labeled) scene.lookup(".status-words");
+                Labeled beside = (Labeled) scene.lookup(".status-context");
+                double line = words.getFont().getSize() * 1.5;
+                assertThat(((Region) words.getParent().getParent()).getHeight())
+                        .as("%d px: %s", size, said)
+                        .isLessThanOrEqualTo(2 * line + 18);
+                assertThat(CutTexts.isCut(words)).as("%d px: %s", size, said).isFalse();
+                assertThat(beside.isVisible() || words.getHeight() > 1.5 * line).isTrue();
+                assertThat(beside.getTooltip().getText()).isEqualTo(context);
+            }
         }
     }
 
