@@ -130,7 +130,10 @@ public final class ScorecardViewModel {
                 .ifPresent(question -> lookForPartner(entry, question.id()));
     }
 
-    /** After the screen is shown: everybody else's answers are read for it. Without it the sentence is only shorter. */
+    /**
+     * After the screen is shown: everybody else's answers are read for it. Where one of these cannot be read the sentence is only
+     * shorter; Cooperate, which needs them, says what is wrong.
+     */
     private void lookForPartner(Entry entry, QuestionId step) {
         context.background()
                 .run(
