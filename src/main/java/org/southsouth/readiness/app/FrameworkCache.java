@@ -9,6 +9,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.southsouth.readiness.core.assessment.StoreException;
 import org.southsouth.readiness.core.framework.Framework;
+import org.southsouth.readiness.core.framework.FrameworkHead;
 import org.southsouth.readiness.core.framework.FrameworkLibrary;
 import org.southsouth.readiness.core.framework.FrameworkRef;
 import org.southsouth.readiness.core.problem.Parsed;
@@ -31,7 +32,7 @@ final class FrameworkCache implements FrameworkLibrary {
         this.store = store;
     }
 
-    /** Reads what the first screen will ask for; asks the database nothing. */
+    /** Reads what the first assessment that is opened will ask for; asks the database nothing. */
     synchronized void prepare() {
         shipped();
     }
@@ -60,6 +61,24 @@ final class FrameworkCache implements FrameworkLibrary {
                 .thenComparing(Framework::title)
                 .thenComparing(Framework::ref, FrameworkRef.BY_VERSION));
         return List.copyOf(all);
+    }
+
+    /** A list is drawn from heads: the questions of the shipped one would keep the first list waiting. */
+    @Override
+    public synchronized Map<FrameworkRef, FrameworkHead> heads() {
+        Framework known = shipped;
+        List<FrameworkHead> heads = new ArrayList<>();
+        heads.add(known == null ? source.shippedHead() : known.head());
+        store.all().stream().map(FrameworkCache::parse).map(Framework::head).forEach(heads::add);
+        store.used().stream()
+                .filter(source.earlier()::contains)
+                .map(this::load)
+                .map(Framework::head)
+                .forEach(heads::add);
+        // What came with the application is what an assessment of its name was begun with.
+        Map<FrameworkRef, FrameworkHead> byRef = new HashMap<>();
+        heads.forEach(head -> byRef.putIfAbsent(head.ref(), head));
+        return byRef;
     }
 
     @Override

@@ -117,7 +117,6 @@ final class Wiring {
         this.evidence = new EvidenceDesk(database, clock, folders);
         this.figures = new PublishedFigures(folders.data());
         this.frameworks = new FrameworkCache(new JsonFrameworkSource(), new JdbiFrameworkStore(database, clock));
-        background.prepare(frameworks::prepare);
         this.autoSave = new AutoSave(context, assessments);
         this.toOpen = new FilesToOpen(context, database::open, navigator::here);
         navigator.whenArrived(toOpen::arrived);
@@ -210,7 +209,8 @@ final class Wiring {
                     isRead -> NextPulse.afterPulse(scene, () -> {
                         purge.run();
                         background.prepare(evidence::empty);
-                        // The first assessment that is opened then finds them read.
+                        // The first assessment that is opened then finds these read.
+                        background.prepare(frameworks::prepare);
                         background.prepare(figures::get);
                     }));
             countries.tell(frame, messages);

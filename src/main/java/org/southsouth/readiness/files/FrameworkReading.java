@@ -37,6 +37,21 @@ final class FrameworkReading {
         return new FrameworkReading(files).read(files.first());
     }
 
+    /** Of a framework that is known to be sound: its first file alone is read. */
+    static FrameworkHead headOf(Folder folder) {
+        FrameworkFiles files = new FrameworkFiles(folder);
+        FrameworkReading reading = new FrameworkReading(files);
+        Fields fields = reading.fields(files.first());
+        if (fields == null) {
+            throw new IllegalArgumentException("no head: " + files.problems().all());
+        }
+        return reading.head(fields);
+    }
+
+    private @Nullable Fields fields(@Nullable JsonNode value) {
+        return value == null ? null : Fields.of(value, JsonPlace.top(FrameworkFiles.FIRST), problems);
+    }
+
     /** A text that holds the whole: it can name no further files. */
     static Parsed<Framework> of(String text) {
         FrameworkFiles files = new FrameworkFiles(
@@ -45,7 +60,7 @@ final class FrameworkReading {
     }
 
     private Parsed<Framework> read(@Nullable JsonNode value) {
-        Fields fields = value == null ? null : Fields.of(value, JsonPlace.top(FrameworkFiles.FIRST), problems);
+        Fields fields = fields(value);
         if (fields == null) {
             return Parsed.refused(problems.all());
         }

@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.southsouth.readiness.core.exchange.FrameworkSource;
 import org.southsouth.readiness.core.framework.Framework;
+import org.southsouth.readiness.core.framework.FrameworkHead;
 import org.southsouth.readiness.core.framework.FrameworkRef;
 import org.southsouth.readiness.core.problem.Parsed;
 
@@ -28,6 +29,11 @@ public final class JsonFrameworkSource implements FrameworkSource {
     /** The framework that comes with the application; that it is sound is tested. */
     public Framework shipped() {
         return FrameworkReading.of(new ClassPathFolder(SHIPPED)).value();
+    }
+
+    /** What stands above its sections, of which none is read. */
+    public FrameworkHead shippedHead() {
+        return FrameworkReading.headOf(new ClassPathFolder(SHIPPED));
     }
 
     /** Which versions of it came with the application before. */

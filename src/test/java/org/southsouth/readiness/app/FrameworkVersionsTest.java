@@ -115,6 +115,18 @@ class FrameworkVersionsTest {
         }
     }
 
+    /** A list is drawn from them, so that it must not matter whether anything was read whole before. */
+    @Test
+    void the_heads_are_those_of_all_also_before_any_is_read_and_of_one_that_was_opened() {
+        Framework own = FrameworkJson.read(FrameworkJson.write(first).replace("south-south-ecommerce", "own-questions"))
+                .value();
+        shelf.keep(own);
+        assertThat(shelf().heads().keySet()).containsExactlyInAnyOrder(FIRST, newest.ref(), own.ref());
+        assertThat(shelf().heads())
+                .isEqualTo(shelf.all().stream().collect(Collectors.toMap(Framework::ref, Framework::head)));
+        assertThat(shelf.heads()).isEqualTo(shelf().heads());
+    }
+
     @Test
     void the_next_round_is_asked_the_newest_questions_and_every_answer_comes_along_to_be_confirmed() {
         NextRound next = nextRound();

@@ -71,7 +71,7 @@ public final class Framework {
     }
 
     public FrameworkRef ref() {
-        return new FrameworkRef(head.id(), head.version());
+        return head.ref();
     }
 
     public String title() {

@@ -13,4 +13,8 @@ public record FrameworkHead(
     public FrameworkHead {
         bands = List.copyOf(bands);
     }
+
+    public FrameworkRef ref() {
+        return new FrameworkRef(id, version);
+    }
 }

@@ -1,11 +1,18 @@
 package org.southsouth.readiness.core.framework;
 
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 
 /** Port: the frameworks this installation knows, the shipped ones and those that were opened. Every call may block. */
 public interface FrameworkLibrary {
     /** The versions of the shipped one first, then the others by title; of each the oldest version first. */
     List<Framework> all();
+
+    /** The heads of {@link #all}, no matter which first: sooner there than all, for whoever needs no question. */
+    default Map<FrameworkRef, FrameworkHead> heads() {
+        return all().stream().collect(Collectors.toUnmodifiableMap(Framework::ref, Framework::head));
+    }
 
     /** The framework an assessment was begun with; fails when it is not here. */
     Framework load(FrameworkRef ref);

@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.Optional;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.SimpleBooleanProperty;
+import org.jspecify.annotations.Nullable;
 import org.southsouth.readiness.core.assessment.AssessmentId;
 import org.southsouth.readiness.core.assessment.AssessmentStatus;
 import org.southsouth.readiness.core.assessment.AssessmentSummary;
@@ -25,8 +26,8 @@ import org.southsouth.readiness.words.ResultText;
 import org.southsouth.readiness.words.SearchKey;
 
 /**
- * One assessment as the list says it. Name and search key are made once, since they order and filter; the other words
- * when a cell asks, so that a thousand rows cost little. Only the tick changes, and how far the review is, which is read
+ * One assessment as the list says it. The name is made once, since it orders, and the search key once somebody searches; the
+ * other words when a cell asks, so that a thousand rows cost little. Only the tick changes, and how far the review is, which is read
  * after the list is shown.
  */
 public final class HomeRow {
@@ -36,7 +37,7 @@ public final class HomeRow {
     private final Optional<SectionResult> result;
     private final Instant now;
     private final String name;
-    private final SearchKey searchKey;
+    private @Nullable SearchKey searchKey;
     private final BooleanProperty ticked = new SimpleBooleanProperty();
     private Optional<ReviewStanding> review = Optional.empty();
     private Optional<HomeList.Asked> asked = Optional.empty();
@@ -50,11 +51,6 @@ public final class HomeRow {
         this.now = context.clock().instant();
         Profile profile = summary.profile();
         this.name = context.formats().subject(profile.subject());
-        this.searchKey = SearchKey.of(String.join(
-                " ",
-                context.formats().searchKey(profile.subject()).value(),
-                profile.leadBody(),
-                profile.round().name()));
     }
 
     AssessmentId id() {
@@ -88,7 +84,17 @@ public final class HomeRow {
     }
 
     SearchKey searchKey() {
-        return searchKey;
+        SearchKey known = searchKey;
+        if (known == null) {
+            Profile profile = summary.profile();
+            known = SearchKey.of(String.join(
+                    " ",
+                    context.formats().searchKey(profile.subject()).value(),
+                    profile.leadBody(),
+                    profile.round().name()));
+            searchKey = known;
+        }
+        return known;
     }
 
     String name() {

@@ -21,7 +21,9 @@ import javafx.collections.ObservableList;
 import javafx.collections.transformation.FilteredList;
 import org.southsouth.readiness.core.assessment.AssessmentId;
 import org.southsouth.readiness.core.assessment.AssessmentStore;
+import org.southsouth.readiness.core.assessment.AssessmentSummary;
 import org.southsouth.readiness.core.assessment.StoreException;
+import org.southsouth.readiness.core.framework.Framework;
 import org.southsouth.readiness.core.framework.FrameworkLibrary;
 import org.southsouth.readiness.core.merge.AskedParts;
 import org.southsouth.readiness.core.sample.SampleStore;
@@ -72,6 +74,9 @@ public final class HomeViewModel {
     private final ReadOnlyObjectWrapper<Optional<Resume>> resume = new ReadOnlyObjectWrapper<>(Optional.empty());
     private Consumer<Runnable> later = Runnable::run;
     private boolean isLeft;
+    /** The questionnaire of what was gone on with at last. */
+    private Optional<Framework> known = Optional.empty();
+
     private AskedParts asked = AskedParts.NONE;
     private Consumer<Set<AssessmentId>> listed = here -> {};
 
@@ -158,7 +163,7 @@ public final class HomeViewModel {
         all.setAll(list.rows());
         choose();
         ticked.set(tickedIds().size());
-        resume.set(list.resume(context));
+        resume.set(list.resume(context, known));
         count.set(context.text(isShared ? "home.count.shared" : "home.count", all.size()));
         briefCount.set(context.text(isShared ? "home.count.brief.shared" : "home.count.brief", all.size()));
         boolean isEmpty = all.isEmpty();
@@ -174,13 +179,30 @@ public final class HomeViewModel {
         samples.look(all);
         later.accept(() -> reviews.read(context.background(), all, () -> {
             choose();
-            resume.set(list.resume(context));
+            readResume(list);
         }));
     }
 
+    /** The place where somebody goes on is said in the words of a questionnaire, which is read once the list is there. */
+    private void readResume(HomeList list) {
+        resume.set(list.resume(context, known));
+        list.goesOn()
+                .map(AssessmentSummary::framework)
+                .filter(ref ->
+                        known.filter(framework -> framework.ref().equals(ref)).isEmpty())
+                .ifPresent(ref -> context.background().run(() -> library.load(ref), framework -> {
+                    known = Optional.of(framework);
+                    resume.set(list.resume(context, known));
+                }));
+    }
+
     private void choose() {
-        SearchKey asked = SearchKey.of(search.get());
         HomeFilter chosen = filter.get();
+        if (search.get().isBlank()) {
+            shown.setPredicate(chosen::shows);
+            return;
+        }
+        SearchKey asked = SearchKey.of(search.get());
         Set<HomeRow> found = new HashSet<>(asked.among(all, HomeRow::searchKey));
         shown.setPredicate(row -> chosen.shows(row) && found.contains(row));
     }

@@ -1,11 +1,10 @@
 package org.southsouth.readiness.ui.home;
 
+import java.time.Instant;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.southsouth.readiness.core.assessment.AssessmentId;
-import org.southsouth.readiness.core.assessment.AssessmentStatus;
 import org.southsouth.readiness.core.assessment.AssessmentSummary;
 import org.southsouth.readiness.core.assessment.Depth;
 import org.southsouth.readiness.core.framework.Framework;
@@ -29,37 +28,28 @@ public record Resume(
         boolean isSent,
         String title,
         String place) {
-    /** Empty where all are complete, or their frameworks are not here. */
-    static Optional<Resume> of(List<AssessmentSummary> summaries, HomeList list, ScreenContext context) {
-        return summaries.stream()
-                .filter(summary -> summary.standing().status() != AssessmentStatus.COMPLETE)
-                .filter(summary -> list.frameworks().containsKey(summary.framework()))
-                .max(Comparator.comparing(AssessmentSummary::changedAt))
-                .map(summary -> of(summary, list, context));
-    }
-
-    private static Resume of(AssessmentSummary summary, HomeList list, ScreenContext context) {
+    /** Names the place where the framework is given, and nothing is asked. */
+    static Resume of(
+            AssessmentSummary summary,
+            Optional<Framework> framework,
+            Optional<HomeList.Asked> asked,
+            ScreenContext context) {
         List<String> sentences = new ArrayList<>();
-        Framework framework = list.frameworks().get(summary.framework());
-        HomeList.Asked asked = list.asked().get(summary.id());
-        boolean isDone = asked != null && asked.count().isReady();
-        if (framework != null) {
-            summary.resumeAt()
-                    .filter(id -> asked == null)
-                    .filter(id -> framework.question(id).isPresent())
-                    .ifPresent(id -> sentences.add(place(framework, id, summary, context)));
-        }
-        sentences.add(
-                asked == null
-                        ? context.text("home.resume.open", summary.standing().open())
-                        : asked(asked, summary, context));
+        boolean isDone = asked.filter(part -> part.count().isReady()).isPresent();
+        framework
+                .filter(read -> asked.isEmpty())
+                .ifPresent(read -> summary.resumeAt()
+                        .filter(id -> read.question(id).isPresent())
+                        .ifPresent(id -> sentences.add(place(read, id, summary, context))));
+        sentences.add(asked.map(part -> asked(part, summary, context))
+                .orElseGet(() ->
+                        context.text("home.resume.open", summary.standing().open())));
         new DueText(context.messages(), context.formats())
                 .of(summary.profile(), context.formats().dayOf(context.clock().instant()))
                 .ifPresent(due -> sentences.add(context.text("home.resume.due", due)));
-        boolean isSent = isDone && asked != null && asked.sentAt().isPresent();
-        boolean isChanged = isSent
-                && asked != null
-                && asked.sentAt().filter(summary.changedAt()::isAfter).isPresent();
+        Optional<Instant> sentAt = asked.filter(part -> isDone).flatMap(HomeList.Asked::sentAt);
+        boolean isSent = sentAt.isPresent();
+        boolean isChanged = sentAt.filter(summary.changedAt()::isAfter).isPresent();
         String title = context.text(
                 isChanged ? "home.resume.again.title" : isSent ? "home.resume.sent.title" : "home.resume.title",
                 context.formats().title(summary.profile()));

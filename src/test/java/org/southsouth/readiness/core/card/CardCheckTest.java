@@ -13,6 +13,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.southsouth.readiness.core.assessment.Subject;
+import org.southsouth.readiness.core.framework.FrameworkRef;
 import org.southsouth.readiness.core.framework.QuestionId;
 import org.southsouth.readiness.core.problem.Problem;
 
@@ -43,6 +44,105 @@ class CardCheckTest {
     void too_long_is_told_with_both_lengths() {
         assertThat(CardCheck.of(titled("x".repeat(301), SOUND), ""))
                 .containsExactly(Problem.of("title", "problem.card.long", "301", "300"));
+    }
+
+    /** A card comes from anybody's file, and a field that nobody looks at could hold megabytes. */
+    @Test
+    void every_text_has_an_end() {
+        String line = "x".repeat(CardCheck.SHORT + 1);
+        String lines = "y".repeat(CardCheck.LONG + 1);
+        Card card = new Card(
+                new CardId("c"),
+                CardKind.OFFER,
+                new Subject(line),
+                new Card.Origin(new FrameworkRef(line, line), List.of(), List.of()),
+                line,
+                new Card.Story(lines, lines, lines, lines, lines),
+                new Card.Sides(line, lines, lines),
+                Set.of(),
+                line,
+                line,
+                new Card.Validity(lines, null));
+        assertThat(CardCheck.of(card, ""))
+                .containsExactly(
+                        tooLong("subject", line, 300),
+                        tooLong("framework", line, 300),
+                        tooLong("framework", line, 300),
+                        tooLong("title", line, 300),
+                        tooLong("challenge", lines, 4_000),
+                        tooLong("done", lines, 4_000),
+                        tooLong("results", lines, 4_000),
+                        tooLong("replication", lines, 4_000),
+                        tooLong("evidence", lines, 4_000),
+                        tooLong("countries", line, 300),
+                        tooLong("partners", lines, 4_000),
+                        tooLong("contact", lines, 4_000),
+                        tooLong("sdg", line, 300),
+                        tooLong("period", line, 300),
+                        tooLong("validatedBy", lines, 4_000));
+    }
+
+    private static Problem tooLong(String field, String text, int most) {
+        return Problem.of(field, "problem.card.long", Integer.toString(text.length()), Integer.toString(most));
+    }
+
+    @Test
+    void questions_have_ids_and_an_end() {
+        List<QuestionId> most = Collections.nCopies(1_000, new QuestionId("a"));
+        assertThat(CardCheck.of(asking(most, most), "")).isEmpty();
+        assertThat(CardCheck.of(asking(List.of(new QuestionId("a b")), List.of(new QuestionId("../x"))), ""))
+                .containsExactly(
+                        Problem.of("sought", "problem.card.question"), Problem.of("offered", "problem.card.question"));
+    }
+
+    private static Card asking(List<QuestionId> sought, List<QuestionId> offered) {
+        return of(
+                SOUND, new Card.Origin(SOUND.origin().framework(), sought, offered), SOUND.kind(), SOUND.sides(), "T");
+    }
+
+    private static Card of(Card card, Card.Origin origin, CardKind kind, Card.Sides sides, String title) {
+        return new Card(
+                card.id(),
+                kind,
+                card.subject(),
+                origin,
+                title,
+                card.story(),
+                sides,
+                card.forms(),
+                card.sdg(),
+                card.period(),
+                card.validity());
+    }
+
+    @Test
+    void two_are_one_draft_where_subject_kind_and_questions_are_the_same() {
+        Card.Origin origin = new Card.Origin(new FrameworkRef("f", "1"), List.of(new QuestionId("a")), List.of());
+        Card offer = of(SOUND, origin, CardKind.OFFER, Card.Sides.NONE, "One");
+        assertThat(offer.isDraftedAs(of(SOUND, origin, CardKind.OFFER, new Card.Sides("TUV", "", ""), "Two")))
+                .isTrue();
+        assertThat(offer.isDraftedAs(of(SOUND, origin, CardKind.REQUEST, Card.Sides.NONE, "One")))
+                .isFalse();
+        assertThat(offer.isDraftedAs(
+                        of(full("c1", CardKind.OFFER, "TUV"), origin, CardKind.OFFER, Card.Sides.NONE, "One")))
+                .isFalse();
+        Card.Origin other = new Card.Origin(origin.framework(), List.of(new QuestionId("b")), List.of());
+        assertThat(offer.isDraftedAs(of(SOUND, other, CardKind.OFFER, Card.Sides.NONE, "One")))
+                .isFalse();
+        Card byHand = of(SOUND, Card.Origin.NONE, CardKind.OFFER, Card.Sides.NONE, "One");
+        assertThat(byHand.isDraftedAs(byHand)).isFalse();
+    }
+
+    @Test
+    void exchanges_with_two_partners_are_two_drafts_unless_they_are_called_the_same() {
+        Card.Origin origin = new Card.Origin(new FrameworkRef("f", "1"), List.of(new QuestionId("a")), List.of());
+        Card tuvalu = of(SOUND, origin, CardKind.EXCHANGE, new Card.Sides("TUV", "", ""), "One");
+        Card fiji = of(SOUND, origin, CardKind.EXCHANGE, new Card.Sides("FJI", "", ""), "Two");
+        assertThat(tuvalu.isDraftedAs(fiji)).isFalse();
+        assertThat(tuvalu.isDraftedAs(of(SOUND, origin, CardKind.EXCHANGE, tuvalu.sides(), "Two")))
+                .isTrue();
+        assertThat(tuvalu.isDraftedAs(of(SOUND, origin, CardKind.EXCHANGE, fiji.sides(), "One")))
+                .isTrue();
     }
 
     @Test

@@ -308,6 +308,26 @@ class HomeViewModelTest {
                 .containsExactly(new Route.Answer(new AssessmentId("civ2"), Optional.of(new QuestionId("customs"))));
     }
 
+    /** To read all questions takes longer than anything else of a first list. */
+    @Test
+    void the_list_stands_before_a_questionnaire_is_read_and_the_place_to_go_on_is_named_then() {
+        store.delete(new AssessmentId("wsm"));
+        store.saveResumeAt(new AssessmentId("civ2"), new QuestionId("customs"));
+        List<Runnable> drawn = new ArrayList<>();
+        model.laterBy(drawn::add);
+        model.load();
+        assertThat(ids()).containsExactly("civ2", "civ");
+        Resume before = model.resumeProperty().get().orElseThrow();
+        assertThat(before.title()).isEqualTo("Continue Côte d’Ivoire 2026");
+        assertThat(before.place()).isEqualTo("2 questions are open.");
+        drawn.forEach(Runnable::run);
+        assertThat(model.resumeProperty().get().orElseThrow().place())
+                .isEqualTo("law, Theme tax, question 2 of 2. 2 questions are open.");
+        // Read once, it is known when the list is read anew.
+        model.load();
+        assertThat(model.resumeProperty().get().orElseThrow().place()).startsWith("law, Theme tax");
+    }
+
     /** Whoever answers a part is not to believe that all the rest is left too. */
     @Test
     void where_a_file_asks_only_its_questions_are_counted() {
