@@ -99,13 +99,13 @@ public final class CompareController implements Screen {
         takeKeys();
     }
 
-    /** Whoever comes by a key goes on by keys, where it is seen what they mean. */
+    /** Whoever comes by a key goes on by keys, from the top: the map may be below what is seen. */
     private void takeKeys() {
         View view = model.viewProperty().get();
         if (page.isFocused() && view == View.CHOICE) {
             choice.get().start();
-        } else if (page.isFocused() && view == View.THEMES) {
-            themes.focusMap();
+        } else if (page.isFocused()) {
+            tabs.focusChosen();
         }
     }
 

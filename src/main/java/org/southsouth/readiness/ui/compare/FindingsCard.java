@@ -53,9 +53,19 @@ final class FindingsCard extends VBox {
                         loaded.names().name(wide.lowest()),
                         context.formats().score(wide.row().values().get(wide.highest()), loaded.bands()),
                         loaded.names().name(wide.highest()))));
+        int entries = loaded.entries().size();
         findings.weakest()
                 .ifPresent(weak -> found.add(
-                        context.text("compare.findings.weakest", weak.row().name(), weak.low(), weak.count())));
+                        context.text(weakest(weak, entries), weak.row().name(), weak.low(), weak.count())));
         return found;
+    }
+
+    /** The count says of whom it is one: not all that are compared need have a score. */
+    static String weakest(ComparisonFindings.Weakest weak, int entries) {
+        boolean areAll = weak.low() == weak.count();
+        if (weak.count() < entries) {
+            return areAll ? "compare.findings.weakest.all.scored" : "compare.findings.weakest.scored";
+        }
+        return areAll ? "compare.findings.weakest.all" : "compare.findings.weakest";
     }
 }

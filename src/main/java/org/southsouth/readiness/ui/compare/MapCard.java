@@ -42,10 +42,6 @@ final class MapCard extends VBox {
         model.pairProperty().subscribe(grid::mark);
     }
 
-    void focusGrid() {
-        grid.requestFocus();
-    }
-
     /** So high is the part of the page that is seen: the heads of the map stay in it. */
     void setMostHeight(double height) {
         grid.setMostHeight(Math.max(2 * AROUND, height - AROUND));

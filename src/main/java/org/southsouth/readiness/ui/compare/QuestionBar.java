@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import javafx.geometry.Pos;
 import javafx.geometry.VPos;
+import javafx.scene.Node;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
@@ -73,6 +74,11 @@ public final class QuestionBar extends FlowPane {
                 .filter(row -> row.level() == 1)
                 .forEach(row -> pillar.getItems().add(new Choice(Optional.of(row), row.name())));
         pillar.getSelectionModel().select(0);
+    }
+
+    /** Those that choose what is listed: whoever uses them looks at the list. */
+    List<Node> choosers() {
+        return List.of(pillar, search, onlyApart);
     }
 
     /** Where Down goes from the search. */

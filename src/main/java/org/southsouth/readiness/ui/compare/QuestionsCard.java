@@ -4,6 +4,7 @@ import javafx.scene.control.Label;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import org.southsouth.readiness.ui.controls.Texts;
+import org.southsouth.readiness.ui.fx.IntoSight;
 import org.southsouth.readiness.ui.fx.Visibility;
 
 /** Question by question: the same map, its rows chosen by the bar above it. */
@@ -28,6 +29,8 @@ final class QuestionsCard extends VBox {
         bar.follow(model);
         grid.setAccessibleRoleDescription(model.context().text("common.kind.map"));
         bar.whenDown(grid::requestFocus);
+        // In a low window the list would be below what is seen.
+        bar.choosers().forEach(chooser -> IntoSight.follow(this, chooser));
         grid.onColumn(model::toggle);
         none.setText(model.context().text("compare.filter.none"));
         model.pairProperty().subscribe(grid::mark);
@@ -52,6 +55,7 @@ final class QuestionsCard extends VBox {
 
     boolean focusSearch() {
         bar.focusSearch();
+        IntoSight.bring(this);
         return true;
     }
 }

@@ -1,9 +1,14 @@
 package org.southsouth.readiness.ui.compare;
 
+import javafx.scene.Node;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import org.southsouth.readiness.ui.controls.Rows;
+import org.southsouth.readiness.ui.fx.IntoSight;
+import org.southsouth.readiness.ui.fx.Nesting;
+import org.southsouth.readiness.ui.fx.NextPulse;
+import org.southsouth.readiness.ui.fx.PressedMouse;
 
 /** Profiles first: the map, and beside it (below it when compact) what stands out, two close up, the largest differences, the totals last. */
 public final class ThemesView extends VBox {
@@ -22,6 +27,21 @@ public final class ThemesView extends VBox {
         side.getStyleClass().add("compare-side");
         VBox.setVgrow(totals, Priority.ALWAYS);
         Rows.wide(map);
+        PressedMouse.watch(this);
+        radar.focusWithinProperty().subscribe(isIn -> {
+            if (isIn && getScene() != null && !PressedMouse.isDown(getScene())) {
+                NextPulse.afterPulse(getScene(), this::showFindings);
+            }
+        });
+    }
+
+    /** Tab goes from the map to the choice of two; what stands out has no stop, and would be scrolled past unread. */
+    private void showFindings() {
+        Node keys = getScene() == null ? null : getScene().getFocusOwner();
+        if (keys != null && Nesting.isIn(keys, radar) && findings.isVisible()) {
+            IntoSight.bring(findings);
+            IntoSight.bring(keys);
+        }
     }
 
     void follow(CompareViewModel model) {
@@ -41,10 +61,6 @@ public final class ThemesView extends VBox {
             VBox.setVgrow(row, Priority.ALWAYS);
             getChildren().setAll(row);
         }
-    }
-
-    void focusMap() {
-        map.focusGrid();
     }
 
     /** So high is the part of the page that is seen. */

@@ -46,6 +46,10 @@ public final class ViewTabs extends HBox {
         tabs.forEach((of, tab) -> tab.setSelected(of == view));
     }
 
+    void focusChosen() {
+        tabs.values().stream().filter(ToggleButton::isSelected).findFirst().ifPresent(ToggleButton::requestFocus);
+    }
+
     private void offer(boolean hasConsistency) {
         Visibility.show(tab(View.CONSISTENCY), hasConsistency);
         tab(View.THEMES).getStyleClass().setAll("toggle-button", "segment", "first");

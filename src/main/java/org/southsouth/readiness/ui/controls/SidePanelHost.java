@@ -3,16 +3,22 @@ package org.southsouth.readiness.ui.controls;
 import java.util.List;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
+import javafx.scene.control.ScrollPane;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.StackPane;
+import javafx.util.Subscription;
 import org.jspecify.annotations.Nullable;
 import org.southsouth.readiness.ui.fx.Nesting;
+import org.southsouth.readiness.ui.fx.Scrolled;
 import org.southsouth.readiness.ui.fx.Theme;
 import org.southsouth.readiness.ui.fx.Visibility;
 
-/** Where the panel of a screen stands: beside the page, or, when compact, as a sheet over its right half that Esc closes. */
+/**
+ * Where the panel of a screen stands: beside the page, or, when compact, as a sheet over its right half that Esc closes. A page
+ * that scrolls as a whole has its sheet over what is seen of it, wherever it was scrolled to.
+ */
 public final class SidePanelHost {
     private static final double SHEET_EM = 26;
     private static final double LEFT_FREE = 64;
@@ -22,6 +28,8 @@ public final class SidePanelHost {
     private final Node panel;
     private final Runnable whenOpenedAsSheet;
     private @Nullable Node focusBefore;
+    private @Nullable ScrollPane around;
+    private Subscription following = Subscription.EMPTY;
     private boolean isShown;
     private boolean isCompact;
 
@@ -32,7 +40,8 @@ public final class SidePanelHost {
         this.sheet = sheet;
         this.panel = panel;
         this.whenOpenedAsSheet = whenOpenedAsSheet;
-        StackPane.setAlignment(sheet, Pos.CENTER_RIGHT);
+        StackPane.setAlignment(sheet, Pos.TOP_RIGHT);
+        sheet.sceneProperty().subscribe(scene -> stayInSight());
         sheet.addEventHandler(KeyEvent.KEY_PRESSED, event -> {
             if (event.getCode() == KeyCode.ESCAPE) {
                 whenEscaped.run();
@@ -81,5 +90,36 @@ public final class SidePanelHost {
         wide.setRight(isShown && !isCompact ? panel : null);
         sheet.getChildren().setAll(isShown && isCompact ? List.of(panel) : List.of());
         Visibility.show(sheet, isShown && isCompact);
+        stayInSight();
+    }
+
+    /** With large text the page scrolls as a whole: the head of a sheet as high as that would be above what is seen. */
+    private void stayInSight() {
+        ScrollPane now =
+                Scrolled.around(sheet).stream().map(Scrolled::pane).findFirst().orElse(null);
+        if (now != around) {
+            around = now;
+            following.unsubscribe();
+            following = now == null ? Subscription.EMPTY : follow(now);
+        }
+        layOver(now);
+    }
+
+    private Subscription follow(ScrollPane pane) {
+        return Subscription.combine(
+                pane.vvalueProperty().subscribe(() -> layOver(pane)),
+                pane.viewportBoundsProperty().subscribe(() -> layOver(pane)),
+                pane.getContent().layoutBoundsProperty().subscribe(() -> layOver(pane)));
+    }
+
+    private void layOver(@Nullable ScrollPane pane) {
+        if (pane == null || new Scrolled(pane).shown() <= 0) {
+            sheet.setMaxHeight(Double.MAX_VALUE);
+            sheet.setTranslateY(0);
+        } else {
+            Scrolled page = new Scrolled(pane);
+            sheet.setMaxHeight(page.shown());
+            sheet.setTranslateY(page.top());
+        }
     }
 }

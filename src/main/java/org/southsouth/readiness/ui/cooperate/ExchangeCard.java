@@ -20,6 +20,7 @@ import org.southsouth.readiness.ui.controls.Icons;
 import org.southsouth.readiness.ui.controls.Rows;
 import org.southsouth.readiness.ui.controls.ScoreCell;
 import org.southsouth.readiness.ui.controls.Texts;
+import org.southsouth.readiness.ui.fx.IntoSight;
 import org.southsouth.readiness.ui.fx.Scrolled;
 import org.southsouth.readiness.ui.fx.Visibility;
 
@@ -131,6 +132,9 @@ final class ExchangeCard extends VBox {
         make.setOnAction(event -> model.draft(exchange));
         Button compare = Buttons.of(model.text("cooperate.compare"), () -> model.compare(exchange), "quiet");
         compare.setAccessibleText(model.text("cooperate.compare.of", both));
+        // Whom it is about stands at its top.
+        IntoSight.follow(this, make);
+        IntoSight.follow(this, compare);
         return Rows.of(8, make, compare);
     }
 

@@ -2,6 +2,7 @@ package org.southsouth.readiness.ui.cooperate;
 
 import java.util.List;
 import javafx.scene.Node;
+import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -41,14 +42,15 @@ final class HelpColumns {
     }
 
     HBox head(String question, String own, String peers, String why, String priority) {
-        HBox head = row(
-                Rows.of(0, Texts.filling(question, "t-caption", "muted")),
-                Rows.of(0, Texts.filling(own, "t-caption", "muted")),
-                Rows.of(0, Texts.filling(peers, "t-caption", "muted")),
-                Rows.of(0, Texts.filling(why, "t-caption", "muted")),
-                Rows.of(0, Texts.filling(priority, "t-caption", "muted")),
-                new Region());
+        HBox head = row(name(question), name(own), name(peers), name(why), name(priority), new Region());
         head.getStyleClass().addAll("head", "help-columns");
         return head;
+    }
+
+    /** On two lines where the column is narrow. */
+    private static HBox name(String words) {
+        Label name = Texts.caption(words);
+        name.setMinWidth(0);
+        return Rows.of(0, name);
     }
 }

@@ -24,6 +24,7 @@ import org.southsouth.readiness.ui.controls.ChosenWords;
 import org.southsouth.readiness.ui.controls.Rows;
 import org.southsouth.readiness.ui.controls.ScoreCell;
 import org.southsouth.readiness.ui.controls.Texts;
+import org.southsouth.readiness.ui.fx.IntoSight;
 
 /** A gap or a strength: the question, the own points, the others with theirs, why the first one, and what to do. */
 final class HelpRow {
@@ -95,6 +96,8 @@ final class HelpRow {
         mostPeers = most;
         HBox row = columns.row(question(), own(), peers(), why(), priority, act);
         row.getStyleClass().add("help-row");
+        IntoSight.follow(row, priority);
+        IntoSight.follow(row, act);
         return row;
     }
 

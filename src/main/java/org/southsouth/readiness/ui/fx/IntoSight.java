@@ -5,7 +5,7 @@ import javafx.scene.Node;
 
 /** Scrolls until something can be seen. Tab does that by itself; what moves the focus or opens something has to. */
 public final class IntoSight {
-    /** What is left between the edge and what is to be seen. */
+    /** What is left between the edge and what is to be seen, where there is room for it. */
     private static final double EDGE = 24;
 
     private IntoSight() {}
@@ -36,10 +36,15 @@ public final class IntoSight {
         if (page.room() <= 0) {
             return;
         }
-        if (own.getMinY() < page.top() || own.getHeight() + 2 * EDGE > page.shown()) {
+        if (own.getHeight() > page.shown()) {
             page.to(own.getMinY() - EDGE);
+            return;
+        }
+        double edge = Math.min(EDGE, (page.shown() - own.getHeight()) / 2);
+        if (own.getMinY() < page.top()) {
+            page.to(own.getMinY() - edge);
         } else if (own.getMaxY() > page.top() + page.shown()) {
-            page.to(own.getMaxY() + EDGE - page.shown());
+            page.to(own.getMaxY() + edge - page.shown());
         }
     }
 }

@@ -26,6 +26,7 @@ import org.southsouth.readiness.ui.controls.ActionRow;
 import org.southsouth.readiness.ui.controls.Rows;
 import org.southsouth.readiness.ui.controls.Styles;
 import org.southsouth.readiness.ui.controls.Texts;
+import org.southsouth.readiness.ui.fx.IntoSight;
 
 /**
  * The actions as cards in a column for each state. Arrows walk over the cards; with Ctrl (or Alt) left and right move one to
@@ -146,6 +147,8 @@ final class Board extends ScrollPane {
         } else if (room > 0 && bounds.getMaxX() > left + getViewportBounds().getWidth()) {
             setHvalue((bounds.getMaxX() - getViewportBounds().getWidth()) / room);
         }
+        // With large text the page around the board scrolls too.
+        IntoSight.bring(card);
     }
 
     /** The keys go to the first card. */

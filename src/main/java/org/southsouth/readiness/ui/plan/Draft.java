@@ -36,6 +36,7 @@ import org.southsouth.readiness.core.scoring.BetterAnswer;
 import org.southsouth.readiness.core.scoring.Scorecard;
 import org.southsouth.readiness.core.scoring.ScoredQuestion;
 import org.southsouth.readiness.ui.fx.ScreenContext;
+import org.southsouth.readiness.words.DayText;
 import org.southsouth.readiness.words.TypedDay;
 
 /** An action while somebody types it: what stands in the fields, sound or not, and what is wrong with it. */
@@ -119,6 +120,16 @@ final class Draft {
             return Optional.ofNullable(field == Field.START ? begun.start() : begun.end());
         }
         return PlanInputParser.day(context.formats().dayOf(context.clock().instant()), typed(field));
+    }
+
+    /** How a day that somebody typed is read, and whether it is over; empty where it is the one that is kept, or none. */
+    String read(Field field) {
+        if (property(field).get().equals(before.get(field))) {
+            return "";
+        }
+        DayText words = new DayText(context.messages(), context.formats());
+        LocalDate today = context.formats().dayOf(context.clock().instant());
+        return day(field).map(day -> words.read(day, today)).orElse("");
     }
 
     private String typed(Field field) {

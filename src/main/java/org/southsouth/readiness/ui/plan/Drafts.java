@@ -66,6 +66,7 @@ public final class Drafts {
     static final class Note {
         private final StringProperty day = new SimpleStringProperty("");
         private final StringProperty text = new SimpleStringProperty("");
+        private String begun = "";
 
         StringProperty day() {
             return day;
@@ -75,11 +76,17 @@ public final class Drafts {
             return text;
         }
 
+        /** Whether nothing was typed: neither a word nor another day. */
         boolean isBlank() {
-            return text.get().isBlank();
+            return text.get().isBlank() && isDayAsBegun();
+        }
+
+        boolean isDayAsBegun() {
+            return day.get().isBlank() || day.get().equals(begun);
         }
 
         void clear(String today) {
+            begun = today;
             day.set(today);
             text.set("");
         }

@@ -16,11 +16,13 @@ import org.southsouth.readiness.core.plan.ActionState;
 import org.southsouth.readiness.core.plan.Feasibility;
 import org.southsouth.readiness.ui.controls.Buttons;
 import org.southsouth.readiness.ui.controls.ChosenWords;
+import org.southsouth.readiness.ui.controls.DayHint;
 import org.southsouth.readiness.ui.controls.FieldError;
 import org.southsouth.readiness.ui.controls.Rows;
 import org.southsouth.readiness.ui.controls.Texts;
 import org.southsouth.readiness.ui.fx.IntoSight;
 import org.southsouth.readiness.ui.fx.Nesting;
+import org.southsouth.readiness.ui.fx.NextPulse;
 import org.southsouth.readiness.ui.fx.PlainTyping;
 import org.southsouth.readiness.ui.fx.Visibility;
 import org.southsouth.readiness.ui.fx.WritingArea;
@@ -49,7 +51,6 @@ final class EditorForm extends VBox {
         this.draft = draft;
         this.model = model;
         this.further = Buttons.of(model.text("plan.editor.further"), this::openRest, "quiet", "plan-further");
-        String day = model.text("common.day.prompt");
         getChildren()
                 .addAll(
                         some(Draft.Field.TITLE),
@@ -60,9 +61,7 @@ final class EditorForm extends VBox {
                         one(Draft.Field.SUPPORTING),
                         one(Draft.Field.PARTNER),
                         group("plan.group.when"),
-                        side(
-                                one(Draft.Field.START).prompting(day),
-                                one(Draft.Field.END).prompting(day)),
+                        side(day(Draft.Field.START), day(Draft.Field.END)),
                         side(
                                 choice(
                                         "plan.head.state",
@@ -140,12 +139,28 @@ final class EditorForm extends VBox {
     }
 
     void focusFirst() {
-        lines.get(0).input().requestFocus();
-        lines.get(0).input().end();
+        TextLine first = lines.get(0);
+        first.input().requestFocus();
+        first.input().end();
+        if (getScene() != null) {
+            // A form that was only just made has no place yet.
+            NextPulse.afterPulse(getScene(), () -> {
+                if (first.input().isFocused()) {
+                    IntoSight.bring(first.whole);
+                }
+            });
+        }
     }
 
     private TextLine one(Draft.Field field) {
         return kept(TextLine.one(field, draft, model));
+    }
+
+    private TextLine day(Draft.Field field) {
+        TextLine line = one(field);
+        line.input().setPromptText(model.text("common.day.prompt"));
+        line.getChildren().add(new DayHint(line.input(), () -> draft.read(field)));
+        return line;
     }
 
     private TextLine some(Draft.Field field) {
@@ -191,6 +206,7 @@ final class EditorForm extends VBox {
         label.setLabelFor(box);
         VBox field = new VBox(4, label, box);
         field.setMinWidth(0);
+        IntoSight.follow(field, box);
         return field;
     }
 
@@ -235,11 +251,6 @@ final class EditorForm extends VBox {
             WritingArea area = new WritingArea();
             area.setPrefRowCount(2);
             return new TextLine(field, draft, model, area);
-        }
-
-        TextLine prompting(String prompt) {
-            input.setPromptText(prompt);
-            return this;
         }
 
         TextInputControl input() {

@@ -12,9 +12,11 @@ import org.southsouth.readiness.core.plan.ActionCheck;
 import org.southsouth.readiness.core.plan.FollowUp;
 import org.southsouth.readiness.core.problem.Problem;
 import org.southsouth.readiness.ui.controls.Buttons;
+import org.southsouth.readiness.ui.controls.DayHint;
 import org.southsouth.readiness.ui.controls.FieldError;
 import org.southsouth.readiness.ui.controls.Rows;
 import org.southsouth.readiness.ui.fx.PlainTyping;
+import org.southsouth.readiness.words.DayText;
 import org.southsouth.readiness.words.TypedDay;
 
 /**
@@ -40,17 +42,7 @@ final class FollowUpForm extends VBox {
         }
         day.textProperty().bindBidirectional(note.day());
         text.textProperty().bindBidirectional(note.text());
-        day.setAccessibleText(model.text("plan.followup.day"));
-        day.getStyleClass().add("plan-day");
-        day.focusedProperty().addListener((focus, before, isFocused) -> {
-            if (!isFocused) {
-                Optional<LocalDate> read = read();
-                read.ifPresent(typed -> day.setText(model.context().formats().date(typed)));
-                if (!day.getText().isBlank()) {
-                    tell(read);
-                }
-            }
-        });
+        followDay();
         text.setPromptText(model.text("plan.followup.prompt"));
         text.setAccessibleText(model.text("plan.followup.prompt"));
         Rows.wide(text);
@@ -59,7 +51,25 @@ final class FollowUpForm extends VBox {
         text.setOnAction(event -> add());
         day.setOnAction(event -> add());
         HBox line = Rows.of(8, day, add);
-        getChildren().addAll(text, textError, line, dayError);
+        getChildren().addAll(text, textError, line, dayError, new DayHint(day, this::dayRead));
+    }
+
+    /** What is wrong in it is said when the field is left, and from then on until it is mended, also where it comes back. */
+    private void followDay() {
+        tellTyped();
+        day.textProperty().subscribe(typed -> {
+            if (dayError.isVisible()) {
+                tellTyped();
+            }
+        });
+        day.setAccessibleText(model.text("plan.followup.day"));
+        day.getStyleClass().add("plan-day");
+        day.focusedProperty().addListener((focus, before, isFocused) -> {
+            if (!isFocused) {
+                read().ifPresent(typed -> day.setText(model.context().formats().date(typed)));
+                tellTyped();
+            }
+        });
     }
 
     private String today() {
@@ -74,8 +84,18 @@ final class FollowUpForm extends VBox {
         return PlanInputParser.wholeDay(now(), day.getText());
     }
 
+    private String dayRead() {
+        DayText words = new DayText(model.context().messages(), model.context().formats());
+        return note.isDayAsBegun() ? "" : read().map(words::read).orElse("");
+    }
+
     TextField text() {
         return text;
+    }
+
+    /** Who typed nothing is told nothing. */
+    private void tellTyped() {
+        tell(day.getText().isBlank() ? Optional.of(now()) : read());
     }
 
     private void tell(Optional<LocalDate> read) {

@@ -39,7 +39,10 @@ final class PlanPanel extends BorderPane {
     private final Button close;
     private Runnable focusFirst;
     private List<Node> buttons = List.of();
-    private @Nullable ActionId shown;
+    private @Nullable Shown shown;
+
+    /** Which action, and whether it is read or typed. */
+    private record Shown(ActionId action, boolean isTyped) {}
 
     PlanPanel(PlanViewModel model) {
         this.model = model;
@@ -122,7 +125,7 @@ final class PlanPanel extends BorderPane {
 
     void show(Panel panel) {
         Node keys = getScene() == null ? null : getScene().getFocusOwner();
-        boolean wasTyping = keys instanceof TextInputControl && hasKeys();
+        boolean wasNoting = keys instanceof TextInputControl && hasKeys() && form().isEmpty();
         boolean hadKeys = hasKeys();
         content.getChildren().clear();
         buttons = List.of();
@@ -130,26 +133,26 @@ final class PlanPanel extends BorderPane {
             EditorForm form = new EditorForm(editing.draft(), model);
             fill(form.head(), form, form.foot());
             focusFirst = form::focusFirst;
-            begin(editing.draft().id());
+            begin(new Shown(editing.draft().id(), true));
         } else if (panel instanceof Panel.Detail detail) {
             focusFirst = close::requestFocus;
             model.planningProperty().get().ifPresent(snapshot -> {
                 ActionDetail made = new ActionDetail(detail.action(), snapshot, model);
                 fill(made.head(), made, made.foot());
-                begin(detail.action().id());
+                begin(new Shown(detail.action().id(), false));
                 if (hadKeys) {
-                    (wasTyping ? made.note().text() : foot.getChildren().get(0)).requestFocus();
+                    (wasNoting ? made.note().text() : foot.getChildren().get(0)).requestFocus();
                     made.note().text().end();
                 }
             });
         }
     }
 
-    /** Another action is read from its beginning; one that was only saved stays where it was. */
-    private void begin(ActionId action) {
-        if (!action.equals(shown)) {
+    /** What is opened is read from its beginning, as are the fields of what was read; one that got a note stays where it was. */
+    private void begin(Shown now) {
+        if (!now.equals(shown)) {
             scroll.setVvalue(0);
-            shown = action;
+            shown = now;
         }
     }
 

@@ -10,6 +10,7 @@ import org.southsouth.readiness.core.framework.QuestionId;
 import org.southsouth.readiness.core.scoring.ScoredQuestion;
 import org.southsouth.readiness.ui.controls.ChosenWords;
 import org.southsouth.readiness.ui.controls.Texts;
+import org.southsouth.readiness.ui.fx.IntoSight;
 import org.southsouth.readiness.ui.fx.LetterKeys;
 
 /** Which question's answer the action is to change; those that are asked, lowest points first. Letters go to a title. */
@@ -45,6 +46,15 @@ final class QuestionField extends VBox {
         box.valueProperty()
                 .addListener((value, before, after) ->
                         draft.ask(after.map(scored -> scored.question().id()).orElse(null)));
+        sayAnswer(draft, model);
+        box.getStyleClass().add("question-choice");
+        LetterKeys.jump(box, QuestionField::title);
+        getChildren().addAll(label, box, now);
+        IntoSight.follow(this, box);
+    }
+
+    /** The answer of today to the question that is chosen. */
+    private void sayAnswer(Draft draft, PlanViewModel model) {
         draft.questionProperty()
                 .subscribe(asked -> model.planningProperty()
                         .get()
@@ -53,9 +63,6 @@ final class QuestionField extends VBox {
                                         "plan.question.now",
                                         model.words(snapshot).answer(scored)))
                                 .orElse(model.text("plan.question.hint")))));
-        box.getStyleClass().add("question-choice");
-        LetterKeys.jump(box, QuestionField::title);
-        getChildren().addAll(label, box, now);
     }
 
     /** Empty where none is chosen: no letter leads there. */

@@ -8,6 +8,7 @@ import javafx.geometry.Pos;
 import javafx.scene.control.Label;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.layout.HBox;
+import javafx.scene.text.TextAlignment;
 import org.southsouth.readiness.ui.controls.ArrowKeys;
 import org.southsouth.readiness.ui.controls.Rows;
 import org.southsouth.readiness.ui.controls.Styles;
@@ -17,14 +18,16 @@ import org.southsouth.readiness.ui.fx.Visibility;
 /** The ways to look at a plan; the earlier round is among them where there is one. Beside them, how to use what is shown. */
 public final class ViewLine extends HBox {
     private final Map<PlanViewModel.View, ToggleButton> segments = new EnumMap<>(PlanViewModel.View.class);
-    private final Label hint = Texts.filling("", "t-caption", "muted");
+    private final Label hint = Texts.caption("");
 
     public ViewLine() {
         super(16);
         setAlignment(Pos.CENTER_LEFT);
         setMinHeight(USE_PREF_SIZE);
-        hint.setTooltip(null);
+        // With large text it has two lines: it says with which keys the view is used.
+        hint.setMinWidth(0);
         hint.setAlignment(Pos.CENTER_RIGHT);
+        hint.setTextAlignment(TextAlignment.RIGHT);
         Rows.wide(hint);
     }
 

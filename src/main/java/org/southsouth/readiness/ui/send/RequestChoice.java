@@ -16,6 +16,7 @@ import org.southsouth.readiness.core.assessment.Profile;
 import org.southsouth.readiness.core.gather.Request;
 import org.southsouth.readiness.core.merge.AnswerRequest;
 import org.southsouth.readiness.ui.fx.ScreenContext;
+import org.southsouth.readiness.words.DayText;
 import org.southsouth.readiness.words.TypedDay;
 
 /** Whether what goes asks for answers, who asks, and what is said. Window thread. */
@@ -28,9 +29,6 @@ final class RequestChoice {
     private final BooleanProperty form = new SimpleBooleanProperty();
     private final StringProperty by = new SimpleStringProperty("");
     private final StringProperty address = new SimpleStringProperty("");
-    /** With the name of the month, since one country puts it before the day, and another after it. */
-    private static final String WHOLE_DAY = "EEEE, d MMMM uuuu";
-
     private final StringProperty due = new SimpleStringProperty("");
     private final StringProperty message = new SimpleStringProperty("");
     private String title = "";
@@ -99,9 +97,8 @@ final class RequestChoice {
 
     /** How the day is read, with its weekday; empty where none is typed, or none that can be meant. */
     String dayRead() {
-        return day().map(day ->
-                        context.text("send.ask.due.read", context.formats().date(day, WHOLE_DAY)))
-                .orElse("");
+        DayText words = new DayText(context.messages(), context.formats());
+        return day().map(words::read).orElse("");
     }
 
     /** What a day may look like: one that lies ahead. */

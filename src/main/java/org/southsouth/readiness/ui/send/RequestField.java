@@ -7,6 +7,7 @@ import javafx.scene.control.TextField;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
+import org.southsouth.readiness.ui.controls.DayHint;
 import org.southsouth.readiness.ui.controls.FieldError;
 import org.southsouth.readiness.ui.controls.Rows;
 import org.southsouth.readiness.ui.controls.Texts;
@@ -50,12 +51,7 @@ public final class RequestField extends VBox {
         day.getStyleClass().add("send-due");
         VBox due = labelled(context, "send.ask.due", day, choice.due());
         FieldError refused = new FieldError(day);
-        Label read = Texts.caption("");
-        due.getChildren().addAll(refused, read);
-        choice.due().subscribe(() -> {
-            read.setText(choice.dayRead());
-            Visibility.show(read, !read.getText().isEmpty());
-        });
+        due.getChildren().addAll(refused, new DayHint(day, choice::dayRead));
         // Whoever still types is not told that it is no day yet.
         day.focusedProperty().subscribe(isFocused -> refused.say(isFocused ? "" : choice.dayRefusal()));
         choice.taken().subscribe(() -> refused.say(""));

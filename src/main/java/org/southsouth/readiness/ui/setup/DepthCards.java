@@ -10,6 +10,7 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 import org.southsouth.readiness.ui.controls.Rows;
+import org.southsouth.readiness.ui.fx.IntoSight;
 import org.southsouth.readiness.ui.fx.Visibility;
 
 /** The choice of depth as two cards; only the first one where there is no core check. */
@@ -64,6 +65,7 @@ public final class DepthCards extends HBox {
             Rows.wide(this);
             setPrefWidth(0);
             setMinWidth(0);
+            IntoSight.follow(this, radio);
             setOnMouseClicked(event -> {
                 radio.setSelected(true);
                 radio.requestFocus();

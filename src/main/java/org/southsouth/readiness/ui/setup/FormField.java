@@ -51,6 +51,11 @@ public class FormField extends VBox {
         onLeft = whenLeft;
     }
 
+    /** Stands below the field, after what is wrong with it. */
+    void add(Label hint) {
+        getChildren().add(hint);
+    }
+
     boolean hasError() {
         return error.isVisible() && isVisible();
     }

@@ -10,6 +10,7 @@ import javafx.scene.input.KeyCodeCombination;
 import javafx.scene.input.KeyCombination;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.BorderPane;
+import org.southsouth.readiness.ui.controls.DayHint;
 import org.southsouth.readiness.ui.controls.UnderScroll;
 import org.southsouth.readiness.ui.fx.Dialogs;
 import org.southsouth.readiness.ui.fx.Fitting;
@@ -81,6 +82,7 @@ public final class SetupController implements Screen {
         round.followError(model.errorProperty(SetupField.ROUND), () -> model.left(SetupField.ROUND));
         due.followText(form.dueProperty());
         due.followError(model.errorProperty(SetupField.DUE), () -> model.left(SetupField.DUE));
+        due.add(new DayHint(due.field(), model::dueRead));
         leadBody.followText(form.leadBodyProperty());
         contact.followText(form.contactProperty());
         contact.followError(model.errorProperty(SetupField.CONTACT), () -> model.left(SetupField.CONTACT));

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
@@ -26,6 +27,8 @@ import org.southsouth.readiness.ui.fx.FxFailures;
 import org.southsouth.readiness.ui.fx.Route;
 import org.southsouth.readiness.ui.fx.ScreenContext;
 import org.southsouth.readiness.ui.fx.WindowFrame.Saving;
+import org.southsouth.readiness.words.DayText;
+import org.southsouth.readiness.words.TypedDay;
 
 /** Sets up a new assessment, or changes what was set up of one that exists; its answers stay in any case. */
 public final class SetupViewModel {
@@ -99,8 +102,14 @@ public final class SetupViewModel {
             newest(begin.frameworks()).ifPresent(framework::set);
         }
         opened = form.typed();
-        drafts.take(edited).ifPresent(form::fill);
+        drafts.take(edited).ifPresent(this::goOn);
         busy.set(false);
+    }
+
+    /** What was typed before stands again with what is wrong in it: somebody saw that sentence, and the fault is still there. */
+    private void goOn(SetupForm.Typed typed) {
+        form.fill(typed);
+        Stream.of(SetupField.ROUND, SetupField.DUE, SetupField.CONTACT).forEach(this::left);
     }
 
     /** Whether something stands here that is not kept: of a new one what was typed, else also what was chosen. */
@@ -142,6 +151,14 @@ public final class SetupViewModel {
         if (isTyped) {
             error(field).set(key.isEmpty() ? "" : words(field, key));
         }
+    }
+
+    /** How the day is read, and whether it is over; empty where there is none. */
+    String dueRead() {
+        DayText words = new DayText(context.messages(), context.formats());
+        return TypedDay.from(today(), form.dueProperty().get())
+                .map(day -> words.read(day, today()))
+                .orElse("");
     }
 
     /** A day is named as it was typed. */

@@ -7,7 +7,9 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import org.southsouth.readiness.ui.controls.Styles;
+import org.southsouth.readiness.ui.fx.IntoSight;
 import org.southsouth.readiness.ui.fx.Nesting;
+import org.southsouth.readiness.ui.fx.NextPulse;
 import org.southsouth.readiness.ui.fx.Theme;
 import org.southsouth.readiness.ui.fx.Visibility;
 import org.southsouth.readiness.ui.whatif.SideSegments.Part;
@@ -48,7 +50,18 @@ public final class WhatIfBody extends VBox {
         changes.follow(model, this::focusList);
         weights.follow(model);
         segments.follow(model);
-        segments.partProperty().subscribe(part -> whenSwitched.run());
+        segments.partProperty().subscribe(part -> {
+            whenSwitched.run();
+            if (getScene() != null && Nesting.isIn(getScene().getFocusOwner(), segments)) {
+                NextPulse.afterPulse(getScene(), this::showPart);
+            }
+        });
+    }
+
+    /** With large text the page may have been scrolled to where the part before was: all of this one, if there is room, and the segment. */
+    private void showPart() {
+        IntoSight.bring(pick.isVisible() ? pick : side);
+        IntoSight.bring(segments);
     }
 
     /** Where keys of one letter belong to this screen. */

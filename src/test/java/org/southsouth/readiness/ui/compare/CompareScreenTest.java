@@ -4,10 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.InstantSource;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.IntStream;
+import javafx.geometry.Bounds;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
@@ -27,6 +30,8 @@ import org.southsouth.readiness.core.assessment.NewAssessment;
 import org.southsouth.readiness.core.assessment.Profile;
 import org.southsouth.readiness.core.assessment.Round;
 import org.southsouth.readiness.core.assessment.Subject;
+import org.southsouth.readiness.core.comparison.ComparisonFindings;
+import org.southsouth.readiness.core.comparison.ComparisonRow;
 import org.southsouth.readiness.core.framework.Framework;
 import org.southsouth.readiness.core.settings.Settings;
 import org.southsouth.readiness.core.settings.WindowLook;
@@ -312,5 +317,58 @@ class CompareScreenTest {
         assertThat(scene.lookup(".consistency-card").isVisible()).isTrue();
         assertThat(visible(scene, ".correlation")).isGreaterThan(2);
         ScreenDriver.picture(scene, "compare-consistency");
+    }
+
+    @Test
+    void whoever_comes_by_a_key_begins_at_the_top_and_not_at_a_map_below_the_window() {
+        Scene scene = show(keep(3), 1024, 700, Settings.DEFAULT.withTextSize(24));
+        ScreenDriver.onWindow(() -> scene.lookup(".compare").requestFocus());
+        ScreenDriver.settle();
+        assertThat(scene.getFocusOwner()).isInstanceOf(ToggleButton.class);
+        assertThat(((ToggleButton) scene.getFocusOwner()).getText()).isEqualTo("Themes");
+        FxRobot robot = new FxRobot();
+        Set<Node> passed = new HashSet<>();
+        // Until the map has the keys: everything on the way is in sight.
+        while (passed.add(scene.getFocusOwner()) && !(scene.getFocusOwner() instanceof HeatGrid)) {
+            assertInWindow(scene.getFocusOwner());
+            robot.type(KeyCode.TAB);
+            ScreenDriver.settle();
+        }
+        assertThat(scene.getFocusOwner()).isInstanceOf(HeatGrid.class);
+        assertInWindow(scene.lookup(".grid-ring"));
+    }
+
+    private static void assertInWindow(Node node) {
+        Bounds own = node.localToScene(node.getLayoutBounds());
+        assertThat(own.getMinY()).as(node.toString()).isNotNegative();
+        assertThat(own.getMaxY()).as(node.toString()).isLessThanOrEqualTo(700);
+    }
+
+    @Test
+    void with_large_text_the_list_of_questions_is_seen_while_one_is_searched() {
+        Scene scene = show(keep(3), 1024, 700, Settings.DEFAULT.withTextSize(24));
+        ScreenDriver.onWindow(() -> model().show(CompareViewModel.View.QUESTIONS));
+        ScreenDriver.onWindow(() -> scene.lookup(".question-bar .combo-box").requestFocus());
+        new FxRobot().type(KeyCode.TAB).write("pay");
+        ScreenDriver.settle();
+        assertThat(scene.getFocusOwner()).isInstanceOf(TextField.class);
+        assertInWindow(scene.getFocusOwner());
+        Node grid = scene.lookup(".questions-card .heat-grid");
+        assertThat(grid.localToScene(grid.getLayoutBounds()).getMinY()).isLessThan(700 / 2.0);
+    }
+
+    @Test
+    void how_many_are_weak_says_of_whom_it_is_a_count() {
+        assertThat(weakest(2, 3, 3)).contains("2 of 3 are below 50");
+        assertThat(weakest(3, 3, 3)).contains("All 3 are below 50");
+        assertThat(weakest(3, 4, 5)).contains("3 of the 4 with a score are below 50");
+        assertThat(weakest(3, 3, 5)).contains("All 3 with a score are below 50");
+        assertThat(weakest(2, 2, 3)).contains("Both with a score are below 50");
+    }
+
+    private String weakest(int low, int count, int entries) {
+        ComparisonRow row = new ComparisonRow(ComparisonRow.Kind.SECTION, "t", "Theme", "Theme", 2, List.of());
+        String key = FindingsCard.weakest(new ComparisonFindings.Weakest(row, low, count), entries);
+        return context.text(key, row.name(), low, count);
     }
 }

@@ -2,8 +2,11 @@ package org.southsouth.readiness.ui.controls;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import javafx.geometry.Bounds;
+import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.Button;
+import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
@@ -45,5 +48,36 @@ class SidePanelHostTest {
             page.host.show(false);
         });
         assertThat(scene.getFocusOwner()).isSameAs(page.opener);
+    }
+
+    @Test
+    void on_a_page_that_is_scrolled_a_sheet_lies_over_what_is_seen_of_it() {
+        Page[] made = new Page[1];
+        Scene scene = ScreenDriver.showNode(
+                () -> {
+                    made[0] = new Page();
+                    made[0].setMinHeight(1200);
+                    return new ScrollPane(made[0]);
+                },
+                600,
+                400,
+                Settings.DEFAULT);
+        Page page = made[0];
+        ScrollPane pane = (ScrollPane)
+                Nodes.shown(scene.getRoot(), ScrollPane.class::isInstance).get(0);
+        ScreenDriver.onWindow(() -> {
+            page.host.fit(600, 14);
+            pane.setVvalue(0.5);
+            page.host.show(true);
+        });
+        for (double scrolledTo : new double[] {0.5, 1}) {
+            ScreenDriver.onWindow(() -> pane.setVvalue(scrolledTo));
+            ScreenDriver.settle();
+            Node sheet = page.inside.getParent().getParent();
+            Bounds seen = pane.localToScene(pane.getLayoutBounds());
+            Bounds own = sheet.localToScene(sheet.getLayoutBounds());
+            assertThat(own.getMinY()).isBetween(seen.getMinY() - 1, seen.getMinY() + 2);
+            assertThat(own.getMaxY()).isBetween(seen.getMaxY() - 20, seen.getMaxY() + 1);
+        }
     }
 }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import javafx.geometry.Bounds;
 import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.Button;
@@ -188,5 +189,31 @@ class CooperateScreenTest {
                 .filteredOn(CooperateScreenTest::isShown)
                 .hasSize(1);
         ScreenDriver.picture(scene, "cooperate-nobody");
+    }
+
+    @Test
+    void with_large_text_whom_a_button_is_about_is_seen_with_it() {
+        fill(PEERS);
+        Scene scene = show(1024, 700, Settings.DEFAULT.withTextSize(24));
+        ScreenDriver.onWindow(() -> scene.lookup(".exchange-card .button").requestFocus());
+        FxRobot robot = new FxRobot();
+        int cards = 0;
+        for (int stop = 0; stop < 12; stop++) {
+            robot.type(KeyCode.TAB);
+            ScreenDriver.settle();
+            Node part = scene.getFocusOwner();
+            while (part != null
+                    && !part.getStyleClass().contains("exchange-card")
+                    && !part.getStyleClass().contains("help-row")) {
+                part = part.getParent();
+            }
+            if (part != null) {
+                cards++;
+                Bounds own = part.localToScene(part.getLayoutBounds());
+                assertThat(own.getMinY()).as(part.toString()).isGreaterThan(60);
+                assertThat(own.getMaxY()).as(part.toString()).isLessThan(660);
+            }
+        }
+        assertThat(cards).isGreaterThan(3);
     }
 }

@@ -8,6 +8,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.IntStream;
+import javafx.geometry.Bounds;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
@@ -495,5 +496,64 @@ class PlanScreenTest {
         new FxRobot().type(KeyCode.DOWN);
         ScreenDriver.picture(scene, "plan-city-light");
         assertThat(says(scene, "NaN")).isFalse();
+    }
+
+    @Test
+    void with_large_text_what_opens_is_read_from_its_top_wherever_the_page_was_scrolled_to() {
+        fill();
+        Scene scene = show(1024, 700, Settings.DEFAULT.withTextSize(24));
+        ListView<?> rows = list(scene);
+        ScrollPane page = (ScrollPane) Nodes.shown(scene.getRoot(), ScrollPane.class::isInstance).stream()
+                .filter(pane -> ((ScrollPane) pane).getContent().getStyleClass().contains("plan"))
+                .findFirst()
+                .orElseThrow();
+        PlanSidePanel panel = Objects.requireNonNull(shown).panel();
+        Action action = ((PlanRow.Item) rows.getItems().get(at(rows, 0))).action();
+        ScreenDriver.onWindow(() -> {
+            page.setVvalue(1);
+            panel.open(action.id());
+        });
+        ScreenDriver.settle();
+        assertThat(isSeen(page, scene.lookup(".plan-panel-head"))).isTrue();
+        assertThat(isSeen(page, button(scene, "Edit"))).isTrue();
+        ScrollPane inside = (ScrollPane) scene.lookup(".plan-panel .scroll-pane");
+        ScreenDriver.onWindow(() -> inside.setVvalue(1));
+        ScreenDriver.onWindow(() -> button(scene, "Edit").requestFocus());
+        new FxRobot().type(KeyCode.SPACE);
+        ScreenDriver.settle();
+        assertThat(isAt(scene, "What is to be done")).isTrue();
+        assertThat(isSeen(page, scene.lookup(".plan-panel-head"))).isTrue();
+        assertThat(isSeen(inside, scene.getFocusOwner())).isTrue();
+        ScreenDriver.picture(scene, "plan-editor-24");
+        // Saved, it is read from its top as well.
+        new FxRobot().write("x").push(KeyCode.CONTROL, KeyCode.S);
+        ScreenDriver.settle();
+        assertThat(inside.getVvalue()).isZero();
+        assertThat(scene.getFocusOwner()).isSameAs(button(scene, "Edit"));
+    }
+
+    private static boolean isSeen(ScrollPane around, Node node) {
+        Bounds seen = around.localToScene(around.getLayoutBounds());
+        Bounds own = node.localToScene(node.getLayoutBounds());
+        return own.getHeight() > 0 && own.getMinY() >= seen.getMinY() - 1 && own.getMaxY() <= seen.getMaxY() + 1;
+    }
+
+    @Test
+    void a_day_of_a_note_that_is_none_comes_back_with_what_is_wrong_with_it() {
+        fill();
+        Scene scene = show(1440, 900, Settings.DEFAULT);
+        PlanSidePanel panel = Objects.requireNonNull(shown).panel();
+        ListView<?> rows = list(scene);
+        Action action = ((PlanRow.Item) rows.getItems().get(at(rows, 0))).action();
+        ScreenDriver.onWindow(() -> panel.open(action.id()));
+        ScreenDriver.onWindow(() -> scene.lookup(".plan-day").requestFocus());
+        ScreenDriver.onWindow(() -> ((TextInputControl) scene.lookup(".plan-day")).setText("soon"));
+        ScreenDriver.onWindow(panel::close);
+        ScreenDriver.onWindow(() -> panel.open(action.id()));
+        assertThat(((TextInputControl) scene.lookup(".plan-day")).getText()).isEqualTo("soon");
+        assertThat(says(scene, "“soon” is not a day.")).isTrue();
+        ScreenDriver.onWindow(() -> ((TextInputControl) scene.lookup(".plan-day")).setText("5/12/2025"));
+        assertThat(says(scene, "is not a day.")).isFalse();
+        assertThat(says(scene, "This is read as Friday, 5 December 2025.")).isTrue();
     }
 }

@@ -206,10 +206,15 @@ class PlanViewModelTest {
         model.panel().add();
         Draft draft = draft(model);
         draft.property(Draft.Field.TITLE).set("Do it");
+        assertThat(draft.read(Draft.Field.START)).isEmpty();
+        draft.property(Draft.Field.START).set("11/5/2026");
+        assertThat(draft.read(Draft.Field.START)).isEqualTo("This is read as Monday, 11 May 2026. That day is over.");
         draft.property(Draft.Field.START).set("30 de mayo");
+        assertThat(draft.read(Draft.Field.START)).isEqualTo("This is read as Saturday, 30 May 2026.");
         draft.leave(Draft.Field.START);
         assertThat(draft.property(Draft.Field.START).get()).isEqualTo("30 May 2026");
         draft.property(Draft.Field.END).set("15/12");
+        assertThat(draft.read(Draft.Field.END)).isEmpty();
         assertThat(draft.sound()).isEmpty();
         assertThat(draft.errorProperty(Draft.Field.END).get())
                 .isEqualTo("“15/12” has no year. Write it like 30 Sep 2026.");
@@ -223,6 +228,7 @@ class PlanViewModelTest {
         Draft again = new Draft(context, scorecard(model), only(), only());
         again.leave(Draft.Field.START);
         assertThat(again.isTouched()).isFalse();
+        assertThat(again.read(Draft.Field.START)).isEmpty();
     }
 
     /** What is not reached yet is not told: nobody could have filled it in. */
@@ -338,6 +344,9 @@ class PlanViewModelTest {
         Drafts.Note note = model.changes().note(only());
         note.clear("12 May 2026");
         assertThat(drafts.unfinished(context.messages())).isEmpty();
+        note.day().set("soon");
+        assertThat(drafts.unfinished(context.messages())).hasSize(1);
+        note.day().set("12 May 2026");
         note.text().set("Customs agr");
         model.leaving();
         assertThat(drafts.unfinished(context.messages()))

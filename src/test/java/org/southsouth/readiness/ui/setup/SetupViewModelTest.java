@@ -102,6 +102,37 @@ class SetupViewModelTest {
     }
 
     @Test
+    void what_was_wrong_in_it_is_still_said_when_somebody_comes_back() {
+        SetupViewModel first = model(Optional.empty());
+        first.form().dueProperty().set("soon");
+        first.form().contactProperty().set("economic.section");
+        first.left(SetupField.DUE);
+        first.left(SetupField.CONTACT);
+        first.leaving();
+        SetupViewModel again = model(Optional.empty());
+        for (SetupField field : List.of(SetupField.DUE, SetupField.CONTACT)) {
+            assertThat(again.errorProperty(field).get())
+                    .isNotEmpty()
+                    .isEqualTo(first.errorProperty(field).get());
+        }
+        assertThat(again.errorProperty(SetupField.COUNTRY).get()).isEmpty();
+    }
+
+    @Test
+    void how_a_day_is_read_is_said_at_once_and_that_it_is_over_without_a_refusal() {
+        SetupViewModel model = model(Optional.empty());
+        assertThat(model.dueRead()).isEmpty();
+        model.form().dueProperty().set("5/12/2026");
+        assertThat(model.dueRead()).isEqualTo("This is read as Saturday, 5 December 2026.");
+        model.form().dueProperty().set("5/12/2025");
+        assertThat(model.dueRead()).isEqualTo("This is read as Friday, 5 December 2025. That day is over.");
+        model.left(SetupField.DUE);
+        assertThat(model.errorProperty(SetupField.DUE).get()).isEmpty();
+        model.form().dueProperty().set("before the workshop");
+        assertThat(model.dueRead()).isEmpty();
+    }
+
+    @Test
     void what_was_saved_does_not_wait() {
         SetupViewModel model = model(Optional.empty());
         model.form().countryProperty().set("WSM");

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import javafx.geometry.Bounds;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
@@ -470,5 +471,32 @@ class WhatIfScreenTest {
                 .isLessThanOrEqualTo(
                         shown(scene, ".whatif-result").getLayoutBounds().getHeight());
         ScreenDriver.picture(scene, "whatif-core-largest");
+    }
+
+    @Test
+    void with_large_text_the_first_changes_and_their_sum_are_seen_where_they_are_chosen() {
+        for (int size : new int[] {24, 28}) {
+            Scene scene = show(1024, 700, Settings.DEFAULT.withTextSize(size));
+            change();
+            Node segment = all(scene, ".segment").stream()
+                    .filter(node -> ((ToggleButton) node).getText().startsWith("Your changes"))
+                    .findFirst()
+                    .orElseThrow();
+            ScreenDriver.onWindow(segment::requestFocus);
+            robot.type(KeyCode.SPACE);
+            ScreenDriver.settle();
+            ScreenDriver.picture(scene, "whatif-changes-" + size);
+            Node foot = shown(scene, ".statusbar");
+            double edge = foot.localToScene(foot.getLayoutBounds()).getMinY();
+            Bounds row = place(shown(scene, ".whatif-change"));
+            Bounds total = place(shown(scene, ".whatif-total"));
+            assertThat(total.getMaxY()).as("size " + size).isLessThanOrEqualTo(edge);
+            assertThat(row.getMaxY()).as("size " + size).isLessThanOrEqualTo(total.getMinY());
+            assertThat(place(segment).getMinY()).as("size " + size).isPositive();
+        }
+    }
+
+    private static Bounds place(Node node) {
+        return node.localToScene(node.getLayoutBounds());
     }
 }
