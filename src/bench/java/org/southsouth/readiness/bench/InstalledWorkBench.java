@@ -55,8 +55,15 @@ public final class InstalledWorkBench {
         try (Scratch scratch = Scratch.make();
                 VirtualDisplay display = VirtualDisplay.open()) {
             Path data = ScaleBench.fill(scratch).toAbsolutePath();
+            // With a class path every module of the Java is there, and what reads the database then looks for its recorder.
             ProcessBuilder probe = packed(
-                    ScaleBench.MEMORY, "-Dreadiness.data=" + data, "-cp", ours(), WindowProbe.class.getName());
+                    ScaleBench.MEMORY,
+                    "--add-reads",
+                    "org.southsouth.readiness=jdk.jfr",
+                    "-Dreadiness.data=" + data,
+                    "-cp",
+                    ours(),
+                    WindowProbe.class.getName());
             probe.environment().put("DISPLAY", display.name());
             end(probe.inheritIO().start());
         }
