@@ -9,6 +9,7 @@ import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
+import org.southsouth.readiness.core.evidence.FileName;
 import org.southsouth.readiness.core.merge.ExchangeImport;
 import org.southsouth.readiness.core.merge.PastMerge;
 import org.southsouth.readiness.core.merge.PastMerge.Came;
@@ -88,8 +89,10 @@ final class PastViewModel {
             }
         });
         if (!merge.files().isEmpty()) {
+            // A database that was handed on can name its files as it likes.
+            List<String> files = merge.files().stream().map(FileName::shown).toList();
             lines.add(context.text(
-                    "merge.past.files", merge.files().size(), context.messages().list(merge.files())));
+                    "merge.past.files", files.size(), context.messages().list(files)));
         }
         return String.join("\n", lines);
     }

@@ -422,6 +422,21 @@ class MergeViewModelTest {
         assertThat(later.past().mergesProperty().get()).contains(List.of());
     }
 
+    /** The database may have been handed on. */
+    @Test
+    void the_file_of_an_earlier_merge_stays_in_its_line_whatever_it_is_called() {
+        offices.answerThere("duty", level(4), 3);
+        merge(offices.sent("lina")).merge();
+        MergeViewModel later = merge();
+        PastMerge merge = later.past().mergesProperty().get().orElseThrow().get(0);
+        List<String> hostile = List.of("lina\n9 decided\u202Egpj.readiness");
+        PastMerge named = new PastMerge(merge.receipt(), merge.by(), hostile, merge.parts(), merge.hindrance());
+        assertThat(later.past().parts(named))
+                .hasLineCount(later.past().parts(merge).split("\n").length)
+                .doesNotContain("\u202E")
+                .endsWith("gpj.readiness");
+    }
+
     @Test
     void an_earlier_merge_counts_as_the_merge_itself_did() {
         differ();
