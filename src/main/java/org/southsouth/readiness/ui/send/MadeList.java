@@ -9,9 +9,12 @@ import org.southsouth.readiness.ui.controls.Rows;
 import org.southsouth.readiness.ui.controls.Texts;
 import org.southsouth.readiness.ui.fx.ScreenContext;
 import org.southsouth.readiness.ui.fx.Visibility;
+import org.southsouth.readiness.ui.fx.WritingArea;
 
 /** The files that were made, each with the text for its e-mail. */
 public final class MadeList extends VBox {
+    private static final int MAIL_ROWS = 7;
+
     public MadeList() {
         getStyleClass().addAll("card", "send-made");
         Visibility.show(this, false);
@@ -28,6 +31,21 @@ public final class MadeList extends VBox {
         for (MadeFile file : made) {
             getChildren().addAll(Rows.hairline(), row(file, context));
         }
+        // Of several each text lies beside its file.
+        if (made.size() == 1) {
+            getChildren().add(mail(made.get(0), context));
+        }
+    }
+
+    /** To be read before it is sent. */
+    private static WritingArea mail(MadeFile file, ScreenContext context) {
+        WritingArea text = new WritingArea();
+        text.setText(file.mail());
+        text.setEditable(false);
+        text.setWrapText(true);
+        text.setPrefRowCount(MAIL_ROWS);
+        text.setAccessibleText(context.text("send.one.made.mail", file.to()));
+        return text;
     }
 
     private static HBox row(MadeFile file, ScreenContext context) {

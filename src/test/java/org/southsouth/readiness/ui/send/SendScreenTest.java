@@ -14,6 +14,7 @@ import javafx.scene.Scene;
 import javafx.scene.control.Button;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.ScrollPane;
+import javafx.scene.control.TextArea;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.KeyCode;
@@ -184,6 +185,9 @@ class SendScreenTest {
         robot.clickOn("Save the file…");
         ScreenDriver.picture(scene, "ask-one-made" + name);
         assertThat(CutTexts.in(scene, label -> !isOnPage(label))).isEmpty();
+        TextArea mail = (TextArea) scene.lookup(".send-made .text-area");
+        assertThat(mail.getText()).contains("An estimate is fine.");
+        assertThat(mail.isEditable()).isFalse();
         robot.clickOn("Copy text");
         robot.interact(() -> assertThat(Clipboard.getSystemClipboard().getString())
                 .contains("An estimate is fine.", "“Samoa-2026-A-ministry.readiness”"));
