@@ -233,7 +233,7 @@ final class AnswerKeys {
         ScoredQuestion scored = screen.model().of(card.question());
         boolean isLocked = screen.model().isLocked();
         if (scored.state().isAsked() && !isLocked) {
-            return choose(card, scored, character) || command(card, character);
+            return choose(card, scored, character) || command(card, character) || isNoOption(scored, character);
         }
         if (!means(scored, character)) {
             return false;
@@ -242,6 +242,16 @@ final class AnswerKeys {
         String why = screen.text(isLocked ? locked : "answer.soft.key", character.toUpperCase(Locale.ROOT));
         say(why);
         return true;
+    }
+
+    /** A number beyond the last choice does nothing, and says so. */
+    private boolean isNoOption(ScoredQuestion scored, String character) {
+        boolean isNumber = character.length() == 1 && Character.isDigit(character.charAt(0));
+        boolean isMissing = isNumber && scored.question().kind().choice().isPresent();
+        if (isMissing) {
+            say(screen.text("answer.key.no-option", character));
+        }
+        return isMissing;
     }
 
     /** In the status line, but never over an answer that is not saved. */
