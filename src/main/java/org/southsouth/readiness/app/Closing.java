@@ -96,8 +96,7 @@ record Closing(
     }
 
     private String names(List<Unfinished> waiting) {
-        List<String> named =
-                waiting.stream().limit(NAMED).map(this::name).toList();
+        List<String> named = waiting.stream().limit(NAMED).map(this::name).toList();
         int more = waiting.size() - named.size();
         return more == 0
                 ? context.messages().list(named)

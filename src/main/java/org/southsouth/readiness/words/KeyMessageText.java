@@ -77,8 +77,7 @@ public final class KeyMessageText {
     /** Where some parts have no score yet; how many answers are missing is said where answers help. */
     private String parts(ProfileParts parts, String name, String kind) {
         String key = parts.scored() == 0 ? "keymessage.nothing." + kind : "keymessage.some." + kind;
-        return messages.get(
-                key, name, parts.scored(), parts.all(), parts.next().orElse(0));
+        return messages.get(key, name, parts.scored(), parts.all(), parts.next().orElse(0));
     }
 
     /** What to do first and who does it, or which answers bring a score; empty where neither is known. */

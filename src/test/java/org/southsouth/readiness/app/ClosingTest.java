@@ -118,7 +118,8 @@ class ClosingTest {
         assertThat(closing.status()).isEqualTo("Not saved yet: “250” in “Accounts”. The rest is saved.");
         for (String other : List.of("Fiji 2026", "")) {
             context.frame().showTitle(other);
-            assertThat(closing.status()).isEqualTo("Not saved yet: “250” in “Accounts” (Samoa 2026). The rest is saved.");
+            assertThat(closing.status())
+                    .isEqualTo("Not saved yet: “250” in “Accounts” (Samoa 2026). The rest is saved.");
         }
     }
 

@@ -130,7 +130,8 @@ final class HistoryWords {
         if (!evidence.files().equals(other.files())) {
             List<String> files = context.formats().attached(evidence.files());
             parts.add(context.text(
-                    "history.files", files.isEmpty() ? Formats.NONE : context.messages().list(files)));
+                    "history.files",
+                    files.isEmpty() ? Formats.NONE : context.messages().list(files)));
         }
         if (parts.isEmpty() || !evidence.sourceLine().equals(other.sourceLine())) {
             String source = evidence.sourceLine().isBlank() ? Formats.NONE : evidence.sourceLine();

@@ -119,10 +119,12 @@ class HistoryViewModelTest {
         Answer after = new Answer(new Response.Chosen("3"), "", new Evidence(Grade.B, "Strategy of Samoa", 2022));
         Answer other = new Answer(new Response.Chosen("3"), "", new Evidence(Grade.B, "Gazette", 2022));
         HistoryWords words = new HistoryWords(FRAMEWORK, model(Optional.empty()).context());
-        HistoryRow graded = words.rows(List.of(change("a", before, after, 1, "Ana"))).get(0);
+        HistoryRow graded =
+                words.rows(List.of(change("a", before, after, 1, "Ana"))).get(0);
         assertThat(graded.before().more()).isEqualTo("Grade: C  ·  Year: 2020");
         assertThat(graded.after().more()).isEqualTo("Grade: B  ·  Year: 2022");
-        HistoryRow sourced = words.rows(List.of(change("a", after, other, 1, "Ana"))).get(0);
+        HistoryRow sourced =
+                words.rows(List.of(change("a", after, other, 1, "Ana"))).get(0);
         assertThat(sourced.before().more()).isEqualTo("Source: Strategy of Samoa");
         assertThat(sourced.after().more()).isEqualTo("Source: Gazette");
     }
