@@ -96,12 +96,19 @@ record Closing(
     }
 
     private String names(List<Unfinished> waiting) {
-        List<String> named =
-                waiting.stream().limit(NAMED).map(Unfinished::words).toList();
+        List<String> named = waiting.stream().limit(NAMED).map(this::name).toList();
         int more = waiting.size() - named.size();
         return more == 0
                 ? context.messages().list(named)
                 : context.text("shell.closing.more", String.join(", ", named), more);
+    }
+
+    /** With its country where another one is shown, or none. */
+    private String name(Unfinished waiting) {
+        boolean isShown = waiting.whose().equals(context.frame().titleProperty().get());
+        return waiting.whose().isEmpty() || isShown
+                ? waiting.words()
+                : context.text("shell.unfinished.of", waiting.words(), waiting.whose());
     }
 
     /** What the foot says of all that is typed and not kept yet; empty where nothing is. */

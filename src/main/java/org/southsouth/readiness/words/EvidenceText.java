@@ -13,12 +13,17 @@ public record EvidenceText(Messages messages, Formats formats) {
     /** Source and year in one line; empty where there is neither. */
     public String source(Evidence evidence) {
         Integer year = evidence.year();
-        if (year == null) {
+        if (year == null || isSaid(year, evidence)) {
             return evidence.sourceLine();
         }
         return evidence.sourceLine().isEmpty()
                 ? String.valueOf(year)
                 : messages.get("answer.evidence.line", evidence.sourceLine(), String.valueOf(year));
+    }
+
+    /** Many a document ends with its year. */
+    private static boolean isSaid(int year, Evidence evidence) {
+        return evidence.sourceLine().endsWith(String.valueOf(year));
     }
 
     /** Grade, source, year and attached files, those that there are; may be empty. */
@@ -32,7 +37,7 @@ public record EvidenceText(Messages messages, Formats formats) {
             parts.add(evidence.sourceLine());
         }
         Integer year = evidence.year();
-        if (year != null) {
+        if (year != null && !isSaid(year, evidence)) {
             parts.add(String.valueOf(year));
         }
         parts.addAll(formats.attached(evidence.files()));

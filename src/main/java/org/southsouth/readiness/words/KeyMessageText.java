@@ -8,6 +8,7 @@ import org.southsouth.readiness.core.framework.Question;
 import org.southsouth.readiness.core.keymessage.FirstAnswers;
 import org.southsouth.readiness.core.keymessage.FirstStep;
 import org.southsouth.readiness.core.keymessage.KeyMessage;
+import org.southsouth.readiness.core.keymessage.ProfileParts;
 import org.southsouth.readiness.core.keymessage.Sureness;
 import org.southsouth.readiness.core.plan.GainScale;
 import org.southsouth.readiness.core.scoring.ScoredSection;
@@ -58,7 +59,11 @@ public final class KeyMessageText {
         Optional<ScoredSection> weakest = message.weakest();
         if (strongest.isEmpty() || weakest.isEmpty()) {
             boolean isCity = message.result().kind() == SectionResult.Kind.CITY;
-            return messages.get(isCity ? "keymessage.none.city" : "keymessage.none.core", name);
+            String kind = isCity ? "city" : "core";
+            return message.parts()
+                    .filter(parts -> parts.scored() < parts.all())
+                    .map(parts -> parts(parts, name, kind))
+                    .orElseGet(() -> messages.get("keymessage.none." + kind, name));
         }
         return messages.get(
                 "keymessage.ends",
@@ -67,6 +72,12 @@ public final class KeyMessageText {
                 formats.score(strongest.get().score(), bands),
                 weakest.get().section().shortTitle(),
                 formats.score(weakest.get().score(), bands));
+    }
+
+    /** Where some parts have no score yet; how many answers are missing is said where answers help. */
+    private String parts(ProfileParts parts, String name, String kind) {
+        String key = parts.scored() == 0 ? "keymessage.nothing." + kind : "keymessage.some." + kind;
+        return messages.get(key, name, parts.scored(), parts.all(), parts.next().orElse(0));
     }
 
     /** What to do first and who does it, or which answers bring a score; empty where neither is known. */

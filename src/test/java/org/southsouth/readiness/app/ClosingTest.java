@@ -111,6 +111,19 @@ class ClosingTest {
     }
 
     @Test
+    void what_is_half_typed_elsewhere_is_named_with_its_country() {
+        Closing closing = new Closing(context, asker.dialogs(), () -> unsaved, () -> unfinished);
+        unfinished.add(new Unfinished("“250” in “Accounts”", PLAN, true, "Samoa 2026"));
+        context.frame().showTitle("Samoa 2026");
+        assertThat(closing.status()).isEqualTo("Not saved yet: “250” in “Accounts”. The rest is saved.");
+        for (String other : List.of("Fiji 2026", "")) {
+            context.frame().showTitle(other);
+            assertThat(closing.status())
+                    .isEqualTo("Not saved yet: “250” in “Accounts” (Samoa 2026). The rest is saved.");
+        }
+    }
+
+    @Test
     void of_many_the_first_three_are_named() {
         for (String name : List.of("A", "B", "C", "D", "E")) {
             unfinished.add(new Unfinished("the card “" + name + "”", PLAN));

@@ -101,8 +101,36 @@ class KeyMessageTextTest {
         assertThat(stands(of(city))).isEqualTo("Samoa is strongest in q, with 75 points, and weakest in p, with 25.");
         assertThat(TEXT.first(of(city)))
                 .isEqualTo("Start with “Title of a” (A ministry): about 13 points more in its pillar.");
-        Scorecard core = Scoring.unanswered(FRAMEWORK, new Basis(Depth.CORE, false));
-        assertThat(stands(of(core)))
+    }
+
+    @Test
+    void a_core_check_says_what_has_a_score_and_how_many_answers_bring_the_next() {
+        Framework framework = Questionnaires.framework(
+                Mean.ARITHMETIC,
+                2,
+                0.5,
+                Questionnaires.pillar(
+                        "p",
+                        Questionnaires.theme(
+                                "t",
+                                Questionnaires.core(Questionnaires.levels("a")),
+                                Questionnaires.core(Questionnaires.levels("b")))),
+                Questionnaires.pillar(
+                        "q",
+                        Questionnaires.theme(
+                                "u",
+                                Questionnaires.core(Questionnaires.levels("c")),
+                                Questionnaires.core(Questionnaires.levels("d")))));
+        Basis core = new Basis(Depth.CORE, false);
+        assertThat(stands(of(Scoring.unanswered(framework, core))))
+                .isEqualTo("Samoa has no score for any pillar yet. 2 more answers bring the first.");
+        Scenario one = Scenario.of(framework).on(core).choose("a", "1");
+        assertThat(stands(of(one.scorecard())))
+                .isEqualTo("Samoa has no score for any pillar yet. One more answer brings the first.");
+        Scenario pillar = one.choose("b", "1");
+        assertThat(stands(of(pillar.scorecard())))
+                .isEqualTo("Samoa has a score for 1 of 2 pillars. 2 more answers bring the next.");
+        assertThat(stands(of(pillar.choose("c", "1").choose("d", "1").scorecard())))
                 .isEqualTo("Samoa has a core check: a score for each pillar, and none for the whole.");
     }
 

@@ -15,7 +15,7 @@ import org.southsouth.readiness.core.scoring.SectionResult;
  * too; {@code sureness} is there with a score and its likely range; {@code missing} is how many more answers the whole takes for
  * its completeness; {@code withoutScore} are the first-level sections without a
  * score, where that is why there is none; {@code weakest} and {@code strongest} are first-level sections, there where two or
- * more have scores and they differ.
+ * more have scores and they differ; {@code parts} is there where there is no score for the whole by design.
  */
 public record KeyMessage(
         SectionResult result,
@@ -24,6 +24,7 @@ public record KeyMessage(
         List<ScoredSection> withoutScore,
         Optional<ScoredSection> weakest,
         Optional<ScoredSection> strongest,
+        Optional<ProfileParts> parts,
         Optional<FirstStep> firstStep,
         Optional<FirstAnswers> firstAnswers) {
     public KeyMessage {
@@ -60,6 +61,9 @@ public record KeyMessage(
                         : List.of(),
                 differ ? Optional.of(scored.get(0)) : Optional.empty(),
                 differ ? Optional.of(scored.get(scored.size() - 1)) : Optional.empty(),
+                own.kind() == SectionResult.Kind.CITY || own.kind() == SectionResult.Kind.CORE_CHECK
+                        ? Optional.of(ProfileParts.of(scorecard))
+                        : Optional.empty(),
                 own.isProvisional() ? Optional.empty() : FirstStep.of(scorecard, actions),
                 own.isProvisional() ? FirstAnswers.of(scorecard) : Optional.empty());
     }

@@ -233,7 +233,7 @@ final class AnswerKeys {
         ScoredQuestion scored = screen.model().of(card.question());
         boolean isLocked = screen.model().isLocked();
         if (scored.state().isAsked() && !isLocked) {
-            return choose(card, scored, character) || command(card, character);
+            return choose(card, scored, character) || command(card, character) || isNoOption(scored, character);
         }
         if (!means(scored, character)) {
             return false;
@@ -244,10 +244,20 @@ final class AnswerKeys {
         return true;
     }
 
+    /** A number beyond the last choice does nothing, and says so. */
+    private boolean isNoOption(ScoredQuestion scored, String character) {
+        boolean isNumber = character.length() == 1 && Character.isDigit(character.charAt(0));
+        boolean isMissing = isNumber && scored.question().kind().choice().isPresent();
+        if (isMissing) {
+            say(screen.text("answer.key.no-option", character));
+        }
+        return isMissing;
+    }
+
     /** In the status line, but never over an answer that is not saved. */
     private void say(String why) {
         Saving saving = screen.context().frame().savingProperty().get();
-        if (saving == Saving.NOTHING || saving == Saving.SAVED) {
+        if (saving == Saving.NOTHING || saving == Saving.HINT || saving == Saving.SAVED) {
             screen.context().frame().showStatus(Saving.NOTHING, why);
         }
     }

@@ -60,6 +60,7 @@ public final class AnswerLoader {
         String title = context.formats().title(loaded.assessment().profile());
         context.frame().showTitle(title);
         autoSave.named(model.assessment(), title);
+        ports.refused().named(model.assessment(), title);
         context.frame().showContext(about(loaded, model));
         model.asked().ifPresent(work -> showAsked(work, model.scorecard()));
         context.frame().showLocked(model.isSigned());
@@ -81,7 +82,7 @@ public final class AnswerLoader {
     /** What is the matter with the person's own table of figures; never over an answer that is not saved. */
     private void tell(ReadFigures figures) {
         Saving saving = context.frame().savingProperty().get();
-        if (saving == Saving.NOTHING || saving == Saving.SAVED) {
+        if (saving == Saving.NOTHING || saving == Saving.HINT || saving == Saving.SAVED) {
             figures.problems().stream()
                     .findFirst()
                     .map(problem -> context.text(

@@ -1,5 +1,6 @@
 package org.southsouth.readiness.ui.answer;
 
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -17,6 +18,7 @@ import org.southsouth.readiness.words.Messages;
  */
 public final class RefusedEntries {
     private final Map<Where, Entry> entries = new LinkedHashMap<>();
+    private final Map<AssessmentId, String> titles = new HashMap<>();
 
     /** {@code part}: the answer itself, or the year of its evidence. */
     private record Where(AssessmentId assessment, QuestionId question, Route.Answer.Part part) {}
@@ -26,6 +28,11 @@ public final class RefusedEntries {
     Optional<String> typed(AssessmentId assessment, QuestionId question, Route.Answer.Part part) {
         return Optional.ofNullable(entries.get(new Where(assessment, question, part)))
                 .map(Entry::typed);
+    }
+
+    /** What an assessment is called in the top bar, to be said where another one is shown. */
+    public void named(AssessmentId assessment, String title) {
+        titles.put(assessment, title);
     }
 
     /** Empty once it is gone. */
@@ -46,7 +53,9 @@ public final class RefusedEntries {
                         new Route.Answer(
                                 kept.getKey().assessment(),
                                 Optional.of(kept.getKey().question()),
-                                kept.getKey().part())))
+                                kept.getKey().part()),
+                        true,
+                        titles.getOrDefault(kept.getKey().assessment(), "")))
                 .toList();
     }
 }

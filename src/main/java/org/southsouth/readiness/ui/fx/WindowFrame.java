@@ -21,6 +21,8 @@ public final class WindowFrame {
     /** How the left side of the status line is to be read. */
     public enum Saving {
         NOTHING,
+        /** Words that help and say nothing of saving; what was typed and is not saved stands in their place. */
+        HINT,
         SAVED,
         SAVING,
         /** A file is being written; it can be stopped. */
@@ -52,6 +54,8 @@ public final class WindowFrame {
     /** The assessment's name in the top bar; empty on screens that belong to none. */
     public void showTitle(String text) {
         title.set(text);
+        // What is not saved is named with its country unless that stands here.
+        refresh();
     }
 
     /** Who asks for what is shown, and by when: in the top bar, in place of its tabs. Empty where the whole is open. */
@@ -142,7 +146,7 @@ public final class WindowFrame {
     /** Nobody says that all is saved while something that was typed is not. */
     private void refresh() {
         Status shown = said.how == Saving.WRITING ? said : unsaved.orElse(said);
-        String left = shown.how == Saving.SAVED ? unfinished.get() : "";
+        String left = shown.how == Saving.SAVED || shown.how == Saving.HINT ? unfinished.get() : "";
         saving.set(left.isEmpty() ? shown.how : Saving.NOTHING);
         status.set(left.isEmpty() ? shown.text : left);
     }

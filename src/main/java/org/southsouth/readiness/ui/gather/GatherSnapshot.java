@@ -9,9 +9,11 @@ import org.southsouth.readiness.core.framework.Framework;
 import org.southsouth.readiness.core.gather.Gathering;
 import org.southsouth.readiness.core.gather.PastRequests;
 import org.southsouth.readiness.core.gather.Request;
+import org.southsouth.readiness.core.merge.AskedQuestions;
 import org.southsouth.readiness.core.merge.BroughtRows;
 import org.southsouth.readiness.core.merge.Copy;
 import org.southsouth.readiness.core.merge.ExchangePackage;
+import org.southsouth.readiness.core.merge.ExchangeScope;
 import org.southsouth.readiness.core.scoring.Scorecard;
 
 /** What the screen shows, as it was read at once; and how many requests it cannot show. */
@@ -39,10 +41,11 @@ record GatherSnapshot(Copy copy, Scorecard scorecard, Gathering gathering, int u
         return scorecard.framework();
     }
 
-    /** Everybody whom the questionnaire names, who is asked most first. */
+    /** Everybody whom the questionnaire names for what is asked in this depth, who is asked most first. */
     List<String> bodies() {
-        Map<String, Long> counted = framework().questions().stream()
-                .map(question -> question.guidance().ask())
+        AskedQuestions asked = AskedQuestions.of(new ExchangeScope.Whole(), scorecard);
+        Map<String, Long> counted = asked.all().stream()
+                .map(id -> scorecard.of(id).question().guidance().ask())
                 .filter(body -> !body.isBlank())
                 .collect(Collectors.groupingBy(body -> body, LinkedHashMap::new, Collectors.counting()));
         return counted.entrySet().stream()

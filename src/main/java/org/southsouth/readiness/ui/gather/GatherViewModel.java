@@ -79,7 +79,7 @@ public final class GatherViewModel {
         GatherWords words = new GatherWords(context, read);
         context.frame().showTitle(words.title());
         if (loaded.get().isEmpty()) {
-            context.frame().showStatus(Saving.NOTHING, words.status());
+            context.frame().showStatus(Saving.HINT, words.status());
         }
         loaded.set(Optional.of(words));
         narrow();

@@ -7,10 +7,12 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.southsouth.readiness.core.assessment.Answer;
 import org.southsouth.readiness.core.assessment.Evidence;
+import org.southsouth.readiness.core.assessment.Grade;
 import org.southsouth.readiness.core.assessment.HistoryEntry;
 import org.southsouth.readiness.core.framework.Framework;
 import org.southsouth.readiness.core.framework.Question;
@@ -19,6 +21,7 @@ import org.southsouth.readiness.core.framework.Section;
 import org.southsouth.readiness.ui.fx.ScreenContext;
 import org.southsouth.readiness.words.AnswerText;
 import org.southsouth.readiness.words.EvidenceText;
+import org.southsouth.readiness.words.Formats;
 import org.southsouth.readiness.words.SearchKey;
 
 /** Puts a trail into words, the newest change first. */
@@ -93,7 +96,7 @@ final class HistoryWords {
     private HistoryRow.Side side(Optional<Question> question, Answer answer, Answer other) {
         List<String> more = new ArrayList<>();
         if (!answer.evidence().equals(other.evidence())) {
-            more.add(evidence(answer.evidence()));
+            more.add(evidence(answer.evidence(), other.evidence()));
         }
         if (!answer.note().equals(other.note())) {
             more.add(
@@ -106,11 +109,34 @@ final class HistoryWords {
         return new HistoryRow.Side(words, String.join(GAP, more));
     }
 
-    private String evidence(Evidence evidence) {
+    /** Only what differs: of a long source that stays, the end of the line with the new year would be cut. */
+    private String evidence(Evidence evidence, Evidence other) {
         if (evidence.isEmpty()) {
             return context.text("history.evidence.none");
         }
-        String list = new EvidenceText(context.messages(), context.formats()).list(evidence);
-        return context.text("history.evidence", list);
+        if (other.isEmpty()) {
+            String list = new EvidenceText(context.messages(), context.formats()).list(evidence);
+            return context.text("history.evidence", list);
+        }
+        List<String> parts = new ArrayList<>();
+        if (!Objects.equals(evidence.grade(), other.grade())) {
+            Grade grade = evidence.grade();
+            parts.add(context.text("history.grade", grade == null ? Formats.NONE : grade.name()));
+        }
+        if (!Objects.equals(evidence.year(), other.year())) {
+            Integer year = evidence.year();
+            parts.add(context.text("history.year", year == null ? Formats.NONE : year.toString()));
+        }
+        if (!evidence.files().equals(other.files())) {
+            List<String> files = context.formats().attached(evidence.files());
+            parts.add(context.text(
+                    "history.files",
+                    files.isEmpty() ? Formats.NONE : context.messages().list(files)));
+        }
+        if (parts.isEmpty() || !evidence.sourceLine().equals(other.sourceLine())) {
+            String source = evidence.sourceLine().isBlank() ? Formats.NONE : evidence.sourceLine();
+            parts.add(context.text("history.source", source));
+        }
+        return String.join(GAP, parts);
     }
 }

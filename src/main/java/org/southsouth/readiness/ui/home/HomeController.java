@@ -12,6 +12,7 @@ import javafx.scene.control.TextField;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.Region;
+import javafx.scene.text.Text;
 import org.jspecify.annotations.Nullable;
 import org.southsouth.readiness.core.assessment.AssessmentId;
 import org.southsouth.readiness.ui.fx.Dialogs;
@@ -102,6 +103,7 @@ public final class HomeController implements Screen {
         send.setTooltip(new Tooltip());
         table.getSelectionModel().selectedItemProperty().subscribe(this::tellWhatIsSent);
         Fitting.follow(page, count, this::fit);
+        search.widthProperty().subscribe(width -> fitPrompt(width.doubleValue()));
         HomeKeys.install(page, search, table, model);
         DroppedFiles.accept(page, model::openPaths);
         model.load();
@@ -112,6 +114,15 @@ public final class HomeController implements Screen {
         table.fit(width, textSize);
         count.textProperty().bind(table.isOfLines() ? model.briefCountProperty() : model.countProperty());
         send.setContentDisplay(table.isNarrow() ? ContentDisplay.GRAPHIC_ONLY : ContentDisplay.LEFT);
+    }
+
+    /** Beside ticks and large text one word stands for what is looked for: a cut one says nothing. */
+    private void fitPrompt(double width) {
+        Text whole = new Text(model.text("home.search"));
+        whole.setFont(search.getFont());
+        double room = width - search.getInsets().getLeft() - search.getInsets().getRight();
+        boolean isWhole = whole.getLayoutBounds().getWidth() <= room;
+        search.setPromptText(isWhole ? whole.getText() : model.text("home.search.brief"));
     }
 
     private void showFilter(HomeFilter chosen) {

@@ -28,7 +28,7 @@ final class AnswerFoot extends Pane {
     private final Button dispute = new Button();
     private final Button primary = new Button();
     private final HBox ways = new HBox(GAP, previous, next);
-    private final List<Node> parts = List.of(ways, comment, dispute, primary);
+    private List<Node> parts = List.of(ways, comment, dispute, primary);
     private Optional<FootAct> act = Optional.empty();
 
     AnswerFoot() {
@@ -59,6 +59,13 @@ final class AnswerFoot extends Pane {
         button.setText(words);
         button.setAccessibleText(words);
         button.setGraphic(Texts.whole(key, "keycap", "t-caption"));
+    }
+
+    /** Above what is read, where the end of the panel lies below the window: then the act comes before what is done seldom. */
+    void stand(boolean isAbove) {
+        parts = isAbove ? List.of(ways, primary, comment, dispute) : List.of(ways, comment, dispute, primary);
+        getChildren().setAll(parts);
+        Styles.set(this, "above", isAbove);
     }
 
     /** Whether the ways on are icons alone, with their words in a tooltip. */

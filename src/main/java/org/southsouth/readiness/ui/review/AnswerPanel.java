@@ -18,7 +18,7 @@ import org.southsouth.readiness.ui.fx.Scrolled;
 import org.southsouth.readiness.ui.fx.Theme;
 import org.southsouth.readiness.ui.fx.Visibility;
 
-/** What is chosen in the list, whole: question, answer, and what it rests on, which scroll; below, what can be done. */
+/** What is chosen in the list, whole: question, answer, and what it rests on, which scroll; below, what can be done. With huge text that stands above. */
 public final class AnswerPanel extends VBox {
     /** Of what is in sight; what was last read stays so. */
     private static final double PAGE = 0.8;
@@ -70,6 +70,16 @@ public final class AnswerPanel extends VBox {
 
     void fit(boolean isCompact) {
         foot.fit(isCompact);
+        boolean isAbove = isCompact && Theme.isHuge(getScene());
+        if (isAbove == (getChildren().indexOf(foot) == 0)) {
+            return;
+        }
+        Node focused = getScene().getFocusOwner();
+        getChildren().setAll(isAbove ? List.of(foot, scroll) : List.of(scroll, foot));
+        foot.stand(isAbove);
+        if (focused != null && Nesting.isIn(focused, this)) {
+            focused.requestFocus();
+        }
     }
 
     void show(List<ReviewRow> chosen, Reviewing reviewing, ReviewActions actions, ReviewList list) {

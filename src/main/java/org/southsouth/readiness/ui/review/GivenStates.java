@@ -20,8 +20,20 @@ final class GivenStates {
     private final ActStack<StateAct> acts = new ActStack<>();
     private Optional<Ruled> ruled = Optional.empty();
 
-    /** The one answer that got its state just now; {@code isOnward}: what comes after it is looked at next. */
-    record Ruled(QuestionId question, boolean isOnward) {}
+    /**
+     * The one answer that got its state just now; {@code isOnward}: what comes after it is looked at next, which is the next
+     * answer that does not have that state yet.
+     */
+    record Ruled(QuestionId question, boolean isOnward, ReviewState state) {
+        /** Whether somebody who goes on like this has something to do there. */
+        boolean isLeft(StateMark mark) {
+            return switch (mark) {
+                case DRAFT, OUTDATED -> true;
+                case REVIEWED -> state == ReviewState.VALIDATED;
+                case DISPUTED, VALIDATED -> false;
+            };
+        }
+    }
 
     GivenStates(ReviewViewModel model, ReviewStore reviews, AssessmentId assessment) {
         this.model = model;
@@ -36,9 +48,9 @@ final class GivenStates {
         }
     }
 
-    private void ruled(Set<QuestionId> questions, boolean isOnward) {
+    private void ruled(Set<QuestionId> questions, boolean isOnward, ReviewState state) {
         ruled = questions.size() == 1
-                ? Optional.of(new Ruled(questions.iterator().next(), isOnward))
+                ? Optional.of(new Ruled(questions.iterator().next(), isOnward, state))
                 : Optional.empty();
     }
 
@@ -54,12 +66,14 @@ final class GivenStates {
     void give(Reviewing read, Collection<QuestionId> questions, ReviewState state, String comment) {
         Collection<QuestionId> together = state == ReviewState.DISPUTED ? questions : read.together(questions);
         StateAct given = StateAct.of(read.reviews(), together, state, comment);
-        if (!given.isEmpty()) {
+        if (given.isEmpty()) {
+            model.hint(model.text("review.given.same"));
+        } else {
             String done = model.text("review.given." + ReviewViewModel.name(state), given.count());
             int left = questions.size() - together.size();
             keep(given, left == 0 ? done : model.text("review.given.but", done, left), () -> {
                 acts.made(given);
-                ruled(given.questions(), state != ReviewState.DRAFT);
+                ruled(given.questions(), state != ReviewState.DRAFT, state);
             });
         }
     }
@@ -79,7 +93,7 @@ final class GivenStates {
                 model.text("review.dispute.settled"),
                 () -> {
                     acts.made(given);
-                    ruled(given.questions(), true);
+                    ruled(given.questions(), true, ReviewState.REVIEWED);
                 });
     }
 
@@ -106,7 +120,7 @@ final class GivenStates {
             if (left.isEmpty()) {
                 model.tell(model.text("review.undone.none"));
             } else {
-                keep(left, model.text(done, left.count()), () -> ruled(left.questions(), false));
+                keep(left, model.text(done, left.count()), () -> ruled(left.questions(), false, ReviewState.DRAFT));
             }
         }));
         return wished.isPresent();

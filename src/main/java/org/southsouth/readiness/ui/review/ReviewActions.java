@@ -16,7 +16,17 @@ record ReviewActions(ReviewViewModel model, Dialogs dialogs, Supplier<List<Revie
         List<ReviewRow> rows = chosen.get();
         if (canGive()) {
             named(() -> give(rows, state));
+        } else {
+            model.hint(model.text(whyNot()));
         }
+    }
+
+    /** Why nothing that is chosen can be given a state. */
+    private String whyNot() {
+        if (isLocked()) {
+            return "review.not.locked";
+        }
+        return one().isPresent() ? "review.not.open" : "review.not.any";
     }
 
     /** Whether something is chosen that can be given a state. */

@@ -52,6 +52,10 @@ record ReviewFilter(Set<Obstacle.Kind> kinds, Optional<String> ask, SearchKey se
         return new ReviewFilter(kinds, other, search);
     }
 
+    boolean isSearch() {
+        return !search.equals(NONE.search);
+    }
+
     ReviewFilter withSearch(String text) {
         return new ReviewFilter(kinds, ask, SearchKey.of(text));
     }

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import javafx.collections.ListChangeListener;
 import javafx.scene.control.ListView;
@@ -26,6 +27,11 @@ public final class ReviewList extends ListView<ReviewRow> {
     private boolean isFilling;
     private boolean isCompact;
     private boolean isBegun;
+
+    /** Where somebody was before looking for something, and what the search alone has chosen since. */
+    private Optional<String> left = Optional.empty();
+
+    private Set<String> chosenBySearch = Set.of();
 
     public ReviewList() {
         getStyleClass().add("review-list");
@@ -92,14 +98,19 @@ public final class ReviewList extends ListView<ReviewRow> {
     /**
      * What was chosen stays so; where it is gone, the line that stands in its place now, and after an act on one answer the
      * next one. A list that is narrowed otherwise is another one: nothing stays chosen out of sight. What stops validation
-     * begins with its first.
+     * begins with its first. After a search that led nowhere somebody is where they were before it.
      */
     private void show(List<ReviewRow> rows, ReviewFilter narrowed, Optional<GivenStates.Ruled> ruled) {
         boolean isOther = !narrowed.equals(filter);
         boolean isOfKind = !narrowed.kinds().isEmpty() && !narrowed.kinds().equals(filter.kinds());
-        filter = narrowed;
         Set<String> before = new HashSet<>();
         chosen().forEach(row -> before.add(row.id()));
+        boolean isEnd = filter.isSearch() && !narrowed.isSearch();
+        boolean isReturn = isEnd && ruled.isEmpty() && before.equals(chosenBySearch);
+        if (!filter.isSearch() && narrowed.isSearch()) {
+            left = before.stream().findFirst();
+        }
+        filter = narrowed;
         isFilling = true;
         int place = isOther && ruled.isEmpty() ? 0 : firstChosen();
         getItems().setAll(rows);
@@ -107,7 +118,8 @@ public final class ReviewList extends ListView<ReviewRow> {
                 .filter(i -> before.contains(rows.get(i).id()))
                 .toArray();
         getSelectionModel().clearSelection();
-        Optional<Integer> wanted = ruled.flatMap(done -> after(done, before));
+        Optional<Integer> wanted =
+                isReturn ? left.map(this::indexOf).filter(at -> at >= 0) : ruled.flatMap(done -> after(done, before));
         if (wanted.isPresent()) {
             getSelectionModel().clearAndSelect(wanted.get());
         } else if (kept.length > 0) {
@@ -118,6 +130,9 @@ public final class ReviewList extends ListView<ReviewRow> {
         }
         bringIntoSight(isOther && ruled.isEmpty());
         isFilling = false;
+        chosenBySearch = narrowed.isSearch() && (kept.length == 0 || before.equals(chosenBySearch))
+                ? chosen().stream().map(ReviewRow::id).collect(Collectors.toUnmodifiableSet())
+                : Set.of();
         whenChosen.accept(chosen());
     }
 
@@ -128,7 +143,17 @@ public final class ReviewList extends ListView<ReviewRow> {
         if (at < 0 || (done.isOnward() && !isHere)) {
             return Optional.empty();
         }
-        return Optional.of(done.isOnward() ? itemBeyond(at, 1).orElse(at) : at);
+        return Optional.of(done.isOnward() ? nextLeft(at, done).orElse(at) : at);
+    }
+
+    /** Those that are done already are passed over; where no other is left below, the next one. */
+    private Optional<Integer> nextLeft(int from, GivenStates.Ruled done) {
+        return IntStream.range(from + 1, getItems().size())
+                .filter(i -> getItems().get(i) instanceof ReviewRow.Item item
+                        && item.mark().filter(done::isLeft).isPresent())
+                .boxed()
+                .findFirst()
+                .or(() -> itemBeyond(from, 1));
     }
 
     private int indexOf(String id) {

@@ -243,6 +243,11 @@ public final class ReviewViewModel {
         return states;
     }
 
+    /** Why a key does nothing here. */
+    void hint(String words) {
+        context.frame().showStatus(Saving.NOTHING, words);
+    }
+
     void tell(String words) {
         problem.set(words);
     }

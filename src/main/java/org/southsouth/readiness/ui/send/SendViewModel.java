@@ -136,7 +136,7 @@ public final class SendViewModel {
             form.formatProperty().set(again.form());
         });
         past = read.past();
-        context.frame().showStatus(Saving.NOTHING, LastWritten.words(past, context));
+        context.frame().showStatus(Saving.HINT, LastWritten.words(past, context));
         boolean isChosen = !to.isAsking() || to.again().isPresent();
         begin = Optional.of(SendDrafts.One.of(this).byHand(isChosen));
         Optional<SendDrafts.One> draft = ports.drafts().take(to);

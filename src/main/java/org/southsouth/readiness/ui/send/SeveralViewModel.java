@@ -98,7 +98,7 @@ public final class SeveralViewModel {
         ExchangePackage read = known.whole();
         Copy copy = read.copies().get(0);
         context.frame().showTitle(context.formats().title(copy.profile()));
-        context.frame().showStatus(Saving.NOTHING, LastWritten.words(known.past(), context));
+        context.frame().showStatus(Saving.HINT, LastWritten.words(known.past(), context));
         request.begin(copy.profile(), read.madeBy(), known.replyTo());
         // What was said to one office was meant for it alone.
         to.again()

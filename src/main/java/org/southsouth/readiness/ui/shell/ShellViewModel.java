@@ -96,11 +96,12 @@ public final class ShellViewModel {
         return route instanceof Route.OfAssessment of ? Optional.of(of.assessment()) : Optional.empty();
     }
 
-    /** The tab that stands for where the window is; a history belongs to the screen that it was opened from. */
+    /**
+     * The tab that stands for where the window is. A history belongs to the screen that it was opened from, and to none where
+     * that was the list.
+     */
     String place() {
-        boolean isOfReview =
-                route.get() instanceof Route.History && placeOf(before).equals("review");
-        return isOfReview ? "review" : placeOf(route.get());
+        return route.get() instanceof Route.History ? placeOf(before) : placeOf(route.get());
     }
 
     /** The tab that stands for a route. */

@@ -306,7 +306,7 @@ public final class StatusLine extends Pane {
                 switch (saving) {
                     case SAVED -> Icons.of(Feather.CHECK, "i-s");
                     case FAILED -> Icons.of(Feather.ALERT_TRIANGLE, "i-s", "i-warn");
-                    case NOTHING, SAVING, WRITING -> null;
+                    case NOTHING, HINT, SAVING, WRITING -> null;
                 });
     }
 }

@@ -28,4 +28,19 @@ class WindowFrameTest {
         assertThat(frame.statusProperty().get()).isEqualTo("Saved 13:52");
         assertThat(frame.savingProperty().get()).isEqualTo(WindowFrame.Saving.SAVED);
     }
+
+    /** Also where a screen begins with words of its own that say nothing of saving. */
+    @Test
+    void a_hint_gives_way_to_what_is_not_saved_and_comes_back() {
+        frame.askUnfinished(() -> left);
+        left = "Not saved yet: 9999";
+        frame.showStatus(WindowFrame.Saving.HINT, "A question is done");
+        assertThat(frame.statusProperty().get()).isEqualTo(left);
+        frame.showStatus(WindowFrame.Saving.NOTHING, "Copied");
+        assertThat(frame.statusProperty().get()).isEqualTo("Copied");
+        frame.showStatus(WindowFrame.Saving.HINT, "A question is done");
+        left = "";
+        frame.unfinishedChanged();
+        assertThat(frame.statusProperty().get()).isEqualTo("A question is done");
+    }
 }

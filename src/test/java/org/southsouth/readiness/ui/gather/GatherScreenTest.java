@@ -10,6 +10,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import javafx.geometry.Bounds;
 import javafx.scene.Node;
@@ -36,6 +37,7 @@ import org.southsouth.readiness.core.framework.QuestionId;
 import org.southsouth.readiness.core.framework.SectionId;
 import org.southsouth.readiness.core.gather.GatheredRow;
 import org.southsouth.readiness.core.gather.Gathering;
+import org.southsouth.readiness.core.gather.PastRequests;
 import org.southsouth.readiness.core.gather.Request;
 import org.southsouth.readiness.core.merge.BroughtRows;
 import org.southsouth.readiness.core.merge.Copy;
@@ -245,6 +247,34 @@ class GatherScreenTest {
         assertThat(model.reminder(model.rowsProperty().get().get(0)))
                 .startsWith("To: customs@office.example\nSubject: Cambodia 2026: a reminder, ")
                 .contains("\nThe answers are due today, 12 May 2026.\n0 of 3 done, 2 not known yet, 1 to answer:\n- ");
+    }
+
+    /** A core check asks few questions, and few offices. */
+    @Test
+    void only_offices_of_what_is_asked_are_named() {
+        Profile profile = Profile.of(new Subject("KHM"), new Round("2026"), Depth.FULL);
+        GatherSnapshot whole = snapshot(profile);
+        GatherSnapshot core = snapshot(Profile.of(profile.subject(), profile.round(), Depth.CORE));
+        assertThat(core.bodies()).isNotEmpty().hasSizeLessThan(30);
+        assertThat(whole.bodies()).hasSizeGreaterThan(60).containsAll(core.bodies());
+    }
+
+    private static GatherSnapshot snapshot(Profile profile) {
+        ExchangePackage whole = new ExchangePackage(
+                SHIPPED,
+                List.of(new Copy(CAMBODIA, SHIPPED.ref(), profile, List.of())),
+                new ExchangeScope.Whole(),
+                true,
+                ScreenContexts.NOW,
+                "",
+                Map.of());
+        return GatherSnapshot.of(
+                whole,
+                new PastRequests(List.of()),
+                0,
+                List.of(),
+                new Gathering.Waiting(List.of(), ScreenContexts.NOW),
+                TODAY);
     }
 
     /** Also those that another answer leaves out: they are put to the subject. */

@@ -112,6 +112,23 @@ class HistoryViewModelTest {
         assertThat(model.subtitleProperty().get()).isEqualTo("4 changes, the newest first. Space shows all of one.");
     }
 
+    /** The same source stands on both sides: what differs would be cut behind it. */
+    @Test
+    void of_evidence_only_what_differs_is_said() {
+        Answer before = new Answer(new Response.Chosen("3"), "", new Evidence(Grade.C, "Strategy of Samoa", 2020));
+        Answer after = new Answer(new Response.Chosen("3"), "", new Evidence(Grade.B, "Strategy of Samoa", 2022));
+        Answer other = new Answer(new Response.Chosen("3"), "", new Evidence(Grade.B, "Gazette", 2022));
+        HistoryWords words = new HistoryWords(FRAMEWORK, model(Optional.empty()).context());
+        HistoryRow graded =
+                words.rows(List.of(change("a", before, after, 1, "Ana"))).get(0);
+        assertThat(graded.before().more()).isEqualTo("Grade: C  ·  Year: 2020");
+        assertThat(graded.after().more()).isEqualTo("Grade: B  ·  Year: 2022");
+        HistoryRow sourced =
+                words.rows(List.of(change("a", after, other, 1, "Ana"))).get(0);
+        assertThat(sourced.before().more()).isEqualTo("Source: Strategy of Samoa");
+        assertThat(sourced.after().more()).isEqualTo("Source: Gazette");
+    }
+
     @Test
     void it_is_narrowed_by_theme_person_time_and_words() {
         HistoryViewModel model = model(Optional.empty());

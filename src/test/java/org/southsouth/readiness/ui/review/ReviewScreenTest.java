@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.IntStream;
 import javafx.geometry.Bounds;
 import javafx.scene.Node;
 import javafx.scene.Scene;
@@ -215,10 +216,10 @@ class ReviewScreenTest {
         new FxRobot().type(KeyCode.V);
         QuestionId first = ((ReviewRow.Item) list(scene).getItems().get(2)).question();
         assertThat(reviews.load(ID).stateOf(first)).isEqualTo(ReviewState.VALIDATED);
-        // The next answer is open now.
-        assertThat(list(scene).getSelectionModel().getSelectedIndices()).isEqualTo(List.of(3));
+        // The next answer that is not validated is open now: after one with a dispute, and one that is.
+        assertThat(list(scene).getSelectionModel().getSelectedIndices()).isEqualTo(List.of(5));
+        ScreenDriver.onWindow(() -> list(scene).getSelectionModel().clearAndSelect(2));
         new FxRobot()
-                .type(KeyCode.UP)
                 .press(KeyCode.SHIFT)
                 .type(KeyCode.DOWN)
                 .release(KeyCode.SHIFT)
@@ -366,7 +367,10 @@ class ReviewScreenTest {
             list(scene).getSelectionModel().clearAndSelect(5);
         });
         new FxRobot().type(KeyCode.B, KeyCode.R);
-        assertThat(list(scene).getSelectionModel().getSelectedIndices()).isEqualTo(List.of(6));
+        assertThat(list(scene).getSelectionModel().getSelectedIndices())
+                .as("the next one that nobody has reviewed")
+                .doesNotContain(5)
+                .allMatch(row -> row > 5);
         ScreenDriver.onWindow(button(scene, "Undo")::fire);
         assertThat(list(scene).getSelectionModel().getSelectedIndices()).isEqualTo(List.of(5));
     }
@@ -464,7 +468,9 @@ class ReviewScreenTest {
         fill(false);
         Scene scene = show(1024, 700, Settings.DEFAULT.withTextSize(24));
         assertThat(isInSight(scene, ".review-checks")).isTrue();
-        assertThat(isInSight(scene, ".review-foot")).isFalse();
+        assertThat(isInSight(scene, ".review-foot .primary"))
+                .as("what is done next is seen at once")
+                .isTrue();
 
         ScreenDriver.onWindow(() -> list(scene).requestFocus());
         new FxRobot().type(KeyCode.DOWN);
@@ -529,6 +535,66 @@ class ReviewScreenTest {
         new FxRobot().type(KeyCode.ESCAPE);
         assertThat(list(scene).getItems()).hasSize(all);
         assertThat(((TextField) scene.getFocusOwner()).getText()).isEmpty();
+    }
+
+    /** Looked for in vain, or found and not gone to: the answer that somebody was at is chosen again. */
+    @Test
+    void after_a_search_somebody_is_where_they_were() {
+        fill(false);
+        Scene scene = show(1440, 900, Settings.DEFAULT);
+        ScreenDriver.onWindow(() -> {
+            list(scene).requestFocus();
+            list(scene).getSelectionModel().clearAndSelect(9);
+            scene.lookup(".review-search .text-field").requestFocus();
+        });
+        new FxRobot().write("zzqq").type(KeyCode.ESCAPE);
+        ScreenDriver.settle();
+        assertThat(list(scene).getSelectionModel().getSelectedIndices()).isEqualTo(List.of(9));
+    }
+
+    @Test
+    void after_an_act_the_next_answer_is_one_that_still_needs_it() {
+        fill(false);
+        Scene scene = show(1440, 900, Settings.DEFAULT);
+        List<Integer> left = new ArrayList<>();
+        for (int i = 0; i < list(scene).getItems().size(); i++) {
+            if (list(scene).getItems().get(i) instanceof ReviewRow.Item item
+                    && item.mark()
+                            .filter(mark -> mark == StateMark.DRAFT || mark == StateMark.OUTDATED)
+                            .isPresent()) {
+                left.add(i);
+            }
+        }
+        int gap = IntStream.range(1, left.size())
+                .filter(i -> left.get(i) > left.get(i - 1) + 2)
+                .findFirst()
+                .orElseThrow();
+        ScreenDriver.onWindow(() -> {
+            list(scene).requestFocus();
+            list(scene).getSelectionModel().clearAndSelect(left.get(gap - 1));
+        });
+        new FxRobot().type(KeyCode.R);
+        ScreenDriver.settle();
+        assertThat(list(scene).getSelectionModel().getSelectedIndices()).isEqualTo(List.of(left.get(gap)));
+    }
+
+    @Test
+    void a_key_that_does_nothing_on_an_open_question_says_why() {
+        fill(false);
+        Scene scene = show(1440, 900, Settings.DEFAULT);
+        ScreenDriver.onWindow(() -> {
+            list(scene).requestFocus();
+            list(scene)
+                    .getSelectionModel()
+                    .clearAndSelect(IntStream.range(0, list(scene).getItems().size())
+                            .filter(i -> list(scene).getItems().get(i) instanceof ReviewRow.Item item
+                                    && item.mark().isEmpty())
+                            .findFirst()
+                            .orElseThrow());
+        });
+        new FxRobot().type(KeyCode.R);
+        assertThat(context.frame().statusProperty().get())
+                .isEqualTo("No answer yet, so nothing to review. Press O to open the question");
     }
 
     private static boolean isInSight(Scene scene, String selector) {

@@ -145,6 +145,9 @@ class ShellScreenTest {
         model.arrived(new Route.Answer(id, Optional.empty()));
         model.arrived(new Route.History(id, Optional.empty()));
         assertThat(model.place()).isEqualTo("answer");
+        model.arrived(new Route.Home());
+        model.arrived(new Route.History(id, Optional.empty()));
+        assertThat(model.place()).as("no tab of the assessment").isEqualTo("home");
     }
 
     @Test
