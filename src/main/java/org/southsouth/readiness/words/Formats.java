@@ -71,6 +71,11 @@ public final class Formats {
                         .toPlainString();
     }
 
+    /** Whether that has a decimal, which stands out among whole numbers: a whole one would be in another band. */
+    public boolean hasDecimal(double score, List<Band> bands) {
+        return ScoreRounding.needsDecimal(score, bands);
+    }
+
     /** How many decimals a program that rounds half up by itself has to show, so that a score stays in its band. */
     public int decimals(double score, List<Band> bands) {
         return ScoreRounding.decimals(score, bands);

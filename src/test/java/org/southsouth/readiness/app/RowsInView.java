@@ -26,6 +26,10 @@ final class RowsInView extends ScreenLook {
     /** Above a foot with what ends a merge, which stays in sight as long as the page need not scroll. */
     private static final String ABOVE_A_FOOT = "merge-rows";
 
+    /** Below a result that is read while answers are chosen, and stays in sight with them where text is largest. */
+    private static final String BELOW_A_RESULT = "whatif-list";
+
+    private static final int LARGEST = 24;
     private static final int FEWER = 3;
     /** On a page of several cards, or below a result that is read first: seen after one press of Page Down. */
     private static final Set<String> BELOW_OTHERS = Set.of("totals-list", "whatif-list", "office-list", "merge-rows");
@@ -45,7 +49,7 @@ final class RowsInView extends ScreenLook {
                 .forEach(pane -> ((ScrollPane) pane).setVvalue(0)));
         Nodes.shown(scene.getRoot(), RowsInView::isList).forEach(list -> {
             String name = list.getStyleClass().get(list.getStyleClass().size() - 1);
-            int wanted = Math.min(size(list), name.equals(ABOVE_A_FOOT) && textSize == 20 ? FEWER : ENOUGH);
+            int wanted = Math.min(size(list), isShort(name, textSize) ? FEWER : ENOUGH);
             long atOnce = whole(list, scene);
             if (atOnce < wanted) {
                 pageDown(list);
@@ -55,6 +59,10 @@ final class RowsInView extends ScreenLook {
                 found(view + ": " + atOnce + ", after Page Down " + after + " of " + size(list) + " in " + name);
             }
         });
+    }
+
+    private static boolean isShort(String list, int textSize) {
+        return (list.equals(ABOVE_A_FOOT) && textSize == 20) || (list.equals(BELOW_A_RESULT) && textSize >= LARGEST);
     }
 
     private static int atOnce(String list, int wanted, int textSize) {

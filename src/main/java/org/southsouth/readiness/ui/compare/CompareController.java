@@ -20,6 +20,9 @@ import org.southsouth.readiness.ui.fx.Visibility;
 
 /** Shows one of the three views: themes, questions, or the choice of those to compare. */
 public final class CompareController implements Screen {
+    /** So wide are all tools beside one another at the usual size of text, at most. */
+    private static final double TOOLS = 640;
+
     private final CompareViewModel model;
     private final Dialogs dialogs;
 
@@ -40,6 +43,12 @@ public final class CompareController implements Screen {
 
     @FXML
     private FlowPane tools;
+
+    @FXML
+    private VBox head;
+
+    @FXML
+    private VBox words;
 
     @FXML
     private ExportButton export;
@@ -114,6 +123,20 @@ public final class CompareController implements Screen {
         boolean isCompact = Theme.isCompact(width, (int) Math.round(textSize));
         main.setMinHeight(isCompact ? Region.USE_PREF_SIZE : Region.USE_COMPUTED_SIZE);
         themes.fit(isCompact);
+        fitHead(isCompact && Theme.isLarge(page.getScene()));
+    }
+
+    /** With large text the buttons stand beside the title, and the caution has one line: the table begins in sight. */
+    private void fitHead(boolean isShort) {
+        VBox place = isShort ? head : words;
+        if (subtitle.getParent() != place) {
+            words.getChildren().remove(subtitle);
+            head.getChildren().remove(subtitle);
+            place.getChildren().add(subtitle);
+        }
+        words.setMinWidth(isShort ? Region.USE_PREF_SIZE : 0);
+        tools.setPrefWrapLength(isShort ? page.getWidth() : TOOLS);
+        notice.fit(isShort);
     }
 
     @FXML

@@ -69,13 +69,13 @@ public final class CompareViewModel {
     }
 
     private void show(First first) {
-        context.frame().showContext(context.text("common.notice") + "  ·  " + context.text("compare.order"));
         read = Optional.of(first.loaded());
         show(first.compared());
         view.set(View.THEMES);
     }
 
     private void show(Compared compared) {
+        context.frame().showContext(context.text("common.notice") + "  ·  " + order(compared));
         radar.set(compared.radars().stream().findFirst());
         pair.set(firstPair(compared));
         result.set(Optional.of(compared));
@@ -188,6 +188,15 @@ public final class CompareViewModel {
 
     void filter(QuestionFilter chosen) {
         filter.set(chosen);
+    }
+
+    private String order(Compared compared) {
+        return compared.referenced() == 0
+                ? context.text("compare.order")
+                : context.text(
+                        "compare.order.reference",
+                        context.formats()
+                                .subject(compared.entries().get(0).profile().subject()));
     }
 
     /** "6 countries, alphabetical. Profiles first; totals at the end." */

@@ -4,11 +4,20 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.southsouth.readiness.core.comparison.Comparison;
 import org.southsouth.readiness.core.comparison.ComparisonRow;
 
-/** A question on which they differ: two of them, or the lowest and the highest of all. Figures are points, 0 to 100. */
-record Difference(String title, double left, double right) {
+/**
+ * A question on which they differ: two of them, or the lowest and the highest of all. Figures are points, 0 to 100;
+ * {@code lowest} and {@code highest} are the entries that have them, each of those that are level.
+ */
+record Difference(String title, double left, double right, List<Integer> lowest, List<Integer> highest) {
+    Difference {
+        lowest = List.copyOf(lowest);
+        highest = List.copyOf(highest);
+    }
+
     double size() {
         return Math.abs(left - right);
     }
@@ -18,7 +27,7 @@ record Difference(String title, double left, double right) {
         List<Difference> found = new ArrayList<>();
         for (ComparisonRow row : comparison.questionRows()) {
             found.add(new Difference(
-                    row.name(), row.values().get(left), row.values().get(right)));
+                    row.name(), row.values().get(left), row.values().get(right), List.of(left), List.of(right)));
         }
         return largest(found, most);
     }
@@ -30,10 +39,19 @@ record Difference(String title, double left, double right) {
             List<Double> present =
                     row.values().stream().filter(value -> !Double.isNaN(value)).toList();
             if (present.size() > 1) {
-                found.add(new Difference(row.name(), Collections.min(present), Collections.max(present)));
+                double low = Collections.min(present);
+                double high = Collections.max(present);
+                found.add(new Difference(row.name(), low, high, having(low, row), having(high, row)));
             }
         }
         return largest(found, most);
+    }
+
+    private static List<Integer> having(double figure, ComparisonRow row) {
+        return IntStream.range(0, row.values().size())
+                .filter(entry -> row.values().get(entry) == figure)
+                .boxed()
+                .toList();
     }
 
     private static List<Difference> largest(List<Difference> found, int most) {

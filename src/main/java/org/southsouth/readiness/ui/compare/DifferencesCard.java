@@ -12,6 +12,7 @@ import javafx.scene.text.TextAlignment;
 import org.southsouth.readiness.core.framework.Band;
 import org.southsouth.readiness.ui.controls.Rows;
 import org.southsouth.readiness.ui.controls.ScoreCell;
+import org.southsouth.readiness.ui.controls.Styles;
 import org.southsouth.readiness.ui.controls.Texts;
 import org.southsouth.readiness.ui.fx.Visibility;
 import org.southsouth.readiness.words.Formats;
@@ -51,7 +52,7 @@ final class DifferencesCard extends VBox {
                     columnHead(model.context().text("compare.differences.highest"))));
         }
         for (Difference difference : differences) {
-            rows.add(row(difference, loaded.bands(), model.context().formats()));
+            rows.add(row(difference, pair.isWhole() ? "" : who(difference, loaded, model), loaded, model));
         }
         if (differences.isEmpty()) {
             rows.add(Texts.muted(model.context().text("compare.differences.none")));
@@ -79,11 +80,34 @@ final class DifferencesCard extends VBox {
         return head;
     }
 
-    private static HBox row(Difference difference, List<Band> bands, Formats formats) {
-        return row(
-                Texts.filling(difference.title(), "t-body"),
-                cell(difference.left(), bands, formats),
-                cell(difference.right(), bands, formats));
+    /** Whose the lowest and the highest figure are; of many that are level the first is named and the others counted. */
+    private static String who(Difference difference, Compared loaded, CompareViewModel model) {
+        return model.context()
+                .text(
+                        "compare.differences.ends",
+                        names(difference.lowest(), loaded, model),
+                        names(difference.highest(), loaded, model));
+    }
+
+    private static String names(List<Integer> entries, Compared loaded, CompareViewModel model) {
+        String first = loaded.names().name(entries.get(0));
+        int others = entries.size() - 1;
+        return others == 0 ? first : model.context().text("compare.differences.more", first, others);
+    }
+
+    private static HBox row(Difference difference, String who, Compared loaded, CompareViewModel model) {
+        Formats formats = model.context().formats();
+        VBox words = new VBox(Texts.filling(difference.title(), "t-body"));
+        words.setMinWidth(0);
+        if (!who.isEmpty()) {
+            words.getChildren().add(Texts.paragraph(who, "t-caption", "muted"));
+        }
+        HBox row = row(
+                Rows.wide(words),
+                cell(difference.left(), loaded.bands(), formats),
+                cell(difference.right(), loaded.bands(), formats));
+        Styles.set(row, "is-named", !who.isEmpty());
+        return row;
     }
 
     private static HBox cell(double value, List<Band> bands, Formats formats) {

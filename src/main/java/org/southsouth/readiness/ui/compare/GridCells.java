@@ -89,6 +89,12 @@ final class GridCells {
         return formats == null ? Formats.NONE : formats.score(value, bands);
     }
 
+    /** Whether it stands out by its decimal among whole numbers. */
+    boolean hasDecimal(int row, int column) {
+        return formats != null
+                && formats.hasDecimal(grid.lines().get(row).values().get(column), bands);
+    }
+
     void mark(Pair marked) {
         pair = marked;
     }

@@ -3,6 +3,7 @@ package org.southsouth.readiness.ui.compare;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.IntConsumer;
+import java.util.function.UnaryOperator;
 import javafx.geometry.Orientation;
 import javafx.scene.AccessibleRole;
 import javafx.scene.control.Label;
@@ -35,6 +36,7 @@ public final class HeatGrid extends Region {
     private Optional<Region> corner = Optional.empty();
     private int pinned;
     private IntConsumer choosing = column -> {};
+    private UnaryOperator<String> whyDecimal = said -> said;
     private double rowEm = GridLayout.ROW_EM;
     private double headEm = GridLayout.HEAD_EM;
     private double namesEm = GridLayout.NAMES_EM;
@@ -61,12 +63,7 @@ public final class HeatGrid extends Region {
         addEventHandler(MouseEvent.MOUSE_PRESSED, this::pressed);
         addEventHandler(MouseEvent.MOUSE_MOVED, this::hovered);
         PageKeys.leaveTo(this);
-        setOnKeyPressed(event -> {
-            // What stands in its corner has keys of its own.
-            if (isFocused()) {
-                cursor.press(event);
-            }
-        });
+        setOnKeyPressed(cursor::press);
         Tooltip.install(this, tooltip);
     }
 
@@ -75,12 +72,17 @@ public final class HeatGrid extends Region {
         this.choosing = choosing;
     }
 
-    /** Stands in the corner, in place of its words, as long as it is visible. */
+    /**
+     * Stands over the corner, in place of its words, as long as it is visible. It is read before the grid and is a stop of
+     * Tab before it, so it is no part of it: both have the same parent, and it comes first there.
+     */
     void setCorner(Region node) {
         corner = Optional.of(node);
         node.setManaged(false);
-        getChildren().add(node);
+        node.setViewOrder(-1);
         node.visibleProperty().subscribe(() -> requestLayout());
+        layoutXProperty().subscribe(() -> layCorner(node));
+        layoutYProperty().subscribe(() -> layCorner(node));
     }
 
     /** Rows and the column of names in units of the text size. */
@@ -88,6 +90,11 @@ public final class HeatGrid extends Region {
         this.rowEm = rowEm;
         this.namesEm = namesEm;
         requestLayout();
+    }
+
+    /** Adds to what is said of a cell why its figure has a decimal among whole numbers. */
+    void explainDecimals(UnaryOperator<String> words) {
+        whyDecimal = words;
     }
 
     /** Never prefers to be higher, so that its heads stay in view. */
@@ -163,9 +170,11 @@ public final class HeatGrid extends Region {
             return "";
         }
         Grid.Line line = grid.lines().get(row);
-        return line.values().isEmpty()
-                ? line.title()
-                : line.title() + ", " + grid.heads().get(column).whole() + ": " + cells.figure(row, column);
+        if (line.values().isEmpty()) {
+            return line.title();
+        }
+        String said = line.title() + ", " + grid.heads().get(column).whole() + ": " + cells.figure(row, column);
+        return cells.hasDecimal(row, column) ? whyDecimal.apply(said) : said;
     }
 
     private void scroll(ScrollEvent event) {
@@ -260,7 +269,7 @@ public final class HeatGrid extends Region {
     private void layCorner(Region node) {
         double height = Math.min(measures.head(), node.prefHeight(-1));
         double width = Math.min(node.prefWidth(height), measures.names() - GridLayout.BAR);
-        node.resizeRelocate(0, Math.rint((measures.head() - height) / 2), width, height);
+        node.resizeRelocate(getLayoutX(), getLayoutY() + Math.rint((measures.head() - height) / 2), width, height);
     }
 
     private static void bar(ScrollBar bar, double overflow, double view) {

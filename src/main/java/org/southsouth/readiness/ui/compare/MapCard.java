@@ -20,12 +20,13 @@ final class MapCard extends VBox {
         getStyleClass().addAll("card", "map-card");
         VBox.setVgrow(grid, Priority.ALWAYS);
         grid.setCorner(reference);
-        getChildren().addAll(none, grid, legend);
+        getChildren().addAll(none, reference, grid, legend);
     }
 
     void follow(CompareViewModel model) {
         grid.setAccessibleRoleDescription(model.context().text("common.kind.map"));
         grid.onColumn(model::toggle);
+        grid.explainDecimals(said -> model.context().text("compare.map.decimal.read", said));
         reference.follow(model);
         model.resultProperty()
                 .subscribe(result -> result.ifPresent(loaded -> {

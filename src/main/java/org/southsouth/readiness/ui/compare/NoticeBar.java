@@ -23,6 +23,7 @@ public final class NoticeBar extends HBox {
     private final Button common = new Button();
     private final Button official = new Button();
     private boolean isNeeded;
+    private boolean isShort;
 
     public NoticeBar() {
         super(16);
@@ -35,6 +36,7 @@ public final class NoticeBar extends HBox {
         // A flow is by itself no narrower than the longest of its children wishes to be.
         facts.setMinWidth(0);
         VBox words = new VBox(2, title, facts, details);
+        words.setAlignment(Pos.CENTER_LEFT);
         words.setMinWidth(0);
         Rows.wide(words);
         more.setMinWidth(USE_PREF_SIZE);
@@ -95,9 +97,15 @@ public final class NoticeBar extends HBox {
         return isNeeded;
     }
 
+    /** In short only the title is said until somebody asks for the details, which have all of it. */
+    void fit(boolean inShort) {
+        isShort = inShort;
+        Visibility.show(facts, !details.isVisible() && !isShort);
+    }
+
     private void fold(boolean isFolded, ScreenContext context) {
         Visibility.show(details, !isFolded);
-        Visibility.show(facts, isFolded);
+        Visibility.show(facts, isFolded && !isShort);
         more.setText(context.text(isFolded ? "compare.notice.more" : "compare.notice.less"));
     }
 }

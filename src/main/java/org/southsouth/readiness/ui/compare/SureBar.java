@@ -59,7 +59,7 @@ final class SureBar extends VBox {
             return context.text("compare.sure.stopped");
         }
         if (!pair.isWhole()) {
-            return context.text("compare.sure.choose");
+            return loaded.entries().size() < 2 ? "" : context.text("compare.sure.choose");
         }
         int first = pair.first().orElseThrow();
         int second = pair.second().orElseThrow();

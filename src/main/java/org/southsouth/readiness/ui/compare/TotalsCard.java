@@ -38,13 +38,14 @@ final class TotalsCard extends VBox {
     private final CheckBox ranks = new CheckBox();
     private final SureBar sure = new SureBar();
     private final Label none = Texts.muted("");
+    private final Label help = Texts.paragraph("", "t-caption", "muted");
 
     TotalsCard() {
         getStyleClass().addAll("card", "side-card", "totals-card");
         HBox head = Rows.of(8, title, count, ranks);
         list.getStyleClass().add("totals-list");
         VBox.setVgrow(list, Priority.ALWAYS);
-        getChildren().addAll(head, none, list, sure);
+        getChildren().addAll(head, none, help, list, sure);
         title.fontProperty().subscribe(font -> size(font.getSize()));
     }
 
@@ -85,6 +86,8 @@ final class TotalsCard extends VBox {
         none.setText(model.context().text("compare.totals.none"));
         Visibility.show(none, !isCommon);
         Visibility.show(list, isCommon);
+        help.setText(model.context().text("compare.totals.help"));
+        Visibility.show(help, isCommon);
         list.setAccessibleText(title.getText());
         list.setCellFactory(view -> new Total(loaded, model));
         list.setItems(FXCollections.observableArrayList(

@@ -128,7 +128,11 @@ final class HelpCard extends VBox {
 
     private List<Node> strengths(Proposals found) {
         title.setText(model.text("cooperate.strengths.title"));
-        count.setText(model.text("cooperate.strengths.count", found.strengths().size(), found.strengthsWithLearner()));
+        count.setText(
+                found.strengths().isEmpty()
+                        ? model.text("cooperate.strengths.count.none")
+                        : model.text(
+                                "cooperate.strengths.count", found.strengths().size(), found.strengthsWithLearner()));
         List<Node> lines = new ArrayList<>();
         lines.add(columns.head(
                 model.text("cooperate.head.strength"),

@@ -94,7 +94,8 @@ final class HelpRow {
     /** With so many of the others shown, the rest counted. */
     HBox laid(HelpColumns columns, int most) {
         mostPeers = most;
-        HBox row = columns.row(question(), own(), peers(), why(), priority, act);
+        HBox row =
+                columns.row(question(), own(), columns.hasReasons() ? peers() : named(peers()), why(), priority, act);
         row.getStyleClass().add("help-row");
         IntoSight.follow(row, priority);
         IntoSight.follow(row, act);
@@ -150,6 +151,16 @@ final class HelpRow {
             peers.getChildren().add(Texts.plain(model.text("cooperate.none"), "t-body", "muted"));
         }
         return peers;
+    }
+
+    /** Where no reason stands beside the code, and tells whose it is, the name does below it. */
+    private Node named(Node peers) {
+        VBox lines = new VBox(peers);
+        lines.setAlignment(Pos.CENTER_LEFT);
+        if (!matches.isEmpty()) {
+            lines.getChildren().add(Texts.caption(words.name(other.apply(matches.get(0)))));
+        }
+        return lines;
     }
 
     private Node why() {

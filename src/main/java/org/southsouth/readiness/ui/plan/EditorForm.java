@@ -125,17 +125,22 @@ final class EditorForm extends VBox {
     /** Where something is to be mended the keys go to the first such field. */
     void save() {
         if (!model.panel().save()) {
-            List<TextLine> wrong = lines.stream()
-                    .filter(line -> !draft.errorProperty(line.field).get().isEmpty())
-                    .toList();
-            if (wrong.stream().anyMatch(line -> Nesting.isIn(line, rest))) {
-                showRest(true);
-            }
-            wrong.stream().findFirst().ifPresent(line -> {
-                line.input().requestFocus();
-                IntoSight.bring(line.whole);
-            });
+            leadToWrong();
         }
+    }
+
+    /** The first field that is wrong, if there is one, gets the keys and is in sight with what is said of it. */
+    void leadToWrong() {
+        List<TextLine> wrong = lines.stream()
+                .filter(line -> !draft.errorProperty(line.field).get().isEmpty())
+                .toList();
+        if (wrong.stream().anyMatch(line -> Nesting.isIn(line, rest))) {
+            showRest(true);
+        }
+        wrong.stream().findFirst().ifPresent(line -> {
+            line.input().requestFocus();
+            IntoSight.bring(line.whole);
+        });
     }
 
     void focusFirst() {

@@ -10,6 +10,7 @@ import javafx.scene.Scene;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
 import javafx.scene.control.ScrollBar;
+import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.HBox;
@@ -104,6 +105,16 @@ final class PlanList extends VBox {
         }
         ActionId id = item.action().id();
         switch (event.getCode()) {
+            case UP -> walk(list.getSelectionModel().getSelectedIndex() - 1, -1);
+            case DOWN -> walk(list.getSelectionModel().getSelectedIndex() + 1, 1);
+            case HOME -> walk(0, 1);
+            case END -> walk(list.getItems().size() - 1, -1);
+            case PAGE_UP, PAGE_DOWN -> {
+                int step = event.getCode() == KeyCode.PAGE_DOWN ? 1 : -1;
+                NextPulse.afterPulse(
+                        list.getScene(), () -> walk(list.getSelectionModel().getSelectedIndex(), step));
+                return;
+            }
             case ENTER -> open(id);
             case SPACE -> model.selected().set(id, !model.selected().isTicked(id));
             case DELETE -> model.changes().delete(item.action());
@@ -112,6 +123,22 @@ final class PlanList extends VBox {
             }
         }
         event.consume();
+    }
+
+    /** Headings are read and not gone to. */
+    private void walk(int start, int step) {
+        List<PlanRow> rows = list.getItems();
+        int at = start;
+        while (at >= 0 && at < rows.size() && !(rows.get(at) instanceof PlanRow.Item)) {
+            at += step;
+        }
+        if (at >= 0 && at < rows.size()) {
+            list.getSelectionModel().clearAndSelect(at);
+        }
+        // The first action has its heading in sight with it.
+        if (step < 0 && list.getSelectionModel().getSelectedIndex() == 1) {
+            list.scrollTo(0);
+        }
     }
 
     private void open() {

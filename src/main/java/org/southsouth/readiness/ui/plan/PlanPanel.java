@@ -24,6 +24,7 @@ import org.southsouth.readiness.ui.controls.Rows;
 import org.southsouth.readiness.ui.controls.Texts;
 import org.southsouth.readiness.ui.fx.IntoSight;
 import org.southsouth.readiness.ui.fx.Nesting;
+import org.southsouth.readiness.ui.fx.NextPulse;
 
 /** Beside the plan: one action to read, or to type. Its head and foot stay while what is between them scrolls. */
 final class PlanPanel extends BorderPane {
@@ -60,6 +61,7 @@ final class PlanPanel extends BorderPane {
         setTop(head);
         setCenter(scroll);
         setBottom(foot);
+        model.panel().onRefusal(this::leadToWrong);
         addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
         addEventHandler(KeyEvent.KEY_PRESSED, event -> {
             if (event.getCode() == KeyCode.ESCAPE) {
@@ -88,11 +90,20 @@ final class PlanPanel extends BorderPane {
         form().ifPresent(EditorForm::save);
     }
 
-    /** Esc and the cross: what was changed is neither kept nor given up without a word; Esc again goes on with it. */
+    /** After the list that was left has done what it does with the key. */
+    private void leadToWrong() {
+        if (getScene() != null) {
+            goOn();
+            NextPulse.afterPulse(getScene(), () -> form().ifPresent(EditorForm::leadToWrong));
+        }
+    }
+
+    /** Esc and the cross: what was changed is neither kept nor given up without a word; Esc again goes on with it, at what is wrong. */
     void leave() {
         if (!buttons.isEmpty()) {
             goOn();
             focusFirst();
+            form().ifPresent(EditorForm::leadToWrong);
         } else if (model.panel().isChanged()) {
             ask();
         } else {

@@ -21,6 +21,7 @@ final class PlanSidePanel {
     private final Supplier<Optional<PlanSnapshot>> planning;
     private final PlanChanges changes;
     private final ReadOnlyObjectWrapper<Optional<Panel>> panel = new ReadOnlyObjectWrapper<>(Optional.empty());
+    private Runnable whenRefused = () -> {};
 
     PlanSidePanel(
             ScreenContext context,
@@ -57,6 +58,11 @@ final class PlanSidePanel {
         panel.set(Optional.of(new Panel.Editing(draft)));
     }
 
+    /** Something that is not sound stood in the way: somebody is led to it, each time. */
+    void onRefusal(Runnable action) {
+        whenRefused = action;
+    }
+
     /** False where something that is not sound stands in the way. */
     boolean open(ActionId action) {
         return go(planning.get().flatMap(read -> read.of(action)).map(Panel.Detail::new));
@@ -77,6 +83,7 @@ final class PlanSidePanel {
         Optional<Draft> typed = draft().filter(Draft::isTouched);
         if (typed.filter(draft -> draft.sound().isEmpty()).isPresent()) {
             typed.ifPresent(changes::sayUnsaved);
+            whenRefused.run();
             return false;
         }
         panel.set(next);

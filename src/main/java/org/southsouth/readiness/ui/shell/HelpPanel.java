@@ -17,6 +17,7 @@ import org.southsouth.readiness.ui.controls.Icons;
 import org.southsouth.readiness.ui.controls.Texts;
 import org.southsouth.readiness.ui.fx.PageKeys;
 import org.southsouth.readiness.ui.fx.Scrolled;
+import org.southsouth.readiness.ui.fx.Theme;
 import org.southsouth.readiness.ui.fx.Visibility;
 
 /** Over the end of the screen, which stays in sight: what the screen is for, its keys, and the way to the guide. */
@@ -78,6 +79,17 @@ final class HelpPanel extends BorderPane {
         }
     }
 
+    /** With large text what is to be read has the height of the window, and the buttons stand below its last line. */
+    private void placeFoot() {
+        VBox foot = foot();
+        if (Theme.isLarge(getScene())) {
+            content.getChildren().add(foot);
+            setBottom(null);
+        } else {
+            setBottom(foot);
+        }
+    }
+
     private VBox foot() {
         Button guide = new Button(model.text("help.guide"), Icons.of(Feather.BOOK_OPEN));
         guide.setOnAction(event -> model.readGuide());
@@ -104,7 +116,7 @@ final class HelpPanel extends BorderPane {
             content.getChildren().add(Texts.paragraph(model.text("help.keys"), "t-body", "b", "help-keys"));
             model.keys().forEach(key -> content.getChildren().add(Texts.paragraph(key, "t-body", "muted")));
         }
-        setBottom(foot());
+        placeFoot();
         close.requestFocus();
     }
 

@@ -16,6 +16,7 @@ import org.southsouth.readiness.ui.controls.Rows;
 import org.southsouth.readiness.ui.controls.ScoreCell;
 import org.southsouth.readiness.ui.controls.Styles;
 import org.southsouth.readiness.ui.controls.Texts;
+import org.southsouth.readiness.ui.fx.Visibility;
 
 /** A question with its points today, the answer to try, the points that gives, and the gain. */
 final class PickCell extends ListCell<WhatIfLine> {
@@ -26,6 +27,7 @@ final class PickCell extends ListCell<WhatIfLine> {
     private final ScoreCell today = new ScoreCell();
     private final ScoreCell then = new ScoreCell();
     private final Label gain = Texts.whole("", "t-body", "whatif-figure", "whatif-gain");
+    private final Label gainOf = Texts.plain("", "t-caption", "muted");
     private final AimBox aim;
     private final HBox row;
 
@@ -47,7 +49,10 @@ final class PickCell extends ListCell<WhatIfLine> {
             cell.getStyleClass().addAll("t-body", "whatif-roomy");
             cell.managedProperty().bind(cell.visibleProperty());
         }
-        row = Rows.of(12, names, today, aim, then, gain);
+        VBox gains = new VBox(gain, gainOf);
+        gains.setAlignment(Pos.CENTER_RIGHT);
+        gains.setMinWidth(USE_PREF_SIZE);
+        row = Rows.of(12, names, today, aim, then, gains);
         row.getStyleClass().add("whatif-row");
         model.triedProperty().subscribe(tried -> show());
         model.refusedProperty().subscribe(refused -> show());
@@ -115,6 +120,9 @@ final class PickCell extends ListCell<WhatIfLine> {
         points(then, after, tried.bands());
         then.setOpacity(isChanged ? 1 : 0);
         gain.setText(model.context().formats().gain(alone.orElse(line.gain())));
+        boolean hasGain = isChanged || !Double.isNaN(line.gain());
+        gainOf.setText(hasGain ? model.text(isChanged ? "whatif.gain.chosen" : "whatif.gain.step") : "");
+        Visibility.show(gainOf, hasGain);
         Styles.choose(gain, List.of("b", "muted"), isChanged ? "b" : "muted");
         String words = words(isChanged, gain.getText());
         gain.setTooltip(Texts.tip(words));

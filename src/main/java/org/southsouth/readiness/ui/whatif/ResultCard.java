@@ -8,6 +8,7 @@ import javafx.geometry.VPos;
 import javafx.scene.control.Label;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.HBox;
+import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
@@ -33,7 +34,11 @@ final class ResultCard extends HBox {
     private final BandTrack track = new BandTrack();
     private final VBox sure = new VBox();
     private final PillarMoves pillars = new PillarMoves();
+    private final HBox line = Rows.of(12);
+    private final Label likelyOfLine = Texts.filling("", "t-body", "muted");
     private boolean hasRoom = true;
+    private boolean isLow;
+    private boolean hasTotal;
 
     ResultCard() {
         super(32);
@@ -51,7 +56,7 @@ final class ResultCard extends HBox {
 
     void follow(WhatIfViewModel model) {
         sure.getChildren().setAll(Texts.plain(model.text("whatif.likely"), "t-body", "b"), track);
-        getChildren().setAll(scores, Rows.wide(sure), pillars);
+        getChildren().setAll(Rows.wide(line), scores, Rows.wide(sure), pillars);
         pillars.follow(model);
         model.triedProperty().subscribe(tried -> tried.ifPresent(now -> show(now, model.context())));
         model.drawnProperty()
@@ -59,16 +64,28 @@ final class ResultCard extends HBox {
                         model.loadedProperty().get().ifPresent(loaded -> draw(now, loaded.likely(), model.context()))));
     }
 
-    /** Where there is little room, the pillars stand elsewhere, unless there is nothing but them. */
-    void fit(boolean isRoomForPillars) {
+    /**
+     * Where there is little room, the pillars stand elsewhere, unless there is nothing but them; in a low window what was and
+     * what would be stand in one line, so that there is room for the answers below it.
+     */
+    void fit(boolean isRoomForPillars, boolean inLine) {
         hasRoom = isRoomForPillars;
-        Visibility.show(pillars, hasRoom || !sure.isVisible());
+        isLow = inLine;
+        arrange();
+    }
+
+    private void arrange() {
+        boolean isLine = isLow && hasTotal;
+        Visibility.show(line, isLine);
+        Visibility.show(scores, !isLine);
+        Visibility.show(sure, hasTotal && !isLine);
+        Visibility.show(pillars, !isLine && (hasRoom || !hasTotal));
     }
 
     private void show(Tried tried, ScreenContext context) {
-        boolean hasTotal = tried.hasTotal();
-        Visibility.show(sure, hasTotal);
-        fit(hasRoom);
+        hasTotal = tried.hasTotal();
+        arrange();
+        showLine(tried, context);
         int size = tried.trial().size();
         String when = size == 0
                 ? context.text(hasTotal ? "whatif.result.today" : "whatif.result.pillars.today")
@@ -81,6 +98,26 @@ final class ResultCard extends HBox {
             String why = new ResultText(context.messages(), context.formats()).title(result);
             scores.getChildren().add(Texts.paragraph(why, "t-lead", "b"));
         }
+    }
+
+    private void showLine(Tried tried, ScreenContext context) {
+        boolean isMoved = !tried.trial().isEmpty();
+        line.getChildren().setAll(Texts.whole(context.text("whatif.result.overall"), "t-body", "muted"));
+        if (isMoved) {
+            line.getChildren()
+                    .addAll(inLine(tried.before(), context, "muted"), new StackPane(Icons.of(Feather.ARROW_RIGHT)));
+        }
+        line.getChildren().add(inLine(tried.after(), context, "whatif-after"));
+        if (isMoved) {
+            String change = context.formats().change(tried.together());
+            line.getChildren().add(Texts.whole(change, "t-lead", "b", "whatif-together"));
+        }
+        line.getChildren().addAll(Texts.whole(bands(tried.after(), context), "t-body", "b"), likelyOfLine);
+    }
+
+    private static Label inLine(Scorecard card, ScreenContext context, String style) {
+        List<Band> bands = card.framework().head().bands();
+        return Texts.whole(context.formats().score(card.root().score(), bands), "t-title", "b", style);
     }
 
     private static GridPane today(Tried tried, ScreenContext context) {
@@ -143,12 +180,22 @@ final class ResultCard extends HBox {
             lanes.add(pale(before));
             lanes.add(alone(lane(tried.after(), drawn.likely(), "whatif.likely.changes", context)));
         }
+        likelyOfLine.setText(likely(drawn, today, context));
         List<Band> bands = tried.bands();
         List<Band> touched = bands.stream()
                 .filter(band -> isTouched(band, tried.before().root(), today, bands)
                         || isTouched(band, tried.after().root(), drawn.likely(), bands))
                 .toList();
         track.show(bands, touched, lanes, context.messages());
+    }
+
+    private static String likely(WhatIfViewModel.Drawn drawn, Optional<LikelyRange> today, ScreenContext context) {
+        Tried tried = drawn.tried();
+        double score = tried.after().root().score();
+        return (tried.trial().isEmpty() ? today : drawn.likely())
+                .map(range -> context.formats().bounds(range.low(), range.high(), score, tried.bands()))
+                .map(range -> context.text("whatif.likely.line", range))
+                .orElse("");
     }
 
     /** Today's likely range stands back beside the other one. */

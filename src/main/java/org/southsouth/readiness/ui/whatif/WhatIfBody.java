@@ -2,6 +2,7 @@ package org.southsouth.readiness.ui.whatif;
 
 import java.util.List;
 import javafx.scene.Node;
+import javafx.scene.Scene;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -20,6 +21,9 @@ public final class WhatIfBody extends VBox {
     private static final double NARROW_EM = 66;
 
     private static final double LOW_EM = 53.5;
+
+    /** Below this height of the whole window the result has one line. */
+    private static final double LEAST_EM = 40;
 
     private final ResultCard result = new ResultCard();
     private final PickCard pick = new PickCard();
@@ -69,8 +73,13 @@ public final class WhatIfBody extends VBox {
         return List.of(pick, side);
     }
 
+    /** How high the window is, in units of the text size, and not the page, which is as high as what stands on it. */
+    static boolean isLow(Scene scene, double textSize) {
+        return scene.getHeight() / textSize < LEAST_EM;
+    }
+
     /** In units of the text size. */
-    void fit(double width, double height, WhatIfViewModel model) {
+    void fit(double width, double height, boolean isLow, WhatIfViewModel model) {
         boolean isNarrow = width < NARROW_EM;
         boolean hasWeights = model.hasWeights();
         boolean hasSegments = isNarrow || (hasWeights && (width < Theme.COMPACT_EM || height < LOW_EM));
@@ -86,7 +95,7 @@ public final class WhatIfBody extends VBox {
         weighing.setMinHeight(hasSegments ? 0 : USE_PREF_SIZE);
         Visibility.show(weighing, hasWeights && (!hasSegments || part == Part.WEIGHTS));
         HBox.setHgrow(side, isNarrow ? Priority.ALWAYS : Priority.NEVER);
-        result.fit(!isNarrow);
+        result.fit(!isNarrow, isNarrow && isLow);
         pick.fit(isNarrow);
         changes.fit(!hasSegments, isNarrow, model);
         weights.fit(!hasSegments, isNarrow);

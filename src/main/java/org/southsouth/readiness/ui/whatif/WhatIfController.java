@@ -1,6 +1,7 @@
 package org.southsouth.readiness.ui.whatif;
 
 import javafx.fxml.FXML;
+import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
@@ -23,6 +24,9 @@ public final class WhatIfController implements Screen {
     private Label subtitle;
 
     @FXML
+    private Button back;
+
+    @FXML
     private WhatIfBody body;
 
     public WhatIfController(WhatIfViewModel model) {
@@ -41,7 +45,7 @@ public final class WhatIfController implements Screen {
             }
         });
         model.loadedProperty().subscribe(loaded -> loaded.ifPresent(found -> show()));
-        Fitting.follow(page, subtitle, (width, textSize) -> fit());
+        Fitting.follow(page, back, (width, textSize) -> fit());
         page.heightProperty().subscribe(this::fit);
         Offering.whileShown(page, model.context().frame(), model.retracing());
     }
@@ -61,9 +65,11 @@ public final class WhatIfController implements Screen {
     }
 
     private void fit() {
-        double textSize = Theme.textSize(page.getScene(), subtitle);
+        double textSize = Theme.textSize(page.getScene(), back);
         if (page.getWidth() > 0) {
-            body.fit(page.getWidth() / textSize, page.getHeight() / textSize, model);
+            boolean isLow = WhatIfBody.isLow(page.getScene(), textSize);
+            Visibility.show(subtitle, !isLow);
+            body.fit(page.getWidth() / textSize, page.getHeight() / textSize, isLow, model);
         }
     }
 

@@ -358,6 +358,18 @@ class CompareScreenTest {
     }
 
     @Test
+    void with_large_text_the_table_begins_in_sight_and_tab_reads_from_the_top() {
+        int height = 576;
+        Scene scene = show(keep(6), 1024, height, Settings.DEFAULT.withTextSize(24));
+        HeatGrid grid = (HeatGrid) scene.lookup(".heat-grid");
+        double threeRows = (GridLayout.HIGH_HEAD_EM + 3 * GridLayout.ROW_EM) * 24;
+        assertThat(grid.localToScene(0, 0).getY() + threeRows).isLessThanOrEqualTo(height);
+        ScreenDriver.onWindow(() -> scene.lookup(".reference-choice").requestFocus());
+        new FxRobot().type(KeyCode.TAB);
+        assertThat(scene.getFocusOwner()).isEqualTo(grid);
+    }
+
+    @Test
     void how_many_are_weak_says_of_whom_it_is_a_count() {
         assertThat(weakest(2, 3, 3)).contains("2 of 3 are below 50");
         assertThat(weakest(3, 3, 3)).contains("All 3 are below 50");

@@ -351,6 +351,54 @@ class PlanScreenTest {
     }
 
     @Test
+    void whoever_goes_on_by_keys_is_led_to_what_is_wrong_each_time() {
+        fill();
+        for (int width : new int[] {1024, 1440}) {
+            Scene scene = show(width, 700, Settings.DEFAULT);
+            PlanSidePanel panel = Objects.requireNonNull(shown).panel();
+            ListView<?> rows = list(scene);
+            int edited = at(rows, 0);
+            ScreenDriver.onWindow(() -> {
+                panel.edit(((PlanRow.Item) rows.getItems().get(edited)).action());
+                field(scene, "Due").setText("some day");
+            });
+            for (int again = 0; again < 2; again++) {
+                ScreenDriver.onWindow(() -> {
+                    ((ScrollPane) scene.getRoot().lookup(".plan-panel .scroll-pane")).setVvalue(0);
+                    rows.requestFocus();
+                });
+                new FxRobot().type(KeyCode.DOWN).type(KeyCode.ENTER);
+                ScreenDriver.settle();
+                assertThat(scene.getFocusOwner())
+                        .isInstanceOfSatisfying(
+                                TextInputControl.class,
+                                field -> assertThat(field.getAccessibleText()).isEqualTo("Due"));
+                assertThat(((ScrollPane) scene.getRoot().lookup(".plan-panel .scroll-pane")).getVvalue())
+                        .isPositive();
+            }
+        }
+    }
+
+    @Test
+    void arrows_go_from_action_to_action_and_past_the_headings() {
+        fill();
+        Scene scene = show(1024, 700, Settings.DEFAULT);
+        ListView<?> rows = list(scene);
+        int headings = (int) rows.getItems().stream()
+                .filter(row -> row instanceof PlanRow.Heading)
+                .count();
+        assertThat(headings).isGreaterThan(1);
+        for (KeyCode key : new KeyCode[] {KeyCode.DOWN, KeyCode.UP}) {
+            for (int step = 0; step < rows.getItems().size(); step++) {
+                new FxRobot().type(key);
+                assertThat((Object) rows.getSelectionModel().getSelectedItem()).isInstanceOf(PlanRow.Item.class);
+            }
+            int end = key == KeyCode.DOWN ? rows.getItems().size() - 1 : 1;
+            assertThat(rows.getSelectionModel().getSelectedIndex()).isEqualTo(end);
+        }
+    }
+
+    @Test
     void another_action_is_read_from_its_beginning() {
         fill();
         Scene scene = show(1024, 700, Settings.DEFAULT);

@@ -263,7 +263,7 @@ class PlanViewModelTest {
         Draft draft = draft(model);
         draft.property(Draft.Field.LEAD).set("Customs");
         assertThat(context.frame().statusProperty().get())
-                .isEqualTo("Not saved yet: “the new action”. Ctrl S saves it.");
+                .isEqualTo("Not saved yet: “the new action”. It is saved with Ctrl+S, or when you go on.");
         draft.property(Draft.Field.LEAD).set("");
         assertThat(context.frame().statusProperty().get()).isEqualTo("All changes saved");
     }

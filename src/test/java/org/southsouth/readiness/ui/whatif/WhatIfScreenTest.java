@@ -451,6 +451,25 @@ class WhatIfScreenTest {
     }
 
     @Test
+    void with_the_largest_text_three_answers_and_the_score_stay_in_sight() {
+        Scene scene = show(1024, 700, Settings.DEFAULT.withTextSize(24));
+        change();
+        Node list = scene.lookup(".whatif-list");
+        double row = 3.1 * 24;
+        assertThat(list.getLayoutBounds().getHeight()).isGreaterThanOrEqualTo(3 * row);
+        for (KeyCode key : new KeyCode[] {KeyCode.HOME, KeyCode.END}) {
+            ScreenDriver.onWindow(list::requestFocus);
+            robot.type(key);
+            ScreenDriver.settle();
+            for (Node seen : List.of(list, scene.lookup(".whatif-result .whatif-after"))) {
+                Bounds place = seen.localToScene(seen.getLayoutBounds());
+                assertThat(place.getMinY()).isPositive();
+                assertThat(place.getMaxY()).isLessThan(700);
+            }
+        }
+    }
+
+    @Test
     void a_core_check_shows_its_pillars_and_no_total() {
         Scene scene = show(1440, 900, Settings.DEFAULT, Depth.CORE);
         change();
