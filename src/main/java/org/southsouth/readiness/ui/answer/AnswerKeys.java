@@ -9,11 +9,13 @@ import javafx.scene.control.Button;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.RadioButton;
 import javafx.scene.control.TextInputControl;
+import javafx.scene.control.ToggleButton;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyCodeCombination;
 import javafx.scene.input.KeyCombination;
 import javafx.scene.input.KeyEvent;
 import org.jspecify.annotations.Nullable;
+import org.southsouth.readiness.core.assessment.Grade;
 import org.southsouth.readiness.core.assessment.Response;
 import org.southsouth.readiness.core.framework.Option;
 import org.southsouth.readiness.core.framework.QuestionId;
@@ -225,8 +227,26 @@ final class AnswerKeys {
             help();
             return true;
         }
+        Optional<ToggleButton> grade = grade(focused(), character);
+        if (grade.isPresent()) {
+            grade.get().requestFocus();
+            grade.filter(button -> !button.isSelected()).ifPresent(ToggleButton::fire);
+            return true;
+        }
         QuestionCard card = cards.holding(focused()).or(cards::opened).orElse(null);
         return card != null && isTaken(card, character);
+    }
+
+    /** Among the grades a letter means a grade: one of them is that of “don’t know”, which would take the answer away. */
+    private static Optional<ToggleButton> grade(@Nullable Node focused, String character) {
+        if (focused == null || !(focused.getUserData() instanceof Grade)) {
+            return Optional.empty();
+        }
+        return focused.getParent().getChildrenUnmodifiable().stream()
+                .filter(node ->
+                        node.getUserData() instanceof Grade one && one.name().equalsIgnoreCase(character))
+                .map(ToggleButton.class::cast)
+                .findFirst();
     }
 
     private boolean isTaken(QuestionCard card, String character) {

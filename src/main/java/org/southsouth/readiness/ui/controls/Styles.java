@@ -12,13 +12,13 @@ public final class Styles {
 
     /**
      * Leaves, of a group of style classes, only those chosen. In one step, since each change of the list has the node
-     * styled anew, and not at all where nothing changes: cells that scroll are styled for every row.
+     * styled anew, and not at all where nothing changes: cells that scroll are styled for every row. An empty one stands for none.
      */
     public static void choose(Node node, List<String> group, String... chosen) {
         ObservableList<String> now = node.getStyleClass();
         List<String> all = new ArrayList<>(now);
         all.removeAll(group);
-        all.addAll(Arrays.asList(chosen));
+        Arrays.stream(chosen).filter(style -> !style.isEmpty()).forEach(all::add);
         if (all.size() != now.size() || !now.containsAll(all)) {
             now.setAll(all);
         }

@@ -366,6 +366,23 @@ class AnswerScreenTest {
         assertThat(((Labeled) scene.getFocusOwner()).getText()).isEqualTo("C");
     }
 
+    /** D is the key of “don’t know” too, and would take the answer away from whoever grades its evidence. */
+    @Test
+    void a_letter_typed_among_the_grades_is_a_grade_and_leaves_the_answer() {
+        Scene scene = show("r1");
+        robot.write("2");
+        Response before = stored("r1");
+        assertThat(before).isInstanceOf(Response.Chosen.class);
+        push(KeyCode.E);
+        push(KeyCode.SHIFT, KeyCode.TAB);
+        robot.write("d");
+        assertThat(((Labeled) scene.getFocusOwner()).getText()).isEqualTo("D");
+        assertThat(desktop.stored().to(new QuestionId("r1")).evidence().grade()).isEqualTo(Grade.D);
+        robot.write("da");
+        assertThat(desktop.stored().to(new QuestionId("r1")).evidence().grade()).isEqualTo(Grade.A);
+        assertThat(stored("r1")).isEqualTo(before);
+    }
+
     @Test
     void a_year_that_is_none_stays_marked_in_sight_and_is_there_after_another_screen() {
         Scene scene = show(1024, 700, "r1");
