@@ -67,7 +67,6 @@ final class RadarCard extends VBox {
             menu.getItems().add(item);
         }
         change.setOnAction(event -> menu.show(change, Side.BOTTOM, 0, 4));
-        Visibility.show(change, loaded.radars().size() > 1);
         chart.setAccessibleRoleDescription(model.context().text("common.kind.chart"));
         Drawing setting = new Drawing(
                 model.context().messages(), model.context().formats(), new BandSteps(loaded.bands()), new FxMeasure());
@@ -79,11 +78,11 @@ final class RadarCard extends VBox {
     private void draw(Drawing setting, Compared loaded, CompareViewModel model) {
         Pair pair = model.pairProperty().get();
         model.radarProperty().get().ifPresent(radar -> {
-            title.setText(radar.title());
+            title.setText(pair.isEmpty() ? model.context().text("compare.radar.title") : radar.title());
             chart.show(radar.draw(pair, others(loaded, pair), loaded, setting));
         });
         Styles.set(this, "is-empty", pair.isEmpty());
-        Visibility.show(head, !pair.isEmpty());
+        Visibility.show(change, !pair.isEmpty() && loaded.radars().size() > 1);
         Visibility.show(drawing, !pair.isEmpty());
     }
 
