@@ -1,5 +1,6 @@
 package org.southsouth.readiness.ui.compare;
 
+import java.util.List;
 import java.util.OptionalInt;
 import java.util.function.Consumer;
 import java.util.stream.IntStream;
@@ -12,13 +13,15 @@ final class EntryPicker extends ComboBox<Integer> {
     private static final int NOBODY = -1;
 
     private Consumer<OptionalInt> picking = entry -> {};
+    private final int size;
     private boolean isShowing;
 
     EntryPicker(Names names, String nobody) {
         getStyleClass().add("entry-picker");
         ChosenWords.show(this, entry -> entry == NOBODY ? nobody : names.name(entry));
         setButtonCell(new Chosen(names, nobody));
-        getItems().setAll(IntStream.range(NOBODY, names.size()).boxed().toList());
+        this.size = names.size();
+        show(OptionalInt.empty(), OptionalInt.empty());
         valueProperty().subscribe(entry -> {
             if (!isShowing && entry != null) {
                 picking.accept(entry == NOBODY ? OptionalInt.empty() : OptionalInt.of(entry));
@@ -52,8 +55,16 @@ final class EntryPicker extends ComboBox<Integer> {
         this.picking = picking;
     }
 
-    void show(OptionalInt entry) {
+    /** Whom the other box has is left out: arrows that pass over it would take it away from there. */
+    void show(OptionalInt entry, OptionalInt other) {
         isShowing = true;
+        List<Integer> offered = IntStream.range(NOBODY, size)
+                .filter(one -> !OptionalInt.of(one).equals(other))
+                .boxed()
+                .toList();
+        if (!offered.equals(getItems())) {
+            getItems().setAll(offered);
+        }
         setValue(entry.orElse(NOBODY));
         isShowing = false;
     }

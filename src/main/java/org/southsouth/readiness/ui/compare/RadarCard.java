@@ -78,7 +78,10 @@ final class RadarCard extends VBox {
     private void draw(Drawing setting, Compared loaded, CompareViewModel model) {
         Pair pair = model.pairProperty().get();
         model.radarProperty().get().ifPresent(radar -> {
-            title.setText(pair.isEmpty() ? model.context().text("compare.radar.title") : radar.title());
+            title.setText(
+                    pair.isEmpty()
+                            ? model.context().text("compare.radar.title")
+                            : model.context().text("compare.radar.drawn", radar.title()));
             chart.show(radar.draw(pair, others(loaded, pair), loaded, setting));
         });
         Styles.set(this, "is-empty", pair.isEmpty());
@@ -124,8 +127,8 @@ final class RadarCard extends VBox {
             } else if (wasSecond) {
                 second.requestFocus();
             }
-            first.show(pair.first());
-            second.show(pair.second());
+            first.show(pair.first(), pair.second());
+            second.show(pair.second(), pair.first());
             int others = others(loaded, pair).size();
             rest.setText(model.context().text("compare.radar.others", others));
             Visibility.show(restKey, !pair.isEmpty() && others > 0);

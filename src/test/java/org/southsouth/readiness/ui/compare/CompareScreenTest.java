@@ -8,6 +8,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.Set;
 import java.util.stream.IntStream;
 import javafx.geometry.Bounds;
@@ -117,6 +118,27 @@ class CompareScreenTest {
                 .startsWith("Regulation on a radar: ")
                 .contains(chosen);
         ScreenDriver.picture(scene, "compare-light");
+    }
+
+    /** Whoever went past the first with the arrows had taken it away from the other box. */
+    @Test
+    void the_second_is_chosen_by_arrows_past_the_first_and_both_stay() {
+        Scene scene = show(keep(4), 1440, 900, Settings.DEFAULT);
+        FxRobot robot = new FxRobot();
+        List<EntryPicker> boxes = scene.getRoot().lookupAll(".entry-picker").stream()
+                .map(EntryPicker.class::cast)
+                .toList();
+        ScreenDriver.onWindow(boxes.get(0)::requestFocus);
+        robot.type(KeyCode.DOWN);
+        assertThat(model().pairProperty().get()).isEqualTo(new Pair(OptionalInt.of(0), OptionalInt.empty()));
+        ScreenDriver.onWindow(boxes.get(1)::requestFocus);
+        robot.type(KeyCode.DOWN, KeyCode.DOWN);
+        assertThat(model().pairProperty().get()).isEqualTo(Pair.of(0, 2));
+        robot.type(KeyCode.UP, KeyCode.UP);
+        assertThat(model().pairProperty().get()).isEqualTo(new Pair(OptionalInt.of(0), OptionalInt.empty()));
+        ScreenDriver.onWindow(boxes.get(0)::requestFocus);
+        robot.type(KeyCode.DOWN);
+        assertThat(model().pairProperty().get()).isEqualTo(new Pair(OptionalInt.of(1), OptionalInt.empty()));
     }
 
     @Test
