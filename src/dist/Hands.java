@@ -52,6 +52,8 @@ public final class Hands {
         thread.start();
     }
 
+    private static List<String> lastRows;
+
     private static void work(String work, Path seen) {
         try {
             waitFor("the window", () -> stage().isPresent() ? true : null);
@@ -62,7 +64,7 @@ public final class Hands {
                 default -> throw new IllegalStateException("no such work: " + work);
             }
             goTo("home");
-            List<String> rows = waitFor("the list", Hands::rows);
+            List<String> rows = waitFor("the list at rest", Hands::rowsAtRest);
             Files.write(seen, rows);
             on(() -> {
                 Stage stage = stage().orElseThrow();
@@ -207,6 +209,13 @@ public final class Hands {
                 .sorted()
                 .toList();
         return rows.isEmpty() ? null : rows;
+    }
+
+    /** Once they stay as they are: while the list is laid out it has fewer rows. */
+    private static List<String> rowsAtRest() {
+        List<String> before = lastRows;
+        lastRows = rows();
+        return lastRows != null && lastRows.equals(before) ? lastRows : null;
     }
 
     private static String words(Node node) {
