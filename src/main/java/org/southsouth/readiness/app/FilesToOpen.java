@@ -77,8 +77,7 @@ final class FilesToOpen {
 
     /** Never over an answer that is not saved, nor over a file that is being written. */
     private void tellWhatWaits() {
-        Saving saving = context.frame().savingProperty().get();
-        if (!waiting.isEmpty() && (saving == Saving.NOTHING || saving == Saving.HINT || saving == Saving.SAVED)) {
+        if (!waiting.isEmpty() && context.frame().savingProperty().get().givesWay()) {
             String key = isHeld && canBeLeft(here.get()) ? "shell.files.wait.dialog" : "shell.files.wait";
             context.frame().showStatus(Saving.NOTHING, context.text(key, waiting.size()));
         }

@@ -276,8 +276,7 @@ final class AnswerKeys {
 
     /** In the status line, but never over an answer that is not saved. */
     private void say(String why) {
-        Saving saving = screen.context().frame().savingProperty().get();
-        if (saving == Saving.NOTHING || saving == Saving.HINT || saving == Saving.SAVED) {
+        if (screen.context().frame().savingProperty().get().givesWay()) {
             screen.context().frame().showStatus(Saving.NOTHING, why);
         }
     }

@@ -81,8 +81,7 @@ public final class AnswerLoader {
 
     /** What is the matter with the person's own table of figures; never over an answer that is not saved. */
     private void tell(ReadFigures figures) {
-        Saving saving = context.frame().savingProperty().get();
-        if (saving == Saving.NOTHING || saving == Saving.HINT || saving == Saving.SAVED) {
+        if (context.frame().savingProperty().get().givesWay()) {
             figures.problems().stream()
                     .findFirst()
                     .map(problem -> context.text(

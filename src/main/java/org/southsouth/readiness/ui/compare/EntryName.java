@@ -2,7 +2,7 @@ package org.southsouth.readiness.ui.compare;
 
 import java.util.Optional;
 import javafx.scene.control.Labeled;
-import javafx.scene.text.Text;
+import org.southsouth.readiness.ui.controls.Texts;
 
 /**
  * The name of an entry where there may be too little room for it. Cut at its end it would lose the year, by which two entries
@@ -45,8 +45,6 @@ final class EntryName {
     }
 
     private double width(String words) {
-        Text measure = new Text(words);
-        measure.setFont(shown.getFont());
-        return measure.getLayoutBounds().getWidth();
+        return Texts.width(words, shown.getFont());
     }
 }

@@ -7,6 +7,7 @@ import javafx.scene.AccessibleRole;
 import javafx.scene.control.Label;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.Region;
+import javafx.scene.text.Font;
 import javafx.scene.text.Text;
 import javafx.scene.text.TextFlow;
 
@@ -29,6 +30,13 @@ public final class Texts {
         label.setMinHeight(Region.USE_PREF_SIZE);
         label.setMaxWidth(Double.MAX_VALUE);
         return label;
+    }
+
+    /** How wide words are in one line, in pixels: a label whose text has just changed still says how wide it was before. */
+    public static double width(String words, Font font) {
+        Text line = new Text(words);
+        line.setFont(font);
+        return line.getLayoutBounds().getWidth();
     }
 
     /** In place of the rows of a list, at its beginning: with large text the middle of a list lies below the window. */

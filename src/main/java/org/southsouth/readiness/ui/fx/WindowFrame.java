@@ -27,7 +27,12 @@ public final class WindowFrame {
         SAVING,
         /** A file is being written; it can be stopped. */
         WRITING,
-        FAILED
+        FAILED;
+
+        /** Whether other words may stand in its place: never in that of an answer that is not saved, nor of a file that is written. */
+        public boolean givesWay() {
+            return this == NOTHING || this == HINT || this == SAVED;
+        }
     }
 
     /** What can be taken back and made again on the screen that is shown, and whether there is something just now. */

@@ -12,9 +12,9 @@ import javafx.scene.control.TextField;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.Region;
-import javafx.scene.text.Text;
 import org.jspecify.annotations.Nullable;
 import org.southsouth.readiness.core.assessment.AssessmentId;
+import org.southsouth.readiness.ui.controls.Texts;
 import org.southsouth.readiness.ui.fx.Dialogs;
 import org.southsouth.readiness.ui.fx.DroppedFiles;
 import org.southsouth.readiness.ui.fx.Fitting;
@@ -118,11 +118,9 @@ public final class HomeController implements Screen {
 
     /** Beside ticks and large text one word stands for what is looked for: a cut one says nothing. */
     private void fitPrompt(double width) {
-        Text whole = new Text(model.text("home.search"));
-        whole.setFont(search.getFont());
+        String whole = model.text("home.search");
         double room = width - search.getInsets().getLeft() - search.getInsets().getRight();
-        boolean isWhole = whole.getLayoutBounds().getWidth() <= room;
-        search.setPromptText(isWhole ? whole.getText() : model.text("home.search.brief"));
+        search.setPromptText(Texts.width(whole, search.getFont()) <= room ? whole : model.text("home.search.brief"));
     }
 
     private void showFilter(HomeFilter chosen) {

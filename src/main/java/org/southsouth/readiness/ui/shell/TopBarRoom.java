@@ -14,8 +14,8 @@ import javafx.scene.control.MenuItem;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
-import javafx.scene.text.Text;
 import org.southsouth.readiness.ui.controls.Styles;
+import org.southsouth.readiness.ui.controls.Texts;
 import org.southsouth.readiness.ui.fx.Fitting;
 import org.southsouth.readiness.ui.fx.Visibility;
 
@@ -161,8 +161,6 @@ final class TopBarRoom {
     }
 
     private double widthOf(String words) {
-        Text whole = new Text(words);
-        whole.setFont(title.getFont());
-        return Math.ceil(whole.getLayoutBounds().getWidth());
+        return Math.ceil(Texts.width(words, title.getFont()));
     }
 }
