@@ -1,8 +1,10 @@
 package org.southsouth.readiness.ui.compare;
 
+import java.util.Optional;
 import javafx.fxml.FXML;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
+import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
@@ -11,6 +13,7 @@ import org.southsouth.readiness.core.exchange.ReportKind;
 import org.southsouth.readiness.ui.compare.CompareViewModel.View;
 import org.southsouth.readiness.ui.controls.ExportButton;
 import org.southsouth.readiness.ui.controls.LazyPane;
+import org.southsouth.readiness.ui.controls.SidePanelHost;
 import org.southsouth.readiness.ui.fx.Dialogs;
 import org.southsouth.readiness.ui.fx.Fitting;
 import org.southsouth.readiness.ui.fx.NextPulse;
@@ -26,8 +29,17 @@ public final class CompareController implements Screen {
     private final CompareViewModel model;
     private final Dialogs dialogs;
 
+    private final AnswersPanel panel;
+    private SidePanelHost place;
+
     @FXML
     private StackPane page;
+
+    @FXML
+    private BorderPane wide;
+
+    @FXML
+    private StackPane sheet;
 
     @FXML
     private ScrollPane scroll;
@@ -71,6 +83,8 @@ public final class CompareController implements Screen {
     public CompareController(CompareViewModel model, Dialogs dialogs) {
         this.model = model;
         this.dialogs = dialogs;
+        this.panel = new AnswersPanel(model);
+        this.place = new SidePanelHost(new BorderPane(), new StackPane(), panel, panel::focusClose, () -> {});
     }
 
     @FXML
@@ -79,12 +93,14 @@ public final class CompareController implements Screen {
         ExportButton.Offer offer = new ExportButton.Offer(
                 ReportKind.SCORECARD, title, model::suggestedName, model::export, model.contents());
         export.offer(model.context().messages(), dialogs, offer);
+        place = new SidePanelHost(wide, sheet, panel, panel::focusClose, model::closeReading);
         tabs.follow(model);
         notice.follow(model);
         themes.follow(model);
-        questions.by(() -> new QuestionsCard(model));
+        questions.by(this::questions);
         consistency.by(() -> new ConsistencyCard(model));
         choice.by(() -> new ChoicePane(model.choice(), model.context()));
+        model.readingProperty().subscribe(this::read);
         model.viewProperty().subscribe(this::show);
         model.resultProperty().subscribe(result -> show(model.viewProperty().get()));
         // The toolkit is amid its own move of the focus, which another one would undo.
@@ -95,6 +111,29 @@ public final class CompareController implements Screen {
         });
         Fitting.follow(page, subtitle, this::fit);
         scroll.viewportBoundsProperty().subscribe(bounds -> themes.setMostHeight(bounds.getHeight()));
+    }
+
+    private QuestionsCard questions() {
+        QuestionsCard made = new QuestionsCard(model, this::backToMap);
+        made.whenAt(id -> {
+            if (!place.isCompact() && model.readingProperty().get().isPresent()) {
+                model.read(id);
+            }
+        });
+        panel.whenStepped(made::step);
+        return made;
+    }
+
+    /** One question with everybody's answer. */
+    private void read(Optional<SideBySide> reading) {
+        reading.ifPresent(
+                question -> model.resultProperty().get().ifPresent(loaded -> panel.show(question, loaded.bands())));
+        place.show(reading.isPresent());
+    }
+
+    private void backToMap() {
+        model.show(View.THEMES);
+        themes.takeKeys();
     }
 
     private void show(View view) {
@@ -122,11 +161,14 @@ public final class CompareController implements Screen {
         // Where the cards stand one below the other, the page scrolls and not each of them.
         boolean isCompact = Theme.isCompact(width, (int) Math.round(textSize));
         main.setMinHeight(isCompact ? Region.USE_PREF_SIZE : Region.USE_COMPUTED_SIZE);
-        themes.fit(isCompact);
-        fitHead(isCompact && Theme.isLarge(page.getScene()));
+        place.fit(width, textSize);
+        boolean isLarge = Theme.isLarge(page.getScene());
+        themes.fit(isCompact, isLarge, scroll);
+        notice.fit(isCompact);
+        fitHead(isCompact && isLarge);
     }
 
-    /** With large text the buttons stand beside the title, and the caution has one line: the table begins in sight. */
+    /** With large text the buttons stand beside the title: the table begins in sight. */
     private void fitHead(boolean isShort) {
         VBox place = isShort ? head : words;
         if (subtitle.getParent() != place) {
@@ -135,8 +177,8 @@ public final class CompareController implements Screen {
             place.getChildren().add(subtitle);
         }
         words.setMinWidth(isShort ? Region.USE_PREF_SIZE : 0);
+        tools.setMinWidth(isShort ? 0 : Region.USE_PREF_SIZE);
         tools.setPrefWrapLength(isShort ? page.getWidth() : TOOLS);
-        notice.fit(isShort);
     }
 
     @FXML

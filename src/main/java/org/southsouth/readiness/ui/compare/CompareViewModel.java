@@ -12,6 +12,7 @@ import org.southsouth.readiness.core.comparison.ComparisonRow;
 import org.southsouth.readiness.core.comparison.CountryGroupsSource;
 import org.southsouth.readiness.core.comparison.Entry;
 import org.southsouth.readiness.core.exchange.ReportFormat;
+import org.southsouth.readiness.core.framework.QuestionId;
 import org.southsouth.readiness.core.scoring.Scorecard;
 import org.southsouth.readiness.core.statistics.Consistency;
 import org.southsouth.readiness.ui.fx.ContentsChoice;
@@ -30,6 +31,8 @@ public final class CompareViewModel {
     private final ReadOnlyObjectWrapper<Pair> pair = new ReadOnlyObjectWrapper<>(Pair.NONE);
     private final ReadOnlyObjectWrapper<Optional<Radar>> radar = new ReadOnlyObjectWrapper<>(Optional.empty());
     private final ReadOnlyObjectWrapper<QuestionFilter> filter = new ReadOnlyObjectWrapper<>(QuestionFilter.ALL);
+    private final ReadOnlyObjectWrapper<Optional<SideBySide>> reading = new ReadOnlyObjectWrapper<>(Optional.empty());
+    private final ReadOnlyObjectWrapper<Optional<String>> wanted = new ReadOnlyObjectWrapper<>(Optional.empty());
     private final PinnedReference reference;
     private final RobustnessModel robustness;
     private final ReadOnlyObjectWrapper<List<Consistency>> consistency = new ReadOnlyObjectWrapper<>(List.of());
@@ -78,6 +81,8 @@ public final class CompareViewModel {
         context.frame().showContext(context.text("common.notice") + "  ·  " + order(compared));
         radar.set(compared.radars().stream().findFirst());
         pair.set(firstPair(compared));
+        robustness.forget();
+        closeReading();
         result.set(Optional.of(compared));
         robustness.start(compared.entries());
     }
@@ -156,6 +161,8 @@ public final class CompareViewModel {
                         shown.eachOnce().stream().map(Entry::scorecard).toList();
                 context.background().compute(() -> Consistency.of(cards.get(0).framework(), cards), consistency::set);
             }
+            wanted.set(Optional.empty());
+            closeReading();
             view.set(chosen);
         });
     }
@@ -174,6 +181,42 @@ public final class CompareViewModel {
         show(View.THEMES);
     }
 
+    /** One question with everybody's answer, as long as it is open. */
+    ReadOnlyObjectProperty<Optional<SideBySide>> readingProperty() {
+        return reading.getReadOnlyProperty();
+    }
+
+    /** The section or question whose row the list of questions is to go to; empty where one came to the list by itself. */
+    ReadOnlyObjectProperty<Optional<String>> wantedProperty() {
+        return wanted.getReadOnlyProperty();
+    }
+
+    /** Whether somebody came to the questions from a row of the map or from the differences: then there is a way back. */
+    boolean isFromMap() {
+        return wanted.get().isPresent();
+    }
+
+    /** From the map to the questions of a theme, or from the differences to one question, which is opened then. */
+    void goTo(String row) {
+        show(View.QUESTIONS);
+        wanted.set(Optional.of(row));
+    }
+
+    /** Opens a question of those listed. The heading of a section opens nothing. */
+    void read(String question) {
+        result.get().ifPresent(shown -> {
+            boolean isQuestion = shown.comparison().questionRows().stream()
+                    .anyMatch(row -> row.id().equals(question));
+            if (isQuestion) {
+                reading.set(Optional.of(SideBySide.of(shown, new QuestionId(question), context)));
+            }
+        });
+    }
+
+    void closeReading() {
+        reading.set(Optional.empty());
+    }
+
     void toggle(int entry) {
         pair.set(pair.get().toggled(entry));
     }
@@ -188,6 +231,32 @@ public final class CompareViewModel {
 
     void filter(QuestionFilter chosen) {
         filter.set(chosen);
+    }
+
+    /** Who is higher overall, in sentences; that it is being worked out, until it is. Empty where nobody can be held against another. */
+    List<String> verdict() {
+        return result.get()
+                .filter(shown -> shown.entries().size() > 1)
+                .map(shown -> robustness
+                        .robustnessProperty()
+                        .get()
+                        .map(found -> new VerdictText(shown, found, context)
+                                .ofAll(robustness.pairsProperty().get()))
+                        .orElseGet(() -> List.of(context.text(
+                                robustness.drawnProperty().get() < 1
+                                        ? "compare.sure.working"
+                                        : "compare.sure.stopped"))))
+                .orElse(List.of());
+    }
+
+    /** The same of the one or two that are seen close up. */
+    List<String> verdictOfPair() {
+        return result.get()
+                .flatMap(shown -> robustness
+                        .robustnessProperty()
+                        .get()
+                        .map(found -> new VerdictText(shown, found, context).of(pair.get())))
+                .orElse(List.of());
     }
 
     private String order(Compared compared) {
@@ -213,23 +282,32 @@ public final class CompareViewModel {
     }
 
     /** Sections by entries; the pillars as headings where there is something below them. */
-    static Grid themes(Compared loaded, String corner) {
+    Grid themes(Compared loaded, String corner) {
         List<ComparisonRow> rows = loaded.comparison().sectionRows();
         boolean haveThemes = rows.stream().anyMatch(row -> row.level() > 1);
         List<Grid.Line> lines = new ArrayList<>();
         for (ComparisonRow row : rows) {
             if (row.level() > 0) {
                 lines.add(new Grid.Line(
-                        row.name(), "", haveThemes && row.level() == 1, Math.max(0, row.level() - 2), row.values()));
+                        row.id(),
+                        row.name(),
+                        "",
+                        haveThemes && row.level() == 1,
+                        Math.max(0, row.level() - 2),
+                        row.values()));
             }
         }
-        return new Grid(corner, loaded.names().heads(), lines);
+        return grid(corner, loaded, lines);
     }
 
     /** Questions by entries, as the filter says. */
     Grid questions(Compared loaded) {
         List<Grid.Line> lines = filter.get().lines(loaded.comparison(), this::spread);
-        return new Grid(context.text("compare.corner.question"), loaded.names().heads(), lines);
+        return grid(context.text("compare.corner.question"), loaded, lines);
+    }
+
+    private Grid grid(String corner, Compared loaded, List<Grid.Line> lines) {
+        return new Grid(corner, loaded.names().heads(), lines, loaded.referenced(), context.text("compare.reference"));
     }
 
     private String spread(double spread) {

@@ -12,7 +12,7 @@ import org.southsouth.readiness.core.comparison.ComparisonRow;
  * A question on which they differ: two of them, or the lowest and the highest of all. Figures are points, 0 to 100;
  * {@code lowest} and {@code highest} are the entries that have them, each of those that are level.
  */
-record Difference(String title, double left, double right, List<Integer> lowest, List<Integer> highest) {
+record Difference(String id, String title, double left, double right, List<Integer> lowest, List<Integer> highest) {
     Difference {
         lowest = List.copyOf(lowest);
         highest = List.copyOf(highest);
@@ -27,7 +27,12 @@ record Difference(String title, double left, double right, List<Integer> lowest,
         List<Difference> found = new ArrayList<>();
         for (ComparisonRow row : comparison.questionRows()) {
             found.add(new Difference(
-                    row.name(), row.values().get(left), row.values().get(right), List.of(left), List.of(right)));
+                    row.id(),
+                    row.name(),
+                    row.values().get(left),
+                    row.values().get(right),
+                    List.of(left),
+                    List.of(right)));
         }
         return largest(found, most);
     }
@@ -41,7 +46,7 @@ record Difference(String title, double left, double right, List<Integer> lowest,
             if (present.size() > 1) {
                 double low = Collections.min(present);
                 double high = Collections.max(present);
-                found.add(new Difference(row.name(), low, high, having(low, row), having(high, row)));
+                found.add(new Difference(row.id(), row.name(), low, high, having(low, row), having(high, row)));
             }
         }
         return largest(found, most);

@@ -10,6 +10,7 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import javafx.scene.text.TextAlignment;
 import org.southsouth.readiness.core.framework.Band;
+import org.southsouth.readiness.ui.controls.ActionRow;
 import org.southsouth.readiness.ui.controls.Rows;
 import org.southsouth.readiness.ui.controls.ScoreCell;
 import org.southsouth.readiness.ui.controls.Styles;
@@ -99,14 +100,26 @@ final class DifferencesCard extends VBox {
         Formats formats = model.context().formats();
         VBox words = new VBox(Texts.filling(difference.title(), "t-body"));
         words.setMinWidth(0);
+        words.setAlignment(Pos.CENTER_LEFT);
         if (!who.isEmpty()) {
             words.getChildren().add(Texts.paragraph(who, "t-caption", "muted"));
         }
-        HBox row = row(
+        ActionRow row = new ActionRow(
+                8,
                 Rows.wide(words),
                 cell(difference.left(), loaded.bands(), formats),
                 cell(difference.right(), loaded.bands(), formats));
+        row.setAlignment(Pos.CENTER_LEFT);
+        row.getStyleClass().add("difference-row");
         Styles.set(row, "is-named", !who.isEmpty());
+        row.setAccessibleText(model.context()
+                .text(
+                        "compare.differences.read",
+                        difference.title(),
+                        formats.score(difference.left(), loaded.bands()),
+                        formats.score(difference.right(), loaded.bands())));
+        row.setAccessibleRoleDescription(model.context().text("common.kind.score"));
+        row.setOnAction(() -> model.goTo(difference.id()));
         return row;
     }
 

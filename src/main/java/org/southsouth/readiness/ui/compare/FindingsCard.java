@@ -11,7 +11,7 @@ import org.southsouth.readiness.ui.controls.Texts;
 import org.southsouth.readiness.ui.fx.ScreenContext;
 import org.southsouth.readiness.ui.fx.Visibility;
 
-/** First beside the map: what stands out among three or more, in at most three sentences. */
+/** First of all: who is higher overall as far as that can be said, and among three or more what stands out. */
 final class FindingsCard extends VBox {
     private final VBox sentences = new VBox(4);
 
@@ -22,18 +22,33 @@ final class FindingsCard extends VBox {
 
     void follow(CompareViewModel model) {
         getChildren().setAll(Texts.plain(model.context().text("compare.findings.title"), "t-body", "b"), sentences);
-        model.resultProperty().subscribe(result -> {
-            List<String> found =
-                    result.map(loaded -> sentences(loaded, model.context())).orElse(List.of());
-            Visibility.show(this, !found.isEmpty());
-            sentences.getChildren().clear();
-            for (int i = 0; i < found.size(); i++) {
-                Label words = Texts.paragraph(found.get(i), "t-body");
-                HBox.setHgrow(words, Priority.ALWAYS);
-                Label number = Texts.whole(String.valueOf(i + 1), "t-body", "muted");
-                sentences.getChildren().add(new HBox(12, number, words));
+        model.resultProperty().subscribe(result -> show(model));
+        model.robustness().robustnessProperty().subscribe(found -> show(model));
+        model.robustness().drawnProperty().subscribe(share -> {
+            // Its beginning and its end: in between nothing else would be said.
+            if (share.doubleValue() <= 0 || share.doubleValue() >= 1) {
+                show(model);
             }
         });
+    }
+
+    private void show(CompareViewModel model) {
+        List<String> found = new ArrayList<>();
+        model.resultProperty().get().ifPresent(loaded -> {
+            String overall = String.join(" ", model.verdict());
+            if (!overall.isEmpty()) {
+                found.add(overall);
+            }
+            found.addAll(sentences(loaded, model.context()));
+        });
+        Visibility.show(this, !found.isEmpty());
+        sentences.getChildren().clear();
+        for (int i = 0; i < found.size(); i++) {
+            Label words = Texts.paragraph(found.get(i), "t-body");
+            HBox.setHgrow(words, Priority.ALWAYS);
+            Label number = Texts.whole(String.valueOf(i + 1), "t-body", "muted");
+            sentences.getChildren().add(new HBox(12, number, words));
+        }
     }
 
     private static List<String> sentences(Compared loaded, ScreenContext context) {

@@ -2,11 +2,24 @@ package org.southsouth.readiness.ui.compare;
 
 import java.util.List;
 
-/** A table of figures as values: heads above, names beside. */
-record Grid(String corner, List<Head> heads, List<Line> lines) {
+/**
+ * A table of figures as values: heads above, names beside. So many of the first columns are those of the reference, which is
+ * called so over them.
+ */
+record Grid(String corner, List<Head> heads, List<Line> lines, int referenced, String reference) {
+    static final Grid EMPTY = new Grid("", List.of(), List.of(), 0, "");
+
     Grid {
         heads = List.copyOf(heads);
         lines = List.copyOf(lines);
+    }
+
+    boolean hasReference() {
+        return referenced > 0;
+    }
+
+    boolean isReference(int column) {
+        return column < referenced;
     }
 
     /** A column: a short code over a name; {@code whole} is read out and shown where the name is cut. */
@@ -16,10 +29,10 @@ record Grid(String corner, List<Head> heads, List<Line> lines) {
     record State(String words, String style) {}
 
     /**
-     * A row: figures from 0 to 100, NaN where there is none, or no figures at all. A heading stands bold and without
-     * fills; {@code note} stands at the end of the name and may be empty.
+     * A row of a section or a question: figures from 0 to 100, NaN where there is none, or no figures at all. A heading stands
+     * bold and without fills; {@code note} stands at the end of the name and may be empty.
      */
-    record Line(String title, String note, boolean isHeading, int indent, List<Double> values) {
+    record Line(String id, String title, String note, boolean isHeading, int indent, List<Double> values) {
         Line {
             values = List.copyOf(values);
         }

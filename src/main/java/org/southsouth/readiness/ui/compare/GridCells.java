@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.function.IntConsumer;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
+import javafx.scene.Cursor;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.layout.Pane;
@@ -36,7 +37,7 @@ final class GridCells {
     private final List<GridHead> headPool = new ArrayList<>();
     private final List<Label> cellPool = new ArrayList<>();
     private final IntConsumer whenHeadPressed;
-    private Grid grid = new Grid("", List.of(), List.of());
+    private Grid grid = Grid.EMPTY;
     private List<Band> bands = List.of();
     private @Nullable Formats formats;
     private Pair pair = Pair.NONE;
@@ -84,6 +85,10 @@ final class GridCells {
         cellSlots = new int[0][];
     }
 
+    void showThatRowsOpen() {
+        names.setCursor(Cursor.HAND);
+    }
+
     String figure(int row, int column) {
         double value = grid.lines().get(row).values().get(column);
         return formats == null ? Formats.NONE : formats.score(value, bands);
@@ -101,8 +106,8 @@ final class GridCells {
 
     /** The columns from the pinned ones on, as far as they are seen. */
     void lay(GridLayout at, double across, double down) {
-        heads.resizeRelocate(at.figures(), 0, at.viewWidth(), at.head());
-        cells.resizeRelocate(at.figures(), at.head(), at.viewWidth(), at.viewHeight());
+        heads.resizeRelocate(at.figures(), at.top(), at.viewWidth(), at.head());
+        cells.resizeRelocate(at.figures(), at.top() + at.head(), at.viewWidth(), at.viewHeight());
         int first = at.pinned() + (int) Math.floor(across / at.column());
         int end = at.pinned() + (int) Math.ceil((across + at.viewWidth()) / at.column());
         Span columns = new Span(first, Math.min(grid.heads().size(), end));
@@ -111,8 +116,8 @@ final class GridCells {
     }
 
     void layNames(GridLayout at, double down) {
-        corner.resizeRelocate(0, 0, at.names(), at.head());
-        names.resizeRelocate(0, at.head(), at.names(), at.viewHeight());
+        corner.resizeRelocate(0, at.top(), at.names(), at.head());
+        names.resizeRelocate(0, at.top() + at.head(), at.names(), at.viewHeight());
         Span rows = rows(at, down);
         layNames(at, down, rows.first, rows.end);
     }
@@ -180,7 +185,7 @@ final class GridCells {
         boolean isSmall = grid.heads().stream().anyMatch(GridHead::isLong);
         for (int column = columns.first; column < columns.end; column++) {
             GridHead head = taken(headPool, column - columns.first, heads, () -> new GridHead(whenHeadPressed));
-            head.show(grid.heads().get(column), column, pair, isSmall);
+            head.show(grid, column, pair, isSmall);
             head.resizeRelocate(at.left(column, across) - at.figures(), 0, at.column() - GAP, at.head());
         }
         hideFrom(headPool, Math.max(0, columns.end - columns.first));
@@ -208,12 +213,13 @@ final class GridCells {
     /** Puts the ring around a cell; around nothing for row -1. */
     void ring(int row, int column, GridLayout at, double across, double down) {
         double x = at.left(column, across);
-        double y = at.head() + row * at.row() - down + GAP / 2;
+        double first = at.top() + at.head();
+        double y = first + row * at.row() - down + GAP / 2;
         boolean isSeen = row >= 0
                 && !grid.lines().isEmpty()
                 && x >= (column < at.pinned() ? at.names() : at.figures()) - 1
-                && y >= at.head() - 1
-                && y + at.row() - GAP <= at.head() + at.viewHeight() + 1;
+                && y >= first - 1
+                && y + at.row() - GAP <= first + at.viewHeight() + 1;
         ring.setVisible(isSeen);
         if (isSeen) {
             ring.resizeRelocate(x - RING, y - RING, at.column() - GAP + 2 * RING, at.row() - GAP / 2 + 2 * RING);
@@ -226,6 +232,8 @@ final class GridCells {
             made.setManaged(false);
             pool.add(made);
             pane.getChildren().add(made);
+            // It is measured at once, and would be too narrow without its style.
+            made.applyCss();
         }
         T node = pool.get(place);
         node.setVisible(true);

@@ -3,7 +3,7 @@ package org.southsouth.readiness.ui.compare;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 
-/** The cell that the keyboard is at. */
+/** The cell that the keyboard is at; never one of a row without figures. */
 final class GridCursor {
     private final HeatGrid grid;
     private int row;
@@ -21,8 +21,17 @@ final class GridCursor {
         return column;
     }
 
+    /** The first of the headings that stand over this row, or the row itself: they are seen together. */
+    int headings() {
+        int first = row;
+        while (first > 0 && isEmpty(first - 1)) {
+            first--;
+        }
+        return first;
+    }
+
     void to(int newRow, int newColumn) {
-        row = newRow;
+        row = filled(newRow, newRow < row ? -1 : 1);
         column = newColumn;
         keepWithin();
         grid.reveal();
@@ -30,8 +39,28 @@ final class GridCursor {
 
     /** After the grid changed. */
     void keepWithin() {
-        row = Math.max(0, Math.min(grid.grid().lines().size() - 1, row));
+        row = filled(row, 1);
         column = Math.max(0, Math.min(grid.grid().heads().size() - 1, column));
+    }
+
+    /** The row itself where it has figures, else the next that has some, this way first. */
+    private int filled(int wanted, int step) {
+        int last = grid.grid().lines().size() - 1;
+        int from = Math.max(0, Math.min(last, wanted));
+        for (int way : new int[] {step, -step}) {
+            int at = from;
+            while (at >= 0 && at <= last && isEmpty(at)) {
+                at += way;
+            }
+            if (at >= 0 && at <= last) {
+                return at;
+            }
+        }
+        return from;
+    }
+
+    private boolean isEmpty(int at) {
+        return grid.grid().lines().get(at).values().isEmpty();
     }
 
     void press(KeyEvent event) {
@@ -46,7 +75,18 @@ final class GridCursor {
             case END -> to(event.isShortcutDown() ? last : row, last);
             case PAGE_UP -> to(row - grid.rowsInView(), column);
             case PAGE_DOWN -> to(row + grid.rowsInView(), column);
-            case ENTER, SPACE -> grid.choose(column);
+            case ENTER -> {
+                grid.open(row);
+                event.consume();
+                return;
+            }
+            case ESCAPE -> {
+                if (grid.escape()) {
+                    event.consume();
+                }
+                return;
+            }
+            case SPACE -> grid.choose(column);
             default -> {
                 return;
             }

@@ -7,15 +7,24 @@ import javafx.scene.control.Label;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
+import javafx.scene.shape.Line;
 import javafx.scene.text.TextAlignment;
 import org.southsouth.readiness.ui.controls.Styles;
 import org.southsouth.readiness.ui.controls.Texts;
+import org.southsouth.readiness.ui.fx.Visibility;
 
-/** The head of a column: code over name, its state at the foot; pressing it chooses the column. The keyboard does that from the cells. */
+/**
+ * The head of a column: code over name, its state at the foot; pressing it chooses the column. The keyboard does that from the
+ * cells. Those that are seen close up have the line of the radar beside their code; over the reference stands that it is it.
+ */
 final class GridHead extends VBox {
     private static final int LONG = 8;
+    private static final double LINE = 20;
+    private static final List<String> LINES = List.of("key-a", "key-b");
     private static final List<String> STATES = List.of("accent", "warn", "draft");
 
+    private final Label reference = Texts.plain("", "t-caption", "b", "accent-text");
+    private final Line line = new Line(0, 0, LINE, 0);
     private final Label code = Texts.plain("", "t-caption", "muted");
     private final Label name = Texts.plain("", "grid-head-name");
     private final Label state = Texts.plain("", "chip", "grid-state");
@@ -34,19 +43,27 @@ final class GridHead extends VBox {
         name.setAlignment(Pos.TOP_CENTER);
         name.setMaxHeight(Double.MAX_VALUE);
         setVgrow(name, Priority.ALWAYS);
-        getChildren().addAll(code, name, state);
+        code.setMinWidth(USE_PREF_SIZE);
+        code.setGraphicTextGap(4);
+        getChildren().addAll(reference, code, name, state);
         addEventHandler(MouseEvent.MOUSE_CLICKED, event -> whenPressed.accept(column));
     }
 
     /** All names of a map are in one size and begin on one line, and all states stand on one. */
-    void show(Grid.Head head, int at, Pair pair, boolean isSmall) {
+    void show(Grid shown, int at, Pair pair, boolean isSmall) {
+        Grid.Head head = shown.heads().get(at);
         column = at;
+        boolean isReference = shown.isReference(at);
+        reference.setText(isReference ? shown.reference() : "");
+        Visibility.show(reference, shown.hasReference());
         code.setText(head.code());
+        code.setGraphic(pair.has(at) ? line : null);
+        Styles.choose(line, LINES, pair.isFirst(at) ? "key-a" : "key-b");
         name.setText(head.name());
         state.setText(head.state().words());
         Styles.choose(state, STATES, head.state().style());
         Styles.set(name, "t-caption", isSmall);
-        Styles.set(name, "b", pair.has(at));
-        Styles.set(name, "accent-text", pair.isFirst(at));
+        Styles.set(name, "b", pair.has(at) || isReference);
+        Styles.set(this, "is-reference", isReference);
     }
 }

@@ -2,9 +2,11 @@ package org.southsouth.readiness.ui.compare;
 
 /**
  * Where everything of a heat grid stands, in pixels: worked out from the text size, the counts and the room there is. The
- * pinned columns, the first ones, stand still beside the names; the view is what scrolls.
+ * pinned columns, the first ones, stand still beside the names; the view is what scrolls. The heads stand at {@code top}: where
+ * the page around it scrolls, as far down as it takes to be seen.
  */
 record GridLayout(
+        double top,
         double head,
         double names,
         double column,
@@ -15,13 +17,16 @@ record GridLayout(
         double overflowAcross,
         double overflowDown,
         double wholeHeight) {
-    static final GridLayout EMPTY = new GridLayout(0, 0, 1, 0, 1, 0, 0, 0, 0, 0);
+    static final GridLayout EMPTY = new GridLayout(0, 0, 0, 1, 0, 1, 0, 0, 0, 0, 0);
     static final double ROW_EM = 1.4286;
     static final double NAMES_EM = 21.143;
     static final double BAR = 10;
     static final double HEAD_EM = 4.714;
     /** Where names take two lines. */
     static final double HIGH_HEAD_EM = 5.714;
+
+    /** The line that says which one the reference is. */
+    static final double REFERENCE_EM = 1.286;
 
     private static final double COLUMN_EM = 5.714;
     private static final double LEAST_COLUMN_EM = 5.4;
@@ -54,6 +59,7 @@ record GridLayout(
         double below = isWide ? BAR + GAP : 0;
         double viewHeight = Math.max(0, height - head - below);
         return new GridLayout(
+                0,
                 head,
                 names,
                 column,
@@ -79,7 +85,7 @@ record GridLayout(
 
     /** The row at this height, or -1 above the first one. */
     int rowAt(double y, double scrolled) {
-        return y < head ? -1 : (int) Math.floor((y - head + scrolled) / row);
+        return y - top < head ? -1 : (int) Math.floor((y - top - head + scrolled) / row);
     }
 
     /** The column at this distance, or -1 over the names. */
@@ -99,7 +105,24 @@ record GridLayout(
 
     /** The same with the pinned columns alone for a view. */
     GridLayout still() {
-        return new GridLayout(head, names, column, 0, row, pinned * column, viewHeight, 0, overflowDown, wholeHeight);
+        return new GridLayout(
+                top, head, names, column, 0, row, pinned * column, viewHeight, 0, overflowDown, wholeHeight);
+    }
+
+    /** The same where no more is seen than from here to there: the heads stand at the beginning of that. */
+    GridLayout seen(double from, double to) {
+        double view = Math.max(0, to - from - head - below());
+        return new GridLayout(from, head, names, column, pinned, row, viewWidth, view, overflowAcross, 0, wholeHeight);
+    }
+
+    /** What the bar below the figures takes, where they are wider than the room for them. */
+    double below() {
+        return overflowAcross > 0 ? BAR + GAP : 0;
+    }
+
+    /** Where that bar stands. */
+    double bar() {
+        return top + head + viewHeight + GAP;
     }
 
     double clamp(double value, double most) {

@@ -2,13 +2,17 @@ package org.southsouth.readiness.ui.compare;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.function.BooleanSupplier;
+import java.util.function.Consumer;
 import java.util.function.IntConsumer;
 import java.util.function.UnaryOperator;
 import javafx.geometry.Orientation;
 import javafx.scene.AccessibleRole;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollBar;
+import javafx.scene.control.ScrollPane;
 import javafx.scene.control.Tooltip;
+import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.input.ScrollEvent;
 import javafx.scene.layout.Region;
@@ -19,7 +23,7 @@ import org.southsouth.readiness.words.Formats;
 
 /**
  * A heat map of any size: names and heads stand still, the figures scroll both ways, and only what is seen has nodes. One
- * stop for Tab; the arrow keys walk the cells, Enter chooses the column. Sizes follow the text size.
+ * stop for Tab; the arrow keys walk the cells, Enter opens the row, Space chooses the column. Sizes follow the text size.
  */
 public final class HeatGrid extends Region {
     private static final double LEAST_HEIGHT_EM = 28;
@@ -31,10 +35,13 @@ public final class HeatGrid extends Region {
     private final GridCells pinnedCells = new GridCells(this::headPressed);
     private final GridCursor cursor = new GridCursor(this);
     private final Tooltip tooltip = new Tooltip();
-    private Grid grid = new Grid("", List.of(), List.of());
+    private Grid grid = Grid.EMPTY;
     private GridLayout measures = GridLayout.EMPTY;
     private Optional<Region> corner = Optional.empty();
-    private int pinned;
+    private Optional<GridPage> page = Optional.empty();
+    private Consumer<String> opening = id -> {};
+    private Consumer<String> arriving = id -> {};
+    private BooleanSupplier escaping = () -> false;
     private IntConsumer choosing = column -> {};
     private UnaryOperator<String> whyDecimal = said -> said;
     private double rowEm = GridLayout.ROW_EM;
@@ -61,6 +68,7 @@ public final class HeatGrid extends Region {
         focusedProperty().subscribe(() -> requestLayout());
         addEventHandler(ScrollEvent.SCROLL, this::scroll);
         addEventHandler(MouseEvent.MOUSE_PRESSED, this::pressed);
+        addEventHandler(MouseEvent.MOUSE_CLICKED, this::clicked);
         addEventHandler(MouseEvent.MOUSE_MOVED, this::hovered);
         PageKeys.leaveTo(this);
         setOnKeyPressed(cursor::press);
@@ -70,6 +78,26 @@ public final class HeatGrid extends Region {
     /** What a chosen column does. */
     void onColumn(IntConsumer choosing) {
         this.choosing = choosing;
+    }
+
+    /** What an opened row does, by the id of its section or question. */
+    void onRow(Consumer<String> opening) {
+        this.opening = opening;
+        cells.showThatRowsOpen();
+    }
+
+    /** Who is told the id of the row that the keyboard or the mouse comes to. */
+    void whenAt(Consumer<String> told) {
+        arriving = told;
+    }
+
+    /** What Esc does, and whether it did something. */
+    void onEscape(BooleanSupplier escaping) {
+        this.escaping = escaping;
+    }
+
+    boolean escape() {
+        return escaping.getAsBoolean();
     }
 
     /**
@@ -103,13 +131,34 @@ public final class HeatGrid extends Region {
         requestLayout();
     }
 
-    /** The text of figures is Formats' own; the bands colour them; so many of the first columns stand still. */
-    void show(Grid shown, List<Band> bands, Formats formats, int still) {
+    /** From now on it has its whole height, and the page scrolls. */
+    void scrollWith(ScrollPane pane) {
+        page.ifPresent(GridPage::leave);
+        page = Optional.of(new GridPage(this, pane, this::pageMoved));
+        requestLayout();
+    }
+
+    /** From now on it scrolls itself. */
+    void scrollAlone() {
+        page.ifPresent(GridPage::leave);
+        page = Optional.empty();
+        requestLayout();
+    }
+
+    /** At once, and without asking everything around it anew for its size. */
+    private void pageMoved() {
+        if (getWidth() > 0) {
+            layoutChildren();
+        }
+    }
+
+    /** The text of figures is Formats' own; the bands colour them; the columns of the reference stand still. */
+    void show(Grid shown, List<Band> bands, Formats formats) {
         grid = shown;
-        pinned = still;
         cells.show(shown, bands, formats);
         pinnedCells.show(shown, bands, formats);
-        headEm = shown.heads().stream().anyMatch(GridHead::isLong) ? GridLayout.HIGH_HEAD_EM : GridLayout.HEAD_EM;
+        headEm = (shown.heads().stream().anyMatch(GridHead::isLong) ? GridLayout.HIGH_HEAD_EM : GridLayout.HEAD_EM)
+                + (shown.hasReference() ? GridLayout.REFERENCE_EM : 0);
         cursor.keepWithin();
         describe();
         requestLayout();
@@ -135,6 +184,31 @@ public final class HeatGrid extends Region {
         choosing.accept(column);
     }
 
+    /** Opens the row below the cursor that has figures, or with -1 the one above. */
+    void step(int by) {
+        cursor.to(cursor.row() + by, cursor.column());
+        open(cursor.row());
+    }
+
+    void open(int row) {
+        if (row >= 0 && row < grid.lines().size()) {
+            opening.accept(grid.lines().get(row).id());
+        }
+    }
+
+    /** To the first row of this section that has figures, or to the question itself, at the top; nowhere where it is not listed. */
+    void goTo(String id) {
+        for (int row = 0; row < grid.lines().size(); row++) {
+            if (grid.lines().get(row).id().equals(id)) {
+                // From below, so that what belongs to it stands under it.
+                down.setValue(down.getMax());
+                cursor.to(row, cursor.column());
+                followKeys();
+                return;
+            }
+        }
+    }
+
     private void headPressed(int column) {
         requestFocus();
         choose(column);
@@ -142,20 +216,25 @@ public final class HeatGrid extends Region {
 
     /** Scrolls as little as it takes to see the cell with the cursor. */
     void reveal() {
-        down.setValue(
-                measures.reveal(down.getValue(), cursor.row() * measures.row(), measures.row(), measures.viewHeight()));
+        int from = cursor.headings();
+        double size = (cursor.row() + 1 - from) * measures.row();
+        down.setValue(measures.reveal(down.getValue(), from * measures.row(), size, measures.viewHeight()));
         if (cursor.column() >= measures.pinned()) {
             double start = (cursor.column() - measures.pinned()) * measures.column();
             across.setValue(measures.reveal(across.getValue(), start, measures.column(), measures.viewWidth()));
         }
         describe();
         requestLayout();
+        if (cursor.row() < grid.lines().size()) {
+            arriving.accept(grid.lines().get(cursor.row()).id());
+        }
     }
 
     /** The page around it may show a part of the rows only. Not for the mouse: nothing moves below it. */
     void followKeys() {
         layout();
-        IntoSight.bring(cells.ring());
+        page.ifPresentOrElse(
+                on -> on.reveal(measures, cursor.headings(), cursor.row()), () -> IntoSight.bring(cells.ring()));
     }
 
     private void describe() {
@@ -193,8 +272,21 @@ public final class HeatGrid extends Region {
         return delta > 0 ? down.getValue() > 0 : down.getValue() < down.getMax();
     }
 
+    /** How far down the figures are scrolled, in pixels. */
+    private double scrolled() {
+        return page.isPresent() ? measures.top() : down.getValue();
+    }
+
+    /** A press on a name opens it, and so do two on a figure. */
+    private void clicked(MouseEvent event) {
+        boolean isOnName = measures.columnAt(event.getX(), across.getValue()) < 0;
+        if (event.getButton() == MouseButton.PRIMARY && (isOnName || event.getClickCount() == 2)) {
+            open(measures.rowAt(event.getY(), scrolled()));
+        }
+    }
+
     private void pressed(MouseEvent event) {
-        int row = measures.rowAt(event.getY(), down.getValue());
+        int row = measures.rowAt(event.getY(), scrolled());
         int column = measures.columnAt(event.getX(), across.getValue());
         if (row >= 0 && row < grid.lines().size()) {
             cursor.to(row, Math.max(0, column));
@@ -203,7 +295,7 @@ public final class HeatGrid extends Region {
     }
 
     private void hovered(MouseEvent event) {
-        int row = measures.rowAt(event.getY(), down.getValue());
+        int row = measures.rowAt(event.getY(), scrolled());
         int column = measures.columnAt(event.getX(), across.getValue());
         String text = column >= 0
                 ? row >= 0 ? sentence(row, column) : wholeName(column)
@@ -224,7 +316,7 @@ public final class HeatGrid extends Region {
         return GridLayout.of(
                 new GridLayout.Sizes(ruler.getFont().getSize(), rowEm, headEm, namesEm),
                 grid.heads().size(),
-                pinned,
+                grid.referenced(),
                 grid.lines().size(),
                 width,
                 height);
@@ -232,13 +324,18 @@ public final class HeatGrid extends Region {
 
     @Override
     protected double computeMinHeight(double width) {
-        return Math.min(
-                computePrefHeight(width), LEAST_HEIGHT_EM * ruler.getFont().getSize());
+        return page.isPresent()
+                ? computePrefHeight(width)
+                : Math.min(
+                        computePrefHeight(width),
+                        LEAST_HEIGHT_EM * ruler.getFont().getSize());
     }
 
     @Override
     protected double computePrefHeight(double width) {
-        return Math.min(mostHeight, measure(width > 0 ? width : getWidth(), 0).wholeHeight());
+        return Math.min(
+                page.isPresent() ? Double.MAX_VALUE : mostHeight,
+                measure(width > 0 ? width : getWidth(), 0).wholeHeight());
     }
 
     @Override
@@ -253,23 +350,25 @@ public final class HeatGrid extends Region {
 
     @Override
     protected void layoutChildren() {
-        measures = measure(getWidth(), getHeight());
+        GridLayout whole = measure(getWidth(), getHeight());
+        measures = page.map(on -> whole.seen(on.above(whole), on.end(whole))).orElse(whole);
         bar(across, measures.overflowAcross(), measures.viewWidth());
         bar(down, measures.overflowDown(), measures.viewHeight());
         double thick = GridLayout.BAR;
-        across.resizeRelocate(measures.figures(), getHeight() - thick, measures.viewWidth(), thick);
+        across.resizeRelocate(measures.figures(), measures.bar(), measures.viewWidth(), thick);
         down.resizeRelocate(getWidth() - thick, measures.head(), thick, measures.viewHeight());
-        cells.layNames(measures, down.getValue());
+        cells.layNames(measures, scrolled());
         corner.ifPresent(this::layCorner);
-        cells.lay(measures, across.getValue(), down.getValue());
-        pinnedCells.lay(measures.still(), 0, down.getValue());
-        cells.ring(isFocused() ? cursor.row() : -1, cursor.column(), measures, across.getValue(), down.getValue());
+        cells.lay(measures, across.getValue(), scrolled());
+        pinnedCells.lay(measures.still(), 0, scrolled());
+        cells.ring(isFocused() ? cursor.row() : -1, cursor.column(), measures, across.getValue(), scrolled());
     }
 
     private void layCorner(Region node) {
         double height = Math.min(measures.head(), node.prefHeight(-1));
         double width = Math.min(node.prefWidth(height), measures.names() - GridLayout.BAR);
-        node.resizeRelocate(getLayoutX(), getLayoutY() + Math.rint((measures.head() - height) / 2), width, height);
+        double middle = getLayoutY() + measures.top() + Math.rint((measures.head() - height) / 2);
+        node.resizeRelocate(getLayoutX(), middle, width, height);
     }
 
     private static void bar(ScrollBar bar, double overflow, double view) {

@@ -1,6 +1,7 @@
 package org.southsouth.readiness.ui.compare;
 
 import javafx.scene.control.Label;
+import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import org.southsouth.readiness.ui.controls.BandLegendBox;
@@ -23,9 +24,15 @@ final class MapCard extends VBox {
         getChildren().addAll(none, reference, grid, legend);
     }
 
+    /** Where somebody was before going to the questions. */
+    void takeKeys() {
+        grid.requestFocus();
+    }
+
     void follow(CompareViewModel model) {
         grid.setAccessibleRoleDescription(model.context().text("common.kind.map"));
         grid.onColumn(model::toggle);
+        grid.onRow(model::goTo);
         grid.explainDecimals(said -> model.context().text("compare.map.decimal.read", said));
         reference.follow(model);
         model.resultProperty()
@@ -34,13 +41,21 @@ final class MapCard extends VBox {
                     none.setText(model.context().text("compare.map.none"));
                     Visibility.show(none, loaded.comparison().rows().isEmpty());
                     grid.show(
-                            CompareViewModel.themes(loaded, corner),
+                            model.themes(loaded, corner),
                             loaded.bands(),
-                            model.context().formats(),
-                            loaded.referenced());
+                            model.context().formats());
                     legend.show(loaded.bands(), model.context().messages());
                 }));
         model.pairProperty().subscribe(grid::mark);
+    }
+
+    /** When compact it has its whole height on a page that scrolls. */
+    void fit(boolean isCompact, ScrollPane page) {
+        if (isCompact) {
+            grid.scrollWith(page);
+        } else {
+            grid.scrollAlone();
+        }
     }
 
     /** So high is the part of the page that is seen: the heads of the map stay in it. */

@@ -90,6 +90,14 @@ public final class QuestionBar extends FlowPane {
         search.requestFocus();
     }
 
+    /** All questions, in the order of the questionnaire. */
+    void reset() {
+        pillar.getSelectionModel().select(0);
+        search.clear();
+        onlyApart.setSelected(false);
+        byFramework.setSelected(true);
+    }
+
     /** "12 questions": how many are left. */
     void showCount(String text) {
         count.setText(text);

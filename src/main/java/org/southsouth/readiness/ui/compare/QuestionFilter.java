@@ -49,7 +49,7 @@ record QuestionFilter(Optional<ComparisonRow> pillar, String text, boolean onlyA
             } else if (kept.contains(row)) {
                 headings.stream()
                         .filter(heading -> heading.level() > 0)
-                        .map(heading -> new Grid.Line(heading.title(), "", true, 0, List.of()))
+                        .map(heading -> new Grid.Line(heading.id(), heading.title(), "", true, 0, List.of()))
                         .forEach(lines::add);
                 headings.clear();
                 lines.add(line(row, 1, spread));
@@ -63,7 +63,7 @@ record QuestionFilter(Optional<ComparisonRow> pillar, String text, boolean onlyA
     }
 
     private static Grid.Line line(ComparisonRow row, int indent, Function<Double, String> spread) {
-        return new Grid.Line(row.title(), spread.apply(row.spread()), false, indent, row.values());
+        return new Grid.Line(row.id(), row.title(), spread.apply(row.spread()), false, indent, row.values());
     }
 
     private List<ComparisonRow> kept(Comparison comparison) {

@@ -1,10 +1,12 @@
 package org.southsouth.readiness.ui.compare;
 
+import java.util.function.Consumer;
 import javafx.scene.control.Label;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import org.southsouth.readiness.ui.controls.Texts;
 import org.southsouth.readiness.ui.fx.IntoSight;
+import org.southsouth.readiness.ui.fx.NextPulse;
 import org.southsouth.readiness.ui.fx.Visibility;
 
 /** Question by question: the same map, its rows chosen by the bar above it. */
@@ -16,13 +18,32 @@ final class QuestionsCard extends VBox {
     private final HeatGrid grid = new HeatGrid();
     private final Label none = Texts.muted("");
 
-    QuestionsCard(CompareViewModel model) {
+    QuestionsCard(CompareViewModel model, Runnable goingBack) {
         getStyleClass().addAll("card", "questions-card");
         grid.setSizes(ROW_EM, NAMES_EM);
         VBox.setVgrow(grid, Priority.ALWAYS);
         grid.setMostHeight(400);
         getChildren().addAll(bar, none, grid);
         follow(model);
+        grid.onEscape(() -> leave(model, goingBack));
+    }
+
+    /** First what is open beside it, then itself; false where there is nothing to go back to. */
+    private static boolean leave(CompareViewModel model, Runnable goingBack) {
+        if (model.readingProperty().get().isPresent()) {
+            model.closeReading();
+            return true;
+        }
+        if (model.isFromMap()) {
+            goingBack.run();
+            return true;
+        }
+        return false;
+    }
+
+    /** Who is told to which question the keys or the mouse have come. */
+    void whenAt(Consumer<String> told) {
+        grid.whenAt(told);
     }
 
     private void follow(CompareViewModel model) {
@@ -32,10 +53,30 @@ final class QuestionsCard extends VBox {
         // In a low window the list would be below what is seen.
         bar.choosers().forEach(chooser -> IntoSight.follow(this, chooser));
         grid.onColumn(model::toggle);
+        grid.onRow(model::read);
         none.setText(model.context().text("compare.filter.none"));
         model.pairProperty().subscribe(grid::mark);
         model.viewProperty().subscribe(view -> show(model));
         model.filterProperty().subscribe(filter -> show(model));
+        model.wantedProperty().subscribe(wanted -> wanted.ifPresent(id -> goTo(id, model)));
+    }
+
+    /** Opens the next question of those listed, or with -1 the one before. */
+    void step(int by) {
+        grid.step(by);
+    }
+
+    /** All questions are listed then: the one that is looked for might be left out. */
+    private void goTo(String id, CompareViewModel model) {
+        bar.reset();
+        // It may have just been made: before it is laid out, it does not know what is in sight.
+        if (getScene() != null) {
+            NextPulse.afterPulse(getScene(), () -> {
+                grid.requestFocus();
+                grid.goTo(id);
+                model.read(id);
+            });
+        }
     }
 
     /** Only where it is seen: the list of all questions takes its time. */
@@ -45,7 +86,7 @@ final class QuestionsCard extends VBox {
         }
         model.resultProperty().get().ifPresent(loaded -> {
             Grid shown = model.questions(loaded);
-            grid.show(shown, loaded.bands(), model.context().formats(), loaded.referenced());
+            grid.show(shown, loaded.bands(), model.context().formats());
             int count = (int)
                     shown.lines().stream().filter(line -> !line.isHeading()).count();
             bar.showCount(model.context().text("compare.filter.count", count));

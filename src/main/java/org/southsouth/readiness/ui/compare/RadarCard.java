@@ -23,11 +23,10 @@ import org.southsouth.readiness.ui.controls.ChartView;
 import org.southsouth.readiness.ui.controls.FxMeasure;
 import org.southsouth.readiness.ui.controls.Icons;
 import org.southsouth.readiness.ui.controls.Rows;
-import org.southsouth.readiness.ui.controls.Styles;
 import org.southsouth.readiness.ui.controls.Texts;
 import org.southsouth.readiness.ui.fx.Visibility;
 
-/** One or two entries close up, once somebody has chosen them; the legend is where they are chosen. */
+/** One or two entries close up, once somebody has chosen them: who is higher, and both on a radar. */
 final class RadarCard extends VBox {
     /** More thin lines than this are a smear: then only the two are drawn. */
     private static final int MOST_OTHERS = 12;
@@ -36,9 +35,10 @@ final class RadarCard extends VBox {
     private final Button change = new Button();
     private final ChartView chart = new ChartView();
     private final StackPane drawing = new StackPane(chart);
-    private final VBox legend = new VBox(8);
     private final HBox head = new HBox(8, title, change);
-    private final HBox body = new HBox(16, drawing, legend);
+    private final HBox choice = new HBox(16);
+    private final Label words = Texts.paragraph("", "t-body");
+    private final HBox legend = new HBox(16);
 
     RadarCard() {
         getStyleClass().addAll("card", "side-card", "radar-card");
@@ -46,11 +46,10 @@ final class RadarCard extends VBox {
         change.setGraphic(Icons.of(Feather.CHEVRON_DOWN, "i-s"));
         head.setAlignment(Pos.CENTER_LEFT);
         legend.setAlignment(Pos.CENTER_LEFT);
-        legend.getStyleClass().add("radar-legend");
-        Rows.wide(drawing);
+        drawing.getStyleClass().add("radar-drawing");
         drawing.setMinWidth(0);
-        VBox.setVgrow(body, Priority.ALWAYS);
-        getChildren().addAll(head, body);
+        VBox.setVgrow(drawing, Priority.ALWAYS);
+        getChildren().addAll(head, choice, words, drawing, legend);
     }
 
     void follow(CompareViewModel model) {
@@ -70,8 +69,11 @@ final class RadarCard extends VBox {
         chart.setAccessibleRoleDescription(model.context().text("common.kind.chart"));
         Drawing setting = new Drawing(
                 model.context().messages(), model.context().formats(), new BandSteps(loaded.bands()), new FxMeasure());
+        fillChoice(loaded, model);
         fillLegend(loaded, model);
         model.pairProperty().subscribe(pair -> draw(setting, loaded, model));
+        model.pairProperty().subscribe(pair -> say(model));
+        model.robustness().robustnessProperty().subscribe(found -> say(model));
         model.radarProperty().subscribe(radar -> draw(setting, loaded, model));
     }
 
@@ -84,7 +86,6 @@ final class RadarCard extends VBox {
                             : model.context().text("compare.radar.drawn", radar.title()));
             chart.show(radar.draw(pair, others(loaded, pair), loaded, setting));
         });
-        Styles.set(this, "is-empty", pair.isEmpty());
         Visibility.show(change, !pair.isEmpty() && loaded.radars().size() > 1);
         Visibility.show(drawing, !pair.isEmpty());
     }
@@ -97,42 +98,40 @@ final class RadarCard extends VBox {
         return others.size() > MOST_OTHERS ? List.of() : others;
     }
 
-    private void fillLegend(Compared loaded, CompareViewModel model) {
+    /** Who of the two is higher stands by the choice of them; how to choose, as long as nobody is chosen. */
+    private void say(CompareViewModel model) {
+        words.setText(
+                model.pairProperty().get().isEmpty()
+                        ? model.context().text("compare.radar.hint")
+                        : String.join(" ", model.verdictOfPair()));
+        Visibility.show(words, !words.getText().isEmpty());
+    }
+
+    private void fillChoice(Compared loaded, CompareViewModel model) {
         EntryPicker first = new EntryPicker(loaded.names(), model.context().text("compare.radar.nobody"));
         first.setAccessibleText(model.context().text("compare.radar.first"));
         EntryPicker second = new EntryPicker(loaded.names(), model.context().text("compare.radar.nobody"));
         second.setAccessibleText(model.context().text("compare.radar.second"));
         first.whenPicked(entry -> model.pair(model.pairProperty().get().withFirst(entry)));
         second.whenPicked(entry -> model.pair(model.pairProperty().get().withSecond(entry)));
-        Label rest = Texts.plain("", "t-body", "muted");
-        HBox restKey = key("key-o", rest);
-        Label gap = Texts.plain(model.context().text("compare.radar.gap"), "t-caption", "faint");
-        HBox firstKey = key("key-a", first);
-        HBox secondKey = key("key-b", second);
-        Label hint = Texts.caption(model.context().text("compare.radar.hint"));
-        HBox together = new HBox(16);
+        choice.getChildren().setAll(key("key-a", first), key("key-b", second));
         model.pairProperty().subscribe(pair -> {
-            // Two beside one another as long as there is no drawing; whoever chose by key stays where they were.
-            boolean wasFirst = first.isFocused();
-            boolean wasSecond = second.isFocused();
-            if (pair.isEmpty()) {
-                legend.getChildren().setAll(together, hint);
-                together.getChildren().setAll(firstKey, secondKey);
-            } else {
-                together.getChildren().clear();
-                legend.getChildren().setAll(firstKey, secondKey, restKey, gap);
-            }
-            if (wasFirst) {
-                first.requestFocus();
-            } else if (wasSecond) {
-                second.requestFocus();
-            }
             first.show(pair.first(), pair.second());
             second.show(pair.second(), pair.first());
+        });
+    }
+
+    private void fillLegend(Compared loaded, CompareViewModel model) {
+        Label rest = Texts.plain("", "t-caption", "muted");
+        HBox restKey = key("key-o", rest);
+        Label gap = Texts.plain(model.context().text("compare.radar.gap"), "t-caption", "faint");
+        legend.getChildren().setAll(restKey, gap);
+        model.pairProperty().subscribe(pair -> {
             int others = others(loaded, pair).size();
             rest.setText(model.context().text("compare.radar.others", others));
-            Visibility.show(restKey, !pair.isEmpty() && others > 0);
-            Visibility.show(gap, !pair.isEmpty() && hasGap(model, pair));
+            Visibility.show(restKey, others > 0);
+            Visibility.show(gap, hasGap(model, pair));
+            Visibility.show(legend, !pair.isEmpty());
         });
     }
 

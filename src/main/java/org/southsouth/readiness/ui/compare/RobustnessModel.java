@@ -11,6 +11,7 @@ import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import org.southsouth.readiness.core.assessment.Round;
 import org.southsouth.readiness.core.comparison.Entry;
+import org.southsouth.readiness.core.robustness.ClearPairs;
 import org.southsouth.readiness.core.robustness.DrawWatch;
 import org.southsouth.readiness.core.robustness.RankRange;
 import org.southsouth.readiness.core.robustness.Robustness;
@@ -24,6 +25,7 @@ final class RobustnessModel {
     private final ReadOnlyDoubleWrapper drawn = new ReadOnlyDoubleWrapper();
     private final ReadOnlyObjectWrapper<Optional<Robustness>> robustness =
             new ReadOnlyObjectWrapper<>(Optional.empty());
+    private final ReadOnlyObjectWrapper<Optional<ClearPairs>> pairs = new ReadOnlyObjectWrapper<>(Optional.empty());
     private final ReadOnlyObjectWrapper<List<Optional<RankRange>>> ranks = new ReadOnlyObjectWrapper<>(List.of());
     private List<Entry> entries = List.of();
     private boolean areRanksWanted;
@@ -35,19 +37,38 @@ final class RobustnessModel {
 
     /** Begins anew with these; the figures that it goes with are there already. */
     void start(List<Entry> compared) {
-        stop();
+        forget();
         entries = compared;
-        robustness.set(Optional.empty());
-        ranks.set(List.of());
         drawn.set(0);
         List<Scorecard> cards = compared.stream().map(Entry::scorecard).toList();
-        drawing = Optional.of(background.draw(
-                watch -> Robustness.of(cards, RobustnessSettings.DEFAULT, watch), drawn::set, this::found));
+        drawing = Optional.of(background.draw(watch -> draw(cards, watch), drawn::set, this::found));
     }
 
-    private void found(Robustness found) {
+    /** What was worked out is no longer of those that are shown, or in their order. */
+    void forget() {
+        stop();
+        pairs.set(Optional.empty());
+        robustness.set(Optional.empty());
+        ranks.set(List.of());
+    }
+
+    private record Drawn(Robustness robustness, Optional<ClearPairs> pairs) {}
+
+    /** Many are never held each against each: their pairs fill no sentence, and would take as long as the draws. */
+    private static Optional<Drawn> draw(List<Scorecard> cards, DrawWatch watch) {
+        int size = cards.size();
+        return Robustness.of(cards, RobustnessSettings.DEFAULT, watch)
+                .map(found -> new Drawn(
+                        found,
+                        Optional.of(found)
+                                .filter(all -> size <= VerdictText.MOST)
+                                .map(all -> ClearPairs.of(all, size))));
+    }
+
+    private void found(Drawn found) {
         ended();
-        robustness.set(Optional.of(found));
+        pairs.set(found.pairs());
+        robustness.set(Optional.of(found.robustness()));
         rank();
     }
 
@@ -113,6 +134,11 @@ final class RobustnessModel {
     /** Empty until it is worked out. */
     ReadOnlyObjectProperty<Optional<Robustness>> robustnessProperty() {
         return robustness.getReadOnlyProperty();
+    }
+
+    /** Who of all is higher than whom; empty until it is worked out, and where they are too many. Set before the robustness. */
+    ReadOnlyObjectProperty<Optional<ClearPairs>> pairsProperty() {
+        return pairs.getReadOnlyProperty();
     }
 
     /** By place; an empty list as long as nobody asked, or they are not worked out. */

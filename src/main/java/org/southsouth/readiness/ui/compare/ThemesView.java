@@ -1,6 +1,8 @@
 package org.southsouth.readiness.ui.compare;
 
+import java.util.List;
 import javafx.scene.Node;
+import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
@@ -10,7 +12,10 @@ import org.southsouth.readiness.ui.fx.Nesting;
 import org.southsouth.readiness.ui.fx.NextPulse;
 import org.southsouth.readiness.ui.fx.PressedMouse;
 
-/** Profiles first: the map, and beside it (below it when compact) what stands out, two close up, the largest differences, the totals last. */
+/**
+ * What stands out first, beside the map or above it; then two close up, the largest differences, the totals last. With large
+ * text the map comes first when compact: there is no room for both, and the sentences would hide it.
+ */
 public final class ThemesView extends VBox {
     private static final double GAP = 16;
 
@@ -20,7 +25,7 @@ public final class ThemesView extends VBox {
     private final GroupCard group = new GroupCard();
     private final DifferencesCard differences = new DifferencesCard();
     private final TotalsCard totals = new TotalsCard();
-    private final VBox side = new VBox(GAP, findings, radar, group, differences, totals);
+    private final VBox side = new VBox(GAP);
 
     public ThemesView() {
         super(GAP);
@@ -38,7 +43,7 @@ public final class ThemesView extends VBox {
     /** Tab goes from the map to the choice of two; what stands out has no stop, and would be scrolled past unread. */
     private void showFindings() {
         Node keys = getScene() == null ? null : getScene().getFocusOwner();
-        if (keys != null && Nesting.isIn(keys, radar) && findings.isVisible()) {
+        if (keys != null && Nesting.isIn(keys, radar) && findings.isVisible() && findings.getParent() == side) {
             IntoSight.bring(findings);
             IntoSight.bring(keys);
         }
@@ -53,14 +58,27 @@ public final class ThemesView extends VBox {
         totals.follow(model);
     }
 
-    void fit(boolean isCompact) {
+    void takeKeys() {
+        map.takeKeys();
+    }
+
+    /** When compact the page scrolls as a whole, the map too. */
+    void fit(boolean isCompact, boolean isLarge, ScrollPane page) {
+        boolean isAbove = isCompact && !isLarge;
+        getChildren().clear();
+        List<Node> below = List.of(radar, group, differences, totals);
+        side.getChildren().setAll(below);
+        if (!isAbove) {
+            side.getChildren().add(0, findings);
+        }
         if (isCompact) {
-            getChildren().setAll(map, side);
+            getChildren().setAll(isAbove ? List.of(findings, map, side) : List.of(map, side));
         } else {
             HBox row = new HBox(GAP, map, side);
             VBox.setVgrow(row, Priority.ALWAYS);
             getChildren().setAll(row);
         }
+        map.fit(isCompact, page);
     }
 
     /** So high is the part of the page that is seen. */

@@ -34,6 +34,7 @@ final class TotalsCard extends VBox {
 
     private final Label title = Texts.filling("", "t-body", "b");
     private final Label count = Texts.whole("", "t-caption", "muted");
+    private final HBox heads = new HBox(8);
     private final ListView<Integer> list = new ListView<>();
     private final CheckBox ranks = new CheckBox();
     private final SureBar sure = new SureBar();
@@ -45,7 +46,8 @@ final class TotalsCard extends VBox {
         HBox head = Rows.of(8, title, count, ranks);
         list.getStyleClass().add("totals-list");
         VBox.setVgrow(list, Priority.ALWAYS);
-        getChildren().addAll(head, none, help, list, sure);
+        heads.getStyleClass().add("totals-heads");
+        getChildren().addAll(head, none, help, sure, heads, list);
         title.fontProperty().subscribe(font -> size(font.getSize()));
     }
 
@@ -88,6 +90,7 @@ final class TotalsCard extends VBox {
         Visibility.show(list, isCommon);
         help.setText(model.context().text("compare.totals.help"));
         Visibility.show(help, isCommon);
+        Visibility.show(heads, isCommon);
         list.setAccessibleText(title.getText());
         list.setCellFactory(view -> new Total(loaded, model));
         list.setItems(FXCollections.observableArrayList(
@@ -98,13 +101,26 @@ final class TotalsCard extends VBox {
 
     /** What the columns are, and, where ranks are shown, of whom. */
     private void title(Compared loaded, CompareViewModel model) {
-        title.setText(model.context().text(ranks.isSelected() ? "compare.totals.ranks" : "compare.totals.title"));
+        title.setText(model.context().text("compare.totals.title"));
+        heads.getChildren()
+                .setAll(
+                        Texts.filling(""),
+                        head(model, "compare.totals.score", "total-score"),
+                        head(model, "compare.totals.likely", "total-bounds"),
+                        head(model, "compare.totals.case", "total-bounds"));
+        if (ranks.isSelected()) {
+            heads.getChildren().add(head(model, "compare.ranks", "total-rank"));
+        }
         boolean areRounds = loaded.entries().stream()
                         .map(entry -> entry.profile().round())
                         .distinct()
                         .count()
                 > 1;
         ranks.setTooltip(new Tooltip(model.context().text(areRounds ? "compare.ranks.rounds" : "compare.ranks.help")));
+    }
+
+    private static Label head(CompareViewModel model, String key, String style) {
+        return Texts.whole(model.context().text(key), "t-caption", "muted", style);
     }
 
     /** One entry: name, bar, score, bounds. */
@@ -116,7 +132,8 @@ final class TotalsCard extends VBox {
         private final IntervalBar bar = new IntervalBar(6);
         private final Label words = Texts.filling("", "t-caption", "muted");
         private final Label score = Texts.whole("", "b", "total-score");
-        private final Label bounds = Texts.whole("", "t-caption", "muted", "total-bounds");
+        private final Label bounds = Texts.whole("", "t-caption", "total-bounds");
+        private final Label extremes = Texts.whole("", "t-caption", "muted", "total-bounds");
         private final Label rank = Texts.whole("", "t-caption", "muted", "total-rank");
         private final HBox row;
 
@@ -127,9 +144,11 @@ final class TotalsCard extends VBox {
             middle.setAlignment(Pos.CENTER_LEFT);
             Rows.wide(middle);
             HBox.setHgrow(name, Priority.NEVER);
-            row = new HBox(8, name, middle, score, bounds, rank);
+            row = new HBox(8, name, middle, score, bounds, extremes, rank);
             row.setAlignment(Pos.CENTER_LEFT);
             row.setMaxHeight(HBox.USE_PREF_SIZE);
+            // As wide as the list and no wider: the bar gives way to the figures.
+            setPrefWidth(0);
         }
 
         @Override
@@ -148,21 +167,24 @@ final class TotalsCard extends VBox {
             String figure = model.context().formats().score(root.score(), loaded.bands());
             bar.setVisible(root.hasScore());
             words.setText(root.hasScore() ? "" : reason(loaded.entries().get(entry)));
+            words.getTooltip().setText(words.getText());
+            // Why there is no score needs the room of what there is none of.
+            Visibility.show(bounds, root.hasScore());
+            Visibility.show(extremes, root.hasScore());
             score.setText(figure);
             Optional<LikelyRange> likely = likely(entry, root);
             bar.show(
                     root.score(),
                     likely.map(LikelyRange::low).orElse(root.low()),
                     likely.map(LikelyRange::high).orElse(root.high()));
-            bounds.setText(likely.map(range -> model.context()
-                            .text(
-                                    "compare.totals.range",
-                                    beside(root, range.low(), range.high()),
-                                    beside(root, root.low(), root.high())))
-                    .orElse(""));
+            bounds.setText(
+                    likely.map(range -> beside(root, range.low(), range.high())).orElse(""));
+            extremes.setText(root.hasScore() ? beside(root, root.low(), root.high()) : "");
             rank.setText(rank(entry));
             Visibility.show(rank, ranks.isSelected());
-            String read = called + ": " + figure + " " + bounds.getText() + words.getText();
+            String read = root.hasScore()
+                    ? model.context().text("compare.totals.read", called, figure, bounds.getText(), extremes.getText())
+                    : model.context().text("compare.totals.read.none", called, words.getText());
             setAccessibleText(
                     rank.getText().isEmpty() ? read : model.context().text("compare.rank.read", read, rank.getText()));
         }

@@ -110,7 +110,7 @@ class CompareScreenTest {
         assertThat(Nesting.isShown(radar)).isFalse();
         FxRobot robot = new FxRobot();
         ScreenDriver.onWindow(() -> scene.lookup(".heat-grid").requestFocus());
-        robot.type(KeyCode.RIGHT, KeyCode.ENTER, KeyCode.RIGHT, KeyCode.RIGHT, KeyCode.ENTER);
+        robot.type(KeyCode.RIGHT, KeyCode.SPACE, KeyCode.RIGHT, KeyCode.RIGHT, KeyCode.SPACE);
         assertThat(model().pairProperty().get()).isEqualTo(Pair.of(1, 3));
         assertThat(Nesting.isShown(radar)).isTrue();
         String chosen = model().resultProperty().get().orElseThrow().names().whole(3);
@@ -404,5 +404,115 @@ class CompareScreenTest {
         ComparisonRow row = new ComparisonRow(ComparisonRow.Kind.SECTION, "t", "Theme", "Theme", 2, List.of());
         String key = FindingsCard.weakest(new ComparisonFindings.Weakest(row, low, count), entries);
         return context.text(key, row.name(), low, count);
+    }
+
+    @Test
+    void enter_goes_from_a_theme_to_its_questions_and_to_everybodys_answer_and_escape_back() {
+        Scene scene = show(keep(4), 1024, 700, Settings.DEFAULT.withTextSize(24));
+        FxRobot robot = new FxRobot();
+        Node map = scene.lookup(".map-card .heat-grid");
+        ScreenDriver.onWindow(map::requestFocus);
+        robot.type(KeyCode.DOWN, KeyCode.DOWN, KeyCode.DOWN, KeyCode.ENTER);
+        ScreenDriver.settle();
+        Node questions = scene.lookup(".questions-card .heat-grid");
+        assertThat(scene.getFocusOwner()).isEqualTo(questions);
+        assertThat(questions.getAccessibleText()).startsWith("Consumer law and online sales, ");
+        assertInWindow(
+                Nodes.shown((Parent) questions, node -> node.getStyleClass().contains("grid-ring"))
+                        .get(0));
+        robot.type(KeyCode.ENTER);
+        ScreenDriver.settle();
+        assertThat(model().readingProperty().get().orElseThrow().title()).isEqualTo("Consumer law and online sales");
+        assertThat(scene.getFocusOwner().getAccessibleText()).isEqualTo("Close the answers");
+        assertInWindow(scene.getFocusOwner());
+        robot.type(KeyCode.ESCAPE);
+        ScreenDriver.settle();
+        assertThat(scene.getFocusOwner()).isEqualTo(questions);
+        robot.type(KeyCode.ESCAPE);
+        ScreenDriver.settle();
+        assertThat(model().viewProperty().get()).isEqualTo(CompareViewModel.View.THEMES);
+        assertThat(scene.getFocusOwner()).isEqualTo(map);
+        assertThat(map.getAccessibleText()).startsWith("Consumer protection, ");
+    }
+
+    @Test
+    void beside_the_questions_the_answers_follow_the_keys() {
+        Scene scene = show(keep(4), 1440, 900, Settings.DEFAULT);
+        FxRobot robot = new FxRobot();
+        ScreenDriver.onWindow(() -> model().show(CompareViewModel.View.QUESTIONS));
+        ScreenDriver.onWindow(() -> scene.lookup(".questions-card .heat-grid").requestFocus());
+        robot.type(KeyCode.ENTER);
+        String first = model().readingProperty().get().orElseThrow().title();
+        robot.type(KeyCode.DOWN);
+        assertThat(model().readingProperty().get().orElseThrow().title()).isNotEqualTo(first);
+        ScreenDriver.picture(scene, "compare-answers");
+        robot.type(KeyCode.UP, KeyCode.ESCAPE);
+        assertThat(model().readingProperty().get()).isEmpty();
+    }
+
+    /** A heading has no figures that a frame could stand around. */
+    @Test
+    void arrows_pass_over_headings_that_have_no_figures() {
+        Scene scene = show(keep(3), 1440, 900, Settings.DEFAULT);
+        FxRobot robot = new FxRobot();
+        ScreenDriver.onWindow(() -> model().show(CompareViewModel.View.QUESTIONS));
+        HeatGrid grid = (HeatGrid) scene.lookup(".questions-card .heat-grid");
+        ScreenDriver.onWindow(grid::requestFocus);
+        for (KeyCode key : List.of(KeyCode.DOWN, KeyCode.PAGE_DOWN, KeyCode.UP, KeyCode.PAGE_UP, KeyCode.PAGE_UP)) {
+            for (int i = 0; i < 9; i++) {
+                robot.type(key);
+                assertThat(grid.getAccessibleText())
+                        .as("a question with a figure, after " + key)
+                        .contains(", ");
+            }
+        }
+        assertThat(grid.getAccessibleText()).startsWith("E-commerce strategy, ");
+    }
+
+    /** One bar and not two: the page scrolls, and the heads stay in sight. */
+    @Test
+    void in_a_small_window_the_table_has_its_whole_height_and_its_heads_stay() {
+        Scene scene = show(keep(6), 1024, 700, Settings.DEFAULT.withTextSize(16));
+        FxRobot robot = new FxRobot();
+        HeatGrid grid = (HeatGrid) scene.lookup(".map-card .heat-grid");
+        ScreenDriver.onWindow(grid::requestFocus);
+        robot.press(KeyCode.CONTROL).type(KeyCode.END).release(KeyCode.CONTROL);
+        ScreenDriver.settle();
+        assertThat(grid.getAccessibleText()).startsWith("Data and results, ");
+        assertInWindow(scene.lookup(".grid-ring"));
+        assertThat(grid.lookup(".scroll-bar:vertical").isVisible()).isFalse();
+        List<Node> heads = Nodes.shown(grid, GridHead.class::isInstance);
+        assertThat(heads).hasSize(6).allSatisfy(CompareScreenTest::assertInWindow);
+        assertThat(grid.localToScene(0, 0).getY())
+                .as("the table itself is scrolled")
+                .isNegative();
+    }
+
+    @Test
+    void what_stands_out_comes_before_the_table_and_who_is_higher_comes_first() {
+        Scene scene = show(keep(3), 1024, 700, Settings.DEFAULT.withTextSize(16));
+        Label first = (Label) Nodes.shown(
+                        scene.getRoot(),
+                        node -> node instanceof Label label && label.getText().startsWith("Overall, "))
+                .get(0);
+        assertThat(first.localToScene(0, 0).getY())
+                .isLessThan(scene.lookup(".heat-grid").localToScene(0, 0).getY());
+    }
+
+    @Test
+    void the_reference_is_called_so_over_its_column() {
+        Scene scene = show(keep(4), 1440, 900, Settings.DEFAULT);
+        ScreenDriver.onWindow(() -> model().pin(Optional.of(model().resultProperty()
+                .get()
+                .orElseThrow()
+                .entries()
+                .get(2)
+                .profile()
+                .subject())));
+        List<Node> called = Nodes.shown(
+                (Parent) scene.lookup(".map-card .heat-grid"),
+                node -> node instanceof Label label && label.getText().equals("Reference"));
+        assertThat(called).hasSize(1);
+        assertThat(called.get(0).getParent().getStyleClass()).contains("is-reference");
     }
 }

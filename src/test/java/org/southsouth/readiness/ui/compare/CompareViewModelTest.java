@@ -119,8 +119,9 @@ class CompareViewModelTest {
 
     @Test
     void a_missing_score_stays_missing() {
-        Compared result = three().resultProperty().get().orElseThrow();
-        Grid themes = CompareViewModel.themes(result, "Theme");
+        CompareViewModel model = three();
+        Compared result = model.resultProperty().get().orElseThrow();
+        Grid themes = model.themes(result, "Theme");
         assertThat(themes.lines())
                 .extracting(Grid.Line::title)
                 .containsExactly("p", "Theme t1", "Theme t2", "Theme t3", "q", "Theme u");
@@ -377,5 +378,94 @@ class CompareViewModelTest {
         assertThat(model.consistencyProperty().get())
                 .extracting(theme -> theme.theme().value(), theme -> Math.round(theme.alpha() * 100))
                 .containsExactly(tuple("u", 100L));
+    }
+
+    @Test
+    void who_is_higher_overall_is_said_first_and_of_all() {
+        keep("a", "VNM", "2026", "00000");
+        keep("b", "KHM", "2026", "43434");
+        keep("c", "WSM", "2026", "22222");
+        assertThat(model("a", "b", "c").verdict())
+                .containsExactly(
+                        "Overall, Cambodia is higher than Samoa and Vietnam under nearly all fair weightings.",
+                        "Samoa is higher than Vietnam.");
+        assertThat(model("a", "b").verdict())
+                .containsExactly("Overall, Cambodia is higher than Vietnam under nearly all fair weightings.");
+        keep("d", "FJI", "2026", "22222");
+        assertThat(model("c", "d").verdict()).containsExactly("Overall, they are too close to call.");
+        assertThat(model("a", "c", "d").verdict())
+                .containsExactly(
+                        "Overall, Fiji is higher than Vietnam under nearly all fair weightings.",
+                        "Samoa is higher than Vietnam.",
+                        "The other pair is too close to call.");
+        keep("e", "TON", "2026", "-----");
+        assertThat(model("c", "e").verdict())
+                .containsExactly("Overall: only one of the 2 has a score, so nothing is said of who is higher.");
+    }
+
+    @Test
+    void with_a_reference_the_others_are_held_against_it() {
+        keep("a", "VNM", "2026", "00000");
+        keep("b", "KHM", "2026", "43434");
+        keep("c", "WSM", "2026", "22222");
+        keep("d", "FJI", "2026", "22222");
+        CompareViewModel model = model("a", "b", "c", "d");
+        model.pin(Optional.of(new Subject("WSM")));
+        assertThat(model.verdict())
+                .containsExactly(
+                        "Higher than Samoa overall: Cambodia.",
+                        "Samoa is higher overall than Vietnam.",
+                        "Too close to call with Samoa: Fiji.");
+        Grid grid = model.themes(model.resultProperty().get().orElseThrow(), "");
+        assertThat(grid.isReference(0)).isTrue();
+        assertThat(grid.isReference(1)).isFalse();
+    }
+
+    /** The same words stand by the choice of two. */
+    @Test
+    void of_one_or_two_close_up_is_said_what_may_be_said() {
+        keep("a", "VNM", "2026", "00000");
+        keep("b", "KHM", "2026", "43434");
+        keep("c", "WSM", "2026", "22222");
+        CompareViewModel model = model("a", "b", "c");
+        assertThat(model.verdictOfPair()).isEmpty();
+        model.toggle(0);
+        assertThat(model.verdictOfPair()).containsExactly("Cambodia is higher overall than Samoa and Vietnam.");
+        model.toggle(2);
+        assertThat(model.verdictOfPair())
+                .containsExactly(
+                        "Cambodia is higher overall than Vietnam: at least as high in every theme, so no weighting turns this round.");
+    }
+
+    @Test
+    void many_pairs_are_counted_and_not_named() {
+        for (int i = 0; i < 6; i++) {
+            String level = String.valueOf(i % 5);
+            keep("s" + i, List.of("KHM", "FJI", "WSM", "TON", "VNM", "VUT").get(i), "2026", level.repeat(5));
+        }
+        assertThat(model("s0", "s1", "s2", "s3", "s4", "s5").verdict())
+                .containsExactly(
+                        "Overall, one is higher in 14 of 15 pairs. One is too close to call. Choose two close up to see which.");
+    }
+
+    @Test
+    void a_question_is_read_with_everybodys_answer_and_its_source() {
+        CompareViewModel model = three();
+        model.goTo("t1");
+        assertThat(model.viewProperty().get()).isEqualTo(View.QUESTIONS);
+        assertThat(model.isFromMap()).isTrue();
+        model.read("t1");
+        assertThat(model.readingProperty().get()).as("a theme is no question").isEmpty();
+        model.read("b");
+        SideBySide read = model.readingProperty().get().orElseThrow();
+        assertThat(read.theme()).isEqualTo("Theme t2");
+        assertThat(read.rows())
+                .extracting(SideBySide.Row::name, SideBySide.Row::figure)
+                .containsExactly(tuple("Cambodia", "75"), tuple("Samoa", "–"), tuple("Vietnam", "25"));
+        assertThat(read.rows().get(1).evidence()).isEmpty();
+        assertThat(read.rows().get(0).evidence()).isEqualTo("No source given");
+        model.show(View.THEMES);
+        assertThat(model.readingProperty().get()).as("closed with its view").isEmpty();
+        assertThat(model.isFromMap()).isFalse();
     }
 }

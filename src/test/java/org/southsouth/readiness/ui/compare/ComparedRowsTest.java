@@ -43,17 +43,17 @@ class ComparedRowsTest {
     void differences_between_two_are_the_largest_first_and_leave_out_what_one_has_not_answered() {
         assertThat(Difference.between(comparison, 0, 1, 9))
                 .containsExactly(
-                        new Difference("Title of a", 0, 100, List.of(0), List.of(1)),
-                        new Difference("Title of c", 50, 25, List.of(0), List.of(1)),
-                        new Difference("Title of d", 25, 50, List.of(0), List.of(1)));
+                        new Difference("a", "Title of a", 0, 100, List.of(0), List.of(1)),
+                        new Difference("c", "Title of c", 50, 25, List.of(0), List.of(1)),
+                        new Difference("d", "Title of d", 25, 50, List.of(0), List.of(1)));
     }
 
     @Test
     void differences_among_all_are_from_the_lowest_to_the_highest() {
         assertThat(Difference.amongAll(comparison, 2))
                 .containsExactly(
-                        new Difference("Title of a", 0, 100, List.of(0), List.of(1)),
-                        new Difference("Title of c", 0, 50, List.of(2), List.of(0)));
+                        new Difference("a", "Title of a", 0, 100, List.of(0), List.of(1)),
+                        new Difference("c", "Title of c", 0, 50, List.of(2), List.of(0)));
     }
 
     @Test

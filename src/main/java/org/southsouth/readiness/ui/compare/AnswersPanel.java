@@ -1,0 +1,95 @@
+package org.southsouth.readiness.ui.compare;
+
+import java.util.List;
+import java.util.function.IntConsumer;
+import javafx.geometry.Insets;
+import javafx.geometry.Pos;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.control.Tooltip;
+import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+import org.kordamp.ikonli.feather.Feather;
+import org.southsouth.readiness.core.framework.Band;
+import org.southsouth.readiness.ui.controls.Icons;
+import org.southsouth.readiness.ui.controls.Rows;
+import org.southsouth.readiness.ui.controls.ScoreCell;
+import org.southsouth.readiness.ui.controls.Texts;
+
+/** Beside the questions: one of them in its words, and what everybody answered. */
+final class AnswersPanel extends BorderPane {
+    private final VBox content = new VBox();
+    private final ScrollPane scroll = new ScrollPane(content);
+    private final Button before = new Button();
+    private final Button after = new Button();
+    private final Button close = new Button();
+    private final Label caption = Texts.filling("", "t-body", "muted");
+
+    AnswersPanel(CompareViewModel model) {
+        getStyleClass().addAll("rail", "answers-panel");
+        content.getStyleClass().add("answers-content");
+        scroll.setFitToWidth(true);
+        scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
+        scroll.setFocusTraversable(false);
+        caption.setText(model.context().text("compare.answers.title"));
+        prepare(before, Feather.CHEVRON_UP, model.context().text("compare.answers.before"));
+        prepare(after, Feather.CHEVRON_DOWN, model.context().text("compare.answers.after"));
+        prepare(close, Feather.X, model.context().text("compare.answers.close"));
+        close.setOnAction(event -> model.closeReading());
+        HBox head = Rows.of(8, caption, before, after, close);
+        head.getStyleClass().add("answers-head");
+        setTop(head);
+        setCenter(scroll);
+    }
+
+    private static void prepare(Button button, Feather icon, String words) {
+        button.setGraphic(Icons.of(icon));
+        button.getStyleClass().addAll("icon", "btn-s");
+        button.setAccessibleText(words);
+        button.setTooltip(new Tooltip(words));
+    }
+
+    /** What opens the question before (-1) or after (1). */
+    void whenStepped(IntConsumer stepping) {
+        before.setOnAction(event -> stepping.accept(-1));
+        after.setOnAction(event -> stepping.accept(1));
+    }
+
+    void show(SideBySide question, List<Band> bands) {
+        content.getChildren().clear();
+        scroll.setVvalue(0);
+        add(0, Texts.caption(question.theme()));
+        add(4, Texts.heading(question.title()));
+        add(8, Texts.muted(question.text()));
+        add(16, Rows.hairline());
+        for (SideBySide.Row row : question.rows()) {
+            add(0, row(row, bands));
+            add(0, Rows.hairline());
+        }
+    }
+
+    private static HBox row(SideBySide.Row row, List<Band> bands) {
+        VBox words = new VBox(Texts.paragraph(row.name(), "t-body", "b"), Texts.typed(row.answer(), "t-body"));
+        if (!row.evidence().isEmpty()) {
+            words.getChildren().add(Texts.typed(row.evidence(), "t-caption", "muted"));
+        }
+        words.setMinWidth(0);
+        Rows.wide(words);
+        HBox shown = new HBox(12, new ScoreCell().show(row.points(), row.figure(), bands), words);
+        shown.setAlignment(Pos.TOP_LEFT);
+        shown.getStyleClass().add("answers-row");
+        return shown;
+    }
+
+    private void add(double above, Region node) {
+        VBox.setMargin(node, new Insets(above, 0, 0, 0));
+        content.getChildren().add(node);
+    }
+
+    void focusClose() {
+        close.requestFocus();
+    }
+}

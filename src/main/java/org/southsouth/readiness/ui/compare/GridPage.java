@@ -1,0 +1,57 @@
+package org.southsouth.readiness.ui.compare;
+
+import javafx.scene.control.ScrollPane;
+import javafx.scene.layout.Region;
+import javafx.util.Subscription;
+import org.southsouth.readiness.ui.fx.Scrolled;
+
+/**
+ * The page that a grid stands on with its whole height, where the page scrolls and not the grid: one bar instead of two. The
+ * heads stay at the upper edge of what is seen.
+ */
+final class GridPage {
+    private static final double EDGE = 8;
+
+    private final Region grid;
+    private final Scrolled page;
+    private final Subscription following;
+
+    GridPage(Region grid, ScrollPane pane, Runnable whenMoved) {
+        this.grid = grid;
+        this.page = new Scrolled(pane);
+        following = Subscription.combine(
+                pane.vvalueProperty().subscribe(whenMoved),
+                pane.viewportBoundsProperty().subscribe(whenMoved),
+                pane.getContent().layoutBoundsProperty().subscribe(whenMoved));
+    }
+
+    void leave() {
+        following.unsubscribe();
+    }
+
+    /** How much of the grid is above what is seen, in pixels; not more than all but one row. */
+    double above(GridLayout at) {
+        double most = Math.max(0, grid.getHeight() - at.head() - at.row() - at.below());
+        return at.clamp(page.top() - place(), most);
+    }
+
+    /** Where what is seen of the grid ends, from its upper edge. */
+    double end(GridLayout at) {
+        return at.clamp(page.top() + page.shown() - place(), grid.getHeight());
+    }
+
+    private double place() {
+        return page.place(grid).getMinY();
+    }
+
+    /** Scrolls as little as it takes to see a row below the heads. */
+    void reveal(GridLayout at, int from, int to) {
+        double top = place() + from * at.row();
+        double bottom = place() + at.head() + (to + 1) * at.row() + at.below();
+        if (top - EDGE < page.top()) {
+            page.to(top - EDGE);
+        } else if (bottom + EDGE > page.top() + page.shown()) {
+            page.to(bottom + EDGE - page.shown());
+        }
+    }
+}

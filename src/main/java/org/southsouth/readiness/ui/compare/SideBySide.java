@@ -1,0 +1,58 @@
+package org.southsouth.readiness.ui.compare;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.southsouth.readiness.core.framework.Framework;
+import org.southsouth.readiness.core.framework.Question;
+import org.southsouth.readiness.core.framework.QuestionId;
+import org.southsouth.readiness.core.scoring.QuestionState;
+import org.southsouth.readiness.core.scoring.ScoredQuestion;
+import org.southsouth.readiness.ui.fx.ScreenContext;
+import org.southsouth.readiness.words.AnswerText;
+import org.southsouth.readiness.words.EvidenceText;
+
+/** One question with what each of those compared said to it, in the order of the columns: so one finds whom to ask how they did it. */
+record SideBySide(QuestionId id, String theme, String title, String text, List<Row> rows) {
+    private static final int LONGEST = 400;
+
+    SideBySide {
+        rows = List.copyOf(rows);
+    }
+
+    /** What one said. Points from 0 to 100, NaN where there are none; {@code evidence} is empty where nothing was answered. */
+    record Row(String name, double points, String figure, String answer, String evidence) {}
+
+    /** The questionnaire of the first one gives the words of the question, each one's own those of its answer. */
+    static SideBySide of(Compared loaded, QuestionId id, ScreenContext context) {
+        Framework framework = loaded.entries().get(0).scorecard().framework();
+        Question question = framework.question(id).orElseThrow();
+        List<Row> rows = new ArrayList<>();
+        for (int entry = 0; entry < loaded.entries().size(); entry++) {
+            ScoredQuestion scored = loaded.entries().get(entry).scorecard().of(id);
+            rows.add(new Row(
+                    loaded.names().name(entry),
+                    scored.points(),
+                    context.formats().score(scored.points(), loaded.bands()),
+                    answer(scored, context),
+                    evidence(scored, context)));
+        }
+        return new SideBySide(id, framework.nameOf(framework.homeOf(id)), question.title(), question.text(), rows);
+    }
+
+    private static String answer(ScoredQuestion scored, ScreenContext context) {
+        AnswerText texts = new AnswerText(context.messages(), context.formats());
+        String whole = texts.of(scored);
+        return whole.length() <= LONGEST
+                ? whole
+                : texts.inLine(scored.question(), scored.answer().response());
+    }
+
+    private static String evidence(ScoredQuestion scored, ScreenContext context) {
+        if (scored.state() != QuestionState.ANSWERED) {
+            return "";
+        }
+        String known = new EvidenceText(context.messages(), context.formats())
+                .list(scored.answer().evidence());
+        return known.isEmpty() ? context.text("compare.answers.evidence.none") : known;
+    }
+}
