@@ -36,6 +36,7 @@ public final class HeatGrid extends Region {
     private final GridCursor cursor = new GridCursor(this);
     private final Tooltip tooltip = new Tooltip();
     private Grid grid = Grid.EMPTY;
+    private int pressedRow = -1;
     private GridLayout measures = GridLayout.EMPTY;
     private Optional<Region> corner = Optional.empty();
     private Optional<GridPage> page = Optional.empty();
@@ -281,14 +282,19 @@ public final class HeatGrid extends Region {
     private void clicked(MouseEvent event) {
         boolean isOnName = measures.columnAt(event.getX(), across.getValue()) < 0;
         if (event.getButton() == MouseButton.PRIMARY && (isOnName || event.getClickCount() == 2)) {
-            open(measures.rowAt(event.getY(), scrolled()));
+            // Where it was pressed: the press may have scrolled.
+            open(pressedRow);
         }
     }
 
     private void pressed(MouseEvent event) {
         int row = measures.rowAt(event.getY(), scrolled());
         int column = measures.columnAt(event.getX(), across.getValue());
-        if (row >= 0 && row < grid.lines().size()) {
+        boolean isOnRow = row >= 0
+                && row < grid.lines().size()
+                && !grid.lines().get(row).values().isEmpty();
+        pressedRow = isOnRow ? row : -1;
+        if (isOnRow) {
             cursor.to(row, Math.max(0, column));
             requestFocus();
         }

@@ -450,6 +450,25 @@ class CompareScreenTest {
         assertThat(model().readingProperty().get()).isEmpty();
     }
 
+    @Test
+    void a_press_on_a_question_opens_it_and_on_a_heading_nothing() {
+        Scene scene = show(keep(3), 1440, 900, Settings.DEFAULT);
+        ScreenDriver.onWindow(() -> model().show(CompareViewModel.View.QUESTIONS));
+        HeatGrid grid = (HeatGrid) scene.lookup(".questions-card .heat-grid");
+        FxRobot robot = new FxRobot();
+        robot.clickOn(named(grid, "Electronic contracts and documents"));
+        assertThat(model().readingProperty().get()).isEmpty();
+        robot.clickOn(named(grid, "Law on electronic contracts"));
+        assertThat(model().readingProperty().get().orElseThrow().title()).isEqualTo("Law on electronic contracts");
+    }
+
+    private static Node named(Parent grid, String words) {
+        return Nodes.shown(
+                        grid,
+                        node -> node instanceof Label label && label.getText().equals(words))
+                .get(0);
+    }
+
     /** A heading has no figures that a frame could stand around. */
     @Test
     void arrows_pass_over_headings_that_have_no_figures() {
