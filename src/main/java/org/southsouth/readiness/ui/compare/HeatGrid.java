@@ -11,10 +11,6 @@ import javafx.scene.AccessibleRole;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollBar;
 import javafx.scene.control.ScrollPane;
-import javafx.scene.control.Tooltip;
-import javafx.scene.input.MouseButton;
-import javafx.scene.input.MouseEvent;
-import javafx.scene.input.ScrollEvent;
 import javafx.scene.layout.Region;
 import org.southsouth.readiness.core.framework.Band;
 import org.southsouth.readiness.ui.fx.IntoSight;
@@ -34,9 +30,7 @@ public final class HeatGrid extends Region {
     private final GridCells cells = new GridCells(this::headPressed);
     private final GridCells pinnedCells = new GridCells(this::headPressed);
     private final GridCursor cursor = new GridCursor(this);
-    private final Tooltip tooltip = new Tooltip();
     private Grid grid = Grid.EMPTY;
-    private int pressedRow = -1;
     private GridLayout measures = GridLayout.EMPTY;
     private Optional<Region> corner = Optional.empty();
     private Optional<GridPage> page = Optional.empty();
@@ -67,13 +61,9 @@ public final class HeatGrid extends Region {
         getChildren().addAll(across, down);
         ruler.fontProperty().subscribe(() -> requestLayout());
         focusedProperty().subscribe(() -> requestLayout());
-        addEventHandler(ScrollEvent.SCROLL, this::scroll);
-        addEventHandler(MouseEvent.MOUSE_PRESSED, this::pressed);
-        addEventHandler(MouseEvent.MOUSE_CLICKED, this::clicked);
-        addEventHandler(MouseEvent.MOUSE_MOVED, this::hovered);
+        new GridMouse(this).listen();
         PageKeys.leaveTo(this);
         setOnKeyPressed(cursor::press);
-        Tooltip.install(this, tooltip);
     }
 
     /** What a chosen column does. */
@@ -257,57 +247,12 @@ public final class HeatGrid extends Region {
         return cells.hasDecimal(row, column) ? whyDecimal.apply(said) : said;
     }
 
-    private void scroll(ScrollEvent event) {
-        double sideways = event.isShiftDown() && event.getDeltaX() == 0 ? event.getDeltaY() : event.getDeltaX();
-        if (sideways != 0 && across.isVisible()) {
-            across.setValue(measures.clamp(across.getValue() - sideways, across.getMax()));
-            event.consume();
-        } else if (event.getDeltaY() != 0 && down.isVisible() && canMove(event.getDeltaY())) {
-            down.setValue(measures.clamp(down.getValue() - event.getDeltaY(), down.getMax()));
-            event.consume();
+    /** What is said of the place under the mouse; empty where there is nothing. */
+    String told(int row, int column) {
+        if (column >= 0) {
+            return row >= 0 ? sentence(row, column) : wholeName(column);
         }
-    }
-
-    /** At its end, the page around it scrolls on. */
-    private boolean canMove(double delta) {
-        return delta > 0 ? down.getValue() > 0 : down.getValue() < down.getMax();
-    }
-
-    /** How far down the figures are scrolled, in pixels. */
-    private double scrolled() {
-        return page.isPresent() ? measures.top() : down.getValue();
-    }
-
-    /** A press on a name opens it, and so do two on a figure. */
-    private void clicked(MouseEvent event) {
-        boolean isOnName = measures.columnAt(event.getX(), across.getValue()) < 0;
-        if (event.getButton() == MouseButton.PRIMARY && (isOnName || event.getClickCount() == 2)) {
-            // Where it was pressed: the press may have scrolled.
-            open(pressedRow);
-        }
-    }
-
-    private void pressed(MouseEvent event) {
-        int row = measures.rowAt(event.getY(), scrolled());
-        int column = measures.columnAt(event.getX(), across.getValue());
-        boolean isOnRow = row >= 0
-                && row < grid.lines().size()
-                && !grid.lines().get(row).values().isEmpty();
-        pressedRow = isOnRow ? row : -1;
-        if (isOnRow) {
-            cursor.to(row, Math.max(0, column));
-            requestFocus();
-        }
-    }
-
-    private void hovered(MouseEvent event) {
-        int row = measures.rowAt(event.getY(), scrolled());
-        int column = measures.columnAt(event.getX(), across.getValue());
-        String text = column >= 0
-                ? row >= 0 ? sentence(row, column) : wholeName(column)
-                : row >= 0 && row < grid.lines().size() ? grid.lines().get(row).title() : "";
-        tooltip.setText(text);
-        tooltip.setOpacity(text.isEmpty() ? 0 : 1);
+        return row >= 0 && row < grid.lines().size() ? grid.lines().get(row).title() : "";
     }
 
     private String wholeName(int column) {
@@ -316,6 +261,50 @@ public final class HeatGrid extends Region {
         }
         Grid.Head head = grid.heads().get(column);
         return head.whole() + ", " + head.state().words();
+    }
+
+    /** The row at this height of the grid; -1 over the heads. */
+    int rowAt(double y) {
+        return measures.rowAt(y, scrolled());
+    }
+
+    /** The column at this distance; -1 over the names. */
+    int columnAt(double x) {
+        return measures.columnAt(x, across.getValue());
+    }
+
+    /** Whether there is a row with figures at this place. */
+    boolean hasFigures(int row) {
+        return row >= 0
+                && row < grid.lines().size()
+                && !grid.lines().get(row).values().isEmpty();
+    }
+
+    void to(int row, int column) {
+        cursor.to(row, column);
+        requestFocus();
+    }
+
+    boolean scrollAcross(double by) {
+        return scroll(across, by);
+    }
+
+    boolean scrollDown(double by) {
+        return scroll(down, by);
+    }
+
+    /** False where there is nothing more that way: the page around it scrolls on. */
+    private static boolean scroll(ScrollBar bar, double by) {
+        boolean canMove = bar.isVisible() && (by > 0 ? bar.getValue() < bar.getMax() : bar.getValue() > 0);
+        if (canMove) {
+            bar.setValue(Math.max(0, Math.min(bar.getMax(), bar.getValue() + by)));
+        }
+        return canMove;
+    }
+
+    /** How far down the figures are scrolled, in pixels. */
+    private double scrolled() {
+        return page.isPresent() ? measures.top() : down.getValue();
     }
 
     private GridLayout measure(double width, double height) {
