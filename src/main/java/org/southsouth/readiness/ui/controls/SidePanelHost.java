@@ -42,6 +42,7 @@ public final class SidePanelHost {
         this.whenOpenedAsSheet = whenOpenedAsSheet;
         StackPane.setAlignment(sheet, Pos.TOP_RIGHT);
         sheet.sceneProperty().subscribe(scene -> stayInSight());
+        CoveredFocus.passOver(wide, sheet);
         sheet.addEventHandler(KeyEvent.KEY_PRESSED, event -> {
             if (event.getCode() == KeyCode.ESCAPE) {
                 whenEscaped.run();
