@@ -14,8 +14,8 @@ import javafx.util.Subscription;
 import org.jspecify.annotations.Nullable;
 import org.southsouth.readiness.ui.fx.Nesting;
 
-/** Tab goes on over what stands under a sheet, in both directions: there nobody would see where they are. */
-final class CoveredFocus {
+/** Tab goes on over what stands under a sheet, in both directions: there nobody would see where they are. Window thread. */
+public final class CoveredFocus {
     /** A part that is wider has enough beside the sheet to be seen. */
     private static final double SEEN = 48;
 
@@ -31,7 +31,8 @@ final class CoveredFocus {
         this.page = page;
     }
 
-    static void passOver(Node page, Region sheet) {
+    /** From now on, whenever the sheet is seen over the page. */
+    public static void passOver(Node page, Region sheet) {
         CoveredFocus covered = new CoveredFocus(sheet, page);
         sheet.sceneProperty().subscribe(scene -> {
             covered.following.unsubscribe();

@@ -864,6 +864,10 @@ class ReviewScreenTest {
         assertThat(reviews.load(ID).isLocked()).isTrue();
         ScreenDriver.picture(scene, "review-locked-light");
         assertThat(button(scene, "Reopen…").isVisible()).isTrue();
+        ScreenDriver.onWindow(() -> list(scene).getSelectionModel().clearAndSelect(0));
+        assertThat(scene.getRoot().lookupAll(".review-panel .label"))
+                .anyMatch(node -> ((Labeled) node).getText().startsWith("Signed off: nothing changes"))
+                .noneMatch(node -> ((Labeled) node).getText().startsWith("What you choose applies"));
         new FxRobot().type(KeyCode.B);
         assertThat(reviews.load(ID).standing().passed()).isPositive();
     }
