@@ -1,4 +1,4 @@
-package org.southsouth.readiness.ui.controls;
+package org.southsouth.readiness.ui.fx;
 
 import javafx.application.Platform;
 import javafx.event.Event;
@@ -12,7 +12,6 @@ import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.Region;
 import javafx.util.Subscription;
 import org.jspecify.annotations.Nullable;
-import org.southsouth.readiness.ui.fx.Nesting;
 
 /** Tab goes on over what stands under a sheet, in both directions: there nobody would see where they are. Window thread. */
 public final class CoveredFocus {
