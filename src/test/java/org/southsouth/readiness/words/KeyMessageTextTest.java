@@ -168,7 +168,8 @@ class KeyMessageTextTest {
                 .isEqualTo("Start with “Title of m0” (A ministry). It is a small gain: less than 1 point.");
         Scenario city = answered.on(new Basis(Depth.FULL, true));
         assertThat(TEXT.first(of(city.scorecard())))
-                .isEqualTo("Start with “Title of m0” (A ministry). It is a small gain: less than 1 point in its pillar.");
+                .isEqualTo(
+                        "Start with “Title of m0” (A ministry). It is a small gain: less than 1 point in its pillar.");
     }
 
     @Test

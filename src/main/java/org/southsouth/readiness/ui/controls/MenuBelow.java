@@ -18,7 +18,8 @@ public final class MenuBelow {
         if (menu.getSkin() == null || window == null) {
             return;
         }
-        double most = window.getX() + button.getScene().getX() + button.getScene().getWidth() - EDGE;
+        double most =
+                window.getX() + button.getScene().getX() + button.getScene().getWidth() - EDGE;
         double width = menu.getSkin().getNode().getLayoutBounds().getWidth();
         if (menu.getAnchorX() + width > most) {
             menu.setAnchorX(Math.max(window.getX(), most - width));

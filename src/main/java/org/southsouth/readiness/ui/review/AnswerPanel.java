@@ -103,9 +103,7 @@ public final class AnswerPanel extends VBox {
                             chosen.stream()
                                     .filter(ReviewRow.Item.class::isInstance)
                                     .count());
-            add(
-                    Texts.paragraph(title, "t-title", "b"),
-                    Texts.paragraph(words, "t-body", "muted"));
+            add(Texts.paragraph(title, "t-title", "b"), Texts.paragraph(words, "t-body", "muted"));
         }
         foot.show(chosen, reviewing.isLocked(), actions, list);
     }

@@ -517,7 +517,12 @@ class ReviewScreenTest {
                 int before = list(scene).getSelectionModel().getSelectedIndex();
                 new FxRobot().type(KeyCode.R);
                 ScreenDriver.settle();
-                assertThat(chosenIsWhole(scene)).as("%d px, step %d", textSize, i).isTrue();
+                assertThat(list(scene).getSelectionModel().getSelectedIndex())
+                        .as("%d px, step %d: another one is chosen", textSize, i)
+                        .isGreaterThan(before);
+                assertThat(chosenIsWhole(scene))
+                        .as("%d px, step %d", textSize, i)
+                        .isTrue();
             }
         }
     }
