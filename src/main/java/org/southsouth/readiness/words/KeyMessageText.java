@@ -91,9 +91,19 @@ public final class KeyMessageText {
     private String step(FirstStep step) {
         Question question = step.question();
         String what = question == null ? step.title() : question.title();
-        String gain = step.gain() == 0 ? "plain" : step.scale() == GainScale.OVERALL ? "overall" : "pillar";
-        String key = "keymessage.step." + gain + (step.bodies().isBlank() ? "" : ".with");
+        String key = "keymessage.step." + gain(step) + (step.bodies().isBlank() ? "" : ".with");
         return messages.get(key, what, step.bodies(), Math.round(step.gain()));
+    }
+
+    private static String gain(FirstStep step) {
+        boolean isOfAll = step.scale() == GainScale.OVERALL;
+        if (step.gain() == 0) {
+            return "plain";
+        }
+        if (Math.round(step.gain()) == 0) {
+            return isOfAll ? "small" : "small-pillar";
+        }
+        return isOfAll ? "overall" : "pillar";
     }
 
     /** With whom the first step is taken; {@code name} is the country's or the city's. */

@@ -6,6 +6,7 @@ import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.constraints.LongRange;
@@ -14,6 +15,7 @@ import org.southsouth.readiness.core.assessment.Depth;
 import org.southsouth.readiness.core.framework.Band;
 import org.southsouth.readiness.core.framework.Framework;
 import org.southsouth.readiness.core.framework.Mean;
+import org.southsouth.readiness.core.framework.Question;
 import org.southsouth.readiness.core.keymessage.KeyMessage;
 import org.southsouth.readiness.core.keymessage.Sureness;
 import org.southsouth.readiness.core.plan.Action;
@@ -142,6 +144,32 @@ class KeyMessageTextTest {
         assertThat(TEXT.first(of(all("1").scorecard())))
                 .isEqualTo("Start with “Title of c” (A ministry): about 13 points more.");
         assertThat(TEXT.first(of(all("2").scorecard()))).isEmpty();
+    }
+
+    @Test
+    void a_first_step_that_brings_less_than_a_point_is_called_a_small_gain() {
+        List<String> many = IntStream.range(0, 60).mapToObj(i -> "m" + i).toList();
+        Framework wide = Questionnaires.framework(
+                Mean.ARITHMETIC,
+                1,
+                0.5,
+                Questionnaires.pillar(
+                        "p",
+                        Questionnaires.theme(
+                                "t",
+                                0.6,
+                                many.stream().map(Questionnaires::levels).toArray(Question[]::new))),
+                Questionnaires.pillar("q", Questionnaires.theme("u", Questionnaires.levels("c"))));
+        Scenario answered = Scenario.of(wide).choose("c", "2");
+        for (String id : many) {
+            answered = answered.choose(id, "1");
+        }
+        assertThat(TEXT.first(of(answered.scorecard())))
+                .isEqualTo("Start with “Title of m0” (A ministry). It is a small gain: less than 1 point.");
+        Scenario city = answered.on(new Basis(Depth.FULL, true));
+        assertThat(TEXT.first(of(city.scorecard())))
+                .isEqualTo(
+                        "Start with “Title of m0” (A ministry). It is a small gain: less than 1 point in its pillar.");
     }
 
     @Test

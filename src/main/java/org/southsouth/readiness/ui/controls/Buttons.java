@@ -1,7 +1,6 @@
 package org.southsouth.readiness.ui.controls;
 
 import java.util.function.Supplier;
-import javafx.geometry.Side;
 import javafx.scene.control.Button;
 import javafx.scene.control.ContextMenu;
 import javafx.scene.control.Tooltip;
@@ -10,7 +9,6 @@ import org.kordamp.ikonli.feather.Feather;
 
 /** Buttons, whose words are never cut. */
 public final class Buttons {
-    private static final double BELOW = 4;
 
     private Buttons() {}
 
@@ -37,7 +35,7 @@ public final class Buttons {
     /** An icon that opens a menu below itself. */
     public static Button menu(Feather icon, String words, Supplier<ContextMenu> menu, String... styles) {
         Button button = icon(icon, words, () -> {}, styles);
-        button.setOnAction(event -> menu.get().show(button, Side.BOTTOM, 0, BELOW));
+        button.setOnAction(event -> MenuBelow.show(menu.get(), button));
         return button;
     }
 

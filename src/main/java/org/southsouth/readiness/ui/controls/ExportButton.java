@@ -3,7 +3,6 @@ package org.southsouth.readiness.ui.controls;
 import java.util.List;
 import java.util.function.BiConsumer;
 import java.util.function.Function;
-import javafx.geometry.Side;
 import javafx.scene.control.Button;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.ContextMenu;
@@ -42,7 +41,7 @@ public final class ExportButton extends Button {
         getStyleClass().add("primary");
         setMinWidth(USE_PREF_SIZE);
         setGraphic(Icons.of(Feather.DOWNLOAD));
-        setOnAction(event -> menu.show(this, Side.BOTTOM, 0, 4));
+        setOnAction(event -> MenuBelow.show(menu, this));
     }
 
     public void offer(Messages messages, Dialogs dialogs, Offer offer) {

@@ -10,6 +10,7 @@ import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.StackPane;
 import javafx.util.Subscription;
 import org.jspecify.annotations.Nullable;
+import org.southsouth.readiness.ui.fx.CoveredFocus;
 import org.southsouth.readiness.ui.fx.Nesting;
 import org.southsouth.readiness.ui.fx.Scrolled;
 import org.southsouth.readiness.ui.fx.Theme;
@@ -42,6 +43,7 @@ public final class SidePanelHost {
         this.whenOpenedAsSheet = whenOpenedAsSheet;
         StackPane.setAlignment(sheet, Pos.TOP_RIGHT);
         sheet.sceneProperty().subscribe(scene -> stayInSight());
+        CoveredFocus.passOver(wide, sheet);
         sheet.addEventHandler(KeyEvent.KEY_PRESSED, event -> {
             if (event.getCode() == KeyCode.ESCAPE) {
                 whenEscaped.run();

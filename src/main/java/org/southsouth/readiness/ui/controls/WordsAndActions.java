@@ -9,7 +9,8 @@ import javafx.scene.layout.Pane;
 
 /**
  * What something is called, and what can be done with it. Side by side where the words keep enough room, else the actions stand
- * below: with a large text they would leave a column of single words. Two children, words and actions.
+ * below: with a large text they would leave a column of single words, higher than both one above the other. Two children,
+ * words and actions.
  */
 public final class WordsAndActions extends Pane {
     private static final double GAP = 16;
@@ -37,7 +38,15 @@ public final class WordsAndActions extends Pane {
     }
 
     private boolean isSideBySide(double width) {
-        return taken() <= width * MOST;
+        return taken() <= width * MOST && besides(width) <= below(width);
+    }
+
+    private double besides(double width) {
+        return Math.max(words().prefHeight(width - GAP - taken()), actions().prefHeight(taken()));
+    }
+
+    private double below(double width) {
+        return words().prefHeight(width) + ROW_GAP + actions().prefHeight(width);
     }
 
     private double inner(double width) {
@@ -69,9 +78,7 @@ public final class WordsAndActions extends Pane {
     @Override
     protected double computePrefHeight(double width) {
         double room = inner(width < 0 ? prefWidth(-1) : width);
-        double height = isSideBySide(room)
-                ? Math.max(words().prefHeight(room - GAP - taken()), actions().prefHeight(taken()))
-                : words().prefHeight(room) + ROW_GAP + actions().prefHeight(room);
+        double height = isSideBySide(room) ? besides(room) : below(room);
         return height + getInsets().getTop() + getInsets().getBottom();
     }
 

@@ -143,6 +143,7 @@ final class PlanPanel extends BorderPane {
         if (panel instanceof Panel.Editing editing) {
             EditorForm form = new EditorForm(editing.draft(), model);
             fill(form.head(), form, form.foot());
+            scroll.setFocusTraversable(false);
             focusFirst = form::focusFirst;
             begin(new Shown(editing.draft().id(), true));
         } else if (panel instanceof Panel.Detail detail) {
@@ -150,6 +151,8 @@ final class PlanPanel extends BorderPane {
             model.planningProperty().get().ifPresent(snapshot -> {
                 ActionDetail made = new ActionDetail(detail.action(), snapshot, model);
                 fill(made.head(), made, made.foot());
+                // What is read comes before what can be typed, and the arrows go through it.
+                scroll.setFocusTraversable(true);
                 begin(new Shown(detail.action().id(), false));
                 if (hadKeys) {
                     (wasNoting ? made.note().text() : foot.getChildren().get(0)).requestFocus();

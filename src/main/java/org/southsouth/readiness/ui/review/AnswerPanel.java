@@ -93,6 +93,9 @@ public final class AnswerPanel extends VBox {
             show(item, reviewing, actions, list);
         } else if (!chosen.isEmpty()) {
             int count = ReviewViewModel.reviewable(chosen).size();
+            String words = reviewing.isLocked()
+                    ? actions.text("review.chosen.locked")
+                    : actions.text("review.chosen.answers", count);
             String title = chosen.size() == 1 && chosen.get(0) instanceof ReviewRow.Heading heading
                     ? heading.title()
                     : actions.text(
@@ -100,9 +103,7 @@ public final class AnswerPanel extends VBox {
                             chosen.stream()
                                     .filter(ReviewRow.Item.class::isInstance)
                                     .count());
-            add(
-                    Texts.paragraph(title, "t-title", "b"),
-                    Texts.paragraph(actions.text("review.chosen.answers", count), "t-body", "muted"));
+            add(Texts.paragraph(title, "t-title", "b"), Texts.paragraph(words, "t-body", "muted"));
         }
         foot.show(chosen, reviewing.isLocked(), actions, list);
     }

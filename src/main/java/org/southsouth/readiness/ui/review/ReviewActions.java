@@ -62,8 +62,27 @@ record ReviewActions(ReviewViewModel model, Dialogs dialogs, Supplier<List<Revie
         } else if (state == ReviewState.VALIDATED) {
             validate(rows);
         } else {
-            model.give(rows, state, "");
+            giveSeveral(rows, state);
         }
+    }
+
+    /** A key on the heading of a theme means all of it: how many that are is said before it is done. One answer is not asked for. */
+    private void giveSeveral(List<ReviewRow> rows, ReviewState state) {
+        Runnable act = () -> model.give(rows, state, "");
+        model.reviewingProperty()
+                .get()
+                .map(read -> read.moved(ReviewViewModel.reviewable(rows), state))
+                .filter(moved -> moved.responses() > 1)
+                .ifPresentOrElse(moved -> dialogs.offer(several(moved, state), act), act);
+    }
+
+    private Dialogs.Question several(Reviewing.Moved moved, ReviewState state) {
+        String key = "review.several." + ReviewViewModel.name(state);
+        return new Dialogs.Question(
+                model.text(key, moved.responses()),
+                model.text("review.several.body", moved.disputed()),
+                model.text(key + ".act"),
+                false);
     }
 
     /** Many at once are asked for, with what is weak among them; one answer is not. */

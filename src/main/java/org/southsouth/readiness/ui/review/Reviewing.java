@@ -91,6 +91,14 @@ record Reviewing(
                 answers.size(), (int) undocumented, left.size() - answers.size(), questions.size() - together.size());
     }
 
+    /** Responses that get another state in one act, and beside them the disputed ones that stay so. */
+    record Moved(int responses, int disputed) {}
+
+    Moved moved(Collection<QuestionId> questions, ReviewState state) {
+        Set<QuestionId> together = together(questions);
+        return new Moved(StateAct.of(reviews, together, state, "").count(), questions.size() - together.size());
+    }
+
     /** What stops validation in this way, each question once. */
     Set<QuestionId> stopped(Obstacle.Kind kind) {
         Set<QuestionId> questions = new LinkedHashSet<>();

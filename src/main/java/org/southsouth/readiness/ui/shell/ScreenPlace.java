@@ -16,6 +16,7 @@ import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import org.jspecify.annotations.Nullable;
+import org.southsouth.readiness.ui.fx.CoveredFocus;
 import org.southsouth.readiness.ui.fx.Nesting;
 import org.southsouth.readiness.ui.fx.Theme;
 
@@ -28,6 +29,7 @@ public final class ScreenPlace extends StackPane {
     private final ListChangeListener<String> whenDressed = change -> arrange();
     private @Nullable Parent shown;
     private @Nullable Node before;
+    private @Nullable Region covering;
 
     /** Never wider than the window: a screen that needs more is cut at its end, and not the window on both sides. */
     public ScreenPlace() {
@@ -125,6 +127,10 @@ public final class ScreenPlace extends StackPane {
 
     /** Over the end of the screen, which stays in sight; what had the focus gets it back when it is closed. */
     void openAtEnd(Region panel) {
+        if (panel != covering) {
+            covering = panel;
+            CoveredFocus.passOver(screen, panel);
+        }
         before = getScene() == null ? null : getScene().getFocusOwner();
         setAlignment(panel, Pos.TOP_RIGHT);
         getChildren().add(panel);

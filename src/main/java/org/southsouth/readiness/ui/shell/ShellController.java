@@ -1,5 +1,6 @@
 package org.southsouth.readiness.ui.shell;
 
+import java.util.Map;
 import java.util.ResourceBundle;
 import javafx.event.ActionEvent;
 import javafx.fxml.FXML;
@@ -88,7 +89,7 @@ public final class ShellController {
         new LostFocus(topBar, content).follow();
         new BarKeys(topBar, content, model, resources.getString("shell.nav.keys")).follow(window);
         room = new TopBarRoom(topBar, title, all, more, search);
-        room.follow(this::go);
+        room.follow(this::go, Map.of("history", resources.getString("shell.nav.history")));
         asked.textProperty().bind(model.frame().askedProperty());
         Tooltip whole = new Tooltip();
         whole.textProperty().bind(asked.textProperty());

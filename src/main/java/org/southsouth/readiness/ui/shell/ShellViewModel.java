@@ -147,12 +147,15 @@ public final class ShellViewModel {
 
     /**
      * Goes where a tab of the top bar leads; nothing where that is the screen that is here: what is ticked, typed and in view
-     * there stays. From a screen that belongs to the tab, a history or what if, it leads to the tab's own.
+     * there stays. From a screen that belongs to the tab, a history or what if, it leads to the tab's own; from the history of
+     * one question to that of all.
      */
     void go(String place) {
         Route here = route.get();
         target(place, here)
-                .filter(there -> !there.getClass().equals(here.getClass()))
+                .filter(there -> there instanceof Route.History
+                        ? !there.equals(here)
+                        : !there.getClass().equals(here.getClass()))
                 .ifPresent(navigator::go);
     }
 
@@ -164,6 +167,7 @@ public final class ShellViewModel {
             case "scorecard" -> open.map(Route.Scorecard::new);
             case "plan" -> open.map(id -> new Route.Plan(id, Optional.empty()));
             case "review" -> open.map(Route.Review::new);
+            case "history" -> open.map(id -> new Route.History(id, Optional.empty()));
             case "cooperate" -> open.map(Route.Cooperate::new);
             case "compare" -> Optional.of(new Route.Compare(here instanceof Route.Home ? frame.ticked() : List.of()));
             case "settings" -> Optional.of(new Route.Settings());

@@ -2,9 +2,9 @@ package org.southsouth.readiness.ui.shell;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Consumer;
 import java.util.function.Predicate;
-import javafx.geometry.Side;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.ContentDisplay;
@@ -14,6 +14,7 @@ import javafx.scene.control.MenuItem;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
+import org.southsouth.readiness.ui.controls.MenuBelow;
 import org.southsouth.readiness.ui.controls.Styles;
 import org.southsouth.readiness.ui.controls.Texts;
 import org.southsouth.readiness.ui.fx.Fitting;
@@ -22,7 +23,7 @@ import org.southsouth.readiness.ui.fx.Visibility;
 /**
  * Room in the top bar, whatever the window, the text size and the language. Where the words do not fit, one after the
  * other gives way: the words of the search, those of the way back, the name of the application, the end of the country, and last the tabs, from the end,
- * into a menu. The tab of the screen that is shown stays.
+ * into a menu. The tab of the screen that is shown stays. In an assessment the menu has what is no tab too.
  */
 final class TopBarRoom {
     /** Of the country, in units of the text size; all of it is in a tooltip. */
@@ -36,6 +37,7 @@ final class TopBarRoom {
     private final List<ToggleButton> hidden = new ArrayList<>();
     private final ContextMenu menu = new ContextMenu();
     private Consumer<String> go = place -> {};
+    private Map<String, String> further = Map.of();
     private boolean isFitting;
     private boolean hasTabs = true;
 
@@ -48,10 +50,11 @@ final class TopBarRoom {
                 .getChildren().stream().filter(Label.class::isInstance).toList();
     }
 
-    /** Told which place was chosen in the menu. */
-    void follow(Consumer<String> chosen) {
+    /** Told which place was chosen in the menu; {@code others} are the names of those that no tab stands for, by place. */
+    void follow(Consumer<String> chosen, Map<String, String> others) {
         go = chosen;
-        more.setOnAction(event -> menu.show(more, Side.BOTTOM, 0, 4));
+        further = others;
+        more.setOnAction(event -> MenuBelow.show(menu, more));
         Tooltip whole = new Tooltip();
         whole.textProperty().bind(title.textProperty());
         title.setTooltip(whole);
@@ -84,8 +87,12 @@ final class TopBarRoom {
         tabs.forEach(tab -> tab.setManaged(hasTabs));
         hidden.forEach(tab -> tab.setVisible(hasTabs));
         hidden.clear();
-        Visibility.show(more, false);
         menu.getItems().clear();
+        boolean hasFurther = hasTabs && hasTitle();
+        Visibility.show(more, hasFurther);
+        if (hasFurther) {
+            further.forEach((place, name) -> menu.getItems().add(way(place, name)));
+        }
         searchWords.forEach(words -> Visibility.show(words, true));
         topBar.lookupAll(".app-name").forEach(name -> Visibility.show(name, true));
         tighten(false);
@@ -127,9 +134,13 @@ final class TopBarRoom {
         Visibility.show(tab, false);
         hidden.add(tab);
         Visibility.show(more, true);
-        MenuItem item = new MenuItem(tab.getText());
-        item.setOnAction(event -> go.accept((String) tab.getUserData()));
-        menu.getItems().add(0, item);
+        menu.getItems().add(0, way((String) tab.getUserData(), tab.getText()));
+    }
+
+    private MenuItem way(String place, String name) {
+        MenuItem item = new MenuItem(name);
+        item.setOnAction(event -> go.accept(place));
+        return item;
     }
 
     private boolean fitsWhole() {

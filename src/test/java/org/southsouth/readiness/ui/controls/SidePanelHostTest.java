@@ -7,13 +7,16 @@ import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.Button;
 import javafx.scene.control.ScrollPane;
+import javafx.scene.input.KeyCode;
 import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.HBox;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.junit.jupiter.api.Test;
 import org.southsouth.readiness.core.settings.Settings;
 import org.southsouth.readiness.testing.Nodes;
 import org.southsouth.readiness.testing.ScreenDriver;
+import org.testfx.api.FxRobot;
 
 class SidePanelHostTest {
     /** Made on the window thread. */
@@ -48,6 +51,47 @@ class SidePanelHostTest {
             page.host.show(false);
         });
         assertThat(scene.getFocusOwner()).isSameAs(page.opener);
+    }
+
+    @Test
+    void tab_goes_on_over_what_a_sheet_covers_in_both_directions() {
+        Page[] made = new Page[1];
+        Button[] parts = new Button[3];
+        Scene scene = ScreenDriver.showNode(
+                () -> {
+                    made[0] = new Page();
+                    parts[0] = new Button("seen");
+                    parts[1] = new Button("covered");
+                    parts[2] = new Button("covered too");
+                    parts[0].setMinWidth(520);
+                    ((VBox) made[0].opener.getParent()).getChildren().add(new HBox(parts));
+                    return made[0];
+                },
+                1000,
+                400,
+                Settings.DEFAULT);
+        Page page = made[0];
+        ScreenDriver.onWindow(() -> {
+            page.host.fit(1000, 16);
+            page.opener.requestFocus();
+            page.host.show(true);
+        });
+        ScreenDriver.settle();
+        ScreenDriver.onWindow(parts[0]::requestFocus);
+        new FxRobot().type(KeyCode.TAB);
+        ScreenDriver.settle();
+        assertThat(scene.getFocusOwner()).isSameAs(page.inside);
+        new FxRobot().press(KeyCode.SHIFT).type(KeyCode.TAB).release(KeyCode.SHIFT);
+        ScreenDriver.settle();
+        assertThat(scene.getFocusOwner()).isSameAs(parts[0]);
+
+        ScreenDriver.onWindow(() -> page.host.show(false));
+        ScreenDriver.onWindow(parts[0]::requestFocus);
+        new FxRobot().type(KeyCode.TAB);
+        ScreenDriver.settle();
+        assertThat(scene.getFocusOwner())
+                .as("without a sheet nothing is passed over")
+                .isSameAs(parts[1]);
     }
 
     @Test

@@ -580,6 +580,26 @@ class PlanScreenTest {
         assertThat(scene.getFocusOwner()).isSameAs(button(scene, "Edit"));
     }
 
+    @Test
+    void what_is_read_of_an_action_comes_before_what_can_be_typed_and_the_arrows_go_through_it() {
+        fill();
+        Scene scene = show(1024, 700, Settings.DEFAULT);
+        PlanSidePanel panel = Objects.requireNonNull(shown).panel();
+        Action action = ((PlanRow.Item) list(scene).getItems().get(at(list(scene), 0))).action();
+        ScreenDriver.onWindow(() -> list(scene).requestFocus());
+        ScreenDriver.onWindow(() -> panel.open(action.id()));
+        ScrollPane inside = (ScrollPane) scene.lookup(".plan-panel .scroll-pane");
+        new FxRobot().push(KeyCode.TAB);
+        assertThat(scene.getFocusOwner()).isSameAs(inside);
+        new FxRobot().push(KeyCode.DOWN);
+        ScreenDriver.settle();
+        assertThat(inside.getVvalue()).isPositive();
+        ScreenDriver.onWindow(() -> panel.edit(action));
+        assertThat(inside.isFocusTraversable())
+                .as("where every field is a stop, it is none")
+                .isFalse();
+    }
+
     private static boolean isSeen(ScrollPane around, Node node) {
         Bounds seen = around.localToScene(around.getLayoutBounds());
         Bounds own = node.localToScene(node.getLayoutBounds());

@@ -11,6 +11,7 @@ import javafx.scene.Scene;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.input.KeyCode;
+import javafx.scene.layout.BorderPane;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -110,6 +111,39 @@ class HelpPanelTest {
                     .as("%s", route)
                     .isPresent();
         }
+    }
+
+    @Test
+    void tab_goes_on_over_what_it_covers() {
+        ShellController[] shell = new ShellController[1];
+        Scene scene = ScreenDriver.show(
+                () -> {
+                    shell[0] = new ShellController(model);
+                    return shell[0];
+                },
+                1024,
+                700,
+                Settings.DEFAULT);
+        Button[] made = new Button[2];
+        ScreenDriver.onWindow(() -> {
+            made[0] = new Button("Seen");
+            made[1] = new Button("Covered");
+            BorderPane screen = new BorderPane();
+            screen.setLeft(made[0]);
+            screen.setRight(made[1]);
+            shell[0].show(screen);
+            help.toggle();
+        });
+        ScreenDriver.settle();
+        ScreenDriver.onWindow(made[0]::requestFocus);
+        new FxRobot().push(KeyCode.TAB);
+        ScreenDriver.settle();
+        assertThat(Nodes.isWithin(HelpPanel.class, scene.getFocusOwner())).isTrue();
+        ScreenDriver.onWindow(help::toggle);
+        ScreenDriver.onWindow(made[0]::requestFocus);
+        new FxRobot().push(KeyCode.TAB);
+        ScreenDriver.settle();
+        assertThat(scene.getFocusOwner()).isSameAs(made[1]);
     }
 
     @ParameterizedTest

@@ -10,13 +10,16 @@ import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.Button;
 import javafx.scene.control.ContentDisplay;
+import javafx.scene.control.ContextMenu;
 import javafx.scene.control.Label;
 import javafx.scene.control.Labeled;
+import javafx.scene.control.MenuItem;
 import javafx.scene.control.TextField;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.input.KeyCode;
 import javafx.scene.layout.Region;
 import javafx.scene.text.Text;
+import javafx.stage.Window;
 import org.junit.jupiter.api.Test;
 import org.southsouth.readiness.core.assessment.AssessmentId;
 import org.southsouth.readiness.core.framework.QuestionId;
@@ -97,7 +100,7 @@ class ShellScreenTest {
     @Test
     void the_words_of_the_way_back_give_way_before_the_name_of_the_assessment() {
         model.arrived(new Route.Answer(new AssessmentId("a"), Optional.empty()));
-        Scene scene = ScreenDriver.show(() -> new ShellController(model), 1024, 700, Settings.DEFAULT);
+        Scene scene = ScreenDriver.show(() -> new ShellController(model), 1080, 700, Settings.DEFAULT);
         for (String title : List.of("Samoa 2026", "Belmark (sample) 2026", "Samoa 2026")) {
             ScreenDriver.onWindow(() -> frame.showTitle(title));
             assertThat(Nodes.shown(
@@ -110,6 +113,48 @@ class ShellScreenTest {
             assertThat(((Button) scene.lookup(".crumb")).getContentDisplay())
                     .isEqualTo(title.equals("Samoa 2026") ? ContentDisplay.LEFT : ContentDisplay.GRAPHIC_ONLY);
         }
+    }
+
+    @Test
+    void the_menu_of_the_bar_leads_to_the_history_from_every_screen_of_an_assessment() {
+        AssessmentId id = new AssessmentId("a");
+        for (int width : List.of(1024, 1440)) {
+            Scene scene = ScreenDriver.show(() -> new ShellController(model), width, 700, Settings.DEFAULT);
+            for (Route here : List.of(
+                    new Route.Answer(id, Optional.empty()),
+                    new Route.Review(id),
+                    new Route.WhatIf(id),
+                    new Route.Plan(id, Optional.empty()),
+                    new Route.History(id, Optional.of(new QuestionId("q"))))) {
+                ScreenDriver.onWindow(() -> model.arrived(here));
+                ScreenDriver.onWindow(() -> fire(scene, "History"));
+                assertThat(navigator.routes().get(navigator.routes().size() - 1))
+                        .as("%d, %s", width, here)
+                        .isEqualTo(new Route.History(id, Optional.empty()));
+            }
+            ScreenDriver.onWindow(() -> model.arrived(new Route.Home()));
+            assertThat(more(scene).isVisible()).isFalse();
+        }
+    }
+
+    private static Button more(Scene scene) {
+        return (Button) scene.getRoot().lookupAll(".button").stream()
+                .filter(node -> "More screens".equals(node.getAccessibleText()))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private static void fire(Scene scene, String name) {
+        more(scene).fire();
+        ContextMenu menu = (ContextMenu) Window.getWindows().stream()
+                .filter(ContextMenu.class::isInstance)
+                .findFirst()
+                .orElseThrow();
+        menu.hide();
+        // Where it leads, the bar makes its menu anew.
+        List.copyOf(menu.getItems()).stream()
+                .filter(item -> item.getText().equals(name))
+                .forEach(MenuItem::fire);
     }
 
     @Test

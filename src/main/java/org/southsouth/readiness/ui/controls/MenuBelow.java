@@ -1,0 +1,28 @@
+package org.southsouth.readiness.ui.controls;
+
+import javafx.geometry.Side;
+import javafx.scene.Node;
+import javafx.scene.control.ContextMenu;
+import javafx.stage.Window;
+
+/** Where a menu opens: below its button, and with all of its frame in the window, whose edge it does not touch. */
+public final class MenuBelow {
+    private static final double BELOW = 4;
+    private static final double EDGE = 8;
+
+    private MenuBelow() {}
+
+    public static void show(ContextMenu menu, Node button) {
+        menu.show(button, Side.BOTTOM, 0, BELOW);
+        Window window = button.getScene().getWindow();
+        if (menu.getSkin() == null || window == null) {
+            return;
+        }
+        double most =
+                window.getX() + button.getScene().getX() + button.getScene().getWidth() - EDGE;
+        double width = menu.getSkin().getNode().getLayoutBounds().getWidth();
+        if (menu.getAnchorX() + width > most) {
+            menu.setAnchorX(Math.max(window.getX(), most - width));
+        }
+    }
+}

@@ -1,0 +1,47 @@
+package org.southsouth.readiness.ui.controls;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import javafx.geometry.Bounds;
+import javafx.geometry.Pos;
+import javafx.scene.Node;
+import javafx.scene.Scene;
+import javafx.scene.control.Button;
+import javafx.scene.control.ContextMenu;
+import javafx.scene.control.MenuItem;
+import javafx.scene.layout.HBox;
+import org.junit.jupiter.api.Test;
+import org.southsouth.readiness.core.settings.Settings;
+import org.southsouth.readiness.testing.ScreenDriver;
+
+class MenuBelowTest {
+    @Test
+    void a_menu_of_a_button_at_the_end_of_the_window_leaves_its_edge_free_and_one_at_its_start_stands_below_it() {
+        for (Pos place : new Pos[] {Pos.TOP_LEFT, Pos.TOP_RIGHT}) {
+            Button[] made = new Button[1];
+            Scene scene = ScreenDriver.showNode(
+                    () -> {
+                        made[0] = new Button("…");
+                        HBox row = new HBox(made[0]);
+                        row.setAlignment(place);
+                        return row;
+                    },
+                    600,
+                    400,
+                    Settings.DEFAULT);
+            ContextMenu menu = new ContextMenu(new MenuItem("One picture to pass on, with words of some length"));
+            ScreenDriver.onWindow(() -> MenuBelow.show(menu, made[0]));
+            ScreenDriver.settle();
+            Node content = menu.getSkin().getNode();
+            Bounds own = content.localToScreen(content.getLayoutBounds());
+            Bounds button = made[0].localToScreen(made[0].getLayoutBounds());
+            double edge = scene.getWindow().getX() + scene.getX() + scene.getWidth();
+            assertThat(own.getMaxX()).as("%s", place).isLessThanOrEqualTo(edge - 7);
+            assertThat(own.getMinY()).as("%s", place).isGreaterThanOrEqualTo(button.getMaxY());
+            if (place == Pos.TOP_LEFT) {
+                assertThat(own.getMinX()).isBetween(button.getMinX() - 1, button.getMinX() + 1);
+            }
+            ScreenDriver.onWindow(menu::hide);
+        }
+    }
+}
