@@ -17,6 +17,7 @@ import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 import org.southsouth.readiness.core.framework.QuestionId;
 import org.southsouth.readiness.core.scoring.Scorecard;
+import org.southsouth.readiness.ui.answer.QuestionCard.Place.Whole;
 import org.southsouth.readiness.ui.controls.Texts;
 import org.southsouth.readiness.ui.fx.IntoSight;
 import org.southsouth.readiness.ui.fx.Route;
@@ -134,12 +135,13 @@ public final class QuestionCards extends ScrollPane {
         int count = filled.questions().size();
         for (int i = 0; i < count; i++) {
             QuestionId question = filled.questions().get(i);
-            QuestionCard.Place here = new QuestionCard.Place(i + 1, count);
+            QuestionCard.Place here = new QuestionCard.Place(
+                    i + 1, count, filled.theme() == null ? Whole.LIST : Whole.THEME);
             QuestionCard.Place place = screen.model()
                     .asked()
                     .filter(work -> work.has(question))
                     .map(work -> new QuestionCard.Place(
-                            work.number(question), work.all().size()))
+                            work.number(question), work.all().size(), Whole.ASKED))
                     .orElse(here);
             cards.add(new QuestionCard(screen, screen.model().of(question), place));
         }

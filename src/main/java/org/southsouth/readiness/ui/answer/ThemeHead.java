@@ -154,10 +154,23 @@ public final class ThemeHead extends HBox {
         } else if (theme != null) {
             ScoredSection scored = scorecard.of(theme.id());
             counter.show(scored.answered(), scored.applicable());
-            String count = screen.text("common.answered.of", scored.answered(), scored.applicable());
+            String count = countOf(screen, scored);
             answered.setText(open == 0 ? count : screen.text("answer.head.confirm", count, open));
             beside.setText(scored.counts().notCounted() == 0 ? count : ThemeNavigation.beside(screen, scored));
         }
+    }
+
+    /**
+     * Named as that of the theme, since that of all stands beside; and why it is of fewer than there are cards. With the
+     * largest text there is room for the figures alone.
+     */
+    private String countOf(AnswerContext screen, ScoredSection scored) {
+        int left = scored.counts().notCounted();
+        if (Theme.isHuge(getScene())) {
+            return screen.text("common.answered.of", scored.answered(), scored.applicable());
+        }
+        String count = screen.text("answer.head.answered", scored.answered(), scored.applicable());
+        return left == 0 ? count : screen.text("answer.head.beside", count, left);
     }
 
     /** How many of a theme's questions are answered: a segment for each, or a bar where there are too many. */

@@ -14,6 +14,7 @@ import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
+import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.Menu;
 import javafx.scene.control.MenuItem;
@@ -299,6 +300,24 @@ class HomeScreenTest {
                         Stream.of("Cambodia", "Phnom Penh", "Vanuatu", "Samoa").anyMatch(text::startsWith));
         HomeTable table = (HomeTable) scene.lookup(".home-table");
         assertThat(table.getColumns().get(1).getWidth()).isGreaterThanOrEqualTo(12.5 * textSize);
+    }
+
+    /** Where there is no room for columns, below the name; nothing of it is cut. */
+    @Test
+    void with_the_largest_texts_a_row_says_how_much_was_answered_and_its_state() {
+        someAssessments();
+        Scene scene = show(1024, 700, Settings.DEFAULT.withTextSize(24));
+        ScreenDriver.onWindow(model::load);
+        ScreenDriver.settle();
+        assertThat(words(scene, "table-row-cell")).contains("2026, 100 % answered, Complete");
+        assertThat(CutTexts.in(scene, label -> !isIn("table-row-cell", label))).isEmpty();
+        assertThat(((Labeled) scene.lookup(".home-head .button")).getContentDisplay())
+                .isEqualTo(ContentDisplay.LEFT);
+        ScreenDriver.onWindow(() -> model.searchProperty().set("South Georgia"));
+        ScreenDriver.settle();
+        assertThat(words(scene, "table-row-cell")).contains("No score yet", "2026, 0 % answered, Not started");
+        assertThat(CutTexts.in(scene, label -> !isIn("table-row-cell", label)))
+                .allMatch(text -> text.startsWith("South Georgia"));
     }
 
     @Test
