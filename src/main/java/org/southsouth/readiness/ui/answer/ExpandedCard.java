@@ -101,7 +101,9 @@ final class ExpandedCard extends VBox implements QuestionCard.View {
 
     /** With the largest text a second line would have the room of an option. */
     private String place() {
-        String key = Theme.isHuge(getScene()) ? "answer.card.position" : place.whole().key();
+        String key = Theme.isHuge(getScene())
+                ? "answer.card.position"
+                : place.whole().key();
         return screen.text("answer.card.place", screen.text(key, place.number(), place.count()), question.id());
     }
 
@@ -130,8 +132,7 @@ final class ExpandedCard extends VBox implements QuestionCard.View {
                             this::toggleHelp,
                             "quiet",
                             "help-button"));
-            Keycaps.of(screen, question, "answer.key.help.key")
-                    .ifPresent(line.getChildren()::add);
+            Keycaps.of(screen, question, "answer.key.help.key").ifPresent(line.getChildren()::add);
             return line;
         }
         return screen.model().isLocked() ? new HBox() : new KeyHints(screen, question);
@@ -250,9 +251,7 @@ final class ExpandedCard extends VBox implements QuestionCard.View {
         }
 
         private void add(String key, String meaning) {
-            getChildren()
-                    .add(Rows.of(
-                            8, Keycaps.label(key), Texts.plain(screen.text(meaning), "t-caption", "muted")));
+            getChildren().add(Rows.of(8, Keycaps.label(key), Texts.plain(screen.text(meaning), "t-caption", "muted")));
         }
     }
 

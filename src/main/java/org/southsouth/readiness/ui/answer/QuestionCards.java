@@ -38,7 +38,6 @@ public final class QuestionCards extends ScrollPane {
     /** Somebody came for a part of the card, and did nothing yet. */
     private boolean isAtPart;
 
-
     public QuestionCards() {
         getStyleClass().add("card-list");
         column.getStyleClass().add("card-column");
@@ -106,7 +105,8 @@ public final class QuestionCards extends ScrollPane {
                 card.setOpen(true);
                 anchor = card;
                 isAtPart = false;
-                // In a window too: what stands in a scroll pane comes into it with the first layout. And where a part of a card
+                // In a window too: what stands in a scroll pane comes into it with the first layout. And where a part
+                // of a card
                 // is, is known after that.
                 isToFocus = card.getScene() == null || part != Route.Answer.Part.ANSWER;
                 focus(card);
@@ -135,8 +135,8 @@ public final class QuestionCards extends ScrollPane {
         int count = filled.questions().size();
         for (int i = 0; i < count; i++) {
             QuestionId question = filled.questions().get(i);
-            QuestionCard.Place here = new QuestionCard.Place(
-                    i + 1, count, filled.theme() == null ? Whole.LIST : Whole.THEME);
+            QuestionCard.Place here =
+                    new QuestionCard.Place(i + 1, count, filled.theme() == null ? Whole.LIST : Whole.THEME);
             QuestionCard.Place place = screen.model()
                     .asked()
                     .filter(work -> work.has(question))

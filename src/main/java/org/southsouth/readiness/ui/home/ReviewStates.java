@@ -32,8 +32,8 @@ final class ReviewStates {
      */
     Function<HomeList, Optional<Map<AssessmentId, ReviewStanding>>> besideList() {
         Optional<Set<AssessmentId>> before = known.assessments();
-        return list -> before.filter(all ->
-                        list.rows().stream().map(HomeRow::id).anyMatch(id -> !all.contains(id)))
+        return list -> before.filter(
+                        all -> list.rows().stream().map(HomeRow::id).anyMatch(id -> !all.contains(id)))
                 .map(all -> known.read());
     }
 

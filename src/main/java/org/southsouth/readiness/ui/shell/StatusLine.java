@@ -134,7 +134,8 @@ public final class StatusLine extends Pane {
 
     /** At least the first, which may lose its end. */
     private void showParts(double room) {
-        for (int end = context.getText().length(); end > 0 && line.prefWidth(-1) + GAP + context.prefWidth(-1) > room; ) {
+        for (int end = context.getText().length();
+                end > 0 && line.prefWidth(-1) + GAP + context.prefWidth(-1) > room; ) {
             end = context.getText().lastIndexOf(PARTS);
             if (end > 0) {
                 context.setText(context.getText().substring(0, end));
