@@ -154,19 +154,19 @@ public final class ThemeHead extends HBox {
         } else if (theme != null) {
             ScoredSection scored = scorecard.of(theme.id());
             counter.show(scored.answered(), scored.applicable());
-            String count = countOf(screen, scored);
+            String count = countOf(screen, scored, open == 0);
             answered.setText(open == 0 ? count : screen.text("answer.head.confirm", count, open));
             beside.setText(scored.counts().notCounted() == 0 ? count : ThemeNavigation.beside(screen, scored));
         }
     }
 
     /**
-     * Named as that of the theme, since that of all stands beside; and why it is of fewer than there are cards. With the
-     * largest text there is room for the figures alone.
+     * Named as that of the theme, since that of all stands beside; and why it is of fewer than there are cards, where nothing
+     * else is said. With large text there is room for the figures alone.
      */
-    private String countOf(AnswerContext screen, ScoredSection scored) {
-        int left = scored.counts().notCounted();
-        if (Theme.isHuge(getScene())) {
+    private String countOf(AnswerContext screen, ScoredSection scored, boolean isAlone) {
+        int left = isAlone ? scored.counts().notCounted() : 0;
+        if (Theme.isLarge(getScene())) {
             return screen.text("common.answered.of", scored.answered(), scored.applicable());
         }
         String count = screen.text("answer.head.answered", scored.answered(), scored.applicable());
