@@ -107,7 +107,7 @@ public final class HomeController implements Screen {
         table.follow(model);
         send.setTooltip(new Tooltip());
         table.getSelectionModel().selectedItemProperty().subscribe(this::tellWhatIsSent);
-        Fitting.follow(page, count, this::fit);
+        Fitting.followFromStart(page, count, this::fit);
         search.widthProperty().subscribe(width -> fitPrompt(width.doubleValue()));
         HomeKeys.install(page, search, table, model);
         DroppedFiles.accept(page, model::openPaths);
