@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.southsouth.readiness.core.assessment.AssessmentId;
+import org.southsouth.readiness.ui.answer.AssessmentTitles;
 import org.southsouth.readiness.ui.answer.RefusedEntries;
 import org.southsouth.readiness.ui.card.CardDrafts;
 import org.southsouth.readiness.ui.fx.Route;
@@ -23,7 +24,7 @@ import org.southsouth.readiness.words.Messages;
  * count; it is there again where the assessment is brought back.
  */
 final class HalfTyped {
-    private final RefusedEntries refused = new RefusedEntries();
+    private final RefusedEntries refused;
     private final Drafts drafts = new Drafts();
     private final CardDrafts cards = new CardDrafts();
     private final SetupDrafts setups = new SetupDrafts();
@@ -32,6 +33,10 @@ final class HalfTyped {
     private final ReturnsSaid said = new ReturnsSaid();
     private final MergeDrafts merges = new MergeDrafts(returned);
     private final Set<AssessmentId> gone = new HashSet<>();
+
+    HalfTyped(AssessmentTitles titles) {
+        this.refused = new RefusedEntries(titles);
+    }
 
     RefusedEntries refused() {
         return refused;

@@ -122,7 +122,7 @@ final class Screens {
     private final Supplier<ReadFigures> figures;
     private final PartnerChoice partners = new PartnerChoice();
     private final UndoSteps undo = new UndoSteps();
-    private final HalfTyped halfTyped = new HalfTyped();
+    private final HalfTyped halfTyped;
     private final EntrySource entries;
     private final ReportExport export;
     private final KnownReviews standings;
@@ -164,6 +164,7 @@ final class Screens {
         this.assessments = assessments;
         this.frameworks = frameworks;
         this.autoSave = autoSave;
+        this.halfTyped = new HalfTyped(autoSave.titles());
         this.signed = signed;
         this.standings = new KnownReviews(signed.reviews());
         this.merges = merges;

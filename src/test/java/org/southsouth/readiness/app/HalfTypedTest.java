@@ -9,6 +9,7 @@ import org.junit.jupiter.api.Test;
 import org.southsouth.readiness.core.assessment.AssessmentId;
 import org.southsouth.readiness.core.framework.Framework;
 import org.southsouth.readiness.files.JsonFrameworkSource;
+import org.southsouth.readiness.ui.answer.AssessmentTitles;
 import org.southsouth.readiness.ui.fx.Route;
 import org.southsouth.readiness.ui.fx.Unfinished;
 import org.southsouth.readiness.words.Messages;
@@ -21,7 +22,7 @@ class HalfTypedTest {
     void what_was_typed_in_a_removed_assessment_is_not_asked_about_until_it_comes_back() {
         Framework framework = new JsonFrameworkSource().shipped();
         Messages words = Messages.in(Locale.ENGLISH);
-        HalfTyped typed = new HalfTyped();
+        HalfTyped typed = new HalfTyped(new AssessmentTitles());
         for (AssessmentId assessment : Set.of(SAMOA, TONGA)) {
             typed.refused()
                     .keep(assessment, framework.questions().get(0), Route.Answer.Part.ANSWER, Optional.of("about 9"));

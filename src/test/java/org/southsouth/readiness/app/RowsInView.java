@@ -33,9 +33,12 @@ final class RowsInView extends ScreenLook {
     private static final int FEWER = 3;
     /** On a page of several cards, or below a result that is read first: seen after one press of Page Down. */
     private static final Set<String> BELOW_OTHERS = Set.of("totals-list", "whatif-list", "office-list", "merge-rows");
-    /** What fewer rows there are at once with large text; after Page Down five as well. Those of the plan and of a review have two lines. */
+    /**
+     * What fewer rows there are at once with large text; after Page Down five as well. Those of the list of assessments, the plan
+     * and a review have two lines.
+     */
     private static final Map<Integer, Map<String, Integer>> FEWER_AT_ONCE = Map.of(
-            24, Map.of("plan-rows", 3, "review-list", 3),
+            24, Map.of("home-table", 4, "plan-rows", 3, "review-list", 3),
             28, Map.of("home-table", 3, "review-list", 2, "plan-rows", 2, "history-list", 4, "gather-list", 2));
 
     @Override

@@ -35,6 +35,11 @@ public record Evidence(
         return equals(NONE);
     }
 
+    /** Its grade speaks of a document, and none is named or attached. */
+    public boolean lacksDocument() {
+        return isDocumented() && source.isBlank() && files.isEmpty();
+    }
+
     public boolean isDocumented() {
         return grade != null && grade.isDocumented();
     }

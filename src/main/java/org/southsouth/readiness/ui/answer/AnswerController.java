@@ -70,8 +70,13 @@ public final class AnswerController implements Screen {
         search.follow(shown, cards);
         shown.compact().subscribe(this::arrange);
         new AnswerKeys(root, shown, cards, navigation, rail, search).listen();
-        AfterLayout.of(root, () -> fit(shown, navigation));
+        // Of the cards and before them: made anew for another width, they would lose what was opened in them.
+        AfterLayout.of(cards, () -> fit(shown, navigation));
         AfterLayout.of(root, navigation::reveal);
+        if (root.getScene() != null) {
+            root.applyCss();
+            fit(shown, navigation);
+        }
         // Before the cards: what cannot be seen cannot take the focus.
         root.setVisible(true);
         cards.follow(shown, loader.part());

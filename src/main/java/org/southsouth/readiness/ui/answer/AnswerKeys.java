@@ -289,7 +289,12 @@ final class AnswerKeys {
 
     private boolean choose(QuestionCard card, ScoredQuestion scored, String character) {
         if (card.face() instanceof ExpandedCard open) {
-            return open.typed(character);
+            boolean isTaken = open.typed(character);
+            if (isTaken) {
+                // Nobody should choose what cannot be seen.
+                cards.followFocus();
+            }
+            return isTaken;
         }
         Optional<Option> option = option(scored, character);
         option.ifPresent(chosen -> screen.model().respond(card.question(), new Response.Chosen(chosen.id())));

@@ -60,7 +60,6 @@ public final class AnswerLoader {
         String title = context.formats().title(loaded.assessment().profile());
         context.frame().showTitle(title);
         autoSave.named(model.assessment(), title);
-        ports.refused().named(model.assessment(), title);
         context.frame().showContext(about(loaded, model));
         model.asked().ifPresent(work -> showAsked(work, model.scorecard()));
         context.frame().showLocked(model.isSigned());

@@ -1,7 +1,6 @@
 package org.southsouth.readiness.ui.answer;
 
 import java.util.EnumSet;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -44,7 +43,7 @@ public final class AutoSave {
     private final EditConflicts contests;
     private final RemovedAssessments removed;
     private final SignedOffMeanwhile signedOff;
-    private final Map<AssessmentId, String> titles = new HashMap<>();
+    private final AssessmentTitles titles = new AssessmentTitles();
     private boolean isFailing;
     private Background.@Nullable Delay saving;
     private Background.@Nullable Delay retrying;
@@ -59,13 +58,17 @@ public final class AutoSave {
         context.frame().setRetry(this::askAgain);
     }
 
-    /** What an assessment is called, should something of it not be saved. */
+    /** What an assessment is called, should something of it not be saved or taken. */
     void named(AssessmentId assessment, String title) {
-        titles.put(assessment, title);
+        titles.named(assessment, title);
+    }
+
+    public AssessmentTitles titles() {
+        return titles;
     }
 
     String title(AssessmentId assessment) {
-        return titles.getOrDefault(assessment, assessment.value());
+        return titles.of(assessment).orElse(assessment.value());
     }
 
     /** Queues a change and sends the queue on its way. */

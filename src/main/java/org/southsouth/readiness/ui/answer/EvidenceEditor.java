@@ -32,7 +32,10 @@ import org.southsouth.readiness.ui.fx.Route;
 import org.southsouth.readiness.ui.fx.Visibility;
 import org.southsouth.readiness.ui.fx.WritingArea;
 
-/** What an answer rests on: grade, sources, each on its line, and year. */
+/**
+ * What an answer rests on: sources, each on its line, year, and grade, which can be told once they are known. A grade that
+ * speaks of a document where none is named is taken, with a word about it.
+ */
 final class EvidenceEditor extends InlineRow {
     private static final int FIRST_YEAR = 1900;
     private static final int LAST_YEAR = 2100;
@@ -42,7 +45,9 @@ final class EvidenceEditor extends InlineRow {
     /** What each grade means, to be read before one is chosen; the chosen one is marked. */
     private final Map<Grade, Label> meanings = new EnumMap<>(Grade.class);
 
-    private final Label ungraded = Texts.caption("");
+    /** What the grade leaves to be wished, or that there is none. */
+    private final Label lacking = Texts.caption("");
+
     private final WritingArea source = new WritingArea();
     private final TextField year = new TextField();
     private final FieldError error = new FieldError(year);
@@ -53,7 +58,7 @@ final class EvidenceEditor extends InlineRow {
     private Evidence evidence = Evidence.NONE;
 
     EvidenceEditor(AnswerContext screen, Question question) {
-        super(screen, screen.text("answer.card.evidence"));
+        super(screen, screen.text("answer.card.evidence"), Keycaps.of(screen, question, "answer.key.evidence.key"));
         this.question = question;
         this.typing = new DebouncedInput(screen.context().background(), this::handOn).in(source, year);
         for (Grade grade : Grade.values()) {
@@ -65,6 +70,7 @@ final class EvidenceEditor extends InlineRow {
         follow(source, screen.text("answer.evidence.source"));
         follow(year, screen.text("answer.evidence.year"));
         source.setPrefRowCount(2);
+        source.setPromptText(screen.text("answer.evidence.source.prompt"));
         year.getStyleClass().add("year-field");
         fields.setAlignment(Pos.TOP_RIGHT);
         redraw();
@@ -119,14 +125,20 @@ final class EvidenceEditor extends InlineRow {
         if (!isEditing()) {
             String words = screen().evidence().source(evidence);
             boolean isNothing = words.isEmpty();
+            String lacks = lacking(evidence);
             Label text = Texts.paragraph(
-                    isNothing ? screen().text(nothing()) : words,
+                    !lacks.isEmpty() ? lacks : isNothing ? screen().text(nothing()) : words,
                     "t-body",
                     isNothing ? "faint" : "plain",
                     "inline-contents");
             contents.getChildren().add(Rows.wide(text));
         }
         showContents(contents, evidence.isEmpty());
+    }
+
+    /** Empty where the evidence has what its grade speaks of. */
+    private String lacking(Evidence of) {
+        return of.lacksDocument() ? screen().text("answer.evidence.lacking", String.valueOf(of.grade())) : "";
     }
 
     /** Only a person can say how good an attached file is. */
@@ -165,13 +177,13 @@ final class EvidenceEditor extends InlineRow {
         segments.setMinWidth(Region.USE_PREF_SIZE);
         HBox row = new HBox(
                 12,
-                field("answer.evidence.grade", segments),
-                Rows.wide(field("answer.evidence.source", source)),
-                field("answer.evidence.year", year));
+                Rows.wide(field("answer.evidence.source.name", source)),
+                field("answer.evidence.year", year),
+                field("answer.evidence.grade", segments));
         fields.getChildren().setAll(row, error);
         FlowPane all = new FlowPane(24, 2);
         all.getChildren().addAll(meanings.values());
-        VBox form = new VBox(8, fields, all, ungraded);
+        VBox form = new VBox(8, fields, all, lacking);
         form.getStyleClass().add("evidence-form");
         return form;
     }
@@ -186,8 +198,10 @@ final class EvidenceEditor extends InlineRow {
 
     private void mark(@Nullable Grade grade) {
         meanings.forEach((other, words) -> Styles.set(words, "b", other == grade));
-        ungraded.setText(screen().text("answer.evidence.grade.none"));
-        Visibility.show(ungraded, grade == null);
+        Evidence now = new Evidence(grade, sources(), evidence.year(), evidence.files());
+        String words = grade == null ? screen().text("answer.evidence.grade.none") : lacking(now);
+        lacking.setText(words);
+        Visibility.show(lacking, !words.isEmpty());
     }
 
     private @Nullable Grade chosen() {

@@ -26,6 +26,7 @@ import org.southsouth.readiness.ui.controls.editor.ResponseEditor;
 import org.southsouth.readiness.ui.controls.editor.ResponseEditors;
 import org.southsouth.readiness.ui.fx.IntoSight;
 import org.southsouth.readiness.ui.fx.Nesting;
+import org.southsouth.readiness.ui.fx.Theme;
 import org.southsouth.readiness.ui.fx.Visibility;
 import org.southsouth.readiness.words.ChoiceLook;
 
@@ -88,20 +89,31 @@ final class ExpandedCard extends VBox implements QuestionCard.View {
     }
 
     private HBox caption() {
-        String position = screen.text("answer.card.position", place.number(), place.count());
         Hyperlink history = new Hyperlink(screen.text("answer.card.history"));
         history.getStyleClass().addAll("t-caption", "card-history");
         history.setMinWidth(Region.USE_PREF_SIZE);
         history.setAccessibleText(screen.text("answer.card.history.of", question.title()));
         history.setOnAction(event -> screen.model().openHistory(question.id()));
-        Label where = Rows.wide(Texts.caption(position + "  ·  " + question.id()));
+        Label where = Rows.wide(Texts.caption(""));
+        where.fontProperty().subscribe(() -> where.setText(place()));
         return Rows.of(8, where, history);
+    }
+
+    /** With the largest text a second line would have the room of an option. */
+    private String place() {
+        String key = Theme.isHuge(getScene())
+                ? "answer.card.position"
+                : place.whole().key();
+        return screen.text("answer.card.place", screen.text(key, place.number(), place.count()), question.id());
     }
 
     private WordsAndActions foot() {
         Button previous = Buttons.of(
                 screen.text("answer.card.previous"), () -> screen.navigation().openPrevious());
         next.getStyleClass().add("primary");
+        if (editor.isEnterOnward()) {
+            Keycaps.putOn(next, Keycaps.label(screen.text("answer.key.next.key")));
+        }
         HBox steps = Rows.of(8, previous, next);
         steps.setMinWidth(USE_PREF_SIZE);
         WordsAndActions foot = new WordsAndActions(lead(), steps);
@@ -112,10 +124,18 @@ final class ExpandedCard extends VBox implements QuestionCard.View {
     /** What stands before the steps: the way to the help where it is not beside, else the keys. */
     private Node lead() {
         if (screen.isCompact()) {
-            return Buttons.of(
-                    Feather.HELP_CIRCLE, screen.text("answer.card.help"), this::toggleHelp, "quiet", "help-button");
+            HBox line = Rows.of(
+                    4,
+                    Buttons.of(
+                            Feather.HELP_CIRCLE,
+                            screen.text("answer.card.help"),
+                            this::toggleHelp,
+                            "quiet",
+                            "help-button"));
+            Keycaps.of(screen, question, "answer.key.help.key").ifPresent(line.getChildren()::add);
+            return line;
         }
-        return screen.model().isLocked() ? new HBox() : new KeyHints(screen, question, editor.isEnterOnward());
+        return screen.model().isLocked() ? new HBox() : new KeyHints(screen, question);
     }
 
     /** Once everything that is asked for is done, the way on from the last question is the way back to who asks. */
@@ -208,11 +228,11 @@ final class ExpandedCard extends VBox implements QuestionCard.View {
         return editor.typed(character);
     }
 
-    /** The keys that answer this question, at the foot of its card; Enter too, where it is no part of the answer. */
+    /** Where there is room for words: the keys that stand beside nothing else. */
     private static final class KeyHints extends HBox {
         private final AnswerContext screen;
 
-        KeyHints(AnswerContext screen, Question question, boolean isEnterOnward) {
+        KeyHints(AnswerContext screen, Question question) {
             super(16);
             this.screen = screen;
             setAlignment(Pos.CENTER_LEFT);
@@ -222,24 +242,16 @@ final class ExpandedCard extends VBox implements QuestionCard.View {
                         .map(choice -> ChoiceLook.of(choice).hint(choice, screen.messages()))
                         .orElse(screen.text("answer.key.ticks"));
                 add(keys, "answer.key.choose");
-                add(screen.text("answer.key.dont-know.key"), "answer.key.dont-know");
             }
             boolean isOffered =
                     screen.figures().of(question).flatMap(KnownFigures::usable).isPresent();
             if (isOffered) {
                 add(screen.text("answer.key.use.alt"), "answer.key.use");
             }
-            if (isEnterOnward) {
-                add(screen.text("answer.key.next.key"), "answer.key.next");
-            }
         }
 
         private void add(String key, String meaning) {
-            HBox hint = Rows.of(
-                    8,
-                    Texts.whole(key, "keycap", "t-caption"),
-                    Texts.plain(screen.text(meaning), "t-caption", "muted"));
-            getChildren().add(hint);
+            getChildren().add(Rows.of(8, Keycaps.label(key), Texts.plain(screen.text(meaning), "t-caption", "muted")));
         }
     }
 
@@ -263,6 +275,7 @@ final class ExpandedCard extends VBox implements QuestionCard.View {
                     screen.text("answer.carried.still"), () -> screen.model().confirm(question.id()), "carried-still");
             Visibility.show(still, !screen.model().isLocked());
             still.setTooltip(new Tooltip(screen.text("answer.carried.still.key", screen.text("answer.key.still.key"))));
+            Keycaps.of(screen, question, "answer.key.still.key").ifPresent(key -> Keycaps.putOn(still, key));
             getChildren().addAll(Rows.wide(new VBox(said, by)), still);
         }
 

@@ -30,7 +30,8 @@ enum Filter {
             case NOT_APPLICABLE -> scored.state() == QuestionState.NOT_APPLICABLE;
             case WITHOUT_EVIDENCE ->
                 scored.state() == QuestionState.ANSWERED
-                        && scored.answer().evidence().isEmpty();
+                        && (scored.answer().evidence().isEmpty()
+                                || scored.answer().evidence().lacksDocument());
         };
     }
 }

@@ -14,6 +14,7 @@ import org.kordamp.ikonli.feather.Feather;
 import org.southsouth.readiness.ui.controls.Icons;
 import org.southsouth.readiness.ui.controls.Rows;
 import org.southsouth.readiness.ui.controls.Texts;
+import org.southsouth.readiness.ui.fx.IntoSight;
 import org.southsouth.readiness.ui.fx.Visibility;
 
 /** A line of the card that shows something and opens in place to change it: name, contents, Add or Edit. */
@@ -22,11 +23,14 @@ abstract class InlineRow extends VBox {
     private final Button change = new Button();
     private final HBox line;
     private final String name;
+    private final Optional<Label> keycap;
     private boolean isEditing;
 
-    InlineRow(AnswerContext screen, String name) {
+    /** The key that opens it, where it is heard. */
+    InlineRow(AnswerContext screen, String name, Optional<Label> key) {
         this.screen = screen;
         this.name = name;
+        this.keycap = key;
         Label label = Texts.plain(name, "t-body", "muted", "inline-name");
         change.getStyleClass().addAll("quiet", "btn-s", "inline-change");
         change.setMinWidth(Region.USE_PREF_SIZE);
@@ -38,7 +42,9 @@ abstract class InlineRow extends VBox {
                 change.requestFocus();
             }
         });
-        line = new HBox(label, Rows.gap(), change);
+        line = new HBox(label, Rows.gap());
+        key.ifPresent(line.getChildren()::add);
+        line.getChildren().add(change);
         line.setAlignment(Pos.CENTER_LEFT);
         line.getStyleClass().add("inline-row");
         getChildren().add(line);
@@ -78,6 +84,8 @@ abstract class InlineRow extends VBox {
         change.setText(screen.text(isEditing ? "answer.card.done" : key));
         change.setGraphic(isEditing ? null : Icons.of(isEmpty ? Feather.PLUS : Feather.EDIT_2));
         change.setAccessibleText(name + ": " + change.getText());
+        // In the fields of the form it is a letter.
+        keycap.ifPresent(label -> Visibility.show(label, !isEditing));
     }
 
     /** Opens the form in place, with the focus in it. */
@@ -86,6 +94,8 @@ abstract class InlineRow extends VBox {
             return;
         }
         open();
+        // All of it, where there is room: what it says stands below its fields.
+        IntoSight.bring(this);
         focusForm();
         cards().ifPresent(QuestionCards::followFocus);
     }

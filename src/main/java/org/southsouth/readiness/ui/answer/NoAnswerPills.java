@@ -34,6 +34,9 @@ final class NoAnswerPills extends VBox {
         this.question = question;
         dontKnow = pill(screen.text("answer.dont-know"), group);
         notApplicable = pill(screen.text("answer.card.not-applicable"), group);
+        Keycaps.of(screen, question, "answer.key.dont-know.key").ifPresent(key -> Keycaps.putOn(dontKnow, key));
+        Keycaps.of(screen, question, "answer.key.not-applicable.key")
+                .ifPresent(key -> Keycaps.putOn(notApplicable, key));
         dontKnow.setOnAction(event -> respond(new Response.DontKnow()));
         notApplicable.setOnAction(event -> {
             show(answer());

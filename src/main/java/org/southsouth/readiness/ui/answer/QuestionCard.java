@@ -21,8 +21,24 @@ final class QuestionCard extends StackPane {
     private View face;
     private boolean isOpen;
 
-    /** Which of how many on its page, from 1. */
-    record Place(int number, int count) {}
+    /** Which of how many, from 1, and of what: the questions of a theme, of a list, or those that somebody is asked. */
+    record Place(int number, int count, Whole whole) {
+        enum Whole {
+            THEME("answer.card.position.theme"),
+            LIST("answer.card.position.list"),
+            ASKED("answer.card.position");
+
+            private final String key;
+
+            Whole(String key) {
+                this.key = key;
+            }
+
+            String key() {
+                return key;
+            }
+        }
+    }
 
     QuestionCard(AnswerContext screen, ScoredQuestion scored, Place place) {
         this.screen = screen;

@@ -3,6 +3,7 @@ package org.southsouth.readiness.ui.answer;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import javafx.application.Platform;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
@@ -16,6 +17,7 @@ import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 import org.southsouth.readiness.core.framework.QuestionId;
 import org.southsouth.readiness.core.scoring.Scorecard;
+import org.southsouth.readiness.ui.answer.QuestionCard.Place.Whole;
 import org.southsouth.readiness.ui.controls.Texts;
 import org.southsouth.readiness.ui.fx.IntoSight;
 import org.southsouth.readiness.ui.fx.Route;
@@ -33,7 +35,8 @@ public final class QuestionCards extends ScrollPane {
     private @Nullable QuestionCard anchor;
     private Route.Answer.Part part = Route.Answer.Part.ANSWER;
     private boolean isToFocus;
-    private boolean isHolding;
+    /** Somebody came for a part of the card, and did nothing yet. */
+    private boolean isAtPart;
 
     public QuestionCards() {
         getStyleClass().add("card-list");
@@ -47,26 +50,25 @@ public final class QuestionCards extends ScrollPane {
         setFocusTraversable(false);
         ScrollRoom.watch(this);
         addEventFilter(InputEvent.ANY, this::moved);
-        vvalueProperty().subscribe(place -> {
-            if (!isHolding) {
-                anchor = null;
-            }
-        });
-        AfterLayout.of(this, this::hold);
     }
 
-    /** From now on the place is somebody's own. */
+    /**
+     * From now on the place is somebody's own. Only what a person does is asked here: the pane moves by itself too, whenever
+     * its content gets another height.
+     */
     private void moved(InputEvent event) {
         if (event.getEventType() == ScrollEvent.SCROLL
                 || event.getEventType() == MouseEvent.MOUSE_PRESSED
                 || event.getEventType() == KeyEvent.KEY_PRESSED) {
             anchor = null;
+            isAtPart = false;
         }
     }
 
     /** In the first card the keys go to this part. */
     void follow(AnswerContext screen, Route.Answer.Part first) {
         part = first;
+        AfterLayout.of(this, this::hold);
         screen.compact().addListener((compact, before, after) -> {
             commit();
             boolean hadFocus =
@@ -102,8 +104,11 @@ public final class QuestionCards extends ScrollPane {
                 before.filter(other -> other != card).ifPresent(other -> other.setOpen(false));
                 card.setOpen(true);
                 anchor = card;
-                // In a window too: what stands in a scroll pane comes into it with the first layout.
-                isToFocus = card.getScene() == null;
+                isAtPart = false;
+                // In a window too: what stands in a scroll pane comes into it with the first layout. And where a part
+                // of a card
+                // is, is known after that.
+                isToFocus = card.getScene() == null || part != Route.Answer.Part.ANSWER;
                 focus(card);
             }
         }
@@ -130,12 +135,13 @@ public final class QuestionCards extends ScrollPane {
         int count = filled.questions().size();
         for (int i = 0; i < count; i++) {
             QuestionId question = filled.questions().get(i);
-            QuestionCard.Place here = new QuestionCard.Place(i + 1, count);
+            QuestionCard.Place here =
+                    new QuestionCard.Place(i + 1, count, filled.theme() == null ? Whole.LIST : Whole.THEME);
             QuestionCard.Place place = screen.model()
                     .asked()
                     .filter(work -> work.has(question))
                     .map(work -> new QuestionCard.Place(
-                            work.number(question), work.all().size()))
+                            work.number(question), work.all().size(), Whole.ASKED))
                     .orElse(here);
             cards.add(new QuestionCard(screen, screen.model().of(question), place));
         }
@@ -148,7 +154,7 @@ public final class QuestionCards extends ScrollPane {
      * the card is seen whole there: once heights are known, and before anything is drawn.
      */
     private void hold() {
-        QuestionCard card = anchor;
+        QuestionCard card = isToFocus || isAtPart ? opened().orElse(null) : anchor;
         double room = getViewportBounds().getHeight();
         if (card == null || room <= 0) {
             return;
@@ -156,11 +162,12 @@ public final class QuestionCards extends ScrollPane {
         if (isToFocus) {
             isToFocus = false;
             focus(card);
-            boolean isAtPart = part != Route.Answer.Part.ANSWER;
+            isAtPart = part != Route.Answer.Part.ANSWER;
             part = Route.Answer.Part.ANSWER;
-            if (isAtPart) {
-                return;
-            }
+        }
+        if (isAtPart) {
+            followFocus();
+            return;
         }
         double length = getContent().getLayoutBounds().getHeight();
         double top = column.getLayoutY() + card.getBoundsInParent().getMinY();
@@ -168,16 +175,15 @@ public final class QuestionCards extends ScrollPane {
         boolean fits = length <= room || top + card.getHeight() + GAP <= room;
         double value = fits ? 0 : Math.max(0, Math.min(1, (top - above) / (length - room)));
         if (Math.abs(value - getVvalue()) > 1e-6) {
-            isHolding = true;
             setVvalue(value);
             layout();
-            isHolding = false;
         }
     }
 
     /** Something else was opened meanwhile and has the focus: the card that comes into the window does not take it. */
     void leaveFocus() {
         isToFocus = false;
+        isAtPart = false;
     }
 
     /** The card in focus; none on an empty page. */
@@ -185,14 +191,23 @@ public final class QuestionCards extends ScrollPane {
         return cards.stream().filter(QuestionCard::isOpen).findFirst();
     }
 
-    /** F6 comes here: also where somebody scrolled to other cards, it is seen what has the focus. */
+    /** F6 comes here: also where somebody scrolled to other cards, the card is seen, or what of a high one has the focus. */
     void focusOpened() {
         opened().ifPresent(card -> {
             card.face().focus();
-            Node focused = getScene().getFocusOwner();
-            if (focused != null) {
-                IntoSight.bring(focused);
+            if (card.getHeight() <= getViewportBounds().getHeight()) {
+                IntoSight.bring(card);
             }
+            followFocus();
+        });
+    }
+
+    /** Somebody comes from elsewhere, maybe to a card that was open before: it stands as one that was just opened. */
+    void arriveAtOpened() {
+        opened().ifPresent(card -> {
+            card.face().focus();
+            anchor = card;
+            Platform.requestNextPulse();
         });
     }
 

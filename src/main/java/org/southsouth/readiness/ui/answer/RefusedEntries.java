@@ -1,6 +1,5 @@
 package org.southsouth.readiness.ui.answer;
 
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -18,21 +17,20 @@ import org.southsouth.readiness.words.Messages;
  */
 public final class RefusedEntries {
     private final Map<Where, Entry> entries = new LinkedHashMap<>();
-    private final Map<AssessmentId, String> titles = new HashMap<>();
+    private final AssessmentTitles titles;
 
     /** {@code part}: the answer itself, or the year of its evidence. */
     private record Where(AssessmentId assessment, QuestionId question, Route.Answer.Part part) {}
 
     private record Entry(String title, String typed) {}
 
+    public RefusedEntries(AssessmentTitles titles) {
+        this.titles = titles;
+    }
+
     Optional<String> typed(AssessmentId assessment, QuestionId question, Route.Answer.Part part) {
         return Optional.ofNullable(entries.get(new Where(assessment, question, part)))
                 .map(Entry::typed);
-    }
-
-    /** What an assessment is called in the top bar, to be said where another one is shown. */
-    public void named(AssessmentId assessment, String title) {
-        titles.put(assessment, title);
     }
 
     /** Empty once it is gone. */
@@ -55,7 +53,7 @@ public final class RefusedEntries {
                                 Optional.of(kept.getKey().question()),
                                 kept.getKey().part()),
                         true,
-                        titles.getOrDefault(kept.getKey().assessment(), "")))
+                        titles.of(kept.getKey().assessment()).orElse("")))
                 .toList();
     }
 }

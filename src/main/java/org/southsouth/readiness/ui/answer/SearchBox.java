@@ -129,8 +129,7 @@ public final class SearchBox extends StackPane {
             Visibility.show(this, false);
             screen.navigation().open(found.id());
             if (cards != null) {
-                // Also where it was open before.
-                cards.focusOpened();
+                cards.arriveAtOpened();
             }
         }
     }

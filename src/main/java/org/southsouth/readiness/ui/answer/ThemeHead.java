@@ -5,6 +5,7 @@ import java.util.Optional;
 import javafx.geometry.Insets;
 import javafx.geometry.Pos;
 import javafx.geometry.VPos;
+import javafx.scene.Scene;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.Tooltip;
@@ -28,6 +29,8 @@ import org.southsouth.readiness.ui.fx.Visibility;
 public final class ThemeHead extends HBox {
     /** Of a button without a border: its words stand in line with those above. */
     private static final double QUIET_PADDING = 8;
+    /** From this width of the window on, in units of the text size, a whole sentence stands beside the title. */
+    private static final double ROOM_EM = 72;
 
     private final Label title = Texts.paragraph("", "b");
     private final Label purpose = Texts.muted("");
@@ -60,6 +63,7 @@ public final class ThemeHead extends HBox {
         screen.compact().subscribe(isCompact -> arrange(screen, isCompact));
         screen.navigation().spotProperty().subscribe(spot -> show(screen));
         screen.model().scorecardProperty().subscribe(scorecard -> show(screen));
+        sceneProperty().addListener((scene, before, now) -> show(screen));
     }
 
     /** Not before the first answer: the range from nearly nothing to all says nothing. */
@@ -154,10 +158,28 @@ public final class ThemeHead extends HBox {
         } else if (theme != null) {
             ScoredSection scored = scorecard.of(theme.id());
             counter.show(scored.answered(), scored.applicable());
-            String count = screen.text("common.answered.of", scored.answered(), scored.applicable());
+            String count = countOf(screen, scored, open == 0);
             answered.setText(open == 0 ? count : screen.text("answer.head.confirm", count, open));
             beside.setText(scored.counts().notCounted() == 0 ? count : ThemeNavigation.beside(screen, scored));
         }
+    }
+
+    /**
+     * Named as that of the theme, since that of all stands beside; and why it is of fewer than there are cards, where nothing
+     * else is said. In a small window with larger text there is room for the figures alone.
+     */
+    private String countOf(AnswerContext screen, ScoredSection scored, boolean isAlone) {
+        int left = isAlone ? scored.counts().notCounted() : 0;
+        if (isTight()) {
+            return screen.text("common.answered.of", scored.answered(), scored.applicable());
+        }
+        String count = screen.text("answer.head.answered", scored.answered(), scored.applicable());
+        return left == 0 ? count : screen.text("answer.head.beside", count, left);
+    }
+
+    private boolean isTight() {
+        Scene scene = getScene();
+        return scene != null && scene.getWidth() / Theme.textSize(scene, answered) < ROOM_EM;
     }
 
     /** How many of a theme's questions are answered: a segment for each, or a bar where there are too many. */

@@ -1,7 +1,9 @@
 package org.southsouth.readiness.ui.fx;
 
+import javafx.scene.Scene;
 import javafx.scene.control.Labeled;
 import javafx.scene.layout.Region;
+import org.jspecify.annotations.Nullable;
 
 /** Keeps a page's layout in step with its width and the text size: the style class {@code compact}, and what a screen adds. */
 public final class Fitting {
@@ -22,11 +24,35 @@ public final class Fitting {
         this.fit = fit;
     }
 
+    /**
+     * For a page that is as wide as its window: it has the style of a small one before it is drawn. Marked while it is laid out, it is
+     * drawn once without.
+     */
+    public static void followFromStart(Region page, Labeled plain, Fit fit) {
+        page.sceneProperty().subscribe(new Fitting(page, plain, fit)::begin);
+        follow(page, plain, fit);
+    }
+
     /** The label is any one on the page whose text has the plain size ({@code t-body}). */
     public static void follow(Region page, Labeled plain, Fit fit) {
         Fitting fitting = new Fitting(page, plain, fit);
         page.widthProperty().subscribe(fitting::apply);
         plain.fontProperty().subscribe(fitting::apply);
+    }
+
+    private void begin(@Nullable Scene scene) {
+        if (scene != null && scene.getWidth() > 0) {
+            mark(scene.getWidth(), Theme.textSize(scene, plain));
+        }
+    }
+
+    private void mark(double width, double textSize) {
+        boolean isCompact = Theme.isCompact(width, (int) Math.round(textSize));
+        if (isCompact && !page.getStyleClass().contains("compact")) {
+            page.getStyleClass().add("compact");
+        } else if (!isCompact) {
+            page.getStyleClass().remove("compact");
+        }
     }
 
     /**
@@ -42,12 +68,7 @@ public final class Fitting {
         try {
             // Not the font of the label: while a page goes through its styles it is another one for a moment.
             double textSize = Theme.textSize(page.getScene(), plain);
-            boolean isCompact = Theme.isCompact(width, (int) Math.round(textSize));
-            if (isCompact && !page.getStyleClass().contains("compact")) {
-                page.getStyleClass().add("compact");
-            } else if (!isCompact) {
-                page.getStyleClass().remove("compact");
-            }
+            mark(width, textSize);
             fit.to(width, textSize);
         } finally {
             isFitting = false;

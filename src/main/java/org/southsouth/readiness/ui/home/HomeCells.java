@@ -102,9 +102,10 @@ final class HomeCells {
             Visibility.show(code, !table.isNarrow());
             name.setText(row.name());
             String line = row.secondLine(table.isCompact());
-            second.setText(line);
-            Visibility.show(second, !line.isEmpty() && !table.isOfLines());
-            whole.setText(Stream.of(row.name(), line, table.isOfLines() ? row.statusWords() : "")
+            String shown = table.isLeast() ? row.lineOfFigures() : line;
+            second.setText(shown);
+            Visibility.show(second, !shown.isEmpty());
+            whole.setText(Stream.of(row.name(), line, table.isLeast() ? shown : "")
                     .filter(words -> !words.isEmpty())
                     .collect(Collectors.joining("\n")));
             setTooltip(whole);
@@ -168,15 +169,14 @@ final class HomeCells {
         void show(HomeRow row) {
             boolean isShown = row.result().map(SectionResult::hasScore).orElse(false);
             figure.show(isShown ? row.standing().score() : Double.NaN, isShown ? row.score() : "", row.bands());
-            // The state has no column of its own there: of a part that was asked it is what counts.
-            words.setText(!isShown && row.isAsked() && table.isOfLines() ? row.statusWords() : row.scoreWords());
-            words.setWrapText(!table.isOfLines());
+            words.setText(table.isLeast() ? row.briefScoreWords() : row.scoreWords());
+            words.setWrapText(!table.isLeast());
             Styles.set(words, "muted", !isShown);
             // A reason is longer than the name of a band; with the largest text it has as many lines in a smaller size.
             Styles.choose(words, SIZES, !isShown && table.isNarrow() ? "t-caption" : "t-body");
             whole.setText(isShown ? row.scoreWords() + "\n" + row.bounds() : row.scoreWords());
             setTooltip(whole);
-            Visibility.show(line, isShown && !table.isOfLines());
+            Visibility.show(line, isShown && !table.isLeast());
             bar.show(
                     row.standing().score(), row.standing().low(), row.standing().high());
             bounds.setText(row.bounds());

@@ -25,6 +25,11 @@ import org.southsouth.readiness.ui.fx.Visibility;
 
 /** Binds the list, what narrows it, and the ways to other screens. */
 public final class HomeController implements Screen {
+    /** From these widths on, in units of the text size, there is room for the words of the way to send. */
+    private static final double SEND_EM = 54;
+
+    private static final double SEND_BESIDE_BRIEF_EM = 39.5;
+
     private final HomeViewModel model;
     private final News news;
     private final Dialogs dialogs;
@@ -102,7 +107,7 @@ public final class HomeController implements Screen {
         table.follow(model);
         send.setTooltip(new Tooltip());
         table.getSelectionModel().selectedItemProperty().subscribe(this::tellWhatIsSent);
-        Fitting.follow(page, count, this::fit);
+        Fitting.followFromStart(page, count, this::fit);
         search.widthProperty().subscribe(width -> fitPrompt(width.doubleValue()));
         HomeKeys.install(page, search, table, model);
         DroppedFiles.accept(page, model::openPaths);
@@ -112,8 +117,9 @@ public final class HomeController implements Screen {
     /** Where there is little room, the way to send is an icon, and that nothing is sent stands in the tooltip of the number. */
     private void fit(double width, double textSize) {
         table.fit(width, textSize);
-        count.textProperty().bind(table.isOfLines() ? model.briefCountProperty() : model.countProperty());
-        send.setContentDisplay(table.isNarrow() ? ContentDisplay.GRAPHIC_ONLY : ContentDisplay.LEFT);
+        count.textProperty().bind(table.isLeast() ? model.briefCountProperty() : model.countProperty());
+        double least = table.isLeast() ? SEND_BESIDE_BRIEF_EM : SEND_EM;
+        send.setContentDisplay(width / textSize < least ? ContentDisplay.GRAPHIC_ONLY : ContentDisplay.LEFT);
     }
 
     /** Beside ticks and large text one word stands for what is looked for: a cut one says nothing. */

@@ -5,6 +5,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.SimpleBooleanProperty;
 import org.jspecify.annotations.Nullable;
@@ -140,6 +142,14 @@ public final class HomeRow {
         return String.join(context.messages().getString("common.list.comma"), parts);
     }
 
+    /** Below the name where the round, how much was answered and the state have no columns. */
+    String lineOfFigures() {
+        String answered = asked.isPresent() ? percent() : context.text("home.line.answered", percent());
+        return Stream.of(round(), answered, statusWords())
+                .filter(words -> !words.isEmpty())
+                .collect(Collectors.joining(context.messages().getString("common.list.comma")));
+    }
+
     String depth() {
         Profile profile = summary.profile();
         if (profile.depth() == Depth.CORE) {
@@ -190,6 +200,12 @@ public final class HomeRow {
         return head.flatMap(found -> result.map(shown -> text().line(shown, found)))
                 .orElseGet(() -> context.text(
                         "home.framework.missing", summary.framework().toString()));
+    }
+
+    /** Without the reason, which is longer than the room of the largest text. */
+    String briefScoreWords() {
+        boolean isWithout = result.filter(shown -> !shown.hasScore()).isPresent();
+        return isWithout ? context.text("home.score.none") : scoreWords();
     }
 
     private ResultText text() {

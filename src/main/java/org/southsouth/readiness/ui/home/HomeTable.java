@@ -48,10 +48,10 @@ public final class HomeTable extends TableView<HomeRow> {
     private static final double TWO_BANDS_EM = 40;
 
     private static final double ROW_EM = 4;
-    /** Where there is little room: two lines, and below the least width one. */
+    /** Where there is little room, and below the least width. */
     private static final double NARROW_ROW_EM = 3.1;
 
-    private static final double LINE_ROW_EM = 2.25;
+    private static final double LEAST_ROW_EM = 2.75;
     /** Of these the table keeps as many in any window; what stands above it scrolls away for them. */
     private static final int KEPT_ROWS = 5;
 
@@ -99,13 +99,13 @@ public final class HomeTable extends TableView<HomeRow> {
         return isNarrow;
     }
 
-    /** Whether each row has one line. */
-    boolean isOfLines() {
+    /** Whether the second line of the name has what else has a column. */
+    boolean isLeast() {
         return !answered.isVisible();
     }
 
     private double rowEm() {
-        return isOfLines() ? LINE_ROW_EM : isNarrow ? NARROW_ROW_EM : ROW_EM;
+        return isLeast() ? LEAST_ROW_EM : isNarrow ? NARROW_ROW_EM : ROW_EM;
     }
 
     /** Nothing waits for a screen that was left. */
@@ -153,7 +153,7 @@ public final class HomeTable extends TableView<HomeRow> {
         addEventFilter(KeyEvent.KEY_PRESSED, event -> onKey(event, model));
         widthProperty().subscribe(this::share);
         heightProperty().subscribe(this::share);
-        model.reviews().readProperty().addListener(changed -> refresh());
+        model.reviews().readProperty().subscribe(count -> refresh());
         getItems().addListener((Observable changed) -> listChanged());
         focusedProperty().subscribe(this::showFocus);
     }
@@ -245,24 +245,22 @@ public final class HomeTable extends TableView<HomeRow> {
         isNarrow = width / textSize < NARROW_EM;
         depth.setVisible(!isCompact());
         answered.setVisible(width / textSize >= LEAST_EM);
-        // The name has its room; the tooltip says what a row of one line does not.
-        status.setVisible(!isOfLines());
-        // A row of one line has no second one to say it.
-        round.setVisible(!isCompact() || isOfLines());
+        status.setVisible(!isLeast());
+        round.setVisible(!isCompact());
         change.setText(isNarrow ? "" : changeTitle);
-        score.setText(isOfLines() ? scoreTitle.get(1) : scoreTitle.get(0));
+        score.setText(isLeast() ? scoreTitle.get(1) : scoreTitle.get(0));
         share();
         refresh();
     }
 
     private void share() {
         setColumn(tick, 2.857);
-        setColumn(round, isOfLines() ? 3.3 : 5.143);
+        setColumn(round, 5.143);
         setColumn(depth, 7.429);
         setColumn(answered, isNarrow ? 5.5 : isCompact() ? 8.571 : 9.714);
         setColumn(
                 score,
-                isOfLines() ? (getWidth() / em < TWO_BANDS_EM ? 10 : 14.5) : isNarrow ? 15 : isCompact() ? 17.714 : 20);
+                isLeast() ? (getWidth() / em < TWO_BANDS_EM ? 10 : 14.5) : isNarrow ? 15 : isCompact() ? 17.714 : 20);
         setColumn(status, 8);
         setColumn(change, isNarrow ? 4 : 12);
         double head = Math.ceil(HEAD_EM * em) + FRAME;
@@ -270,7 +268,7 @@ public final class HomeTable extends TableView<HomeRow> {
         double height = head + row * Math.max(2, getItems().size());
         setFixedCellSize(row);
         // Said here: a table would take it from the words for an empty list, also while rows are shown.
-        setMinHeight(Math.min(height, head + (isOfLines() ? KEPT_ROWS : LEAST_ROWS) * row));
+        setMinHeight(Math.min(height, head + (isLeast() ? KEPT_ROWS : LEAST_ROWS) * row));
         setPrefHeight(height);
         setMaxHeight(height);
         double others = getVisibleLeafColumns().stream()

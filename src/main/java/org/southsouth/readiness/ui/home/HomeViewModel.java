@@ -2,9 +2,11 @@ package org.southsouth.readiness.ui.home;
 
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyIntegerProperty;
@@ -26,6 +28,7 @@ import org.southsouth.readiness.core.assessment.StoreException;
 import org.southsouth.readiness.core.framework.Framework;
 import org.southsouth.readiness.core.framework.FrameworkLibrary;
 import org.southsouth.readiness.core.merge.AskedParts;
+import org.southsouth.readiness.core.review.ReviewStanding;
 import org.southsouth.readiness.core.sample.SampleStore;
 import org.southsouth.readiness.ui.fx.FxFailures;
 import org.southsouth.readiness.ui.fx.OpenedFiles;
@@ -123,7 +126,15 @@ public final class HomeViewModel {
                 face.set(Face.OPENING);
             }
         });
-        context.background().run(() -> HomeList.read(store, library, asked, context), this::show, this::showFailure);
+        Function<HomeList, Optional<Map<AssessmentId, ReviewStanding>>> beside = reviews.besideList();
+        context.background()
+                .run(
+                        () -> {
+                            HomeList list = HomeList.read(store, library, asked, context);
+                            return new Read(list, beside.apply(list));
+                        },
+                        this::show,
+                        this::showFailure);
     }
 
     private void loadAgain() {
@@ -152,13 +163,17 @@ public final class HomeViewModel {
         }
     }
 
-    private void show(HomeList list) {
+    private record Read(HomeList list, Optional<Map<AssessmentId, ReviewStanding>> reviews) {}
+
+    private void show(Read read) {
+        HomeList list = read.list();
         List<AssessmentId> before = all.isEmpty() ? former : tickedIds();
         for (HomeRow row : list.rows()) {
             row.tickedProperty().set(before.contains(row.id()));
             row.tickedProperty().subscribe(() -> ticked.set(tickedIds().size()));
         }
         listed.accept(list.rows().stream().map(HomeRow::id).collect(Collectors.toUnmodifiableSet()));
+        read.reviews().ifPresent(standings -> reviews.keep(list.rows(), standings));
         reviews.recall(list.rows());
         all.setAll(list.rows());
         choose();

@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.southsouth.readiness.core.assessment.AssessmentId;
 import org.southsouth.readiness.core.review.ReviewStanding;
 import org.southsouth.readiness.core.review.ReviewStore;
@@ -15,6 +16,7 @@ import org.southsouth.readiness.core.review.ReviewStore;
 public final class KnownReviews {
     private final ReviewStore store;
     private final Map<AssessmentId, ReviewStanding> known = new HashMap<>();
+    private boolean wasRead;
 
     public KnownReviews(ReviewStore store) {
         this.store = store;
@@ -26,8 +28,14 @@ public final class KnownReviews {
     }
 
     void keep(List<AssessmentId> listed, Map<AssessmentId, ReviewStanding> standings) {
+        wasRead = true;
         known.clear();
         listed.forEach(id -> known.put(id, standings.getOrDefault(id, ReviewStanding.NONE)));
+    }
+
+    /** Of which assessments it is known; empty until it was read once, which the first list of a start does not wait for. */
+    Optional<Set<AssessmentId>> assessments() {
+        return wasRead ? Optional.of(Set.copyOf(known.keySet())) : Optional.empty();
     }
 
     /** Empty where it was never read. */

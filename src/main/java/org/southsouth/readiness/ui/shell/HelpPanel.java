@@ -116,8 +116,20 @@ final class HelpPanel extends BorderPane {
             content.getChildren().add(Texts.paragraph(model.text("help.keys"), "t-body", "b", "help-keys"));
             model.keys().forEach(key -> content.getChildren().add(Texts.paragraph(key, "t-body", "muted")));
         }
+        if (Theme.isLarge(getScene())) {
+            addContext();
+        }
         placeFoot();
         close.requestFocus();
+    }
+
+    /** With large text the foot may have room for a part of it only. */
+    private void addContext() {
+        Label words = Texts.paragraph("", "t-body", "muted");
+        words.textProperty().bind(model.contextProperty());
+        VBox part = new VBox(12, Texts.paragraph(model.text("help.foot"), "t-body", "b", "help-keys"), words);
+        Visibility.follow(part, words.textProperty().isNotEmpty());
+        content.getChildren().add(part);
     }
 
     private static HBox row(Node number, String line) {

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
+import javafx.beans.property.ReadOnlyStringProperty;
 import org.southsouth.readiness.ui.fx.Route;
 import org.southsouth.readiness.ui.fx.ScreenContext;
 
@@ -81,6 +82,11 @@ public final class HelpViewModel {
 
     boolean canAsk() {
         return !(here instanceof Route.Lock);
+    }
+
+    /** What stands at the right of the foot. */
+    ReadOnlyStringProperty contextProperty() {
+        return context.frame().contextProperty();
     }
 
     ReadOnlyBooleanProperty openProperty() {

@@ -1,6 +1,8 @@
 package org.southsouth.readiness.ui.shell;
 
 import java.util.List;
+import javafx.beans.property.SimpleStringProperty;
+import javafx.beans.property.StringProperty;
 import javafx.geometry.HPos;
 import javafx.geometry.Orientation;
 import javafx.geometry.Pos;
@@ -30,8 +32,8 @@ import org.southsouth.readiness.ui.fx.WindowFrame.Saving;
 /**
  * The line at the foot of the window: what is saved on its left, the context on its right. A failure stays until solved.
  * Never more than two lines, but for a failure, so that the screen keeps its room. Where there is no room for both, a name
- * gives way to its icon, and the context stands below; what is saved takes its line too, where it needs two. Tooltips have all
- * of both.
+ * gives way to its icon, and the context stands below; what is saved takes its line too, where it needs two. With large text
+ * the context has as many of its parts as there is room for. Tooltips have all of both, and the help panel too.
  */
 public final class StatusLine extends Pane {
     /** Of what is saved, in units of the text size. */
@@ -41,6 +43,8 @@ public final class StatusLine extends Pane {
     private static final double LEAST_CONTEXT = 6;
 
     private static final double GAP = 24;
+    /** Between the parts of a context, the first of which matters most. */
+    private static final String PARTS = "  ·  ";
 
     private final Label status = new Yielding();
     private final Button retry = new Button();
@@ -51,6 +55,7 @@ public final class StatusLine extends Pane {
     private final Tooltip redoTip = new Tooltip();
     private final Hyperlink name = new Hyperlink();
     private final Label context = new Label();
+    private final StringProperty wholeContext = new SimpleStringProperty("");
     private final HBox line = new HBox(GAP);
     private boolean isToFit;
 
@@ -61,8 +66,8 @@ public final class StatusLine extends Pane {
         context.setTextAlignment(TextAlignment.RIGHT);
         status.setWrapText(true);
         context.setWrapText(true);
-        tellWhole(status);
-        tellWhole(context);
+        tellWhole(status, status.textProperty());
+        tellWhole(context, wholeContext);
         retry.getStyleClass().addAll("quiet", "btn-s");
         stop.getStyleClass().addAll("quiet", "btn-s");
         for (Button button : List.of(undo, redo)) {
@@ -91,9 +96,13 @@ public final class StatusLine extends Pane {
         sceneProperty().subscribe(this::fitSoon);
         widthProperty().subscribe(this::fitSoon);
         status.fontProperty().subscribe(this::fitSoon);
-        for (Labeled words : List.of(status, context, name)) {
+        for (Labeled words : List.of(status, name)) {
             words.textProperty().subscribe(this::fitSoon);
         }
+        wholeContext.subscribe(words -> {
+            context.setText(words);
+            fitSoon();
+        });
         for (Node part : List.of(undo, retry, stop, name)) {
             part.managedProperty().subscribe(this::fitSoon);
         }
@@ -111,12 +120,27 @@ public final class StatusLine extends Pane {
         isToFit = false;
         double room = inner(getWidth());
         showName(false);
+        context.setText(wholeContext.get());
+        if (Theme.isLarge(getScene())) {
+            showParts(room);
+        }
         if (!isBeside(room) && line.prefWidth(-1) > room) {
             showName(true);
         }
         // What is below would be a third line.
         context.setVisible(isBeside(room) || line.prefWidth(-1) <= room);
         requestLayout();
+    }
+
+    /** At least the first, which may lose its end. */
+    private void showParts(double room) {
+        for (int end = context.getText().length();
+                end > 0 && line.prefWidth(-1) + GAP + context.prefWidth(-1) > room; ) {
+            end = context.getText().lastIndexOf(PARTS);
+            if (end > 0) {
+                context.setText(context.getText().substring(0, end));
+            }
+        }
     }
 
     /** As wide as its words; where that is too wide, no narrower than some of them. */
@@ -210,10 +234,10 @@ public final class StatusLine extends Pane {
         }
     }
 
-    private static void tellWhole(Label label) {
+    private static void tellWhole(Label label, StringProperty words) {
         Tooltip whole = Texts.tip("");
-        whole.textProperty().bind(label.textProperty());
-        label.textProperty().subscribe(text -> label.setTooltip(text.isBlank() ? null : whole));
+        whole.textProperty().bind(words);
+        words.subscribe(text -> label.setTooltip(text.isBlank() ? null : whole));
     }
 
     public String getRetryText() {
@@ -273,7 +297,7 @@ public final class StatusLine extends Pane {
             offered.ifPresent(this::offer);
         });
         status.textProperty().bind(frame.statusProperty());
-        context.textProperty().bind(frame.contextProperty());
+        wholeContext.bind(frame.contextProperty());
         retry.setOnAction(event -> frame.retry());
         stop.setOnAction(event -> frame.stop());
         frame.savingProperty().subscribe(this::show);

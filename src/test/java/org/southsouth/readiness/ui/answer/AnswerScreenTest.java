@@ -354,15 +354,16 @@ class AnswerScreenTest {
     void the_keys_come_back_to_the_chosen_grade() {
         Scene scene = show("r1");
         push(KeyCode.E);
-        push(KeyCode.SHIFT, KeyCode.TAB);
+        push(KeyCode.TAB);
+        push(KeyCode.TAB);
         assertThat(((Labeled) scene.getFocusOwner()).getText()).isEqualTo("A");
         push(KeyCode.RIGHT);
         push(KeyCode.RIGHT);
         push(KeyCode.SPACE);
         push(KeyCode.LEFT);
-        push(KeyCode.TAB);
-        assertThat(scene.getFocusOwner()).isInstanceOf(TextArea.class);
         push(KeyCode.SHIFT, KeyCode.TAB);
+        assertThat(scene.getFocusOwner()).isInstanceOf(TextField.class);
+        push(KeyCode.TAB);
         assertThat(((Labeled) scene.getFocusOwner()).getText()).isEqualTo("C");
     }
 
@@ -374,13 +375,46 @@ class AnswerScreenTest {
         Response before = stored("r1");
         assertThat(before).isInstanceOf(Response.Chosen.class);
         push(KeyCode.E);
-        push(KeyCode.SHIFT, KeyCode.TAB);
+        push(KeyCode.TAB);
+        push(KeyCode.TAB);
         robot.write("d");
         assertThat(((Labeled) scene.getFocusOwner()).getText()).isEqualTo("D");
         assertThat(desktop.stored().to(new QuestionId("r1")).evidence().grade()).isEqualTo(Grade.D);
         robot.write("da");
         assertThat(desktop.stored().to(new QuestionId("r1")).evidence().grade()).isEqualTo(Grade.A);
         assertThat(stored("r1")).isEqualTo(before);
+    }
+
+    /** Nothing is refused, and it is among the answers that name nothing. */
+    @Test
+    void a_grade_that_speaks_of_a_document_says_so_as_long_as_none_is_named() {
+        Scene scene = show("r1");
+        robot.write("2");
+        push(KeyCode.E);
+        push(KeyCode.TAB);
+        push(KeyCode.TAB);
+        String hint = "Grade A needs a document, a link or a file.";
+        robot.write("a");
+        assertThat(texts(scene, ".evidence-form .label")).contains(hint);
+        push(KeyCode.ESCAPE);
+        assertThat(texts(scene, ".inline-contents")).contains(hint);
+        assertThat(desktop.stored().to(new QuestionId("r1")).evidence().lacksDocument())
+                .isTrue();
+        push(KeyCode.E);
+        robot.write("Law 12");
+        push(KeyCode.TAB);
+        push(KeyCode.ESCAPE);
+        assertThat(texts(scene, ".inline-contents")).contains("Law 12").doesNotContain(hint);
+    }
+
+    @Test
+    void each_key_stands_beside_what_it_does_where_it_is_heard() {
+        Scene scene = show(1024, 700, "r1");
+        assertThat(texts(scene, ".q-open .keycap")).contains("0", "4", "D", "A", "E", "M", "H", "Enter");
+        push(KeyCode.E);
+        assertThat(texts(scene, ".inline-row .keycap")).containsExactly("M");
+        leave();
+        assertThat(texts(show(1024, 700, "m1"), ".q-open .keycap")).containsExactly("Enter");
     }
 
     @Test

@@ -157,7 +157,7 @@ class AskedAnswersTest {
         desktop.asked.bring(Set.of(FIRST));
         asked();
         assertThat(desktop.context.frame().contextProperty().get())
-                .isEqualTo("Only your 7 questions are to be answered. Please check what came with the file.");
+                .isEqualTo("Only your 7 questions are to be answered  ·  Please check what came with the file");
     }
 
     /** Also after the screen was opened anew: who changes an answer has to send it once more. */

@@ -43,7 +43,7 @@ final class Desktop {
     final MemoryEvidence evidence = new MemoryEvidence();
     final MemoryAskedParts asked = new MemoryAskedParts();
     final UndoSteps undo = new UndoSteps();
-    final RefusedEntries refused = new RefusedEntries();
+    final RefusedEntries refused;
     final ScreenContext context;
     final AutoSave autoSave;
     /** Whether others may write to the store too. */
@@ -60,6 +60,7 @@ final class Desktop {
         this.framework = framework;
         this.context = ScreenContexts.context(new ScreenContexts.RememberingNavigator(), background);
         this.autoSave = new AutoSave(context, store);
+        this.refused = new RefusedEntries(autoSave.titles());
         Assessment assessment = new Assessment(ID, framework.ref(), profile, answers);
         store.add(List.of(new NewAssessment(
                 assessment, Scoring.score(framework, assessment).standing())));

@@ -2,17 +2,21 @@ package org.southsouth.readiness.ui.home;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import javafx.geometry.Insets;
 import javafx.scene.Node;
+import javafx.scene.Parent;
 import javafx.scene.Scene;
 import javafx.scene.control.Button;
+import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.Label;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.Menu;
@@ -22,6 +26,7 @@ import javafx.scene.control.TableView;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -56,9 +61,12 @@ import org.southsouth.readiness.testing.Respondent;
 import org.southsouth.readiness.testing.ScreenContexts;
 import org.southsouth.readiness.testing.ScreenContexts.RememberingNavigator;
 import org.southsouth.readiness.testing.ScreenDriver;
+import org.southsouth.readiness.ui.fx.FxDialogs;
 import org.southsouth.readiness.ui.fx.Route;
 import org.southsouth.readiness.ui.fx.ScreenContext;
+import org.southsouth.readiness.ui.fx.Scrim;
 import org.southsouth.readiness.ui.fx.Theme;
+import org.southsouth.readiness.ui.fx.Views;
 import org.southsouth.readiness.words.Countries;
 import org.testfx.api.FxRobot;
 
@@ -299,6 +307,41 @@ class HomeScreenTest {
                         Stream.of("Cambodia", "Phnom Penh", "Vanuatu", "Samoa").anyMatch(text::startsWith));
         HomeTable table = (HomeTable) scene.lookup(".home-table");
         assertThat(table.getColumns().get(1).getWidth()).isGreaterThanOrEqualTo(12.5 * textSize);
+    }
+
+    /** Where there is no room for columns, below the name; nothing of it is cut. */
+    @Test
+    void with_the_largest_texts_a_row_says_how_much_was_answered_and_its_state() {
+        someAssessments();
+        Scene scene = show(1024, 700, Settings.DEFAULT.withTextSize(24));
+        ScreenDriver.onWindow(model::load);
+        ScreenDriver.settle();
+        assertThat(words(scene, "table-row-cell")).contains("2026, 100 % answered, Complete");
+        assertThat(CutTexts.in(scene, label -> !isIn("table-row-cell", label))).isEmpty();
+        assertThat(((Labeled) scene.lookup(".home-head .button")).getContentDisplay())
+                .isEqualTo(ContentDisplay.LEFT);
+        ScreenDriver.onWindow(() -> model.searchProperty().set("South Georgia"));
+        ScreenDriver.settle();
+        assertThat(words(scene, "table-row-cell")).contains("No score yet", "2026, 0 % answered, Not started");
+        assertThat(CutTexts.in(scene, label -> !isIn("table-row-cell", label)))
+                .allMatch(text -> text.startsWith("South Georgia"));
+    }
+
+    /** Else it is drawn once with the room of a large window, and moves. */
+    @Test
+    void the_page_is_that_of_a_small_window_before_it_is_drawn() {
+        someAssessments();
+        StackPane room = new StackPane();
+        ScreenDriver.showNode(() -> room, 1024, 700, Settings.DEFAULT.withTextSize(24));
+        List<String> styles = new ArrayList<>();
+        ScreenDriver.onWindow(() -> {
+            Parent page = new Views(context.messages())
+                    .load(new HomeController(
+                            model, news, new FxDialogs(new Scrim(), context.messages(), Path.of("target")), from));
+            room.getChildren().setAll(page);
+            styles.addAll(page.getStyleClass());
+        });
+        assertThat(styles).contains("page", "compact");
     }
 
     @Test

@@ -366,6 +366,34 @@ class ShellScreenTest {
                         .isLessThanOrEqualTo(1024));
     }
 
+    @Test
+    void with_large_text_the_context_has_whole_parts_and_the_help_has_all_of_it() {
+        NameViewModel name = new NameViewModel(
+                ScreenContexts.context(navigator, new DirectBackground()),
+                new MemoryExports(),
+                Settings.DEFAULT.withName("Lina Tan"),
+                changed -> {});
+        ShellViewModel named = new ShellViewModel(navigator, frame, Optional.of(name));
+        String context = "Full assessment, 119 questions  ·  Framework 1.1.0";
+        ReadOnlyBooleanWrapper always = new ReadOnlyBooleanWrapper(true);
+        for (int size : new int[] {14, 24}) {
+            Scene scene =
+                    ScreenDriver.show(() -> new ShellController(named), 1024, 700, Settings.DEFAULT.withTextSize(size));
+            ScreenDriver.onWindow(() -> {
+                named.arrived(new Route.Answer(new AssessmentId("a"), Optional.empty()));
+                frame.offer(new WindowFrame.Retracing(always, () -> {}, always, () -> {}));
+                frame.showContext(context);
+                frame.showStatus(WindowFrame.Saving.SAVED, "All changes saved");
+                scene.lookup(".page").requestFocus();
+            });
+            ScreenDriver.settle();
+            Labeled beside = (Labeled) scene.lookup(".status-context");
+            assertThat(beside.getText()).isEqualTo(size == 14 ? context : "Full assessment, 119 questions");
+            assertThat(CutTexts.isCut(beside)).isFalse();
+            assertThat(beside.getTooltip().getText()).isEqualTo(context);
+        }
+    }
+
     /** What is beyond that would lie over the screen's own buttons. */
     @Test
     void the_foot_has_at_most_two_lines_with_every_size_of_text() {

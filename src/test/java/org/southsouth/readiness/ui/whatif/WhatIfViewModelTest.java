@@ -270,7 +270,7 @@ class WhatIfViewModelTest {
         model.answer(FIRST, BEST);
         model.plan();
         assertThat(context.frame().contextProperty().get())
-                .isEqualTo("The plan has these now. Your answers stay as they are.");
+                .isEqualTo("The plan has these now  ·  Your answers stay as they are");
         model.startAgain();
         assertThat(context.frame().contextProperty().get()).startsWith("Only tried out");
     }

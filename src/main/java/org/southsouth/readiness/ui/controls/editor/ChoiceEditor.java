@@ -50,7 +50,7 @@ final class ChoiceEditor extends VBox implements ResponseEditor {
         row.setMaxWidth(Double.MAX_VALUE);
         String mark = ChoiceLook.of(choice).mark(choice, option, host.context().messages());
         if (host.hasKeys() && !mark.isEmpty()) {
-            row.setGraphic(Texts.plain(mark, "t-body", "level"));
+            row.setGraphic(Texts.plain(mark, "t-body", "level", "keycap"));
             row.setAccessibleText(mark + " " + option.text());
         }
         row.setOnAction(event -> {

@@ -45,7 +45,7 @@ final class MultipleEditor extends VBox implements ResponseEditor {
 
     private void mark(CheckBox row, String mark) {
         if (host.hasKeys() && !mark.isEmpty()) {
-            row.setGraphic(Texts.plain(mark, "t-body", "level"));
+            row.setGraphic(Texts.plain(mark, "t-body", "level", "keycap"));
             row.setAccessibleText(mark + " " + row.getText());
         }
     }

@@ -1,0 +1,127 @@
+package org.southsouth.readiness.ui.answer;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.Locale;
+import javafx.geometry.Bounds;
+import javafx.scene.Node;
+import javafx.scene.Scene;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.control.TextArea;
+import javafx.scene.input.KeyCode;
+import javafx.scene.layout.StackPane;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.southsouth.readiness.core.framework.Framework;
+import org.southsouth.readiness.core.framework.QuestionId;
+import org.southsouth.readiness.core.settings.Settings;
+import org.southsouth.readiness.files.JsonFrameworkSource;
+import org.southsouth.readiness.testing.Filled;
+import org.southsouth.readiness.testing.ScreenDriver;
+import org.southsouth.readiness.ui.fx.Route;
+import org.southsouth.readiness.ui.fx.Views;
+import org.southsouth.readiness.words.Messages;
+import org.testfx.api.FxRobot;
+import org.testfx.util.WaitForAsyncUtils;
+
+/** However somebody comes to a question, its card is where it can be answered. */
+class CardInSightTest {
+    /** The card before may peek over the open one. */
+    private static final double MOST_ABOVE = 41;
+
+    private static final String FAR = "LOG-CUST-03";
+
+    private final Framework framework = new JsonFrameworkSource().shipped();
+    private final Desktop desktop = Desktop.of(framework, Filled.answers(framework, 3, 0.1));
+    private final FxRobot robot = new FxRobot();
+
+    /** As in use: the window is there, and the screen comes into it. */
+    private Scene show(String question, int textSize) {
+        StackPane room = new StackPane();
+        Scene scene = ScreenDriver.showNode(() -> room, 1024, 700, Settings.DEFAULT.withTextSize(textSize));
+        WaitForAsyncUtils.waitForAsyncFx(
+                20_000,
+                () -> room.getChildren()
+                        .setAll(new Views(Messages.in(Locale.ENGLISH)).load(desktop.controller(question))));
+        WaitForAsyncUtils.waitForAsyncFx(20_000, () -> scene.getWindow().requestFocus());
+        ScreenDriver.settle();
+        return scene;
+    }
+
+    private void push(KeyCode... keys) {
+        robot.push(keys);
+        ScreenDriver.settle();
+    }
+
+    private static Bounds page(Scene scene) {
+        Node page = scene.getRoot().lookup(".card-list > .viewport");
+        return page.localToScene(page.getLayoutBounds());
+    }
+
+    private static Bounds of(Node node) {
+        return node.localToScene(node.getLayoutBounds());
+    }
+
+    private static void expectCardAtTop(Scene scene) {
+        Bounds page = page(scene);
+        Bounds card = of(scene.getRoot().lookup(".q-open"));
+        assertThat(card.getMinY() - page.getMinY()).isBetween(0.0, MOST_ABOVE);
+        Bounds first = of(scene.getRoot().lookup(".q-open .option"));
+        assertThat(first.getMaxY()).as("the first option").isLessThanOrEqualTo(page.getMaxY());
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {14, 24})
+    void a_question_that_a_link_leads_to_stands_below_the_head(int textSize) {
+        expectCardAtTop(show(FAR, textSize));
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {14, 24})
+    void a_question_that_is_searched_for_stands_below_the_head(int textSize) {
+        Scene scene = show("REG-GOV-01", textSize);
+        push(KeyCode.CONTROL, KeyCode.K);
+        robot.write(FAR.toLowerCase(Locale.ROOT));
+        push(KeyCode.ENTER);
+        expectCardAtTop(scene);
+    }
+
+    /** It was open, and somebody scrolled away from it. */
+    @Test
+    void the_open_question_too_where_it_is_searched_for() {
+        Scene scene = show(FAR, 24);
+        ScrollPane list = (ScrollPane) scene.getRoot().lookup(".card-list");
+        push(KeyCode.TAB);
+        ScreenDriver.onWindow(() -> list.setVvalue(1));
+        push(KeyCode.CONTROL, KeyCode.K);
+        robot.write(FAR.toLowerCase(Locale.ROOT));
+        push(KeyCode.ENTER);
+        expectCardAtTop(scene);
+    }
+
+    @Test
+    void a_digit_shows_what_it_chooses() {
+        Scene scene = show(FAR, 24);
+        ScrollPane list = (ScrollPane) scene.getRoot().lookup(".card-list");
+        push(KeyCode.DIGIT0);
+        ScreenDriver.onWindow(() -> list.setVvalue(0));
+        push(KeyCode.DIGIT4);
+        Bounds chosen = of(scene.getFocusOwner());
+        assertThat(desktop.stored().to(new QuestionId(FAR)).response().names("4"))
+                .isTrue();
+        assertThat(chosen.getMinY()).isGreaterThanOrEqualTo(page(scene).getMinY());
+        assertThat(chosen.getMaxY()).isLessThanOrEqualTo(page(scene).getMaxY());
+    }
+
+    /** Where the window is narrow, its width is known only after the cards are made. */
+    @Test
+    void whoever_comes_for_the_evidence_finds_its_form_open_and_in_sight() {
+        desktop.part = Route.Answer.Part.EVIDENCE;
+        Scene scene = show(FAR, 24);
+        assertThat(scene.getFocusOwner()).isInstanceOf(TextArea.class);
+        Bounds field = of(scene.getFocusOwner());
+        assertThat(field.getMinY()).isGreaterThanOrEqualTo(page(scene).getMinY());
+        assertThat(field.getMaxY()).isLessThanOrEqualTo(page(scene).getMaxY());
+    }
+}
