@@ -12,7 +12,6 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.collections.transformation.SortedList;
 import javafx.geometry.Pos;
 import javafx.geometry.Side;
-import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -81,6 +80,7 @@ public final class HomeTable extends TableView<HomeRow> {
     private List<String> scoreTitle = List.of("", "");
 
     private @Nullable AssessmentId from;
+    private boolean isToShow;
 
     public HomeTable() {
         getStyleClass().add("home-table");
@@ -156,6 +156,7 @@ public final class HomeTable extends TableView<HomeRow> {
         model.reviews().readProperty().subscribe(count -> refresh());
         getItems().addListener((Observable changed) -> listChanged());
         focusedProperty().subscribe(this::showFocus);
+        sceneProperty().subscribe(this::showRow);
     }
 
     private void listChanged() {
@@ -164,9 +165,19 @@ public final class HomeTable extends TableView<HomeRow> {
             from = null;
             getSelectionModel().clearSelection();
             getSelectionModel().select(row);
-            afterPulse(() -> RowInSight.show(this));
+            isToShow = true;
+            showRow();
         });
         showFocus();
+    }
+
+    /** Once it has been laid out: its rows may be there before its window. */
+    private void showRow() {
+        Scene scene = getScene();
+        if (isToShow && scene != null) {
+            isToShow = false;
+            NextPulse.afterPulse(scene, () -> RowInSight.show(this));
+        }
     }
 
     /** Whoever comes by key sees at once which row the keys mean. */
@@ -213,9 +224,10 @@ public final class HomeTable extends TableView<HomeRow> {
 
     /** Not every keyboard has a menu key, and not every system tells of it. */
     private void showMenu() {
-        for (Node row : lookupAll(".table-row-cell:selected")) {
-            getContextMenu().show(row, Side.BOTTOM, MENU_INDENT, 0);
-        }
+        // A lookup takes no heed of what is selected.
+        lookupAll(".table-row-cell").stream()
+                .filter(row -> row instanceof TableRow<?> shown && shown.isSelected() && !shown.isEmpty())
+                .forEach(row -> getContextMenu().show(row, Side.BOTTOM, MENU_INDENT, 0));
     }
 
     private void onKey(KeyEvent event, HomeViewModel model) {

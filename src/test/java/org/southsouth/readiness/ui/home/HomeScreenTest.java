@@ -11,6 +11,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import javafx.geometry.Bounds;
 import javafx.geometry.Insets;
 import javafx.scene.Node;
 import javafx.scene.Parent;
@@ -358,7 +359,7 @@ class HomeScreenTest {
     /** How far within the row its third ground begins. */
     private static Insets ring(Scene scene) {
         ScreenDriver.settle();
-        Region row = scene.getRoot().lookupAll(".home-table .table-row-cell:selected").stream()
+        Region row = scene.getRoot().lookupAll(".home-table .table-row-cell").stream()
                 .map(TableRow.class::cast)
                 .filter(shown -> shown.isFocused() && !shown.isEmpty())
                 .findFirst()
@@ -499,7 +500,30 @@ class HomeScreenTest {
         HomeTable table = (HomeTable) scene.lookup(".home-table");
         ScreenDriver.onWindow(() -> {});
         assertThat(table.getSelectionModel().getSelectedItem().id()).isEqualTo(new AssessmentId("VUT2026"));
-        assertThat(scene.lookup(".home-table .table-row-cell:selected")).isNotNull();
+        ScreenDriver.settle();
+        assertThat(scene.getRoot().lookupAll(".home-table .table-row-cell"))
+                .as("its row is shown")
+                .anyMatch(row -> row instanceof TableRow<?> shown && shown.isSelected() && !shown.isEmpty());
+    }
+
+    @Test
+    void the_menu_opens_at_the_row_that_is_chosen() {
+        someAssessments();
+        Scene scene = show(1024, 700, Settings.DEFAULT);
+        HomeTable table = (HomeTable) scene.lookup(".home-table");
+        ScreenDriver.onWindow(() -> {
+            table.requestFocus();
+            table.getSelectionModel().select(1);
+        });
+        robot.press(KeyCode.SHIFT).type(KeyCode.F10).release(KeyCode.SHIFT);
+        Node chosen = scene.getRoot().lookupAll(".home-table .table-row-cell").stream()
+                .filter(row -> ((TableRow<?>) row).getIndex() == 1)
+                .findFirst()
+                .orElseThrow();
+        Bounds row = chosen.localToScreen(chosen.getLayoutBounds());
+        assertThat(table.getContextMenu().getAnchorY())
+                .as("below the row, and not below the last one")
+                .isBetween(row.getMinY(), row.getMaxY() + row.getHeight() / 2);
     }
 
     @Test
