@@ -33,17 +33,41 @@ public record ComparisonFindings(Optional<Strongest> strongest, Optional<Widest>
 
     public static ComparisonFindings of(Comparison comparison) {
         int entries = comparison.entries().size();
-        List<ComparisonRow> pillars = comparison.sectionRows().stream()
-                .filter(row -> row.level() == 1)
-                .toList();
-        List<ComparisonRow> themes = comparison.sectionRows().stream()
-                .filter(row -> row.level() == 2)
-                .toList();
+        List<ComparisonRow> pillars = rows(comparison, 1);
+        List<ComparisonRow> themes = rows(comparison, 2);
         if (entries < FEWEST_ENTRIES) {
             return new ComparisonFindings(Optional.empty(), Optional.empty(), Optional.empty());
         }
         List<ComparisonRow> parts = themes.isEmpty() ? pillars : themes;
         return new ComparisonFindings(strongest(pillars), widest(parts), weakest(parts));
+    }
+
+    /** A theme, and the place of the entry that is furthest ahead there. */
+    public record Ahead(ComparisonRow row, int ahead) {}
+
+    /**
+     * The theme (the pillar where there are no themes) in which another is furthest ahead of this entry, and who that is; of equal
+     * ones the first. Empty where nobody is ahead of it anywhere.
+     */
+    public static Optional<Ahead> furthestAhead(Comparison comparison, int entry) {
+        List<ComparisonRow> themes = rows(comparison, 2);
+        Ahead furthest = null;
+        double most = 0;
+        for (ComparisonRow row : themes.isEmpty() ? rows(comparison, 1) : themes) {
+            double own = row.values().get(entry);
+            double ahead = Double.isNaN(own) ? Double.NaN : row.highest() - own;
+            if (Tolerance.exceeds(ahead, most)) {
+                most = ahead;
+                furthest = new Ahead(row, place(row, false));
+            }
+        }
+        return Optional.ofNullable(furthest);
+    }
+
+    private static List<ComparisonRow> rows(Comparison comparison, int level) {
+        return comparison.sectionRows().stream()
+                .filter(row -> row.level() == level)
+                .toList();
     }
 
     private static Optional<Strongest> strongest(List<ComparisonRow> pillars) {

@@ -8,6 +8,7 @@ import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.Tooltip;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
@@ -18,9 +19,13 @@ import org.southsouth.readiness.ui.controls.Icons;
 import org.southsouth.readiness.ui.controls.Rows;
 import org.southsouth.readiness.ui.controls.ScoreCell;
 import org.southsouth.readiness.ui.controls.Texts;
+import org.southsouth.readiness.ui.fx.Scrolled;
+import org.southsouth.readiness.ui.fx.Visibility;
 
 /** Beside the questions: one of them in its words, and what everybody answered. */
 final class AnswersPanel extends BorderPane {
+    private static final double LINE = 48;
+
     private final VBox content = new VBox();
     private final ScrollPane scroll = new ScrollPane(content);
     private final Button before = new Button();
@@ -41,8 +46,30 @@ final class AnswersPanel extends BorderPane {
         close.setOnAction(event -> model.closeReading());
         HBox head = Rows.of(8, caption, before, after, close);
         head.getStyleClass().add("answers-head");
+        addEventFilter(KeyEvent.KEY_PRESSED, this::scroll);
         setTop(head);
         setCenter(scroll);
+    }
+
+    /** Its answers have no stop for Tab: whatever has the keys in it, they read on. */
+    private void scroll(KeyEvent event) {
+        Scrolled read = new Scrolled(scroll);
+        double page = Math.max(LINE, read.shown() - LINE);
+        double by = switch (event.getCode()) {
+            case DOWN -> LINE;
+            case UP -> -LINE;
+            case PAGE_DOWN -> page;
+            case PAGE_UP -> -page;
+            case END -> read.room();
+            case HOME -> -read.room();
+            default -> 0;
+        };
+        if (by != 0 && !event.isAltDown()) {
+            if (read.room() > 0) {
+                read.to(read.top() + by);
+            }
+            event.consume();
+        }
     }
 
     private static void prepare(Button button, Feather icon, String words) {
@@ -58,7 +85,10 @@ final class AnswersPanel extends BorderPane {
         after.setOnAction(event -> stepping.accept(1));
     }
 
-    void show(SideBySide question, List<Band> bands) {
+    /** {@code canStep}: whether it stands beside a list of questions, which has one before and one after. */
+    void show(SideBySide question, List<Band> bands, boolean canStep) {
+        Visibility.show(before, canStep);
+        Visibility.show(after, canStep);
         content.getChildren().clear();
         scroll.setVvalue(0);
         add(0, Texts.caption(question.theme()));

@@ -58,6 +58,13 @@ final class ChoicePane extends VBox {
             Visibility.show(card, isLoaded && !model.isEmpty());
             Visibility.show(empty, isLoaded && model.isEmpty());
         });
+        addEventFilter(KeyEvent.KEY_PRESSED, event -> {
+            boolean isAsked = event.getCode() == KeyCode.ENTER && event.isShortcutDown();
+            if (isAsked && !compare.isDisabled()) {
+                model.compare();
+                event.consume();
+            }
+        });
         model.countBinding().subscribe(count -> {
             compare.setText(context.text("compare.choice.compare", count.intValue()));
             compare.setDisable(count.intValue() == 0);

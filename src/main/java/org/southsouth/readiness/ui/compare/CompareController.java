@@ -4,6 +4,8 @@ import java.util.Optional;
 import javafx.fxml.FXML;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.Region;
@@ -31,6 +33,7 @@ public final class CompareController implements Screen {
 
     private final AnswersPanel panel;
     private SidePanelHost place;
+    private boolean isCompact;
 
     @FXML
     private StackPane page;
@@ -101,6 +104,13 @@ public final class CompareController implements Screen {
         consistency.by(() -> new ConsistencyCard(model));
         choice.by(() -> new ChoicePane(model.choice(), model.context()));
         model.readingProperty().subscribe(this::read);
+        page.addEventHandler(KeyEvent.KEY_PRESSED, event -> {
+            boolean isOpen = model.readingProperty().get().isPresent();
+            if (event.getCode() == KeyCode.ESCAPE && isOpen) {
+                model.closeReading();
+                event.consume();
+            }
+        });
         model.viewProperty().subscribe(this::show);
         model.resultProperty().subscribe(result -> show(model.viewProperty().get()));
         // The toolkit is amid its own move of the focus, which another one would undo.
@@ -126,8 +136,10 @@ public final class CompareController implements Screen {
 
     /** One question with everybody's answer. */
     private void read(Optional<SideBySide> reading) {
-        reading.ifPresent(
-                question -> model.resultProperty().get().ifPresent(loaded -> panel.show(question, loaded.bands())));
+        reading.ifPresent(question -> model.resultProperty()
+                .get()
+                .ifPresent(loaded -> panel.show(
+                        question, loaded.bands(), model.viewProperty().get() == View.QUESTIONS)));
         place.show(reading.isPresent());
     }
 
@@ -144,6 +156,7 @@ public final class CompareController implements Screen {
         questions.show(view == View.QUESTIONS);
         consistency.show(view == View.CONSISTENCY);
         choice.show(view == View.CHOICE);
+        fitHeight();
         takeKeys();
     }
 
@@ -159,13 +172,18 @@ public final class CompareController implements Screen {
 
     private void fit(double width, double textSize) {
         // Where the cards stand one below the other, the page scrolls and not each of them.
-        boolean isCompact = Theme.isCompact(width, (int) Math.round(textSize));
-        main.setMinHeight(isCompact ? Region.USE_PREF_SIZE : Region.USE_COMPUTED_SIZE);
+        isCompact = Theme.isCompact(width, (int) Math.round(textSize));
+        fitHeight();
         place.fit(width, textSize);
-        boolean isLarge = Theme.isLarge(page.getScene());
-        themes.fit(isCompact, isLarge, scroll);
+        themes.fit(isCompact, scroll);
         notice.fit(isCompact);
-        fitHead(isCompact && isLarge);
+        fitHead(isCompact && Theme.isLarge(page.getScene()));
+    }
+
+    /** The choice keeps to the window: its list gives way, so that the button below it is seen. */
+    private void fitHeight() {
+        boolean isHigh = isCompact && model.viewProperty().get() != View.CHOICE;
+        main.setMinHeight(isHigh ? Region.USE_PREF_SIZE : Region.USE_COMPUTED_SIZE);
     }
 
     /** With large text the buttons stand beside the title: the table begins in sight. */

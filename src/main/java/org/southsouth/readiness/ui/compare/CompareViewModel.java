@@ -186,23 +186,23 @@ public final class CompareViewModel {
         return reading.getReadOnlyProperty();
     }
 
-    /** The section or question whose row the list of questions is to go to; empty where one came to the list by itself. */
+    /** The section whose rows the list of questions is to go to; empty where one came to the list by itself. */
     ReadOnlyObjectProperty<Optional<String>> wantedProperty() {
         return wanted.getReadOnlyProperty();
     }
 
-    /** Whether somebody came to the questions from a row of the map or from the differences: then there is a way back. */
+    /** Whether somebody came to the questions from a row of the map: then there is a way back. */
     boolean isFromMap() {
         return wanted.get().isPresent();
     }
 
-    /** From the map to the questions of a theme, or from the differences to one question, which is opened then. */
-    void goTo(String row) {
+    /** From the map to the questions of a theme. */
+    void goTo(String section) {
         show(View.QUESTIONS);
-        wanted.set(Optional.of(row));
+        wanted.set(Optional.of(section));
     }
 
-    /** Opens a question of those listed. The heading of a section opens nothing. */
+    /** Opens a question, in whichever view. The heading of a section opens nothing. */
     void read(String question) {
         result.get().ifPresent(shown -> {
             boolean isQuestion = shown.comparison().questionRows().stream()

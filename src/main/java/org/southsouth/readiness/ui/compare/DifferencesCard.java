@@ -119,7 +119,7 @@ final class DifferencesCard extends VBox {
                         formats.score(difference.left(), loaded.bands()),
                         formats.score(difference.right(), loaded.bands())));
         row.setAccessibleRoleDescription(model.context().text("common.kind.score"));
-        row.setOnAction(() -> model.goTo(difference.id()));
+        row.setOnAction(() -> model.read(difference.id()));
         return row;
     }
 

@@ -54,6 +54,10 @@ final class FindingsCard extends VBox {
     private static List<String> sentences(Compared loaded, ScreenContext context) {
         ComparisonFindings findings = ComparisonFindings.of(loaded.comparison());
         List<String> found = new ArrayList<>();
+        if (loaded.referenced() == 1) {
+            ComparisonFindings.furthestAhead(loaded.comparison(), 0)
+                    .ifPresent(ahead -> found.add(ahead(ahead, loaded, context)));
+        }
         findings.strongest()
                 .ifPresent(best -> found.add(context.text(
                         "compare.findings.strongest",
@@ -73,6 +77,17 @@ final class FindingsCard extends VBox {
                 .ifPresent(weak -> found.add(
                         context.text(weakest(weak, entries), weak.row().name(), weak.low(), weak.count())));
         return found;
+    }
+
+    /** Where the reference has most to learn, and from whom. */
+    private static String ahead(ComparisonFindings.Ahead ahead, Compared loaded, ScreenContext context) {
+        return context.text(
+                "compare.findings.ahead",
+                loaded.names().name(0),
+                ahead.row().name(),
+                loaded.names().name(ahead.ahead()),
+                context.formats().score(ahead.row().values().get(ahead.ahead()), loaded.bands()),
+                context.formats().score(ahead.row().values().get(0), loaded.bands()));
     }
 
     /** The count says of whom it is one: not all that are compared need have a score. */

@@ -64,6 +64,10 @@ final class GridCursor {
     }
 
     void press(KeyEvent event) {
+        if (event.isAltDown()) {
+            // With Alt the arrows lead to other screens.
+            return;
+        }
         KeyCode code = event.getCode();
         int last = Integer.MAX_VALUE / 2;
         switch (code) {

@@ -6,6 +6,7 @@ import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
 import java.util.function.IntConsumer;
 import java.util.function.UnaryOperator;
+import java.util.stream.IntStream;
 import javafx.geometry.Orientation;
 import javafx.scene.AccessibleRole;
 import javafx.scene.control.Label;
@@ -153,6 +154,14 @@ public final class HeatGrid extends Region {
         cursor.keepWithin();
         describe();
         requestLayout();
+    }
+
+    /** Whether a figure stands out by its decimal among whole numbers. */
+    boolean hasDecimals() {
+        return IntStream.range(0, grid.lines().size())
+                .anyMatch(
+                        row -> IntStream.range(0, grid.lines().get(row).values().size())
+                                .anyMatch(column -> cells.hasDecimal(row, column)));
     }
 
     /** Marks the two that are looked at closely. */

@@ -15,13 +15,14 @@ final class MapCard extends VBox {
     private final HeatGrid grid = new HeatGrid();
     private final Label none = Texts.muted("");
     private final BandLegendBox legend = new BandLegendBox();
+    private final Label decimal = Texts.caption("");
     private final ReferencePicker reference = new ReferencePicker();
 
     MapCard() {
         getStyleClass().addAll("card", "map-card");
         VBox.setVgrow(grid, Priority.ALWAYS);
         grid.setCorner(reference);
-        getChildren().addAll(none, reference, grid, legend);
+        getChildren().addAll(none, reference, grid, legend, decimal);
     }
 
     /** Where somebody was before going to the questions. */
@@ -45,6 +46,8 @@ final class MapCard extends VBox {
                             loaded.bands(),
                             model.context().formats());
                     legend.show(loaded.bands(), model.context().messages());
+                    decimal.setText(model.context().text("compare.map.decimal"));
+                    Visibility.show(decimal, grid.hasDecimals());
                 }));
         model.pairProperty().subscribe(grid::mark);
     }

@@ -29,6 +29,7 @@ public final class NoticeBar extends HBox {
         super(16);
         getStyleClass().addAll("notice", "warn", "compare-notice");
         setAlignment(Pos.CENTER_LEFT);
+        Visibility.show(details, false);
         more.getStyleClass().addAll("quiet", "notice-more");
         common.getStyleClass().add("notice-common");
         common.setMinWidth(USE_PREF_SIZE);
@@ -88,7 +89,8 @@ public final class NoticeBar extends HBox {
         for (String detail : cautions.details()) {
             details.getChildren().add(Texts.paragraph(detail, "t-body"));
         }
-        fold(true, context);
+        // Whoever opened the details still reads them when a reference is chosen.
+        fold(!details.isVisible(), context);
         more.setOnAction(event -> fold(details.isVisible(), context));
     }
 

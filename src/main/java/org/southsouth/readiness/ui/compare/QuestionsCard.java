@@ -58,7 +58,7 @@ final class QuestionsCard extends VBox {
         model.pairProperty().subscribe(grid::mark);
         model.viewProperty().subscribe(view -> show(model));
         model.filterProperty().subscribe(filter -> show(model));
-        model.wantedProperty().subscribe(wanted -> wanted.ifPresent(id -> goTo(id, model)));
+        model.wantedProperty().subscribe(wanted -> wanted.ifPresent(this::goTo));
     }
 
     /** Opens the next question of those listed, or with -1 the one before. */
@@ -67,14 +67,13 @@ final class QuestionsCard extends VBox {
     }
 
     /** All questions are listed then: the one that is looked for might be left out. */
-    private void goTo(String id, CompareViewModel model) {
+    private void goTo(String id) {
         bar.reset();
         // It may have just been made: before it is laid out, it does not know what is in sight.
         if (getScene() != null) {
             NextPulse.afterPulse(getScene(), () -> {
                 grid.requestFocus();
                 grid.goTo(id);
-                model.read(id);
             });
         }
     }

@@ -2,6 +2,9 @@ package org.southsouth.readiness.ui.compare;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
+import org.southsouth.readiness.core.assessment.Evidence;
+import org.southsouth.readiness.core.assessment.Grade;
 import org.southsouth.readiness.core.framework.Framework;
 import org.southsouth.readiness.core.framework.Question;
 import org.southsouth.readiness.core.framework.QuestionId;
@@ -51,8 +54,13 @@ record SideBySide(QuestionId id, String theme, String title, String text, List<R
         if (scored.state() != QuestionState.ANSWERED) {
             return "";
         }
-        String known = new EvidenceText(context.messages(), context.formats())
-                .list(scored.answer().evidence());
-        return known.isEmpty() ? context.text("compare.answers.evidence.none") : known;
+        Evidence evidence = scored.answer().evidence();
+        String source = new EvidenceText(context.messages(), context.formats()).source(evidence);
+        Grade grade = evidence.grade();
+        if (grade == null) {
+            return source.isEmpty() ? context.text("compare.answers.evidence.none") : source;
+        }
+        String kind = context.text("compare.answers.grade." + grade.name().toLowerCase(Locale.ROOT));
+        return source.isEmpty() ? kind : context.text("compare.answers.evidence", kind, source);
     }
 }

@@ -1,6 +1,5 @@
 package org.southsouth.readiness.ui.compare;
 
-import java.util.List;
 import javafx.scene.Node;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.HBox;
@@ -12,10 +11,7 @@ import org.southsouth.readiness.ui.fx.Nesting;
 import org.southsouth.readiness.ui.fx.NextPulse;
 import org.southsouth.readiness.ui.fx.PressedMouse;
 
-/**
- * What stands out first, beside the map or above it; then two close up, the largest differences, the totals last. With large
- * text the map comes first when compact: there is no room for both, and the sentences would hide it.
- */
+/** What stands out first, beside the map or above it; then two close up, the largest differences, the totals last. */
 public final class ThemesView extends VBox {
     private static final double GAP = 16;
 
@@ -63,17 +59,13 @@ public final class ThemesView extends VBox {
     }
 
     /** When compact the page scrolls as a whole, the map too. */
-    void fit(boolean isCompact, boolean isLarge, ScrollPane page) {
-        boolean isAbove = isCompact && !isLarge;
+    void fit(boolean isCompact, ScrollPane page) {
         getChildren().clear();
-        List<Node> below = List.of(radar, group, differences, totals);
-        side.getChildren().setAll(below);
-        if (!isAbove) {
-            side.getChildren().add(0, findings);
-        }
+        side.getChildren().setAll(radar, group, differences, totals);
         if (isCompact) {
-            getChildren().setAll(isAbove ? List.of(findings, map, side) : List.of(map, side));
+            getChildren().setAll(findings, map, side);
         } else {
+            side.getChildren().add(0, findings);
             HBox row = new HBox(GAP, map, side);
             VBox.setVgrow(row, Priority.ALWAYS);
             getChildren().setAll(row);

@@ -4,12 +4,15 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import javafx.collections.FXCollections;
+import javafx.geometry.Insets;
 import javafx.geometry.Pos;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
 import javafx.scene.control.ListView;
 import javafx.scene.control.Tooltip;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
@@ -29,6 +32,7 @@ import org.southsouth.readiness.words.ResultText;
 /** The totals, last: every one with its bounds, in the same order as everything else; words where there is none. */
 final class TotalsCard extends VBox {
     private static final double ROW_EM = 1.714;
+    private static final double INSET = 8;
     private static final int MOST_ROWS = 12;
     private static final int LEAST_ROWS = 6;
 
@@ -46,6 +50,8 @@ final class TotalsCard extends VBox {
         HBox head = Rows.of(8, title, count, ranks);
         list.getStyleClass().add("totals-list");
         VBox.setVgrow(list, Priority.ALWAYS);
+        // The frame of its rows stands around the names and not through them.
+        VBox.setMargin(list, new Insets(0, 0, 0, -INSET));
         heads.getStyleClass().add("totals-heads");
         getChildren().addAll(head, none, help, sure, heads, list);
         title.fontProperty().subscribe(font -> size(font.getSize()));
@@ -60,6 +66,13 @@ final class TotalsCard extends VBox {
     }
 
     void follow(CompareViewModel model) {
+        list.addEventHandler(KeyEvent.KEY_PRESSED, event -> {
+            int entry = list.getFocusModel().getFocusedIndex();
+            if (event.getCode() == KeyCode.SPACE && entry >= 0) {
+                model.toggle(entry);
+                event.consume();
+            }
+        });
         sure.follow(model);
         model.resultProperty().subscribe(result -> result.ifPresent(loaded -> show(loaded, model)));
         model.robustness().robustnessProperty().subscribe(found -> list.refresh());

@@ -27,6 +27,10 @@ class ComparisonFindingsTest {
 
     /** A word of levels for each country, a dash for no answer. */
     private static ComparisonFindings of(String... countries) {
+        return ComparisonFindings.of(comparison(countries));
+    }
+
+    private static Comparison comparison(String... countries) {
         List<Entry> entries = new ArrayList<>();
         for (int i = 0; i < countries.length; i++) {
             Scenario scenario = Scenario.of(FRAMEWORK);
@@ -37,7 +41,7 @@ class ComparisonFindingsTest {
             Profile profile = Profile.of(new Subject("XA" + (char) ('A' + i)), new Round("2026"), Depth.FULL);
             entries.add(new Entry(profile, scenario.scorecard()));
         }
-        return ComparisonFindings.of(Comparison.of(entries));
+        return Comparison.of(entries);
     }
 
     @Test
@@ -87,5 +91,21 @@ class ComparisonFindingsTest {
         assertThat(of("013", "444"))
                 .extracting(ComparisonFindings::strongest, ComparisonFindings::widest, ComparisonFindings::weakest)
                 .allSatisfy(found -> assertThat((Optional<?>) found).isEmpty());
+    }
+
+    @Test
+    void the_theme_in_which_another_is_furthest_ahead_is_told_with_who_that_is() {
+        Comparison comparison = comparison("113", "214", "143", "3--");
+        ComparisonFindings.Ahead ahead =
+                ComparisonFindings.furthestAhead(comparison, 0).orElseThrow();
+        assertThat(ahead.row().id()).isEqualTo("u");
+        assertThat(ahead.ahead()).isEqualTo(2);
+        assertThat(ComparisonFindings.furthestAhead(comparison, 2).orElseThrow())
+                .isEqualTo(new ComparisonFindings.Ahead(comparison.sectionRows().get(2), 3));
+        assertThat(ComparisonFindings.furthestAhead(comparison, 3))
+                .as("what has no score is behind nobody")
+                .isEmpty();
+        assertThat(ComparisonFindings.furthestAhead(comparison("222", "222"), 0))
+                .isEmpty();
     }
 }

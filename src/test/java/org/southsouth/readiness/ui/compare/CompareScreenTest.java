@@ -20,6 +20,7 @@ import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.ScrollBar;
+import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TextField;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.input.KeyCode;
@@ -380,15 +381,21 @@ class CompareScreenTest {
     }
 
     @Test
-    void with_large_text_the_table_begins_in_sight_and_tab_reads_from_the_top() {
+    void with_large_text_what_stands_out_is_read_first_and_tab_brings_the_table() {
         int height = 576;
         Scene scene = show(keep(6), 1024, height, Settings.DEFAULT.withTextSize(24));
+        Node first = Nodes.shown(
+                        scene.getRoot(),
+                        node -> node instanceof Label label && label.getText().startsWith("Overall, "))
+                .get(0);
+        assertThat(first.localToScene(first.getLayoutBounds()).getMaxY()).isLessThan(height);
         HeatGrid grid = (HeatGrid) scene.lookup(".heat-grid");
-        double threeRows = (GridLayout.HIGH_HEAD_EM + 3 * GridLayout.ROW_EM) * 24;
-        assertThat(grid.localToScene(0, 0).getY() + threeRows).isLessThanOrEqualTo(height);
         ScreenDriver.onWindow(() -> scene.lookup(".reference-choice").requestFocus());
-        new FxRobot().type(KeyCode.TAB);
+        new FxRobot().type(KeyCode.TAB, KeyCode.DOWN);
+        ScreenDriver.settle();
         assertThat(scene.getFocusOwner()).isEqualTo(grid);
+        double fiveRows = (GridLayout.HIGH_HEAD_EM + 5 * GridLayout.ROW_EM) * 24;
+        assertThat(grid.localToScene(0, 0).getY() + fiveRows).isLessThanOrEqualTo(height);
     }
 
     @Test
@@ -533,5 +540,39 @@ class CompareScreenTest {
                 node -> node instanceof Label label && label.getText().equals("Reference"));
         assertThat(called).hasSize(1);
         assertThat(called.get(0).getParent().getStyleClass()).contains("is-reference");
+    }
+
+    @Test
+    void a_question_that_differs_opens_beside_the_map_and_escape_leads_back_to_its_row() {
+        Scene scene = show(keep(4), 1024, 700, Settings.DEFAULT.withTextSize(24));
+        FxRobot robot = new FxRobot();
+        Node row = scene.lookup(".action-row.difference-row");
+        ScreenDriver.onWindow(row::requestFocus);
+        robot.type(KeyCode.ENTER);
+        ScreenDriver.settle();
+        assertThat(model().readingProperty().get()).isPresent();
+        assertThat(model().viewProperty().get()).isEqualTo(CompareViewModel.View.THEMES);
+        assertThat(scene.getFocusOwner().getAccessibleText()).isEqualTo("Close the answers");
+        ScrollPane read = (ScrollPane) scene.lookup(".answers-panel .scroll-pane");
+        robot.type(KeyCode.END);
+        assertThat(read.getVvalue()).as("read to its end by key").isEqualTo(1);
+        robot.type(KeyCode.ESCAPE);
+        ScreenDriver.settle();
+        assertThat(scene.getFocusOwner()).isEqualTo(row);
+    }
+
+    @Test
+    void with_large_text_the_button_below_the_choice_is_in_sight_and_has_a_key() {
+        keep(12);
+        Scene scene = show(List.of(), 1024, 576, Settings.DEFAULT.withTextSize(24));
+        Node compare = scene.lookup(".choice-card .primary");
+        assertInWindow(compare);
+        assertThat(compare.localToScene(compare.getLayoutBounds()).getMaxY()).isLessThan(576);
+        FxRobot robot = new FxRobot();
+        ScreenDriver.onWindow(() -> scene.lookup(".choice-list").requestFocus());
+        robot.type(KeyCode.SPACE, KeyCode.DOWN, KeyCode.SPACE);
+        RememberingNavigator navigator = (RememberingNavigator) context.navigator();
+        robot.press(KeyCode.CONTROL).type(KeyCode.ENTER).release(KeyCode.CONTROL);
+        assertThat(navigator.routes()).hasSize(1);
     }
 }

@@ -413,8 +413,8 @@ class CompareViewModelTest {
         model.pin(Optional.of(new Subject("WSM")));
         assertThat(model.verdict())
                 .containsExactly(
-                        "Higher than Samoa overall: Cambodia.",
-                        "Samoa is higher overall than Vietnam.",
+                        "Higher than Samoa overall under nearly all fair weightings: Cambodia.",
+                        "Samoa is higher overall than Vietnam under nearly all fair weightings.",
                         "Too close to call with Samoa: Fiji.");
         Grid grid = model.themes(model.resultProperty().get().orElseThrow(), "");
         assertThat(grid.isReference(0)).isTrue();
@@ -430,7 +430,8 @@ class CompareViewModelTest {
         CompareViewModel model = model("a", "b", "c");
         assertThat(model.verdictOfPair()).isEmpty();
         model.toggle(0);
-        assertThat(model.verdictOfPair()).containsExactly("Cambodia is higher overall than Samoa and Vietnam.");
+        assertThat(model.verdictOfPair())
+                .containsExactly("Cambodia is higher overall than Samoa and Vietnam under nearly all fair weightings.");
         model.toggle(2);
         assertThat(model.verdictOfPair())
                 .containsExactly(
