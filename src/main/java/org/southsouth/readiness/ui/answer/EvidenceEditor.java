@@ -29,6 +29,7 @@ import org.southsouth.readiness.ui.controls.editor.DebouncedInput;
 import org.southsouth.readiness.ui.fx.IntoSight;
 import org.southsouth.readiness.ui.fx.PressedMouse;
 import org.southsouth.readiness.ui.fx.Route;
+import org.southsouth.readiness.ui.fx.Theme;
 import org.southsouth.readiness.ui.fx.Visibility;
 import org.southsouth.readiness.ui.fx.WritingArea;
 
@@ -71,6 +72,7 @@ final class EvidenceEditor extends InlineRow {
         follow(year, screen.text("answer.evidence.year"));
         source.setPrefRowCount(2);
         source.setPromptText(screen.text("answer.evidence.source.prompt"));
+        source.textProperty().subscribe(() -> mark(chosen()));
         year.getStyleClass().add("year-field");
         fields.setAlignment(Pos.TOP_RIGHT);
         redraw();
@@ -151,10 +153,10 @@ final class EvidenceEditor extends InlineRow {
     private void fill() {
         Grade grade = evidence.grade();
         grades.forEach(button -> button.setSelected(button.getUserData() == grade));
-        mark(grade);
         Integer of = evidence.year();
         fill(source, evidence.source());
         fill(year, of == null ? "" : String.valueOf(of));
+        mark(grade);
         typing.commit();
     }
 
@@ -175,11 +177,13 @@ final class EvidenceEditor extends InlineRow {
         segments.getStyleClass().add("segmented");
         segments.getChildren().addAll(grades);
         segments.setMinWidth(Region.USE_PREF_SIZE);
-        HBox row = new HBox(
-                12,
-                Rows.wide(field("answer.evidence.source.name", source)),
-                field("answer.evidence.year", year),
-                field("answer.evidence.grade", segments));
+        VBox sources = Rows.wide(field("answer.evidence.source.name", source));
+        VBox years = field("answer.evidence.year", year);
+        VBox chosen = field("answer.evidence.grade", segments);
+        // With large text a title of four words would take three lines beside the others.
+        Region row = Theme.isHuge(getScene())
+                ? new VBox(8, sources, new HBox(12, years, chosen))
+                : new HBox(12, sources, years, chosen);
         fields.getChildren().setAll(row, error);
         FlowPane all = new FlowPane(24, 2);
         all.getChildren().addAll(meanings.values());

@@ -385,6 +385,12 @@ class AnswerScreenTest {
         assertThat(stored("r1")).isEqualTo(before);
     }
 
+    private static List<Node> shown(Scene scene, String words) {
+        return Nodes.shown(
+                scene.getRoot(),
+                node -> node instanceof Label label && label.getText().equals(words));
+    }
+
     /** Nothing is refused, and it is among the answers that name nothing. */
     @Test
     void a_grade_that_speaks_of_a_document_says_so_as_long_as_none_is_named() {
@@ -402,9 +408,12 @@ class AnswerScreenTest {
                 .isTrue();
         push(KeyCode.E);
         robot.write("Law 12");
+        assertThat(shown(scene, hint)).as("while it is typed").isEmpty();
         push(KeyCode.TAB);
         push(KeyCode.ESCAPE);
         assertThat(texts(scene, ".inline-contents")).contains("Law 12").doesNotContain(hint);
+        push(KeyCode.E);
+        assertThat(shown(scene, hint)).as("when it is opened again").isEmpty();
     }
 
     @Test
