@@ -159,7 +159,10 @@ final class AnswerKeys {
         if (isUndo && setBack()) {
             return true;
         }
-        return isUndo ? screen.model().undo() : screen.model().redo();
+        boolean isOnOption = focused() instanceof RadioButton;
+        boolean isDone = isUndo ? screen.model().undo() : screen.model().redo();
+        focusCardAfter(isDone && isOnOption);
+        return isDone;
     }
 
     /** What could not be taken is the latest that somebody did, wherever the keys have gone since. */
@@ -234,6 +237,12 @@ final class AnswerKeys {
             return true;
         }
         QuestionCard card = cards.holding(focused()).or(cards::opened).orElse(null);
+        if (card != null && !cards.isInSight(card)) {
+            // Nobody should answer what cannot be seen.
+            cards.focusOpened();
+            say(screen.text("answer.key.unseen", character.toUpperCase(Locale.ROOT)));
+            return true;
+        }
         return card != null && isTaken(card, character);
     }
 

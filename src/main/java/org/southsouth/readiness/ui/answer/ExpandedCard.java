@@ -175,6 +175,17 @@ final class ExpandedCard extends VBox implements QuestionCard.View {
         return editor.commit() && isNoteTaken && isEvidenceTaken;
     }
 
+    /** A field would take the letters: then the way on has the keys. */
+    @Override
+    public void focusAfterForm() {
+        boolean isField = editor.options().isEmpty() && editor.count().isEmpty();
+        if (isField && next.isVisible()) {
+            next.requestFocus();
+        } else {
+            focus();
+        }
+    }
+
     @Override
     public void focus() {
         if (screen.model().isLocked()) {

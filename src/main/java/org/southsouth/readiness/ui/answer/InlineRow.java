@@ -58,7 +58,7 @@ abstract class InlineRow extends VBox {
         if (isEditing && (event.getCode() == KeyCode.ESCAPE || isEnterInField)) {
             if (close()) {
                 // So that the next Enter goes on to the next question.
-                cards().ifPresentOrElse(QuestionCards::focusOpened, change::requestFocus);
+                cards().ifPresentOrElse(QuestionCards::focusAfterForm, change::requestFocus);
             }
             event.consume();
         }

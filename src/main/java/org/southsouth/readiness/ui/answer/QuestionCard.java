@@ -124,6 +124,11 @@ final class QuestionCard extends StackPane {
             node().requestFocus();
         }
 
+        /** Puts the focus where keys go on after a form of the card was closed. */
+        default void focusAfterForm() {
+            focus();
+        }
+
         /** E, M, F1 in the card in focus. */
         default void openEvidence() {}
 

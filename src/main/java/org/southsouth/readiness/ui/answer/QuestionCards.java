@@ -20,7 +20,9 @@ import org.southsouth.readiness.core.scoring.Scorecard;
 import org.southsouth.readiness.ui.answer.QuestionCard.Place.Whole;
 import org.southsouth.readiness.ui.controls.Texts;
 import org.southsouth.readiness.ui.fx.IntoSight;
+import org.southsouth.readiness.ui.fx.KeysPlace;
 import org.southsouth.readiness.ui.fx.Route;
+import org.southsouth.readiness.ui.fx.Scrolled;
 
 /** The cards of a page, one of them open. A page's cards are made once; an answer touches only those that it changed. */
 public final class QuestionCards extends ScrollPane {
@@ -49,6 +51,12 @@ public final class QuestionCards extends ScrollPane {
         setHbarPolicy(ScrollBarPolicy.NEVER);
         setFocusTraversable(false);
         ScrollRoom.watch(this);
+        // Tab leads through the fields of cards that are closed, too: what is typed next is meant for the open one.
+        KeysPlace.in(
+                this,
+                former -> holding(former)
+                        .filter(QuestionCard::isOpen)
+                        .ifPresentOrElse(card -> former.requestFocus(), this::focusOpened));
         addEventFilter(InputEvent.ANY, this::moved);
     }
 
@@ -200,6 +208,22 @@ public final class QuestionCards extends ScrollPane {
             }
             followFocus();
         });
+    }
+
+    /** After a form of the open card was closed: where Enter goes on and letters are keys. */
+    void focusAfterForm() {
+        opened().ifPresent(card -> {
+            card.face().focusAfterForm();
+            followFocus();
+        });
+    }
+
+    /** Whether something of the card is in the window. */
+    boolean isInSight(QuestionCard card) {
+        double shown = getViewportBounds().getHeight();
+        double top = new Scrolled(this).top();
+        double from = column.getLayoutY() + card.getBoundsInParent().getMinY();
+        return shown <= 0 || (from < top + shown && from + card.getHeight() > top);
     }
 
     /** Somebody comes from elsewhere, maybe to a card that was open before: it stands as one that was just opened. */

@@ -3,6 +3,7 @@ package org.southsouth.readiness.ui.shell;
 import javafx.scene.Node;
 import javafx.scene.Scene;
 import org.jspecify.annotations.Nullable;
+import org.southsouth.readiness.ui.fx.KeysPlace;
 import org.southsouth.readiness.ui.fx.Nesting;
 
 /**
@@ -34,7 +35,7 @@ final class FormerFocus {
             return;
         }
         if (former != null && former.getScene() == scene && Nesting.isShown(former) && !former.isDisabled()) {
-            former.requestFocus();
+            KeysPlace.giveBack(former);
         } else {
             otherwise.run();
         }

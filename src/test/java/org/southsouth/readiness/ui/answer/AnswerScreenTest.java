@@ -18,11 +18,13 @@ import java.util.stream.Stream;
 import javafx.geometry.Bounds;
 import javafx.scene.Node;
 import javafx.scene.Scene;
+import javafx.scene.control.ButtonBase;
 import javafx.scene.control.Label;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.RadioButton;
 import javafx.scene.control.TextArea;
 import javafx.scene.control.TextField;
+import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
@@ -48,6 +50,7 @@ import org.southsouth.readiness.testing.Nodes;
 import org.southsouth.readiness.testing.Questionnaires;
 import org.southsouth.readiness.testing.Scenario;
 import org.southsouth.readiness.testing.ScreenDriver;
+import org.southsouth.readiness.ui.fx.KeysPlace;
 import org.southsouth.readiness.ui.fx.Route;
 import org.southsouth.readiness.ui.fx.Unfinished;
 import org.southsouth.readiness.ui.fx.Views;
@@ -175,7 +178,7 @@ class AnswerScreenTest {
         Scene scene = show("r1");
         push(KeyCode.DIGIT1);
         push(KeyCode.DIGIT2);
-        assertThat(texts(scene, ".former")).containsExactly("the answer before 14:02");
+        assertThat(texts(scene, ".former")).containsExactly("your answer until 14:02");
     }
 
     @Test
@@ -389,6 +392,47 @@ class AnswerScreenTest {
         return Nodes.shown(
                 scene.getRoot(),
                 node -> node instanceof Label label && label.getText().equals(words));
+    }
+
+    /** Tab had led past the open card to the field of the next one, and there the keys came back to. */
+    @Test
+    void keys_that_come_back_come_to_the_open_question() {
+        Scene scene = show("r1");
+        Node other = Nodes.shown(
+                        scene.getRoot(), node -> node.isFocusTraversable() && isInCard(node) && !isInOpened(node))
+                .get(0);
+        ScreenDriver.onWindow(() -> KeysPlace.giveBack(other));
+        assertThat(isInOpened(scene.getFocusOwner())).isTrue();
+        assertThat(scene.getFocusOwner()).isInstanceOf(RadioButton.class);
+    }
+
+    private static boolean isInOpened(@Nullable Node node) {
+        return node != null && (node.getStyleClass().contains("q-open") || isInOpened(node.getParent()));
+    }
+
+    @Test
+    void after_undo_the_keys_are_on_what_is_chosen() {
+        Scene scene = show("r1");
+        robot.write("2");
+        robot.write("4");
+        robot.press(KeyCode.CONTROL).type(KeyCode.Z).release(KeyCode.CONTROL);
+        ScreenDriver.settle();
+        assertThat(((RadioButton) scene.getFocusOwner()).isSelected()).isTrue();
+    }
+
+    /** In the field of a number they would be typed. */
+    @Test
+    void after_a_form_letters_are_keys_at_a_number_too() {
+        Scene scene = show("m1");
+        robot.write("45");
+        EvidenceEditor evidence = (EvidenceEditor)
+                Nodes.shown(scene.getRoot(), EvidenceEditor.class::isInstance).get(0);
+        ScreenDriver.onWindow(evidence::edit);
+        robot.write("Law 12");
+        push(KeyCode.ESCAPE);
+        assertThat(scene.getFocusOwner()).isInstanceOf(ButtonBase.class);
+        push(KeyCode.M);
+        assertThat(scene.getFocusOwner()).as("the note").isInstanceOf(TextInputControl.class);
     }
 
     /** Nothing is refused, and it is among the answers that name nothing. */

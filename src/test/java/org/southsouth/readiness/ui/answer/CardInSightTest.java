@@ -30,6 +30,9 @@ class CardInSightTest {
     /** The card before may peek over the open one. */
     private static final double MOST_ABOVE = 41;
 
+    /** Of a theme of seven. */
+    private static final String LAST = "REG-GOV-07";
+
     private static final String FAR = "LOG-CUST-03";
 
     private final Framework framework = new JsonFrameworkSource().shipped();
@@ -123,5 +126,24 @@ class CardInSightTest {
         Bounds field = of(scene.getFocusOwner());
         assertThat(field.getMinY()).isGreaterThanOrEqualTo(page(scene).getMinY());
         assertThat(field.getMaxY()).isLessThanOrEqualTo(page(scene).getMaxY());
+    }
+
+    @Test
+    void a_key_answers_nothing_that_is_out_of_sight_and_brings_it_back() {
+        Scene scene = show(LAST, 28);
+        String before = desktop.stored().to(new QuestionId(LAST)).response().toString();
+        ScrollPane page = (ScrollPane) scene.getRoot().lookup(".card-list");
+        // Somebody's own move, after which the card is not held in its place.
+        push(KeyCode.SHIFT);
+        ScreenDriver.onWindow(() -> page.setVvalue(0));
+        Node open = scene.getRoot().lookup(".q-open");
+        assertThat(isSeen(scene, open)).as("scrolled away").isFalse();
+        push(KeyCode.DIGIT1);
+        assertThat(desktop.stored().to(new QuestionId(LAST)).response()).hasToString(before);
+        assertThat(isSeen(scene, open)).as("brought back").isTrue();
+    }
+
+    private static boolean isSeen(Scene scene, Node card) {
+        return card.localToScene(card.getLayoutBounds()).intersects(page(scene));
     }
 }
