@@ -38,6 +38,7 @@ public final class ThemeHead extends HBox {
     private final Tooltip beside = new Tooltip();
     private final ProgressSegments counter = new ProgressSegments();
     private final Label score = Texts.plain("", "t-lead", "b");
+    private final Label word = Texts.plain("", "t-body", "muted");
     private final Label bounds = Texts.plain("", "t-caption", "faint");
     private HBox scores = new HBox();
     private final Tooltip why = new Tooltip();
@@ -78,7 +79,6 @@ public final class ThemeHead extends HBox {
         getStyleClass().setAll(isCompact ? "sticky" : "theme-head");
         Styles.choose(title, List.of("t-title", "t-lead"), isCompact ? "t-lead" : "t-title");
         if (isCompact) {
-            Label word = Texts.plain(screen.text("answer.head.score.short"), "t-body", "muted");
             scores = Rows.of(8, word, score, bounds);
             bounds.setTooltip(why);
             word.setMinWidth(USE_PREF_SIZE);
@@ -127,6 +127,8 @@ public final class ThemeHead extends HBox {
         // Where there is no score yet, only its bounds: words for that would leave no room for the theme.
         score.setText(whole.figure());
         Visibility.show(score, result.hasScore());
+        boolean isShort = result.hasScore() || Theme.isLarge(getScene());
+        word.setText(screen.text(isShort ? "answer.head.score.short" : "answer.head.score.open"));
         bounds.setText(screen.context()
                 .formats()
                 .bounds(
