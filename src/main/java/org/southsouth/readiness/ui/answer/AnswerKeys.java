@@ -237,7 +237,8 @@ final class AnswerKeys {
             return true;
         }
         QuestionCard card = cards.holding(focused()).or(cards::opened).orElse(null);
-        if (card != null && !cards.isInSight(card)) {
+        boolean isKey = Character.isLetterOrDigit(character.codePointAt(0));
+        if (card != null && isKey && !cards.isInSight(card)) {
             // Nobody should answer what cannot be seen.
             cards.focusOpened();
             say(screen.text("answer.key.unseen", character.toUpperCase(Locale.ROOT)));

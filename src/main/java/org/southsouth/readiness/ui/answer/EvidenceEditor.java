@@ -203,7 +203,12 @@ final class EvidenceEditor extends InlineRow {
     private void mark(@Nullable Grade grade) {
         meanings.forEach((other, words) -> Styles.set(words, "b", other == grade));
         Evidence now = new Evidence(grade, sources(), evidence.year(), evidence.files());
-        String words = grade == null ? screen().text("answer.evidence.grade.none") : lacking(now);
+        boolean isNamedOnly =
+                grade == Grade.A && !now.lacksDocument() && now.files().isEmpty();
+        boolean canAttach = isNamedOnly && !now.source().contains("://");
+        String words = grade == null
+                ? screen().text("answer.evidence.grade.none")
+                : canAttach ? screen().text("answer.evidence.attach") : lacking(now);
         lacking.setText(words);
         Visibility.show(lacking, !words.isEmpty());
     }

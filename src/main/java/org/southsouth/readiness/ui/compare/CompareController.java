@@ -176,8 +176,9 @@ public final class CompareController implements Screen {
         fitHeight();
         place.fit(width, textSize);
         themes.fit(isCompact, scroll);
-        notice.fit(isCompact);
-        fitHead(isCompact && Theme.isLarge(page.getScene()));
+        boolean isShort = isCompact && Theme.isLarge(page.getScene());
+        notice.fit(isShort);
+        fitHead(isShort);
     }
 
     /** The choice keeps to the window: its list gives way, so that the button below it is seen. */

@@ -20,6 +20,7 @@ import org.southsouth.readiness.ui.fx.EntrySource;
 import org.southsouth.readiness.ui.fx.ReportExport;
 import org.southsouth.readiness.ui.fx.Route;
 import org.southsouth.readiness.ui.fx.ScreenContext;
+import org.southsouth.readiness.ui.fx.WindowFrame.Saving;
 
 /** Those that are compared, which view of them is shown, and the two that somebody looks at closely. */
 public final class CompareViewModel {
@@ -217,8 +218,19 @@ public final class CompareViewModel {
         reading.set(Optional.empty());
     }
 
+    /** From a column or a total: what it does may stand below what is seen, and is said at the foot. */
     void toggle(int entry) {
         pair.set(pair.get().toggled(entry));
+        boolean isShown = pair.get().has(entry);
+        if (context.frame().savingProperty().get().givesWay()) {
+            result.get()
+                    .ifPresent(shown -> context.frame()
+                            .showStatus(
+                                    Saving.NOTHING,
+                                    context.text(
+                                            isShown ? "compare.radar.said" : "compare.radar.said.no",
+                                            shown.names().name(entry))));
+        }
     }
 
     void pair(Pair chosen) {

@@ -6,6 +6,7 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import org.southsouth.readiness.ui.controls.BandLegendBox;
 import org.southsouth.readiness.ui.controls.Texts;
+import org.southsouth.readiness.ui.fx.NextPulse;
 import org.southsouth.readiness.ui.fx.Visibility;
 
 /** The heat map of sections by entries, with the legend of its colours. */
@@ -28,6 +29,9 @@ final class MapCard extends VBox {
     /** Where somebody was before going to the questions. */
     void takeKeys() {
         grid.requestFocus();
+        if (getScene() != null) {
+            NextPulse.afterPulse(getScene(), grid::followKeys);
+        }
     }
 
     void follow(CompareViewModel model) {

@@ -21,10 +21,9 @@ final class HomeKeys {
     private HomeKeys() {}
 
     /** The only one that was found is opened; of several the first has the keys. */
-    private static void found(HomeTable table, HomeViewModel model) {
-        if (table.getItems().size() == 1) {
-            model.open(table.getItems().get(0));
-        } else if (!table.getItems().isEmpty()) {
+    private static void found(HomeTable table) {
+        // Also to the only one: what is pressed next may be meant for its row.
+        if (!table.getItems().isEmpty()) {
             table.requestFocus();
             table.getSelectionModel().clearAndSelect(0);
             table.scrollTo(0);
@@ -57,7 +56,7 @@ final class HomeKeys {
             } else if (event.getCode() == KeyCode.ESCAPE && search.isFocused()) {
                 search.clear();
             } else if (event.getCode() == KeyCode.ENTER && search.isFocused()) {
-                found(table, model);
+                found(table);
             } else {
                 return;
             }

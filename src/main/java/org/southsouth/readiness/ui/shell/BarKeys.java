@@ -5,6 +5,7 @@ import javafx.scene.control.ToggleButton;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
+import org.southsouth.readiness.ui.fx.KeysPlace;
 import org.southsouth.readiness.ui.fx.Nesting;
 import org.southsouth.readiness.ui.fx.WindowFrame;
 
@@ -28,6 +29,17 @@ final class BarKeys {
         this.model = model;
         this.keys = keys;
         this.former = new FormerFocus(topBar, place::focusScreen);
+        // Whoever came through the bar goes on in the screen: the first thing in the bar leads out of it.
+        KeysPlace.in(topBar, this::leadIntoScreen);
+    }
+
+    private void leadIntoScreen(Node button) {
+        Node before = button.getScene().getFocusOwner();
+        place.focusScreen();
+        if (button.getScene().getFocusOwner() == before) {
+            // There is no screen yet.
+            button.requestFocus();
+        }
     }
 
     void follow(Node window) {

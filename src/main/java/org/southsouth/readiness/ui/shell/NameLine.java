@@ -22,6 +22,8 @@ public final class NameLine extends FlowPane {
 
     private final TextField field = PlainTyping.line(new TextField());
 
+    private boolean isWanted;
+
     public NameLine() {
         super(12, 4);
         setMinHeight(USE_PREF_SIZE);
@@ -40,13 +42,15 @@ public final class NameLine extends FlowPane {
         getChildren().setAll(question, field, keep, skip, why);
         field.setTooltip(Texts.tip(why.getText()));
         field.setAccessibleHelp(why.getText());
+        question.fontProperty().subscribe(() -> show(model.askingProperty().get()));
         question.fontProperty().subscribe(() -> Visibility.show(why, !Theme.isLarge(getScene())));
         visibleProperty().subscribe(() -> Visibility.show(why, !Theme.isLarge(getScene())));
         model.askingProperty().subscribe(isAsking -> {
             if (!isAsking) {
                 whenDone.run();
             }
-            Visibility.show(this, isAsking);
+            isWanted = isWanted && isAsking;
+            show(isAsking);
             field.setText(model.nameProperty().get());
         });
         // Nothing to keep where nothing is typed and no name is there to be taken away.
@@ -82,8 +86,15 @@ public final class NameLine extends FlowPane {
         });
     }
 
+    /** With the largest text it would take the room of an option, and a link below it asks the same. */
+    private void show(boolean isAsking) {
+        Visibility.show(this, isAsking && (isWanted || !Theme.isHuge(getScene())));
+    }
+
     /** For whoever asked for it. */
     void focusField() {
+        isWanted = true;
+        show(true);
         field.requestFocus();
         field.selectAll();
     }

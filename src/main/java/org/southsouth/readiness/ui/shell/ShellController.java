@@ -133,7 +133,10 @@ public final class ShellController {
             }
         });
         window.addEventHandler(KeyEvent.KEY_PRESSED, event -> {
-            if (event.getCode() == KeyCode.F1) {
+            // Also where Tab has led out of the panel.
+            boolean isClosed =
+                    event.getCode() == KeyCode.ESCAPE && help.openProperty().get();
+            if (event.getCode() == KeyCode.F1 || isClosed) {
                 help.toggle();
                 event.consume();
             }

@@ -453,6 +453,8 @@ class AnswerScreenTest {
         push(KeyCode.E);
         robot.write("Law 12");
         assertThat(shown(scene, hint)).as("while it is typed").isEmpty();
+        assertThat(shown(scene, "Attach the document too, or give its link, if you can."))
+                .hasSize(1);
         push(KeyCode.TAB);
         push(KeyCode.ESCAPE);
         assertThat(texts(scene, ".inline-contents")).contains("Law 12").doesNotContain(hint);

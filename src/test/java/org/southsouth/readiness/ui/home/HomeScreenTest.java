@@ -246,7 +246,7 @@ class HomeScreenTest {
     }
 
     @Test
-    void enter_in_the_search_opens_the_only_row_and_leads_to_the_first_of_several() {
+    void enter_in_the_search_leads_to_the_first_row_and_enter_there_opens_it() {
         someAssessments();
         Scene scene = show(1440, 900, Settings.DEFAULT);
         ScreenDriver.onWindow(() -> scene.lookup(".home-search .text-field").requestFocus());
@@ -256,6 +256,8 @@ class HomeScreenTest {
         ScreenDriver.onWindow(() -> model.searchProperty().set("vanu"));
         assertThat(model.rows()).hasSize(1);
         ScreenDriver.onWindow(() -> scene.lookup(".home-search .text-field").requestFocus());
+        robot.push(KeyCode.ENTER);
+        assertThat(navigator.routes()).isEmpty();
         robot.push(KeyCode.ENTER);
         assertThat(navigator.routes()).hasSize(1);
     }

@@ -192,6 +192,20 @@ class HelpPanelTest {
     }
 
     @Test
+    void escape_closes_it_also_where_tab_has_led_out_of_it() {
+        Scene scene = ScreenDriver.show(() -> new ShellController(model), 1440, 900, Settings.DEFAULT);
+        ScreenDriver.onWindow(() -> model.arrived(new Route.Plan(ID, Optional.empty())));
+        ScreenDriver.onWindow(help::toggle);
+        Node outside = Nodes.usable(scene).stream()
+                .filter(node -> !Nodes.isWithin(HelpPanel.class, node))
+                .findFirst()
+                .orElseThrow();
+        ScreenDriver.onWindow(outside::requestFocus);
+        new FxRobot().type(KeyCode.ESCAPE);
+        assertThat(help.openProperty().get()).isFalse();
+    }
+
+    @Test
     void behind_the_password_nothing_leads_away() {
         Scene scene = ScreenDriver.show(() -> new ShellController(model), 1440, 900, Settings.DEFAULT);
         ScreenDriver.onWindow(() -> model.arrived(new Route.Lock()));

@@ -11,6 +11,7 @@ import javafx.scene.Scene;
 import javafx.scene.control.Button;
 import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.ContextMenu;
+import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.MenuItem;
@@ -278,6 +279,31 @@ class ShellScreenTest {
         model.arrived(new Route.WhatIf(id));
         model.goToTab(4);
         assertThat(navigator.routes()).containsExactly(new Route.Answer(id, Optional.empty()), new Route.Scorecard(id));
+    }
+
+    /** There it would take the room of an option. */
+    @Test
+    void with_the_largest_text_the_name_is_asked_for_by_the_link_alone() {
+        NameViewModel name = new NameViewModel(
+                ScreenContexts.context(navigator, new DirectBackground()),
+                new MemoryExports(),
+                Settings.DEFAULT,
+                changed -> {});
+        ShellViewModel named = new ShellViewModel(navigator, frame, Optional.of(name));
+        Scene scene = ScreenDriver.show(() -> new ShellController(named), 1024, 700, Settings.DEFAULT.withTextSize(24));
+        ScreenDriver.onWindow(() -> named.arrived(new Route.Answer(new AssessmentId("a"), Optional.empty())));
+        assertThat(name.askingProperty().get()).isTrue();
+        Node line = scene.lookup(".name-line");
+        assertThat(line.isVisible()).isFalse();
+        ScreenDriver.onWindow(() -> Nodes.shown(
+                        scene.getRoot(),
+                        node -> node instanceof Hyperlink link && link.getText().equals("Add your name"))
+                .forEach(link -> ((Hyperlink) link).fire()));
+        assertThat(line.isVisible()).isTrue();
+        assertThat(scene.getFocusOwner()).isInstanceOf(TextField.class);
+        new FxRobot().write("Lina").type(KeyCode.ENTER);
+        assertThat(name.nameProperty().get()).isEqualTo("Lina");
+        assertThat(line.isVisible()).isFalse();
     }
 
     @Test
