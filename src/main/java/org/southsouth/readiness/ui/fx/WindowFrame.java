@@ -52,6 +52,7 @@ public final class WindowFrame {
     private Status said = new Status(Saving.NOTHING, "");
     private Optional<Status> unsaved = Optional.empty();
     private Supplier<List<AssessmentId>> ticked = List::of;
+    private Optional<ListOrder> listOrder = Optional.empty();
     private Supplier<String> unfinished = () -> "";
     private final ObjectProperty<Runnable> retry = new SimpleObjectProperty<>(() -> {});
     private final ObjectProperty<Runnable> stop = new SimpleObjectProperty<>(() -> {});
@@ -167,6 +168,18 @@ public final class WindowFrame {
 
     public ReadOnlyObjectProperty<Optional<WrittenFile>> writtenProperty() {
         return written.getReadOnlyProperty();
+    }
+
+    /** By which of its columns, counted from 0, the list is ordered, and which way. */
+    public record ListOrder(int column, boolean isDescending) {}
+
+    /** The order of the list, for whoever comes back to it; empty for its own. */
+    public Optional<ListOrder> listOrder() {
+        return listOrder;
+    }
+
+    public void keepListOrder(Optional<ListOrder> order) {
+        listOrder = order;
     }
 
     /** How to ask the list what is ticked in it. */

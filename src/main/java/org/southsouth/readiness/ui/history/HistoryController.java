@@ -73,7 +73,7 @@ public final class HistoryController implements Screen {
         list.follow(model, search, this::read);
         model.trailProperty().subscribe(trail -> trail.ifPresent(this::show));
         model.filterProperty().subscribe(this::showQuestion);
-        page.addEventHandler(KeyEvent.KEY_PRESSED, this::showAllOnEscape);
+        page.addEventHandler(KeyEvent.KEY_PRESSED, this::escape);
         Fitting.follow(page, subtitle, (width, textSize) -> list.narrow(width < NARROW_EM * textSize));
     }
 
@@ -86,16 +86,21 @@ public final class HistoryController implements Screen {
         list.requestFocus();
     }
 
-    /** Where nothing matches, as the empty list says. */
-    private void showAllOnEscape(KeyEvent key) {
-        if (key.getCode() == KeyCode.ESCAPE && list.getItems().isEmpty() && model.isNarrowed()) {
+    /** Where nothing matches, all are shown again, as the empty list says; else back to where somebody came from. */
+    private void escape(KeyEvent key) {
+        if (key.getCode() != KeyCode.ESCAPE) {
+            return;
+        }
+        if (list.getItems().isEmpty() && model.isNarrowed()) {
             search.clear();
             for (ComboBox<?> box : List.of(themes, people, times)) {
                 box.getSelectionModel().selectFirst();
             }
             model.everyQuestion();
-            key.consume();
+        } else {
+            model.context().navigator().back();
         }
+        key.consume();
     }
 
     private <T> void offer(

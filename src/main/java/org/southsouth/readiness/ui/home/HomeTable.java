@@ -31,6 +31,7 @@ import org.southsouth.readiness.ui.fx.NextPulse;
 import org.southsouth.readiness.ui.fx.RowInSight;
 import org.southsouth.readiness.ui.fx.Theme;
 import org.southsouth.readiness.ui.fx.Visibility;
+import org.southsouth.readiness.ui.fx.WindowFrame;
 
 /**
  * The list as a table: only the rows in sight have cells. Enter or a double click opens, Space ticks, Delete removes, the
@@ -136,6 +137,8 @@ public final class HomeTable extends TableView<HomeRow> {
         tick.setText("");
         changeTitle = change.getText();
         scoreTitle = List.of(score.getText(), model.text("home.column.score.alone"));
+        // With its column's whole title it would read as a direction.
+        score.setUserData(scoreTitle.get(1));
         menu.orderedBy(List.of(name, round, depth, answered, score, status, change));
         orderedBy(name, row -> row.searchKey().value());
         orderedBy(round, HomeRow::round);
@@ -157,6 +160,21 @@ public final class HomeTable extends TableView<HomeRow> {
         getItems().addListener((Observable changed) -> listChanged());
         focusedProperty().subscribe(this::showFocus);
         sceneProperty().subscribe(this::showRow);
+        model.order().ifPresent(this::orderBy);
+        setOnSort(event -> model.keepOrder(order()));
+    }
+
+    private void orderBy(WindowFrame.ListOrder order) {
+        TableColumn<HomeRow, ?> column = getColumns().get(order.column());
+        column.setSortType(order.isDescending() ? TableColumn.SortType.DESCENDING : TableColumn.SortType.ASCENDING);
+        getSortOrder().setAll(List.of(column));
+    }
+
+    private Optional<WindowFrame.ListOrder> order() {
+        return getSortOrder().stream()
+                .findFirst()
+                .map(column -> new WindowFrame.ListOrder(
+                        getColumns().indexOf(column), column.getSortType() == TableColumn.SortType.DESCENDING));
     }
 
     private void listChanged() {

@@ -119,6 +119,15 @@ public final class HomeViewModel {
         this.later = later;
     }
 
+    /** How the list was ordered when it was left. */
+    Optional<WindowFrame.ListOrder> order() {
+        return context.frame().listOrder();
+    }
+
+    void keepOrder(Optional<WindowFrame.ListOrder> order) {
+        context.frame().keepListOrder(order);
+    }
+
     /** Reads the list; also when something in it changed. Ticks stay. */
     void load() {
         context.background().after(SHOW_OPENING_MILLIS, () -> {

@@ -41,7 +41,7 @@ final class RowMenu extends ContextMenu {
     void orderedBy(List<TableColumn<HomeRow, ?>> columns) {
         Menu order = new Menu(model.text("home.row.order"));
         for (TableColumn<HomeRow, ?> column : columns) {
-            MenuItem item = new MenuItem(column.getText());
+            MenuItem item = new MenuItem(column.getUserData() instanceof String name ? name : column.getText());
             item.setOnAction(event -> {
                 boolean isTurned = table.getSortOrder().contains(column) && column.getSortType() == SortType.ASCENDING;
                 column.setSortType(isTurned ? SortType.DESCENDING : SortType.ASCENDING);

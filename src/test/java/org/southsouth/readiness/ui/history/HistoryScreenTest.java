@@ -211,5 +211,8 @@ class HistoryScreenTest {
                         .getMinY());
         new FxRobot().type(KeyCode.ESCAPE);
         assertThat(list(scene).getItems()).hasSize(20);
+        assertThat(navigator.routes()).isEmpty();
+        new FxRobot().type(KeyCode.ESCAPE);
+        assertThat(navigator.routes()).as("back").hasSize(1);
     }
 }

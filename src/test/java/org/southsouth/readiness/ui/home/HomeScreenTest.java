@@ -509,6 +509,30 @@ class HomeScreenTest {
     }
 
     @Test
+    void the_order_stays_for_whoever_comes_back() {
+        someAssessments();
+        Scene scene = show(1440, 900, Settings.DEFAULT);
+        HomeTable table = (HomeTable) scene.lookup(".home-table");
+        List<String> own = titles(table);
+        MenuItem byChange = order(table).getItems().get(6);
+        ScreenDriver.onWindow(byChange::fire);
+        ScreenDriver.onWindow(byChange::fire);
+        List<String> ordered = titles(table);
+        assertThat(ordered).isNotEqualTo(own).containsExactlyInAnyOrderElementsOf(own);
+        Scene again = show(1440, 900, Settings.DEFAULT);
+        assertThat(titles((HomeTable) again.lookup(".home-table"))).isEqualTo(ordered);
+    }
+
+    private static Menu order(HomeTable table) {
+        List<MenuItem> items = table.getContextMenu().getItems();
+        return (Menu) items.get(items.size() - 1);
+    }
+
+    private static List<String> titles(HomeTable table) {
+        return table.getItems().stream().map(row -> row.id().value()).toList();
+    }
+
+    @Test
     void the_menu_opens_at_the_row_that_is_chosen() {
         someAssessments();
         Scene scene = show(1024, 700, Settings.DEFAULT);
