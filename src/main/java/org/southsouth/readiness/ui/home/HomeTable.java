@@ -140,13 +140,7 @@ public final class HomeTable extends TableView<HomeRow> {
         // With its column's whole title it would read as a direction.
         score.setUserData(scoreTitle.get(1));
         menu.orderedBy(List.of(name, round, depth, answered, score, status, change));
-        orderedBy(name, row -> row.searchKey().value());
-        orderedBy(round, HomeRow::round);
-        orderedBy(depth, HomeRow::depth);
-        orderedBy(answered, row -> row.standing().completeness());
-        orderedBy(score, HomeRow::scoreOrder);
-        orderedBy(status, HomeRow::statusWords);
-        orderedBy(change, row -> row.summary().changedAt());
+        orderColumns();
         setAccessibleText(model.text("home.table.label"));
         setRowFactory(table -> new Row(model));
         setPlaceholder(nothing(model));
@@ -160,6 +154,21 @@ public final class HomeTable extends TableView<HomeRow> {
         getItems().addListener((Observable changed) -> listChanged());
         focusedProperty().subscribe(this::showFocus);
         sceneProperty().subscribe(this::showRow);
+        followOrder(model);
+    }
+
+    private void orderColumns() {
+        orderedBy(name, row -> row.searchKey().value());
+        orderedBy(round, HomeRow::round);
+        orderedBy(depth, HomeRow::depth);
+        orderedBy(answered, row -> row.standing().completeness());
+        orderedBy(score, HomeRow::scoreOrder);
+        orderedBy(status, HomeRow::statusWords);
+        orderedBy(change, row -> row.summary().changedAt());
+    }
+
+    /** As it was ordered when it was left. */
+    private void followOrder(HomeViewModel model) {
         model.order().ifPresent(this::orderBy);
         setOnSort(event -> model.keepOrder(order()));
     }
