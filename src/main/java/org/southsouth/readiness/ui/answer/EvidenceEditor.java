@@ -203,14 +203,19 @@ final class EvidenceEditor extends InlineRow {
     private void mark(@Nullable Grade grade) {
         meanings.forEach((other, words) -> Styles.set(words, "b", other == grade));
         Evidence now = new Evidence(grade, sources(), evidence.year(), evidence.files());
-        boolean isNamedOnly =
-                grade == Grade.A && !now.lacksDocument() && now.files().isEmpty();
-        boolean canAttach = isNamedOnly && !now.source().contains("://");
-        String words = grade == null
-                ? screen().text("answer.evidence.grade.none")
-                : canAttach ? screen().text("answer.evidence.attach") : lacking(now);
-        lacking.setText(words);
-        Visibility.show(lacking, !words.isEmpty());
+        lacking.setText(wish(now));
+        Visibility.show(lacking, !lacking.getText().isEmpty());
+    }
+
+    /** What would make the evidence better; empty where nothing would. */
+    private String wish(Evidence now) {
+        if (now.grade() == null) {
+            return screen().text("answer.evidence.grade.none");
+        }
+        boolean isNamedOnly = now.files().isEmpty() && !now.source().contains("://");
+        return now.grade() == Grade.A && isNamedOnly && !now.lacksDocument()
+                ? screen().text("answer.evidence.attach")
+                : lacking(now);
     }
 
     private @Nullable Grade chosen() {

@@ -54,6 +54,8 @@ final class RadarCard extends VBox {
 
     void follow(CompareViewModel model) {
         model.resultProperty().subscribe(result -> result.ifPresent(loaded -> prepare(loaded, model)));
+        model.pairProperty().subscribe(pair -> say(model));
+        model.robustness().robustnessProperty().subscribe(found -> say(model));
     }
 
     private void prepare(Compared loaded, CompareViewModel model) {
@@ -72,8 +74,6 @@ final class RadarCard extends VBox {
         fillChoice(loaded, model);
         fillLegend(loaded, model);
         model.pairProperty().subscribe(pair -> draw(setting, loaded, model));
-        model.pairProperty().subscribe(pair -> say(model));
-        model.robustness().robustnessProperty().subscribe(found -> say(model));
         model.radarProperty().subscribe(radar -> draw(setting, loaded, model));
     }
 

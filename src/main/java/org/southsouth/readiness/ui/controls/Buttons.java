@@ -9,7 +9,6 @@ import org.kordamp.ikonli.feather.Feather;
 
 /** Buttons, whose words are never cut. */
 public final class Buttons {
-
     private Buttons() {}
 
     public static Button of(String text, Runnable action, String... styles) {

@@ -9,6 +9,7 @@ import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
 import javafx.scene.control.Button;
+import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
 import javafx.scene.control.TextField;
@@ -214,5 +215,18 @@ class HistoryScreenTest {
         assertThat(navigator.routes()).isEmpty();
         new FxRobot().type(KeyCode.ESCAPE);
         assertThat(navigator.routes()).as("back").hasSize(1);
+    }
+
+    @Test
+    void escape_in_an_open_list_of_choices_only_closes_that() {
+        Scene scene = show(1024, 700, Settings.DEFAULT, 20, Optional.empty());
+        ComboBox<?> box = (ComboBox<?>) scene.lookup(".combo-box");
+        ScreenDriver.onWindow(() -> {
+            box.requestFocus();
+            box.show();
+        });
+        new FxRobot().type(KeyCode.ESCAPE);
+        assertThat(box.isShowing()).isFalse();
+        assertThat(navigator.routes()).as("only the open list is closed").isEmpty();
     }
 }
