@@ -36,7 +36,7 @@ public record Counts(int questions, int applicable, int answered, int documented
     }
 
     /** A section of weight 0 enters nothing above it, and neither do its questions. */
-    private static boolean weighs(Scorecard scorecard, QuestionId question) {
+    static boolean weighs(Scorecard scorecard, QuestionId question) {
         Framework framework = scorecard.framework();
         for (int place = framework.homeOf(framework.placeOf(question)); place > 0; place = framework.parentOf(place)) {
             Section section = framework.sectionAt(place);

@@ -21,12 +21,22 @@ import org.southsouth.readiness.words.ResultText;
 
 /** What every control of this screen works with. */
 record AnswerContext(
-        AnswerViewModel model, Dialogs dialogs, AnswerBrief words, GateWords gates, BooleanProperty compact) {
+        AnswerViewModel model,
+        Dialogs dialogs,
+        AnswerBrief words,
+        GateWords gates,
+        BooleanProperty compact,
+        BooleanProperty narrow) {
     static AnswerContext of(AnswerViewModel model, Dialogs dialogs) {
         ScreenContext context = model.context();
         AnswerBrief words = new AnswerBrief(context.messages(), context.formats());
         return new AnswerContext(
-                model, dialogs, words, new GateWords(context.messages(), words), new SimpleBooleanProperty(false));
+                model,
+                dialogs,
+                words,
+                new GateWords(context.messages(), words),
+                new SimpleBooleanProperty(false),
+                new SimpleBooleanProperty(false));
     }
 
     String text(String key, Object... arguments) {
@@ -99,11 +109,14 @@ record AnswerContext(
         return askIf == null ? List.of() : askIf.gates().stream().map(model::of).toList();
     }
 
-    /** Not applicable needs a reason at once; without one nothing changes. */
-    void askNotApplicable(QuestionId question) {
+    /** Not applicable needs a reason at once; without one nothing changes. With one, {@code then} runs. */
+    void askNotApplicable(QuestionId question, Runnable then) {
         Dialogs.Question asked = new Dialogs.Question(
                 text("answer.reason.title"), text("answer.reason.body"), text("answer.reason.keep"), false);
-        dialogs.ask(asked, text("answer.reason.prompt"), reason -> model.respondNotApplicable(question, reason));
+        dialogs.ask(asked, text("answer.reason.prompt"), reason -> {
+            model.respondNotApplicable(question, reason);
+            then.run();
+        });
     }
 
     /** A question of the assessment that is being answered. */

@@ -3,6 +3,7 @@ package org.southsouth.readiness.ui.answer;
 import java.util.Optional;
 import javafx.fxml.FXML;
 import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.StackPane;
 import org.jspecify.annotations.Nullable;
 import org.southsouth.readiness.ui.fx.DeeperBand;
 import org.southsouth.readiness.ui.fx.Dialogs;
@@ -11,6 +12,9 @@ import org.southsouth.readiness.ui.fx.Theme;
 
 /** Gives the loaded assessment to the parts of the screen, and hands on what the window asks for. */
 public final class AnswerController implements Screen {
+    /** From this width on, in units of the text size, the themes stand beside the questions. */
+    private static final double BESIDE_EM = 51;
+
     private final AnswerLoader loader;
     private final Dialogs dialogs;
     private @Nullable AnswerContext screen;
@@ -20,6 +24,9 @@ public final class AnswerController implements Screen {
 
     @FXML
     private ThemeNavigation themes;
+
+    @FXML
+    private StackPane over;
 
     @FXML
     private LockBand band;
@@ -60,6 +67,9 @@ public final class AnswerController implements Screen {
     private void show(AnswerContext shown) {
         screen = shown;
         SideList navigation = side(shown);
+        ThemesPlace place = new ThemesPlace(root, over, navigation, cards::focusOpened);
+        themes.whenChosen(place::chosen);
+        head.whenThemesWanted(place::enter);
         head.follow(shown);
         band.follow(shown);
         AnswerViewModel model = shown.model();
@@ -69,7 +79,8 @@ public final class AnswerController implements Screen {
         rail.follow(shown);
         search.follow(shown, cards);
         shown.compact().subscribe(this::arrange);
-        new AnswerKeys(root, shown, cards, navigation, rail, search).listen();
+        shown.narrow().subscribe(place::place);
+        new AnswerKeys(root, shown, cards, place, rail, search).listen();
         // Of the cards and before them: made anew for another width, they would lose what was opened in them.
         AfterLayout.of(cards, () -> fit(shown, navigation));
         AfterLayout.of(root, navigation::reveal);
@@ -94,7 +105,6 @@ public final class AnswerController implements Screen {
         }
         AskedNavigation asked = new AskedNavigation();
         asked.follow(shown, work.get());
-        root.setLeft(asked);
         return asked;
     }
 
@@ -109,9 +119,13 @@ public final class AnswerController implements Screen {
     /** Rails where there is room for them, counted in the size of the text. */
     private void fit(AnswerContext shown, SideList navigation) {
         int textSize = (int) Math.round(navigation.probe().getFont().getSize());
-        boolean isCompact = Theme.isCompact(root.getScene().getWidth(), textSize);
-        if (isCompact != shown.isCompact()) {
+        double width = root.getScene().getWidth();
+        boolean isCompact = Theme.isCompact(width, textSize);
+        // Those that a file asks for have their way back in the list: it stays.
+        boolean isNarrow = width / textSize < BESIDE_EM && shown.model().asked().isEmpty();
+        if (isCompact != shown.isCompact() || isNarrow != shown.narrow().get()) {
             shown.compact().set(isCompact);
+            shown.narrow().set(isNarrow);
             root.applyCss();
             root.layout();
         }

@@ -36,7 +36,6 @@ import org.southsouth.readiness.words.ChoiceLook;
  */
 final class AnswerKeys {
     private static final KeyCombination SEARCH = new KeyCodeCombination(KeyCode.K, KeyCombination.SHORTCUT_DOWN);
-    private static final KeyCombination USE_FIGURE = new KeyCodeCombination(KeyCode.U, KeyCombination.ALT_DOWN);
     private static final KeyCombination UNDO = new KeyCodeCombination(KeyCode.Z, KeyCombination.SHORTCUT_DOWN);
     private static final List<KeyCombination> REDO = List.of(
             new KeyCodeCombination(KeyCode.Y, KeyCombination.SHORTCUT_DOWN),
@@ -53,16 +52,16 @@ final class AnswerKeys {
     private final Parent root;
     private final AnswerContext screen;
     private final QuestionCards cards;
-    private final SideList navigation;
+    private final ThemesPlace themes;
     private final Rail rail;
     private final SearchBox search;
 
     AnswerKeys(
-            Parent root, AnswerContext screen, QuestionCards cards, SideList navigation, Rail rail, SearchBox search) {
+            Parent root, AnswerContext screen, QuestionCards cards, ThemesPlace themes, Rail rail, SearchBox search) {
         this.root = root;
         this.screen = screen;
         this.cards = cards;
-        this.navigation = navigation;
+        this.themes = themes;
         this.rail = rail;
         this.search = search;
     }
@@ -114,16 +113,38 @@ final class AnswerKeys {
             if (!isAsked) {
                 search.open();
             }
-        } else if (USE_FIGURE.match(event)) {
-            cards.opened().ifPresent(card -> card.face().usePublished());
         } else if (event.getCode() == KeyCode.F6) {
             if (event.isShiftDown() || !nextRegion()) {
                 return;
             }
-        } else if (!retrace(event) && !enterFirst(event)) {
+        } else if (!withAlt(event) && !retrace(event) && !enterFirst(event)) {
             return;
         }
         event.consume();
+    }
+
+    /** In the fields of a card a letter is written; with Alt it does there what it does elsewhere alone. */
+    private boolean withAlt(KeyEvent event) {
+        boolean isAlt = event.isAltDown()
+                && !event.isShiftDown()
+                && !event.isShortcutDown()
+                && !event.isControlDown()
+                && !event.isMetaDown();
+        QuestionCard card = cards.opened().orElse(null);
+        boolean isHere = Nesting.isIn(focused(), cards) || !LetterKeys.isField(focused());
+        if (!isAlt || card == null || !isHere || screen.model().isLocked()) {
+            return false;
+        }
+        String letter = event.getCode().getName();
+        if (is(letter, "answer.key.help.key")) {
+            help();
+            return true;
+        }
+        if (COMMANDS.stream().noneMatch(key -> is(letter, key))) {
+            return false;
+        }
+        cards.commit();
+        return command(card, letter);
     }
 
     /** Where only some are done, somebody is asked; a key that does nothing says why. */
@@ -330,7 +351,10 @@ final class AnswerKeys {
             // What was chosen stands below the options: where these are many, below the edge.
             cards.followFocus();
         } else if (is(character, "answer.key.not-applicable.key")) {
-            screen.askNotApplicable(question);
+            screen.askNotApplicable(question, () -> {
+                card.face().focus();
+                cards.followFocus();
+            });
         } else if (is(character, "answer.key.evidence.key")) {
             screen.navigation().open(question);
             card.face().openEvidence();
@@ -361,13 +385,13 @@ final class AnswerKeys {
     /** From the card to what is beside it and to the themes; false after these, where the top bar is next. */
     private boolean nextRegion() {
         Node focused = focused();
-        if (Nesting.isIn(focused, navigation)) {
+        if (themes.holds(focused)) {
             return false;
         }
         if (Nesting.isIn(focused, cards) && !screen.isCompact()) {
             rail.focusAbout();
         } else if (Nesting.isIn(focused, cards) || Nesting.isIn(focused, rail)) {
-            navigation.focusCurrent();
+            themes.enter();
         } else {
             cards.focusOpened();
         }

@@ -59,7 +59,7 @@ final class EvidenceEditor extends InlineRow {
     private Evidence evidence = Evidence.NONE;
 
     EvidenceEditor(AnswerContext screen, Question question) {
-        super(screen, screen.text("answer.card.evidence"), Keycaps.of(screen, question, "answer.key.evidence.key"));
+        super(screen, screen.text("answer.card.evidence"), Keycaps.of(screen, "answer.key.evidence.key"));
         this.question = question;
         this.typing = new DebouncedInput(screen.context().background(), this::handOn).in(source, year);
         for (Grade grade : Grade.values()) {

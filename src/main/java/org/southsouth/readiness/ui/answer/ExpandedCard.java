@@ -112,6 +112,7 @@ final class ExpandedCard extends VBox implements QuestionCard.View {
                 screen.text("answer.card.previous"), () -> screen.navigation().openPrevious());
         next.getStyleClass().add("primary");
         if (editor.isEnterOnward()) {
+            Keycaps.putOn(previous, Keycaps.label(screen.text("answer.key.previous.key")));
             Keycaps.putOn(next, Keycaps.label(screen.text("answer.key.next.key")));
         }
         HBox steps = Rows.of(8, previous, next);
@@ -132,7 +133,7 @@ final class ExpandedCard extends VBox implements QuestionCard.View {
                             this::toggleHelp,
                             "quiet",
                             "help-button"));
-            Keycaps.of(screen, question, "answer.key.help.key").ifPresent(line.getChildren()::add);
+            Keycaps.of(screen, "answer.key.help.key").ifPresent(line.getChildren()::add);
             return line;
         }
         return screen.model().isLocked() ? new HBox() : new KeyHints(screen, question);
@@ -254,11 +255,6 @@ final class ExpandedCard extends VBox implements QuestionCard.View {
                         .orElse(screen.text("answer.key.ticks"));
                 add(keys, "answer.key.choose");
             }
-            boolean isOffered =
-                    screen.figures().of(question).flatMap(KnownFigures::usable).isPresent();
-            if (isOffered) {
-                add(screen.text("answer.key.use.alt"), "answer.key.use");
-            }
         }
 
         private void add(String key, String meaning) {
@@ -286,7 +282,7 @@ final class ExpandedCard extends VBox implements QuestionCard.View {
                     screen.text("answer.carried.still"), () -> screen.model().confirm(question.id()), "carried-still");
             Visibility.show(still, !screen.model().isLocked());
             still.setTooltip(new Tooltip(screen.text("answer.carried.still.key", screen.text("answer.key.still.key"))));
-            Keycaps.of(screen, question, "answer.key.still.key").ifPresent(key -> Keycaps.putOn(still, key));
+            Keycaps.of(screen, "answer.key.still.key").ifPresent(key -> Keycaps.putOn(still, key));
             getChildren().addAll(Rows.wide(new VBox(said, by)), still);
         }
 

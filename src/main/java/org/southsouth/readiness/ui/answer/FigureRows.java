@@ -54,12 +54,11 @@ final class FigureRows extends VBox {
         String caption = isHint ? screen.text("answer.figure.hint") : "";
         HBox row = add("answer.figure.published", known.publishedValue(), source, caption);
         if (!isHint) {
-            String keys = screen.text(
-                    "answer.figure.published.key",
-                    screen.text("answer.key.use.key"),
-                    screen.text("answer.key.use.alt"));
+            String key = screen.text("answer.key.use.key");
+            String keys = screen.text("answer.figure.published.key", key, screen.text("answer.key.alt", key));
             Button use =
                     use("answer.figure.published", keys, () -> screen.figures().usePublished(question));
+            Keycaps.of(screen, "answer.key.use.key").ifPresent(shown -> Keycaps.putOn(use, shown));
             offer(row, use, known::isPublished);
         }
     }

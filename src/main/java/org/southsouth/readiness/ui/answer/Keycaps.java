@@ -1,20 +1,31 @@
 package org.southsouth.readiness.ui.answer;
 
 import java.util.Optional;
+import javafx.scene.Scene;
 import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.Label;
 import javafx.scene.control.Labeled;
-import org.southsouth.readiness.core.framework.Question;
 import org.southsouth.readiness.ui.controls.Texts;
+import org.southsouth.readiness.ui.fx.LetterKeys;
 
-/** The letters of a card, each beside what it does; only where typing it does not write it into a field. */
+/** The letters of a card, each beside what it does; with Alt while a field has the focus, where they would be written. */
 final class Keycaps {
     private Keycaps() {}
 
-    /** Empty where the card begins with a field, or where nothing can be changed. */
-    static Optional<Label> of(AnswerContext screen, Question question, String key) {
-        boolean isHeard = question.kind().hasOptions() && !screen.model().isLocked();
-        return isHeard ? Optional.of(label(screen.text(key))) : Optional.empty();
+    /** Empty where nothing can be changed. */
+    static Optional<Label> of(AnswerContext screen, String key) {
+        return screen.model().isLocked() ? Optional.empty() : Optional.of(following(screen, screen.text(key)));
+    }
+
+    private static Label following(AnswerContext screen, String letter) {
+        Label key = label(letter);
+        String inField = screen.text("answer.key.alt", letter);
+        key.textProperty()
+                .bind(key.sceneProperty()
+                        .flatMap(Scene::focusOwnerProperty)
+                        .map(focused -> LetterKeys.isField(focused) ? inField : letter)
+                        .orElse(letter));
+        return key;
     }
 
     static Label label(String key) {

@@ -34,13 +34,12 @@ final class NoAnswerPills extends VBox {
         this.question = question;
         dontKnow = pill(screen.text("answer.dont-know"), group);
         notApplicable = pill(screen.text("answer.card.not-applicable"), group);
-        Keycaps.of(screen, question, "answer.key.dont-know.key").ifPresent(key -> Keycaps.putOn(dontKnow, key));
-        Keycaps.of(screen, question, "answer.key.not-applicable.key")
-                .ifPresent(key -> Keycaps.putOn(notApplicable, key));
+        Keycaps.of(screen, "answer.key.dont-know.key").ifPresent(key -> Keycaps.putOn(dontKnow, key));
+        Keycaps.of(screen, "answer.key.not-applicable.key").ifPresent(key -> Keycaps.putOn(notApplicable, key));
         dontKnow.setOnAction(event -> respond(new Response.DontKnow()));
         notApplicable.setOnAction(event -> {
             show(answer());
-            screen.askNotApplicable(question.id());
+            screen.askNotApplicable(question.id(), notApplicable::requestFocus);
         });
         clear.setText(screen.text("answer.card.clear"));
         clear.getStyleClass().addAll("quiet", "btn-s", "inline-change");
@@ -108,8 +107,6 @@ final class NoAnswerPills extends VBox {
                         "",
                         "",
                         ask.isBlank() ? screen.text("answer.card.gap") : screen.text("answer.card.gap.ask", ask),
-                        screen.text(
-                                "answer.card.reason",
-                                answer.note().lines().findFirst().orElse("")));
+                        screen.text("answer.card.left-out"));
     }
 }

@@ -18,7 +18,7 @@ final class NoteEditor extends InlineRow {
     private String note = "";
 
     NoteEditor(AnswerContext screen, Question question) {
-        super(screen, screen.text("answer.card.note"), Keycaps.of(screen, question, "answer.key.note.key"));
+        super(screen, screen.text("answer.card.note"), Keycaps.of(screen, "answer.key.note.key"));
         this.question = question;
         this.typing = new DebouncedInput(screen.context().background(), this::handOn).in(area);
         area.setPrefRowCount(3);

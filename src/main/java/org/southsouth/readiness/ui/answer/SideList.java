@@ -3,7 +3,6 @@ package org.southsouth.readiness.ui.answer;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
-import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
@@ -34,10 +33,10 @@ abstract class SideList extends VBox {
 
     SideList() {
         getStyleClass().addAll("side", "answer-nav");
-        HBox line = new HBox(8, Rows.wide(answered), percent);
-        line.setAlignment(Pos.BASELINE_LEFT);
+        // Not beside the words: these would wrap as the figures grow, and move the rows below.
+        HBox line = Rows.of(8, Rows.wide(bar), percent);
         percent.setMinWidth(Region.USE_PREF_SIZE);
-        progress = new VBox(8, line, bar);
+        progress = new VBox(4, answered, line);
         progress.getStyleClass().add("nav-progress");
         scroll.setContent(items);
         ScrollRoom.watch(scroll);

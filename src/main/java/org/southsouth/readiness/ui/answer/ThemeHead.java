@@ -18,6 +18,7 @@ import org.southsouth.readiness.core.framework.Section;
 import org.southsouth.readiness.core.scoring.Scorecard;
 import org.southsouth.readiness.core.scoring.ScoredSection;
 import org.southsouth.readiness.core.scoring.SectionResult;
+import org.southsouth.readiness.ui.controls.Buttons;
 import org.southsouth.readiness.ui.controls.GreyBar;
 import org.southsouth.readiness.ui.controls.Rows;
 import org.southsouth.readiness.ui.controls.Styles;
@@ -43,6 +44,7 @@ public final class ThemeHead extends HBox {
     private HBox scores = new HBox();
     private final Tooltip why = new Tooltip();
     private final Button next = new Button();
+    private final Button themes = Buttons.of("", () -> {}, "themes-button");
     private final Button confirm = new Button();
 
     public ThemeHead() {
@@ -56,12 +58,20 @@ public final class ThemeHead extends HBox {
         VBox.setMargin(confirm, new Insets(0, 0, 0, -QUIET_PADDING));
     }
 
+    /** What shows the themes where they have no place beside the questions. */
+    void whenThemesWanted(Runnable action) {
+        themes.setOnAction(event -> action.run());
+    }
+
     void follow(AnswerContext screen) {
+        themes.setText(screen.text("answer.head.themes"));
+        Keycaps.putOn(themes, Keycaps.label(screen.text("answer.key.themes.key")));
         next.setText(screen.text("answer.head.next"));
         next.setOnAction(event -> screen.navigation().openNextUnanswered());
         confirm.setOnAction(
                 event -> screen.model().confirmAll(screen.navigation().page().questions()));
         screen.compact().subscribe(isCompact -> arrange(screen, isCompact));
+        screen.narrow().subscribe(isNarrow -> arrange(screen, screen.isCompact()));
         screen.navigation().spotProperty().subscribe(spot -> show(screen));
         screen.model().scorecardProperty().subscribe(scorecard -> show(screen));
         sceneProperty().addListener((scene, before, now) -> show(screen));
@@ -76,6 +86,7 @@ public final class ThemeHead extends HBox {
     }
 
     private void arrange(AnswerContext screen, boolean isCompact) {
+        Keycaps.putOn(next, Keycaps.label(screen.text("answer.key.unanswered.key")));
         getStyleClass().setAll(isCompact ? "sticky" : "theme-head");
         Styles.choose(title, List.of("t-title", "t-lead"), isCompact ? "t-lead" : "t-title");
         if (isCompact) {
@@ -86,7 +97,12 @@ public final class ThemeHead extends HBox {
             bounds.setMinWidth(USE_PREF_SIZE);
             scores.setMinWidth(USE_PREF_SIZE);
             Visibility.show(scores, isScored(screen));
-            if (Theme.isHuge(getScene())) {
+            if (screen.narrow().get()) {
+                VBox names = Rows.wide(new VBox(title, Rows.of(16, answered, scores), confirm));
+                names.setMinHeight(USE_PREF_SIZE);
+                getChildren().setAll(themes, names, next);
+                next.setGraphic(null);
+            } else if (Theme.isHuge(getScene())) {
                 arrangeBelow(scores);
             } else {
                 HBox count = Rows.of(8, counter, answered);
@@ -127,7 +143,7 @@ public final class ThemeHead extends HBox {
         // Where there is no score yet, only its bounds: words for that would leave no room for the theme.
         score.setText(whole.figure());
         Visibility.show(score, result.hasScore());
-        boolean isShort = result.hasScore() || Theme.isLarge(getScene());
+        boolean isShort = result.hasScore() || (Theme.isLarge(getScene()) && !Theme.isHuge(getScene()));
         word.setText(screen.text(isShort ? "answer.head.score.short" : "answer.head.score.open"));
         bounds.setText(screen.context()
                 .formats()
@@ -160,25 +176,17 @@ public final class ThemeHead extends HBox {
         } else if (theme != null) {
             ScoredSection scored = scorecard.of(theme.id());
             counter.show(scored.answered(), scored.applicable());
-            String count = countOf(screen, scored, open == 0);
-            answered.setText(open == 0 ? count : screen.text("answer.head.confirm", count, open));
-            beside.setText(scored.counts().notCounted() == 0 ? count : ThemeNavigation.beside(screen, scored));
+            String count = screen.text(
+                    isTight() ? "common.answered.of" : "answer.head.answered", scored.answered(), scored.applicable());
+            String whole = new CountWords(screen)
+                    .beside(count, scorecard, screen.navigation().page().questions());
+            String shown = isTight() || open > 0 ? count : whole;
+            answered.setText(open == 0 ? shown : screen.text("answer.head.confirm", shown, open));
+            beside.setText(whole);
         }
     }
 
-    /**
-     * Named as that of the theme, since that of all stands beside; and why it is of fewer than there are cards, where nothing
-     * else is said. In a small window with larger text there is room for the figures alone.
-     */
-    private String countOf(AnswerContext screen, ScoredSection scored, boolean isAlone) {
-        int left = isAlone ? scored.counts().notCounted() : 0;
-        if (isTight()) {
-            return screen.text("common.answered.of", scored.answered(), scored.applicable());
-        }
-        String count = screen.text("answer.head.answered", scored.answered(), scored.applicable());
-        return left == 0 ? count : screen.text("answer.head.beside", count, left);
-    }
-
+    /** In a small window with larger text there is room for the figures alone. */
     private boolean isTight() {
         Scene scene = getScene();
         return scene != null && scene.getWidth() / Theme.textSize(scene, answered) < ROOM_EM;

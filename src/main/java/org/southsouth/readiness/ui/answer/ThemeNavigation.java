@@ -27,12 +27,18 @@ public final class ThemeNavigation extends SideList {
     private final Tooltip whole = Texts.tip("");
     private final List<PillarGroup> groups = new ArrayList<>();
     private final Map<Filter, NavItem> filters = new EnumMap<>(Filter.class);
+    private Runnable whenChosen = () -> {};
 
     /** A pillar's own row and the rows of its themes; the first is a theme itself where it holds its questions. */
     private record PillarGroup(Pillar pillar, NavItem item, List<NavItem> themes) {}
 
     public ThemeNavigation() {
         progress().getChildren().add(beside);
+    }
+
+    /** Runs after each choice of a page, also of the one that is shown. */
+    void whenChosen(Runnable action) {
+        whenChosen = action;
     }
 
     void follow(AnswerContext screen) {
@@ -48,7 +54,10 @@ public final class ThemeNavigation extends SideList {
                     screen.text("answer.filter." + filter.key()),
                     "nav-filter",
                     screen.text("common.kind.filter"),
-                    () -> screen.navigation().show(filter));
+                    () -> {
+                        screen.navigation().show(filter);
+                        whenChosen.run();
+                    });
             item.lead(Icons.of(iconOf(filter)));
             filters.put(filter, item);
             foot().getChildren().add(item);
@@ -72,10 +81,7 @@ public final class ThemeNavigation extends SideList {
         if (!pillar.isItsOwnTheme()) {
             for (Section theme : pillar.themes()) {
                 themes.add(new NavItem(
-                        theme.title(),
-                        "nav-sub",
-                        screen.text("common.kind.theme"),
-                        () -> screen.navigation().show(theme.id())));
+                        theme.title(), "nav-sub", screen.text("common.kind.theme"), () -> show(screen, theme)));
             }
         }
         NavItem item = new NavItem(
@@ -90,10 +96,15 @@ public final class ThemeNavigation extends SideList {
         items().getChildren().addAll(themes);
     }
 
+    private void show(AnswerContext screen, Section theme) {
+        screen.navigation().show(theme.id());
+        whenChosen.run();
+    }
+
     /** Opens or closes a pillar; goes there where it is a theme itself. */
     private void choose(AnswerContext screen, Pillar pillar) {
         if (pillar.isItsOwnTheme()) {
-            screen.navigation().show(pillar.section().id());
+            show(screen, pillar.section());
             return;
         }
         for (PillarGroup group : groups) {
@@ -138,9 +149,9 @@ public final class ThemeNavigation extends SideList {
 
     private void count(AnswerContext screen, Scorecard scorecard) {
         ScoredSection root = scorecard.root();
-        beside.setText(beside(screen, root));
+        beside.setText(new CountWords(screen).whole(scorecard));
         whole.setText(beside.getText());
-        showBeside(root.counts().notCounted() > 0);
+        showBeside(!beside.getText().isEmpty());
         double share = root.isApplicable() ? root.completeness() : 0;
         showProgress(
                 screen.text("answer.nav.answered", root.answered(), root.applicable()),
@@ -164,14 +175,6 @@ public final class ThemeNavigation extends SideList {
         boolean isHuge = Theme.isHuge(getScene());
         Visibility.show(beside, isThere && !isHuge);
         tellBeside(isThere && isHuge ? whole : null);
-    }
-
-    /** "3 of 119 questions do not count": why the figures differ. */
-    static String beside(AnswerContext screen, ScoredSection section) {
-        return screen.text(
-                "answer.nav.beside",
-                section.counts().notCounted(),
-                section.counts().questions());
     }
 
     private static void count(AnswerContext screen, NavItem item, ScoredSection section) {

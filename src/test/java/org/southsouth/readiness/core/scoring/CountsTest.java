@@ -20,6 +20,7 @@ import org.southsouth.readiness.core.framework.AskIf;
 import org.southsouth.readiness.core.framework.Framework;
 import org.southsouth.readiness.core.framework.Mean;
 import org.southsouth.readiness.core.framework.NotAsked;
+import org.southsouth.readiness.core.framework.Question;
 import org.southsouth.readiness.core.framework.QuestionId;
 import org.southsouth.readiness.testing.RandomAssessments;
 import org.southsouth.readiness.testing.Scenario;
@@ -36,6 +37,12 @@ class CountsTest {
                             words("said"),
                             countriesOnly(levels("customs")))));
 
+    private LeftOut leftOut(Scenario scenario) {
+        return LeftOut.of(
+                scenario.scorecard(),
+                framework.questions().stream().map(Question::id).toList());
+    }
+
     private static Counts whole(Scenario scenario) {
         return scenario.section("test").counts();
     }
@@ -51,6 +58,33 @@ class CountsTest {
         Scenario yes = no.choose("gate", "4");
         assertThat(whole(yes)).isEqualTo(new Counts(4, 2, 1, 0, 2, 2));
         assertThat(whole(yes).open()).isEqualTo(1);
+    }
+
+    @Test
+    void each_question_that_does_not_count_has_one_reason() {
+        Scenario begun = Scenario.of(framework);
+        assertThat(leftOut(begun)).isEqualTo(new LeftOut(0, 0, 1, 0));
+        Scenario no = begun.choose("gate", "0").notApplicable("customs");
+        assertThat(leftOut(no)).isEqualTo(new LeftOut(1, 0, 1, 1));
+        assertThat(LeftOut.of(no.scorecard(), List.of(new QuestionId("next")))).isEqualTo(new LeftOut(0, 0, 0, 1));
+        // What hangs on a question that does not apply does not apply either.
+        assertThat(leftOut(begun.notApplicable("gate"))).isEqualTo(new LeftOut(2, 0, 1, 0));
+    }
+
+    @Property(tries = 1000)
+    void the_reasons_add_up_to_what_does_not_count(@ForAll long seed) {
+        Scorecard card = RandomAssessments.of(seed).scorecard();
+        for (ScoredSection section : card.sections()) {
+            List<ScoredQuestion> below = card.questionsBelow(section.section().id());
+            LeftOut left = LeftOut.of(
+                    card, below.stream().map(scored -> scored.question().id()).toList());
+            assertThat(left.notApplicable() + left.notAsked() + left.notScored())
+                    .isEqualTo(section.counts().notCounted());
+            assertThat(left.notAsked()).isEqualTo(count(below, scored -> scored.state() == QuestionState.NOT_ASKED));
+            assertThat(left.asZero())
+                    .isEqualTo(
+                            count(below, scored -> scored.counts() && scored.state() == QuestionState.COUNTS_AS_ZERO));
+        }
     }
 
     @Test

@@ -467,9 +467,57 @@ class AnswerScreenTest {
         Scene scene = show(1024, 700, "r1");
         assertThat(texts(scene, ".q-open .keycap")).contains("0", "4", "D", "A", "E", "M", "H", "Enter");
         push(KeyCode.E);
-        assertThat(texts(scene, ".inline-row .keycap")).containsExactly("M");
+        assertThat(texts(scene, ".inline-row .keycap")).containsExactly("Alt M");
         leave();
-        assertThat(texts(show(1024, 700, "m1"), ".q-open .keycap")).containsExactly("Enter");
+        Scene number = show(1024, 700, "m1");
+        assertThat(texts(number, ".q-open .keycap"))
+                .contains("Alt D", "Alt A", "Alt E", "Alt M", "Alt H", "Shift Enter", "Enter")
+                .doesNotContain("D", "A", "E", "M", "H");
+        push(KeyCode.TAB);
+        assertThat(texts(number, ".q-open .keycap")).contains("D", "A", "E", "M", "H");
+    }
+
+    @Test
+    void with_alt_the_letters_act_from_within_a_field_too() {
+        Scene scene = show(1024, 700, "m1");
+        robot.write("12");
+        robot.push(KeyCode.ALT, KeyCode.E);
+        ScreenDriver.settle();
+        assertThat(scene.getFocusOwner()).isInstanceOf(TextArea.class);
+        assertThat(stored("m1")).as("what was typed before").isEqualTo(new Response.Figure(12));
+        robot.write("dam");
+        assertThat(stored("m1")).as("letters are letters").isEqualTo(new Response.Figure(12));
+        robot.push(KeyCode.ALT, KeyCode.M);
+        ScreenDriver.settle();
+        assertThat(((TextArea) scene.getFocusOwner()).getAccessibleText()).isEqualTo("Note");
+        robot.push(KeyCode.ALT, KeyCode.D);
+        ScreenDriver.settle();
+        assertThat(stored("m1")).isEqualTo(new Response.DontKnow());
+        assertThat(desktop.stored().to(new QuestionId("m1")).evidence().source())
+                .isEqualTo("dam");
+    }
+
+    @Test
+    void with_alt_nothing_acts_from_a_field_that_is_no_part_of_a_question() {
+        Scene scene = show(1024, 700, "m1");
+        robot.push(KeyCode.CONTROL, KeyCode.K);
+        ScreenDriver.settle();
+        robot.push(KeyCode.ALT, KeyCode.D);
+        ScreenDriver.settle();
+        assertThat(scene.getFocusOwner()).isInstanceOf(TextField.class);
+        assertThat(stored("m1")).isEqualTo(new Response.Blank());
+    }
+
+    @Test
+    void after_a_reason_the_frame_is_at_what_was_chosen() {
+        Scene scene = show("r1");
+        desktop.dialogs.reason = "No sea port";
+        push(KeyCode.A);
+        assertThat(scene.getFocusOwner())
+                .isInstanceOfSatisfying(
+                        RadioButton.class, pill -> assertThat(pill.getText()).isEqualTo("Not applicable…"));
+        assertThat(texts(scene, ".meaning")).containsExactly("Left out of the score. The note says why.");
+        assertThat(texts(scene, ".inline-contents")).contains("No sea port");
     }
 
     @Test

@@ -131,6 +131,7 @@ class CardInSightTest {
     @Test
     void a_key_answers_nothing_that_is_out_of_sight_and_brings_it_back() {
         Scene scene = show(LAST, 28);
+        ScreenDriver.onWindow(() -> scene.getWindow().setHeight(420));
         String before = desktop.stored().to(new QuestionId(LAST)).response().toString();
         ScrollPane page = (ScrollPane) scene.getRoot().lookup(".card-list");
         // Somebody's own move, after which the card is not held in its place.

@@ -1,0 +1,38 @@
+package org.southsouth.readiness.core.scoring;
+
+import java.util.Collection;
+import java.util.Set;
+import org.southsouth.readiness.core.framework.QuestionId;
+
+/**
+ * Why questions that are put to a subject are not among those that count, each under one reason; the first three together are
+ * {@link Counts#notCounted}. {@code asZero} are among those that count: as answered, with 0 points, since an earlier answer
+ * rules them out.
+ */
+public record LeftOut(int notApplicable, int notAsked, int notScored, int asZero) {
+    /** Of these questions of one scorecard, as they count in the whole. */
+    public static LeftOut of(Scorecard scorecard, Collection<QuestionId> questions) {
+        Set<QuestionId> wanted = Set.copyOf(questions);
+        int notApplicable = 0;
+        int notAsked = 0;
+        int notScored = 0;
+        int asZero = 0;
+        for (ScoredQuestion scored : scorecard.questions()) {
+            QuestionState state = scored.state();
+            if (state == QuestionState.OUT_OF_SCOPE
+                    || !wanted.contains(scored.question().id())) {
+                continue;
+            }
+            if (scored.counts() && Counts.weighs(scorecard, scored.question().id())) {
+                asZero += state == QuestionState.COUNTS_AS_ZERO ? 1 : 0;
+            } else if (state == QuestionState.NOT_APPLICABLE || state == QuestionState.GATE_NOT_APPLICABLE) {
+                notApplicable++;
+            } else if (state == QuestionState.NOT_ASKED) {
+                notAsked++;
+            } else {
+                notScored++;
+            }
+        }
+        return new LeftOut(notApplicable, notAsked, notScored, asZero);
+    }
+}

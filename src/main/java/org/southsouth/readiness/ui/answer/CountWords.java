@@ -1,0 +1,59 @@
+package org.southsouth.readiness.ui.answer;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import org.southsouth.readiness.core.framework.Question;
+import org.southsouth.readiness.core.framework.QuestionId;
+import org.southsouth.readiness.core.scoring.LeftOut;
+import org.southsouth.readiness.core.scoring.Scorecard;
+
+/** Why fewer questions count than there are, and which of those that count nobody answered. */
+final class CountWords {
+    private final AnswerContext screen;
+
+    CountWords(AnswerContext screen) {
+        this.screen = screen;
+    }
+
+    /** "Not counted: 2 not scored. 3 count as 0, by another answer."; empty where there is nothing to say. */
+    String whole(Scorecard scorecard) {
+        List<QuestionId> all =
+                scorecard.framework().questions().stream().map(Question::id).toList();
+        LeftOut left = LeftOut.of(scorecard, all);
+        List<String> reasons = reasons(left);
+        List<String> sentences = new ArrayList<>();
+        if (!reasons.isEmpty()) {
+            sentences.add(screen.text("answer.count.left-out", screen.messages().list(reasons)));
+        }
+        if (left.asZero() > 0) {
+            sentences.add(screen.text("answer.count.zero", left.asZero()));
+        }
+        return String.join(" ", sentences);
+    }
+
+    /** "3 of 5 answered, 1 not asked": what is said of the questions of a theme, with why. */
+    String beside(String answered, Scorecard scorecard, Collection<QuestionId> questions) {
+        LeftOut left = LeftOut.of(scorecard, questions);
+        List<String> all = new ArrayList<>(List.of(answered));
+        all.addAll(reasons(left));
+        if (left.asZero() > 0) {
+            all.add(screen.text("answer.count.zero.part", left.asZero()));
+        }
+        return String.join(screen.text("common.list.comma"), all);
+    }
+
+    private List<String> reasons(LeftOut left) {
+        List<String> reasons = new ArrayList<>();
+        add(reasons, "answer.count.without-points", left.notScored());
+        add(reasons, "answer.count.not-asked", left.notAsked());
+        add(reasons, "answer.count.not-applicable", left.notApplicable());
+        return reasons;
+    }
+
+    private void add(List<String> reasons, String key, int count) {
+        if (count > 0) {
+            reasons.add(screen.text(key, count));
+        }
+    }
+}
