@@ -1,6 +1,5 @@
 package org.southsouth.readiness.words;
 
-import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -43,14 +42,5 @@ public enum ChoiceLook {
         return choice.options().stream()
                 .filter(option -> look.mark(choice, option, messages).equalsIgnoreCase(character))
                 .findFirst();
-    }
-
-    /** The keys as a hint: "0–4", "Y P N", "1–3". */
-    public String hint(QuestionKind.Choice choice, Messages messages) {
-        List<String> marks = choice.options().stream()
-                .map(option -> mark(choice, option, messages))
-                .filter(mark -> !mark.isEmpty())
-                .toList();
-        return this == YES_NO ? String.join(" ", marks) : marks.get(0) + "–" + marks.get(marks.size() - 1);
     }
 }

@@ -14,7 +14,6 @@ import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
 import org.southsouth.readiness.core.assessment.Carried;
 import org.southsouth.readiness.core.framework.Question;
-import org.southsouth.readiness.core.framework.QuestionKind;
 import org.southsouth.readiness.core.publicfigure.KnownFigures;
 import org.southsouth.readiness.core.scoring.ScoredQuestion;
 import org.southsouth.readiness.ui.controls.ArrowKeys;
@@ -28,7 +27,6 @@ import org.southsouth.readiness.ui.fx.IntoSight;
 import org.southsouth.readiness.ui.fx.Nesting;
 import org.southsouth.readiness.ui.fx.Theme;
 import org.southsouth.readiness.ui.fx.Visibility;
-import org.southsouth.readiness.words.ChoiceLook;
 
 /** The one question in focus: its text, where to answer it, what the answer rests on, and the way on. */
 final class ExpandedCard extends VBox implements QuestionCard.View {
@@ -122,7 +120,7 @@ final class ExpandedCard extends VBox implements QuestionCard.View {
         return foot;
     }
 
-    /** What stands before the steps: the way to the help where it is not beside, else the keys. */
+    /** What stands before the steps: the way to the help, where that is not beside. */
     private Node lead() {
         if (screen.isCompact()) {
             HBox line = Rows.of(
@@ -136,7 +134,7 @@ final class ExpandedCard extends VBox implements QuestionCard.View {
             Keycaps.of(screen, "answer.key.help.key").ifPresent(line.getChildren()::add);
             return line;
         }
-        return screen.model().isLocked() ? new HBox() : new KeyHints(screen, question);
+        return new HBox();
     }
 
     /** Once everything that is asked for is done, the way on from the last question is the way back to who asks. */
@@ -238,28 +236,6 @@ final class ExpandedCard extends VBox implements QuestionCard.View {
     /** Acts on a typed character; false where it means nothing here. */
     boolean typed(String character) {
         return editor.typed(character);
-    }
-
-    /** Where there is room for words: the keys that stand beside nothing else. */
-    private static final class KeyHints extends HBox {
-        private final AnswerContext screen;
-
-        KeyHints(AnswerContext screen, Question question) {
-            super(16);
-            this.screen = screen;
-            setAlignment(Pos.CENTER_LEFT);
-            QuestionKind kind = question.kind();
-            if (kind.hasOptions()) {
-                String keys = kind.choice()
-                        .map(choice -> ChoiceLook.of(choice).hint(choice, screen.messages()))
-                        .orElse(screen.text("answer.key.ticks"));
-                add(keys, "answer.key.choose");
-            }
-        }
-
-        private void add(String key, String meaning) {
-            getChildren().add(Rows.of(8, Keycaps.label(key), Texts.plain(screen.text(meaning), "t-caption", "muted")));
-        }
     }
 
     /**

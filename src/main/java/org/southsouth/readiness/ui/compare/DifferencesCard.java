@@ -9,8 +9,10 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import javafx.scene.text.TextAlignment;
+import javafx.util.Subscription;
 import org.southsouth.readiness.core.framework.Band;
 import org.southsouth.readiness.ui.controls.ActionRow;
+import org.southsouth.readiness.ui.controls.ArrowKeys;
 import org.southsouth.readiness.ui.controls.Rows;
 import org.southsouth.readiness.ui.controls.ScoreCell;
 import org.southsouth.readiness.ui.controls.Styles;
@@ -21,6 +23,8 @@ import org.southsouth.readiness.words.Formats;
 /** The questions on which the two chosen differ most; before two are chosen, those on which all of them do. */
 final class DifferencesCard extends VBox {
     private static final int MOST = 4;
+
+    private Subscription following = Subscription.EMPTY;
 
     DifferencesCard() {
         getStyleClass().addAll("card", "side-card");
@@ -33,7 +37,8 @@ final class DifferencesCard extends VBox {
                             this,
                             loaded.entries().size() > 1
                                     && !loaded.comparison().questionRows().isEmpty());
-                    model.pairProperty().subscribe(pair -> show(loaded, pair, model));
+                    following.unsubscribe();
+                    following = model.pairProperty().subscribe(pair -> show(loaded, pair, model));
                 }));
     }
 
@@ -52,9 +57,11 @@ final class DifferencesCard extends VBox {
                     columnHead(model.context().text("compare.differences.lowest")),
                     columnHead(model.context().text("compare.differences.highest"))));
         }
-        for (Difference difference : differences) {
-            rows.add(row(difference, pair.isWhole() ? "" : who(difference, loaded, model), loaded, model));
-        }
+        List<ActionRow> found = differences.stream()
+                .map(difference -> row(difference, pair.isWhole() ? "" : who(difference, loaded, model), loaded, model))
+                .toList();
+        ArrowKeys.over(found);
+        rows.addAll(found);
         if (differences.isEmpty()) {
             rows.add(Texts.muted(model.context().text("compare.differences.none")));
         }
@@ -96,7 +103,7 @@ final class DifferencesCard extends VBox {
         return others == 0 ? first : model.context().text("compare.differences.more", first, others);
     }
 
-    private static HBox row(Difference difference, String who, Compared loaded, CompareViewModel model) {
+    private static ActionRow row(Difference difference, String who, Compared loaded, CompareViewModel model) {
         Formats formats = model.context().formats();
         VBox words = new VBox(Texts.filling(difference.title(), "t-body"));
         words.setMinWidth(0);

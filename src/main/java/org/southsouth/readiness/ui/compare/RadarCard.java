@@ -16,6 +16,7 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import javafx.scene.shape.Line;
+import javafx.util.Subscription;
 import org.kordamp.ikonli.feather.Feather;
 import org.southsouth.readiness.charts.Drawing;
 import org.southsouth.readiness.core.chart.BandSteps;
@@ -39,6 +40,9 @@ final class RadarCard extends VBox {
     private final HBox choice = new HBox(16);
     private final Label words = Texts.paragraph("", "t-body");
     private final HBox legend = new HBox(16);
+
+    /** Of the result that is shown: another one is drawn anew. */
+    private Subscription following = Subscription.EMPTY;
 
     RadarCard() {
         getStyleClass().addAll("card", "side-card", "radar-card");
@@ -71,10 +75,12 @@ final class RadarCard extends VBox {
         chart.setAccessibleRoleDescription(model.context().text("common.kind.chart"));
         Drawing setting = new Drawing(
                 model.context().messages(), model.context().formats(), new BandSteps(loaded.bands()), new FxMeasure());
-        fillChoice(loaded, model);
-        fillLegend(loaded, model);
-        model.pairProperty().subscribe(pair -> draw(setting, loaded, model));
-        model.radarProperty().subscribe(radar -> draw(setting, loaded, model));
+        following.unsubscribe();
+        following = Subscription.combine(
+                fillChoice(loaded, model),
+                fillLegend(loaded, model),
+                model.pairProperty().subscribe(pair -> draw(setting, loaded, model)),
+                model.radarProperty().subscribe(radar -> draw(setting, loaded, model)));
     }
 
     private void draw(Drawing setting, Compared loaded, CompareViewModel model) {
@@ -107,7 +113,7 @@ final class RadarCard extends VBox {
         Visibility.show(words, !words.getText().isEmpty());
     }
 
-    private void fillChoice(Compared loaded, CompareViewModel model) {
+    private Subscription fillChoice(Compared loaded, CompareViewModel model) {
         EntryPicker first = new EntryPicker(loaded.names(), model.context().text("compare.radar.nobody"));
         first.setAccessibleText(model.context().text("compare.radar.first"));
         EntryPicker second = new EntryPicker(loaded.names(), model.context().text("compare.radar.nobody"));
@@ -115,18 +121,18 @@ final class RadarCard extends VBox {
         first.whenPicked(entry -> model.pair(model.pairProperty().get().withFirst(entry)));
         second.whenPicked(entry -> model.pair(model.pairProperty().get().withSecond(entry)));
         choice.getChildren().setAll(key("key-a", first), key("key-b", second));
-        model.pairProperty().subscribe(pair -> {
+        return model.pairProperty().subscribe(pair -> {
             first.show(pair.first(), pair.second());
             second.show(pair.second(), pair.first());
         });
     }
 
-    private void fillLegend(Compared loaded, CompareViewModel model) {
+    private Subscription fillLegend(Compared loaded, CompareViewModel model) {
         Label rest = Texts.plain("", "t-caption", "muted");
         HBox restKey = key("key-o", rest);
         Label gap = Texts.plain(model.context().text("compare.radar.gap"), "t-caption", "faint");
         legend.getChildren().setAll(restKey, gap);
-        model.pairProperty().subscribe(pair -> {
+        return model.pairProperty().subscribe(pair -> {
             int others = others(loaded, pair).size();
             rest.setText(model.context().text("compare.radar.others", others));
             Visibility.show(restKey, others > 0);

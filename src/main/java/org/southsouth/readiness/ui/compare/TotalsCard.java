@@ -75,6 +75,7 @@ final class TotalsCard extends VBox {
         });
         sure.follow(model);
         model.resultProperty().subscribe(result -> result.ifPresent(loaded -> show(loaded, model)));
+        model.pairProperty().subscribe(pair -> list.refresh());
         model.robustness().robustnessProperty().subscribe(found -> list.refresh());
         model.robustness().ranksProperty().subscribe(found -> list.refresh());
         ranks.setText(model.context().text("compare.ranks"));
@@ -109,7 +110,6 @@ final class TotalsCard extends VBox {
         list.setItems(FXCollections.observableArrayList(
                 IntStream.range(0, loaded.entries().size()).boxed().toList()));
         size(title.getFont().getSize());
-        model.pairProperty().subscribe(pair -> list.refresh());
     }
 
     /** What the columns are, and, where ranks are shown, of whom. */

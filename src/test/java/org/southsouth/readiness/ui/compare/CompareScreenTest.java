@@ -562,6 +562,22 @@ class CompareScreenTest {
     }
 
     @Test
+    void arrows_walk_the_questions_that_differ_and_the_page_stays() {
+        Scene scene = show(keep(4), 1024, 700, Settings.DEFAULT);
+        FxRobot robot = new FxRobot();
+        List<Node> rows = List.copyOf(scene.getRoot().lookupAll(".action-row.difference-row"));
+        ScreenDriver.onWindow(() -> rows.get(0).requestFocus());
+        ScreenDriver.settle();
+        robot.type(KeyCode.DOWN);
+        assertThat(scene.getFocusOwner()).isSameAs(rows.get(1));
+        assertInWindow(rows.get(1));
+        robot.type(KeyCode.HOME);
+        assertThat(scene.getFocusOwner()).isSameAs(rows.get(0));
+        robot.type(KeyCode.UP);
+        assertThat(scene.getFocusOwner()).as("no further").isSameAs(rows.get(0));
+    }
+
+    @Test
     void with_large_text_the_button_below_the_choice_is_in_sight_and_has_a_key() {
         keep(12);
         Scene scene = show(List.of(), 1024, 576, Settings.DEFAULT.withTextSize(24));
