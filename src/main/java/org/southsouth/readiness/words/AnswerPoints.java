@@ -31,6 +31,9 @@ public final class AnswerPoints {
                 isMoreBetter ? "answer.number.rule.more" : "answer.number.rule.less",
                 brief.figure(numeric, posts.floor()),
                 brief.figure(numeric, posts.ceiling()));
+        if (posts.isLog()) {
+            rule += " " + messages.getString("answer.number.rule.log");
+        }
         if (response.figure().isEmpty()) {
             return rule;
         }

@@ -74,6 +74,17 @@ record AnswerContext(
         return model.navigation();
     }
 
+    /** On to the next question, with a word about those on the way that are not asked. */
+    void openNext() {
+        List<QuestionId> passed = navigation().openNext();
+        if (!passed.isEmpty()) {
+            model.tell(text(
+                    "answer.passed",
+                    passed.size(),
+                    model.of(passed.get(0)).question().title()));
+        }
+    }
+
     boolean isCompact() {
         return compact.get();
     }

@@ -21,25 +21,17 @@ import org.southsouth.readiness.core.framework.Option;
 import org.southsouth.readiness.core.framework.QuestionId;
 import org.southsouth.readiness.core.merge.AskedCount;
 import org.southsouth.readiness.core.scoring.ScoredQuestion;
-import org.southsouth.readiness.ui.controls.editor.DebouncedInput;
 import org.southsouth.readiness.ui.controls.editor.TypedField;
 import org.southsouth.readiness.ui.fx.LetterKeys;
 import org.southsouth.readiness.ui.fx.Nesting;
-import org.southsouth.readiness.ui.fx.Offering;
-import org.southsouth.readiness.ui.fx.WindowFrame;
 import org.southsouth.readiness.ui.fx.WindowFrame.Saving;
 import org.southsouth.readiness.words.ChoiceLook;
 
 /**
- * The keyboard of the screen. Letters and digits act on the cards alone ({@link LetterKeys}). Ctrl Z takes back the last
- * answer wherever the focus is; only what is typed in a field and is no part of an answer yet is taken back there first.
+ * The keyboard of the screen. Letters and digits act on the cards alone ({@link LetterKeys}), in the fields of a card with Alt.
  */
 final class AnswerKeys {
     private static final KeyCombination SEARCH = new KeyCodeCombination(KeyCode.K, KeyCombination.SHORTCUT_DOWN);
-    private static final KeyCombination UNDO = new KeyCodeCombination(KeyCode.Z, KeyCombination.SHORTCUT_DOWN);
-    private static final List<KeyCombination> REDO = List.of(
-            new KeyCodeCombination(KeyCode.Y, KeyCombination.SHORTCUT_DOWN),
-            new KeyCodeCombination(KeyCode.Z, KeyCombination.SHORTCUT_DOWN, KeyCombination.SHIFT_DOWN));
 
     private static final List<String> COMMANDS = List.of(
             "answer.key.still.key",
@@ -55,6 +47,7 @@ final class AnswerKeys {
     private final ThemesPlace themes;
     private final Rail rail;
     private final SearchBox search;
+    private final RetraceKeys retracing;
 
     AnswerKeys(
             Parent root, AnswerContext screen, QuestionCards cards, ThemesPlace themes, Rail rail, SearchBox search) {
@@ -64,32 +57,14 @@ final class AnswerKeys {
         this.themes = themes;
         this.rail = rail;
         this.search = search;
+        this.retracing = new RetraceKeys(root, screen, cards);
     }
 
     void listen() {
         root.addEventFilter(KeyEvent.KEY_PRESSED, this::first);
         root.addEventHandler(KeyEvent.KEY_PRESSED, this::last);
         LetterKeys.listen(root, List.of(cards), this::typed);
-        offerUndo();
-    }
-
-    /** Also to be seen, on the status line; afterwards the keys are on the card again. */
-    private void offerUndo() {
-        AnswerViewModel model = screen.model();
-        WindowFrame.Retracing retracing = new WindowFrame.Retracing(
-                model.undoStack().canUndoProperty(),
-                () -> focusCardAfter(model.undo()),
-                model.undoStack().canRedoProperty(),
-                () -> focusCardAfter(model.redo()));
-        if (!model.isSigned()) {
-            Offering.whileShown(root, screen.context().frame(), retracing);
-        }
-    }
-
-    private void focusCardAfter(boolean isDone) {
-        if (isDone) {
-            cards.opened().ifPresent(card -> card.face().focus());
-        }
+        retracing.offer();
     }
 
     /** Keys that mean the same wherever the focus is. */
@@ -117,7 +92,7 @@ final class AnswerKeys {
             if (event.isShiftDown() || !nextRegion()) {
                 return;
             }
-        } else if (!withAlt(event) && !retrace(event) && !enterFirst(event)) {
+        } else if (!withAlt(event) && !retracing.pressed(event) && !enterFirst(event)) {
             return;
         }
         event.consume();
@@ -170,28 +145,6 @@ final class AnswerKeys {
                 .ifPresent(AskedWork::sendBack);
     }
 
-    /** Text fields would take these keys, also where they have nothing to take back. */
-    private boolean retrace(KeyEvent event) {
-        boolean isUndo = UNDO.match(event);
-        boolean isRedo = REDO.stream().anyMatch(redo -> redo.match(event));
-        if ((!isUndo && !isRedo) || DebouncedInput.isPendingIn(focused())) {
-            return false;
-        }
-        if (isUndo && setBack()) {
-            return true;
-        }
-        boolean isOnOption = focused() instanceof RadioButton;
-        boolean isDone = isUndo ? screen.model().undo() : screen.model().redo();
-        focusCardAfter(isDone && isOnOption);
-        return isDone;
-    }
-
-    /** What could not be taken is the latest that somebody did, wherever the keys have gone since. */
-    private boolean setBack() {
-        Node refused = focused() instanceof TypedField ? focused() : root.lookup(".q-open .number-field.is-error");
-        return refused instanceof TypedField field && field.setBack();
-    }
-
     /** Options would take Enter for choosing; here it goes on, and Space chooses. A figure would take it with Shift. */
     private boolean enterFirst(KeyEvent event) {
         Node node = focused();
@@ -238,7 +191,7 @@ final class AnswerKeys {
     /** Past the last that is asked the way back to who asks. */
     private void goOn() {
         QuestionId before = screen.navigation().opened();
-        screen.navigation().openNext();
+        screen.openNext();
         if (before != null
                 && before.equals(screen.navigation().opened())
                 && !screen.model().isLocked()) {

@@ -93,7 +93,7 @@ public final class AnswerLoader {
         Profile profile = loaded.assessment().profile();
         String about = context.text(
                 contextKey(profile),
-                opened.askedCount(),
+                opened.scorecard().root().counts().questions(),
                 loaded.framework().ref().version());
         LocalDate today = context.formats().dayOf(context.clock().instant());
         return loaded.signed().isPresent()

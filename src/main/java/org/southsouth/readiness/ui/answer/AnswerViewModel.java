@@ -141,11 +141,6 @@ public final class AnswerViewModel {
         return Optional.ofNullable(formers.get(question));
     }
 
-    /** How many questions are asked of this subject at this depth, whatever was answered. */
-    int askedCount() {
-        return scorecard().root().counts().questions();
-    }
-
     /** Whether this round took anything over from an earlier one. */
     boolean hasCarried() {
         return !snapshot.carrying().carried().isEmpty();
@@ -302,7 +297,7 @@ public final class AnswerViewModel {
 
     /** Takes the last act back, as changes of their own, and goes to its question. False where there is none. */
     boolean undo() {
-        return !isSigned() && retrace(undo.undo());
+        return !isSigned() && retrace(undo.undo(), "answer.undone");
     }
 
     UndoSteps.Stack undoStack() {
@@ -310,16 +305,22 @@ public final class AnswerViewModel {
     }
 
     boolean redo() {
-        return !isSigned() && retrace(undo.redo());
+        return !isSigned() && retrace(undo.redo(), "answer.redone");
     }
 
-    private boolean retrace(List<UndoSteps.Stack.Step> steps) {
+    private boolean retrace(List<UndoSteps.Stack.Step> steps, String how) {
         for (UndoSteps.Stack.Step taken : steps) {
             formers.remove(taken.question());
             apply(taken.question(), taken.before(), taken.after());
             navigation.open(taken.question());
+            tell(context.text(how, of(taken.question()).question().title()));
         }
         return !steps.isEmpty();
+    }
+
+    /** At the foot, never over an answer that is not saved. */
+    void tell(String words) {
+        autoSave.tell(words);
     }
 
     /** Who changed this answer, when, and what it was before. */

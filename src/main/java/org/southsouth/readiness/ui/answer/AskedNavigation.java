@@ -79,7 +79,8 @@ final class AskedNavigation extends SideList {
                 .forEach(pillar -> pillar.themes().stream()
                         .filter(theme -> theme.questions().stream().anyMatch(one -> !work.has(one.id())))
                         .forEach(themes::add));
-        int closed = screen.model().askedCount() - work.all().size();
+        int closed = screen.model().scorecard().root().counts().questions()
+                - work.all().size();
         if (themes.isEmpty() || closed <= 0) {
             return;
         }

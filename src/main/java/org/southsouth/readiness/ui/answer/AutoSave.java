@@ -45,6 +45,7 @@ public final class AutoSave {
     private final SignedOffMeanwhile signedOff;
     private final AssessmentTitles titles = new AssessmentTitles();
     private boolean isFailing;
+    private String told = "";
     private Background.@Nullable Delay saving;
     private Background.@Nullable Delay retrying;
     private Background.@Nullable Delay flushing;
@@ -80,6 +81,21 @@ public final class AutoSave {
             saving = context.background().after(SHOW_SAVING_MILLIS, this::showSaving);
         }
         send();
+    }
+
+    /** About what was just done: beside the next “saved”, which would stand in its place at once. */
+    void tell(String words) {
+        told = words;
+        if (!hasUnsaved() && context.frame().savingProperty().get().givesWay()) {
+            sayKept();
+        }
+    }
+
+    private void sayKept() {
+        String time = context.formats().time(context.clock().instant());
+        String saved = context.text("answer.save.saved", time);
+        context.frame().showAllSaved(told.isEmpty() ? saved : context.text("answer.save.told", told, saved));
+        told = "";
     }
 
     /** Queues an answer that is to be kept beside the one that stands. */
@@ -205,8 +221,7 @@ public final class AutoSave {
             context.frame().showUnsaved(Saving.FAILED, contests.status());
             return;
         }
-        String time = context.formats().time(context.clock().instant());
-        context.frame().showAllSaved(context.text("answer.save.saved", time));
+        sayKept();
         flushing = cancelled(flushing);
         flushing = context.background().after(FLUSH_MILLIS, this::flush);
     }

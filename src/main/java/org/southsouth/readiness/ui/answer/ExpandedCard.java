@@ -56,8 +56,7 @@ final class ExpandedCard extends VBox implements QuestionCard.View {
         this.note = new NoteEditor(screen, question);
         this.help = new HelpText(screen);
         this.carried = new CarriedBar(screen, question);
-        this.next = Buttons.of(
-                screen.text("answer.card.next"), () -> screen.navigation().openNext());
+        this.next = Buttons.of(screen.text("answer.card.next"), screen::openNext);
         this.figures = screen.figures().of(question).map(known -> new FigureRows(screen, question, known, this));
         figures.ifPresent(editor::putBelow);
         getStyleClass().addAll("card", "is-focus", "q-open");
@@ -110,8 +109,8 @@ final class ExpandedCard extends VBox implements QuestionCard.View {
                 screen.text("answer.card.previous"), () -> screen.navigation().openPrevious());
         next.getStyleClass().add("primary");
         if (editor.isEnterOnward()) {
-            Keycaps.putOn(previous, Keycaps.label(screen.text("answer.key.previous.key")));
-            Keycaps.putOn(next, Keycaps.label(screen.text("answer.key.next.key")));
+            Keycaps.putOn(previous, Keycaps.besideLines(screen.text("answer.key.previous.key")));
+            Keycaps.putOn(next, Keycaps.besideLines(screen.text("answer.key.next.key")));
         }
         HBox steps = Rows.of(8, previous, next);
         steps.setMinWidth(USE_PREF_SIZE);

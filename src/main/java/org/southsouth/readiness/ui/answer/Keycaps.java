@@ -5,6 +5,7 @@ import javafx.scene.Scene;
 import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.Label;
 import javafx.scene.control.Labeled;
+import javafx.scene.control.TextArea;
 import org.southsouth.readiness.ui.controls.Texts;
 import org.southsouth.readiness.ui.fx.LetterKeys;
 
@@ -26,6 +27,18 @@ final class Keycaps {
                         .map(focused -> LetterKeys.isField(focused) ? inField : letter)
                         .orElse(letter));
         return key;
+    }
+
+    /** Of a key that begins a new line where somebody writes several: gone as long as they do. */
+    static Label besideLines(String key) {
+        Label label = label(key);
+        label.visibleProperty()
+                .bind(label.sceneProperty()
+                        .flatMap(Scene::focusOwnerProperty)
+                        .map(focused -> !(focused instanceof TextArea))
+                        .orElse(true));
+        label.managedProperty().bind(label.visibleProperty());
+        return label;
     }
 
     static Label label(String key) {

@@ -164,9 +164,15 @@ final class QuestionNavigation {
         return rest.isEmpty() ? purpose : rest;
     }
 
-    /** On to the next question that is asked; past the end of a theme to the next one. */
-    void openNext() {
+    /** On to the next question that is asked; past the end of a theme to the next one. Returns those of its page passed over. */
+    List<QuestionId> openNext() {
+        QuestionId from = opened();
+        List<QuestionId> here = page().questions();
         step(1);
+        QuestionId to = opened();
+        int first = here.indexOf(from) + 1;
+        int end = here.contains(to) ? here.indexOf(to) : here.size();
+        return first > 0 && first < end ? here.subList(first, end) : List.of();
     }
 
     void openPrevious() {

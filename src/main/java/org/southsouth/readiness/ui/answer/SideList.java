@@ -132,8 +132,9 @@ abstract class SideList extends VBox {
             return;
         }
         double from = scroll.getVvalue() * range;
-        double top = item.getBoundsInParent().getMinY();
         double bottom = item.getBoundsInParent().getMaxY();
+        double head = headOf(item);
+        double top = bottom - head <= room ? head : item.getBoundsInParent().getMinY();
         double least = Math.min(from, top);
         double wanted = bottom - room > least ? wholeRowFrom(bottom - room, top) : least;
         double value = Math.min(1, wanted / range);
@@ -141,6 +142,18 @@ abstract class SideList extends VBox {
             scroll.setVvalue(value);
             scroll.layout();
         }
+    }
+
+    /** Where the row begins under which this one stands; its own beginning where it stands under none. */
+    private double headOf(NavItem item) {
+        List<Node> before = items.getChildren().subList(0, items.getChildren().indexOf(item) + 1);
+        return before.stream()
+                .filter(row -> row.isManaged() && row.getStyleClass().contains("nav-pillar"))
+                .reduce((first, second) -> second)
+                .filter(head -> !item.getStyleClass().contains("nav-filter"))
+                .orElse(item)
+                .getBoundsInParent()
+                .getMinY();
     }
 
     /** Where the first row that is whole begins, so that what is above the current one is not cut. */

@@ -98,7 +98,9 @@ public final class ThemeHead extends HBox {
             scores.setMinWidth(USE_PREF_SIZE);
             Visibility.show(scores, isScored(screen));
             if (screen.narrow().get()) {
-                VBox names = Rows.wide(new VBox(title, Rows.of(16, answered, scores), confirm));
+                FlowPane line = new FlowPane(16, 0, answered, scores);
+                line.setRowValignment(VPos.CENTER);
+                VBox names = Rows.wide(new VBox(title, line, confirm));
                 names.setMinHeight(USE_PREF_SIZE);
                 getChildren().setAll(themes, names, next);
                 next.setGraphic(null);
@@ -180,7 +182,8 @@ public final class ThemeHead extends HBox {
                     isTight() ? "common.answered.of" : "answer.head.answered", scored.answered(), scored.applicable());
             String whole = new CountWords(screen)
                     .beside(count, scorecard, screen.navigation().page().questions());
-            String shown = isTight() || open > 0 ? count : whole;
+            boolean isShort = (isTight() && !screen.narrow().get()) || open > 0;
+            String shown = isShort ? count : whole;
             answered.setText(open == 0 ? shown : screen.text("answer.head.confirm", shown, open));
             beside.setText(whole);
         }

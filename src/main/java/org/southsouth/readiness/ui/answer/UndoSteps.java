@@ -80,6 +80,16 @@ public final class UndoSteps {
                     steps -> Optional.of(steps.stream().filter(isOurs).toList()).filter(left -> !left.isEmpty()));
         }
 
+        /** Whose answer would be taken back next. */
+        Optional<QuestionId> nextUndone() {
+            return acts.done().stream().findFirst().map(steps -> steps.get(0).question());
+        }
+
+        /** Whose answer would be made again next. */
+        Optional<QuestionId> nextRedone() {
+            return acts.undone().stream().findFirst().map(steps -> steps.get(0).question());
+        }
+
         /** The changes that take the last act back, in their order; empty where there is none. */
         List<Step> undo() {
             return acts.undo().map(Stack::reversed).orElse(List.of());

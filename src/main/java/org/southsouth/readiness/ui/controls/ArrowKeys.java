@@ -42,7 +42,7 @@ public final class ArrowKeys {
         listen(new ArrowKeys(List.copyOf(second), List.copyOf(all), false));
     }
 
-    /** The same in a form, where nothing is kept before somebody says so: the arrows choose, as those of all radio buttons. */
+    /** The same where a choice is seen at once and easily changed back, as in a form: the arrows choose, as those of all radio buttons. */
     public static void choosing(List<? extends Node> nodes) {
         List<Node> all = List.copyOf(nodes);
         listen(new ArrowKeys(all, all, true));

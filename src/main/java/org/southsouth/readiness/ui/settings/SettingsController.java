@@ -63,8 +63,8 @@ public final class SettingsController implements Screen {
 
     @FXML
     private void initialize() {
-        ArrowKeys.over(themes.getChildrenUnmodifiable());
-        ArrowKeys.over(sizes.getChildrenUnmodifiable());
+        ArrowKeys.choosing(themes.getChildrenUnmodifiable());
+        ArrowKeys.choosing(sizes.getChildrenUnmodifiable());
         folder.setText(model.dataFolder());
         licences.show(Licence.all());
         model.settingsProperty().subscribe(this::show);

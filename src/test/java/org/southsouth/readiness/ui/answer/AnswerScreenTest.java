@@ -468,6 +468,8 @@ class AnswerScreenTest {
         assertThat(texts(scene, ".q-open .keycap")).contains("0", "4", "D", "A", "E", "M", "H", "Enter");
         push(KeyCode.E);
         assertThat(texts(scene, ".inline-row .keycap")).containsExactly("Alt M");
+        assertThat(scene.getFocusOwner()).isInstanceOf(TextArea.class);
+        assertThat(texts(scene, ".q-open .keycap")).as("it begins a line there").doesNotContain("Enter", "Shift Enter");
         leave();
         Scene number = show(1024, 700, "m1");
         assertThat(texts(number, ".q-open .keycap"))

@@ -139,7 +139,6 @@ class AnswerViewModelTest {
             assertThat(line.figure()).isEqualTo(desktop.context.formats().score(section.score(), Questionnaires.BANDS));
             assertThat(line.title()).isEqualTo(words.title(SectionResult.of(scorecard, section)));
         }
-        assertThat(answering.askedCount()).isEqualTo(scorecard.root().counts().questions());
     }
 
     @Test
@@ -224,7 +223,7 @@ class AnswerViewModelTest {
     void next_skips_what_is_not_asked_and_goes_on_to_the_next_theme() {
         AnswerViewModel answering = fresh();
         answering.navigation().open(id("m1"));
-        answering.navigation().openNext();
+        assertThat(answering.navigation().openNext()).as("passed over").containsExactly(id("m2"));
         assertThat(answering.navigation().opened()).isEqualTo(id("p1"));
         assertThat(shown(answering)).containsExactly("p1", "p2");
         answering.navigation().openPrevious();
@@ -329,7 +328,7 @@ class AnswerViewModelTest {
         AnswerViewModel city = open(desktop);
         city.navigation().show(new SectionId("parcels"));
         assertThat(shown(city)).containsExactly("p1", "p2");
-        assertThat(city.askedCount()).isEqualTo(6);
+        assertThat(city.scorecard().root().counts().questions()).isEqualTo(6);
         assertThat(city.scorecard().root().applicable())
                 .isEqualTo(open(new Desktop(FRAMEWORK, Answers.none(), Desktop.profile("KHM:Phnom Penh", Depth.FULL)))
                         .scorecard()

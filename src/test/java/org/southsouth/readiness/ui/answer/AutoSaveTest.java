@@ -76,6 +76,25 @@ class AutoSaveTest {
     }
 
     @Test
+    void what_is_told_stands_beside_the_next_saved_and_once() {
+        saving.save(change("q1", "", "2"));
+        saving.tell("Undone in q1.");
+        assertThat(frame.statusProperty().get()).isEqualTo("Undone in q1. Saved 14:02");
+        saving.save(change("q1", "2", "3"));
+        assertThat(frame.statusProperty().get()).isEqualTo("Saved 14:02");
+    }
+
+    @Test
+    void what_is_told_never_stands_over_what_is_not_saved() {
+        desktop.store.failWith(Reason.DISK_FULL);
+        saving.save(change("q1", "", "2"));
+        String failed = frame.statusProperty().get();
+        saving.tell("Undone in q1.");
+        assertThat(frame.statusProperty().get()).isEqualTo(failed);
+        assertThat(frame.savingProperty().get()).isEqualTo(Saving.FAILED);
+    }
+
+    @Test
     void what_failed_is_not_shown_as_saved_and_stays_so_until_it_is() {
         desktop.store.failWith(Reason.DISK_FULL);
         saving.save(change("q1", "", "2"));

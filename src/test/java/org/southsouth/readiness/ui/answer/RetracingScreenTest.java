@@ -123,6 +123,35 @@ class RetracingScreenTest {
         assertThat(field.getText()).isEqualTo("60");
     }
 
+    /** Whoever takes back words does not look at the other question. */
+    @Test
+    void in_a_note_nothing_of_another_question_is_taken_back() {
+        Scene scene = show("r1");
+        push(KeyCode.DIGIT2);
+        push(KeyCode.ENTER);
+        push(KeyCode.M);
+        robot.write("seen");
+        ScreenDriver.onWindow(desktop.background::passTime);
+        assertThat(desktop.stored().to(new QuestionId("r2")).note()).isEqualTo("seen");
+        push(KeyCode.CONTROL, KeyCode.Z);
+        assertThat(desktop.stored().to(new QuestionId("r2")).note()).isEmpty();
+        assertThat(status()).isEqualTo("Undone in “Title of r2”. Saved 14:02");
+        push(KeyCode.CONTROL, KeyCode.Z);
+        assertThat(stored("r1")).isEqualTo(new Response.Chosen("2"));
+        assertThat(openedQuestion(scene)).contains("r2");
+        assertThat(status()).startsWith("Nothing more to undo in this question.");
+        push(KeyCode.ESCAPE);
+        push(KeyCode.CONTROL, KeyCode.Z);
+        assertThat(stored("r1")).isEqualTo(new Response.Blank());
+        assertThat(status()).isEqualTo("Undone in “Title of r1”. Saved 14:02");
+        push(KeyCode.CONTROL, KeyCode.Y);
+        assertThat(status()).isEqualTo("Done again in “Title of r1”. Saved 14:02");
+    }
+
+    private String status() {
+        return desktop.context.frame().statusProperty().get();
+    }
+
     @Test
     void answers_before_it_are_taken_back_from_there_too() {
         show("r3");

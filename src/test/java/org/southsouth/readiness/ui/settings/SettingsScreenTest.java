@@ -133,7 +133,7 @@ class SettingsScreenTest {
     }
 
     @Test
-    void theme_and_text_size_are_one_stop_each_and_arrows_move_in_them() {
+    void theme_and_text_size_are_one_stop_each_and_arrows_choose_in_them() {
         Scene scene = show(1440, 900, Settings.DEFAULT.withLook(WindowLook.DARK));
         List<Node> themes = Nodes.shown((Parent) scene.lookup("#themes"), ToggleButton.class::isInstance);
         ScreenDriver.onWindow(() -> scene.lookup(".text-field").requestFocus());
@@ -141,7 +141,7 @@ class SettingsScreenTest {
         assertThat(scene.getFocusOwner()).isSameAs(themes.get(1));
         robot.push(KeyCode.RIGHT);
         assertThat(scene.getFocusOwner()).isSameAs(themes.get(2));
-        assertThat(store.load().look()).isEqualTo(WindowLook.DARK);
+        assertThat(store.load().look()).isEqualTo(WindowLook.CONTRAST);
         robot.push(KeyCode.TAB);
         assertThat(((Labeled) scene.getFocusOwner()).getText()).isEqualTo("100 %");
     }
