@@ -16,6 +16,8 @@ public final class WindowProbe {
     private static final int TIMES = 5;
     private static final double LONGEST_MILLIS = 500;
     private static final double LONGEST_BLOCK_MILLIS = 100;
+    private static final double LONGEST_SCORECARD_MILLIS = 300;
+    private static final double LONGEST_SCORECARD_AGAIN_MILLIS = 100;
     private static final double LONGEST_FRAME_MILLIS = 33;
     private static final int ALL = ScaleBench.COUNTRIES * ScaleBench.ROUNDS;
 
@@ -27,6 +29,10 @@ public final class WindowProbe {
     private final Samples comparison = new Samples();
     private final Frames firstOpening = Frames.none();
     private final Frames opening = Frames.none();
+    private final Samples firstScorecard = new Samples();
+    private final Samples scorecard = new Samples();
+    private final Frames firstScorecardFrames = Frames.none();
+    private final Frames scorecardFrames = Frames.none();
     private final PlainList plainList = new PlainList();
     private @Nullable WindowDriver plainHands;
     private final Frames idle = Frames.none();
@@ -58,6 +64,7 @@ public final class WindowProbe {
             pulses.open(list, () -> hands.goTo("home"), "the list", isListOf(ALL));
         }
         pulses.then(this::printList);
+        openScorecards();
         compare(firstComparison, firstOpening);
         scroll(".heat-grid", true, themeFrames);
         pulses.then(() -> hands.press(".compare-tools .segment.middle"));
@@ -69,6 +76,29 @@ public final class WindowProbe {
         }
         pulses.then(this::end);
         pulses.start();
+    }
+
+    private void openScorecards() {
+        pulses.then(hands::openFirst);
+        openScorecard(firstScorecard, firstScorecardFrames);
+        for (int i = 0; i < TIMES; i++) {
+            pulses.then(() -> hands.goTo("answer"));
+            openScorecard(scorecard, scorecardFrames);
+        }
+        pulses.then(() -> hands.goTo("home"));
+    }
+
+    private void openScorecard(Samples samples, Frames frames) {
+        pulses.waitUntil("the questions", () -> hands.seen(".q-open").isPresent());
+        pulses.waitFrames(BACK_AND_FORTH / 2);
+        pulses.watch(frames);
+        pulses.open(
+                samples,
+                () -> hands.goTo("scorecard"),
+                "the scorecard",
+                () -> hands.seen(".heat-tile").isPresent());
+        pulses.waitFrames(BACK_AND_FORTH / 2);
+        pulses.watch(Frames.none());
     }
 
     private void compare(Samples samples, Frames opening) {
@@ -130,6 +160,10 @@ public final class WindowProbe {
     }
 
     private void end() {
+        print("a scorecard, the first time", firstScorecard);
+        print("a scorecard, again", scorecard);
+        firstScorecardFrames.print("a frame while it opens, the first time");
+        scorecardFrames.print("a frame while it opens, again");
         print("a comparison of 200, the first time", firstComparison);
         print("a comparison of 200, again", comparison);
         themeFrames.print("a frame while the themes scroll sideways");
@@ -139,10 +173,14 @@ public final class WindowProbe {
         Verdict verdict = new Verdict();
         verdict.atMost("the list, after the window is shown", firstList.medianMillis(), LONGEST_MILLIS, "ms");
         verdict.atMost("the list, again", list.medianMillis(), LONGEST_MILLIS, "ms");
+        verdict.atMost("a scorecard, the first time", firstScorecard.medianMillis(), LONGEST_SCORECARD_MILLIS, "ms");
+        verdict.atMost("a scorecard, again", scorecard.medianMillis(), LONGEST_SCORECARD_AGAIN_MILLIS, "ms");
+        longest(verdict, "a scorecard opens, the first time", firstScorecardFrames);
+        longest(verdict, "a scorecard opens, again", scorecardFrames);
         verdict.atMost("a comparison of 200, the first time", firstComparison.medianMillis(), LONGEST_MILLIS, "ms");
         verdict.atMost("a comparison of 200, again", comparison.medianMillis(), LONGEST_MILLIS, "ms");
-        longest(verdict, "the first time", firstOpening);
-        longest(verdict, "again", opening);
+        longest(verdict, "a comparison opens, the first time", firstOpening);
+        longest(verdict, "a comparison opens, again", opening);
         frame(verdict, "the list", listFrames);
         frame(verdict, "the themes", themeFrames);
         frame(verdict, "the questions", questionFrames);
@@ -151,7 +189,7 @@ public final class WindowProbe {
 
     private static void longest(Verdict verdict, String when, Frames frames) {
         verdict.atMost(
-                "the longest frame while a comparison opens, " + when,
+                "the longest frame while " + when,
                 frames.wall().quantileMillis(1),
                 LONGEST_BLOCK_MILLIS,
                 "ms");

@@ -76,7 +76,7 @@ final class MainNavigator implements Navigator {
             throw new IllegalStateException("no stage yet");
         }
         layAside(route);
-        if (!here.equals(route)) {
+        if (!here.equals(route) && !isMade(here, route)) {
             before = here;
         }
         here = route;
@@ -105,6 +105,11 @@ final class MainNavigator implements Navigator {
             frame.showContext(waits);
         }
         whenArrived.run();
+    }
+
+    /** Whether a form made what is shown now: back is not to an empty form, but to where that was opened. */
+    static boolean isMade(Route from, Route to) {
+        return from instanceof Route.Setup form && form.assessment().isEmpty() && to instanceof Route.Answer;
     }
 
     /** Back to a request that waits; false where none does. */

@@ -2,11 +2,28 @@ package org.southsouth.readiness.app;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
+import org.southsouth.readiness.core.assessment.AssessmentId;
 import org.southsouth.readiness.ui.fx.Route;
 import org.southsouth.readiness.ui.fx.Screen;
 
 class MainNavigatorTest {
+    /** Else somebody makes the same assessment twice. */
+    @Test
+    void back_from_what_was_just_made_is_not_its_empty_form() {
+        AssessmentId made = new AssessmentId("a");
+        Route answer = new Route.Answer(made, Optional.empty());
+        assertThat(MainNavigator.isMade(new Route.Setup(Optional.empty()), answer))
+                .isTrue();
+        assertThat(MainNavigator.isMade(new Route.Setup(Optional.of(made)), answer))
+                .as("the form of one that is there already")
+                .isFalse();
+        assertThat(MainNavigator.isMade(new Route.Setup(Optional.empty()), new Route.Guide("start")))
+                .as("looked up while filling it in")
+                .isFalse();
+    }
+
     /** So that files that are being made for several offices are made while somebody reads what they are for. */
     @Test
     void a_screen_that_is_kept_is_not_left_for_the_guide() {

@@ -1,6 +1,7 @@
 package org.southsouth.readiness.ui.answer;
 
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.SimpleBooleanProperty;
@@ -74,15 +75,20 @@ record AnswerContext(
         return model.navigation();
     }
 
-    /** On to the next question, with a word about those on the way that are not asked. */
+    /** On to the next question, with a word about those on the way that are not asked; or that there is none. */
     void openNext() {
+        QuestionId before = navigation().opened();
         List<QuestionId> passed = navigation().openNext();
         if (!passed.isEmpty()) {
-            model.tell(text(
-                    "answer.passed",
-                    passed.size(),
-                    model.of(passed.get(0)).question().title()));
+            model.tell(text("answer.passed", passed.size(), title(passed.get(0))));
+        } else if (Objects.equals(before, navigation().opened())
+                && model.asked().isEmpty()) {
+            model.tell(text("answer.last"));
         }
+    }
+
+    String title(QuestionId question) {
+        return model.of(question).question().title();
     }
 
     boolean isCompact() {

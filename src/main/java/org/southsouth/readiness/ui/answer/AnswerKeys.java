@@ -24,7 +24,6 @@ import org.southsouth.readiness.core.scoring.ScoredQuestion;
 import org.southsouth.readiness.ui.controls.editor.TypedField;
 import org.southsouth.readiness.ui.fx.LetterKeys;
 import org.southsouth.readiness.ui.fx.Nesting;
-import org.southsouth.readiness.ui.fx.WindowFrame.Saving;
 import org.southsouth.readiness.words.ChoiceLook;
 
 /**
@@ -48,6 +47,8 @@ final class AnswerKeys {
     private final Rail rail;
     private final SearchBox search;
     private final RetraceKeys retracing;
+    /** Somebody moved among the choices of the question that is open, by arrows. */
+    private boolean isWalked;
 
     AnswerKeys(
             Parent root, AnswerContext screen, QuestionCards cards, ThemesPlace themes, Rail rail, SearchBox search) {
@@ -65,6 +66,7 @@ final class AnswerKeys {
         root.addEventHandler(KeyEvent.KEY_PRESSED, this::last);
         LetterKeys.listen(root, List.of(cards), this::typed);
         retracing.offer();
+        screen.navigation().spotProperty().subscribe(spot -> isWalked = false);
     }
 
     /** Keys that mean the same wherever the focus is. */
@@ -72,6 +74,7 @@ final class AnswerKeys {
         if (search.isOpen()) {
             return;
         }
+        isWalked |= event.getCode().isArrowKey() && focused() instanceof RadioButton;
         boolean isShortcut = event.isShortcutDown() && !event.isAltDown();
         boolean isAsked = screen.model().asked().isPresent();
         if (isShortcut && event.getCode() == KeyCode.ENTER) {
@@ -145,11 +148,22 @@ final class AnswerKeys {
                 .ifPresent(AskedWork::sendBack);
     }
 
-    /** Options would take Enter for choosing; here it goes on, and Space chooses. A figure would take it with Shift. */
+    /** Options would take Enter for choosing: here it goes on, but for one that somebody walked to. A figure would take it with Shift. */
     private boolean enterFirst(KeyEvent event) {
         Node node = focused();
         boolean isOurs = node instanceof RadioButton || node instanceof CheckBox || node instanceof TypedField;
-        return isOurs && event.getCode() == KeyCode.ENTER && !event.isAltDown() && enter(event);
+        boolean isEnter = event.getCode() == KeyCode.ENTER && !event.isAltDown();
+        if (isEnter && !event.isShiftDown() && node instanceof RadioButton choice && isToChoose(choice)) {
+            choice.fire();
+            return true;
+        }
+        return isOurs && isEnter && enter(event);
+    }
+
+    /** Whoever walked there means it, and stays, so that it is seen; the next Enter goes on. */
+    private boolean isToChoose(RadioButton choice) {
+        boolean isMeant = isWalked || choice.getStyleClass().contains("pill");
+        return isMeant && !choice.isSelected() && !screen.model().isLocked();
     }
 
     /** Keys that a control may take for itself before. */
@@ -191,11 +205,15 @@ final class AnswerKeys {
     /** Past the last that is asked the way back to who asks. */
     private void goOn() {
         QuestionId before = screen.navigation().opened();
+        boolean isAtChoice = focused() instanceof RadioButton || focused() instanceof CheckBox;
         screen.openNext();
-        if (before != null
-                && before.equals(screen.navigation().opened())
-                && !screen.model().isLocked()) {
+        if (before == null || screen.model().isLocked()) {
+            return;
+        }
+        if (before.equals(screen.navigation().opened())) {
             sendBack();
+        } else if (isAtChoice && screen.model().of(before).answer().response().isBlank()) {
+            say(screen.text("answer.passed.blank", screen.title(before)));
         }
     }
 
@@ -258,11 +276,8 @@ final class AnswerKeys {
         return isMissing;
     }
 
-    /** In the status line, but never over an answer that is not saved. */
     private void say(String why) {
-        if (screen.context().frame().savingProperty().get().givesWay()) {
-            screen.context().frame().showStatus(Saving.NOTHING, why);
-        }
+        screen.model().tell(why);
     }
 
     /** Whether the character would do something here if it were asked and open. */

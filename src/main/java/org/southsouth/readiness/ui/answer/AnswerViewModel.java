@@ -60,6 +60,7 @@ public final class AnswerViewModel {
                 .map(here -> new AskedWork(here, scorecardProperty(), assessment(), context, ports.asked()));
         this.navigation = new QuestionNavigation(
                 context, scorecard.getReadOnlyProperty(), ports.of().store(), snapshot, asked);
+        navigation.spotProperty().subscribe(spot -> autoSave.hush());
         this.attaching = new Attaching(context, this, ports.evidence());
         this.figures = new QuestionFigures(this, snapshot);
     }
@@ -297,7 +298,7 @@ public final class AnswerViewModel {
 
     /** Takes the last act back, as changes of their own, and goes to its question. False where there is none. */
     boolean undo() {
-        return !isSigned() && retrace(undo.undo(), "answer.undone");
+        return !isSigned() && retrace(undo.undo(), "answer.undone.");
     }
 
     UndoSteps.Stack undoStack() {
@@ -305,7 +306,7 @@ public final class AnswerViewModel {
     }
 
     boolean redo() {
-        return !isSigned() && retrace(undo.redo(), "answer.redone");
+        return !isSigned() && retrace(undo.redo(), "answer.redone.");
     }
 
     private boolean retrace(List<UndoSteps.Stack.Step> steps, String how) {
@@ -313,7 +314,8 @@ public final class AnswerViewModel {
             formers.remove(taken.question());
             apply(taken.question(), taken.before(), taken.after());
             navigation.open(taken.question());
-            tell(context.text(how, of(taken.question()).question().title()));
+            tell(context.text(
+                    how + taken.part(), of(taken.question()).question().title()));
         }
         return !steps.isEmpty();
     }
@@ -358,10 +360,6 @@ public final class AnswerViewModel {
     void goOn() {
         commit.run();
         depth().goOn(assessment());
-    }
-
-    void openReview() {
-        context.navigator().go(new Route.Review(assessment()));
     }
 
     /** The name of whoever is at this computer. */

@@ -46,6 +46,7 @@ public final class AutoSave {
     private final AssessmentTitles titles = new AssessmentTitles();
     private boolean isFailing;
     private String told = "";
+    private String shown = "";
     private Background.@Nullable Delay saving;
     private Background.@Nullable Delay retrying;
     private Background.@Nullable Delay flushing;
@@ -83,12 +84,22 @@ public final class AutoSave {
         send();
     }
 
-    /** About what was just done: beside the next “saved”, which would stand in its place at once. */
+    /** About what was just done: where something waits, beside the next “saved”, which would stand in its place at once. */
     void tell(String words) {
-        told = words;
-        if (!hasUnsaved() && context.frame().savingProperty().get().givesWay()) {
-            sayKept();
+        if (hasUnsaved()) {
+            told = words;
+        } else if (context.frame().savingProperty().get().givesWay()) {
+            shown = words;
+            context.frame().showStatus(Saving.NOTHING, words);
         }
+    }
+
+    /** What was told is of no use any more: somebody is elsewhere. */
+    void hush() {
+        if (!shown.isEmpty() && context.frame().statusProperty().get().equals(shown)) {
+            context.frame().showAtRest(context.text("shell.status.saved"));
+        }
+        shown = "";
     }
 
     private void sayKept() {

@@ -10,6 +10,7 @@ import org.southsouth.readiness.ui.controls.Buttons;
 import org.southsouth.readiness.ui.controls.Rows;
 import org.southsouth.readiness.ui.controls.Texts;
 import org.southsouth.readiness.ui.fx.ReviewQuestions;
+import org.southsouth.readiness.ui.fx.Route;
 import org.southsouth.readiness.ui.fx.Visibility;
 import org.southsouth.readiness.words.SignOffText;
 
@@ -45,7 +46,10 @@ public final class LockBand extends HBox {
             getChildren()
                     .setAll(
                             lines,
-                            Buttons.of(screen.text("answer.locked.review"), model::openReview, "quiet"),
+                            Buttons.of(
+                                    screen.text("answer.locked.review"),
+                                    () -> model.context().navigator().go(new Route.Review(model.assessment())),
+                                    "quiet"),
                             Buttons.of(
                                     screen.text("common.reopen"),
                                     () -> new ReviewQuestions(screen.context(), screen.dialogs(), model.own())

@@ -135,8 +135,8 @@ abstract class SideList extends VBox {
         double bottom = item.getBoundsInParent().getMaxY();
         double head = headOf(item);
         double top = bottom - head <= room ? head : item.getBoundsInParent().getMinY();
-        double least = Math.min(from, top);
-        double wanted = bottom - room > least ? wholeRowFrom(bottom - room, top) : least;
+        // Also where nothing needs to move: what takes of the height leaves a row cut.
+        double wanted = wholeRowFrom(Math.max(bottom - room, rowAt(Math.min(from, top))), top);
         double value = Math.min(1, wanted / range);
         if (Math.abs(value - scroll.getVvalue()) > 1e-6) {
             scroll.setVvalue(value);
@@ -154,6 +154,15 @@ abstract class SideList extends VBox {
                 .orElse(item)
                 .getBoundsInParent()
                 .getMinY();
+    }
+
+    private double rowAt(double place) {
+        return items.getChildren().stream()
+                .filter(Node::isManaged)
+                .mapToDouble(row -> row.getBoundsInParent().getMinY())
+                .filter(top -> top <= place)
+                .max()
+                .orElse(0);
     }
 
     /** Where the first row that is whole begins, so that what is above the current one is not cut. */

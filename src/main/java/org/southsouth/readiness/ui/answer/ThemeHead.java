@@ -101,14 +101,17 @@ public final class ThemeHead extends HBox {
                 FlowPane line = new FlowPane(16, 0, answered, scores);
                 line.setRowValignment(VPos.CENTER);
                 VBox names = Rows.wide(new VBox(title, line, confirm));
+                names.setMinWidth(0);
                 names.setMinHeight(USE_PREF_SIZE);
                 getChildren().setAll(themes, names, next);
                 next.setGraphic(null);
             } else if (Theme.isHuge(getScene())) {
                 arrangeBelow(scores);
             } else {
-                HBox count = Rows.of(8, counter, answered);
+                FlowPane count = new FlowPane(8, 0, counter, answered);
+                count.setRowValignment(VPos.CENTER);
                 VBox names = Rows.wide(new VBox(title, count, confirm));
+                names.setMinWidth(0);
                 names.setMinHeight(USE_PREF_SIZE);
                 getChildren().setAll(names, scores, next);
             }
@@ -182,8 +185,7 @@ public final class ThemeHead extends HBox {
                     isTight() ? "common.answered.of" : "answer.head.answered", scored.answered(), scored.applicable());
             String whole = new CountWords(screen)
                     .beside(count, scorecard, screen.navigation().page().questions());
-            boolean isShort = (isTight() && !screen.narrow().get()) || open > 0;
-            String shown = isShort ? count : whole;
+            String shown = open > 0 ? count : whole;
             answered.setText(open == 0 ? shown : screen.text("answer.head.confirm", shown, open));
             beside.setText(whole);
         }

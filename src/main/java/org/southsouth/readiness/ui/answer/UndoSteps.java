@@ -28,6 +28,14 @@ public final class UndoSteps {
     static final class Stack {
         /** What one change did. */
         record Step(QuestionId question, Answer before, Answer after) {
+            /** What of the answer changed, as keys of messages end: the answer itself before what stands beside it. */
+            String part() {
+                if (!before.response().equals(after.response())) {
+                    return "answer";
+                }
+                return before.note().equals(after.note()) ? "evidence" : "note";
+            }
+
             Step reversed() {
                 return new Step(question, after, before);
             }

@@ -10,22 +10,25 @@ import org.southsouth.readiness.ui.fx.Nesting;
 import org.southsouth.readiness.ui.fx.WindowFrame;
 
 /**
- * F6 reaches the top bar too: where a screen has no further part for it, and from everywhere with Shift. In the bar it leads to
+ * F6 reaches the top bar too: where a screen has no further part for it, after the line that asks for a name, and from
+ * everywhere with Shift. In the bar it leads to
  * the first part of the screen, or back to where the keys were. Window thread.
  */
 final class BarKeys {
     private final HBox topBar;
     private final ScreenPlace place;
     private final FormerFocus former;
+    private final Foot foot;
     private final ShellViewModel model;
     private final String keys;
     private String before = "";
     private boolean isAsking;
 
     /** {@code keys} says which keys the tabs have: at the foot while the bar has the focus, or Ctrl is held. */
-    BarKeys(HBox topBar, ScreenPlace place, ShellViewModel model, String keys) {
+    BarKeys(HBox topBar, ScreenPlace place, Foot foot, ShellViewModel model, String keys) {
         this.topBar = topBar;
         this.place = place;
+        this.foot = foot;
         this.model = model;
         this.keys = keys;
         this.former = new FormerFocus(topBar, place::focusScreen);
@@ -58,7 +61,9 @@ final class BarKeys {
         });
         window.addEventHandler(KeyEvent.KEY_PRESSED, event -> {
             if (event.getCode() == KeyCode.F6 && !isAsking) {
-                enter();
+                if (!foot.enterName()) {
+                    enter();
+                }
                 event.consume();
             }
         });

@@ -61,17 +61,28 @@ public final class Foot extends VBox {
         statusLine.setRedoTip(text);
     }
 
+    /** The keys go to where a name is asked for; false where none is, or somebody is there already. */
+    boolean enterName() {
+        boolean isThere = nameLine.isVisible() && !nameLine.isFocusWithin();
+        if (isThere) {
+            nameLine.enter();
+        }
+        return isThere;
+    }
+
     /** {@code focusScreen} gives the keys to the screen, where what had them before is gone. */
     void follow(ShellViewModel model, Runnable focusScreen) {
         FormerFocus former = new FormerFocus(this, focusScreen);
         former.follow();
         addEventHandler(KeyEvent.KEY_PRESSED, event -> {
-            if (event.getCode() == KeyCode.F6) {
+            // Whoever came to the name by the same key goes on to the bar.
+            if (event.getCode() == KeyCode.F6 && !(nameLine.isFocusWithin() && nameLine.isOnTheWay())) {
                 former.giveBack();
                 event.consume();
             }
         });
         statusLine.follow(model.frame());
+        nameLine.visibleProperty().subscribe(statusLine::askedAbove);
         model.name().ifPresent(name -> {
             nameLine.follow(name, former::giveBack);
             statusLine.follow(name, () -> {

@@ -91,6 +91,16 @@ public final class NameLine extends FlowPane {
         Visibility.show(this, isAsking && (isWanted || !Theme.isHuge(getScene())));
     }
 
+    /** For whoever goes from one part of the window to the next. */
+    void enter() {
+        field.requestFocus();
+    }
+
+    /** Whether it stands there unasked. */
+    boolean isOnTheWay() {
+        return !isWanted;
+    }
+
     /** For whoever asked for it. */
     void focusField() {
         isWanted = true;

@@ -87,7 +87,7 @@ public final class ShellController {
         model.written().ifPresent(this::follow);
         model.help().ifPresent(this::follow);
         new LostFocus(topBar, content).follow();
-        new BarKeys(topBar, content, model, resources.getString("shell.nav.keys")).follow(window);
+        new BarKeys(topBar, content, foot, model, resources.getString("shell.nav.keys")).follow(window);
         room = new TopBarRoom(topBar, title, all, more, search);
         room.follow(this::go, Map.of("history", resources.getString("shell.nav.history")));
         asked.textProperty().bind(model.frame().askedProperty());

@@ -1,6 +1,8 @@
 package org.southsouth.readiness.ui.shell;
 
 import java.util.List;
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
 import javafx.geometry.HPos;
@@ -54,6 +56,8 @@ public final class StatusLine extends Pane {
     private final Tooltip undoTip = new Tooltip();
     private final Tooltip redoTip = new Tooltip();
     private final Hyperlink name = new Hyperlink();
+    private ReadOnlyBooleanProperty isInside = new ReadOnlyBooleanWrapper().getReadOnlyProperty();
+    private boolean isAskedAbove;
     private final Label context = new Label();
     private final StringProperty wholeContext = new SimpleStringProperty("");
     private final HBox line = new HBox(GAP);
@@ -310,9 +314,17 @@ public final class StatusLine extends Pane {
         redo.setOnAction(event -> offered.redo().run());
     }
 
+    /** The name is not asked for twice. */
+    void askedAbove(boolean isAsked) {
+        isAskedAbove = isAsked;
+        Visibility.show(name, isInside.get() && !isAsked);
+    }
+
     /** Whose name stands beside what is done here; pressed, it can be changed. */
     void follow(NameViewModel model, Runnable whenPressed) {
-        model.inAssessmentProperty().subscribe(isInside -> Visibility.show(name, isInside));
+        isInside = model.inAssessmentProperty();
+        isInside.subscribe(() -> askedAbove(isAskedAbove));
+        askedAbove(isAskedAbove);
         model.nameProperty()
                 .subscribe(known -> name.setText(
                         known.isBlank() ? model.text("shell.name.add") : model.text("shell.name.you", known)));

@@ -480,6 +480,74 @@ class AnswerScreenTest {
     }
 
     @Test
+    void enter_chooses_what_the_arrows_led_to_and_the_next_one_goes_on() {
+        Scene scene = show(1024, 700, "r1");
+        push(KeyCode.DOWN);
+        push(KeyCode.DOWN);
+        push(KeyCode.ENTER);
+        assertThat(stored("r1")).isEqualTo(new Response.Chosen("2"));
+        assertThat(texts(scene, ".question-text")).containsExactly("What about r1?");
+        push(KeyCode.ENTER);
+        assertThat(texts(scene, ".question-text")).containsExactly("What about r2?");
+        assertThat(stored("r2")).isEqualTo(new Response.Blank());
+    }
+
+    @Test
+    void enter_chooses_no_answer_where_the_frame_is_there() {
+        Scene scene = show(1024, 700, "r1");
+        push(KeyCode.TAB);
+        push(KeyCode.ENTER);
+        assertThat(stored("r1")).isEqualTo(new Response.DontKnow());
+        assertThat(texts(scene, ".question-text")).containsExactly("What about r1?");
+    }
+
+    @Test
+    void whoever_goes_on_without_an_answer_is_told_that_it_stays_open() {
+        Scene scene = show(1024, 700, "r1");
+        push(KeyCode.ENTER);
+        assertThat(stored("r1")).isEqualTo(new Response.Blank());
+        assertThat(texts(scene, ".question-text")).containsExactly("What about r2?");
+        assertThat(status()).isEqualTo("“Title of r1” stays open. Space chooses.");
+        push(KeyCode.DIGIT9);
+        assertThat(status()).isEqualTo("This question has no choice 9");
+        push(KeyCode.Y);
+        push(KeyCode.ENTER);
+        assertThat(status()).startsWith("Saved");
+    }
+
+    @Test
+    void the_last_question_says_that_it_is_the_last() {
+        show(1024, 700, "p2");
+        push(KeyCode.DIGIT1);
+        push(KeyCode.ENTER);
+        assertThat(status()).isEqualTo("This is the last question here.");
+    }
+
+    private String status() {
+        return desktop.context.frame().statusProperty().get();
+    }
+
+    /** A theme of many words with reasons for what does not count, beside the score. */
+    @Test
+    void the_head_never_makes_the_page_wider_than_the_window() {
+        Framework framework = new JsonFrameworkSource().shipped();
+        Desktop full = Desktop.of(framework, Answers.none());
+        Scene scene = ready(ScreenDriver.show(() -> full.controller("REG-GOV-01"), 1024, 700, Settings.DEFAULT));
+        push(KeyCode.DIGIT3);
+        full.dialogs.reason = "No such body";
+        push(KeyCode.ENTER);
+        push(KeyCode.A);
+        push(KeyCode.ENTER);
+        push(KeyCode.A);
+        assertThat(texts(scene, ".sticky .t-caption"))
+                .anySatisfy(words -> assertThat(words).contains("2 not applicable"));
+        Node head = scene.lookup(".sticky");
+        assertThat(head.localToScene(head.getLayoutBounds()).getMaxX()).isLessThanOrEqualTo(1024);
+        assertThat(CutTexts.in(scene)).isEmpty();
+        ScreenDriver.picture(scene, "answer-head-reasons");
+    }
+
+    @Test
     void with_alt_the_letters_act_from_within_a_field_too() {
         Scene scene = show(1024, 700, "m1");
         robot.write("12");

@@ -77,11 +77,26 @@ class AutoSaveTest {
 
     @Test
     void what_is_told_stands_beside_the_next_saved_and_once() {
+        desktop.store.failWith(Reason.IN_USE);
         saving.save(change("q1", "", "2"));
         saving.tell("Undone in q1.");
+        desktop.store.failWith(null);
+        saving.retry();
         assertThat(frame.statusProperty().get()).isEqualTo("Undone in q1. Saved 14:02");
         saving.save(change("q1", "2", "3"));
         assertThat(frame.statusProperty().get()).isEqualTo("Saved 14:02");
+    }
+
+    @Test
+    void what_is_told_goes_once_somebody_is_elsewhere_and_nothing_else_does() {
+        saving.tell("This question has no choice 9");
+        assertThat(frame.statusProperty().get()).isEqualTo("This question has no choice 9");
+        saving.hush();
+        assertThat(frame.statusProperty().get()).isEqualTo("All changes saved");
+        saving.tell("This question has no choice 9");
+        frame.showStatus(Saving.NOTHING, "Written");
+        saving.hush();
+        assertThat(frame.statusProperty().get()).isEqualTo("Written");
     }
 
     @Test

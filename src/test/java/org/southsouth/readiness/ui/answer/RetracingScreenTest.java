@@ -135,7 +135,7 @@ class RetracingScreenTest {
         assertThat(desktop.stored().to(new QuestionId("r2")).note()).isEqualTo("seen");
         push(KeyCode.CONTROL, KeyCode.Z);
         assertThat(desktop.stored().to(new QuestionId("r2")).note()).isEmpty();
-        assertThat(status()).isEqualTo("Undone in “Title of r2”. Saved 14:02");
+        assertThat(status()).isEqualTo("Undone: the note on “Title of r2”.");
         push(KeyCode.CONTROL, KeyCode.Z);
         assertThat(stored("r1")).isEqualTo(new Response.Chosen("2"));
         assertThat(openedQuestion(scene)).contains("r2");
@@ -143,9 +143,9 @@ class RetracingScreenTest {
         push(KeyCode.ESCAPE);
         push(KeyCode.CONTROL, KeyCode.Z);
         assertThat(stored("r1")).isEqualTo(new Response.Blank());
-        assertThat(status()).isEqualTo("Undone in “Title of r1”. Saved 14:02");
+        assertThat(status()).isEqualTo("Undone: the answer to “Title of r1”.");
         push(KeyCode.CONTROL, KeyCode.Y);
-        assertThat(status()).isEqualTo("Done again in “Title of r1”. Saved 14:02");
+        assertThat(status()).isEqualTo("Done again: the answer to “Title of r1”.");
     }
 
     private String status() {
