@@ -5,8 +5,8 @@ import java.util.Collection;
 import java.util.List;
 import org.southsouth.readiness.core.framework.Question;
 import org.southsouth.readiness.core.framework.QuestionId;
-import org.southsouth.readiness.core.scoring.LeftOut;
 import org.southsouth.readiness.core.scoring.Scorecard;
+import org.southsouth.readiness.core.scoring.Uncounted;
 
 /** Why fewer questions count than there are, and which of those that count nobody answered. */
 final class CountWords {
@@ -20,7 +20,7 @@ final class CountWords {
     String whole(Scorecard scorecard) {
         List<QuestionId> all =
                 scorecard.framework().questions().stream().map(Question::id).toList();
-        LeftOut left = LeftOut.of(scorecard, all);
+        Uncounted left = Uncounted.of(scorecard, all);
         List<String> reasons = reasons(left);
         List<String> sentences = new ArrayList<>();
         if (!reasons.isEmpty()) {
@@ -34,7 +34,7 @@ final class CountWords {
 
     /** "3 of 5 answered, 1 not asked": what is said of the questions of a theme, with why. */
     String beside(String answered, Scorecard scorecard, Collection<QuestionId> questions) {
-        LeftOut left = LeftOut.of(scorecard, questions);
+        Uncounted left = Uncounted.of(scorecard, questions);
         List<String> all = new ArrayList<>(List.of(answered));
         all.addAll(reasons(left));
         if (left.asZero() > 0) {
@@ -43,7 +43,7 @@ final class CountWords {
         return String.join(screen.text("common.list.comma"), all);
     }
 
-    private List<String> reasons(LeftOut left) {
+    private List<String> reasons(Uncounted left) {
         List<String> reasons = new ArrayList<>();
         add(reasons, "answer.count.without-points", left.notScored());
         add(reasons, "answer.count.not-asked", left.notAsked());

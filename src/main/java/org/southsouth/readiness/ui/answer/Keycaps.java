@@ -5,9 +5,9 @@ import javafx.scene.Scene;
 import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.Label;
 import javafx.scene.control.Labeled;
-import javafx.scene.control.TextArea;
 import org.southsouth.readiness.ui.controls.Texts;
 import org.southsouth.readiness.ui.fx.LetterKeys;
+import org.southsouth.readiness.ui.fx.WritingArea;
 
 /** The letters of a card, each beside what it does; with Alt while a field has the focus, where they would be written. */
 final class Keycaps {
@@ -35,7 +35,7 @@ final class Keycaps {
         label.visibleProperty()
                 .bind(label.sceneProperty()
                         .flatMap(Scene::focusOwnerProperty)
-                        .map(focused -> !(focused instanceof TextArea))
+                        .map(focused -> !(focused instanceof WritingArea))
                         .orElse(true));
         label.managedProperty().bind(label.visibleProperty());
         return label;

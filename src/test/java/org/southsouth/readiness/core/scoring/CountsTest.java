@@ -37,8 +37,8 @@ class CountsTest {
                             words("said"),
                             countriesOnly(levels("customs")))));
 
-    private LeftOut leftOut(Scenario scenario) {
-        return LeftOut.of(
+    private Uncounted uncounted(Scenario scenario) {
+        return Uncounted.of(
                 scenario.scorecard(),
                 framework.questions().stream().map(Question::id).toList());
     }
@@ -63,12 +63,13 @@ class CountsTest {
     @Test
     void each_question_that_does_not_count_has_one_reason() {
         Scenario begun = Scenario.of(framework);
-        assertThat(leftOut(begun)).isEqualTo(new LeftOut(0, 0, 1, 0));
+        assertThat(uncounted(begun)).isEqualTo(new Uncounted(0, 0, 1, 0));
         Scenario no = begun.choose("gate", "0").notApplicable("customs");
-        assertThat(leftOut(no)).isEqualTo(new LeftOut(1, 0, 1, 1));
-        assertThat(LeftOut.of(no.scorecard(), List.of(new QuestionId("next")))).isEqualTo(new LeftOut(0, 0, 0, 1));
+        assertThat(uncounted(no)).isEqualTo(new Uncounted(1, 0, 1, 1));
+        assertThat(Uncounted.of(no.scorecard(), List.of(new QuestionId("next"))))
+                .isEqualTo(new Uncounted(0, 0, 0, 1));
         // What hangs on a question that does not apply does not apply either.
-        assertThat(leftOut(begun.notApplicable("gate"))).isEqualTo(new LeftOut(2, 0, 1, 0));
+        assertThat(uncounted(begun.notApplicable("gate"))).isEqualTo(new Uncounted(2, 0, 1, 0));
     }
 
     @Property(tries = 1000)
@@ -76,7 +77,7 @@ class CountsTest {
         Scorecard card = RandomAssessments.of(seed).scorecard();
         for (ScoredSection section : card.sections()) {
             List<ScoredQuestion> below = card.questionsBelow(section.section().id());
-            LeftOut left = LeftOut.of(
+            Uncounted left = Uncounted.of(
                     card, below.stream().map(scored -> scored.question().id()).toList());
             assertThat(left.notApplicable() + left.notAsked() + left.notScored())
                     .isEqualTo(section.counts().notCounted());

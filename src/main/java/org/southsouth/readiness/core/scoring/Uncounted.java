@@ -9,9 +9,9 @@ import org.southsouth.readiness.core.framework.QuestionId;
  * {@link Counts#notCounted}. {@code asZero} are among those that count: as answered, with 0 points, since an earlier answer
  * rules them out.
  */
-public record LeftOut(int notApplicable, int notAsked, int notScored, int asZero) {
+public record Uncounted(int notApplicable, int notAsked, int notScored, int asZero) {
     /** Of these questions of one scorecard, as they count in the whole. */
-    public static LeftOut of(Scorecard scorecard, Collection<QuestionId> questions) {
+    public static Uncounted of(Scorecard scorecard, Collection<QuestionId> questions) {
         Set<QuestionId> wanted = Set.copyOf(questions);
         int notApplicable = 0;
         int notAsked = 0;
@@ -33,6 +33,6 @@ public record LeftOut(int notApplicable, int notAsked, int notScored, int asZero
                 notScored++;
             }
         }
-        return new LeftOut(notApplicable, notAsked, notScored, asZero);
+        return new Uncounted(notApplicable, notAsked, notScored, asZero);
     }
 }
