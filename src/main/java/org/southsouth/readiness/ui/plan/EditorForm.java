@@ -144,7 +144,14 @@ final class EditorForm extends VBox {
     }
 
     void focusFirst() {
-        TextLine first = lines.get(0);
+        focus(lines.get(0));
+    }
+
+    void focusDay() {
+        lines.stream().filter(line -> line.field == Draft.Field.END).findFirst().ifPresent(this::focus);
+    }
+
+    private void focus(TextLine first) {
         first.input().requestFocus();
         first.input().end();
         if (getScene() != null) {

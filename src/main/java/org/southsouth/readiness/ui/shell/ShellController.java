@@ -17,6 +17,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
+import org.southsouth.readiness.ui.fx.LetterKeys;
 import org.southsouth.readiness.ui.fx.Route;
 import org.southsouth.readiness.ui.fx.Scrim;
 import org.southsouth.readiness.ui.fx.Visibility;
@@ -137,6 +138,14 @@ public final class ShellController {
             boolean isClosed =
                     event.getCode() == KeyCode.ESCAPE && help.openProperty().get();
             if (event.getCode() == KeyCode.F1 || isClosed) {
+                help.toggle();
+                event.consume();
+            }
+        });
+        // By the character, which every keyboard has somewhere else; in a field it is part of the text.
+        window.addEventHandler(KeyEvent.KEY_TYPED, event -> {
+            if (event.getCharacter().equals(resources.getString("help.key"))
+                    && !LetterKeys.isField(window.getScene().getFocusOwner())) {
                 help.toggle();
                 event.consume();
             }
