@@ -17,6 +17,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
+import org.southsouth.readiness.ui.controls.Styles;
 import org.southsouth.readiness.ui.fx.LetterKeys;
 import org.southsouth.readiness.ui.fx.Route;
 import org.southsouth.readiness.ui.fx.Scrim;
@@ -167,6 +168,7 @@ public final class ShellController {
         for (Node tab : topBar.lookupAll(".toggle-button")) {
             ((ToggleButton) tab).setSelected(model.place().equals(tab.getUserData()));
         }
+        Styles.set(more, "is-here", route instanceof Route.History);
         if (room != null) {
             room.withTabs(!isAsked && !(route instanceof Route.Lock));
             room.fit();

@@ -183,17 +183,18 @@ class ShellScreenTest {
     }
 
     @Test
-    void a_history_belongs_to_the_screen_that_it_was_opened_from() {
+    void a_history_is_no_tab_whatever_it_was_opened_from() {
         AssessmentId id = new AssessmentId("a");
         model.arrived(new Route.Review(id));
         model.arrived(new Route.History(id, Optional.empty()));
+        assertThat(model.place()).isEqualTo("history");
+        Scene scene = ScreenDriver.show(() -> new ShellController(model), 1440, 900, Settings.DEFAULT);
+        assertThat(scene.getRoot().lookupAll(".tab-button"))
+                .noneMatch(tab -> ((ToggleButton) tab).isSelected());
+        assertThat(scene.lookup("#more").getStyleClass()).contains("is-here");
+        ScreenDriver.onWindow(() -> model.arrived(new Route.Review(id)));
         assertThat(model.place()).isEqualTo("review");
-        model.arrived(new Route.Answer(id, Optional.empty()));
-        model.arrived(new Route.History(id, Optional.empty()));
-        assertThat(model.place()).isEqualTo("answer");
-        model.arrived(new Route.Home());
-        model.arrived(new Route.History(id, Optional.empty()));
-        assertThat(model.place()).as("no tab of the assessment").isEqualTo("home");
+        assertThat(scene.lookup("#more").getStyleClass()).doesNotContain("is-here");
     }
 
     @Test
