@@ -165,7 +165,8 @@ class KeyMessageTextTest {
             answered = answered.choose(id, "1");
         }
         assertThat(TEXT.first(of(answered.scorecard())))
-                .isEqualTo("Start with “Title of m0” (A ministry). Alone it adds less than 1 point; several steps together add more.");
+                .isEqualTo(
+                        "Start with “Title of m0” (A ministry). Alone it adds less than 1 point; several steps together add more.");
         Scenario city = answered.on(new Basis(Depth.FULL, true));
         assertThat(TEXT.first(of(city.scorecard())))
                 .isEqualTo(

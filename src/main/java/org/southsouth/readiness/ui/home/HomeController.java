@@ -135,7 +135,8 @@ public final class HomeController implements Screen {
 
     /** What is typed has the room before the words for its key; those stand in the help too. */
     private void fitKey() {
-        Visibility.show(searchKey, searchBox.getWidth() > KEY_EM * search.getFont().getSize());
+        Visibility.show(
+                searchKey, searchBox.getWidth() > KEY_EM * search.getFont().getSize());
     }
 
     /** Beside ticks and large text one word stands for what is looked for: a cut one says nothing. */

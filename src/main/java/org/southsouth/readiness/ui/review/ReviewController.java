@@ -79,8 +79,7 @@ public final class ReviewController implements Screen {
         panel.follow(actions, list);
         SearchLead.into(filters.search(), list, ReviewRow.Item.class::isInstance);
         page.addEventHandler(KeyEvent.KEY_PRESSED, this::showAllOnEscape);
-        LetterKeys.listen(
-                page, List.of(contents), letter -> actions.typed(letter) || checks.typed(letter, model));
+        LetterKeys.listen(page, List.of(contents), letter -> actions.typed(letter) || checks.typed(letter, model));
         model.problemProperty().subscribe(this::tell);
         model.reviewingProperty().subscribe(read -> read.ifPresent(this::show));
         list.whenChosen(chosen -> showChosen(chosen, actions));

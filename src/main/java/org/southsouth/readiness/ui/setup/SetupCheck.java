@@ -64,7 +64,9 @@ final class SetupCheck {
     /** Such as "first": sound, and put in order by its letters. */
     static boolean isRoundInWords(SetupForm form) {
         String round = Round.written(form.roundProperty().get().strip()).name();
-        return !round.isEmpty() && round.length() <= RoundName.LONGEST && !DIGITS.matcher(round).matches();
+        return !round.isEmpty()
+                && round.length() <= RoundName.LONGEST
+                && !DIGITS.matcher(round).matches();
     }
 
     /** Empty where the address may be one, or there is none. */

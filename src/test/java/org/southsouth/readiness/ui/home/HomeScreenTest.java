@@ -544,7 +544,9 @@ class HomeScreenTest {
         ScreenDriver.onWindow(byRound::fire);
         assertThat(table.getColumns().get(1).getText()).endsWith("Order: Round, last to first");
         ScreenDriver.onWindow(order(table).getItems().get(4)::fire);
-        assertThat(table.getColumns().get(1).getText()).as("its own arrow says it").isEqualTo(own);
+        assertThat(table.getColumns().get(1).getText())
+                .as("its own arrow says it")
+                .isEqualTo(own);
     }
 
     @Test

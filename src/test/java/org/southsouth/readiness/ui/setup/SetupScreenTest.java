@@ -152,7 +152,8 @@ class SetupScreenTest {
         ScreenDriver.settle();
         Node error = scene.lookup("#round .setup-error");
         assertThat(error.isVisible()).isTrue();
-        assertThat(inScene(error).getMaxY()).isLessThanOrEqualTo(inScene(scene.lookup(".setup-foot")).getMinY());
+        assertThat(inScene(error).getMaxY())
+                .isLessThanOrEqualTo(inScene(scene.lookup(".setup-foot")).getMinY());
     }
 
     @Test

@@ -175,14 +175,18 @@ class HelpPanelTest {
 
     @Test
     void its_keys_come_first_so_that_they_are_in_sight_in_a_small_window() {
-        Scene scene = ScreenDriver.show(
-                () -> new ShellController(model), 1024, 700, new Settings(WindowLook.DARK, 24, ""));
+        Scene scene =
+                ScreenDriver.show(() -> new ShellController(model), 1024, 700, new Settings(WindowLook.DARK, 24, ""));
         ScreenDriver.onWindow(() -> model.arrived(new Route.Plan(ID, Optional.empty())));
         ScreenDriver.onWindow(help::toggle);
         ScreenDriver.settle();
         List<String> words = words(scene);
-        assertThat(words.indexOf(help.keys().get(0))).isLessThan(words.indexOf(help.lines().get(0)));
-        Node third = Nodes.shown(scene.getRoot(), node -> node instanceof Label label && label.getText().equals(help.keys().get(2)))
+        assertThat(words.indexOf(help.keys().get(0)))
+                .isLessThan(words.indexOf(help.lines().get(0)));
+        Node third = Nodes.shown(
+                        scene.getRoot(),
+                        node -> node instanceof Label label
+                                && label.getText().equals(help.keys().get(2)))
                 .get(0);
         assertThat(third.localToScene(third.getBoundsInLocal()).getMaxY()).isLessThan(700);
     }
