@@ -50,7 +50,7 @@ public final class HomeTable extends TableView<HomeRow> {
     /** Where there is little room, and below the least width. */
     private static final double NARROW_ROW_EM = 3.1;
 
-    private static final double LEAST_ROW_EM = 2.75;
+    private static final double LEAST_ROW_EM = 2.9;
     /** Of these the table keeps as many in any window; what stands above it scrolls away for them. */
     private static final int KEPT_ROWS = 5;
 

@@ -31,6 +31,11 @@ final class MapWalk {
         }
     }
 
+    /** Where the walk goes on, or begins. */
+    void focus() {
+        stops.stream().filter(Node::isFocusTraversable).findFirst().ifPresent(Node::requestFocus);
+    }
+
     private void press(Node from, KeyEvent event) {
         KeyCode code = event.getCode();
         if (code == KeyCode.HOME || code == KeyCode.END) {

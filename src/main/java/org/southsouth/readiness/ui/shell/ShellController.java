@@ -1,5 +1,6 @@
 package org.southsouth.readiness.ui.shell;
 
+import java.util.List;
 import java.util.Map;
 import java.util.ResourceBundle;
 import javafx.event.ActionEvent;
@@ -143,13 +144,12 @@ public final class ShellController {
                 event.consume();
             }
         });
-        // By the character, which every keyboard has somewhere else; in a field it is part of the text.
-        window.addEventHandler(KeyEvent.KEY_TYPED, event -> {
-            if (event.getCharacter().equals(resources.getString("help.key"))
-                    && !LetterKeys.isField(window.getScene().getFocusOwner())) {
+        LetterKeys.listen(window, List.of(window), letter -> {
+            boolean isAsked = letter.equals(resources.getString("help.key"));
+            if (isAsked) {
                 help.toggle();
-                event.consume();
             }
+            return isAsked;
         });
     }
 

@@ -293,7 +293,8 @@ class PlanScreenTest {
         new FxRobot().type(KeyCode.SPACE);
         new FxRobot().type(KeyCode.SPACE).type(KeyCode.DOWN).type(KeyCode.SPACE);
         ScreenDriver.picture(scene, "plan-suggest-light");
-        ScreenDriver.onWindow(button(scene, "Add 2 actions")::fire);
+        assertThat(button(scene, "Add 2 actions").isDisabled()).isFalse();
+        new FxRobot().push(KeyCode.CONTROL, KeyCode.ENTER);
         assertThat(plans.load(NOW)).hasSize(2);
         assertThat(says(scene, "2 actions.")).isTrue();
         Scene dark = show(1024, 700, Settings.DEFAULT.withLook(WindowLook.DARK));

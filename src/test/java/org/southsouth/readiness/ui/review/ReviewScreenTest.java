@@ -201,6 +201,15 @@ class ReviewScreenTest {
                 .anyMatch(text -> text.endsWith(" reviewed. Read the chosen answer, then press R."));
     }
 
+    @Test
+    void without_a_response_nothing_is_counted() {
+        Profile profile = Profile.of(new Subject("WSM"), new Round("2026"), Depth.FULL);
+        store.add(List.of(Filled.assessment(ID.value(), framework, profile, Answers.none())));
+        assertThat(texts(show(1440, 900, Settings.DEFAULT)))
+                .anyMatch(text -> text.contains("There is no response to review yet."));
+        assertThat(texts(show(1024, 700, Settings.DEFAULT.withTextSize(28)))).contains("No response to review yet");
+    }
+
     private static List<String> texts(Scene scene) {
         return scene.getRoot().lookupAll(".label").stream()
                 .map(node -> ((Labeled) node).getText())

@@ -195,6 +195,14 @@ class ScorecardScreenTest {
     }
 
     @Test
+    void an_arrow_on_a_screen_that_was_just_opened_begins_with_the_first_pillar() {
+        Scene scene = show(1024, 700, Settings.DEFAULT);
+        ScreenDriver.onWindow(() -> scene.lookup(".page").requestFocus());
+        new FxRobot().type(KeyCode.DOWN);
+        assertThat(scene.getFocusOwner()).isSameAs(scene.lookup(".pillar-head"));
+    }
+
+    @Test
     void arrow_keys_walk_the_map_and_enter_opens_why() {
         Scene scene = show(1440, 900, Settings.DEFAULT);
         FxRobot robot = new FxRobot();
