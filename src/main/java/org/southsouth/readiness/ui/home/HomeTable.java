@@ -22,6 +22,7 @@ import javafx.scene.control.TableView;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.VBox;
+import javafx.scene.text.TextAlignment;
 import org.jspecify.annotations.Nullable;
 import org.southsouth.readiness.core.assessment.AssessmentId;
 import org.southsouth.readiness.ui.controls.Buttons;
@@ -210,6 +211,9 @@ public final class HomeTable extends TableView<HomeRow> {
         });
         VBox box = new VBox(8, words, all);
         box.setAlignment(Pos.CENTER);
+        words.setAlignment(Pos.CENTER);
+        words.setTextAlignment(TextAlignment.CENTER);
+        box.getStyleClass().add("home-nothing");
         return box;
     }
 
