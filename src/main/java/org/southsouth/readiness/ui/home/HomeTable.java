@@ -52,6 +52,10 @@ public final class HomeTable extends TableView<HomeRow> {
     private static final double NARROW_ROW_EM = 3.1;
 
     private static final double LEAST_ROW_EM = 2.9;
+    /** With the largest text a third row is worth more than the room between two. */
+    private static final double LOWEST_ROW_EM = 2.75;
+
+    private static final double LARGEST_EM = 26;
     /** Of these the table keeps as many in any window; what stands above it scrolls away for them. */
     private static final int KEPT_ROWS = 5;
 
@@ -107,7 +111,10 @@ public final class HomeTable extends TableView<HomeRow> {
     }
 
     private double rowEm() {
-        return isLeast() ? LEAST_ROW_EM : isNarrow ? NARROW_ROW_EM : ROW_EM;
+        if (isLeast()) {
+            return em > LARGEST_EM ? LOWEST_ROW_EM : LEAST_ROW_EM;
+        }
+        return isNarrow ? NARROW_ROW_EM : ROW_EM;
     }
 
     /** Nothing waits for a screen that was left. */
