@@ -165,11 +165,12 @@ class KeyMessageTextTest {
             answered = answered.choose(id, "1");
         }
         assertThat(TEXT.first(of(answered.scorecard())))
-                .isEqualTo("Start with “Title of m0” (A ministry). It is a small gain: less than 1 point.");
+                .isEqualTo(
+                        "Start with “Title of m0” (A ministry). Alone it adds less than 1 point; several steps together add more.");
         Scenario city = answered.on(new Basis(Depth.FULL, true));
         assertThat(TEXT.first(of(city.scorecard())))
                 .isEqualTo(
-                        "Start with “Title of m0” (A ministry). It is a small gain: less than 1 point in its pillar.");
+                        "Start with “Title of m0” (A ministry). Alone it adds less than 1 point to its pillar; several steps together add more.");
     }
 
     @Test

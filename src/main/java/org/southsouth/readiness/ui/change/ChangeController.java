@@ -3,6 +3,8 @@ package org.southsouth.readiness.ui.change;
 import javafx.fxml.FXML;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.southsouth.readiness.core.assessment.AssessmentSummary;
@@ -54,6 +56,12 @@ public final class ChangeController implements Screen {
         });
         model.loadedProperty().subscribe(loaded -> loaded.ifPresent(this::show));
         Fitting.follow(page, subtitle, (width, textSize) -> {});
+        page.addEventHandler(KeyEvent.KEY_PRESSED, event -> {
+            if (event.getCode() == KeyCode.ESCAPE) {
+                model.leave();
+                event.consume();
+            }
+        });
     }
 
     private void show(ChangeViewModel.Loaded loaded) {

@@ -18,7 +18,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * The list below a field that narrows with each letter. Down and Up move in it, Enter takes one, Esc closes it, and so does whoever
- * leaves the field. What is typed stays as it is until one is taken.
+ * leaves the field. What is typed stays as it is until one is taken. One that is only offered has a paler mark: the first Down goes
+ * to it, and not past it.
  */
 public final class Suggestions<T> {
     private static final int ROWS = 8;
@@ -33,6 +34,7 @@ public final class Suggestions<T> {
     private final Predicate<T> isTaken;
     private final Consumer<T> take;
     private final ListView<T> list = new ListView<>();
+    private boolean isOffered;
     private final Popup popup = new Popup();
 
     /** {@code find} gives those that a text means, all of them for an empty one; {@code isTaken} knows the one that was taken last. */
@@ -63,6 +65,12 @@ public final class Suggestions<T> {
     public void suggestFirst() {
         List<T> found = find.apply(field.getText());
         show(found, found.isEmpty() ? null : found.get(0));
+        offer(true);
+    }
+
+    private void offer(boolean isNow) {
+        isOffered = isNow;
+        Styles.set(list, "offered", isNow);
     }
 
     /** All there are. */
@@ -76,6 +84,7 @@ public final class Suggestions<T> {
         if (field.getScene() == null) {
             return;
         }
+        offer(false);
         list.getItems().setAll(found);
         if (found.isEmpty()) {
             hide();
@@ -152,6 +161,10 @@ public final class Suggestions<T> {
     private void move(int step) {
         if (!popup.isShowing()) {
             suggestAll();
+            return;
+        }
+        if (isOffered) {
+            offer(false);
             return;
         }
         int last = list.getItems().size() - 1;

@@ -54,7 +54,8 @@ public final class GuideController implements Screen {
                     chapters.getSelectionModel().select(chapter);
                 }));
         search.textProperty().subscribe(model::search);
-        page.addEventHandler(KeyEvent.KEY_PRESSED, event -> {
+        // Before the list of chapters, which would keep Esc to itself.
+        page.addEventFilter(KeyEvent.KEY_PRESSED, event -> {
             if (event.getCode() == KeyCode.ESCAPE) {
                 model.back();
                 event.consume();
@@ -64,6 +65,12 @@ public final class GuideController implements Screen {
             if (event.getCode() == KeyCode.DOWN) {
                 chapters.requestFocus();
                 event.consume();
+            }
+        });
+        // Whoever was led here reads: the arrows and Page Down go through the text at once.
+        page.focusedProperty().subscribe(isFocused -> {
+            if (isFocused) {
+                scroll.requestFocus();
             }
         });
         Fitting.follow(page, title, (width, textSize) -> {});

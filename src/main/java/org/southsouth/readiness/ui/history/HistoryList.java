@@ -140,6 +140,7 @@ public final class HistoryList extends ListView<HistoryRow> {
             first.getStyleClass().addAll("t-body", style);
             second.getStyleClass().addAll("t-caption", "muted");
             first.setWrapText(true);
+            first.getStyleClass().add("history-first");
             VBox lines = new VBox(first, second);
             lines.setAlignment(Pos.CENTER_LEFT);
             lines.setMinWidth(0);

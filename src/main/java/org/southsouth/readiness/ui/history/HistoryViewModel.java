@@ -126,7 +126,7 @@ public final class HistoryViewModel {
     }
 
     private String counted(HistoryFilter narrowed) {
-        boolean isWhole = narrowed.equals(HistoryFilter.none());
+        boolean isWhole = all.isEmpty() || narrowed.equals(HistoryFilter.none());
         return isWhole
                 ? context.text("history.count", all.size())
                 : context.text("history.count.of", shown.size(), all.size());

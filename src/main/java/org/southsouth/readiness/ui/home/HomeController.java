@@ -35,6 +35,9 @@ public final class HomeController implements Screen {
     private final Dialogs dialogs;
     private final Optional<AssessmentId> from;
 
+    /** From this width of the search on, in units of the text size, its key stands in it. */
+    private static final double KEY_EM = 14;
+
     @FXML
     private Region page;
 
@@ -55,6 +58,12 @@ public final class HomeController implements Screen {
 
     @FXML
     private TextField search;
+
+    @FXML
+    private Region searchBox;
+
+    @FXML
+    private Label searchKey;
 
     @FXML
     private Region filters;
@@ -109,6 +118,7 @@ public final class HomeController implements Screen {
         table.getSelectionModel().selectedItemProperty().subscribe(this::tellWhatIsSent);
         Fitting.followFromStart(page, count, this::fit);
         search.widthProperty().subscribe(width -> fitPrompt(width.doubleValue()));
+        searchBox.widthProperty().subscribe(this::fitKey);
         HomeKeys.install(page, search, table, model);
         DroppedFiles.accept(page, model::openPaths);
         model.load();
@@ -117,9 +127,16 @@ public final class HomeController implements Screen {
     /** Where there is little room, the way to send is an icon, and that nothing is sent stands in the tooltip of the number. */
     private void fit(double width, double textSize) {
         table.fit(width, textSize);
+        ticks.fit(table.isLeast());
         count.textProperty().bind(table.isLeast() ? model.briefCountProperty() : model.countProperty());
         double least = table.isLeast() ? SEND_BESIDE_BRIEF_EM : SEND_EM;
         send.setContentDisplay(width / textSize < least ? ContentDisplay.GRAPHIC_ONLY : ContentDisplay.LEFT);
+    }
+
+    /** What is typed has the room before the words for its key; those stand in the help too. */
+    private void fitKey() {
+        Visibility.show(
+                searchKey, searchBox.getWidth() > KEY_EM * search.getFont().getSize());
     }
 
     /** Beside ticks and large text one word stands for what is looked for: a cut one says nothing. */

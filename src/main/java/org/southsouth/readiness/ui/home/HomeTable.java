@@ -22,6 +22,7 @@ import javafx.scene.control.TableView;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.VBox;
+import javafx.scene.text.TextAlignment;
 import org.jspecify.annotations.Nullable;
 import org.southsouth.readiness.core.assessment.AssessmentId;
 import org.southsouth.readiness.ui.controls.Buttons;
@@ -31,7 +32,6 @@ import org.southsouth.readiness.ui.fx.NextPulse;
 import org.southsouth.readiness.ui.fx.RowInSight;
 import org.southsouth.readiness.ui.fx.Theme;
 import org.southsouth.readiness.ui.fx.Visibility;
-import org.southsouth.readiness.ui.fx.WindowFrame;
 
 /**
  * The list as a table: only the rows in sight have cells. Enter or a double click opens, Space ticks, Delete removes, the
@@ -51,7 +51,11 @@ public final class HomeTable extends TableView<HomeRow> {
     /** Where there is little room, and below the least width. */
     private static final double NARROW_ROW_EM = 3.1;
 
-    private static final double LEAST_ROW_EM = 2.75;
+    private static final double LEAST_ROW_EM = 2.9;
+    /** With the largest text a third row is worth more than the room between two. */
+    private static final double LOWEST_ROW_EM = 2.75;
+
+    private static final double LARGEST_EM = 26;
     /** Of these the table keeps as many in any window; what stands above it scrolls away for them. */
     private static final int KEPT_ROWS = 5;
 
@@ -80,6 +84,7 @@ public final class HomeTable extends TableView<HomeRow> {
     /** With the range below the score, and without. */
     private List<String> scoreTitle = List.of("", "");
 
+    private @Nullable HomeOrder order;
     private @Nullable AssessmentId from;
     private boolean isToShow;
 
@@ -106,7 +111,10 @@ public final class HomeTable extends TableView<HomeRow> {
     }
 
     private double rowEm() {
-        return isLeast() ? LEAST_ROW_EM : isNarrow ? NARROW_ROW_EM : ROW_EM;
+        if (isLeast()) {
+            return em > LARGEST_EM ? LOWEST_ROW_EM : LEAST_ROW_EM;
+        }
+        return isNarrow ? NARROW_ROW_EM : ROW_EM;
     }
 
     /** Nothing waits for a screen that was left. */
@@ -139,7 +147,10 @@ public final class HomeTable extends TableView<HomeRow> {
         scoreTitle = List.of(score.getText(), model.text("home.column.score.alone"));
         // With its column's whole title it would read as a direction.
         score.setUserData(scoreTitle.get(1));
-        menu.orderedBy(List.of(name, round, depth, answered, score, status, change));
+        // Its head is empty where there is little room.
+        change.setUserData(changeTitle);
+        order = new HomeOrder(this, model, name);
+        menu.orderedBy(List.of(name, round, depth, answered, score, status, change), order);
         orderColumns();
         setAccessibleText(model.text("home.table.label"));
         setRowFactory(table -> new Row(model));
@@ -154,7 +165,7 @@ public final class HomeTable extends TableView<HomeRow> {
         getItems().addListener((Observable changed) -> listChanged());
         focusedProperty().subscribe(this::showFocus);
         sceneProperty().subscribe(this::showRow);
-        followOrder(model);
+        order.follow();
     }
 
     private void orderColumns() {
@@ -165,25 +176,6 @@ public final class HomeTable extends TableView<HomeRow> {
         orderedBy(score, HomeRow::scoreOrder);
         orderedBy(status, HomeRow::statusWords);
         orderedBy(change, row -> row.summary().changedAt());
-    }
-
-    /** As it was ordered when it was left. */
-    private void followOrder(HomeViewModel model) {
-        model.order().ifPresent(this::orderBy);
-        setOnSort(event -> model.keepOrder(order()));
-    }
-
-    private void orderBy(WindowFrame.ListOrder order) {
-        TableColumn<HomeRow, ?> column = getColumns().get(order.column());
-        column.setSortType(order.isDescending() ? TableColumn.SortType.DESCENDING : TableColumn.SortType.ASCENDING);
-        getSortOrder().setAll(List.of(column));
-    }
-
-    private Optional<WindowFrame.ListOrder> order() {
-        return getSortOrder().stream()
-                .findFirst()
-                .map(column -> new WindowFrame.ListOrder(
-                        getColumns().indexOf(column), column.getSortType() == TableColumn.SortType.DESCENDING));
     }
 
     private void listChanged() {
@@ -226,6 +218,9 @@ public final class HomeTable extends TableView<HomeRow> {
         });
         VBox box = new VBox(8, words, all);
         box.setAlignment(Pos.CENTER);
+        words.setAlignment(Pos.CENTER);
+        words.setTextAlignment(TextAlignment.CENTER);
+        box.getStyleClass().add("home-nothing");
         return box;
     }
 
@@ -288,6 +283,9 @@ public final class HomeTable extends TableView<HomeRow> {
         round.setVisible(!isCompact());
         change.setText(isNarrow ? "" : changeTitle);
         score.setText(isLeast() ? scoreTitle.get(1) : scoreTitle.get(0));
+        if (order != null) {
+            order.tell(isLeast());
+        }
         share();
         refresh();
     }
@@ -296,7 +294,7 @@ public final class HomeTable extends TableView<HomeRow> {
         setColumn(tick, 2.857);
         setColumn(round, 5.143);
         setColumn(depth, 7.429);
-        setColumn(answered, isNarrow ? 5.5 : isCompact() ? 8.571 : 9.714);
+        setColumn(answered, isNarrow ? 6.2 : isCompact() ? 8.571 : 9.714);
         setColumn(
                 score,
                 isLeast() ? (getWidth() / em < TWO_BANDS_EM ? 10 : 14.5) : isNarrow ? 15 : isCompact() ? 17.714 : 20);

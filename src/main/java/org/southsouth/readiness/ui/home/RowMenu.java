@@ -11,7 +11,6 @@ import javafx.scene.control.Menu;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.SeparatorMenuItem;
 import javafx.scene.control.TableColumn;
-import javafx.scene.control.TableColumn.SortType;
 import javafx.scene.control.TableView;
 import org.southsouth.readiness.ui.fx.Route;
 
@@ -38,15 +37,13 @@ final class RowMenu extends ContextMenu {
     }
 
     /** For whoever has no mouse to press the head of a column: by this one, and the other way round the second time. */
-    void orderedBy(List<TableColumn<HomeRow, ?>> columns) {
+    void orderedBy(List<TableColumn<HomeRow, ?>> columns, HomeOrder by) {
         Menu order = new Menu(model.text("home.row.order"));
         for (TableColumn<HomeRow, ?> column : columns) {
-            MenuItem item = new MenuItem(column.getUserData() instanceof String name ? name : column.getText());
-            item.setOnAction(event -> {
-                boolean isTurned = table.getSortOrder().contains(column) && column.getSortType() == SortType.ASCENDING;
-                column.setSortType(isTurned ? SortType.DESCENDING : SortType.ASCENDING);
-                table.getSortOrder().setAll(List.of(column));
-            });
+            MenuItem item = new MenuItem(by.title(column));
+            item.setOnAction(event -> by.turn(column));
+            // Each time the menu is shown: somebody may have pressed the head of a column meanwhile.
+            showingProperty().subscribe(isShowing -> item.setText(by.choice(column)));
             order.getItems().add(item);
         }
         getItems().addAll(new SeparatorMenuItem(), order);

@@ -4,8 +4,11 @@ import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.scene.control.Button;
 import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.Label;
+import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
+import org.kordamp.ikonli.feather.Feather;
+import org.southsouth.readiness.ui.controls.Icons;
 import org.southsouth.readiness.ui.controls.Texts;
 import org.southsouth.readiness.ui.fx.Visibility;
 
@@ -24,10 +27,17 @@ public final class TickBar extends HBox {
         setMinWidth(Region.USE_PREF_SIZE);
     }
 
+    /** Where the search would have no room left beside it, the way to take all ticks away is a cross. */
+    void fit(boolean isLeast) {
+        clear.setContentDisplay(isLeast ? ContentDisplay.GRAPHIC_ONLY : ContentDisplay.TEXT_ONLY);
+    }
+
     /** When compact, the button alone says how many. */
     void follow(HomeViewModel model, ReadOnlyBooleanProperty compact) {
         compact.subscribe(isCompact -> Visibility.show(count, !isCompact));
         clear.setText(model.text("home.ticked.clear"));
+        clear.setGraphic(Icons.of(Feather.X));
+        clear.setTooltip(new Tooltip(model.text("home.ticked.clear.tip")));
         clear.setOnAction(event -> model.clearTicks());
         compare.setOnAction(event -> model.compare());
         compare.setGraphic(Texts.whole(model.text("home.compare.key"), "keycap", "t-caption"));

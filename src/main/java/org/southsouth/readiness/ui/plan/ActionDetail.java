@@ -6,6 +6,7 @@ import java.util.List;
 import javafx.geometry.HPos;
 import javafx.geometry.VPos;
 import javafx.scene.control.Button;
+import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.Label;
 import javafx.scene.layout.ColumnConstraints;
 import javafx.scene.layout.GridPane;
@@ -75,6 +76,8 @@ final class ActionDetail extends VBox {
 
     HBox foot() {
         Button edit = Buttons.of(model.text("plan.edit"), () -> model.panel().edit(action));
+        edit.setGraphic(Texts.whole(model.text("plan.edit.key"), "keycap", "t-caption"));
+        edit.setContentDisplay(ContentDisplay.RIGHT);
         HBox foot = new HBox(edit);
         if (action.state().isOpen()) {
             Button done =

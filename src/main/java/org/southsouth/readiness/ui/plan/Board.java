@@ -93,6 +93,10 @@ final class Board extends ScrollPane {
                 .findFirst();
     }
 
+    Optional<Action> action() {
+        return focused().map(Card::action);
+    }
+
     private void press(KeyEvent event) {
         Card card = focused().orElse(null);
         if (card == null) {

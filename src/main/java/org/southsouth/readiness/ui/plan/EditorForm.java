@@ -16,8 +16,8 @@ import org.southsouth.readiness.core.plan.ActionState;
 import org.southsouth.readiness.core.plan.Feasibility;
 import org.southsouth.readiness.ui.controls.Buttons;
 import org.southsouth.readiness.ui.controls.ChosenWords;
-import org.southsouth.readiness.ui.controls.DayHint;
 import org.southsouth.readiness.ui.controls.FieldError;
+import org.southsouth.readiness.ui.controls.ReadHint;
 import org.southsouth.readiness.ui.controls.Rows;
 import org.southsouth.readiness.ui.controls.Texts;
 import org.southsouth.readiness.ui.fx.IntoSight;
@@ -144,7 +144,14 @@ final class EditorForm extends VBox {
     }
 
     void focusFirst() {
-        TextLine first = lines.get(0);
+        focus(lines.get(0));
+    }
+
+    void focusDay() {
+        lines.stream().filter(line -> line.field == Draft.Field.END).findFirst().ifPresent(this::focus);
+    }
+
+    private void focus(TextLine first) {
         first.input().requestFocus();
         first.input().end();
         if (getScene() != null) {
@@ -164,7 +171,7 @@ final class EditorForm extends VBox {
     private TextLine day(Draft.Field field) {
         TextLine line = one(field);
         line.input().setPromptText(model.text("common.day.prompt"));
-        line.getChildren().add(new DayHint(line.input(), () -> draft.read(field)));
+        line.getChildren().add(new ReadHint(line.input(), () -> draft.read(field)));
         return line;
     }
 

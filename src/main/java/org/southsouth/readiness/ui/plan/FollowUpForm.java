@@ -12,8 +12,8 @@ import org.southsouth.readiness.core.plan.ActionCheck;
 import org.southsouth.readiness.core.plan.FollowUp;
 import org.southsouth.readiness.core.problem.Problem;
 import org.southsouth.readiness.ui.controls.Buttons;
-import org.southsouth.readiness.ui.controls.DayHint;
 import org.southsouth.readiness.ui.controls.FieldError;
+import org.southsouth.readiness.ui.controls.ReadHint;
 import org.southsouth.readiness.ui.controls.Rows;
 import org.southsouth.readiness.ui.fx.PlainTyping;
 import org.southsouth.readiness.words.DayText;
@@ -51,7 +51,7 @@ final class FollowUpForm extends VBox {
         text.setOnAction(event -> add());
         day.setOnAction(event -> add());
         HBox line = Rows.of(8, day, add);
-        getChildren().addAll(text, textError, line, dayError, new DayHint(day, this::dayRead));
+        getChildren().addAll(text, textError, line, dayError, new ReadHint(day, this::dayRead));
     }
 
     /** What is wrong in it is said when the field is left, and from then on until it is mended, also where it comes back. */

@@ -9,6 +9,7 @@ import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
+import org.southsouth.readiness.core.plan.Action;
 import org.southsouth.readiness.ui.controls.Buttons;
 import org.southsouth.readiness.ui.controls.Icons;
 import org.southsouth.readiness.ui.controls.LazyPane;
@@ -90,6 +91,15 @@ public final class PlanBody extends StackPane {
         } else if (empty.isVisible()) {
             empty.get().focusFirst();
         }
+    }
+
+    /** The action that the keys are at, or that was chosen last in what is shown. */
+    Optional<Action> chosen() {
+        return list.isVisible()
+                ? list.get().action()
+                : board.isVisible()
+                        ? board.get().action()
+                        : timeline.isVisible() ? timeline.get().action() : Optional.empty();
     }
 
     void narrow(boolean narrow, boolean ofLines) {

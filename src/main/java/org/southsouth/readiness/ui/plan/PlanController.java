@@ -70,6 +70,7 @@ public final class PlanController implements Screen {
         views.follow(model);
         together.follow(model);
         body.follow(model, () -> !place.isCompact());
+        PlanKeys.install(page, model, body, panel);
         problem.textProperty().bind(model.problemProperty());
         Visibility.follow(problem, model.problemProperty().isNotEmpty());
         model.planningProperty().subscribe(read -> read.ifPresent(this::show));

@@ -17,6 +17,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
+import org.southsouth.readiness.core.plan.Action;
 import org.southsouth.readiness.core.plan.ActionId;
 import org.southsouth.readiness.core.plan.GainScale;
 import org.southsouth.readiness.ui.controls.Styles;
@@ -25,7 +26,7 @@ import org.southsouth.readiness.ui.fx.NextPulse;
 import org.southsouth.readiness.ui.fx.RowInSight;
 import org.southsouth.readiness.ui.fx.Visibility;
 
-/** The actions by when they are due. Enter or a click opens one, Space ticks it, Delete deletes it. */
+/** The actions by when they are due. Enter or a click opens one, Enter again its fields; Space ticks it, Delete deletes it. */
 final class PlanList extends VBox {
     private final PlanViewModel model;
     private final ListView<PlanRow> list = new ListView<>();
@@ -115,7 +116,7 @@ final class PlanList extends VBox {
                         list.getScene(), () -> walk(list.getSelectionModel().getSelectedIndex(), step));
                 return;
             }
-            case ENTER -> open(id);
+            case ENTER -> openOrEdit(item.action());
             case SPACE -> model.selected().set(id, !model.selected().isTicked(id));
             case DELETE -> model.changes().delete(item.action());
             default -> {
@@ -155,6 +156,21 @@ final class PlanList extends VBox {
         }
     }
 
+    /** What stands there to be read already is typed next. */
+    private void openOrEdit(Action action) {
+        boolean isRead = model.panel()
+                .panelProperty()
+                .get()
+                .filter(shown -> shown instanceof Panel.Detail detail
+                        && detail.action().id().equals(action.id()))
+                .isPresent();
+        if (isRead) {
+            model.panel().edit(action);
+        } else {
+            open(action.id());
+        }
+    }
+
     private void selectShown() {
         model.panel().panelProperty().get().ifPresent(this::select);
     }
@@ -176,8 +192,12 @@ final class PlanList extends VBox {
     }
 
     private Optional<ActionId> chosen() {
+        return action().map(Action::id);
+    }
+
+    Optional<Action> action() {
         return list.getSelectionModel().getSelectedItem() instanceof PlanRow.Item item
-                ? Optional.of(item.action().id())
+                ? Optional.of(item.action())
                 : Optional.empty();
     }
 

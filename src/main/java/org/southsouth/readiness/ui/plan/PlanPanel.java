@@ -187,6 +187,12 @@ final class PlanPanel extends BorderPane {
         foot.getChildren().setAll(made.getChildren());
     }
 
+    /** When what is typed is the day alone. */
+    void focusDay() {
+        applyCss();
+        form().ifPresent(EditorForm::focusDay);
+    }
+
     /** As a sheet, and when something is to be typed, it takes the keys; what scrolls is not there before it has its look. */
     void focusFirst() {
         applyCss();

@@ -28,7 +28,7 @@ import org.southsouth.readiness.ui.controls.Styles;
 import org.southsouth.readiness.ui.controls.Texts;
 import org.southsouth.readiness.ui.fx.Visibility;
 
-/** What the questionnaire suggests for low answers, to be ticked and added. Space ticks. */
+/** What the questionnaire suggests for low answers, to be ticked and added. Space ticks, Ctrl Enter adds. */
 final class SuggestionPane extends VBox {
     private final PlanViewModel model;
     private final ListView<PlanRow.Item> list = new ListView<>();
@@ -47,7 +47,10 @@ final class SuggestionPane extends VBox {
         list.setPlaceholder(Texts.paragraph(model.text("plan.suggest.nothing"), "t-body", "muted", "plan-nothing"));
         list.addEventFilter(KeyEvent.KEY_PRESSED, event -> {
             PlanRow.Item item = list.getSelectionModel().getSelectedItem();
-            if (item != null && (event.getCode() == KeyCode.SPACE || event.getCode() == KeyCode.ENTER)) {
+            if (event.getCode() == KeyCode.ENTER && event.isShortcutDown()) {
+                add.fire();
+                event.consume();
+            } else if (item != null && (event.getCode() == KeyCode.SPACE || event.getCode() == KeyCode.ENTER)) {
                 toggle(item);
                 event.consume();
             }

@@ -17,6 +17,7 @@ import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.Pane;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
+import org.southsouth.readiness.core.plan.Action;
 import org.southsouth.readiness.core.plan.ActionId;
 import org.southsouth.readiness.core.plan.TimeScale;
 import org.southsouth.readiness.ui.controls.Texts;
@@ -97,6 +98,10 @@ final class Timeline extends VBox {
     private void open() {
         Optional.ofNullable(list.getSelectionModel().getSelectedItem())
                 .ifPresent(item -> model.panel().open(item.action().id()));
+    }
+
+    Optional<Action> action() {
+        return Optional.ofNullable(list.getSelectionModel().getSelectedItem()).map(PlanRow.Item::action);
     }
 
     private void show(PlanSnapshot snapshot) {

@@ -1,14 +1,20 @@
 package org.southsouth.readiness.ui.review;
 
 import java.util.EnumMap;
+import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import javafx.geometry.Pos;
 import javafx.geometry.VPos;
 import javafx.scene.control.Button;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.Label;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
@@ -34,6 +40,7 @@ public final class Checklist extends HBox {
     private final Map<Obstacle.Kind, KindPart> kinds = new EnumMap<>(Obstacle.Kind.class);
     private final Button sign = Buttons.of("", () -> {}, "sign-off");
     private boolean isCompact;
+    private Runnable toAnswers = () -> {};
 
     /** One of the two is shown. */
     private record KindPart(CheckBox box, Label count, Label done) {}
@@ -48,8 +55,9 @@ public final class Checklist extends HBox {
         parts.setMinWidth(0);
     }
 
-    /** {@code otherwise} gives the focus to something that stays, where a kind that had it is done. */
+    /** {@code otherwise} gives the focus to the answers: where a kind that had it is done, and where somebody goes to those of a kind. */
     void follow(ReviewViewModel model, SignOffDialog dialog, Runnable otherwise) {
+        toAnswers = otherwise;
         parts.getChildren().add(title);
         for (Obstacle.Kind kind : Obstacle.Kind.values()) {
             KindPart part = part(kind, model);
@@ -73,7 +81,29 @@ public final class Checklist extends HBox {
         model.reviewingProperty().subscribe(read -> read.ifPresent(reviewing -> show(reviewing, model, otherwise)));
     }
 
-    private static KindPart part(Obstacle.Kind kind, ReviewViewModel model) {
+    /**
+     * A digit shows the answers of that kind alone, counted among those that are left, and the keys go to the first of them; 0, or
+     * the same digit again, shows all. False where nothing has that number.
+     */
+    boolean typed(String letter, ReviewViewModel model) {
+        List<Obstacle.Kind> left = Stream.of(Obstacle.Kind.values())
+                .filter(kind -> isVisible() && part(kind).box().isVisible())
+                .toList();
+        int digit = letter.length() == 1 ? Character.digit(letter.charAt(0), 10) : -1;
+        if (digit < 0 || digit > left.size() || left.isEmpty()) {
+            return false;
+        }
+        Set<Obstacle.Kind> wanted = digit == 0 ? Set.of() : Set.of(left.get(digit - 1));
+        model.showAlone(wanted.equals(model.filterProperty().get().kinds()) ? Set.of() : wanted);
+        toAnswers.run();
+        return true;
+    }
+
+    private KindPart part(Obstacle.Kind kind) {
+        return Objects.requireNonNull(kinds.get(kind));
+    }
+
+    private KindPart part(Obstacle.Kind kind, ReviewViewModel model) {
         String key = ReviewFilter.key(kind);
         Label count = Texts.whole("", "t-body", "b");
         CheckBox box = new CheckBox(model.text(key));
@@ -83,6 +113,14 @@ public final class Checklist extends HBox {
         box.getStyleClass().add("review-kind");
         box.setTooltip(Texts.tip(model.text(key + ".mend")));
         box.setOnAction(event -> model.show(kind, box.isSelected()));
+        // Space ticks it and stays, to tick another one; Enter goes on to what it shows.
+        box.addEventHandler(KeyEvent.KEY_PRESSED, event -> {
+            if (event.getCode() == KeyCode.ENTER) {
+                model.show(kind, true);
+                toAnswers.run();
+                event.consume();
+            }
+        });
         Label done = Texts.whole(model.text(key + ".done"), "t-body", "muted", "review-done");
         done.setGraphic(Icons.of(Feather.CHECK));
         return new KindPart(box, count, done);

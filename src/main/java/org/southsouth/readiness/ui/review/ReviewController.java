@@ -79,7 +79,7 @@ public final class ReviewController implements Screen {
         panel.follow(actions, list);
         SearchLead.into(filters.search(), list, ReviewRow.Item.class::isInstance);
         page.addEventHandler(KeyEvent.KEY_PRESSED, this::showAllOnEscape);
-        LetterKeys.listen(page, List.of(contents), actions::typed);
+        LetterKeys.listen(page, List.of(contents), letter -> actions.typed(letter) || checks.typed(letter, model));
         model.problemProperty().subscribe(this::tell);
         model.reviewingProperty().subscribe(read -> read.ifPresent(this::show));
         list.whenChosen(chosen -> showChosen(chosen, actions));
@@ -101,6 +101,7 @@ public final class ReviewController implements Screen {
         filters.fit(isCompact && Theme.isHuge(page.getScene()), model);
         checks.fit(isCompact);
         fitHeight();
+        head.fit(page.getStyleClass().contains("low"));
     }
 
     /** In a low window the answers have the room that else is between the parts. */

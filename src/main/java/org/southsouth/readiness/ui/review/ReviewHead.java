@@ -22,6 +22,9 @@ import org.southsouth.readiness.ui.fx.Visibility;
 /** How far the review is, who reviews, and what is done more seldom: the workshop, back to draft, and reopening. */
 public final class ReviewHead extends HBox {
     private final Label subtitle = Texts.paragraph("", "t-body", "muted");
+    private final Label title = Texts.whole("", "t-title", "b");
+    private final HBox line = new HBox(12);
+    private final VBox words = new VBox();
     private final NameChip name = new NameChip();
     private String whole = "";
     private String brief = "";
@@ -36,7 +39,11 @@ public final class ReviewHead extends HBox {
     }
 
     void follow(ReviewViewModel model, ReviewActions actions, SignOffDialog dialog) {
-        VBox words = new VBox(Texts.whole(model.text("review.title"), "t-title", "b"), subtitle);
+        title.setText(model.text("review.title"));
+        line.setAlignment(Pos.BASELINE_LEFT);
+        words.setAlignment(Pos.CENTER_LEFT);
+        Rows.wide(subtitle);
+        stand(false);
         words.setMinWidth(0);
         words.setPrefWidth(1);
         Rows.wide(words);
@@ -91,9 +98,24 @@ public final class ReviewHead extends HBox {
         return reviewing.stopped(Obstacle.Kind.NOT_REVIEWED).isEmpty() ? "mend" : "review";
     }
 
+    /** The title and how far it is, below one another or in one line: with the largest text the answers need the room. */
+    private void stand(boolean isOneLine) {
+        if (words.getChildren().isEmpty() || isOneLine != words.getChildren().contains(line)) {
+            line.getChildren().clear();
+            words.getChildren().clear();
+            if (isOneLine) {
+                line.getChildren().setAll(title, subtitle);
+                words.getChildren().setAll(line);
+            } else {
+                words.getChildren().setAll(title, subtitle);
+            }
+        }
+    }
+
     /** In a low page one line, with the rest in its tooltip: the answers have the room. With large text it has no next step. */
     void fit(boolean isNowLow) {
         isLow = isNowLow;
+        stand(isLow && Theme.isHuge(getScene()));
         String low = Theme.isLarge(getScene()) ? brief : guided;
         subtitle.setText(isLow ? low : whole);
         subtitle.setTooltip(isLow ? Texts.tip(whole) : null);

@@ -98,6 +98,11 @@ public final class ReviewViewModel {
         lines.ifPresent(made -> rows.set(made.shown(filter.get())));
     }
 
+    /** Shows what stops validation in these ways and in no other, or all answers. */
+    void showAlone(Set<Obstacle.Kind> kinds) {
+        narrow(filter -> new ReviewFilter(kinds, filter.ask(), filter.search()));
+    }
+
     /** Shows only what stops validation in this way, and in the others that were asked for; or no longer. */
     void show(Obstacle.Kind kind, boolean isShown) {
         narrow(filter -> filter.with(kind, isShown));

@@ -7,6 +7,7 @@ import javafx.geometry.Bounds;
 import javafx.scene.Node;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
+import org.southsouth.readiness.ui.fx.IntoSight;
 
 /** One stop for Tab, and the arrow keys go on from there to the nearest neighbour on the screen. */
 final class MapWalk {
@@ -31,13 +32,24 @@ final class MapWalk {
         }
     }
 
+    /** Where the walk goes on, or begins. */
+    void focus() {
+        stops.stream().filter(Node::isFocusTraversable).findFirst().ifPresent(MapWalk::go);
+    }
+
+    /** The page scrolls to it; by itself it does so for Tab alone. */
+    private static void go(Node node) {
+        node.requestFocus();
+        IntoSight.bring(node);
+    }
+
     private void press(Node from, KeyEvent event) {
         KeyCode code = event.getCode();
         if (code == KeyCode.HOME || code == KeyCode.END) {
-            stops.get(code == KeyCode.HOME ? 0 : stops.size() - 1).requestFocus();
+            go(stops.get(code == KeyCode.HOME ? 0 : stops.size() - 1));
             event.consume();
         } else if (code.isArrowKey()) {
-            nearest(from, code).ifPresent(Node::requestFocus);
+            nearest(from, code).ifPresent(MapWalk::go);
             event.consume();
         }
     }

@@ -85,6 +85,11 @@ public final class ScorecardController implements Screen {
             if (COPY.match(event)) {
                 overall.copy();
                 event.consume();
+            } else if (event.getCode().isArrowKey() && page.isFocused()) {
+                // On a screen that was just opened nothing has the keys yet, and an arrow would jump to the foot of the
+                // window.
+                map.focusWalk();
+                event.consume();
             }
         });
         place = new SidePanelHost(wide, sheet, panel, panel::focusClose, model::close);

@@ -72,6 +72,11 @@ public final class ScorecardHeatMap extends VBox {
         walk.start(List.copyOf(stops.values()));
     }
 
+    /** The keys go to where they were in it, or to its first pillar. */
+    void focusWalk() {
+        walk.focus();
+    }
+
     private void showHead(Explanations explanations, String titleKey) {
         legend.show(explanations.card().framework().head().bands(), explanations.messages());
         legend.setAlignment(Pos.CENTER_RIGHT);

@@ -7,8 +7,8 @@ import javafx.scene.control.TextField;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
-import org.southsouth.readiness.ui.controls.DayHint;
 import org.southsouth.readiness.ui.controls.FieldError;
+import org.southsouth.readiness.ui.controls.ReadHint;
 import org.southsouth.readiness.ui.controls.Rows;
 import org.southsouth.readiness.ui.controls.Texts;
 import org.southsouth.readiness.ui.fx.IntoSight;
@@ -51,7 +51,7 @@ public final class RequestField extends VBox {
         day.getStyleClass().add("send-due");
         VBox due = labelled(context, "send.ask.due", day, choice.due());
         FieldError refused = new FieldError(day);
-        due.getChildren().addAll(refused, new DayHint(day, choice::dayRead));
+        due.getChildren().addAll(refused, new ReadHint(day, choice::dayRead));
         // Whoever still types is not told that it is no day yet.
         day.focusedProperty().subscribe(isFocused -> refused.say(isFocused ? "" : choice.dayRefusal()));
         choice.taken().subscribe(() -> refused.say(""));

@@ -58,6 +58,11 @@ public final class SettingsViewModel {
         change(settings.get().withShared(shared));
     }
 
+    /** To where somebody came from. */
+    void leave() {
+        context.navigator().back();
+    }
+
     /** Kept when somebody stops typing, or leaves the screen. */
     void typeName(String name) {
         String plain = name.strip();

@@ -34,9 +34,11 @@ final class CountryList {
         }
     }
 
+    private final Formats formats;
     private final List<Country> countries;
 
     CountryList(Formats formats) {
+        this.formats = formats;
         countries = Countries.alpha3().stream()
                 .map(code -> new Country(
                         code,
@@ -86,12 +88,8 @@ final class CountryList {
                 .or(() -> found.size() == 1 ? Optional.of(found.get(0)) : Optional.empty());
     }
 
-    /** The name to show for a code; a code of another kind stands as it is. */
+    /** The name to show for a code, also of a fictional country, which nobody finds in the list. */
     String name(String code) {
-        return countries.stream()
-                .filter(country -> country.code().equals(code))
-                .map(Country::name)
-                .findFirst()
-                .orElse(code);
+        return formats.country(code);
     }
 }

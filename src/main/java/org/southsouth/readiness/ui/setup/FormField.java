@@ -9,6 +9,7 @@ import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.southsouth.readiness.ui.controls.FieldError;
 import org.southsouth.readiness.ui.fx.IntoSight;
+import org.southsouth.readiness.ui.fx.NextPulse;
 import org.southsouth.readiness.ui.fx.PlainTyping;
 
 /** A label, a text field, and below it the sentence that says what is wrong. */
@@ -30,11 +31,19 @@ public class FormField extends VBox {
         getChildren().addAll(label, slot, error);
         setMinWidth(0);
         IntoSight.follow(this, field);
+        heightProperty().subscribe(this::keepInSight);
         field.focusedProperty().subscribe(() -> {
             if (!field.isFocused()) {
                 left();
             }
         });
+    }
+
+    /** What is said while somebody types is below the field, where it may be out of sight. */
+    private void keepInSight() {
+        if (field.isFocused() && getScene() != null) {
+            NextPulse.afterPulse(getScene(), () -> IntoSight.bring(this));
+        }
     }
 
     /** Called when the field loses the focus. */

@@ -10,6 +10,8 @@ import org.southsouth.readiness.words.TypedDay;
 
 /** What is wrong in the form, as the key of the sentence that says how to mend it. Gentle: only what surely is a slip. */
 final class SetupCheck {
+    private static final int YEAR_DIGITS = 4;
+    private static final Pattern DIGITS = Pattern.compile("[0-9]+");
     private static final Pattern SPACE = Pattern.compile("\\s");
 
     private SetupCheck() {}
@@ -51,6 +53,20 @@ final class SetupCheck {
             return "common.round.long";
         }
         return RoundName.isNoYear(Round.written(round).name()) ? "common.round.year" : "";
+    }
+
+    /** What no further letter mends: it is too long, or of so many digits that it becomes no year. */
+    static String roundProblemSoFar(SetupForm form) {
+        boolean isShort = form.roundProperty().get().strip().length() < YEAR_DIGITS;
+        return isShort ? "" : roundProblem(form);
+    }
+
+    /** Such as "first": sound, and put in order by its letters. */
+    static boolean isRoundInWords(SetupForm form) {
+        String round = Round.written(form.roundProperty().get().strip()).name();
+        return !round.isEmpty()
+                && round.length() <= RoundName.LONGEST
+                && !DIGITS.matcher(round).matches();
     }
 
     /** Empty where the address may be one, or there is none. */

@@ -69,6 +69,8 @@ public final class SetupViewModel {
             errors.put(field, new ReadOnlyStringWrapper(""));
         }
         form.onChange(this::changed);
+        form.countryProperty().subscribe(this::countryTaken);
+        form.roundProperty().subscribe(this::roundTyped);
         form.cityKindProperty().subscribe(this::countQuestions);
         framework.subscribe(this::countQuestions);
     }
@@ -151,6 +153,33 @@ public final class SetupViewModel {
         if (isTyped) {
             error(field).set(key.isEmpty() ? "" : words(field, key));
         }
+    }
+
+    /** Who only passes through the field has not been wrong yet; a text that names no one country is said at once. */
+    void leftCountry(String typed) {
+        if (!typed.isBlank() && form.countryProperty().get().isEmpty()) {
+            error(SetupField.COUNTRY).set(context.text("setup.error.country"));
+        }
+    }
+
+    private void countryTaken() {
+        if (!form.countryProperty().get().isEmpty()) {
+            error(SetupField.COUNTRY).set("");
+        }
+    }
+
+    /** At every letter, but not while it may still become a year. */
+    private void roundTyped() {
+        if (!isChecking) {
+            String key = SetupCheck.roundProblemSoFar(form);
+            error(SetupField.ROUND).set(key.isEmpty() ? "" : context.text(key));
+        }
+    }
+
+    /** What a round in words means for its order; empty for a year, and where the field is wrong. */
+    String roundRead() {
+        boolean isName = SetupCheck.isRoundInWords(form) && !form.isRoundAsBefore();
+        return isName ? context.text("setup.round.words") : "";
     }
 
     /** How the day is read, and whether it is over; empty where there is none. */

@@ -44,7 +44,9 @@ public final class WhoField extends VBox {
         country.setLabel(model.text("setup.country"));
         country.setPrompt(model.text("setup.country.prompt"));
         country.follow(model.countries(), form.countryProperty(), model.text("setup.country.open"));
-        country.followError(model.errorProperty(SetupField.COUNTRY), () -> model.left(SetupField.COUNTRY));
+        country.followError(
+                model.errorProperty(SetupField.COUNTRY),
+                () -> model.leftCountry(country.field().getText()));
         city.setLabel(model.text("setup.city"));
         city.followText(form.cityProperty());
         city.followError(model.errorProperty(SetupField.CITY), () -> model.left(SetupField.CITY));

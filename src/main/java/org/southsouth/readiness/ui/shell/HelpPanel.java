@@ -20,7 +20,7 @@ import org.southsouth.readiness.ui.fx.Scrolled;
 import org.southsouth.readiness.ui.fx.Theme;
 import org.southsouth.readiness.ui.fx.Visibility;
 
-/** Over the end of the screen, which stays in sight: what the screen is for, its keys, and the way to the guide. */
+/** Over the end of the screen, which stays in sight: its keys, what the screen is for, and the way to the guide. */
 final class HelpPanel extends BorderPane {
     /** How far an arrow scrolls, in pixels. */
     private static final double LINE = 40;
@@ -107,14 +107,16 @@ final class HelpPanel extends BorderPane {
     void show() {
         content.getChildren().clear();
         scroll.setVvalue(0);
+        // First, so that they are in sight in a small window too: most who press F1 look for a key.
+        if (!model.keys().isEmpty()) {
+            content.getChildren().add(Texts.paragraph(model.text("help.keys"), "t-body", "b"));
+            model.keys().forEach(key -> content.getChildren().add(Texts.paragraph(key, "t-body", "muted")));
+        }
+        content.getChildren().add(Texts.paragraph(model.text("help.screen"), "t-body", "b", "help-keys"));
         int number = 1;
         for (String line : model.lines()) {
             content.getChildren().add(row(Texts.whole(number + ".", "t-body", "help-number"), line));
             number++;
-        }
-        if (!model.keys().isEmpty()) {
-            content.getChildren().add(Texts.paragraph(model.text("help.keys"), "t-body", "b", "help-keys"));
-            model.keys().forEach(key -> content.getChildren().add(Texts.paragraph(key, "t-body", "muted")));
         }
         if (Theme.isLarge(getScene())) {
             addContext();

@@ -1,5 +1,6 @@
 package org.southsouth.readiness.ui.shell;
 
+import java.util.List;
 import java.util.Map;
 import java.util.ResourceBundle;
 import javafx.event.ActionEvent;
@@ -17,6 +18,8 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
+import org.southsouth.readiness.ui.controls.Styles;
+import org.southsouth.readiness.ui.fx.LetterKeys;
 import org.southsouth.readiness.ui.fx.Route;
 import org.southsouth.readiness.ui.fx.Scrim;
 import org.southsouth.readiness.ui.fx.Visibility;
@@ -141,6 +144,13 @@ public final class ShellController {
                 event.consume();
             }
         });
+        LetterKeys.listen(window, List.of(window), letter -> {
+            boolean isAsked = letter.equals(resources.getString("help.key"));
+            if (isAsked) {
+                help.toggle();
+            }
+            return isAsked;
+        });
     }
 
     @FXML
@@ -158,6 +168,7 @@ public final class ShellController {
         for (Node tab : topBar.lookupAll(".toggle-button")) {
             ((ToggleButton) tab).setSelected(model.place().equals(tab.getUserData()));
         }
+        Styles.set(more, "is-here", route instanceof Route.History);
         if (room != null) {
             room.withTabs(!isAsked && !(route instanceof Route.Lock));
             room.fit();

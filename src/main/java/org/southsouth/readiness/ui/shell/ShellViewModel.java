@@ -12,6 +12,7 @@ import org.southsouth.readiness.ui.fx.WindowFrame;
 /** Where the window is, and where its top bar can go from there. */
 public final class ShellViewModel {
     private static final String HOME = "home";
+    private static final String HISTORY = "history";
     private static final List<String> OUTSIDE = List.of(HOME, "compare");
     private static final List<String> INSIDE = List.of("answer", "gather", "review", "scorecard", "cooperate", "plan");
 
@@ -21,7 +22,6 @@ public final class ShellViewModel {
     private final Optional<NameViewModel> name;
     private final Optional<WrittenViewModel> written;
     private final Optional<HelpViewModel> help;
-    private Route before = new Route.Home();
     private final ReadOnlyObjectWrapper<Route> route = new ReadOnlyObjectWrapper<>(new Route.Home());
 
     /** Where nobody is asked for a name. */
@@ -52,9 +52,6 @@ public final class ShellViewModel {
     public void arrived(Route arrived) {
         if (!arrived.equals(route.get())) {
             frame.closeWritten();
-        }
-        if (!(arrived instanceof Route.History)) {
-            before = arrived;
         }
         route.set(arrived);
         name.ifPresent(model -> model.arrived(arrived));
@@ -96,17 +93,17 @@ public final class ShellViewModel {
         return route instanceof Route.OfAssessment of ? Optional.of(of.assessment()) : Optional.empty();
     }
 
-    /**
-     * The tab that stands for where the window is. A history belongs to the screen that it was opened from, and to none where
-     * that was the list.
-     */
+    /** The tab that stands for where the window is. A history is none of them, whatever it was opened from: it stands in the menu. */
     String place() {
-        return route.get() instanceof Route.History ? placeOf(before) : placeOf(route.get());
+        return placeOf(route.get());
     }
 
     /** The tab that stands for a route. */
     static String placeOf(Route route) {
-        if (route instanceof Route.Answer || route instanceof Route.History || route instanceof Route.SendBack) {
+        if (route instanceof Route.History) {
+            return HISTORY;
+        }
+        if (route instanceof Route.Answer || route instanceof Route.SendBack) {
             return "answer";
         }
         if (route instanceof Route.Gather || route instanceof Route.Several || route instanceof Route.Send) {
@@ -167,7 +164,7 @@ public final class ShellViewModel {
             case "scorecard" -> open.map(Route.Scorecard::new);
             case "plan" -> open.map(id -> new Route.Plan(id, Optional.empty()));
             case "review" -> open.map(Route.Review::new);
-            case "history" -> open.map(id -> new Route.History(id, Optional.empty()));
+            case HISTORY -> open.map(id -> new Route.History(id, Optional.empty()));
             case "cooperate" -> open.map(Route.Cooperate::new);
             case "compare" -> Optional.of(new Route.Compare(here instanceof Route.Home ? frame.ticked() : List.of()));
             case "settings" -> Optional.of(new Route.Settings());

@@ -2,6 +2,7 @@ package org.southsouth.readiness.ui.shell;
 
 import javafx.geometry.Insets;
 import javafx.geometry.Pos;
+import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.Label;
@@ -13,6 +14,7 @@ import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
 import org.southsouth.readiness.ui.controls.Icons;
 import org.southsouth.readiness.ui.controls.Rows;
+import org.southsouth.readiness.ui.fx.Nesting;
 import org.southsouth.readiness.ui.fx.Visibility;
 
 /**
@@ -29,6 +31,7 @@ final class TourCard extends VBox {
     private final Button next = new Button();
     private final Button leave = new Button();
     private final Label key = new Label(KEY.getName());
+    private boolean isStretched;
 
     TourCard() {
         super(8);
@@ -44,14 +47,10 @@ final class TourCard extends VBox {
         next.getStyleClass().add("btn-s");
         leave.getStyleClass().addAll("quiet", "btn-s", "icon-button");
         leave.setGraphic(Icons.of(Feather.X, "i-s"));
-        HBox head = Rows.of(8, count, Rows.gap(), leave);
         key.getStyleClass().addAll("keycap", "t-caption");
         next.setGraphic(key);
         next.setContentDisplay(ContentDisplay.RIGHT);
-        HBox buttons = new HBox(8, back, next);
-        buttons.setAlignment(Pos.CENTER_RIGHT);
-        setMargin(buttons, new Insets(8, 0, 0, 0));
-        getChildren().addAll(head, title, text, buttons);
+        arrange();
         setMaxSize(Region.USE_PREF_SIZE, Region.USE_PREF_SIZE);
     }
 
@@ -62,7 +61,33 @@ final class TourCard extends VBox {
     /** As wide as the screen, and then no higher than it has to be. */
     void stretch(boolean isWide) {
         setMaxWidth(isWide ? Double.MAX_VALUE : Region.USE_PREF_SIZE);
-        setSpacing(isWide ? 2 : 8);
+        setSpacing(isWide ? 4 : 8);
+        if (isWide != isStretched) {
+            isStretched = isWide;
+            arrange();
+        }
+    }
+
+    /** Stretched, the ways on stand beside the title: below the words they would take the height that the screen needs. */
+    private void arrange() {
+        Node focused = getScene() == null ? null : getScene().getFocusOwner();
+        getChildren().clear();
+        if (isStretched) {
+            VBox words = new VBox(count, title);
+            words.setMinWidth(0);
+            HBox head = Rows.of(8, Rows.wide(words), back, next, leave);
+            head.setAlignment(Pos.TOP_LEFT);
+            getChildren().addAll(head, text);
+        } else {
+            HBox buttons = new HBox(8, back, next);
+            buttons.setAlignment(Pos.CENTER_RIGHT);
+            setMargin(buttons, new Insets(8, 0, 0, 0));
+            getChildren().addAll(Rows.of(8, count, Rows.gap(), leave), title, text, buttons);
+        }
+        // Whoever went on by a button here goes on by it.
+        if (focused != null && Nesting.isIn(focused, this)) {
+            focused.requestFocus();
+        }
     }
 
     private void press(KeyEvent event, TourViewModel model) {

@@ -25,12 +25,14 @@ import org.southsouth.readiness.testing.ScreenContexts;
 import org.southsouth.readiness.testing.ScreenContexts.RememberingNavigator;
 import org.southsouth.readiness.testing.ScreenDriver;
 import org.southsouth.readiness.ui.fx.EntrySource;
+import org.southsouth.readiness.ui.fx.Route;
 import org.southsouth.readiness.ui.fx.ScreenContext;
 import org.testfx.api.FxRobot;
 
 class RoundChangeTextScreenTest {
     private final Framework framework = new JsonFrameworkSource().shipped();
-    private final ScreenContext context = ScreenContexts.context(new RememberingNavigator(), new DirectBackground());
+    private final RememberingNavigator navigator = new RememberingNavigator();
+    private final ScreenContext context = ScreenContexts.context(navigator, new DirectBackground());
 
     private Scene show(int width, int height, Settings settings, String... rounds) {
         MemoryStore store = new MemoryStore(context.clock());
@@ -61,6 +63,8 @@ class RoundChangeTextScreenTest {
         new FxRobot().type(KeyCode.DOWN);
         assertThat(first(scene)).contains("in 2022").contains("in 2026");
         ScreenDriver.picture(scene, "change-light");
+        new FxRobot().type(KeyCode.ESCAPE);
+        assertThat(navigator.routes()).containsExactly(new Route.Scorecard(new AssessmentId("2026")));
     }
 
     @Test

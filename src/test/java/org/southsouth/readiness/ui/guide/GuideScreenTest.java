@@ -92,6 +92,25 @@ class GuideScreenTest {
     }
 
     @Test
+    void escape_leaves_from_the_chapters_too() {
+        Scene scene = show("answer", 1024, 700, Settings.DEFAULT);
+        ScreenDriver.onWindow(() -> scene.lookup(".list-view").requestFocus());
+        new FxRobot().type(KeyCode.ESCAPE);
+        assertThat(navigator.routes()).containsExactly(new Route.Home());
+    }
+
+    @Test
+    void whoever_is_led_here_reads_on_at_once() {
+        Scene scene = show("read-the-scorecard", 1024, 700, Settings.DEFAULT.withTextSize(24));
+        ScrollPane text = (ScrollPane) scene.lookup(".guide-scroll");
+        ScreenDriver.onWindow(() -> scene.lookup(".guide").requestFocus());
+        assertThat(text.isFocused()).isTrue();
+        new FxRobot().type(KeyCode.DOWN, KeyCode.DOWN);
+        ScreenDriver.settle();
+        assertThat(text.getVvalue()).isPositive();
+    }
+
+    @Test
     void the_text_is_read_by_keys_and_escape_leaves_it() {
         Scene scene = show("read-the-scorecard", 1024, 700, Settings.DEFAULT);
         ScrollPane text = (ScrollPane) scene.lookup(".guide-scroll");

@@ -143,6 +143,31 @@ class HistoryScreenTest {
     }
 
     @ParameterizedTest
+    @ValueSource(ints = {14, 16, 24})
+    void no_row_has_words_at_its_edges(int textSize) {
+        Scene scene = show(1024, 700, Settings.DEFAULT.withTextSize(textSize), 300, Optional.empty());
+        ScreenDriver.picture(scene, "history-rows-" + textSize);
+        List<Node> words = Nodes.shown(
+                scene.getRoot(), node -> node instanceof Label && isIn("history-cell", node) && isInSight(scene, node));
+        assertThat(words).hasSizeGreaterThan(15).allSatisfy(label -> {
+            Node cell = label;
+            while (!cell.getStyleClass().contains("history-cell")) {
+                cell = cell.getParent();
+            }
+            double top = cell.localToScene(cell.getLayoutBounds()).getMinY();
+            double end = cell.localToScene(cell.getLayoutBounds()).getMaxY();
+            assertThat(label.localToScene(label.getLayoutBounds()).getMinY() - top)
+                    .isGreaterThanOrEqualTo(4);
+            assertThat(end - label.localToScene(label.getLayoutBounds()).getMaxY())
+                    .isGreaterThanOrEqualTo(4);
+        });
+    }
+
+    private static boolean isInSight(Scene scene, Node node) {
+        return node.localToScene(node.getLayoutBounds()).getMaxY() < scene.getHeight();
+    }
+
+    @ParameterizedTest
     @ValueSource(ints = {14, 20, 28})
     void space_shows_all_of_a_change_and_enter_closes_it_and_gives_the_keys_back(int textSize) {
         Scene scene = show(1024, 700, Settings.DEFAULT.withTextSize(textSize), 30, Optional.empty(), own -> own);

@@ -183,8 +183,11 @@ class HistoryViewModelTest {
         store.add(List.of(Filled.assessment("fji", FRAMEWORK, profile, Answers.none())));
         HistoryViewModel.Ports ports = new HistoryViewModel.Ports(
                 store, Filled.library(FRAMEWORK), (owner, framework, entries) -> new byte[0]);
-        HistoryViewModel model = new HistoryViewModel(
-                new Route.History(new AssessmentId("fji"), Optional.empty()), context, ports, desk.export(context));
-        assertThat(model.subtitleProperty().get()).isEqualTo("No answer has changed yet.");
+        for (Optional<QuestionId> question :
+                List.of(Optional.<QuestionId>empty(), Optional.of(new QuestionId("REG-GOV-01")))) {
+            HistoryViewModel model = new HistoryViewModel(
+                    new Route.History(new AssessmentId("fji"), question), context, ports, desk.export(context));
+            assertThat(model.subtitleProperty().get()).isEqualTo("No answer has changed yet.");
+        }
     }
 }

@@ -62,6 +62,7 @@ import org.southsouth.readiness.testing.Respondent;
 import org.southsouth.readiness.testing.ScreenContexts;
 import org.southsouth.readiness.testing.ScreenContexts.RememberingNavigator;
 import org.southsouth.readiness.testing.ScreenDriver;
+import org.southsouth.readiness.ui.controls.Texts;
 import org.southsouth.readiness.ui.fx.FxDialogs;
 import org.southsouth.readiness.ui.fx.Route;
 import org.southsouth.readiness.ui.fx.ScreenContext;
@@ -521,6 +522,43 @@ class HomeScreenTest {
         assertThat(ordered).isNotEqualTo(own).containsExactlyInAnyOrderElementsOf(own);
         Scene again = show(1440, 900, Settings.DEFAULT);
         assertThat(titles((HomeTable) again.lookup(".home-table"))).isEqualTo(ordered);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "1024, 16, 'Country or city. Order: Round, first to last'",
+        "1024, 24, 'Order: Round, first to last'",
+    })
+    void an_order_whose_column_has_no_head_here_is_said_in_words(int width, int textSize, String words) {
+        someAssessments();
+        Scene scene = show(width, 700, new Settings(WindowLook.LIGHT, textSize, ""));
+        HomeTable table = (HomeTable) scene.lookup(".home-table");
+        String own = table.getColumns().get(1).getText();
+        MenuItem byRound = order(table).getItems().get(1);
+        assertThat(byRound.getText()).isEqualTo("Round");
+        ScreenDriver.onWindow(byRound::fire);
+        assertThat(table.getColumns().get(1).getText()).isEqualTo(words);
+        ScreenDriver.onWindow(table::requestFocus);
+        robot.push(KeyCode.SHIFT, KeyCode.F10);
+        assertThat(byRound.getText()).isEqualTo("Round, now first to last");
+        ScreenDriver.onWindow(byRound::fire);
+        assertThat(table.getColumns().get(1).getText()).endsWith("Order: Round, last to first");
+        ScreenDriver.onWindow(order(table).getItems().get(4)::fire);
+        assertThat(table.getColumns().get(1).getText())
+                .as("its own arrow says it")
+                .isEqualTo(own);
+    }
+
+    @Test
+    void ticks_leave_the_search_room_for_a_name_in_large_text() {
+        someAssessments();
+        Scene scene = show(1024, 700, new Settings(WindowLook.LIGHT, 24, ""));
+        ScreenDriver.onWindow(() -> {
+            model.rows().get(0).tickedProperty().set(true);
+            model.rows().get(1).tickedProperty().set(true);
+        });
+        TextField search = (TextField) scene.lookup(".home-search .text-field");
+        assertThat(Texts.width("Timor-Leste", search.getFont())).isLessThan(search.getWidth() - 16);
     }
 
     private static Menu order(HomeTable table) {

@@ -24,6 +24,8 @@ import javafx.scene.control.ToggleButton;
 import javafx.scene.input.KeyCode;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.southsouth.readiness.core.assessment.AssessmentId;
 import org.southsouth.readiness.core.assessment.Depth;
 import org.southsouth.readiness.core.assessment.Profile;
@@ -291,7 +293,8 @@ class PlanScreenTest {
         new FxRobot().type(KeyCode.SPACE);
         new FxRobot().type(KeyCode.SPACE).type(KeyCode.DOWN).type(KeyCode.SPACE);
         ScreenDriver.picture(scene, "plan-suggest-light");
-        ScreenDriver.onWindow(button(scene, "Add 2 actions")::fire);
+        assertThat(button(scene, "Add 2 actions").isDisabled()).isFalse();
+        new FxRobot().push(KeyCode.CONTROL, KeyCode.ENTER);
         assertThat(plans.load(NOW)).hasSize(2);
         assertThat(says(scene, "2 actions.")).isTrue();
         Scene dark = show(1024, 700, Settings.DEFAULT.withLook(WindowLook.DARK));
@@ -450,6 +453,43 @@ class PlanScreenTest {
         ScreenDriver.picture(scene, "plan-editor-day");
         robot.push(KeyCode.CONTROL, KeyCode.S);
         assertThat(plans.load(NOW)).extracting(Action::end).containsExactly(LocalDate.of(2026, 5, 30));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"1440, 14", "1024, 16", "1024, 24"})
+    void letters_lead_from_the_row_to_its_fields_its_day_and_a_new_action(int width, int textSize) {
+        fill();
+        Scene scene = show(width, 700, new Settings(WindowLook.LIGHT, textSize, ""));
+        FxRobot robot = new FxRobot();
+        Node row = scene.getFocusOwner();
+        int all = plans.load(NOW).size();
+        robot.type(KeyCode.DOWN, KeyCode.D);
+        assertThat(isAt(scene, "Due")).isTrue();
+        robot.type(KeyCode.ESCAPE, KeyCode.ESCAPE);
+        assertThat(scene.getFocusOwner()).isSameAs(row);
+        robot.type(KeyCode.E);
+        assertThat(says(scene, "Edit the action")).isTrue();
+        assertThat(isAt(scene, "What is to be done")).isTrue();
+        robot.type(KeyCode.N);
+        assertThat(says(scene, "New action")).as("a letter in a field is text").isFalse();
+        robot.push(KeyCode.CONTROL, KeyCode.Z);
+        robot.type(KeyCode.ESCAPE, KeyCode.ESCAPE);
+        assertThat(scene.getFocusOwner()).isSameAs(row);
+        robot.type(KeyCode.N);
+        assertThat(says(scene, "New action")).isTrue();
+        robot.type(KeyCode.ESCAPE);
+        assertThat(scene.getFocusOwner()).isSameAs(row);
+        assertThat(plans.load(NOW)).hasSize(all);
+    }
+
+    @Test
+    void enter_on_an_action_that_is_read_already_leads_to_its_fields() {
+        fill();
+        Scene scene = show(1440, 900, Settings.DEFAULT);
+        new FxRobot().type(KeyCode.DOWN);
+        assertThat(says(scene, "Edit the action")).isFalse();
+        new FxRobot().type(KeyCode.ENTER);
+        assertThat(says(scene, "Edit the action")).isTrue();
     }
 
     @Test

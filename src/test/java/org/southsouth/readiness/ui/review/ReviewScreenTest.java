@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import javafx.geometry.Bounds;
 import javafx.scene.Node;
 import javafx.scene.Scene;
@@ -200,6 +201,15 @@ class ReviewScreenTest {
                 .anyMatch(text -> text.endsWith(" reviewed. Read the chosen answer, then press R."));
     }
 
+    @Test
+    void without_a_response_nothing_is_counted() {
+        Profile profile = Profile.of(new Subject("WSM"), new Round("2026"), Depth.FULL);
+        store.add(List.of(Filled.assessment(ID.value(), framework, profile, Answers.none())));
+        assertThat(texts(show(1440, 900, Settings.DEFAULT)))
+                .anyMatch(text -> text.contains("There is no response to review yet."));
+        assertThat(texts(show(1024, 700, Settings.DEFAULT.withTextSize(28)))).contains("No response to review yet");
+    }
+
     private static List<String> texts(Scene scene) {
         return scene.getRoot().lookupAll(".label").stream()
                 .map(node -> ((Labeled) node).getText())
@@ -332,6 +342,37 @@ class ReviewScreenTest {
             }
         }
         assertThat(list(scene).getItems()).hasSizeGreaterThan(100);
+    }
+
+    @Test
+    void a_digit_leads_to_the_first_answer_of_a_kind_and_enter_on_its_box_too() {
+        fill(false);
+        Scene scene = show(1024, 700, Settings.DEFAULT.withTextSize(16));
+        List<Obstacle.Kind> left = Stream.of(Obstacle.Kind.values())
+                .filter(kind -> !reviewing().stopped(kind).isEmpty())
+                .toList();
+        assertThat(left).hasSizeGreaterThan(1);
+        int all = list(scene).getItems().size();
+        FxRobot robot = new FxRobot();
+        ScreenDriver.onWindow(list(scene)::requestFocus);
+        robot.write("2");
+        assertThat(list(scene).getSelectionModel().getSelectedItems())
+                .extracting("id")
+                .isEqualTo(List.of(
+                        List.copyOf(reviewing().stopped(left.get(1))).get(0).value()));
+        assertThat(list(scene).isFocused()).isTrue();
+        robot.write("0");
+        assertThat(list(scene).getItems()).hasSize(all);
+        CheckBox box = box(scene, context.text(ReviewFilter.key(left.get(0))));
+        ScreenDriver.onWindow(box::requestFocus);
+        robot.type(KeyCode.ENTER);
+        assertThat(list(scene).isFocused()).isTrue();
+        assertThat(list(scene).getSelectionModel().getSelectedItems())
+                .extracting("id")
+                .isEqualTo(List.of(
+                        List.copyOf(reviewing().stopped(left.get(0))).get(0).value()));
+        robot.write("9");
+        assertThat(list(scene).getItems()).hasSizeLessThan(all);
     }
 
     private Reviewing reviewing() {

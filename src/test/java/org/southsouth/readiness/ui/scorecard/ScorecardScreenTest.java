@@ -15,6 +15,7 @@ import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.southsouth.readiness.core.assessment.AssessmentId;
 import org.southsouth.readiness.core.assessment.Depth;
 import org.southsouth.readiness.core.assessment.Person;
@@ -192,6 +193,22 @@ class ScorecardScreenTest {
         robot.type(KeyCode.SPACE);
         assertThat(isPanelShown(scene)).isFalse();
         assertThat(scene.getFocusOwner()).isEqualTo(tile);
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {16, 24})
+    void an_arrow_on_a_screen_that_was_just_opened_begins_with_the_first_pillar(int textSize) {
+        Scene scene = show(1024, 700, Settings.DEFAULT.withTextSize(textSize));
+        ScreenDriver.onWindow(() -> scene.lookup(".page").requestFocus());
+        FxRobot robot = new FxRobot();
+        robot.type(KeyCode.DOWN);
+        assertThat(scene.getFocusOwner()).isSameAs(scene.lookup(".pillar-head"));
+        for (KeyCode key : List.of(KeyCode.DOWN, KeyCode.END, KeyCode.HOME)) {
+            robot.type(key);
+            Node at = scene.getFocusOwner();
+            double end = at.localToScene(at.getLayoutBounds()).getMaxY();
+            assertThat(end).as("%s", key).isBetween(0.0, scene.getHeight());
+        }
     }
 
     @Test

@@ -64,7 +64,8 @@ class SettingsScreenTest {
     private static final Installation INSTALLATION = new Installation(
             "1.2.0 (commit 0a1b2c3d4e)", "17.0.21", "Eclipse Adoptium", "Windows Server 2022", "10.0", "amd64");
 
-    private final ScreenContext context = ScreenContexts.context(new RememberingNavigator(), new DirectBackground());
+    private final RememberingNavigator navigator = new RememberingNavigator();
+    private final ScreenContext context = ScreenContexts.context(navigator, new DirectBackground());
     private final MemorySettings store = new MemorySettings(Settings.DEFAULT);
     private final MemoryBackups backups = MemoryBackups.of(12, ScreenContexts.NOW);
     private final SharedViewModelTest.MemoryServers servers = new SharedViewModelTest.MemoryServers();
@@ -130,6 +131,17 @@ class SettingsScreenTest {
         ScrollPane scroll = (ScrollPane) scene.lookup(".scroll-pane");
         assertThat(scroll.getContent().getLayoutBounds().getWidth())
                 .isLessThanOrEqualTo(scroll.getViewportBounds().getWidth());
+    }
+
+    @Test
+    void escape_leaves_but_not_from_a_field() {
+        Scene scene = show(1440, 900, Settings.DEFAULT);
+        ScreenDriver.onWindow(() -> scene.lookup("#name").requestFocus());
+        robot.type(KeyCode.ESCAPE);
+        assertThat(navigator.routes()).isEmpty();
+        ScreenDriver.onWindow(() -> scene.lookup("#themes .toggle-button").requestFocus());
+        robot.type(KeyCode.ESCAPE);
+        assertThat(navigator.routes()).containsExactly(new Route.Home());
     }
 
     @Test

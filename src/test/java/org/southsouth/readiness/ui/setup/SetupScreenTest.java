@@ -144,6 +144,29 @@ class SetupScreenTest {
     }
 
     @Test
+    void what_is_said_of_a_round_while_it_is_typed_is_in_sight_with_large_text() {
+        Scene scene = show(1024, 700, Settings.DEFAULT.withTextSize(24));
+        robot.write("samo");
+        ScreenDriver.onWindow(() -> scene.lookup("#round .text-field").requestFocus());
+        robot.push(KeyCode.CONTROL, KeyCode.A).write("3026");
+        ScreenDriver.settle();
+        Node error = scene.lookup("#round .setup-error");
+        assertThat(error.isVisible()).isTrue();
+        assertThat(inScene(error).getMaxY())
+                .isLessThanOrEqualTo(inScene(scene.lookup(".setup-foot")).getMinY());
+    }
+
+    @Test
+    void the_first_down_goes_to_what_is_offered_and_the_next_past_it() {
+        Scene scene = show(1440, 900, Settings.DEFAULT);
+        ScreenDriver.onWindow(() -> scene.lookup("#who .text-field").requestFocus());
+        robot.write("samo").type(KeyCode.DOWN, KeyCode.ENTER);
+        assertThat(model.form().countryProperty().get()).isEqualTo("WSM");
+        robot.eraseText(5).write("samo").type(KeyCode.DOWN, KeyCode.DOWN, KeyCode.ENTER);
+        assertThat(model.form().countryProperty().get()).isEqualTo("ASM");
+    }
+
+    @Test
     void down_opens_the_list_and_moves_in_it_and_esc_closes_it() {
         Scene scene = show(1440, 900, Settings.DEFAULT);
         ScreenDriver.onWindow(() -> scene.lookup("#who .text-field").requestFocus());

@@ -208,6 +208,41 @@ class SetupViewModelTest {
     }
 
     @Test
+    void a_round_is_read_at_every_letter() {
+        SetupViewModel model = model(Optional.empty());
+        SetupForm form = model.form();
+        assertThat(model.roundRead()).isEmpty();
+        form.roundProperty().set("First");
+        assertThat(model.roundRead()).startsWith("A name in words.");
+        assertThat(model.errorProperty(SetupField.ROUND).get()).isEmpty();
+        form.roundProperty().set("302");
+        assertThat(model.roundRead()).isEmpty();
+        assertThat(model.errorProperty(SetupField.ROUND).get())
+                .as("it may still become a name")
+                .isEmpty();
+        form.roundProperty().set("3026");
+        assertThat(model.errorProperty(SetupField.ROUND).get()).startsWith("A year is between 1900 and 2999.");
+        form.roundProperty().set("2026");
+        assertThat(model.errorProperty(SetupField.ROUND).get()).isEmpty();
+    }
+
+    @Test
+    void a_text_that_names_no_one_country_is_said_when_its_field_is_left() {
+        SetupViewModel model = model(Optional.empty());
+        model.leftCountry("");
+        assertThat(model.errorProperty(SetupField.COUNTRY).get()).isEmpty();
+        model.leftCountry("samo");
+        assertThat(model.errorProperty(SetupField.COUNTRY).get()).startsWith("Choose a country from the list.");
+        model.form().countryProperty().set("WSM");
+        assertThat(model.errorProperty(SetupField.COUNTRY).get()).isEmpty();
+    }
+
+    @Test
+    void a_fictional_country_has_its_name() {
+        assertThat(model(Optional.empty()).countries().name("XVT")).isEqualTo("Vethar (sample)");
+    }
+
+    @Test
     void a_day_that_the_calendar_does_not_have_is_refused_and_a_good_one_is_written_out() {
         SetupViewModel model = model(Optional.empty());
         SetupForm form = model.form();

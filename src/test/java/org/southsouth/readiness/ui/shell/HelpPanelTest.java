@@ -6,12 +6,16 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import javafx.event.Event;
 import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
+import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.VBox;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -167,6 +171,56 @@ class HelpPanelTest {
         robot.type(KeyCode.ESCAPE);
         assertThat(words(scene)).isEmpty();
         assertThat(scene.getFocusOwner()).isEqualTo(before);
+    }
+
+    @Test
+    void its_keys_come_first_so_that_they_are_in_sight_in_a_small_window() {
+        Scene scene =
+                ScreenDriver.show(() -> new ShellController(model), 1024, 700, new Settings(WindowLook.DARK, 24, ""));
+        ScreenDriver.onWindow(() -> model.arrived(new Route.Plan(ID, Optional.empty())));
+        ScreenDriver.onWindow(help::toggle);
+        ScreenDriver.settle();
+        List<String> words = words(scene);
+        assertThat(words.indexOf(help.keys().get(0)))
+                .isLessThan(words.indexOf(help.lines().get(0)));
+        Node third = Nodes.shown(
+                        scene.getRoot(),
+                        node -> node instanceof Label label
+                                && label.getText().equals(help.keys().get(2)))
+                .get(0);
+        assertThat(third.localToScene(third.getBoundsInLocal()).getMaxY()).isLessThan(700);
+    }
+
+    @Test
+    void a_question_mark_opens_it_too_but_in_a_field_it_is_text() {
+        ShellController[] shell = new ShellController[1];
+        Scene scene = ScreenDriver.show(
+                () -> {
+                    shell[0] = new ShellController(model);
+                    return shell[0];
+                },
+                1024,
+                700,
+                Settings.DEFAULT);
+        TextField field = new TextField();
+        Button button = new Button("Somewhere");
+        ScreenDriver.onWindow(() -> {
+            model.arrived(new Route.Plan(ID, Optional.empty()));
+            shell[0].show(new VBox(field, button));
+            field.requestFocus();
+        });
+        ScreenDriver.settle();
+        typeInto(field);
+        assertThat(help.openProperty().get()).isFalse();
+        ScreenDriver.onWindow(button::requestFocus);
+        typeInto(button);
+        assertThat(help.openProperty().get()).isTrue();
+        assertThat(scene.getFocusOwner()).isNotSameAs(button);
+    }
+
+    private static void typeInto(Node node) {
+        ScreenDriver.onWindow(() -> Event.fireEvent(
+                node, new KeyEvent(KeyEvent.KEY_TYPED, "?", "", KeyCode.UNDEFINED, false, false, false, false)));
     }
 
     private static List<String> words(Scene scene) {

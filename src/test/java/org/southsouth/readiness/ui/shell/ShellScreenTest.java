@@ -22,6 +22,8 @@ import javafx.scene.layout.Region;
 import javafx.scene.text.Text;
 import javafx.stage.Window;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.southsouth.readiness.core.assessment.AssessmentId;
 import org.southsouth.readiness.core.framework.QuestionId;
 import org.southsouth.readiness.core.settings.Settings;
@@ -183,17 +185,17 @@ class ShellScreenTest {
     }
 
     @Test
-    void a_history_belongs_to_the_screen_that_it_was_opened_from() {
+    void a_history_is_no_tab_whatever_it_was_opened_from() {
         AssessmentId id = new AssessmentId("a");
         model.arrived(new Route.Review(id));
         model.arrived(new Route.History(id, Optional.empty()));
+        assertThat(model.place()).isEqualTo("history");
+        Scene scene = ScreenDriver.show(() -> new ShellController(model), 1440, 900, Settings.DEFAULT);
+        assertThat(scene.getRoot().lookupAll(".tab-button")).noneMatch(tab -> ((ToggleButton) tab).isSelected());
+        assertThat(scene.lookup("#more").getStyleClass()).contains("is-here");
+        ScreenDriver.onWindow(() -> model.arrived(new Route.Review(id)));
         assertThat(model.place()).isEqualTo("review");
-        model.arrived(new Route.Answer(id, Optional.empty()));
-        model.arrived(new Route.History(id, Optional.empty()));
-        assertThat(model.place()).isEqualTo("answer");
-        model.arrived(new Route.Home());
-        model.arrived(new Route.History(id, Optional.empty()));
-        assertThat(model.place()).as("no tab of the assessment").isEqualTo("home");
+        assertThat(scene.lookup("#more").getStyleClass()).doesNotContain("is-here");
     }
 
     @Test
@@ -494,5 +496,27 @@ class ShellScreenTest {
         assertThat(card.isVisible()).isFalse();
         new FxRobot().type(KeyCode.F9);
         assertThat(navigator.routes()).hasSize(3);
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {16, 24})
+    void in_a_small_window_the_ways_of_a_tour_stand_beside_its_title(int textSize) {
+        Scene scene =
+                ScreenDriver.show(() -> new ShellController(model), 1024, 700, Settings.DEFAULT.withTextSize(textSize));
+        Tour.Words words = new Tour.Words("Guided tour", "Back", "Next", "End the tour", "Leave the tour");
+        String text = "A ministry sent its answers back. What is new comes in. Where two people answered differently, "
+                + "both stand side by side: you choose, with a reason.";
+        Tour.Stop stop = new Tour.Stop("Tour, 1 of 2", "Bring the answers of others in", text, new Route.Home());
+        ScreenDriver.onWindow(() -> frame.begin(new Tour(words, List.of(stop, stop))));
+        ScreenDriver.picture(scene, "shell-tour-1024-" + textSize);
+        Region card = (Region) scene.lookup(".tour-card");
+        assertThat(card.getHeight()).isLessThan(8.5 * textSize);
+        assertThat(CutTexts.in(scene, label -> !Nodes.isWithin(TourCard.class, label)))
+                .isEmpty();
+        // Whoever goes on by its button goes on by it where the card is arranged anew.
+        ScreenDriver.onWindow(
+                () -> scene.lookup(".tour-card .keycap").getParent().requestFocus());
+        new FxRobot().type(KeyCode.SPACE);
+        assertThat(Nodes.isWithin(TourCard.class, scene.getFocusOwner())).isTrue();
     }
 }
