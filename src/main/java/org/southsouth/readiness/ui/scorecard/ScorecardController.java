@@ -140,4 +140,9 @@ public final class ScorecardController implements Screen {
             openWhereThereIsRoom();
         }
     }
+
+    @Override
+    public void leaving() {
+        model.leaving();
+    }
 }

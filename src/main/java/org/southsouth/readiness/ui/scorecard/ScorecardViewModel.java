@@ -32,6 +32,7 @@ import org.southsouth.readiness.core.round.Confirming;
 import org.southsouth.readiness.core.scoring.BetterAnswer;
 import org.southsouth.readiness.core.scoring.Deepening;
 import org.southsouth.readiness.core.scoring.Scorecard;
+import org.southsouth.readiness.ui.fx.Background;
 import org.southsouth.readiness.ui.fx.ContentsChoice;
 import org.southsouth.readiness.ui.fx.EntrySource;
 import org.southsouth.readiness.ui.fx.FullDepth;
@@ -42,11 +43,16 @@ import org.southsouth.readiness.words.KeyMessageText;
 
 /** One assessment's results, and the detail that is open beside them. */
 public final class ScorecardViewModel {
+    /** Before everybody else's answers are read: whoever only passes by should not wait for it. */
+    private static final long PARTNER_PAUSE_MILLIS = 1_000;
+
     private final AssessmentId id;
     private final ScreenContext context;
     private final BiFunction<AssessmentId, Entry, ReportExport.SheetSource> around;
     private final ReportExport export;
     private final FullDepth depth;
+    private Background.Delay awaited = () -> {};
+    private volatile boolean isLeft;
     private final ReadOnlyObjectWrapper<Optional<Result>> result = new ReadOnlyObjectWrapper<>(Optional.empty());
     private final ReadOnlyObjectWrapper<Optional<PanelContent>> detail = new ReadOnlyObjectWrapper<>(Optional.empty());
 
@@ -127,11 +133,17 @@ public final class ScorecardViewModel {
         drawn.message()
                 .firstStep()
                 .map(FirstStep::question)
-                .ifPresent(question -> lookForPartner(entry, question.id()));
+                .ifPresent(question -> awaited =
+                        context.background().after(PARTNER_PAUSE_MILLIS, () -> lookForPartner(entry, question.id())));
+    }
+
+    void leaving() {
+        isLeft = true;
+        awaited.cancel();
     }
 
     /**
-     * After the screen is shown: everybody else's answers are read for it. Where one of these cannot be read the sentence is only
+     * Once the screen was shown for a while: everybody else's answers are read for it. Where one of these cannot be read the sentence is only
      * shorter; Cooperate, which needs them, says what is wrong.
      */
     private void lookForPartner(Entry entry, QuestionId step) {
@@ -140,7 +152,8 @@ public final class ScorecardViewModel {
                         () -> around.apply(id, entry),
                         source -> context.background()
                                 .compute(
-                                        () -> source.sheet((done, all) -> true).flatMap(sheet -> partner(sheet, step)),
+                                        () -> source.sheet((done, all) -> !isLeft)
+                                                .flatMap(sheet -> partner(sheet, step)),
                                         found -> found.ifPresent(this::tellPartner)),
                         failed -> {});
     }

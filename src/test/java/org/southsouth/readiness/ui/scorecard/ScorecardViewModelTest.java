@@ -8,6 +8,7 @@ import static org.southsouth.readiness.testing.Questionnaires.pillar;
 import static org.southsouth.readiness.testing.Questionnaires.theme;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -313,6 +314,8 @@ class ScorecardViewModelTest {
                 },
                 desk.export(context),
                 new FullDepth(context, store, Filled.library(framework)));
+        assertThat(model.withPartnerProperty().get()).as("at once").isEmpty();
+        background.passTime();
         Overall shown = model.withPartnerProperty().get().orElseThrow();
         String named = new ScorecardReporting(context.messages(), context.formats())
                 .report(read[0], new ReportStamp(LocalDate.of(2026, 11, 25), "1.2.3"), ReportContents.DEFAULT)
@@ -324,7 +327,31 @@ class ScorecardViewModelTest {
         assertThat(named).startsWith("Fiji");
         assertThat(shown.first()).startsWith("Start with “").endsWith(" Fiji can help with this.");
         assertThat(shown.copied()).contains(shown.first());
-        assertThat(open().withPartnerProperty().get()).as("with nobody else").isEmpty();
+        ScorecardViewModel alone = open();
+        background.passTime();
+        assertThat(alone.withPartnerProperty().get()).as("with nobody else").isEmpty();
+    }
+
+    @Test
+    void whoever_only_passes_by_lets_nobody_be_read() {
+        Scenario own = Scenario.of(framework).choose("a", "1").choose("c", "1");
+        store.add(List.of(Filled.assessment("a", framework, samoa(Depth.FULL), own.answers())));
+        List<AssessmentId> read = new ArrayList<>();
+        ScorecardViewModel model = new ScorecardViewModel(
+                ID,
+                context,
+                new EntrySource(store, Filled.library(framework)),
+                assessment -> List.of(),
+                (assessment, entry) -> {
+                    read.add(assessment);
+                    return watch -> Optional.empty();
+                },
+                desk.export(context),
+                new FullDepth(context, store, Filled.library(framework)));
+        assertThat(model.resultProperty().get()).isPresent();
+        model.leaving();
+        background.passTime();
+        assertThat(read).isEmpty();
     }
 
     /** One score, one band and one state for every section, whatever is answered, and one count of it. */
