@@ -151,13 +151,19 @@ public final class CompareController implements Screen {
     private void show(View view) {
         subtitle.setText(model.subtitle());
         Visibility.show(tools, model.resultProperty().get().isPresent());
-        Visibility.show(notice, view != View.CHOICE && notice.isNeeded());
+        showNotice(view);
         Visibility.show(themes, view == View.THEMES);
         questions.show(view == View.QUESTIONS);
         consistency.show(view == View.CONSISTENCY);
         choice.show(view == View.CHOICE);
         fitHeight();
         takeKeys();
+    }
+
+    /** Above the questions not where it is short: what it says stands in the heads too, and the rows begin in sight. */
+    private void showNotice(View view) {
+        boolean isRead = view == View.THEMES || (view != View.CHOICE && !notice.isShort());
+        Visibility.show(notice, isRead && notice.isNeeded());
     }
 
     /** Whoever comes by a key goes on by keys, from the top: the map may be below what is seen. */
@@ -178,6 +184,7 @@ public final class CompareController implements Screen {
         themes.fit(isCompact, scroll);
         boolean isShort = isCompact && Theme.isLarge(page.getScene());
         notice.fit(isShort);
+        showNotice(model.viewProperty().get());
         fitHead(isShort);
     }
 

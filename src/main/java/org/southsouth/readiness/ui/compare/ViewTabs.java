@@ -22,7 +22,7 @@ public final class ViewTabs extends HBox {
         add(View.THEMES, model);
         add(View.QUESTIONS, model);
         add(View.CONSISTENCY, model);
-        ArrowKeys.over(getChildren());
+        ArrowKeys.choosing(getChildren());
         model.resultProperty()
                 .subscribe(
                         result -> offer(result.filter(Compared::hasConsistency).isPresent()));

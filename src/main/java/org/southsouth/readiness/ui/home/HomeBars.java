@@ -1,6 +1,10 @@
 package org.southsouth.readiness.ui.home;
 
+import javafx.beans.property.BooleanProperty;
+import javafx.beans.property.SimpleBooleanProperty;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
+import org.jspecify.annotations.Nullable;
 import org.southsouth.readiness.ui.fx.Visibility;
 
 /**
@@ -8,13 +12,41 @@ import org.southsouth.readiness.ui.fx.Visibility;
  * first to be seen.
  */
 public final class HomeBars extends VBox {
+    private final VBox below = new VBox();
+    private final BooleanProperty isSampleBelow = new SimpleBooleanProperty(false);
     private boolean hasNews;
     private boolean hasRemoved;
-    private boolean hasSample;
+    private @Nullable SampleBar sample;
 
     public HomeBars() {
         super(8);
         setMinHeight(USE_PREF_SIZE);
+        below.setMinHeight(USE_PREF_SIZE);
+        below.getStyleClass().add("home-below");
+        Visibility.show(below, false);
+    }
+
+    /** Below the list: where the text is largest, that countries are fictional stands there, and their names say it too. */
+    Region below() {
+        return below;
+    }
+
+    void putSampleBelow(boolean isBelow) {
+        isSampleBelow.set(isBelow);
+        placeSample();
+    }
+
+    private void placeSample() {
+        SampleBar bar = sample;
+        if (bar == null) {
+            return;
+        }
+        VBox from = isSampleBelow.get() ? this : below;
+        VBox to = isSampleBelow.get() ? below : this;
+        from.getChildren().remove(bar);
+        if (!to.getChildren().contains(bar)) {
+            to.getChildren().add(bar);
+        }
     }
 
     void follow(HomeViewModel model, News news) {
@@ -23,8 +55,9 @@ public final class HomeBars extends VBox {
                 model.removal()
                         .textProperty()
                         .isNotEmpty()
-                        .or(model.samples().hereProperty())
+                        .or(model.samples().hereProperty().and(isSampleBelow.not()))
                         .or(news.shownProperty()));
+        Visibility.follow(below, model.samples().hereProperty().and(isSampleBelow));
         model.faceProperty().subscribe(face -> {
             if (face == HomeViewModel.Face.LIST || face == HomeViewModel.Face.EMPTY) {
                 news.listIsThere();
@@ -47,11 +80,11 @@ public final class HomeBars extends VBox {
             }
         });
         model.samples().hereProperty().subscribe(isHere -> {
-            if (!hasSample && isHere) {
-                hasSample = true;
-                SampleBar sample = new SampleBar();
-                getChildren().add(sample);
-                sample.follow(model);
+            if (sample == null && isHere) {
+                SampleBar made = new SampleBar();
+                sample = made;
+                placeSample();
+                made.follow(model);
             }
         });
     }

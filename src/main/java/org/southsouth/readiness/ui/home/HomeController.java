@@ -12,6 +12,7 @@ import javafx.scene.control.TextField;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 import org.southsouth.readiness.core.assessment.AssessmentId;
 import org.southsouth.readiness.ui.controls.Texts;
@@ -42,7 +43,7 @@ public final class HomeController implements Screen {
     private Region page;
 
     @FXML
-    private Region list;
+    private VBox list;
 
     @FXML
     private Region empty;
@@ -101,6 +102,7 @@ public final class HomeController implements Screen {
         whole.textProperty().bind(model.countProperty());
         count.setTooltip(whole);
         bars.follow(model, news);
+        list.getChildren().add(bars.below());
         newsOfNone.follow(news);
         look.follow(model);
         failed.follow(model);
@@ -128,6 +130,8 @@ public final class HomeController implements Screen {
     private void fit(double width, double textSize) {
         table.fit(width, textSize);
         ticks.fit(table.isLeast());
+        resume.fit(table.isLeast());
+        bars.putSampleBelow(table.isLeast());
         count.textProperty().bind(table.isLeast() ? model.briefCountProperty() : model.countProperty());
         double least = table.isLeast() ? SEND_BESIDE_BRIEF_EM : SEND_EM;
         send.setContentDisplay(width / textSize < least ? ContentDisplay.GRAPHIC_ONLY : ContentDisplay.LEFT);

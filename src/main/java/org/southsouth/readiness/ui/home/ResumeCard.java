@@ -3,11 +3,13 @@ package org.southsouth.readiness.ui.home;
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
+import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
 import org.southsouth.readiness.ui.controls.Icons;
 import org.southsouth.readiness.ui.controls.Rows;
+import org.southsouth.readiness.ui.controls.Texts;
 import org.southsouth.readiness.ui.fx.Visibility;
 
 /** The card that leads back to where somebody was; away when there is nothing to continue. */
@@ -15,6 +17,8 @@ public final class ResumeCard extends HBox {
     private final Label title = new Label();
     private final Label place = new Label();
     private final Button button = new Button();
+    private final Tooltip whole = Texts.tip("");
+    private boolean isBrief;
 
     public ResumeCard() {
         super(16);
@@ -47,6 +51,16 @@ public final class ResumeCard extends HBox {
             button.setText(model.text(found.map(ResumeCard::act).orElse("home.resume")));
             title.setText(found.map(Resume::title).orElse(""));
             place.setText(found.map(Resume::place).orElse(""));
+            fit(isBrief);
         });
+    }
+
+    /** In brief it is one line: where that is stands in a tooltip, and is told to whoever does not see. */
+    void fit(boolean brief) {
+        isBrief = brief;
+        Visibility.show(place, !brief);
+        whole.setText(place.getText());
+        title.setTooltip(brief ? whole : null);
+        button.setAccessibleHelp(place.getText());
     }
 }

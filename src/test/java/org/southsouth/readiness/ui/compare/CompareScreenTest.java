@@ -403,8 +403,8 @@ class CompareScreenTest {
         assertThat(weakest(2, 3, 3)).contains("2 of 3 are below 50");
         assertThat(weakest(3, 3, 3)).contains("All 3 are below 50");
         assertThat(weakest(3, 4, 5)).contains("3 of the 4 with a score are below 50");
-        assertThat(weakest(3, 3, 5)).contains("All 3 with a score are below 50");
-        assertThat(weakest(2, 2, 3)).contains("Both with a score are below 50");
+        assertThat(weakest(3, 3, 5)).contains("All 3 that have a score there are below 50");
+        assertThat(weakest(2, 2, 3)).contains("Both that have a score there are below 50");
     }
 
     private String weakest(int low, int count, int entries) {

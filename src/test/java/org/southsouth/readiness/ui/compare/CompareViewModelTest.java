@@ -387,15 +387,15 @@ class CompareViewModelTest {
         keep("c", "WSM", "2026", "22222");
         assertThat(model("a", "b", "c").verdict())
                 .containsExactly(
-                        "Overall, Cambodia is higher than Samoa and Vietnam under nearly all fair weightings.",
+                        "Overall, Cambodia is higher than Samoa and Vietnam, with nearly every choice of weights.",
                         "Samoa is higher than Vietnam.");
         assertThat(model("a", "b").verdict())
-                .containsExactly("Overall, Cambodia is higher than Vietnam under nearly all fair weightings.");
+                .containsExactly("Overall, Cambodia is higher than Vietnam, with nearly every choice of weights.");
         keep("d", "FJI", "2026", "22222");
         assertThat(model("c", "d").verdict()).containsExactly("Overall, they are too close to call.");
         assertThat(model("a", "c", "d").verdict())
                 .containsExactly(
-                        "Overall, Fiji is higher than Vietnam under nearly all fair weightings.",
+                        "Overall, Fiji is higher than Vietnam, with nearly every choice of weights.",
                         "Samoa is higher than Vietnam.",
                         "The other pair is too close to call.");
         keep("e", "TON", "2026", "-----");
@@ -413,8 +413,8 @@ class CompareViewModelTest {
         model.pin(Optional.of(new Subject("WSM")));
         assertThat(model.verdict())
                 .containsExactly(
-                        "Higher than Samoa overall under nearly all fair weightings: Cambodia.",
-                        "Samoa is higher overall than Vietnam under nearly all fair weightings.",
+                        "Higher than Samoa overall with nearly every choice of weights: Cambodia.",
+                        "Samoa is higher overall than Vietnam, with nearly every choice of weights.",
                         "Too close to call with Samoa: Fiji.");
         Grid grid = model.themes(model.resultProperty().get().orElseThrow(), "");
         assertThat(grid.isReference(0)).isTrue();
@@ -431,7 +431,8 @@ class CompareViewModelTest {
         assertThat(model.verdictOfPair()).isEmpty();
         model.toggle(0);
         assertThat(model.verdictOfPair())
-                .containsExactly("Cambodia is higher overall than Samoa and Vietnam under nearly all fair weightings.");
+                .containsExactly(
+                        "Cambodia is higher overall than Samoa and Vietnam, with nearly every choice of weights.");
         model.toggle(2);
         assertThat(model.verdictOfPair())
                 .containsExactly(
