@@ -107,9 +107,12 @@ final class MainNavigator implements Navigator {
         whenArrived.run();
     }
 
-    /** Whether a form made what is shown now: back is not to an empty form, but to where that was opened. */
+    /** Whether a form or a choice made what is shown now: back is not to an empty one, but to where that was opened. */
     static boolean isMade(Route from, Route to) {
-        return from instanceof Route.Setup form && form.assessment().isEmpty() && to instanceof Route.Answer;
+        boolean isNew = from instanceof Route.Setup form && form.assessment().isEmpty() && to instanceof Route.Answer;
+        boolean isChosen =
+                from instanceof Route.Compare choice && choice.assessments().isEmpty() && to instanceof Route.Compare;
+        return isNew || isChosen;
     }
 
     /** Back to a request that waits; false where none does. */

@@ -2,6 +2,7 @@ package org.southsouth.readiness.app;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.southsouth.readiness.core.assessment.AssessmentId;
@@ -16,6 +17,11 @@ class MainNavigatorTest {
         Route answer = new Route.Answer(made, Optional.empty());
         assertThat(MainNavigator.isMade(new Route.Setup(Optional.empty()), answer))
                 .isTrue();
+        assertThat(MainNavigator.isMade(new Route.Compare(List.of()), new Route.Compare(List.of(made))))
+                .as("the choice of those to compare")
+                .isTrue();
+        assertThat(MainNavigator.isMade(new Route.Compare(List.of(made)), new Route.Compare(List.of())))
+                .isFalse();
         assertThat(MainNavigator.isMade(new Route.Setup(Optional.of(made)), answer))
                 .as("the form of one that is there already")
                 .isFalse();

@@ -12,6 +12,8 @@ import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.control.ToggleButton;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
@@ -67,7 +69,7 @@ final class EvidenceEditor extends InlineRow {
         }
         grades.get(0).getStyleClass().add("first");
         grades.get(grades.size() - 1).getStyleClass().add("last");
-        ArrowKeys.over(grades);
+        ArrowKeys.choosing(grades);
         follow(source, screen.text("answer.evidence.source"));
         follow(year, screen.text("answer.evidence.year"));
         source.setPrefRowCount(2);
@@ -91,8 +93,20 @@ final class EvidenceEditor extends InlineRow {
         button.setOnAction(event -> {
             grades.forEach(other -> other.setSelected(other == button && button.isSelected()));
             mark(chosen());
+            // After a pause: the arrows pass over grades that nobody means.
             typing.typed();
-            typing.commit();
+        });
+        // The arrows have chosen it: Space, which others need for that, does not take it away again.
+        button.addEventFilter(KeyEvent.ANY, event -> {
+            if (event.getCode() == KeyCode.SPACE && button.isSelected()) {
+                event.consume();
+            }
+        });
+        button.addEventHandler(KeyEvent.KEY_PRESSED, event -> {
+            if (event.getCode() == KeyCode.DELETE && button.isSelected()) {
+                button.fire();
+                event.consume();
+            }
         });
         return button;
     }

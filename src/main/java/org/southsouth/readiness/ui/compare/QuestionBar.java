@@ -41,7 +41,7 @@ public final class QuestionBar extends FlowPane {
         setRowValignment(VPos.CENTER);
         setAlignment(Pos.CENTER_LEFT);
         onlyApart.setMinWidth(Region.USE_PREF_SIZE);
-        getChildren().addAll(pillar, search, onlyApart, orders, count);
+        getChildren().addAll(pillar, search, count, onlyApart, orders);
     }
 
     void follow(CompareViewModel model) {

@@ -15,6 +15,7 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 import org.southsouth.readiness.core.assessment.AssessmentId;
+import org.southsouth.readiness.ui.controls.ArrowKeys;
 import org.southsouth.readiness.ui.controls.Texts;
 import org.southsouth.readiness.ui.fx.Dialogs;
 import org.southsouth.readiness.ui.fx.DroppedFiles;
@@ -112,6 +113,7 @@ public final class HomeController implements Screen {
         });
         search.textProperty().bindBidirectional(model.searchProperty());
         model.filterProperty().subscribe(this::showFilter);
+        ArrowKeys.choosing(filters.getChildrenUnmodifiable());
         resume.follow(model);
         ticks.follow(model, table.compactProperty());
         table.comeFrom(from);

@@ -25,6 +25,7 @@ import javafx.scene.control.RadioButton;
 import javafx.scene.control.TextArea;
 import javafx.scene.control.TextField;
 import javafx.scene.control.TextInputControl;
+import javafx.scene.control.ToggleButton;
 import javafx.scene.input.KeyCode;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
@@ -363,11 +364,22 @@ class AnswerScreenTest {
         push(KeyCode.RIGHT);
         push(KeyCode.RIGHT);
         push(KeyCode.SPACE);
+        assertThat(((ToggleButton) scene.getFocusOwner()).isSelected())
+                .as("chosen by the arrows, and not taken away")
+                .isTrue();
         push(KeyCode.LEFT);
         push(KeyCode.SHIFT, KeyCode.TAB);
         assertThat(scene.getFocusOwner()).isInstanceOf(TextField.class);
         push(KeyCode.TAB);
-        assertThat(((Labeled) scene.getFocusOwner()).getText()).isEqualTo("C");
+        assertThat(((Labeled) scene.getFocusOwner()).getText()).isEqualTo("B");
+        ScreenDriver.onWindow(desktop.background::passTime);
+        assertThat(desktop.store.history(Desktop.ID))
+                .as("none of those passed over")
+                .hasSize(1);
+        assertThat(desktop.stored().to(new QuestionId("r1")).evidence().grade()).isEqualTo(Grade.B);
+        push(KeyCode.DELETE);
+        push(KeyCode.ESCAPE);
+        assertThat(desktop.stored().to(new QuestionId("r1")).evidence().grade()).isNull();
     }
 
     /** D is the key of “don’t know” too, and would take the answer away from whoever grades its evidence. */
@@ -382,8 +394,10 @@ class AnswerScreenTest {
         push(KeyCode.TAB);
         robot.write("d");
         assertThat(((Labeled) scene.getFocusOwner()).getText()).isEqualTo("D");
+        ScreenDriver.onWindow(desktop.background::passTime);
         assertThat(desktop.stored().to(new QuestionId("r1")).evidence().grade()).isEqualTo(Grade.D);
         robot.write("da");
+        ScreenDriver.onWindow(desktop.background::passTime);
         assertThat(desktop.stored().to(new QuestionId("r1")).evidence().grade()).isEqualTo(Grade.A);
         assertThat(stored("r1")).isEqualTo(before);
     }

@@ -213,6 +213,30 @@ class HomeScreenTest {
                 .toList();
     }
 
+    /** With both over it, the list began below the middle of the window. */
+    @Test
+    void with_the_largest_text_four_rows_are_seen_also_with_a_sample_and_somewhere_to_go_on() {
+        someAssessments();
+        Profile profile = new Profile(new Subject("XMV"), new Round("2026"), Depth.FULL, "", "", "", List.of());
+        store.add(List.of(Filled.assessment("sample-1", framework, profile, answers(0.5, 0))));
+        Scene scene = show(1024, 700, Settings.DEFAULT.withTextSize(24));
+        Node bar = scene.lookup(".sample-bar");
+        Node list = scene.lookup(".home-table");
+        assertThat(bar.getParent().getStyleClass()).contains("home-below");
+        assertThat(bar.localToScene(bar.getLayoutBounds()).getMinY())
+                .isGreaterThan(list.localToScene(list.getLayoutBounds()).getMinY());
+        double foot = scene.lookup(".statusbar").localToScene(0, 0).getY();
+        assertThat(list.lookupAll(".table-row-cell").stream()
+                        .filter(row -> !((TableRow<?>) row).isEmpty())
+                        .filter(row -> row.localToScene(row.getLayoutBounds()).getMaxY() <= foot + 1))
+                .hasSizeGreaterThanOrEqualTo(4);
+        ScreenDriver.picture(scene, "home-24-sample");
+        assertThat(CutTexts.in(scene, label -> !isIn("sample-bar", label))).isEmpty();
+        ScreenDriver.onWindow(() -> scene.getWindow().setWidth(1440));
+        ScreenDriver.settle();
+        assertThat(bar.getParent()).isInstanceOf(HomeBars.class);
+    }
+
     @Test
     void the_words_and_buttons_beside_fictional_countries_are_whole_at_the_largest_text() {
         Profile profile = new Profile(new Subject("XMV"), new Round("2026"), Depth.FULL, "", "", "", List.of());
