@@ -5,6 +5,7 @@ import javafx.event.EventTarget;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
+import javafx.scene.control.ComboBox;
 import javafx.scene.control.Control;
 import javafx.scene.control.ListView;
 import javafx.scene.control.ScrollPane;
@@ -30,11 +31,25 @@ public final class PageKeys {
             int pages = event.getCode() == KeyCode.PAGE_DOWN ? 1 : event.getCode() == KeyCode.PAGE_UP ? -1 : 0;
             boolean isPlain = !event.isShortcutDown() && !event.isAltDown() && !event.isShiftDown();
             boolean isEnd = event.getCode() == KeyCode.HOME || event.getCode() == KeyCode.END;
+            if (isEnd && isPlain && event.getTarget() instanceof ComboBox<?> box && box.isShowing()) {
+                // The page behind an open list of choices would scroll, and nothing be chosen.
+                choose(box, event.getCode());
+                event.consume();
+                return;
+            }
             boolean isTurned = pages != 0 && isPlain && turn(event.getTarget(), pages);
             if (isTurned || (isEnd && isPlain && toEnd(event.getTarget(), event.getCode()))) {
                 event.consume();
             }
         });
+    }
+
+    private static void choose(ComboBox<?> box, KeyCode end) {
+        if (end == KeyCode.HOME) {
+            box.getSelectionModel().selectFirst();
+        } else {
+            box.getSelectionModel().selectLast();
+        }
     }
 
     /** These keys have a meaning of their own in this node. */

@@ -61,9 +61,12 @@ final class AnswerFoot extends Pane {
         button.setGraphic(Texts.whole(key, "keycap", "t-caption"));
     }
 
-    /** Above what is read, where the end of the panel lies below the window: then the act comes before what is done seldom. */
+    /**
+     * Above what is read, where the end of the panel lies below the window: then the act comes before what is done seldom, and the
+     * ways on, which the list beside has too, leave the answer their row.
+     */
     void stand(boolean isAbove) {
-        parts = isAbove ? List.of(ways, primary, comment, dispute) : List.of(ways, comment, dispute, primary);
+        parts = isAbove ? List.of(primary, comment, dispute) : List.of(ways, comment, dispute, primary);
         getChildren().setAll(parts);
         Styles.set(this, "above", isAbove);
     }

@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
 import java.util.stream.IntStream;
+import javafx.event.Event;
 import javafx.geometry.Bounds;
 import javafx.scene.Node;
 import javafx.scene.Parent;
@@ -24,6 +25,7 @@ import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TextField;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.text.Text;
 import org.junit.jupiter.api.Test;
 import org.southsouth.readiness.core.assessment.AssessmentId;
@@ -559,6 +561,24 @@ class CompareScreenTest {
         robot.type(KeyCode.ESCAPE);
         ScreenDriver.settle();
         assertThat(scene.getFocusOwner()).isEqualTo(row);
+    }
+
+    @Test
+    void end_in_the_open_choice_of_a_reference_takes_its_last_and_leaves_the_page() {
+        Scene scene = show(keep(4), 1024, 700, Settings.DEFAULT);
+        ComboBox<?> reference = (ComboBox<?>) scene.lookup(".reference-choice");
+        ScreenDriver.onWindow(() -> {
+            reference.requestFocus();
+            reference.show();
+        });
+        ScrollPane page = (ScrollPane) scene.lookup(".scroll-pane");
+        double before = page.getVvalue();
+        ScreenDriver.onWindow(() -> Event.fireEvent(
+                reference, new KeyEvent(KeyEvent.KEY_PRESSED, "", "", KeyCode.END, false, false, false, false)));
+        ScreenDriver.settle();
+        assertThat(model().resultProperty().get().orElseThrow().referenced()).isEqualTo(1);
+        assertThat(page.getVvalue()).isEqualTo(before);
+        ScreenDriver.onWindow(reference::hide);
     }
 
     @Test
