@@ -109,8 +109,8 @@ final class ExpandedCard extends VBox implements QuestionCard.View {
                 screen.text("answer.card.previous"), () -> screen.navigation().openPrevious());
         next.getStyleClass().add("primary");
         if (editor.isEnterOnward()) {
-            Keycaps.putOn(previous, Keycaps.besideLines(screen.text("answer.key.previous.key")));
-            Keycaps.putOn(next, Keycaps.besideLines(screen.text("answer.key.next.key")));
+            Keycaps.putOn(previous, Keycaps.besideLines(screen.text("answer.key.previous.key"), false));
+            Keycaps.putOn(next, Keycaps.besideLines(screen.text("answer.key.next.key"), true));
         }
         HBox steps = Rows.of(8, previous, next);
         steps.setMinWidth(USE_PREF_SIZE);

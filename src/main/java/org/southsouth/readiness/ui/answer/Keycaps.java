@@ -7,6 +7,7 @@ import javafx.scene.control.Label;
 import javafx.scene.control.Labeled;
 import org.southsouth.readiness.ui.controls.Texts;
 import org.southsouth.readiness.ui.fx.LetterKeys;
+import org.southsouth.readiness.ui.fx.Theme;
 import org.southsouth.readiness.ui.fx.WritingArea;
 
 /** The letters of a card, each beside what it does; with Alt while a field has the focus, where they would be written. */
@@ -29,13 +30,17 @@ final class Keycaps {
         return key;
     }
 
-    /** Of a key that begins a new line where somebody writes several: gone as long as they do. */
-    static Label besideLines(String key) {
+    /**
+     * Of a key that begins a new line where somebody writes several: gone as long as they do. One that is not brief has no room
+     * where the text is largest.
+     */
+    static Label besideLines(String key, boolean isBrief) {
         Label label = label(key);
         label.visibleProperty()
                 .bind(label.sceneProperty()
                         .flatMap(Scene::focusOwnerProperty)
-                        .map(focused -> !(focused instanceof WritingArea))
+                        .map(focused ->
+                                !(focused instanceof WritingArea) && (isBrief || !Theme.isHuge(focused.getScene())))
                         .orElse(true));
         label.managedProperty().bind(label.visibleProperty());
         return label;
