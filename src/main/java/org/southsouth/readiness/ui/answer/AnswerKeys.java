@@ -315,9 +315,12 @@ final class AnswerKeys {
         }
         if (is(character, "answer.key.dont-know.key")) {
             screen.model().respond(question, new Response.DontKnow());
-            card.face().focus();
-            // What was chosen stands below the options: where these are many, below the edge.
-            cards.followFocus();
+            // Whoever is writing goes on writing.
+            if (!LetterKeys.isField(focused())) {
+                card.face().focus();
+                // What was chosen stands below the options: where these are many, below the edge.
+                cards.followFocus();
+            }
         } else if (is(character, "answer.key.not-applicable.key")) {
             screen.askNotApplicable(question, () -> {
                 card.face().focus();

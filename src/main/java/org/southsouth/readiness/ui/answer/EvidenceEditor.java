@@ -77,6 +77,8 @@ final class EvidenceEditor extends InlineRow {
         source.textProperty().subscribe(() -> mark(chosen()));
         year.getStyleClass().add("year-field");
         fields.setAlignment(Pos.TOP_RIGHT);
+        // Before a form is opened: what its fields do not show yet would be handed on as taken away.
+        evidence = screen.model().of(question.id()).answer().evidence();
         redraw();
         if (refused().isPresent() && !screen.model().isLocked()) {
             open();
@@ -125,7 +127,7 @@ final class EvidenceEditor extends InlineRow {
         if (!shown.equals(evidence)) {
             evidence = shown;
             redraw();
-            if (isEditing() && !typing.isPending() && refused().isEmpty()) {
+            if (isEditing() && !typing.isPending()) {
                 fill();
             }
         }
@@ -163,13 +165,15 @@ final class EvidenceEditor extends InlineRow {
         return isUngraded ? "answer.card.evidence.ungraded" : "answer.card.evidence.none";
     }
 
-    /** Only where it reads otherwise: the place of the cursor stays. */
+    /** Only where it reads otherwise: the place of the cursor stays; and so does a year that could not be taken. */
     private void fill() {
         Grade grade = evidence.grade();
         grades.forEach(button -> button.setSelected(button.getUserData() == grade));
         Integer of = evidence.year();
         fill(source, evidence.source());
-        fill(year, of == null ? "" : String.valueOf(of));
+        if (refused().isEmpty()) {
+            fill(year, of == null ? "" : String.valueOf(of));
+        }
         mark(grade);
         typing.commit();
     }

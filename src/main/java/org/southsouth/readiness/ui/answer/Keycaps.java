@@ -1,6 +1,7 @@
 package org.southsouth.readiness.ui.answer;
 
 import java.util.Optional;
+import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.Label;
@@ -25,9 +26,17 @@ final class Keycaps {
         key.textProperty()
                 .bind(key.sceneProperty()
                         .flatMap(Scene::focusOwnerProperty)
-                        .map(focused -> LetterKeys.isField(focused) ? inField : letter)
+                        .map(focused -> LetterKeys.isField(focused) && isInCard(focused) ? inField : letter)
                         .orElse(letter));
         return key;
+    }
+
+    private static boolean isInCard(Node field) {
+        Node at = field;
+        while (at != null && !(at instanceof QuestionCard)) {
+            at = at.getParent();
+        }
+        return at != null;
     }
 
     /**

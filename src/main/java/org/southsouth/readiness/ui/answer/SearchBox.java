@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
 import org.southsouth.readiness.ui.answer.QuestionSearch.Found;
 import org.southsouth.readiness.ui.controls.Rows;
 import org.southsouth.readiness.ui.controls.Texts;
+import org.southsouth.readiness.ui.fx.Nesting;
 import org.southsouth.readiness.ui.fx.Visibility;
 
 /**
@@ -136,7 +137,7 @@ public final class SearchBox extends StackPane {
 
     private void close() {
         Visibility.show(this, false);
-        if (focusBefore != null && focusBefore.getScene() == getScene()) {
+        if (focusBefore != null && focusBefore.getScene() == getScene() && Nesting.isShown(focusBefore)) {
             focusBefore.requestFocus();
         } else if (cards != null) {
             cards.focusOpened();

@@ -34,6 +34,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.southsouth.readiness.core.assessment.Answers;
+import org.southsouth.readiness.core.assessment.Evidence;
 import org.southsouth.readiness.core.assessment.Grade;
 import org.southsouth.readiness.core.assessment.Response;
 import org.southsouth.readiness.core.framework.Framework;
@@ -602,6 +603,40 @@ class AnswerScreenTest {
                         RadioButton.class, pill -> assertThat(pill.getText()).isEqualTo("Not applicable…"));
         assertThat(texts(scene, ".meaning")).containsExactly("Left out of the score. The note says why.");
         assertThat(texts(scene, ".inline-contents")).contains("No sea port");
+    }
+
+    /** The card is made anew while the year is still wrong: nothing beside it may be taken for empty. */
+    @Test
+    void a_year_that_is_none_takes_nothing_from_the_evidence_when_somebody_comes_back() {
+        Scene scene = show(1024, 700, "r1");
+        push(KeyCode.DIGIT2);
+        push(KeyCode.E);
+        robot.write("Law 12");
+        push(KeyCode.TAB);
+        robot.write("20x5");
+        push(KeyCode.TAB);
+        robot.write("b");
+        push(KeyCode.CONTROL, KeyCode.ENTER);
+        assertThat(openedQuestion(scene)).isEqualTo("What about r2?");
+        Evidence kept = desktop.stored().to(new QuestionId("r1")).evidence();
+        assertThat(kept.source()).isEqualTo("Law 12");
+        assertThat(kept.grade()).isEqualTo(Grade.B);
+        push(KeyCode.SHIFT, KeyCode.ENTER);
+        assertThat(openedQuestion(scene)).isEqualTo("What about r1?");
+        assertThat(desktop.stored().to(new QuestionId("r1")).evidence()).isEqualTo(kept);
+        assertThat(((TextField) scene.lookup(".year-field")).getText()).isEqualTo("20x5");
+        leave();
+        Scene again = show(1024, 700, "r1");
+        assertThat(((TextField) again.lookup(".year-field")).getText()).isEqualTo("20x5");
+        assertThat(desktop.stored().to(new QuestionId("r1")).evidence()).isEqualTo(kept);
+        push(KeyCode.CONTROL, KeyCode.Z);
+        ScreenDriver.onWindow(desktop.background::passTime);
+        Evidence undone = desktop.stored().to(new QuestionId("r1")).evidence();
+        assertThat(undone.grade()).as("one step taken back").isNull();
+        assertThat(undone.source()).isEqualTo("Law 12");
+        push(KeyCode.CONTROL, KeyCode.Y);
+        ScreenDriver.onWindow(desktop.background::passTime);
+        assertThat(desktop.stored().to(new QuestionId("r1")).evidence()).isEqualTo(kept);
     }
 
     @Test
