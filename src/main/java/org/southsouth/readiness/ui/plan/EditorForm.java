@@ -151,7 +151,7 @@ final class EditorForm extends VBox {
         lines.get(0).input().end();
     }
 
-    /** All of it is chosen: whoever types means another day, and "+14" must not join the old one. */
+    /** All of it is chosen: whoever types means another day, which must not join the old one. */
     void focusDay() {
         lines.stream().filter(line -> line.field == Draft.Field.END).findFirst().ifPresent(line -> {
             focus(line);
