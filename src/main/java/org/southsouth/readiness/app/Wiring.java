@@ -145,7 +145,12 @@ final class Wiring {
         Parent root = new Views(messages).load(shell);
         KeptFolder folder = new KeptFolder(background, settingsStore);
         FxDialogs layer = new FxDialogs(
-                shell.scrim(), messages, AppFolders.homeOfThisComputer(), settings.folder(), folder::keep);
+                shell.scrim(),
+                messages,
+                AppFolders.homeOfThisComputer(),
+                settings.folder(),
+                folder::keep,
+                chosen -> chosen.startsWith(folders.data()));
         dialogs = layer;
         toOpen.waitFor(shell.scrim().visibleProperty());
         autoSave.askBy(

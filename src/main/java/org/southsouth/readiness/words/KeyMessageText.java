@@ -91,7 +91,8 @@ public final class KeyMessageText {
     private String step(FirstStep step) {
         Question question = step.question();
         String what = question == null ? step.title() : question.title();
-        String key = "keymessage.step." + gain(step) + (step.bodies().isBlank() ? "" : ".with");
+        String begin = step.isPlanned() ? "keymessage.planned." : "keymessage.step.";
+        String key = begin + gain(step) + (step.bodies().isBlank() ? "" : ".with");
         return messages.get(key, what, step.bodies(), Math.round(step.gain()));
     }
 

@@ -16,10 +16,12 @@ import org.southsouth.readiness.core.framework.Band;
 import org.southsouth.readiness.core.framework.Framework;
 import org.southsouth.readiness.core.framework.Mean;
 import org.southsouth.readiness.core.framework.Question;
+import org.southsouth.readiness.core.framework.QuestionId;
 import org.southsouth.readiness.core.keymessage.KeyMessage;
 import org.southsouth.readiness.core.keymessage.Sureness;
 import org.southsouth.readiness.core.plan.Action;
 import org.southsouth.readiness.core.plan.ActionId;
+import org.southsouth.readiness.core.plan.Suggestion;
 import org.southsouth.readiness.core.robustness.Gaps;
 import org.southsouth.readiness.core.robustness.LikelyRange;
 import org.southsouth.readiness.core.robustness.Robustness;
@@ -140,7 +142,10 @@ class KeyMessageTextTest {
     void the_first_step_is_called_by_its_question_and_one_of_the_plan_without_one_by_its_title() {
         Action loose = Action.titled(new ActionId("x"), "Found an office");
         assertThat(TEXT.first(KeyMessage.of(all("1").scorecard(), Optional.empty(), List.of(loose))))
-                .isEqualTo("Start with “Found an office”.");
+                .isEqualTo("Start with “Found an office”, which is in the plan.");
+        Action planned = Suggestion.of(all("1").scorecard().of(new QuestionId("c")), new ActionId("y"));
+        assertThat(TEXT.first(KeyMessage.of(all("1").scorecard(), Optional.empty(), List.of(planned))))
+                .isEqualTo("Start with “Title of c” (A ministry), which is in the plan: about 13 points more.");
         assertThat(TEXT.first(of(all("1").scorecard())))
                 .isEqualTo("Start with “Title of c” (A ministry): about 13 points more.");
         assertThat(TEXT.first(of(all("2").scorecard()))).isEmpty();

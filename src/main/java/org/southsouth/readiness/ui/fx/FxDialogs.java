@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.function.Predicate;
 import javafx.geometry.Bounds;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
@@ -32,12 +33,21 @@ public final class FxDialogs implements Dialogs {
 
     /** Dialogs for files begin in {@code home}, and then where the last one ended. */
     public FxDialogs(Scrim scrim, Messages messages, Path home) {
-        this(scrim, messages, home, Optional.empty(), folder -> {});
+        this(scrim, messages, home, Optional.empty(), folder -> {}, folder -> false);
     }
 
-    /** The first begins in {@code before}, where that is still there; {@code keep} is told where each one ended. */
-    public FxDialogs(Scrim scrim, Messages messages, Path home, Optional<String> before, Consumer<String> keep) {
-        this.folders = new ChosenFolder(home, before, keep);
+    /**
+     * The first begins in {@code before}, where that is still there; {@code keep} is told where each one ended. None begins in a
+     * folder of the application's own.
+     */
+    public FxDialogs(
+            Scrim scrim,
+            Messages messages,
+            Path home,
+            Optional<String> before,
+            Consumer<String> keep,
+            Predicate<Path> isOwn) {
+        this.folders = new ChosenFolder(home, before, keep, isOwn);
         this.scrim = scrim;
         this.messages = messages;
     }

@@ -2,6 +2,7 @@ package org.southsouth.readiness.ui.history;
 
 import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
+import javafx.collections.ListChangeListener;
 import javafx.geometry.Pos;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
@@ -48,6 +49,7 @@ public final class HistoryList extends ListView<HistoryRow> {
                 .subscribe(counted ->
                         none.setText(model.isNarrowed() ? model.context().text("history.none") : counted));
         addEventFilter(KeyEvent.KEY_PRESSED, event -> {
+            chooseFirst();
             HistoryRow row = getSelectionModel().getSelectedItem();
             if (event.getCode() == KeyCode.ENTER && row != null) {
                 model.open(row);
@@ -57,11 +59,15 @@ public final class HistoryList extends ListView<HistoryRow> {
                 event.consume();
             }
         });
-        focusedProperty().subscribe(isFocused -> {
-            if (isFocused && getSelectionModel().isEmpty() && !getItems().isEmpty()) {
-                getSelectionModel().select(0);
-            }
-        });
+        focusedProperty().subscribe(this::chooseFirst);
+        getItems().addListener((ListChangeListener<HistoryRow>) change -> chooseFirst());
+    }
+
+    /** The row that the keys are at is the one they act on, also where the changes come after the focus. */
+    private void chooseFirst() {
+        if (isFocused() && getSelectionModel().isEmpty() && !getItems().isEmpty()) {
+            getSelectionModel().select(Math.max(0, getFocusModel().getFocusedIndex()));
+        }
     }
 
     /** When and who, the question, the answer before and after; made once and filled anew for each row. */

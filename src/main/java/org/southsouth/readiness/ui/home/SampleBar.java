@@ -36,7 +36,6 @@ final class SampleBar extends HBox {
         remove.setText(model.text("home.sample.remove"));
         tour.setOnAction(event -> samples.tour());
         remove.setOnAction(event -> samples.remove());
-        remove.disableProperty().bind(samples.busyProperty());
         Visibility.follow(this, samples.hereProperty());
         samples.hereProperty().subscribe(isHere -> {
             if (isHere && samples.takeNew()) {

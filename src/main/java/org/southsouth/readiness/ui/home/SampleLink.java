@@ -12,7 +12,7 @@ public final class SampleLink extends Button {
     void follow(HomeViewModel model) {
         setText(model.text("home.sample.look"));
         setOnAction(event -> model.samples().add());
-        disableProperty().bind(model.samples().busyProperty());
+        // Not disabled meanwhile, which would give the keys to a button that opens a file: a second press does nothing.
         Visibility.show(this, model.samples().canBeAdded());
     }
 }

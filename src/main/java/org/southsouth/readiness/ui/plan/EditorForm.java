@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
 import javafx.beans.property.Property;
+import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
@@ -39,6 +40,8 @@ final class EditorForm extends VBox {
             Draft.Field.BASELINE,
             Draft.Field.TARGET,
             Draft.Field.EVIDENCE);
+
+    private static final List<Draft.Field> DAYS = List.of(Draft.Field.START, Draft.Field.END);
 
     private final Draft draft;
     private final PlanViewModel model;
@@ -145,15 +148,24 @@ final class EditorForm extends VBox {
 
     void focusFirst() {
         focus(lines.get(0));
+        lines.get(0).input().end();
     }
 
+    /** All of it is chosen: whoever types means another day, which must not join the old one. */
     void focusDay() {
-        lines.stream().filter(line -> line.field == Draft.Field.END).findFirst().ifPresent(this::focus);
+        lines.stream().filter(line -> line.field == Draft.Field.END).findFirst().ifPresent(line -> {
+            focus(line);
+            line.input().selectAll();
+        });
+    }
+
+    /** Where Enter keeps what was typed: other fields have lines, suggestions or others after them. */
+    boolean isDay(Node field) {
+        return lines.stream().anyMatch(line -> DAYS.contains(line.field) && line.input() == field);
     }
 
     private void focus(TextLine first) {
         first.input().requestFocus();
-        first.input().end();
         if (getScene() != null) {
             // A form that was only just made has no place yet.
             NextPulse.afterPulse(getScene(), () -> {

@@ -32,6 +32,8 @@ final class PlanPanel extends BorderPane {
             new KeyCodeCombination(KeyCode.S, KeyCombination.SHORTCUT_DOWN),
             new KeyCodeCombination(KeyCode.ENTER, KeyCombination.SHORTCUT_DOWN));
 
+    private static final KeyCombination ENTER = new KeyCodeCombination(KeyCode.ENTER);
+
     private final PlanViewModel model;
     private final VBox content = new VBox();
     private final ScrollPane scroll = new ScrollPane(content);
@@ -72,7 +74,10 @@ final class PlanPanel extends BorderPane {
     }
 
     private void pressed(KeyEvent event) {
-        if (SAVE.stream().anyMatch(key -> key.match(event)) && form().isPresent()) {
+        boolean isInDay = event.getTarget() instanceof Node field
+                && form().filter(form -> form.isDay(field)).isPresent();
+        boolean isSaved = SAVE.stream().anyMatch(key -> key.match(event)) || (isInDay && ENTER.match(event));
+        if (isSaved && form().isPresent()) {
             save();
             event.consume();
         }

@@ -31,7 +31,7 @@ public final class ScorecardController implements Screen {
     private boolean isFitted;
     private boolean isOpenByItself;
     private SidePanelHost place =
-            new SidePanelHost(new BorderPane(), new StackPane(), panel, panel::focusClose, () -> {});
+            new SidePanelHost(new BorderPane(), new StackPane(), panel, panel::focusFirst, () -> {});
 
     @FXML
     private StackPane page;
@@ -92,7 +92,7 @@ public final class ScorecardController implements Screen {
                 event.consume();
             }
         });
-        place = new SidePanelHost(wide, sheet, panel, panel::focusClose, model::close);
+        place = new SidePanelHost(wide, sheet, panel, panel::focusFirst, model::close);
         model.resultProperty().subscribe(result -> result.ifPresent(this::show));
         model.detailProperty().subscribe(this::showDetail);
         Fitting.follow(page, subtitle, this::fit);

@@ -37,21 +37,16 @@ final class SectionWhy {
         Framework framework = card.framework();
         int place = framework.placeOf(section.id());
         List<String> lead = new ArrayList<>();
+        List<Why.Block> blocks = new ArrayList<>();
         String sum = "";
         if (scored.hasScore()) {
-            sum = explain(lead);
+            sum = explain(lead, blocks);
+            blocks.add(0, evidence());
         } else {
             new Missing(explanations, scored).explain(lead);
         }
         addFloor(lead);
-        String likely = place == 0 ? Overall.likelyHelp(explanations, scored) : "";
-        if (!likely.isEmpty()) {
-            lead.add(likely);
-        }
-        explanations
-                .national(scored)
-                .ifPresent(national -> lead.add(explanations.text(
-                        "scorecard.inherited.lead", explanations.nation().orElse(""), national)));
+        addContext(lead, place == 0);
         return new Why(
                 new Target.OfSection(section.id()),
                 explanations.path(framework.parentOf(place)),
@@ -66,12 +61,23 @@ final class SectionWhy {
                 scored.low(),
                 scored.high(),
                 parts(),
-                blocks(),
+                blocks,
                 place == 0 ? Overall.ways(explanations) : List.of(),
                 Moves.of(card, section.id(), MOVES).stream()
                         .map(explanations::move)
                         .toList(),
                 firstQuestion(framework, place));
+    }
+
+    private void addContext(List<String> lead, boolean isWhole) {
+        String likely = isWhole ? Overall.likelyHelp(explanations, scored) : "";
+        if (!likely.isEmpty()) {
+            lead.add(likely);
+        }
+        explanations
+                .national(scored)
+                .ifPresent(national -> lead.add(explanations.text(
+                        "scorecard.inherited.lead", explanations.nation().orElse(""), national)));
     }
 
     private static Optional<QuestionId> firstQuestion(Framework framework, int place) {
@@ -81,8 +87,8 @@ final class SectionWhy {
                 : Optional.empty();
     }
 
-    /** Adds the sentence before the sum; gives the sum. */
-    private String explain(List<String> lead) {
+    /** Adds the sentences before the sum; gives the sum. One that few people can follow is a block instead, after the parts. */
+    private String explain(List<String> lead, List<Why.Block> blocks) {
         double floor =
                 section.mean() == Mean.ARITHMETIC ? 0 : card.framework().head().floor();
         List<SumWords.Term> terms = terms(floor);
@@ -91,15 +97,24 @@ final class SectionWhy {
                     explanations.text(holdsAnswers ? "scorecard.why.single.question" : "scorecard.why.single.section"));
             return "";
         }
-        String means = "scorecard.why." + section.mean().name().toLowerCase(Locale.ROOT);
         String weights = explanations.text(
                 SumWords.areEqual(terms) ? "scorecard.why.weights.equal" : "scorecard.why.weights.given");
-        lead.add(explanations.text(means, explanations.text("scorecard.why.these." + noun(), terms.size()), weights));
-        return new SumWords(
+        String these = explanations.text("scorecard.why.these." + noun(), terms.size());
+        String sum = new SumWords(
                         explanations.messages(),
                         explanations.formats(),
                         card.framework().head().bands())
                 .of(section.mean(), terms, scored.score());
+        if (section.mean() == Mean.ARITHMETIC) {
+            lead.add(explanations.text("scorecard.why.arithmetic", these, weights));
+            return sum;
+        }
+        lead.add(explanations.text("scorecard.why.mean", these, weights));
+        lead.add(explanations.text("scorecard.why.uneven." + noun()));
+        String method = "scorecard.why." + section.mean().name().toLowerCase(Locale.ROOT);
+        blocks.add(new Why.Block(
+                explanations.text("scorecard.why.method"), List.of(explanations.text(method, these, weights), sum)));
+        return "";
     }
 
     /** Said where it shows: in the sum, or in the worst case. */
@@ -188,14 +203,11 @@ final class SectionWhy {
                 "");
     }
 
-    private List<Why.Block> blocks() {
-        if (!scored.hasScore()) {
-            return List.of();
-        }
+    private Why.Block evidence() {
         List<ScoredQuestion> capped = card.questionsBelow(section.id()).stream()
                 .filter(question -> question.counts() && question.evidencedPoints() < question.points())
                 .toList();
-        return List.of(new Why.Block(explanations.text("scorecard.evidence.title"), List.of(evidence(capped))));
+        return new Why.Block(explanations.text("scorecard.evidence.title"), List.of(evidence(capped)));
     }
 
     private String evidence(List<ScoredQuestion> capped) {

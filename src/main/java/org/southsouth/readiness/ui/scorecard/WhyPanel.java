@@ -3,6 +3,7 @@ package org.southsouth.readiness.ui.scorecard;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import javafx.geometry.Insets;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
@@ -14,6 +15,7 @@ import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
+import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
 import org.southsouth.readiness.core.framework.Band;
 import org.southsouth.readiness.ui.controls.ActionRow;
@@ -23,12 +25,18 @@ import org.southsouth.readiness.ui.controls.Rows;
 import org.southsouth.readiness.ui.controls.ScoreCell;
 import org.southsouth.readiness.ui.controls.Texts;
 import org.southsouth.readiness.ui.controls.TotalStrip;
+import org.southsouth.readiness.ui.fx.Nesting;
+import org.southsouth.readiness.ui.fx.Visibility;
 
 /** Beside the scorecard: why one figure is what it is, or a full list. Rows open what they name. */
 public final class WhyPanel extends BorderPane {
     private final VBox content = new VBox();
     private final ScrollPane scroll = new ScrollPane(content);
     private final Button close = new Button();
+    private final HBox head = Rows.of(8);
+    private final HBox foot = new HBox(12);
+    private final List<ActionRow> rows = new ArrayList<>();
+    private @Nullable Target target;
 
     public WhyPanel() {
         getStyleClass().addAll("rail", "why-panel");
@@ -38,11 +46,20 @@ public final class WhyPanel extends BorderPane {
         scroll.setFocusTraversable(false);
         close.setGraphic(Icons.of(Feather.X));
         close.getStyleClass().addAll("icon", "btn-s");
+        head.getStyleClass().add("why-head");
+        foot.getStyleClass().add("why-foot");
+        // Once and in this order, which is that of the Tab key: parts that are put in anew would come last.
+        setTop(head);
         setCenter(scroll);
+        setBottom(foot);
     }
 
     void show(PanelContent detail, ScorecardViewModel model, List<Band> bands) {
+        boolean hadFocus = getScene() != null && Nesting.isIn(getScene().getFocusOwner(), this);
+        Target before = target;
+        target = detail instanceof Why why ? why.target() : null;
         content.getChildren().clear();
+        rows.clear();
         scroll.setVvalue(0);
         close.setAccessibleText(model.context().text("scorecard.panel.close"));
         close.setOnAction(event -> model.close());
@@ -51,14 +68,27 @@ public final class WhyPanel extends BorderPane {
         } else if (detail instanceof Listing listing) {
             showListing(listing, model, bands);
         }
+        if (hadFocus) {
+            // What had it is gone; whoever went up a level goes on where that was.
+            rows.stream()
+                    .filter(row -> row.getUserData().equals(before))
+                    .findFirst()
+                    .ifPresentOrElse(Node::requestFocus, this::focusFirst);
+        }
     }
 
-    void focusClose() {
-        close.requestFocus();
+    /** What opens something: the first row, else the first button below, else the cross. */
+    void focusFirst() {
+        // A pane that scrolls has what is in it only with its skin: before that a row cannot have the focus.
+        scroll.applyCss();
+        Stream.of(rows, foot.getChildren(), List.of(close))
+                .flatMap(List::stream)
+                .findFirst()
+                .ifPresent(Node::requestFocus);
     }
 
     private void showListing(Listing listing, ScorecardViewModel model, List<Band> bands) {
-        setTop(head(model.context().text("scorecard.list.title")));
+        name(model.context().text("scorecard.list.title"));
         add(0, Texts.heading(listing.title()));
         add(8, Texts.muted(listing.sentence()));
         for (Listing.Group group : listing.groups()) {
@@ -67,7 +97,8 @@ public final class WhyPanel extends BorderPane {
             }
             addItems(group.items(), model, bands);
         }
-        setBottom(null);
+        foot.getChildren().clear();
+        Visibility.show(foot, false);
     }
 
     private void showWhy(Why why, ScorecardViewModel model, List<Band> bands) {
@@ -75,7 +106,7 @@ public final class WhyPanel extends BorderPane {
         String caption = isQuestion
                 ? "scorecard.why.points"
                 : Double.isNaN(why.score()) ? "scorecard.why.none" : "scorecard.why.title";
-        setTop(head(model.context().text(caption)));
+        name(model.context().text(caption));
         if (!why.path().isEmpty()) {
             add(0, path(why.path(), model));
         }
@@ -83,8 +114,7 @@ public final class WhyPanel extends BorderPane {
         cell.getStyleClass().addAll("b", "why-cell");
         Label title = Texts.heading(why.title());
         Rows.wide(title);
-        HBox name = Rows.of(12, cell, title);
-        add(4, name);
+        add(4, Rows.of(12, cell, title));
         why.lead().forEach(sentence -> add(12, Texts.paragraph(sentence, "t-body", isQuestion ? "" : "muted")));
         if (!why.sum().isEmpty()) {
             add(4, Texts.paragraph(why.sum(), "t-body", "b", "why-sum"));
@@ -99,13 +129,16 @@ public final class WhyPanel extends BorderPane {
         why.blocks().forEach(this::addBlock);
         addWays(why, model);
         addMoves(why, model, isQuestion);
-        setBottom(foot(why, model, isQuestion));
+        offer(why, model, isQuestion);
     }
 
-    private HBox head(String caption) {
-        HBox head = Rows.of(8, Texts.filling(caption, "t-body", "muted"), close);
-        head.getStyleClass().add("why-head");
-        return head;
+    /** The cross stays where it is, with the focus it may have. */
+    private void name(String caption) {
+        head.getChildren().removeIf(part -> part != close);
+        head.getChildren().add(0, Texts.filling(caption, "t-body", "muted"));
+        if (!head.getChildren().contains(close)) {
+            head.getChildren().add(close);
+        }
     }
 
     private static FlowPane path(List<Why.Step> path, ScorecardViewModel model) {
@@ -125,7 +158,10 @@ public final class WhyPanel extends BorderPane {
             if (i == 0) {
                 add(12, Rows.hairline());
             }
-            add(0, row(items.get(i), model, bands, haveGrades));
+            ActionRow row = row(items.get(i), model, bands, haveGrades);
+            row.setUserData(items.get(i).target());
+            rows.add(row);
+            add(0, row);
             add(0, Rows.hairline());
         }
     }
@@ -185,17 +221,16 @@ public final class WhyPanel extends BorderPane {
         }
     }
 
-    private static HBox foot(Why why, ScorecardViewModel model, boolean isQuestion) {
+    private void offer(Why why, ScorecardViewModel model, boolean isQuestion) {
         Button open = Buttons.of(
                 model.context().text(isQuestion ? "scorecard.panel.open.question" : "scorecard.panel.open.section"),
                 () -> model.answer(Optional.of(why).flatMap(Why::opens)));
-        HBox foot = new HBox(12, open);
+        foot.getChildren().setAll(open);
+        Visibility.show(foot, true);
         why.opens().filter(question -> isQuestion && model.canPlan(question)).ifPresent(question -> {
             Button plan = Buttons.of(model.context().text("scorecard.panel.plan"), () -> model.plan(question));
             foot.getChildren().add(plan);
         });
-        foot.getStyleClass().add("why-foot");
-        return foot;
     }
 
     private void add(double above, Region node) {

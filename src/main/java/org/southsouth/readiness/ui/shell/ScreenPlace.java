@@ -53,6 +53,9 @@ public final class ScreenPlace extends StackPane {
                 setMargin(tour, new Insets(MARGIN));
                 getChildren().add(tour);
                 tour.follow(model);
+                // Whether the window is small is asked in units of the text size, and that comes with the style.
+                tour.applyCss();
+                tour.textSizeProperty().subscribe(() -> place(tour));
                 tour.heightProperty().subscribe(() -> place(tour));
                 tour.visibleProperty().subscribe(() -> place(tour));
                 widthProperty().subscribe(() -> place(tour));
@@ -62,7 +65,8 @@ public final class ScreenPlace extends StackPane {
 
     /** In a small window there is no corner that nothing stands in: the card is below the screen, on its own ground. */
     private void place(TourCard tour) {
-        boolean isBelow = Theme.isCompact(getWidth(), (int) Math.round(tour.textSize()));
+        boolean isBelow = Theme.isCompact(
+                getWidth(), (int) Math.round(tour.textSizeProperty().getValue()));
         tour.stretch(isBelow);
         setAlignment(tour, isBelow ? Pos.BOTTOM_CENTER : Pos.BOTTOM_RIGHT);
         setMargin(tour, isBelow ? new Insets(0, EDGE, EDGE, EDGE) : new Insets(MARGIN));

@@ -1,7 +1,6 @@
 package org.southsouth.readiness.ui.shell;
 
 import java.util.List;
-import java.util.Map;
 import java.util.ResourceBundle;
 import javafx.event.ActionEvent;
 import javafx.fxml.FXML;
@@ -18,7 +17,6 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
-import org.southsouth.readiness.ui.controls.Styles;
 import org.southsouth.readiness.ui.fx.LetterKeys;
 import org.southsouth.readiness.ui.fx.Route;
 import org.southsouth.readiness.ui.fx.Scrim;
@@ -92,7 +90,7 @@ public final class ShellController {
         new LostFocus(topBar, content).follow();
         new BarKeys(topBar, content, foot, model, resources.getString("shell.nav.keys")).follow(window);
         room = new TopBarRoom(topBar, title, all, more, search);
-        room.follow(this::go, Map.of("history", resources.getString("shell.nav.history")));
+        room.follow(this::go);
         asked.textProperty().bind(model.frame().askedProperty());
         Tooltip whole = new Tooltip();
         whole.textProperty().bind(asked.textProperty());
@@ -168,7 +166,6 @@ public final class ShellController {
         for (Node tab : topBar.lookupAll(".toggle-button")) {
             ((ToggleButton) tab).setSelected(model.place().equals(tab.getUserData()));
         }
-        Styles.set(more, "is-here", route instanceof Route.History);
         if (room != null) {
             room.withTabs(!isAsked && !(route instanceof Route.Lock));
             room.fit();

@@ -93,7 +93,7 @@ public final class ShellViewModel {
         return route instanceof Route.OfAssessment of ? Optional.of(of.assessment()) : Optional.empty();
     }
 
-    /** The tab that stands for where the window is. A history is none of them, whatever it was opened from: it stands in the menu. */
+    /** The tab that stands for where the window is. A history has its own, whatever it was opened from. */
     String place() {
         return placeOf(route.get());
     }
@@ -127,7 +127,7 @@ public final class ShellViewModel {
         return route instanceof Route.Settings ? "settings" : "home";
     }
 
-    /** To the tab with this number from 1, in the order of the top bar; 0 is the list. Nothing where there is none. */
+    /** To the tab with this number from 1, in the order of the top bar; 0 is the list. Nothing where there is none, as for the history. */
     public void goToTab(int number) {
         List<String> tabs = assessmentOf(route.get()).isPresent() ? INSIDE : OUTSIDE;
         // Whoever is asked sees no tabs, but the list is one key away from there too.

@@ -2,7 +2,6 @@ package org.southsouth.readiness.ui.shell;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.function.Consumer;
 import java.util.function.Predicate;
 import javafx.scene.Node;
@@ -23,7 +22,7 @@ import org.southsouth.readiness.ui.fx.Visibility;
 /**
  * Room in the top bar, whatever the window, the text size and the language. Where the words do not fit, one after the
  * other gives way: the words of the search, those of the way back, the name of the application, the end of the country, and last the tabs, from the end,
- * into a menu. The tab of the screen that is shown stays. In an assessment the menu has what is no tab too.
+ * into a menu. The tab of the screen that is shown stays.
  */
 final class TopBarRoom {
     /** Of the country, in units of the text size; all of it is in a tooltip. */
@@ -37,7 +36,6 @@ final class TopBarRoom {
     private final List<ToggleButton> hidden = new ArrayList<>();
     private final ContextMenu menu = new ContextMenu();
     private Consumer<String> go = place -> {};
-    private Map<String, String> further = Map.of();
     private boolean isFitting;
     private boolean hasTabs = true;
 
@@ -50,10 +48,9 @@ final class TopBarRoom {
                 .getChildren().stream().filter(Label.class::isInstance).toList();
     }
 
-    /** Told which place was chosen in the menu; {@code others} are the names of those that no tab stands for, by place. */
-    void follow(Consumer<String> chosen, Map<String, String> others) {
+    /** Told which place was chosen in the menu. */
+    void follow(Consumer<String> chosen) {
         go = chosen;
-        further = others;
         more.setOnAction(event -> MenuBelow.show(menu, more));
         Tooltip whole = new Tooltip();
         whole.textProperty().bind(title.textProperty());
@@ -88,11 +85,7 @@ final class TopBarRoom {
         hidden.forEach(tab -> tab.setVisible(hasTabs));
         hidden.clear();
         menu.getItems().clear();
-        boolean hasFurther = hasTabs && hasTitle();
-        Visibility.show(more, hasFurther);
-        if (hasFurther) {
-            further.forEach((place, name) -> menu.getItems().add(way(place, name)));
-        }
+        Visibility.show(more, false);
         searchWords.forEach(words -> Visibility.show(words, true));
         topBar.lookupAll(".app-name").forEach(name -> Visibility.show(name, true));
         tighten(false);

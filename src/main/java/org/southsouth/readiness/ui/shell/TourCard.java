@@ -1,5 +1,6 @@
 package org.southsouth.readiness.ui.shell;
 
+import javafx.beans.value.ObservableValue;
 import javafx.geometry.Insets;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
@@ -11,6 +12,7 @@ import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
+import javafx.scene.text.Font;
 import org.kordamp.ikonli.feather.Feather;
 import org.southsouth.readiness.ui.controls.Icons;
 import org.southsouth.readiness.ui.controls.Rows;
@@ -54,8 +56,8 @@ final class TourCard extends VBox {
         setMaxSize(Region.USE_PREF_SIZE, Region.USE_PREF_SIZE);
     }
 
-    double textSize() {
-        return text.getFont().getSize();
+    ObservableValue<Double> textSizeProperty() {
+        return text.fontProperty().map(Font::getSize);
     }
 
     /** As wide as the screen, and then no higher than it has to be. */

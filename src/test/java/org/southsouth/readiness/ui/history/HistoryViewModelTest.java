@@ -109,7 +109,8 @@ class HistoryViewModelTest {
         assertThat(model.rows().get(0).before().more()).isEqualTo("No evidence  ·  No note");
         assertThat(model.rows().get(0).after().more())
                 .isEqualTo("Evidence: A, Gazette 12, 2025  ·  Note: The law of May");
-        assertThat(model.subtitleProperty().get()).isEqualTo("4 changes, the newest first. Space shows all of one.");
+        assertThat(model.subtitleProperty().get())
+                .isEqualTo("4 changes, the newest first. Space shows all of one, Enter its question.");
     }
 
     /** The same source stands on both sides: what differs would be cut behind it. */
@@ -146,7 +147,7 @@ class HistoryViewModelTest {
         model.person(trail.people().get(1));
         assertThat(titles(model)).containsExactly("Title of b");
         assertThat(model.subtitleProperty().get())
-                .isEqualTo("1 of 4 changes, the newest first. Space shows all of one.");
+                .isEqualTo("1 of 4 changes, the newest first. Space shows all of one, Enter its question.");
         model.person(trail.people().get(0));
         model.search("gazette");
         assertThat(titles(model)).containsExactly("Title of a");

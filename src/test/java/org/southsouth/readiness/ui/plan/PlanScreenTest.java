@@ -483,6 +483,23 @@ class PlanScreenTest {
     }
 
     @Test
+    void a_day_that_is_typed_takes_the_place_of_the_old_one_and_enter_keeps_it() {
+        fill();
+        Scene scene = show(1024, 700, Settings.DEFAULT);
+        FxRobot robot = new FxRobot();
+        robot.type(KeyCode.DOWN, KeyCode.D);
+        robot.write("nonsense").type(KeyCode.ENTER);
+        TextField day = (TextField) scene.getFocusOwner();
+        assertThat(isAt(scene, "Due")).isTrue();
+        assertThat(day.getText()).isEqualTo("nonsense");
+        assertThat(says(scene, "Edit the action")).isTrue();
+        ScreenDriver.onWindow(day::selectAll);
+        robot.write("2031-02-03").type(KeyCode.ENTER);
+        assertThat(says(scene, "Edit the action")).isFalse();
+        assertThat(plans.load(NOW)).extracting(Action::end).contains(LocalDate.of(2031, 2, 3));
+    }
+
+    @Test
     void enter_on_an_action_that_is_read_already_leads_to_its_fields() {
         fill();
         Scene scene = show(1440, 900, Settings.DEFAULT);

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import javafx.scene.Node;
 import javafx.scene.Scene;
+import javafx.scene.control.Button;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.CustomMenuItem;
 import javafx.scene.control.Label;
@@ -43,6 +44,7 @@ import org.southsouth.readiness.testing.ScreenDriver;
 import org.southsouth.readiness.ui.controls.ExportButton;
 import org.southsouth.readiness.ui.fx.EntrySource;
 import org.southsouth.readiness.ui.fx.FullDepth;
+import org.southsouth.readiness.ui.fx.Nesting;
 import org.southsouth.readiness.ui.fx.ScreenContext;
 import org.testfx.api.FxRobot;
 
@@ -163,7 +165,10 @@ class ScorecardScreenTest {
     void the_why_of_the_whole_stands_beside_the_scorecard_where_there_is_room() {
         Scene scene = show(1440, 900, Settings.DEFAULT);
         assertThat(isPanelShown(scene)).isTrue();
-        assertThat(((Label) scene.lookup(".why-sum")).getText()).startsWith("The fourth root of ");
+        assertThat(scene.lookup(".why-panel").lookupAll(".label"))
+                .extracting(label -> ((Label) label).getText())
+                .contains("A weak pillar counts more than a strong one. A strong one cannot fully replace it.")
+                .anyMatch(text -> text.startsWith("The fourth root of "));
         ScreenDriver.picture(scene, "scorecard-light");
     }
 
@@ -177,6 +182,24 @@ class ScorecardScreenTest {
         robot.type(KeyCode.ENTER);
         assertThat(isPanelShown(scene)).isTrue();
         ScreenDriver.picture(scene, "scorecard-sheet-dark");
+        List<Node> rows = List.copyOf(scene.getRoot().lookupAll(".why-row"));
+        assertThat(scene.getFocusOwner()).isEqualTo(rows.get(0));
+        rows.forEach(row -> {
+            assertThat(scene.getFocusOwner()).isEqualTo(row);
+            robot.type(KeyCode.TAB);
+        });
+        assertThat(((Button) scene.getFocusOwner()).getText()).isEqualTo("Open the questions");
+        ScreenDriver.onWindow(() -> scene.lookup(".why-panel .icon").requestFocus());
+        for (Node step : scene.getRoot().lookupAll(".why-step")) {
+            robot.type(KeyCode.TAB);
+            assertThat(scene.getFocusOwner()).isEqualTo(step);
+        }
+        robot.type(KeyCode.TAB);
+        assertThat(scene.getFocusOwner()).isEqualTo(rows.get(0));
+        robot.type(KeyCode.ENTER);
+        assertThat(scene.getFocusOwner())
+                .as("of what opened instead")
+                .matches(node -> Nesting.isIn(node, scene.lookup(".why-panel")));
         robot.type(KeyCode.ESCAPE);
         assertThat(isPanelShown(scene)).isFalse();
         assertThat(scene.getFocusOwner()).isEqualTo(tile);

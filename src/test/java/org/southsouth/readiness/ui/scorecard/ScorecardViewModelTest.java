@@ -288,7 +288,7 @@ class ScorecardViewModelTest {
                 desk.export(context),
                 new FullDepth(context, store, Filled.library(framework)));
         assertThat(model.resultProperty().get().orElseThrow().overall().first())
-                .startsWith("Start with “Title of c” (A ministry)");
+                .startsWith("Start with “Title of c” (A ministry), which is in the plan");
     }
 
     /** A reader has both in front of them. */

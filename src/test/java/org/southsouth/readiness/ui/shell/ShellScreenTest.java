@@ -103,7 +103,7 @@ class ShellScreenTest {
     @Test
     void the_words_of_the_way_back_give_way_before_the_name_of_the_assessment() {
         model.arrived(new Route.Answer(new AssessmentId("a"), Optional.empty()));
-        Scene scene = ScreenDriver.show(() -> new ShellController(model), 1080, 700, Settings.DEFAULT);
+        Scene scene = ScreenDriver.show(() -> new ShellController(model), 1160, 700, Settings.DEFAULT);
         for (String title : List.of("Samoa 2026", "Belmark (sample) 2026", "Samoa 2026")) {
             ScreenDriver.onWindow(() -> frame.showTitle(title));
             assertThat(Nodes.shown(
@@ -119,10 +119,12 @@ class ShellScreenTest {
     }
 
     @Test
-    void the_menu_of_the_bar_leads_to_the_history_from_every_screen_of_an_assessment() {
+    void
+            the_bar_leads_to_the_history_from_every_screen_of_an_assessment_by_a_tab_or_where_that_has_no_room_by_its_menu() {
         AssessmentId id = new AssessmentId("a");
-        for (int width : List.of(1024, 1440)) {
-            Scene scene = ScreenDriver.show(() -> new ShellController(model), width, 700, Settings.DEFAULT);
+        for (int textSize : List.of(14, 28)) {
+            Settings settings = Settings.DEFAULT.withTextSize(textSize);
+            Scene scene = ScreenDriver.show(() -> new ShellController(model), 1024, 700, settings);
             for (Route here : List.of(
                     new Route.Answer(id, Optional.empty()),
                     new Route.Review(id),
@@ -130,13 +132,31 @@ class ShellScreenTest {
                     new Route.Plan(id, Optional.empty()),
                     new Route.History(id, Optional.of(new QuestionId("q"))))) {
                 ScreenDriver.onWindow(() -> model.arrived(here));
-                ScreenDriver.onWindow(() -> fire(scene, "History"));
+                boolean isHistory = here instanceof Route.History;
+                assertThat(tab(scene, "History").isVisible()).isEqualTo(textSize == 14 || isHistory);
+                ScreenDriver.onWindow(() -> press(scene, "History"));
                 assertThat(navigator.routes().get(navigator.routes().size() - 1))
-                        .as("%d, %s", width, here)
+                        .as("%d, %s", textSize, here)
                         .isEqualTo(new Route.History(id, Optional.empty()));
             }
             ScreenDriver.onWindow(() -> model.arrived(new Route.Home()));
             assertThat(more(scene).isVisible()).isFalse();
+        }
+    }
+
+    private static ToggleButton tab(Scene scene, String name) {
+        return scene.getRoot().lookupAll(".tab-button").stream()
+                .map(ToggleButton.class::cast)
+                .filter(tab -> tab.getText().equals(name))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private static void press(Scene scene, String name) {
+        if (tab(scene, name).isVisible()) {
+            tab(scene, name).fire();
+        } else {
+            fire(scene, name);
         }
     }
 
@@ -185,17 +205,24 @@ class ShellScreenTest {
     }
 
     @Test
-    void a_history_is_no_tab_whatever_it_was_opened_from() {
+    void a_history_has_a_tab_of_its_own_whatever_it_was_opened_from() {
         AssessmentId id = new AssessmentId("a");
         model.arrived(new Route.Review(id));
         model.arrived(new Route.History(id, Optional.empty()));
         assertThat(model.place()).isEqualTo("history");
         Scene scene = ScreenDriver.show(() -> new ShellController(model), 1440, 900, Settings.DEFAULT);
-        assertThat(scene.getRoot().lookupAll(".tab-button")).noneMatch(tab -> ((ToggleButton) tab).isSelected());
-        assertThat(scene.lookup("#more").getStyleClass()).contains("is-here");
+        assertThat(selected(scene)).containsExactly("History");
         ScreenDriver.onWindow(() -> model.arrived(new Route.Review(id)));
         assertThat(model.place()).isEqualTo("review");
-        assertThat(scene.lookup("#more").getStyleClass()).doesNotContain("is-here");
+        assertThat(selected(scene)).containsExactly("Review");
+    }
+
+    private static List<String> selected(Scene scene) {
+        return scene.getRoot().lookupAll(".tab-button").stream()
+                .map(ToggleButton.class::cast)
+                .filter(ToggleButton::isSelected)
+                .map(ToggleButton::getText)
+                .toList();
     }
 
     @Test
