@@ -19,7 +19,8 @@ final class WindowKeys {
             KeyCode.DIGIT3,
             KeyCode.DIGIT4,
             KeyCode.DIGIT5,
-            KeyCode.DIGIT6);
+            KeyCode.DIGIT6,
+            KeyCode.DIGIT7);
 
     private WindowKeys() {}
 

@@ -157,7 +157,19 @@ final class AnswerKeys {
             choice.fire();
             return true;
         }
+        if (isEnter && node instanceof ToggleButton grade && node.getUserData() instanceof Grade) {
+            // It would take away a grade that is chosen.
+            return chosenBy(grade) || enter(event);
+        }
         return isOurs && isEnter && enter(event);
+    }
+
+    private static boolean chosenBy(ToggleButton grade) {
+        boolean isToChoose = !grade.isSelected();
+        if (isToChoose) {
+            grade.fire();
+        }
+        return isToChoose;
     }
 
     /** Whoever walked there means it, and stays, so that it is seen; the next Enter goes on. */

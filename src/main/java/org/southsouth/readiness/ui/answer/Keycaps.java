@@ -6,6 +6,7 @@ import javafx.scene.Scene;
 import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.Label;
 import javafx.scene.control.Labeled;
+import org.southsouth.readiness.core.assessment.Grade;
 import org.southsouth.readiness.ui.controls.Texts;
 import org.southsouth.readiness.ui.fx.LetterKeys;
 import org.southsouth.readiness.ui.fx.Theme;
@@ -26,9 +27,14 @@ final class Keycaps {
         key.textProperty()
                 .bind(key.sceneProperty()
                         .flatMap(Scene::focusOwnerProperty)
-                        .map(focused -> LetterKeys.isField(focused) && isInCard(focused) ? inField : letter)
+                        .map(focused -> isTaken(focused) && isInCard(focused) ? inField : letter)
                         .orElse(letter));
         return key;
+    }
+
+    /** Among the grades a letter means a grade. */
+    private static boolean isTaken(Node focused) {
+        return LetterKeys.isField(focused) || focused.getUserData() instanceof Grade;
     }
 
     private static boolean isInCard(Node field) {

@@ -14,7 +14,8 @@ public final class ShellViewModel {
     private static final String HOME = "home";
     private static final String HISTORY = "history";
     private static final List<String> OUTSIDE = List.of(HOME, "compare");
-    private static final List<String> INSIDE = List.of("answer", "gather", "review", "scorecard", "cooperate", "plan");
+    private static final List<String> INSIDE =
+            List.of("answer", "gather", "review", "scorecard", "cooperate", "plan", "history");
 
     private final Navigator navigator;
     private final WindowFrame frame;

@@ -378,6 +378,19 @@ class AnswerScreenTest {
                 .as("none of those passed over")
                 .hasSize(1);
         assertThat(desktop.stored().to(new QuestionId("r1")).evidence().grade()).isEqualTo(Grade.B);
+        assertThat(texts(scene, ".q-open .keycap"))
+                .as("D is a grade there")
+                .contains("Alt D")
+                .doesNotContain("D");
+        push(KeyCode.ENTER);
+        assertThat(openedQuestion(scene)).isEqualTo("What about r2?");
+        assertThat(desktop.stored().to(new QuestionId("r1")).evidence().grade())
+                .as("Enter goes on and takes nothing away")
+                .isEqualTo(Grade.B);
+        push(KeyCode.SHIFT, KeyCode.ENTER);
+        push(KeyCode.E);
+        push(KeyCode.TAB);
+        push(KeyCode.TAB);
         push(KeyCode.DELETE);
         push(KeyCode.ESCAPE);
         assertThat(desktop.stored().to(new QuestionId("r1")).evidence().grade()).isNull();

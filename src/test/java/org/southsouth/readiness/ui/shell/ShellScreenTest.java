@@ -198,7 +198,7 @@ class ShellScreenTest {
         assertThat(frame.contextProperty().get()).isEqualTo("Not a ranking");
         robot.press(KeyCode.CONTROL);
         ScreenDriver.settle();
-        assertThat(frame.contextProperty().get()).contains("Ctrl 1–6");
+        assertThat(frame.contextProperty().get()).contains("Ctrl 1–7");
         robot.release(KeyCode.CONTROL);
         ScreenDriver.settle();
         assertThat(frame.contextProperty().get()).isEqualTo("Not a ranking");
