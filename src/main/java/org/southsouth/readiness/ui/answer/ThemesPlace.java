@@ -28,7 +28,7 @@ final class ThemesPlace {
         this.list = list;
         this.back = back;
         Visibility.show(over, false);
-        over.addEventHandler(KeyEvent.KEY_PRESSED, event -> {
+        list.addEventHandler(KeyEvent.KEY_PRESSED, event -> {
             if (event.getCode() == KeyCode.ESCAPE) {
                 leave();
                 event.consume();
@@ -75,7 +75,7 @@ final class ThemesPlace {
 
     /** Something was chosen: a theme that was open already, or a page without a question, leaves the keys here. */
     void chosen() {
-        if (over.isVisible()) {
+        if (over.isVisible() || list.isFocusWithin()) {
             leave();
         }
     }

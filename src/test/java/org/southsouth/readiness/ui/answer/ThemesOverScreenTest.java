@@ -147,6 +147,20 @@ class ThemesOverScreenTest {
         assertThat(over(scene).isVisible()).isFalse();
     }
 
+    /** The question looks as if it had the keys. */
+    @Test
+    void beside_the_question_too_the_theme_that_is_open_and_escape_give_the_keys_back() {
+        Scene scene = show(1366, 14);
+        for (KeyCode key : new KeyCode[] {KeyCode.ENTER, KeyCode.ESCAPE}) {
+            push(KeyCode.F6);
+            push(KeyCode.F6);
+            assertThat(scene.getFocusOwner()).isInstanceOf(NavItem.class);
+            push(key);
+            assertThat(scene.getFocusOwner()).as("%s", key).isInstanceOf(RadioButton.class);
+            assertThat(open(scene)).isEqualTo(FIRST);
+        }
+    }
+
     /** Also while the window is made larger and smaller. */
     @Test
     void where_there_is_room_the_themes_stand_beside_the_question() {
