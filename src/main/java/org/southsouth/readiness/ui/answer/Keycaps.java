@@ -27,7 +27,10 @@ final class Keycaps {
         key.textProperty()
                 .bind(key.sceneProperty()
                         .flatMap(Scene::focusOwnerProperty)
-                        .map(focused -> isTaken(focused) && isInCard(focused) ? inField : letter)
+                        .map(focused -> isTaken(focused)
+                                        && QuestionCard.holding(focused).isPresent()
+                                ? inField
+                                : letter)
                         .orElse(letter));
         return key;
     }
@@ -35,14 +38,6 @@ final class Keycaps {
     /** Among the grades a letter means a grade. */
     private static boolean isTaken(Node focused) {
         return LetterKeys.isField(focused) || focused.getUserData() instanceof Grade;
-    }
-
-    private static boolean isInCard(Node field) {
-        Node at = field;
-        while (at != null && !(at instanceof QuestionCard)) {
-            at = at.getParent();
-        }
-        return at != null;
     }
 
     /**

@@ -1,7 +1,10 @@
 package org.southsouth.readiness.ui.answer;
 
+import java.util.Optional;
+import javafx.scene.Node;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
+import org.jspecify.annotations.Nullable;
 import org.southsouth.readiness.core.framework.QuestionId;
 import org.southsouth.readiness.core.scoring.ScoredQuestion;
 
@@ -48,6 +51,16 @@ final class QuestionCard extends StackPane {
         this.look = lookOf(scored, false);
         this.face = make(look);
         getChildren().setAll(face.node());
+    }
+
+    /** The card around a node, or that itself. */
+    static Optional<QuestionCard> holding(@Nullable Node node) {
+        for (Node at = node; at != null; at = at.getParent()) {
+            if (at instanceof QuestionCard card) {
+                return Optional.of(card);
+            }
+        }
+        return Optional.empty();
     }
 
     QuestionId question() {

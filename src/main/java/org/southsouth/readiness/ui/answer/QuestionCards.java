@@ -257,12 +257,7 @@ public final class QuestionCards extends ScrollPane {
 
     /** The card that holds this node. */
     Optional<QuestionCard> holding(@Nullable Node node) {
-        for (Node at = node; at != null; at = at.getParent()) {
-            if (at instanceof QuestionCard card) {
-                return Optional.of(card);
-            }
-        }
-        return Optional.empty();
+        return QuestionCard.holding(node);
     }
 
     /** Hands on what is being typed in any card; false where something of the open one cannot be taken. */

@@ -150,7 +150,6 @@ abstract class SideList extends VBox {
         return before.stream()
                 .filter(row -> row.isManaged() && row.getStyleClass().contains("nav-pillar"))
                 .reduce((first, second) -> second)
-                .filter(head -> !item.getStyleClass().contains("nav-filter"))
                 .orElse(item)
                 .getBoundsInParent()
                 .getMinY();
