@@ -10,6 +10,16 @@ import org.southsouth.readiness.core.framework.QuestionId;
  * rules them out.
  */
 public record Uncounted(int notApplicable, int notAsked, int notScored, int asZero) {
+    /** Whether this question, put to the subject, counts no points of its own: left out, or 0 because of another answer. */
+    public static boolean holds(Scorecard scorecard, ScoredQuestion scored) {
+        return scored.state() != QuestionState.OUT_OF_SCOPE
+                && (scored.state() == QuestionState.COUNTS_AS_ZERO || !counts(scorecard, scored));
+    }
+
+    private static boolean counts(Scorecard scorecard, ScoredQuestion scored) {
+        return scored.counts() && Counts.weighs(scorecard, scored.question().id());
+    }
+
     /** Of these questions of one scorecard, as they count in the whole. */
     public static Uncounted of(Scorecard scorecard, Collection<QuestionId> questions) {
         Set<QuestionId> wanted = Set.copyOf(questions);
@@ -23,7 +33,7 @@ public record Uncounted(int notApplicable, int notAsked, int notScored, int asZe
                     || !wanted.contains(scored.question().id())) {
                 continue;
             }
-            if (scored.counts() && Counts.weighs(scorecard, scored.question().id())) {
+            if (counts(scorecard, scored)) {
                 asZero += state == QuestionState.COUNTS_AS_ZERO ? 1 : 0;
             } else if (state == QuestionState.NOT_APPLICABLE || state == QuestionState.GATE_NOT_APPLICABLE) {
                 notApplicable++;

@@ -2,11 +2,13 @@ package org.southsouth.readiness.ui.answer;
 
 import java.util.Optional;
 import javafx.fxml.FXML;
+import javafx.scene.Node;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.StackPane;
 import org.jspecify.annotations.Nullable;
 import org.southsouth.readiness.ui.fx.DeeperBand;
 import org.southsouth.readiness.ui.fx.Dialogs;
+import org.southsouth.readiness.ui.fx.KeysPlace;
 import org.southsouth.readiness.ui.fx.Screen;
 import org.southsouth.readiness.ui.fx.Theme;
 
@@ -92,8 +94,18 @@ public final class AnswerController implements Screen {
         root.setVisible(true);
         cards.follow(shown, loader.part());
         model.commitBy(cards::commit);
+        // Given to the whole screen, they are for the question.
+        KeysPlace.in(root, this::giveKeys);
         if (isSearchAwaited) {
             search();
+        }
+    }
+
+    private void giveKeys(Node former) {
+        if (former.equals(root)) {
+            cards.focusOpened();
+        } else {
+            former.requestFocus();
         }
     }
 

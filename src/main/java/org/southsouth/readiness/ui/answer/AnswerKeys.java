@@ -21,6 +21,7 @@ import org.southsouth.readiness.core.framework.Option;
 import org.southsouth.readiness.core.framework.QuestionId;
 import org.southsouth.readiness.core.merge.AskedCount;
 import org.southsouth.readiness.core.scoring.ScoredQuestion;
+import org.southsouth.readiness.ui.controls.Styles;
 import org.southsouth.readiness.ui.controls.editor.TypedField;
 import org.southsouth.readiness.ui.fx.LetterKeys;
 import org.southsouth.readiness.ui.fx.Nesting;
@@ -40,6 +41,9 @@ final class AnswerKeys {
             "answer.key.note.key",
             "answer.key.use.key");
 
+    /** Of the cards, while somebody moves among the choices of the open question by arrows. */
+    private static final String WALKED = "is-walked";
+
     private final Parent root;
     private final AnswerContext screen;
     private final QuestionCards cards;
@@ -47,8 +51,6 @@ final class AnswerKeys {
     private final Rail rail;
     private final SearchBox search;
     private final RetraceKeys retracing;
-    /** Somebody moved among the choices of the question that is open, by arrows. */
-    private boolean isWalked;
 
     AnswerKeys(
             Parent root, AnswerContext screen, QuestionCards cards, ThemesPlace themes, Rail rail, SearchBox search) {
@@ -66,7 +68,7 @@ final class AnswerKeys {
         root.addEventHandler(KeyEvent.KEY_PRESSED, this::last);
         LetterKeys.listen(root, List.of(cards), this::typed);
         retracing.offer();
-        screen.navigation().spotProperty().subscribe(spot -> isWalked = false);
+        screen.navigation().spotProperty().subscribe(spot -> Styles.set(cards, WALKED, false));
     }
 
     /** Keys that mean the same wherever the focus is. */
@@ -74,7 +76,9 @@ final class AnswerKeys {
         if (search.isOpen()) {
             return;
         }
-        isWalked |= event.getCode().isArrowKey() && focused() instanceof RadioButton;
+        if (event.getCode().isArrowKey() && focused() instanceof RadioButton) {
+            Styles.set(cards, WALKED, true);
+        }
         boolean isShortcut = event.isShortcutDown() && !event.isAltDown();
         boolean isAsked = screen.model().asked().isPresent();
         if (isShortcut && event.getCode() == KeyCode.ENTER) {
@@ -174,8 +178,15 @@ final class AnswerKeys {
 
     /** Whoever walked there means it, and stays, so that it is seen; the next Enter goes on. */
     private boolean isToChoose(RadioButton choice) {
-        boolean isMeant = isWalked || choice.getStyleClass().contains("pill");
-        return isMeant && !choice.isSelected() && !screen.model().isLocked();
+        return isMeant(choice) && !choice.isSelected() && !screen.model().isLocked();
+    }
+
+    /** Whether somebody who has the focus there went there to choose it. */
+    static boolean isMeant(RadioButton choice) {
+        return choice.getStyleClass().contains("pill")
+                || QuestionCards.around(choice)
+                        .filter(cards -> cards.getStyleClass().contains(WALKED))
+                        .isPresent();
     }
 
     /** Keys that a control may take for itself before. */

@@ -173,7 +173,7 @@ public final class AnswerViewModel {
     /** Those of these questions that are asked and still to confirm. */
     List<QuestionId> toConfirm(List<QuestionId> questions) {
         return questions.stream()
-                .filter(question -> Filter.TO_CONFIRM.takes(of(question), snapshot.carrying()))
+                .filter(question -> Filter.TO_CONFIRM.takes(scorecard(), of(question), snapshot.carrying()))
                 .toList();
     }
 
@@ -232,6 +232,7 @@ public final class AnswerViewModel {
         step(question, after).ifPresent(step -> {
             undo.made(List.of(step));
             replace(step);
+            figures.tellGone(of(question).question(), step.before(), after);
         });
     }
 
@@ -333,7 +334,7 @@ public final class AnswerViewModel {
     /** How many questions a filter takes now. */
     int count(Filter filter) {
         return (int) scorecard().questions().stream()
-                .filter(scored -> filter.takes(scored, snapshot.carrying()))
+                .filter(scored -> filter.takes(scorecard(), scored, snapshot.carrying()))
                 .count();
     }
 

@@ -227,6 +227,10 @@ final class EvidenceEditor extends InlineRow {
 
     /** What would make the evidence better; empty where nothing would. */
     private String wish(Evidence now) {
+        Integer of = now.year();
+        if (of != null && of > screen().figures().thisYear()) {
+            return screen().text("answer.evidence.year.later", String.valueOf(of));
+        }
         if (now.grade() == null) {
             return screen().text("answer.evidence.grade.none");
         }

@@ -101,7 +101,11 @@ final class ExpandedCard extends VBox implements QuestionCard.View {
         String key = Theme.isHuge(getScene())
                 ? "answer.card.position"
                 : place.whole().key();
-        return screen.text("answer.card.place", screen.text(key, place.number(), place.count()), question.id());
+        String place = screen.text(
+                "answer.card.place", screen.text(key, this.place.number(), this.place.count()), question.id());
+        return question.isScored()
+                ? place
+                : screen.text("answer.card.place", place, screen.text("answer.card.unscored"));
     }
 
     private WordsAndActions foot() {

@@ -3,14 +3,17 @@ package org.southsouth.readiness.ui.answer;
 import org.southsouth.readiness.core.assessment.Carrying;
 import org.southsouth.readiness.core.round.Confirming;
 import org.southsouth.readiness.core.scoring.QuestionState;
+import org.southsouth.readiness.core.scoring.Scorecard;
 import org.southsouth.readiness.core.scoring.ScoredQuestion;
+import org.southsouth.readiness.core.scoring.Uncounted;
 
-/** Lists of questions that need a second look, across all themes. */
+/** Lists of questions that need a second look, or a word why they do not count, across all themes. */
 enum Filter {
     TO_CONFIRM("to-confirm"),
     DONT_KNOW("dont-know"),
     NOT_APPLICABLE("not-applicable"),
-    WITHOUT_EVIDENCE("without-evidence");
+    WITHOUT_EVIDENCE("without-evidence"),
+    NOT_COUNTED("not-counted");
 
     private final String key;
 
@@ -23,7 +26,7 @@ enum Filter {
         return key;
     }
 
-    boolean takes(ScoredQuestion scored, Carrying carrying) {
+    boolean takes(Scorecard scorecard, ScoredQuestion scored, Carrying carrying) {
         return switch (this) {
             case TO_CONFIRM -> Confirming.isNow(scored, carrying);
             case DONT_KNOW -> scored.state() == QuestionState.DONT_KNOW;
@@ -32,6 +35,7 @@ enum Filter {
                 scored.state() == QuestionState.ANSWERED
                         && (scored.answer().evidence().isEmpty()
                                 || scored.answer().evidence().lacksDocument());
+            case NOT_COUNTED -> Uncounted.holds(scorecard, scored);
         };
     }
 }

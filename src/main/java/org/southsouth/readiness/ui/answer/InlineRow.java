@@ -2,7 +2,6 @@ package org.southsouth.readiness.ui.answer;
 
 import java.util.Optional;
 import javafx.geometry.Pos;
-import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.input.KeyCode;
@@ -110,12 +109,7 @@ abstract class InlineRow extends VBox {
     }
 
     private Optional<QuestionCards> cards() {
-        for (Node at = getParent(); at != null; at = at.getParent()) {
-            if (at instanceof QuestionCards cards) {
-                return Optional.of(cards);
-            }
-        }
-        return Optional.empty();
+        return QuestionCards.around(this);
     }
 
     /** False where what is typed cannot be taken. */

@@ -1,11 +1,14 @@
 package org.southsouth.readiness.ui.answer;
 
 import java.util.Optional;
+import javafx.beans.property.SimpleBooleanProperty;
+import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.Label;
 import javafx.scene.control.Labeled;
+import javafx.scene.control.RadioButton;
 import org.southsouth.readiness.core.assessment.Grade;
 import org.southsouth.readiness.ui.controls.Texts;
 import org.southsouth.readiness.ui.fx.LetterKeys;
@@ -41,19 +44,28 @@ final class Keycaps {
     }
 
     /**
-     * Of a key that begins a new line where somebody writes several: gone as long as they do. One that is not brief has no room
-     * where the text is largest.
+     * Of Enter, which begins a new line where somebody writes several, and chooses where somebody walked to an option: gone as
+     * long as that is so. One that is not brief has no room where the text is largest.
      */
     static Label besideLines(String key, boolean isBrief) {
         Label label = label(key);
         label.visibleProperty()
                 .bind(label.sceneProperty()
                         .flatMap(Scene::focusOwnerProperty)
-                        .map(focused ->
-                                !(focused instanceof WritingArea) && (isBrief || !Theme.isHuge(focused.getScene())))
+                        .flatMap(focused -> isToChoose(focused)
+                                .map(isToChoose -> !isToChoose
+                                        && !(focused instanceof WritingArea)
+                                        && (isBrief || !Theme.isHuge(focused.getScene()))))
                         .orElse(true));
         label.managedProperty().bind(label.visibleProperty());
         return label;
+    }
+
+    /** Whether Enter takes what has the focus as the answer. */
+    private static ObservableValue<Boolean> isToChoose(Node focused) {
+        return focused instanceof RadioButton choice && AnswerKeys.isMeant(choice)
+                ? choice.selectedProperty().map(isSelected -> !isSelected)
+                : new SimpleBooleanProperty(false);
     }
 
     static Label label(String key) {

@@ -7,7 +7,7 @@ import org.southsouth.readiness.core.framework.Section;
 
 /**
  * What the middle shows: the questions of a theme, or those of a filter as they were when it was chosen. {@code
- * choosing} says how to choose, where a pillar begins; else it is empty.
+ * choosing} stands above them: how to choose, where a pillar begins, or what a filter found; else it is empty.
  */
 record Page(
         @Nullable Section theme,

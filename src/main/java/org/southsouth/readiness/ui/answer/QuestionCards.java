@@ -60,6 +60,16 @@ public final class QuestionCards extends ScrollPane {
         addEventFilter(InputEvent.ANY, this::moved);
     }
 
+    /** The cards that a node is in. */
+    static Optional<QuestionCards> around(Node node) {
+        for (@Nullable Node at = node.getParent(); at != null; at = at.getParent()) {
+            if (at instanceof QuestionCards cards) {
+                return Optional.of(cards);
+            }
+        }
+        return Optional.empty();
+    }
+
     /**
      * From now on the place is somebody's own. Only what a person does is asked here: the pane moves by itself too, whenever
      * its content gets another height.

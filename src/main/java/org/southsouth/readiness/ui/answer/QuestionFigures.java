@@ -38,7 +38,7 @@ final class QuestionFigures {
         return figures.newest(assessment.framework().id(), assessment.profile().subject(), question.id(), thisYear());
     }
 
-    private int thisYear() {
+    int thisYear() {
         Formats formats = model.context().formats();
         InstantSource clock = model.context().clock();
         return formats.dayOf(clock.instant()).getYear();
@@ -56,6 +56,17 @@ final class QuestionFigures {
     /** Another response; evidence of a published figure that is no longer the answer goes. */
     Answer withResponse(Question question, Answer now, Response response) {
         return of(question).map(known -> known.withResponse(now, response)).orElseGet(() -> now.withResponse(response));
+    }
+
+    /** Says so where a number other than the published one took its evidence away: nobody did that by hand. */
+    void tellGone(Question question, Answer before, Answer after) {
+        boolean isGone = !before.evidence().isEmpty() && after.evidence().isEmpty();
+        boolean isOther = !after.response().equals(before.response());
+        if (isGone
+                && isOther
+                && of(question).filter(known -> known.isPublished(before)).isPresent()) {
+            model.tell(model.context().text("answer.figure.gone"));
+        }
     }
 
     /** Confirms what the last round said, or puts it in the place of what was answered since. */

@@ -110,12 +110,12 @@ final class QuestionNavigation {
 
     void show(Filter filter) {
         List<QuestionId> found = scorecard.get().questions().stream()
-                .filter(scored -> filter.takes(scored, carrying))
+                .filter(scored -> filter.takes(scorecard.get(), scored, carrying))
                 .map(scored -> scored.question().id())
                 .toList();
         String title = context.text("answer.filter." + filter.key());
-        String purpose = about(filter, found.size());
-        Page page = new Page(null, filter, title, purpose, "", found);
+        // Above the cards, where it is read at every width.
+        Page page = new Page(null, filter, title, "", about(filter, found.size()), found);
         go(new Page.Spot(page, found.isEmpty() ? null : found.get(0)));
     }
 

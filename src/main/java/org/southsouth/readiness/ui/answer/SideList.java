@@ -38,6 +38,7 @@ abstract class SideList extends VBox {
         percent.setMinWidth(Region.USE_PREF_SIZE);
         progress = new VBox(4, answered, line);
         progress.getStyleClass().add("nav-progress");
+        progress.setMinHeight(USE_PREF_SIZE);
         scroll.setContent(items);
         ScrollRoom.watch(scroll);
         scroll.setFitToWidth(true);

@@ -98,22 +98,12 @@ public final class ThemeHead extends HBox {
             scores.setMinWidth(USE_PREF_SIZE);
             Visibility.show(scores, isScored(screen));
             if (screen.narrow().get()) {
-                FlowPane line = new FlowPane(16, 0, answered, scores);
-                line.setRowValignment(VPos.CENTER);
-                VBox names = Rows.wide(new VBox(title, line, confirm));
-                names.setMinWidth(0);
-                names.setMinHeight(USE_PREF_SIZE);
-                getChildren().setAll(themes, names, next);
+                getChildren().setAll(themes, names(new FlowPane(16, 0, answered, scores)), next);
                 next.setGraphic(null);
             } else if (Theme.isHuge(getScene())) {
                 arrangeBelow(scores);
             } else {
-                FlowPane count = new FlowPane(8, 0, counter, answered);
-                count.setRowValignment(VPos.CENTER);
-                VBox names = Rows.wide(new VBox(title, count, confirm));
-                names.setMinWidth(0);
-                names.setMinHeight(USE_PREF_SIZE);
-                getChildren().setAll(names, scores, next);
+                getChildren().setAll(names(new FlowPane(8, 0, counter, answered)), scores, next);
             }
         } else {
             VBox count = new VBox(4, answered, counter);
@@ -124,6 +114,16 @@ public final class ThemeHead extends HBox {
             names.setMinWidth(0);
             getChildren().setAll(names, count, next);
         }
+    }
+
+    /** The title over a line that wraps. */
+    private VBox names(FlowPane line) {
+        line.setRowValignment(VPos.CENTER);
+        VBox names = Rows.wide(new VBox(2, title, line, confirm));
+        names.setAlignment(Pos.CENTER_LEFT);
+        names.setMinWidth(0);
+        names.setMinHeight(USE_PREF_SIZE);
+        return names;
     }
 
     /** With the largest text the title has a line of its own, and the rest as many as it takes; the bar says nothing more. */
@@ -142,6 +142,7 @@ public final class ThemeHead extends HBox {
         Page page = screen.navigation().page();
         title.setText(page.title());
         purpose.setText(page.purpose());
+        Visibility.show(purpose, !page.purpose().isEmpty());
         showCount(screen, page.theme(), scorecard);
         Rail.Line whole = Rail.Line.of(scorecard, scorecard.root().section().id(), screen.results());
         SectionResult result = whole.result();

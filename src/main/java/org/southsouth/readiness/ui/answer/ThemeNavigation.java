@@ -7,7 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import javafx.scene.Node;
-import javafx.scene.control.Label;
+import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Tooltip;
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
@@ -21,9 +21,9 @@ import org.southsouth.readiness.ui.fx.Theme;
 import org.southsouth.readiness.ui.fx.Visibility;
 import org.southsouth.readiness.words.Formats;
 
-/** Pillars, one of them open with its themes, how far each is, and three lists of questions that need a second look. */
+/** Pillars, one of them open with its themes, how far each is, and lists of questions that need a second look. */
 public final class ThemeNavigation extends SideList {
-    private final Label beside = Texts.caption("");
+    private final Hyperlink beside = new Hyperlink();
     private final Tooltip whole = Texts.tip("");
     private final List<PillarGroup> groups = new ArrayList<>();
     private final Map<Filter, NavItem> filters = new EnumMap<>(Filter.class);
@@ -33,6 +33,8 @@ public final class ThemeNavigation extends SideList {
     private record PillarGroup(Pillar pillar, NavItem item, List<NavItem> themes) {}
 
     public ThemeNavigation() {
+        beside.getStyleClass().addAll("t-caption", "nav-uncounted");
+        beside.setWrapText(true);
         progress().getChildren().add(beside);
     }
 
@@ -47,33 +49,39 @@ public final class ThemeNavigation extends SideList {
             add(screen, pillar);
         }
         for (Filter filter : Filter.values()) {
-            if (filter == Filter.TO_CONFIRM && !screen.model().hasCarried()) {
-                continue;
+            if (filter != Filter.TO_CONFIRM || screen.model().hasCarried()) {
+                iconOf(filter).ifPresent(icon -> add(screen, filter, icon));
             }
-            NavItem item = new NavItem(
-                    screen.text("answer.filter." + filter.key()),
-                    "nav-filter",
-                    screen.text("common.kind.filter"),
-                    () -> {
-                        screen.navigation().show(filter);
-                        whenChosen.run();
-                    });
-            item.lead(Icons.of(iconOf(filter)));
-            filters.put(filter, item);
-            foot().getChildren().add(item);
         }
+        beside.setOnAction(event -> {
+            beside.setVisited(false);
+            show(screen, Filter.NOT_COUNTED);
+        });
         beside.fontProperty().subscribe(() -> count(screen, screen.model().scorecard()));
         screen.navigation().spotProperty().subscribe(spot -> mark(screen, spot.page()));
         screen.model().scorecardProperty().subscribe(scorecard -> count(screen, scorecard));
     }
 
-    private static Feather iconOf(Filter filter) {
+    /** Of its row; empty where the sentence beside the progress leads there. */
+    private static Optional<Feather> iconOf(Filter filter) {
         return switch (filter) {
-            case TO_CONFIRM -> Feather.ROTATE_CCW;
-            case DONT_KNOW -> Feather.HELP_CIRCLE;
-            case NOT_APPLICABLE -> Feather.MINUS_CIRCLE;
-            case WITHOUT_EVIDENCE -> Feather.PAPERCLIP;
+            case TO_CONFIRM -> Optional.of(Feather.ROTATE_CCW);
+            case DONT_KNOW -> Optional.of(Feather.HELP_CIRCLE);
+            case NOT_APPLICABLE -> Optional.of(Feather.MINUS_CIRCLE);
+            case WITHOUT_EVIDENCE -> Optional.of(Feather.PAPERCLIP);
+            case NOT_COUNTED -> Optional.empty();
         };
+    }
+
+    private void add(AnswerContext screen, Filter filter, Feather icon) {
+        NavItem item = new NavItem(
+                screen.text("answer.filter." + filter.key()),
+                "nav-filter",
+                screen.text("common.kind.filter"),
+                () -> show(screen, filter));
+        item.lead(Icons.of(icon));
+        filters.put(filter, item);
+        foot().getChildren().add(item);
     }
 
     private void add(AnswerContext screen, Pillar pillar) {
@@ -94,6 +102,11 @@ public final class ThemeNavigation extends SideList {
         groups.add(new PillarGroup(pillar, item, themes));
         items().getChildren().add(item);
         items().getChildren().addAll(themes);
+    }
+
+    private void show(AnswerContext screen, Filter filter) {
+        screen.navigation().show(filter);
+        whenChosen.run();
     }
 
     private void show(AnswerContext screen, Section theme) {

@@ -1,16 +1,78 @@
 package org.southsouth.readiness.ui.shell;
 
+import javafx.geometry.Orientation;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
-import javafx.scene.layout.VBox;
+import javafx.scene.layout.Pane;
 
-/** The foot of the window: the status line and, while somebody is asked for their name, a line for that above it. */
-public final class Foot extends VBox {
+/**
+ * The foot of the window: the status line and, while somebody is asked for their name, that beside it. Where there is no room
+ * for it there, it has a line of its own above.
+ */
+public final class Foot extends Pane {
     private final NameLine nameLine = new NameLine();
     private final StatusLine statusLine = new StatusLine();
+    /** Whether the keys are at the name because a key goes from part to part. */
+    private boolean isPassing;
 
     public Foot() {
-        getChildren().addAll(nameLine, statusLine);
+        getChildren().addAll(statusLine, nameLine);
+    }
+
+    @Override
+    public Orientation getContentBias() {
+        return Orientation.HORIZONTAL;
+    }
+
+    /** Of the name, where it stands beside the status line; else 0. */
+    private double place(double width) {
+        double asked = nameLine.besideWidth();
+        double beside = statusLine.leastWidth() + asked <= width ? asked : 0;
+        nameLine.placeBeside(beside > 0);
+        statusLine.leaveRight(beside);
+        return beside;
+    }
+
+    @Override
+    protected double computeMinHeight(double width) {
+        return computePrefHeight(width);
+    }
+
+    @Override
+    protected double computeMinWidth(double height) {
+        return statusLine.minWidth(-1);
+    }
+
+    @Override
+    protected double computePrefWidth(double height) {
+        return statusLine.prefWidth(-1);
+    }
+
+    @Override
+    protected double computePrefHeight(double width) {
+        double room = width < 0 ? getWidth() : width;
+        double beside = place(room);
+        double status = snapSizeY(statusLine.prefHeight(room));
+        if (beside > 0) {
+            return Math.max(status, snapSizeY(nameLine.prefHeight(beside)));
+        }
+        return status + aboveHeight(room);
+    }
+
+    private double aboveHeight(double room) {
+        return nameLine.isVisible() ? snapSizeY(nameLine.prefHeight(room)) : 0;
+    }
+
+    @Override
+    protected void layoutChildren() {
+        double beside = place(getWidth());
+        double above = beside > 0 ? 0 : aboveHeight(getWidth());
+        statusLine.resizeRelocate(0, above, getWidth(), getHeight() - above);
+        if (beside > 0) {
+            nameLine.resizeRelocate(getWidth() - beside, 0, beside, getHeight());
+        } else {
+            nameLine.resizeRelocate(0, 0, getWidth(), above);
+        }
     }
 
     public String getRetryText() {
@@ -66,6 +128,7 @@ public final class Foot extends VBox {
         boolean isThere = nameLine.isVisible() && !nameLine.isFocusWithin();
         if (isThere) {
             nameLine.enter();
+            isPassing = true;
         }
         return isThere;
     }
@@ -74,6 +137,7 @@ public final class Foot extends VBox {
     void follow(ShellViewModel model, Runnable focusScreen) {
         FormerFocus former = new FormerFocus(this, focusScreen);
         former.follow();
+        nameLine.focusWithinProperty().subscribe(isWithin -> isPassing &= isWithin);
         addEventHandler(KeyEvent.KEY_PRESSED, event -> {
             // Whoever came to the name by the same key goes on to the bar.
             if (event.getCode() == KeyCode.F6 && !(nameLine.isFocusWithin() && nameLine.isOnTheWay())) {
@@ -84,7 +148,14 @@ public final class Foot extends VBox {
         statusLine.follow(model.frame());
         nameLine.visibleProperty().subscribe(statusLine::askedAbove);
         model.name().ifPresent(name -> {
-            nameLine.follow(name, former::giveBack);
+            nameLine.follow(name, () -> {
+                if (isPassing) {
+                    // The part before this one was on the way too; what is done here is the screen's.
+                    focusScreen.run();
+                } else {
+                    former.giveBack();
+                }
+            });
             statusLine.follow(name, () -> {
                 name.ask();
                 nameLine.focusField();

@@ -1,20 +1,22 @@
 package org.southsouth.readiness.ui.shell;
 
 import javafx.geometry.Pos;
+import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import javafx.scene.layout.FlowPane;
 import org.southsouth.readiness.ui.controls.Buttons;
+import org.southsouth.readiness.ui.controls.Styles;
 import org.southsouth.readiness.ui.controls.Texts;
 import org.southsouth.readiness.ui.fx.PlainTyping;
 import org.southsouth.readiness.ui.fx.Theme;
 import org.southsouth.readiness.ui.fx.Visibility;
 
 /**
- * Asks for somebody's name in a line above the status line; takes no focus, so that nobody is kept from answering. With large
- * text the reason is in the tooltip of the field: a second line would have the room of the question.
+ * Asks for somebody's name at the foot; takes no focus, so that nobody is kept from answering. With large text, and beside the
+ * status line, the reason is in the tooltip of the field: a second line would have the room of the question.
  */
 public final class NameLine extends FlowPane {
     private static final int LONGEST = 100;
@@ -22,7 +24,9 @@ public final class NameLine extends FlowPane {
 
     private final TextField field = PlainTyping.line(new TextField());
 
+    private Label why = new Label();
     private boolean isWanted;
+    private boolean isBeside;
 
     public NameLine() {
         super(12, 4);
@@ -35,7 +39,7 @@ public final class NameLine extends FlowPane {
     /** {@code whenDone} runs before the line goes, which would hand the focus to whatever stands beside it. */
     void follow(NameViewModel model, Runnable whenDone) {
         Label question = Texts.whole(model.text("shell.name.question"), "t-body", "b");
-        Label why = Texts.muted(model.text("shell.name.why"));
+        why = Texts.muted(model.text("shell.name.why"));
         prepare(model, whenDone);
         Button keep = Buttons.of(model.text("shell.name.keep"), () -> model.keep(field.getText()), "btn-s");
         Button skip = Buttons.of(model.text("shell.name.skip"), model::skip, "quiet", "btn-s");
@@ -43,8 +47,8 @@ public final class NameLine extends FlowPane {
         field.setTooltip(Texts.tip(why.getText()));
         field.setAccessibleHelp(why.getText());
         question.fontProperty().subscribe(() -> show(model.askingProperty().get()));
-        question.fontProperty().subscribe(() -> Visibility.show(why, !Theme.isLarge(getScene())));
-        visibleProperty().subscribe(() -> Visibility.show(why, !Theme.isLarge(getScene())));
+        question.fontProperty().subscribe(this::showReason);
+        visibleProperty().subscribe(this::showReason);
         model.askingProperty().subscribe(isAsking -> {
             if (!isAsking) {
                 whenDone.run();
@@ -84,6 +88,28 @@ public final class NameLine extends FlowPane {
                 event.consume();
             }
         });
+    }
+
+    private void showReason() {
+        Visibility.show(why, !isBeside && !Theme.isLarge(getScene()));
+    }
+
+    /** How wide it is in one line without its reason, in pixels; 0 while it is not there. */
+    double besideWidth() {
+        double width = getInsets().getLeft() + getInsets().getRight() - getHgap();
+        for (Node part : getManagedChildren()) {
+            width += part.equals(why) ? 0 : snapSizeX(part.prefWidth(-1)) + getHgap();
+        }
+        return isVisible() ? snapSizeX(width) : 0;
+    }
+
+    /** Whether it stands in the line of what is saved, which has the edge then. */
+    void placeBeside(boolean isBeside) {
+        if (this.isBeside != isBeside) {
+            this.isBeside = isBeside;
+            Styles.set(this, "beside", isBeside);
+            showReason();
+        }
     }
 
     /** With the largest text it would take the room of an option, and a link below it asks the same. */

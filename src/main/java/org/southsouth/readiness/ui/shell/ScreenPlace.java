@@ -17,6 +17,7 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import org.jspecify.annotations.Nullable;
 import org.southsouth.readiness.ui.fx.CoveredFocus;
+import org.southsouth.readiness.ui.fx.KeysPlace;
 import org.southsouth.readiness.ui.fx.Nesting;
 import org.southsouth.readiness.ui.fx.Theme;
 
@@ -172,7 +173,7 @@ public final class ScreenPlace extends StackPane {
 
     void focusScreen() {
         if (shown != null) {
-            shown.requestFocus();
+            KeysPlace.giveBack(shown);
         }
     }
 }

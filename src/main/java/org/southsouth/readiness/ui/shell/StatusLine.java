@@ -35,7 +35,8 @@ import org.southsouth.readiness.ui.fx.WindowFrame.Saving;
  * The line at the foot of the window: what is saved on its left, the context on its right. A failure stays until solved.
  * Never more than two lines, but for a failure, so that the screen keeps its room. Where there is no room for both, a name
  * gives way to its icon, and the context stands below; what is saved takes its line too, where it needs two. With large text
- * the context has as many of its parts as there is room for. Tooltips have all of both, and the help panel too.
+ * the context has as many of its parts as there is room for. Tooltips have all of both, and the help panel too. Where
+ * somebody is asked something at its right, the context waits.
  */
 public final class StatusLine extends Pane {
     /** Of what is saved, in units of the text size. */
@@ -62,6 +63,7 @@ public final class StatusLine extends Pane {
     private final StringProperty wholeContext = new SimpleStringProperty("");
     private final HBox line = new HBox(GAP);
     private boolean isToFit;
+    private double taken;
 
     public StatusLine() {
         getStyleClass().add("statusbar");
@@ -132,7 +134,7 @@ public final class StatusLine extends Pane {
             showName(true);
         }
         // What is below would be a third line.
-        context.setVisible(isBeside(room) || line.prefWidth(-1) <= room);
+        context.setVisible(taken == 0 && (isBeside(room) || line.prefWidth(-1) <= room));
         requestLayout();
     }
 
@@ -168,7 +170,22 @@ public final class StatusLine extends Pane {
     }
 
     private double inner(double width) {
-        return width - getInsets().getLeft() - getInsets().getRight();
+        return width - getInsets().getLeft() - getInsets().getRight() - taken;
+    }
+
+    /** How narrow it can be without its context, in pixels, edges included. */
+    double leastWidth() {
+        return line.minWidth(-1) + getInsets().getLeft() + getInsets().getRight();
+    }
+
+    /** As much of its right, in pixels, belongs to something else; 0 for nothing. */
+    void leaveRight(double width) {
+        if (taken != width) {
+            taken = width;
+            context.setVisible(taken == 0);
+            requestLayout();
+            fitSoon();
+        }
     }
 
     /** With a large text a second line would take a row of every list: there the context rather loses its end. */
@@ -177,7 +194,7 @@ public final class StatusLine extends Pane {
         double least = Theme.isLarge(getScene())
                 ? Math.min(whole, LEAST_CONTEXT * context.getFont().getSize())
                 : whole;
-        return line.prefWidth(-1) + GAP + least <= room;
+        return taken == 0 && line.prefWidth(-1) + GAP + least <= room;
     }
 
     private double besideWidth(double room) {
@@ -195,7 +212,7 @@ public final class StatusLine extends Pane {
 
     @Override
     protected double computeMinWidth(double height) {
-        return line.minWidth(-1) + getInsets().getLeft() + getInsets().getRight();
+        return leastWidth();
     }
 
     @Override

@@ -81,6 +81,8 @@ class CountsTest {
                     card, below.stream().map(scored -> scored.question().id()).toList());
             assertThat(left.notApplicable() + left.notAsked() + left.notScored())
                     .isEqualTo(section.counts().notCounted());
+            assertThat(count(below, scored -> Uncounted.holds(card, scored)))
+                    .isEqualTo(section.counts().notCounted() + left.asZero());
             assertThat(left.notAsked()).isEqualTo(count(below, scored -> scored.state() == QuestionState.NOT_ASKED));
             assertThat(left.asZero())
                     .isEqualTo(

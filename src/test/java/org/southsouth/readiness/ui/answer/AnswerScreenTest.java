@@ -19,6 +19,7 @@ import javafx.geometry.Bounds;
 import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.ButtonBase;
+import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.RadioButton;
@@ -512,7 +513,9 @@ class AnswerScreenTest {
         Scene scene = show(1024, 700, "r1");
         push(KeyCode.DOWN);
         push(KeyCode.DOWN);
+        assertThat(texts(scene, ".card-foot .keycap")).as("it chooses there").doesNotContain("Enter");
         push(KeyCode.ENTER);
+        assertThat(texts(scene, ".card-foot .keycap")).contains("Enter");
         assertThat(stored("r1")).isEqualTo(new Response.Chosen("2"));
         assertThat(texts(scene, ".question-text")).containsExactly("What about r1?");
         push(KeyCode.ENTER);
@@ -650,6 +653,36 @@ class AnswerScreenTest {
         push(KeyCode.CONTROL, KeyCode.Y);
         ScreenDriver.onWindow(desktop.background::passTime);
         assertThat(desktop.stored().to(new QuestionId("r1")).evidence()).isEqualTo(kept);
+    }
+
+    @Test
+    void a_year_to_come_is_taken_with_a_word() {
+        Scene scene = show(1024, 700, "r1");
+        push(KeyCode.E);
+        robot.write("Law 12");
+        push(KeyCode.TAB);
+        int now = desktop.context
+                .formats()
+                .dayOf(desktop.context.clock().instant())
+                .getYear();
+        robot.write(String.valueOf(now + 1));
+        push(KeyCode.TAB);
+        assertThat(desktop.stored().to(new QuestionId("r1")).evidence().year()).isEqualTo(now + 1);
+        assertThat(texts(scene, ".evidence-form .t-caption"))
+                .contains((now + 1) + " is still to come. Is the year right?");
+    }
+
+    @Test
+    void the_sentence_of_what_does_not_count_leads_to_its_questions() {
+        Scene scene = show("r1");
+        Hyperlink sentence = (Hyperlink) scene.lookup(".nav-uncounted");
+        assertThat(sentence.getText()).isEqualTo("Not counted: 1 without points.");
+        ScreenDriver.onWindow(sentence::fire);
+        assertThat(openedQuestion(scene)).isEqualTo("What about m3?");
+        assertThat(texts(scene, ".choosing"))
+                .containsExactly("1 question that gives no points of its own. It says why.");
+        assertThat(texts(scene, ".q-open .t-caption"))
+                .contains("Question 1 of 1 in this list  ·  m3  ·  for information, gives no points");
     }
 
     @Test

@@ -283,7 +283,7 @@ class AnswerViewModelTest {
         answering.respond(id("p1"), new Response.DontKnow());
         answering.navigation().show(Filter.DONT_KNOW);
         assertThat(shown(answering)).containsExactly("r2", "p1");
-        assertThat(answering.navigation().page().purpose())
+        assertThat(answering.navigation().page().choosing())
                 .isEqualTo("2 data gaps. Whom to ask stands with each question.");
         answering.respond(id("r2"), new Response.Chosen("yes"));
         assertThat(shown(answering)).containsExactly("r2", "p1");
@@ -293,7 +293,19 @@ class AnswerViewModelTest {
         assertThat(answering.navigation().opened()).isEqualTo(id("p1"));
         answering.navigation().show(Filter.NOT_APPLICABLE);
         assertThat(answering.navigation().opened()).isNull();
-        assertThat(answering.navigation().page().purpose()).isEqualTo("Nothing is marked “Not applicable”.");
+        assertThat(answering.navigation().page().choosing()).isEqualTo("Nothing is marked “Not applicable”.");
+    }
+
+    @Test
+    void what_does_not_count_is_a_list_too() {
+        AnswerViewModel answering = fresh();
+        answering.navigation().show(Filter.NOT_COUNTED);
+        assertThat(shown(answering)).containsExactly("p2");
+        answering.respondNotApplicable(id("p1"), "No post");
+        answering.navigation().show(Filter.NOT_COUNTED);
+        assertThat(shown(answering)).containsExactly("p1", "p2");
+        assertThat(answering.navigation().page().choosing())
+                .isEqualTo("2 questions that give no points of their own. Each says why.");
     }
 
     @Test

@@ -133,6 +133,11 @@ class PublicFiguresScreenTest {
         model.figures().usePublished(model.of(INTERNET).question());
         model.respond(INTERNET, new Response.Figure(12));
         assertThat(stored()).isEqualTo(Answer.of(new Response.Figure(12)));
+        String gone = "The source of the public figure went too: it says another number. Ctrl Z brings both back.";
+        assertThat(desktop.context.frame().statusProperty().get()).contains(gone);
+        model.respond(INTERNET, new Response.Figure(13));
+        assertThat(desktop.context.frame().statusProperty().get()).doesNotContain(gone);
+        model.undo();
         model.undo();
         assertThat(stored()).isEqualTo(USED);
         model.respondNotApplicable(INTERNET, "Why");

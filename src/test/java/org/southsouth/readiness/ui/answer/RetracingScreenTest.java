@@ -102,6 +102,7 @@ class RetracingScreenTest {
         push(KeyCode.CONTROL, KeyCode.Z);
         assertThat(stored("m1")).isEqualTo(new Response.Figure(60));
         assertThat(field(scene).getText()).isEqualTo("60");
+        assertThat(field(scene).getCaretPosition()).isEqualTo(2);
         push(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.Z);
         assertThat(stored("m1")).isEqualTo(new Response.Figure(34));
         push(KeyCode.CONTROL, KeyCode.Z);

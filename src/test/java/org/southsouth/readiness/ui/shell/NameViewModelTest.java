@@ -4,6 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.Optional;
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
+import javafx.geometry.Bounds;
 import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.Button;
@@ -24,8 +27,10 @@ import org.southsouth.readiness.testing.MemoryExports;
 import org.southsouth.readiness.testing.ScreenContexts;
 import org.southsouth.readiness.testing.ScreenContexts.RememberingNavigator;
 import org.southsouth.readiness.testing.ScreenDriver;
+import org.southsouth.readiness.ui.fx.KeysPlace;
 import org.southsouth.readiness.ui.fx.Route;
 import org.southsouth.readiness.ui.fx.ScreenContext;
+import org.southsouth.readiness.ui.fx.WindowFrame;
 import org.testfx.api.FxRobot;
 
 class NameViewModelTest {
@@ -135,6 +140,60 @@ class NameViewModelTest {
         TextField field = (TextField) scene.lookup(".name-line .text-field");
         assertThat(field.getTooltip().getText()).isEqualTo(context.text("shell.name.why"));
         assertThat(field.getAccessibleHelp()).isEqualTo(context.text("shell.name.why"));
+    }
+
+    @Test
+    void it_stands_beside_what_is_saved_where_there_is_room_and_above_it_where_there_is_none() {
+        for (int textSize : List.of(14, 16, 20)) {
+            NameViewModel name = new NameViewModel(context, store, Settings.DEFAULT, changed -> {});
+            ShellViewModel shell = new ShellViewModel(navigator, context.frame(), Optional.of(name));
+            Scene scene = ScreenDriver.show(
+                    () -> new ShellController(shell), 1024, 700, Settings.DEFAULT.withTextSize(textSize));
+            ScreenDriver.onWindow(() -> {
+                context.frame().showContext("Full assessment, 119 questions");
+                ReadOnlyBooleanProperty always = new ReadOnlyBooleanWrapper(true).getReadOnlyProperty();
+                context.frame().offer(new WindowFrame.Retracing(always, () -> {}, always, () -> {}));
+                shell.arrived(QUESTIONS);
+            });
+            Node line = scene.lookup(".name-line");
+            Node context = scene.lookup(".status-context");
+            Bounds asked = line.localToScene(line.getLayoutBounds());
+            Bounds saved = scene.lookup(".status-words")
+                    .localToScene(scene.lookup(".status-words").getLayoutBounds());
+            boolean isBeside = textSize < 20;
+            assertThat(asked.getMinY() < saved.getMaxY() && saved.getMaxX() < asked.getMinX())
+                    .as("beside at %s", textSize)
+                    .isEqualTo(isBeside);
+            assertThat(context.isVisible()).isEqualTo(!isBeside);
+            assertThat(CutTexts.in(scene, label -> label.getTooltip() != null)).isEmpty();
+            ScreenDriver.onWindow(name::skip);
+            assertThat(context.isVisible()).isTrue();
+        }
+    }
+
+    @Test
+    void whoever_came_by_a_key_from_part_to_part_goes_on_with_what_the_screen_is_for() {
+        NameViewModel name = model();
+        ShellViewModel shell = new ShellViewModel(navigator, context.frame(), Optional.of(name));
+        ShellController[] made = new ShellController[1];
+        Scene scene = ScreenDriver.show(() -> made[0] = new ShellController(shell), 1024, 700, Settings.DEFAULT);
+        Button card = new Button("The question");
+        Button themes = new Button("The themes");
+        VBox screen = new VBox(card, themes);
+        KeysPlace.in(screen, former -> (former.equals(screen) ? card : former).requestFocus());
+        ScreenDriver.onWindow(() -> {
+            made[0].show(screen);
+            shell.arrived(QUESTIONS);
+            themes.requestFocus();
+        });
+        FxRobot robot = new FxRobot();
+        robot.type(KeyCode.F6);
+        assertThat(scene.getFocusOwner()).isSameAs(scene.lookup(".name-line .text-field"));
+        robot.write("Lina").type(KeyCode.ENTER);
+        assertThat(scene.getFocusOwner()).isSameAs(card);
+        robot.interact(themes::requestFocus);
+        robot.clickOn("You: Lina").type(KeyCode.ESCAPE);
+        assertThat(scene.getFocusOwner()).as("not by that key").isSameAs(themes);
     }
 
     @Test

@@ -84,6 +84,8 @@ public final class TypedField extends TextField {
         if (!getText().equals(text)) {
             isShowing = true;
             setText(text);
+            // Where somebody would go on typing; a new text sets the place to its beginning.
+            end();
             isShowing = false;
         }
     }
