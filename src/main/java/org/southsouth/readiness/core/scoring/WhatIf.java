@@ -20,10 +20,27 @@ public final class WhatIf {
     private WhatIf() {}
 
     /**
-     * Everything worked out anew, gates too. A response takes the place of the one that is there and keeps its evidence
-     * and note; weights are 0 or more, and a section without one here keeps its own.
+     * Gates too. A response takes the place of the one that is there and keeps its evidence and note, and one to a question
+     * that is not there does nothing; weights are 0 or more, and a section without one here keeps its own.
      */
     public static Scorecard of(Scorecard stored, Map<QuestionId, Response> responses, Map<SectionId, Double> weights) {
+        return weights.isEmpty() ? answered(stored, responses) : scored(stored, responses, weights);
+    }
+
+    /** One after the other, each for what hangs on it: a plan asks this of each of its actions. */
+    private static Scorecard answered(Scorecard stored, Map<QuestionId, Response> responses) {
+        Scorecard scorecard = stored;
+        for (Map.Entry<QuestionId, Response> response : responses.entrySet()) {
+            QuestionId id = response.getKey();
+            if (stored.framework().question(id).isPresent()) {
+                scorecard = Scoring.answer(scorecard, id, stored.of(id).answer().withResponse(response.getValue()));
+            }
+        }
+        return scorecard;
+    }
+
+    private static Scorecard scored(
+            Scorecard stored, Map<QuestionId, Response> responses, Map<SectionId, Double> weights) {
         Map<QuestionId, Answer> answers = new HashMap<>();
         for (ScoredQuestion question : stored.questions()) {
             QuestionId id = question.question().id();
@@ -31,8 +48,7 @@ public final class WhatIf {
             answers.put(
                     id, other == null ? question.answer() : question.answer().withResponse(other));
         }
-        Framework framework = weights.isEmpty() ? stored.framework() : weighted(stored.framework(), weights);
-        return Scoring.score(framework, Answers.of(answers), stored.basis());
+        return Scoring.score(weighted(stored.framework(), weights), Answers.of(answers), stored.basis());
     }
 
     private static Framework weighted(Framework framework, Map<SectionId, Double> weights) {

@@ -1,7 +1,6 @@
 package org.southsouth.readiness.ui.answer;
 
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import javafx.scene.Node;
 import javafx.scene.Parent;
@@ -16,30 +15,18 @@ import javafx.scene.input.KeyCombination;
 import javafx.scene.input.KeyEvent;
 import org.jspecify.annotations.Nullable;
 import org.southsouth.readiness.core.assessment.Grade;
-import org.southsouth.readiness.core.assessment.Response;
-import org.southsouth.readiness.core.framework.Option;
 import org.southsouth.readiness.core.framework.QuestionId;
 import org.southsouth.readiness.core.merge.AskedCount;
-import org.southsouth.readiness.core.scoring.ScoredQuestion;
 import org.southsouth.readiness.ui.controls.Styles;
 import org.southsouth.readiness.ui.controls.editor.TypedField;
 import org.southsouth.readiness.ui.fx.LetterKeys;
 import org.southsouth.readiness.ui.fx.Nesting;
-import org.southsouth.readiness.words.ChoiceLook;
 
 /**
  * The keyboard of the screen. Letters and digits act on the cards alone ({@link LetterKeys}), in the fields of a card with Alt.
  */
 final class AnswerKeys {
     private static final KeyCombination SEARCH = new KeyCodeCombination(KeyCode.K, KeyCombination.SHORTCUT_DOWN);
-
-    private static final List<String> COMMANDS = List.of(
-            "answer.key.still.key",
-            "answer.key.dont-know.key",
-            "answer.key.not-applicable.key",
-            "answer.key.evidence.key",
-            "answer.key.note.key",
-            "answer.key.use.key");
 
     /** Of the cards, while somebody moves among the choices of the open question by arrows. */
     private static final String WALKED = "is-walked";
@@ -51,6 +38,7 @@ final class AnswerKeys {
     private final Rail rail;
     private final SearchBox search;
     private final RetraceKeys retracing;
+    private final CardLetters letters;
 
     AnswerKeys(
             Parent root, AnswerContext screen, QuestionCards cards, ThemesPlace themes, Rail rail, SearchBox search) {
@@ -61,12 +49,13 @@ final class AnswerKeys {
         this.rail = rail;
         this.search = search;
         this.retracing = new RetraceKeys(root, screen, cards);
+        this.letters = new CardLetters(screen, cards, this::help);
     }
 
     void listen() {
         root.addEventFilter(KeyEvent.KEY_PRESSED, this::first);
         root.addEventHandler(KeyEvent.KEY_PRESSED, this::last);
-        LetterKeys.listen(root, List.of(cards), this::typed);
+        LetterKeys.listen(root, List.of(cards), letters::typed);
         retracing.offer();
         screen.navigation().spotProperty().subscribe(spot -> Styles.set(cards, WALKED, false));
     }
@@ -83,11 +72,7 @@ final class AnswerKeys {
         boolean isAsked = screen.model().asked().isPresent();
         if (isShortcut && event.getCode() == KeyCode.ENTER) {
             cards.commit();
-            if (!(event.isShiftDown()
-                    ? screen.navigation().openPreviousUnanswered()
-                    : screen.navigation().openNextUnanswered())) {
-                say(screen.text(screen.navigation().hasUnanswered() ? "answer.open.only" : "answer.open.none"));
-            }
+            toUnanswered(event.isShiftDown());
         } else if (event.getCode() == KeyCode.F9 && isAsked) {
             cards.commit();
             sendBackOrSay();
@@ -103,6 +88,19 @@ final class AnswerKeys {
             return;
         }
         event.consume();
+    }
+
+    /** Round the end, which is said: whoever goes back from the first open question would wonder where they are. */
+    private void toUnanswered(boolean isBack) {
+        QuestionNavigation navigation = screen.navigation();
+        QuestionId from = navigation.opened();
+        boolean isThere = isBack ? navigation.openPreviousUnanswered() : navigation.openNextUnanswered();
+        QuestionId to = navigation.opened();
+        if (!isThere) {
+            say(screen.text(navigation.hasUnanswered() ? "answer.open.only" : "answer.open.none"));
+        } else if (from != null && to != null && navigation.isBefore(to, from) != isBack) {
+            say(screen.text(isBack ? "answer.open.from-end" : "answer.open.from-start"));
+        }
     }
 
     /** In the fields of a card a letter is written; with Alt it does there what it does elsewhere alone. */
@@ -122,11 +120,11 @@ final class AnswerKeys {
             help();
             return true;
         }
-        if (COMMANDS.stream().noneMatch(key -> is(letter, key))) {
+        if (!letters.isCommand(letter)) {
             return false;
         }
         cards.commit();
-        return command(card, letter);
+        return letters.command(card, letter);
     }
 
     /** Where only some are done, somebody is asked; a key that does nothing says why. */
@@ -200,6 +198,10 @@ final class AnswerKeys {
         } else if (isPlain && event.getCode() == KeyCode.ESCAPE && cards.closeHelp()) {
             cards.opened().ifPresent(card -> card.face().focus());
             event.consume();
+        } else if (isPlain
+                && event.getCode() == KeyCode.ESCAPE
+                && screen.navigation().leaveList()) {
+            event.consume();
         }
     }
 
@@ -240,127 +242,8 @@ final class AnswerKeys {
         }
     }
 
-    private boolean typed(String character) {
-        if (character.equalsIgnoreCase(screen.text("answer.key.help.key"))) {
-            help();
-            return true;
-        }
-        Optional<ToggleButton> grade = grade(focused(), character);
-        if (grade.isPresent()) {
-            grade.get().requestFocus();
-            grade.filter(button -> !button.isSelected()).ifPresent(ToggleButton::fire);
-            return true;
-        }
-        QuestionCard card = cards.holding(focused()).or(cards::opened).orElse(null);
-        boolean isKey = Character.isLetterOrDigit(character.codePointAt(0));
-        if (card != null && isKey && !cards.isInSight(card)) {
-            // Nobody should answer what cannot be seen.
-            cards.focusOpened();
-            say(screen.text("answer.key.unseen", character.toUpperCase(Locale.ROOT)));
-            return true;
-        }
-        return card != null && isTaken(card, character);
-    }
-
-    /** Among the grades a letter means a grade: one of them is that of “don’t know”, which would take the answer away. */
-    private static Optional<ToggleButton> grade(@Nullable Node focused, String character) {
-        if (focused == null || !(focused.getUserData() instanceof Grade)) {
-            return Optional.empty();
-        }
-        return focused.getParent().getChildrenUnmodifiable().stream()
-                .filter(node ->
-                        node.getUserData() instanceof Grade one && one.name().equalsIgnoreCase(character))
-                .map(ToggleButton.class::cast)
-                .findFirst();
-    }
-
-    private boolean isTaken(QuestionCard card, String character) {
-        ScoredQuestion scored = screen.model().of(card.question());
-        boolean isLocked = screen.model().isLocked();
-        if (scored.state().isAsked() && !isLocked) {
-            return choose(card, scored, character) || command(card, character) || isNoOption(scored, character);
-        }
-        if (!means(scored, character)) {
-            return false;
-        }
-        String locked = screen.model().isSigned() ? "answer.locked.key" : "answer.asked.key";
-        String why = screen.text(isLocked ? locked : "answer.soft.key", character.toUpperCase(Locale.ROOT));
-        say(why);
-        return true;
-    }
-
-    /** A number beyond the last choice does nothing, and says so. */
-    private boolean isNoOption(ScoredQuestion scored, String character) {
-        boolean isNumber = character.length() == 1 && Character.isDigit(character.charAt(0));
-        boolean isMissing = isNumber && scored.question().kind().choice().isPresent();
-        if (isMissing) {
-            say(screen.text("answer.key.no-option", character));
-        }
-        return isMissing;
-    }
-
     private void say(String why) {
         screen.model().tell(why);
-    }
-
-    /** Whether the character would do something here if it were asked and open. */
-    private boolean means(ScoredQuestion scored, String character) {
-        boolean isOption = option(scored, character).isPresent();
-        return isOption || COMMANDS.stream().anyMatch(key -> is(character, key));
-    }
-
-    private boolean choose(QuestionCard card, ScoredQuestion scored, String character) {
-        if (card.face() instanceof ExpandedCard open) {
-            boolean isTaken = open.typed(character);
-            if (isTaken) {
-                // Nobody should choose what cannot be seen.
-                cards.followFocus();
-            }
-            return isTaken;
-        }
-        Optional<Option> option = option(scored, character);
-        option.ifPresent(chosen -> screen.model().respond(card.question(), new Response.Chosen(chosen.id())));
-        return option.isPresent();
-    }
-
-    /** The option of a choice that the character stands for. */
-    private Optional<Option> option(ScoredQuestion scored, String character) {
-        return scored.question()
-                .kind()
-                .choice()
-                .flatMap(choice -> ChoiceLook.typed(choice, character, screen.messages()));
-    }
-
-    private boolean command(QuestionCard card, String character) {
-        QuestionId question = card.question();
-        if (is(character, "answer.key.still.key")) {
-            return screen.model().confirm(question);
-        }
-        if (is(character, "answer.key.dont-know.key")) {
-            screen.model().respond(question, new Response.DontKnow());
-            // Whoever is writing goes on writing.
-            if (!LetterKeys.isField(focused())) {
-                card.face().focus();
-                // What was chosen stands below the options: where these are many, below the edge.
-                cards.followFocus();
-            }
-        } else if (is(character, "answer.key.not-applicable.key")) {
-            screen.askNotApplicable(question, () -> {
-                card.face().focus();
-                cards.followFocus();
-            });
-        } else if (is(character, "answer.key.evidence.key")) {
-            screen.navigation().open(question);
-            card.face().openEvidence();
-        } else if (is(character, "answer.key.use.key")) {
-            return card.face().usePublished();
-        } else if (is(character, "answer.key.note.key")) {
-            screen.navigation().open(question);
-            card.face().openNote();
-        } else {
-            return false;
-        }
-        return true;
     }
 
     private boolean is(String character, String key) {

@@ -51,6 +51,9 @@ final class EvidenceEditor extends InlineRow {
     /** What the grade leaves to be wished, or that there is none. */
     private final Label lacking = Texts.caption("");
 
+    /** A year that is later than this one is asked about, and kept. */
+    private final Label toCome = Texts.paragraph("", "t-body", "warn-text");
+
     private final WritingArea source = new WritingArea();
     private final TextField year = new TextField();
     private final FieldError error = new FieldError(year);
@@ -205,7 +208,7 @@ final class EvidenceEditor extends InlineRow {
         fields.getChildren().setAll(row, error);
         FlowPane all = new FlowPane(24, 2);
         all.getChildren().addAll(meanings.values());
-        VBox form = new VBox(8, fields, all, lacking);
+        VBox form = new VBox(8, fields, toCome, all, lacking);
         form.getStyleClass().add("evidence-form");
         return form;
     }
@@ -223,14 +226,14 @@ final class EvidenceEditor extends InlineRow {
         Evidence now = new Evidence(grade, sources(), evidence.year(), evidence.files());
         lacking.setText(wish(now));
         Visibility.show(lacking, !lacking.getText().isEmpty());
+        Integer of = now.year();
+        boolean isToCome = of != null && of > screen().figures().thisYear();
+        toCome.setText(isToCome ? screen().text("answer.evidence.year.later", String.valueOf(of)) : "");
+        Visibility.show(toCome, isToCome);
     }
 
     /** What would make the evidence better; empty where nothing would. */
     private String wish(Evidence now) {
-        Integer of = now.year();
-        if (of != null && of > screen().figures().thisYear()) {
-            return screen().text("answer.evidence.year.later", String.valueOf(of));
-        }
         if (now.grade() == null) {
             return screen().text("answer.evidence.grade.none");
         }

@@ -177,11 +177,11 @@ final class ExpandedCard extends VBox implements QuestionCard.View {
         return editor.commit() && isNoteTaken && isEvidenceTaken;
     }
 
-    /** A field would take the letters: then the way on has the keys. */
+    /** A field would take the letters, and what was written would go out of sight: then the way on has the keys. */
     @Override
-    public void focusAfterForm() {
+    public void focusAfterForm(boolean isWhole) {
         boolean isField = editor.options().isEmpty() && editor.count().isEmpty();
-        if (isField && next.isVisible()) {
+        if ((isField || !isWhole) && next.isVisible()) {
             next.requestFocus();
         } else {
             focus();

@@ -23,6 +23,7 @@ final class NavItem extends HBox {
     private final Runnable action;
     private boolean isSelected;
     private boolean isExpanded;
+    private boolean isFoldable;
 
     /** What kind of row it is is told in words to whoever does not see it. */
     NavItem(String name, String style, String kind, Runnable action) {
@@ -98,8 +99,19 @@ final class NavItem extends HBox {
         return isSelected;
     }
 
+    /** From now on rows below it can be shown and put away. */
     void setExpanded(boolean expanded) {
+        isFoldable = true;
         isExpanded = expanded;
+    }
+
+    boolean isFoldable() {
+        return isFoldable;
+    }
+
+    /** What pressing it does. */
+    void fire() {
+        action.run();
     }
 
     boolean isExpanded() {

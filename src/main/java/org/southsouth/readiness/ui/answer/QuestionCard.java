@@ -138,7 +138,7 @@ final class QuestionCard extends StackPane {
         }
 
         /** Puts the focus where keys go on after a form of the card was closed. */
-        default void focusAfterForm() {
+        default void focusAfterForm(boolean isWhole) {
             focus();
         }
 

@@ -37,8 +37,12 @@ public final class QuestionCards extends ScrollPane {
     private @Nullable QuestionCard anchor;
     private Route.Answer.Part part = Route.Answer.Part.ANSWER;
     private boolean isToFocus;
+    private Held held = new Held(0, 0);
     /** Somebody came for a part of the card, and did nothing yet. */
     private boolean isAtPart;
+
+    /** How much there was to scroll, in pixels, and where the page was put. */
+    private record Held(double range, double value) {}
 
     public QuestionCards() {
         getStyleClass().add("card-list");
@@ -95,7 +99,7 @@ public final class QuestionCards extends ScrollPane {
             if (hadFocus) {
                 opened().ifPresent(card -> card.face().focus());
             }
-            anchor = opened().orElse(null);
+            anchorTo(opened().orElse(null));
         });
         screen.model().scorecardProperty().addListener((scorecard, before, after) -> update(after));
         screen.navigation().spotProperty().subscribe(spot -> show(screen, spot));
@@ -121,7 +125,7 @@ public final class QuestionCards extends ScrollPane {
             if (isWanted && (!card.isOpen() || isOther)) {
                 before.filter(other -> other != card).ifPresent(other -> other.setOpen(false));
                 card.setOpen(true);
-                anchor = card;
+                anchorTo(card);
                 isAtPart = false;
                 // In a window too: what stands in a scroll pane comes into it with the first layout, and where a part
                 // of
@@ -177,6 +181,11 @@ public final class QuestionCards extends ScrollPane {
         if (card == null || room <= 0) {
             return;
         }
+        double length = getContent().getLayoutBounds().getHeight();
+        if (!isToFocus && !isAtPart && isTurned(length - room)) {
+            anchor = null;
+            return;
+        }
         if (isToFocus) {
             isToFocus = false;
             focus(card);
@@ -187,15 +196,28 @@ public final class QuestionCards extends ScrollPane {
             followFocus();
             return;
         }
-        double length = getContent().getLayoutBounds().getHeight();
         double top = column.getLayoutY() + card.getBoundsInParent().getMinY();
-        double above = card.getHeight() + PEEK > room ? GAP : PEEK;
+        // Nothing of what stands above the first card would be whole.
+        boolean isFirst = cards.indexOf(card) == 0;
+        double above = isFirst || card.getHeight() + PEEK > room ? GAP : PEEK;
         boolean fits = length <= room || top + card.getHeight() + GAP <= room;
         double value = fits ? 0 : Math.max(0, Math.min(1, (top - above) / (length - room)));
         if (Math.abs(value - getVvalue()) > 1e-6) {
             setVvalue(value);
             layout();
         }
+        held = new Held(length - room, getVvalue());
+    }
+
+    /** By a key for a whole page, which does not come here: of as much to scroll as before, another part is shown. */
+    private boolean isTurned(double range) {
+        return held.range() == range && Math.abs(held.value() - getVvalue()) > 1e-6;
+    }
+
+    /** From now on it is held where it belongs, wherever the page was before. */
+    private void anchorTo(@Nullable QuestionCard card) {
+        anchor = card;
+        held = new Held(0, 0);
     }
 
     /** Something else was opened meanwhile and has the focus: the card that comes into the window does not take it. */
@@ -223,7 +245,7 @@ public final class QuestionCards extends ScrollPane {
     /** After a form of the open card was closed: where Enter goes on and letters are keys. */
     void focusAfterForm() {
         opened().ifPresent(card -> {
-            card.face().focusAfterForm();
+            card.face().focusAfterForm(card.getHeight() <= getViewportBounds().getHeight());
             followFocus();
         });
     }
@@ -240,7 +262,7 @@ public final class QuestionCards extends ScrollPane {
     void arriveAtOpened() {
         opened().ifPresent(card -> {
             card.face().focus();
-            anchor = card;
+            anchorTo(card);
             Platform.requestNextPulse();
         });
     }

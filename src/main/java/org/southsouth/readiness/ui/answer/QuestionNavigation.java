@@ -32,6 +32,8 @@ final class QuestionNavigation {
     private final Optional<Inherited> inherited;
     private final Optional<AskedWork> asked;
     private final ReadOnlyObjectWrapper<Page.Spot> spot = new ReadOnlyObjectWrapper<>();
+    /** What was open before the list of a filter that is shown. */
+    private @Nullable QuestionId former;
 
     QuestionNavigation(
             ScreenContext context,
@@ -109,14 +111,32 @@ final class QuestionNavigation {
     }
 
     void show(Filter filter) {
+        former = page().filter() == null ? opened() : former;
         List<QuestionId> found = scorecard.get().questions().stream()
                 .filter(scored -> filter.takes(scorecard.get(), scored, carrying))
                 .map(scored -> scored.question().id())
                 .toList();
         String title = context.text("answer.filter." + filter.key());
         // Above the cards, where it is read at every width.
-        Page page = new Page(null, filter, title, "", about(filter, found.size()), found);
+        String about = context.text("answer.filter.back", about(filter, found.size()));
+        Page page = new Page(null, filter, title, "", about, found);
         go(new Page.Spot(page, found.isEmpty() ? null : found.get(0)));
+    }
+
+    /** From such a list back to the question that was open before it; false where no list is shown. */
+    boolean leaveList() {
+        QuestionId question = former;
+        if (page().filter() == null || question == null) {
+            return false;
+        }
+        former = null;
+        go(new Page.Spot(pageOf(framework.homeOf(question), isAsked(question)), question));
+        return true;
+    }
+
+    /** In the order of the questionnaire. */
+    boolean isBefore(QuestionId one, QuestionId other) {
+        return framework.placeOf(one) < framework.placeOf(other);
     }
 
     private String about(Filter filter, int count) {

@@ -8,6 +8,7 @@ import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.Tooltip;
 import javafx.scene.input.InputEvent;
+import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.input.ScrollEvent;
@@ -189,6 +190,12 @@ abstract class SideList extends VBox {
         if (at < 0 || !isPlain) {
             return;
         }
+        boolean isFold = event.getCode() == KeyCode.LEFT || event.getCode() == KeyCode.RIGHT;
+        if (isFold) {
+            fold(rows, at, event.getCode() == KeyCode.RIGHT);
+            event.consume();
+            return;
+        }
         int to = switch (event.getCode()) {
             case UP -> at - 1;
             case DOWN -> at + 1;
@@ -205,6 +212,25 @@ abstract class SideList extends VBox {
             reveal(rows.get(to));
         }
         event.consume();
+    }
+
+    /** Right opens what is closed, Left closes it; from a row of it Left goes to its head. */
+    private void fold(List<NavItem> rows, int at, boolean isToOpen) {
+        NavItem row = rows.get(at);
+        if (row.isFoldable()) {
+            if (row.isExpanded() != isToOpen) {
+                row.fire();
+            }
+        } else if (!isToOpen) {
+            rows.subList(0, at).stream()
+                    .filter(NavItem::isFoldable)
+                    .reduce((first, second) -> second)
+                    .ifPresent(head -> {
+                        head.requestFocus();
+                        stopAt(head);
+                        reveal(head);
+                    });
+        }
     }
 
     /** F6 comes here, and it can be seen there. */

@@ -12,7 +12,6 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
 import org.southsouth.readiness.core.assessment.AssessmentId;
 import org.southsouth.readiness.core.assessment.Profile;
 import org.southsouth.readiness.core.comparison.Entry;
-import org.southsouth.readiness.core.comparison.Inherited;
 import org.southsouth.readiness.core.cooperation.FirstPartner;
 import org.southsouth.readiness.core.cooperation.Party;
 import org.southsouth.readiness.core.exchange.AssessmentSheet;
@@ -64,6 +63,7 @@ public final class ScorecardViewModel {
             Explanations explanations,
             ScorecardFindings findings,
             Overall overall,
+            PanelContent whole,
             boolean hasEarlier,
             int toConfirm) {
         /** Where a core check leads on to; not while it is signed off. */
@@ -89,25 +89,26 @@ public final class ScorecardViewModel {
         context.background().run(() -> load(entries, plan), this::show);
     }
 
-    private record Drawn(
-            Entry entry,
-            Optional<Inherited> inherited,
-            Map<SectionId, LikelyRange> likely,
-            KeyMessage message,
-            boolean hasEarlier,
-            int toConfirm) {}
+    private record Loaded(Result result, Optional<FirstStep> firstStep) {}
 
-    private Drawn load(EntrySource entries, Function<AssessmentId, List<Action>> plan) {
+    /** Its words too, which are many: only nodes need the window's thread. */
+    private Loaded load(EntrySource entries, Function<AssessmentId, List<Action>> plan) {
         Entry entry = entries.reviewed(id);
-        Map<SectionId, LikelyRange> likely = likely(entry.scorecard());
-        LikelyRange whole = likely.get(entry.scorecard().root().section().id());
-        return new Drawn(
+        Scorecard scorecard = entry.scorecard();
+        SectionId root = scorecard.root().section().id();
+        Map<SectionId, LikelyRange> likely = likely(scorecard);
+        KeyMessage message = KeyMessage.of(scorecard, Optional.ofNullable(likely.get(root)), plan.apply(id));
+        Explanations explanations =
+                new Explanations(scorecard, entries.inherited(id), likely, context.messages(), context.formats());
+        Result loaded = new Result(
                 entry,
-                entries.inherited(id),
-                likely,
-                KeyMessage.of(entry.scorecard(), Optional.ofNullable(whole), plan.apply(id)),
+                explanations,
+                new ScorecardFindings(explanations),
+                Overall.of(explanations, entry, message),
+                explanations.of(new Target.OfSection(root)),
                 !entries.earlierRounds(id).isEmpty(),
-                Confirming.of(entry.scorecard(), entries.carried(id)).now().size());
+                Confirming.of(scorecard, entries.carried(id)).now().size());
+        return new Loaded(loaded, message.firstStep());
     }
 
     /** Of the whole and the first level; a thousand draws of one assessment take a few hundredths of a second. */
@@ -117,21 +118,12 @@ public final class ScorecardViewModel {
                 .orElse(Map.of());
     }
 
-    private void show(Drawn drawn) {
-        Entry entry = drawn.entry();
-        Explanations explanations = new Explanations(
-                entry.scorecard(), drawn.inherited(), drawn.likely(), context.messages(), context.formats());
+    private void show(Loaded loaded) {
+        Entry entry = loaded.result().entry();
         context.frame().showTitle(context.formats().title(entry.profile()));
         context.frame().showContext(context(entry));
-        result.set(Optional.of(new Result(
-                entry,
-                explanations,
-                new ScorecardFindings(explanations),
-                Overall.of(explanations, entry, drawn.message()),
-                drawn.hasEarlier(),
-                drawn.toConfirm())));
-        drawn.message()
-                .firstStep()
+        result.set(Optional.of(loaded.result()));
+        loaded.firstStep()
                 .map(FirstStep::question)
                 .ifPresent(question -> awaited =
                         context.background().after(PARTNER_PAUSE_MILLIS, () -> lookForPartner(entry, question.id())));
@@ -248,9 +240,7 @@ public final class ScorecardViewModel {
 
     /** Opens the whole: what the panel shows at first where there is room for it. */
     void openOverall() {
-        result.get()
-                .ifPresent(loaded -> open(new Target.OfSection(
-                        loaded.entry().scorecard().root().section().id())));
+        result.get().ifPresent(loaded -> detail.set(Optional.of(loaded.whole())));
     }
 
     void openStrengths() {

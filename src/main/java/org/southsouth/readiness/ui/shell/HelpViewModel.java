@@ -11,7 +11,7 @@ import org.southsouth.readiness.ui.fx.ScreenContext;
 /** What the screen that is shown is for, which keys it has, and where the guide tells more. */
 public final class HelpViewModel {
     private static final int MOST_LINES = 4;
-    private static final int MOST_KEYS = 9;
+    private static final int MOST_KEYS = 10;
 
     private final ScreenContext context;
     private final String version;

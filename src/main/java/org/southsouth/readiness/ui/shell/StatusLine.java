@@ -45,6 +45,9 @@ public final class StatusLine extends Pane {
     /** Of the context, where it may lose its end. */
     private static final double LEAST_CONTEXT = 6;
 
+    /** What the first of two lines may leave empty, in units of the text size. */
+    private static final double LAST_WORD = 4;
+
     private static final double GAP = 24;
     /** Between the parts of a context, the first of which matters most. */
     private static final String PARTS = "  ·  ";
@@ -175,7 +178,11 @@ public final class StatusLine extends Pane {
 
     /** How narrow it can be without its context, in pixels, edges included. */
     double leastWidth() {
-        return line.minWidth(-1) + getInsets().getLeft() + getInsets().getRight();
+        // Of two lines at most, or it would be cut.
+        double inTwo = Math.ceil(status.prefWidth(-1) / 2)
+                + LAST_WORD * status.getFont().getSize();
+        double more = Math.max(0, Math.min(inTwo, status.prefWidth(-1)) - status.minWidth(-1));
+        return line.minWidth(-1) + more + getInsets().getLeft() + getInsets().getRight();
     }
 
     /** As much of its right, in pixels, belongs to something else; 0 for nothing. */
@@ -212,7 +219,7 @@ public final class StatusLine extends Pane {
 
     @Override
     protected double computeMinWidth(double height) {
-        return leastWidth();
+        return line.minWidth(-1) + getInsets().getLeft() + getInsets().getRight();
     }
 
     @Override

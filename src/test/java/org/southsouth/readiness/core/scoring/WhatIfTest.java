@@ -7,9 +7,16 @@ import static org.southsouth.readiness.testing.Questionnaires.levels;
 import static org.southsouth.readiness.testing.Questionnaires.pillar;
 import static org.southsouth.readiness.testing.Questionnaires.theme;
 
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Random;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
 import org.junit.jupiter.api.Test;
+import org.southsouth.readiness.core.assessment.Answer;
+import org.southsouth.readiness.core.assessment.Answers;
 import org.southsouth.readiness.core.assessment.Response;
 import org.southsouth.readiness.core.framework.Framework;
 import org.southsouth.readiness.core.framework.Mean;
@@ -17,6 +24,7 @@ import org.southsouth.readiness.core.framework.Option;
 import org.southsouth.readiness.core.framework.QuestionId;
 import org.southsouth.readiness.core.framework.QuestionKind;
 import org.southsouth.readiness.core.framework.SectionId;
+import org.southsouth.readiness.testing.RandomAssessments;
 import org.southsouth.readiness.testing.Scenario;
 
 class WhatIfTest {
@@ -40,6 +48,26 @@ class WhatIfTest {
         assertThat(then.of(new SectionId("q")).score()).isEqualTo(75);
         assertThat(then.root().score()).isEqualTo(62.5);
         assertThat(stored.root().score()).isEqualTo(50);
+    }
+
+    /** One after the other, in whatever order: the same as everything worked out at once, gates too. */
+    @Property(tries = 500)
+    void several_other_answers_come_to_the_same_scorecard_as_worked_out_at_once(@ForAll long seed) {
+        Scorecard before = RandomAssessments.of(seed).scorecard();
+        Map<QuestionId, Response> responses = new HashMap<>();
+        Map<QuestionId, Answer> answers = new HashMap<>();
+        Random random = new Random(seed);
+        for (ScoredQuestion scored : before.questions()) {
+            QuestionId id = scored.question().id();
+            Optional<Response> best = WhatIf.best(scored.question().kind());
+            boolean isOther = random.nextInt(3) == 0 && best.isPresent();
+            best.filter(response -> isOther).ifPresent(response -> responses.put(id, response));
+            answers.put(id, isOther ? scored.answer().withResponse(best.orElseThrow()) : scored.answer());
+        }
+        Scorecard then = WhatIf.of(before, responses, Map.of());
+        assertThat(then.sections())
+                .isEqualTo(Scoring.score(before.framework(), Answers.of(answers), before.basis())
+                        .sections());
     }
 
     @Test

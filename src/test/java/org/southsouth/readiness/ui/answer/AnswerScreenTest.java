@@ -668,7 +668,7 @@ class AnswerScreenTest {
         robot.write(String.valueOf(now + 1));
         push(KeyCode.TAB);
         assertThat(desktop.stored().to(new QuestionId("r1")).evidence().year()).isEqualTo(now + 1);
-        assertThat(texts(scene, ".evidence-form .t-caption"))
+        assertThat(texts(scene, ".evidence-form .warn-text"))
                 .contains((now + 1) + " is still to come. Is the year right?");
     }
 
@@ -680,9 +680,43 @@ class AnswerScreenTest {
         ScreenDriver.onWindow(sentence::fire);
         assertThat(openedQuestion(scene)).isEqualTo("What about m3?");
         assertThat(texts(scene, ".choosing"))
-                .containsExactly("1 question that gives no points of its own. It says why.");
+                .containsExactly("1 question that gives no points of its own. It says why. Esc leads back.");
         assertThat(texts(scene, ".q-open .t-caption"))
                 .contains("Question 1 of 1 in this list  ·  m3  ·  for information, gives no points");
+    }
+
+    @Test
+    void escape_leads_from_such_a_list_back_to_the_question_before_it() {
+        Scene scene = show("r2");
+        ScreenDriver.onWindow(((Hyperlink) scene.lookup(".nav-uncounted"))::fire);
+        assertThat(openedQuestion(scene)).isEqualTo("What about m3?");
+        push(KeyCode.ESCAPE);
+        assertThat(openedQuestion(scene)).isEqualTo("What about r2?");
+        push(KeyCode.ESCAPE);
+        assertThat(openedQuestion(scene)).as("no list is shown").isEqualTo("What about r2?");
+    }
+
+    @Test
+    void whoever_goes_round_the_end_to_an_open_question_is_told() {
+        Scene scene = show("r1");
+        push(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.ENTER);
+        assertThat(openedQuestion(scene)).isEqualTo("What about p2?");
+        assertThat(status()).isEqualTo("No question before that one is open. This is the last open one.");
+        push(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.ENTER);
+        assertThat(openedQuestion(scene)).isEqualTo("What about p1?");
+        assertThat(status()).doesNotContain("No question");
+        push(KeyCode.CONTROL, KeyCode.ENTER);
+        push(KeyCode.CONTROL, KeyCode.ENTER);
+        assertThat(openedQuestion(scene)).isEqualTo("What about r1?");
+        assertThat(status()).isEqualTo("No question after that one is open. This is the first open one.");
+    }
+
+    @Test
+    void a_letter_of_other_choices_says_that_there_is_none() {
+        show("r1");
+        push(KeyCode.P);
+        assertThat(status()).isEqualTo("This question has no choice P");
+        assertThat(stored("r1")).isEqualTo(new Response.Blank());
     }
 
     @Test

@@ -284,7 +284,7 @@ class AnswerViewModelTest {
         answering.navigation().show(Filter.DONT_KNOW);
         assertThat(shown(answering)).containsExactly("r2", "p1");
         assertThat(answering.navigation().page().choosing())
-                .isEqualTo("2 data gaps. Whom to ask stands with each question.");
+                .isEqualTo("2 data gaps. Whom to ask stands with each question. Esc leads back.");
         answering.respond(id("r2"), new Response.Chosen("yes"));
         assertThat(shown(answering)).containsExactly("r2", "p1");
         assertThat(answering.count(Filter.DONT_KNOW)).isEqualTo(1);
@@ -293,7 +293,8 @@ class AnswerViewModelTest {
         assertThat(answering.navigation().opened()).isEqualTo(id("p1"));
         answering.navigation().show(Filter.NOT_APPLICABLE);
         assertThat(answering.navigation().opened()).isNull();
-        assertThat(answering.navigation().page().choosing()).isEqualTo("Nothing is marked “Not applicable”.");
+        assertThat(answering.navigation().page().choosing())
+                .isEqualTo("Nothing is marked “Not applicable”. Esc leads back.");
     }
 
     @Test
@@ -305,7 +306,7 @@ class AnswerViewModelTest {
         answering.navigation().show(Filter.NOT_COUNTED);
         assertThat(shown(answering)).containsExactly("p1", "p2");
         assertThat(answering.navigation().page().choosing())
-                .isEqualTo("2 questions that give no points of their own. Each says why.");
+                .isEqualTo("2 questions that give no points of their own. Each says why. Esc leads back.");
     }
 
     @Test

@@ -6,6 +6,7 @@ import java.util.Locale;
 import javafx.geometry.Bounds;
 import javafx.scene.Node;
 import javafx.scene.Scene;
+import javafx.scene.control.Labeled;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TextArea;
 import javafx.scene.input.KeyCode;
@@ -19,6 +20,7 @@ import org.southsouth.readiness.core.settings.Settings;
 import org.southsouth.readiness.files.JsonFrameworkSource;
 import org.southsouth.readiness.testing.Filled;
 import org.southsouth.readiness.testing.ScreenDriver;
+import org.southsouth.readiness.ui.fx.PageKeys;
 import org.southsouth.readiness.ui.fx.Route;
 import org.southsouth.readiness.ui.fx.Views;
 import org.southsouth.readiness.words.Messages;
@@ -32,6 +34,9 @@ class CardInSightTest {
 
     /** Of a theme of seven. */
     private static final String LAST = "REG-GOV-07";
+
+    /** Of eight ticks, higher than the page. */
+    private static final String MANY = "REG-GOV-05";
 
     private static final String FAR = "LOG-CUST-03";
 
@@ -78,6 +83,37 @@ class CardInSightTest {
     @ValueSource(ints = {14, 24})
     void a_question_that_a_link_leads_to_stands_below_the_head(int textSize) {
         expectCardAtTop(show(FAR, textSize));
+    }
+
+    /** A card that was just opened is held in its place, but not against somebody who turns the page. */
+    @Test
+    void page_down_shows_the_rest_of_a_high_card_that_was_just_opened() {
+        Scene scene = show(MANY, 14);
+        ScreenDriver.onWindow(() -> PageKeys.listen(scene));
+        Node next = scene.getRoot().lookup(".q-open .card-foot .primary");
+        assertThat(of(next).getMaxY()).isGreaterThan(page(scene).getMaxY());
+        push(KeyCode.PAGE_DOWN);
+        push(KeyCode.PAGE_DOWN);
+        assertThat(of(next).getMaxY()).isLessThanOrEqualTo(page(scene).getMaxY());
+        push(KeyCode.PAGE_UP);
+        push(KeyCode.PAGE_UP);
+        assertThat(of(scene.getRoot().lookup(".q-open .option")).getMinY())
+                .isGreaterThanOrEqualTo(page(scene).getMinY());
+    }
+
+    @Test
+    void after_a_note_on_a_high_card_the_note_stays_in_sight() {
+        Scene scene = show(MANY, 14);
+        push(KeyCode.M);
+        robot.write("Since 2019");
+        push(KeyCode.ESCAPE);
+        assertThat(scene.getFocusOwner()).isSameAs(scene.getRoot().lookup(".q-open .card-foot .primary"));
+        Node note = scene.getRoot().lookupAll(".q-open .inline-contents").stream()
+                .filter(words -> ((Labeled) words).getText().equals("Since 2019"))
+                .findFirst()
+                .orElseThrow();
+        assertThat(of(note).getMinY()).isGreaterThanOrEqualTo(page(scene).getMinY());
+        assertThat(of(note).getMaxY()).isLessThanOrEqualTo(page(scene).getMaxY());
     }
 
     @ParameterizedTest

@@ -180,6 +180,25 @@ class RegionsInSightTest {
     }
 
     @Test
+    void right_opens_a_pillar_and_left_closes_it_also_from_its_themes() {
+        Scene scene = show();
+        push(KeyCode.F6);
+        NavItem theme = (NavItem) scene.getFocusOwner();
+        push(KeyCode.LEFT);
+        NavItem pillar = (NavItem) scene.getFocusOwner();
+        assertThat(pillar.isFoldable()).isTrue();
+        push(KeyCode.RIGHT);
+        assertThat(theme.isVisible()).as("open already").isTrue();
+        push(KeyCode.LEFT);
+        assertThat(theme.isVisible()).isFalse();
+        push(KeyCode.LEFT);
+        assertThat(theme.isVisible()).isFalse();
+        push(KeyCode.RIGHT);
+        assertThat(theme.isVisible()).isTrue();
+        assertThat(scene.getFocusOwner()).isSameAs(pillar);
+    }
+
+    @Test
     void f6_goes_to_the_pillar_where_its_themes_are_closed() {
         Scene scene = show();
         NavItem theme = current(scene);

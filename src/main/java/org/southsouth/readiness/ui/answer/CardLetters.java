@@ -1,0 +1,179 @@
+package org.southsouth.readiness.ui.answer;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import javafx.scene.Node;
+import javafx.scene.control.ToggleButton;
+import org.jspecify.annotations.Nullable;
+import org.southsouth.readiness.core.assessment.Grade;
+import org.southsouth.readiness.core.assessment.Response;
+import org.southsouth.readiness.core.framework.Option;
+import org.southsouth.readiness.core.framework.QuestionId;
+import org.southsouth.readiness.core.scoring.ScoredQuestion;
+import org.southsouth.readiness.ui.fx.LetterKeys;
+import org.southsouth.readiness.words.ChoiceLook;
+
+/** What letters and digits do to the card in focus, or the one that is open. */
+final class CardLetters {
+    private static final List<String> COMMANDS = List.of(
+            "answer.key.still.key",
+            "answer.key.dont-know.key",
+            "answer.key.not-applicable.key",
+            "answer.key.evidence.key",
+            "answer.key.note.key",
+            "answer.key.use.key");
+
+    private static final List<String> YES_PARTLY_NO =
+            List.of("answer.mark.yes", "answer.mark.partial", "answer.mark.no");
+
+    private final AnswerContext screen;
+    private final QuestionCards cards;
+    private final Runnable help;
+
+    /** {@code help} shows that of the question. */
+    CardLetters(AnswerContext screen, QuestionCards cards, Runnable help) {
+        this.screen = screen;
+        this.cards = cards;
+        this.help = help;
+    }
+
+    /** Acts on a typed character; false where it means nothing. */
+    boolean typed(String character) {
+        if (character.equalsIgnoreCase(screen.text("answer.key.help.key"))) {
+            help.run();
+            return true;
+        }
+        Optional<ToggleButton> grade = grade(focused(), character);
+        if (grade.isPresent()) {
+            grade.get().requestFocus();
+            grade.filter(button -> !button.isSelected()).ifPresent(ToggleButton::fire);
+            return true;
+        }
+        QuestionCard card = cards.holding(focused()).or(cards::opened).orElse(null);
+        boolean isKey = Character.isLetterOrDigit(character.codePointAt(0));
+        if (card != null && isKey && !cards.isInSight(card)) {
+            // Nobody should answer what cannot be seen.
+            cards.focusOpened();
+            say(screen.text("answer.key.unseen", character.toUpperCase(Locale.ROOT)));
+            return true;
+        }
+        return card != null && isTaken(card, character);
+    }
+
+    /** Among the grades a letter means a grade: one of them is that of “don’t know”, which would take the answer away. */
+    private static Optional<ToggleButton> grade(@Nullable Node focused, String character) {
+        if (focused == null || !(focused.getUserData() instanceof Grade)) {
+            return Optional.empty();
+        }
+        return focused.getParent().getChildrenUnmodifiable().stream()
+                .filter(node ->
+                        node.getUserData() instanceof Grade one && one.name().equalsIgnoreCase(character))
+                .map(ToggleButton.class::cast)
+                .findFirst();
+    }
+
+    private boolean isTaken(QuestionCard card, String character) {
+        ScoredQuestion scored = screen.model().of(card.question());
+        boolean isLocked = screen.model().isLocked();
+        if (scored.state().isAsked() && !isLocked) {
+            return choose(card, scored, character) || command(card, character) || isNoOption(scored, character);
+        }
+        if (!means(scored, character)) {
+            return false;
+        }
+        String locked = screen.model().isSigned() ? "answer.locked.key" : "answer.asked.key";
+        String why = screen.text(isLocked ? locked : "answer.soft.key", character.toUpperCase(Locale.ROOT));
+        say(why);
+        return true;
+    }
+
+    /** A number beyond the last choice, or a letter of other choices, does nothing, and says so. */
+    private boolean isNoOption(ScoredQuestion scored, String character) {
+        boolean isNumber = character.length() == 1 && Character.isDigit(character.charAt(0));
+        boolean isMissing = (isNumber || YES_PARTLY_NO.stream().anyMatch(key -> is(character, key)))
+                && scored.question().kind().choice().isPresent();
+        if (isMissing) {
+            say(screen.text("answer.key.no-option", character.toUpperCase(Locale.ROOT)));
+        }
+        return isMissing;
+    }
+
+    private void say(String why) {
+        screen.model().tell(why);
+    }
+
+    /** Whether the character would do something here if it were asked and open. */
+    private boolean means(ScoredQuestion scored, String character) {
+        boolean isOption = option(scored, character).isPresent();
+        return isOption || isCommand(character);
+    }
+
+    private boolean choose(QuestionCard card, ScoredQuestion scored, String character) {
+        if (card.face() instanceof ExpandedCard open) {
+            boolean isTaken = open.typed(character);
+            if (isTaken) {
+                // Nobody should choose what cannot be seen.
+                cards.followFocus();
+            }
+            return isTaken;
+        }
+        Optional<Option> option = option(scored, character);
+        option.ifPresent(chosen -> screen.model().respond(card.question(), new Response.Chosen(chosen.id())));
+        return option.isPresent();
+    }
+
+    /** The option of a choice that the character stands for. */
+    private Optional<Option> option(ScoredQuestion scored, String character) {
+        return scored.question()
+                .kind()
+                .choice()
+                .flatMap(choice -> ChoiceLook.typed(choice, character, screen.messages()));
+    }
+
+    /** What a letter does to a card beside choosing; false where it means nothing. */
+    boolean command(QuestionCard card, String character) {
+        QuestionId question = card.question();
+        if (is(character, "answer.key.still.key")) {
+            return screen.model().confirm(question);
+        }
+        if (is(character, "answer.key.dont-know.key")) {
+            screen.model().respond(question, new Response.DontKnow());
+            // Whoever is writing goes on writing.
+            if (!LetterKeys.isField(focused())) {
+                card.face().focus();
+                // What was chosen stands below the options: where these are many, below the edge.
+                cards.followFocus();
+            }
+        } else if (is(character, "answer.key.not-applicable.key")) {
+            screen.askNotApplicable(question, () -> {
+                card.face().focus();
+                cards.followFocus();
+            });
+        } else if (is(character, "answer.key.evidence.key")) {
+            screen.navigation().open(question);
+            card.face().openEvidence();
+        } else if (is(character, "answer.key.use.key")) {
+            return card.face().usePublished();
+        } else if (is(character, "answer.key.note.key")) {
+            screen.navigation().open(question);
+            card.face().openNote();
+        } else {
+            return false;
+        }
+        return true;
+    }
+
+    /** Whether a letter does something to a card beside choosing. */
+    boolean isCommand(String letter) {
+        return COMMANDS.stream().anyMatch(key -> is(letter, key));
+    }
+
+    private boolean is(String character, String key) {
+        return screen.text(key).equalsIgnoreCase(character);
+    }
+
+    private @Nullable Node focused() {
+        return cards.getScene() == null ? null : cards.getScene().getFocusOwner();
+    }
+}
