@@ -19,11 +19,20 @@ import javafx.scene.Scene;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.southsouth.readiness.core.assessment.Answers;
+import org.southsouth.readiness.core.assessment.Assessment;
 import org.southsouth.readiness.core.assessment.AssessmentId;
 import org.southsouth.readiness.core.assessment.AssessmentSummary;
+import org.southsouth.readiness.core.assessment.Depth;
+import org.southsouth.readiness.core.assessment.NewAssessment;
+import org.southsouth.readiness.core.assessment.Profile;
+import org.southsouth.readiness.core.assessment.Round;
+import org.southsouth.readiness.core.assessment.Subject;
+import org.southsouth.readiness.core.framework.Framework;
 import org.southsouth.readiness.core.framework.QuestionId;
 import org.southsouth.readiness.core.gather.Request;
 import org.southsouth.readiness.core.plan.ActionState;
+import org.southsouth.readiness.core.scoring.Scoring;
 import org.southsouth.readiness.core.settings.Settings;
 import org.southsouth.readiness.files.JsonFrameworkSource;
 import org.southsouth.readiness.files.JsonSettings;
@@ -46,6 +55,8 @@ import org.testfx.api.FxToolkit;
 class GuidePicturesTest {
     private static final Clock DAY = Clock.fixed(Instant.parse("2026-11-25T14:02:00Z"), ZoneOffset.UTC);
     private static final String FILE = "Answers of the Ministry for Women (sample).readiness";
+    private static final AssessmentId CAMBODIA = new AssessmentId("KHM");
+    private static final QuestionId INTERNET = new QuestionId("ICT-CONN-01");
     private static final Path GUIDE = Path.of("src/site/markdown/user-guide.md");
     private static final Path PICTURES = Path.of("src/site/resources");
     private static final Pattern PICTURE = Pattern.compile("\\]\\(\\.\\./resources/(guide-[a-z-]+)\\.png\\)");
@@ -61,6 +72,7 @@ class GuidePicturesTest {
         Map<String, Route> gathering = Map.of("guide-gather", new Route.Gather(GatheredSample.make(gathered)));
         Map<String, Path> taken = new LinkedHashMap<>(take(folder, routes));
         taken.putAll(take(gathered, gathering));
+        taken.putAll(take(withFigures(), Map.of("guide-figure", new Route.Answer(CAMBODIA, Optional.of(INTERNET)))));
         taken.putAll(rehearsed());
         assertThat(PICTURE.matcher(Files.readString(GUIDE)).results().map(found -> found.group(1)))
                 .containsExactlyInAnyOrderElementsOf(taken.keySet());
@@ -80,6 +92,20 @@ class GuidePicturesTest {
                             picture.getKey())
                     .isGreaterThan(0.98);
         }
+    }
+
+    /** About a fictional country nothing is published: here one is seen that has figures, and nothing else yet. */
+    private Path withFigures() {
+        Path data = folder.resolve("figures");
+        Framework framework = new JsonFrameworkSource().shipped();
+        Profile profile = Profile.of(new Subject("KHM"), new Round("2026"), Depth.FULL);
+        Assessment begun = new Assessment(CAMBODIA, framework.ref(), profile, Answers.none());
+        try (FileDatabase database = Database.in(data, () -> {})) {
+            new JdbiAssessmentStore(database, DAY, () -> "")
+                    .add(List.of(new NewAssessment(
+                            begun, Scoring.score(framework, begun).standing())));
+        }
+        return data;
     }
 
     /** A coordinator and four bodies, from the first file to the last answer. */
