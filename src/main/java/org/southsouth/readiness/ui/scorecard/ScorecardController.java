@@ -17,6 +17,7 @@ import org.southsouth.readiness.ui.controls.SidePanelHost;
 import org.southsouth.readiness.ui.fx.DeeperBand;
 import org.southsouth.readiness.ui.fx.Dialogs;
 import org.southsouth.readiness.ui.fx.Fitting;
+import org.southsouth.readiness.ui.fx.NextPulse;
 import org.southsouth.readiness.ui.fx.Screen;
 import org.southsouth.readiness.ui.fx.Visibility;
 
@@ -105,9 +106,19 @@ public final class ScorecardController implements Screen {
         model.withPartnerProperty()
                 .subscribe(words -> words.ifPresent(longer -> overall.tell(longer, result.explanations())));
         map.show(result.explanations(), model::open);
-        findings.show(FindingCards.of(result, model));
         Visibility.show(results, true);
         openWhereThereIsRoom();
+        showFindings(result);
+    }
+
+    /** A picture later, where something is drawn: they stand below the map, and what is seen first should not wait for them. */
+    private void showFindings(ScorecardViewModel.Result result) {
+        Runnable show = () -> findings.show(FindingCards.of(result, model));
+        if (page.getScene() == null) {
+            show.run();
+        } else {
+            NextPulse.afterPulse(page.getScene(), show);
+        }
     }
 
     /** The panel stands open at first, unless it would cover half of the page. */
