@@ -43,6 +43,8 @@ import org.southsouth.readiness.core.assessment.Standing;
 import org.southsouth.readiness.core.assessment.StoreException;
 import org.southsouth.readiness.core.assessment.Subject;
 import org.southsouth.readiness.core.framework.Framework;
+import org.southsouth.readiness.core.sample.FictionalCountries;
+import org.southsouth.readiness.core.sample.SampleStore;
 import org.southsouth.readiness.core.scoring.Basis;
 import org.southsouth.readiness.core.scoring.Scoring;
 import org.southsouth.readiness.core.settings.Settings;
@@ -62,6 +64,7 @@ import org.southsouth.readiness.testing.Respondent;
 import org.southsouth.readiness.testing.ScreenContexts;
 import org.southsouth.readiness.testing.ScreenContexts.RememberingNavigator;
 import org.southsouth.readiness.testing.ScreenDriver;
+import org.southsouth.readiness.testing.WaitingBackground;
 import org.southsouth.readiness.ui.controls.Texts;
 import org.southsouth.readiness.ui.fx.FxDialogs;
 import org.southsouth.readiness.ui.fx.Route;
@@ -638,9 +641,7 @@ class HomeScreenTest {
         ScreenDriver.onWindow(order.getItems().get(4)::fire);
         assertThat(table.getItems()).extracting(HomeRow::scoreOrder).isSorted();
         ScreenDriver.onWindow(order.getItems().get(0)::fire);
-        assertThat(table.getItems())
-                .extracting(row -> row.searchKey().value())
-                .isSorted();
+        assertThat(table.getItems()).extracting(row -> row.searchKey().value()).isSorted();
     }
 
     /** As a press does: the highest and the newest first, and the arrow beside the words of the head. */
@@ -660,11 +661,57 @@ class HomeScreenTest {
         assertThat(head.getText()).isEqualTo("Score ↓");
         ScreenDriver.picture(scene, "home-ordered-" + textSize);
         assertThat(Nodes.shown(
-                        scene.getRoot(),
-                        node -> node.getStyleClass().contains("arrow") && isIn("home-table", node))
-                .stream()
-                .mapToDouble(arrow -> arrow.getLayoutBounds().getWidth()))
+                                scene.getRoot(),
+                                node -> node.getStyleClass().contains("arrow") && isIn("home-table", node))
+                        .stream()
+                        .mapToDouble(arrow -> arrow.getLayoutBounds().getWidth()))
                 .allMatch(width -> width < 1);
+    }
+
+    /** Fictional countries that take a while to come. */
+    private final class LateSample implements SampleStore {
+        @Override
+        public void add() {
+            store.add(List.of(Filled.assessment(
+                    FictionalCountries.idWith("1").value(),
+                    framework,
+                    Profile.of(FictionalCountries.MAIN, new Round("2026"), Depth.FULL),
+                    Answers.none())));
+        }
+
+        @Override
+        public void remove() {
+            store.delete(FictionalCountries.idWith("1"));
+        }
+
+        @Override
+        public Optional<String> file() {
+            return Optional.empty();
+        }
+    }
+
+    @Test
+    void the_keys_stay_while_fictional_countries_come_and_lead_to_the_tour_then() {
+        WaitingBackground waiting = new WaitingBackground();
+        HomeViewModel home = new HomeViewModel(
+                ScreenContexts.context(navigator, waiting),
+                store,
+                new MemoryLibrary(framework),
+                standings,
+                Optional.of(new LateSample()));
+        Scene scene = new InShell(context, new Route.Home())
+                .show(dialogs -> new HomeController(home, news, dialogs, from), 1024, 700, Settings.DEFAULT);
+        ScreenDriver.onWindow(waiting::workAll);
+        Node look = Nodes.shown(scene.getRoot(), SampleLink.class::isInstance).get(0);
+        ScreenDriver.onWindow(look::requestFocus);
+        robot.push(KeyCode.SPACE);
+        assertThat(home.samples().busyProperty().get()).isTrue();
+        assertThat(scene.getFocusOwner()).isEqualTo(look);
+        robot.push(KeyCode.SPACE);
+        ScreenDriver.onWindow(waiting::workAll);
+        ScreenDriver.settle();
+        assertThat(home.rows()).hasSize(1);
+        assertThat(((Labeled) scene.getFocusOwner()).getText()).isEqualTo("Take the tour");
     }
 
     @ParameterizedTest
