@@ -206,6 +206,12 @@ final class MainNavigator implements Navigator {
         }
     }
 
+    void goToSettings() {
+        if (stage != null) {
+            stage.shell().goToSettings();
+        }
+    }
+
     /** To a request that waits, else to the screen before this one; not out of a lock, and not back to one. */
     void goBack() {
         boolean isLocked = here instanceof Route.Lock || (laidAside == null && before instanceof Route.Lock);

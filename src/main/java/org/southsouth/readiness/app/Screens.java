@@ -127,6 +127,7 @@ final class Screens {
     private final ReportExport export;
     private final KnownReviews standings;
     private final LastReview lastReview = new LastReview();
+    private final HistoryViewModel.Ports trails;
     private final Map<Class<? extends Route>, Function<Route, Object>> made = new HashMap<>();
     private Optional<AssessmentId> last = Optional.empty();
 
@@ -175,6 +176,8 @@ final class Screens {
         this.news = news;
         this.cooperation = cooperation;
         this.figures = figures;
+        trails = new HistoryViewModel.Ports(
+                assessments, frameworks, new HistoryCsv(context.messages(), context.formats()));
         this.entries = new EntrySource(assessments, frameworks, signed.reviews());
         Reports reports = new Reports(context.messages(), context.formats(), LocalDate::now, version());
         this.export = new ReportExport(context, reports, new WholeFile(), contents);
@@ -296,9 +299,7 @@ final class Screens {
     }
 
     private HistoryController history(Route.History to) {
-        HistoryViewModel.Ports ports = new HistoryViewModel.Ports(
-                assessments, frameworks, new HistoryCsv(context.messages(), context.formats()));
-        return new HistoryController(new HistoryViewModel(to, context, ports, export), dialogs);
+        return new HistoryController(new HistoryViewModel(to, context, trails, export), dialogs);
     }
 
     private ReviewController review(Route.Review to) {

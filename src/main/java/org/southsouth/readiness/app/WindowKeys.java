@@ -32,6 +32,7 @@ final class WindowKeys {
             int number = tab;
             scene.getAccelerators().put(control(DIGITS.get(tab)), () -> navigator.goToTab(number));
         }
+        scene.getAccelerators().put(control(KeyCode.COMMA), navigator::goToSettings);
         scene.getAccelerators().put(new KeyCodeCombination(KeyCode.LEFT, KeyCombination.ALT_DOWN), navigator::goBack);
         scene.addEventHandler(KeyEvent.KEY_PRESSED, event -> leaveForWaiting(event, navigator));
         scene.getAccelerators().put(control(KeyCode.K), navigator::search);

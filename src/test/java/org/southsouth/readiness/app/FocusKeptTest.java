@@ -55,6 +55,26 @@ class FocusKeptTest {
         }
     }
 
+    /** By their own key from everywhere, and by the one for the screen before back to where somebody was. */
+    @Test
+    void ctrl_and_comma_lead_to_the_settings_and_back_to_the_screen_before() throws Exception {
+        EveryScreen screens = new EveryScreen(folder);
+        try (EveryScreen.Opened opened = new EveryScreen.Opened(screens.data(), Settings.DEFAULT, 1024, 700)) {
+            MainNavigator navigator = opened.wiring().navigator();
+            Route plan = Objects.requireNonNull(screens.routes().get("plan"));
+            opened.go(plan);
+            Scene scene = opened.scene();
+            ScreenDriver.onWindow(() -> Objects.requireNonNull(scene.getAccelerators()
+                            .get(new KeyCodeCombination(KeyCode.COMMA, KeyCombination.SHORTCUT_DOWN)))
+                    .run());
+            EveryScreen.settle(opened.wiring());
+            assertThat(navigator.here()).isInstanceOf(Route.Settings.class);
+            ScreenDriver.onWindow(navigator::goBack);
+            EveryScreen.settle(opened.wiring());
+            assertThat(navigator.here()).isEqualTo(plan);
+        }
+    }
+
     @Test
     void the_guide_leads_back_to_what_was_typed_and_from_there_to_where_somebody_came_from() throws Exception {
         EveryScreen screens = new EveryScreen(folder);

@@ -53,6 +53,7 @@ public final class WindowFrame {
     private Optional<Status> unsaved = Optional.empty();
     private Supplier<List<AssessmentId>> ticked = List::of;
     private Optional<ListOrder> listOrder = Optional.empty();
+    private Optional<ListChoice> listChoice = Optional.empty();
     private Supplier<String> unfinished = () -> "";
     private final ObjectProperty<Runnable> retry = new SimpleObjectProperty<>(() -> {});
     private final ObjectProperty<Runnable> stop = new SimpleObjectProperty<>(() -> {});
@@ -180,6 +181,18 @@ public final class WindowFrame {
 
     public void keepListOrder(Optional<ListOrder> order) {
         listOrder = order;
+    }
+
+    /** What the list is narrowed to: words, and one of its filters by its name; and among how many assessments that is. */
+    public record ListChoice(String search, String filter, int among) {}
+
+    /** What the list was narrowed to when it was left; empty before it was shown. */
+    public Optional<ListChoice> listChoice() {
+        return listChoice;
+    }
+
+    public void keepListChoice(ListChoice choice) {
+        listChoice = Optional.of(choice);
     }
 
     /** How to ask the list what is ticked in it. */

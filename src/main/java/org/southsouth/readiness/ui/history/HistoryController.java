@@ -1,6 +1,7 @@
 package org.southsouth.readiness.ui.history;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import javafx.fxml.FXML;
@@ -83,6 +84,7 @@ public final class HistoryController implements Screen {
         offer(times, "history.time", List.of(TimeSpan.values()), model::words, model::time);
         showQuestion(model.filterProperty().get());
         contents.setVisible(true);
+        model.former().ifPresent(list::begin);
         list.requestFocus();
     }
 
@@ -142,6 +144,11 @@ public final class HistoryController implements Screen {
     @FXML
     private void leave() {
         model.leave();
+    }
+
+    @Override
+    public void leaving() {
+        Optional.ofNullable(list.getSelectionModel().getSelectedItem()).ifPresent(model::leaving);
     }
 
     @Override

@@ -63,6 +63,12 @@ public final class HistoryList extends ListView<HistoryRow> {
         getItems().addListener((ListChangeListener<HistoryRow>) change -> chooseFirst());
     }
 
+    /** At the change that somebody was at before. */
+    void begin(HistoryRow former) {
+        getSelectionModel().clearAndSelect(getItems().indexOf(former));
+        scrollTo(former);
+    }
+
     /** The row that the keys are at is the one they act on, also where the changes come after the focus. */
     private void chooseFirst() {
         if (isFocused() && getSelectionModel().isEmpty() && !getItems().isEmpty()) {

@@ -34,6 +34,7 @@ public final class HistoryViewModel {
     private final Route.History route;
     private final ScreenContext context;
     private final HistoryWriter writer;
+    private final LastHistory last;
     private final ReportExport export;
     private final ObservableList<HistoryRow> all = FXCollections.observableArrayList();
     private final FilteredList<HistoryRow> shown = new FilteredList<>(all);
@@ -57,7 +58,8 @@ public final class HistoryViewModel {
     public HistoryViewModel(Route.History route, ScreenContext context, Ports ports, ReportExport export) {
         this.route = route;
         this.context = context;
-        this.writer = ports.writer();
+        this.writer = ports.writer;
+        this.last = ports.last;
         this.export = export;
         this.filter = new ReadOnlyObjectWrapper<>(HistoryFilter.of(route.question()));
         context.background()
@@ -67,9 +69,9 @@ public final class HistoryViewModel {
     }
 
     private Trail load(Ports ports) {
-        Assessment assessment = ports.store().load(route.assessment());
-        Framework framework = ports.library().load(assessment.framework());
-        List<HistoryEntry> entries = ports.store().history(route.assessment());
+        Assessment assessment = ports.store.load(route.assessment());
+        Framework framework = ports.library.load(assessment.framework());
+        List<HistoryEntry> entries = ports.store.history(route.assessment());
         return new Trail(assessment, framework, entries, themes(framework, entries), people(entries));
     }
 
@@ -108,8 +110,10 @@ public final class HistoryViewModel {
                 .showTitle(context.formats().title(worded.trail().assessment().profile()));
         context.frame().showContext(context.text("history.context"));
         all.setAll(worded.rows());
-        trail.set(Optional.of(worded.trail()));
         narrow(same -> same);
+        // Only now: a list that is narrowed loses what is chosen in it.
+        trail.set(Optional.of(worded.trail()));
+        subtitle.set(counted(filter.get()));
     }
 
     private void narrow(UnaryOperator<HistoryFilter> change) {
@@ -172,6 +176,19 @@ public final class HistoryViewModel {
         context.navigator().go(new Route.Answer(route.assessment(), Optional.of(row.question())));
     }
 
+    /** The screen is left at this change. */
+    void leaving(HistoryRow at) {
+        last.keep(route, at.entry());
+    }
+
+    /** The change at which it was left; empty where it is not shown. */
+    Optional<HistoryRow> former() {
+        Optional<HistoryEntry> place = last.of(route);
+        return shown.stream()
+                .filter(row -> place.equals(Optional.of(row.entry())))
+                .findFirst();
+    }
+
     void leave() {
         context.navigator().back();
     }
@@ -214,6 +231,17 @@ public final class HistoryViewModel {
         return subtitle.getReadOnlyProperty();
     }
 
-    /** What the screen reads from and writes with. */
-    public record Ports(AssessmentStore store, FrameworkLibrary library, HistoryWriter writer) {}
+    /** What the screen reads from and writes with; and where in each history somebody was, as long as it is the same one. */
+    public static final class Ports {
+        private final AssessmentStore store;
+        private final FrameworkLibrary library;
+        private final HistoryWriter writer;
+        private final LastHistory last = new LastHistory();
+
+        public Ports(AssessmentStore store, FrameworkLibrary library, HistoryWriter writer) {
+            this.store = store;
+            this.library = library;
+            this.writer = writer;
+        }
+    }
 }

@@ -116,6 +116,7 @@ public final class HomeController implements Screen {
         ArrowKeys.choosing(filters.getChildrenUnmodifiable());
         resume.follow(model);
         ticks.follow(model, table.compactProperty());
+        model.comeFrom(from);
         table.comeFrom(from);
         table.follow(model);
         send.setTooltip(new Tooltip());

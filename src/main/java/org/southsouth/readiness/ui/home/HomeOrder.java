@@ -1,6 +1,9 @@
 package org.southsouth.readiness.ui.home;
 
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableColumn.SortType;
@@ -15,12 +18,37 @@ final class HomeOrder {
     private final TableView<HomeRow> table;
     private final HomeViewModel model;
     private final TableColumn<HomeRow, HomeRow> name;
+    private final Map<TableColumn<HomeRow, ?>, Way> ways = new LinkedHashMap<>();
+    private final Map<TableColumn<HomeRow, ?>, String> heads = new LinkedHashMap<>();
     private boolean isBrief;
+
+    /** What a column holds, and so with what it begins when somebody orders by it. */
+    enum Way {
+        NAMES,
+        FIGURES,
+        TIMES;
+
+        /** The highest figure and the newest day are looked for; names begin with A. */
+        boolean isFromLast() {
+            return this != NAMES;
+        }
+    }
 
     HomeOrder(TableView<HomeRow> table, HomeViewModel model, TableColumn<HomeRow, HomeRow> name) {
         this.table = table;
         this.model = model;
         this.name = name;
+    }
+
+    /** One that the list can be ordered by. */
+    void add(TableColumn<HomeRow, ?> column, Way way) {
+        ways.put(column, way);
+        heads.put(column, column.getText());
+    }
+
+    /** Another head for a column; it is seen with the next {@link #tell(boolean)}. */
+    void head(TableColumn<HomeRow, ?> column, String words) {
+        heads.put(column, words);
     }
 
     /** As it was ordered when it was left. */
@@ -37,13 +65,27 @@ final class HomeOrder {
         by(table.getColumns().get(order.column()), order.isDescending());
     }
 
-    /** First to last; where it is so already, the other way round. */
+    /** The way that its column begins with; where it is so already, the other way round. */
     void turn(TableColumn<HomeRow, ?> column) {
-        by(column, isBy(column) && column.getSortType() == SortType.ASCENDING);
+        by(column, isBy(column) ? !isDescending(column) : isFromLast(column));
+    }
+
+    private boolean isFromLast(TableColumn<HomeRow, ?> column) {
+        return way(column).isFromLast();
+    }
+
+    private Way way(TableColumn<HomeRow, ?> column) {
+        return ways.getOrDefault(column, Way.NAMES);
+    }
+
+    /** For the table the first way is always the rising one, so that a press of a head begins with it. */
+    private boolean isDescending(TableColumn<HomeRow, ?> column) {
+        return (column.getSortType() == SortType.DESCENDING) != isFromLast(column);
     }
 
     private void by(TableColumn<HomeRow, ?> column, boolean isDescending) {
-        column.setSortType(isDescending ? SortType.DESCENDING : SortType.ASCENDING);
+        boolean isFirst = isDescending == isFromLast(column);
+        column.setSortType(isFirst ? SortType.ASCENDING : SortType.DESCENDING);
         table.getSortOrder().setAll(List.of(column));
     }
 
@@ -54,8 +96,7 @@ final class HomeOrder {
     private Optional<WindowFrame.ListOrder> current() {
         return table.getSortOrder().stream()
                 .findFirst()
-                .map(column -> new WindowFrame.ListOrder(
-                        table.getColumns().indexOf(column), column.getSortType() == SortType.DESCENDING));
+                .map(column -> new WindowFrame.ListOrder(table.getColumns().indexOf(column), isDescending(column)));
     }
 
     /** Where there is little room the order stands instead of the head's own words, which the names below do not need. */
@@ -66,28 +107,39 @@ final class HomeOrder {
 
     private void tell() {
         String title = model.text("home.column.name");
-        name.setText(table.getSortOrder().stream()
+        heads.forEach((column, head) -> column.setText(isBy(column) && !head.isEmpty() ? ordered(column) : head));
+        table.getSortOrder().stream()
                 .findFirst()
-                .filter(column -> !column.isVisible() || column.getText().isEmpty())
+                .filter(column -> !column.isVisible() || head(column).isEmpty())
                 .map(column -> isBrief ? words(column) : model.text("home.column.name.order", title, words(column)))
-                .orElse(title));
+                .ifPresent(name::setText);
+    }
+
+    private String head(TableColumn<HomeRow, ?> column) {
+        return heads.getOrDefault(column, "");
+    }
+
+    /** With its arrow beside it. */
+    private String ordered(TableColumn<HomeRow, ?> column) {
+        return model.text(isDescending(column) ? "home.order.head.down" : "home.order.head.up", title(column));
     }
 
     private String words(TableColumn<HomeRow, ?> column) {
-        return model.text("home.order", title(column), way(column));
+        return model.text("home.order", title(column), wayWords(column));
     }
 
     /** A column in words, also while its head is empty. */
     String title(TableColumn<HomeRow, ?> column) {
-        return column.getUserData() instanceof String words ? words : column.getText();
+        return column.getUserData() instanceof String words ? words : head(column);
     }
 
     /** In a menu the one that holds says which way. */
     String choice(TableColumn<HomeRow, ?> column) {
-        return isBy(column) ? model.text("home.order.now", title(column), way(column)) : title(column);
+        return isBy(column) ? model.text("home.order.now", title(column), wayWords(column)) : title(column);
     }
 
-    private String way(TableColumn<HomeRow, ?> column) {
-        return model.text(column.getSortType() == SortType.DESCENDING ? "home.order.down" : "home.order.up");
+    private String wayWords(TableColumn<HomeRow, ?> column) {
+        String kind = "home.order." + way(column).name().toLowerCase(Locale.ROOT);
+        return model.text(kind + (isDescending(column) ? ".down" : ".up"));
     }
 }

@@ -30,6 +30,7 @@ import org.southsouth.readiness.ui.controls.Styles;
 import org.southsouth.readiness.ui.controls.Texts;
 import org.southsouth.readiness.ui.fx.NextPulse;
 import org.southsouth.readiness.ui.fx.RowInSight;
+import org.southsouth.readiness.ui.fx.Scrolled;
 import org.southsouth.readiness.ui.fx.Theme;
 import org.southsouth.readiness.ui.fx.Visibility;
 
@@ -56,7 +57,12 @@ public final class HomeTable extends TableView<HomeRow> {
     private static final double LOWEST_ROW_EM = 2.75;
 
     private static final double LARGEST_EM = 26;
-    /** Of these the table keeps as many in any window; what stands above it scrolls away for them. */
+    /**
+     * Where the page scrolls it scrolls alone: as many the table shows whole. Of more it keeps some, and what stands above it
+     * scrolls away for them.
+     */
+    private static final int WHOLE_ROWS = 60;
+
     private static final int KEPT_ROWS = 5;
 
     private static final int LEAST_ROWS = 1;
@@ -150,8 +156,8 @@ public final class HomeTable extends TableView<HomeRow> {
         // Its head is empty where there is little room.
         change.setUserData(changeTitle);
         order = new HomeOrder(this, model, name);
+        orderColumns(order);
         menu.orderedBy(List.of(name, round, depth, answered, score, status, change), order);
-        orderColumns();
         setAccessibleText(model.text("home.table.label"));
         setRowFactory(table -> new Row(model));
         setPlaceholder(nothing(model));
@@ -168,14 +174,14 @@ public final class HomeTable extends TableView<HomeRow> {
         order.follow();
     }
 
-    private void orderColumns() {
-        orderedBy(name, row -> row.searchKey().value());
-        orderedBy(round, HomeRow::round);
-        orderedBy(depth, HomeRow::depth);
-        orderedBy(answered, row -> row.standing().completeness());
-        orderedBy(score, HomeRow::scoreOrder);
-        orderedBy(status, HomeRow::statusWords);
-        orderedBy(change, row -> row.summary().changedAt());
+    private void orderColumns(HomeOrder by) {
+        orderedBy(name, HomeOrder.Way.NAMES, by, row -> row.searchKey().value());
+        orderedBy(round, HomeOrder.Way.TIMES, by, HomeRow::round);
+        orderedBy(depth, HomeOrder.Way.NAMES, by, HomeRow::depth);
+        orderedBy(answered, HomeOrder.Way.FIGURES, by, row -> row.standing().completeness());
+        orderedBy(score, HomeOrder.Way.FIGURES, by, HomeRow::scoreOrder);
+        orderedBy(status, HomeOrder.Way.NAMES, by, HomeRow::statusWords);
+        orderedBy(change, HomeOrder.Way.TIMES, by, row -> row.summary().changedAt());
     }
 
     private void listChanged() {
@@ -239,9 +245,11 @@ public final class HomeTable extends TableView<HomeRow> {
     }
 
     private static <T extends Comparable<? super T>> void orderedBy(
-            TableColumn<HomeRow, HomeRow> column, Function<HomeRow, T> value) {
-        column.setComparator(Comparator.comparing(value));
+            TableColumn<HomeRow, HomeRow> column, HomeOrder.Way way, HomeOrder by, Function<HomeRow, T> value) {
+        Comparator<HomeRow> rising = Comparator.comparing(value);
+        column.setComparator(way.isFromLast() ? rising.reversed() : rising);
         column.setSortable(true);
+        by.add(column, way);
     }
 
     /** Not every keyboard has a menu key, and not every system tells of it. */
@@ -266,10 +274,44 @@ public final class HomeTable extends TableView<HomeRow> {
             showMenu();
         } else if (code == KeyCode.DELETE) {
             model.removal().remove(row);
-        } else {
+        } else if (!isPage(code) || !turn(code == KeyCode.PAGE_DOWN)) {
+            if (code == KeyCode.UP || code == KeyCode.HOME) {
+                afterPulse(this::showHead);
+            }
             return;
         }
         event.consume();
+    }
+
+    private static boolean isPage(KeyCode code) {
+        return code == KeyCode.PAGE_DOWN || code == KeyCode.PAGE_UP;
+    }
+
+    /** Where the page scrolls alone it shows a page of rows; the table, which shows all of them, would go to the last one. */
+    private boolean turn(boolean isDown) {
+        Optional<Scrolled> page = aroundWhole();
+        page.ifPresent(around -> {
+            int rows = (int) Math.max(1, around.shown() / getFixedCellSize() - 1);
+            int to = getSelectionModel().getSelectedIndex() + (isDown ? rows : -rows);
+            getSelectionModel()
+                    .clearAndSelect(Math.max(0, Math.min(to, getItems().size() - 1)));
+            afterPulse(this::showHead);
+        });
+        return page.isPresent();
+    }
+
+    /** Beside the first row, what stands above the list. */
+    private void showHead() {
+        if (getSelectionModel().getSelectedIndex() == 0) {
+            aroundWhole().ifPresent(around -> around.to(0));
+        }
+    }
+
+    /** What scrolls around the table, where that does not scroll itself. */
+    private Optional<Scrolled> aroundWhole() {
+        return Scrolled.around(this).stream()
+                .filter(page -> page.room() >= 1 && getHeight() >= getPrefHeight() - 1)
+                .findFirst();
     }
 
     /** Lays the columns out for a text size in pixels. */
@@ -281,9 +323,9 @@ public final class HomeTable extends TableView<HomeRow> {
         answered.setVisible(width / textSize >= LEAST_EM);
         status.setVisible(!isLeast());
         round.setVisible(!isCompact());
-        change.setText(isNarrow ? "" : changeTitle);
-        score.setText(isLeast() ? scoreTitle.get(1) : scoreTitle.get(0));
         if (order != null) {
+            order.head(change, isNarrow ? "" : changeTitle);
+            order.head(score, isLeast() ? scoreTitle.get(1) : scoreTitle.get(0));
             order.tell(isLeast());
         }
         share();
@@ -305,7 +347,7 @@ public final class HomeTable extends TableView<HomeRow> {
         double height = head + row * Math.max(2, getItems().size());
         setFixedCellSize(row);
         // Said here: a table would take it from the words for an empty list, also while rows are shown.
-        setMinHeight(Math.min(height, head + (isLeast() ? KEPT_ROWS : LEAST_ROWS) * row));
+        setMinHeight(Math.min(height, head + keptRows() * row));
         setPrefHeight(height);
         setMaxHeight(height);
         double others = getVisibleLeafColumns().stream()
@@ -313,6 +355,13 @@ public final class HomeTable extends TableView<HomeRow> {
                 .mapToDouble(TableColumn::getPrefWidth)
                 .sum();
         name.setPrefWidth(Math.max(4 * em, getWidth() - others - SCROLL_BAR - FRAME));
+    }
+
+    private int keptRows() {
+        if (!isLeast()) {
+            return LEAST_ROWS;
+        }
+        return getItems().size() <= WHOLE_ROWS ? WHOLE_ROWS : KEPT_ROWS;
     }
 
     private void setColumn(TableColumn<HomeRow, HomeRow> column, double width) {

@@ -80,6 +80,8 @@ public final class HomeViewModel {
     /** The questionnaire of what was gone on with at last. */
     private Optional<Framework> known = Optional.empty();
 
+    private Optional<AssessmentId> from = Optional.empty();
+    private boolean isRecalled;
     private AskedParts asked = AskedParts.NONE;
     private Consumer<Set<AssessmentId>> listed = here -> {};
 
@@ -117,6 +119,11 @@ public final class HomeViewModel {
     /** How what the list can do without waits until it has been drawn. */
     void laterBy(Consumer<Runnable> later) {
         this.later = later;
+    }
+
+    /** Whoever comes from this assessment sees it, whatever the list was narrowed to. */
+    void comeFrom(Optional<AssessmentId> assessment) {
+        from = assessment;
     }
 
     /** How the list was ordered when it was left. */
@@ -179,17 +186,16 @@ public final class HomeViewModel {
         List<AssessmentId> before = all.isEmpty() ? former : tickedIds();
         for (HomeRow row : list.rows()) {
             row.tickedProperty().set(before.contains(row.id()));
-            row.tickedProperty().subscribe(() -> ticked.set(tickedIds().size()));
+            row.tickedProperty().subscribe(this::countTicked);
         }
         listed.accept(list.rows().stream().map(HomeRow::id).collect(Collectors.toUnmodifiableSet()));
         read.reviews().ifPresent(standings -> reviews.keep(list.rows(), standings));
         reviews.recall(list.rows());
         all.setAll(list.rows());
+        recall();
         choose();
-        ticked.set(tickedIds().size());
+        countTicked();
         resume.set(list.resume(context, known));
-        count.set(context.text(isShared ? "home.count.shared" : "home.count", all.size()));
-        briefCount.set(context.text(isShared ? "home.count.brief.shared" : "home.count.brief", all.size()));
         boolean isEmpty = all.isEmpty();
         face.set(isEmpty && removal.isEmpty() ? Face.EMPTY : Face.LIST);
         context.frame().showTitle("");
@@ -220,8 +226,55 @@ public final class HomeViewModel {
                 }));
     }
 
+    /** As it was narrowed when it was left; not where what is new since, or where somebody comes from, would be hidden. */
+    private void recall() {
+        if (isRecalled) {
+            return;
+        }
+        isRecalled = true;
+        context.frame()
+                .listChoice()
+                .filter(choice -> choice.among() == all.size())
+                .filter(choice -> search.get().isEmpty() && filter.get() == HomeFilter.ALL)
+                .ifPresent(choice -> {
+                    filter.set(HomeFilter.valueOf(choice.filter()));
+                    search.set(choice.search());
+                });
+        boolean isHidden = all.stream().anyMatch(row -> from.equals(Optional.of(row.id())) && !shown.contains(row));
+        if (isHidden) {
+            showAll();
+        }
+    }
+
+    private void countTicked() {
+        ticked.set(tickedIds().size());
+        tellCount();
+    }
+
+    private void tellCount() {
+        long hidden = all.stream()
+                .filter(row -> row.isTicked() && !shown.contains(row))
+                .count();
+        if (hidden > 0) {
+            count.set(context.text("home.count.hidden", shown.size(), all.size(), hidden));
+            briefCount.set(context.text("home.count.hidden.brief", hidden));
+        } else {
+            count.set(context.text(isShared ? "home.count.shared" : "home.count", all.size()));
+            briefCount.set(context.text(isShared ? "home.count.brief.shared" : "home.count.brief", all.size()));
+        }
+    }
+
     private void choose() {
-        HomeFilter chosen = filter.get();
+        narrow(filter.get());
+        if (isRecalled) {
+            context.frame()
+                    .keepListChoice(new WindowFrame.ListChoice(
+                            search.get(), filter.get().name(), all.size()));
+            tellCount();
+        }
+    }
+
+    private void narrow(HomeFilter chosen) {
         if (search.get().isBlank()) {
             shown.setPredicate(chosen::shows);
             return;

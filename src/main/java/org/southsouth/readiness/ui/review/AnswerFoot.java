@@ -6,11 +6,13 @@ import javafx.geometry.Orientation;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.ContentDisplay;
+import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Pane;
 import org.kordamp.ikonli.feather.Feather;
 import org.southsouth.readiness.core.review.ReviewState;
 import org.southsouth.readiness.ui.controls.Icons;
+import org.southsouth.readiness.ui.controls.Rows;
 import org.southsouth.readiness.ui.controls.Styles;
 import org.southsouth.readiness.ui.controls.Texts;
 import org.southsouth.readiness.ui.fx.Visibility;
@@ -29,6 +31,7 @@ final class AnswerFoot extends Pane {
     private final Button primary = new Button();
     private final HBox ways = new HBox(GAP, previous, next);
     private List<Node> parts = List.of(ways, comment, dispute, primary);
+    private String letter = "";
     private Optional<FootAct> act = Optional.empty();
 
     AnswerFoot() {
@@ -46,7 +49,8 @@ final class AnswerFoot extends Pane {
     void follow(ReviewActions actions, ReviewList list) {
         name(previous, actions.text("review.previous"), "↑");
         name(next, actions.text("review.next"), "↓");
-        name(comment, actions.text("review.comment"), actions.text("review.comment.key"));
+        letter = actions.text("review.comment.key");
+        name(comment, actions.text("review.comment"), letter);
         name(dispute, actions.text("review.disputed"), actions.text("review.disputed.key"));
         previous.setOnAction(event -> list.step(-1));
         next.setOnAction(event -> list.step(1));
@@ -58,7 +62,11 @@ final class AnswerFoot extends Pane {
     private static void name(Button button, String words, String key) {
         button.setText(words);
         button.setAccessibleText(words);
-        button.setGraphic(Texts.whole(key, "keycap", "t-caption"));
+        button.setGraphic(key(key));
+    }
+
+    private static Label key(String words) {
+        return Texts.whole(words, "keycap", "t-caption");
     }
 
     /**
@@ -71,17 +79,20 @@ final class AnswerFoot extends Pane {
         Styles.set(this, "above", isAbove);
     }
 
-    /** Whether the ways on are icons alone, with their words in a tooltip. */
-    void fit(boolean isCompact) {
-        fit(previous, Feather.CHEVRON_UP, "↑", isCompact);
-        fit(next, Feather.CHEVRON_DOWN, "↓", isCompact);
+    /** Whether the ways on are icons alone, with their words in a tooltip; with huge text the comment too, but for its key. */
+    void fit(boolean isCompact, boolean isHuge) {
+        fit(previous, isCompact, isCompact ? Icons.of(Feather.CHEVRON_UP) : key("↑"));
+        fit(next, isCompact, isCompact ? Icons.of(Feather.CHEVRON_DOWN) : key("↓"));
+        Styles.set(previous, "review-way", isCompact);
+        Styles.set(next, "review-way", isCompact);
+        boolean isBrief = isCompact && isHuge;
+        fit(comment, isBrief, isBrief ? Rows.of(GAP, Icons.of(Feather.MESSAGE_SQUARE), key(letter)) : key(letter));
     }
 
-    private static void fit(Button button, Feather icon, String key, boolean isCompact) {
-        button.setGraphic(isCompact ? Icons.of(icon) : Texts.whole(key, "keycap", "t-caption"));
-        button.setContentDisplay(isCompact ? ContentDisplay.GRAPHIC_ONLY : ContentDisplay.RIGHT);
-        Styles.set(button, "review-way", isCompact);
-        button.setTooltip(isCompact ? Texts.tip(button.getText()) : null);
+    private static void fit(Button button, boolean isBrief, Node graphic) {
+        button.setGraphic(graphic);
+        button.setContentDisplay(isBrief ? ContentDisplay.GRAPHIC_ONLY : ContentDisplay.RIGHT);
+        button.setTooltip(isBrief ? Texts.tip(button.getText()) : null);
     }
 
     /** The list has the focus where what had it is done. */

@@ -69,8 +69,9 @@ public final class AnswerPanel extends VBox {
     }
 
     void fit(boolean isCompact) {
-        foot.fit(isCompact);
-        boolean isAbove = isCompact && Theme.isHuge(getScene());
+        boolean isHuge = Theme.isHuge(getScene());
+        foot.fit(isCompact, isHuge);
+        boolean isAbove = isCompact && isHuge;
         if (isAbove == (getChildren().indexOf(foot) == 0)) {
             return;
         }

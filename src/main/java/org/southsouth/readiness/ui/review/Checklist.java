@@ -32,7 +32,10 @@ import org.southsouth.readiness.ui.fx.Visibility;
  * total, since one answer can be of several kinds. At its end the sign-off, which waits until nothing stops it.
  */
 public final class Checklist extends HBox {
-    private final FlowPane parts = new FlowPane(24, 4);
+    private static final double GAP = 16;
+    private static final int MANY = 5;
+
+    private final FlowPane parts = new FlowPane(GAP, 4);
     private final Label title = Texts.whole("", "t-body", "b", "review-stops");
     /** What the kinds that are shown ask of the reader. */
     private final Label asked = Texts.paragraph("", "t-body", "muted", "review-asked");
@@ -42,8 +45,8 @@ public final class Checklist extends HBox {
     private boolean isCompact;
     private Runnable toAnswers = () -> {};
 
-    /** One of the two is shown. */
-    private record KindPart(CheckBox box, Label count, Label done) {}
+    /** The box, with its count and its key, or that it is done. */
+    private record KindPart(CheckBox box, Label count, Label key, Label done) {}
 
     public Checklist() {
         super(16);
@@ -86,9 +89,7 @@ public final class Checklist extends HBox {
      * the same digit again, shows all. False where nothing has that number.
      */
     boolean typed(String letter, ReviewViewModel model) {
-        List<Obstacle.Kind> left = Stream.of(Obstacle.Kind.values())
-                .filter(kind -> isVisible() && part(kind).box().isVisible())
-                .toList();
+        List<Obstacle.Kind> left = left();
         int digit = letter.length() == 1 ? Character.digit(letter.charAt(0), 10) : -1;
         if (digit < 0 || digit > left.size() || left.isEmpty()) {
             return false;
@@ -99,6 +100,21 @@ public final class Checklist extends HBox {
         return true;
     }
 
+    /** In the order of their digits. */
+    private List<Obstacle.Kind> left() {
+        return Stream.of(Obstacle.Kind.values())
+                .filter(kind -> isVisible() && part(kind).box().isVisible())
+                .toList();
+    }
+
+    /** Once each kind is shown or not: they are counted among those that are. */
+    private void showKeys(ReviewViewModel model) {
+        List<Obstacle.Kind> left = left();
+        for (int i = 0; i < left.size(); i++) {
+            part(left.get(i)).key().setText(model.context().formats().number(i + 1));
+        }
+    }
+
     private KindPart part(Obstacle.Kind kind) {
         return Objects.requireNonNull(kinds.get(kind));
     }
@@ -107,7 +123,8 @@ public final class Checklist extends HBox {
         String key = ReviewFilter.key(kind);
         Label count = Texts.whole("", "t-body", "b");
         CheckBox box = new CheckBox(model.text(key));
-        box.setGraphic(count);
+        Label digit = Texts.whole("", "keycap", "t-caption");
+        box.setGraphic(Rows.of(4, count, digit));
         box.setContentDisplay(ContentDisplay.RIGHT);
         box.setMinWidth(USE_PREF_SIZE);
         box.getStyleClass().add("review-kind");
@@ -123,20 +140,23 @@ public final class Checklist extends HBox {
         });
         Label done = Texts.whole(model.text(key + ".done"), "t-body", "muted", "review-done");
         done.setGraphic(Icons.of(Feather.CHECK));
-        return new KindPart(box, count, done);
+        return new KindPart(box, count, digit, done);
     }
 
-    /** Where there is little room, what is done is not told. */
+    /** Where there is little room, what is done is not told; nor while so much is left that both would need a second line. */
     void fit(boolean isCompact) {
-        parts.setHgap(isCompact ? 14 : 24);
+        parts.setHgap(isCompact ? 14 : GAP);
         this.isCompact = isCompact;
         showDone();
     }
 
     private void showDone() {
+        long left =
+                kinds.values().stream().filter(part -> part.box().isVisible()).count();
+        boolean isTold = !isCompact && left < MANY;
         kinds.values()
                 .forEach(part ->
-                        Visibility.show(part.done(), !isCompact && !part.box().isVisible()));
+                        Visibility.show(part.done(), isTold && !part.box().isVisible()));
     }
 
     private void show(Reviewing reviewing, ReviewViewModel model, Runnable otherwise) {
@@ -156,6 +176,7 @@ public final class Checklist extends HBox {
             Visibility.show(part.box(), left > 0);
         });
         showDone();
+        showKeys(model);
         title.setText(model.text(title(reviewing)));
         Styles.set(sign, "primary", reviewing.canBeSigned());
         sign.setDisable(!reviewing.canBeSigned());

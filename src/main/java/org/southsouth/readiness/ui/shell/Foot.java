@@ -156,6 +156,7 @@ public final class Foot extends Pane {
                     former.giveBack();
                 }
             });
+            model.frame().tourProperty().subscribe(tour -> nameLine.giveWay(tour.isPresent()));
             statusLine.follow(name, () -> {
                 name.ask();
                 nameLine.focusField();

@@ -54,6 +54,8 @@ public final class HelpViewModel {
         List<String> keys = numbered("key", MOST_KEYS);
         if (!(here instanceof Route.Lock)) {
             keys.add(context.messages().getString("help.keys.everywhere"));
+            boolean isInside = ShellViewModel.assessmentOf(here).isPresent();
+            keys.add(context.messages().getString(isInside ? "help.keys.inside" : "help.keys.outside"));
         }
         return keys;
     }

@@ -27,6 +27,8 @@ public final class NameLine extends FlowPane {
     private Label why = new Label();
     private boolean isWanted;
     private boolean isBeside;
+    private boolean isGivingWay;
+    private Runnable showAgain = () -> {};
 
     public NameLine() {
         super(12, 4);
@@ -41,6 +43,7 @@ public final class NameLine extends FlowPane {
         Label question = Texts.whole(model.text("shell.name.question"), "t-body", "b");
         why = Texts.muted(model.text("shell.name.why"));
         prepare(model, whenDone);
+        showAgain = () -> show(model.askingProperty().get());
         Button keep = Buttons.of(model.text("shell.name.keep"), () -> model.keep(field.getText()), "btn-s");
         Button skip = Buttons.of(model.text("shell.name.skip"), model::skip, "quiet", "btn-s");
         getChildren().setAll(question, field, keep, skip, why);
@@ -112,9 +115,16 @@ public final class NameLine extends FlowPane {
         }
     }
 
-    /** With the largest text it would take the room of an option, and a link below it asks the same. */
+    /** With the largest text it would take the room of an option, and a link below it asks the same; so it does beside a tour. */
     private void show(boolean isAsking) {
-        Visibility.show(this, isAsking && (isWanted || !Theme.isHuge(getScene())));
+        boolean isInTheWay = isGivingWay || Theme.isHuge(getScene());
+        Visibility.show(this, isAsking && (isWanted || !isInTheWay));
+    }
+
+    /** While something else stands at the foot of the screen. */
+    void giveWay(boolean isNow) {
+        isGivingWay = isNow;
+        showAgain.run();
     }
 
     /** For whoever goes from one part of the window to the next. */

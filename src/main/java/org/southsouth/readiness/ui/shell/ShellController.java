@@ -1,5 +1,6 @@
 package org.southsouth.readiness.ui.shell;
 
+import java.text.MessageFormat;
 import java.util.List;
 import java.util.ResourceBundle;
 import javafx.event.ActionEvent;
@@ -90,7 +91,8 @@ public final class ShellController {
         new LostFocus(topBar, content).follow();
         new BarKeys(topBar, content, foot, model, resources.getString("shell.nav.keys")).follow(window);
         room = new TopBarRoom(topBar, title, all, more, search);
-        room.follow(this::go);
+        String key = resources.getString("shell.nav.key");
+        room.follow(this::go, number -> MessageFormat.format(key, number));
         asked.textProperty().bind(model.frame().askedProperty());
         Tooltip whole = new Tooltip();
         whole.textProperty().bind(asked.textProperty());

@@ -128,7 +128,7 @@ public final class ShellViewModel {
         return route instanceof Route.Settings ? "settings" : "home";
     }
 
-    /** To the tab with this number from 1, in the order of the top bar; 0 is the list. Nothing where there is none, as for the history. */
+    /** To the tab with this number from 1, in the order of the top bar; 0 is the list. Nothing where there is none. */
     public void goToTab(int number) {
         List<String> tabs = assessmentOf(route.get()).isPresent() ? INSIDE : OUTSIDE;
         // Whoever is asked sees no tabs, but the list is one key away from there too.
@@ -140,6 +140,13 @@ public final class ShellViewModel {
             go(HOME);
         } else if (number <= tabs.size()) {
             go(tabs.get(number - 1));
+        }
+    }
+
+    /** Not from behind the password. */
+    public void goToSettings() {
+        if (!(route.get() instanceof Route.Lock)) {
+            go("settings");
         }
     }
 

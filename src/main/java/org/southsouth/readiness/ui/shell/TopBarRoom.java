@@ -3,6 +3,7 @@ package org.southsouth.readiness.ui.shell;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
+import java.util.function.IntFunction;
 import java.util.function.Predicate;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -36,6 +37,7 @@ final class TopBarRoom {
     private final List<ToggleButton> hidden = new ArrayList<>();
     private final ContextMenu menu = new ContextMenu();
     private Consumer<String> go = place -> {};
+    private IntFunction<String> keys = String::valueOf;
     private boolean isFitting;
     private boolean hasTabs = true;
 
@@ -48,9 +50,10 @@ final class TopBarRoom {
                 .getChildren().stream().filter(Label.class::isInstance).toList();
     }
 
-    /** Told which place was chosen in the menu. */
-    void follow(Consumer<String> chosen) {
+    /** Told which place was chosen in the menu; {@code digits} says the key of the tab with a number, from 1. */
+    void follow(Consumer<String> chosen, IntFunction<String> digits) {
         go = chosen;
+        keys = digits;
         more.setOnAction(event -> MenuBelow.show(menu, more));
         Tooltip whole = new Tooltip();
         whole.textProperty().bind(title.textProperty());
@@ -98,7 +101,7 @@ final class TopBarRoom {
         topBar.lookupAll(".app-name").forEach(name -> Visibility.show(name, fitsWhole()));
         for (int i = tabs.size() - 1; i > 0 && !fits(); i--) {
             if (hasTabs && !tabs.get(i).isSelected()) {
-                hide(tabs.get(i));
+                hide(tabs.get(i), i + 1);
             }
         }
         isFitting = false;
@@ -123,15 +126,16 @@ final class TopBarRoom {
         back.setContentDisplay(isTight ? ContentDisplay.GRAPHIC_ONLY : ContentDisplay.LEFT);
     }
 
-    private void hide(ToggleButton tab) {
+    /** Its key is the same here as in the bar. */
+    private void hide(ToggleButton tab, int number) {
         Visibility.show(tab, false);
         hidden.add(tab);
         Visibility.show(more, true);
-        menu.getItems().add(0, way((String) tab.getUserData(), tab.getText()));
+        menu.getItems().add(0, way((String) tab.getUserData(), tab.getText(), keys.apply(number)));
     }
 
-    private MenuItem way(String place, String name) {
-        MenuItem item = new MenuItem(name);
+    private MenuItem way(String place, String name, String key) {
+        MenuItem item = new MenuItem(name, Texts.whole(key, "keycap", "t-caption"));
         item.setOnAction(event -> go.accept(place));
         return item;
     }

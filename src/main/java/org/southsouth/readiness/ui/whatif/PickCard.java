@@ -24,6 +24,7 @@ import org.southsouth.readiness.ui.controls.Texts;
 import org.southsouth.readiness.ui.fx.LetterKeys;
 import org.southsouth.readiness.ui.fx.RowInSight;
 import org.southsouth.readiness.ui.fx.SearchLead;
+import org.southsouth.readiness.ui.fx.Theme;
 import org.southsouth.readiness.ui.fx.Visibility;
 import org.southsouth.readiness.words.SearchKey;
 
@@ -34,6 +35,9 @@ final class PickCard extends VBox {
     private final Label none = Texts.muted("");
     private final ListView<WhatIfLine> list = new ListView<>();
     private final Label title = Texts.filling("", "t-lead", "b");
+    /** How a target is set back; without room it stands in the help alone. */
+    private final HBox back = Rows.of(8);
+
     private List<WhatIfLine> all = List.of();
     private Consumer<WhatIfLine> setBack = line -> {};
 
@@ -74,12 +78,30 @@ final class PickCard extends VBox {
         setBack = line -> model.answer(line.id(), Optional.empty());
     }
 
-    private static HBox columns(WhatIfViewModel model) {
+    /** With the keys that act on a target in the row that they are at. */
+    private HBox targets(WhatIfViewModel model) {
+        back.getChildren()
+                .setAll(Texts.whole(model.text("whatif.today"), "t-caption", "muted"), key(model, "whatif.today.key"));
+        HBox head = Rows.of(
+                8,
+                Texts.whole(model.text("whatif.column.target"), "t-caption", "muted"),
+                key(model, "whatif.target.key"),
+                Rows.gap(),
+                back);
+        head.getStyleClass().add("whatif-aim-head");
+        return head;
+    }
+
+    private static Label key(WhatIfViewModel model, String name) {
+        return Texts.whole(model.text(name), "t-caption", "keycap");
+    }
+
+    private HBox columns(WhatIfViewModel model) {
         HBox columns = Rows.of(
                 12,
                 Texts.filling(model.text("whatif.column.answer"), "t-caption", "muted"),
                 points(model.text("whatif.column.today")),
-                Texts.whole(model.text("whatif.column.target"), "t-caption", "muted", "whatif-aim-head"),
+                targets(model),
                 points(model.text("whatif.column.then")),
                 Texts.whole(model.text("whatif.column.gain"), "t-caption", "muted", "whatif-gain-head"));
         columns.getStyleClass().add("whatif-columns");
@@ -156,6 +178,7 @@ final class PickCard extends VBox {
     /** Alone it has its name on the segment above. */
     void fit(boolean isAlone) {
         Visibility.show(title, !isAlone);
+        Visibility.show(back, !Theme.isHuge(getScene()));
     }
 
     void focusList() {

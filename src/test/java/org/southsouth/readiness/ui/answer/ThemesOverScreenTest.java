@@ -19,6 +19,7 @@ import org.southsouth.readiness.files.JsonFrameworkSource;
 import org.southsouth.readiness.testing.CutTexts;
 import org.southsouth.readiness.testing.InShell;
 import org.southsouth.readiness.testing.ScreenDriver;
+import org.southsouth.readiness.ui.fx.Nesting;
 import org.southsouth.readiness.ui.fx.Route;
 import org.testfx.api.FxRobot;
 import org.testfx.util.WaitForAsyncUtils;
@@ -125,7 +126,10 @@ class ThemesOverScreenTest {
         push(KeyCode.ENTER);
         assertThat(title(scene)).isEqualTo("Don't know yet");
         assertThat(over(scene).isVisible()).isFalse();
-        assertThat(scene.getFocusOwner()).isNotNull();
+        assertThat(scene.getFocusOwner().getStyleClass())
+                .as("the themes are one press away")
+                .contains("themes-button");
+        assertThat(Nesting.isShown(scene.getFocusOwner())).isTrue();
     }
 
     @Test

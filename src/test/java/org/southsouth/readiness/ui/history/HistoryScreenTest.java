@@ -11,6 +11,7 @@ import javafx.scene.Scene;
 import javafx.scene.control.Button;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
+import javafx.scene.control.ListCell;
 import javafx.scene.control.ListView;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
@@ -42,6 +43,7 @@ import org.southsouth.readiness.testing.ScreenContexts;
 import org.southsouth.readiness.testing.ScreenContexts.RememberingNavigator;
 import org.southsouth.readiness.testing.ScreenDriver;
 import org.southsouth.readiness.testing.Trails;
+import org.southsouth.readiness.testing.WaitingBackground;
 import org.southsouth.readiness.ui.fx.Dialogs;
 import org.southsouth.readiness.ui.fx.Route;
 import org.southsouth.readiness.ui.fx.ScreenContext;
@@ -52,8 +54,10 @@ class HistoryScreenTest {
 
     private final Framework framework = new JsonFrameworkSource().shipped();
     private final RememberingNavigator navigator = new RememberingNavigator();
-    private final ScreenContext context = ScreenContexts.context(navigator, new DirectBackground());
+    private ScreenContext context = ScreenContexts.context(navigator, new DirectBackground());
     private final MemoryExports desk = new MemoryExports();
+
+    private Optional<HistoryController> shown = Optional.empty();
 
     private Scene show(int width, int height, Settings settings, int changes, Optional<QuestionId> question) {
         return show(width, height, settings, changes, question, dialogs -> desk);
@@ -76,18 +80,35 @@ class HistoryScreenTest {
             List<HistoryEntry> trail,
             Optional<QuestionId> question,
             UnaryOperator<Dialogs> asking) {
+        return show(width, height, settings, ports(trail), question, asking);
+    }
+
+    private HistoryViewModel.Ports ports(List<HistoryEntry> trail) {
         MemoryStore store = new MemoryStore(context.clock());
         Profile profile = Profile.of(new Subject("WSM"), new Round("2026"), Depth.FULL);
         store.add(List.of(Filled.assessment(ID.value(), framework, profile, Answers.none())));
         store.trail(ID, trail);
-        HistoryViewModel.Ports ports = new HistoryViewModel.Ports(
+        return new HistoryViewModel.Ports(
                 store, Filled.library(framework), (owner, questions, entries) -> new byte[entries.size()]);
+    }
+
+    private Scene show(
+            int width,
+            int height,
+            Settings settings,
+            HistoryViewModel.Ports ports,
+            Optional<QuestionId> question,
+            UnaryOperator<Dialogs> asking) {
         Route.History route = new Route.History(ID, question);
         return new InShell(context, route)
                 .show(
-                        dialogs -> new HistoryController(
-                                new HistoryViewModel(route, context, ports, desk.export(context)),
-                                asking.apply(dialogs)),
+                        dialogs -> {
+                            HistoryController made = new HistoryController(
+                                    new HistoryViewModel(route, context, ports, desk.export(context)),
+                                    asking.apply(dialogs));
+                            shown = Optional.of(made);
+                            return made;
+                        },
                         width,
                         height,
                         settings);
@@ -119,6 +140,35 @@ class HistoryScreenTest {
         ScreenDriver.onWindow(() -> list(scene).getSelectionModel().clearSelection());
         new FxRobot().type(KeyCode.ENTER);
         assertThat(navigator.routes()).hasSize(1).first().isInstanceOf(Route.Answer.class);
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {14, 24})
+    void whoever_comes_back_from_a_question_is_at_the_change_that_led_there(int textSize) {
+        HistoryViewModel.Ports ports = ports(Trails.sample(framework, 200));
+        Settings settings = Settings.DEFAULT.withTextSize(textSize);
+        Scene scene = show(1024, 700, settings, ports, Optional.empty(), asking -> asking);
+        ScreenDriver.onWindow(() -> list(scene).getSelectionModel().clearAndSelect(77));
+        ScreenDriver.onWindow(() -> shown.orElseThrow().leaving());
+        WaitingBackground waiting = new WaitingBackground();
+        context = ScreenContexts.context(navigator, waiting);
+        Scene again = show(1024, 700, settings, ports, Optional.empty(), asking -> asking);
+        ScreenDriver.onWindow(waiting::workAll);
+        ScreenDriver.settle();
+        assertThat(again.getFocusOwner()).isEqualTo(list(again));
+        assertThat(list(again).getSelectionModel().getSelectedIndex()).isEqualTo(77);
+        assertThat(again.getRoot().lookupAll(".history-cell"))
+                .as("its row is in sight")
+                .anyMatch(row -> row instanceof ListCell<?> cell && cell.isSelected() && cell.isVisible());
+        context = ScreenContexts.context(navigator, new DirectBackground());
+        Scene ofOne = show(
+                1024,
+                700,
+                settings,
+                ports,
+                Optional.of(framework.questions().get(0).id()),
+                asking -> asking);
+        assertThat(list(ofOne).getSelectionModel().getSelectedIndex()).isLessThan(1);
     }
 
     @Test

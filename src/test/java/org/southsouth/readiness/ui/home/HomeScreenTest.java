@@ -43,6 +43,8 @@ import org.southsouth.readiness.core.assessment.Standing;
 import org.southsouth.readiness.core.assessment.StoreException;
 import org.southsouth.readiness.core.assessment.Subject;
 import org.southsouth.readiness.core.framework.Framework;
+import org.southsouth.readiness.core.sample.FictionalCountries;
+import org.southsouth.readiness.core.sample.SampleStore;
 import org.southsouth.readiness.core.scoring.Basis;
 import org.southsouth.readiness.core.scoring.Scoring;
 import org.southsouth.readiness.core.settings.Settings;
@@ -62,11 +64,13 @@ import org.southsouth.readiness.testing.Respondent;
 import org.southsouth.readiness.testing.ScreenContexts;
 import org.southsouth.readiness.testing.ScreenContexts.RememberingNavigator;
 import org.southsouth.readiness.testing.ScreenDriver;
+import org.southsouth.readiness.testing.WaitingBackground;
 import org.southsouth.readiness.ui.controls.Texts;
 import org.southsouth.readiness.ui.fx.FxDialogs;
 import org.southsouth.readiness.ui.fx.Route;
 import org.southsouth.readiness.ui.fx.ScreenContext;
 import org.southsouth.readiness.ui.fx.Scrim;
+import org.southsouth.readiness.ui.fx.Scrolled;
 import org.southsouth.readiness.ui.fx.Theme;
 import org.southsouth.readiness.ui.fx.Views;
 import org.southsouth.readiness.words.Countries;
@@ -345,7 +349,8 @@ class HomeScreenTest {
         ScreenDriver.onWindow(model::load);
         ScreenDriver.settle();
         assertThat(words(scene, "table-row-cell")).contains("2026, 100 % answered, Complete");
-        assertThat(CutTexts.in(scene, label -> !isIn("table-row-cell", label))).isEmpty();
+        assertThat(CutTexts.in(scene, label -> !isIn("table-row-cell", label)))
+                .allMatch(text -> text.startsWith("South Georgia"));
         assertThat(((Labeled) scene.lookup(".home-head .button")).getContentDisplay())
                 .isEqualTo(ContentDisplay.LEFT);
         ScreenDriver.onWindow(() -> model.searchProperty().set("South Georgia"));
@@ -550,8 +555,8 @@ class HomeScreenTest {
 
     @ParameterizedTest
     @CsvSource({
-        "1024, 16, 'Country or city. Order: Round, first to last'",
-        "1024, 24, 'Order: Round, first to last'",
+        "1024, 16, 'Country or city. Order: Round, newest first'",
+        "1024, 24, 'Order: Round, newest first'",
     })
     void an_order_whose_column_has_no_head_here_is_said_in_words(int width, int textSize, String words) {
         someAssessments();
@@ -564,9 +569,9 @@ class HomeScreenTest {
         assertThat(table.getColumns().get(1).getText()).isEqualTo(words);
         ScreenDriver.onWindow(table::requestFocus);
         robot.push(KeyCode.SHIFT, KeyCode.F10);
-        assertThat(byRound.getText()).isEqualTo("Round, now first to last");
+        assertThat(byRound.getText()).isEqualTo("Round, now newest first");
         ScreenDriver.onWindow(byRound::fire);
-        assertThat(table.getColumns().get(1).getText()).endsWith("Order: Round, last to first");
+        assertThat(table.getColumns().get(1).getText()).endsWith("Order: Round, oldest first");
         ScreenDriver.onWindow(order(table).getItems().get(4)::fire);
         assertThat(table.getColumns().get(1).getText())
                 .as("its own arrow says it")
@@ -632,9 +637,103 @@ class HomeScreenTest {
             assertThat(table.getSortOrder()).hasSize(1);
         }
         ScreenDriver.onWindow(order.getItems().get(4)::fire);
-        assertThat(table.getItems()).extracting(HomeRow::scoreOrder).isSorted();
-        ScreenDriver.onWindow(order.getItems().get(4)::fire);
         assertThat(table.getItems()).extracting(HomeRow::scoreOrder).isSortedAccordingTo(Comparator.reverseOrder());
+        ScreenDriver.onWindow(order.getItems().get(4)::fire);
+        assertThat(table.getItems()).extracting(HomeRow::scoreOrder).isSorted();
+        ScreenDriver.onWindow(order.getItems().get(0)::fire);
+        assertThat(table.getItems()).extracting(row -> row.searchKey().value()).isSorted();
+    }
+
+    /** As a press does: the highest and the newest first, and the arrow beside the words of the head. */
+    @ParameterizedTest
+    @ValueSource(ints = {14, 24})
+    void a_press_of_a_head_begins_with_the_highest_and_its_arrow_stands_beside_its_words(int textSize) {
+        someAssessments();
+        Scene scene = show(1024, 700, Settings.DEFAULT.withTextSize(textSize));
+        HomeTable table = (HomeTable) scene.lookup(".home-table");
+        Labeled head = (Labeled) scene.getRoot().lookupAll(".home-table .column-header .label").stream()
+                .filter(label -> ((Labeled) label).getText().startsWith("Score"))
+                .findFirst()
+                .orElseThrow();
+        robot.clickOn(head);
+        ScreenDriver.settle();
+        assertThat(table.getItems()).extracting(HomeRow::scoreOrder).isSortedAccordingTo(Comparator.reverseOrder());
+        assertThat(head.getText()).isEqualTo("Score ↓");
+        ScreenDriver.picture(scene, "home-ordered-" + textSize);
+        assertThat(Nodes.shown(
+                                scene.getRoot(),
+                                node -> node.getStyleClass().contains("arrow") && isIn("home-table", node))
+                        .stream()
+                        .mapToDouble(arrow -> arrow.getLayoutBounds().getWidth()))
+                .allMatch(width -> width < 1);
+    }
+
+    /** Fictional countries that take a while to come. */
+    private final class LateSample implements SampleStore {
+        @Override
+        public void add() {
+            store.add(List.of(Filled.assessment(
+                    FictionalCountries.idWith("1").value(),
+                    framework,
+                    Profile.of(FictionalCountries.MAIN, new Round("2026"), Depth.FULL),
+                    Answers.none())));
+        }
+
+        @Override
+        public void remove() {
+            store.delete(FictionalCountries.idWith("1"));
+        }
+
+        @Override
+        public Optional<String> file() {
+            return Optional.empty();
+        }
+    }
+
+    @Test
+    void the_keys_stay_while_fictional_countries_come_and_lead_to_the_tour_then() {
+        WaitingBackground waiting = new WaitingBackground();
+        HomeViewModel home = new HomeViewModel(
+                ScreenContexts.context(navigator, waiting),
+                store,
+                new MemoryLibrary(framework),
+                standings,
+                Optional.of(new LateSample()));
+        Scene scene = new InShell(context, new Route.Home())
+                .show(dialogs -> new HomeController(home, news, dialogs, from), 1024, 700, Settings.DEFAULT);
+        ScreenDriver.onWindow(waiting::workAll);
+        Node look = Nodes.shown(scene.getRoot(), SampleLink.class::isInstance).get(0);
+        ScreenDriver.onWindow(look::requestFocus);
+        robot.push(KeyCode.SPACE);
+        assertThat(home.samples().busyProperty().get()).isTrue();
+        assertThat(scene.getFocusOwner()).isEqualTo(look);
+        robot.push(KeyCode.SPACE);
+        ScreenDriver.onWindow(waiting::workAll);
+        ScreenDriver.settle();
+        assertThat(home.rows()).hasSize(1);
+        assertThat(((Labeled) scene.getFocusOwner()).getText()).isEqualTo("Take the tour");
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {24, 28})
+    void with_the_largest_text_the_page_scrolls_alone_and_keys_turn_it_row_by_row(int textSize) {
+        for (int i = 0; i < 20; i++) {
+            keep("BRA", String.valueOf(2000 + i), Depth.FULL, "", answers(0.85, 0), Duration.ofDays(3));
+        }
+        Scene scene = show(1024, 700, Settings.DEFAULT.withTextSize(textSize));
+        assertThat(bars(scene)).isEmpty();
+        HomeTable table = (HomeTable) scene.lookup(".home-table");
+        Scrolled page = Scrolled.around(table).get(0);
+        assertThat(page.room()).isPositive();
+        ScreenDriver.onWindow(table::requestFocus);
+        robot.push(KeyCode.PAGE_DOWN);
+        robot.push(KeyCode.PAGE_DOWN);
+        ScreenDriver.settle();
+        assertThat(table.getSelectionModel().getSelectedIndex()).isBetween(3, 17);
+        assertThat(page.top()).isPositive();
+        robot.push(KeyCode.HOME);
+        ScreenDriver.settle();
+        assertThat(page.top()).as("the search stands over the first row").isZero();
     }
 
     @Test

@@ -258,6 +258,41 @@ class HomeViewModelTest {
         assertThat(again.tickedProperty().get()).isZero();
     }
 
+    private HomeViewModel again(Optional<AssessmentId> from) {
+        HomeViewModel again =
+                new HomeViewModel(context, store, new MemoryLibrary(framework), standings, Optional.of(new NoSample()));
+        again.comeFrom(from);
+        again.load();
+        return again;
+    }
+
+    @Test
+    void whoever_comes_back_finds_the_list_narrowed_as_it_was_and_is_told_what_ticked_lines_it_hides() {
+        model.load();
+        row("wsm").tickedProperty().set(true);
+        model.searchProperty().set("ivoire");
+        model.filterProperty().set(HomeFilter.COMPLETE);
+        HomeViewModel again = again(Optional.empty());
+        assertThat(again.searchProperty().get()).isEqualTo("ivoire");
+        assertThat(again.filterProperty().get()).isEqualTo(HomeFilter.COMPLETE);
+        assertThat(again.rows()).extracting(row -> row.id().value()).containsExactly("civ");
+        assertThat(again.countProperty().get()).isEqualTo("1 of 3 shown. 1 ticked line is hidden.");
+        assertThat(again.briefCountProperty().get()).isEqualTo("1 ticked line is hidden");
+        again.showAll();
+        assertThat(again.countProperty().get()).isEqualTo("3 on this computer. Nothing is sent anywhere.");
+    }
+
+    @Test
+    void a_list_that_would_hide_where_somebody_comes_from_or_what_is_new_is_whole() {
+        model.load();
+        model.searchProperty().set("ivoire");
+        assertThat(again(Optional.of(new AssessmentId("civ"))).rows()).hasSize(2);
+        assertThat(again(Optional.of(new AssessmentId("wsm"))).rows()).hasSize(3);
+        model.searchProperty().set("ivoire ");
+        keep("vut", "VUT", "2026", Answers.none());
+        assertThat(again(Optional.empty()).rows()).hasSize(4);
+    }
+
     @Test
     void ticks_stay_when_the_list_is_read_again() {
         model.load();

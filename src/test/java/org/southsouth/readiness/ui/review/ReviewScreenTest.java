@@ -12,6 +12,7 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import javafx.geometry.Bounds;
 import javafx.scene.Node;
+import javafx.scene.Parent;
 import javafx.scene.Scene;
 import javafx.scene.control.Button;
 import javafx.scene.control.CheckBox;
@@ -314,6 +315,14 @@ class ReviewScreenTest {
                 .orElseThrow();
     }
 
+    /** Its count, and its key. */
+    private static List<String> besideBox(CheckBox box) {
+        return ((Parent) box.getGraphic())
+                .getChildrenUnmodifiable().stream()
+                        .map(label -> ((Labeled) label).getText())
+                        .toList();
+    }
+
     @Test
     void one_press_leads_from_what_stops_validation_to_the_first_of_its_kind() {
         fill(false);
@@ -324,7 +333,7 @@ class ReviewScreenTest {
             List<QuestionId> stopped = List.copyOf(read.stopped(kind));
             if (!stopped.isEmpty()) {
                 CheckBox box = box(scene, context.text(ReviewFilter.key(kind)));
-                assertThat(((Labeled) box.getGraphic()).getText()).isEqualTo(String.valueOf(stopped.size()));
+                assertThat(besideBox(box).get(0)).isEqualTo(String.valueOf(stopped.size()));
                 ScreenDriver.onWindow(box::fire);
                 ScreenDriver.picture(scene, "review-stops-" + kind);
                 assertThat(((Labeled) scene.lookup(".review-asked")).getText())
@@ -373,6 +382,38 @@ class ReviewScreenTest {
                         List.copyOf(reviewing().stopped(left.get(0))).get(0).value()));
         robot.write("9");
         assertThat(list(scene).getItems()).hasSizeLessThan(all);
+    }
+
+    @Test
+    void each_kind_that_stops_validation_shows_the_digit_that_leads_to_it() {
+        fill(false);
+        Scene scene = show(1024, 700, Settings.DEFAULT.withTextSize(24));
+        List<String> digits = Stream.of(Obstacle.Kind.values())
+                .filter(kind -> !reviewing().stopped(kind).isEmpty())
+                .map(kind -> besideBox(box(scene, context.text(ReviewFilter.key(kind))))
+                        .get(1))
+                .toList();
+        assertThat(digits)
+                .hasSizeGreaterThan(1)
+                .isEqualTo(IntStream.rangeClosed(1, digits.size())
+                        .mapToObj(String::valueOf)
+                        .toList());
+    }
+
+    /** What is done with an answer takes one line then: the comment is its icon and its key. */
+    @Test
+    void with_large_text_the_question_has_half_of_the_window_and_three_rows_of_the_list_stay() {
+        fill(false);
+        Scene scene = show(1024, 700, Settings.DEFAULT.withTextSize(24));
+        ScreenDriver.onWindow(() -> choose(list(scene), firstDraft(list(scene))));
+        ScreenDriver.picture(scene, "review-1024-24");
+        assertThat(((Region) scene.lookup(".review-panel .scroll-pane")).getHeight())
+                .isGreaterThan(9 * 24);
+        assertThat(inView(scene)).isGreaterThanOrEqualTo(3);
+        Button comment = button(scene, "Comment…");
+        assertThat(comment.getTooltip().getText()).isEqualTo("Comment…");
+        assertThat(comment.getBoundsInParent().getMinY())
+                .isEqualTo(button(scene, "Dispute…").getBoundsInParent().getMinY());
     }
 
     private Reviewing reviewing() {

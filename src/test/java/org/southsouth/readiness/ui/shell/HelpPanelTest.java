@@ -118,16 +118,29 @@ class HelpPanelTest {
     }
 
     @Test
+    void the_keys_of_the_tabs_are_those_of_the_place_and_none_lead_out_from_behind_the_password() {
+        help.arrived(new Route.Plan(ID, Optional.empty()));
+        assertThat(help.keys()).last().asString().contains("6 Plan, 7 History");
+        help.arrived(new Route.Home());
+        assertThat(help.keys()).last().asString().contains("Ctrl+2: Compare").doesNotContain("Plan");
+        assertThat(help.keys()).anyMatch(key -> key.contains("Ctrl+comma: settings"));
+        model.arrived(new Route.Lock());
+        model.goToSettings();
+        assertThat(navigator.routes()).isEmpty();
+        model.arrived(new Route.Plan(ID, Optional.empty()));
+        model.goToSettings();
+        assertThat(navigator.routes()).containsExactly(new Route.Settings());
+    }
+
+    /** With its controller, to which a screen can be given. */
+    private Scene show(ShellController[] shell) {
+        return ScreenDriver.show(() -> shell[0] = new ShellController(model), 1024, 700, Settings.DEFAULT);
+    }
+
+    @Test
     void tab_goes_on_over_what_it_covers() {
         ShellController[] shell = new ShellController[1];
-        Scene scene = ScreenDriver.show(
-                () -> {
-                    shell[0] = new ShellController(model);
-                    return shell[0];
-                },
-                1024,
-                700,
-                Settings.DEFAULT);
+        Scene scene = show(shell);
         Button[] made = new Button[2];
         ScreenDriver.onWindow(() -> {
             made[0] = new Button("Seen");
@@ -194,14 +207,7 @@ class HelpPanelTest {
     @Test
     void a_question_mark_opens_it_too_but_in_a_field_it_is_text() {
         ShellController[] shell = new ShellController[1];
-        Scene scene = ScreenDriver.show(
-                () -> {
-                    shell[0] = new ShellController(model);
-                    return shell[0];
-                },
-                1024,
-                700,
-                Settings.DEFAULT);
+        Scene scene = show(shell);
         TextField field = new TextField();
         Button button = new Button("Somewhere");
         ScreenDriver.onWindow(() -> {

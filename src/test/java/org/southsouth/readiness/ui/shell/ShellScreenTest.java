@@ -3,6 +3,7 @@ package org.southsouth.readiness.ui.shell;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.geometry.Bounds;
@@ -37,12 +38,16 @@ import org.southsouth.readiness.testing.ScreenDriver;
 import org.southsouth.readiness.ui.fx.Route;
 import org.southsouth.readiness.ui.fx.Tour;
 import org.southsouth.readiness.ui.fx.WindowFrame;
+import org.southsouth.readiness.words.Messages;
 import org.testfx.api.FxRobot;
 
 class ShellScreenTest {
     private final RememberingNavigator navigator = new RememberingNavigator();
     private final WindowFrame frame = new WindowFrame();
     private final ShellViewModel model = new ShellViewModel(navigator, frame);
+
+    private static final Tour.Words TOUR =
+            new Tour.Words("Guided tour", "Back", "Next", "End the tour", "Leave the tour");
 
     @Test
     void the_top_bar_follows_the_route() {
@@ -178,6 +183,45 @@ class ShellScreenTest {
         List.copyOf(menu.getItems()).stream()
                 .filter(item -> item.getText().equals(name))
                 .forEach(MenuItem::fire);
+    }
+
+    /** Where tabs are folded away, the others keep their numbers. */
+    @ParameterizedTest
+    @ValueSource(ints = {20, 24, 28})
+    void a_tab_has_the_same_digit_in_the_menu_as_in_the_bar_and_in_the_help(int textSize) {
+        Scene scene =
+                ScreenDriver.show(() -> new ShellController(model), 1024, 700, Settings.DEFAULT.withTextSize(textSize));
+        AssessmentId id = new AssessmentId("a");
+        ScreenDriver.onWindow(() -> {
+            frame.showTitle("Bosnia and Herzegovina 2026-2027");
+            model.arrived(new Route.Scorecard(id));
+        });
+        ScreenDriver.settle();
+        ScreenDriver.onWindow(more(scene)::fire);
+        ContextMenu menu = (ContextMenu) Window.getWindows().stream()
+                .filter(ContextMenu.class::isInstance)
+                .findFirst()
+                .orElseThrow();
+        List<String> folded = menu.getItems().stream()
+                .map(item -> item.getText() + ", " + ((Labeled) item.getGraphic()).getText())
+                .toList();
+        ScreenDriver.onWindow(menu::hide);
+        assertThat(folded).isNotEmpty();
+        for (String tab : folded) {
+            assertThat(List.of(
+                            "Review, Ctrl 3", "Cooperate, Ctrl 5", "Plan, Ctrl 6", "History, Ctrl 7", "Gather, Ctrl 2"))
+                    .contains(tab);
+            int number = Integer.parseInt(tab.substring(tab.length() - 1));
+            ScreenDriver.onWindow(() -> model.goToTab(number));
+            String name = navigator
+                    .routes()
+                    .get(navigator.routes().size() - 1)
+                    .getClass()
+                    .getSimpleName();
+            assertThat(tab).startsWith(name);
+            assertThat(Messages.in(Locale.ENGLISH).getString("help.keys.inside"))
+                    .contains(number + " " + name);
+        }
     }
 
     @Test
@@ -506,9 +550,8 @@ class ShellScreenTest {
     @Test
     void a_tour_stands_over_the_screen_and_is_walked_by_keys() {
         Scene scene = ScreenDriver.show(() -> new ShellController(model), 1440, 900, Settings.DEFAULT);
-        Tour.Words words = new Tour.Words("Guided tour", "Back", "Next", "End the tour", "Leave the tour");
         ScreenDriver.onWindow(() -> frame.begin(new Tour(
-                words,
+                TOUR,
                 List.of(
                         new Tour.Stop("Tour, 1 of 2", "First", "What there is to see.", new Route.Home()),
                         new Tour.Stop("Tour, 2 of 2", "Second", "What else there is.", new Route.Settings())))));
@@ -525,16 +568,54 @@ class ShellScreenTest {
         assertThat(navigator.routes()).hasSize(3);
     }
 
+    /** The line that asks for a name comes back after it, with what was typed. */
+    @ParameterizedTest
+    @ValueSource(ints = {14, 16, 20, 24})
+    void a_tour_covers_neither_the_screen_nor_the_line_that_asks_for_a_name(int textSize) {
+        NameViewModel name = new NameViewModel(
+                ScreenContexts.context(navigator, new DirectBackground()),
+                new MemoryExports(),
+                Settings.DEFAULT,
+                changed -> {});
+        ShellViewModel named = new ShellViewModel(navigator, frame, Optional.of(name));
+        ShellController[] shell = new ShellController[1];
+        Scene scene = ScreenDriver.show(
+                () -> shell[0] = new ShellController(named), 1024, 700, Settings.DEFAULT.withTextSize(textSize));
+        Region screen = new Region();
+        ScreenDriver.onWindow(() -> {
+            shell[0].show(screen);
+            named.arrived(new Route.Answer(new AssessmentId("a"), Optional.empty()));
+        });
+        Node line = scene.lookup(".name-line");
+        assertThat(line.isVisible()).isEqualTo(textSize < 24);
+        Tour.Stop stop = new Tour.Stop("Tour, 1 of 2", "First", "What there is to see.", new Route.Home());
+        ScreenDriver.onWindow(() -> frame.begin(new Tour(TOUR, List.of(stop, stop))));
+        ScreenDriver.settle();
+        Region card = (Region) scene.lookup(".tour-card");
+        assertThat(line.isVisible()).isFalse();
+        assertThat(card.getWidth()).isBetween(1000.0, 1024.0);
+        assertThat(card.getHeight()).isBetween(4.0 * textSize, 8.5 * textSize);
+        double top = card.localToScene(card.getLayoutBounds()).getMinY();
+        assertThat(top)
+                .isGreaterThanOrEqualTo(
+                        screen.localToScene(screen.getLayoutBounds()).getMaxY());
+        assertThat(top + card.getHeight())
+                .isLessThan(scene.lookup(".statusbar:not(.name-line)")
+                        .localToScene(0, 0)
+                        .getY());
+        ScreenDriver.onWindow(frame::endTour);
+        assertThat(line.isVisible()).isEqualTo(textSize < 24);
+    }
+
     @ParameterizedTest
     @ValueSource(ints = {16, 24})
     void in_a_small_window_the_ways_of_a_tour_stand_beside_its_title(int textSize) {
         Scene scene =
                 ScreenDriver.show(() -> new ShellController(model), 1024, 700, Settings.DEFAULT.withTextSize(textSize));
-        Tour.Words words = new Tour.Words("Guided tour", "Back", "Next", "End the tour", "Leave the tour");
         String text = "A ministry sent its answers back. What is new comes in. Where two people answered differently, "
                 + "both stand side by side: you choose, with a reason.";
         Tour.Stop stop = new Tour.Stop("Tour, 1 of 2", "Bring the answers of others in", text, new Route.Home());
-        ScreenDriver.onWindow(() -> frame.begin(new Tour(words, List.of(stop, stop))));
+        ScreenDriver.onWindow(() -> frame.begin(new Tour(TOUR, List.of(stop, stop))));
         ScreenDriver.picture(scene, "shell-tour-1024-" + textSize);
         Region card = (Region) scene.lookup(".tour-card");
         assertThat(card.getHeight()).isLessThan(8.5 * textSize);

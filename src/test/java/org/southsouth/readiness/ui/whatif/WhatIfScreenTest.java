@@ -23,6 +23,8 @@ import javafx.scene.control.ToggleButton;
 import javafx.scene.input.KeyCode;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.southsouth.readiness.core.assessment.AssessmentId;
 import org.southsouth.readiness.core.assessment.Depth;
 import org.southsouth.readiness.core.assessment.Profile;
@@ -291,6 +293,22 @@ class WhatIfScreenTest {
                         .map(WhatIfScreenTest::left)
                         .distinct())
                 .containsExactly(left(shown(scene, ".whatif-aim-head")));
+    }
+
+    /** What they do is told at every size: with huge text how to choose, and how to set back in the help. */
+    @ParameterizedTest
+    @ValueSource(ints = {14, 20, 24, 28})
+    void the_keys_of_a_row_stand_in_the_head_of_its_targets(int textSize) {
+        Scene scene = show(1024, 700, Settings.DEFAULT.withTextSize(textSize));
+        ScreenDriver.picture(scene, "whatif-keys-" + textSize);
+        Node head = shown(scene, ".whatif-aim-head");
+        List<String> keys = all(scene, ".keycap").stream()
+                .filter(key -> Nodes.isWithin(head, key))
+                .map(key -> ((Labeled) key).getText())
+                .toList();
+        assertThat(keys).isEqualTo(textSize < 24 ? List.of("Enter", "Delete") : List.of("Enter"));
+        assertThat(CutTexts.in(scene, label -> !Nodes.isWithin(head, label))).isEmpty();
+        assertThat(left(shown(scene, ".whatif-aim"))).isEqualTo(left(head));
     }
 
     /** The words of a closed list stand whole in the tooltip of the list. */
