@@ -49,6 +49,14 @@ class ShellScreenTest {
     private static final Tour.Words TOUR =
             new Tour.Words("Guided tour", "Back", "Next", "End the tour", "Leave the tour");
 
+    private NameViewModel names(Settings settings) {
+        return new NameViewModel(
+                ScreenContexts.context(navigator, new DirectBackground()),
+                new MemoryExports(),
+                settings,
+                changed -> {});
+    }
+
     @Test
     void the_top_bar_follows_the_route() {
         Scene scene = ScreenDriver.show(() -> new ShellController(model), 1440, 900, Settings.DEFAULT);
@@ -357,11 +365,7 @@ class ShellScreenTest {
     /** There it would take the room of an option. */
     @Test
     void with_the_largest_text_the_name_is_asked_for_by_the_link_alone() {
-        NameViewModel name = new NameViewModel(
-                ScreenContexts.context(navigator, new DirectBackground()),
-                new MemoryExports(),
-                Settings.DEFAULT,
-                changed -> {});
+        NameViewModel name = names(Settings.DEFAULT);
         ShellViewModel named = new ShellViewModel(navigator, frame, Optional.of(name));
         Scene scene = ScreenDriver.show(() -> new ShellController(named), 1024, 700, Settings.DEFAULT.withTextSize(24));
         ScreenDriver.onWindow(() -> named.arrived(new Route.Answer(new AssessmentId("a"), Optional.empty())));
@@ -381,11 +385,7 @@ class ShellScreenTest {
 
     @Test
     void escape_leaves_a_half_typed_name_where_it_stands() {
-        NameViewModel name = new NameViewModel(
-                ScreenContexts.context(navigator, new DirectBackground()),
-                new MemoryExports(),
-                Settings.DEFAULT,
-                changed -> {});
+        NameViewModel name = names(Settings.DEFAULT);
         ShellViewModel named = new ShellViewModel(navigator, frame, Optional.of(name));
         Scene scene = ScreenDriver.show(() -> new ShellController(named), 1440, 900, Settings.DEFAULT);
         ScreenDriver.onWindow(() -> named.arrived(new Route.Answer(new AssessmentId("a"), Optional.empty())));
@@ -406,11 +406,7 @@ class ShellScreenTest {
 
     @Test
     void a_long_failure_is_read_whole_and_a_name_gives_way_to_it() {
-        NameViewModel name = new NameViewModel(
-                ScreenContexts.context(navigator, new DirectBackground()),
-                new MemoryExports(),
-                Settings.DEFAULT,
-                changed -> {});
+        NameViewModel name = names(Settings.DEFAULT);
         ShellViewModel named = new ShellViewModel(navigator, frame, Optional.of(name));
         Scene scene = ScreenDriver.show(() -> new ShellController(named), 1024, 700, Settings.DEFAULT.withTextSize(20));
         String sentence = "Your data could not be read or written, since the shared database refuses this login "
@@ -440,11 +436,7 @@ class ShellScreenTest {
 
     @Test
     void with_the_largest_text_what_is_not_saved_presses_nothing_out_of_the_window() {
-        NameViewModel name = new NameViewModel(
-                ScreenContexts.context(navigator, new DirectBackground()),
-                new MemoryExports(),
-                Settings.DEFAULT,
-                changed -> {});
+        NameViewModel name = names(Settings.DEFAULT);
         ShellViewModel named = new ShellViewModel(navigator, frame, Optional.of(name));
         Scene scene = ScreenDriver.show(() -> new ShellController(named), 1024, 700, Settings.DEFAULT.withTextSize(28));
         ReadOnlyBooleanWrapper always = new ReadOnlyBooleanWrapper(true);
@@ -467,11 +459,7 @@ class ShellScreenTest {
 
     @Test
     void with_large_text_the_context_has_whole_parts_and_the_help_has_all_of_it() {
-        NameViewModel name = new NameViewModel(
-                ScreenContexts.context(navigator, new DirectBackground()),
-                new MemoryExports(),
-                Settings.DEFAULT.withName("Lina Tan"),
-                changed -> {});
+        NameViewModel name = names(Settings.DEFAULT.withName("Lina Tan"));
         ShellViewModel named = new ShellViewModel(navigator, frame, Optional.of(name));
         String context = "Full assessment, 119 questions  ·  Framework 1.1.0";
         ReadOnlyBooleanWrapper always = new ReadOnlyBooleanWrapper(true);
@@ -496,11 +484,7 @@ class ShellScreenTest {
     /** What is beyond that would lie over the screen's own buttons. */
     @Test
     void the_foot_has_at_most_two_lines_with_every_size_of_text() {
-        NameViewModel name = new NameViewModel(
-                ScreenContexts.context(navigator, new DirectBackground()),
-                new MemoryExports(),
-                Settings.DEFAULT.withName("Lina Tan, Ministry of Trade and Industry"),
-                changed -> {});
+        NameViewModel name = names(Settings.DEFAULT.withName("Lina Tan, Ministry of Trade and Industry"));
         ShellViewModel named = new ShellViewModel(navigator, frame, Optional.of(name));
         String brief = "1 response is reviewed";
         String message = "Not saved yet: the card “Samoa – Vanuatu: Women in trade policy and at the border, "
@@ -572,11 +556,7 @@ class ShellScreenTest {
     @ParameterizedTest
     @ValueSource(ints = {14, 16, 20, 24})
     void a_tour_covers_neither_the_screen_nor_the_line_that_asks_for_a_name(int textSize) {
-        NameViewModel name = new NameViewModel(
-                ScreenContexts.context(navigator, new DirectBackground()),
-                new MemoryExports(),
-                Settings.DEFAULT,
-                changed -> {});
+        NameViewModel name = names(Settings.DEFAULT);
         ShellViewModel named = new ShellViewModel(navigator, frame, Optional.of(name));
         ShellController[] shell = new ShellController[1];
         Scene scene = ScreenDriver.show(
