@@ -12,17 +12,19 @@ import org.southsouth.readiness.ui.fx.Background;
 
 /** A worker that works when it is told to, as the real one does later and elsewhere. */
 public final class WaitingBackground implements Background {
-    private final Deque<Runnable> work = new ArrayDeque<>();
+    private final Deque<Supplier<Runnable>> work = new ArrayDeque<>();
     private final DirectBackground direct = new DirectBackground();
 
     @Override
     public <T> void run(Supplier<T> todo, Consumer<T> whenDone) {
-        work.add(() -> direct.run(todo, whenDone));
+        run(todo, whenDone, failed -> {
+            throw failed;
+        });
     }
 
     @Override
     public <T> void run(Supplier<T> todo, Consumer<T> whenDone, Consumer<RuntimeException> whenFailed) {
-        work.add(() -> direct.run(todo, whenDone, whenFailed));
+        work.add(() -> begin(todo, whenDone, whenFailed));
     }
 
     @Override
@@ -40,17 +42,29 @@ public final class WaitingBackground implements Background {
         return direct.after(millis, action);
     }
 
+    private static <T> Runnable begin(Supplier<T> todo, Consumer<T> whenDone, Consumer<RuntimeException> whenFailed) {
+        try {
+            T done = todo.get();
+            return () -> whenDone.accept(done);
+        } catch (RuntimeException failed) {
+            return () -> whenFailed.accept(failed);
+        }
+    }
+
     /** The work that was asked for first, where there is any. */
     public void workOne() {
-        Runnable next = work.poll();
-        if (next != null) {
-            next.run();
-        }
+        workUntold().run();
+    }
+
+    /** The same, and what comes of it is told only by what is returned. */
+    public Runnable workUntold() {
+        Supplier<Runnable> next = work.poll();
+        return next == null ? () -> {} : next.get();
     }
 
     public void workAll() {
         while (!work.isEmpty()) {
-            work.remove().run();
+            work.remove().get().run();
         }
     }
 

@@ -97,7 +97,8 @@ final class AnswerKeys {
         boolean isThere = isBack ? navigation.openPreviousUnanswered() : navigation.openNextUnanswered();
         QuestionId to = navigation.opened();
         if (!isThere) {
-            say(screen.text(navigation.hasUnanswered() ? "answer.open.only" : "answer.open.none"));
+            String none = screen.model().asked().isPresent() ? "answer.open.none.asked" : "answer.open.none";
+            say(screen.text(navigation.hasUnanswered() ? "answer.open.only" : none));
         } else if (from != null && to != null && navigation.isBefore(to, from) != isBack) {
             say(screen.text(isBack ? "answer.open.from-end" : "answer.open.from-start"));
         }

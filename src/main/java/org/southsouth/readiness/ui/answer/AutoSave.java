@@ -84,11 +84,12 @@ public final class AutoSave {
         send();
     }
 
-    /** About what was just done: where something waits, beside the next “saved”, which would stand in its place at once. */
+    /** About what was just done: where something waits, or was just kept, beside the next “saved”, which would stand in its place at once. */
     void tell(String words) {
-        if (hasUnsaved()) {
+        Saving now = context.frame().savingProperty().get();
+        if (hasUnsaved() || now == Saving.SAVING) {
             told = words;
-        } else if (context.frame().savingProperty().get().givesWay()) {
+        } else if (now.givesWay()) {
             shown = words;
             context.frame().showStatus(Saving.NOTHING, words);
         }

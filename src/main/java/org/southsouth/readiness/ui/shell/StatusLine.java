@@ -33,10 +33,10 @@ import org.southsouth.readiness.ui.fx.WindowFrame.Saving;
 
 /**
  * The line at the foot of the window: what is saved on its left, the context on its right. A failure stays until solved.
- * Never more than two lines, but for a failure, so that the screen keeps its room. Where there is no room for both, a name
- * gives way to its icon, and the context stands below; what is saved takes its line too, where it needs two. With large text
- * the context has as many of its parts as there is room for. Tooltips have all of both, and the help panel too. Where
- * somebody is asked something at its right, the context waits.
+ * Never more than two lines, but for a failure, so that the screen keeps its room. Where there is no room for both, the context
+ * has as many of its parts as there is room for, then a name gives way to its icon; what is saved takes the whole line where it
+ * needs that, and a second one. Tooltips have all of both, and the help panel too. Where somebody is asked something at its
+ * right, the context waits.
  */
 public final class StatusLine extends Pane {
     /** Of what is saved, in units of the text size. */
@@ -130,14 +130,14 @@ public final class StatusLine extends Pane {
         double room = inner(getWidth());
         showName(false);
         context.setText(wholeContext.get());
-        if (Theme.isLarge(getScene())) {
+        showParts(room);
+        if (!isBeside(room)) {
+            showName(true);
+            context.setText(wholeContext.get());
             showParts(room);
         }
-        if (!isBeside(room) && line.prefWidth(-1) > room) {
-            showName(true);
-        }
-        // What is below would be a third line.
-        context.setVisible(taken == 0 && (isBeside(room) || line.prefWidth(-1) <= room));
+        // A line below would move the screen each time that more is said.
+        context.setVisible(taken == 0 && isBeside(room));
         requestLayout();
     }
 
@@ -212,11 +212,6 @@ public final class StatusLine extends Pane {
         return snapSizeY(line.prefHeight(room));
     }
 
-    private double contextHeight(double room) {
-        boolean isShown = context.isVisible() && !context.getText().isEmpty();
-        return isShown ? snapSizeY(Math.min(context.prefHeight(room), context.prefHeight(-1))) : 0;
-    }
-
     @Override
     protected double computeMinWidth(double height) {
         return line.minWidth(-1) + getInsets().getLeft() + getInsets().getRight();
@@ -239,9 +234,7 @@ public final class StatusLine extends Pane {
     @Override
     protected double computePrefHeight(double width) {
         double room = inner(width < 0 ? prefWidth(-1) : width);
-        double height = isBeside(room)
-                ? Math.max(lineHeight(room), context.prefHeight(-1))
-                : lineHeight(room) + contextHeight(room);
+        double height = isBeside(room) ? Math.max(lineHeight(room), context.prefHeight(-1)) : lineHeight(room);
         return getInsets().getTop() + height + getInsets().getBottom();
     }
 
@@ -256,9 +249,7 @@ public final class StatusLine extends Pane {
             layoutInArea(line, left, top, room - GAP - right, height, 0, HPos.LEFT, VPos.CENTER);
             layoutInArea(context, left + room - right, top, right, height, 0, HPos.RIGHT, VPos.CENTER);
         } else {
-            double above = height - contextHeight(room);
-            layoutInArea(line, left, top, room, above, 0, HPos.LEFT, VPos.CENTER);
-            layoutInArea(context, left, top + above, room, height - above, 0, HPos.RIGHT, VPos.CENTER);
+            layoutInArea(line, left, top, room, height, 0, HPos.LEFT, VPos.CENTER);
         }
     }
 

@@ -701,14 +701,14 @@ class AnswerScreenTest {
         Scene scene = show("r1");
         push(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.ENTER);
         assertThat(openedQuestion(scene)).isEqualTo("What about p2?");
-        assertThat(status()).isEqualTo("No question before that one is open. This is the last open one.");
+        assertThat(status()).isEqualTo("Nothing before it is unanswered. This is the last unanswered question.");
         push(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.ENTER);
         assertThat(openedQuestion(scene)).isEqualTo("What about p1?");
-        assertThat(status()).doesNotContain("No question");
+        assertThat(status()).doesNotContain("Nothing before");
         push(KeyCode.CONTROL, KeyCode.ENTER);
         push(KeyCode.CONTROL, KeyCode.ENTER);
         assertThat(openedQuestion(scene)).isEqualTo("What about r1?");
-        assertThat(status()).isEqualTo("No question after that one is open. This is the first open one.");
+        assertThat(status()).isEqualTo("Nothing after it is unanswered. This is the first unanswered question.");
     }
 
     @Test

@@ -220,7 +220,8 @@ class AskedAnswersTest {
                 .isEqualTo("Nothing is left to answer: 2 of 7 done, 4 not known yet, 1 waits for another answer.");
         ScreenDriver.picture(scene, "asked-answer-ready" + name);
         robot.push(KeyCode.CONTROL, KeyCode.ENTER);
-        assertThat(desktop.context.frame().statusProperty().get()).isEqualTo("No question is open.");
+        assertThat(desktop.context.frame().statusProperty().get())
+                .isEqualTo("No question is unanswered. F9 sends them back.");
         robot.push(KeyCode.F9);
         assertThat(((ScreenContexts.RememberingNavigator) desktop.context.navigator()).routes())
                 .contains(new Route.SendBack(Desktop.ID));

@@ -23,6 +23,7 @@ import org.southsouth.readiness.core.framework.QuestionId;
 import org.southsouth.readiness.testing.Filled;
 import org.southsouth.readiness.testing.Questionnaires;
 import org.southsouth.readiness.testing.Scenario;
+import org.southsouth.readiness.testing.ScreenContexts;
 import org.southsouth.readiness.testing.WaitingBackground;
 import org.southsouth.readiness.ui.fx.ScreenContext;
 import org.southsouth.readiness.ui.fx.WindowFrame;
@@ -85,6 +86,20 @@ class AutoSaveTest {
         assertThat(frame.statusProperty().get()).isEqualTo("Undone in q1. Saved 14:02");
         saving.save(change("q1", "2", "3"));
         assertThat(frame.statusProperty().get()).isEqualTo("Saved 14:02");
+    }
+
+    /** The worker was quick, and what it did is not told yet: the next word about it would stand in the place of this one. */
+    @Test
+    void what_is_told_waits_for_a_saved_that_is_on_its_way() {
+        WaitingBackground waiting = new WaitingBackground();
+        ScreenContext context = ScreenContexts.context(new ScreenContexts.RememberingNavigator(), waiting);
+        AutoSave quick = new AutoSave(context, desktop.store);
+        quick.save(change("q1", "", "2"));
+        Runnable answer = waiting.workUntold();
+        assertThat(quick.hasUnsaved()).isFalse();
+        quick.tell("Undone in q1.");
+        answer.run();
+        assertThat(context.frame().statusProperty().get()).isEqualTo("Undone in q1. Saved 14:02");
     }
 
     @Test

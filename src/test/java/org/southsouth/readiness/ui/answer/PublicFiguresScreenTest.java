@@ -133,7 +133,7 @@ class PublicFiguresScreenTest {
         model.figures().usePublished(model.of(INTERNET).question());
         model.respond(INTERNET, new Response.Figure(12));
         assertThat(stored()).isEqualTo(Answer.of(new Response.Figure(12)));
-        String gone = "The source of the public figure went too: it says another number. Ctrl Z brings both back.";
+        String gone = "Your number is another one: the source was taken out. Ctrl Z brings both back.";
         assertThat(desktop.context.frame().statusProperty().get()).contains(gone);
         model.respond(INTERNET, new Response.Figure(13));
         assertThat(desktop.context.frame().statusProperty().get()).doesNotContain(gone);
