@@ -44,14 +44,25 @@ public final class KeyMessageText {
 
     private String scored(KeyMessage message, String name, List<Band> bands) {
         List<Band> touched = message.result().bands();
-        String key = "keymessage.stands." + (touched.size() == 1 ? "one" : "more")
-                + message.sureness().map(sureness -> "." + key(sureness)).orElse("");
+        String sure = isConditional(message)
+                ? ".thin"
+                : message.sureness().map(sureness -> "." + key(sureness)).orElse("");
         return messages.get(
-                key,
+                "keymessage.stands." + (touched.size() == 1 ? "one" : "more") + sure,
                 name,
                 touched.get(0).title(),
                 formats.score(message.result().score(), bands),
-                touched.get(touched.size() - 1).title());
+                touched.get(touched.size() - 1).title(),
+                message.counts().documented(),
+                message.counts().answered());
+    }
+
+    /** Whether it is as sure as the answers are, which hardly anything proves. */
+    private static boolean isConditional(KeyMessage message) {
+        return message.isThin()
+                && message.sureness()
+                        .filter(sureness -> sureness != Sureness.NOT_SURE_YET)
+                        .isPresent();
     }
 
     private String profile(KeyMessage message, String name, List<Band> bands) {
@@ -117,9 +128,12 @@ public final class KeyMessageText {
         return messages.get(key, answers.answers(), answers.section().title(), answers.ask());
     }
 
-    /** "Fairly sure". */
-    public String sureness(Sureness sureness) {
-        return messages.getString("keymessage.sureness." + key(sureness));
+    /** "Fairly sure"; where hardly anything proves the answers, on that condition; empty where there is no likely range. */
+    public String sureness(KeyMessage message) {
+        String word = message.sureness()
+                .map(sureness -> messages.getString("keymessage.sureness." + key(sureness)))
+                .orElse("");
+        return isConditional(message) ? messages.get("keymessage.sureness.thin", word) : word;
     }
 
     private static String key(Sureness sureness) {

@@ -12,13 +12,13 @@ import net.jqwik.api.Property;
 import net.jqwik.api.constraints.LongRange;
 import org.junit.jupiter.api.Test;
 import org.southsouth.readiness.core.assessment.Depth;
+import org.southsouth.readiness.core.assessment.Grade;
 import org.southsouth.readiness.core.framework.Band;
 import org.southsouth.readiness.core.framework.Framework;
 import org.southsouth.readiness.core.framework.Mean;
 import org.southsouth.readiness.core.framework.Question;
 import org.southsouth.readiness.core.framework.QuestionId;
 import org.southsouth.readiness.core.keymessage.KeyMessage;
-import org.southsouth.readiness.core.keymessage.Sureness;
 import org.southsouth.readiness.core.plan.Action;
 import org.southsouth.readiness.core.plan.ActionId;
 import org.southsouth.readiness.core.plan.Suggestion;
@@ -62,9 +62,26 @@ class KeyMessageTextTest {
         return Scenario.of(FRAMEWORK).choose("a", level).choose("b", level).choose("c", level);
     }
 
+    private static Scenario documented(String level) {
+        return all(level).graded("a", Grade.B).graded("b", Grade.A);
+    }
+
+    /** The likely range supposes that the answers are true. */
+    @Test
+    void where_most_answers_rest_on_nothing_how_sure_is_said_on_that_condition() {
+        Scorecard said = all("1").graded("a", Grade.B).graded("b", Grade.C).scorecard();
+        assertThat(stands(of(said, 25, 27)))
+                .isEqualTo("Samoa is Emerging, with 25 of 100 points, if its answers hold: 1 of 3 have a source.");
+        assertThat(stands(of(said, 22, 27)))
+                .isEqualTo("Samoa is between Starting and Emerging, with 25 of 100 points, "
+                        + "if its answers hold: 1 of 3 have a source.");
+        assertThat(stands(of(said, 25, 44)))
+                .isEqualTo("Samoa is Emerging, with 25 of 100 points, and we are not sure yet.");
+    }
+
     @Test
     void one_band_is_said_with_the_score_and_how_sure_it_is() {
-        Scorecard scorecard = all("1").scorecard();
+        Scorecard scorecard = documented("1").scorecard();
         assertThat(stands(of(scorecard, 25, 27)))
                 .isEqualTo("Samoa is Emerging, with 25 of 100 points, and we are sure.");
         assertThat(stands(of(scorecard, 25, 34)))
@@ -76,9 +93,9 @@ class KeyMessageTextTest {
 
     @Test
     void two_bands_are_said_as_between() {
-        assertThat(stands(of(all("1").scorecard(), 22, 27)))
+        assertThat(stands(of(documented("1").scorecard(), 22, 27)))
                 .isEqualTo("Samoa is between Starting and Emerging, with 25 of 100 points, and we are fairly sure.");
-        assertThat(stands(of(all("1").scorecard(), 22, 57)))
+        assertThat(stands(of(documented("1").scorecard(), 22, 57)))
                 .isEqualTo("Samoa is between Starting and Advancing, with 25 of 100 points, and we are not sure yet.");
     }
 
@@ -180,9 +197,14 @@ class KeyMessageTextTest {
 
     @Test
     void every_sureness_has_words() {
-        assertThat(TEXT.sureness(Sureness.SURE)).isEqualTo("Sure");
-        assertThat(TEXT.sureness(Sureness.FAIRLY_SURE)).isEqualTo("Fairly sure");
-        assertThat(TEXT.sureness(Sureness.NOT_SURE_YET)).isEqualTo("Not sure yet");
+        Scorecard proven = documented("1").scorecard();
+        assertThat(TEXT.sureness(of(proven, 25, 27))).isEqualTo("Sure");
+        assertThat(TEXT.sureness(of(proven, 25, 34))).isEqualTo("Fairly sure");
+        assertThat(TEXT.sureness(of(proven, 25, 44))).isEqualTo("Not sure yet");
+        assertThat(TEXT.sureness(of(proven))).isEmpty();
+        Scorecard said = all("1").scorecard();
+        assertThat(TEXT.sureness(of(said, 25, 27))).isEqualTo("Sure, if the answers hold");
+        assertThat(TEXT.sureness(of(said, 25, 44))).isEqualTo("Not sure yet");
     }
 
     @Property(tries = 300)

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import org.southsouth.readiness.core.plan.Action;
 import org.southsouth.readiness.core.robustness.LikelyRange;
+import org.southsouth.readiness.core.scoring.Counts;
 import org.southsouth.readiness.core.scoring.MissingAnswers;
 import org.southsouth.readiness.core.scoring.Scorecard;
 import org.southsouth.readiness.core.scoring.ScoredSection;
@@ -14,7 +15,7 @@ import org.southsouth.readiness.core.scoring.SectionResult;
  * Where somebody stands, how sure that is, and what to do first. {@code result} has the bands that the likely range touches
  * too; {@code sureness} is there with a score and its likely range; {@code missing} is how many more answers the whole takes for
  * its completeness; {@code withoutScore} are the first-level sections without a
- * score, where that is why there is none; {@code weakest} and {@code strongest} are first-level sections, there where two or
+ * score, where that is why there is none; {@code counts} are those of the whole; {@code weakest} and {@code strongest} are first-level sections, there where two or
  * more have scores and they differ; {@code parts} is there where there is no score for the whole by design.
  */
 public record KeyMessage(
@@ -26,9 +27,18 @@ public record KeyMessage(
         Optional<ScoredSection> strongest,
         Optional<ProfileParts> parts,
         Optional<FirstStep> firstStep,
-        Optional<FirstAnswers> firstAnswers) {
+        Optional<FirstAnswers> firstAnswers,
+        Counts counts) {
     public KeyMessage {
         withoutScore = List.copyOf(withoutScore);
+    }
+
+    /**
+     * Whether fewer than half of the answers name a document or a published source (grade A or B): the likely range supposes
+     * that they are true. This project's own limit (method, section 6).
+     */
+    public boolean isThin() {
+        return 2 * counts.documented() < counts.answered();
     }
 
     /** {@code likely} is the range of the whole; the actions are those of its plan, in any order. */
@@ -65,6 +75,7 @@ public record KeyMessage(
                         ? Optional.of(ProfileParts.of(scorecard))
                         : Optional.empty(),
                 own.isProvisional() ? Optional.empty() : FirstStep.of(scorecard, actions),
-                own.isProvisional() ? FirstAnswers.of(scorecard) : Optional.empty());
+                own.isProvisional() ? FirstAnswers.of(scorecard) : Optional.empty(),
+                scorecard.root().counts());
     }
 }

@@ -5,6 +5,7 @@ import org.southsouth.readiness.core.comparison.Entry;
 import org.southsouth.readiness.core.review.AssessmentState;
 import org.southsouth.readiness.core.scoring.Basis;
 import org.southsouth.readiness.core.scoring.QuestionState;
+import org.southsouth.readiness.core.scoring.ScoredQuestion;
 import org.southsouth.readiness.core.scoring.SectionResult;
 import org.southsouth.readiness.words.AnswerText;
 import org.southsouth.readiness.words.Formats;
@@ -52,6 +53,12 @@ public final class StateWording {
     /** Whether a reader has to take care: whatever is not validated. */
     public static boolean needsCare(Entry entry) {
         return entry.state() != AssessmentState.VALIDATED;
+    }
+
+    /** Of a question, as {@link #of(QuestionState)}; whose points count nowhere says so. */
+    public String of(ScoredQuestion scored) {
+        String state = of(scored.state());
+        return scored.question().isScored() ? state : messages.get("report.unscored", state);
     }
 
     /** What was asked: everything, the core check, or what a city is asked. */

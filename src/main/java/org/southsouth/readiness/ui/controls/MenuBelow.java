@@ -18,6 +18,11 @@ public final class MenuBelow {
         if (menu.getSkin() == null || window == null) {
             return;
         }
+        // At the first choice each time: else the keys are at one only when the menu opens for the first time.
+        Node first = menu.getSkin().getNode().lookup(".menu-item");
+        if (first != null) {
+            first.requestFocus();
+        }
         double most =
                 window.getX() + button.getScene().getX() + button.getScene().getWidth() - EDGE;
         double width = menu.getSkin().getNode().getLayoutBounds().getWidth();

@@ -20,19 +20,37 @@ final class FindingCards {
     static List<FindingCard> of(ScorecardViewModel.Result result, ScorecardViewModel model) {
         FindingCards cards = new FindingCards(result, model);
         return List.of(
-                cards.card("strengths", result.findings().strengths(), model::openStrengths),
+                cards.strengths(),
                 cards.card("gaps", result.findings().gaps(), model::openGaps),
                 cards.dataGaps(result.findings().dataGaps()));
     }
 
+    /** Those that nothing documents are told by their number alone, which leads to them. */
+    private FindingCard strengths() {
+        List<ScoredQuestion> documented = result.findings().strengths();
+        List<Node> rows = rows(documented);
+        int said = result.findings().said().size();
+        if (said > 0) {
+            if (rows.isEmpty()) {
+                rows.add(FindingCard.nothing(text("scorecard.finding.sentence.strengths", 0)));
+            }
+            rows.add(FindingCard.row(text("scorecard.finding.said"), String.valueOf(said), model::openStrengths));
+        }
+        return finished("strengths", documented.size(), model::openStrengths, rows);
+    }
+
     private FindingCard card(String kind, List<ScoredQuestion> questions, Runnable whenAll) {
+        return finished(kind, questions.size(), whenAll, rows(questions));
+    }
+
+    private List<Node> rows(List<ScoredQuestion> questions) {
         List<Node> rows = new ArrayList<>();
         for (ScoredQuestion question : questions.subList(0, Math.min(FindingCard.SHOWN, questions.size()))) {
             WhyRow item = result.explanations().item(question);
             rows.add(FindingCard.row(
                     item, result.explanations().card().framework().head().bands(), () -> model.open(item.target())));
         }
-        return finished(kind, questions.size(), whenAll, rows);
+        return rows;
     }
 
     private FindingCard dataGaps(Map<Section, List<ScoredQuestion>> gaps) {

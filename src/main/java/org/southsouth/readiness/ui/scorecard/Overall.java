@@ -65,7 +65,7 @@ record Overall(
                 explanations.results().title(result),
                 result.bands(),
                 lane(explanations, root),
-                message.sureness().map(words::sureness).orElse(""),
+                words.sureness(message),
                 restsOn(explanations, root),
                 open(explanations, root),
                 copied(explanations, entry, stands, first));

@@ -162,6 +162,8 @@ class XlsxDocumentsTest {
         assertThat(text(answer(book, "A-USE-1", "Unit"))).isEqualTo("%");
         assertThat(text(answer(book, "A-USE-2", "Raw value"))).isEqualTo("a;c");
         assertThat(text(answer(book, "A-USE-3", "Answer"))).isEqualTo("First line\nsecond");
+        assertThat(text(answer(book, "A-USE-3", "State"))).isEqualTo("Answered (not scored)");
+        assertThat(text(answer(book, "A-USE-1", "State"))).isEqualTo("Answered");
         assertThat(text(answer(book, "A-LAW-2", "Depends on"))).isEqualTo("A-LAW-1");
         assertThat(text(answer(book, "B-PAY-2", "State"))).isEqualTo("Don't know yet");
         assertThat(answer(book, "B-PAY-2", "Points")).isNull();

@@ -9,10 +9,12 @@ import javafx.scene.Scene;
 import javafx.scene.control.Button;
 import javafx.scene.control.ContextMenu;
 import javafx.scene.control.MenuItem;
+import javafx.scene.input.KeyCode;
 import javafx.scene.layout.HBox;
 import org.junit.jupiter.api.Test;
 import org.southsouth.readiness.core.settings.Settings;
 import org.southsouth.readiness.testing.ScreenDriver;
+import org.testfx.api.FxRobot;
 
 class MenuBelowTest {
     @Test
@@ -42,6 +44,26 @@ class MenuBelowTest {
                 assertThat(own.getMinX()).isBetween(button.getMinX() - 1, button.getMinX() + 1);
             }
             ScreenDriver.onWindow(menu::hide);
+        }
+    }
+
+    @Test
+    void the_keys_are_at_the_first_choice_whenever_it_opens() {
+        Button button = new Button("…");
+        Scene scene = ScreenDriver.showNode(() -> new HBox(button), 600, 400, Settings.DEFAULT);
+        int[] taken = new int[2];
+        MenuItem first = new MenuItem("First");
+        first.setOnAction(event -> taken[0]++);
+        MenuItem second = new MenuItem("Second");
+        second.setOnAction(event -> taken[1]++);
+        ContextMenu menu = new ContextMenu(first, second);
+        button.setOnAction(event -> MenuBelow.show(menu, button));
+        ScreenDriver.onWindow(scene.getWindow()::requestFocus);
+        FxRobot robot = new FxRobot();
+        for (int times = 1; times <= 3; times++) {
+            ScreenDriver.onWindow(button::requestFocus);
+            robot.push(KeyCode.SPACE).push(KeyCode.ENTER);
+            assertThat(taken).as("opened %s times", times).containsExactly(times, 0);
         }
     }
 }

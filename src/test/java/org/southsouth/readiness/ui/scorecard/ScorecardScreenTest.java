@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.Optional;
+import javafx.scene.AccessibleAction;
 import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.Button;
@@ -129,6 +130,26 @@ class ScorecardScreenTest {
         Label line = (Label) scene.lookup("#subtitle");
         assertThat(line.getText()).contains("Signed off 12 May 2026.");
         assertThat(CutTexts.in(scene, label -> label != line)).isEmpty();
+    }
+
+    /** Else somebody would think that there are no more. */
+    @Test
+    void high_answers_without_a_document_are_told_by_their_number_beside_the_strengths() {
+        Scene scene = show(Profile.of(new Subject("WSM"), new Round("2026"), Depth.FULL), 1024, 700, Settings.DEFAULT);
+        ScreenDriver.settle();
+        ScorecardFindings findings =
+                model().resultProperty().get().orElseThrow().findings();
+        assertThat(findings.said()).isNotEmpty();
+        String spoken = "Without a document or source: " + findings.said().size();
+        Node row = scene.getRoot().lookupAll(".finding-row").stream()
+                .filter(node -> spoken.equals(node.getAccessibleText()))
+                .findFirst()
+                .orElseThrow();
+        ScreenDriver.onWindow(() -> row.executeAccessibleAction(AccessibleAction.FIRE));
+        assertThat(model().detailProperty().get()).contains(findings.allStrengths());
+        Button count = (Button) scene.getRoot().lookup(".finding-head .button");
+        assertThat(count.getText()).isEqualTo(findings.strengths().size() + " documented, from 75");
+        assertThat(CutTexts.isCut(count)).isFalse();
     }
 
     @Test
