@@ -1,11 +1,13 @@
 package org.southsouth.readiness.report.pdf;
 
 import java.util.List;
+import org.southsouth.readiness.core.assessment.Evidence;
 import org.southsouth.readiness.core.assessment.Grade;
 import org.southsouth.readiness.core.chart.Mark.Align;
 import org.southsouth.readiness.core.chart.Stroke;
 import org.southsouth.readiness.core.chart.Tone;
 import org.southsouth.readiness.report.model.ReportQuestion;
+import org.southsouth.readiness.report.model.SafeText;
 import org.southsouth.readiness.report.model.ScorecardReport;
 import org.southsouth.readiness.report.pdf.file.Tag;
 import org.southsouth.readiness.report.pdf.page.Chip;
@@ -22,6 +24,8 @@ final class FindingsColumns {
     private static final double LETTER = 6;
     private static final double PAD = 1.2;
     private static final double DENSE = 0.75;
+    /** Of a source, in characters. */
+    private static final int LONGEST = 40;
 
     private final PdfWriter pen;
     private final Flow flow;
@@ -62,10 +66,22 @@ final class FindingsColumns {
                         TextStyle.LIST,
                         lines == 1
                                 ? List.of(TextStyle.LIST.bold(title))
-                                : List.of(TextStyle.LIST.bold(title + ". "), TextStyle.LIST.of(question.answer())),
+                                : List.of(TextStyle.LIST.bold(title + ". "), TextStyle.LIST.of(answer(question))),
                         width - CHIP - LETTER - 1.5,
                         Align.START,
                         lines);
+    }
+
+    /** A number with whose it is and of which year: beside one that stands alone, a grade says neither. */
+    private String answer(ReportQuestion question) {
+        Evidence evidence = question.scored().answer().evidence();
+        Integer year = evidence.year();
+        String source = evidence.source().lines().findFirst().orElse("");
+        boolean isFigure = question.scored().question().kind().numeric().isPresent();
+        return isFigure && year != null && !source.isBlank()
+                ? pen.messages()
+                        .get("print.finding.figure", question.answer(), SafeText.of(source, LONGEST), year.toString())
+                : question.answer();
     }
 
     private void rule(double x, double y, Stroke stroke) {

@@ -25,7 +25,12 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.southsouth.readiness.core.assessment.Answer;
+import org.southsouth.readiness.core.assessment.Answers;
 import org.southsouth.readiness.core.assessment.Depth;
+import org.southsouth.readiness.core.assessment.Evidence;
+import org.southsouth.readiness.core.assessment.Grade;
+import org.southsouth.readiness.core.assessment.Response;
 import org.southsouth.readiness.core.comparison.Entry;
 import org.southsouth.readiness.core.cooperation.Match;
 import org.southsouth.readiness.core.cooperation.Matching;
@@ -34,6 +39,7 @@ import org.southsouth.readiness.core.cooperation.Party;
 import org.southsouth.readiness.core.cooperation.Priority;
 import org.southsouth.readiness.core.exchange.AssessmentSheet;
 import org.southsouth.readiness.core.exchange.ReportContents;
+import org.southsouth.readiness.core.framework.Question;
 import org.southsouth.readiness.core.framework.QuestionId;
 import org.southsouth.readiness.core.plan.Action;
 import org.southsouth.readiness.core.plan.ActionId;
@@ -149,6 +155,21 @@ class BriefTest {
                         "No partner is known yet",
                         "What still needs a document, and whom to ask")
                 .doesNotContain("Open answers", "Change since");
+    }
+
+    /** A minister asks of a number whose it is and how old. */
+    @Test
+    void aNumberAmongWhatIsStrongNamesItsSourceAndYear() {
+        QuestionId internet = new QuestionId("ICT-CONN-01");
+        Answers answers = Filled.answers(SHIPPED, 3, 0);
+        for (Question question : SHIPPED.questions()) {
+            answers = answers.with(question.id(), answers.to(question.id()).withEvidence(Evidence.NONE));
+        }
+        Evidence published = new Evidence(Grade.B, "ITU via World Bank", 2024);
+        answers = answers.with(internet, new Answer(new Response.Figure(93.4), "", published));
+        byte[] pdf = brief(AssessmentSheet.alone(entry("KHM", "2026", Depth.FULL, answers)));
+        assertThat(PdfText.pages(pdf).get(1).replaceAll("\\s+", " "))
+                .contains("93.4 % of population (ITU via World Bank, 2024)");
     }
 
     /** 48 of 117 backed and 67 without a document: two were missing. */
