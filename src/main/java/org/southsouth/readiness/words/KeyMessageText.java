@@ -59,7 +59,7 @@ public final class KeyMessageText {
 
     /** Whether it is as sure as the answers are, which hardly anything proves. */
     private static boolean isConditional(KeyMessage message) {
-        return message.isThin()
+        return message.counts().isThin()
                 && message.sureness()
                         .filter(sureness -> sureness != Sureness.NOT_SURE_YET)
                         .isPresent();

@@ -12,12 +12,10 @@ import java.util.regex.Pattern;
 import org.southsouth.readiness.core.assessment.Depth;
 import org.southsouth.readiness.core.assessment.Round;
 import org.southsouth.readiness.core.framework.FrameworkRef;
-import org.southsouth.readiness.core.scoring.ScoredSection;
 
 /** May these be compared? Method, section 7; what fails is said above the comparison, not hidden. */
 public final class Comparability {
     private static final Pattern YEAR = Pattern.compile("[0-9]{4}");
-    private static final double THIN = 0.5;
 
     private final List<Entry> entries;
     private final List<Caution> cautions = new ArrayList<>();
@@ -70,8 +68,7 @@ public final class Comparability {
     }
 
     private static boolean isThin(Entry entry) {
-        ScoredSection root = entry.scorecard().root();
-        return root.answered() > 0 && root.coverage() < THIN;
+        return entry.scorecard().root().counts().isThin();
     }
 
     private boolean areRoundsApart() {

@@ -33,14 +33,6 @@ public record KeyMessage(
         withoutScore = List.copyOf(withoutScore);
     }
 
-    /**
-     * Whether fewer than half of the answers name a document or a published source (grade A or B): the likely range supposes
-     * that they are true. This project's own limit (method, section 6).
-     */
-    public boolean isThin() {
-        return 2 * counts.documented() < counts.answered();
-    }
-
     /** {@code likely} is the range of the whole; the actions are those of its plan, in any order. */
     public static KeyMessage of(Scorecard scorecard, Optional<LikelyRange> likely, List<Action> actions) {
         SectionResult own = SectionResult.of(scorecard);

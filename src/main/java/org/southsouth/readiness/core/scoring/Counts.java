@@ -30,6 +30,14 @@ public record Counts(int questions, int applicable, int answered, int documented
         return tally.counts();
     }
 
+    /**
+     * Whether there are answers, and fewer than half of them name a document or a published source (grade A or B): what rests on
+     * them is said with that. This project's own limit (method, section 6).
+     */
+    public boolean isThin() {
+        return 2 * documented < answered;
+    }
+
     /** Of a questionnaire that nobody has answered yet. */
     public static Counts of(Framework framework, Basis basis) {
         return Scoring.unanswered(framework, basis).root().counts();
