@@ -105,7 +105,9 @@ final class CardLetters {
 
     /** Whether the character would do something here if it were asked and open. */
     private boolean means(ScoredQuestion scored, String character) {
-        boolean isOption = option(scored, character).isPresent();
+        boolean isOption = option(scored, character).isPresent()
+                || (Character.isDigit(character.charAt(0))
+                        && !scored.question().kind().options().isEmpty());
         return isOption || isCommand(character);
     }
 

@@ -28,6 +28,7 @@ public final class ThemeNavigation extends SideList {
     private final List<PillarGroup> groups = new ArrayList<>();
     private final Map<Filter, NavItem> filters = new EnumMap<>(Filter.class);
     private Runnable whenChosen = () -> {};
+    private boolean isOver;
 
     /** A pillar's own row and the rows of its themes; the first is a theme itself where it holds its questions. */
     private record PillarGroup(Pillar pillar, NavItem item, List<NavItem> themes) {}
@@ -58,6 +59,10 @@ public final class ThemeNavigation extends SideList {
             show(screen, Filter.NOT_COUNTED);
         });
         beside.fontProperty().subscribe(() -> count(screen, screen.model().scorecard()));
+        screen.narrow().subscribe(isNarrow -> {
+            isOver = isNarrow;
+            count(screen, screen.model().scorecard());
+        });
         screen.navigation().spotProperty().subscribe(spot -> mark(screen, spot.page()));
         screen.model().scorecardProperty().subscribe(scorecard -> count(screen, scorecard));
     }
@@ -183,11 +188,11 @@ public final class ThemeNavigation extends SideList {
                 (filter, item) -> item.count(String.valueOf(screen.model().count(filter)), false));
     }
 
-    /** With large text it would have the room of the themes: a tooltip says it there. */
+    /** With large text beside the questions it would have the room of the themes: a tooltip says it there. */
     private void showBeside(boolean isThere) {
-        boolean isHuge = Theme.isHuge(getScene());
-        Visibility.show(beside, isThere && !isHuge);
-        tellBeside(isThere && isHuge ? whole : null);
+        boolean isNarrow = Theme.isHuge(getScene()) && !isOver;
+        Visibility.show(beside, isThere && !isNarrow);
+        tellBeside(isThere && isNarrow ? whole : null);
     }
 
     private static void count(AnswerContext screen, NavItem item, ScoredSection section) {

@@ -203,7 +203,7 @@ class AnswerViewModelTest {
     void a_question_that_hangs_on_another_steps_back_with_the_reason_and_keeps_its_answer() {
         AnswerViewModel answering = fresh();
         AnswerContext screen = AnswerContext.of(answering, new Desktop.Asked());
-        assertThat(why(screen, "m2")).isEqualTo("Asked once “Title of r1” is answered.");
+        assertThat(why(screen, "m2")).isEqualTo("Asked once there is an answer to “Title of r1”.");
         answering.respond(id("r1"), level(4));
         answering.respond(id("m2"), new Response.Chosen("yes"));
         answering.respond(id("r1"), level(0));

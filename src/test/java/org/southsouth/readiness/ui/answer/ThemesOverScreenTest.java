@@ -94,6 +94,24 @@ class ThemesOverScreenTest {
     }
 
     @Test
+    void what_does_not_count_is_said_above_the_themes_and_leads_to_its_questions() {
+        Scene scene = show(1024, 24);
+        push(KeyCode.F6);
+        push(KeyCode.SHIFT, KeyCode.TAB);
+        assertThat(scene.getFocusOwner()).isSameAs(scene.getRoot().lookup(".nav-uncounted"));
+        assertThat(over(scene).isVisible()).isTrue();
+        push(KeyCode.ENTER);
+        assertThat(over(scene).isVisible()).isFalse();
+        assertThat(title(scene)).isEqualTo("Not counted");
+        Node found = scene.getRoot().lookup(".choosing");
+        Node page = scene.getRoot().lookup(".card-list > .viewport");
+        assertThat(found.localToScene(found.getLayoutBounds()).getMinY())
+                .as("what was found is in sight")
+                .isGreaterThanOrEqualTo(
+                        page.localToScene(page.getLayoutBounds()).getMinY());
+    }
+
+    @Test
     void a_theme_that_is_chosen_opens_its_question_and_the_list_goes() {
         Scene scene = show(1024, 24);
         String before = title(scene);
