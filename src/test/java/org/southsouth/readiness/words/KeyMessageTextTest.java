@@ -70,11 +70,9 @@ class KeyMessageTextTest {
     @Test
     void where_most_answers_rest_on_nothing_how_sure_is_said_on_that_condition() {
         Scorecard said = all("1").graded("a", Grade.B).graded("b", Grade.C).scorecard();
-        assertThat(stands(of(said, 25, 27)))
-                .isEqualTo("Samoa is Emerging, with 25 of 100 points, if its answers hold: 1 of 3 have a source.");
+        assertThat(stands(of(said, 25, 27))).isEqualTo("Samoa is Emerging, at 25 of 100; 1 of 3 answers documented.");
         assertThat(stands(of(said, 22, 27)))
-                .isEqualTo("Samoa is between Starting and Emerging, with 25 of 100 points, "
-                        + "if its answers hold: 1 of 3 have a source.");
+                .isEqualTo("Samoa is between Starting and Emerging, at 25 of 100" + "; 1 of 3 answers documented.");
         assertThat(stands(of(said, 25, 44)))
                 .isEqualTo("Samoa is Emerging, with 25 of 100 points, and we are not sure yet.");
     }
@@ -203,7 +201,7 @@ class KeyMessageTextTest {
         assertThat(TEXT.sureness(of(proven, 25, 44))).isEqualTo("Not sure yet");
         assertThat(TEXT.sureness(of(proven))).isEmpty();
         Scorecard said = all("1").scorecard();
-        assertThat(TEXT.sureness(of(said, 25, 27))).isEqualTo("Sure, if the answers hold");
+        assertThat(TEXT.sureness(of(said, 25, 27))).isEqualTo("Sure, if true");
         assertThat(TEXT.sureness(of(said, 25, 44))).isEqualTo("Not sure yet");
     }
 

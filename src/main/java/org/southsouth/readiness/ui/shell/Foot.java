@@ -15,8 +15,15 @@ public final class Foot extends Pane {
     /** Whether the keys are at the name because a key goes from part to part. */
     private boolean isPassing;
 
+    private boolean isBeside;
+
     public Foot() {
         getChildren().addAll(statusLine, nameLine);
+        statusLine.whenFitted(this::decide);
+        nameLine.visibleProperty().subscribe(() -> {
+            applyCss();
+            decide();
+        });
     }
 
     @Override
@@ -24,13 +31,24 @@ public final class Foot extends Pane {
         return Orientation.HORIZONTAL;
     }
 
-    /** Of the name, where it stands beside the status line; else 0. */
-    private double place(double width) {
+    /**
+     * Never while something is laid out: what changes then, styles above all, is not taken up. {@link StatusLine} calls after
+     * each picture in which it changed.
+     */
+    private void decide() {
         double asked = nameLine.besideWidth();
-        double beside = statusLine.leastWidth() + asked <= width ? asked : 0;
-        nameLine.placeBeside(beside > 0);
-        statusLine.leaveRight(beside);
-        return beside;
+        boolean isNow = asked > 0 && statusLine.leastWidth() + asked <= getWidth();
+        if (isNow != isBeside) {
+            isBeside = isNow;
+            nameLine.placeBeside(isNow);
+        }
+        statusLine.leaveRight(besideWidth());
+        requestLayout();
+    }
+
+    /** Of the name, where it stands beside the status line; else 0. */
+    private double besideWidth() {
+        return isBeside ? nameLine.besideWidth() : 0;
     }
 
     @Override
@@ -51,7 +69,7 @@ public final class Foot extends Pane {
     @Override
     protected double computePrefHeight(double width) {
         double room = width < 0 ? getWidth() : width;
-        double beside = place(room);
+        double beside = besideWidth();
         double status = snapSizeY(statusLine.prefHeight(room));
         if (beside > 0) {
             return Math.max(status, snapSizeY(nameLine.prefHeight(beside)));
@@ -65,7 +83,7 @@ public final class Foot extends Pane {
 
     @Override
     protected void layoutChildren() {
-        double beside = place(getWidth());
+        double beside = besideWidth();
         double above = beside > 0 ? 0 : aboveHeight(getWidth());
         statusLine.resizeRelocate(0, above, getWidth(), getHeight() - above);
         if (beside > 0) {

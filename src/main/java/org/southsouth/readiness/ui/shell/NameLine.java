@@ -45,7 +45,7 @@ public final class NameLine extends FlowPane {
         prepare(model, whenDone);
         showAgain = () -> show(model.askingProperty().get());
         Button keep = Buttons.of(model.text("shell.name.keep"), () -> model.keep(field.getText()), "btn-s");
-        Button skip = Buttons.of(model.text("shell.name.skip"), model::skip, "quiet", "btn-s");
+        Button skip = Buttons.of(model.text("shell.name.skip"), () -> skip(model), "quiet", "btn-s");
         getChildren().setAll(question, field, keep, skip, why);
         field.setTooltip(Texts.tip(why.getText()));
         field.setAccessibleHelp(why.getText());
@@ -58,13 +58,19 @@ public final class NameLine extends FlowPane {
             }
             isWanted = isWanted && isAsking;
             show(isAsking);
-            field.setText(model.nameProperty().get());
         });
+        model.nameProperty().subscribe(field::setText);
         // Nothing to keep where nothing is typed and no name is there to be taken away.
         keep.disableProperty()
                 .bind(field.textProperty()
                         .map(String::isBlank)
                         .flatMap(isBlank -> model.nameProperty().map(name -> isBlank && name.isBlank())));
+    }
+
+    /** What was typed goes only with whoever says so: somebody who leaves the questions half way finds it again. */
+    private void skip(NameViewModel model) {
+        model.skip();
+        field.setText(model.nameProperty().get());
     }
 
     private void prepare(NameViewModel model, Runnable whenDone) {
@@ -86,7 +92,7 @@ public final class NameLine extends FlowPane {
                     // Out of the line, and nothing of what was typed is lost.
                     whenDone.run();
                 } else {
-                    model.skip();
+                    skip(model);
                 }
                 event.consume();
             }

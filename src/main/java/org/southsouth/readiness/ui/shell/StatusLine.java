@@ -67,6 +67,7 @@ public final class StatusLine extends Pane {
     private final HBox line = new HBox(GAP);
     private boolean isToFit;
     private double taken;
+    private Runnable whenFitted = () -> {};
 
     public StatusLine() {
         getStyleClass().add("statusbar");
@@ -139,6 +140,12 @@ public final class StatusLine extends Pane {
         // A line below would move the screen each time that more is said.
         context.setVisible(taken == 0 && isBeside(room));
         requestLayout();
+        whenFitted.run();
+    }
+
+    /** Runs after each picture in which this line changed, outside of any layout. */
+    void whenFitted(Runnable action) {
+        whenFitted = action;
     }
 
     /** At least the first, which may lose its end. */
