@@ -61,6 +61,12 @@ public final class CountryField extends FormField {
         }
     }
 
+    /** As where somebody goes on: also without leaving the field, and nothing lies over what is wrong. */
+    void take() {
+        suggestions.hide();
+        left();
+    }
+
     @Override
     void left() {
         if (countries != null && code.get().isEmpty()) {

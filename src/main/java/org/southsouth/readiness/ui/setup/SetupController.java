@@ -114,6 +114,7 @@ public final class SetupController implements Screen {
 
     @FXML
     private void save() {
+        who.take();
         model.save();
         Stream.concat(who.fields().stream(), Stream.of(round, due, contact))
                 .filter(FormField::hasError)

@@ -37,6 +37,11 @@ public final class WhoField extends VBox {
         return button;
     }
 
+    /** What is typed as a country counts, though the list is still open. */
+    void take() {
+        country.take();
+    }
+
     void follow(SetupViewModel model) {
         SetupForm form = model.form();
         countryKind.setText(model.text("setup.kind.country"));

@@ -135,6 +135,17 @@ class SetupScreenTest {
     }
 
     @Test
+    void a_whole_name_counts_while_the_list_below_it_is_still_open() {
+        show(1024, 700, Settings.DEFAULT);
+        robot.write("Samoa");
+        robot.push(KeyCode.CONTROL, KeyCode.ENTER);
+        ScreenDriver.settle();
+        assertThat(store.list())
+                .extracting(summary -> summary.profile().subject().code())
+                .containsExactly("WSM");
+    }
+
+    @Test
     void whoever_types_a_whole_name_and_goes_on_gets_that_country() {
         Scene scene = show(1440, 900, Settings.DEFAULT);
         ScreenDriver.onWindow(() -> scene.lookup("#who .text-field").requestFocus());

@@ -187,6 +187,26 @@ class NameViewModelTest {
     }
 
     @Test
+    void a_half_typed_name_is_there_again_when_somebody_comes_back_to_the_questions() {
+        NameViewModel name = model();
+        ShellViewModel shell = new ShellViewModel(navigator, context.frame(), Optional.of(name));
+        Scene scene = ScreenDriver.show(() -> new ShellController(shell), 1024, 700, Settings.DEFAULT);
+        ScreenDriver.onWindow(() -> shell.arrived(QUESTIONS));
+        TextField field = (TextField) scene.lookup(".name-line .text-field");
+        ScreenDriver.onWindow(field::requestFocus);
+        FxRobot robot = new FxRobot();
+        robot.write("Fat");
+        ScreenDriver.onWindow(() -> {
+            shell.arrived(new Route.Home());
+            shell.arrived(QUESTIONS);
+        });
+        assertThat(field.getText()).isEqualTo("Fat");
+        ScreenDriver.onWindow(field::requestFocus);
+        robot.clickOn("Skip");
+        assertThat(field.getText()).isEmpty();
+    }
+
+    @Test
     void whoever_came_by_a_key_from_part_to_part_goes_on_with_what_the_screen_is_for() {
         NameViewModel name = model();
         ShellViewModel shell = new ShellViewModel(navigator, context.frame(), Optional.of(name));
