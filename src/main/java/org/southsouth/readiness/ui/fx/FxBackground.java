@@ -124,10 +124,15 @@ public final class FxBackground implements Background {
                 && (store.reason() == Reason.LOCKED || store.reason() == Reason.WRONG_PASSWORD));
     }
 
+    /** Not once no more work is taken: the window is closed, and what was to be kept is. */
     @Override
     public Delay after(long millis, Runnable action) {
         PauseTransition pause = new PauseTransition(Duration.millis((double) millis));
-        pause.setOnFinished(event -> action.run());
+        pause.setOnFinished(event -> {
+            if (!store.isShutdown()) {
+                action.run();
+            }
+        });
         pause.play();
         return pause::stop;
     }

@@ -72,4 +72,20 @@ class FxBackgroundTest {
         assertThat(told).isEmpty();
         assertThat(failures).isEmpty();
     }
+
+    @Test
+    void what_was_to_happen_later_does_not_once_no_more_work_is_taken() throws InterruptedException {
+        List<String> done = new ArrayList<>();
+        FxBackground other = new FxBackground(failures::add);
+        CountDownLatch later = new CountDownLatch(1);
+        ScreenDriver.onWindow(() -> {
+            background.after(1, () -> done.add("closed"));
+            other.after(1, () -> done.add("open"));
+            assertThat(background.close(10_000)).isTrue();
+            other.after(100, later::countDown);
+        });
+        assertThat(later.await(10, TimeUnit.SECONDS)).isTrue();
+        assertThat(other.close(10_000)).isTrue();
+        assertThat(done).containsExactly("open");
+    }
 }
