@@ -18,11 +18,29 @@ import org.southsouth.readiness.core.assessment.StoreException.Reason;
 final class DatabaseFailures {
     private static final int DEEPEST = 20;
     private static final long HARDLY_ANY_BYTES = 1 << 16;
+    /** A new database takes 3 to 4 MB. */
+    private static final long NEW_BYTES = 1 << 22;
 
     private DatabaseFailures() {}
 
     static StoreException of(String work, Path folder, Throwable failure) {
         return new StoreException(reason(folder, failure), work + ": " + failure.getMessage(), failure);
+    }
+
+    /**
+     * While a database is made or upgraded. The work is given up and taken away by then, so that a full disk has room again,
+     * and H2 at times says only that its file is closed: what is left is held against what the work takes.
+     */
+    static StoreException whileMaking(StoreFiles files, Throwable failure) {
+        String work = "cannot make or upgrade the database, which is as it was";
+        StoreException found = of(work, files.folder(), failure);
+        boolean isFull =
+                found.reason() == Reason.FAILED && hasLessThan(files.folder(), NEW_BYTES + size(files.database()));
+        return isFull ? new StoreException(Reason.DISK_FULL, work + ": too little room is left", failure) : found;
+    }
+
+    private static long size(Path file) {
+        return file.toFile().length();
     }
 
     /** The innermost cause that says something decides: H2 wraps "disk full" into "file corrupted" at times. */
@@ -36,7 +54,7 @@ final class DatabaseFailures {
             cause = cause.getCause();
         }
         boolean isUnclear = reason == Reason.FAILED || reason == Reason.DAMAGED;
-        return isUnclear && isInputOutput && isFull(folder) ? Reason.DISK_FULL : reason;
+        return isUnclear && isInputOutput && hasLessThan(folder, HARDLY_ANY_BYTES) ? Reason.DISK_FULL : reason;
     }
 
     private static Optional<Reason> said(Throwable cause) {
@@ -52,7 +70,7 @@ final class DatabaseFailures {
         return cause instanceof SQLException sql ? saidByTheDatabase(sql.getErrorCode()) : Optional.empty();
     }
 
-    /** Java has no exception of its own for these two; Windows may say them in its own language, see {@link #isFull}. */
+    /** Java has no exception of its own for these two; Windows may say them in its own language, see {@link #hasLessThan}. */
     private static Optional<Reason> saidInWords(Throwable cause) {
         String message = String.valueOf(cause.getMessage()).toLowerCase(Locale.ROOT);
         if (message.contains("no space left")
@@ -95,9 +113,9 @@ final class DatabaseFailures {
                                 || sql.getErrorCode() == ErrorCode.IO_EXCEPTION_2));
     }
 
-    private static boolean isFull(Path folder) {
+    private static boolean hasLessThan(Path folder, long bytes) {
         try {
-            return Files.getFileStore(folder).getUsableSpace() < HARDLY_ANY_BYTES;
+            return Files.getFileStore(folder).getUsableSpace() < bytes;
         } catch (IOException e) {
             return false;
         }

@@ -193,7 +193,7 @@ public final class FileDatabase extends Database {
                 version();
             }
         } catch (FlywayException | IOException e) {
-            throw DatabaseFailures.of("cannot make or upgrade the database, which is as it was", files.folder(), e);
+            throw DatabaseFailures.whileMaking(files, e);
         }
     }
 
