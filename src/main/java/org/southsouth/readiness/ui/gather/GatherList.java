@@ -149,7 +149,13 @@ public final class GatherList extends VBox {
     /** Rows may be higher beside the panel: once the list has its width and then its rows theirs, the chosen one is brought back into sight. */
     void showChosen() {
         Scene scene = getScene();
-        NextPulse.afterPulse(scene, () -> NextPulse.afterPulse(scene, () -> RowInSight.show(list)));
+        NextPulse.afterPulse(
+                scene,
+                () -> NextPulse.afterPulse(scene, () -> {
+                    RowInSight.show(list);
+                    // Something else may have been laid out meanwhile, and the rows only after it.
+                    RowInSight.showLater(list);
+                }));
     }
 
     void focus() {
