@@ -201,7 +201,7 @@ public final class QuestionCards extends ScrollPane {
         boolean isFirst = cards.indexOf(card) == 0;
         double above = isFirst || card.getHeight() + PEEK > room ? GAP : PEEK;
         // What a list found stands above its first card.
-        boolean isListHead = card.equals(cards.get(0)) && page != null && page.filter() != null;
+        boolean isListHead = isFirst && page != null && page.filter() != null;
         boolean fits = isListHead || length <= room || top + card.getHeight() + GAP <= room;
         double value = fits ? 0 : Math.max(0, Math.min(1, (top - above) / (length - room)));
         if (Math.abs(value - getVvalue()) > 1e-6) {
