@@ -1,5 +1,6 @@
 package org.southsouth.readiness.words;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -16,6 +17,9 @@ import org.southsouth.readiness.core.scoring.SectionResult;
 
 /** The two sentences that a scorecard begins with, the same on the screen and in every report. */
 public final class KeyMessageText {
+    /** In points; less reads as nothing. */
+    private static final double LEAST_SAID = 0.05;
+
     private final Messages messages;
     private final Formats formats;
 
@@ -44,17 +48,20 @@ public final class KeyMessageText {
 
     private String scored(KeyMessage message, String name, List<Band> bands) {
         List<Band> touched = message.result().bands();
+        String score = formats.score(message.result().score(), bands);
+        String evidenced = formats.score(message.evidenced(), bands);
         String sure = isConditional(message)
-                ? ".thin"
+                ? evidenced.equals(score) ? ".thin" : ".evidenced"
                 : message.sureness().map(sureness -> "." + key(sureness)).orElse("");
         return messages.get(
                 "keymessage.stands." + (touched.size() == 1 ? "one" : "more") + sure,
                 name,
                 touched.get(0).title(),
-                formats.score(message.result().score(), bands),
+                score,
                 touched.get(touched.size() - 1).title(),
                 message.counts().documented(),
-                message.counts().answered());
+                message.counts().answered(),
+                evidenced);
     }
 
     /** Whether it is as sure as the answers are, which hardly anything proves. */
@@ -91,7 +98,7 @@ public final class KeyMessageText {
         return messages.get(key, name, parts.scored(), parts.all(), parts.next().orElse(0));
     }
 
-    /** What to do first and who does it, or which answers bring a score; empty where neither is known. */
+    /** What to do first, who does it and what hangs on it, or which answers bring a score; empty where neither is known. */
     public String first(KeyMessage message) {
         return message.firstStep()
                 .map(this::step)
@@ -104,18 +111,36 @@ public final class KeyMessageText {
         String what = question == null ? step.title() : question.title();
         String begin = step.isPlanned() ? "keymessage.planned." : "keymessage.step.";
         String key = begin + gain(step) + (step.bodies().isBlank() ? "" : ".with");
-        return messages.get(key, what, step.bodies(), Math.round(step.gain()));
+        List<String> sentences = new ArrayList<>();
+        sentences.add(messages.get(key, what, step.bodies(), Math.round(step.gain())));
+        if (step.isUndocumented()) {
+            sentences.add(messages.getString("keymessage.undocumented"));
+        }
+        if (step.gain() != 0 && isSmall(step)) {
+            sentences.add(small(step));
+        }
+        return String.join(" ", sentences);
     }
 
     private static String gain(FirstStep step) {
-        boolean isOfAll = step.scale() == GainScale.OVERALL;
-        if (step.gain() == 0) {
+        if (isSmall(step)) {
             return "plain";
         }
-        if (Math.round(step.gain()) == 0) {
-            return isOfAll ? "small" : "small-pillar";
+        return step.scale() == GainScale.OVERALL ? "overall" : "pillar";
+    }
+
+    private static boolean isSmall(FirstStep step) {
+        return Math.round(step.gain()) == 0;
+    }
+
+    /** What it adds with the other first ones, where there are others and that can be read. */
+    private String small(FirstStep step) {
+        if (step.scale() != GainScale.OVERALL) {
+            return messages.getString("keymessage.small.pillar");
         }
-        return isOfAll ? "overall" : "pillar";
+        return step.steps() > 1 && step.together() >= LEAST_SAID
+                ? messages.get("keymessage.small.together", step.steps(), formats.fixed(step.together(), 1))
+                : messages.getString("keymessage.small");
     }
 
     /** With whom the first step is taken; {@code name} is the country's or the city's. */
@@ -128,12 +153,12 @@ public final class KeyMessageText {
         return messages.get(key, answers.answers(), answers.section().title(), answers.ask());
     }
 
-    /** "Fairly sure"; where hardly anything proves the answers, on that condition; empty where there is no likely range. */
+    /** "Fairly sure"; that nothing is proven where hardly anything is; empty where there is no likely range. */
     public String sureness(KeyMessage message) {
-        String word = message.sureness()
-                .map(sureness -> messages.getString("keymessage.sureness." + key(sureness)))
+        return message.sureness()
+                .map(sureness ->
+                        messages.getString("keymessage.sureness." + (isConditional(message) ? "thin" : key(sureness))))
                 .orElse("");
-        return isConditional(message) ? messages.get("keymessage.sureness.thin", word) : word;
     }
 
     private static String key(Sureness sureness) {

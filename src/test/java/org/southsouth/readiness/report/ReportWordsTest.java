@@ -15,6 +15,8 @@ import org.junit.jupiter.params.provider.EnumSource;
 import org.southsouth.readiness.core.assessment.Answer;
 import org.southsouth.readiness.core.assessment.Answers;
 import org.southsouth.readiness.core.assessment.Depth;
+import org.southsouth.readiness.core.assessment.Evidence;
+import org.southsouth.readiness.core.assessment.Grade;
 import org.southsouth.readiness.core.assessment.Response;
 import org.southsouth.readiness.core.card.Card;
 import org.southsouth.readiness.core.card.CardFormat;
@@ -57,6 +59,23 @@ class ReportWordsTest {
                 .contains("A core check has scores for pillars only: the mean of the core answers");
         assertThat(text(format, reports().scorecard(entry("KHM", "2026", good()), format)))
                 .contains("The overall score is the geometric mean", "An overall score needs answers");
+    }
+
+    /** What is bettered may not be so. */
+    @ParameterizedTest
+    @EnumSource(
+            value = ReportFormat.class,
+            names = {"BRIEF", "HTML", "DOCX", "MD"})
+    void steps_without_a_letter_are_told(ReportFormat format) throws Exception {
+        String told = "No letter: nothing documents the answer of today yet.";
+        assertThat(text(format, reports().scorecard(entry("KHM", "2026", good()), format)))
+                .contains(told);
+        Answers graded = good();
+        for (QuestionId question : good().asMap().keySet()) {
+            graded = graded.with(question, graded.to(question).withEvidence(new Evidence(Grade.B, "A survey", 2025)));
+        }
+        assertThat(text(format, reports().scorecard(entry("KHM", "2026", graded), format)))
+                .doesNotContain(told);
     }
 
     @ParameterizedTest

@@ -18,6 +18,7 @@ import org.southsouth.readiness.core.framework.Framework;
 import org.southsouth.readiness.core.framework.Mean;
 import org.southsouth.readiness.core.framework.Question;
 import org.southsouth.readiness.core.framework.QuestionId;
+import org.southsouth.readiness.core.framework.Section;
 import org.southsouth.readiness.core.keymessage.KeyMessage;
 import org.southsouth.readiness.core.plan.Action;
 import org.southsouth.readiness.core.plan.ActionId;
@@ -36,6 +37,7 @@ import org.southsouth.readiness.testing.Scenario;
 class KeyMessageTextTest {
     private static final Messages MESSAGES = Messages.in(Locale.ENGLISH);
     private static final KeyMessageText TEXT = new KeyMessageText(MESSAGES, new Formats(MESSAGES, ZoneOffset.UTC));
+    private static final int WIDE = 60;
     private static final List<Band> BANDS = Questionnaires.BANDS;
 
     private static final Framework FRAMEWORK = Questionnaires.framework(
@@ -72,7 +74,11 @@ class KeyMessageTextTest {
         Scorecard said = all("1").graded("a", Grade.B).graded("b", Grade.C).scorecard();
         assertThat(stands(of(said, 25, 27))).isEqualTo("Samoa is Emerging, at 25 of 100; 1 of 3 answers documented.");
         assertThat(stands(of(said, 22, 27)))
-                .isEqualTo("Samoa is between Starting and Emerging, at 25 of 100" + "; 1 of 3 answers documented.");
+                .isEqualTo("Samoa is between Starting and Emerging, at 25 of 100; 1 of 3 answers documented.");
+        Scorecard high = all("3").graded("a", Grade.B).graded("b", Grade.C).scorecard();
+        assertThat(stands(of(high, 75, 77))).isEqualTo("Samoa is Established, at 75 of 100, but at 56 with evidence.");
+        assertThat(stands(of(high, 72, 77)))
+                .isEqualTo("Samoa is between Advancing and Established, at 75 of 100, but at 56 with evidence.");
         assertThat(stands(of(said, 25, 44)))
                 .isEqualTo("Samoa is Emerging, with 25 of 100 points, and we are not sure yet.");
     }
@@ -119,7 +125,8 @@ class KeyMessageTextTest {
                 .scorecard();
         assertThat(stands(of(city))).isEqualTo("Samoa is strongest in q, with 75 points, and weakest in p, with 25.");
         assertThat(TEXT.first(of(city)))
-                .isEqualTo("Start with “Title of a” (A ministry): about 13 points more in its pillar.");
+                .isEqualTo(
+                        "Start with “Title of a” (A ministry): about 13 points more in its pillar. The present answer has no document yet.");
     }
 
     @Test
@@ -160,37 +167,39 @@ class KeyMessageTextTest {
                 .isEqualTo("Start with “Found an office”, which is in the plan.");
         Action planned = Suggestion.of(all("1").scorecard().of(new QuestionId("c")), new ActionId("y"));
         assertThat(TEXT.first(KeyMessage.of(all("1").scorecard(), Optional.empty(), List.of(planned))))
-                .isEqualTo("Start with “Title of c” (A ministry), which is in the plan: about 13 points more.");
+                .isEqualTo("Start with “Title of c” (A ministry), which is in the plan: about 13 points more."
+                        + " The present answer has no document yet.");
         assertThat(TEXT.first(of(all("1").scorecard())))
+                .isEqualTo("Start with “Title of c” (A ministry): about 13 points more."
+                        + " The present answer has no document yet.");
+        assertThat(TEXT.first(of(all("1").graded("c", Grade.B).scorecard())))
                 .isEqualTo("Start with “Title of c” (A ministry): about 13 points more.");
         assertThat(TEXT.first(of(all("2").scorecard()))).isEmpty();
     }
 
     @Test
-    void a_first_step_that_brings_less_than_a_point_is_called_a_small_gain() {
-        List<String> many = IntStream.range(0, 60).mapToObj(i -> "m" + i).toList();
-        Framework wide = Questionnaires.framework(
-                Mean.ARITHMETIC,
-                1,
-                0.5,
-                Questionnaires.pillar(
-                        "p",
-                        Questionnaires.theme(
-                                "t",
-                                0.6,
-                                many.stream().map(Questionnaires::levels).toArray(Question[]::new))),
-                Questionnaires.pillar("q", Questionnaires.theme("u", Questionnaires.levels("c"))));
-        Scenario answered = Scenario.of(wide).choose("c", "2");
-        for (String id : many) {
-            answered = answered.choose(id, "1");
+    void a_first_step_that_brings_less_than_a_point_says_what_the_first_steps_bring_together() {
+        Framework wide = Questionnaires.framework(Mean.ARITHMETIC, 1, 0.5, wide("m"), wide("n"));
+        Scenario answered = Scenario.of(wide);
+        for (int i = 0; i < WIDE; i++) {
+            answered = answered.choose("m" + i, "1").choose("n" + i, "2");
         }
-        assertThat(TEXT.first(of(answered.scorecard())))
-                .isEqualTo(
-                        "Start with “Title of m0” (A ministry). Alone it adds less than 1 point; several steps together add more.");
+        assertThat(TEXT.first(of(answered.graded("m0", Grade.A).scorecard())))
+                .isEqualTo("Start with “Title of m0” (A ministry). Alone it adds less than 1 point.");
+        Scenario two = answered.choose("n7", "1").graded("m0", Grade.A);
+        assertThat(TEXT.first(of(two.scorecard())))
+                .isEqualTo("Start with “Title of m0” (A ministry). The first 2 steps together add about 0.4 points.");
         Scenario city = answered.on(new Basis(Depth.FULL, true));
         assertThat(TEXT.first(of(city.scorecard())))
-                .isEqualTo(
-                        "Start with “Title of m0” (A ministry). Alone it adds less than 1 point to its pillar; several steps together add more.");
+                .isEqualTo("Start with “Title of m0” (A ministry). The present answer has no document yet."
+                        + " Alone it adds less than 1 point to its pillar.");
+    }
+
+    private static Section wide(String name) {
+        Question[] all = IntStream.range(0, WIDE)
+                .mapToObj(i -> Questionnaires.levels(name + i))
+                .toArray(Question[]::new);
+        return Questionnaires.pillar(name, Questionnaires.theme("t-" + name, 0.6, all));
     }
 
     @Test
@@ -201,7 +210,7 @@ class KeyMessageTextTest {
         assertThat(TEXT.sureness(of(proven, 25, 44))).isEqualTo("Not sure yet");
         assertThat(TEXT.sureness(of(proven))).isEmpty();
         Scorecard said = all("1").scorecard();
-        assertThat(TEXT.sureness(of(said, 25, 27))).isEqualTo("Sure, if true");
+        assertThat(TEXT.sureness(of(said, 25, 27))).isEqualTo("Not proven yet");
         assertThat(TEXT.sureness(of(said, 25, 44))).isEqualTo("Not sure yet");
     }
 

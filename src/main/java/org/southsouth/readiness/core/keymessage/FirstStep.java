@@ -6,20 +6,34 @@ import org.jspecify.annotations.Nullable;
 import org.southsouth.readiness.core.framework.Question;
 import org.southsouth.readiness.core.plan.Action;
 import org.southsouth.readiness.core.plan.FirstSteps;
+import org.southsouth.readiness.core.plan.Gain;
 import org.southsouth.readiness.core.plan.GainScale;
+import org.southsouth.readiness.core.scoring.QuestionState;
 import org.southsouth.readiness.core.scoring.Scorecard;
+import org.southsouth.readiness.core.scoring.ScoredQuestion;
 
 /**
  * What to begin with: the first of {@link FirstSteps}, so that every report begins with the same one. {@code question} is the
  * one that it betters, null where it betters none; {@code bodies} is who does it as typed, and may be empty; {@code gain} is in
- * points of the scale, unrounded, and 0 where what is planned gains nothing by itself.
+ * points of the scale, unrounded, and 0 where what is planned gains nothing by itself; {@code isUndocumented} says that it
+ * betters an answer without a document or a published source; {@code steps} is how many the first ones are, and {@code
+ * together} what all of them add to the overall score, unrounded, NaN without one.
  */
 public record FirstStep(
-        String title, @Nullable Question question, String bodies, double gain, GainScale scale, boolean isPlanned) {
+        String title,
+        @Nullable Question question,
+        String bodies,
+        double gain,
+        GainScale scale,
+        boolean isPlanned,
+        boolean isUndocumented,
+        int steps,
+        double together) {
     /** None where nothing is planned and the answers suggest nothing that gains. */
     static Optional<FirstStep> of(Scorecard scorecard, List<Action> actions) {
         FirstSteps steps = FirstSteps.of(scorecard, actions);
-        return steps.first().stream()
+        List<Action> first = steps.first();
+        return first.stream()
                 .findFirst()
                 .filter(action -> steps.isPlanned() || steps.gains(action))
                 .map(action -> new FirstStep(
@@ -28,6 +42,20 @@ public record FirstStep(
                         action.bodies().lead(),
                         steps.gains(action) ? steps.plan().points(action) : 0,
                         steps.plan().scale(),
-                        steps.isPlanned()));
+                        steps.isPlanned(),
+                        steps.question(action)
+                                .map(question -> isUndocumented(scorecard.of(question.id())))
+                                .orElse(false),
+                        first.size(),
+                        Gain.of(scorecard, inOrder(steps, first)).overall()));
+    }
+
+    private static boolean isUndocumented(ScoredQuestion scored) {
+        return scored.state() == QuestionState.ANSWERED && !scored.isDocumented();
+    }
+
+    /** Of two aims for one answer the later of the plan counts, as everywhere. */
+    private static List<Action> inOrder(FirstSteps steps, List<Action> first) {
+        return steps.plan().actions().stream().filter(first::contains).toList();
     }
 }

@@ -15,7 +15,8 @@ import org.southsouth.readiness.core.scoring.SectionResult;
  * Where somebody stands, how sure that is, and what to do first. {@code result} has the bands that the likely range touches
  * too; {@code sureness} is there with a score and its likely range; {@code missing} is how many more answers the whole takes for
  * its completeness; {@code withoutScore} are the first-level sections without a
- * score, where that is why there is none; {@code counts} are those of the whole; {@code weakest} and {@code strongest} are first-level sections, there where two or
+ * score, where that is why there is none; {@code counts} and {@code evidenced} (unrounded, NaN without a score) are those of
+ * the whole; {@code weakest} and {@code strongest} are first-level sections, there where two or
  * more have scores and they differ; {@code parts} is there where there is no score for the whole by design.
  */
 public record KeyMessage(
@@ -28,7 +29,8 @@ public record KeyMessage(
         Optional<ProfileParts> parts,
         Optional<FirstStep> firstStep,
         Optional<FirstAnswers> firstAnswers,
-        Counts counts) {
+        Counts counts,
+        double evidenced) {
     public KeyMessage {
         withoutScore = List.copyOf(withoutScore);
     }
@@ -68,6 +70,7 @@ public record KeyMessage(
                         : Optional.empty(),
                 own.isProvisional() ? Optional.empty() : FirstStep.of(scorecard, actions),
                 own.isProvisional() ? FirstAnswers.of(scorecard) : Optional.empty(),
-                scorecard.root().counts());
+                scorecard.root().counts(),
+                scorecard.root().evidenced());
     }
 }

@@ -53,8 +53,8 @@ public final class AnsweredColumns {
             within(Reported::asked, words("", "", "report.xlsx.head.unit", 16, AnsweredColumns::unit)),
             within(
                     Reported::scored,
-                    score("", "points", "report.head.points", 8, ScoredQuestion::points),
-                    score("", "evidencedPoints", "", 0, ScoredQuestion::evidencedPoints)),
+                    score("", "points", "report.head.points", 8, scored -> earned(scored, scored.points())),
+                    score("", "evidencedPoints", "", 0, scored -> earned(scored, scored.evidencedPoints()))),
             within(Reported::asked, words("", "", "report.xlsx.head.depends", 14, AnsweredColumns::gates)),
             within(Reported::question, optional("reason", "report.xlsx.head.reason", 30, ReportQuestion::reason)),
             within(
@@ -89,6 +89,11 @@ public final class AnsweredColumns {
                         words -> () -> out.text().accept(words, ""),
                         () -> out::nothing);
         write.run();
+    }
+
+    /** None where a question is shown and not scored: a figure there would be taken for points. */
+    private static double earned(ScoredQuestion scored, double points) {
+        return scored.question().isScored() ? points : Double.NaN;
     }
 
     private static String unit(Question question) {

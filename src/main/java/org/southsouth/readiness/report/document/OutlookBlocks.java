@@ -63,8 +63,15 @@ public final class OutlookBlocks {
                 parts.word(key), notes.stream().filter(note -> !note.isEmpty()).collect(Collectors.joining(" "))));
         DataTable table = DataTable.of("steps", stepColumns(steps.isPlanned()), first);
         blocks.add(filled(table));
+        List<String> legend = new ArrayList<>();
         if (first.stream().anyMatch(step -> !step.adds().isEmpty())) {
-            blocks.add(Paragraph.of(Style.NOTE, parts.word("report.next.adds")));
+            legend.add(parts.word("report.next.adds"));
+        }
+        if (first.stream().anyMatch(step -> step.grade() == null && !Double.isNaN(step.now()))) {
+            legend.add(parts.word("report.next.undocumented"));
+        }
+        if (!legend.isEmpty()) {
+            blocks.add(Paragraph.of(Style.NOTE, String.join(" ", legend)));
         }
         return blocks;
     }

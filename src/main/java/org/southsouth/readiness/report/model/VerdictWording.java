@@ -36,6 +36,7 @@ final class VerdictWording {
     List<Phrase> phrases(Reach reach, int tooFew) {
         List<Phrase> phrases = new ArrayList<>();
         phrases.add(opening(reach, tooFew));
+        documented().ifPresent(phrases::add);
         strongestAndWeakest(phrases);
         return phrases;
     }
@@ -66,6 +67,22 @@ final class VerdictWording {
                         applicable,
                         Integer.toString(tooFew))
                 : Phrase.of(messages, "report.verdict.provisional", subject, answered, applicable);
+    }
+
+    /** Where hardly anything documents the answers, so that no score is taken for proven. */
+    private Optional<Phrase> documented() {
+        ScoredSection root = scorecard.root();
+        if (!root.hasScore() || !root.counts().isThin()) {
+            return Optional.empty();
+        }
+        String documented = Integer.toString(root.documented());
+        String answered = Integer.toString(root.answered());
+        String evidenced =
+                formats.score(root.evidenced(), scorecard.framework().head().bands());
+        return Optional.of(
+                evidenced.equals(score(root))
+                        ? Phrase.of(messages, "report.verdict.documented", documented, answered)
+                        : Phrase.of(messages, "report.verdict.evidenced", documented, answered, evidenced));
     }
 
     /** "45 in 2024 and 36 in 2022"; as figures, since a difference of rounded figures is none. */

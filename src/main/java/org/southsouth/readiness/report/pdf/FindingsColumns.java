@@ -96,7 +96,10 @@ final class FindingsColumns {
         private final TextBlock nothing;
 
         Column(String title, String none, List<ReportQuestion> questions) {
-            this.head = new SectionHead(pen.composer(), pen.word(title), pen.word("report.findings.documented"), width);
+            String note = questions.size() > most
+                    ? pen.messages().get("report.findings.documented.some", most, questions.size())
+                    : pen.word("report.findings.documented");
+            this.head = new SectionHead(pen.composer(), pen.word(title), note, width);
             this.questions = questions.stream().limit(most).toList();
             this.nothing = pen.composer().text(TextStyle.LIST, pen.word(none), width);
         }

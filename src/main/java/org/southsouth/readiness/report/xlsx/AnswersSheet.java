@@ -51,7 +51,7 @@ final class AnswersSheet {
         this.formats = formats;
     }
 
-    /** Gives the cells of the points, by the id of their question. */
+    /** Gives the cells of the points, by the id of their question; those of questions that are not scored have none. */
     Map<String, String> write(Book book) {
         if (report.root().sections().isEmpty()) {
             add(report.root(), report.root());
@@ -68,8 +68,10 @@ final class AnswersSheet {
         int first = table.row() - rows.size() + 1;
         Map<String, String> cells = new HashMap<>();
         for (int i = 0; i < rows.size(); i++) {
-            CellReference cell = new CellReference(table.sheet().getSheetName(), first + i, column, true, true);
-            cells.put(rows.get(i).reported().question().id(), cell.formatAsString());
+            if (rows.get(i).question().isScored()) {
+                CellReference cell = new CellReference(table.sheet().getSheetName(), first + i, column, true, true);
+                cells.put(rows.get(i).reported().question().id(), cell.formatAsString());
+            }
         }
         return cells;
     }

@@ -86,7 +86,7 @@ final class CalculationSheet {
 
         @Override
         public double score() {
-            return scored.points();
+            return scored.question().isScored() ? scored.points() : Double.NaN;
         }
 
         @Override
@@ -219,9 +219,9 @@ final class CalculationSheet {
         int own = pen.row() + 1;
         String cell = points.getOrDefault(question.id().value(), "");
         if (cell.isEmpty()) {
-            pen.figure(scored.points(), Look.SCORE);
+            pen.figure(row.score(), Look.SCORE);
         } else {
-            pen.formula(ScoreFormulas.copied(cell), scored.points(), Look.SCORE);
+            pen.formula(ScoreFormulas.copied(cell), row.score(), Look.SCORE);
         }
         pen.figure(scored.counts() ? 1 : 0, Look.COUNT)
                 .formula(
@@ -231,6 +231,6 @@ final class CalculationSheet {
                 .nothing()
                 .nothing()
                 .formula(formulas.part(own, row.mean()), part(row), Look.NUMBER)
-                .figure(scored.points(), Look.SCORE);
+                .figure(row.score(), Look.SCORE);
     }
 }

@@ -106,8 +106,8 @@ record Overall(
 
     private static String laneWords(Explanations explanations, ScoredSection root, @Nullable LikelyRange likely) {
         if (likely != null) {
-            return explanations.text(
-                    "scorecard.sure.likely.range", explanations.range(likely.low(), likely.high(), root));
+            String key = root.counts().isThin() ? "scorecard.sure.likely.thin" : "scorecard.sure.likely.range";
+            return explanations.text(key, explanations.range(likely.low(), likely.high(), root));
         }
         return root.open() == 0
                 ? ""

@@ -46,7 +46,10 @@ final class SectionWhy {
             new Missing(explanations, scored).explain(lead);
         }
         addFloor(lead);
-        addContext(lead, place == 0);
+        if (place == 0) {
+            addWhole(lead, blocks);
+        }
+        addNational(lead);
         return new Why(
                 new Target.OfSection(section.id()),
                 explanations.path(framework.parentOf(place)),
@@ -69,11 +72,19 @@ final class SectionWhy {
                 firstQuestion(framework, place));
     }
 
-    private void addContext(List<String> lead, boolean isWhole) {
-        String likely = isWhole ? Overall.likelyHelp(explanations, scored) : "";
-        if (!likely.isEmpty()) {
-            lead.add(likely);
+    /** What its two sentences and its picture say beside the score: of the evidence at once, of the range further down. */
+    private void addWhole(List<String> lead, List<Why.Block> blocks) {
+        String evidenced = explanations.figure(scored.evidenced());
+        if (scored.hasScore() && !evidenced.equals(explanations.figure(scored.score()))) {
+            lead.add(explanations.text("scorecard.evidence.lead", evidenced));
         }
+        String likely = Overall.likelyHelp(explanations, scored);
+        if (!likely.isEmpty()) {
+            blocks.add(0, new Why.Block(explanations.text("scorecard.sure.likely.title"), List.of(likely)));
+        }
+    }
+
+    private void addNational(List<String> lead) {
         explanations
                 .national(scored)
                 .ifPresent(national -> lead.add(explanations.text(

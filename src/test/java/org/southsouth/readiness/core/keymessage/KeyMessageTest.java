@@ -1,14 +1,14 @@
 package org.southsouth.readiness.core.keymessage;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
 
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.southsouth.readiness.core.assessment.Answer;
-import org.southsouth.readiness.core.assessment.Answers;
+import org.southsouth.readiness.core.assessment.Grade;
 import org.southsouth.readiness.core.assessment.Response;
 import org.southsouth.readiness.core.framework.Framework;
 import org.southsouth.readiness.core.framework.Mean;
@@ -18,11 +18,10 @@ import org.southsouth.readiness.core.plan.ActionId;
 import org.southsouth.readiness.core.plan.ActionState;
 import org.southsouth.readiness.core.plan.GainScale;
 import org.southsouth.readiness.core.robustness.LikelyRange;
-import org.southsouth.readiness.core.scoring.Basis;
 import org.southsouth.readiness.core.scoring.Scorecard;
-import org.southsouth.readiness.core.scoring.Scoring;
 import org.southsouth.readiness.core.scoring.SectionResult;
 import org.southsouth.readiness.testing.Questionnaires;
+import org.southsouth.readiness.testing.Scenario;
 
 class KeyMessageTest {
     /** Two pillars of one theme each, four questions in each; a score takes three quarters of a theme. */
@@ -50,15 +49,18 @@ class KeyMessageTest {
                             Questionnaires.levels("B1-4"))));
 
     /** A digit is a level, a blank an open question. */
-    private static Scorecard scored(String levels) {
-        Answers answers = Answers.none();
+    private static Scenario scenario(String levels) {
+        Scenario scenario = Scenario.of(FRAMEWORK);
         for (int i = 0; i < levels.length(); i++) {
             if (levels.charAt(i) != ' ') {
-                QuestionId question = FRAMEWORK.questions().get(i).id();
-                answers = answers.with(question, Answer.of(new Response.Chosen(levels.substring(i, i + 1))));
+                scenario = scenario.choose(FRAMEWORK.questions().get(i).id().value(), levels.substring(i, i + 1));
             }
         }
-        return Scoring.score(FRAMEWORK, answers, Basis.FULL_COUNTRY);
+        return scenario;
+    }
+
+    private static Scorecard scored(String levels) {
+        return scenario(levels).scorecard();
     }
 
     private static Action aiming(String question, String level, String lead) {
@@ -124,6 +126,30 @@ class KeyMessageTest {
         assertThat(step.isPlanned()).isTrue();
         assertThat(step.scale()).isEqualTo(GainScale.OVERALL);
         assertThat(step.gain()).isEqualTo(50 / 8.0);
+        // One of each theme.
+        assertThat(step.steps()).isEqualTo(2);
+        assertThat(step.together()).isCloseTo(75 / 8.0, within(1e-9));
+    }
+
+    /** What is bettered may not be so. */
+    @Test
+    void a_step_says_whether_the_answer_that_it_betters_is_undocumented() {
+        Scenario answered = scenario("20222220");
+        assertThat(undocumented(answered)).isTrue();
+        assertThat(undocumented(answered.graded("A1-2", Grade.C))).isTrue();
+        assertThat(undocumented(answered.graded("A1-2", Grade.B))).isFalse();
+        assertThat(undocumented(answered.dontKnow("A1-2"))).as("no answer yet").isFalse();
+        assertThat(of(answered.scorecard(), Action.titled(new ActionId("x"), "Of no question"))
+                        .firstStep()
+                        .orElseThrow()
+                        .isUndocumented())
+                .isFalse();
+    }
+
+    private static boolean undocumented(Scenario scenario) {
+        FirstStep step =
+                of(scenario.scorecard(), aiming("A1-2", "4", "")).firstStep().orElseThrow();
+        return step.isUndocumented();
     }
 
     @Test

@@ -70,6 +70,18 @@ class ScorecardReportingTest {
                 .doesNotContain("weakest");
     }
 
+    /** Of the five answers two are strong by word alone, which the score with evidence leaves at 50. */
+    @Test
+    void where_most_answers_are_undocumented_the_score_with_evidence_follows_at_once() {
+        Scenario said = answers("4", "4", "2", "2", "2").graded("u", Grade.A);
+        assertThat(verdict(said)).contains("1 of 5 answers are documented; with evidence the score is 60.");
+        Scenario low = answers("2", "1", "2", "1", "2").graded("u", Grade.A);
+        assertThat(verdict(low)).contains("1 of 5 answers are documented.").doesNotContain("with evidence");
+        Scenario proven = said.graded("t", Grade.B).graded("v", Grade.A);
+        assertThat(verdict(proven)).doesNotContain("documented");
+        assertThat(verdict(Scenario.of(FIVE))).doesNotContain("documented");
+    }
+
     /** Of two that have a score, nobody is the strongest. */
     @Test
     void a_pillar_without_a_score_is_named_beside_two_that_have_one() {

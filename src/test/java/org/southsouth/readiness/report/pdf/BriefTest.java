@@ -138,6 +138,11 @@ class BriefTest {
                 report.missing().stream()
                         .limit(3)
                         .forEach(answer -> assertThat(page).contains(answer.title()));
+                // There are more of both than stand there.
+                for (int all :
+                        List.of(report.strengths().size(), report.missing().size())) {
+                    assertThat(page).containsPattern("[1-5] of " + all + " with a document or source");
+                }
             }
         }
     }

@@ -10,6 +10,10 @@ import static org.southsouth.readiness.report.ReportSamples.thin;
 import static org.southsouth.readiness.report.xlsx.Workbook.figure;
 import static org.southsouth.readiness.report.xlsx.Workbook.text;
 import static org.southsouth.readiness.report.xlsx.Workbook.texts;
+import static org.southsouth.readiness.testing.Questionnaires.framework;
+import static org.southsouth.readiness.testing.Questionnaires.levels;
+import static org.southsouth.readiness.testing.Questionnaires.pillar;
+import static org.southsouth.readiness.testing.Questionnaires.weighing;
 
 import java.io.File;
 import java.io.IOException;
@@ -32,11 +36,16 @@ import org.southsouth.readiness.core.assessment.Answers;
 import org.southsouth.readiness.core.assessment.Depth;
 import org.southsouth.readiness.core.assessment.Evidence;
 import org.southsouth.readiness.core.assessment.Grade;
+import org.southsouth.readiness.core.assessment.Profile;
 import org.southsouth.readiness.core.assessment.Response;
+import org.southsouth.readiness.core.assessment.Round;
+import org.southsouth.readiness.core.assessment.Subject;
 import org.southsouth.readiness.core.comparison.Comparison;
 import org.southsouth.readiness.core.comparison.Entry;
 import org.southsouth.readiness.core.exchange.ReportContents;
 import org.southsouth.readiness.core.exchange.ReportFormat;
+import org.southsouth.readiness.core.framework.Framework;
+import org.southsouth.readiness.core.framework.Mean;
 import org.southsouth.readiness.core.framework.QuestionId;
 import org.southsouth.readiness.core.framework.SectionId;
 import org.southsouth.readiness.core.robustness.Robustness;
@@ -45,6 +54,8 @@ import org.southsouth.readiness.core.scoring.ScoredSection;
 import org.southsouth.readiness.report.ReportSamples;
 import org.southsouth.readiness.report.figure.FigureSamples;
 import org.southsouth.readiness.report.model.FigureWording;
+import org.southsouth.readiness.testing.Questionnaires;
+import org.southsouth.readiness.testing.Scenario;
 
 class XlsxDocumentsTest {
     private static final int SCORECARD_HEAD = 4;
@@ -168,6 +179,20 @@ class XlsxDocumentsTest {
         assertThat(text(answer(book, "B-PAY-2", "State"))).isEqualTo("Don't know yet");
         assertThat(answer(book, "B-PAY-2", "Points")).isNull();
         assertThat(book.sheet("Answers").getLastRowNum()).isEqualTo(2 + small().questionCount());
+    }
+
+    /** A figure there would be taken for points. */
+    @Test
+    void a_question_that_is_shown_and_not_scored_has_no_points() throws IOException {
+        Framework framework = framework(
+                Mean.ARITHMETIC, pillar("p", Questionnaires.theme("t", levels("a"), weighing(0, levels("b")))));
+        Scenario answered = Scenario.of(framework).choose("a", "3").choose("b", "2");
+        Profile profile = Profile.of(new Subject("WSM"), new Round("2026"), Depth.FULL);
+        Workbook book = scorecard(new Entry(profile, answered.scorecard()));
+
+        assertThat(figure(answer(book, "a", "Points"))).isEqualTo(75);
+        assertThat(text(answer(book, "b", "State"))).isEqualTo("Answered (not scored)");
+        assertThat(answer(book, "b", "Points")).isNull();
     }
 
     @Test

@@ -236,9 +236,12 @@ class ScorecardViewModelTest {
         assertThat(overall.stands())
                 .isEqualTo(
                         "Samoa is between Emerging and Established, with 50 of 100 points, and we are not sure yet.");
-        assertThat(overall.first()).isEqualTo("Start with “Title of a” (A ministry): about 21 points more.");
+        assertThat(overall.first())
+                .isEqualTo(
+                        "Start with “Title of a” (A ministry): about 21 points more. The present answer has no document yet.");
         assertThat(overall.sureness()).isEqualTo("Not sure yet");
-        assertThat(overall.lane().orElseThrow().words()).isEqualTo("Most likely 45–56, also with other weights");
+        assertThat(overall.lane().orElseThrow().words())
+                .isEqualTo("45–56 if the answers are true, also with other weights");
         assertThat(overall.restsOn())
                 .extracting(fact -> fact.label() + ": " + fact.figure())
                 .containsExactly("Answered: 2 of 3", "With a document: 0 of 2");
@@ -263,7 +266,7 @@ class ScorecardViewModelTest {
                         "Somewhat other weights, 9 times in 10: 45–56",
                         "Worst to best case, 1 question open: 35–79",
                         "If open answers resemble the weakest ones: 50",
-                        "Only documented answers in full: 35",
+                        "With evidence: 35",
                         "Plain average of the parts: 62.5",
                         "Lost because the parts are uneven: 12.5");
         model.open(new Target.OfSection(new SectionId("t")));
