@@ -29,10 +29,10 @@ public final class StyleSheets {
     private static final Set<String> OURS = Set.of(
             "root", "mnemonic-underline", "text", "label", "button", "toggle-button", "hyperlink", "tooltip", "separator",
             "check-box", "radio-button", "text-input", "text-field", "text-area", "password-field",
-            "combo-box", "combo-box-base", "combo-box-popup", "choice-box", "spinner", "slider",
+            "combo-box", "combo-box-base", "combo-box-popup", "spinner", "slider",
             "list-view", "table-view", "cell", "scroll-bar", "scroll-pane", "edge-to-edge",
             "progress-bar", "progress-indicator", "ikonli-font-icon", "context-menu", "menu", "menu-item", "radio-menu-item",
-            "check-menu-item", "caption-menu-item", "menu-up-arrow", "menu-down-arrow");
+            "check-menu-item", "menu-up-arrow", "menu-down-arrow");
 
     private static final Pattern COMMENT = Pattern.compile("/\\*.*?\\*/", Pattern.DOTALL);
     private static final Pattern RULE = Pattern.compile("([^{}]+)(\\{[^{}]*})");

@@ -108,12 +108,11 @@ public final class ScorecardController implements Screen {
         map.show(result.explanations(), model::open);
         Visibility.show(results, true);
         openWhereThereIsRoom();
-        showFindings(result);
+        aPictureLater(() -> findings.show(FindingCards.of(result, model)));
     }
 
-    /** A picture later, where something is drawn: they stand below the map, and what is seen first should not wait for them. */
-    private void showFindings(ScorecardViewModel.Result result) {
-        Runnable show = () -> findings.show(FindingCards.of(result, model));
+    /** Where something is drawn: what stands below the map or beside it, so that what is seen first does not wait for it. */
+    private void aPictureLater(Runnable show) {
         if (page.getScene() == null) {
             show.run();
         } else {
@@ -121,12 +120,26 @@ public final class ScorecardController implements Screen {
         }
     }
 
-    /** The panel stands open at first, unless it would cover half of the page. */
+    /** The panel stands open at first, unless it would cover half of the page: its room at once, what it says a picture later. */
     private void openWhereThereIsRoom() {
-        if (isFitted && !place.isCompact() && model.detailProperty().get().isEmpty()) {
+        if (mayOpenByItself()) {
+            place.show(true);
+            aPictureLater(this::openByItself);
+        }
+    }
+
+    private void openByItself() {
+        if (mayOpenByItself()) {
             model.openOverall();
             isOpenByItself = true;
         }
+    }
+
+    private boolean mayOpenByItself() {
+        return isFitted
+                && !place.isCompact()
+                && model.resultProperty().get().isPresent()
+                && model.detailProperty().get().isEmpty();
     }
 
     private void showDetail(Optional<PanelContent> detail) {
