@@ -12,6 +12,7 @@ import org.southsouth.readiness.core.keymessage.KeyMessage;
 import org.southsouth.readiness.core.keymessage.ProfileParts;
 import org.southsouth.readiness.core.keymessage.Sureness;
 import org.southsouth.readiness.core.plan.GainScale;
+import org.southsouth.readiness.core.scoring.Bands;
 import org.southsouth.readiness.core.scoring.ScoredSection;
 import org.southsouth.readiness.core.scoring.SectionResult;
 
@@ -50,8 +51,11 @@ public final class KeyMessageText {
         List<Band> touched = message.result().bands();
         String score = formats.score(message.result().score(), bands);
         String evidenced = formats.score(message.evidenced(), bands);
+        Band proven = Bands.of(bands, message.evidenced());
+        String ofEvidence = touched.contains(proven) ? ".evidenced" : ".evidenced.band";
+        String conditional = evidenced.equals(score) ? ".thin" : ofEvidence;
         String sure = isConditional(message)
-                ? evidenced.equals(score) ? ".thin" : ".evidenced"
+                ? conditional
                 : message.sureness().map(sureness -> "." + key(sureness)).orElse("");
         return messages.get(
                 "keymessage.stands." + (touched.size() == 1 ? "one" : "more") + sure,
@@ -61,7 +65,8 @@ public final class KeyMessageText {
                 touched.get(touched.size() - 1).title(),
                 message.counts().documented(),
                 message.counts().answered(),
-                evidenced);
+                evidenced,
+                proven.title());
     }
 
     /** Whether it is as sure as the answers are, which hardly anything proves. */

@@ -76,7 +76,8 @@ class KeyMessageTextTest {
         assertThat(stands(of(said, 22, 27)))
                 .isEqualTo("Samoa is between Starting and Emerging, at 25 of 100; 1 of 3 answers documented.");
         Scorecard high = all("3").graded("a", Grade.B).graded("b", Grade.C).scorecard();
-        assertThat(stands(of(high, 75, 77))).isEqualTo("Samoa is Established, at 75 of 100, but at 56 with evidence.");
+        assertThat(stands(of(high, 75, 77)))
+                .isEqualTo("Samoa is Established, at 75 of 100, but Advancing with evidence, at 56.");
         assertThat(stands(of(high, 72, 77)))
                 .isEqualTo("Samoa is between Advancing and Established, at 75 of 100, but at 56 with evidence.");
         assertThat(stands(of(said, 25, 44)))

@@ -66,6 +66,9 @@ public final class OutlookBlocks {
         List<String> legend = new ArrayList<>();
         if (first.stream().anyMatch(step -> !step.adds().isEmpty())) {
             legend.add(parts.word("report.next.adds"));
+            if (!steps.isPlanned()) {
+                legend.add(parts.word("report.next.alone"));
+            }
         }
         if (first.stream().anyMatch(step -> step.grade() == null && !Double.isNaN(step.now()))) {
             legend.add(parts.word("report.next.undocumented"));

@@ -144,7 +144,10 @@ public final class SignOffBlocks {
         });
         figures.add(new Figure(parts.word("report.head.answered"), parts.of(root.answered(), root.applicable())));
         figures.add(new Figure(parts.word("report.head.documented"), parts.of(root.documented(), root.answered())));
-        figures.add(new Figure(parts.word("report.head.score"), parts.score(root.score())));
+        String score = parts.score(root.score());
+        figures.add(new Figure(
+                parts.word("report.head.score"),
+                root.hasScore() ? messages.get("print.sign-off.score", score, parts.score(root.evidenced())) : score));
         figures.add(new Figure(
                 parts.word("report.xlsx.line.framework"),
                 messages.get(

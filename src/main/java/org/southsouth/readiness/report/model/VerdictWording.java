@@ -77,12 +77,18 @@ final class VerdictWording {
         }
         String documented = Integer.toString(root.documented());
         String answered = Integer.toString(root.answered());
-        String evidenced =
-                formats.score(root.evidenced(), scorecard.framework().head().bands());
+        List<Band> all = scorecard.framework().head().bands();
+        String evidenced = formats.score(root.evidenced(), all);
         return Optional.of(
                 evidenced.equals(score(root))
                         ? Phrase.of(messages, "report.verdict.documented", documented, answered)
-                        : Phrase.of(messages, "report.verdict.evidenced", documented, answered, evidenced));
+                        : Phrase.of(
+                                messages,
+                                "report.verdict.evidenced",
+                                documented,
+                                answered,
+                                evidenced,
+                                Bands.of(all, root.evidenced()).title()));
     }
 
     /** "45 in 2024 and 36 in 2022"; as figures, since a difference of rounded figures is none. */

@@ -40,10 +40,14 @@ record Status(Messages messages, Formats formats, ScorecardReport report) {
         return StateWording.needsCare(entry) ? Tone.CARE : Tone.INK;
     }
 
-    /** With what it means. */
+    /** With what it means, and that those who signed have reservations: they stand where it is signed. */
     List<Span> notice() {
         StateWording.Statement statement = states().statement(report);
-        return List.of(TextStyle.BODY.bold(statement.head()), TextStyle.BODY.of(statement.rest()));
+        String reserved = report.signOff()
+                .filter(signOff -> !signOff.reservations().isBlank())
+                .map(signOff -> " " + messages.getString("print.notice.reservations"))
+                .orElse("");
+        return List.of(TextStyle.BODY.bold(statement.head()), TextStyle.BODY.of(statement.rest() + reserved));
     }
 
     /** At the beginning of a foot. */

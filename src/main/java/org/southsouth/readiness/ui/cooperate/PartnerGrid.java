@@ -96,6 +96,9 @@ final class PartnerGrid extends Region {
     }
 
     private void walk(KeyEvent event) {
+        if (event.isAltDown()) {
+            return;
+        }
         int forward = isMirrored ? -1 : 1;
         KeyCode code = event.getCode();
         switch (code) {

@@ -15,7 +15,7 @@ import javafx.scene.input.KeyEvent;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Page Up and Page Down show the next page of what scrolls around the focus; a scroll pane alone would move by one step. Lists,
+ * Page Up and Page Down show the next page of what scrolls around the focus, or nearest to it; a scroll pane alone would move by one step. Lists,
  * tables and long fields turn their own pages, and so does what says so.
  */
 public final class PageKeys {
@@ -60,9 +60,17 @@ public final class PageKeys {
     /** False where somebody else has the keys, or nothing scrolls. */
     private static boolean turn(EventTarget target, int pages) {
         Node from = target instanceof Scene scene ? scene.getRoot() : target instanceof Node node ? node : null;
-        return turnAround(from, pages)
-                || (from != null
-                        && within(from).filter(pane -> turn(pane, pages)).isPresent());
+        return turnAround(from, pages) || turnNear(from, pages);
+    }
+
+    /** The nearest that scrolls beside what has the focus, as a button below a page has the page above it. */
+    private static boolean turnNear(@Nullable Node from, int pages) {
+        for (Node at = from; at != null && !hasOwn(at); at = at.getParent()) {
+            if (within(at).filter(pane -> turn(pane, pages)).isPresent()) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Home and End where the focus is on a whole page; a scroll pane itself takes them from what is in it. */

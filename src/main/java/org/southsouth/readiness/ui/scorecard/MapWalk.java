@@ -45,6 +45,10 @@ final class MapWalk {
 
     private void press(Node from, KeyEvent event) {
         KeyCode code = event.getCode();
+        if (event.isShortcutDown() || event.isAltDown()) {
+            // Alt and Left leads back.
+            return;
+        }
         if (code == KeyCode.HOME || code == KeyCode.END) {
             go(stops.get(code == KeyCode.HOME ? 0 : stops.size() - 1));
             event.consume();

@@ -154,7 +154,11 @@ record Overall(
                 .likely(root)
                 .filter(range -> root.hasScore())
                 .ifPresent(range -> lines.add(explanations.text(
-                        "scorecard.copied.likely", explanations.range(range.low(), range.high(), root))));
+                        root.counts().isThin() ? "scorecard.copied.likely.thin" : "scorecard.copied.likely",
+                        explanations.range(range.low(), range.high(), root))));
+        if (root.hasScore() && root.open() > 0) {
+            lines.add(open(explanations, root));
+        }
         String state = entry.state().name().toLowerCase(Locale.ROOT).replace('_', '-');
         lines.add(explanations.text("scorecard.copied.state", explanations.text("common.assessment." + state)));
         lines.add(explanations.text("scorecard.copied.notice", explanations.text("common.notice")));

@@ -86,7 +86,7 @@ public final class ScorecardController implements Screen {
             if (COPY.match(event)) {
                 overall.copy();
                 event.consume();
-            } else if (event.getCode().isArrowKey() && page.isFocused()) {
+            } else if (event.getCode().isArrowKey() && !event.isAltDown() && page.isFocused()) {
                 // On a screen that was just opened nothing has the keys yet, and an arrow would jump to the foot of the
                 // window.
                 map.focusWalk();
@@ -132,6 +132,9 @@ public final class ScorecardController implements Screen {
         if (mayOpenByItself()) {
             model.openOverall();
             isOpenByItself = true;
+        } else {
+            // The window may have become small meanwhile.
+            place.show(model.detailProperty().get().isPresent());
         }
     }
 

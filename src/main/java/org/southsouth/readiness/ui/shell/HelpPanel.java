@@ -58,6 +58,9 @@ final class HelpPanel extends BorderPane {
 
     /** Nothing else in the panel is for the arrows. */
     private void scroll(KeyEvent event) {
+        if (event.isAltDown()) {
+            return;
+        }
         Scrolled page = new Scrolled(scroll);
         double shown = page.shown();
         double room = page.room();

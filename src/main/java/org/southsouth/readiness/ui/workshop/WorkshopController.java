@@ -57,6 +57,9 @@ public final class WorkshopController implements Screen {
     }
 
     private void pressed(KeyEvent event) {
+        if (event.isAltDown()) {
+            return;
+        }
         switch (event.getCode()) {
             case RIGHT, PAGE_DOWN -> model.next();
             case LEFT, PAGE_UP -> model.previous();

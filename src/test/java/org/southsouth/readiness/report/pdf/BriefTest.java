@@ -158,7 +158,9 @@ class BriefTest {
                         "Possible first steps",
                         "Nobody has agreed to them",
                         "No partner is known yet",
-                        "What still needs a document, and whom to ask")
+                        "What still needs a document, and whom to ask",
+                        "In the order of what each adds alone.",
+                        "There are reservations: see the end.")
                 .doesNotContain("Open answers", "Change since");
     }
 

@@ -6,11 +6,13 @@ import java.util.Objects;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.stream.IntStream;
 import javafx.scene.Scene;
+import javafx.scene.control.Button;
 import javafx.scene.control.ListView;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TextField;
 import javafx.scene.control.skin.VirtualFlow;
 import javafx.scene.input.KeyCode;
+import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
@@ -88,6 +90,24 @@ class PageKeysTest {
         press(KeyCode.END);
         assertThat(pane.getVvalue()).isEqualTo(1);
         press(KeyCode.HOME);
+        assertThat(top()).isZero();
+    }
+
+    /** As the buttons in the foot of a panel have it. */
+    @Test
+    void a_button_beside_what_scrolls_turns_its_pages_and_a_list_beside_it_keeps_the_keys() {
+        WaitForAsyncUtils.waitForAsyncFx(20_000, () -> {
+            Button button = new Button("Open the question");
+            ((VBox) pane.getParent()).getChildren().add(new HBox(button));
+            button.requestFocus();
+        });
+        ScreenDriver.settle();
+        press(KeyCode.PAGE_DOWN);
+        assertThat(top()).isGreaterThan(100);
+        press(KeyCode.PAGE_UP);
+        assertThat(top()).isZero();
+        WaitForAsyncUtils.waitForAsyncFx(20_000, list::requestFocus);
+        press(KeyCode.PAGE_DOWN);
         assertThat(top()).isZero();
     }
 

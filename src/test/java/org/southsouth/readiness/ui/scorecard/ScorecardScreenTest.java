@@ -267,6 +267,26 @@ class ScorecardScreenTest {
                         framework.root().sections().get(1).sections().get(1).id()));
     }
 
+    /** It leads back to the screen before. */
+    @Test
+    void alt_and_an_arrow_are_not_for_the_map() {
+        Scene scene = show(1440, 900, Settings.DEFAULT);
+        Node tile = scene.lookup(".heat-tile");
+        ScreenDriver.onWindow(tile::requestFocus);
+        new FxRobot().push(KeyCode.ALT, KeyCode.RIGHT).push(KeyCode.ALT, KeyCode.DOWN);
+        assertThat(scene.getFocusOwner()).isEqualTo(tile);
+        new FxRobot().push(KeyCode.DOWN);
+        assertThat(scene.getFocusOwner()).isNotEqualTo(tile);
+    }
+
+    /** An empty panel would stay, where the window became small before it had its words. */
+    @Test
+    void the_panel_has_its_words_a_picture_after_its_room() {
+        Scene scene = show(1440, 900, Settings.DEFAULT);
+        assertThat(scene.lookup(".why-panel")).isNotNull();
+        assertThat(model().detailProperty().get()).isPresent();
+    }
+
     @Test
     void the_panel_goes_down_to_a_question_and_can_be_closed() {
         Scene scene = show(1440, 900, Settings.DEFAULT);

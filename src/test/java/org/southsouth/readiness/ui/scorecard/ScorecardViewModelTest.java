@@ -251,7 +251,8 @@ class ScorecardViewModelTest {
                         "Samoa 2026",
                         overall.stands(),
                         overall.first(),
-                        "Likely range: 45–56.",
+                        "Likely range, if the answers are true: 45–56.",
+                        "1 question is open: 35–79 once answered.",
                         "State: Draft.",
                         "Not a ranking and not a product of any UN body.");
     }
