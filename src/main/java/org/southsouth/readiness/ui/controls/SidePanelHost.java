@@ -56,6 +56,10 @@ public final class SidePanelHost {
         return isCompact;
     }
 
+    public boolean isShown() {
+        return isShown;
+    }
+
     public void fit(double width, double textSize) {
         fit(width, textSize, Theme.isCompact(width, (int) Math.round(textSize)));
     }

@@ -26,7 +26,7 @@ public final class FurtherButtons extends HBox {
         getChildren().addAll(why, change, tryOut);
     }
 
-    /** Where the panel has no place beside the page. */
+    /** Where the panel does not stand open beside the page. */
     void showWhy(boolean isShown) {
         Visibility.show(why, isShown);
     }

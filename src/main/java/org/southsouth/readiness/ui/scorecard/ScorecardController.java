@@ -1,6 +1,7 @@
 package org.southsouth.readiness.ui.scorecard;
 
 import java.util.Optional;
+import javafx.event.EventHandler;
 import javafx.fxml.FXML;
 import javafx.scene.control.Label;
 import javafx.scene.input.KeyCode;
@@ -67,6 +68,14 @@ public final class ScorecardController implements Screen {
     @FXML
     private ColumnsPane findings;
 
+    /** Wherever the focus is in the window: else what was copied from another country would be pasted. */
+    private final EventHandler<KeyEvent> copying = event -> {
+        if (COPY.match(event)) {
+            overall.copy();
+            event.consume();
+        }
+    };
+
     public ScorecardController(ScorecardViewModel model, Dialogs dialogs) {
         this.model = model;
         this.dialogs = dialogs;
@@ -83,14 +92,19 @@ public final class ScorecardController implements Screen {
         export.offer(model.context().messages(), dialogs, offer);
         further.follow(model);
         page.addEventHandler(KeyEvent.KEY_PRESSED, event -> {
-            if (COPY.match(event)) {
-                overall.copy();
-                event.consume();
-            } else if (event.getCode().isArrowKey() && !event.isAltDown() && page.isFocused()) {
+            if (event.getCode().isArrowKey() && !event.isAltDown() && page.isFocused()) {
                 // On a screen that was just opened nothing has the keys yet, and an arrow would jump to the foot of the
                 // window.
                 map.focusWalk();
                 event.consume();
+            }
+        });
+        page.sceneProperty().addListener((property, before, after) -> {
+            if (before != null) {
+                before.removeEventHandler(KeyEvent.KEY_PRESSED, copying);
+            }
+            if (after != null) {
+                after.addEventHandler(KeyEvent.KEY_PRESSED, copying);
             }
         });
         place = new SidePanelHost(wide, sheet, panel, panel::focusFirst, model::close);
@@ -123,7 +137,7 @@ public final class ScorecardController implements Screen {
     /** The panel stands open at first, unless it would cover half of the page: its room at once, what it says a picture later. */
     private void openWhereThereIsRoom() {
         if (mayOpenByItself()) {
-            place.show(true);
+            showPanel(true);
             aPictureLater(this::openByItself);
         }
     }
@@ -134,8 +148,19 @@ public final class ScorecardController implements Screen {
             isOpenByItself = true;
         } else {
             // The window may have become small meanwhile.
-            place.show(model.detailProperty().get().isPresent());
+            showPanel(model.detailProperty().get().isPresent());
         }
+    }
+
+    private void showPanel(boolean isShown) {
+        place.show(isShown);
+        offerWhy();
+    }
+
+    /** Where the panel is not there already. */
+    private void offerWhy() {
+        boolean isClosed = model.resultProperty().get().isPresent() && !place.isShown();
+        further.showWhy(place.isCompact() || isClosed);
     }
 
     private boolean mayOpenByItself() {
@@ -152,13 +177,13 @@ public final class ScorecardController implements Screen {
             model.bands().ifPresent(bands -> panel.show(shown, model, bands));
             map.select(shown);
         });
-        place.show(detail.isPresent());
+        showPanel(detail.isPresent());
     }
 
     private void fit(double width, double textSize) {
         place.fit(width, textSize);
         overall.fit(width, textSize);
-        further.showWhy(place.isCompact());
+        offerWhy();
         if (place.isCompact() && isOpenByItself) {
             model.close();
         }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.Optional;
+import javafx.event.Event;
 import javafx.scene.AccessibleAction;
 import javafx.scene.Node;
 import javafx.scene.Scene;
@@ -13,7 +14,9 @@ import javafx.scene.control.CustomMenuItem;
 import javafx.scene.control.Label;
 import javafx.scene.control.Menu;
 import javafx.scene.control.MenuItem;
+import javafx.scene.input.Clipboard;
 import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -277,6 +280,42 @@ class ScorecardScreenTest {
         assertThat(scene.getFocusOwner()).isEqualTo(tile);
         new FxRobot().push(KeyCode.DOWN);
         assertThat(scene.getFocusOwner()).isNotEqualTo(tile);
+    }
+
+    /** In a window that was small and is wide now too. */
+    @Test
+    void why_this_score_is_offered_wherever_the_panel_is_closed() {
+        Scene scene = show(1024, 700, Settings.DEFAULT);
+        assertThat(offersWhy(scene)).isTrue();
+        ScreenDriver.onWindow(() -> scene.getWindow().setWidth(1440));
+        ScreenDriver.settle();
+        assertThat(offersWhy(scene)).isTrue();
+        ScreenDriver.onWindow(() -> model().openOverall());
+        ScreenDriver.settle();
+        assertThat(offersWhy(scene)).isFalse();
+        ScreenDriver.onWindow(() -> model().close());
+        ScreenDriver.settle();
+        assertThat(offersWhy(scene)).isTrue();
+    }
+
+    /** Else what was copied from another country would be pasted. */
+    @Test
+    void the_sentences_are_copied_wherever_the_focus_is() {
+        Scene scene = show(1024, 700, Settings.DEFAULT);
+        ScreenDriver.onWindow(() -> Event.fireEvent(
+                scene, new KeyEvent(KeyEvent.KEY_PRESSED, "", "", KeyCode.C, true, true, false, false)));
+        String[] copied = new String[1];
+        ScreenDriver.onWindow(() -> copied[0] = Clipboard.getSystemClipboard().getString());
+        assertThat(copied[0])
+                .isEqualTo(
+                        model().resultProperty().get().orElseThrow().overall().copied());
+    }
+
+    private static boolean offersWhy(Scene scene) {
+        return scene.getRoot().lookupAll(".button").stream()
+                .anyMatch(node -> node instanceof Button button
+                        && button.getText().equals("Why this score")
+                        && button.isVisible());
     }
 
     /** An empty panel would stay, where the window became small before it had its words. */
