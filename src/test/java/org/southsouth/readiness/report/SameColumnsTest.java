@@ -70,8 +70,13 @@ class SameColumnsTest {
         assertThat(without(plan.all(), DataColumn::title)).containsExactly("gain_of");
 
         assertThat(without(AnsweredColumns.ALL, DataColumn::json))
-                .containsExactly("report.xlsx.head.unit", "report.xlsx.head.depends", "report.xlsx.head.link");
-        assertThat(without(AnsweredColumns.ALL, DataColumn::title)).containsExactly("evidencedPoints");
+                .containsExactly(
+                        "report.xlsx.head.unit",
+                        "report.head.points",
+                        "report.xlsx.head.depends",
+                        "report.xlsx.head.link");
+        // The sheet has points of questions that are scored alone.
+        assertThat(without(AnsweredColumns.ALL, DataColumn::title)).containsExactly("points", "evidencedPoints");
         assertThat(without(ComparedColumns.SUMMARY, DataColumn::csv))
                 .isEqualTo(without(ComparedColumns.SUMMARY, DataColumn::json))
                 .containsExactly(
@@ -117,6 +122,9 @@ class SameColumnsTest {
                 .toList();
         Sheet sheet = sheet(reports().scorecard(entry, ReportFormat.XLSX), "Answers");
         sheetIsJson(AnsweredColumns.ALL, rows(sheet, 2), questions);
+        // Nothing here has points and is not scored.
+        DataColumn<Object> points = DataColumn.score("", "points", "report.head.points", 8, row -> Double.NaN);
+        sheetIsJson(List.of(points), rows(sheet, 2), questions);
     }
 
     @Test

@@ -2,6 +2,7 @@ package org.southsouth.readiness.report.column;
 
 import static org.southsouth.readiness.report.column.DataColumn.code;
 import static org.southsouth.readiness.report.column.DataColumn.count;
+import static org.southsouth.readiness.report.column.DataColumn.figures;
 import static org.southsouth.readiness.report.column.DataColumn.join;
 import static org.southsouth.readiness.report.column.DataColumn.score;
 import static org.southsouth.readiness.report.column.DataColumn.within;
@@ -53,8 +54,9 @@ public final class AnsweredColumns {
             within(Reported::asked, words("", "", "report.xlsx.head.unit", 16, AnsweredColumns::unit)),
             within(
                     Reported::scored,
-                    score("", "points", "report.head.points", 8, scored -> earned(scored, scored.points())),
-                    score("", "evidencedPoints", "", 0, scored -> earned(scored, scored.evidencedPoints()))),
+                    score("", "points", "", 0, ScoredQuestion::points),
+                    figures("report.head.points", Kind.SCORE, 8, AnsweredColumns::earned),
+                    score("", "evidencedPoints", "", 0, ScoredQuestion::evidencedPoints)),
             within(Reported::asked, words("", "", "report.xlsx.head.depends", 14, AnsweredColumns::gates)),
             within(Reported::question, optional("reason", "report.xlsx.head.reason", 30, ReportQuestion::reason)),
             within(
@@ -91,9 +93,12 @@ public final class AnsweredColumns {
         write.run();
     }
 
-    /** None where a question is shown and not scored: a figure there would be taken for points. */
-    private static double earned(ScoredQuestion scored, double points) {
-        return scored.question().isScored() ? points : Double.NaN;
+    /**
+     * On a sheet none where a question is shown and not scored: a figure there would be taken for points. JSON has them, beside
+     * the weight 0 of its questionnaire, for whoever scores it anew.
+     */
+    private static double earned(ScoredQuestion scored) {
+        return scored.question().isScored() ? scored.points() : Double.NaN;
     }
 
     private static String unit(Question question) {
