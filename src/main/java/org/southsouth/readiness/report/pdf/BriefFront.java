@@ -58,7 +58,7 @@ final class BriefFront {
         flow.space(1);
         flow.paragraph(verdict, pen.spans(report.verdict(), verdict));
         flow.space(2);
-        flow.notice(status.notice());
+        flow.notice(status.firstNotice());
     }
 
     private void core(Density density) {

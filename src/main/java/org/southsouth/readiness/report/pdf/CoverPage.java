@@ -57,7 +57,7 @@ final class CoverPage {
         pen.flow().space(3);
         pen.flow().paragraph(TextStyle.VERDICT, status.round());
         pen.flow().space(9);
-        pen.flow().notice(status.notice());
+        pen.flow().notice(status.firstNotice());
         pen.flow().space(6);
         facts();
         pen.flow().heading(pen.word("print.contents"), "", 10);

@@ -1,6 +1,7 @@
 package org.southsouth.readiness.report.pdf;
 
 import java.util.List;
+import java.util.stream.Stream;
 import org.southsouth.readiness.core.chart.Tone;
 import org.southsouth.readiness.core.comparison.Entry;
 import org.southsouth.readiness.report.model.SafeText;
@@ -40,14 +41,23 @@ record Status(Messages messages, Formats formats, ScorecardReport report) {
         return StateWording.needsCare(entry) ? Tone.CARE : Tone.INK;
     }
 
-    /** With what it means, and that those who signed have reservations: they stand where it is signed. */
+    /** With what it means. */
     List<Span> notice() {
         StateWording.Statement statement = states().statement(report);
-        String reserved = report.signOff()
+        return List.of(TextStyle.BODY.bold(statement.head()), TextStyle.BODY.of(statement.rest()));
+    }
+
+    /** On the first page also that those who signed have reservations: they stand where it is signed. */
+    List<Span> firstNotice() {
+        boolean isReserved = report.signOff()
                 .filter(signOff -> !signOff.reservations().isBlank())
-                .map(signOff -> " " + messages.getString("print.notice.reservations"))
-                .orElse("");
-        return List.of(TextStyle.BODY.bold(statement.head()), TextStyle.BODY.of(statement.rest() + reserved));
+                .isPresent();
+        return isReserved
+                ? Stream.concat(
+                                notice().stream(),
+                                Stream.of(TextStyle.BODY.of(" " + messages.getString("print.notice.reservations"))))
+                        .toList()
+                : notice();
     }
 
     /** At the beginning of a foot. */
