@@ -6,7 +6,6 @@ import org.jspecify.annotations.Nullable;
 import org.southsouth.readiness.core.framework.Question;
 import org.southsouth.readiness.core.plan.Action;
 import org.southsouth.readiness.core.plan.FirstSteps;
-import org.southsouth.readiness.core.plan.Gain;
 import org.southsouth.readiness.core.plan.GainScale;
 import org.southsouth.readiness.core.scoring.QuestionState;
 import org.southsouth.readiness.core.scoring.Scorecard;
@@ -47,15 +46,10 @@ public record FirstStep(
                                 .map(question -> isUndocumented(scorecard.of(question.id())))
                                 .orElse(false),
                         first.size(),
-                        Gain.of(scorecard, inOrder(steps, first)).overall()));
+                        steps.together(first).overall()));
     }
 
     private static boolean isUndocumented(ScoredQuestion scored) {
         return scored.state() == QuestionState.ANSWERED && !scored.isDocumented();
-    }
-
-    /** Of two aims for one answer the later of the plan counts, as everywhere. */
-    private static List<Action> inOrder(FirstSteps steps, List<Action> first) {
-        return steps.plan().actions().stream().filter(first::contains).toList();
     }
 }

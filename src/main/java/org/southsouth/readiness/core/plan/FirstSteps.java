@@ -1,6 +1,7 @@
 package org.southsouth.readiness.core.plan;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashSet;
 import java.util.Iterator;
 import java.util.List;
@@ -66,6 +67,11 @@ public record FirstSteps(ActionPlan plan, Scorecard scorecard, boolean isPlanned
             }
         }
         return first;
+    }
+
+    /** Of all of these, done together; of two aims for one answer the later of the plan counts, as for the whole. */
+    public Gain together(Collection<Action> done) {
+        return Gain.of(scorecard, plan.actions().stream().filter(done::contains).toList());
     }
 
     /** All open ones, those to begin with first. */

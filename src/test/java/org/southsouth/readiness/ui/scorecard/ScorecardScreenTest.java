@@ -318,7 +318,6 @@ class ScorecardScreenTest {
                         && button.isVisible());
     }
 
-    /** An empty panel would stay, where the window became small before it had its words. */
     @Test
     void the_panel_has_its_words_a_picture_after_its_room() {
         Scene scene = show(1440, 900, Settings.DEFAULT);

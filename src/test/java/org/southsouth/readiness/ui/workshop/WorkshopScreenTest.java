@@ -106,6 +106,8 @@ class WorkshopScreenTest {
         fill(true);
         Scene scene = show(1440, 900, Settings.DEFAULT);
         ScreenDriver.onWindow(() -> scene.lookup(".wall-row").requestFocus());
+        new FxRobot().push(KeyCode.ALT, KeyCode.DOWN);
+        assertThat(scene.getFocusOwner()).isEqualTo(scene.lookup(".wall-row"));
         new FxRobot().type(KeyCode.DOWN);
         assertThat(scene.getFocusOwner()).isNotEqualTo(scene.lookup(".wall-row"));
         new FxRobot().type(KeyCode.RIGHT, KeyCode.LEFT, KeyCode.ESCAPE);
