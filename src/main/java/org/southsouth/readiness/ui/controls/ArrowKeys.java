@@ -89,7 +89,8 @@ public final class ArrowKeys {
 
     private void pressed(KeyEvent event) {
         int step = step(event.getCode());
-        boolean isEnd = event.getCode() == KeyCode.HOME || event.getCode() == KeyCode.END;
+        // Where the arrows choose, they would choose what nobody looked at: there they are the page's.
+        boolean isEnd = !isChoosing && (event.getCode() == KeyCode.HOME || event.getCode() == KeyCode.END);
         if ((step == 0 && !isEnd) || event.isShortcutDown() || event.isAltDown()) {
             return;
         }

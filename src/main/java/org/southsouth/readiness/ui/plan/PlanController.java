@@ -78,6 +78,9 @@ public final class PlanController implements Screen {
         Fitting.follow(page, head.subtitle(), (width, textSize) -> {
             place.fit(width, textSize);
             body.narrow(width / textSize < NARROW_EM, width / textSize < LEAST_EM);
+            boolean isTight = width / textSize < LEAST_EM;
+            head.fit(isTight, model);
+            views.fit(isTight, model);
         });
     }
 

@@ -23,6 +23,8 @@ public final class PlanHead extends HBox {
     private final Button suggest = new Button();
     private final ExportButton export = new ExportButton();
     private final Button add = new Button();
+    /** Whether the line below says what else the subtitle does. */
+    private boolean isSaidBelow;
 
     public PlanHead() {
         super(12);
@@ -64,6 +66,12 @@ public final class PlanHead extends HBox {
         model.panel().panelProperty().subscribe(shown -> showButtons(model));
     }
 
+    /** With the largest text the actions have the room of the subtitle, which then stands in the line of the views where there is one. */
+    void fit(boolean isTight, PlanViewModel model) {
+        isSaidBelow = isTight;
+        showButtons(model);
+    }
+
     private void show(PlanSnapshot snapshot, PlanViewModel model) {
         subtitle.setText(model.subtitle(snapshot));
         subtitle.getTooltip().setText(subtitle.getText());
@@ -78,6 +86,7 @@ public final class PlanHead extends HBox {
                 .orElse(true);
         Optional<Draft> typing = model.panel().draft();
         boolean isShown = !isEmpty && model.suggestionsProperty().get().isEmpty();
+        Visibility.show(subtitle, !(isShown && isSaidBelow));
         Visibility.show(suggest, isShown);
         Visibility.show(export, isShown);
         Visibility.show(add, isShown);

@@ -19,6 +19,7 @@ import org.southsouth.readiness.ui.fx.Visibility;
 public final class ViewLine extends HBox {
     private final Map<PlanViewModel.View, ToggleButton> segments = new EnumMap<>(PlanViewModel.View.class);
     private final Label hint = Texts.caption("");
+    private boolean isTight;
 
     public ViewLine() {
         super(16);
@@ -57,6 +58,7 @@ public final class ViewLine extends HBox {
 
     /** Away where there is nothing to look at in several ways: nothing is planned, or suggestions are chosen. */
     private void show(PlanSnapshot snapshot, PlanViewModel model) {
+        select(model);
         boolean hasSomething = !snapshot.actions().isEmpty() || snapshot.past().isPresent();
         Visibility.show(this, hasSomething && model.suggestionsProperty().get().isEmpty());
         List<ToggleButton> shown = new ArrayList<>();
@@ -76,9 +78,18 @@ public final class ViewLine extends HBox {
         }
     }
 
+    /** With the largest text it says how much is planned instead of the keys, which the help has. */
+    void fit(boolean isNowTight, PlanViewModel model) {
+        isTight = isNowTight;
+        select(model);
+    }
+
     private void select(PlanViewModel model) {
         PlanViewModel.View chosen = model.viewProperty().get();
         segments.forEach((view, segment) -> segment.setSelected(view == chosen));
-        hint.setText(model.text("plan.hint." + PlanWords.word(chosen)));
+        hint.setText(
+                isTight
+                        ? model.planningProperty().get().map(model::subtitle).orElse("")
+                        : model.text("plan.hint." + PlanWords.word(chosen)));
     }
 }

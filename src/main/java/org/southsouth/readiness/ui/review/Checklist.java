@@ -42,7 +42,10 @@ public final class Checklist extends HBox {
 
     private final Map<Obstacle.Kind, KindPart> kinds = new EnumMap<>(Obstacle.Kind.class);
     private final Button sign = Buttons.of("", () -> {}, "sign-off");
+    private final VBox kindsAndWords = new VBox(4, parts, asked);
+    private final KindMenu menu = new KindMenu();
     private boolean isCompact;
+    private boolean isTight;
     private Runnable toAnswers = () -> {};
 
     /** The box, with its count and its key, or that it is done. */
@@ -70,10 +73,11 @@ public final class Checklist extends HBox {
         kinds.values().forEach(part -> parts.getChildren().add(part.done()));
         sign.setText(model.text("review.sign"));
         sign.setOnAction(event -> dialog.open());
-        VBox kindsAndWords = new VBox(4, parts, asked);
         kindsAndWords.setAlignment(Pos.CENTER_LEFT);
-        getChildren().setAll(Rows.wide(kindsAndWords), sign);
+        menu.follow(model, otherwise);
+        getChildren().setAll(Rows.wide(kindsAndWords), menu, sign);
         model.filterProperty().subscribe(filter -> {
+            menu.show(model, left());
             kinds.forEach((kind, part) -> part.box().setSelected(filter.kinds().contains(kind)));
             asked.setText(kinds.entrySet().stream()
                     .filter(entry -> filter.kinds().contains(entry.getKey()))
@@ -143,11 +147,22 @@ public final class Checklist extends HBox {
         return new KindPart(box, count, digit, done);
     }
 
-    /** Where there is little room, what is done is not told; nor while so much is left that both would need a second line. */
-    void fit(boolean isCompact) {
+    /**
+     * Where there is little room, what is done is not told; nor while so much is left that both would need a second line. Tight, the
+     * kinds are in a menu: the answers have the room.
+     */
+    void fit(boolean isCompact, boolean isTight) {
         parts.setHgap(isCompact ? 14 : GAP);
         this.isCompact = isCompact;
+        this.isTight = isTight;
         showDone();
+        showMenu();
+    }
+
+    private void showMenu() {
+        boolean isInMenu = isTight && !left().isEmpty();
+        Visibility.show(menu, isInMenu);
+        Visibility.show(kindsAndWords, !isInMenu);
     }
 
     private void showDone() {
@@ -178,6 +193,9 @@ public final class Checklist extends HBox {
         showDone();
         showKeys(model);
         title.setText(model.text(title(reviewing)));
+        menu.entitle(title.getText());
+        menu.show(model, left());
+        showMenu();
         Styles.set(sign, "primary", reviewing.canBeSigned());
         sign.setDisable(!reviewing.canBeSigned());
     }

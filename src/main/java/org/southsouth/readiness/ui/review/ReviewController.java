@@ -99,7 +99,7 @@ public final class ReviewController implements Screen {
         list.fit(isCompact);
         panel.fit(isCompact);
         filters.fit(isCompact && Theme.isHuge(page.getScene()), model);
-        checks.fit(isCompact);
+        checks.fit(isCompact, isCompact && Theme.isHuge(page.getScene()));
         fitHeight();
         head.fit(page.getStyleClass().contains("low"));
     }

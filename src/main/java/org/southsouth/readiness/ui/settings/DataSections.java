@@ -1,6 +1,5 @@
 package org.southsouth.readiness.ui.settings;
 
-import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.southsouth.readiness.ui.controls.Rows;
@@ -41,10 +40,7 @@ public final class DataSections extends VBox {
 
     private void add(SharedViewModel office, String title, String hint, Region pane) {
         VBox name = new VBox(4, Texts.paragraph(office.text(title), "t-body", "b"), Texts.caption(office.text(hint)));
-        name.getStyleClass().add("settings-name");
-        HBox section = new HBox(name, pane);
-        section.getStyleClass().add("settings-section");
-        Rows.wide(pane);
+        SettingsSection section = new SettingsSection(name, pane);
         if (!getChildren().isEmpty()) {
             getChildren().add(Rows.hairline());
         }

@@ -72,7 +72,7 @@ public final class SettingsController implements Screen {
         licences.show(Licence.all());
         model.settingsProperty().subscribe(this::show);
         model.loadedProperty().subscribe(isLoaded -> page.setDisable(!isLoaded));
-        Fitting.follow(page, subtitle, (width, textSize) -> {});
+        Fitting.follow(page, subtitle, this::fit);
         page.addEventHandler(KeyEvent.KEY_PRESSED, event -> {
             // In a field it gives up what is typed there, at most, and never the whole screen.
             if (event.getCode() == KeyCode.ESCAPE
@@ -87,6 +87,14 @@ public final class SettingsController implements Screen {
         support.follow(cards.support(), dialogs);
         about.follow(cards.about(), dialogs);
         model.load();
+    }
+
+    private void fit(double width, double textSize) {
+        for (Node node : page.lookupAll(".settings-section")) {
+            if (node instanceof SettingsSection section) {
+                section.fit(width, textSize);
+            }
+        }
     }
 
     private void show(Settings settings) {
