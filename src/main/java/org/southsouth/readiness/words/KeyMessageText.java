@@ -118,6 +118,9 @@ public final class KeyMessageText {
         String key = begin + gain(step) + (step.bodies().isBlank() ? "" : ".with");
         List<String> sentences = new ArrayList<>();
         sentences.add(messages.get(key, what, step.bodies(), Math.round(step.gain())));
+        if (step.due() != null) {
+            sentences.add(messages.get("keymessage.due", formats.date(step.due())));
+        }
         if (step.isUndocumented()) {
             sentences.add(messages.getString("keymessage.undocumented"));
         }
@@ -135,7 +138,7 @@ public final class KeyMessageText {
     }
 
     private static boolean isSmall(FirstStep step) {
-        return Math.round(step.gain()) == 0;
+        return step.gain() < 1;
     }
 
     /** What it adds with the other first ones, where there are others and that can be read. */

@@ -3,6 +3,7 @@ package org.southsouth.readiness.words;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.ZoneOffset;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -170,6 +171,25 @@ class KeyMessageTextTest {
         assertThat(TEXT.first(KeyMessage.of(all("1").scorecard(), Optional.empty(), List.of(planned))))
                 .isEqualTo("Start with “Title of c” (A ministry), which is in the plan: about 13 points more."
                         + " The present answer has no document yet.");
+        Action dated = new Action(
+                planned.id(),
+                planned.question(),
+                planned.aim(),
+                planned.title(),
+                planned.bodies(),
+                null,
+                LocalDate.of(2028, 1, 3),
+                null,
+                planned.indicator(),
+                planned.sdg(),
+                planned.legalStep(),
+                planned.feasibility(),
+                planned.state(),
+                "",
+                "",
+                List.of());
+        assertThat(TEXT.first(KeyMessage.of(all("1").scorecard(), Optional.empty(), List.of(dated))))
+                .contains("points more. The plan gives it until 3 Jan 2028. The present");
         assertThat(TEXT.first(of(all("1").scorecard())))
                 .isEqualTo("Start with “Title of c” (A ministry): about 13 points more."
                         + " The present answer has no document yet.");

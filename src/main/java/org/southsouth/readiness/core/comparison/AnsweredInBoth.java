@@ -1,9 +1,10 @@
 package org.southsouth.readiness.core.comparison;
 
-import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.southsouth.readiness.core.assessment.Depth;
 import org.southsouth.readiness.core.framework.Framework;
 import org.southsouth.readiness.core.framework.QuestionId;
@@ -24,12 +25,14 @@ final class AnsweredInBoth {
     private final Scorecard before;
     private final Scorecard after;
     private final int count;
+    private final int withoutScore;
 
     private AnsweredInBoth(Scorecard commonBefore, Scorecard commonAfter) {
         this.commonBefore = commonBefore;
         this.commonAfter = commonAfter;
         Set<QuestionId> both = both(commonBefore, commonAfter);
         this.count = both.size();
+        this.withoutScore = (int) answered(commonBefore, commonAfter).count() - count;
         this.before = alone(commonBefore, both);
         this.after = alone(commonAfter, both);
     }
@@ -47,16 +50,15 @@ final class AnsweredInBoth {
 
     private static Set<QuestionId> both(Scorecard before, Scorecard after) {
         Framework framework = after.framework();
-        Set<QuestionId> both = new HashSet<>();
-        for (ScoredQuestion is : after.questions()) {
-            QuestionId id = is.question().id();
-            ScoredQuestion was = before.of(id);
-            boolean isAnswered = isAnswered(was) && isAnswered(is);
-            if (isAnswered && isScored(before, after, framework.homeOf(framework.placeOf(id)))) {
-                both.add(id);
-            }
-        }
-        return both;
+        return answered(before, after)
+                .filter(id -> isScored(before, after, framework.homeOf(framework.placeOf(id))))
+                .collect(Collectors.toSet());
+    }
+
+    private static Stream<QuestionId> answered(Scorecard before, Scorecard after) {
+        return after.questions().stream()
+                .filter(is -> isAnswered(is) && isAnswered(before.of(is.question().id())))
+                .map(is -> is.question().id());
     }
 
     private static boolean isAnswered(ScoredQuestion question) {
@@ -90,6 +92,11 @@ final class AnsweredInBoth {
 
     int count() {
         return count;
+    }
+
+    /** How many more are answered in both, in sections that have no score in one of them. */
+    int withoutScore() {
+        return withoutScore;
     }
 
     /** What the answers did to this section, in points; NaN where it has no score in one of the rounds. */

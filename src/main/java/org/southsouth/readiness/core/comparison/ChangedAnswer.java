@@ -29,9 +29,9 @@ public record ChangedAnswer(ScoredQuestion before, ScoredQuestion after) {
         return after.question().id();
     }
 
-    /** Points after minus points before; NaN where either has none. */
+    /** Points after minus points before; NaN where either has none, or where points enter no score. */
     public double points() {
-        return after.points() - before.points();
+        return after.question().isScored() ? after.points() - before.points() : Double.NaN;
     }
 
     /** An answer that is not asked for, and so ignored, is no change; nor is another order of the same ticks. */

@@ -117,6 +117,11 @@ public final class RoundChange {
         return both.map(AnsweredInBoth::count).orElse(0);
     }
 
+    /** How many more questions are answered in both rounds, but in a part without a score in one of them, and so left out. */
+    public int leftOut() {
+        return both.map(AnsweredInBoth::withoutScore).orElse(0);
+    }
+
     /** Of the part of the answers, in the framework's order, parents before children; empty where it cannot be split. */
     public Optional<List<Part>> parts() {
         return whole().isTold()

@@ -1,5 +1,6 @@
 package org.southsouth.readiness.core.keymessage;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -15,7 +16,7 @@ import org.southsouth.readiness.core.scoring.ScoredQuestion;
  * What to begin with: the first of {@link FirstSteps}, so that every report begins with the same one. {@code question} is the
  * one that it betters, null where it betters none; {@code bodies} is who does it as typed, and may be empty; {@code gain} is in
  * points of the scale, unrounded, and 0 where what is planned gains nothing by itself; {@code isUndocumented} says that it
- * betters an answer without a document or a published source; {@code steps} is how many the first ones are, and {@code
+ * betters an answer without a document or a published source; {@code due} is the last day that a plan gives it; {@code steps} is how many the first ones are, and {@code
  * together} what all of them add to the overall score, unrounded, NaN without one.
  */
 public record FirstStep(
@@ -26,6 +27,7 @@ public record FirstStep(
         GainScale scale,
         boolean isPlanned,
         boolean isUndocumented,
+        @Nullable LocalDate due,
         int steps,
         double together) {
     /** None where nothing is planned and the answers suggest nothing that gains. */
@@ -45,6 +47,7 @@ public record FirstStep(
                         steps.question(action)
                                 .map(question -> isUndocumented(scorecard.of(question.id())))
                                 .orElse(false),
+                        steps.isPlanned() ? action.end() : null,
                         first.size(),
                         steps.together(first).overall()));
     }

@@ -158,6 +158,11 @@ public final class ScorecardFigures {
         return themeBars(false).map(bars -> bars.draw(drawing.setting()));
     }
 
+    /** The same with its rows nearer to one another. */
+    public Optional<Picture> themesLow() {
+        return themeBars(false).map(bars -> bars.low().draw(drawing.setting()));
+    }
+
     /** {@code isAlone}: nothing beside it names the others. */
     Optional<ThemeBars> themeBars(boolean isAlone) {
         boolean hasThemes = report.root().sections().stream()

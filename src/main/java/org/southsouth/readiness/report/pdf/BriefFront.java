@@ -72,7 +72,8 @@ final class BriefFront {
 
     private void themes(Density density) {
         if (density.isBefore(Density.WITHOUT_THEMES)) {
-            charts.themes().ifPresent(themes -> picture("report.html.profile", note(density), themes));
+            Optional<Picture> themes = density.isBefore(Density.LOW_THEMES) ? charts.themes() : charts.themesLow();
+            themes.ifPresent(picture -> picture("report.html.profile", note(density), picture));
         }
     }
 

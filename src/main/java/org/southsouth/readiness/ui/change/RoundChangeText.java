@@ -103,7 +103,9 @@ final class RoundChangeText {
         }
         Formats formats = context.formats();
         return List.of(
-                new Part(context.text("change.part.answers", change.answeredInBoth()), formats.change(whole.answers())),
+                new Part(
+                        context.text("change.part.answers", change.answeredInBoth(), change.leftOut()),
+                        formats.change(whole.answers())),
                 new Part(context.text("change.part.openings"), formats.change(whole.openings())),
                 new Part(
                         context.text(change.isSameMethod() ? "change.part.method.same" : "change.part.method"),

@@ -66,18 +66,22 @@ public final class SidePanelHost {
 
     /** For a page that leaves the panel room where others do not. */
     public void fit(double width, double textSize, boolean isSheet) {
+        boolean isNowOver = isSheet && !isCompact && isShown;
         isCompact = isSheet;
         sheet.setMaxWidth(Math.max(width / 2, Math.min(width - LEFT_FREE, SHEET_EM * textSize)));
         place();
+        // Opened before the page had a width, or beside what it covers now.
+        if (isNowOver && !hasFocus()) {
+            keepFocus();
+            whenOpenedAsSheet.run();
+        }
     }
 
     public void show(boolean shown) {
         boolean opens = shown && !isShown;
         boolean hadFocus = hasFocus();
-        Node focused = sheet.getScene() == null ? null : sheet.getScene().getFocusOwner();
-        // Beside the page is where the focus falls to when what had it in the panel is gone.
-        if (shown && !hadFocus && focused != null && Nesting.isIn(focused, wide)) {
-            focusBefore = focused;
+        if (shown && !hadFocus) {
+            keepFocus();
         }
         isShown = shown;
         place();
@@ -85,6 +89,14 @@ public final class SidePanelHost {
             whenOpenedAsSheet.run();
         } else if (!shown && hadFocus && focusBefore != null) {
             focusBefore.requestFocus();
+        }
+    }
+
+    private void keepFocus() {
+        Node focused = sheet.getScene() == null ? null : sheet.getScene().getFocusOwner();
+        // Beside the page is where the focus falls to when what had it in the panel is gone.
+        if (focused != null && Nesting.isIn(focused, wide)) {
+            focusBefore = focused;
         }
     }
 

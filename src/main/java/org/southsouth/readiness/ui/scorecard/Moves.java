@@ -7,6 +7,7 @@ import java.util.Optional;
 import org.southsouth.readiness.core.assessment.Response;
 import org.southsouth.readiness.core.framework.SectionId;
 import org.southsouth.readiness.core.scoring.BetterAnswer;
+import org.southsouth.readiness.core.scoring.QuestionState;
 import org.southsouth.readiness.core.scoring.Scorecard;
 import org.southsouth.readiness.core.scoring.ScoredQuestion;
 import org.southsouth.readiness.core.scoring.Scoring;
@@ -24,12 +25,17 @@ final class Moves {
         }
     }
 
-    /** The greatest gains first, at most so many; empty where the section has no score. */
+    /**
+     * The greatest gains first, at most so many, of answers that are given: what is open has no answer to better, and the worst and
+     * best case say what it could do. Empty where the section has no score.
+     */
     static List<Tried> of(Scorecard card, SectionId section, int most) {
         List<Tried> tried = new ArrayList<>();
         if (card.of(section).hasScore()) {
             for (ScoredQuestion question : card.questionsBelow(section)) {
-                attempt(card, section, question).ifPresent(tried::add);
+                if (question.state() == QuestionState.ANSWERED) {
+                    attempt(card, section, question).ifPresent(tried::add);
+                }
             }
         }
         tried.sort(Comparator.comparingDouble(Tried::gain).reversed());

@@ -7,6 +7,9 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.BiFunction;
 import java.util.function.Function;
+import java.util.stream.Stream;
+import java.util.stream.Collectors;
+import java.util.Set;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import org.southsouth.readiness.core.assessment.AssessmentId;
@@ -65,7 +68,8 @@ public final class ScorecardViewModel {
             Overall overall,
             PanelContent whole,
             boolean hasEarlier,
-            int toConfirm) {
+            int toConfirm,
+            Set<QuestionId> planned) {
         /** Where a core check leads on to; not while it is signed off. */
         Optional<Deepening> deepening() {
             return entry.reviews().isLocked() ? Optional.empty() : Deepening.of(entry.scorecard());
@@ -97,7 +101,8 @@ public final class ScorecardViewModel {
         Scorecard scorecard = entry.scorecard();
         SectionId root = scorecard.root().section().id();
         Map<SectionId, LikelyRange> likely = likely(scorecard);
-        KeyMessage message = KeyMessage.of(scorecard, Optional.ofNullable(likely.get(root)), plan.apply(id));
+        List<Action> actions = plan.apply(id);
+        KeyMessage message = KeyMessage.of(scorecard, Optional.ofNullable(likely.get(root)), actions);
         Explanations explanations =
                 new Explanations(scorecard, entries.inherited(id), likely, context.messages(), context.formats());
         Result loaded = new Result(
@@ -107,7 +112,10 @@ public final class ScorecardViewModel {
                 Overall.of(explanations, entry, message),
                 explanations.of(new Target.OfSection(root)),
                 !entries.earlierRounds(id).isEmpty(),
-                Confirming.of(scorecard, entries.carried(id)).now().size());
+                Confirming.of(scorecard, entries.carried(id)).now().size(),
+                actions.stream()
+                        .flatMap(action -> Stream.ofNullable(action.question()))
+                        .collect(Collectors.toSet()));
         return new Loaded(loaded, message.firstStep());
     }
 
@@ -271,6 +279,11 @@ public final class ScorecardViewModel {
         return result.get()
                 .flatMap(loaded -> BetterAnswer.to(loaded.entry().scorecard().of(question)))
                 .isPresent();
+    }
+
+    /** Whether the plan has an action for this question already. */
+    boolean isPlanned(QuestionId question) {
+        return result.get().filter(loaded -> loaded.planned().contains(question)).isPresent();
     }
 
     /** Goes to the plan, with an action for this question. */

@@ -228,7 +228,8 @@ public final class WhyPanel extends BorderPane {
         foot.getChildren().setAll(open);
         Visibility.show(foot, true);
         why.opens().filter(question -> isQuestion && model.canPlan(question)).ifPresent(question -> {
-            Button plan = Buttons.of(model.context().text("scorecard.panel.plan"), () -> model.plan(question));
+            String act = model.isPlanned(question) ? "scorecard.panel.planned" : "scorecard.panel.plan";
+            Button plan = Buttons.of(model.context().text(act), () -> model.plan(question));
             foot.getChildren().add(plan);
         });
     }

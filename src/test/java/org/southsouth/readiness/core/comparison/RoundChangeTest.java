@@ -8,6 +8,7 @@ import static org.southsouth.readiness.testing.Questionnaires.levels;
 import static org.southsouth.readiness.testing.Questionnaires.pillar;
 import static org.southsouth.readiness.testing.Questionnaires.theme;
 import static org.southsouth.readiness.testing.Questionnaires.ticks;
+import static org.southsouth.readiness.testing.Questionnaires.weighing;
 import static org.southsouth.readiness.testing.Questionnaires.version;
 
 import java.util.ArrayList;
@@ -179,6 +180,7 @@ class RoundChangeTest {
         assertThat(change.whole().answers()).isZero();
         assertThat(change.whole().openings()).isEqualTo(25);
         assertThat(change.answeredInBoth()).isEqualTo(1);
+        assertThat(change.leftOut()).as("a").isEqualTo(1);
     }
 
     /** Where they are whole and above the floor, most changes can be split. */
@@ -293,20 +295,23 @@ class RoundChangeTest {
                                 askedIf(new AskIf.AtLeast(new QuestionId("a"), 50), NotAsked.ZERO, levels("b")),
                                 ticks("c"),
                                 levels("d"),
-                                levels("e"))));
+                                levels("e"),
+                                weighing(0, levels("f")))));
         Scenario before = Scenario.of(framework)
+                .choose("f", "1")
                 .choose("a", "1")
                 .choose("b", "4")
                 .tick("c", "a", "b")
                 .choose("d", "2");
         Scenario after =
-                before.choose("a", "3").tick("c", "b", "a").graded("d", Grade.A).dontKnow("e");
+                before.choose("a", "3").tick("c", "b", "a").graded("d", Grade.A).dontKnow("e").choose("f", "4");
         List<ChangedAnswer> changed =
                 RoundChange.of(before.scorecard(), after.scorecard()).answers();
-        assertThat(changed.stream().map(answer -> answer.question().value())).containsExactly("a", "b", "e");
+        assertThat(changed.stream().map(answer -> answer.question().value())).containsExactly("a", "b", "e", "f");
         assertThat(changed.get(0).points()).isEqualTo(50);
         assertThat(changed.get(1).points()).isEqualTo(100);
         assertThat(changed.get(2).points()).isNaN();
+        assertThat(changed.get(3).points()).as("f earns none that enter a score").isNaN();
     }
 
     @Test

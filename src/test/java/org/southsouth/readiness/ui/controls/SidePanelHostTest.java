@@ -53,6 +53,22 @@ class SidePanelHostTest {
         assertThat(scene.getFocusOwner()).isSameAs(page.opener);
     }
 
+    /** As an action is that another screen asked for, or one that stood beside a page which became narrow. */
+    @Test
+    void a_panel_that_comes_to_lie_over_the_page_takes_the_keys() {
+        Scene scene = ScreenDriver.showNode(Page::new, 600, 400, Settings.DEFAULT);
+        Page page = (Page) Nodes.shown(scene.getRoot(), Page.class::isInstance).get(0);
+        ScreenDriver.onWindow(() -> {
+            page.opener.requestFocus();
+            page.host.show(true);
+        });
+        assertThat(scene.getFocusOwner()).as("nothing is covered yet").isSameAs(page.opener);
+        ScreenDriver.onWindow(() -> page.host.fit(600, 14));
+        assertThat(scene.getFocusOwner()).isSameAs(page.inside);
+        ScreenDriver.onWindow(() -> page.host.show(false));
+        assertThat(scene.getFocusOwner()).isSameAs(page.opener);
+    }
+
     @Test
     void tab_goes_on_over_what_a_sheet_covers_in_both_directions() {
         Page[] made = new Page[1];

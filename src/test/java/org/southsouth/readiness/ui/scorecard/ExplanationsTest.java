@@ -102,9 +102,9 @@ class ExplanationsTest {
         assertThat(section(answered(), "skills").moves())
                 .extracting(move -> move.label() + ": " + move.change())
                 .containsExactly(
-                        "Title of market: Yes: 55 → 64",
                         "Title of training: Level 3: 55 → 61",
-                        "Title of reach: 4 of 4 chosen: 55 → 61");
+                        "Title of reach: 4 of 4 chosen: 55 → 61",
+                        "Title of network: Level 3: 55 → 61");
     }
 
     @Test
@@ -195,7 +195,7 @@ class ExplanationsTest {
         assertThat(why.moves())
                 .extracting(move -> move.label() + ": " + move.change())
                 .containsExactly(
-                        "Theme skills, with 50 %: 55 → 56", "women, with 50 %: 55 → 56", "Overall, with 50 %: 74 → 75");
+                        "Theme skills, with 50 %: 55 → 56", "women, with 50 %: 55 → 56", "Overall, with 50 %: 74.2 → 75.0");
     }
 
     @Test

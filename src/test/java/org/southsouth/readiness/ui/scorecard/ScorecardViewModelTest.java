@@ -293,6 +293,8 @@ class ScorecardViewModelTest {
                 new FullDepth(context, store, Filled.library(framework)));
         assertThat(model.resultProperty().get().orElseThrow().overall().first())
                 .startsWith("Start with “Title of c” (A ministry), which is in the plan");
+        assertThat(model.isPlanned(new QuestionId("c"))).isTrue();
+        assertThat(model.isPlanned(new QuestionId("a"))).isFalse();
     }
 
     /** A reader has both in front of them. */

@@ -14,12 +14,16 @@ import org.southsouth.readiness.core.framework.Band;
  * framework, so that two profiles can be laid side by side.
  *
  * @param heads three: of the names, of the figures and of the medians
+ * @param isLow rows stand nearer to one another
  */
-public record ThemeBars(List<Group> groups, List<String> heads, Legend legend, String summary) {
+public record ThemeBars(List<Group> groups, List<String> heads, Legend legend, String summary, boolean isLow) {
     private static final double WIDTH = 174;
     private static final double GUTTER = 5;
     private static final int MOST_COLUMNS = 4;
     private static final double ROW = 8.5;
+    /** Where the page has little room. */
+    private static final double LOW_ROW = 7.2;
+
     private static final double HEAD = 7;
     private static final double BAR = 2.1;
     private static final double SLIVER = 0.5;
@@ -30,6 +34,10 @@ public record ThemeBars(List<Group> groups, List<String> heads, Legend legend, S
     private static final double HALO = 0.23;
     private static final double LEADING = 3.1;
     private static final int MOST_LINES = 3;
+
+    public ThemeBars(List<Group> groups, List<String> heads, Legend legend, String summary) {
+        this(groups, heads, legend, summary, false);
+    }
 
     public ThemeBars {
         groups = List.copyOf(groups);
@@ -58,6 +66,11 @@ public record ThemeBars(List<Group> groups, List<String> heads, Legend legend, S
     /** What a dashed outline means, and the tick; empty where there is none. */
     public record Legend(String missing, String median) {}
 
+    /** With its rows nearer to one another. */
+    public ThemeBars low() {
+        return new ThemeBars(groups, heads, legend, summary, true);
+    }
+
     public Picture draw(Setting setting) {
         return draw(setting, WIDTH);
     }
@@ -85,7 +98,7 @@ public record ThemeBars(List<Group> groups, List<String> heads, Legend legend, S
     }
 
     /** Gives where it ends. */
-    private static double group(PictureBuilder pencil, Group group, double x, double top, double width) {
+    private double group(PictureBuilder pencil, Group group, double x, double top, double width) {
         double room = width - pencil.width(group.figure(), PictureBuilder.CELL_BOLD) - 2;
         List<String> title = pencil.fit().lines(group.title(), PictureBuilder.CELL_BOLD, room, MOST_LINES);
         double more = (title.size() - 1) * LEADING;
@@ -100,7 +113,7 @@ public record ThemeBars(List<Group> groups, List<String> heads, Legend legend, S
     }
 
     /** Gives its height. */
-    private static double bar(PictureBuilder pencil, Bar bar, double x, double top, double width) {
+    private double bar(PictureBuilder pencil, Bar bar, double x, double top, double width) {
         double room = width - pencil.width(bar.cell().figure(), PictureBuilder.CELL_BOLD) - 2;
         List<String> label = pencil.fit().lines(bar.label(), PictureBuilder.HEAD, room, MOST_LINES);
         double more = (label.size() - 1) * LEADING;
@@ -117,7 +130,7 @@ public record ThemeBars(List<Group> groups, List<String> heads, Legend legend, S
             case MISSING -> pencil.missing(x + 0.1, y, width - 0.2, BAR);
             case NOT_APPLICABLE, PLAIN -> {}
         }
-        return ROW + more;
+        return (isLow ? LOW_ROW : ROW) + more;
     }
 
     private static void tick(PictureBuilder pencil, double x, double top) {

@@ -41,6 +41,14 @@ class ThemeBarsTest {
     }
 
     @Test
+    void rows_that_stand_nearer_do_not_touch() {
+        ThemeBars bars = ChartSamples.bars();
+        Picture low = bars.low().draw(ChartSamples.LTR);
+        assertThat(low.height()).isLessThan(bars.draw(ChartSamples.LTR).height());
+        assertThat(Pictures.collisions(low)).isEmpty();
+    }
+
+    @Test
     void a_fifth_pillar_stands_below() {
         Picture four = groups(4, 50);
         Picture five = groups(5, 50);
