@@ -34,7 +34,7 @@ final class FindingCards {
             if (rows.isEmpty()) {
                 rows.add(FindingCard.nothing(text("scorecard.finding.sentence.strengths", 0)));
             }
-            rows.add(FindingCard.row(text("scorecard.finding.said"), String.valueOf(said), model::openStrengths));
+            rows.add(FindingCard.row(text("scorecard.finding.said"), String.valueOf(said), model::openSaid));
         }
         return finished("strengths", documented.size(), model::openStrengths, rows);
     }

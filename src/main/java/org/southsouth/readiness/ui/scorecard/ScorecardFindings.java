@@ -86,6 +86,16 @@ final class ScorecardFindings {
         return new Listing(documented.title(), documented.sentence(), groups);
     }
 
+    /** Of these alone, as the row that counts them leads to. */
+    Listing allSaid() {
+        List<ScoredQuestion> said = said();
+        return new Listing(
+                explanations.text("scorecard.finding.said"),
+                explanations.text("scorecard.finding.sentence.said", said.size()),
+                List.of(new Listing.Group(
+                        "", said.stream().map(explanations::item).toList())));
+    }
+
     Listing allGaps() {
         return listing("gaps", gaps());
     }

@@ -256,6 +256,10 @@ public final class ScorecardViewModel {
                 .ifPresent(loaded -> detail.set(Optional.of(loaded.findings().allStrengths())));
     }
 
+    void openSaid() {
+        result.get().ifPresent(loaded -> detail.set(Optional.of(loaded.findings().allSaid())));
+    }
+
     void openGaps() {
         result.get()
                 .ifPresent(loaded -> detail.set(Optional.of(loaded.findings().allGaps())));

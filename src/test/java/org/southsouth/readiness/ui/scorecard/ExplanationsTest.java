@@ -247,6 +247,11 @@ class ExplanationsTest {
         assertThat(findings.allStrengths().groups())
                 .extracting(group -> group.title() + ": " + group.items().get(0).title())
                 .containsExactly(": Title of reach", "Without a document or source: Title of act");
+        assertThat(findings.allSaid().sentence())
+                .isEqualTo("One answer has 75 points or more, but no document or published source.");
+        assertThat(findings.allSaid().groups())
+                .extracting(group -> group.title() + ": " + group.items().get(0).title())
+                .containsExactly(": Title of act");
         assertThat(findings.gaps())
                 .extracting(one -> one.question().id().value())
                 .containsExactly("network", "share");

@@ -149,7 +149,7 @@ class ScorecardScreenTest {
                 .findFirst()
                 .orElseThrow();
         ScreenDriver.onWindow(() -> row.executeAccessibleAction(AccessibleAction.FIRE));
-        assertThat(model().detailProperty().get()).contains(findings.allStrengths());
+        assertThat(model().detailProperty().get()).contains(findings.allSaid());
         Button count = (Button) scene.getRoot().lookup(".finding-head .button");
         assertThat(count.getText()).isEqualTo(findings.strengths().size() + " documented, from 75");
         assertThat(CutTexts.isCut(count)).isFalse();
