@@ -8,14 +8,13 @@ import javafx.scene.AccessibleAttribute;
 import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.Cell;
-import javafx.scene.control.Control;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.ScrollBar;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TextField;
-import javafx.scene.control.Tooltip;
 import javafx.scene.layout.Region;
 import javafx.scene.text.Text;
+import org.southsouth.readiness.ui.fx.Tips;
 import org.southsouth.readiness.testing.CutTexts;
 import org.southsouth.readiness.testing.Nodes;
 import org.southsouth.readiness.testing.ScreenDriver;
@@ -25,9 +24,6 @@ import org.southsouth.readiness.ui.shell.StatusLine;
 
 /** All words can be read with the largest text in the smallest window. The theme only changes colours, so one is enough. */
 final class CutWords extends ScreenLook {
-    /** Where JavaFX keeps what was installed on a node that has no such property. */
-    private static final String INSTALLED = "javafx.scene.control.Tooltip";
-
     private static final double ROUNDING = 2;
 
     @Override
@@ -57,7 +53,7 @@ final class CutWords extends ScreenLook {
                     - field.getInsets().getLeft()
                     - field.getInsets().getRight();
             boolean isTold =
-                    field.getTooltip() != null && field.getTooltip().getText().equals(field.getPromptText());
+                    !Tips.of(field).isEmpty() && Tips.of(field).equals(field.getPromptText());
             if (field.getText().isEmpty() && prompt.getLayoutBounds().getWidth() > room && !isTold) {
                 found(screen + ": cut prompt " + field.getPromptText());
             }
@@ -116,11 +112,8 @@ final class CutWords extends ScreenLook {
         Object spoken = labeled.queryAccessibleAttribute(AccessibleAttribute.TEXT);
         boolean isSpoken = spoken != null && spoken.toString().contains(labeled.getText());
         for (Node at = labeled; at != null; at = at.getParent()) {
-            Tooltip tooltip = at instanceof Control control && control.getTooltip() != null
-                    ? control.getTooltip()
-                    : (Tooltip) at.getProperties().get(INSTALLED);
-            if (tooltip != null) {
-                return isSpoken && tooltip.getText().contains(labeled.getText());
+            if (!Tips.of(at).isEmpty()) {
+                return isSpoken && Tips.of(at).contains(labeled.getText());
             }
         }
         return false;

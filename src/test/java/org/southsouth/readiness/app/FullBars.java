@@ -8,6 +8,7 @@ import javafx.scene.Scene;
 import javafx.scene.control.ButtonBase;
 import javafx.scene.control.Cell;
 import javafx.scene.control.Labeled;
+import org.southsouth.readiness.ui.fx.Tips;
 import org.southsouth.readiness.testing.CutTexts;
 import org.southsouth.readiness.testing.Nodes;
 import org.southsouth.readiness.testing.ScreenDriver;
@@ -53,7 +54,7 @@ final class FullBars extends ScreenLook {
                         && !labeled.getText().isEmpty());
         for (Node node : words) {
             Labeled labeled = (Labeled) node;
-            if (CutTexts.isCut(labeled) && labeled.getTooltip() == null) {
+            if (CutTexts.isCut(labeled) && Tips.of(labeled).isEmpty()) {
                 found(screen + ": cut in " + bar.getStyleClass() + " " + Nodes.name(node));
             }
             Bounds place = node.localToScene(node.getLayoutBounds());

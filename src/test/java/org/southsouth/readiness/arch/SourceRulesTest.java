@@ -206,6 +206,24 @@ class SourceRulesTest {
                 .isEmpty();
     }
 
+    /** A tooltip brings a window of its own, and those of a screen took as long as its nodes; decision 80. */
+    @Test
+    void tooltips_are_made_when_the_mouse_comes() throws IOException {
+        Pattern made = Pattern.compile("new Tooltip\\(|<Tooltip\\b");
+        Set<String> ofManyCells = Set.of("Tips.java", "GridMouse.java", "PartnerGrid.java");
+        assertThat(offenders(
+                        MAIN,
+                        ".java",
+                        file -> made.matcher(text(file)).find()
+                                && !ofManyCells.contains(file.getFileName().toString())))
+                .isEmpty();
+        assertThat(offenders(
+                        MAIN.resolve("resources"),
+                        ".fxml",
+                        file -> made.matcher(text(file)).find()))
+                .isEmpty();
+    }
+
     /** A place that asks for one kind after another compiles with a new one, and lets it fall through in silence. */
     @Test
     void kinds_of_questions_and_responses_are_folded_and_never_asked_for() throws IOException {

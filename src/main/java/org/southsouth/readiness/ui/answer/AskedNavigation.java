@@ -10,10 +10,10 @@ import javafx.geometry.Insets;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
-import javafx.scene.control.Tooltip;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
+import org.southsouth.readiness.ui.fx.Tips;
 import org.southsouth.readiness.core.framework.QuestionId;
 import org.southsouth.readiness.core.framework.Section;
 import org.southsouth.readiness.core.framework.SectionId;
@@ -38,8 +38,9 @@ final class AskedNavigation extends SideList {
     private final List<NavItem> heads = new ArrayList<>();
     private final Label ready = Texts.caption("");
     private final Label sent = Texts.paragraph("", "t-caption", "muted");
-    private final Tooltip open = new Tooltip();
     private Button send = new Button();
+    /** Tells what its button waits for, which a disabled one does not. */
+    private final VBox holder = new VBox();
     private Button part = new Button();
 
     void follow(AnswerContext screen, AskedWork work) {
@@ -58,9 +59,8 @@ final class AskedNavigation extends SideList {
         addRest(screen, work);
         send = Buttons.of(screen.text("answer.asked.send"), work::sendBack, "asked-send");
         send.setMaxWidth(Double.MAX_VALUE);
-        VBox holder = new VBox(send);
+        holder.getChildren().setAll(send);
         holder.setFillWidth(true);
-        Tooltip.install(holder, open);
         part = Buttons.of(screen.text("answer.asked.send.part"), () -> askForPart(screen, work), "quiet", "asked-part");
         VBox way = new VBox(8, holder, ready, part);
         way.getStyleClass().add("asked-way");
@@ -169,7 +169,7 @@ final class AskedNavigation extends SideList {
             send.getStyleClass().add("primary");
         }
         ready.setText(isReady ? ready(screen, count) : screen.text("answer.asked.ready.when"));
-        open.setText(isReady ? ready(screen, count) : screen.text("answer.asked.left", count.open()));
+        Tips.show(holder, isReady ? ready(screen, count) : screen.text("answer.asked.left", count.open()));
         Visibility.show(part, !isReady && count.said() > 0);
     }
 

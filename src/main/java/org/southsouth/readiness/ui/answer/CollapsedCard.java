@@ -7,7 +7,6 @@ import javafx.scene.AccessibleRole;
 import javafx.scene.control.Label;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.ToggleGroup;
-import javafx.scene.control.Tooltip;
 import javafx.scene.input.MouseButton;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Pane;
@@ -15,6 +14,7 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
+import org.southsouth.readiness.ui.fx.Tips;
 import org.southsouth.readiness.core.assessment.Response;
 import org.southsouth.readiness.core.framework.Band;
 import org.southsouth.readiness.core.framework.Option;
@@ -37,7 +37,6 @@ final class CollapsedCard extends VBox implements QuestionCard.View {
     private final ScoreCell cell = new ScoreCell();
     private final Label tick = Texts.whole("", "t-body", "calm-tick");
     private final Label error = Texts.paragraph("", "t-caption", "danger-text", "calm-error");
-    private final Tooltip whole = Texts.tip("");
     private final @Nullable YesNoSegments segments;
     private final @Nullable TypedField field;
 
@@ -89,7 +88,7 @@ final class CollapsedCard extends VBox implements QuestionCard.View {
 
     private Region wording(Question question) {
         Label title = Texts.plain(question.title(), "t-body", "b", "calm-title");
-        title.setTooltip(new Tooltip(question.title()));
+        Tips.show(title, question.title());
         title.setMinWidth(screen.isCompact() ? 0 : USE_PREF_SIZE);
         if (screen.isCompact()) {
             title.setWrapText(true);
@@ -117,7 +116,7 @@ final class CollapsedCard extends VBox implements QuestionCard.View {
             String measured =
                     question.kind().numeric().map(QuestionKind.Numeric::unit).orElse("");
             Label unit = Texts.plain(measured, "t-body", "muted", "calm-unit");
-            unit.setTooltip(new Tooltip(measured));
+            Tips.show(unit, measured);
             unit.setWrapText(true);
             unit.setMinHeight(USE_PREF_SIZE);
             field.setDisable(isLocked);
@@ -150,8 +149,7 @@ final class CollapsedCard extends VBox implements QuestionCard.View {
                         screen.answers().said(scored.question(), said.answer().response())))
                 .orElseGet(() -> screen.words().line(scored));
         answer.setText(isAnsweredHere ? "" : line);
-        whole.setText(line);
-        answer.setTooltip(line.isEmpty() ? null : whole);
+        Tips.show(answer, line);
         Visibility.show(answer, !screen.isCompact() || !answer.getText().isEmpty());
         screen.model()
                 .asked()
@@ -194,7 +192,7 @@ final class CollapsedCard extends VBox implements QuestionCard.View {
                 button.setToggleGroup(group);
                 button.getStyleClass().add("segment");
                 button.setAccessibleText(question.title() + ": " + option.text());
-                button.setTooltip(new Tooltip(option.text()));
+                Tips.show(button, option.text());
                 button.setOnAction(event -> {
                     screen.model().respond(question.id(), new Response.Chosen(option.id()));
                     show(shown);

@@ -19,6 +19,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
+import org.southsouth.readiness.ui.fx.Tips;
 import org.southsouth.readiness.core.assessment.Evidence;
 import org.southsouth.readiness.core.assessment.Grade;
 import org.southsouth.readiness.core.framework.Question;
@@ -93,7 +94,7 @@ final class EvidenceEditor extends InlineRow {
         button.getStyleClass().add("segment");
         button.setUserData(grade);
         button.setAccessibleText(words(grade));
-        button.setTooltip(Texts.tip(words(grade)));
+        Tips.show(button, words(grade));
         meanings.put(grade, Texts.caption(words(grade)));
         button.setOnAction(event -> {
             grades.forEach(other -> other.setSelected(other == button && button.isSelected()));

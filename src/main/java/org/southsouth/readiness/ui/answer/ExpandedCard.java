@@ -7,11 +7,11 @@ import javafx.scene.control.Button;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
 import javafx.scene.control.ToggleGroup;
-import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
+import org.southsouth.readiness.ui.fx.Tips;
 import org.southsouth.readiness.core.assessment.Carried;
 import org.southsouth.readiness.core.framework.Question;
 import org.southsouth.readiness.core.publicfigure.KnownFigures;
@@ -260,7 +260,7 @@ final class ExpandedCard extends VBox implements QuestionCard.View {
             Button still = Buttons.of(
                     screen.text("answer.carried.still"), () -> screen.model().confirm(question.id()), "carried-still");
             Visibility.show(still, !screen.model().isLocked());
-            still.setTooltip(new Tooltip(screen.text("answer.carried.still.key", screen.text("answer.key.still.key"))));
+            Tips.show(still, screen.text("answer.carried.still.key", screen.text("answer.key.still.key")));
             Keycaps.of(screen, "answer.key.still.key").ifPresent(key -> Keycaps.putOn(still, key));
             getChildren().addAll(Rows.wide(new VBox(said, by)), still);
         }

@@ -8,9 +8,9 @@ import java.util.function.Predicate;
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
-import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
+import org.southsouth.readiness.ui.fx.Tips;
 import org.southsouth.readiness.core.assessment.Answer;
 import org.southsouth.readiness.core.assessment.Carried;
 import org.southsouth.readiness.core.assessment.Response;
@@ -115,7 +115,7 @@ final class FigureRows extends VBox {
                 "btn-s",
                 "figure-use");
         use.setAccessibleText(screen.text("answer.figure.use.of", words, screen.text(name)));
-        use.setTooltip(new Tooltip(keys));
+        Tips.show(use, keys);
         return use;
     }
 

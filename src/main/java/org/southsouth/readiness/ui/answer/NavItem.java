@@ -11,6 +11,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import org.kordamp.ikonli.feather.Feather;
+import org.southsouth.readiness.ui.fx.Tips;
 import org.southsouth.readiness.ui.controls.Icons;
 import org.southsouth.readiness.ui.controls.Rows;
 import org.southsouth.readiness.ui.controls.Texts;
@@ -67,7 +68,7 @@ final class NavItem extends HBox {
     }
 
     void whole(String words) {
-        name.setTooltip(Texts.tip(words));
+        Tips.show(name, words);
         setAccessibleHelp(words);
     }
 

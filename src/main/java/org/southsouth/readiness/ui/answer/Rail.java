@@ -5,11 +5,11 @@ import java.util.List;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
-import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
+import org.southsouth.readiness.ui.fx.Tips;
 import org.southsouth.readiness.core.framework.Band;
 import org.southsouth.readiness.core.framework.QuestionId;
 import org.southsouth.readiness.core.framework.Section;
@@ -36,7 +36,7 @@ public final class Rail extends ScrollPane {
     private final List<PillarRow> pillars = new ArrayList<>();
     private final VBox about = new VBox();
 
-    private record PillarRow(SectionId pillar, Label figure, IntervalBar bar, Tooltip tooltip) {}
+    private record PillarRow(SectionId pillar, Label figure, IntervalBar bar) {}
 
     public Rail() {
         getStyleClass().add("rail");
@@ -108,12 +108,10 @@ public final class Rail extends ScrollPane {
         Label figure = Texts.plain("", "t-body", "b");
         figure.setMinWidth(Region.USE_PREF_SIZE);
         Label name = Rows.wide(Texts.paragraph(pillar.shortTitle(), "t-body", "plain"));
-        name.setTooltip(new Tooltip(pillar.title()));
+        Tips.show(name, pillar.title());
         name.setMinWidth(0);
         IntervalBar interval = new IntervalBar(4);
-        Tooltip tooltip = new Tooltip();
-        Tooltip.install(interval, tooltip);
-        pillars.add(new PillarRow(pillar.id(), figure, interval, tooltip));
+        pillars.add(new PillarRow(pillar.id(), figure, interval));
         return new VBox(2, new HBox(8, name, figure), interval);
     }
 
@@ -132,7 +130,7 @@ public final class Rail extends ScrollPane {
             SectionResult pillar = line.result();
             row.figure().setText(line.figure());
             row.bar().show(pillar.score(), pillar.low(), pillar.high());
-            row.tooltip().setText(pillar.hasScore() ? line.outlook() : line.title());
+            Tips.show(row.bar(), pillar.hasScore() ? line.outlook() : line.title());
         }
     }
 

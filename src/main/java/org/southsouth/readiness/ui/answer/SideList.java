@@ -6,7 +6,6 @@ import java.util.stream.IntStream;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
-import javafx.scene.control.Tooltip;
 import javafx.scene.input.InputEvent;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
@@ -17,6 +16,7 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
+import org.southsouth.readiness.ui.fx.Tips;
 import org.southsouth.readiness.ui.controls.GreyBar;
 import org.southsouth.readiness.ui.controls.Rows;
 import org.southsouth.readiness.ui.controls.Texts;
@@ -79,8 +79,8 @@ abstract class SideList extends VBox {
     }
 
     /** What else there is to know of how far they are; null where that stands below it. */
-    void tellBeside(@Nullable Tooltip tip) {
-        answered.setTooltip(tip);
+    void tellBeside(String words) {
+        Tips.show(answered, words);
     }
 
     /** The place that is current, also where it cannot be seen. */

@@ -8,12 +8,12 @@ import javafx.geometry.VPos;
 import javafx.scene.Scene;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
-import javafx.scene.control.Tooltip;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
+import org.southsouth.readiness.ui.fx.Tips;
 import org.southsouth.readiness.core.framework.Section;
 import org.southsouth.readiness.core.scoring.Scorecard;
 import org.southsouth.readiness.core.scoring.ScoredSection;
@@ -36,13 +36,11 @@ public final class ThemeHead extends HBox {
     private final Label title = Texts.paragraph("", "b");
     private final Label purpose = Texts.muted("");
     private final Label answered = Texts.plain("", "t-caption", "muted");
-    private final Tooltip beside = new Tooltip();
     private final ProgressSegments counter = new ProgressSegments();
     private final Label score = Texts.plain("", "t-lead", "b");
     private final Label word = Texts.plain("", "t-body", "muted");
     private final Label bounds = Texts.plain("", "t-caption", "faint");
     private HBox scores = new HBox();
-    private final Tooltip why = new Tooltip();
     private final Button next = new Button();
     private final Button themes = Buttons.of("", () -> {}, "themes-button");
     private final Button confirm = new Button();
@@ -52,7 +50,6 @@ public final class ThemeHead extends HBox {
         setMinHeight(USE_PREF_SIZE);
         next.setMinWidth(Region.USE_PREF_SIZE);
         answered.setMinWidth(Region.USE_PREF_SIZE);
-        answered.setTooltip(beside);
         confirm.setMinWidth(Region.USE_PREF_SIZE);
         confirm.getStyleClass().addAll("quiet", "confirm-all");
         VBox.setMargin(confirm, new Insets(0, 0, 0, -QUIET_PADDING));
@@ -91,7 +88,6 @@ public final class ThemeHead extends HBox {
         Styles.choose(title, List.of("t-title", "t-lead"), isCompact ? "t-lead" : "t-title");
         if (isCompact) {
             scores = Rows.of(8, word, score, bounds);
-            bounds.setTooltip(why);
             word.setMinWidth(USE_PREF_SIZE);
             score.setMinWidth(USE_PREF_SIZE);
             bounds.setMinWidth(USE_PREF_SIZE);
@@ -159,7 +155,7 @@ public final class ThemeHead extends HBox {
                         result.score(),
                         scorecard.framework().head().bands()));
         Visibility.show(scores, isScored(screen));
-        why.setText(whole.title());
+        Tips.show(bounds, whole.title());
         next.setDisable(!screen.navigation().hasUnanswered());
     }
 
@@ -178,7 +174,7 @@ public final class ThemeHead extends HBox {
             int done = work.questions().count(scorecard).done();
             counter.show(done, work.all().size());
             answered.setText(screen.text("answer.asked.done", done, work.all().size()));
-            beside.setText(answered.getText());
+            Tips.show(answered, answered.getText());
         } else if (theme != null) {
             ScoredSection scored = scorecard.of(theme.id());
             counter.show(scored.answered(), scored.applicable());
@@ -188,7 +184,7 @@ public final class ThemeHead extends HBox {
                     .beside(count, scorecard, screen.navigation().page().questions());
             String shown = open > 0 ? count : whole;
             answered.setText(open == 0 ? shown : screen.text("answer.head.confirm", shown, open));
-            beside.setText(whole);
+            Tips.show(answered, whole);
         }
     }
 

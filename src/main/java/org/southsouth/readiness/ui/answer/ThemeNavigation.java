@@ -8,7 +8,6 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import javafx.scene.Node;
 import javafx.scene.control.Hyperlink;
-import javafx.scene.control.Tooltip;
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
 import org.southsouth.readiness.core.framework.Section;
@@ -16,7 +15,6 @@ import org.southsouth.readiness.core.scoring.Scorecard;
 import org.southsouth.readiness.core.scoring.ScoredSection;
 import org.southsouth.readiness.ui.answer.Outline.Pillar;
 import org.southsouth.readiness.ui.controls.Icons;
-import org.southsouth.readiness.ui.controls.Texts;
 import org.southsouth.readiness.ui.fx.Theme;
 import org.southsouth.readiness.ui.fx.Visibility;
 import org.southsouth.readiness.words.Formats;
@@ -24,7 +22,6 @@ import org.southsouth.readiness.words.Formats;
 /** Pillars, one of them open with its themes, how far each is, and lists of questions that need a second look. */
 public final class ThemeNavigation extends SideList {
     private final Hyperlink beside = new Hyperlink();
-    private final Tooltip whole = Texts.tip("");
     private final List<PillarGroup> groups = new ArrayList<>();
     private final Map<Filter, NavItem> filters = new EnumMap<>(Filter.class);
     private Runnable whenChosen = () -> {};
@@ -168,7 +165,6 @@ public final class ThemeNavigation extends SideList {
     private void count(AnswerContext screen, Scorecard scorecard) {
         ScoredSection root = scorecard.root();
         beside.setText(new CountWords(screen).whole(scorecard));
-        whole.setText(beside.getText());
         showBeside(!beside.getText().isEmpty());
         double share = root.isApplicable() ? root.completeness() : 0;
         showProgress(
@@ -192,7 +188,7 @@ public final class ThemeNavigation extends SideList {
     private void showBeside(boolean isThere) {
         boolean isNarrow = Theme.isHuge(getScene()) && !isOver;
         Visibility.show(beside, isThere && !isNarrow);
-        tellBeside(isThere && isNarrow ? whole : null);
+        tellBeside(isThere && isNarrow ? beside.getText() : "");
     }
 
     private static void count(AnswerContext screen, NavItem item, ScoredSection section) {

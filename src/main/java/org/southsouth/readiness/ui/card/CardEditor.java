@@ -10,7 +10,6 @@ import javafx.scene.control.Button;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
-import javafx.scene.control.Tooltip;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyCodeCombination;
 import javafx.scene.input.KeyCombination;
@@ -21,6 +20,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
+import org.southsouth.readiness.ui.fx.Tips;
 import org.southsouth.readiness.core.card.Card;
 import org.southsouth.readiness.core.card.CooperationForm;
 import org.southsouth.readiness.core.problem.Problem;
@@ -186,7 +186,7 @@ final class CardEditor extends BorderPane {
             attention.textProperty().bind(model.attentionProperty());
             Button save = Buttons.of(model.text("card.save"), this::save, "primary");
             save.setDefaultButton(true);
-            save.setTooltip(new Tooltip(model.text("card.save.tip")));
+            Tips.show(save, model.text("card.save.tip"));
             foot.getChildren().addAll(attention, save);
         }
         foot.setAlignment(Pos.CENTER_LEFT);

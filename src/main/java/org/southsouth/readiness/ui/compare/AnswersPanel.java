@@ -7,13 +7,13 @@ import javafx.geometry.Pos;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
-import javafx.scene.control.Tooltip;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
+import org.southsouth.readiness.ui.fx.Tips;
 import org.southsouth.readiness.core.framework.Band;
 import org.southsouth.readiness.ui.controls.Icons;
 import org.southsouth.readiness.ui.controls.Rows;
@@ -76,7 +76,7 @@ final class AnswersPanel extends BorderPane {
         button.setGraphic(Icons.of(icon));
         button.getStyleClass().addAll("icon", "btn-s");
         button.setAccessibleText(words);
-        button.setTooltip(new Tooltip(words));
+        Tips.show(button, words);
     }
 
     /** What opens the question before (-1) or after (1). */

@@ -10,13 +10,13 @@ import javafx.scene.control.CheckBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
 import javafx.scene.control.ListView;
-import javafx.scene.control.Tooltip;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
+import org.southsouth.readiness.ui.fx.Tips;
 import org.southsouth.readiness.core.comparison.Entry;
 import org.southsouth.readiness.core.robustness.LikelyRange;
 import org.southsouth.readiness.core.robustness.RankRange;
@@ -129,7 +129,7 @@ final class TotalsCard extends VBox {
                         .distinct()
                         .count()
                 > 1;
-        ranks.setTooltip(new Tooltip(model.context().text(areRounds ? "compare.ranks.rounds" : "compare.ranks.help")));
+        Tips.show(ranks, model.context().text(areRounds ? "compare.ranks.rounds" : "compare.ranks.help"));
     }
 
     private static Label head(CompareViewModel model, String key, String style) {
@@ -175,12 +175,12 @@ final class TotalsCard extends VBox {
             ScoredSection root = loaded.entries().get(entry).scorecard().root();
             String called = loaded.names().name(entry);
             fitting.show(loaded.names(), entry);
-            name.getTooltip().setText(loaded.names().whole(entry));
+            Tips.show(name, loaded.names().whole(entry));
             Styles.set(name, "b", model.pairProperty().get().has(entry));
             String figure = model.context().formats().score(root.score(), loaded.bands());
             bar.setVisible(root.hasScore());
             words.setText(root.hasScore() ? "" : reason(loaded.entries().get(entry)));
-            words.getTooltip().setText(words.getText());
+            Tips.show(words, words.getText());
             // Why there is no score needs the room of what there is none of.
             Visibility.show(bounds, root.hasScore());
             Visibility.show(extremes, root.hasScore());

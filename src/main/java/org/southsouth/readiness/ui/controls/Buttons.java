@@ -3,9 +3,9 @@ package org.southsouth.readiness.ui.controls;
 import java.util.function.Supplier;
 import javafx.scene.control.Button;
 import javafx.scene.control.ContextMenu;
-import javafx.scene.control.Tooltip;
 import javafx.scene.layout.Region;
 import org.kordamp.ikonli.feather.Feather;
+import org.southsouth.readiness.ui.fx.Tips;
 
 /** Buttons, whose words are never cut. */
 public final class Buttons {
@@ -42,7 +42,7 @@ public final class Buttons {
     public static Button icon(Feather icon, String tip, String spoken, Runnable action, String... styles) {
         Button button = of(icon, "", action, styles);
         button.setAccessibleText(spoken);
-        button.setTooltip(new Tooltip(tip));
+        Tips.show(button, tip);
         return button;
     }
 }

@@ -2,11 +2,11 @@ package org.southsouth.readiness.ui.controls;
 
 import java.util.function.Function;
 import javafx.scene.control.ComboBox;
-import javafx.scene.control.Tooltip;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.util.StringConverter;
 import org.jspecify.annotations.Nullable;
+import org.southsouth.readiness.ui.fx.Tips;
 
 /**
  * What stands in a closed list: words for each choice, and a tooltip, since a list is often shorter than the words chosen.
@@ -29,11 +29,7 @@ public final class ChosenWords {
                 event.consume();
             }
         });
-        Tooltip whole = Texts.tip("");
-        box.valueProperty().subscribe(chosen -> {
-            whole.setText(chosen == null ? "" : words(box, chosen));
-            box.setTooltip(whole.getText().isEmpty() ? null : whole);
-        });
+        box.valueProperty().subscribe(chosen -> Tips.show(box, chosen == null ? "" : words(box, chosen)));
     }
 
     private static <T> String words(ComboBox<T> box, T chosen) {

@@ -5,15 +5,14 @@ import javafx.geometry.NodeOrientation;
 import javafx.geometry.Pos;
 import javafx.scene.AccessibleRole;
 import javafx.scene.control.Label;
-import javafx.scene.control.Tooltip;
 import javafx.scene.layout.Region;
 import javafx.scene.text.Font;
 import javafx.scene.text.Text;
 import javafx.scene.text.TextFlow;
+import org.southsouth.readiness.ui.fx.Tips;
 
 /** Labels in the ways they are needed: as they are, as a paragraph, filling a row, and never cut. */
 public final class Texts {
-    private static final double WIDEST_TIP = 480;
 
     private Texts() {}
 
@@ -88,16 +87,8 @@ public final class Texts {
     public static Label filling(String text, String... styles) {
         Label label = Rows.wide(plain(text, styles));
         label.setMinWidth(0);
-        label.setTooltip(new Tooltip(text));
+        Tips.show(label, text);
         return label;
-    }
-
-    /** Wraps: for words of any length. */
-    public static Tooltip tip(String text) {
-        Tooltip tip = new Tooltip(text);
-        tip.setWrapText(true);
-        tip.setMaxWidth(WIDEST_TIP);
-        return tip;
     }
 
     /** Never cut: figures and short words at the end of a row. */

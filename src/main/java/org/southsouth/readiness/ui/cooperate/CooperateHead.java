@@ -8,6 +8,7 @@ import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
+import org.southsouth.readiness.ui.fx.Tips;
 import org.southsouth.readiness.ui.controls.ArrowKeys;
 import org.southsouth.readiness.ui.controls.ExportButton;
 import org.southsouth.readiness.ui.controls.Icons;
@@ -57,7 +58,7 @@ public final class CooperateHead extends HBox {
         export.offer(
                 model.export().context().messages(), dialogs, model.export().offer());
         cards.setText(model.text("cooperate.cards", model.waitingCards()));
-        cards.setTooltip(Texts.tip(model.text("cooperate.cards.tip")));
+        Tips.show(cards, model.text("cooperate.cards.tip"));
         cards.setOnAction(event -> model.openCards());
         Tools tools = new Tools(tabs, choose, export, cards);
         WordsAndActions all = new WordsAndActions(words, tools);

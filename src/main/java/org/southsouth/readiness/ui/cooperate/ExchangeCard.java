@@ -5,12 +5,12 @@ import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
-import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
+import org.southsouth.readiness.ui.fx.Tips;
 import org.southsouth.readiness.charts.ExchangeCharts;
 import org.southsouth.readiness.core.cooperation.Exchange;
 import org.southsouth.readiness.core.cooperation.Match;
@@ -75,7 +75,7 @@ final class ExchangeCard extends VBox {
                 model.text("cooperate.points", ExchangeCharts.code(first.learner()), ExchangeCharts.code(first.peer())),
                 "t-caption",
                 "muted");
-        points.setTooltip(Texts.tip(model.text("cooperate.points.tip")));
+        Tips.show(points, model.text("cooperate.points.tip"));
         Label who = Texts.filling(model.text(key, words.name(own)), "t-caption", "muted");
         VBox lines = new VBox(4, Rows.of(8, Rows.wide(who), points));
         themes.forEach(theme -> lines.getChildren().add(line(theme)));
@@ -103,7 +103,7 @@ final class ExchangeCard extends VBox {
                         .append(words.score(match.peerPoints(), match.peer()))
                         .append(". ")
                         .append(words.match(match)));
-        Tooltip.install(line, new Tooltip(whole.toString()));
+        Tips.show(line, whole.toString());
         line.setAccessibleText(whole.toString());
         return line;
     }
@@ -127,7 +127,7 @@ final class ExchangeCard extends VBox {
         make.setText(model.text("cooperate.card.make"));
         String both = words.pair(exchange);
         make.setAccessibleText(model.text("cooperate.card.make.of", both));
-        make.setTooltip(Texts.tip(model.text("cooperate.cards.tip")));
+        Tips.show(make, model.text("cooperate.cards.tip"));
         make.setMinWidth(USE_PREF_SIZE);
         make.setOnAction(event -> model.draft(exchange));
         Button compare = Buttons.of(model.text("cooperate.compare"), () -> model.compare(exchange), "quiet");

@@ -9,10 +9,10 @@ import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
-import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
+import org.southsouth.readiness.ui.fx.Tips;
 import org.southsouth.readiness.charts.ExchangeCharts;
 import org.southsouth.readiness.core.cooperation.Match;
 import org.southsouth.readiness.core.cooperation.Matching.Gap;
@@ -133,18 +133,18 @@ final class HelpRow {
                     Texts.whole(ExchangeCharts.code(party), "mono", "help-mono"),
                     cell(otherPoints.applyAsDouble(match), party));
             String sentence = words.reason(match, party) + "\n" + words.match(match);
-            Tooltip.install(peer, new Tooltip(sentence));
+            Tips.show(peer, sentence);
             peer.setAccessibleText(sentence);
             peers.getChildren().add(peer);
         }
         int more = matches.size() - mostPeers;
         if (more > 0) {
             Label others = Texts.whole(model.text("cooperate.peers.more", more), "t-body", "muted");
-            others.setTooltip(new Tooltip(String.join(
+            Tips.show(others, String.join(
                     "\n",
                     matches.subList(mostPeers, matches.size()).stream()
                             .map(match -> words.reason(match, other.apply(match)))
-                            .toList())));
+                            .toList()));
             peers.getChildren().add(others);
         }
         if (matches.isEmpty()) {

@@ -6,9 +6,9 @@ import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
-import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
+import org.southsouth.readiness.ui.fx.Tips;
 import org.southsouth.readiness.core.cooperation.Exchange;
 import org.southsouth.readiness.ui.controls.ColumnsPane;
 import org.southsouth.readiness.ui.controls.Rows;
@@ -44,9 +44,7 @@ final class PartnersView extends VBox {
         nobody = new NobodyCard(model, dialogs);
         head = new HBox(12, Texts.whole(model.text("cooperate.exchanges"), "t-lead", "b"), count);
         head.setAlignment(Pos.BASELINE_LEFT);
-        Tooltip whole = new Tooltip();
-        whole.textProperty().bind(count.textProperty());
-        count.setTooltip(whole);
+        count.textProperty().subscribe(words -> Tips.show(count, words));
         all.setMinWidth(USE_PREF_SIZE);
         all.getStyleClass().add("quiet");
         all.setOnAction(event -> {

@@ -4,7 +4,6 @@ import java.util.function.UnaryOperator;
 import javafx.scene.control.TextField;
 import javafx.scene.control.TextFormatter;
 import javafx.scene.control.TextInputControl;
-import javafx.scene.control.Tooltip;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import org.southsouth.readiness.core.text.PlainText;
@@ -23,9 +22,7 @@ public final class PlainTyping {
 
     /** With its prompt in a tooltip too, since it may be cut where the text is large. */
     public static TextField whole(TextField field) {
-        Tooltip tooltip = new Tooltip();
-        tooltip.textProperty().bind(field.promptTextProperty());
-        field.promptTextProperty().subscribe(prompt -> field.setTooltip(prompt.isEmpty() ? null : tooltip));
+        field.promptTextProperty().subscribe(prompt -> Tips.show(field, prompt));
         return field;
     }
 

@@ -8,13 +8,13 @@ import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
 import javafx.scene.control.ListView;
 import javafx.scene.control.TextField;
-import javafx.scene.control.Tooltip;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
+import org.southsouth.readiness.ui.fx.Tips;
 import org.southsouth.readiness.ui.controls.Rows;
 import org.southsouth.readiness.ui.controls.Texts;
 import org.southsouth.readiness.ui.fx.RowInSight;
@@ -94,7 +94,6 @@ public final class HistoryList extends ListView<HistoryRow> {
         private final Label moreBefore = new Label();
         private final Label after = new Label();
         private final Label moreAfter = new Label();
-        private final Tooltip whole = Texts.tip("");
         private final BooleanSupplier narrow;
         private final VBox signed = lines(when, who, "t-body");
         private final VBox asked = filling(lines(title, theme, "b"));
@@ -170,7 +169,7 @@ public final class HistoryList extends ListView<HistoryRow> {
             super.updateItem(row, empty);
             if (row == null || empty) {
                 setGraphic(null);
-                setTooltip(null);
+                Tips.none(this);
                 setAccessibleText(null);
                 return;
             }
@@ -186,8 +185,7 @@ public final class HistoryList extends ListView<HistoryRow> {
             after.setText(
                     isNarrow ? row.after().inShort(row.before()) : row.after().answer());
             show(moreAfter, isNarrow ? "" : reasoned(row));
-            whole.setText(row.whole(arrow));
-            setTooltip(whole);
+            Tips.show(this, row.whole(arrow));
             setAccessibleText(row.whole(arrow));
             setGraphic(columns);
         }

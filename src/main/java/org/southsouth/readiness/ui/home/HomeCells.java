@@ -12,12 +12,12 @@ import javafx.scene.control.Button;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.TableCell;
-import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
+import org.southsouth.readiness.ui.fx.Tips;
 import org.southsouth.readiness.core.assessment.AssessmentStatus;
 import org.southsouth.readiness.core.scoring.SectionResult;
 import org.southsouth.readiness.ui.controls.GreyBar;
@@ -81,7 +81,6 @@ final class HomeCells {
         private final Label code = Texts.plain("", "mono");
         private final Label name = Texts.plain("", "t-body", "b");
         private final Label second = Texts.plain("", "t-caption", "muted");
-        private final Tooltip whole = new Tooltip();
         private final HomeTable table;
 
         NameCell(HomeTable table) {
@@ -105,10 +104,9 @@ final class HomeCells {
             String shown = table.isLeast() ? row.lineOfFigures() : line;
             second.setText(shown);
             Visibility.show(second, !shown.isEmpty());
-            whole.setText(Stream.of(row.name(), line, table.isLeast() ? shown : "")
+            Tips.show(this, Stream.of(row.name(), line, table.isLeast() ? shown : "")
                     .filter(words -> !words.isEmpty())
                     .collect(Collectors.joining("\n")));
-            setTooltip(whole);
         }
     }
 
@@ -145,7 +143,6 @@ final class HomeCells {
         private final IntervalBar bar = new IntervalBar(4);
         private final Label bounds = Texts.plain("", "t-caption", "muted");
         private final HBox line = new HBox(8, bar, bounds);
-        private final Tooltip whole = new Tooltip();
         private final HomeTable table;
 
         ScoresCell(HomeTable table) {
@@ -174,8 +171,7 @@ final class HomeCells {
             Styles.set(words, "muted", !isShown);
             // A reason is longer than the name of a band; with the largest text it has as many lines in a smaller size.
             Styles.choose(words, SIZES, !isShown && table.isNarrow() ? "t-caption" : "t-body");
-            whole.setText(isShown ? row.scoreWords() + "\n" + row.bounds() : row.scoreWords());
-            setTooltip(whole);
+            Tips.show(this, isShown ? row.scoreWords() + "\n" + row.bounds() : row.scoreWords());
             Visibility.show(line, isShown && !table.isLeast());
             bar.show(
                     row.standing().score(), row.standing().low(), row.standing().high());

@@ -10,10 +10,10 @@ import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
 import javafx.scene.control.ToggleButton;
-import javafx.scene.control.Tooltip;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
+import org.southsouth.readiness.ui.fx.Tips;
 import org.southsouth.readiness.core.assessment.AssessmentId;
 import org.southsouth.readiness.ui.controls.ArrowKeys;
 import org.southsouth.readiness.ui.controls.Texts;
@@ -99,9 +99,7 @@ public final class HomeController implements Screen {
     @FXML
     private void initialize() {
         PlainTyping.whole(search);
-        Tooltip whole = new Tooltip();
-        whole.textProperty().bind(model.countProperty());
-        count.setTooltip(whole);
+        model.countProperty().subscribe(words -> Tips.show(count, words));
         bars.follow(model, news);
         list.getChildren().add(bars.below());
         newsOfNone.follow(news);
@@ -119,7 +117,6 @@ public final class HomeController implements Screen {
         model.comeFrom(from);
         table.comeFrom(from);
         table.follow(model);
-        send.setTooltip(new Tooltip());
         table.getSelectionModel().selectedItemProperty().subscribe(this::tellWhatIsSent);
         Fitting.followFromStart(page, count, this::fit);
         search.widthProperty().subscribe(width -> fitPrompt(width.doubleValue()));
@@ -182,7 +179,7 @@ public final class HomeController implements Screen {
 
     private void tellWhatIsSent(@Nullable HomeRow row) {
         String words = row == null ? model.text("home.send.none") : model.text("home.send.what", row.title());
-        send.getTooltip().setText(words);
+        Tips.show(send, words);
         send.setAccessibleHelp(words);
     }
 

@@ -3,13 +3,12 @@ package org.southsouth.readiness.ui.home;
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
-import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
+import org.southsouth.readiness.ui.fx.Tips;
 import org.southsouth.readiness.ui.controls.Icons;
 import org.southsouth.readiness.ui.controls.Rows;
-import org.southsouth.readiness.ui.controls.Texts;
 import org.southsouth.readiness.ui.fx.Visibility;
 
 /** The card that leads back to where somebody was; away when there is nothing to continue. */
@@ -17,7 +16,6 @@ public final class ResumeCard extends HBox {
     private final Label title = new Label();
     private final Label place = new Label();
     private final Button button = new Button();
-    private final Tooltip whole = Texts.tip("");
     private boolean isBrief;
 
     public ResumeCard() {
@@ -59,8 +57,7 @@ public final class ResumeCard extends HBox {
     void fit(boolean brief) {
         isBrief = brief;
         Visibility.show(place, !brief);
-        whole.setText(place.getText());
-        title.setTooltip(brief ? whole : null);
+        Tips.show(title, brief ? place.getText() : "");
         button.setAccessibleHelp(place.getText());
     }
 }

@@ -5,16 +5,15 @@ import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
 import javafx.scene.control.ListView;
 import javafx.scene.control.OverrunStyle;
-import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
+import org.southsouth.readiness.ui.fx.Tips;
 import org.southsouth.readiness.ui.controls.Icons;
 import org.southsouth.readiness.ui.controls.Rows;
 import org.southsouth.readiness.ui.controls.Styles;
-import org.southsouth.readiness.ui.controls.Texts;
 
 /** The files, and what is in each or why it was not taken in; no higher than three rows. */
 public final class FileList extends ListView<FileRow> {
@@ -48,7 +47,6 @@ public final class FileList extends ListView<FileRow> {
         private final FontIcon icon = Icons.of(Feather.FILE_TEXT);
         private final Label title = new Label();
         private final Label line = new Label();
-        private final Tooltip whole = Texts.tip("");
         private final HBox row;
 
         Cell() {
@@ -70,7 +68,7 @@ public final class FileList extends ListView<FileRow> {
             super.updateItem(file, empty);
             if (file == null || empty) {
                 setGraphic(null);
-                setTooltip(null);
+                Tips.none(this);
                 return;
             }
             icon.setIconCode(
@@ -84,8 +82,7 @@ public final class FileList extends ListView<FileRow> {
             Styles.set(line, "danger-text", file.kind() == FileRow.Kind.REFUSED);
             title.setText(file.title());
             line.setText(file.line().replace('\n', ' '));
-            whole.setText(file.title() + "\n" + file.line());
-            setTooltip(whole);
+            Tips.show(this, file.title() + "\n" + file.line());
             setGraphic(row);
         }
     }

@@ -6,15 +6,14 @@ import javafx.geometry.Pos;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
 import javafx.scene.control.ListView;
-import javafx.scene.control.Tooltip;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
+import org.southsouth.readiness.ui.fx.Tips;
 import org.southsouth.readiness.ui.controls.Rows;
 import org.southsouth.readiness.ui.controls.Styles;
-import org.southsouth.readiness.ui.controls.Texts;
 import org.southsouth.readiness.ui.fx.RowInSight;
 import org.southsouth.readiness.ui.fx.Visibility;
 
@@ -101,7 +100,6 @@ public final class RowList extends ListView<MergeRow> {
         private final Label title = new Label();
         private final Label line = new Label();
         private final Label chip = new Label();
-        private final Tooltip whole = Texts.tip("");
         private final HBox row;
 
         Cell(MergeViewModel model) {
@@ -127,7 +125,7 @@ public final class RowList extends ListView<MergeRow> {
             super.updateItem(one, empty);
             if (one == null || empty) {
                 setGraphic(null);
-                setTooltip(null);
+                Tips.none(this);
                 setAccessibleText(null);
                 return;
             }
@@ -138,8 +136,7 @@ public final class RowList extends ListView<MergeRow> {
             chip.setText(words.state(one));
             Styles.set(chip, "warn", one.isOpen());
             Styles.set(chip, "accent", !one.isOpen());
-            whole.setText(title.getText() + "\n" + line.getText());
-            setTooltip(whole);
+            Tips.show(this, title.getText() + "\n" + line.getText());
             setAccessibleText(title.getText() + ". " + line.getText() + ". " + chip.getText());
             setGraphic(row);
         }

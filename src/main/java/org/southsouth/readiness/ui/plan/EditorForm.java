@@ -13,6 +13,7 @@ import javafx.scene.control.TextInputControl;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
+import org.southsouth.readiness.ui.fx.Tips;
 import org.southsouth.readiness.core.plan.ActionState;
 import org.southsouth.readiness.core.plan.Feasibility;
 import org.southsouth.readiness.ui.controls.Buttons;
@@ -114,7 +115,7 @@ final class EditorForm extends VBox {
 
     Label head() {
         Label title = Texts.filling(model.text(draft.isNew() ? "plan.editor.new" : "plan.editor.edit"), "t-lead", "b");
-        title.setTooltip(null);
+        Tips.none(title);
         return title;
     }
 

@@ -7,11 +7,11 @@ import javafx.geometry.Pos;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
-import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Pane;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
+import org.southsouth.readiness.ui.fx.Tips;
 import org.southsouth.readiness.core.plan.ActionPlan.Due;
 import org.southsouth.readiness.ui.controls.Rows;
 import org.southsouth.readiness.ui.controls.Styles;
@@ -33,7 +33,6 @@ final class PlanCell extends ListCell<PlanRow> {
     private final GainBar bar = new GainBar();
     private final Label gain = Texts.whole("", "t-body");
     private final Label where = Texts.caption("");
-    private final Tooltip whole = Texts.tip("");
     private final VBox words = new VBox();
     private final HBox first;
     private final VBox leads = column("plan-lead");
@@ -130,7 +129,7 @@ final class PlanCell extends ListCell<PlanRow> {
     protected void updateItem(@Nullable PlanRow row, boolean empty) {
         super.updateItem(row, empty);
         Styles.set(this, "heading", row instanceof PlanRow.Heading);
-        setTooltip(null);
+        Tips.none(this);
         if (row instanceof PlanRow.Heading shown && !empty) {
             group.setText(shown.title());
             Styles.set(group, "danger-text", shown.due() == Due.OVERDUE);
@@ -178,8 +177,7 @@ final class PlanCell extends ListCell<PlanRow> {
                         item.spoken())
                 .filter(text -> !text.isBlank())
                 .collect(Collectors.joining("\n"));
-        whole.setText(words);
-        setTooltip(whole);
+        Tips.show(this, words);
         setAccessibleText(words);
     }
 }

@@ -4,10 +4,10 @@ import java.util.Optional;
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
-import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
+import org.southsouth.readiness.ui.fx.Tips;
 import org.southsouth.readiness.core.exchange.ReportKind;
 import org.southsouth.readiness.ui.controls.ExportButton;
 import org.southsouth.readiness.ui.controls.Icons;
@@ -45,7 +45,6 @@ public final class PlanHead extends HBox {
         words.setAlignment(Pos.CENTER_LEFT);
         words.getStyleClass().add("plan-head-words");
         Rows.wide(words);
-        subtitle.setTooltip(new Tooltip());
         suggest.setText(model.text("plan.suggest"));
         suggest.setOnAction(event -> model.suggest(true));
         export.setText(model.text("common.export"));
@@ -74,7 +73,7 @@ public final class PlanHead extends HBox {
 
     private void show(PlanSnapshot snapshot, PlanViewModel model) {
         subtitle.setText(model.subtitle(snapshot));
-        subtitle.getTooltip().setText(subtitle.getText());
+        Tips.show(subtitle, subtitle.getText());
         showButtons(model);
     }
 

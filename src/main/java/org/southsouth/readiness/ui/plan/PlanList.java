@@ -17,6 +17,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
+import org.southsouth.readiness.ui.fx.Tips;
 import org.southsouth.readiness.core.plan.Action;
 import org.southsouth.readiness.core.plan.ActionId;
 import org.southsouth.readiness.core.plan.GainScale;
@@ -67,7 +68,7 @@ final class PlanList extends VBox {
                 .subscribe(read -> read.ifPresent(snapshot -> gain.setText(model.text(
                         snapshot.plan().scale() == GainScale.OVERALL ? "plan.head.gain" : "plan.head.gain.pillar"))));
         Label action = Texts.filling(model.text("plan.head.action"), "t-caption", "muted");
-        action.setTooltip(null);
+        Tips.none(action);
         HBox head = new HBox(
                 action,
                 column("plan.head.lead", "plan-lead"),

@@ -11,13 +11,13 @@ import javafx.scene.control.CheckBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
 import javafx.scene.control.ListView;
-import javafx.scene.control.Tooltip;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
+import org.southsouth.readiness.ui.fx.Tips;
 import org.southsouth.readiness.core.plan.Action;
 import org.southsouth.readiness.core.plan.ActionId;
 import org.southsouth.readiness.core.plan.ActionPlan;
@@ -136,8 +136,8 @@ final class SuggestionPane extends VBox {
                     toggle(getItem());
                 }
             });
-            action.setTooltip(null);
-            below.setTooltip(null);
+            Tips.none(action);
+            Tips.none(below);
             VBox words = new VBox(action, below);
             words.setAlignment(Pos.CENTER_LEFT);
             words.setMinWidth(0);
@@ -157,7 +157,7 @@ final class SuggestionPane extends VBox {
             super.updateItem(item, empty);
             if (item == null || empty) {
                 setGraphic(null);
-                setTooltip(null);
+                Tips.none(this);
                 setAccessibleText(null);
                 return;
             }
@@ -173,8 +173,7 @@ final class SuggestionPane extends VBox {
             where.setText(item.where());
             Visibility.show(where, !item.where().isEmpty());
             String words = String.join("\n", item.title(), below.getText(), item.spoken());
-            Tooltip whole = Texts.tip(words);
-            setTooltip(whole);
+            Tips.show(this, words);
             setAccessibleText(words);
             setGraphic(columns);
         }

@@ -8,11 +8,11 @@ import java.util.stream.Stream;
 import javafx.geometry.Pos;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
-import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
+import org.southsouth.readiness.ui.fx.Tips;
 import org.southsouth.readiness.core.plan.Action;
 import org.southsouth.readiness.core.plan.ActionState;
 import org.southsouth.readiness.core.plan.TimeScale;
@@ -26,14 +26,13 @@ final class TimelineCell extends ListCell<PlanRow.Item> {
     private final Label below = Texts.filling("", "t-caption", "muted");
     private final Lane lane;
     private final HBox columns;
-    private final Tooltip whole = Texts.tip("");
 
     TimelineCell(Timeline.Grid grid, PlanViewModel model) {
         this.model = model;
         this.lane = new Lane(grid, model);
         getStyleClass().add("plan-cell");
-        title.setTooltip(null);
-        below.setTooltip(null);
+        Tips.none(title);
+        Tips.none(below);
         below.getStyleClass().add("timeline-lead");
         below.managedProperty().bind(below.visibleProperty());
         VBox words = new VBox(title, below);
@@ -53,7 +52,7 @@ final class TimelineCell extends ListCell<PlanRow.Item> {
         super.updateItem(item, empty);
         if (item == null || empty) {
             setGraphic(null);
-            setTooltip(null);
+            Tips.none(this);
             setAccessibleText(null);
             return;
         }
@@ -72,8 +71,7 @@ final class TimelineCell extends ListCell<PlanRow.Item> {
         String words = Stream.of(item.title(), item.lead(), days, lane.words())
                 .filter(text -> !text.isBlank())
                 .collect(Collectors.joining("\n"));
-        whole.setText(words);
-        setTooltip(whole);
+        Tips.show(this, words);
         setAccessibleText(words);
         setGraphic(columns);
     }

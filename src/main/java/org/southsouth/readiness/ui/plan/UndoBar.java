@@ -4,6 +4,7 @@ import javafx.geometry.Pos;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
+import org.southsouth.readiness.ui.fx.Tips;
 import org.southsouth.readiness.ui.controls.Texts;
 import org.southsouth.readiness.ui.fx.Visibility;
 
@@ -27,7 +28,7 @@ public final class UndoBar extends HBox {
         model.removedProperty().subscribe(removed -> {
             removed.ifPresent(action -> {
                 text.setText(model.text("plan.removed", action.title()));
-                text.getTooltip().setText(text.getText());
+                Tips.show(text, text.getText());
             });
             Visibility.show(this, removed.isPresent());
         });

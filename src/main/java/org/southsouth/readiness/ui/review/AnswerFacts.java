@@ -17,6 +17,7 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
+import org.southsouth.readiness.ui.fx.Tips;
 import org.southsouth.readiness.core.assessment.Answer;
 import org.southsouth.readiness.core.assessment.Grade;
 import org.southsouth.readiness.core.review.Comment;
@@ -81,7 +82,7 @@ final class AnswerFacts extends GridPane {
         Button open = Buttons.of(actions.text("review.open"), () -> actions.open(part), "quiet", "btn-fact");
         String whole = actions.text("review.open." + word);
         open.setAccessibleText(whole);
-        open.setTooltip(Texts.tip(whole));
+        Tips.show(open, whole);
         return open;
     }
 

@@ -10,6 +10,7 @@ import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Pane;
 import org.kordamp.ikonli.feather.Feather;
+import org.southsouth.readiness.ui.fx.Tips;
 import org.southsouth.readiness.core.review.ReviewState;
 import org.southsouth.readiness.ui.controls.Icons;
 import org.southsouth.readiness.ui.controls.Rows;
@@ -92,7 +93,7 @@ final class AnswerFoot extends Pane {
     private static void fit(Button button, boolean isBrief, Node graphic) {
         button.setGraphic(graphic);
         button.setContentDisplay(isBrief ? ContentDisplay.GRAPHIC_ONLY : ContentDisplay.RIGHT);
-        button.setTooltip(isBrief ? Texts.tip(button.getText()) : null);
+        Tips.show(button, isBrief ? button.getText() : "");
     }
 
     /** The list has the focus where what had it is done. */

@@ -19,6 +19,7 @@ import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
+import org.southsouth.readiness.ui.fx.Tips;
 import org.southsouth.readiness.core.review.Obstacle;
 import org.southsouth.readiness.ui.controls.Buttons;
 import org.southsouth.readiness.ui.controls.Icons;
@@ -81,7 +82,7 @@ public final class Checklist extends HBox {
             kinds.forEach((kind, part) -> part.box().setSelected(filter.kinds().contains(kind)));
             asked.setText(kinds.entrySet().stream()
                     .filter(entry -> filter.kinds().contains(entry.getKey()))
-                    .map(entry -> entry.getValue().box().getTooltip().getText())
+                    .map(entry -> Tips.of(entry.getValue().box()))
                     .collect(Collectors.joining("\n")));
             Visibility.show(asked, !asked.getText().isEmpty());
         });
@@ -132,7 +133,7 @@ public final class Checklist extends HBox {
         box.setContentDisplay(ContentDisplay.RIGHT);
         box.setMinWidth(USE_PREF_SIZE);
         box.getStyleClass().add("review-kind");
-        box.setTooltip(Texts.tip(model.text(key + ".mend")));
+        Tips.show(box, model.text(key + ".mend"));
         box.setOnAction(event -> model.show(kind, box.isSelected()));
         // Space ticks it and stays, to tick another one; Enter goes on to what it shows.
         box.addEventHandler(KeyEvent.KEY_PRESSED, event -> {
@@ -184,7 +185,7 @@ public final class Checklist extends HBox {
                             "review.stops.spoken",
                             part.box().getText(),
                             left,
-                            part.box().getTooltip().getText()));
+                            Tips.of(part.box())));
             if (left == 0 && part.box().isFocused()) {
                 otherwise.run();
             }

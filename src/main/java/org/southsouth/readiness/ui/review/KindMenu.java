@@ -9,12 +9,12 @@ import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.ContextMenu;
 import javafx.scene.layout.HBox;
 import org.kordamp.ikonli.feather.Feather;
+import org.southsouth.readiness.ui.fx.Tips;
 import org.southsouth.readiness.core.review.Obstacle;
 import org.southsouth.readiness.ui.controls.Buttons;
 import org.southsouth.readiness.ui.controls.Icons;
 import org.southsouth.readiness.ui.controls.MenuBelow;
 import org.southsouth.readiness.ui.controls.Rows;
-import org.southsouth.readiness.ui.controls.Texts;
 
 /** What stops validation as a menu, where the kinds beside one another would take the room of the answers. */
 final class KindMenu extends HBox {
@@ -56,7 +56,7 @@ final class KindMenu extends HBox {
                                 .list(shown.stream()
                                         .map(kind -> model.text(ReviewFilter.key(kind)))
                                         .toList()));
-        button.setTooltip(asked.isEmpty() ? null : Texts.tip(String.join("\n", asked)));
+        Tips.show(button, String.join("\n", asked));
     }
 
     private static ContextMenu menu(Reviewing reviewing, ReviewViewModel model, Runnable toAnswers) {

@@ -5,6 +5,7 @@ import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import org.kordamp.ikonli.feather.Feather;
+import org.southsouth.readiness.ui.fx.Tips;
 import org.southsouth.readiness.ui.controls.Icons;
 import org.southsouth.readiness.ui.controls.Rows;
 import org.southsouth.readiness.ui.controls.Styles;
@@ -58,6 +59,6 @@ public final class NameChip extends Button {
         Visibility.show(change, isNamed);
         String words = isNamed ? model.text("review.name.spoken", own) : before.getText();
         setAccessibleText(words);
-        setTooltip(Texts.tip(words));
+        Tips.show(this, words);
     }
 }

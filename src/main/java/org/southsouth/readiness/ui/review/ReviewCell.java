@@ -7,11 +7,11 @@ import javafx.scene.Node;
 import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
-import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
+import org.southsouth.readiness.ui.fx.Tips;
 import org.southsouth.readiness.ui.controls.Icons;
 import org.southsouth.readiness.ui.controls.Rows;
 import org.southsouth.readiness.ui.controls.Styles;
@@ -38,7 +38,6 @@ final class ReviewCell extends ListCell<ReviewRow> {
     private final Label chip = Texts.whole("", "chip");
     private final HBox state = new HBox(chip);
     private final Node talk = Icons.of(Feather.MESSAGE_SQUARE, "i-s");
-    private final Tooltip whole = Texts.tip("");
     private final VBox words = new VBox();
     private final HBox columns;
 
@@ -96,7 +95,7 @@ final class ReviewCell extends ListCell<ReviewRow> {
         Visibility.show(evidence, !isHeading && !compact.getAsBoolean());
         if (row == null || empty) {
             setGraphic(null);
-            setTooltip(null);
+            Tips.none(this);
             setAccessibleText(null);
             return;
         }
@@ -146,8 +145,7 @@ final class ReviewCell extends ListCell<ReviewRow> {
     private void tell(String... lines) {
         String words = String.join(
                 "\n", List.of(lines).stream().filter(line -> !line.isEmpty()).toList());
-        whole.setText(words);
-        setTooltip(whole);
+        Tips.show(this, words);
         setAccessibleText(words);
     }
 }

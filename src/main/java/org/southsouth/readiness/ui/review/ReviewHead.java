@@ -9,6 +9,7 @@ import javafx.scene.control.MenuItem;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
+import org.southsouth.readiness.ui.fx.Tips;
 import org.southsouth.readiness.core.review.AssessmentState;
 import org.southsouth.readiness.core.review.Coverage;
 import org.southsouth.readiness.core.review.Obstacle;
@@ -118,7 +119,7 @@ public final class ReviewHead extends HBox {
         stand(isLow && Theme.isHuge(getScene()));
         String low = Theme.isLarge(getScene()) ? brief : guided;
         subtitle.setText(isLow ? low : whole);
-        subtitle.setTooltip(isLow ? Texts.tip(whole) : null);
+        Tips.show(subtitle, isLow ? whole : "");
     }
 
     Label subtitle() {

@@ -2,8 +2,8 @@ package org.southsouth.readiness.ui.scorecard;
 
 import java.util.List;
 import javafx.scene.control.Label;
-import javafx.scene.control.Tooltip;
 import javafx.scene.layout.Region;
+import org.southsouth.readiness.ui.fx.Tips;
 import org.southsouth.readiness.core.framework.Band;
 import org.southsouth.readiness.ui.controls.ActionRow;
 import org.southsouth.readiness.ui.controls.Rows;
@@ -21,6 +21,6 @@ final class HeatTile extends ActionRow {
         getChildren().addAll(title, number);
         setMinHeight(Region.USE_PREF_SIZE);
         setAccessibleText(sentence);
-        Tooltip.install(this, new Tooltip(sentence));
+        Tips.show(this, sentence);
     }
 }

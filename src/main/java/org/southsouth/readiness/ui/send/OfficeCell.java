@@ -3,9 +3,9 @@ package org.southsouth.readiness.ui.send;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
-import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import org.jspecify.annotations.Nullable;
+import org.southsouth.readiness.ui.fx.Tips;
 import org.southsouth.readiness.ui.controls.Rows;
 import org.southsouth.readiness.ui.controls.Texts;
 import org.southsouth.readiness.ui.fx.ScreenContext;
@@ -15,14 +15,12 @@ final class OfficeCell extends ListCell<SeveralOffice> {
     private final ScreenContext context;
     private final CheckBox box = new CheckBox();
     private final Label amount = Texts.whole("", "t-caption", "muted");
-    private final Tooltip whole = Texts.tip("");
     private final HBox row;
 
     OfficeCell(ScreenContext context) {
         this.context = context;
         box.setFocusTraversable(false);
         box.setMinWidth(0);
-        box.setTooltip(whole);
         box.setOnAction(event -> {
             SeveralOffice office = getItem();
             if (office != null) {
@@ -43,7 +41,7 @@ final class OfficeCell extends ListCell<SeveralOffice> {
         }
         boolean isTaken = office.taken().get();
         box.setText(office.body());
-        whole.setText(office.body());
+        Tips.show(box, office.body());
         box.setSelected(isTaken);
         amount.setText(office.words(context));
         setAccessibleText(context.text(

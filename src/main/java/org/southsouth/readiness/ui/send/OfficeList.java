@@ -12,6 +12,7 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.VBox;
+import org.southsouth.readiness.ui.fx.Tips;
 import org.southsouth.readiness.ui.controls.Buttons;
 import org.southsouth.readiness.ui.controls.Texts;
 import org.southsouth.readiness.ui.fx.PlainTyping;
@@ -47,7 +48,7 @@ public final class OfficeList extends VBox {
         Button all = Buttons.of(context.text("send.several.all"), this::tickShown, "quiet");
         Button one =
                 Buttons.of(context.text("send.several.one"), () -> model.oneRecipient(List.copyOf(shown)), "quiet");
-        one.setTooltip(Texts.tip(context.text("send.several.one.tip")));
+        Tips.show(one, context.text("send.several.one.tip"));
         VBox card = new VBox(list);
         card.getStyleClass().addAll("card", "table-card");
         getChildren().setAll(search, new FlowPane(8, 4, all, one), card);

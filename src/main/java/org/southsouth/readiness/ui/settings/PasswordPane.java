@@ -11,6 +11,7 @@ import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
+import org.southsouth.readiness.ui.fx.Tips;
 import org.southsouth.readiness.ui.controls.Buttons;
 import org.southsouth.readiness.ui.controls.Icons;
 import org.southsouth.readiness.ui.controls.Rows;
@@ -116,7 +117,7 @@ public final class PasswordPane extends VBox {
         Button delete = Buttons.of(model.text("settings.password.open.delete"), act, "quiet", "btn-s");
         delete.setAccessibleHelp(words);
         Label sentence = Texts.filling(words, "t-body", "warn-text");
-        sentence.setTooltip(null);
+        Tips.none(sentence);
         sentence.setWrapText(true);
         sentence.setMinHeight(USE_PREF_SIZE);
         sentence.setGraphic(Icons.of(Feather.ALERT_TRIANGLE, "i-warn"));

@@ -7,6 +7,7 @@ import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import javafx.scene.layout.FlowPane;
+import org.southsouth.readiness.ui.fx.Tips;
 import org.southsouth.readiness.ui.controls.Buttons;
 import org.southsouth.readiness.ui.controls.Styles;
 import org.southsouth.readiness.ui.controls.Texts;
@@ -47,7 +48,7 @@ public final class NameLine extends FlowPane {
         Button keep = Buttons.of(model.text("shell.name.keep"), () -> model.keep(field.getText()), "btn-s");
         Button skip = Buttons.of(model.text("shell.name.skip"), () -> skip(model), "quiet", "btn-s");
         getChildren().setAll(question, field, keep, skip, why);
-        field.setTooltip(Texts.tip(why.getText()));
+        Tips.show(field, why.getText());
         field.setAccessibleHelp(why.getText());
         question.fontProperty().subscribe(() -> show(model.askingProperty().get()));
         question.fontProperty().subscribe(this::showReason);

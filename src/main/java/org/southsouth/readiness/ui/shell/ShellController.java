@@ -10,7 +10,6 @@ import javafx.scene.Parent;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ToggleButton;
-import javafx.scene.control.Tooltip;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.BorderPane;
@@ -18,6 +17,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
+import org.southsouth.readiness.ui.fx.Tips;
 import org.southsouth.readiness.ui.fx.LetterKeys;
 import org.southsouth.readiness.ui.fx.Route;
 import org.southsouth.readiness.ui.fx.Scrim;
@@ -69,6 +69,12 @@ public final class ShellController {
     private Button search;
 
     @FXML
+    private Button help;
+
+    @FXML
+    private ToggleButton settings;
+
+    @FXML
     private Foot foot;
 
     public ShellController(ShellViewModel model) {
@@ -94,9 +100,8 @@ public final class ShellController {
         String key = resources.getString("shell.nav.key");
         room.follow(this::go, number -> MessageFormat.format(key, number));
         asked.textProperty().bind(model.frame().askedProperty());
-        Tooltip whole = new Tooltip();
-        whole.textProperty().bind(asked.textProperty());
-        asked.setTooltip(whole);
+        asked.textProperty().subscribe(words -> Tips.show(asked, words));
+        List.of(all, help, settings).forEach(button -> Tips.show(button, button.getAccessibleText()));
         Visibility.follow(asked, model.frame().askedProperty().isNotEmpty());
         model.routeProperty().subscribe(this::showRoute);
         model.frame()

@@ -15,15 +15,14 @@ import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
 import javafx.scene.control.Labeled;
-import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Pane;
 import javafx.scene.layout.Region;
 import javafx.scene.text.TextAlignment;
 import org.kordamp.ikonli.feather.Feather;
+import org.southsouth.readiness.ui.fx.Tips;
 import org.southsouth.readiness.ui.controls.Icons;
 import org.southsouth.readiness.ui.controls.Styles;
-import org.southsouth.readiness.ui.controls.Texts;
 import org.southsouth.readiness.ui.fx.NextPulse;
 import org.southsouth.readiness.ui.fx.Theme;
 import org.southsouth.readiness.ui.fx.Visibility;
@@ -57,8 +56,6 @@ public final class StatusLine extends Pane {
     private final Button stop = new Button();
     private final Button undo = new Button();
     private final Button redo = new Button();
-    private final Tooltip undoTip = new Tooltip();
-    private final Tooltip redoTip = new Tooltip();
     private final Hyperlink name = new Hyperlink();
     private ReadOnlyBooleanProperty isInside = new ReadOnlyBooleanWrapper().getReadOnlyProperty();
     private boolean isAskedAbove;
@@ -86,9 +83,7 @@ public final class StatusLine extends Pane {
             Visibility.show(button, false);
         }
         undo.setGraphic(Icons.of(Feather.CORNER_UP_LEFT, "i-s"));
-        undo.setTooltip(undoTip);
         redo.setGraphic(Icons.of(Feather.CORNER_UP_RIGHT, "i-s"));
-        redo.setTooltip(redoTip);
         retry.setMinWidth(Region.USE_PREF_SIZE);
         stop.setMinWidth(Region.USE_PREF_SIZE);
         name.getStyleClass().add("t-caption");
@@ -169,7 +164,7 @@ public final class StatusLine extends Pane {
 
     private void showName(boolean isIcon) {
         name.setContentDisplay(isIcon ? ContentDisplay.GRAPHIC_ONLY : ContentDisplay.TEXT_ONLY);
-        name.setTooltip(isIcon ? Texts.tip(name.getText()) : null);
+        Tips.show(name, isIcon ? name.getText() : "");
         Styles.set(name, "status-name", isIcon);
         applyCss();
     }
@@ -261,9 +256,7 @@ public final class StatusLine extends Pane {
     }
 
     private static void tellWhole(Label label, StringProperty words) {
-        Tooltip whole = Texts.tip("");
-        whole.textProperty().bind(words);
-        words.subscribe(text -> label.setTooltip(text.isBlank() ? null : whole));
+        words.subscribe(text -> Tips.show(label, text));
     }
 
     public String getRetryText() {
@@ -291,11 +284,11 @@ public final class StatusLine extends Pane {
     }
 
     public String getUndoTip() {
-        return undoTip.getText();
+        return Tips.of(undo);
     }
 
     public void setUndoTip(String text) {
-        undoTip.setText(text);
+        Tips.show(undo, text);
         undo.setAccessibleText(text);
     }
 
@@ -308,11 +301,11 @@ public final class StatusLine extends Pane {
     }
 
     public String getRedoTip() {
-        return redoTip.getText();
+        return Tips.of(redo);
     }
 
     public void setRedoTip(String text) {
-        redoTip.setText(text);
+        Tips.show(redo, text);
         redo.setAccessibleText(text);
     }
 

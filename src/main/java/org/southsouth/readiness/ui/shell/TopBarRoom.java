@@ -12,8 +12,8 @@ import javafx.scene.control.ContextMenu;
 import javafx.scene.control.Label;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.ToggleButton;
-import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
+import org.southsouth.readiness.ui.fx.Tips;
 import org.southsouth.readiness.ui.controls.MenuBelow;
 import org.southsouth.readiness.ui.controls.Styles;
 import org.southsouth.readiness.ui.controls.Texts;
@@ -55,9 +55,7 @@ final class TopBarRoom {
         go = chosen;
         keys = digits;
         more.setOnAction(event -> MenuBelow.show(menu, more));
-        Tooltip whole = new Tooltip();
-        whole.textProperty().bind(title.textProperty());
-        title.setTooltip(whole);
+        title.textProperty().subscribe(words -> Tips.show(title, words));
         title.textProperty().subscribe(words -> {
             keepRound(words);
             fit();

@@ -5,11 +5,11 @@ import java.util.OptionalDouble;
 import javafx.geometry.Pos;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
-import javafx.scene.control.Tooltip;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
+import org.southsouth.readiness.ui.fx.Tips;
 import org.southsouth.readiness.core.framework.Band;
 import org.southsouth.readiness.core.plan.GainScale;
 import org.southsouth.readiness.ui.controls.Rows;
@@ -23,7 +23,6 @@ final class PickCell extends ListCell<WhatIfLine> {
     private final WhatIfViewModel model;
     private final Label title = Texts.filling("", "t-body", "b");
     private final Label below = Texts.paragraph("", "t-caption", "muted", "whatif-below");
-    private final Tooltip whole = Texts.tip("");
     private final ScoreCell today = new ScoreCell();
     private final ScoreCell then = new ScoreCell();
     private final Label gain = Texts.whole("", "t-body", "whatif-figure", "whatif-gain");
@@ -43,8 +42,6 @@ final class PickCell extends ListCell<WhatIfLine> {
         names.setPrefWidth(1);
         names.setAlignment(Pos.CENTER_LEFT);
         Rows.wide(names);
-        title.setTooltip(whole);
-        below.setTooltip(whole);
         for (ScoreCell cell : List.of(today, then)) {
             cell.getStyleClass().addAll("t-body", "whatif-roomy");
             cell.managedProperty().bind(cell.visibleProperty());
@@ -94,7 +91,9 @@ final class PickCell extends ListCell<WhatIfLine> {
         }
         title.setText(line.title());
         below.setText(below(line, tried));
-        whole.setText(line.stored().question().text() + "\n" + below.getText());
+        String whole = line.stored().question().text() + "\n" + below.getText();
+        Tips.show(title, whole);
+        Tips.show(below, whole);
         aim.show(line);
         showFigures(line, tried);
         setGraphic(row);
@@ -125,7 +124,7 @@ final class PickCell extends ListCell<WhatIfLine> {
         Visibility.show(gainOf, hasGain);
         Styles.choose(gain, List.of("b", "muted"), isChanged ? "b" : "muted");
         String words = words(isChanged, gain.getText());
-        gain.setTooltip(Texts.tip(words));
+        Tips.show(gain, words);
         setAccessibleText(String.join(
                 ". ",
                 line.title(),

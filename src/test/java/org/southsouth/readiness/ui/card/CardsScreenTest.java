@@ -16,6 +16,7 @@ import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.southsouth.readiness.ui.fx.Tips;
 import org.southsouth.readiness.core.card.Card;
 import org.southsouth.readiness.core.card.CardKind;
 import org.southsouth.readiness.core.settings.Settings;
@@ -208,10 +209,10 @@ class CardsScreenTest {
         Settings largest = Settings.DEFAULT.withTextSize(20);
         Scene list = show(Optional.empty(), 1024, 700, largest);
         ScreenDriver.picture(list, "cards-largest");
-        assertThat(CutTexts.in(list, label -> label.getTooltip() != null)).isEmpty();
+        assertThat(CutTexts.in(list, label -> !Tips.of(label).isEmpty())).isEmpty();
         Scene editor = show(Optional.of(OFFER), 1024, 700, largest.withLook(WindowLook.DARK));
         ScreenDriver.picture(editor, "card-editor-largest");
-        assertThat(CutTexts.in(editor, label -> label.getTooltip() != null)).isEmpty();
+        assertThat(CutTexts.in(editor, label -> !Tips.of(label).isEmpty())).isEmpty();
     }
 
     @Test

@@ -28,6 +28,7 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.text.Text;
 import org.junit.jupiter.api.Test;
+import org.southsouth.readiness.ui.fx.Tips;
 import org.southsouth.readiness.core.assessment.AssessmentId;
 import org.southsouth.readiness.core.assessment.Depth;
 import org.southsouth.readiness.core.assessment.NewAssessment;
@@ -298,7 +299,7 @@ class CompareScreenTest {
         ScreenDriver.onWindow(() -> model().pair(Pair.of(1, 3)));
         assertThat(CutTexts.in(
                         scene,
-                        label -> label.getTooltip() != null
+                        label -> !Tips.of(label).isEmpty()
                                 || label.getStyleClass().contains("grid-name")
                                 || label.getParent() instanceof GridHead
                                 || label.getParent() instanceof EntryPicker))

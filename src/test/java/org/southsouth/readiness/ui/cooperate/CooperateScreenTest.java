@@ -15,6 +15,7 @@ import javafx.scene.control.ScrollPane;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.Test;
+import org.southsouth.readiness.ui.fx.Tips;
 import org.southsouth.readiness.core.cooperation.Priority;
 import org.southsouth.readiness.core.framework.Framework;
 import org.southsouth.readiness.core.settings.Settings;
@@ -86,7 +87,7 @@ class CooperateScreenTest {
                 .anyMatch(text -> text.startsWith("Learn from "))
                 .anyMatch(text -> text.startsWith("Why: "))
                 .noneMatch(text -> text.startsWith("Match"));
-        assertThat(CutTexts.in(scene, label -> label.getTooltip() != null)).isEmpty();
+        assertThat(CutTexts.in(scene, label -> !Tips.of(label).isEmpty())).isEmpty();
         ScreenDriver.picture(scene, "cooperate-light");
     }
 
@@ -157,14 +158,14 @@ class CooperateScreenTest {
         robot.type(KeyCode.RIGHT).type(KeyCode.ENTER);
         assertThat(((ScrollPane) dark.lookup(".scroll-pane")).getVvalue()).isEqualTo(1);
         ScreenDriver.picture(dark, "cooperate-everybody-chosen-dark");
-        assertThat(CutTexts.in(dark, label -> label.getTooltip() != null)).isEmpty();
+        assertThat(CutTexts.in(dark, label -> !Tips.of(label).isEmpty())).isEmpty();
     }
 
     @Test
     void nothing_is_cut_in_the_small_window_with_the_largest_text() {
         fill(PEERS);
         Scene scene = show(1024, 700, Settings.DEFAULT.withTextSize(20));
-        assertThat(CutTexts.in(scene, label -> label.getTooltip() != null)).isEmpty();
+        assertThat(CutTexts.in(scene, label -> !Tips.of(label).isEmpty())).isEmpty();
         ScreenDriver.picture(scene, "cooperate-largest");
         ScreenDriver.onWindow(() -> ((ScrollPane) scene.lookup(".scroll-pane")).setVvalue(1));
         ScreenDriver.picture(scene, "cooperate-largest-foot");

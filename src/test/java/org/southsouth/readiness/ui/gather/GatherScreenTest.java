@@ -23,6 +23,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.southsouth.readiness.ui.fx.Tips;
 import org.southsouth.readiness.core.assessment.Answer;
 import org.southsouth.readiness.core.assessment.AssessmentId;
 import org.southsouth.readiness.core.assessment.Depth;
@@ -307,7 +308,7 @@ class GatherScreenTest {
         Scene scene = new InShell(context, new Route.Gather(CAMBODIA))
                 .show(dialogs -> new GatherController(model(), desk), width, height, new Settings(look, textSize, ""));
         ScreenDriver.picture(scene, "gather" + name);
-        assertThat(CutTexts.in(scene, label -> label.getTooltip() != null)).isEmpty();
+        assertThat(CutTexts.in(scene, label -> !Tips.of(label).isEmpty())).isEmpty();
         ListView<?> list = robot.lookup(".gather-list").queryListView();
         robot.interact(list::requestFocus);
         robot.push(KeyCode.DOWN);
@@ -382,7 +383,7 @@ class GatherScreenTest {
         sent("Regulator back", "LOG-PAY-03", 1);
         sent("Regulator, another", "LOG-PAY-03", 3);
         robot.interact(() -> model.returns().take(List.of(folder.toString())));
-        assertThat(CutTexts.in(scene, label -> label.getTooltip() != null)).isEmpty();
+        assertThat(CutTexts.in(scene, label -> !Tips.of(label).isEmpty())).isEmpty();
         ScreenDriver.picture(scene, "gather-returns" + name);
         robot.clickOn("Choose between answers…");
         assertThat(navigator.routes())

@@ -32,6 +32,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.southsouth.readiness.ui.fx.Tips;
 import org.southsouth.readiness.core.assessment.Answers;
 import org.southsouth.readiness.core.assessment.Assessment;
 import org.southsouth.readiness.core.assessment.AssessmentId;
@@ -518,7 +519,7 @@ class HomeScreenTest {
             TableView<?> table = (TableView<?>) scene.lookup(".home-table");
             table.getSelectionModel().clearAndSelect(1);
         });
-        assertThat(send.getTooltip().getText()).startsWith("Send the chosen assessment: ");
+        assertThat(Tips.of(send)).startsWith("Send the chosen assessment: ");
         assertThat(CutTexts.in(scene, label -> !isIn("home-head", label))).isEmpty();
         robot.clickOn(send);
         assertThat(navigator.routes()).hasSize(1).first().isInstanceOf(Route.Send.class);

@@ -27,6 +27,7 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.Region;
 import org.junit.jupiter.api.Test;
+import org.southsouth.readiness.ui.fx.Tips;
 import org.southsouth.readiness.core.assessment.Answer;
 import org.southsouth.readiness.core.assessment.Answers;
 import org.southsouth.readiness.core.assessment.AssessmentId;
@@ -411,7 +412,7 @@ class ReviewScreenTest {
                 .isGreaterThan(9 * 24);
         assertThat(inView(scene)).isGreaterThanOrEqualTo(3);
         Button comment = button(scene, "Comment…");
-        assertThat(comment.getTooltip().getText()).isEqualTo("Comment…");
+        assertThat(Tips.of(comment)).isEqualTo("Comment…");
         assertThat(comment.getBoundsInParent().getMinY())
                 .isEqualTo(button(scene, "Dispute…").getBoundsInParent().getMinY());
     }
@@ -562,7 +563,7 @@ class ReviewScreenTest {
                             label -> isIn("review-cell", label) || isIn("name-chip", label) || !isIn("review", label)))
                     .isEmpty();
         }
-        assertThat(((Button) scene.lookup(".name-chip")).getTooltip().getText()).contains(LONG);
+        assertThat(Tips.of(scene.lookup(".name-chip"))).contains(LONG);
     }
 
     /** What stops validation is above the answers: it is read before anything scrolls. */

@@ -21,6 +21,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.southsouth.readiness.ui.fx.Tips;
 import org.southsouth.readiness.core.assessment.AssessmentId;
 import org.southsouth.readiness.core.assessment.Depth;
 import org.southsouth.readiness.core.assessment.Person;
@@ -342,7 +343,7 @@ class ScorecardScreenTest {
     @Test
     void nothing_is_cut_at_the_largest_text_but_names_in_lists() {
         Scene scene = show(1440, 900, Settings.DEFAULT.withTextSize(20));
-        assertThat(CutTexts.in(scene, label -> label.getTooltip() != null)).isEmpty();
+        assertThat(CutTexts.in(scene, label -> !Tips.of(label).isEmpty())).isEmpty();
         ScreenDriver.picture(scene, "scorecard-largest");
     }
 

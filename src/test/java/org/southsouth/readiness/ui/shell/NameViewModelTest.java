@@ -18,6 +18,7 @@ import javafx.scene.layout.VBox;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.southsouth.readiness.ui.fx.Tips;
 import org.southsouth.readiness.core.assessment.AssessmentId;
 import org.southsouth.readiness.core.settings.Settings;
 import org.southsouth.readiness.core.settings.WindowLook;
@@ -111,7 +112,7 @@ class NameViewModelTest {
         TextField field = (TextField) scene.lookup(".name-line .text-field");
         assertThat(field.isFocused()).isFalse();
         ScreenDriver.picture(scene, "shell-name");
-        assertThat(CutTexts.in(scene, label -> label.getTooltip() != null)).isEmpty();
+        assertThat(CutTexts.in(scene, label -> !Tips.of(label).isEmpty())).isEmpty();
         FxRobot robot = new FxRobot();
         robot.clickOn(field).write("Lina").type(KeyCode.ENTER);
         Node line = scene.lookup(".name-line");
@@ -138,7 +139,7 @@ class NameViewModelTest {
         Region line = (Region) scene.lookup(".name-line");
         assertThat(line.getHeight()).isLessThanOrEqualTo(3 * textSize);
         TextField field = (TextField) scene.lookup(".name-line .text-field");
-        assertThat(field.getTooltip().getText()).isEqualTo(context.text("shell.name.why"));
+        assertThat(Tips.of(field)).isEqualTo(context.text("shell.name.why"));
         assertThat(field.getAccessibleHelp()).isEqualTo(context.text("shell.name.why"));
     }
 

@@ -25,6 +25,7 @@ import javafx.stage.Window;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.southsouth.readiness.ui.fx.Tips;
 import org.southsouth.readiness.core.assessment.AssessmentId;
 import org.southsouth.readiness.core.framework.QuestionId;
 import org.southsouth.readiness.core.settings.Settings;
@@ -430,7 +431,7 @@ class ShellScreenTest {
             assertThat(place.getMaxY()).isLessThanOrEqualTo(700);
         });
         assertThat(shown.get(0).getText()).isEqualTo(sentence);
-        assertThat(shown.get(0).getTooltip().getText()).isEqualTo(sentence);
+        assertThat(Tips.of(shown.get(0))).isEqualTo(sentence);
         assertThat(CutTexts.in(scene)).isEmpty();
     }
 
@@ -477,7 +478,7 @@ class ShellScreenTest {
             Labeled beside = (Labeled) scene.lookup(".status-context");
             assertThat(beside.getText()).isEqualTo(size == 14 ? context : "Full assessment, 119 questions");
             assertThat(CutTexts.isCut(beside)).isFalse();
-            assertThat(beside.getTooltip().getText()).isEqualTo(context);
+            assertThat(Tips.of(beside)).isEqualTo(context);
         }
     }
 
@@ -511,7 +512,7 @@ class ShellScreenTest {
                         .isLessThanOrEqualTo(2 * line + 18);
                 assertThat(CutTexts.isCut(words)).as("%d px: %s", size, said).isFalse();
                 assertThat(beside.isVisible() || words.getHeight() > 1.5 * line).isTrue();
-                assertThat(beside.getTooltip().getText()).isEqualTo(context);
+                assertThat(Tips.of(beside)).isEqualTo(context);
             }
         }
     }

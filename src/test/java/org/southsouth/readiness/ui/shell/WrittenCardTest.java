@@ -13,6 +13,7 @@ import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.southsouth.readiness.ui.fx.Tips;
 import org.southsouth.readiness.core.assessment.AssessmentId;
 import org.southsouth.readiness.core.settings.Settings;
 import org.southsouth.readiness.core.settings.WindowLook;
@@ -65,7 +66,7 @@ class WrittenCardTest {
         assertThat(buttons(scene))
                 .extracting(Button::getText)
                 .containsExactly("Open", "Show in folder", "Copy path", "");
-        assertThat(CutTexts.in(scene, label -> label.getTooltip() != null)).isEmpty();
+        assertThat(CutTexts.in(scene, label -> !Tips.of(label).isEmpty())).isEmpty();
     }
 
     @Test

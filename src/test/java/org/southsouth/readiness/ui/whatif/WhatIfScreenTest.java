@@ -25,6 +25,7 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.southsouth.readiness.ui.fx.Tips;
 import org.southsouth.readiness.core.assessment.AssessmentId;
 import org.southsouth.readiness.core.assessment.Depth;
 import org.southsouth.readiness.core.assessment.Profile;
@@ -315,8 +316,8 @@ class WhatIfScreenTest {
     private static boolean hasTooltip(Labeled label) {
         boolean isOfList = label instanceof ListCell<?>
                 && label.getParent() instanceof ComboBox<?> list
-                && list.getTooltip() != null;
-        return isOfList || label.getTooltip() != null;
+                && !Tips.of(list).isEmpty();
+        return isOfList || !Tips.of(label).isEmpty();
     }
 
     /** The name of a question and the answer chosen for it: in a row of the list they stand whole in a tooltip. */

@@ -1,0 +1,108 @@
+package org.southsouth.readiness.ui.fx;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import javafx.event.Event;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.Tooltip;
+import javafx.scene.input.MouseEvent;
+import javafx.scene.input.PickResult;
+import org.junit.jupiter.api.Test;
+import org.southsouth.readiness.core.settings.Settings;
+import org.southsouth.readiness.testing.ScreenDriver;
+
+class TipsTest {
+    /** Where JavaFX keeps what was installed on a node. */
+    private static final String INSTALLED = "javafx.scene.control.Tooltip";
+
+    private final Label label = new Label("cut");
+
+    @Test
+    void a_tooltip_is_made_when_the_mouse_comes_and_not_before() {
+        ScreenDriver.showNode(() -> label, 300, 200, Settings.DEFAULT);
+        ScreenDriver.onWindow(() -> {
+            Tips.show(label, "What is cut");
+            assertThat(Tips.of(label)).isEqualTo("What is cut");
+            assertThat(installed(label)).isNull();
+            enter(label);
+            assertThat(installed(label).getText()).isEqualTo("What is cut");
+            Tooltip first = installed(label);
+            enter(label);
+            assertThat(installed(label)).isSameAs(first);
+        });
+    }
+
+    @Test
+    void other_words_take_the_place_of_the_first_and_none_leave_nothing() {
+        ScreenDriver.showNode(() -> label, 300, 200, Settings.DEFAULT);
+        ScreenDriver.onWindow(() -> {
+            Tips.show(label, "First");
+            enter(label);
+            Tips.show(label, "Second");
+            enter(label);
+            assertThat(installed(label).getText()).isEqualTo("Second");
+            Tips.none(label);
+            enter(label);
+            assertThat(installed(label)).isNull();
+            assertThat(Tips.of(label)).isEmpty();
+            Tips.show(label, "Third");
+            enter(label);
+            assertThat(installed(label).getText()).isEqualTo("Third");
+        });
+    }
+
+    @Test
+    void blank_words_are_none() {
+        ScreenDriver.onWindow(() -> {
+            Tips.show(label, " ");
+            enter(label);
+            assertThat(installed(label)).isNull();
+            assertThat(Tips.of(label)).isEmpty();
+        });
+    }
+
+    @Test
+    void whoever_listens_hears_it_but_what_is_wrong_comes_first() {
+        ScreenDriver.onWindow(() -> {
+            Button button = new Button();
+            Tips.show(button, "Ask for what is late");
+            assertThat(button.getAccessibleHelp()).isEqualTo("Ask for what is late");
+            Tips.show(button, "Nothing is late");
+            assertThat(button.getAccessibleHelp()).isEqualTo("Nothing is late");
+            button.setAccessibleHelp("Choose an office first");
+            Tips.show(button, "Ask");
+            assertThat(button.getAccessibleHelp()).isEqualTo("Choose an office first");
+        });
+    }
+
+    private static Tooltip installed(Node node) {
+        return (Tooltip) node.getProperties().get(INSTALLED);
+    }
+
+    private static void enter(Node node) {
+        PickResult at = new PickResult(node, 1, 1);
+        Event.fireEvent(
+                node,
+                new MouseEvent(
+                        MouseEvent.MOUSE_ENTERED,
+                        1,
+                        1,
+                        1,
+                        1,
+                        null,
+                        0,
+                        false,
+                        false,
+                        false,
+                        false,
+                        false,
+                        false,
+                        false,
+                        false,
+                        false,
+                        false,
+                        at));
+    }
+}
