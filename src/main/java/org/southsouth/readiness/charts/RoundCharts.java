@@ -62,7 +62,7 @@ public record RoundCharts(Drawing drawing, TwoRounds rounds, RoundChange change)
                 .map(RoundChange.Split::answers)
                 .orElse(Double.NaN);
         rows.add(new Dumbbell.Row(
-                section.shortTitle(),
+                after().scorecard().framework().nameOf(section),
                 level,
                 then.score(),
                 now.score(),
@@ -90,6 +90,15 @@ public record RoundCharts(Drawing drawing, TwoRounds rounds, RoundChange change)
      * method; empty where the change cannot be told; see {@link RoundChange}.
      */
     public Optional<Picture> moved() {
+        return movedChart().map(chart -> chart.draw(drawing.setting()));
+    }
+
+    /** The same for a place of this width in millimetres of the chart. */
+    public Optional<Picture> moved(double width) {
+        return movedChart().map(chart -> chart.draw(drawing.setting(), width));
+    }
+
+    private Optional<MovedChart> movedChart() {
         RoundChange.Split whole = change.whole();
         if (!whole.isTold()) {
             return Optional.empty();
@@ -107,8 +116,7 @@ public record RoundCharts(Drawing drawing, TwoRounds rounds, RoundChange change)
                         shown,
                         line(after()),
                         List.of(drawing.word("report.head.section"), drawing.word("report.head.points")),
-                        said("report.figure.moved"))
-                .draw(drawing.setting()));
+                        said("report.figure.moved")));
     }
 
     private List<MovedChart.Part> byTheme(List<RoundChange.Part> parts) {
@@ -134,7 +142,7 @@ public record RoundCharts(Drawing drawing, TwoRounds rounds, RoundChange change)
     }
 
     private String title(SectionId section) {
-        return after().scorecard().of(section).section().shortTitle();
+        return after().scorecard().framework().nameOf(after().scorecard().of(section).section());
     }
 
     private MovedChart.Part part(String label, double points, boolean isRest) {

@@ -55,7 +55,7 @@ public final class ChangeController implements Screen {
             }
         });
         model.loadedProperty().subscribe(loaded -> loaded.ifPresent(this::show));
-        Fitting.follow(page, subtitle, (width, textSize) -> {});
+        Fitting.follow(page, subtitle, moved::fit);
         page.addEventHandler(KeyEvent.KEY_PRESSED, event -> {
             if (event.getCode() == KeyCode.ESCAPE) {
                 model.leave();

@@ -1,6 +1,7 @@
 package org.southsouth.readiness.ui.change;
 
 import java.util.List;
+import java.util.Optional;
 import javafx.geometry.HPos;
 import javafx.scene.layout.ColumnConstraints;
 import javafx.scene.layout.GridPane;
@@ -9,7 +10,6 @@ import javafx.scene.layout.VBox;
 import org.southsouth.readiness.charts.Drawing;
 import org.southsouth.readiness.charts.RoundCharts;
 import org.southsouth.readiness.core.chart.BandSteps;
-import org.southsouth.readiness.core.chart.Picture;
 import org.southsouth.readiness.ui.controls.ChartView;
 import org.southsouth.readiness.ui.controls.FxMeasure;
 import org.southsouth.readiness.ui.controls.Texts;
@@ -17,6 +17,13 @@ import org.southsouth.readiness.ui.fx.ScreenContext;
 
 /** The change as a whole, in sentences and, where the method allows it, in charts of what moved and of every theme. */
 public final class MovedCard extends VBox {
+    /** Beside a chart, in pixels: the edges of the page and of the card, and the scroll bar. */
+    private static final double AROUND = 96;
+
+    private Optional<RoundCharts> charts = Optional.empty();
+    private final ChartView moved = new ChartView();
+    private double room = Double.MAX_VALUE;
+
     public MovedCard() {
         super(8);
         getStyleClass().addAll("card", "change-card");
@@ -34,10 +41,22 @@ public final class MovedCard extends VBox {
         Drawing drawing =
                 new Drawing(context.messages(), context.formats(), new BandSteps(change.bands()), new FxMeasure());
         String kind = context.text("common.kind.chart");
-        RoundCharts.of(drawing, List.of(change.before(), change.after())).ifPresent(charts -> {
-            charts.moved().ifPresent(moved -> add(charts.movedTitle(), moved, kind));
-            charts.dumbbell().ifPresent(rounds -> add(context.text("report.figure.rounds.title"), rounds, kind));
+        charts = RoundCharts.of(drawing, List.of(change.before(), change.after()));
+        charts.ifPresent(drawn -> {
+            drawn.moved(room).ifPresent(picture -> add(drawn.movedTitle(), moved.show(picture), kind));
+            drawn.dumbbell()
+                    .ifPresent(rounds ->
+                            add(context.text("report.figure.rounds.title"), new ChartView().show(rounds), kind));
         });
+    }
+
+    /** In a narrow page with large text the bars are shorter, and not the words smaller; both in pixels. */
+    void fit(double width, double textSize) {
+        double now = Math.floor(ChartView.room(width - AROUND, textSize));
+        if (now != room) {
+            room = now;
+            charts.flatMap(drawn -> drawn.moved(room)).ifPresent(moved::show);
+        }
     }
 
     /** The three parts that add up to the change. */
@@ -61,8 +80,7 @@ public final class MovedCard extends VBox {
         return grid;
     }
 
-    private void add(String title, Picture picture, String kind) {
-        ChartView chart = new ChartView().show(picture);
+    private void add(String title, ChartView chart, String kind) {
         chart.setAccessibleRoleDescription(kind);
         getChildren().addAll(Texts.paragraph(title, "t-lead", "b", "change-chart"), chart);
     }

@@ -55,6 +55,11 @@ public final class ChartView extends Region {
         getChildren().addAll(ruler, marks);
     }
 
+    /** In how many millimetres of a chart its labels are as large as this text; both in pixels. */
+    public static double room(double width, double textSize) {
+        return width * LABEL / textSize;
+    }
+
     public ChartView show(Picture shown) {
         picture = shown;
         setAccessibleText(shown.summary());

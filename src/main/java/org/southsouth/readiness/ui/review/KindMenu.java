@@ -7,6 +7,7 @@ import javafx.scene.control.Button;
 import javafx.scene.control.CheckMenuItem;
 import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.ContextMenu;
+import javafx.scene.control.MenuItem;
 import javafx.scene.layout.HBox;
 import org.kordamp.ikonli.feather.Feather;
 import org.southsouth.readiness.ui.fx.Tips;
@@ -76,6 +77,14 @@ final class KindMenu extends HBox {
                 });
                 menu.getItems().add(item);
             }
+        }
+        if (!kinds.isEmpty()) {
+            MenuItem all = new MenuItem(model.text("review.stops.all"));
+            all.setOnAction(event -> {
+                model.showAlone(Set.of());
+                toAnswers.run();
+            });
+            menu.getItems().add(0, all);
         }
         return menu;
     }

@@ -136,11 +136,12 @@ public final class ReviewController implements Screen {
         }
     }
 
-    /** Where nothing matches, as the empty list says. */
+    /** Where nothing matches, as the empty list says, or only some answers are shown. */
     private void showAllOnEscape(KeyEvent key) {
         if (key.getCode() == KeyCode.ESCAPE
                 && contents.isVisible()
-                && list.getItems().isEmpty()) {
+                && (list.getItems().isEmpty()
+                        || !model.filterProperty().get().equals(ReviewFilter.NONE))) {
             filters.clear();
             model.showAll();
             key.consume();

@@ -20,6 +20,9 @@ import org.southsouth.readiness.core.chart.Type;
 public record MovedChart(Line before, List<Part> parts, Line after, List<String> heads, String summary) {
     private static final int MOST = 10;
     private static final double WIDTH = 174;
+    /** Narrower, nothing is left for the bars. */
+    private static final double LEAST = 110;
+
     private static final double LABEL = 56;
     private static final double FIGURE = 16;
     private static final double ROW = 4.9;
@@ -58,14 +61,20 @@ public record MovedChart(Line before, List<Part> parts, Line after, List<String>
     }
 
     public Picture draw(Setting setting) {
-        PictureBuilder pencil = new PictureBuilder(setting, WIDTH);
+        return draw(setting, WIDTH);
+    }
+
+    /** For a place of another width in millimetres, within what can be read. */
+    public Picture draw(Setting setting, double wanted) {
+        double width = Math.max(LEAST, Math.min(WIDTH, wanted));
+        PictureBuilder pencil = new PictureBuilder(setting, width);
         double bottom = TOP + 1;
         for (Part part : parts) {
             bottom += height(pencil, part);
         }
         total(pencil, before, 2.4);
-        pencil.line(0, TOP - 1.6, WIDTH, TOP - 1.6, Stroke.of(Tone.FAINT, 0.25));
-        double zero = zero();
+        pencil.line(0, TOP - 1.6, width, TOP - 1.6, Stroke.of(Tone.FAINT, 0.25));
+        double zero = zero(width);
         double top = TOP + 0.5;
         for (Part part : parts) {
             double height = height(pencil, part);
@@ -73,7 +82,7 @@ public record MovedChart(Line before, List<Part> parts, Line after, List<String>
             top += height;
         }
         pencil.line(zero, TOP - 0.6, zero, bottom, Stroke.of(Tone.INK, 0.3));
-        pencil.line(0, bottom + 1.6, WIDTH, bottom + 1.6, Stroke.of(Tone.FAINT, 0.25));
+        pencil.line(0, bottom + 1.6, width, bottom + 1.6, Stroke.of(Tone.FAINT, 0.25));
         total(pencil, after, bottom + 5);
         return pencil.picture(bottom + 8, summary, figures());
     }
@@ -87,9 +96,9 @@ public record MovedChart(Line before, List<Part> parts, Line after, List<String>
     }
 
     private static void total(PictureBuilder pencil, Line line, double middle) {
-        String label = pencil.fit().cut(line.label(), PictureBuilder.LABEL, WIDTH - 30);
+        String label = pencil.fit().cut(line.label(), PictureBuilder.LABEL, pencil.width() - 30);
         pencil.words(0, middle, label, PictureBuilder.LABEL, Tone.MUTED, Mark.Align.START);
-        pencil.figure(WIDTH - FIGURE, WIDTH, middle, line.figure(), SCORE, Tone.INK);
+        pencil.figure(pencil.width() - FIGURE, pencil.width(), middle, line.figure(), SCORE, Tone.INK);
     }
 
     private double most() {
@@ -108,25 +117,25 @@ public record MovedChart(Line before, List<Part> parts, Line after, List<String>
                 .orElse(0);
     }
 
-    private double scale() {
+    private double scale(double width) {
         double range = most() - least();
-        return range <= 0 ? 0 : (WIDTH - LABEL - FIGURE - 4) / range;
+        return range <= 0 ? 0 : (width - LABEL - FIGURE - 4) / range;
     }
 
-    private double zero() {
-        return LABEL + 2 - least() * scale();
+    private double zero(double width) {
+        return LABEL + 2 - least() * scale(width);
     }
 
     private void part(PictureBuilder pencil, Part part, double middle, double zero) {
         pencil.lines(0, middle, lines(pencil, part), PictureBuilder.LABEL, part.isRest() ? Tone.MUTED : Tone.INK);
-        double length = part.points() * scale();
+        double length = part.points() * scale(pencil.width());
         if (length < 0) {
             pencil.box(zero + length, middle - BAR / 2, -length, BAR, Tone.PAPER, Stroke.of(Tone.CARE, 0.35));
         } else if (length > 0) {
             pencil.box(zero, middle - BAR / 2, length, BAR, Tone.MUTED, null);
         }
         Tone tone = part.points() < 0 ? Tone.CARE : Tone.INK;
-        pencil.figure(WIDTH - FIGURE, WIDTH, middle, part.figure(), PictureBuilder.LABEL, tone);
+        pencil.figure(pencil.width() - FIGURE, pencil.width(), middle, part.figure(), PictureBuilder.LABEL, tone);
     }
 
     private ChartTable figures() {
