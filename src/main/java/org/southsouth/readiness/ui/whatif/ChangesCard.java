@@ -134,11 +134,12 @@ final class ChangesCard extends VBox {
         rows.getChildren()
                 .setAll(changes.stream().map(change -> row(change, model)).toList());
         sum.getChildren().setAll(Rows.hairline(), together(tried, model));
-        if (tried.trial().responses().size() < changes.size()) {
-            sum.getChildren().add(Texts.caption(model.text("whatif.plan.answers")));
-        } else if (!ToPlan.isAny(tried)) {
-            sum.getChildren().add(Texts.caption(model.text("whatif.plan.better")));
-        }
+        boolean areAnswers = tried.trial().responses().size() == changes.size();
+        boolean hasAnswers = !tried.trial().responses().isEmpty();
+        ToPlan.whyNone(tried)
+                .filter(why -> hasAnswers)
+                .or(() -> areAnswers ? Optional.empty() : Optional.of("whatif.plan.answers"))
+                .ifPresent(why -> sum.getChildren().add(Texts.caption(model.text(why))));
     }
 
     private Node row(ChangeLine change, WhatIfViewModel model) {
