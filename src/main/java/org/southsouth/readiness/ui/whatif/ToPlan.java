@@ -39,7 +39,8 @@ record ToPlan(int added, int there) {
         Trial answers = new Trial(tried.trial().responses(), Optional.empty(), Optional.empty());
         Scorecard before = tried.before();
         Scorecard after = answers.equals(tried.trial()) ? tried.after() : answers.on(before);
-        return before.root().hasScore() && after.root().hasScore()
+        boolean haveTotals = before.root().hasScore() && after.root().hasScore();
+        return haveTotals
                 ? Tolerance.exceeds(after.root().score(), before.root().score())
                 : before.pillars().stream()
                         .anyMatch(pillar -> !Tolerance.reaches(
