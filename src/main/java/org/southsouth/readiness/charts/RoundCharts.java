@@ -112,11 +112,11 @@ public record RoundCharts(Drawing drawing, TwoRounds rounds, RoundChange change)
         }
         shown.removeIf(part -> part.figure().equals(Formats.NONE));
         return Optional.of(new MovedChart(
-                        line(before()),
-                        shown,
-                        line(after()),
-                        List.of(drawing.word("report.head.section"), drawing.word("report.head.points")),
-                        said("report.figure.moved")));
+                line(before()),
+                shown,
+                line(after()),
+                List.of(drawing.word("report.head.section"), drawing.word("report.head.points")),
+                said("report.figure.moved")));
     }
 
     private List<MovedChart.Part> byTheme(List<RoundChange.Part> parts) {
@@ -142,7 +142,9 @@ public record RoundCharts(Drawing drawing, TwoRounds rounds, RoundChange change)
     }
 
     private String title(SectionId section) {
-        return after().scorecard().framework().nameOf(after().scorecard().of(section).section());
+        return after().scorecard()
+                .framework()
+                .nameOf(after().scorecard().of(section).section());
     }
 
     private MovedChart.Part part(String label, double points, boolean isRest) {

@@ -14,12 +14,12 @@ import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TextField;
 import javafx.scene.layout.Region;
 import javafx.scene.text.Text;
-import org.southsouth.readiness.ui.fx.Tips;
 import org.southsouth.readiness.testing.CutTexts;
 import org.southsouth.readiness.testing.Nodes;
 import org.southsouth.readiness.testing.ScreenDriver;
 import org.southsouth.readiness.ui.compare.HeatGrid;
 import org.southsouth.readiness.ui.fx.Theme;
+import org.southsouth.readiness.ui.fx.Tips;
 import org.southsouth.readiness.ui.shell.StatusLine;
 
 /** All words can be read with the largest text in the smallest window. The theme only changes colours, so one is enough. */
@@ -52,8 +52,7 @@ final class CutWords extends ScreenLook {
             double room = field.getWidth()
                     - field.getInsets().getLeft()
                     - field.getInsets().getRight();
-            boolean isTold =
-                    !Tips.of(field).isEmpty() && Tips.of(field).equals(field.getPromptText());
+            boolean isTold = !Tips.of(field).isEmpty() && Tips.of(field).equals(field.getPromptText());
             if (field.getText().isEmpty() && prompt.getLayoutBounds().getWidth() > room && !isTold) {
                 found(screen + ": cut prompt " + field.getPromptText());
             }

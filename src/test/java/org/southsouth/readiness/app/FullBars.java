@@ -8,10 +8,10 @@ import javafx.scene.Scene;
 import javafx.scene.control.ButtonBase;
 import javafx.scene.control.Cell;
 import javafx.scene.control.Labeled;
-import org.southsouth.readiness.ui.fx.Tips;
 import org.southsouth.readiness.testing.CutTexts;
 import org.southsouth.readiness.testing.Nodes;
 import org.southsouth.readiness.testing.ScreenDriver;
+import org.southsouth.readiness.ui.fx.Tips;
 
 /** Words in the bars of a screen neither lie over one another nor are cut, and no button is. */
 final class FullBars extends ScreenLook {

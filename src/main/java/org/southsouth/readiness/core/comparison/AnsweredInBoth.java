@@ -57,7 +57,8 @@ final class AnsweredInBoth {
 
     private static Stream<QuestionId> answered(Scorecard before, Scorecard after) {
         return after.questions().stream()
-                .filter(is -> isAnswered(is) && isAnswered(before.of(is.question().id())))
+                .filter(is ->
+                        isAnswered(is) && isAnswered(before.of(is.question().id())))
                 .map(is -> is.question().id());
     }
 

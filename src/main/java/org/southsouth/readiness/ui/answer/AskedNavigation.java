@@ -13,7 +13,6 @@ import javafx.scene.control.Label;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
-import org.southsouth.readiness.ui.fx.Tips;
 import org.southsouth.readiness.core.framework.QuestionId;
 import org.southsouth.readiness.core.framework.Section;
 import org.southsouth.readiness.core.framework.SectionId;
@@ -25,6 +24,7 @@ import org.southsouth.readiness.ui.controls.Icons;
 import org.southsouth.readiness.ui.controls.Rows;
 import org.southsouth.readiness.ui.controls.Texts;
 import org.southsouth.readiness.ui.fx.Dialogs;
+import org.southsouth.readiness.ui.fx.Tips;
 import org.southsouth.readiness.ui.fx.Visibility;
 import org.southsouth.readiness.words.AskedText;
 
@@ -41,6 +41,7 @@ final class AskedNavigation extends SideList {
     private Button send = new Button();
     /** Tells what its button waits for, which a disabled one does not. */
     private final VBox holder = new VBox();
+
     private Button part = new Button();
 
     void follow(AnswerContext screen, AskedWork work) {

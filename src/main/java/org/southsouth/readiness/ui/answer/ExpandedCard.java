@@ -11,7 +11,6 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
-import org.southsouth.readiness.ui.fx.Tips;
 import org.southsouth.readiness.core.assessment.Carried;
 import org.southsouth.readiness.core.framework.Question;
 import org.southsouth.readiness.core.publicfigure.KnownFigures;
@@ -26,6 +25,7 @@ import org.southsouth.readiness.ui.controls.editor.ResponseEditors;
 import org.southsouth.readiness.ui.fx.IntoSight;
 import org.southsouth.readiness.ui.fx.Nesting;
 import org.southsouth.readiness.ui.fx.Theme;
+import org.southsouth.readiness.ui.fx.Tips;
 import org.southsouth.readiness.ui.fx.Visibility;
 
 /** The one question in focus: its text, where to answer it, what the answer rests on, and the way on. */

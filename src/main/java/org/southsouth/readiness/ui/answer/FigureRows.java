@@ -10,7 +10,6 @@ import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
-import org.southsouth.readiness.ui.fx.Tips;
 import org.southsouth.readiness.core.assessment.Answer;
 import org.southsouth.readiness.core.assessment.Carried;
 import org.southsouth.readiness.core.assessment.Response;
@@ -20,6 +19,7 @@ import org.southsouth.readiness.core.publicfigure.PublicFigure;
 import org.southsouth.readiness.ui.controls.Buttons;
 import org.southsouth.readiness.ui.controls.Rows;
 import org.southsouth.readiness.ui.controls.Texts;
+import org.southsouth.readiness.ui.fx.Tips;
 import org.southsouth.readiness.ui.fx.Visibility;
 
 /** What is known of a number question, a row each: the published figure and what the last round said, with a way to use it. */

@@ -20,7 +20,6 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
-import org.southsouth.readiness.ui.fx.Tips;
 import org.southsouth.readiness.core.card.Card;
 import org.southsouth.readiness.core.card.CooperationForm;
 import org.southsouth.readiness.core.problem.Problem;
@@ -29,6 +28,7 @@ import org.southsouth.readiness.ui.controls.Buttons;
 import org.southsouth.readiness.ui.controls.Rows;
 import org.southsouth.readiness.ui.controls.Texts;
 import org.southsouth.readiness.ui.fx.Dialogs;
+import org.southsouth.readiness.ui.fx.Tips;
 import org.southsouth.readiness.words.CardText;
 
 /** A card in fields, or to be read where others made it. Everything in it is shown as plain text. */

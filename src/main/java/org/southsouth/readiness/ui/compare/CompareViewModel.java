@@ -33,11 +33,12 @@ public final class CompareViewModel {
     private final ReadOnlyObjectWrapper<Optional<Radar>> radar = new ReadOnlyObjectWrapper<>(Optional.empty());
     private final ReadOnlyObjectWrapper<QuestionFilter> filter = new ReadOnlyObjectWrapper<>(QuestionFilter.ALL);
     private final ReadOnlyObjectWrapper<Optional<SideBySide>> reading = new ReadOnlyObjectWrapper<>(Optional.empty());
-    private final ReadOnlyObjectWrapper<Optional<String>> wanted = new ReadOnlyObjectWrapper<>(Optional.empty());
+    private final ReadOnlyObjectWrapper<Optional<Place>> wanted = new ReadOnlyObjectWrapper<>(Optional.empty());
     private final PinnedReference reference;
     private final RobustnessModel robustness;
     private final ReadOnlyObjectWrapper<List<Consistency>> consistency = new ReadOnlyObjectWrapper<>(List.of());
     private Optional<ReadEntries> read = Optional.empty();
+    private boolean isRadarChosen;
 
     /** What is shown below the head of the page. */
     enum View {
@@ -47,6 +48,9 @@ public final class CompareViewModel {
         CONSISTENCY,
         CHOICE
     }
+
+    /** A row by its id, and a column. */
+    record Place(String row, int column) {}
 
     /** With no ids there is nothing to show but the choice. */
     public CompareViewModel(List<AssessmentId> ids, ScreenContext context, Ports ports, ReportExport export) {
@@ -80,6 +84,7 @@ public final class CompareViewModel {
 
     private void show(Compared compared) {
         context.frame().showContext(context.text("common.notice") + "  ·  " + order(compared));
+        isRadarChosen = false;
         radar.set(compared.radars().stream().findFirst());
         pair.set(firstPair(compared));
         robustness.forget();
@@ -187,8 +192,8 @@ public final class CompareViewModel {
         return reading.getReadOnlyProperty();
     }
 
-    /** The section whose rows the list of questions is to go to; empty where one came to the list by itself. */
-    ReadOnlyObjectProperty<Optional<String>> wantedProperty() {
+    /** The place in the map whose rows the list of questions is to go to; empty where one came to the list by itself. */
+    ReadOnlyObjectProperty<Optional<Place>> wantedProperty() {
         return wanted.getReadOnlyProperty();
     }
 
@@ -197,10 +202,10 @@ public final class CompareViewModel {
         return wanted.get().isPresent();
     }
 
-    /** From the map to the questions of a theme. */
-    void goTo(String section) {
+    /** From the map to the questions of a theme, in the same column. */
+    void goTo(String section, int column) {
         show(View.QUESTIONS);
-        wanted.set(Optional.of(section));
+        wanted.set(Optional.of(new Place(section, column)));
     }
 
     /** Opens a question, in whichever view. The heading of a section opens nothing. */
@@ -216,6 +221,14 @@ public final class CompareViewModel {
 
     void closeReading() {
         reading.set(Optional.empty());
+    }
+
+    /** From a cell: the close-up opens at the pillar of its row, as long as nobody chose another one. */
+    void toggle(int entry, String row) {
+        if (!isRadarChosen && !pair.get().has(entry)) {
+            result.get().flatMap(shown -> Radar.around(shown, row)).ifPresent(found -> radar.set(Optional.of(found)));
+        }
+        toggle(entry);
     }
 
     /** From a column or a total: what it does may stand below what is seen, and is said at the foot. */
@@ -238,6 +251,7 @@ public final class CompareViewModel {
     }
 
     void radar(Radar chosen) {
+        isRadarChosen = true;
         radar.set(Optional.of(chosen));
     }
 

@@ -21,6 +21,11 @@ final class GridCursor {
         return column;
     }
 
+    /** Of its row; empty where there is none. */
+    String id() {
+        return row < grid.grid().lines().size() ? grid.grid().lines().get(row).id() : "";
+    }
+
     /** The first of the headings that stand over this row, or the row itself: they are seen together. */
     int headings() {
         int first = row;

@@ -68,7 +68,7 @@ record GridLayout(
                 viewWidth,
                 viewHeight,
                 isWide ? Math.ceil((columns - still) * column - viewWidth) : 0,
-                Math.max(0, height > 0 ? Math.ceil(rows * row - viewHeight - 0.5) : 0),
+                height > 0 ? Math.max(0, Math.ceil((rows * row - viewHeight - 0.5) / row)) * row : 0,
                 head + rows * row + below);
     }
 
@@ -127,6 +127,21 @@ record GridLayout(
 
     double clamp(double value, double most) {
         return Math.max(0, Math.min(most, value));
+    }
+
+    /**
+     * The nearest position of the rows at which those from there are seen whole, and none is half covered by the heads; where
+     * they are in sight already nothing moves.
+     */
+    double revealRows(double scrolled, int from, int to) {
+        double start = from * row;
+        double wanted = reveal(scrolled, start, (to + 1) * row - start, viewHeight);
+        return wanted == scrolled ? scrolled : Math.min(start, wholeRows(wanted));
+    }
+
+    /** So many whole rows, in pixels, that it is not less. */
+    double wholeRows(double pixels) {
+        return Math.ceil(pixels / row - 0.01) * row;
     }
 
     /** The nearest scroll position at which what begins there is seen whole. */

@@ -44,14 +44,16 @@ final class GridPage {
         return page.place(grid).getMinY();
     }
 
-    /** Scrolls as little as it takes to see a row below the heads. */
+    /** Scrolls as little as it takes to see a row below the heads, and to no place where these cover half a row. */
     void reveal(GridLayout at, int from, int to) {
-        double top = place() + from * at.row();
-        double bottom = place() + at.head() + (to + 1) * at.row() + at.below();
-        if (top - EDGE < page.top()) {
-            page.to(top - EDGE);
-        } else if (bottom + EDGE > page.top() + page.shown()) {
-            page.to(bottom + EDGE - page.shown());
+        double place = place();
+        double top = place + from * at.row();
+        double bottom = place + at.head() + (to + 1) * at.row() + at.below();
+        double lowest = bottom + EDGE - page.shown();
+        if (top < page.top()) {
+            page.to(from == 0 ? top - EDGE : top);
+        } else if (lowest > page.top()) {
+            page.to(lowest > place ? Math.min(top, place + at.wholeRows(lowest - place)) : lowest);
         }
     }
 }

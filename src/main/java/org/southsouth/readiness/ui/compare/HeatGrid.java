@@ -175,6 +175,10 @@ public final class HeatGrid extends Region {
         return grid;
     }
 
+    GridCursor cursor() {
+        return cursor;
+    }
+
     /** How many rows are seen at once, for a page up or down. */
     int rowsInView() {
         return Math.max(1, (int) Math.floor(measures.viewHeight() / measures.row()));
@@ -196,13 +200,18 @@ public final class HeatGrid extends Region {
         }
     }
 
-    /** To the first row of this section that has figures, or to the question itself, at the top; nowhere where it is not listed. */
-    void goTo(String id) {
+    /**
+     * To the first row of this section that has figures, or to the question itself, at the top, in this column; nowhere where it
+     * is not listed.
+     */
+    void goTo(String id, int column) {
+        // Its heads too: above the page they would leave the first rows without names.
+        IntoSight.bring(this);
         for (int row = 0; row < grid.lines().size(); row++) {
             if (grid.lines().get(row).id().equals(id)) {
                 // From below, so that what belongs to it stands under it.
                 down.setValue(down.getMax());
-                cursor.to(row, cursor.column());
+                cursor.to(row, column);
                 followKeys();
                 return;
             }
@@ -216,17 +225,15 @@ public final class HeatGrid extends Region {
 
     /** Scrolls as little as it takes to see the cell with the cursor. */
     void reveal() {
-        int from = cursor.headings();
-        double size = (cursor.row() + 1 - from) * measures.row();
-        down.setValue(measures.reveal(down.getValue(), from * measures.row(), size, measures.viewHeight()));
+        down.setValue(measures.revealRows(down.getValue(), cursor.headings(), cursor.row()));
         if (cursor.column() >= measures.pinned()) {
             double start = (cursor.column() - measures.pinned()) * measures.column();
             across.setValue(measures.reveal(across.getValue(), start, measures.column(), measures.viewWidth()));
         }
         describe();
         requestLayout();
-        if (cursor.row() < grid.lines().size()) {
-            arriving.accept(grid.lines().get(cursor.row()).id());
+        if (!cursor.id().isEmpty()) {
+            arriving.accept(cursor.id());
         }
     }
 

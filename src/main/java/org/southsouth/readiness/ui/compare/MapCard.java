@@ -36,8 +36,8 @@ final class MapCard extends VBox {
 
     void follow(CompareViewModel model) {
         grid.setAccessibleRoleDescription(model.context().text("common.kind.map"));
-        grid.onColumn(model::toggle);
-        grid.onRow(model::goTo);
+        grid.onColumn(column -> model.toggle(column, grid.cursor().id()));
+        grid.onRow(id -> model.goTo(id, grid.cursor().column()));
         grid.explainDecimals(said -> model.context().text("compare.map.decimal.read", said));
         reference.follow(model);
         model.resultProperty()

@@ -52,7 +52,7 @@ final class QuestionsCard extends VBox {
         bar.whenDown(grid::requestFocus);
         // In a low window the list would be below what is seen.
         bar.choosers().forEach(chooser -> IntoSight.follow(this, chooser));
-        grid.onColumn(model::toggle);
+        grid.onColumn(column -> model.toggle(column, grid.cursor().id()));
         grid.onRow(model::read);
         none.setText(model.context().text("compare.filter.none"));
         model.pairProperty().subscribe(grid::mark);
@@ -67,13 +67,13 @@ final class QuestionsCard extends VBox {
     }
 
     /** All questions are listed then: the one that is looked for might be left out. */
-    private void goTo(String id) {
+    private void goTo(CompareViewModel.Place place) {
         bar.reset();
         // It may have just been made: before it is laid out, it does not know what is in sight.
         if (getScene() != null) {
             NextPulse.afterPulse(getScene(), () -> {
                 grid.requestFocus();
-                grid.goTo(id);
+                grid.goTo(place.row(), place.column());
             });
         }
     }

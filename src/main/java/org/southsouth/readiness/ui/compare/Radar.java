@@ -2,6 +2,7 @@ package org.southsouth.readiness.ui.compare;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.southsouth.readiness.charts.Drawing;
 import org.southsouth.readiness.core.chart.Picture;
 import org.southsouth.readiness.core.chart.kind.RadarChart;
@@ -26,6 +27,23 @@ record Radar(String title, List<ComparisonRow> axes) {
         found.add(new Radar(pillarsTitle, pillars));
         found.removeIf(radar -> radar.axes().size() < RadarChart.LEAST);
         return found;
+    }
+
+    /** Of the pillar that this row is or stands in; empty where that has too few themes for one. */
+    static Optional<Radar> around(Compared shown, String row) {
+        List<ComparisonRow> themes = List.of();
+        for (ComparisonRow each : shown.comparison().rows()) {
+            if (each.kind() == ComparisonRow.Kind.SECTION && each.level() == 1) {
+                themes = below(shown.comparison().sectionRows(), each);
+            }
+            if (each.id().equals(row)) {
+                List<ComparisonRow> axes = themes;
+                return shown.radars().stream()
+                        .filter(radar -> radar.axes().equals(axes))
+                        .findFirst();
+            }
+        }
+        return Optional.empty();
     }
 
     private static List<ComparisonRow> below(List<ComparisonRow> rows, ComparisonRow pillar) {

@@ -4,6 +4,7 @@ import javafx.geometry.Side;
 import javafx.scene.Node;
 import javafx.scene.control.ContextMenu;
 import javafx.stage.Window;
+import org.southsouth.readiness.ui.fx.IntoSight;
 
 /** Where a menu opens: below its button, and with all of its frame in the window, whose edge it does not touch. */
 public final class MenuBelow {
@@ -12,7 +13,9 @@ public final class MenuBelow {
 
     private MenuBelow() {}
 
+    /** A key may open it while its button is scrolled out of sight: that is brought into it first. */
     public static void show(ContextMenu menu, Node button) {
+        IntoSight.bring(button);
         menu.show(button, Side.BOTTOM, 0, BELOW);
         Window window = button.getScene().getWindow();
         if (menu.getSkin() == null || window == null) {

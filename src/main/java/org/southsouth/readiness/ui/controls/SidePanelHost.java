@@ -12,6 +12,7 @@ import javafx.util.Subscription;
 import org.jspecify.annotations.Nullable;
 import org.southsouth.readiness.ui.fx.CoveredFocus;
 import org.southsouth.readiness.ui.fx.Nesting;
+import org.southsouth.readiness.ui.fx.PageKeys;
 import org.southsouth.readiness.ui.fx.Scrolled;
 import org.southsouth.readiness.ui.fx.Theme;
 import org.southsouth.readiness.ui.fx.Visibility;
@@ -44,6 +45,7 @@ public final class SidePanelHost {
         StackPane.setAlignment(sheet, Pos.TOP_RIGHT);
         sheet.sceneProperty().subscribe(scene -> stayInSight());
         CoveredFocus.passOver(wide, sheet);
+        PageKeys.keepWithin(panel);
         sheet.addEventHandler(KeyEvent.KEY_PRESSED, event -> {
             if (event.getCode() == KeyCode.ESCAPE) {
                 whenEscaped.run();

@@ -8,7 +8,6 @@ import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
-import org.southsouth.readiness.ui.fx.Tips;
 import org.southsouth.readiness.ui.controls.ArrowKeys;
 import org.southsouth.readiness.ui.controls.ExportButton;
 import org.southsouth.readiness.ui.controls.Icons;
@@ -17,6 +16,7 @@ import org.southsouth.readiness.ui.controls.Segment;
 import org.southsouth.readiness.ui.controls.Texts;
 import org.southsouth.readiness.ui.controls.WordsAndActions;
 import org.southsouth.readiness.ui.fx.Dialogs;
+import org.southsouth.readiness.ui.fx.Tips;
 
 /** What the page is for, its two views, whom to consider, and the ways to files and to the cards. */
 public final class CooperateHead extends HBox {

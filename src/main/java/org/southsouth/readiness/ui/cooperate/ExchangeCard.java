@@ -10,7 +10,6 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
-import org.southsouth.readiness.ui.fx.Tips;
 import org.southsouth.readiness.charts.ExchangeCharts;
 import org.southsouth.readiness.core.cooperation.Exchange;
 import org.southsouth.readiness.core.cooperation.Match;
@@ -22,6 +21,7 @@ import org.southsouth.readiness.ui.controls.ScoreCell;
 import org.southsouth.readiness.ui.controls.Texts;
 import org.southsouth.readiness.ui.fx.IntoSight;
 import org.southsouth.readiness.ui.fx.Scrolled;
+import org.southsouth.readiness.ui.fx.Tips;
 import org.southsouth.readiness.ui.fx.Visibility;
 
 /** A partner: what one could learn, what one could offer, why, and the way to a card. */

@@ -12,7 +12,6 @@ import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
-import org.southsouth.readiness.ui.fx.Tips;
 import org.southsouth.readiness.charts.ExchangeCharts;
 import org.southsouth.readiness.core.cooperation.Match;
 import org.southsouth.readiness.core.cooperation.Matching.Gap;
@@ -25,6 +24,7 @@ import org.southsouth.readiness.ui.controls.Rows;
 import org.southsouth.readiness.ui.controls.ScoreCell;
 import org.southsouth.readiness.ui.controls.Texts;
 import org.southsouth.readiness.ui.fx.IntoSight;
+import org.southsouth.readiness.ui.fx.Tips;
 
 /** A gap or a strength: the question, the own points, the others with theirs, why the first one, and what to do. */
 final class HelpRow {
@@ -140,11 +140,13 @@ final class HelpRow {
         int more = matches.size() - mostPeers;
         if (more > 0) {
             Label others = Texts.whole(model.text("cooperate.peers.more", more), "t-body", "muted");
-            Tips.show(others, String.join(
-                    "\n",
-                    matches.subList(mostPeers, matches.size()).stream()
-                            .map(match -> words.reason(match, other.apply(match)))
-                            .toList()));
+            Tips.show(
+                    others,
+                    String.join(
+                            "\n",
+                            matches.subList(mostPeers, matches.size()).stream()
+                                    .map(match -> words.reason(match, other.apply(match)))
+                                    .toList()));
             peers.getChildren().add(others);
         }
         if (matches.isEmpty()) {

@@ -34,6 +34,9 @@ public final class ListInSight {
             return;
         }
         Node list = (Node) event.getTarget();
+        if (PageKeys.hasMenu(list.getScene())) {
+            return;
+        }
         switch (event.getCode()) {
             case PAGE_DOWN -> {
                 if (moveDown(list, Double.MAX_VALUE)) {

@@ -10,16 +10,21 @@ import javafx.scene.control.Control;
 import javafx.scene.control.ListView;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TableView;
+import javafx.scene.control.TextInputControl;
+import javafx.scene.control.Tooltip;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
+import javafx.stage.PopupWindow;
+import javafx.stage.Window;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Page Up and Page Down show the next page of what scrolls around the focus, or nearest to it; a scroll pane alone would move by one step. Lists,
- * tables and long fields turn their own pages, and so does what says so.
+ * tables and long fields turn their own pages, and so does what says so. Behind an open menu nothing moves, and behind a panel that has the focus neither.
  */
 public final class PageKeys {
     private static final Object OWN = new Object();
+    private static final Object WITHIN = new Object();
 
     /** What is still seen of the page before. */
     private static final double KEPT = 48;
@@ -37,11 +42,25 @@ public final class PageKeys {
                 event.consume();
                 return;
             }
+            boolean isOfField = isEnd && event.getTarget() instanceof TextInputControl;
+            if ((pages != 0 || isEnd) && isPlain && !isOfField && hasMenu(scene)) {
+                // The menu had them before; what it leaves would scroll the page behind it.
+                event.consume();
+                return;
+            }
             boolean isTurned = pages != 0 && isPlain && turn(event.getTarget(), pages);
             if (isTurned || (isEnd && isPlain && toEnd(event.getTarget(), event.getCode()))) {
                 event.consume();
             }
         });
+    }
+
+    /** Whether a menu or a list of choices is open over this window; the words of a tooltip are none. */
+    static boolean hasMenu(Scene scene) {
+        return Window.getWindows().stream()
+                .anyMatch(window -> window instanceof PopupWindow popup
+                        && !(popup instanceof Tooltip)
+                        && popup.getOwnerWindow() == scene.getWindow());
     }
 
     private static void choose(ComboBox<?> box, KeyCode end) {
@@ -57,20 +76,38 @@ public final class PageKeys {
         node.getProperties().put(OWN, true);
     }
 
+    /** From whatever has the focus in this panel they turn its own pages, and never those of what it stands over. */
+    public static void keepWithin(Node panel) {
+        panel.getProperties().put(WITHIN, true);
+    }
+
     /** False where somebody else has the keys, or nothing scrolls. */
     private static boolean turn(EventTarget target, int pages) {
         Node from = target instanceof Scene scene ? scene.getRoot() : target instanceof Node node ? node : null;
-        return turnAround(from, pages) || turnNear(from, pages);
+        return turnAround(from, pages) || turnNear(from, pages) || isKept(from);
     }
 
     /** The nearest that scrolls beside what has the focus, as a button below a page has the page above it. */
     private static boolean turnNear(@Nullable Node from, int pages) {
-        for (Node at = from; at != null && !hasOwn(at); at = at.getParent()) {
+        for (Node at = from; at != null && !hasOwn(at); at = parent(at)) {
             if (within(at).filter(pane -> turn(pane, pages)).isPresent()) {
                 return true;
             }
         }
         return false;
+    }
+
+    /** Whether it stands in a panel that keeps the keys, and nothing in between has them for itself. */
+    private static boolean isKept(@Nullable Node from) {
+        Node at = from;
+        while (at != null && !hasOwn(at) && !at.getProperties().containsKey(WITHIN)) {
+            at = at.getParent();
+        }
+        return at != null && !hasOwn(at);
+    }
+
+    private static @Nullable Node parent(Node node) {
+        return node.getProperties().containsKey(WITHIN) ? null : node.getParent();
     }
 
     /** Home and End where the focus is on a whole page; a scroll pane itself takes them from what is in it. */
@@ -102,7 +139,7 @@ public final class PageKeys {
             if (at instanceof ScrollPane pane && turn(pane, pages)) {
                 return true;
             }
-            at = at.getParent();
+            at = parent(at);
         }
         return false;
     }

@@ -17,7 +17,6 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
-import org.southsouth.readiness.ui.fx.Tips;
 import org.southsouth.readiness.core.assessment.AssessmentStatus;
 import org.southsouth.readiness.core.scoring.SectionResult;
 import org.southsouth.readiness.ui.controls.GreyBar;
@@ -27,6 +26,7 @@ import org.southsouth.readiness.ui.controls.Rows;
 import org.southsouth.readiness.ui.controls.ScoreCell;
 import org.southsouth.readiness.ui.controls.Styles;
 import org.southsouth.readiness.ui.controls.Texts;
+import org.southsouth.readiness.ui.fx.Tips;
 import org.southsouth.readiness.ui.fx.Visibility;
 
 /** The cells of the list, one class for each column. Their buttons are reached from the row by key, not by Tab. */
@@ -104,9 +104,11 @@ final class HomeCells {
             String shown = table.isLeast() ? row.lineOfFigures() : line;
             second.setText(shown);
             Visibility.show(second, !shown.isEmpty());
-            Tips.show(this, Stream.of(row.name(), line, table.isLeast() ? shown : "")
-                    .filter(words -> !words.isEmpty())
-                    .collect(Collectors.joining("\n")));
+            Tips.show(
+                    this,
+                    Stream.of(row.name(), line, table.isLeast() ? shown : "")
+                            .filter(words -> !words.isEmpty())
+                            .collect(Collectors.joining("\n")));
         }
     }
 

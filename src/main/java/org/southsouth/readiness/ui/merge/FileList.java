@@ -10,10 +10,10 @@ import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
-import org.southsouth.readiness.ui.fx.Tips;
 import org.southsouth.readiness.ui.controls.Icons;
 import org.southsouth.readiness.ui.controls.Rows;
 import org.southsouth.readiness.ui.controls.Styles;
+import org.southsouth.readiness.ui.fx.Tips;
 
 /** The files, and what is in each or why it was not taken in; no higher than three rows. */
 public final class FileList extends ListView<FileRow> {

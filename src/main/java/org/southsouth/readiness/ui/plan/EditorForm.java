@@ -13,7 +13,6 @@ import javafx.scene.control.TextInputControl;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
-import org.southsouth.readiness.ui.fx.Tips;
 import org.southsouth.readiness.core.plan.ActionState;
 import org.southsouth.readiness.core.plan.Feasibility;
 import org.southsouth.readiness.ui.controls.Buttons;
@@ -26,6 +25,7 @@ import org.southsouth.readiness.ui.fx.IntoSight;
 import org.southsouth.readiness.ui.fx.Nesting;
 import org.southsouth.readiness.ui.fx.NextPulse;
 import org.southsouth.readiness.ui.fx.PlainTyping;
+import org.southsouth.readiness.ui.fx.Tips;
 import org.southsouth.readiness.ui.fx.Visibility;
 import org.southsouth.readiness.ui.fx.WritingArea;
 

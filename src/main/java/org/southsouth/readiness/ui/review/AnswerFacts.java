@@ -17,7 +17,6 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
-import org.southsouth.readiness.ui.fx.Tips;
 import org.southsouth.readiness.core.assessment.Answer;
 import org.southsouth.readiness.core.assessment.Grade;
 import org.southsouth.readiness.core.review.Comment;
@@ -27,6 +26,7 @@ import org.southsouth.readiness.ui.controls.Rows;
 import org.southsouth.readiness.ui.controls.Styles;
 import org.southsouth.readiness.ui.controls.Texts;
 import org.southsouth.readiness.ui.fx.Route;
+import org.southsouth.readiness.ui.fx.Tips;
 
 /** What stands behind an answer, a line each: who gave it, on what, with which note, and what was said about it. */
 final class AnswerFacts extends GridPane {

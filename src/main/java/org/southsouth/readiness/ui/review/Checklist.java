@@ -19,13 +19,13 @@ import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
-import org.southsouth.readiness.ui.fx.Tips;
 import org.southsouth.readiness.core.review.Obstacle;
 import org.southsouth.readiness.ui.controls.Buttons;
 import org.southsouth.readiness.ui.controls.Icons;
 import org.southsouth.readiness.ui.controls.Rows;
 import org.southsouth.readiness.ui.controls.Styles;
 import org.southsouth.readiness.ui.controls.Texts;
+import org.southsouth.readiness.ui.fx.Tips;
 import org.southsouth.readiness.ui.fx.Visibility;
 
 /**
@@ -181,11 +181,8 @@ public final class Checklist extends HBox {
             int left = reviewing.stopped(kind).size();
             part.count().setText(model.context().formats().number(left));
             part.box()
-                    .setAccessibleText(model.text(
-                            "review.stops.spoken",
-                            part.box().getText(),
-                            left,
-                            Tips.of(part.box())));
+                    .setAccessibleText(
+                            model.text("review.stops.spoken", part.box().getText(), left, Tips.of(part.box())));
             if (left == 0 && part.box().isFocused()) {
                 otherwise.run();
             }

@@ -140,8 +140,7 @@ public final class ReviewController implements Screen {
     private void showAllOnEscape(KeyEvent key) {
         if (key.getCode() == KeyCode.ESCAPE
                 && contents.isVisible()
-                && (list.getItems().isEmpty()
-                        || !model.filterProperty().get().equals(ReviewFilter.NONE))) {
+                && (list.getItems().isEmpty() || !model.filterProperty().get().equals(ReviewFilter.NONE))) {
             filters.clear();
             model.showAll();
             key.consume();

@@ -9,7 +9,6 @@ import javafx.scene.control.MenuItem;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
-import org.southsouth.readiness.ui.fx.Tips;
 import org.southsouth.readiness.core.review.AssessmentState;
 import org.southsouth.readiness.core.review.Coverage;
 import org.southsouth.readiness.core.review.Obstacle;
@@ -18,6 +17,7 @@ import org.southsouth.readiness.ui.controls.Buttons;
 import org.southsouth.readiness.ui.controls.Rows;
 import org.southsouth.readiness.ui.controls.Texts;
 import org.southsouth.readiness.ui.fx.Theme;
+import org.southsouth.readiness.ui.fx.Tips;
 import org.southsouth.readiness.ui.fx.Visibility;
 
 /** How far the review is, who reviews, and what is done more seldom: the workshop, back to draft, and reopening. */

@@ -8,6 +8,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 import org.southsouth.readiness.core.framework.Band;
 import org.southsouth.readiness.ui.controls.ActionRow;
+import org.southsouth.readiness.ui.controls.ArrowKeys;
 import org.southsouth.readiness.ui.controls.Buttons;
 import org.southsouth.readiness.ui.controls.Rows;
 import org.southsouth.readiness.ui.controls.ScoreCell;
@@ -25,6 +26,7 @@ final class FindingCard extends VBox {
         head.getStyleClass().add("finding-head");
         getChildren().add(head);
         getChildren().addAll(rows);
+        ArrowKeys.over(rows.stream().filter(ActionRow.class::isInstance).toList());
     }
 
     /** A question with its points. */

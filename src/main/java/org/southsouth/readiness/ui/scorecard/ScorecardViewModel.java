@@ -5,11 +5,11 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.BiFunction;
 import java.util.function.Function;
-import java.util.stream.Stream;
 import java.util.stream.Collectors;
-import java.util.Set;
+import java.util.stream.Stream;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import org.southsouth.readiness.core.assessment.AssessmentId;
@@ -257,7 +257,8 @@ public final class ScorecardViewModel {
     }
 
     void openSaid() {
-        result.get().ifPresent(loaded -> detail.set(Optional.of(loaded.findings().allSaid())));
+        result.get()
+                .ifPresent(loaded -> detail.set(Optional.of(loaded.findings().allSaid())));
     }
 
     void openGaps() {
@@ -287,7 +288,9 @@ public final class ScorecardViewModel {
 
     /** Whether the plan has an action for this question already. */
     boolean isPlanned(QuestionId question) {
-        return result.get().filter(loaded -> loaded.planned().contains(question)).isPresent();
+        return result.get()
+                .filter(loaded -> loaded.planned().contains(question))
+                .isPresent();
     }
 
     /** Goes to the plan, with an action for this question. */

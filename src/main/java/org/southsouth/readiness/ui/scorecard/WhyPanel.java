@@ -19,6 +19,7 @@ import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
 import org.southsouth.readiness.core.framework.Band;
 import org.southsouth.readiness.ui.controls.ActionRow;
+import org.southsouth.readiness.ui.controls.ArrowKeys;
 import org.southsouth.readiness.ui.controls.Buttons;
 import org.southsouth.readiness.ui.controls.Icons;
 import org.southsouth.readiness.ui.controls.Rows;
@@ -68,6 +69,8 @@ public final class WhyPanel extends BorderPane {
         } else if (detail instanceof Listing listing) {
             showListing(listing, model, bands);
         }
+        // One stop of Tab for all of them; a full list has dozens.
+        ArrowKeys.over(rows);
         if (hadFocus) {
             // What had it is gone; whoever went up a level goes on where that was.
             rows.stream()

@@ -2,14 +2,17 @@ package org.southsouth.readiness.ui.whatif;
 
 import java.util.List;
 import java.util.Optional;
+import javafx.scene.Node;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
 import javafx.scene.control.TextField;
+import javafx.scene.control.skin.ComboBoxListViewSkin;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.StackPane;
+import javafx.stage.PopupWindow;
 import org.jspecify.annotations.Nullable;
 import org.southsouth.readiness.core.assessment.Response;
 import org.southsouth.readiness.ui.controls.ChosenWords;
@@ -19,8 +22,11 @@ import org.southsouth.readiness.ui.controls.Styles;
 import org.southsouth.readiness.ui.controls.Texts;
 import org.southsouth.readiness.ui.fx.Visibility;
 
-/** The answer to try in one row: chosen from a list that has today's first, or typed as a number. */
+/** The answer to try in one row: chosen from a list that has today's among the others, or typed as a number. */
 final class AimBox extends StackPane {
+    /** So much wider than the box its list may be: with large text more would reach the edge of the window. */
+    private static final double MOST_WIDER = 1.3;
+
     private final WhatIfViewModel model;
     private final Runnable whenDone;
     private final ComboBox<WhatIfLine.Aim> choice = new ComboBox<>();
@@ -43,6 +49,8 @@ final class AimBox extends StackPane {
         choice.setMaxWidth(Double.MAX_VALUE);
         ChosenWords.show(choice, WhatIfLine.Aim::label);
         choice.setButtonCell(new ChosenCell());
+        choice.setCellFactory(list -> new ChoiceRow());
+        choice.setOnShown(event -> keepOff());
         choice.valueProperty().subscribe((before, after) -> choose(after));
         choice.addEventHandler(KeyEvent.KEY_PRESSED, event -> {
             if (event.getCode() == KeyCode.DELETE) {
@@ -90,6 +98,15 @@ final class AimBox extends StackPane {
             whenDone.run();
         });
         choice.show();
+    }
+
+    /** A list that opens upwards is placed before it knows how high it is, and would cover the answer that it is opened from. */
+    private void keepOff() {
+        Node list = ((ComboBoxListViewSkin<?>) choice.getSkin()).getPopupContent();
+        double top = choice.localToScreen(0, 0).getY();
+        if (list.getScene().getWindow() instanceof PopupWindow popup && popup.getAnchorY() < top) {
+            popup.setAnchorY(top - list.prefHeight(-1));
+        }
     }
 
     /** The number is typed anew, and this is its beginning. */
@@ -187,7 +204,7 @@ final class AimBox extends StackPane {
     }
 
     /** On two lines where it is long: the list is narrow beside the changes. */
-    private static final class ChosenCell extends ListCell<WhatIfLine.Aim> {
+    private static class ChosenCell extends ListCell<WhatIfLine.Aim> {
         ChosenCell() {
             setWrapText(true);
         }
@@ -196,6 +213,20 @@ final class AimBox extends StackPane {
         protected void updateItem(WhatIfLine.@Nullable Aim aim, boolean isEmpty) {
             super.updateItem(aim, isEmpty);
             setText(aim == null || isEmpty ? null : aim.label());
+        }
+    }
+
+    /** As wide as its words or somewhat wider than the box, and as many lines as that takes: the list never scrolls sideways. */
+    private final class ChoiceRow extends ChosenCell {
+        @Override
+        protected double computePrefWidth(double height) {
+            return Math.min(super.computePrefWidth(height), choice.getWidth() * MOST_WIDER);
+        }
+
+        /** The list asks before it knows how wide it will be. */
+        @Override
+        protected double computePrefHeight(double width) {
+            return super.computePrefHeight(Math.max(width, prefWidth(-1)));
         }
     }
 

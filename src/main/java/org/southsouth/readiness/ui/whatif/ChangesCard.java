@@ -11,13 +11,13 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
-import org.southsouth.readiness.ui.fx.Tips;
 import org.southsouth.readiness.core.plan.GainScale;
 import org.southsouth.readiness.core.scoring.ScoredSection;
 import org.southsouth.readiness.ui.controls.Buttons;
 import org.southsouth.readiness.ui.controls.Icons;
 import org.southsouth.readiness.ui.controls.Rows;
 import org.southsouth.readiness.ui.controls.Texts;
+import org.southsouth.readiness.ui.fx.Tips;
 import org.southsouth.readiness.ui.fx.Visibility;
 import org.southsouth.readiness.words.Formats;
 
@@ -134,11 +134,12 @@ final class ChangesCard extends VBox {
         rows.getChildren()
                 .setAll(changes.stream().map(change -> row(change, model)).toList());
         sum.getChildren().setAll(Rows.hairline(), together(tried, model));
-        if (tried.trial().responses().size() < changes.size()) {
-            sum.getChildren().add(Texts.caption(model.text("whatif.plan.answers")));
-        } else if (!ToPlan.isAny(tried)) {
-            sum.getChildren().add(Texts.caption(model.text("whatif.plan.better")));
-        }
+        boolean areAnswers = tried.trial().responses().size() == changes.size();
+        boolean hasAnswers = !tried.trial().responses().isEmpty();
+        ToPlan.whyNone(tried)
+                .filter(why -> hasAnswers)
+                .or(() -> areAnswers ? Optional.empty() : Optional.of("whatif.plan.answers"))
+                .ifPresent(why -> sum.getChildren().add(Texts.caption(model.text(why))));
     }
 
     private Node row(ChangeLine change, WhatIfViewModel model) {

@@ -40,6 +40,7 @@ final class PickCard extends VBox {
 
     private List<WhatIfLine> all = List.of();
     private Consumer<WhatIfLine> setBack = line -> {};
+    private Runnable leave = () -> {};
 
     /** Without an id: all of them. */
     private record Pillar(Optional<SectionId> id, String words) {}
@@ -76,6 +77,7 @@ final class PickCard extends VBox {
         getChildren().setAll(head, columns(model), list);
         model.loadedProperty().subscribe(loaded -> loaded.ifPresent(found -> show(found, model)));
         setBack = line -> model.answer(line.id(), Optional.empty());
+        leave = model::leave;
     }
 
     /** With the keys that act on a target in the row that they are at. */
@@ -139,6 +141,12 @@ final class PickCard extends VBox {
 
     /** Enter and Space have the row's answer chosen or typed; Delete goes back to today's. */
     private void pressed(KeyEvent event) {
+        if (event.getTarget() == list && event.getCode() == KeyCode.ESCAPE) {
+            // A list keeps this key for itself: the screen would never have it.
+            leave.run();
+            event.consume();
+            return;
+        }
         WhatIfLine line = list.getFocusModel().getFocusedItem();
         if (event.getTarget() != list || line == null) {
             return;

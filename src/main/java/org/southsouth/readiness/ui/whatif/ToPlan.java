@@ -3,6 +3,7 @@ package org.southsouth.readiness.ui.whatif;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -11,6 +12,7 @@ import org.southsouth.readiness.core.assessment.Response;
 import org.southsouth.readiness.core.framework.QuestionId;
 import org.southsouth.readiness.core.plan.Action;
 import org.southsouth.readiness.core.plan.Suggestion;
+import org.southsouth.readiness.core.scoring.Scorecard;
 import org.southsouth.readiness.core.scoring.Tolerance;
 import org.southsouth.readiness.ui.fx.ScreenContext;
 
@@ -18,7 +20,31 @@ import org.southsouth.readiness.ui.fx.ScreenContext;
 record ToPlan(int added, int there) {
     /** Whether something is tried that an action could lead to. */
     static boolean isAny(Tried tried) {
-        return tried.trial().responses().keySet().stream().anyMatch(question -> isBetter(tried, question));
+        return whyNone(tried).isEmpty();
+    }
+
+    /** Why nothing of this is for the plan, as the key of a sentence; empty where something is. */
+    static Optional<String> whyNone(Tried tried) {
+        if (tried.trial().responses().keySet().stream().noneMatch(question -> isBetter(tried, question))) {
+            return Optional.of("whatif.plan.better");
+        }
+        return raises(tried) ? Optional.empty() : Optional.of("whatif.plan.vain");
+    }
+
+    /**
+     * Whether the answers together do: an answer that was open may be low, and what one gains another may lose. Other weights
+     * never go in the plan, so they are left aside; without a whole it is enough that a pillar rises.
+     */
+    private static boolean raises(Tried tried) {
+        Trial answers = new Trial(tried.trial().responses(), Optional.empty(), Optional.empty());
+        Scorecard before = tried.before();
+        Scorecard after = answers.equals(tried.trial()) ? tried.after() : answers.on(before);
+        boolean haveTotals = before.root().hasScore() && after.root().hasScore();
+        return haveTotals
+                ? Tolerance.exceeds(after.root().score(), before.root().score())
+                : before.pillars().stream()
+                        .anyMatch(pillar -> !Tolerance.reaches(
+                                pillar.score(), after.of(pillar.section().id()).score()));
     }
 
     /** Also to a question that is open now; a worse answer is nothing to act for. */

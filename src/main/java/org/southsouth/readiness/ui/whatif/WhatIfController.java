@@ -42,6 +42,10 @@ public final class WhatIfController implements Screen {
             if (event.getCode() == KeyCode.F6) {
                 body.nextRegion();
                 event.consume();
+            } else if (event.getCode() == KeyCode.ESCAPE) {
+                // A field with a number in it and an open list of choices have had it before.
+                model.leave();
+                event.consume();
             }
         });
         model.loadedProperty().subscribe(loaded -> loaded.ifPresent(found -> show()));

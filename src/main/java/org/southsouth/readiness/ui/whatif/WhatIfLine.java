@@ -90,30 +90,41 @@ record WhatIfLine(
                 gain.on(GainScale.of(stored), id));
     }
 
-    /** Today's first; of a choice every other one, of ticks the next better and the best. */
+    /**
+     * Of a choice every answer, today's in its place among them, so that the keys go on from there to the next ones; of ticks
+     * today's, the next better and the best. Where today's is none of a choice, it stands first.
+     */
     private static List<Aim> aims(ScoredQuestion question, Response better, ScreenContext context) {
-        List<Aim> aims = new ArrayList<>();
-        aims.add(new Aim(context.text("whatif.today"), Optional.empty()));
-        Response today = question.answer().response();
-        aims.addAll(question.question()
+        Response response = question.answer().response();
+        List<Aim> aims = new ArrayList<>(question.question()
                 .kind()
                 .mapScored(
                         choice -> choice.options().stream()
-                                .filter(option -> !today.names(option.id()))
-                                .map(option -> aim(choice, option, context))
+                                .map(option -> response.names(option.id())
+                                        ? new Aim(label(choice, option, today(context), context), Optional.empty())
+                                        : new Aim(
+                                                label(choice, option, option.text(), context),
+                                                Optional.of(new Response.Chosen(option.id()))))
                                 .toList(),
                         multiple -> ticks(question, better, context),
                         numeric -> List.<Aim>of())
                 .orElse(List.of()));
+        if (aims.stream().allMatch(aim -> aim.response().isPresent())) {
+            aims.add(0, new Aim(today(context), Optional.empty()));
+        }
         return aims;
     }
 
-    private static Aim aim(QuestionKind.Choice choice, Option option, ScreenContext context) {
+    private static String today(ScreenContext context) {
+        return context.text("whatif.today");
+    }
+
+    /** "2  Between some providers": a level has its number before its words. */
+    private static String label(QuestionKind.Choice choice, Option option, String words, ScreenContext context) {
         ChoiceLook look = ChoiceLook.of(choice);
-        String label = look == ChoiceLook.LEVELS
-                ? context.text("whatif.option", look.mark(choice, option, context.messages()), option.text())
-                : option.text();
-        return new Aim(label, Optional.of(new Response.Chosen(option.id())));
+        return look == ChoiceLook.LEVELS
+                ? context.text("whatif.option", look.mark(choice, option, context.messages()), words)
+                : words;
     }
 
     private static List<Aim> ticks(ScoredQuestion question, Response better, ScreenContext context) {

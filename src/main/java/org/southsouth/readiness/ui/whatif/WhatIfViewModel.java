@@ -229,7 +229,7 @@ public final class WhatIfViewModel {
         return steps.retracing(this::undo, this::redo);
     }
 
-    /** Whether an answer that is tried earns more than today's. */
+    /** Whether an answer that is tried earns more than today's, and all of them together do. */
     boolean canPlan() {
         return tried.get().filter(ToPlan::isAny).isPresent();
     }

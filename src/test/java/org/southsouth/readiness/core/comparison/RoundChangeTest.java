@@ -8,8 +8,8 @@ import static org.southsouth.readiness.testing.Questionnaires.levels;
 import static org.southsouth.readiness.testing.Questionnaires.pillar;
 import static org.southsouth.readiness.testing.Questionnaires.theme;
 import static org.southsouth.readiness.testing.Questionnaires.ticks;
-import static org.southsouth.readiness.testing.Questionnaires.weighing;
 import static org.southsouth.readiness.testing.Questionnaires.version;
+import static org.southsouth.readiness.testing.Questionnaires.weighing;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -303,15 +303,20 @@ class RoundChangeTest {
                 .choose("b", "4")
                 .tick("c", "a", "b")
                 .choose("d", "2");
-        Scenario after =
-                before.choose("a", "3").tick("c", "b", "a").graded("d", Grade.A).dontKnow("e").choose("f", "4");
+        Scenario after = before.choose("a", "3")
+                .tick("c", "b", "a")
+                .graded("d", Grade.A)
+                .dontKnow("e")
+                .choose("f", "4");
         List<ChangedAnswer> changed =
                 RoundChange.of(before.scorecard(), after.scorecard()).answers();
         assertThat(changed.stream().map(answer -> answer.question().value())).containsExactly("a", "b", "e", "f");
         assertThat(changed.get(0).points()).isEqualTo(50);
         assertThat(changed.get(1).points()).isEqualTo(100);
         assertThat(changed.get(2).points()).isNaN();
-        assertThat(changed.get(3).points()).as("f earns none that enter a score").isNaN();
+        assertThat(changed.get(3).points())
+                .as("f earns none that enter a score")
+                .isNaN();
     }
 
     @Test

@@ -16,7 +16,6 @@ import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
-import org.southsouth.readiness.ui.fx.Tips;
 import org.southsouth.readiness.core.card.Card;
 import org.southsouth.readiness.core.card.CardKind;
 import org.southsouth.readiness.core.settings.Settings;
@@ -26,6 +25,7 @@ import org.southsouth.readiness.testing.InShell;
 import org.southsouth.readiness.testing.Nodes;
 import org.southsouth.readiness.testing.ScreenDriver;
 import org.southsouth.readiness.ui.fx.Route;
+import org.southsouth.readiness.ui.fx.Tips;
 import org.testfx.api.FxRobot;
 
 class CardsScreenTest {

@@ -28,7 +28,8 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.text.Text;
 import org.junit.jupiter.api.Test;
-import org.southsouth.readiness.ui.fx.Tips;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.southsouth.readiness.core.assessment.AssessmentId;
 import org.southsouth.readiness.core.assessment.Depth;
 import org.southsouth.readiness.core.assessment.NewAssessment;
@@ -52,7 +53,9 @@ import org.southsouth.readiness.testing.ScreenContexts.RememberingNavigator;
 import org.southsouth.readiness.testing.ScreenDriver;
 import org.southsouth.readiness.ui.fx.EntrySource;
 import org.southsouth.readiness.ui.fx.Nesting;
+import org.southsouth.readiness.ui.fx.PageKeys;
 import org.southsouth.readiness.ui.fx.ScreenContext;
+import org.southsouth.readiness.ui.fx.Tips;
 import org.testfx.api.FxRobot;
 
 class CompareScreenTest {
@@ -443,6 +446,122 @@ class CompareScreenTest {
         assertThat(model().viewProperty().get()).isEqualTo(CompareViewModel.View.THEMES);
         assertThat(scene.getFocusOwner()).isEqualTo(map);
         assertThat(map.getAccessibleText()).startsWith("Consumer protection, ");
+    }
+
+    /** The country that somebody looks at is the same in both tables. */
+    @Test
+    void enter_keeps_the_column_and_escape_comes_back_to_the_same_cell() {
+        Scene scene = show(keep(4), 1024, 700, Settings.DEFAULT);
+        FxRobot robot = new FxRobot();
+        Node map = scene.lookup(".map-card .heat-grid");
+        ScreenDriver.onWindow(map::requestFocus);
+        robot.type(KeyCode.DOWN, KeyCode.DOWN, KeyCode.RIGHT, KeyCode.RIGHT, KeyCode.RIGHT);
+        String cell = map.getAccessibleText();
+        assertThat(cell).contains(", " + name(3));
+        robot.type(KeyCode.ENTER);
+        ScreenDriver.settle();
+        Node questions = scene.lookup(".questions-card .heat-grid");
+        assertThat(scene.getFocusOwner()).isEqualTo(questions);
+        assertThat(questions.getAccessibleText())
+                .startsWith("Law on electronic contracts, ")
+                .contains(", " + name(3));
+        robot.type(KeyCode.ESCAPE);
+        ScreenDriver.settle();
+        assertThat(scene.getFocusOwner()).isEqualTo(map);
+        assertThat(map.getAccessibleText()).isEqualTo(cell);
+    }
+
+    /** Neither in the questions, which scroll themselves, nor in the map, which the page scrolls. */
+    @ParameterizedTest
+    @ValueSource(ints = {14, 20, 24})
+    void the_heads_never_half_cover_a_row_where_keys_lead(int textSize) {
+        Scene scene = show(keep(4), 1024, 700, Settings.DEFAULT.withTextSize(textSize));
+        FxRobot robot = new FxRobot();
+        HeatGrid map = (HeatGrid) scene.lookup(".map-card .heat-grid");
+        ScreenDriver.onWindow(map::requestFocus);
+        for (KeyCode key : List.of(KeyCode.PAGE_DOWN, KeyCode.DOWN, KeyCode.PAGE_DOWN, KeyCode.DOWN, KeyCode.UP)) {
+            robot.type(key);
+            ScreenDriver.settle();
+            assertNoneIsHalfCovered(map);
+        }
+        for (KeyCode key : List.of(KeyCode.END, KeyCode.HOME)) {
+            robot.press(KeyCode.CONTROL).type(key).release(KeyCode.CONTROL).type(KeyCode.ENTER);
+            ScreenDriver.settle();
+            HeatGrid questions = (HeatGrid) scene.lookup(".questions-card .heat-grid");
+            assertThat(scene.getFocusOwner()).isEqualTo(questions);
+            assertNoneIsHalfCovered(questions);
+            robot.type(KeyCode.PAGE_DOWN, KeyCode.DOWN);
+            ScreenDriver.settle();
+            assertNoneIsHalfCovered(questions);
+            robot.type(KeyCode.ESCAPE);
+            ScreenDriver.settle();
+        }
+    }
+
+    private static void assertNoneIsHalfCovered(HeatGrid grid) {
+        double heads = Nodes.shown(grid, GridHead.class::isInstance).stream()
+                .mapToDouble(head -> place(head).getMaxY())
+                .max()
+                .orElseThrow();
+        assertThat(Nodes.shown(grid, node -> node.getStyleClass().contains("grid-name")))
+                .isNotEmpty()
+                .allSatisfy(row -> assertThat(
+                                place(row).getMinY() < heads - 2 && place(row).getMaxY() > heads + 2)
+                        .as("%s is half covered", ((Label) row).getText())
+                        .isFalse());
+    }
+
+    private static Bounds place(Node node) {
+        return node.localToScene(node.getLayoutBounds());
+    }
+
+    @Test
+    void the_close_up_opens_at_the_pillar_of_the_cell_until_somebody_chose_another() {
+        Scene scene = show(keep(6), 1440, 900, Settings.DEFAULT);
+        FxRobot robot = new FxRobot();
+        HeatGrid map = (HeatGrid) scene.lookup(".map-card .heat-grid");
+        ScreenDriver.onWindow(map::requestFocus);
+        while (!map.cursor().id().equals("LOG-CUST")) {
+            robot.type(KeyCode.DOWN);
+        }
+        robot.type(KeyCode.SPACE);
+        String logistics = radar();
+        assertThat(logistics).isEqualTo("Logistics, payments");
+        while (!map.cursor().id().equals("ICT")) {
+            robot.type(KeyCode.DOWN);
+        }
+        robot.type(KeyCode.RIGHT, KeyCode.SPACE);
+        assertThat(radar()).as("its own row").isEqualTo("ICT and skills");
+        ScreenDriver.onWindow(() -> model().radar(
+                        model().resultProperty().get().orElseThrow().radars().get(0)));
+        robot.type(KeyCode.SPACE, KeyCode.SPACE);
+        assertThat(radar()).as("chosen in the menu").isEqualTo("Regulation");
+    }
+
+    private String radar() {
+        return model().radarProperty().get().orElseThrow().title();
+    }
+
+    /** Also where the answers are so few that they need no scrolling. */
+    @Test
+    void page_down_in_the_answers_over_the_page_scrolls_nothing_behind_them() {
+        Scene scene = show(keep(2), 1024, 700, Settings.DEFAULT);
+        FxRobot robot = new FxRobot();
+        ScreenDriver.onWindow(() -> {
+            PageKeys.listen(scene);
+            scene.lookup(".action-row.difference-row").requestFocus();
+        });
+        robot.type(KeyCode.ENTER);
+        ScreenDriver.settle();
+        assertThat(Nesting.isIn(scene.getFocusOwner(), scene.lookup(".answers-panel")))
+                .isTrue();
+        ScrollPane behind = (ScrollPane) scene.lookup(".scroll-pane");
+        double before = behind.getVvalue();
+        for (KeyCode key : List.of(KeyCode.PAGE_UP, KeyCode.PAGE_DOWN)) {
+            robot.type(key);
+            ScreenDriver.settle();
+            assertThat(behind.getVvalue()).as("%s", key).isEqualTo(before);
+        }
     }
 
     @Test

@@ -453,7 +453,7 @@ class CompareViewModelTest {
     @Test
     void a_question_is_read_with_everybodys_answer_and_its_source() {
         CompareViewModel model = three();
-        model.goTo("t1");
+        model.goTo("t1", 0);
         assertThat(model.viewProperty().get()).isEqualTo(View.QUESTIONS);
         assertThat(model.isFromMap()).isTrue();
         model.read("t1");

@@ -9,8 +9,11 @@ import javafx.scene.Scene;
 import javafx.scene.control.Button;
 import javafx.scene.control.ContextMenu;
 import javafx.scene.control.MenuItem;
+import javafx.scene.control.ScrollPane;
 import javafx.scene.input.KeyCode;
 import javafx.scene.layout.HBox;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
 import org.junit.jupiter.api.Test;
 import org.southsouth.readiness.core.settings.Settings;
 import org.southsouth.readiness.testing.ScreenDriver;
@@ -45,6 +48,38 @@ class MenuBelowTest {
             }
             ScreenDriver.onWindow(menu::hide);
         }
+    }
+
+    @Test
+    void a_button_that_is_scrolled_out_of_sight_is_brought_into_it_before_its_menu_opens() {
+        Button button = new Button("Export");
+        ContextMenu menu = new ContextMenu(new MenuItem("Report"));
+        button.setOnAction(event -> MenuBelow.show(menu, button));
+        ScrollPane[] made = new ScrollPane[1];
+        Scene scene = ScreenDriver.showNode(
+                () -> {
+                    Region rest = new Region();
+                    rest.setMinHeight(2000);
+                    made[0] = new ScrollPane(new VBox(button, rest));
+                    return made[0];
+                },
+                600,
+                400,
+                Settings.DEFAULT);
+        ScreenDriver.onWindow(() -> {
+            scene.getWindow().requestFocus();
+            button.requestFocus();
+            made[0].setVvalue(0.5);
+        });
+        ScreenDriver.settle();
+        new FxRobot().push(KeyCode.SPACE);
+        ScreenDriver.settle();
+        assertThat(made[0].getVvalue()).isZero();
+        Node content = menu.getSkin().getNode();
+        Bounds place = button.localToScreen(button.getLayoutBounds());
+        assertThat(content.localToScreen(content.getLayoutBounds()).getMinY())
+                .isBetween(place.getMaxY(), place.getMaxY() + 24);
+        ScreenDriver.onWindow(menu::hide);
     }
 
     @Test

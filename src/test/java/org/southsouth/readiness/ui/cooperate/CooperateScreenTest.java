@@ -15,7 +15,6 @@ import javafx.scene.control.ScrollPane;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.Test;
-import org.southsouth.readiness.ui.fx.Tips;
 import org.southsouth.readiness.core.cooperation.Priority;
 import org.southsouth.readiness.core.framework.Framework;
 import org.southsouth.readiness.core.settings.Settings;
@@ -26,6 +25,7 @@ import org.southsouth.readiness.testing.Filled;
 import org.southsouth.readiness.testing.InShell;
 import org.southsouth.readiness.testing.ScreenDriver;
 import org.southsouth.readiness.ui.fx.Route;
+import org.southsouth.readiness.ui.fx.Tips;
 import org.testfx.api.FxRobot;
 
 class CooperateScreenTest {

@@ -5,9 +5,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.Objects;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.stream.IntStream;
+import javafx.geometry.Side;
 import javafx.scene.Scene;
 import javafx.scene.control.Button;
+import javafx.scene.control.ContextMenu;
 import javafx.scene.control.ListView;
+import javafx.scene.control.MenuItem;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TextField;
 import javafx.scene.control.skin.VirtualFlow;
@@ -107,6 +110,51 @@ class PageKeysTest {
         press(KeyCode.PAGE_UP);
         assertThat(top()).isZero();
         WaitForAsyncUtils.waitForAsyncFx(20_000, list::requestFocus);
+        press(KeyCode.PAGE_DOWN);
+        assertThat(top()).isZero();
+    }
+
+    /** Beside the field, as the menu of a button on the page has it. */
+    @Test
+    void behind_an_open_menu_nothing_moves() {
+        ContextMenu menu = new ContextMenu(new MenuItem("Report"), new MenuItem("Workbook"));
+        Button button = new Button("Export");
+        WaitForAsyncUtils.waitForAsyncFx(20_000, () -> {
+            ((VBox) pane.getContent()).getChildren().add(0, button);
+            button.requestFocus();
+            menu.show(button, Side.BOTTOM, 0, 0);
+        });
+        ScreenDriver.settle();
+        for (KeyCode key : new KeyCode[] {KeyCode.PAGE_DOWN, KeyCode.END, KeyCode.PAGE_UP}) {
+            press(key);
+            assertThat(top()).as("%s", key).isZero();
+        }
+        assertThat(menu.isShowing()).isTrue();
+        WaitForAsyncUtils.waitForAsyncFx(20_000, menu::hide);
+        press(KeyCode.PAGE_DOWN);
+        assertThat(top()).isGreaterThan(100);
+    }
+
+    /** As a sheet over a page that scrolls as a whole has it, whose cross stands above what scrolls in it. */
+    @Test
+    void a_panel_over_the_page_turns_its_own_pages_and_never_those_behind_it() {
+        Button close = new Button("Close");
+        Region read = new Region();
+        read.setMinHeight(1500);
+        ScrollPane reading = new ScrollPane(read);
+        reading.setMaxHeight(300);
+        VBox panel = new VBox(close, reading);
+        PageKeys.keepWithin(panel);
+        WaitForAsyncUtils.waitForAsyncFx(20_000, () -> {
+            ((VBox) pane.getContent()).getChildren().add(0, panel);
+            close.requestFocus();
+        });
+        ScreenDriver.settle();
+        press(KeyCode.PAGE_DOWN);
+        assertThat(reading.getVvalue()).isPositive();
+        assertThat(top()).isZero();
+        WaitForAsyncUtils.waitForAsyncFx(20_000, () -> read.setMinHeight(10));
+        ScreenDriver.settle();
         press(KeyCode.PAGE_DOWN);
         assertThat(top()).isZero();
     }

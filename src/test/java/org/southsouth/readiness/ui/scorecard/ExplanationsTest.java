@@ -195,7 +195,8 @@ class ExplanationsTest {
         assertThat(why.moves())
                 .extracting(move -> move.label() + ": " + move.change())
                 .containsExactly(
-                        "Theme skills, with 50 %: 55 → 56", "women, with 50 %: 55 → 56", "Overall, with 50 %: 74.2 → 75.0");
+                        "Theme skills, with 50 %: 55 → 56",
+                        "women, with 50 %: 55 → 56", "Overall, with 50 %: 74.2 → 75.0");
     }
 
     @Test

@@ -7,6 +7,7 @@ import java.util.Optional;
 import javafx.event.Event;
 import javafx.scene.AccessibleAction;
 import javafx.scene.Node;
+import javafx.scene.Parent;
 import javafx.scene.Scene;
 import javafx.scene.control.Button;
 import javafx.scene.control.CheckBox;
@@ -21,7 +22,6 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.southsouth.readiness.ui.fx.Tips;
 import org.southsouth.readiness.core.assessment.AssessmentId;
 import org.southsouth.readiness.core.assessment.Depth;
 import org.southsouth.readiness.core.assessment.Person;
@@ -43,14 +43,17 @@ import org.southsouth.readiness.testing.Filled;
 import org.southsouth.readiness.testing.MemoryExports;
 import org.southsouth.readiness.testing.MemoryReviews;
 import org.southsouth.readiness.testing.MemoryStore;
+import org.southsouth.readiness.testing.Nodes;
 import org.southsouth.readiness.testing.ScreenContexts;
 import org.southsouth.readiness.testing.ScreenContexts.RememberingNavigator;
 import org.southsouth.readiness.testing.ScreenDriver;
+import org.southsouth.readiness.ui.controls.ActionRow;
 import org.southsouth.readiness.ui.controls.ExportButton;
 import org.southsouth.readiness.ui.fx.EntrySource;
 import org.southsouth.readiness.ui.fx.FullDepth;
 import org.southsouth.readiness.ui.fx.Nesting;
 import org.southsouth.readiness.ui.fx.ScreenContext;
+import org.southsouth.readiness.ui.fx.Tips;
 import org.testfx.api.FxRobot;
 
 class ScorecardScreenTest {
@@ -157,6 +160,43 @@ class ScorecardScreenTest {
     }
 
     @Test
+    void arrows_walk_the_rows_of_what_stands_out_and_tab_leaves_them() {
+        Scene scene = show(1024, 700, Settings.DEFAULT);
+        FxRobot robot = new FxRobot();
+        Node card = scene.getRoot().lookup(".finding-card");
+        List<Node> rows = Nodes.shown((Parent) card, ActionRow.class::isInstance);
+        assertThat(rows).hasSizeGreaterThan(2);
+        ScreenDriver.onWindow(() -> card.lookup(".button").requestFocus());
+        robot.type(KeyCode.TAB);
+        assertThat(scene.getFocusOwner()).isSameAs(rows.get(0));
+        robot.type(KeyCode.DOWN, KeyCode.DOWN);
+        assertThat(scene.getFocusOwner()).isSameAs(rows.get(2));
+        robot.type(KeyCode.UP);
+        assertThat(scene.getFocusOwner()).isSameAs(rows.get(1));
+        robot.type(KeyCode.TAB);
+        assertThat(Nesting.isIn(scene.getFocusOwner(), card)).isFalse();
+        robot.press(KeyCode.SHIFT).type(KeyCode.TAB).release(KeyCode.SHIFT);
+        assertThat(scene.getFocusOwner()).as("back to the same row").isSameAs(rows.get(1));
+    }
+
+    @Test
+    void arrows_walk_the_rows_of_the_why_and_tab_leaves_them_for_its_button() {
+        Scene scene = show(1024, 700, Settings.DEFAULT);
+        FxRobot robot = new FxRobot();
+        ScreenDriver.onWindow(() -> model().open(new Target.OfSection(new SectionId("LOG"))));
+        ScreenDriver.settle();
+        Parent panel = (Parent) scene.lookup(".why-panel");
+        List<Node> rows = Nodes.shown(panel, ActionRow.class::isInstance);
+        assertThat(scene.getFocusOwner()).isSameAs(rows.get(0));
+        robot.type(KeyCode.DOWN, KeyCode.DOWN);
+        assertThat(scene.getFocusOwner()).isSameAs(rows.get(2));
+        robot.type(KeyCode.UP);
+        assertThat(scene.getFocusOwner()).isSameAs(rows.get(1));
+        robot.type(KeyCode.TAB);
+        assertThat(scene.getFocusOwner()).isInstanceOf(Button.class);
+    }
+
+    @Test
     void a_city_without_a_national_assessment_says_so() {
         Profile city = Profile.of(Subject.ofCity("KHM", "Phnom Penh"), new Round("2026"), Depth.FULL);
         Scene scene = show(city, 1440, 900, Settings.DEFAULT);
@@ -211,8 +251,9 @@ class ScorecardScreenTest {
         assertThat(scene.getFocusOwner()).isEqualTo(rows.get(0));
         rows.forEach(row -> {
             assertThat(scene.getFocusOwner()).isEqualTo(row);
-            robot.type(KeyCode.TAB);
+            robot.type(KeyCode.DOWN);
         });
+        robot.type(KeyCode.HOME, KeyCode.TAB);
         assertThat(((Button) scene.getFocusOwner()).getText()).isEqualTo("Open the questions");
         ScreenDriver.onWindow(() -> scene.lookup(".why-panel .icon").requestFocus());
         for (Node step : scene.getRoot().lookupAll(".why-step")) {

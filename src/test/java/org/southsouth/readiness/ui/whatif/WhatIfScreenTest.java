@@ -6,6 +6,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import javafx.geometry.Bounds;
 import javafx.scene.Node;
@@ -17,15 +18,16 @@ import javafx.scene.control.Label;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.ListCell;
 import javafx.scene.control.ListView;
+import javafx.scene.control.ScrollBar;
 import javafx.scene.control.Slider;
 import javafx.scene.control.TextField;
 import javafx.scene.control.ToggleButton;
+import javafx.scene.control.skin.ComboBoxListViewSkin;
 import javafx.scene.input.KeyCode;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.southsouth.readiness.ui.fx.Tips;
 import org.southsouth.readiness.core.assessment.AssessmentId;
 import org.southsouth.readiness.core.assessment.Depth;
 import org.southsouth.readiness.core.assessment.Profile;
@@ -53,6 +55,7 @@ import org.southsouth.readiness.ui.fx.EntrySource;
 import org.southsouth.readiness.ui.fx.Nesting;
 import org.southsouth.readiness.ui.fx.Route;
 import org.southsouth.readiness.ui.fx.ScreenContext;
+import org.southsouth.readiness.ui.fx.Tips;
 import org.testfx.api.FxRobot;
 
 class WhatIfScreenTest {
@@ -177,8 +180,10 @@ class WhatIfScreenTest {
         assertThat(scene.getFocusOwner()).isInstanceOf(ComboBox.class);
         ComboBox<?> choice = (ComboBox<?>) scene.getFocusOwner();
         assertThat(choice.isShowing()).isTrue();
-        robot.push(KeyCode.DOWN).push(KeyCode.ENTER);
-        assertThat(choice.getSelectionModel().getSelectedIndex()).isEqualTo(1);
+        int today = choice.getSelectionModel().getSelectedIndex();
+        boolean isLast = today == choice.getItems().size() - 1;
+        robot.push(isLast ? KeyCode.UP : KeyCode.DOWN).push(KeyCode.ENTER);
+        assertThat(choice.getSelectionModel().getSelectedIndex()).isEqualTo(isLast ? today - 1 : today + 1);
         assertThat(scene.getFocusOwner()).isEqualTo(list(scene));
         assertThat(model().trial().responses()).hasSize(1);
         assertThat(all(scene, ".is-changed")).hasSize(1);
@@ -186,7 +191,85 @@ class WhatIfScreenTest {
         robot.push(KeyCode.DELETE);
         assertThat(model().trial().isEmpty()).isTrue();
         assertThat(overall(scene)).isEqualTo(before);
-        assertThat(choice.getSelectionModel().getSelectedIndex()).isZero();
+        assertThat(choice.getSelectionModel().getSelectedIndex()).isEqualTo(today);
+    }
+
+    @Test
+    void the_arrows_go_on_from_todays_answer_to_the_next_one_and_to_the_one_before() {
+        Scene scene = show(1440, 900, Settings.DEFAULT);
+        at(scene, levels(line -> line.aims().get(1).response().isEmpty()));
+        robot.push(KeyCode.ENTER);
+        ComboBox<?> choice = (ComboBox<?>) scene.getFocusOwner();
+        assertThat(((WhatIfLine.Aim) choice.getValue()).label()).isEqualTo("1  As today");
+        robot.push(KeyCode.DOWN).push(KeyCode.ENTER);
+        assertThat(((WhatIfLine.Aim) choice.getValue()).response()).contains(new Response.Chosen("2"));
+        robot.push(KeyCode.DELETE).push(KeyCode.ENTER).push(KeyCode.UP).push(KeyCode.ENTER);
+        assertThat(((WhatIfLine.Aim) choice.getValue()).response()).contains(new Response.Chosen("0"));
+    }
+
+    /** Where the first question of levels stands of which that is true. */
+    private int levels(Predicate<WhatIfLine> which) {
+        List<WhatIfLine> lines = model().loadedProperty().get().orElseThrow().lines();
+        return lines.indexOf(lines.stream()
+                .filter(line -> line.aims().size() == 5)
+                .filter(which)
+                .findFirst()
+                .orElseThrow());
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {14, 24})
+    void the_list_of_targets_has_one_edge_and_shows_every_answer_whole(int textSize) {
+        Scene scene = show(1024, 700, Settings.DEFAULT.withLook(WindowLook.DARK).withTextSize(textSize));
+        List<WhatIfLine> lines = model().loadedProperty().get().orElseThrow().lines();
+        at(
+                scene,
+                lines.indexOf(lines.stream()
+                        .max(Comparator.comparing(WhatIfScreenTest::longest))
+                        .orElseThrow()));
+        robot.push(KeyCode.ENTER);
+        ScreenDriver.settle();
+        ComboBox<?> choice = (ComboBox<?>) scene.getFocusOwner();
+        ListView<?> shown = (ListView<?>) ((ComboBoxListViewSkin<?>) choice.getSkin()).getPopupContent();
+        ScreenDriver.picture(shown.getScene(), "whatif-targets-" + textSize);
+        assertThat(Nodes.shown(shown, ScrollBar.class::isInstance)).isEmpty();
+        assertThat(shown.getEffect()).isNull();
+        assertThat(shown.getBackground().getFills())
+                .allMatch(fill -> fill.getInsets().getRight() <= 1);
+        assertThat(shown.localToScreen(shown.getLayoutBounds()).getMaxX())
+                .isLessThan(scene.getWindow().getX() + scene.getX() + 1024);
+        Bounds box = choice.localToScreen(choice.getLayoutBounds());
+        Bounds list = shown.localToScreen(shown.getLayoutBounds());
+        assertThat(list.getMinY() >= box.getMaxY() - 1 || list.getMaxY() <= box.getMinY() + 1)
+                .as("beside the box and not over it")
+                .isTrue();
+        assertThat(CutTexts.in(shown.getScene(), label -> false)).isEmpty();
+    }
+
+    private static int longest(WhatIfLine line) {
+        return line.aims().stream().mapToInt(aim -> aim.label().length()).max().orElse(0);
+    }
+
+    @Test
+    void escape_closes_what_is_open_and_then_leads_back_to_the_scorecard() {
+        Scene scene = show(1440, 900, Settings.DEFAULT);
+        at(scene, levels(line -> true));
+        robot.push(KeyCode.ENTER).push(KeyCode.ESCAPE);
+        assertThat(navigator.routes()).isEmpty();
+        at(scene, firstNumber(model().loadedProperty().get().orElseThrow().lines()));
+        robot.push(KeyCode.ENTER).write("9").push(KeyCode.ESCAPE);
+        assertThat(navigator.routes()).isEmpty();
+        assertThat(model().trial().isEmpty()).isTrue();
+        robot.push(KeyCode.ESCAPE);
+        assertThat(navigator.routes()).containsExactly(new Route.Scorecard(ID));
+        for (String from : List.of(".whatif-put", ".slider", ".whatif-search")) {
+            change();
+            ScreenDriver.onWindow(() -> Nodes.shown((Parent) shown(scene, from).getParent(), Node::isFocusTraversable)
+                    .get(0)
+                    .requestFocus());
+            robot.push(KeyCode.ESCAPE);
+        }
+        assertThat(navigator.routes()).hasSize(4);
     }
 
     @Test
@@ -410,6 +493,31 @@ class WhatIfScreenTest {
         assertThat(said(scene, "Only better answers go in the plan.")).isEqualTo(1);
         change();
         assertThat(said(scene, "Only better answers go in the plan.")).isZero();
+    }
+
+    @Test
+    void answers_that_do_not_raise_the_score_together_are_not_offered_to_the_plan_and_that_is_said() {
+        Scene scene = show(1440, 900, Settings.DEFAULT);
+        ScreenDriver.onWindow(() -> {
+            List<WhatIfLine> all = model().loadedProperty().get().orElseThrow().lines();
+            all.stream()
+                    .skip(1)
+                    .filter(line -> line.numeric().isEmpty())
+                    .forEach(line -> line.aims().stream()
+                            .flatMap(aim -> aim.response().stream())
+                            .filter(response -> response.equals(new Response.Chosen("0")))
+                            .findFirst()
+                            .ifPresent(worst -> model().answer(line.id(), Optional.of(worst))));
+            model().answer(
+                            all.get(0).id(),
+                            WhatIf.best(all.get(0).stored().question().kind()));
+        });
+        assertThat(model().triedProperty().get().orElseThrow().together()).isNegative();
+        assertThat(((Button) shown(scene, ".whatif-put")).isDisabled()).isTrue();
+        assertThat(said(scene, "These answers together do not raise the score, so none goes in the plan."))
+                .isEqualTo(1);
+        robot.write("p");
+        assertThat(plans.load(ID)).isEmpty();
     }
 
     private static int said(Scene scene, String words) {

@@ -107,9 +107,10 @@ class WhatIfViewModelTest {
         assertThat(lines).extracting(WhatIfLine::today).containsExactly("Level 3", "Level 1");
         assertThat(lines.get(0).aims())
                 .extracting(WhatIfLine.Aim::label)
-                .startsWith("As today")
-                .hasSize(5);
-        assertThat(lines.get(0).aims().get(0).response()).isEmpty();
+                .hasSize(5)
+                .element(3)
+                .isEqualTo("3  As today");
+        assertThat(lines.get(0).aims().get(3).response()).isEmpty();
     }
 
     @Test
@@ -354,7 +355,7 @@ class WhatIfViewModelTest {
     void better_answers_become_proposed_actions_with_their_aims() {
         assertThat(model.canPlan()).isFalse();
         model.answer(FIRST, Optional.of(new Response.Chosen("3")));
-        model.answer(SECOND, Optional.of(new Response.Chosen("0")));
+        model.answer(SECOND, Optional.of(new Response.Chosen("3")));
         assertThat(model.canPlan()).isTrue();
         model.plan();
         assertThat(plans.load(ID)).singleElement().satisfies(action -> {
@@ -402,6 +403,22 @@ class WhatIfViewModelTest {
         model.plan();
         assertThat(background.shownFailures()).hasSize(1);
         assertThat(model.plannedProperty().get()).isEmpty();
+    }
+
+    @Test
+    void answers_that_gain_nothing_together_are_not_for_the_plan_whatever_the_weights() {
+        model.answer(FIRST, Optional.of(new Response.Chosen("3")));
+        model.answer(SECOND, Optional.of(new Response.Chosen("2")));
+        assertThat(tried().together()).isZero();
+        assertThat(model.canPlan()).isFalse();
+        model.plan();
+        assertThat(plans.load(ID)).isEmpty();
+        assertThat(ToPlan.whyNone(tried())).contains("whatif.plan.vain");
+        model.answer(SECOND, Optional.of(new Response.Chosen("0")));
+        assertThat(model.canPlan()).isFalse();
+        model.answer(SECOND, Optional.empty());
+        model.weigh(0, 10);
+        assertThat(model.canPlan()).isTrue();
     }
 
     @Test
