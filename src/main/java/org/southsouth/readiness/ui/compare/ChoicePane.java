@@ -21,6 +21,7 @@ import org.southsouth.readiness.ui.controls.Rows;
 import org.southsouth.readiness.ui.controls.Texts;
 import org.southsouth.readiness.ui.fx.ScreenContext;
 import org.southsouth.readiness.ui.fx.SearchLead;
+import org.southsouth.readiness.ui.fx.Theme;
 import org.southsouth.readiness.ui.fx.Visibility;
 
 /** Where those to compare are ticked; what to do first where there is nothing to tick. */
@@ -31,6 +32,7 @@ final class ChoicePane extends VBox {
     private final Button cancel = new Button();
     private final Button all = new Button();
     private final Button none = new Button();
+    private final Label title = Texts.plain("", "t-lead", "b");
     private final VBox card = new VBox(12);
     private final VBox empty = new VBox(16);
 
@@ -46,6 +48,8 @@ final class ChoicePane extends VBox {
         VBox.setVgrow(list, Priority.ALWAYS);
         VBox.setVgrow(card, Priority.ALWAYS);
         getChildren().addAll(card, empty);
+        // With the largest text the rows have its room: the page is called so too.
+        sceneProperty().subscribe(scene -> Visibility.show(title, !Theme.isHuge(scene)));
         follow(model, context);
     }
 
@@ -59,7 +63,7 @@ final class ChoicePane extends VBox {
             Visibility.show(empty, isLoaded && model.isEmpty());
         });
         addEventFilter(KeyEvent.KEY_PRESSED, event -> {
-            boolean isAsked = event.getCode() == KeyCode.ENTER && event.isShortcutDown();
+            boolean isAsked = event.getCode() == KeyCode.ENTER && (event.isShortcutDown() || list.isFocused());
             if (isAsked && !compare.isDisabled()) {
                 model.compare();
                 event.consume();
@@ -85,6 +89,7 @@ final class ChoicePane extends VBox {
     }
 
     private void fillCard(ChoiceViewModel model, ScreenContext context) {
+        title.setText(context.text("compare.choice.title"));
         search.setPromptText(context.text("compare.choice.search"));
         search.setAccessibleText(context.text("compare.choice.search"));
         list.setAccessibleText(context.text("compare.choice.title"));
@@ -102,7 +107,7 @@ final class ChoicePane extends VBox {
         foot.setAlignment(Pos.CENTER_RIGHT);
         card.getChildren()
                 .setAll(
-                        Texts.plain(context.text("compare.choice.title"), "t-lead", "b"),
+                        title,
                         Texts.muted(context.text("compare.choice.sentence")),
                         filter,
                         list,

@@ -1,8 +1,12 @@
 package org.southsouth.readiness.ui.compare;
 
+import javafx.scene.Node;
+import javafx.scene.Scene;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.Region;
 import javafx.util.Subscription;
+import org.southsouth.readiness.ui.fx.Nesting;
+import org.southsouth.readiness.ui.fx.NextPulse;
 import org.southsouth.readiness.ui.fx.Scrolled;
 
 /**
@@ -42,6 +46,29 @@ final class GridPage {
 
     private double place() {
         return page.place(grid).getMinY();
+    }
+
+    /** Once Tab has led to it, and the page has been scrolled to where it all but fits. */
+    static void whenLedTo(Node node, Runnable action) {
+        node.focusWithinProperty().subscribe(isWithin -> {
+            Scene scene = node.getScene();
+            if (isWithin && scene != null) {
+                NextPulse.afterPulse(scene, () -> {
+                    Node owner = scene.getFocusOwner();
+                    if (owner != null && owner.isFocusVisible() && Nesting.isIn(owner, node)) {
+                        action.run();
+                    }
+                });
+            }
+        });
+    }
+
+    /** Scrolls back to where the heads cover whole rows. */
+    void settle(GridLayout at) {
+        double over = page.top() - place();
+        if (over > 0) {
+            page.to(place() + Math.floor(over / at.row()) * at.row());
+        }
     }
 
     /** Scrolls as little as it takes to see a row below the heads, and to no place where these cover half a row. */

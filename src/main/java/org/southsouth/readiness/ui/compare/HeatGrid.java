@@ -62,6 +62,7 @@ public final class HeatGrid extends Region {
         getChildren().addAll(across, down);
         ruler.fontProperty().subscribe(() -> requestLayout());
         focusedProperty().subscribe(() -> requestLayout());
+        GridPage.whenLedTo(this, this::followKeys);
         new GridMouse(this).listen();
         PageKeys.leaveTo(this);
         setOnKeyPressed(cursor::press);
@@ -100,6 +101,7 @@ public final class HeatGrid extends Region {
         corner = Optional.of(node);
         node.setManaged(false);
         node.setViewOrder(-1);
+        GridPage.whenLedTo(node, () -> page.ifPresent(on -> on.settle(measures)));
         node.visibleProperty().subscribe(() -> requestLayout());
         layoutXProperty().subscribe(() -> layCorner(node));
         layoutYProperty().subscribe(() -> layCorner(node));

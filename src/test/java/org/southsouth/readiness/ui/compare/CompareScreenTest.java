@@ -498,6 +498,29 @@ class CompareScreenTest {
         }
     }
 
+    /** JavaFX scrolls to all of what Tab leads to, and the table is higher than the window. */
+    @ParameterizedTest
+    @ValueSource(ints = {14, 24})
+    void tab_leads_to_the_cell_with_the_frame(int textSize) {
+        Scene scene = show(keep(4), 1024, 700, Settings.DEFAULT.withTextSize(textSize));
+        FxRobot robot = new FxRobot();
+        HeatGrid map = (HeatGrid) scene.lookup(".map-card .heat-grid");
+        Node chooser = scene.lookup(".reference-choice");
+        for (int i = 0; i < 20 && scene.getFocusOwner() != chooser; i++) {
+            robot.type(KeyCode.TAB);
+        }
+        ScreenDriver.settle();
+        assertThat(scene.getFocusOwner()).isSameAs(chooser);
+        assertNoneIsHalfCovered(map);
+        robot.type(KeyCode.TAB);
+        ScreenDriver.settle();
+        assertThat(scene.getFocusOwner()).isSameAs(map);
+        assertNoneIsHalfCovered(map);
+        Bounds ring = place(map.lookup(".grid-ring"));
+        assertThat(ring.getMinY()).isPositive();
+        assertThat(ring.getMaxY()).isLessThan(scene.getHeight());
+    }
+
     private static void assertNoneIsHalfCovered(HeatGrid grid) {
         double heads = Nodes.shown(grid, GridHead.class::isInstance).stream()
                 .mapToDouble(head -> place(head).getMaxY())
@@ -730,5 +753,7 @@ class CompareScreenTest {
         RememberingNavigator navigator = (RememberingNavigator) context.navigator();
         robot.press(KeyCode.CONTROL).type(KeyCode.ENTER).release(KeyCode.CONTROL);
         assertThat(navigator.routes()).hasSize(1);
+        robot.type(KeyCode.ENTER);
+        assertThat(navigator.routes()).as("Enter in the list does the same").hasSize(2);
     }
 }
