@@ -286,6 +286,27 @@ class PlanScreenTest {
     }
 
     @Test
+    void with_the_largest_text_how_much_is_planned_stands_in_the_line_of_the_views() {
+        fill();
+        Scene scene = show(1024, 700, Settings.DEFAULT.withTextSize(24));
+        Node head = scene.lookup(".plan-head");
+        assertThat(said(scene.getRoot(), "14 actions")).hasSize(1).allSatisfy(label -> assertThat(
+                        label.localToScene(label.getLayoutBounds()).getMinY())
+                .isGreaterThanOrEqualTo(head.localToScene(head.getLayoutBounds()).getMaxY()));
+        ScreenDriver.onWindow(button(scene, "Suggestions")::fire);
+        ScreenDriver.settle();
+        assertThat(said(scene.getRoot(), "14 actions"))
+                .as("without a line of views it is told at the top")
+                .hasSize(1);
+    }
+
+    private static List<Node> said(Parent part, String words) {
+        return Nodes.shown(part, node -> node instanceof Labeled label
+                && label.getText() != null
+                && label.getText().startsWith(words));
+    }
+
+    @Test
     void nothing_planned_leads_to_the_suggestions_by_keys_alone() {
         add(NOW, "2026", 7);
         Scene scene = show(1440, 900, Settings.DEFAULT);

@@ -15,6 +15,7 @@ import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
 import javafx.scene.control.Button;
+import javafx.scene.control.ContextMenu;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Hyperlink;
@@ -26,6 +27,7 @@ import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.Region;
+import javafx.stage.Window;
 import org.junit.jupiter.api.Test;
 import org.southsouth.readiness.core.assessment.Answer;
 import org.southsouth.readiness.core.assessment.Answers;
@@ -68,6 +70,7 @@ import org.southsouth.readiness.testing.MemoryStore;
 import org.southsouth.readiness.testing.Questionnaires;
 import org.southsouth.readiness.testing.ScreenContexts;
 import org.southsouth.readiness.testing.ScreenContexts.RememberingNavigator;
+import org.southsouth.readiness.testing.Nodes;
 import org.southsouth.readiness.testing.ScreenDriver;
 import org.southsouth.readiness.ui.fx.AssessmentPorts;
 import org.southsouth.readiness.ui.fx.Nesting;
@@ -314,6 +317,44 @@ class ReviewScreenTest {
                 .map(node -> (CheckBox) node)
                 .findFirst()
                 .orElseThrow();
+    }
+
+    /** Beside one another the kinds would take the room of two answers. */
+    @Test
+    void with_the_largest_text_what_stops_validation_is_a_menu_that_leads_there_and_back() {
+        fill(false);
+        Scene scene = show(1024, 700, Settings.DEFAULT.withTextSize(24));
+        int all = list(scene).getItems().size();
+        Button kinds = (Button) scene.lookup(".review-kinds");
+        assertThat(kinds.getText()).isEqualTo("Show what stops validation");
+        assertThat(Nodes.shown(scene.getRoot(), node -> node.getStyleClass().contains("review-kind")))
+                .isEmpty();
+        choose(kinds, 1);
+        int some = list(scene).getItems().size();
+        assertThat(some).isLessThan(all);
+        assertThat(kinds.getText()).isEqualTo("Disputed");
+        choose(kinds, 0);
+        assertThat(list(scene).getItems()).as("All answers").hasSize(all);
+        new FxRobot().type(KeyCode.DIGIT2);
+        ScreenDriver.settle();
+        assertThat(list(scene).getItems()).as("its digit").hasSize(some);
+        new FxRobot().type(KeyCode.ESCAPE);
+        ScreenDriver.settle();
+        assertThat(list(scene).getItems()).as("Esc").hasSize(all);
+        assertThat(kinds.getText()).isEqualTo("Show what stops validation");
+    }
+
+    private static void choose(Button kinds, int place) {
+        ScreenDriver.onWindow(kinds::fire);
+        ScreenDriver.onWindow(() -> {
+            ContextMenu menu = (ContextMenu) Window.getWindows().stream()
+                    .filter(window -> window instanceof ContextMenu && window.isShowing())
+                    .findFirst()
+                    .orElseThrow();
+            menu.getItems().get(place).fire();
+            menu.hide();
+        });
+        ScreenDriver.settle();
     }
 
     /** Its count, and its key. */

@@ -105,6 +105,37 @@ class SettingsScreenTest {
         return new SettingsController(model, cards, dialogs);
     }
 
+    /** Beside one another, words of a third of the width had as many lines as there is room for. */
+    @Test
+    void with_the_largest_text_in_a_small_window_a_setting_stands_below_its_name() {
+        for (int textSize : List.of(14, 24)) {
+            Scene scene = show(1024, 700, Settings.DEFAULT.withTextSize(textSize));
+            for (Node node : scene.getRoot().lookupAll(".settings-section")) {
+                Parent section = (Parent) node;
+                Node name = section.getChildrenUnmodifiable().get(0);
+                Node setting = section.getChildrenUnmodifiable().get(1);
+                boolean isBelow = setting.getBoundsInParent().getMinY()
+                        >= name.getBoundsInParent().getMaxY();
+                assertThat(isBelow).isEqualTo(textSize == 24);
+                assertThat(setting.getBoundsInParent().getMinX() > name.getBoundsInParent().getMinX())
+                        .isEqualTo(textSize == 14);
+            }
+        }
+    }
+
+    @Test
+    void end_chooses_no_other_theme_and_no_other_size() {
+        Scene scene = show(1024, 700, Settings.DEFAULT);
+        ScreenDriver.onWindow(() -> scene.lookup(".segment").requestFocus());
+        robot.type(KeyCode.END, KeyCode.HOME, KeyCode.END);
+        ScreenDriver.settle();
+        assertThat(store.load()).isEqualTo(Settings.DEFAULT);
+        robot.type(KeyCode.RIGHT);
+        ScreenDriver.settle();
+        assertThat(((ToggleButton) scene.getFocusOwner()).getUserData()).isEqualTo("DARK");
+        assertThat(((ToggleButton) scene.getFocusOwner()).isSelected()).isTrue();
+    }
+
     @Test
     void whoever_asks_for_the_text_for_support_comes_to_it() {
         isForSupport = true;
