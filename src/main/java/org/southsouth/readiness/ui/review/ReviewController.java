@@ -79,6 +79,8 @@ public final class ReviewController implements Screen {
         panel.follow(actions, list);
         SearchLead.into(filters.search(), list, ReviewRow.Item.class::isInstance);
         page.addEventHandler(KeyEvent.KEY_PRESSED, this::showAllOnEscape);
+        // A list keeps Esc for itself.
+        list.addEventFilter(KeyEvent.KEY_PRESSED, this::showAllOnEscape);
         LetterKeys.listen(page, List.of(contents), letter -> actions.typed(letter) || checks.typed(letter, model));
         model.problemProperty().subscribe(this::tell);
         model.reviewingProperty().subscribe(read -> read.ifPresent(this::show));
