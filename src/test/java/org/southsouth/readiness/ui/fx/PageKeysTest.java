@@ -133,6 +133,26 @@ class PageKeysTest {
         assertThat(firstSeen()).isLessThanOrEqualTo(3);
     }
 
+    /** As the tabs above the rows of a plan. */
+    @Test
+    void a_button_above_rows_turns_their_pages_where_no_page_scrolls() {
+        list.getItems().setAll(IntStream.range(0, 200).boxed().toList());
+        WaitForAsyncUtils.waitForAsyncFx(20_000, () -> {
+            VBox all = (VBox) pane.getParent();
+            Button tab = new Button("Timeline");
+            all.getChildren().setAll(tab, list);
+            list.getSelectionModel().select(1);
+            tab.requestFocus();
+        });
+        ScreenDriver.settle();
+        press(KeyCode.PAGE_DOWN);
+        assertThat(firstSeen()).isGreaterThan(2);
+        assertThat(list.getSelectionModel().getSelectedIndex()).isEqualTo(1);
+        assertThat(list.isFocused()).isFalse();
+        press(KeyCode.PAGE_UP);
+        assertThat(firstSeen()).isZero();
+    }
+
     private int firstSeen() {
         return ((VirtualFlow<?>) list.lookup(".virtual-flow"))
                 .getFirstVisibleCell()
