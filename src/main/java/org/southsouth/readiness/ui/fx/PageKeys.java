@@ -62,12 +62,12 @@ public final class PageKeys {
     /** False where somebody else has the keys, or nothing scrolls. */
     private static boolean turn(EventTarget target, int pages) {
         Node from = target instanceof Scene scene ? scene.getRoot() : target instanceof Node node ? node : null;
-        return turnAround(from, pages) || turnNear(from, pages) || turnRows(from, pages);
+        return turnAround(from, pages) || turnNear(from, pages) || turnRows(from, null, pages);
     }
 
     /** Where no page scrolls, the rows nearest to what has the focus do, as below the tabs of a plan; what is chosen stays. */
-    private static boolean turnRows(@Nullable Node from, int pages) {
-        for (Node at = from; at != null && !hasOwn(at); at = at.getParent()) {
+    private static boolean turnRows(@Nullable Node from, @Nullable Node end, int pages) {
+        for (Node at = from; at != end && at != null && !hasOwn(at); at = at.getParent()) {
             Optional<VirtualFlow<?>> rows = rowsWithin(at);
             if (rows.isPresent()) {
                 VirtualFlow<?> flow = rows.get();
@@ -140,8 +140,15 @@ public final class PageKeys {
     private static boolean turnAround(@Nullable Node from, int pages) {
         Node at = from;
         while (at != null && !hasOwn(at)) {
-            if (at instanceof ScrollPane pane && turn(pane, pages)) {
-                return true;
+            if (at instanceof ScrollPane pane) {
+                double before = new Scrolled(pane).top();
+                if (turn(pane, pages)) {
+                    // With large text a page with rows has only a little of its own to show.
+                    if (Math.abs(new Scrolled(pane).top() - before) < KEPT) {
+                        turnRows(from, pane, pages);
+                    }
+                    return true;
+                }
             }
             at = at.getParent();
         }

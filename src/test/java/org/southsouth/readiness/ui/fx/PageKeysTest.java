@@ -153,6 +153,24 @@ class PageKeysTest {
         assertThat(firstSeen()).isZero();
     }
 
+    @Test
+    void a_page_that_moves_by_a_few_pixels_alone_turns_the_pages_of_its_rows_too() {
+        list.getItems().setAll(IntStream.range(0, 200).boxed().toList());
+        WaitForAsyncUtils.waitForAsyncFx(20_000, () -> {
+            VBox page = (VBox) pane.getContent();
+            Button tab = new Button("Timeline");
+            list.setMinHeight(700);
+            list.setMaxHeight(700);
+            page.getChildren().setAll(tab, list);
+            pane.setMinHeight(700);
+            tab.requestFocus();
+        });
+        ScreenDriver.settle();
+        press(KeyCode.PAGE_DOWN);
+        assertThat(top()).isBetween(1.0, 48.0);
+        assertThat(firstSeen()).isPositive();
+    }
+
     private int firstSeen() {
         return ((VirtualFlow<?>) list.lookup(".virtual-flow"))
                 .getFirstVisibleCell()
