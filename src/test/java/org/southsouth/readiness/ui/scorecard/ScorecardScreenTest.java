@@ -231,9 +231,10 @@ class ScorecardScreenTest {
         assertThat(scene.getFocusOwner()).isEqualTo(tile);
     }
 
+    /** In the height that the bar above and the line below leave of a small window. */
     @Test
     void with_large_text_the_row_that_has_the_keys_is_seen_whole_when_the_why_opens() {
-        Scene scene = show(1024, 700, Settings.DEFAULT.withTextSize(24));
+        Scene scene = show(1024, 560, Settings.DEFAULT.withTextSize(24));
         ScreenDriver.onWindow(() -> scene.lookup(".heat-tile").requestFocus());
         ScreenDriver.onWindow(() -> model().openOverall());
         ScreenDriver.settle();
