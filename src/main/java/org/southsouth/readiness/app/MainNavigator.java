@@ -4,8 +4,10 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Supplier;
+import javafx.scene.Node;
 import javafx.scene.Parent;
 import org.jspecify.annotations.Nullable;
+import org.southsouth.readiness.ui.fx.KeysPlace;
 import org.southsouth.readiness.ui.fx.Navigator;
 import org.southsouth.readiness.ui.fx.Nesting;
 import org.southsouth.readiness.ui.fx.Route;
@@ -49,6 +51,7 @@ final class MainNavigator implements Navigator {
             Route before,
             Screen screen,
             @Nullable Parent view,
+            @Nullable Node focused,
             WindowFrame.Words words) {}
 
     /** What the status line says before a screen or a save says more comes as words. */
@@ -132,8 +135,15 @@ final class MainNavigator implements Navigator {
         if (!(route instanceof Route.Guide)) {
             leaveLaidAside();
         } else if (!(here instanceof Route.Guide)) {
-            laidAside = new Laid(here, before, current, current.isKeptForTheGuide() ? shown : null, frame.words());
+            Parent kept = current.isKeptForTheGuide() ? shown : null;
+            laidAside = new Laid(here, before, current, kept, focusedIn(kept), frame.words());
         }
+    }
+
+    private static @Nullable Node focusedIn(@Nullable Parent view) {
+        Node focused =
+                view == null || view.getScene() == null ? null : view.getScene().getFocusOwner();
+        return view != null && Nesting.isIn(focused, view) ? focused : null;
     }
 
     /** Nobody comes back to it, so it is left only now. */
@@ -174,7 +184,12 @@ final class MainNavigator implements Navigator {
         frame.show(laid.words());
         place.shell().arrived(here);
         place.controller().show(view);
-        view.requestFocus();
+        Node focused = laid.focused();
+        if (focused != null && Nesting.isIn(focused, view)) {
+            KeysPlace.giveBack(focused);
+        } else {
+            view.requestFocus();
+        }
         whenArrived.run();
     }
 
@@ -188,8 +203,13 @@ final class MainNavigator implements Navigator {
         return here;
     }
 
+    /** Also what is laid aside while the guide is read. */
     void leaving() {
         current.leaving();
+        Laid laid = laidAside;
+        if (laid != null && laid.view() != null) {
+            laid.screen().leaving();
+        }
     }
 
     /** Searches here, or among the questions of this assessment. */

@@ -2,6 +2,8 @@ package org.southsouth.readiness.words;
 
 import java.text.Normalizer;
 import java.text.Normalizer.Form;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.Function;
@@ -11,11 +13,42 @@ import java.util.regex.Pattern;
 public record SearchKey(String value) {
     private static final Pattern SPACES = Pattern.compile("[^\\p{L}\\p{N}]+");
     private static final int NEAR = 5;
+    private static final int FIRST_ACCENT = 0x80;
     private static final Pattern MARKS = Pattern.compile("\\p{M}+");
 
     public static SearchKey of(String text) {
-        String plain = MARKS.matcher(Normalizer.normalize(text, Form.NFD)).replaceAll("");
-        return new SearchKey(plain.replace('’', '\'').strip().toLowerCase(Locale.ROOT));
+        return new SearchKey(plain(text).strip().toLowerCase(Locale.ROOT));
+    }
+
+    private static String plain(String text) {
+        boolean isPlain = text.chars().allMatch(letter -> letter < FIRST_ACCENT);
+        return isPlain
+                ? text
+                : MARKS.matcher(Normalizer.normalize(text, Form.NFD))
+                        .replaceAll("")
+                        .replace('’', '\'');
+    }
+
+    /** A part of a text, from its first letter to before the one after it. */
+    public record Stretch(int from, int to) {}
+
+    /** Where it stands in a text, from its beginning on, none over another; nowhere for an empty one. */
+    public List<Stretch> places(String text) {
+        StringBuilder plain = new StringBuilder();
+        List<Integer> from = new ArrayList<>();
+        for (int i = 0; i < text.length(); i++) {
+            String letter = plain(text.substring(i, i + 1)).toLowerCase(Locale.ROOT);
+            plain.append(letter);
+            from.addAll(Collections.nCopies(letter.length(), i));
+        }
+        List<Stretch> places = new ArrayList<>();
+        int at = value.isEmpty() ? -1 : plain.indexOf(value);
+        while (at >= 0) {
+            int end = at + value.length();
+            places.add(new Stretch(from.get(at), end == from.size() ? text.length() : from.get(end)));
+            at = plain.indexOf(value, end);
+        }
+        return places;
     }
 
     /** Whether the other one stands in it; an empty one always does. */

@@ -1,6 +1,7 @@
 package org.southsouth.readiness.app;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
 
 import java.nio.file.Path;
 import java.util.List;
@@ -25,6 +26,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.southsouth.readiness.core.settings.Settings;
 import org.southsouth.readiness.testing.Nodes;
 import org.southsouth.readiness.testing.ScreenDriver;
+import org.southsouth.readiness.ui.fx.IntoSight;
 import org.southsouth.readiness.ui.fx.Route;
 import org.southsouth.readiness.ui.home.HomeTable;
 import org.southsouth.readiness.ui.shell.ScreenPlace;
@@ -107,6 +109,31 @@ class FocusKeptTest {
             assertThat(asked.getText()).isEmpty();
             ScreenDriver.onWindow(navigator::back);
             assertThat(asked.getText()).isEqualTo(words);
+        }
+    }
+
+    /** With the help as people do it: its panel had the keys meanwhile. */
+    @Test
+    void the_guide_leads_back_to_the_same_place_of_the_settings() throws Exception {
+        EveryScreen screens = new EveryScreen(folder);
+        try (EveryScreen.Opened opened =
+                new EveryScreen.Opened(screens.data(), Settings.DEFAULT.withTextSize(24), 1024, 700)) {
+            opened.go(new Route.Settings());
+            Scene scene = opened.scene();
+            Button now = button(scene, "Back up now");
+            ScreenDriver.onWindow(now::requestFocus);
+            ScreenDriver.onWindow(() -> IntoSight.bring(now));
+            EveryScreen.settle(opened.wiring());
+            double at = now.localToScene(0, 0).getY();
+            plain(scene, KeyCode.F1);
+            ScreenDriver.onWindow(button(scene, "Read the guide")::fire);
+            EveryScreen.settle(opened.wiring());
+            assertThat(opened.wiring().navigator().here()).isInstanceOf(Route.Guide.class);
+            plain(scene, KeyCode.ESCAPE);
+            EveryScreen.settle(opened.wiring());
+            assertThat(opened.wiring().navigator().here()).isInstanceOf(Route.Settings.class);
+            assertThat(scene.getFocusOwner()).isSameAs(now);
+            assertThat(now.localToScene(0, 0).getY()).isCloseTo(at, within(2.0));
         }
     }
 
@@ -224,6 +251,19 @@ class FocusKeptTest {
                 .filter(node -> node.getParent() instanceof Pane)
                 .findFirst()
                 .orElseThrow();
+    }
+
+    private static Button button(Scene scene, String words) {
+        return (Button) Nodes.shown(
+                        scene.getRoot(),
+                        node -> node instanceof Button button
+                                && button.getText().equals(words))
+                .get(0);
+    }
+
+    private static void plain(Scene scene, KeyCode code) {
+        ScreenDriver.onWindow(() -> Event.fireEvent(
+                scene.getFocusOwner(), new KeyEvent(KeyEvent.KEY_PRESSED, "", "", code, false, false, false, false)));
     }
 
     private static void press(Scene scene, KeyCode code) {

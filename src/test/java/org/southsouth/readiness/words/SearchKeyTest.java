@@ -65,4 +65,16 @@ class SearchKeyTest {
         };
         assertThat(SearchKey.of(typed).among(List.of(word), SearchKey::of)).containsExactly(word);
     }
+
+    @Test
+    void places_are_told_in_the_text_as_it_stands_and_never_one_over_another() {
+        String text = "Côte d’Ivoire; COTE D'IVOIRE, 2026";
+        List<String> found = SearchKey.of("cote d'i").places(text).stream()
+                .map(place -> text.substring(place.from(), place.to()))
+                .toList();
+        assertThat(found).containsExactly("Côte d’I", "COTE D'I");
+        assertThat(SearchKey.of("aa").places("aaaaa")).hasSize(2);
+        assertThat(SearchKey.of("2026").places(text)).hasSize(1);
+        assertThat(SearchKey.of(" ").places(text)).isEmpty();
+    }
 }

@@ -38,12 +38,9 @@ public final class ListInSight {
             return;
         }
         switch (event.getCode()) {
-            case PAGE_DOWN -> {
-                if (moveDown(list, Double.MAX_VALUE)) {
-                    event.consume();
-                }
-            }
-            case DOWN, END -> moveDown(list, Double.MAX_VALUE);
+            // The list turns its page in the same press: a page that moves by a few pixels alone looks as if nothing
+            // happened.
+            case DOWN, END, PAGE_DOWN -> moveDown(list, Double.MAX_VALUE);
             case UP, HOME, PAGE_UP -> moveUp(list);
             default -> {}
         }

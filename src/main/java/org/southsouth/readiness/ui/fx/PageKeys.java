@@ -7,11 +7,13 @@ import javafx.scene.Parent;
 import javafx.scene.Scene;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Control;
+import javafx.scene.control.IndexedCell;
 import javafx.scene.control.ListView;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TableView;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.control.Tooltip;
+import javafx.scene.control.skin.VirtualFlow;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.stage.PopupWindow;
@@ -84,7 +86,46 @@ public final class PageKeys {
     /** False where somebody else has the keys, or nothing scrolls. */
     private static boolean turn(EventTarget target, int pages) {
         Node from = target instanceof Scene scene ? scene.getRoot() : target instanceof Node node ? node : null;
-        return turnAround(from, pages) || turnNear(from, pages) || isKept(from);
+        return turnAround(from, pages) || turnNear(from, pages) || turnRows(from, null, pages) || isKept(from);
+    }
+
+    /** Where no page scrolls, the rows nearest to what has the focus do, as below the tabs of a plan; what is chosen stays. */
+    private static boolean turnRows(@Nullable Node from, @Nullable Node end, int pages) {
+        for (Node at = from; at != end && at != null && !hasOwn(at); at = parent(at)) {
+            Optional<VirtualFlow<?>> rows = rowsWithin(at);
+            if (rows.isPresent()) {
+                VirtualFlow<?> flow = rows.get();
+                double shown = flow.getHeight();
+                flow.scrollPixels(pages * Math.max(shown - KEPT, shown / 2));
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** The first list that has more rows than are seen. */
+    private static Optional<VirtualFlow<?>> rowsWithin(Node part) {
+        if (!part.isVisible()) {
+            return Optional.empty();
+        }
+        if (part instanceof ListView<?> list && list.lookup(".virtual-flow") instanceof VirtualFlow<?> flow) {
+            boolean isWhole = flow.getFirstVisibleCell() == null
+                    || (flow.getPosition() == 0
+                            && isAllSeen(flow, list.getItems().size()));
+            return isWhole ? Optional.empty() : Optional.of(flow);
+        }
+        return part instanceof Parent parent
+                ? parent.getChildrenUnmodifiable().stream()
+                        .flatMap(child -> rowsWithin(child).stream())
+                        .findFirst()
+                : Optional.empty();
+    }
+
+    private static boolean isAllSeen(VirtualFlow<?> flow, int rows) {
+        IndexedCell<?> last = flow.getLastVisibleCell();
+        return last != null
+                && last.getIndex() == rows - 1
+                && last.getBoundsInParent().getMaxY() <= flow.getHeight();
     }
 
     /** The nearest that scrolls beside what has the focus, as a button below a page has the page above it. */
@@ -136,8 +177,15 @@ public final class PageKeys {
     private static boolean turnAround(@Nullable Node from, int pages) {
         Node at = from;
         while (at != null && !hasOwn(at)) {
-            if (at instanceof ScrollPane pane && turn(pane, pages)) {
-                return true;
+            if (at instanceof ScrollPane pane) {
+                double before = new Scrolled(pane).top();
+                if (turn(pane, pages)) {
+                    // With large text a page with rows has only a little of its own to show.
+                    if (Math.abs(new Scrolled(pane).top() - before) < KEPT) {
+                        turnRows(from, pane, pages);
+                    }
+                    return true;
+                }
             }
             at = parent(at);
         }

@@ -1,6 +1,8 @@
 package org.southsouth.readiness.ui.guide;
 
+import java.util.List;
 import javafx.fxml.FXML;
+import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
 import javafx.scene.control.ListView;
@@ -11,7 +13,9 @@ import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.Region;
 import org.southsouth.readiness.core.guide.GuideChapter;
 import org.southsouth.readiness.ui.fx.Fitting;
+import org.southsouth.readiness.ui.fx.LetterKeys;
 import org.southsouth.readiness.ui.fx.Screen;
+import org.southsouth.readiness.ui.fx.Visibility;
 
 /** The guide: its chapters on the left with a search, the open one on the right. */
 public final class GuideController implements Screen {
@@ -25,6 +29,9 @@ public final class GuideController implements Screen {
 
     @FXML
     private TextField search;
+
+    @FXML
+    private Label told;
 
     @FXML
     private ListView<GuideChapter> chapters;
@@ -53,7 +60,25 @@ public final class GuideController implements Screen {
                     scroll.setVvalue(0);
                     chapters.getSelectionModel().select(chapter);
                 }));
-        search.textProperty().subscribe(model::search);
+        search.textProperty().subscribe(words -> {
+            model.search(words);
+            mark(shown);
+        });
+        model.placeProperty().subscribe(() -> shown.choose(model.placeOnPage().orElse(-1)));
+        told.textProperty().bind(model.toldProperty());
+        search.accessibleHelpProperty().bind(model.toldProperty());
+        Visibility.follow(told, model.toldProperty().isNotEmpty());
+        listenToKeys();
+        // Whoever was led here reads: the arrows and Page Down go through the text at once.
+        page.focusedProperty().subscribe(isFocused -> {
+            if (isFocused) {
+                scroll.requestFocus();
+            }
+        });
+        Fitting.follow(page, title, (width, textSize) -> {});
+    }
+
+    private void listenToKeys() {
         // Before the list of chapters, which would keep Esc to itself.
         page.addEventFilter(KeyEvent.KEY_PRESSED, event -> {
             if (event.getCode() == KeyCode.ESCAPE) {
@@ -67,13 +92,39 @@ public final class GuideController implements Screen {
                 event.consume();
             }
         });
-        // Whoever was led here reads: the arrows and Page Down go through the text at once.
-        page.focusedProperty().subscribe(isFocused -> {
-            if (isFocused) {
-                scroll.requestFocus();
-            }
+        for (Node place : List.of(search, scroll)) {
+            place.addEventFilter(KeyEvent.KEY_PRESSED, event -> {
+                if (event.getCode() == KeyCode.ENTER) {
+                    model.next();
+                    event.consume();
+                }
+            });
+        }
+        LetterKeys.listen(page, List.of(page), this::begin);
+    }
+
+    /** The page again, with the words that are searched for now. */
+    private void mark(GuidePage shown) {
+        model.openProperty().get().ifPresent(chapter -> {
+            shown.show(chapter);
+            chapters.getSelectionModel().select(chapter);
         });
-        Fitting.follow(page, title, (width, textSize) -> {});
+        if (model.sought().value().isEmpty()) {
+            return;
+        }
+        scroll.setVvalue(0);
+        shown.choose(model.placeOnPage().orElse(-1));
+    }
+
+    /** Whoever types a word while reading looks for it. */
+    private boolean begin(String letter) {
+        boolean isOfWord = letter.codePoints().anyMatch(Character::isLetterOrDigit);
+        if (isOfWord) {
+            search.requestFocus();
+            search.setText(letter);
+            search.end();
+        }
+        return isOfWord;
     }
 
     @Override

@@ -11,18 +11,23 @@ import javafx.scene.layout.ColumnConstraints;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
-import javafx.scene.text.Text;
 import javafx.scene.text.TextFlow;
 import org.southsouth.readiness.core.guide.GuideBlock;
 import org.southsouth.readiness.core.guide.GuideBlock.Span;
+import org.southsouth.readiness.core.guide.GuideBlock.Style;
 import org.southsouth.readiness.core.guide.GuideChapter;
 import org.southsouth.readiness.ui.controls.Texts;
+import org.southsouth.readiness.ui.fx.IntoSight;
+import org.southsouth.readiness.ui.fx.NextPulse;
+import org.southsouth.readiness.words.SearchKey;
 
 /** One chapter of the guide, laid out as a page. */
 final class GuidePage extends VBox {
     private static final double GAP = 12;
     private final GuideViewModel model;
+    private FoundWords found = new FoundWords(SearchKey.of(""));
 
     GuidePage(GuideViewModel model) {
         super(GAP);
@@ -31,13 +36,14 @@ final class GuidePage extends VBox {
     }
 
     void show(GuideChapter chapter) {
-        getChildren().setAll(Texts.paragraph(chapter.title(), "t-title", "b"));
+        found = new FoundWords(model.sought());
+        getChildren().setAll(words(chapter.title(), "t-title", "b"));
         chapter.blocks().forEach(block -> getChildren().add(node(block)));
     }
 
     private Node node(GuideBlock block) {
         if (block instanceof GuideBlock.Heading heading) {
-            return Texts.paragraph(heading.words(), "t-lead", "b");
+            return words(heading.words(), "t-lead", "b");
         }
         if (block instanceof GuideBlock.Paragraph paragraph) {
             return flow(paragraph.spans());
@@ -51,23 +57,35 @@ final class GuidePage extends VBox {
         if (block instanceof GuideBlock.Picture picture) {
             return picture(picture);
         }
-        return Texts.paragraph(block.words(), "t-body", "guide-code");
+        if (!found.isIn(block.words())) {
+            return Texts.paragraph(block.words(), "t-body", "guide-code");
+        }
+        TextFlow code = found.flow(List.of(new Span(block.words(), Style.CODE)), "t-body");
+        code.getStyleClass().add("guide-code");
+        return code;
     }
 
-    private static TextFlow flow(List<Span> spans) {
-        TextFlow flow = new TextFlow();
-        flow.setMinWidth(0);
-        for (Span span : spans) {
-            Text text = new Text(span.text());
-            text.getStyleClass().addAll("t-body", "guide-text");
-            switch (span.style()) {
-                case STRONG, EMPHASIS -> text.getStyleClass().add("b");
-                case CODE -> text.getStyleClass().add("guide-mono");
-                case PLAIN -> {}
-            }
-            flow.getChildren().add(text);
+    private TextFlow flow(List<Span> spans) {
+        return found.flow(spans, "t-body");
+    }
+
+    /** A label where nothing in it is marked. */
+    private Region words(String text, String... styles) {
+        return found.isIn(text)
+                ? found.flow(List.of(new Span(text, Style.PLAIN)), styles)
+                : Texts.paragraph(text, styles);
+    }
+
+    /** Marks one of the places that were found as the one that is shown, and scrolls to it when it has been laid out. */
+    void choose(int place) {
+        List<Node> marks = found.choose(place);
+        if (!marks.isEmpty() && getScene() != null) {
+            NextPulse.afterPulse(getScene(), () -> {
+                if (marks.get(0).getScene() != null) {
+                    IntoSight.bring(marks.get(0));
+                }
+            });
         }
-        return flow;
     }
 
     private VBox items(GuideBlock.Items items) {
@@ -85,7 +103,7 @@ final class GuidePage extends VBox {
     }
 
     /** The first column is as wide as a third at most: it names, the others tell. */
-    private static GridPane table(GuideBlock.Table table) {
+    private GridPane table(GuideBlock.Table table) {
         GridPane grid = new GridPane();
         grid.getStyleClass().add("guide-table");
         int columns = table.rows().stream().mapToInt(List::size).max().orElse(0);
@@ -115,7 +133,7 @@ final class GuidePage extends VBox {
         view.setSmooth(true);
         view.setAccessibleText(picture.alt());
         view.setAccessibleRoleDescription(model.context().text("common.kind.picture"));
-        VBox framed = new VBox(4, view, Texts.paragraph(picture.alt(), "t-caption", "muted"));
+        VBox framed = new VBox(4, view, words(picture.alt(), "t-caption", "muted"));
         framed.setMinWidth(0);
         model.picture(picture.name(), bytes -> {
             Image image = new Image(new ByteArrayInputStream(bytes));

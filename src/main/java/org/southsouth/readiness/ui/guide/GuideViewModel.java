@@ -1,15 +1,22 @@
 package org.southsouth.readiness.ui.guide;
 
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.function.Consumer;
+import javafx.beans.property.ReadOnlyIntegerProperty;
+import javafx.beans.property.ReadOnlyIntegerWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.ReadOnlyStringProperty;
+import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 import org.southsouth.readiness.core.guide.Guide;
+import org.southsouth.readiness.core.guide.GuideBlock;
 import org.southsouth.readiness.core.guide.GuideChapter;
 import org.southsouth.readiness.core.guide.GuideSource;
 import org.southsouth.readiness.ui.fx.ScreenContext;
@@ -24,6 +31,14 @@ public final class GuideViewModel {
     private final Map<GuideChapter, SearchKey> keys = new LinkedHashMap<>();
 
     private final ObservableList<GuideChapter> found = FXCollections.observableArrayList();
+    /** How often the words that are searched for stand in each chapter that was found. */
+    private final Map<GuideChapter, Integer> counts = new HashMap<>();
+
+    private SearchKey sought = SearchKey.of("");
+    /** Among the places of all chapters that were found; -1 where there are none, or nothing is searched for. */
+    private final ReadOnlyIntegerWrapper place = new ReadOnlyIntegerWrapper(-1);
+
+    private final ReadOnlyStringWrapper told = new ReadOnlyStringWrapper("");
 
     /** {@code anchor} is the chapter that is open at first; the first one where there is none of that name. */
     public GuideViewModel(ScreenContext context, GuideSource source, String anchor) {
@@ -48,18 +63,122 @@ public final class GuideViewModel {
 
     /** Those that have the words, or words near them; all for nothing. */
     void search(String words) {
-        List<GuideChapter> hits = SearchKey.of(words).among(List.copyOf(keys.entrySet()), Map.Entry::getValue).stream()
+        sought = SearchKey.of(words);
+        List<GuideChapter> hits = sought.among(List.copyOf(keys.entrySet()), Map.Entry::getValue).stream()
                 .map(Map.Entry::getKey)
                 .toList();
+        counts.clear();
+        hits.forEach(chapter -> counts.put(chapter, count(chapter)));
         found.setAll(hits);
         boolean isThere = open.get().filter(hits::contains).isPresent();
         if (!isThere) {
             hits.stream().findFirst().ifPresent(this::open);
         }
+        begin();
     }
 
+    /** A chapter that somebody chose is read from its first place. */
     void open(GuideChapter chapter) {
-        open(Optional.of(chapter));
+        if (!open.get().equals(Optional.of(chapter))) {
+            open(Optional.of(chapter));
+            begin();
+        }
+    }
+
+    private void begin() {
+        // Also where it has the same number as before: the words may be others.
+        place.set(-1);
+        int first = before(open.get());
+        boolean isIn = open.get().filter(chapter -> places(chapter) > 0).isPresent();
+        place.set(isIn ? first : -1);
+        tell();
+    }
+
+    /** To the next place, in the next chapter after the last of this one, and after all to the first. */
+    void next() {
+        int all = all();
+        if (all == 0) {
+            return;
+        }
+        int to = (place.get() + 1) % all;
+        int upTo = 0;
+        for (GuideChapter chapter : found) {
+            boolean isBefore = upTo <= to;
+            upTo += places(chapter);
+            if (isBefore && to < upTo) {
+                open(Optional.of(chapter));
+            }
+        }
+        place.set(to);
+        tell();
+    }
+
+    private void tell() {
+        if (sought.value().isEmpty() || found.isEmpty()) {
+            told.set("");
+        } else if (all() == 0) {
+            told.set(context.text("guide.near"));
+        } else if (place.get() < 0) {
+            told.set(context.text("guide.elsewhere", all()));
+        } else {
+            told.set(context.text("guide.place", place.get() + 1, all()));
+        }
+    }
+
+    private int all() {
+        return found.stream().mapToInt(this::places).sum();
+    }
+
+    private int before(Optional<GuideChapter> chapter) {
+        return found.stream()
+                .takeWhile(other -> !chapter.equals(Optional.of(other)))
+                .mapToInt(this::places)
+                .sum();
+    }
+
+    private int places(GuideChapter chapter) {
+        return counts.getOrDefault(chapter, 0);
+    }
+
+    private int count(GuideChapter chapter) {
+        int inBlocks = chapter.blocks().stream().mapToInt(this::count).sum();
+        return sought.places(chapter.title()).size() + inBlocks;
+    }
+
+    /** Each paragraph, item and cell on its own, as the page marks them. */
+    private int count(GuideBlock block) {
+        if (block instanceof GuideBlock.Items items) {
+            return items.items().stream()
+                    .flatMap(List::stream)
+                    .mapToInt(this::count)
+                    .sum();
+        }
+        if (block instanceof GuideBlock.Table table) {
+            return table.rows().stream()
+                    .flatMap(List::stream)
+                    .mapToInt(cell -> sought.places(GuideBlock.words(cell)).size())
+                    .sum();
+        }
+        return sought.places(block.words()).size();
+    }
+
+    /** What is searched for. */
+    SearchKey sought() {
+        return sought;
+    }
+
+    ReadOnlyIntegerProperty placeProperty() {
+        return place.getReadOnlyProperty();
+    }
+
+    /** Which of the places on the page is shown. */
+    OptionalInt placeOnPage() {
+        return place.get() < 0 ? OptionalInt.empty() : OptionalInt.of(place.get() - before(open.get()));
+    }
+
+    /** How many places were found and which one is shown. */
+    ReadOnlyStringProperty toldProperty() {
+        return told.getReadOnlyProperty();
     }
 
     /** Beside the store's queue; {@code then} is called on the window thread. */

@@ -19,6 +19,7 @@ import javafx.scene.input.TransferMode;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
+import org.jspecify.annotations.Nullable;
 import org.southsouth.readiness.core.plan.Action;
 import org.southsouth.readiness.core.plan.ActionId;
 import org.southsouth.readiness.core.plan.ActionState;
@@ -34,10 +35,12 @@ import org.southsouth.readiness.ui.fx.IntoSight;
  */
 final class Board extends ScrollPane {
     private static final List<ActionState> STATES = List.of(ActionState.values());
+    private static final double ROUNDING = 1;
 
     private final PlanViewModel model;
     private final HBox row = new HBox(12);
     private final List<Column> columns = new ArrayList<>();
+    private Optional<ActionId> stop = Optional.empty();
 
     Board(PlanViewModel model) {
         this.model = model;
@@ -62,7 +65,27 @@ final class Board extends ScrollPane {
         rows.byState()
                 .forEach((state, items) -> columns.get(STATES.indexOf(state)).show(items));
         mark();
+        cards().forEach(this::follow);
+        stopAt(stop.flatMap(this::card).or(() -> cards().findFirst()).orElse(null));
         focused.flatMap(this::card).ifPresent(Node::requestFocus);
+    }
+
+    /** All cards are one stop of Tab, at the one that had the focus last; the arrows walk over them. */
+    private void follow(Card card) {
+        card.focusedProperty().subscribe(isFocused -> {
+            if (isFocused) {
+                stopAt(card);
+            }
+        });
+    }
+
+    private void stopAt(@Nullable Card card) {
+        stop = Optional.ofNullable(card).map(one -> one.action().id());
+        cards().forEach(one -> one.setFocusTraversable(one.equals(card)));
+    }
+
+    private Stream<Card> cards() {
+        return columns.stream().flatMap(column -> column.cards().stream());
     }
 
     /** The card whose action stands beside the board. */
@@ -80,17 +103,11 @@ final class Board extends ScrollPane {
     }
 
     private Optional<Card> card(ActionId action) {
-        return columns.stream()
-                .flatMap(column -> column.cards().stream())
-                .filter(card -> card.action().id().equals(action))
-                .findFirst();
+        return cards().filter(card -> card.action().id().equals(action)).findFirst();
     }
 
     private Optional<Card> focused() {
-        return columns.stream()
-                .flatMap(column -> column.cards().stream())
-                .filter(Node::isFocused)
-                .findFirst();
+        return cards().filter(Node::isFocused).findFirst();
     }
 
     Optional<Action> action() {
@@ -106,8 +123,14 @@ final class Board extends ScrollPane {
         int column = STATES.indexOf(card.action().state());
         if (step != 0 && (event.isShortcutDown() || event.isAltDown())) {
             move(card.action(), column + step);
+        } else if (step != 0 && isLeftBehind(columns.get(column), step)) {
+            focus(card);
         } else if (step != 0) {
-            beside(column, step, columns.get(column).cards().indexOf(card)).ifPresent(this::focus);
+            beside(column, step, columns.get(column).cards().indexOf(card))
+                    .ifPresentOrElse(this::focus, () -> look(column, step));
+        } else if (event.getCode() == KeyCode.HOME || event.getCode() == KeyCode.END) {
+            List<Card> cards = columns.get(column).cards();
+            focus(cards.get(event.getCode() == KeyCode.HOME ? 0 : cards.size() - 1));
         } else if (event.getCode() == KeyCode.UP || event.getCode() == KeyCode.DOWN) {
             List<Card> cards = columns.get(column).cards();
             int at = cards.indexOf(card) + (event.getCode() == KeyCode.UP ? -1 : 1);
@@ -139,25 +162,53 @@ final class Board extends ScrollPane {
         return Optional.empty();
     }
 
+    /** Columns without cards are looked at, one more each time, while the focus stays; the last card of them all leads no further. */
+    private void look(int from, int step) {
+        for (int i = from + step; i >= 0 && i < columns.size(); i += step) {
+            if (bring(columns.get(i))) {
+                return;
+            }
+        }
+    }
+
     private void focus(Card card) {
         card.requestFocus();
         Column column = columns.get(STATES.indexOf(card.action().state()));
         column.reveal(card);
-        Bounds bounds = column.getBoundsInParent();
-        double room = row.getWidth() - getViewportBounds().getWidth();
-        double left = getHvalue() * room;
-        if (room > 0 && bounds.getMinX() < left) {
-            setHvalue(bounds.getMinX() / room);
-        } else if (room > 0 && bounds.getMaxX() > left + getViewportBounds().getWidth()) {
-            setHvalue((bounds.getMaxX() - getViewportBounds().getWidth()) / room);
-        }
+        bring(column);
         // With large text the page around the board scrolls too.
         IntoSight.bring(card);
     }
 
-    /** The keys go to the first card. */
+    /** Whether somebody looked on from it and comes back now. */
+    private boolean isLeftBehind(Column column, int step) {
+        double left =
+                getHvalue() * Math.max(0, row.getWidth() - getViewportBounds().getWidth());
+        Bounds bounds = column.getBoundsInParent();
+        return step < 0
+                ? bounds.getMinX() < left - ROUNDING
+                : bounds.getMaxX() > left + getViewportBounds().getWidth() + ROUNDING;
+    }
+
+    /** False where the whole column is seen already. */
+    private boolean bring(Column column) {
+        Bounds bounds = column.getBoundsInParent();
+        double room = row.getWidth() - getViewportBounds().getWidth();
+        double left = getHvalue() * room;
+        if (room > 0 && bounds.getMinX() < left - ROUNDING) {
+            setHvalue(bounds.getMinX() / room);
+            return true;
+        }
+        if (room > 0 && bounds.getMaxX() > left + getViewportBounds().getWidth() + ROUNDING) {
+            setHvalue((bounds.getMaxX() - getViewportBounds().getWidth()) / room);
+            return true;
+        }
+        return false;
+    }
+
+    /** The keys go to the card that had them last, or to the first. */
     void focusFirst() {
-        columns.stream().flatMap(column -> column.cards().stream()).findFirst().ifPresent(this::focus);
+        stop.flatMap(this::card).or(() -> cards().findFirst()).ifPresent(this::focus);
     }
 
     /** An action on the board. It opens beside it, can be dragged, and has the menu of states at the menu key. */

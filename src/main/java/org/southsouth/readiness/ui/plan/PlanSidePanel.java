@@ -150,6 +150,12 @@ final class PlanSidePanel {
     private void type(Draft draft) {
         if (go(Optional.of(new Panel.Editing(draft)))) {
             draft.touchedProperty().subscribe((before, isTouched) -> tell(draft, isTouched));
+            // It names the action, and so goes on with each letter of its name.
+            draft.property(Draft.Field.TITLE).subscribe((before, title) -> {
+                if (draft.isTouched()) {
+                    tell(draft, true);
+                }
+            });
         }
     }
 

@@ -21,6 +21,7 @@ import org.southsouth.readiness.core.plan.Action;
 import org.southsouth.readiness.core.plan.ActionId;
 import org.southsouth.readiness.core.plan.TimeScale;
 import org.southsouth.readiness.ui.controls.Texts;
+import org.southsouth.readiness.ui.fx.RowInSight;
 
 /** The actions as bars from their start to their end over months, with today's line. Enter or a click opens one. */
 final class Timeline extends VBox {
@@ -28,7 +29,7 @@ final class Timeline extends VBox {
     private static final double SCROLL_BAR = 24;
 
     private static final double NAMES_EM = 22;
-    private static final double NAMES_SHARE = 0.4;
+    private static final double NAMES_SHARE = 0.46;
     private static final double TICK_EM = 5;
 
     private final PlanViewModel model;
@@ -56,6 +57,8 @@ final class Timeline extends VBox {
         Grid grid = new Grid(names, lane, scale, ticks);
         months = new Months(grid, model);
         list.getStyleClass().add("plan-rows");
+        // The chosen row may be higher than it was, and would end below the list.
+        RowInSight.keep(list);
         list.setAccessibleText(model.text("plan.timeline"));
         list.setCellFactory(view -> new TimelineCell(grid, model));
         VBox.setVgrow(list, Priority.ALWAYS);
@@ -73,15 +76,25 @@ final class Timeline extends VBox {
         list.widthProperty().subscribe(measure);
         ruler.fontProperty().subscribe(measure);
         scale.subscribe(days -> measure.run());
+        listen(opensAtOnce);
+        model.planningProperty().subscribe(read -> read.ifPresent(this::show));
+        model.panel().panelProperty().subscribe(panel -> panel.ifPresent(this::select));
+    }
+
+    private void listen(BooleanSupplier opensAtOnce) {
         list.addEventFilter(KeyEvent.KEY_PRESSED, this::press);
+        // The row that the keys are at is the chosen one, which shows its whole name.
+        list.focusedProperty().subscribe(isFocused -> {
+            if (isFocused) {
+                chooseFirst();
+            }
+        });
         list.addEventHandler(MouseEvent.MOUSE_CLICKED, event -> open());
         list.getSelectionModel().selectedItemProperty().addListener((item, before, chosen) -> {
             if (!isFilling && opensAtOnce.getAsBoolean() && chosen != null) {
                 model.panel().open(chosen.action().id());
             }
         });
-        model.planningProperty().subscribe(read -> read.ifPresent(this::show));
-        model.panel().panelProperty().subscribe(panel -> panel.ifPresent(this::select));
     }
 
     private void press(KeyEvent event) {
@@ -134,12 +147,18 @@ final class Timeline extends VBox {
     }
 
     void focusFirst() {
+        chooseFirst();
+        list.requestFocus();
+    }
+
+    /** It does not open by that. */
+    private void chooseFirst() {
         if (list.getSelectionModel().isEmpty()) {
+            boolean wasFilling = isFilling;
             isFilling = true;
             list.getSelectionModel().selectFirst();
-            isFilling = false;
+            isFilling = wasFilling;
         }
-        list.requestFocus();
     }
 
     /** The months above the timeline, and the word over today's line. */

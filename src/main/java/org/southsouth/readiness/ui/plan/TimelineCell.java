@@ -22,7 +22,7 @@ import org.southsouth.readiness.ui.fx.Tips;
 /** One action of the timeline: its name and lead, and its bar. */
 final class TimelineCell extends ListCell<PlanRow.Item> {
     private final PlanViewModel model;
-    private final Label title = Texts.filling("", "t-body");
+    private final Label title = Texts.paragraph("", "t-body", "timeline-title");
     private final Label below = Texts.filling("", "t-caption", "muted");
     private final Lane lane;
     private final HBox columns;
@@ -31,7 +31,6 @@ final class TimelineCell extends ListCell<PlanRow.Item> {
         this.model = model;
         this.lane = new Lane(grid, model);
         getStyleClass().add("plan-cell");
-        Tips.none(title);
         Tips.none(below);
         below.getStyleClass().add("timeline-lead");
         below.managedProperty().bind(below.visibleProperty());
@@ -45,6 +44,17 @@ final class TimelineCell extends ListCell<PlanRow.Item> {
         columns.setFillHeight(true);
         Styles.set(this, "timeline-cell", true);
         setPrefWidth(0);
+    }
+
+    /** As high as its name is in this width, which a list cell does not ask by itself. */
+    @Override
+    protected double computePrefHeight(double width) {
+        double plain = super.computePrefHeight(width);
+        if (getGraphic() == null || width <= 0) {
+            return plain;
+        }
+        double inner = width - snappedLeftInset() - snappedRightInset();
+        return Math.max(plain, Math.ceil(columns.prefHeight(inner)) + snappedTopInset() + snappedBottomInset());
     }
 
     @Override
@@ -80,6 +90,7 @@ final class TimelineCell extends ListCell<PlanRow.Item> {
     private static final class Lane extends Region {
         private static final double THICKNESS = 12;
         private static final double GAP = 8;
+        private static final double BETWEEN = 2;
         private static final List<String> LOOKS =
                 List.of("proposed", "agreed", "under-way", "done", "stalled", "overdue");
 
@@ -164,17 +175,35 @@ final class TimelineCell extends ListCell<PlanRow.Item> {
                 right = last == null ? 0 : scale.at(last.plusDays(1)) * width;
                 right = Math.max(right, left + THICKNESS / 2);
             }
-            double top = Math.rint((height - THICKNESS) / 2);
-            bar.resizeRelocate(left, top, right - left, THICKNESS);
+            place(left, right, height, scale.at(scale.today()) * width);
+        }
+
+        /** Beside the bar; where neither side has room for them, the words stand below it, and never over it. */
+        private void place(double left, double right, double height, double now) {
+            double width = grid.lane().get();
             double wide = words.prefWidth(-1);
             double high = words.prefHeight(-1);
-            boolean fits = right + GAP + wide <= width;
-            double at = fits ? right + GAP : Math.max(0, left - GAP - wide);
-            double now = scale.at(scale.today()) * width;
-            if (now > at - 2 && now < at + wide && now + GAP + wide <= width) {
+            boolean isAfter = right + GAP + wide <= width;
+            // Before the bar, but not across the line of today.
+            double before = now > left - GAP - wide - 2 && now < left ? now - GAP - wide : left - GAP - wide;
+            boolean isBefore = !isAfter && before >= 0;
+            boolean isBelow = !isAfter && !isBefore;
+            double at = isAfter ? right + GAP : isBefore ? before : Math.max(0, Math.min(left, width - wide));
+            boolean isCrossed = now > at - 2 && now < at + wide;
+            if (isCrossed && !isBefore && now + GAP + wide <= width) {
                 at = now + GAP;
             }
-            words.resizeRelocate(at, Math.rint((height - high) / 2), wide, high);
+            double all = isBelow ? THICKNESS + BETWEEN + high : THICKNESS;
+            double top = Math.max(0, Math.rint((height - all) / 2));
+            bar.resizeRelocate(left, top, right - left, THICKNESS);
+            double below = top + THICKNESS + BETWEEN;
+            words.resizeRelocate(at, isBelow ? below : Math.rint((height - high) / 2), wide, high);
+        }
+
+        /** The bar, and the words below it. */
+        @Override
+        protected double computePrefHeight(double width) {
+            return THICKNESS + BETWEEN + words.prefHeight(-1);
         }
     }
 }

@@ -26,7 +26,9 @@ import org.southsouth.readiness.ui.controls.Rows;
 import org.southsouth.readiness.ui.controls.ScoreCell;
 import org.southsouth.readiness.ui.controls.Texts;
 import org.southsouth.readiness.ui.controls.TotalStrip;
+import org.southsouth.readiness.ui.fx.IntoSight;
 import org.southsouth.readiness.ui.fx.Nesting;
+import org.southsouth.readiness.ui.fx.NextPulse;
 import org.southsouth.readiness.ui.fx.Visibility;
 
 /** Beside the scorecard: why one figure is what it is, or a full list. Rows open what they name. */
@@ -76,7 +78,7 @@ public final class WhyPanel extends BorderPane {
             rows.stream()
                     .filter(row -> row.getUserData().equals(before))
                     .findFirst()
-                    .ifPresentOrElse(Node::requestFocus, this::focusFirst);
+                    .ifPresentOrElse(this::lead, this::focusFirst);
         }
     }
 
@@ -87,7 +89,19 @@ public final class WhyPanel extends BorderPane {
         Stream.of(rows, foot.getChildren(), List.of(close))
                 .flatMap(List::stream)
                 .findFirst()
-                .ifPresent(Node::requestFocus);
+                .ifPresent(this::lead);
+    }
+
+    /** Where it stands is known only when the panel has been laid out, with the lines that its words take. */
+    private void lead(Node first) {
+        first.requestFocus();
+        if (getScene() != null) {
+            NextPulse.afterPulse(getScene(), () -> {
+                if (first.isFocused()) {
+                    IntoSight.bring(first);
+                }
+            });
+        }
     }
 
     private void showListing(Listing listing, ScorecardViewModel model, List<Band> bands) {
@@ -163,6 +177,7 @@ public final class WhyPanel extends BorderPane {
             }
             ActionRow row = row(items.get(i), model, bands, haveGrades);
             row.setUserData(items.get(i).target());
+            IntoSight.follow(row, row);
             rows.add(row);
             add(0, row);
             add(0, Rows.hairline());

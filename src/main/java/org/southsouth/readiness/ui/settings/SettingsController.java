@@ -134,6 +134,12 @@ public final class SettingsController implements Screen {
         Clipboard.getSystemClipboard().setContent(text);
     }
 
+    /** It is long: whoever comes back goes on where they were. */
+    @Override
+    public boolean isKeptForTheGuide() {
+        return true;
+    }
+
     @Override
     public void leaving() {
         model.save();

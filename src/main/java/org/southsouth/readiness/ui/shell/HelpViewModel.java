@@ -69,7 +69,9 @@ public final class HelpViewModel {
         return found;
     }
 
+    /** Closed first, so that the screen has the focus where it was, and has it there again after the guide. */
     void readGuide() {
+        close();
         context.navigator().go(new Route.Guide(HelpPage.of(here).chapter()));
     }
 

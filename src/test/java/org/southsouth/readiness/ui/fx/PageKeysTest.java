@@ -181,6 +181,44 @@ class PageKeysTest {
         assertThat(firstSeen()).isLessThanOrEqualTo(3);
     }
 
+    /** As the tabs above the rows of a plan. */
+    @Test
+    void a_button_above_rows_turns_their_pages_where_no_page_scrolls() {
+        list.getItems().setAll(IntStream.range(0, 200).boxed().toList());
+        WaitForAsyncUtils.waitForAsyncFx(20_000, () -> {
+            VBox all = (VBox) pane.getParent();
+            Button tab = new Button("Timeline");
+            all.getChildren().setAll(tab, list);
+            list.getSelectionModel().select(1);
+            tab.requestFocus();
+        });
+        ScreenDriver.settle();
+        press(KeyCode.PAGE_DOWN);
+        assertThat(firstSeen()).isGreaterThan(2);
+        assertThat(list.getSelectionModel().getSelectedIndex()).isEqualTo(1);
+        assertThat(list.isFocused()).isFalse();
+        press(KeyCode.PAGE_UP);
+        assertThat(firstSeen()).isZero();
+    }
+
+    @Test
+    void a_page_that_moves_by_a_few_pixels_alone_turns_the_pages_of_its_rows_too() {
+        list.getItems().setAll(IntStream.range(0, 200).boxed().toList());
+        WaitForAsyncUtils.waitForAsyncFx(20_000, () -> {
+            VBox page = (VBox) pane.getContent();
+            Button tab = new Button("Timeline");
+            list.setMinHeight(700);
+            list.setMaxHeight(700);
+            page.getChildren().setAll(tab, list);
+            pane.setMinHeight(700);
+            tab.requestFocus();
+        });
+        ScreenDriver.settle();
+        press(KeyCode.PAGE_DOWN);
+        assertThat(top()).isBetween(1.0, 48.0);
+        assertThat(firstSeen()).isPositive();
+    }
+
     private int firstSeen() {
         return ((VirtualFlow<?>) list.lookup(".virtual-flow"))
                 .getFirstVisibleCell()

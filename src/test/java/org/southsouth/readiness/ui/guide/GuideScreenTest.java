@@ -2,20 +2,30 @@ package org.southsouth.readiness.ui.guide;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import javafx.geometry.Bounds;
+import javafx.scene.Node;
 import javafx.scene.Scene;
+import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TextField;
 import javafx.scene.image.ImageView;
 import javafx.scene.input.KeyCode;
+import javafx.scene.layout.BackgroundFill;
+import javafx.scene.paint.Color;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.southsouth.readiness.core.guide.GuideChapter;
 import org.southsouth.readiness.core.settings.Settings;
 import org.southsouth.readiness.core.settings.WindowLook;
 import org.southsouth.readiness.files.MarkdownGuide;
+import org.southsouth.readiness.testing.Contrast;
 import org.southsouth.readiness.testing.CutTexts;
 import org.southsouth.readiness.testing.DirectBackground;
 import org.southsouth.readiness.testing.ScreenContexts;
@@ -79,6 +89,80 @@ class GuideScreenTest {
         assertThat(chapters.getItems()).isEmpty();
         ScreenDriver.onWindow(() -> search.setText(""));
         assertThat(chapters.getItems()).hasSize(all);
+    }
+
+    @Test
+    void a_word_that_is_typed_while_reading_is_looked_for_and_enter_goes_from_place_to_place() {
+        Scene scene = show("answer", 1024, 700, Settings.DEFAULT.withTextSize(24));
+        ScreenDriver.onWindow(() -> scene.lookup(".guide").requestFocus());
+        FxRobot robot = new FxRobot();
+        robot.write("sign-off");
+        ScreenDriver.settle();
+        TextField search = (TextField) scene.lookup(".text-field");
+        assertThat(search.isFocused()).isTrue();
+        assertThat(search.getText()).isEqualTo("sign-off");
+        Label told = (Label) scene.lookup(".guide-told");
+        int all = Integer.parseInt(told.getText().replaceAll("Place 1 of (\\d+)\\. Enter: the next\\.", "$1"));
+        ScreenDriver.picture(scene, "guide-found-24");
+        String before = model.orElseThrow().openProperty().get().orElseThrow().anchor();
+        Set<String> chapters = new LinkedHashSet<>();
+        for (int place = 1; place <= all; place++) {
+            assertThat(told.getText()).startsWith("Place " + place + " of " + all + ".");
+            Node shown = current(scene);
+            Bounds seen = scene.lookup(".guide-scroll")
+                    .localToScene(scene.lookup(".guide-scroll").getLayoutBounds());
+            assertThat(seen.contains(shown.localToScene(shown.getLayoutBounds())))
+                    .as("place %s", place)
+                    .isTrue();
+            chapters.add(model.orElseThrow().openProperty().get().orElseThrow().anchor());
+            robot.type(KeyCode.ENTER);
+            ScreenDriver.settle();
+        }
+        assertThat(chapters).hasSizeGreaterThan(1).startsWith(before);
+        assertThat(told.getText()).startsWith("Place 1 of " + all + ".");
+        ScreenDriver.onWindow(() -> search.setText(""));
+        assertThat(scene.getRoot().lookupAll(".guide-found")).isEmpty();
+        assertThat(told.isVisible()).isFalse();
+    }
+
+    private static Node current(Scene scene) {
+        return scene.getRoot().lookupAll(".guide-found").stream()
+                .filter(node -> node.getStyleClass().contains("is-current"))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    /** Those of several words, in headings, tables and pictures too: the page marks as many as are told. */
+    @ParameterizedTest
+    @CsvSource({"answer", "the list", "country"})
+    void every_place_that_is_told_is_marked(String words) {
+        Scene scene = show("answer", 1024, 700, Settings.DEFAULT);
+        TextField search = (TextField) scene.lookup(".text-field");
+        ScreenDriver.onWindow(() -> search.setText(words));
+        Label told = (Label) scene.lookup(".guide-told");
+        int all = Integer.parseInt(told.getText().replaceAll(".* of (\\d+)\\..*", "$1"));
+        for (int place = 0; place < all; place++) {
+            assertThat(current(scene)).isNotNull();
+            ScreenDriver.onWindow(model.orElseThrow()::next);
+        }
+        ScreenDriver.onWindow(() -> search.setText("counrty"));
+        assertThat(told.getText()).isEqualTo("These chapters have words near yours.");
+    }
+
+    @ParameterizedTest
+    @EnumSource(WindowLook.class)
+    void words_that_were_found_stand_out_and_are_read_in_every_theme(WindowLook look) {
+        Scene scene = show("answer", 1024, 700, Settings.DEFAULT.withLook(look));
+        ScreenDriver.onWindow(() -> ((TextField) scene.lookup(".text-field")).setText("question"));
+        ScreenDriver.settle();
+        List<Label> marks = scene.getRoot().lookupAll(".guide-found").stream()
+                .map(node -> (Label) node)
+                .toList();
+        assertThat(marks).hasSizeGreaterThan(1).allSatisfy(mark -> {
+            List<BackgroundFill> fills = mark.getBackground().getFills();
+            Color ground = (Color) fills.get(fills.size() - 1).getFill();
+            assertThat(Contrast.of((Color) mark.getTextFill(), ground)).isGreaterThan(4.5);
+        });
     }
 
     @Test

@@ -3,6 +3,7 @@ package org.southsouth.readiness.ui.plan;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -15,6 +16,7 @@ import javafx.scene.Scene;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.Labeled;
+import javafx.scene.control.ListCell;
 import javafx.scene.control.ListView;
 import javafx.scene.control.RadioButton;
 import javafx.scene.control.ScrollPane;
@@ -22,6 +24,8 @@ import javafx.scene.control.TextField;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.input.KeyCode;
+import javafx.scene.layout.Region;
+import javafx.scene.text.Text;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -304,6 +308,113 @@ class PlanScreenTest {
         return Nodes.shown(part, node -> node instanceof Labeled label
                 && label.getText() != null
                 && label.getText().startsWith(words));
+    }
+
+    @Test
+    void in_large_text_the_words_of_a_bar_never_lie_over_it_and_the_chosen_row_has_its_whole_name() {
+        List<Action> planned = new ArrayList<>(PlanSamples.plan(add(NOW, "2026", 7), 8));
+        Action whole = planned.get(0);
+        planned.set(0, lasting(whole, LocalDate.of(2026, 1, 1), LocalDate.of(2027, 12, 31)));
+        planned.set(1, lasting(planned.get(1), LocalDate.of(2026, 1, 10), LocalDate.of(2027, 12, 1)));
+        plans.add(NOW, planned);
+        Scene scene = show(1024, 700, Settings.DEFAULT.withTextSize(24));
+        look(scene, "Timeline");
+        ScreenDriver.settle();
+        ScreenDriver.picture(scene, "plan-timeline-24");
+        List<Node> bars =
+                Nodes.shown(scene.getRoot(), node -> node.getStyleClass().contains("lane-bar"));
+        assertThat(bars)
+                .hasSizeGreaterThan(4)
+                .allSatisfy(bar -> bar.getParent().getChildrenUnmodifiable().stream()
+                        .filter(Label.class::isInstance)
+                        .forEach(words -> {
+                            assertThat(words.getBoundsInParent().intersects(bar.getBoundsInParent()))
+                                    .as(((Label) words).getText())
+                                    .isFalse();
+                            assertThat(words.getBoundsInParent().getMaxX())
+                                    .isLessThanOrEqualTo(((Region) bar.getParent()).getWidth());
+                        }));
+        ListView<?> rows = list(scene);
+        ScreenDriver.onWindow(rows::requestFocus);
+        assertThat(rows.getSelectionModel().getSelectedIndex()).isZero();
+        assertThat(says(scene, "What it would change"))
+                .as("it is chosen and not opened")
+                .isFalse();
+        for (int row = 0; row < rows.getItems().size(); row++) {
+            int at = row;
+            ScreenDriver.onWindow(() -> {
+                rows.getSelectionModel().clearAndSelect(at);
+                rows.scrollTo(at);
+            });
+            ScreenDriver.settle();
+            Label name = Nodes.shown(rows, node -> node instanceof ListCell<?> cell && cell.isSelected()).stream()
+                    .map(cell -> (Label) cell.lookup(".timeline-title"))
+                    .findFirst()
+                    .orElseThrow();
+            assertThat(((Text) name.lookup(".text")).getText()).isEqualTo(name.getText());
+        }
+    }
+
+    private static Action lasting(Action of, LocalDate start, LocalDate end) {
+        return new Action(
+                of.id(),
+                of.question(),
+                of.aim(),
+                of.title(),
+                of.bodies(),
+                start,
+                end,
+                of.cost(),
+                of.indicator(),
+                of.sdg(),
+                of.legalStep(),
+                of.feasibility(),
+                ActionState.PROPOSED,
+                of.obstacle(),
+                of.evidence(),
+                of.followUps());
+    }
+
+    @Test
+    void arrows_lead_over_the_board_to_every_column_and_tab_passes_its_cards_in_one_stop() {
+        plans.add(
+                NOW,
+                PlanSamples.plan(add(NOW, "2026", 7), 14).stream()
+                        .filter(action -> action.state().compareTo(ActionState.IN_PROGRESS) <= 0)
+                        .toList());
+        Scene scene = show(1024, 700, Settings.DEFAULT.withTextSize(24));
+        look(scene, "Board");
+        ScreenDriver.settle();
+        List<Board.Card> cards = Nodes.shown(scene.getRoot(), Board.Card.class::isInstance).stream()
+                .map(card -> (Board.Card) card)
+                .toList();
+        assertThat(cards)
+                .hasSizeGreaterThan(3)
+                .filteredOn(Node::isFocusTraversable)
+                .hasSize(1);
+        ScreenDriver.onWindow(cards.get(0)::requestFocus);
+        FxRobot robot = new FxRobot();
+        robot.type(KeyCode.END);
+        ScreenDriver.settle();
+        ScrollPane board = (ScrollPane) scene.lookup(".plan-board");
+        assertThat(isSeen(board, scene.getFocusOwner())).isTrue();
+        assertThat(((Board.Card) scene.getFocusOwner()).action().state()).isEqualTo(ActionState.PROPOSED);
+        robot.type(KeyCode.RIGHT, KeyCode.RIGHT);
+        Node last = scene.getFocusOwner();
+        assertThat(((Board.Card) last).action().state()).isEqualTo(ActionState.IN_PROGRESS);
+        // The columns after that have no cards: they are looked at.
+        robot.type(KeyCode.RIGHT, KeyCode.RIGHT, KeyCode.RIGHT, KeyCode.RIGHT);
+        ScreenDriver.settle();
+        ScreenDriver.picture(scene, "plan-board-end-24");
+        assertThat(board.getHvalue()).isEqualTo(1);
+        assertThat(scene.getFocusOwner()).isSameAs(last);
+        robot.type(KeyCode.LEFT);
+        ScreenDriver.settle();
+        assertThat(scene.getFocusOwner()).isSameAs(last);
+        assertThat(last.localToScene(last.getLayoutBounds()).getMinX()).isNotNegative();
+        assertThat(cards).filteredOn(Node::isFocusTraversable).isEqualTo(List.of(last));
+        robot.type(KeyCode.TAB);
+        assertThat(isIn("plan-board", scene.getFocusOwner())).isFalse();
     }
 
     @Test

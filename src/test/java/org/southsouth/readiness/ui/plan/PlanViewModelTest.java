@@ -266,6 +266,10 @@ class PlanViewModelTest {
                 .isEqualTo("Not saved yet: “the new action”. It is saved with Ctrl+S, or when you go on.");
         draft.property(Draft.Field.LEAD).set("");
         assertThat(context.frame().statusProperty().get()).isEqualTo("All changes saved");
+        for (String typed : List.of("T", "Te", "Teach customs staff")) {
+            draft.property(Draft.Field.TITLE).set(typed);
+            assertThat(context.frame().statusProperty().get()).startsWith("Not saved yet: “" + typed + "”.");
+        }
     }
 
     @Test

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import java.util.Optional;
 import javafx.event.Event;
+import javafx.geometry.Bounds;
 import javafx.scene.AccessibleAction;
 import javafx.scene.Node;
 import javafx.scene.Parent;
@@ -269,6 +270,26 @@ class ScorecardScreenTest {
         robot.type(KeyCode.ESCAPE);
         assertThat(isPanelShown(scene)).isFalse();
         assertThat(scene.getFocusOwner()).isEqualTo(tile);
+    }
+
+    /** In the height that the bar above and the line below leave of a small window. */
+    @Test
+    void with_large_text_the_row_that_has_the_keys_is_seen_whole_when_the_why_opens() {
+        Scene scene = show(1024, 560, Settings.DEFAULT.withTextSize(24));
+        ScreenDriver.onWindow(() -> scene.lookup(".heat-tile").requestFocus());
+        ScreenDriver.onWindow(() -> model().openOverall());
+        ScreenDriver.settle();
+        ScreenDriver.picture(scene, "scorecard-why-24");
+        Node pane = scene.lookup(".why-panel .scroll-pane");
+        for (Node row : List.copyOf(scene.getRoot().lookupAll(".why-row"))) {
+            assertThat(scene.getFocusOwner()).isSameAs(row);
+            Bounds seen = pane.localToScene(pane.getLayoutBounds());
+            Bounds own = row.localToScene(row.getLayoutBounds());
+            assertThat(own.getMinY()).isGreaterThanOrEqualTo(seen.getMinY());
+            assertThat(own.getMaxY()).isLessThanOrEqualTo(seen.getMaxY());
+            new FxRobot().type(KeyCode.TAB);
+            ScreenDriver.settle();
+        }
     }
 
     @Test
