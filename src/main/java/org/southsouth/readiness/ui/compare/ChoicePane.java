@@ -105,13 +105,7 @@ final class ChoicePane extends VBox {
         HBox filter = Rows.of(8, search, all, none);
         HBox foot = new HBox(12, cancel, compare);
         foot.setAlignment(Pos.CENTER_RIGHT);
-        card.getChildren()
-                .setAll(
-                        title,
-                        Texts.muted(context.text("compare.choice.sentence")),
-                        filter,
-                        list,
-                        foot);
+        card.getChildren().setAll(title, Texts.muted(context.text("compare.choice.sentence")), filter, list, foot);
     }
 
     private void fillEmpty(ChoiceViewModel model, ScreenContext context) {

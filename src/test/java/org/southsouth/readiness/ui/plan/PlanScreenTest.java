@@ -294,9 +294,12 @@ class PlanScreenTest {
         fill();
         Scene scene = show(1024, 700, Settings.DEFAULT.withTextSize(24));
         Node head = scene.lookup(".plan-head");
-        assertThat(said(scene.getRoot(), "14 actions")).hasSize(1).allSatisfy(label -> assertThat(
-                        label.localToScene(label.getLayoutBounds()).getMinY())
-                .isGreaterThanOrEqualTo(head.localToScene(head.getLayoutBounds()).getMaxY()));
+        assertThat(said(scene.getRoot(), "14 actions"))
+                .hasSize(1)
+                .allSatisfy(label -> assertThat(
+                                label.localToScene(label.getLayoutBounds()).getMinY())
+                        .isGreaterThanOrEqualTo(
+                                head.localToScene(head.getLayoutBounds()).getMaxY()));
         ScreenDriver.onWindow(button(scene, "Suggestions")::fire);
         ScreenDriver.settle();
         assertThat(said(scene.getRoot(), "14 actions"))
@@ -305,9 +308,11 @@ class PlanScreenTest {
     }
 
     private static List<Node> said(Parent part, String words) {
-        return Nodes.shown(part, node -> node instanceof Labeled label
-                && label.getText() != null
-                && label.getText().startsWith(words));
+        return Nodes.shown(
+                part,
+                node -> node instanceof Labeled label
+                        && label.getText() != null
+                        && label.getText().startsWith(words));
     }
 
     @Test

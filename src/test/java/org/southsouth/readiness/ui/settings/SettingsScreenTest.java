@@ -117,7 +117,8 @@ class SettingsScreenTest {
                 boolean isBelow = setting.getBoundsInParent().getMinY()
                         >= name.getBoundsInParent().getMaxY();
                 assertThat(isBelow).isEqualTo(textSize == 24);
-                assertThat(setting.getBoundsInParent().getMinX() > name.getBoundsInParent().getMinX())
+                assertThat(setting.getBoundsInParent().getMinX()
+                                > name.getBoundsInParent().getMinX())
                         .isEqualTo(textSize == 14);
             }
         }
