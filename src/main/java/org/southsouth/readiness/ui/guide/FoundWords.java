@@ -64,7 +64,7 @@ final class FoundWords {
     /** A text has no ground of its own; a label does, but does not wrap: each word is one. */
     private static List<Node> mark(TextFlow flow, Span span, String words, String... styles) {
         List<Node> marks = new ArrayList<>();
-        for (String word : words.split("(?<=\\s)|(?=\\s)")) {
+        for (String word : words.split("(?<=\\s)|(?=\\s)", -1)) {
             if (word.isBlank()) {
                 add(flow, span, word, styles);
             } else {
