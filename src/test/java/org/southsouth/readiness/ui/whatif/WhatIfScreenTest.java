@@ -264,7 +264,7 @@ class WhatIfScreenTest {
         assertThat(navigator.routes()).containsExactly(new Route.Scorecard(ID));
         for (String from : List.of(".whatif-put", ".slider", ".whatif-search")) {
             change();
-            ScreenDriver.onWindow(() -> Nodes.shown((Parent) shown(scene, from).getParent(), Node::isFocusTraversable)
+            ScreenDriver.onWindow(() -> Nodes.shown(shown(scene, from).getParent(), Node::isFocusTraversable)
                     .get(0)
                     .requestFocus());
             robot.push(KeyCode.ESCAPE);
