@@ -2,9 +2,10 @@ package org.southsouth.readiness.ui.fx;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.Predicate;
 import java.util.stream.IntStream;
 import javafx.collections.FXCollections;
+import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.ListView;
 import javafx.scene.control.ScrollPane;
@@ -13,14 +14,13 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.junit.jupiter.api.Test;
 import org.southsouth.readiness.core.settings.Settings;
+import org.southsouth.readiness.testing.Nodes;
 import org.southsouth.readiness.testing.ScreenDriver;
 import org.testfx.api.FxRobot;
 
 class ListInSightTest {
     @Test
     void one_page_down_turns_the_page_of_the_list_also_where_what_stands_above_it_moves_a_little() {
-        AtomicReference<ListView<Integer>> made = new AtomicReference<>();
-        AtomicReference<ScrollPane> around = new AtomicReference<>();
         Scene scene = ScreenDriver.showNode(
                 () -> {
                     ListView<Integer> list = new ListView<>(FXCollections.observableArrayList(
@@ -28,14 +28,13 @@ class ListInSightTest {
                     list.setMinHeight(300);
                     Region above = new Region();
                     above.setMinHeight(110);
-                    made.set(list);
-                    around.set(new ScrollPane(new VBox(above, list)));
-                    return around.get();
+                    return new ScrollPane(new VBox(above, list));
                 },
                 600,
                 400,
                 Settings.DEFAULT);
-        ListView<Integer> list = made.get();
+        ScrollPane around = (ScrollPane) shown(scene, ScrollPane.class::isInstance);
+        ListView<?> list = (ListView<?>) shown(scene, ListView.class::isInstance);
         ScreenDriver.onWindow(() -> {
             ListInSight.listen(scene);
             PageKeys.listen(scene);
@@ -44,7 +43,11 @@ class ListInSightTest {
         });
         new FxRobot().push(KeyCode.PAGE_DOWN);
         ScreenDriver.settle();
-        assertThat(around.get().getVvalue()).isPositive();
+        assertThat(around.getVvalue()).isPositive();
         assertThat(list.getSelectionModel().getSelectedIndex()).isGreaterThan(3);
+    }
+
+    private static Node shown(Scene scene, Predicate<Node> which) {
+        return Nodes.shown(scene.getRoot(), which).get(0);
     }
 }

@@ -2,6 +2,7 @@ package org.southsouth.readiness.ui.fx;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.Objects;
 import javafx.event.Event;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -25,7 +26,7 @@ class TipsTest {
         ScreenDriver.onWindow(() -> {
             Tips.show(label, "What is cut");
             assertThat(Tips.of(label)).isEqualTo("What is cut");
-            assertThat(installed(label)).isNull();
+            assertThat(isInstalled(label)).isFalse();
             enter(label);
             assertThat(installed(label).getText()).isEqualTo("What is cut");
             Tooltip first = installed(label);
@@ -45,7 +46,7 @@ class TipsTest {
             assertThat(installed(label).getText()).isEqualTo("Second");
             Tips.none(label);
             enter(label);
-            assertThat(installed(label)).isNull();
+            assertThat(isInstalled(label)).isFalse();
             assertThat(Tips.of(label)).isEmpty();
             Tips.show(label, "Third");
             enter(label);
@@ -58,7 +59,7 @@ class TipsTest {
         ScreenDriver.onWindow(() -> {
             Tips.show(label, " ");
             enter(label);
-            assertThat(installed(label)).isNull();
+            assertThat(isInstalled(label)).isFalse();
             assertThat(Tips.of(label)).isEmpty();
         });
     }
@@ -77,8 +78,12 @@ class TipsTest {
         });
     }
 
+    private static boolean isInstalled(Node node) {
+        return node.getProperties().containsKey(INSTALLED);
+    }
+
     private static Tooltip installed(Node node) {
-        return (Tooltip) node.getProperties().get(INSTALLED);
+        return (Tooltip) Objects.requireNonNull(node.getProperties().get(INSTALLED));
     }
 
     private static void enter(Node node) {
