@@ -5,24 +5,28 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.Objects;
 import javafx.event.Event;
 import javafx.scene.Node;
-import javafx.scene.control.Button;
+import javafx.scene.Scene;
 import javafx.scene.control.Label;
 import javafx.scene.control.Tooltip;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.input.PickResult;
 import org.junit.jupiter.api.Test;
 import org.southsouth.readiness.core.settings.Settings;
+import org.southsouth.readiness.testing.Nodes;
 import org.southsouth.readiness.testing.ScreenDriver;
 
 class TipsTest {
     /** Where JavaFX keeps what was installed on a node. */
     private static final String INSTALLED = "javafx.scene.control.Tooltip";
 
-    private final Label label = new Label("cut");
+    private static Label label() {
+        Scene scene = ScreenDriver.showNode(() -> new Label("cut"), 300, 200, Settings.DEFAULT);
+        return (Label) Nodes.shown(scene.getRoot(), Label.class::isInstance).get(0);
+    }
 
     @Test
     void a_tooltip_is_made_when_the_mouse_comes_and_not_before() {
-        ScreenDriver.showNode(() -> label, 300, 200, Settings.DEFAULT);
+        Label label = label();
         ScreenDriver.onWindow(() -> {
             Tips.show(label, "What is cut");
             assertThat(Tips.of(label)).isEqualTo("What is cut");
@@ -37,7 +41,7 @@ class TipsTest {
 
     @Test
     void other_words_take_the_place_of_the_first_and_none_leave_nothing() {
-        ScreenDriver.showNode(() -> label, 300, 200, Settings.DEFAULT);
+        Label label = label();
         ScreenDriver.onWindow(() -> {
             Tips.show(label, "First");
             enter(label);
@@ -56,6 +60,7 @@ class TipsTest {
 
     @Test
     void blank_words_are_none() {
+        Label label = label();
         ScreenDriver.onWindow(() -> {
             Tips.show(label, " ");
             enter(label);
@@ -66,15 +71,15 @@ class TipsTest {
 
     @Test
     void whoever_listens_hears_it_but_what_is_wrong_comes_first() {
+        Label field = label();
         ScreenDriver.onWindow(() -> {
-            Button button = new Button();
-            Tips.show(button, "Ask for what is late");
-            assertThat(button.getAccessibleHelp()).isEqualTo("Ask for what is late");
-            Tips.show(button, "Nothing is late");
-            assertThat(button.getAccessibleHelp()).isEqualTo("Nothing is late");
-            button.setAccessibleHelp("Choose an office first");
-            Tips.show(button, "Ask");
-            assertThat(button.getAccessibleHelp()).isEqualTo("Choose an office first");
+            Tips.show(field, "Ask for what is late");
+            assertThat(field.getAccessibleHelp()).isEqualTo("Ask for what is late");
+            Tips.show(field, "Nothing is late");
+            assertThat(field.getAccessibleHelp()).isEqualTo("Nothing is late");
+            field.setAccessibleHelp("Choose an office first");
+            Tips.show(field, "Ask");
+            assertThat(field.getAccessibleHelp()).isEqualTo("Choose an office first");
         });
     }
 
