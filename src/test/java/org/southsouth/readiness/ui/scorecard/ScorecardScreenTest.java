@@ -287,7 +287,7 @@ class ScorecardScreenTest {
             Bounds own = row.localToScene(row.getLayoutBounds());
             assertThat(own.getMinY()).isGreaterThanOrEqualTo(seen.getMinY());
             assertThat(own.getMaxY()).isLessThanOrEqualTo(seen.getMaxY());
-            new FxRobot().type(KeyCode.TAB);
+            new FxRobot().type(KeyCode.DOWN);
             ScreenDriver.settle();
         }
     }
