@@ -206,7 +206,7 @@ class SourceRulesTest {
                 .isEmpty();
     }
 
-    /** A tooltip brings a window of its own, and those of a screen took as long as its nodes; decision 80. */
+    /** A tooltip brings a window of its own; decision 80. */
     @Test
     void tooltips_are_made_when_the_mouse_comes() throws IOException {
         Pattern made = Pattern.compile("new Tooltip\\(|<Tooltip\\b");

@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * What a node says while the mouse rests on it, and to whoever listens. A tooltip brings a window of its own: it is made when the
- * mouse first comes, since most never does, and those of one screen took as long as the rest of it ({@code decisions/0080}).
+ * mouse first comes, since to most it never does ({@code decisions/0080}).
  */
 public final class Tips {
     /** Where it wraps. */
