@@ -90,15 +90,11 @@ public record RoundCharts(Drawing drawing, TwoRounds rounds, RoundChange change)
      * method; empty where the change cannot be told; see {@link RoundChange}.
      */
     public Optional<Picture> moved() {
-        return movedChart().map(chart -> chart.draw(drawing.setting()));
+        return moved(Double.MAX_VALUE);
     }
 
-    /** The same for a place of this width in millimetres of the chart. */
+    /** The same for a place of at most this width, in millimetres of the chart. */
     public Optional<Picture> moved(double width) {
-        return movedChart().map(chart -> chart.draw(drawing.setting(), width));
-    }
-
-    private Optional<MovedChart> movedChart() {
         RoundChange.Split whole = change.whole();
         if (!whole.isTold()) {
             return Optional.empty();
@@ -112,11 +108,12 @@ public record RoundCharts(Drawing drawing, TwoRounds rounds, RoundChange change)
         }
         shown.removeIf(part -> part.figure().equals(Formats.NONE));
         return Optional.of(new MovedChart(
-                line(before()),
-                shown,
-                line(after()),
-                List.of(drawing.word("report.head.section"), drawing.word("report.head.points")),
-                said("report.figure.moved")));
+                        line(before()),
+                        shown,
+                        line(after()),
+                        List.of(drawing.word("report.head.section"), drawing.word("report.head.points")),
+                        said("report.figure.moved"))
+                .draw(drawing.setting(), width));
     }
 
     private List<MovedChart.Part> byTheme(List<RoundChange.Part> parts) {

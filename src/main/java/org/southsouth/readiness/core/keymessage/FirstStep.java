@@ -16,8 +16,9 @@ import org.southsouth.readiness.core.scoring.ScoredQuestion;
  * What to begin with: the first of {@link FirstSteps}, so that every report begins with the same one. {@code question} is the
  * one that it betters, null where it betters none; {@code bodies} is who does it as typed, and may be empty; {@code gain} is in
  * points of the scale, unrounded, and 0 where what is planned gains nothing by itself; {@code isUndocumented} says that it
- * betters an answer without a document or a published source; {@code due} is the last day that a plan gives it; {@code steps} is how many the first ones are, and {@code
- * together} what all of them add to the overall score, unrounded, NaN without one.
+ * betters an answer without a document or a published source; {@code due} is the last day that a plan gives it; {@code
+ * steps} is how many the first ones are, and {@code together} what all of them add to the overall score, unrounded, NaN
+ * without one.
  */
 public record FirstStep(
         String title,

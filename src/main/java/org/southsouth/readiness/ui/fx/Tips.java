@@ -46,6 +46,9 @@ public final class Tips {
     }
 
     private void say(String other) {
+        if (other.equals(words)) {
+            return;
+        }
         String help = node.getAccessibleHelp();
         // What is wrong with a field is told before what it is for.
         if (help == null || help.equals(words)) {

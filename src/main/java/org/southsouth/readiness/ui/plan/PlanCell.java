@@ -6,7 +6,6 @@ import java.util.stream.Stream;
 import javafx.geometry.Pos;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.Label;
-import javafx.scene.control.ListCell;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Pane;
 import javafx.scene.layout.VBox;
@@ -19,7 +18,7 @@ import org.southsouth.readiness.ui.fx.Tips;
 import org.southsouth.readiness.ui.fx.Visibility;
 
 /** The heading of a group, or an action with its tick, lead, day, state and gain; made once and filled anew for each row. */
-final class PlanCell extends ListCell<PlanRow> {
+final class PlanCell extends WholeCell<PlanRow> {
     private static final List<String> STYLES = List.of("danger-text", "faint", "plain", "b", "muted");
 
     private final PlanViewModel model;
@@ -112,17 +111,6 @@ final class PlanCell extends ListCell<PlanRow> {
         column.getStyleClass().add("plan-gain");
         column.setAlignment(Pos.CENTER_LEFT);
         return column;
-    }
-
-    /** As high as its words are in this width, which a list cell does not ask by itself. */
-    @Override
-    protected double computePrefHeight(double width) {
-        double plain = super.computePrefHeight(width);
-        if (getGraphic() == null || width <= 0) {
-            return plain;
-        }
-        double inner = width - snappedLeftInset() - snappedRightInset();
-        return Math.max(plain, Math.ceil(getGraphic().prefHeight(inner)) + snappedTopInset() + snappedBottomInset());
     }
 
     @Override

@@ -7,7 +7,6 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javafx.geometry.Pos;
 import javafx.scene.control.Label;
-import javafx.scene.control.ListCell;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
@@ -20,7 +19,7 @@ import org.southsouth.readiness.ui.controls.Texts;
 import org.southsouth.readiness.ui.fx.Tips;
 
 /** One action of the timeline: its name and lead, and its bar. */
-final class TimelineCell extends ListCell<PlanRow.Item> {
+final class TimelineCell extends WholeCell<PlanRow.Item> {
     private final PlanViewModel model;
     private final Label title = Texts.paragraph("", "t-body", "timeline-title");
     private final Label below = Texts.filling("", "t-caption", "muted");
@@ -44,17 +43,6 @@ final class TimelineCell extends ListCell<PlanRow.Item> {
         columns.setFillHeight(true);
         Styles.set(this, "timeline-cell", true);
         setPrefWidth(0);
-    }
-
-    /** As high as its name is in this width, which a list cell does not ask by itself. */
-    @Override
-    protected double computePrefHeight(double width) {
-        double plain = super.computePrefHeight(width);
-        if (getGraphic() == null || width <= 0) {
-            return plain;
-        }
-        double inner = width - snappedLeftInset() - snappedRightInset();
-        return Math.max(plain, Math.ceil(columns.prefHeight(inner)) + snappedTopInset() + snappedBottomInset());
     }
 
     @Override

@@ -3,10 +3,13 @@ package org.southsouth.readiness.ui.change;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import javafx.scene.Node;
+import javafx.scene.Parent;
 import javafx.scene.Scene;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
 import javafx.scene.input.KeyCode;
+import javafx.scene.text.Text;
 import org.junit.jupiter.api.Test;
 import org.southsouth.readiness.core.assessment.AssessmentId;
 import org.southsouth.readiness.core.assessment.Depth;
@@ -21,6 +24,7 @@ import org.southsouth.readiness.testing.CutTexts;
 import org.southsouth.readiness.testing.DirectBackground;
 import org.southsouth.readiness.testing.Filled;
 import org.southsouth.readiness.testing.MemoryStore;
+import org.southsouth.readiness.testing.Nodes;
 import org.southsouth.readiness.testing.ScreenContexts;
 import org.southsouth.readiness.testing.ScreenContexts.RememberingNavigator;
 import org.southsouth.readiness.testing.ScreenDriver;
@@ -73,6 +77,21 @@ class RoundChangeTextScreenTest {
         Scene scene = show(1024, 700, Settings.DEFAULT.withLook(WindowLook.DARK).withTextSize(20), "2024", "2026");
         assertThat(CutTexts.in(scene, label -> !Tips.of(label).isEmpty())).isEmpty();
         ScreenDriver.picture(scene, "change-dark");
+    }
+
+    /** Whoever needs large text cannot read a chart that was made smaller to fit. */
+    @Test
+    void the_words_of_what_moved_are_as_large_as_the_text_is_chosen() {
+        double usual = heightOfWords(show(1440, 900, Settings.DEFAULT, "2024", "2026"));
+        double large = heightOfWords(show(1024, 700, Settings.DEFAULT.withTextSize(24), "2024", "2026"));
+        assertThat(large / usual).isGreaterThan(0.95 * 24 / 14);
+    }
+
+    private static double heightOfWords(Scene scene) {
+        ScreenDriver.settle();
+        Node words = Nodes.shown((Parent) scene.lookup(".chart-view"), Text.class::isInstance)
+                .get(0);
+        return words.localToScene(words.getLayoutBounds()).getHeight();
     }
 
     @Test
