@@ -268,6 +268,19 @@ class BriefTest {
         Files.write(Path.of("target/reports/brief-" + name + ".pdf"), pdf);
     }
 
+    /** Rows stand nearer before all of it is given up: a third of the page was empty instead. */
+    @Test
+    void aSignedOneWithEarlierRoundsKeepsItsProfileOfThemes() throws IOException {
+        for (long seed = 1; seed <= 12; seed++) {
+            Entry own = signed(entry("KHM", "2026", seed, 0.05));
+            if (own.scorecard().root().hasScore()) {
+                assertThat(PdfText.pages(brief(around(own, List.of()))).get(0))
+                        .as("seed %d", seed)
+                        .contains("Profile by theme");
+            }
+        }
+    }
+
     private static byte[] brief(AssessmentSheet sheet) {
         return PdfDocuments.brief(MESSAGES, FORMATS)
                 .scorecard(new ScorecardReporting(MESSAGES, FORMATS).report(sheet, STAMP, ReportContents.DEFAULT));
