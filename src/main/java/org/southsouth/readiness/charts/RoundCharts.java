@@ -36,6 +36,11 @@ public record RoundCharts(Drawing drawing, TwoRounds rounds, RoundChange change)
      * where the questionnaires are two, or versions of one.
      */
     public Optional<Picture> dumbbell() {
+        return dumbbell(Double.MAX_VALUE);
+    }
+
+    /** The same for a place of at most this width, in millimetres of the chart. */
+    public Optional<Picture> dumbbell(double width) {
         if (!change.isSameMethod()) {
             return Optional.empty();
         }
@@ -52,7 +57,7 @@ public record RoundCharts(Drawing drawing, TwoRounds rounds, RoundChange change)
                                 drawing.word("report.head.change"),
                                 drawing.word("report.head.by-answers")),
                         said("report.figure.rounds"))
-                .draw(drawing.setting()));
+                .draw(drawing.setting(), width));
     }
 
     private void add(List<Dumbbell.Row> rows, Section section, int level, Map<SectionId, RoundChange.Split> splits) {

@@ -22,6 +22,7 @@ public final class MovedCard extends VBox {
 
     private Optional<RoundCharts> charts = Optional.empty();
     private final ChartView moved = new ChartView();
+    private final ChartView rounds = new ChartView();
     private double room = Double.MAX_VALUE;
 
     public MovedCard() {
@@ -44,18 +45,18 @@ public final class MovedCard extends VBox {
         charts = RoundCharts.of(drawing, List.of(change.before(), change.after()));
         charts.ifPresent(drawn -> {
             drawn.moved(room).ifPresent(picture -> add(drawn.movedTitle(), moved.show(picture), kind));
-            drawn.dumbbell()
-                    .ifPresent(rounds ->
-                            add(context.text("report.figure.rounds.title"), new ChartView().show(rounds), kind));
+            drawn.dumbbell(room)
+                    .ifPresent(picture -> add(context.text("report.figure.rounds.title"), rounds.show(picture), kind));
         });
     }
 
-    /** In a narrow page with large text the bars are shorter, and not the words smaller; both in pixels. */
+    /** In a narrow page with large text the charts are narrower, and not their words smaller; both in pixels. */
     void fit(double width, double textSize) {
         double now = Math.floor(ChartView.room(width - AROUND, textSize));
         if (now != room) {
             room = now;
             charts.flatMap(drawn -> drawn.moved(room)).ifPresent(moved::show);
+            charts.flatMap(drawn -> drawn.dumbbell(room)).ifPresent(rounds::show);
         }
     }
 

@@ -15,8 +15,14 @@ import org.southsouth.readiness.core.chart.Type;
  * @param heads of the names and of the columns: then, now, change, and where wanted how much of it the answers made
  */
 public record Dumbbell(List<Row> rows, List<String> heads, String summary) {
+    private static final double WIDTH = 174;
+    /** Narrower, nothing is left for the plot. */
+    private static final double LEAST = 112;
+    /** Below this the names take less room, and only the columns as far as the change are drawn. */
+    private static final double NARROW = 150;
+
     private static final double LABEL = 62;
-    private static final double PLOT = 72;
+    private static final double NARROW_LABEL = 48;
     private static final List<Double> COLUMNS = List.of(13.0, 12.0, 15.0, 16.0);
     private static final int CHANGE = 2;
     private static final double ROW = 3.66;
@@ -48,15 +54,26 @@ public record Dumbbell(List<Row> rows, List<String> heads, String summary) {
     }
 
     public Picture draw(Setting setting) {
-        double width = LABEL + PLOT + width(COLUMNS.subList(0, CHANGE + 1));
+        return draw(setting, WIDTH);
+    }
+
+    /** For a place of another width in millimetres, within what can be read; the table of figures is the same. */
+    public Picture draw(Setting setting, double wanted) {
+        double width = Math.max(LEAST, Math.min(WIDTH, wanted));
         PictureBuilder pencil = new PictureBuilder(setting, width);
-        Plot plot = new Plot(pencil, Axis.WHOLE, LABEL, plot());
+        double label = label(pencil);
+        double plotted = width
+                - label
+                - columns(pencil).stream()
+                        .mapToDouble(FigureColumns.Column::width)
+                        .sum();
+        Plot plot = new Plot(pencil, Axis.WHOLE, label, plotted);
         double bottom = TOP
                 + rows.stream()
                         .mapToDouble(row -> before(row) + height(pencil, row))
                         .sum();
         plot.names(2);
-        columns(pencil).heads(2);
+        new FigureColumns(pencil, columns(pencil), label + plotted).heads(2);
         plot.lines(TOP - 1.5, bottom);
         double top = TOP;
         for (Row row : rows) {
@@ -68,21 +85,18 @@ public record Dumbbell(List<Row> rows, List<String> heads, String summary) {
         return pencil.picture(bottom + Plot.FOOT, summary, figures());
     }
 
-    private static double width(List<Double> columns) {
-        return columns.stream().mapToDouble(Double::doubleValue).sum();
+    private static double label(PictureBuilder pencil) {
+        return pencil.width() < NARROW ? NARROW_LABEL : LABEL;
     }
 
-    /** A fourth column takes its room from the plot. */
-    private double plot() {
-        return PLOT - width(COLUMNS.subList(CHANGE + 1, heads.size() - 1));
-    }
-
-    private FigureColumns columns(PictureBuilder pencil) {
+    /** Those that are drawn; a fourth one takes its room from the plot. */
+    private List<FigureColumns.Column> columns(PictureBuilder pencil) {
+        int most = pencil.width() < NARROW ? CHANGE + 1 : COLUMNS.size();
         List<FigureColumns.Column> columns = new ArrayList<>();
-        for (int i = 1; i < heads.size(); i++) {
-            columns.add(new FigureColumns.Column(heads.get(i), COLUMNS.get(i - 1)));
+        for (int i = 0; i < Math.min(most, heads.size() - 1); i++) {
+            columns.add(new FigureColumns.Column(heads.get(i + 1), COLUMNS.get(i)));
         }
-        return new FigureColumns(pencil, columns, LABEL + plot());
+        return columns;
     }
 
     private double before(Row row) {
@@ -94,7 +108,7 @@ public record Dumbbell(List<Row> rows, List<String> heads, String summary) {
     }
 
     private static List<String> lines(PictureBuilder pencil, Row row) {
-        return pencil.fit().lines(row.label(), type(row), LABEL - indent(row) - 2, MOST_LINES);
+        return pencil.fit().lines(row.label(), type(row), label(pencil) - indent(row) - 2, MOST_LINES);
     }
 
     private static Type type(Row row) {
@@ -113,8 +127,8 @@ public record Dumbbell(List<Row> rows, List<String> heads, String summary) {
         }
         Tone tone = row.isStill() && !isPillar ? Tone.MUTED : Tone.INK;
         pencil.lines(indent(row), middle, lines(pencil, row), type(row), tone);
-        double left = LABEL + plot();
-        for (int i = 0; i < row.figures().size(); i++) {
+        double left = plot.left() + plot.width();
+        for (int i = 0; i < columns(pencil).size(); i++) {
             boolean isFall = i == CHANGE && row.isFall();
             Type figure = isPillar ? PictureBuilder.LABEL_BOLD : PictureBuilder.CELL;
             double right = left + COLUMNS.get(i);

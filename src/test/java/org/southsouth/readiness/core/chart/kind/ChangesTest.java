@@ -7,6 +7,9 @@ import static org.southsouth.readiness.core.chart.kind.ChartSamples.NONE;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.southsouth.readiness.core.chart.Dash;
 import org.southsouth.readiness.core.chart.Mark;
 import org.southsouth.readiness.core.chart.Picture;
@@ -37,6 +40,28 @@ class ChangesTest {
         assertThat(Pictures.filled(picture, Tone.INK)).hasSize(1);
         assertThat(Pictures.filled(picture, Tone.PAPER)).isEmpty();
         assertThat(Pictures.middle(Pictures.filled(picture, Tone.INK).get(0))).isCloseTo(62 + 36, within(0.01));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"1000, 174, 1", "150, 150, 1", "149, 149, 0", "112, 112, 0", "20, 112, 0"})
+    void rounds_are_as_wide_as_their_place_and_leave_out_the_last_column_first(double place, double width, int last) {
+        Dumbbell.Row row = new Dumbbell.Row("Theme", 2, 50, 60, List.of("then", "now", "changed", "by answers"));
+        Picture drawn = new Dumbbell(
+                        List.of(row), List.of("Section", "2024", "2026", "Change", "By answers"), "Two rounds.")
+                .draw(ChartSamples.LTR, place);
+        assertThat(drawn.width()).isEqualTo(width);
+        assertThat(drawn.words())
+                .filteredOn(words -> words.text().equals("by answers"))
+                .hasSize(last);
+        assertThat(drawn.words()).extracting(Mark.Words::text).contains("then", "now", "changed");
+        assertThat(drawn.figures().rows().get(0)).endsWith("by answers");
+    }
+
+    @ParameterizedTest
+    @ValueSource(doubles = {112, 130, 149, 150})
+    void no_word_of_narrow_rounds_stands_on_another(double place) {
+        assertThat(Pictures.collisions(ChartSamples.dumbbell().draw(ChartSamples.LTR, place)))
+                .isEmpty();
     }
 
     private static Picture dumbbell(double before, double after) {
