@@ -11,7 +11,6 @@ import org.southsouth.readiness.core.framework.SectionId;
 /** Reads sections, inline or from files of their own, and the questions in them by {@link QuestionReading}. */
 final class SectionReading {
     private static final int DEEPEST = 32;
-    private static final int SHORT = 24;
     private static final List<String> FIELDS =
             List.of("id", "title", "short", "purpose", "weight", "mean", "needs", "sections", "questions");
 
@@ -84,9 +83,12 @@ final class SectionReading {
     private String shortTitle(Fields fields, String title) {
         String text = fields.text("short", "");
         int length = text.codePointCount(0, text.length());
-        if (length > SHORT) {
+        if (length > Section.SHORT) {
             problems.add(
-                    fields.place("short"), "problem.section.short", Integer.toString(length), Integer.toString(SHORT));
+                    fields.place("short"),
+                    "problem.section.short",
+                    Integer.toString(length),
+                    Integer.toString(Section.SHORT));
         }
         return text.isBlank() ? title : text;
     }

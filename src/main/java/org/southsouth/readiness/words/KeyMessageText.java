@@ -42,7 +42,7 @@ public final class KeyMessageText {
                         "keymessage.none.below",
                         name,
                         messages.list(message.withoutScore().stream()
-                                .map(pillar -> pillar.section().shortTitle())
+                                .map(pillar -> pillar.section().chartTitle())
                                 .toList()));
         };
     }
@@ -91,9 +91,9 @@ public final class KeyMessageText {
         return messages.get(
                 "keymessage.ends",
                 name,
-                strongest.get().section().shortTitle(),
+                strongest.get().section().chartTitle(),
                 formats.score(strongest.get().score(), bands),
-                weakest.get().section().shortTitle(),
+                weakest.get().section().chartTitle(),
                 formats.score(weakest.get().score(), bands));
     }
 

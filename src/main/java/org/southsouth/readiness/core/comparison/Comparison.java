@@ -60,7 +60,7 @@ public final class Comparison {
                     ComparisonRow.Kind.SECTION,
                     section.id().value(),
                     section.title(),
-                    section.shortTitle(),
+                    section.chartTitle(),
                     level,
                     scores));
         }

@@ -6,7 +6,7 @@ import java.util.List;
  * One section or question across all entries. {@code values} are scores or points (0 to 100, unrounded, NaN where there
  * is none) in the order of the entries; {@code level} is 0 for the root, 1 for a pillar and so on.
  */
-public record ComparisonRow(Kind kind, String id, String title, String shortTitle, int level, List<Double> values) {
+public record ComparisonRow(Kind kind, String id, String title, String chartTitle, int level, List<Double> values) {
     public enum Kind {
         SECTION,
         QUESTION
@@ -18,7 +18,7 @@ public record ComparisonRow(Kind kind, String id, String title, String shortTitl
 
     /** What it is called on a screen: a pillar by its short title, as in every chart, all else whole. */
     public String name() {
-        return kind == Kind.SECTION && level == 1 ? shortTitle : title;
+        return kind == Kind.SECTION && level == 1 ? chartTitle : title;
     }
 
     /** The figures that there are, the lowest first. */

@@ -197,7 +197,7 @@ public final class Framework {
 
     /** What it is called where there is room: a pillar by its short title, a theme whole. Columns and charts have the short one. */
     public String nameOf(Section section) {
-        return parentOf(placeOf(section.id())) == 0 ? section.shortTitle() : section.title();
+        return parentOf(placeOf(section.id())) == 0 ? section.chartTitle() : section.title();
     }
 
     /** The section that holds this question. */

@@ -112,7 +112,7 @@ public final class ScorecardDocument {
             strips.add(strip(
                     parts.word(hasScore ? "report.html.overall" : "report.html.no-overall"), report.root(), true));
         }
-        report.root().sections().forEach(pillar -> strips.add(strip(pillar.shortTitle(), pillar, false)));
+        report.root().sections().forEach(pillar -> strips.add(strip(pillar.chartTitle(), pillar, false)));
         String title = parts.word("report.html.stand");
         blocks.add(Heading.chapter(title));
         blocks.add(new Chart(
@@ -205,7 +205,7 @@ public final class ScorecardDocument {
                         0.34,
                         row -> Cell.of(
                                 report.root().sections().contains(row)
-                                        ? RichText.of(row.shortTitle(), Look.STRONG)
+                                        ? RichText.of(row.chartTitle(), Look.STRONG)
                                         : RichText.of(row.title(), Look.PLAIN))),
                 ColumnSpec.of(
                         "plot",

@@ -69,7 +69,7 @@ public final class SignOffBlocks {
         String lead = report.entry().profile().leadBody();
         return Stream.concat(
                         Stream.of(lead.isBlank() ? report.subject() : SafeText.of(lead, LONGEST)),
-                        report.root().sections().stream().map(ReportSection::shortTitle))
+                        report.root().sections().stream().map(ReportSection::chartTitle))
                 .map(whom -> new Line(whom, "", ""))
                 .toList();
     }

@@ -58,9 +58,9 @@ record ThemeColumns(Parts parts, ComparisonReport report) {
                 columns.add(new ColumnSpec<>(
                         new Head(
                                 theme.row().id(),
-                                theme.row().shortTitle(),
+                                theme.row().chartTitle(),
                                 code(theme),
-                                pillar.row().shortTitle(),
+                                pillar.row().chartTitle(),
                                 Kind.SCORE,
                                 0.54 / themes),
                         place -> cell(theme, place)));
@@ -88,7 +88,7 @@ record ThemeColumns(Parts parts, ComparisonReport report) {
         for (ComparedRow pillar : pillars) {
             named.add(ColumnSpec.of(
                     pillar.row().id(),
-                    pillar.row().shortTitle(),
+                    pillar.row().chartTitle(),
                     Kind.SCORE,
                     (1 - NAME) / pillars.size(),
                     place -> cell(pillar, place)));

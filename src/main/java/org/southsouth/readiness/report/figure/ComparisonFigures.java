@@ -185,7 +185,7 @@ public final class ComparisonFigures {
                             heads.add(report.entries().get(place).label().name()));
             String summary = drawing.messages()
                     .get("report.figure.slope.pillar", pillar.row().title());
-            figures.add(new Figure(pillar.row().shortTitle(), draw.apply(new SlopeChart(lines, heads, axis, summary))));
+            figures.add(new Figure(pillar.row().chartTitle(), draw.apply(new SlopeChart(lines, heads, axis, summary))));
         });
         return figures;
     }
@@ -195,7 +195,7 @@ public final class ComparisonFigures {
                 .map(place -> row.row().values().get(place))
                 .toList();
         return new SlopeChart.Line(
-                row.row().shortTitle(),
+                row.row().chartTitle(),
                 isMain,
                 scores,
                 scores.stream().map(drawing::score).toList());

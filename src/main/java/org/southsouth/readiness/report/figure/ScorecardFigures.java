@@ -57,7 +57,7 @@ public final class ScorecardFigures {
             rows.add(total());
         }
         for (ReportSection pillar : report.root().sections()) {
-            rows.add(row(StripChart.Rank.PLAIN, pillar.shortTitle(), "", "", pillar));
+            rows.add(row(StripChart.Rank.PLAIN, pillar.chartTitle(), "", "", pillar));
         }
         String verdict = report.verdict().stream().map(Phrase::text).collect(Collectors.joining(" "));
         return new StripChart(
@@ -138,7 +138,7 @@ public final class ScorecardFigures {
                 of(scored.documented(), scored.answered()));
         return new StripChart.Row(
                 StripChart.Rank.PLAIN,
-                Label.of(theme.shortTitle()),
+                Label.of(theme.chartTitle()),
                 "",
                 "",
                 scored.isComplete()
@@ -172,7 +172,7 @@ public final class ScorecardFigures {
         }
         List<ThemeBars.Group> groups = report.root().sections().stream()
                 .map(pillar -> new ThemeBars.Group(
-                        pillar.shortTitle(),
+                        pillar.chartTitle(),
                         drawing.score(pillar.figures()),
                         pillar.leaves().stream()
                                 .filter(leaf -> !pillar.sections().isEmpty() && isAsked(leaf))
@@ -201,7 +201,7 @@ public final class ScorecardFigures {
                 .peers()
                 .medians()
                 .getOrDefault(leaf.figures().section().id(), Double.NaN);
-        return new ThemeBars.Bar(leaf.shortTitle(), drawing.cell(leaf.figures()), median, drawing.score(median));
+        return new ThemeBars.Bar(leaf.chartTitle(), drawing.cell(leaf.figures()), median, drawing.score(median));
     }
 
     /** How the overall score and the pillars changed from round to round; empty without an earlier one. */
@@ -214,7 +214,7 @@ public final class ScorecardFigures {
         if (report.basis().hasTotal()) {
             lines.add(slope(drawing.word("report.html.overall.short"), report.root(), true));
         }
-        report.root().sections().forEach(pillar -> lines.add(slope(pillar.shortTitle(), pillar, false)));
+        report.root().sections().forEach(pillar -> lines.add(slope(pillar.chartTitle(), pillar, false)));
         boolean isDrawn = lines.stream()
                 .anyMatch(line ->
                         line.scores().stream().filter(score -> !score.isNaN()).count() > 1);
@@ -269,7 +269,7 @@ public final class ScorecardFigures {
             String summary) {
         List<PillarBars.Row> rows = report.root().sections().stream()
                 .map(pillar -> new PillarBars.Row(
-                        pillar.shortTitle(),
+                        pillar.chartTitle(),
                         share.applyAsDouble(pillar.figures()),
                         figure.apply(pillar.figures()),
                         rests(pillar)))

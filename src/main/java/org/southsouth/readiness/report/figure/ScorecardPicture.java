@@ -100,7 +100,7 @@ final class ScorecardPicture {
             rows.add(row(StripChart.Rank.TOTAL, messages.getString("report.html.overall.short"), report.root()));
         }
         for (ReportSection pillar : report.root().sections()) {
-            rows.add(row(StripChart.Rank.PLAIN, pillar.shortTitle(), pillar));
+            rows.add(row(StripChart.Rank.PLAIN, pillar.chartTitle(), pillar));
         }
         StripChart.Size size = new StripChart.Size(
                 width * NAMES, width * PLOT, List.of(width * SCORE, width * (1 - NAMES - PLOT - SCORE)), ROW);
@@ -139,7 +139,7 @@ final class ScorecardPicture {
                                 "report.figure.entry",
                                 section.equals(report.root())
                                         ? messages.getString("report.html.overall.short")
-                                        : section.shortTitle(),
+                                        : section.chartTitle(),
                                 drawing.score(section.figures())))
                         .toList())
                 + ".";

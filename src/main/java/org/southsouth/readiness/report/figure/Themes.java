@@ -25,7 +25,7 @@ record Themes(Drawing drawing, ComparisonReport report) {
     List<Picture> plain(Room room) {
         List<HeatMapChart.Row> rows = sections().stream()
                 .map(row ->
-                        new HeatMapChart.Row(row.row().shortTitle(), row.row().level(), cells(row)))
+                        new HeatMapChart.Row(row.row().chartTitle(), row.row().level(), cells(row)))
                 .toList();
         return new HeatMapChart(
                         report.entries().stream().map(this::subject).toList(),
@@ -43,10 +43,10 @@ record Themes(Drawing drawing, ComparisonReport report) {
                 pillars.stream().flatMap(pillar -> themes(pillar).stream()).toList();
         List<SubjectHeatMap.Group> groups = pillars.stream()
                 .map(pillar -> new SubjectHeatMap.Group(
-                        pillar.row().shortTitle(),
+                        pillar.row().chartTitle(),
                         themes(pillar).stream()
                                 .map(theme -> new SubjectHeatMap.Theme(
-                                        code(theme), theme.row().shortTitle()))
+                                        code(theme), theme.row().chartTitle()))
                                 .toList()))
                 .toList();
         List<SubjectHeatMap.Row> rows = new ArrayList<>();

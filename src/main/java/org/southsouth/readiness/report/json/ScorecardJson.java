@@ -65,7 +65,7 @@ final class ScorecardJson {
         ScoredSection figures = section.figures();
         json.text("id", section.id());
         json.text("title", section.title());
-        json.text("short", section.shortTitle());
+        json.text("short", figures.section().shortTitle());
         json.figure("weight", figures.section().weight());
         json.word("mean", figures.section().mean());
         json.figure("needs", figures.section().needs());

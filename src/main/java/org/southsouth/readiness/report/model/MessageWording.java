@@ -100,7 +100,7 @@ final class MessageWording {
     private String weakest(ComparisonFindings.Weakest weakest) {
         return messages.get(
                 weakest.count() < entries.size() ? "report.message.weakest.scored" : "report.message.weakest",
-                weakest.row().shortTitle(),
+                weakest.row().chartTitle(),
                 weakest.low(),
                 weakest.count());
     }
@@ -108,7 +108,7 @@ final class MessageWording {
     private String widest(ComparisonFindings.Widest widest) {
         return messages.get(
                 "report.message.widest",
-                widest.row().shortTitle(),
+                widest.row().chartTitle(),
                 entries.get(widest.lowest()).label().name(),
                 score(widest.row().values().get(widest.lowest())),
                 entries.get(widest.highest()).label().name(),

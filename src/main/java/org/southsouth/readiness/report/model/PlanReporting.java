@@ -123,7 +123,7 @@ public final class PlanReporting {
     private String pillar(Gain gain, Action action) {
         return gain.pillar(action.question())
                 .filter(section -> !formats.gain(gain.in(section)).equals(Formats.NONE))
-                .map(section -> gain.before().of(section).section().shortTitle())
+                .map(section -> gain.before().of(section).section().chartTitle())
                 .orElse("");
     }
 

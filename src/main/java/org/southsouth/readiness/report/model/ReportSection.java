@@ -35,8 +35,8 @@ public record ReportSection(
         return figures.section().title();
     }
 
-    public String shortTitle() {
-        return figures.section().shortTitle();
+    public String chartTitle() {
+        return figures.section().chartTitle();
     }
 
     /** What its bands are read from. */

@@ -221,7 +221,7 @@ final class VerdictWording {
     }
 
     private static String title(ScoredSection section) {
-        return section.section().shortTitle();
+        return section.section().chartTitle();
     }
 
     private String score(ScoredSection section) {

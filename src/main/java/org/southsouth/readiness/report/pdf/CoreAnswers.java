@@ -70,7 +70,7 @@ final class CoreAnswers {
 
     private TextBlock head(ReportSection pillar, double column) {
         return pen.composer()
-                .text(TextStyle.TABLE, List.of(TextStyle.TABLE.bold(pillar.shortTitle())), column, Align.START, 1);
+                .text(TextStyle.TABLE, List.of(TextStyle.TABLE.bold(pillar.chartTitle())), column, Align.START, 1);
     }
 
     private TextBlock words(ReportQuestion question, int lines, double column) {

@@ -92,7 +92,7 @@ public final class FormPages {
             Section home = form.framework().homeOf(question.id());
             if (!home.equals(theme)) {
                 theme = home;
-                flow.start(around(form, home.shortTitle()), paper);
+                flow.start(around(form, home.chartTitle()), paper);
                 flow.title(TextStyle.TITLE, home.title(), flow.width());
                 flow.paragraph(TextStyle.TABLE_NOTE, home.purpose());
                 flow.space(2);

@@ -48,9 +48,9 @@ final class ScorecardPages {
     private void pillar(CoverPage cover, ScorecardDocument document, ReportSection pillar) {
         int place = report.root().sections().indexOf(pillar) + 1;
         if (place > 1 && pen.flow().room() > BEGINNING + pillar.sections().size() * THEME) {
-            pen.flow().goOn(pen.withGrades(pillar.shortTitle()));
+            pen.flow().goOn(pen.withGrades(pillar.chartTitle()));
         } else {
-            pen.flow().begin(pen.withGrades(pillar.shortTitle()), pen.paper());
+            pen.flow().begin(pen.withGrades(pillar.chartTitle()), pen.paper());
         }
         cover.chapter(pillar.title());
         if (place > 0) {

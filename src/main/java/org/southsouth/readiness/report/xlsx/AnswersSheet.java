@@ -77,10 +77,10 @@ final class AnswersSheet {
     }
 
     private void add(ReportSection pillar, ReportSection theme) {
-        String name = pillar.sections().isEmpty() ? "" : theme.shortTitle();
+        String name = pillar.sections().isEmpty() ? "" : theme.chartTitle();
         for (ReportQuestion question : theme.questions()) {
             String state = states.of(question.scored());
-            rows.add(new Placed(pillar.shortTitle(), name, new Reported(question, state)));
+            rows.add(new Placed(pillar.chartTitle(), name, new Reported(question, state)));
         }
     }
 

@@ -124,7 +124,7 @@ final class MovementList extends VBox {
     private String name(Movement.Row row) {
         return switch (row.level()) {
             case THEME -> screen.text("answer.rail.row.theme");
-            case PILLAR -> row.section().shortTitle();
+            case PILLAR -> row.section().chartTitle();
             case OVERALL -> screen.text("answer.rail.row.overall");
         };
     }

@@ -107,7 +107,7 @@ public final class Rail extends ScrollPane {
     private VBox row(Section pillar) {
         Label figure = Texts.plain("", "t-body", "b");
         figure.setMinWidth(Region.USE_PREF_SIZE);
-        Label name = Rows.wide(Texts.paragraph(pillar.shortTitle(), "t-body", "plain"));
+        Label name = Rows.wide(Texts.paragraph(pillar.chartTitle(), "t-body", "plain"));
         Tips.show(name, pillar.title());
         name.setMinWidth(0);
         IntervalBar interval = new IntervalBar(4);

@@ -95,7 +95,7 @@ public final class ThemeNavigation extends SideList {
             }
         }
         NavItem item = new NavItem(
-                pillar.section().shortTitle(),
+                pillar.section().chartTitle(),
                 "nav-pillar",
                 screen.text("common.kind.pillar"),
                 () -> choose(screen, pillar));

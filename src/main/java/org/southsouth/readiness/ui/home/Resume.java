@@ -103,7 +103,7 @@ public record Resume(
         String count = String.valueOf(asked.size());
         return pillar.equals(theme)
                 ? context.text("home.resume.theme", theme.title(), number, count)
-                : context.text("home.resume.pillar", pillar.shortTitle(), theme.title(), number, count);
+                : context.text("home.resume.pillar", pillar.chartTitle(), theme.title(), number, count);
     }
 
     private static boolean isInScope(Question question, AssessmentSummary summary) {

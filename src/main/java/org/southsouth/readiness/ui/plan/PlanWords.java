@@ -132,7 +132,7 @@ final class PlanWords {
             return "";
         }
         String pillar = gain.pillar(action.question())
-                .map(section -> scorecard.of(section).section().shortTitle())
+                .map(section -> scorecard.of(section).section().chartTitle())
                 .orElse("");
         return switch (scale()) {
             case OVERALL ->
@@ -205,7 +205,7 @@ final class PlanWords {
         if (!Double.isNaN(before) && !Double.isNaN(after)) {
             String name = isWhole
                     ? context.text("plan.overall")
-                    : scorecard.of(section).section().shortTitle();
+                    : scorecard.of(section).section().chartTitle();
             moved.add(new Moved(name, figures(before, after), change(after - before)));
         }
     }

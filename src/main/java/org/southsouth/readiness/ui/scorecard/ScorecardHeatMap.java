@@ -106,7 +106,7 @@ public final class ScorecardHeatMap extends VBox {
     private ActionRow pillarHead(Explanations explanations, ScoredSection pillar) {
         HBox title = Rows.of(
                 8,
-                Texts.filling(pillar.section().shortTitle(), "t-body", "b"),
+                Texts.filling(pillar.section().chartTitle(), "t-body", "b"),
                 Texts.whole(explanations.figure(pillar.score()), "t-lead", "b"));
         IntervalBar bar = new IntervalBar(6).show(pillar.score(), pillar.low(), pillar.high());
         HBox foot = new HBox(

@@ -43,7 +43,7 @@ record ChangeLine(Trial alone, String name, String step, double gain, Trial with
         trial.leftOut().ifPresent(theme -> {
             Trial alone = Trial.NONE.leavingOut(Optional.of(theme));
             String name = context.text(
-                    "whatif.change.without", stored.of(theme).section().shortTitle());
+                    "whatif.change.without", stored.of(theme).section().chartTitle());
             lines.add(new ChangeLine(alone, name, "", gain(gains, alone, stored), trial.leavingOut(Optional.empty())));
         });
         return lines;

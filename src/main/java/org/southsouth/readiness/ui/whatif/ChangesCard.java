@@ -202,6 +202,6 @@ final class ChangesCard extends VBox {
     private static String moved(ScoredSection before, Tried tried, Formats formats) {
         ScoredSection after = tried.after().of(before.section().id());
         String change = formats.change(after.score() - before.score());
-        return change.equals(Formats.NONE) ? "" : before.section().shortTitle() + " " + change;
+        return change.equals(Formats.NONE) ? "" : before.section().chartTitle() + " " + change;
     }
 }

@@ -122,7 +122,7 @@ final class PickCard extends VBox {
         choices.add(new Pillar(Optional.empty(), model.text("whatif.pillars.all")));
         for (ScoredSection pillar : loaded.stored().pillars()) {
             choices.add(new Pillar(
-                    Optional.of(pillar.section().id()), pillar.section().shortTitle()));
+                    Optional.of(pillar.section().id()), pillar.section().chartTitle()));
         }
         pillars.getItems().setAll(choices);
         pillars.setValue(choices.get(0));

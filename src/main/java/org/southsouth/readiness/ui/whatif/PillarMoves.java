@@ -44,7 +44,7 @@ final class PillarMoves extends GridPane {
         GridPane.setHalignment(arrow, HPos.CENTER);
         addRow(
                 row,
-                Texts.filling(before.section().shortTitle(), "t-body"),
+                Texts.filling(before.section().chartTitle(), "t-body"),
                 cell(before, bands, formats),
                 arrow,
                 cell(after, bands, formats),

@@ -97,7 +97,7 @@ final class WeightsCard extends VBox {
     private HBox row(int place, ScoredSection pillar, WhatIfViewModel model) {
         Slider slider = new Slider(0, WHOLE, 0);
         slider.setBlockIncrement(STEP);
-        slider.setAccessibleText(model.text("whatif.weight", pillar.section().shortTitle()));
+        slider.setAccessibleText(model.text("whatif.weight", pillar.section().chartTitle()));
         slider.valueProperty().subscribe((before, after) -> {
             if (!isShowing) {
                 model.weigh(place, Math.rint(after.doubleValue()));
@@ -106,7 +106,7 @@ final class WeightsCard extends VBox {
         sliders.add(slider);
         Label share = Texts.whole("", "t-body", "whatif-share");
         shares.add(share);
-        Label name = Texts.filling(pillar.section().shortTitle(), "t-body", "whatif-name");
+        Label name = Texts.filling(pillar.section().chartTitle(), "t-body", "whatif-name");
         HBox.setHgrow(name, Priority.NEVER);
         HBox row = Rows.of(16, name, Rows.wide(slider), share);
         row.getStyleClass().add("whatif-weight");
@@ -134,7 +134,7 @@ final class WeightsCard extends VBox {
     }
 
     private static Theme theme(Omission omission, WhatIfViewModel.Loaded loaded, WhatIfViewModel model) {
-        String name = loaded.stored().of(omission.theme()).section().shortTitle();
+        String name = loaded.stored().of(omission.theme()).section().chartTitle();
         String change = model.context().formats().change(omission.change());
         return new Theme(Optional.of(omission.theme()), model.text("whatif.omit.theme", name, change));
     }

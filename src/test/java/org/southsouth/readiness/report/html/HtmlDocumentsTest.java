@@ -142,7 +142,7 @@ class HtmlDocumentsTest {
             entries.add(entry(code, "2026", good()));
         }
 
-        assertThat(shown(comparison(entries))).contains("9 of 9", "Median", "LAW A-LAW");
+        assertThat(shown(comparison(entries))).contains("9 of 9", "Median", "LAW Theme A-LAW");
     }
 
     @Test

@@ -56,7 +56,7 @@ class MarkdownDocumentsTest {
                         "Made on 25 Nov 2026 with readiness 1.2.3.\n",
                         "## Sign-off\n",
                         "| For | Name and office | Date | Signature |\n",
-                        "| **A** |  |  |  |\n",
+                        "| **Pillar A** |  |  |  |\n",
                         "### What is to be agreed\n")
                 .endsWith("| Depth | Full assessment |\n");
     }

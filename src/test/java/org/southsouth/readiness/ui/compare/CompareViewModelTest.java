@@ -124,7 +124,7 @@ class CompareViewModelTest {
         Grid themes = model.themes(result, "Theme");
         assertThat(themes.lines())
                 .extracting(Grid.Line::title)
-                .containsExactly("p", "Theme t1", "Theme t2", "Theme t3", "q", "Theme u");
+                .containsExactly("Pillar p", "Theme t1", "Theme t2", "Theme t3", "Pillar q", "Theme u");
         assertThat(themes.lines().get(2).values()).containsExactly(75.0, Double.NaN, 25.0);
     }
 

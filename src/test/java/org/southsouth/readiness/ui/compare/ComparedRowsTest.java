@@ -59,7 +59,7 @@ class ComparedRowsTest {
     @Test
     void a_radar_has_three_axes_or_more_and_keeps_a_gap() {
         List<Radar> radars = Radar.of(comparison, "All pillars");
-        assertThat(radars).extracting(Radar::title).containsExactly("p");
+        assertThat(radars).extracting(Radar::title).containsExactly("Pillar p");
         assertThat(radars.get(0).scores(1)).containsExactly(100.0, Double.NaN, 25.0);
     }
 

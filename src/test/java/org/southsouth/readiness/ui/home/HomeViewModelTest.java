@@ -337,7 +337,7 @@ class HomeViewModelTest {
         model.load();
         Resume resume = model.resumeProperty().get().orElseThrow();
         assertThat(resume.title()).isEqualTo("Continue Côte d’Ivoire 2026");
-        assertThat(resume.place()).isEqualTo("law, Theme tax, question 2 of 2. 2 questions are open.");
+        assertThat(resume.place()).isEqualTo("Pillar law, Theme tax, question 2 of 2. 2 questions are open.");
         model.goOn();
         assertThat(navigator.routes())
                 .containsExactly(new Route.Answer(new AssessmentId("civ2"), Optional.of(new QuestionId("customs"))));
@@ -357,10 +357,10 @@ class HomeViewModelTest {
         assertThat(before.place()).isEqualTo("2 questions are open.");
         drawn.forEach(Runnable::run);
         assertThat(model.resumeProperty().get().orElseThrow().place())
-                .isEqualTo("law, Theme tax, question 2 of 2. 2 questions are open.");
+                .isEqualTo("Pillar law, Theme tax, question 2 of 2. 2 questions are open.");
         // Read once, it is known when the list is read anew.
         model.load();
-        assertThat(model.resumeProperty().get().orElseThrow().place()).startsWith("law, Theme tax");
+        assertThat(model.resumeProperty().get().orElseThrow().place()).startsWith("Pillar law, Theme tax");
     }
 
     /** Whoever answers a part is not to believe that all the rest is left too. */

@@ -456,7 +456,7 @@ class PlanViewModelTest {
         PlanViewModel model = model();
         assertThat(model.together()).isEmpty();
         plans.load(ID).forEach(action -> model.selected().set(action.id(), true));
-        assertThat(model.together()).contains("These 2 together: overall 18 → 30 (+12.5), p 13 → 38 (+25)");
+        assertThat(model.together()).contains("These 2 together: overall 18 → 30 (+12.5), Pillar p 13 → 38 (+25)");
         assertThat(model.subtitle(planning(model)))
                 .isEqualTo("2 actions. Done in full, the score would rise from 18 to 30.");
         model.selected().clear();
@@ -476,8 +476,8 @@ class PlanViewModelTest {
                                 .satisfies(item -> {
                                     assertThat(item.gain()).isEqualTo("+6.3");
                                     assertThat(item.due()).isEqualTo("No end yet");
-                                    assertThat(item.where()).isEqualTo("+13 p");
-                                    assertThat(item.spoken()).isEqualTo("Gain overall: +6.3. +13 p");
+                                    assertThat(item.where()).isEqualTo("+13 Pillar p");
+                                    assertThat(item.spoken()).isEqualTo("Gain overall: +6.3. +13 Pillar p");
                                 }));
         assertThat(model.words(read).moved(read.plan().gain(only()), only()))
                 .extracting(PlanWords.Moved::name, PlanWords.Moved::figures, PlanWords.Moved::change)

@@ -418,7 +418,7 @@ class ScorecardScreenTest {
         assertThat(why.parts())
                 .extracting(WhyRow::title)
                 .containsExactlyElementsOf(framework.root().sections().stream()
-                        .map(section -> section.shortTitle())
+                        .map(section -> section.chartTitle())
                         .toList());
     }
 
