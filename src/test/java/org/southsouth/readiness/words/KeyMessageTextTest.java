@@ -231,7 +231,7 @@ class KeyMessageTextTest {
         assertThat(TEXT.sureness(of(proven, 25, 44))).isEqualTo("Not sure yet");
         assertThat(TEXT.sureness(of(proven))).isEmpty();
         Scorecard said = all("1").scorecard();
-        assertThat(TEXT.sureness(of(said, 25, 27))).isEqualTo("Not proven yet");
+        assertThat(TEXT.sureness(of(said, 25, 27))).isEqualTo("Few documents yet");
         assertThat(TEXT.sureness(of(said, 25, 44))).isEqualTo("Not sure yet");
     }
 
