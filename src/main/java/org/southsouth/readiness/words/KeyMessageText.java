@@ -20,6 +20,8 @@ import org.southsouth.readiness.core.scoring.SectionResult;
 public final class KeyMessageText {
     /** In points; less reads as nothing. */
     private static final double LEAST_SAID = 0.05;
+    /** So much evidence has to cost, in points, before it is a sentence more. */
+    private static final double LEAST_LOST = 2;
 
     private final Messages messages;
     private final Formats formats;
@@ -57,7 +59,7 @@ public final class KeyMessageText {
         String sure = isConditional(message)
                 ? conditional
                 : message.sureness().map(sureness -> "." + key(sureness)).orElse("");
-        return messages.get(
+        String stands = messages.get(
                 "keymessage.stands." + (touched.size() == 1 ? "one" : "more") + sure,
                 name,
                 touched.get(0).title(),
@@ -67,14 +69,25 @@ public final class KeyMessageText {
                 message.counts().answered(),
                 evidenced,
                 proven.title());
+        boolean isWorthSaying = isSure(message)
+                && !message.counts().isThin()
+                && message.result().score() - message.evidenced() >= LEAST_LOST;
+        if (!isWorthSaying) {
+            return stands;
+        }
+        String cost = touched.contains(proven) ? "keymessage.evidence" : "keymessage.evidence.band";
+        return stands + " " + messages.get(cost, evidenced, proven.title());
+    }
+
+    private static boolean isSure(KeyMessage message) {
+        return message.sureness()
+                .filter(sureness -> sureness != Sureness.NOT_SURE_YET)
+                .isPresent();
     }
 
     /** Whether it is as sure as the answers are, which hardly anything proves. */
     private static boolean isConditional(KeyMessage message) {
-        return message.counts().isThin()
-                && message.sureness()
-                        .filter(sureness -> sureness != Sureness.NOT_SURE_YET)
-                        .isPresent();
+        return message.counts().isThin() && isSure(message);
     }
 
     private String profile(KeyMessage message, String name, List<Band> bands) {
@@ -119,7 +132,10 @@ public final class KeyMessageText {
         List<String> sentences = new ArrayList<>();
         sentences.add(messages.get(key, what, step.bodies(), Math.round(step.gain())));
         if (step.due() != null) {
-            sentences.add(messages.get("keymessage.due", formats.date(step.due())));
+            String due = step.overdue() == 0 ? "keymessage.due" : "keymessage.due.overdue";
+            sentences.add(messages.get(due, formats.date(step.due()), step.overdue()));
+        } else if (step.overdue() > 0) {
+            sentences.add(messages.get("keymessage.overdue", step.overdue()));
         }
         if (step.isUndocumented()) {
             sentences.add(messages.getString("keymessage.undocumented"));

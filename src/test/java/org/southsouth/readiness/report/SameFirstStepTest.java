@@ -2,6 +2,7 @@ package org.southsouth.readiness.report;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
@@ -28,7 +29,7 @@ class SameFirstStepTest {
     }
 
     private static FirstStep first() {
-        return KeyMessage.of(scorecard(), Optional.empty(), PLAN.actions())
+        return KeyMessage.of(scorecard(), Optional.empty(), PLAN.actions(), LocalDate.of(2026, 5, 12))
                 .firstStep()
                 .orElseThrow();
     }

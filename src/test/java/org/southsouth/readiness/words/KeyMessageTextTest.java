@@ -38,6 +38,7 @@ import org.southsouth.readiness.testing.Scenario;
 class KeyMessageTextTest {
     private static final Messages MESSAGES = Messages.in(Locale.ENGLISH);
     private static final KeyMessageText TEXT = new KeyMessageText(MESSAGES, new Formats(MESSAGES, ZoneOffset.UTC));
+    private static final LocalDate TODAY = LocalDate.of(2026, 5, 12);
     private static final int WIDE = 60;
     private static final List<Band> BANDS = Questionnaires.BANDS;
 
@@ -54,11 +55,11 @@ class KeyMessageTextTest {
     }
 
     private static KeyMessage of(Scorecard scorecard, double low, double high) {
-        return KeyMessage.of(scorecard, Optional.of(new LikelyRange(low, low, high)), List.of());
+        return KeyMessage.of(scorecard, Optional.of(new LikelyRange(low, low, high)), List.of(), TODAY);
     }
 
     private static KeyMessage of(Scorecard scorecard) {
-        return KeyMessage.of(scorecard, Optional.empty(), List.of());
+        return KeyMessage.of(scorecard, Optional.empty(), List.of(), TODAY);
     }
 
     private static Scenario all(String level) {
@@ -98,6 +99,20 @@ class KeyMessageTextTest {
     }
 
     @Test
+    void what_evidence_costs_is_said_from_two_points_on() {
+        Scenario most = all("3").graded("a", Grade.B).graded("b", Grade.A);
+        assertThat(stands(of(most.scorecard(), 75, 77)))
+                .isEqualTo("Samoa is Established, with 75 of 100 points, and we are sure."
+                        + " With evidence it is Advancing, at 63.");
+        assertThat(stands(of(most.scorecard(), 73, 77)))
+                .isEqualTo("Samoa is between Advancing and Established, with 75 of 100 points, and we are fairly sure."
+                        + " With evidence it is 63.");
+        assertThat(stands(of(most.scorecard(), 60, 77))).endsWith("and we are not sure yet.");
+        assertThat(stands(of(most.graded("c", Grade.B).scorecard(), 75, 77)))
+                .isEqualTo("Samoa is Established, with 75 of 100 points, and we are sure.");
+    }
+
+    @Test
     void two_bands_are_said_as_between() {
         assertThat(stands(of(documented("1").scorecard(), 22, 27)))
                 .isEqualTo("Samoa is between Starting and Emerging, with 25 of 100 points, and we are fairly sure.");
@@ -111,7 +126,7 @@ class KeyMessageTextTest {
                 .isEqualTo("Samoa has no overall score yet: one more answer is needed.");
         KeyMessage below =
                 of(Scenario.of(FRAMEWORK).choose("a", "1").choose("c", "1").scorecard());
-        assertThat(stands(below)).isEqualTo("Samoa has no overall score yet: too few answers in p.");
+        assertThat(stands(below)).isEqualTo("Samoa has no overall score yet: too few answers in Pillar p.");
         assertThat(TEXT.first(below)).isEqualTo("First answer one more question in Theme t. Ask: A ministry.");
         assertThat(stands(of(Scoring.unanswered(FRAMEWORK, Basis.FULL_COUNTRY))))
                 .isEqualTo("Samoa has no answers yet, so nothing is scored.");
@@ -125,7 +140,8 @@ class KeyMessageTextTest {
                 .choose("b", "1")
                 .choose("c", "3")
                 .scorecard();
-        assertThat(stands(of(city))).isEqualTo("Samoa is strongest in q, with 75 points, and weakest in p, with 25.");
+        assertThat(stands(of(city)))
+                .isEqualTo("Samoa is strongest in Pillar q, with 75 points, and weakest in Pillar p, with 25.");
         assertThat(TEXT.first(of(city)))
                 .isEqualTo(
                         "Start with “Title of a” (A ministry): about 13 points more in its pillar. The present answer has no document yet.");
@@ -165,31 +181,21 @@ class KeyMessageTextTest {
     @Test
     void the_first_step_is_called_by_its_question_and_one_of_the_plan_without_one_by_its_title() {
         Action loose = Action.titled(new ActionId("x"), "Found an office");
-        assertThat(TEXT.first(KeyMessage.of(all("1").scorecard(), Optional.empty(), List.of(loose))))
+        assertThat(TEXT.first(KeyMessage.of(all("1").scorecard(), Optional.empty(), List.of(loose), TODAY)))
                 .isEqualTo("Start with “Found an office”, which is in the plan.");
         Action planned = Suggestion.of(all("1").scorecard().of(new QuestionId("c")), new ActionId("y"));
-        assertThat(TEXT.first(KeyMessage.of(all("1").scorecard(), Optional.empty(), List.of(planned))))
+        assertThat(TEXT.first(KeyMessage.of(all("1").scorecard(), Optional.empty(), List.of(planned), TODAY)))
                 .isEqualTo("Start with “Title of c” (A ministry), which is in the plan: about 13 points more."
                         + " The present answer has no document yet.");
-        Action dated = new Action(
-                planned.id(),
-                planned.question(),
-                planned.aim(),
-                planned.title(),
-                planned.bodies(),
-                null,
-                LocalDate.of(2028, 1, 3),
-                null,
-                planned.indicator(),
-                planned.sdg(),
-                planned.legalStep(),
-                planned.feasibility(),
-                planned.state(),
-                "",
-                "",
-                List.of());
-        assertThat(TEXT.first(KeyMessage.of(all("1").scorecard(), Optional.empty(), List.of(dated))))
+        Action dated = ending(planned, LocalDate.of(2028, 1, 3));
+        assertThat(TEXT.first(KeyMessage.of(all("1").scorecard(), Optional.empty(), List.of(dated), TODAY)))
                 .contains("points more. The plan gives it until 3 Jan 2028. The present");
+        Action late = ending(planned, LocalDate.of(2026, 5, 11));
+        assertThat(TEXT.first(KeyMessage.of(all("1").scorecard(), Optional.empty(), List.of(dated, late), TODAY)))
+                .contains("until 3 Jan 2028; 1 action is overdue already. The present");
+        assertThat(TEXT.first(
+                        KeyMessage.of(all("1").scorecard(), Optional.empty(), List.of(planned, late, late), TODAY)))
+                .contains("points more. In the plan, 2 actions are overdue already. The present");
         assertThat(TEXT.first(of(all("1").scorecard())))
                 .isEqualTo("Start with “Title of c” (A ministry): about 13 points more."
                         + " The present answer has no document yet.");
@@ -214,6 +220,26 @@ class KeyMessageTextTest {
         assertThat(TEXT.first(of(city.scorecard())))
                 .isEqualTo("Start with “Title of m0” (A ministry). The present answer has no document yet."
                         + " Alone it adds less than 1 point to its pillar.");
+    }
+
+    private static Action ending(Action planned, LocalDate end) {
+        return new Action(
+                planned.id(),
+                planned.question(),
+                planned.aim(),
+                planned.title(),
+                planned.bodies(),
+                null,
+                end,
+                null,
+                planned.indicator(),
+                planned.sdg(),
+                planned.legalStep(),
+                planned.feasibility(),
+                planned.state(),
+                "",
+                "",
+                List.of());
     }
 
     private static Section wide(String name) {
@@ -241,7 +267,7 @@ class KeyMessageTextTest {
         Optional<LikelyRange> likely = Robustness.of(
                         List.of(scorecard), new RobustnessSettings(20, 1, 0.25, Gaps.DRAW), (done, all) -> true)
                 .map(drawn -> drawn.ranges(0).get(scorecard.root().section().id()));
-        KeyMessage message = KeyMessage.of(scorecard, likely, List.of());
+        KeyMessage message = KeyMessage.of(scorecard, likely, List.of(), TODAY);
         String stands =
                 TEXT.stands(message, "Samoa", scorecard.framework().head().bands());
         assertThat(stands).contains("Samoa").endsWith(".").doesNotContain("{", "NaN", "null");

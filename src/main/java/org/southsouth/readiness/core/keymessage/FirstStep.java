@@ -17,7 +17,7 @@ import org.southsouth.readiness.core.scoring.ScoredQuestion;
  * one that it betters, null where it betters none; {@code bodies} is who does it as typed, and may be empty; {@code gain} is in
  * points of the scale, unrounded, and 0 where what is planned gains nothing by itself; {@code isUndocumented} says that it
  * betters an answer without a document or a published source; {@code due} is the last day that a plan gives it; {@code
- * steps} is how many the first ones are, and {@code together} what all of them add to the overall score, unrounded, NaN
+ * overdue} is how many open actions of the plan, it among them or not, had to be done before today; {@code steps} is how many the first ones are, and {@code together} what all of them add to the overall score, unrounded, NaN
  * without one.
  */
 public record FirstStep(
@@ -29,10 +29,11 @@ public record FirstStep(
         boolean isPlanned,
         boolean isUndocumented,
         @Nullable LocalDate due,
+        int overdue,
         int steps,
         double together) {
     /** None where nothing is planned and the answers suggest nothing that gains. */
-    static Optional<FirstStep> of(Scorecard scorecard, List<Action> actions) {
+    static Optional<FirstStep> of(Scorecard scorecard, List<Action> actions, LocalDate today) {
         FirstSteps steps = FirstSteps.of(scorecard, actions);
         List<Action> first = steps.first();
         return first.stream()
@@ -49,6 +50,9 @@ public record FirstStep(
                                 .map(question -> isUndocumented(scorecard.of(question.id())))
                                 .orElse(false),
                         steps.isPlanned() ? action.end() : null,
+                        (int) actions.stream()
+                                .filter(planned -> planned.isOverdue(today))
+                                .count(),
                         first.size(),
                         steps.together(first).overall()));
     }

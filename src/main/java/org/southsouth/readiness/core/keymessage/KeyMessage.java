@@ -1,5 +1,6 @@
 package org.southsouth.readiness.core.keymessage;
 
+import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -35,8 +36,9 @@ public record KeyMessage(
         withoutScore = List.copyOf(withoutScore);
     }
 
-    /** {@code likely} is the range of the whole; the actions are those of its plan, in any order. */
-    public static KeyMessage of(Scorecard scorecard, Optional<LikelyRange> likely, List<Action> actions) {
+    /** {@code likely} is the range of the whole; the actions are those of its plan, in any order, overdue or not today. */
+    public static KeyMessage of(
+            Scorecard scorecard, Optional<LikelyRange> likely, List<Action> actions, LocalDate today) {
         SectionResult own = SectionResult.of(scorecard);
         SectionResult result = own.hasScore()
                 ? likely.map(range -> own.reaching(
@@ -68,7 +70,7 @@ public record KeyMessage(
                 own.kind() == SectionResult.Kind.CITY || own.kind() == SectionResult.Kind.CORE_CHECK
                         ? Optional.of(ProfileParts.of(scorecard))
                         : Optional.empty(),
-                own.isProvisional() ? Optional.empty() : FirstStep.of(scorecard, actions),
+                own.isProvisional() ? Optional.empty() : FirstStep.of(scorecard, actions, today),
                 own.isProvisional() ? FirstAnswers.of(scorecard) : Optional.empty(),
                 scorecard.root().counts(),
                 scorecard.root().evidenced());

@@ -160,11 +160,16 @@ final class Explanations {
                 : "";
         return new WhyRow(
                 new Target.OfQuestion(scored.question().id()),
-                scored.points(),
-                figure(scored.points()),
+                pointsOf(scored),
+                figure(pointsOf(scored)),
                 scored.question().title(),
                 caption(scored),
                 grade);
+    }
+
+    /** NaN for a question that is not scored: its points would be taken for a part of the sum. */
+    static double pointsOf(ScoredQuestion scored) {
+        return scored.question().isScored() ? scored.points() : Double.NaN;
     }
 
     private String caption(ScoredQuestion scored) {
@@ -173,6 +178,9 @@ final class Explanations {
         }
         Response response = scored.answer().response();
         String brief = briefly.inRow(scored.question(), response);
+        if (!scored.question().isScored()) {
+            return text("scorecard.answer.unscored", brief);
+        }
         return earning.goalposts(scored.question())
                 .map(posts -> text("scorecard.answer.with.goalposts", brief, posts))
                 .orElse(brief);

@@ -102,7 +102,11 @@ public final class ScorecardViewModel {
         SectionId root = scorecard.root().section().id();
         Map<SectionId, LikelyRange> likely = likely(scorecard);
         List<Action> actions = plan.apply(id);
-        KeyMessage message = KeyMessage.of(scorecard, Optional.ofNullable(likely.get(root)), actions);
+        KeyMessage message = KeyMessage.of(
+                scorecard,
+                Optional.ofNullable(likely.get(root)),
+                actions,
+                context.formats().dayOf(context.clock().instant()));
         Explanations explanations =
                 new Explanations(scorecard, entries.inherited(id), likely, context.messages(), context.formats());
         Result loaded = new Result(

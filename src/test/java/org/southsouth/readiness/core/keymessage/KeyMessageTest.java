@@ -3,6 +3,7 @@ package org.southsouth.readiness.core.keymessage;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
@@ -24,6 +25,7 @@ import org.southsouth.readiness.testing.Questionnaires;
 import org.southsouth.readiness.testing.Scenario;
 
 class KeyMessageTest {
+    private static final LocalDate TODAY = LocalDate.of(2026, 5, 12);
     /** Two pillars of one theme each, four questions in each; a score takes three quarters of a theme. */
     private static final Framework FRAMEWORK = Questionnaires.framework(
             Mean.ARITHMETIC,
@@ -85,7 +87,7 @@ class KeyMessageTest {
     }
 
     private static KeyMessage of(Scorecard scorecard, Action... actions) {
-        return KeyMessage.of(scorecard, Optional.empty(), List.of(actions));
+        return KeyMessage.of(scorecard, Optional.empty(), List.of(actions), TODAY);
     }
 
     @ParameterizedTest
@@ -102,7 +104,8 @@ class KeyMessageTest {
     })
     void the_width_of_the_likely_range_says_how_sure(
             String levels, double low, double high, Sureness sureness, int bands) {
-        KeyMessage message = KeyMessage.of(scored(levels), Optional.of(new LikelyRange(low, low, high)), List.of());
+        KeyMessage message =
+                KeyMessage.of(scored(levels), Optional.of(new LikelyRange(low, low, high)), List.of(), TODAY);
         assertThat(message.sureness()).contains(sureness);
         assertThat(message.result().bands()).hasSize(bands);
     }

@@ -196,7 +196,7 @@ class ExplanationsTest {
                 .extracting(move -> move.label() + ": " + move.change())
                 .containsExactly(
                         "Theme skills, with 50 %: 55 → 56",
-                        "women, with 50 %: 55 → 56", "Overall, with 50 %: 74.2 → 75.0");
+                        "Pillar women, with 50 %: 55 → 56", "Overall, with 50 %: 74.2 → 75.0");
     }
 
     @Test

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import javafx.event.Event;
 import javafx.geometry.Bounds;
 import javafx.scene.AccessibleAction;
@@ -19,6 +20,7 @@ import javafx.scene.control.MenuItem;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
+import javafx.scene.text.Text;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -407,6 +409,20 @@ class ScorecardScreenTest {
         Scene scene = show(1440, 900, Settings.DEFAULT.withTextSize(20));
         assertThat(CutTexts.in(scene, label -> !Tips.of(label).isEmpty())).isEmpty();
         ScreenDriver.picture(scene, "scorecard-largest");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"1024, 700, 14", "1440, 900, 14", "1024, 700, 24"})
+    void a_grade_is_whole_beside_words_of_several_lines(int width, int height, int textSize) {
+        Scene scene = show(width, height, Settings.DEFAULT.withTextSize(textSize));
+        ScreenDriver.onWindow(() -> model().open(new Target.OfSection(new SectionId("LOG-CUST"))));
+        ScreenDriver.settle();
+        Set<Node> grades = scene.getRoot().lookupAll(".grade-chip");
+        assertThat(grades)
+                .isNotEmpty()
+                .allSatisfy(grade ->
+                        assertThat(((Text) grade.lookup(".text")).getText()).isEqualTo(((Label) grade).getText()));
+        ScreenDriver.picture(scene, "scorecard-grades-" + width + "-" + textSize);
     }
 
     @Test

@@ -6,6 +6,7 @@ import static org.southsouth.readiness.testing.Questionnaires.framework;
 import static org.southsouth.readiness.testing.Questionnaires.levels;
 import static org.southsouth.readiness.testing.Questionnaires.pillar;
 import static org.southsouth.readiness.testing.Questionnaires.theme;
+import static org.southsouth.readiness.testing.Questionnaires.weighing;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -67,6 +68,7 @@ import org.southsouth.readiness.ui.fx.FullDepth;
 import org.southsouth.readiness.ui.fx.Route;
 import org.southsouth.readiness.ui.fx.ScreenContext;
 import org.southsouth.readiness.ui.fx.WindowFrame;
+import org.southsouth.readiness.words.Formats;
 import org.southsouth.readiness.words.ResultText;
 
 class ScorecardViewModelTest {
@@ -79,6 +81,26 @@ class ScorecardViewModelTest {
     private final ScreenContext context = ScreenContexts.context(navigator, background);
     private final MemoryStore store = new MemoryStore(context.clock());
     private final MemoryExports desk = new MemoryExports();
+
+    @Test
+    void a_question_that_is_not_scored_shows_its_answer_and_no_points() {
+        Framework shown =
+                framework(Mean.ARITHMETIC, pillar("p", theme("t", levels("a"), levels("b"), weighing(0, levels("c")))));
+        Explanations explanations = new Explanations(
+                Scenario.of(shown)
+                        .choose("a", "1")
+                        .choose("b", "2")
+                        .choose("c", "4")
+                        .scorecard(),
+                context.messages(),
+                context.formats());
+        Why theme = explanations.of(new Target.OfSection(new SectionId("t")));
+        assertThat(theme.parts()).extracting(WhyRow::figure).containsExactly("25", "50", Formats.NONE);
+        assertThat(theme.parts().get(2).caption()).isEqualTo("Level 4; not scored");
+        Why question = explanations.of(new Target.OfQuestion(new QuestionId("c")));
+        assertThat(question.score()).isNaN();
+        assertThat(question.figure()).isEqualTo(Formats.NONE);
+    }
 
     private ScorecardViewModel model(Profile profile) {
         Scenario scenario = Scenario.of(framework).choose("a", "1").choose("c", "4");
@@ -368,7 +390,8 @@ class ScorecardViewModelTest {
         Explanations explanations = new Explanations(card, context.messages(), context.formats());
         ResultText words = new ResultText(context.messages(), context.formats());
         Entry entry = new Entry(random.profile(), card);
-        Overall overall = Overall.of(explanations, entry, KeyMessage.of(card, Optional.empty(), List.of()));
+        Overall overall = Overall.of(
+                explanations, entry, KeyMessage.of(card, Optional.empty(), List.of(), LocalDate.of(2026, 5, 12)));
         SectionResult whole = SectionResult.of(card);
         assertThat(overall.hasTotal()).isEqualTo(whole.hasScore());
         assertThat(overall.title()).isEqualTo(words.title(whole));
@@ -405,7 +428,7 @@ class ScorecardViewModelTest {
         assertThat(model.detailProperty().get()).isEmpty();
         model.open(new Target.OfSection(new SectionId("t")));
         Why why = (Why) model.detailProperty().get().orElseThrow();
-        assertThat(why.path()).extracting(Why.Step::title).containsExactly("Overall", "p");
+        assertThat(why.path()).extracting(Why.Step::title).containsExactly("Overall", "Pillar p");
         model.open(why.parts().get(0).target());
         assertThat(((Why) model.detailProperty().get().orElseThrow()).title()).isEqualTo("Title of a");
         model.close();
