@@ -2,11 +2,9 @@ package org.southsouth.readiness.report.model;
 
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.function.Predicate;
-import java.util.function.ToIntFunction;
+import org.southsouth.readiness.core.scoring.OneOfEach;
 import org.southsouth.readiness.core.scoring.QuestionState;
 import org.southsouth.readiness.core.scoring.ScoredQuestion;
 
@@ -56,21 +54,13 @@ final class Findings {
     }
 
     private List<ReportQuestion> ranked(Predicate<ScoredQuestion> wanted, Comparator<ReportQuestion> order) {
-        Map<ReportQuestion, Integer> rounds = new HashMap<>();
-        List<ReportQuestion> found = new ArrayList<>();
-        for (ReportSection leaf : leaves) {
-            List<ReportQuestion> inTheme = leaf.questions().stream()
-                    .filter(question -> wanted.test(question.scored()))
-                    .sorted(order)
-                    .toList();
-            for (int i = 0; i < inTheme.size(); i++) {
-                rounds.put(inTheme.get(i), i);
-            }
-            found.addAll(inTheme);
-        }
-        ToIntFunction<ReportQuestion> round = question -> rounds.getOrDefault(question, 0);
-        found.sort(Comparator.comparingInt(round).thenComparing(order));
-        return found;
+        return OneOfEach.first(
+                leaves.stream()
+                        .map(leaf -> leaf.questions().stream()
+                                .filter(question -> wanted.test(question.scored()))
+                                .toList())
+                        .toList(),
+                order);
     }
 
     /** By the office to ask, those without one last; else in the order of reading. */

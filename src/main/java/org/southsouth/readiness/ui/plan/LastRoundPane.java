@@ -17,6 +17,7 @@ import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.southsouth.readiness.core.framework.SectionId;
 import org.southsouth.readiness.core.plan.Action;
+import org.southsouth.readiness.core.plan.ActionState;
 import org.southsouth.readiness.core.plan.PlanProgress;
 import org.southsouth.readiness.core.plan.PlanProgress.Outcome;
 import org.southsouth.readiness.core.plan.PlanProgress.Share;
@@ -63,9 +64,7 @@ final class LastRoundPane extends ScrollPane {
     }
 
     private HBox summary(PlanSnapshot snapshot, PlanSnapshot.Past past) {
-        long done = past.actions().stream()
-                .filter(action -> PlanWords.word(action.state()).equals("done"))
-                .count();
+        long done = count(past, ActionState.DONE);
         List<String> outcomes = new ArrayList<>();
         for (Outcome outcome : Outcome.values()) {
             long count = past.progress().lines().stream()
@@ -78,7 +77,11 @@ final class LastRoundPane extends ScrollPane {
         VBox words = new VBox(
                 4,
                 Texts.heading(model.text(
-                        "plan.since.title", past.round(), past.actions().size(), done)),
+                        "plan.since.title",
+                        past.round(),
+                        past.actions().size(),
+                        done,
+                        count(past, ActionState.DROPPED))),
                 Texts.muted(
                         model.text("plan.since.text", model.context().messages().list(outcomes))));
         Rows.wide(words);
@@ -89,6 +92,10 @@ final class LastRoundPane extends ScrollPane {
         HBox card = Rows.of(16, words, take);
         card.getStyleClass().addAll("card", "since-card");
         return card;
+    }
+
+    private static long count(PlanSnapshot.Past past, ActionState state) {
+        return past.actions().stream().filter(action -> action.state() == state).count();
     }
 
     private <K> VBox shares(String key, Map<K, Share> shares, Function<K, String> name) {

@@ -19,28 +19,28 @@ final class FindingCards {
 
     static List<FindingCard> of(ScorecardViewModel.Result result, ScorecardViewModel model) {
         FindingCards cards = new FindingCards(result, model);
+        ScorecardFindings findings = result.findings();
         return List.of(
-                cards.strengths(),
-                cards.card("gaps", result.findings().gaps(), model::openGaps),
-                cards.dataGaps(result.findings().dataGaps()));
+                cards.card("strengths", findings.strengths(), model::openStrengths, findings.said(), model::openSaid),
+                cards.card("gaps", findings.gaps(), model::openGaps, findings.saidLow(), model::openSaidLow),
+                cards.dataGaps(findings.dataGaps()));
     }
 
     /** Those that nothing documents are told by their number alone, which leads to them. */
-    private FindingCard strengths() {
-        List<ScoredQuestion> documented = result.findings().strengths();
+    private FindingCard card(
+            String kind,
+            List<ScoredQuestion> documented,
+            Runnable whenAll,
+            List<ScoredQuestion> said,
+            Runnable whenSaid) {
         List<Node> rows = rows(documented);
-        int said = result.findings().said().size();
-        if (said > 0) {
+        if (!said.isEmpty()) {
             if (rows.isEmpty()) {
-                rows.add(FindingCard.nothing(text("scorecard.finding.sentence.strengths", 0)));
+                rows.add(FindingCard.nothing(text("scorecard.finding.sentence." + kind, 0)));
             }
-            rows.add(FindingCard.row(text("scorecard.finding.said"), String.valueOf(said), model::openSaid));
+            rows.add(FindingCard.row(text("scorecard.finding.said"), String.valueOf(said.size()), whenSaid));
         }
-        return finished("strengths", documented.size(), model::openStrengths, rows);
-    }
-
-    private FindingCard card(String kind, List<ScoredQuestion> questions, Runnable whenAll) {
-        return finished(kind, questions.size(), whenAll, rows(questions));
+        return finished(kind, documented.size(), whenAll, rows);
     }
 
     private List<Node> rows(List<ScoredQuestion> questions) {

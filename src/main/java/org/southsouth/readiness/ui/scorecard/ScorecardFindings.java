@@ -5,11 +5,16 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Predicate;
 import org.southsouth.readiness.core.framework.Section;
+import org.southsouth.readiness.core.scoring.OneOfEach;
 import org.southsouth.readiness.core.scoring.ScoredQuestion;
 
 /** What stands out among the answers: strengths, gaps, and what is not known, by theme. */
 final class ScorecardFindings {
+    private static final Comparator<ScoredQuestion> LOWEST = Comparator.comparingDouble(ScoredQuestion::points);
+    private static final Comparator<ScoredQuestion> HIGHEST = LOWEST.reversed();
+
     private final Explanations explanations;
     private final List<ScoredQuestion> counting;
 
@@ -20,7 +25,7 @@ final class ScorecardFindings {
                 .toList();
     }
 
-    /** Documented (grade A or B), from 75 points, the highest first, then in the order of reading. */
+    /** Documented (grade A or B), from 75 points: one of each theme before the second of any, the highest first. */
     List<ScoredQuestion> strengths() {
         return strong(true);
     }
@@ -31,19 +36,34 @@ final class ScorecardFindings {
     }
 
     private List<ScoredQuestion> strong(boolean isDocumented) {
-        return counting.stream()
-                .filter(ScoredQuestion::isStrong)
-                .filter(question -> question.isDocumented() == isDocumented)
-                .sorted(Comparator.comparingDouble(ScoredQuestion::points).reversed())
-                .toList();
+        return ranked(question -> question.isStrong() && question.isDocumented() == isDocumented, HIGHEST);
     }
 
-    /** Below 50 points, the lowest first, then in the order of reading. */
+    /** Documented, below 50 points: one of each theme before the second of any, the lowest first. */
     List<ScoredQuestion> gaps() {
-        return counting.stream()
-                .filter(ScoredQuestion::isLow)
-                .sorted(Comparator.comparingDouble(ScoredQuestion::points))
-                .toList();
+        return low(true);
+    }
+
+    /** The same of those that nothing documents: something may be there. */
+    List<ScoredQuestion> saidLow() {
+        return low(false);
+    }
+
+    private List<ScoredQuestion> low(boolean isDocumented) {
+        return ranked(question -> question.isLow() && question.isDocumented() == isDocumented, LOWEST);
+    }
+
+    private List<ScoredQuestion> ranked(Predicate<ScoredQuestion> wanted, Comparator<ScoredQuestion> order) {
+        Map<Section, List<ScoredQuestion>> themes = new LinkedHashMap<>();
+        counting.stream()
+                .filter(wanted)
+                .forEach(question -> themes.computeIfAbsent(home(question), home -> new ArrayList<>())
+                        .add(question));
+        return OneOfEach.first(List.copyOf(themes.values()), order);
+    }
+
+    private Section home(ScoredQuestion question) {
+        return explanations.card().framework().homeOf(question.question().id());
     }
 
     /** The open questions by the section that holds them: those with most first, then in the order of reading. */
@@ -56,13 +76,7 @@ final class ScorecardFindings {
     private Map<Section, List<ScoredQuestion>> bySection(List<ScoredQuestion> questions) {
         Map<Section, List<ScoredQuestion>> found = new LinkedHashMap<>();
         for (ScoredQuestion question : questions) {
-            found.computeIfAbsent(
-                            explanations
-                                    .card()
-                                    .framework()
-                                    .homeOf(question.question().id()),
-                            home -> new ArrayList<>())
-                    .add(question);
+            found.computeIfAbsent(home(question), home -> new ArrayList<>()).add(question);
         }
         Map<Section, List<ScoredQuestion>> ordered = new LinkedHashMap<>();
         found.entrySet().stream()
@@ -74,39 +88,47 @@ final class ScorecardFindings {
     }
 
     Listing allStrengths() {
-        Listing documented = listing("strengths", strengths());
-        List<ScoredQuestion> said = said();
-        if (said.isEmpty()) {
-            return documented;
-        }
-        List<Listing.Group> groups = new ArrayList<>(documented.groups());
-        groups.add(new Listing.Group(
-                explanations.text("scorecard.finding.said"),
-                said.stream().map(explanations::item).toList()));
-        return new Listing(documented.title(), documented.sentence(), groups);
+        return both("strengths", strengths(), said(), HIGHEST);
     }
 
     /** Of these alone, as the row that counts them leads to. */
     Listing allSaid() {
-        List<ScoredQuestion> said = said();
-        return new Listing(
-                explanations.text("scorecard.finding.said"),
-                explanations.text("scorecard.finding.sentence.said", said.size()),
-                List.of(new Listing.Group(
-                        "", said.stream().map(explanations::item).toList())));
+        return undocumented("said", said(), HIGHEST);
     }
 
     Listing allGaps() {
-        return listing("gaps", gaps());
+        return both("gaps", gaps(), saidLow(), LOWEST);
     }
 
-    private Listing listing(String kind, List<ScoredQuestion> questions) {
-        Listing.Group group =
-                new Listing.Group("", questions.stream().map(explanations::item).toList());
+    /** Of these alone, as the row that counts them leads to. */
+    Listing allSaidLow() {
+        return undocumented("said-low", saidLow(), LOWEST);
+    }
+
+    private Listing both(
+            String kind, List<ScoredQuestion> documented, List<ScoredQuestion> said, Comparator<ScoredQuestion> order) {
+        List<Listing.Group> groups = new ArrayList<>(List.of(group("", documented, order)));
+        if (!said.isEmpty()) {
+            groups.add(group(explanations.text("scorecard.finding.said"), said, order));
+        }
         return new Listing(
                 explanations.text("scorecard.finding.title." + kind),
-                explanations.text("scorecard.finding.sentence." + kind, questions.size()),
-                List.of(group));
+                explanations.text("scorecard.finding.sentence." + kind, documented.size()),
+                groups);
+    }
+
+    private Listing undocumented(String kind, List<ScoredQuestion> said, Comparator<ScoredQuestion> order) {
+        return new Listing(
+                explanations.text("scorecard.finding.said"),
+                explanations.text("scorecard.finding.sentence." + kind, said.size()),
+                List.of(group("", said, order)));
+    }
+
+    /** In a long list only the points order them, then the order of reading. */
+    private Listing.Group group(String title, List<ScoredQuestion> questions, Comparator<ScoredQuestion> order) {
+        List<ScoredQuestion> reading =
+                counting.stream().filter(questions::contains).sorted(order).toList();
+        return new Listing.Group(title, reading.stream().map(explanations::item).toList());
     }
 
     Listing allDataGaps() {

@@ -265,6 +265,11 @@ public final class ScorecardViewModel {
                 .ifPresent(loaded -> detail.set(Optional.of(loaded.findings().allSaid())));
     }
 
+    void openSaidLow() {
+        result.get()
+                .ifPresent(loaded -> detail.set(Optional.of(loaded.findings().allSaidLow())));
+    }
+
     void openGaps() {
         result.get()
                 .ifPresent(loaded -> detail.set(Optional.of(loaded.findings().allGaps())));

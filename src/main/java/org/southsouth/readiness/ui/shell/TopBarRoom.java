@@ -27,7 +27,7 @@ import org.southsouth.readiness.ui.fx.Visibility;
  */
 final class TopBarRoom {
     /** Of the country, in units of the text size; all of it is in a tooltip. */
-    private static final double LEAST_COUNTRY = 4;
+    private static final double LEAST_COUNTRY = 10;
 
     private final HBox topBar;
     private final Label title;

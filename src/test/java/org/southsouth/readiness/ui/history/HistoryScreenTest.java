@@ -282,7 +282,9 @@ class HistoryScreenTest {
         ScreenDriver.settle();
         assertThat(list(scene).getItems()).isEmpty();
         Label none = (Label) scene.lookup(".history-none");
-        assertThat(none.getText()).isEqualTo("Nothing matches. Press Esc to see all changes again.");
+        assertThat(none.getText())
+                .isEqualTo(
+                        "Nothing matches. Reviews and comments stand in Review. Press Esc to see all changes again.");
         Node words = none.lookup(".text");
         assertThat(words.localToScene(words.getLayoutBounds()).getMaxY())
                 .isLessThan(scene.lookup(".statusbar")

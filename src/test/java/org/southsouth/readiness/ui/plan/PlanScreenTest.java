@@ -705,6 +705,9 @@ class PlanScreenTest {
         add(NOW, "2026", 5);
         Scene scene = show(1440, 900, Settings.DEFAULT);
         look(scene, "Since 2024");
+        assertThat(scene.getRoot().lookupAll(".since-card .label"))
+                .extracting(node -> ((Label) node).getText())
+                .contains("12 actions planned in 2024, 2 done, 2 dropped");
         ScreenDriver.picture(scene, "plan-since-light");
         ScreenDriver.onWindow(button(scene, "Take over the 8 open ones")::fire);
         assertThat(plans.load(NOW)).hasSize(8);

@@ -255,7 +255,16 @@ class ExplanationsTest {
                 .containsExactly(": Title of act");
         assertThat(findings.gaps())
                 .extracting(one -> one.question().id().value())
-                .containsExactly("network", "share");
+                .containsExactly("network");
+        assertThat(findings.saidLow())
+                .extracting(one -> one.question().id().value())
+                .containsExactly("share");
+        assertThat(findings.allGaps().sentence()).isEqualTo("One documented answer is below 50 points.");
+        assertThat(findings.allGaps().groups())
+                .extracting(group -> group.title() + ": " + group.items().get(0).title())
+                .containsExactly(": Title of network", "Without a document or source: Title of share");
+        assertThat(findings.allSaidLow().sentence())
+                .isEqualTo("One answer is below 50 points, without a document or published source.");
         assertThat(findings.allDataGaps().groups())
                 .extracting(group -> group.title() + ": " + group.items().get(0).caption())
                 .containsExactly("Theme skills: Don't know yet. Ask: A ministry");

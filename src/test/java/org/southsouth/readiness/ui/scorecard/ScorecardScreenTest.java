@@ -161,6 +161,13 @@ class ScorecardScreenTest {
         Button count = (Button) scene.getRoot().lookup(".finding-head .button");
         assertThat(count.getText()).isEqualTo(findings.strengths().size() + " documented, from 75");
         assertThat(CutTexts.isCut(count)).isFalse();
+        String low = "Without a document or source: " + findings.saidLow().size();
+        Node lower = scene.getRoot().lookupAll(".finding-row").stream()
+                .filter(node -> low.equals(node.getAccessibleText()))
+                .reduce((first, last) -> last)
+                .orElseThrow();
+        ScreenDriver.onWindow(() -> lower.executeAccessibleAction(AccessibleAction.FIRE));
+        assertThat(model().detailProperty().get()).contains(findings.allSaidLow());
     }
 
     @Test
