@@ -24,6 +24,8 @@ import org.southsouth.readiness.words.Formats;
 /** What the figures and choices of a plan are in words. */
 final class PlanWords {
     private static final double NOTHING = 1e-9;
+    /** Below this, in points, whole figures would say nothing or too much. */
+    private static final double SMALL = 1;
 
     private final ScreenContext context;
     private final Scorecard scorecard;
@@ -147,12 +149,9 @@ final class PlanWords {
         return context.text(key, gainText(gain, action), where(gain, action)).strip();
     }
 
-    /** "52 → 53", with a decimal where whole figures would not differ. */
+    /** "52 → 55", with a decimal where whole figures would hide or double a change. */
     String figures(double before, double after) {
-        String from = score(before);
-        String to = score(after);
-        boolean isHidden = from.equals(to) && Math.abs(before - after) >= NOTHING;
-        return context.text("plan.move", isHidden ? oneDecimal(before) : from, isHidden ? oneDecimal(after) : to);
+        return context.text("plan.move", figure(before, after, before), figure(before, after, after));
     }
 
     private String oneDecimal(double score) {
@@ -234,7 +233,8 @@ final class PlanWords {
     }
 
     private String figure(double before, double after, double shown) {
-        return score(before).equals(score(after)) ? oneDecimal(shown) : score(shown);
+        double moved = Math.abs(after - before);
+        return moved >= NOTHING && moved < SMALL ? oneDecimal(shown) : score(shown);
     }
 
     /** "These 3 together: overall 52 → 55 (+3.1)", then the pillars that move. */

@@ -60,11 +60,11 @@ class ScorecardReportingTest {
     @Test
     void pillars_with_the_same_score_are_named_together() {
         assertThat(verdict(answers("4", "4", "4", "4", "1")))
-                .contains("P, Q, R and S are the strongest pillars (100 each).")
-                .contains("X is the weakest (25).");
+                .contains("Pillar P, Pillar Q, Pillar R and Pillar S are the strongest pillars (100 each).")
+                .contains("Pillar X is the weakest (25).");
         assertThat(verdict(answers("4", "1", "2", "1", "2")))
-                .contains("P is the strongest pillar (100).")
-                .contains("Q and S are the weakest (25 each).");
+                .contains("Pillar P is the strongest pillar (100).")
+                .contains("Pillar Q and Pillar S are the weakest (25 each).");
         assertThat(verdict(answers("2", "2", "2", "2", "2")))
                 .doesNotContain("strongest")
                 .doesNotContain("weakest");
@@ -86,7 +86,7 @@ class ScorecardReportingTest {
     @Test
     void a_pillar_without_a_score_is_named_beside_two_that_have_one() {
         assertThat(verdict(Scenario.of(FIVE).choose("v", "4").choose("w", "1")))
-                .contains("R stands at 100 and S at 25.")
+                .contains("Pillar R stands at 100 and Pillar S at 25.")
                 .doesNotContain("strongest")
                 .contains("Too few answers for a score: ");
         assertThat(verdict(answers("4", "1", "2", "1", "2"))).doesNotContain("Too few answers");

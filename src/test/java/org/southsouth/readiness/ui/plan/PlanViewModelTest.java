@@ -483,9 +483,12 @@ class PlanViewModelTest {
                 .extracting(PlanWords.Moved::name, PlanWords.Moved::figures, PlanWords.Moved::change)
                 .containsExactly(
                         tuple("Question", "0 → 25", "+25"),
-                        tuple("t", "13 → 25", "+13"),
-                        tuple("p", "13 → 25", "+13"),
+                        tuple("Theme t", "13 → 25", "+13"),
+                        tuple("Pillar p", "13 → 25", "+13"),
                         tuple("Overall", "18 → 24", "+6.3"));
+        assertThat(model.words(read).figures(51.4, 51.6)).isEqualTo("51.4 → 51.6");
+        assertThat(model.words(read).figures(50.4, 51.4)).isEqualTo("50 → 51");
+        assertThat(model.words(read).figures(51.4, 51.4)).isEqualTo("51 → 51");
     }
 
     @Test
