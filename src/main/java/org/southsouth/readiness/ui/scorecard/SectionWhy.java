@@ -46,6 +46,7 @@ final class SectionWhy {
             new Missing(explanations, scored).explain(lead);
         }
         addFloor(lead);
+        addDecimal(lead);
         if (place == 0) {
             addWhole(lead, blocks);
         }
@@ -139,6 +140,22 @@ final class SectionWhy {
             lead.add(explanations.text(
                     "scorecard.why.floor", explanations.formats().number(floor)));
         }
+    }
+
+    /** Said where the score has a decimal and others have none. */
+    private void addDecimal(List<String> lead) {
+        String figure = explanations.figure(scored.score());
+        if (!scored.hasScore() || figure.equals(explanations.formats().fixed(scored.score(), 0))) {
+            return;
+        }
+        card.framework().head().bands().stream()
+                .filter(band -> band.from() > scored.score())
+                .findFirst()
+                .ifPresent(next -> lead.add(explanations.text(
+                        "scorecard.why.decimal",
+                        figure,
+                        next.title(),
+                        explanations.formats().number(next.from()))));
     }
 
     private List<SumWords.Term> terms(double floor) {

@@ -86,6 +86,14 @@ class ExplanationsTest {
     }
 
     @Test
+    void a_decimal_that_others_have_not_is_explained() {
+        Why why = section(answered().figure("share", 23), "skills");
+        assertThat(why.figure()).isEqualTo("49.5");
+        assertThat(why.lead()).contains("49.5 is not rounded: Advancing begins at 50.");
+        assertThat(section(answered(), "skills").lead()).noneMatch(sentence -> sentence.contains("rounded"));
+    }
+
+    @Test
     void each_part_has_its_points_its_answer_and_its_grade() {
         assertThat(section(answered(), "skills").parts())
                 .extracting(item -> item.figure() + " | " + item.caption() + " | " + item.grade())
