@@ -363,7 +363,7 @@ class ScorecardScreenTest {
 
     @Test
     void a_page_up_or_down_takes_the_keys_along_in_the_map_and_in_the_panel() {
-        Scene scene = show(1024, 700, Settings.DEFAULT);
+        Scene scene = show(1024, 480, Settings.DEFAULT);
         FxRobot robot = new FxRobot();
         ScreenDriver.onWindow(() -> {
             PageKeys.listen(scene);

@@ -480,6 +480,16 @@ class WhatIfScreenTest {
         assertThat(navigator.routes()).last().isEqualTo(new Route.Plan(ID, Optional.empty()));
     }
 
+    /** Its letter stands on its button, wherever the keys are. */
+    @Test
+    void p_works_on_the_way_back_to_the_scorecard_too() {
+        Scene scene = show(1440, 900, Settings.DEFAULT);
+        change();
+        ScreenDriver.onWindow(() -> scene.lookup("#back").requestFocus());
+        robot.write("p");
+        assertThat(plans.load(ID)).hasSize(5);
+    }
+
     @Test
     void a_worse_answer_is_nothing_for_the_plan_and_that_is_said() {
         Scene scene = show(1440, 900, Settings.DEFAULT);
@@ -526,7 +536,7 @@ class WhatIfScreenTest {
     /** As the scorecard has them: worst and best case reach both, and the words below the score name both. */
     @Test
     void the_bands_that_are_bold_below_the_track_are_those_named_below_the_score() {
-        Scene scene = show(1440, 900, Settings.DEFAULT, Depth.FULL, 0.1);
+        Scene scene = show(1440, 900, Settings.DEFAULT, Depth.FULL, 0.08);
         Tried tried = model().triedProperty().get().orElseThrow();
         Reach reach = Reach.of(tried.before().root());
         assertThat(Bands.between(tried.bands(), reach.low(), reach.high())).hasSizeGreaterThan(1);
