@@ -79,21 +79,13 @@ final class MainNavigator implements Navigator {
             throw new IllegalStateException("no stage yet");
         }
         layAside(route);
+        Route left = here;
+        boolean leadsBack = !left.equals(route) && route.equals(before);
         if (!here.equals(route) && !isMade(here, route)) {
             before = here;
         }
         here = route;
-        if (ShellViewModel.assessmentOf(route).isEmpty()) {
-            frame.showTitle("");
-        }
-        if (!(route instanceof Route.Answer || route instanceof Route.SendBack)) {
-            frame.showAsked("");
-        }
-        // What the last screen said of itself is not true of the next.
-        frame.showContext("");
-        if (frame.savingProperty().get() != Saving.FAILED) {
-            frame.showAtRest(atRest);
-        }
+        forgetWords(route);
         Object controller = stage.screens().apply(route);
         Parent view = views.load(controller);
         current = controller instanceof Screen screen ? screen : NO_SCREEN;
@@ -104,10 +96,27 @@ final class MainNavigator implements Navigator {
             // The keys go to the screen, and Tab to its first control; a screen may choose a better place itself.
             view.requestFocus();
         }
+        if (leadsBack) {
+            current.backFrom(left);
+        }
         if (request.route().isPresent()) {
             frame.showContext(waits);
         }
         whenArrived.run();
+    }
+
+    /** What the last screen said of itself is not true of the next. */
+    private void forgetWords(Route route) {
+        if (ShellViewModel.assessmentOf(route).isEmpty()) {
+            frame.showTitle("");
+        }
+        if (!(route instanceof Route.Answer || route instanceof Route.SendBack)) {
+            frame.showAsked("");
+        }
+        frame.showContext("");
+        if (frame.savingProperty().get() != Saving.FAILED) {
+            frame.showAtRest(atRest);
+        }
     }
 
     /** Whether a form or a choice made what is shown now: back is not to an empty one, but to where that was opened. */

@@ -71,6 +71,24 @@ public final class Formats {
                         .toPlainString();
     }
 
+    /**
+     * A score as it was and as it is, each as a score is shown; with one decimal, or else two, where both would look the same
+     * beside a change of theirs that is not nothing.
+     */
+    public List<String> move(double before, double after, List<Band> bands) {
+        List<String> whole = List.of(score(before, bands), score(after, bands));
+        if (isTold(whole) || change(after - before).equals(NONE)) {
+            return whole;
+        }
+        List<String> tenths =
+                List.of(fixed(ScoreRounding.oneDecimal(before, bands)), fixed(ScoreRounding.oneDecimal(after, bands)));
+        return isTold(tenths) ? tenths : List.of(fixed(before, 2), fixed(after, 2));
+    }
+
+    private static boolean isTold(List<String> move) {
+        return !move.get(0).equals(move.get(1));
+    }
+
     /** Whether that has a decimal, which stands out among whole numbers: a whole one would be in another band. */
     public boolean hasDecimal(double score, List<Band> bands) {
         return ScoreRounding.needsDecimal(score, bands);

@@ -112,6 +112,32 @@ class FocusKeptTest {
         }
     }
 
+    @Test
+    void what_changed_and_what_if_lead_back_to_the_button_that_opened_them() throws Exception {
+        EveryScreen screens = new EveryScreen(folder);
+        try (EveryScreen.Opened opened = new EveryScreen.Opened(screens.data(), Settings.DEFAULT, 1024, 700)) {
+            opened.go(Objects.requireNonNull(screens.routes().get("scorecard")));
+            Scene scene = opened.scene();
+            for (String words : List.of("What changed", "What if…")) {
+                until(() -> !Nodes.shown(scene.getRoot(), node -> isCalled(node, words))
+                        .isEmpty());
+                Button button = button(scene, words);
+                ScreenDriver.onWindow(button::requestFocus);
+                ScreenDriver.onWindow(button::fire);
+                EveryScreen.settle(opened.wiring());
+                assertThat(opened.wiring().navigator().here()).isNotInstanceOf(Route.Scorecard.class);
+                plain(scene, KeyCode.ESCAPE);
+                EveryScreen.settle(opened.wiring());
+                assertThat(opened.wiring().navigator().here()).isInstanceOf(Route.Scorecard.class);
+                until(() -> isCalled(scene.getFocusOwner(), words));
+            }
+        }
+    }
+
+    private static boolean isCalled(Node node, String words) {
+        return node instanceof Button button && button.getText().equals(words);
+    }
+
     /** With the help as people do it: its panel had the keys meanwhile. */
     @Test
     void the_guide_leads_back_to_the_same_place_of_the_settings() throws Exception {

@@ -46,8 +46,22 @@ class FormatsTest {
         assertThat(Formats.file("\u05d7\u05d5\u05e7")).startsWith("\u2068").endsWith("\u2069");
     }
 
+    /** "51 → 51" beside a change of 0.7 would be taken for a mistake. */
+    @ParameterizedTest
+    @CsvSource(textBlock = """
+            51.4,  52.1,  51,    52
+            51.4,  50.7,  51.4,  50.7
+            51.36, 51.44, 51.36, 51.44
+            51.40, 51.43, 51,    51
+            49.62, 49.97, 49.6,  49.9
+            """)
+    void a_move_that_whole_numbers_would_hide_has_decimals(double before, double after, String from, String to) {
+        assertThat(formats.move(before, after, Questionnaires.BANDS)).containsExactly(from, to);
+    }
+
     @Test
     void no_score_is_a_dash() {
+        assertThat(formats.move(Double.NaN, 50, Questionnaires.BANDS)).containsExactly("–", "50");
         assertThat(formats.score(Double.NaN, Questionnaires.BANDS)).isEqualTo("–");
         assertThat(formats.bounds(Double.NaN, Double.NaN, Double.NaN, Questionnaires.BANDS))
                 .isEmpty();

@@ -28,7 +28,11 @@ final class GridCursor {
 
     /** The first of the headings that stand over this row, or the row itself: they are seen together. */
     int headings() {
-        int first = row;
+        return headings(row);
+    }
+
+    private int headings(int below) {
+        int first = below;
         while (first > 0 && isEmpty(first - 1)) {
             first--;
         }
@@ -40,6 +44,27 @@ final class GridCursor {
         column = newColumn;
         keepWithin();
         grid.reveal();
+    }
+
+    /** A row of this section, else the first of those that stand under its heading, wherever the keys were before. */
+    void into(int section, int newColumn) {
+        to(filled(section, 1), newColumn);
+    }
+
+    /**
+     * So many rows on, or with less than nothing back: both ways what was seen last is still seen, with the headings over the
+     * cell, since nobody should read on past a row. One row at least.
+     */
+    private int paged(int by) {
+        int last = grid.grid().lines().size() - 1;
+        int at = Math.max(0, Math.min(last, row + by));
+        while (at > row && isEmpty(at)) {
+            at--;
+        }
+        while (at < row && (isEmpty(at) || headings(at) < row + by)) {
+            at++;
+        }
+        return at == row ? filled(row + Integer.signum(by), Integer.signum(by)) : at;
     }
 
     /** After the grid changed. */
@@ -75,6 +100,7 @@ final class GridCursor {
         }
         KeyCode code = event.getCode();
         int last = Integer.MAX_VALUE / 2;
+        int page = Math.max(1, grid.rowsInView() - 1);
         switch (code) {
             case UP -> to(row - 1, column);
             case DOWN -> to(row + 1, column);
@@ -82,8 +108,8 @@ final class GridCursor {
             case RIGHT -> to(row, column + 1);
             case HOME -> to(event.isShortcutDown() ? 0 : row, 0);
             case END -> to(event.isShortcutDown() ? last : row, last);
-            case PAGE_UP -> to(row - grid.rowsInView(), column);
-            case PAGE_DOWN -> to(row + grid.rowsInView(), column);
+            case PAGE_UP -> to(paged(-page), column);
+            case PAGE_DOWN -> to(paged(page), column);
             case ENTER -> {
                 grid.open(row);
                 event.consume();

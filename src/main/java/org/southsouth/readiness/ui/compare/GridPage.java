@@ -44,6 +44,11 @@ final class GridPage {
         return at.clamp(page.top() + page.shown() - place(), grid.getHeight());
     }
 
+    /** The height in which rows are seen once nothing but the grid stands on the page. */
+    double viewHeight(GridLayout at) {
+        return page.shown() - at.head() - at.below() - EDGE;
+    }
+
     private double place() {
         return page.place(grid).getMinY();
     }

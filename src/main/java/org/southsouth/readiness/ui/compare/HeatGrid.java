@@ -183,7 +183,8 @@ public final class HeatGrid extends Region {
 
     /** How many rows are seen at once, for a page up or down. */
     int rowsInView() {
-        return Math.max(1, (int) Math.floor(measures.viewHeight() / measures.row()));
+        double height = page.map(on -> on.viewHeight(measures)).orElse(measures.viewHeight());
+        return Math.max(1, (int) Math.floor(height / measures.row()));
     }
 
     void choose(int column) {
@@ -213,7 +214,7 @@ public final class HeatGrid extends Region {
             if (grid.lines().get(row).id().equals(id)) {
                 // From below, so that what belongs to it stands under it.
                 down.setValue(down.getMax());
-                cursor.to(row, column);
+                cursor.into(row, column);
                 followKeys();
                 return;
             }

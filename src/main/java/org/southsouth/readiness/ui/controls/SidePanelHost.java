@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
 import org.southsouth.readiness.ui.fx.CoveredFocus;
 import org.southsouth.readiness.ui.fx.Nesting;
 import org.southsouth.readiness.ui.fx.PageKeys;
+import org.southsouth.readiness.ui.fx.PanelRound;
 import org.southsouth.readiness.ui.fx.Scrolled;
 import org.southsouth.readiness.ui.fx.Theme;
 import org.southsouth.readiness.ui.fx.Visibility;
@@ -46,6 +47,7 @@ public final class SidePanelHost {
         sheet.sceneProperty().subscribe(scene -> stayInSight());
         CoveredFocus.passOver(wide, sheet);
         PageKeys.keepWithin(panel);
+        PanelRound.within(panel);
         sheet.addEventHandler(KeyEvent.KEY_PRESSED, event -> {
             if (event.getCode() == KeyCode.ESCAPE) {
                 whenEscaped.run();

@@ -31,6 +31,22 @@ public final class IntoSight {
         }
     }
 
+    /** The same, and as near to the beginning of what scrolls around it, or to its end, as the whole node stays seen. */
+    public static void bringWithEnd(Node node, boolean isFirst) {
+        bring(node);
+        Scrolled.around(node).stream()
+                .findFirst()
+                .filter(page -> page.room() > 0)
+                .ifPresent(page -> {
+                    Bounds own = page.place(node);
+                    double most = page.room();
+                    page.to(
+                            isFirst
+                                    ? Math.min(page.top(), own.getMaxY() + EDGE - page.shown())
+                                    : Math.max(page.top(), Math.min(most, own.getMinY() - EDGE)));
+                });
+    }
+
     private static void bring(Node node, Scrolled page) {
         Bounds own = page.place(node);
         if (page.room() <= 0) {

@@ -1,7 +1,10 @@
 package org.southsouth.readiness.ui.fx;
 
+import java.util.Comparator;
+import java.util.List;
 import java.util.Optional;
 import javafx.event.EventTarget;
+import javafx.geometry.Bounds;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
@@ -23,10 +26,15 @@ import org.jspecify.annotations.Nullable;
 /**
  * Page Up and Page Down show the next page of what scrolls around the focus, or nearest to it; a scroll pane alone would move by one step. Lists,
  * tables and long fields turn their own pages, and so does what says so. Behind an open menu nothing moves, and behind a panel that has the focus neither.
+ * Where what has the focus is one of several that arrows walk, it is not left behind out of sight.
  */
 public final class PageKeys {
     private static final Object OWN = new Object();
     private static final Object WITHIN = new Object();
+    private static final Object ALONG = new Object();
+
+    /** So much further is what stands aside than what stands above or below. */
+    private static final double ASIDE = 4;
 
     /** What is still seen of the page before. */
     private static final double KEPT = 48;
@@ -51,6 +59,9 @@ public final class PageKeys {
                 return;
             }
             boolean isTurned = pages != 0 && isPlain && turn(event.getTarget(), pages);
+            if (isTurned && event.getTarget() instanceof Node node) {
+                bringAlong(node);
+            }
             if (isTurned || (isEnd && isPlain && toEnd(event.getTarget(), event.getCode()))) {
                 event.consume();
             }
@@ -81,6 +92,45 @@ public final class PageKeys {
     /** From whatever has the focus in this panel they turn its own pages, and never those of what it stands over. */
     public static void keepWithin(Node panel) {
         panel.getProperties().put(WITHIN, true);
+    }
+
+    /** One of these has the keys: where a page is turned and it is out of sight then, the nearest that is seen has them. */
+    public static void takeAlong(List<? extends Node> stops) {
+        List<Node> all = List.copyOf(stops);
+        all.forEach(stop -> stop.getProperties().put(ALONG, all));
+    }
+
+    private static void bringAlong(Node from) {
+        List<Scrolled> around = Scrolled.around(from);
+        if (!around.isEmpty() && from.getProperties().get(ALONG) instanceof List<?> stops) {
+            Scrolled page = around.get(0);
+            List<Node> all = stops.stream().map(Node.class::cast).toList();
+            nearest(from, all, page, true)
+                    .or(() -> nearest(from, all, page, false))
+                    .ifPresent(stop -> {
+                        stop.requestFocus();
+                        IntoSight.bring(stop);
+                    });
+        }
+    }
+
+    /** Of those that are seen whole, or at least in part; itself, where it is. */
+    private static Optional<Node> nearest(Node from, List<Node> stops, Scrolled page, boolean isWhole) {
+        Bounds here = page.place(from);
+        double top = page.top();
+        double bottom = top + page.shown();
+        return stops.stream()
+                .filter(stop -> {
+                    Bounds own = page.place(stop);
+                    return isWhole
+                            ? own.getMinY() >= top && own.getMaxY() <= bottom
+                            : own.getMaxY() > top && own.getMinY() < bottom;
+                })
+                .min(Comparator.comparingDouble(stop -> {
+                    Bounds own = page.place(stop);
+                    return Math.abs(own.getCenterY() - here.getCenterY())
+                            + ASIDE * Math.abs(own.getCenterX() - here.getCenterX());
+                }));
     }
 
     /** False where somebody else has the keys, or nothing scrolls. */

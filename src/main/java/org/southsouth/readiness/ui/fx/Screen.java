@@ -5,6 +5,9 @@ public interface Screen {
     /** The screen is left, and not kept for the guide, or the window closes: hand on what is still being typed. */
     default void leaving() {}
 
+    /** Somebody comes back from a screen that was opened here: the keys go to what opened it, if the screen knows that. */
+    default void backFrom(Route left) {}
+
     /** Whether it is kept while somebody reads the guide, with what is typed in it, and not made anew. */
     default boolean isKeptForTheGuide() {
         return false;

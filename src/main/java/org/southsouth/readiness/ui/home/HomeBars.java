@@ -5,6 +5,7 @@ import javafx.beans.property.SimpleBooleanProperty;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
+import org.southsouth.readiness.ui.fx.Dialogs;
 import org.southsouth.readiness.ui.fx.Visibility;
 
 /**
@@ -49,7 +50,7 @@ public final class HomeBars extends VBox {
         }
     }
 
-    void follow(HomeViewModel model, News news) {
+    void follow(HomeViewModel model, News news, Dialogs dialogs) {
         Visibility.follow(
                 this,
                 model.removal()
@@ -84,7 +85,7 @@ public final class HomeBars extends VBox {
                 SampleBar made = new SampleBar();
                 sample = made;
                 placeSample();
-                made.follow(model);
+                made.follow(model, dialogs);
             }
         });
     }

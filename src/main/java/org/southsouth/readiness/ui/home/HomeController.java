@@ -100,7 +100,7 @@ public final class HomeController implements Screen {
     private void initialize() {
         PlainTyping.whole(search);
         model.countProperty().subscribe(words -> Tips.show(count, words));
-        bars.follow(model, news);
+        bars.follow(model, news, dialogs);
         list.getChildren().add(bars.below());
         newsOfNone.follow(news);
         look.follow(model);

@@ -12,7 +12,8 @@ import org.southsouth.readiness.ui.fx.SearchLead;
 
 /**
  * Ctrl F goes to the search, Down from there into the list, Ctrl N begins a new assessment, Enter opens what
- * was found, Esc in the search shows everything again. C in the list compares what is ticked.
+ * was found, Esc in the search shows everything again. C compares what is ticked, from
+ * anywhere but a field, since it is written on the button.
  */
 final class HomeKeys {
     private static final KeyCombination FIND = new KeyCodeCombination(KeyCode.F, KeyCombination.SHORTCUT_DOWN);
@@ -41,7 +42,7 @@ final class HomeKeys {
 
     static void install(Node page, TextField search, HomeTable table, HomeViewModel model) {
         SearchLead.into(search, table);
-        LetterKeys.listen(page, List.of(table), letter -> typed(letter, model));
+        LetterKeys.listen(page, List.of(page), letter -> typed(letter, model));
         // Whoever comes by a key goes on by keys: in the list, where it is seen.
         model.faceProperty().subscribe(face -> {
             if (face == HomeViewModel.Face.LIST && page.isFocused()) {

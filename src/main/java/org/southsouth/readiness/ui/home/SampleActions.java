@@ -11,6 +11,7 @@ import org.southsouth.readiness.core.assessment.AssessmentId;
 import org.southsouth.readiness.core.assessment.Subject;
 import org.southsouth.readiness.core.sample.FictionalCountries;
 import org.southsouth.readiness.core.sample.SampleStore;
+import org.southsouth.readiness.ui.fx.Dialogs;
 import org.southsouth.readiness.ui.fx.FxFailures;
 import org.southsouth.readiness.ui.fx.Route;
 import org.southsouth.readiness.ui.fx.ScreenContext;
@@ -31,6 +32,7 @@ final class SampleActions {
     private final ReadOnlyBooleanWrapper busy = new ReadOnlyBooleanWrapper();
     private Optional<AssessmentId> main = Optional.empty();
     private Optional<AssessmentId> signed = Optional.empty();
+    private int count;
     private boolean isNew;
     private boolean isChanged;
     private String failure = "";
@@ -51,7 +53,9 @@ final class SampleActions {
             isChanged = false;
             busy.set(false);
         }
-        here.set(rows.stream().anyMatch(row -> FictionalCountries.isOf(row.id())));
+        count = (int)
+                rows.stream().filter(row -> FictionalCountries.isOf(row.id())).count();
+        here.set(count > 0);
         if (!failure.isEmpty()) {
             context.frame().showStatus(Saving.NOTHING, failure);
             failure = "";
@@ -80,6 +84,16 @@ final class SampleActions {
     void add() {
         isNew = true;
         change("home.sample.adding", SampleStore::add);
+    }
+
+    /** How many there are, and what becomes of them: their answers may have been changed meanwhile. */
+    Dialogs.Question question() {
+        return new Dialogs.Question(
+                        context.text("home.sample.question", count),
+                        context.text("home.sample.question.body"),
+                        context.text("home.sample.question.do", count),
+                        true)
+                .staying(context.text("home.sample.question.keep"));
     }
 
     void remove() {

@@ -4,6 +4,7 @@ import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import org.southsouth.readiness.ui.controls.Rows;
+import org.southsouth.readiness.ui.fx.Dialogs;
 import org.southsouth.readiness.ui.fx.Visibility;
 
 /** Says that there are fictional countries on the list, shows them round and takes them away. */
@@ -29,13 +30,13 @@ final class SampleBar extends HBox {
         getChildren().addAll(text, tour, remove);
     }
 
-    void follow(HomeViewModel model) {
+    void follow(HomeViewModel model, Dialogs dialogs) {
         SampleActions samples = model.samples();
         text.setText(model.text("home.sample.here"));
         tour.setText(model.text("home.sample.tour"));
         remove.setText(model.text("home.sample.remove"));
         tour.setOnAction(event -> samples.tour());
-        remove.setOnAction(event -> samples.remove());
+        remove.setOnAction(event -> dialogs.confirm(samples.question(), samples::remove));
         Visibility.follow(this, samples.hereProperty());
         samples.hereProperty().subscribe(isHere -> {
             if (isHere && samples.takeNew()) {

@@ -5,6 +5,7 @@ import javafx.scene.control.Button;
 import javafx.scene.layout.HBox;
 import org.kordamp.ikonli.feather.Feather;
 import org.southsouth.readiness.ui.controls.Icons;
+import org.southsouth.readiness.ui.fx.Route;
 import org.southsouth.readiness.ui.fx.Visibility;
 
 /** Where a scorecard leads on to: what changed since an earlier round, where there is one, and trying things out. */
@@ -29,6 +30,15 @@ public final class FurtherButtons extends HBox {
     /** Where the panel does not stand open beside the page. */
     void showWhy(boolean isShown) {
         Visibility.show(why, isShown);
+    }
+
+    /** The button that leads to this screen has the keys again. */
+    void takeKeysBack(Route from) {
+        if (from instanceof Route.Change && change.isVisible()) {
+            change.requestFocus();
+        } else if (from instanceof Route.WhatIf) {
+            tryOut.requestFocus();
+        }
     }
 
     void follow(ScorecardViewModel model) {

@@ -8,8 +8,12 @@ import javafx.scene.Node;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import org.southsouth.readiness.ui.fx.IntoSight;
+import org.southsouth.readiness.ui.fx.PageKeys;
 
-/** One stop for Tab, and the arrow keys go on from there to the nearest neighbour on the screen. */
+/**
+ * One stop for Tab, and the arrow keys go on from there to the nearest neighbour on the screen. Up and down stay in the column: at
+ * its end they go to what stands below it, or nowhere. A page that is turned takes the keys along.
+ */
 final class MapWalk {
     private static final double ASIDE = 4;
 
@@ -27,6 +31,7 @@ final class MapWalk {
             });
             node.addEventHandler(KeyEvent.KEY_PRESSED, event -> press(node, event));
         }
+        PageKeys.takeAlong(stops);
         if (!stops.isEmpty()) {
             stops.get(0).setFocusTraversable(true);
         }
@@ -80,11 +85,14 @@ final class MapWalk {
     private static double distance(Bounds from, Bounds to, KeyCode code) {
         double right = to.getCenterX() - from.getCenterX();
         double down = to.getCenterY() - from.getCenterY();
+        boolean isSameColumn = to.getMinX() < from.getMaxX() - 1 && to.getMaxX() > from.getMinX() + 1;
         return switch (code) {
             case RIGHT -> to.getMinX() >= from.getMaxX() - 1 ? right + ASIDE * Math.abs(down) : Double.NaN;
             case LEFT -> to.getMaxX() <= from.getMinX() + 1 ? -right + ASIDE * Math.abs(down) : Double.NaN;
-            case DOWN -> to.getMinY() >= from.getMaxY() - 1 ? down + ASIDE * Math.abs(right) : Double.NaN;
-            case UP -> to.getMaxY() <= from.getMinY() + 1 ? -down + ASIDE * Math.abs(right) : Double.NaN;
+            case DOWN ->
+                isSameColumn && to.getMinY() >= from.getMaxY() - 1 ? down + ASIDE * Math.abs(right) : Double.NaN;
+            case UP ->
+                isSameColumn && to.getMaxY() <= from.getMinY() + 1 ? -down + ASIDE * Math.abs(right) : Double.NaN;
             default -> Double.NaN;
         };
     }

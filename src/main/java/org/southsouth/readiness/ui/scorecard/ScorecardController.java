@@ -19,6 +19,7 @@ import org.southsouth.readiness.ui.fx.DeeperBand;
 import org.southsouth.readiness.ui.fx.Dialogs;
 import org.southsouth.readiness.ui.fx.Fitting;
 import org.southsouth.readiness.ui.fx.NextPulse;
+import org.southsouth.readiness.ui.fx.Route;
 import org.southsouth.readiness.ui.fx.Screen;
 import org.southsouth.readiness.ui.fx.Visibility;
 
@@ -30,6 +31,7 @@ public final class ScorecardController implements Screen {
     private final ScorecardViewModel model;
     private final Dialogs dialogs;
     private final WhyPanel panel = new WhyPanel();
+    private Optional<Route> left = Optional.empty();
     private boolean isFitted;
     private boolean isOpenByItself;
     private SidePanelHost place =
@@ -121,6 +123,7 @@ public final class ScorecardController implements Screen {
                 .subscribe(words -> words.ifPresent(longer -> overall.tell(longer, result.explanations())));
         map.show(result.explanations(), model::open);
         Visibility.show(results, true);
+        takeKeysBack();
         openWhereThereIsRoom();
         aPictureLater(() -> findings.show(FindingCards.of(result, model)));
     }
@@ -191,6 +194,27 @@ public final class ScorecardController implements Screen {
             isFitted = true;
             openWhereThereIsRoom();
         }
+    }
+
+    @Override
+    public void backFrom(Route from) {
+        left = Optional.of(from);
+        if (model.resultProperty().get().isPresent()) {
+            takeKeysBack();
+        }
+    }
+
+    /**
+     * A picture later, since a page that scrolls has its buttons only with its skin; and not where the keys have gone elsewhere
+     * meanwhile.
+     */
+    private void takeKeysBack() {
+        left.ifPresent(from -> aPictureLater(() -> {
+            if (page.isFocused()) {
+                further.takeKeysBack(from);
+            }
+        }));
+        left = Optional.empty();
     }
 
     @Override

@@ -10,6 +10,8 @@ import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
@@ -29,6 +31,7 @@ import org.southsouth.readiness.ui.controls.TotalStrip;
 import org.southsouth.readiness.ui.fx.IntoSight;
 import org.southsouth.readiness.ui.fx.Nesting;
 import org.southsouth.readiness.ui.fx.NextPulse;
+import org.southsouth.readiness.ui.fx.PageKeys;
 import org.southsouth.readiness.ui.fx.Visibility;
 
 /** Beside the scorecard: why one figure is what it is, or a full list. Rows open what they name. */
@@ -51,6 +54,7 @@ public final class WhyPanel extends BorderPane {
         close.getStyleClass().addAll("icon", "btn-s");
         head.getStyleClass().add("why-head");
         foot.getStyleClass().add("why-foot");
+        content.addEventFilter(KeyEvent.KEY_PRESSED, this::toEnd);
         // Once and in this order, which is that of the Tab key: parts that are put in anew would come last.
         setTop(head);
         setCenter(scroll);
@@ -73,6 +77,7 @@ public final class WhyPanel extends BorderPane {
         }
         // One stop of Tab for all of them; a full list has dozens.
         ArrowKeys.over(rows);
+        PageKeys.takeAlong(rows);
         if (hadFocus) {
             // What had it is gone; whoever went up a level goes on where that was.
             rows.stream()
@@ -101,6 +106,20 @@ public final class WhyPanel extends BorderPane {
                     IntoSight.bring(first);
                 }
             });
+        }
+    }
+
+    /** What stands above the first row, and below the last, is read too: the panel goes as far as the row stays seen. */
+    private void toEnd(KeyEvent event) {
+        boolean isFirst = event.getCode() == KeyCode.HOME;
+        boolean isPlain = !event.isShortcutDown() && !event.isAltDown() && !event.isShiftDown();
+        if ((isFirst || event.getCode() == KeyCode.END)
+                && isPlain
+                && rows.stream().anyMatch(Node::isFocused)) {
+            ActionRow row = rows.get(isFirst ? 0 : rows.size() - 1);
+            row.requestFocus();
+            IntoSight.bringWithEnd(row, isFirst);
+            event.consume();
         }
     }
 

@@ -40,19 +40,20 @@ final class PillarMoves extends GridPane {
         Label change = Texts.whole(formats.change(after.score() - before.score()), "t-body", "b", "whatif-figure");
         change.getStyleClass().add("whatif-roomy");
         change.managedProperty().bind(change.visibleProperty());
+        List<String> move = formats.move(before.score(), after.score(), bands);
         Label arrow = Texts.whole("→", "t-body", "muted");
         GridPane.setHalignment(arrow, HPos.CENTER);
         addRow(
                 row,
                 Texts.filling(before.section().chartTitle(), "t-body"),
-                cell(before, bands, formats),
+                cell(before, move.get(0), bands),
                 arrow,
-                cell(after, bands, formats),
+                cell(after, move.get(1), bands),
                 change);
     }
 
-    private static ScoreCell cell(ScoredSection section, List<Band> bands, Formats formats) {
-        ScoreCell cell = new ScoreCell().show(section.score(), formats.score(section.score(), bands), bands);
+    private static ScoreCell cell(ScoredSection section, String figure, List<Band> bands) {
+        ScoreCell cell = new ScoreCell().show(section.score(), figure, bands);
         cell.getStyleClass().add("t-body");
         return cell;
     }

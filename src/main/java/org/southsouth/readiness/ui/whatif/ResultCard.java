@@ -105,9 +105,11 @@ final class ResultCard extends HBox {
         line.getChildren().setAll(Texts.whole(context.text("whatif.result.overall"), "t-body", "muted"));
         if (isMoved) {
             line.getChildren()
-                    .addAll(inLine(tried.before(), context, "muted"), new StackPane(Icons.of(Feather.ARROW_RIGHT)));
+                    .addAll(
+                            Texts.whole(before(tried, context), "t-title", "b", "muted"),
+                            new StackPane(Icons.of(Feather.ARROW_RIGHT)));
         }
-        line.getChildren().add(inLine(tried.after(), context, "whatif-after"));
+        line.getChildren().add(Texts.whole(after(tried, context), "t-title", "b", "whatif-after"));
         if (isMoved) {
             String change = context.formats().change(tried.together());
             line.getChildren().add(Texts.whole(change, "t-lead", "b", "whatif-together"));
@@ -115,14 +117,22 @@ final class ResultCard extends HBox {
         line.getChildren().addAll(Texts.whole(bands(tried.after(), context), "t-body", "b"), likelyOfLine);
     }
 
-    private static Label inLine(Scorecard card, ScreenContext context, String style) {
-        List<Band> bands = card.framework().head().bands();
-        return Texts.whole(context.formats().score(card.root().score(), bands), "t-title", "b", style);
+    private static String before(Tried tried, ScreenContext context) {
+        return move(tried, context).get(0);
+    }
+
+    private static String after(Tried tried, ScreenContext context) {
+        return move(tried, context).get(1);
+    }
+
+    private static List<String> move(Tried tried, ScreenContext context) {
+        double before = tried.before().root().score();
+        return context.formats().move(before, tried.after().root().score(), tried.bands());
     }
 
     private static GridPane today(Tried tried, ScreenContext context) {
         GridPane grid = grid();
-        grid.add(figure(tried.before(), context, "whatif-after"), 0, 0);
+        grid.add(figure(before(tried, context), "whatif-after"), 0, 0);
         grid.add(bands(tried.before(), context, "b"), 0, 1);
         return grid;
     }
@@ -130,8 +140,8 @@ final class ResultCard extends HBox {
     private static GridPane moved(Tried tried, ScreenContext context) {
         GridPane grid = grid();
         Label change = Texts.whole(context.formats().change(tried.together()), "t-lead", "b", "whatif-together");
-        HBox after = Rows.of(12, figure(tried.after(), context, "whatif-after"), change);
-        grid.add(figure(tried.before(), context, "muted"), 0, 0);
+        HBox after = Rows.of(12, figure(after(tried, context), "whatif-after"), change);
+        grid.add(figure(before(tried, context), "muted"), 0, 0);
         grid.add(Icons.of(Feather.ARROW_RIGHT), 1, 0);
         grid.add(after, 2, 0);
         grid.add(bands(tried.before(), context, "muted"), 0, 1);
@@ -146,9 +156,8 @@ final class ResultCard extends HBox {
         return grid;
     }
 
-    private static Label figure(Scorecard card, ScreenContext context, String style) {
-        List<Band> bands = card.framework().head().bands();
-        Label figure = Texts.whole(context.formats().score(card.root().score(), bands), "t-display", "b", style);
+    private static Label figure(String shown, String style) {
+        Label figure = Texts.whole(shown, "t-display", "b", style);
         GridPane.setValignment(figure, VPos.CENTER);
         return figure;
     }
@@ -210,14 +219,11 @@ final class ResultCard extends HBox {
                 lane.score(), lane.likelyLow(), lane.likelyHigh(), Double.NaN, Double.NaN, lane.words());
     }
 
+    /** Those that the scorecard names of it too. */
     private static boolean isTouched(Band band, ScoredSection section, Optional<LikelyRange> likely, List<Band> bands) {
-        if (!section.hasScore()) {
-            return false;
-        }
-        double low = likely.map(LikelyRange::low).orElse(section.score());
-        double high = likely.map(LikelyRange::high).orElse(section.score());
-        return Bands.between(bands, Math.min(low, section.score()), Math.max(high, section.score()))
-                .contains(band);
+        Reach reach = Reach.of(section, likely);
+        return section.hasScore()
+                && Bands.between(bands, reach.low(), reach.high()).contains(band);
     }
 
     private static BandTrack.Lane lane(Scorecard card, Optional<LikelyRange> range, String key, ScreenContext context) {

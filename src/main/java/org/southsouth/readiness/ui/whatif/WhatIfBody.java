@@ -1,7 +1,5 @@
 package org.southsouth.readiness.ui.whatif;
 
-import java.util.List;
-import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.HBox;
@@ -66,11 +64,6 @@ public final class WhatIfBody extends VBox {
     private void showPart() {
         IntoSight.bring(pick.isVisible() ? pick : side);
         IntoSight.bring(segments);
-    }
-
-    /** Where keys of one letter belong to this screen. */
-    List<Node> places() {
-        return List.of(pick, side);
     }
 
     /** How high the window is, in units of the text size, and not the page, which is as high as what stands on it. */

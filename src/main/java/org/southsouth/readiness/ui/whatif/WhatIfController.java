@@ -1,5 +1,6 @@
 package org.southsouth.readiness.ui.whatif;
 
+import java.util.List;
 import javafx.fxml.FXML;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -37,7 +38,7 @@ public final class WhatIfController implements Screen {
     private void initialize() {
         Visibility.show(body, false);
         body.follow(model, this::fit);
-        LetterKeys.listen(page, body.places(), this::typed);
+        LetterKeys.listen(page, List.of(page), this::typed);
         page.addEventHandler(KeyEvent.KEY_PRESSED, event -> {
             if (event.getCode() == KeyCode.F6) {
                 body.nextRegion();

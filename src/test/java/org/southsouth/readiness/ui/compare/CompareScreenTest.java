@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.InstantSource;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
@@ -39,6 +40,9 @@ import org.southsouth.readiness.core.assessment.Subject;
 import org.southsouth.readiness.core.comparison.ComparisonFindings;
 import org.southsouth.readiness.core.comparison.ComparisonRow;
 import org.southsouth.readiness.core.framework.Framework;
+import org.southsouth.readiness.core.framework.Question;
+import org.southsouth.readiness.core.framework.Section;
+import org.southsouth.readiness.core.framework.SectionId;
 import org.southsouth.readiness.core.settings.Settings;
 import org.southsouth.readiness.core.settings.WindowLook;
 import org.southsouth.readiness.files.JsonFrameworkSource;
@@ -446,6 +450,90 @@ class CompareScreenTest {
         assertThat(model().viewProperty().get()).isEqualTo(CompareViewModel.View.THEMES);
         assertThat(scene.getFocusOwner()).isEqualTo(map);
         assertThat(map.getAccessibleText()).startsWith("Consumer protection, ");
+    }
+
+    /** From below too: the heading of a theme has no figures, and the row above it is of another theme. */
+    @Test
+    void enter_on_a_theme_or_pillar_leads_to_its_own_first_question_from_wherever_the_keys_were() {
+        Scene scene = show(keep(2), 1024, 700, Settings.DEFAULT);
+        FxRobot robot = new FxRobot();
+        HeatGrid map = (HeatGrid) scene.lookup(".map-card .heat-grid");
+        ScreenDriver.onWindow(map::requestFocus);
+        robot.press(KeyCode.CONTROL).type(KeyCode.END).release(KeyCode.CONTROL);
+        int rows = map.grid().lines().size();
+        for (int i = 0; i < rows; i++) {
+            Section section = framework.sectionAt(
+                    framework.placeOf(new SectionId(map.cursor().id())));
+            robot.type(KeyCode.ENTER);
+            ScreenDriver.settle();
+            HeatGrid questions = (HeatGrid) scene.lookup(".questions-card .heat-grid");
+            assertThat(questions.cursor().id())
+                    .as(section.title())
+                    .isEqualTo(firstQuestion(section).id().value());
+            robot.type(KeyCode.ESCAPE);
+            ScreenDriver.settle();
+            robot.type(KeyCode.UP);
+        }
+    }
+
+    private static Question firstQuestion(Section section) {
+        return section.sections().isEmpty()
+                ? section.questions().get(0)
+                : firstQuestion(section.sections().get(0));
+    }
+
+    /** Whoever reads page by page reads every row. */
+    @ParameterizedTest
+    @ValueSource(ints = {14, 20, 24})
+    void after_a_page_the_row_that_was_last_in_sight_is_still_seen(int textSize) {
+        Scene scene = show(keep(4), 1024, 700, Settings.DEFAULT.withTextSize(textSize));
+        HeatGrid map = (HeatGrid) scene.lookup(".map-card .heat-grid");
+        assertReadByPages(scene, map);
+        ScreenDriver.onWindow(() -> model().show(CompareViewModel.View.QUESTIONS));
+        ScreenDriver.settle();
+        HeatGrid questions = (HeatGrid) scene.lookup(".questions-card .heat-grid");
+        assertReadByPages(scene, questions);
+    }
+
+    private static void assertReadByPages(Scene scene, HeatGrid grid) {
+        FxRobot robot = new FxRobot();
+        ScreenDriver.onWindow(() -> {
+            grid.requestFocus();
+            grid.followKeys();
+        });
+        ScreenDriver.settle();
+        for (KeyCode key : List.of(KeyCode.PAGE_DOWN, KeyCode.PAGE_UP)) {
+            int before = -1;
+            while (grid.cursor().row() != before) {
+                before = grid.cursor().row();
+                List<String> seen = seen(scene, grid);
+                robot.type(key);
+                ScreenDriver.settle();
+                assertThat(seen(scene, grid))
+                        .as("%s from row %s", key, before)
+                        .contains(seen.get(key == KeyCode.PAGE_DOWN ? seen.size() - 1 : 0));
+            }
+            boolean isAtEnd = before == grid.grid().lines().size() - 1;
+            assertThat(key == KeyCode.PAGE_DOWN ? isAtEnd : grid.cursor().headings() == 0)
+                    .as("%s as far as it goes", key)
+                    .isTrue();
+        }
+    }
+
+    /** The names of the rows that are seen whole, from the top. */
+    private static List<String> seen(Scene scene, HeatGrid grid) {
+        Node scroll = scene.lookup(".scroll-pane");
+        double heads = Nodes.shown(grid, GridHead.class::isInstance).stream()
+                .mapToDouble(head -> place(head).getMaxY())
+                .max()
+                .orElseThrow();
+        double end = Math.min(place(scroll).getMaxY(), place(grid).getMaxY());
+        return Nodes.shown(grid, node -> node.getStyleClass().contains("grid-name")).stream()
+                .filter(name ->
+                        place(name).getMinY() >= heads - 2 && place(name).getMaxY() <= end + 1)
+                .sorted(Comparator.comparingDouble(name -> place(name).getMinY()))
+                .map(name -> ((Label) name).getText())
+                .toList();
     }
 
     /** The country that somebody looks at is the same in both tables. */

@@ -477,6 +477,61 @@ class HomeScreenTest {
         assertThat(navigator.routes()).singleElement().isInstanceOf(Route.Compare.class);
     }
 
+    /** Its letter stands on the button, wherever the keys are; in a field it is a letter. */
+    @Test
+    void the_key_that_compares_works_on_other_buttons_and_not_in_the_search() {
+        someAssessments();
+        Scene scene = show(1024, 700, Settings.DEFAULT);
+        ScreenDriver.onWindow(() -> scene.lookup(".home-table").requestFocus());
+        robot.type(KeyCode.DOWN, KeyCode.SPACE, KeyCode.DOWN, KeyCode.SPACE);
+        ScreenDriver.onWindow(() -> scene.lookup(".home-search .text-field").requestFocus());
+        robot.type(KeyCode.C);
+        assertThat(navigator.routes()).isEmpty();
+        ScreenDriver.onWindow(() -> scene.lookup("#send").requestFocus());
+        robot.type(KeyCode.C);
+        assertThat(navigator.routes()).singleElement().isInstanceOf(Route.Compare.class);
+    }
+
+    /** Their answers may have been changed, and nothing brings them back. */
+    @Test
+    void fictional_countries_are_removed_only_once_somebody_said_so() {
+        HomeViewModel home = new HomeViewModel(
+                context, store, new MemoryLibrary(framework), standings, Optional.of(new LateSample()));
+        Scene scene = new InShell(context, new Route.Home())
+                .show(dialogs -> new HomeController(home, news, dialogs, from), 1024, 700, Settings.DEFAULT);
+        ScreenDriver.onWindow(home.samples()::add);
+        ScreenDriver.settle();
+        ScreenDriver.onWindow(() -> button(scene, "Remove them").requestFocus());
+        robot.type(KeyCode.SPACE);
+        ScreenDriver.settle();
+        assertThat(said(scene, "Remove the sample assessment?")).isTrue();
+        assertThat(((Labeled) scene.getFocusOwner()).getText()).isEqualTo("Keep them");
+        ScreenDriver.picture(scene, "home-sample-remove");
+        robot.type(KeyCode.SPACE);
+        ScreenDriver.settle();
+        assertThat(home.rows()).hasSize(1);
+        ScreenDriver.onWindow(() -> button(scene, "Remove them").fire());
+        ScreenDriver.settle();
+        ScreenDriver.onWindow(() -> button(scene, "Remove it").fire());
+        ScreenDriver.settle();
+        assertThat(home.rows()).isEmpty();
+    }
+
+    private static Button button(Scene scene, String words) {
+        return (Button) Nodes.shown(
+                        scene.getRoot(),
+                        node -> node instanceof Button button
+                                && button.getText().equals(words))
+                .get(0);
+    }
+
+    private static boolean said(Scene scene, String words) {
+        return !Nodes.shown(
+                        scene.getRoot(),
+                        node -> node instanceof Label label && label.getText().equals(words))
+                .isEmpty();
+    }
+
     @Test
     void by_keys_alone_an_assessment_is_found_ticked_removed_brought_back_and_opened() {
         someAssessments();

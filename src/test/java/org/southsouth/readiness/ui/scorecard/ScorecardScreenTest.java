@@ -2,6 +2,7 @@ package org.southsouth.readiness.ui.scorecard;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -56,7 +57,9 @@ import org.southsouth.readiness.ui.controls.ExportButton;
 import org.southsouth.readiness.ui.fx.EntrySource;
 import org.southsouth.readiness.ui.fx.FullDepth;
 import org.southsouth.readiness.ui.fx.Nesting;
+import org.southsouth.readiness.ui.fx.PageKeys;
 import org.southsouth.readiness.ui.fx.ScreenContext;
+import org.southsouth.readiness.ui.fx.Scrolled;
 import org.southsouth.readiness.ui.fx.Tips;
 import org.testfx.api.FxRobot;
 
@@ -341,6 +344,105 @@ class ScorecardScreenTest {
         assertThat(why.target())
                 .isEqualTo(new Target.OfSection(
                         framework.root().sections().get(1).sections().get(1).id()));
+    }
+
+    /** A shorter column ends higher than its neighbour: what stands there is none of it. */
+    @ParameterizedTest
+    @ValueSource(ints = {14, 16, 24})
+    void down_at_the_end_of_a_column_goes_to_what_is_below_it_or_stays(int textSize) {
+        Scene scene = show(1024, 700, Settings.DEFAULT.withTextSize(textSize));
+        FxRobot robot = new FxRobot();
+        Parent map = (Parent) scene.lookup(".heat-map");
+        List<Node> stops = Nodes.shown(map, ActionRow.class::isInstance);
+        for (Node stop : stops) {
+            ScreenDriver.onWindow(stop::requestFocus);
+            robot.type(KeyCode.DOWN);
+            Node at = scene.getFocusOwner();
+            Bounds from = stop.localToScene(stop.getLayoutBounds());
+            Bounds to = at.localToScene(at.getLayoutBounds());
+            assertThat(to.getMinX()).as(stop.getAccessibleText()).isEqualTo(from.getMinX());
+            int next = stops.indexOf(stop) + 1;
+            boolean isEnd =
+                    next == stops.size() || stops.get(next).getStyleClass().contains("pillar-head");
+            boolean isStaying = stops.stream()
+                    .map(other -> other.localToScene(other.getLayoutBounds()))
+                    .noneMatch(other -> other.getMinX() == from.getMinX() && other.getMinY() > from.getMaxY());
+            assertThat(at == stop).as(stop.getAccessibleText()).isEqualTo(isEnd && isStaying);
+        }
+    }
+
+    @Test
+    void a_page_up_or_down_takes_the_keys_along_in_the_map_and_in_the_panel() {
+        Scene scene = show(1024, 480, Settings.DEFAULT);
+        FxRobot robot = new FxRobot();
+        ScreenDriver.onWindow(() -> {
+            PageKeys.listen(scene);
+            scene.lookup(".pillar-head").requestFocus();
+        });
+        robot.type(KeyCode.END);
+        for (KeyCode key : List.of(KeyCode.PAGE_UP, KeyCode.PAGE_UP, KeyCode.PAGE_DOWN)) {
+            robot.type(key);
+            ScreenDriver.settle();
+            assertThat(Nesting.isIn(scene.getFocusOwner(), scene.lookup(".heat-map")))
+                    .isTrue();
+            assertSeenWhole(scene.getFocusOwner());
+        }
+        ScreenDriver.onWindow(() -> model().open(new Target.OfSection(new SectionId("LOG"))));
+        ScreenDriver.settle();
+        for (KeyCode key : List.of(KeyCode.PAGE_DOWN, KeyCode.PAGE_UP)) {
+            robot.type(key);
+            ScreenDriver.settle();
+            assertThat(scene.getFocusOwner().getStyleClass()).contains("why-row");
+            assertSeenWhole(scene.getFocusOwner());
+        }
+    }
+
+    private static void assertSeenWhole(Node node) {
+        Scrolled page = Scrolled.around(node).get(0);
+        Bounds own = page.place(node);
+        assertThat(own.getMinY()).as(node.getAccessibleText()).isGreaterThanOrEqualTo(page.top() - 1);
+        assertThat(own.getMaxY()).as(node.getAccessibleText()).isLessThanOrEqualTo(page.top() + page.shown() + 1);
+    }
+
+    /** What stands above the first row and below the last is read too. */
+    @Test
+    void home_goes_to_the_very_top_of_the_why_and_end_to_its_end_where_the_row_stays_seen() {
+        Scene scene = show(1024, 700, Settings.DEFAULT);
+        FxRobot robot = new FxRobot();
+        ScreenDriver.onWindow(() -> model().openOverall());
+        ScreenDriver.settle();
+        List<Node> rows = List.copyOf(scene.getRoot().lookupAll(".why-row"));
+        Scrolled panel = Scrolled.around(rows.get(0)).get(0);
+        robot.type(KeyCode.END);
+        ScreenDriver.settle();
+        assertThat(scene.getFocusOwner()).isSameAs(rows.get(rows.size() - 1));
+        assertSeenWhole(scene.getFocusOwner());
+        double most = Math.min(panel.room(), panel.place(scene.getFocusOwner()).getMinY() - 24);
+        assertThat(panel.top()).isPositive().isGreaterThanOrEqualTo(most - 1);
+        robot.type(KeyCode.HOME);
+        ScreenDriver.settle();
+        assertThat(scene.getFocusOwner()).isSameAs(rows.get(0));
+        assertThat(panel.top()).isZero();
+    }
+
+    /** It opens on its first row, and the cross and the links above that are a part of it too. */
+    @Test
+    void tab_goes_round_the_why_before_it_leaves_it() {
+        Scene scene = show(1024, 700, Settings.DEFAULT);
+        FxRobot robot = new FxRobot();
+        ScreenDriver.onWindow(() -> model().open(new Target.OfSection(new SectionId("LOG"))));
+        ScreenDriver.settle();
+        Node panel = scene.lookup(".why-panel");
+        Node row = scene.getFocusOwner();
+        List<Node> round = new ArrayList<>(List.of(row, panel.lookup(".why-foot .button"), panel.lookup(".icon")));
+        round.addAll(panel.lookupAll(".why-step"));
+        round.addAll(List.of(row, panel.lookup(".why-foot .button")));
+        for (Node stop : round) {
+            assertThat(scene.getFocusOwner()).isSameAs(stop);
+            robot.type(KeyCode.TAB);
+            ScreenDriver.settle();
+        }
+        assertThat(Nesting.isIn(scene.getFocusOwner(), panel)).isFalse();
     }
 
     /** It leads back to the screen before. */

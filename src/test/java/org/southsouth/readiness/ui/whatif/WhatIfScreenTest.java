@@ -37,6 +37,9 @@ import org.southsouth.readiness.core.assessment.Subject;
 import org.southsouth.readiness.core.framework.Framework;
 import org.southsouth.readiness.core.framework.QuestionKind;
 import org.southsouth.readiness.core.plan.ActionId;
+import org.southsouth.readiness.core.robustness.Reach;
+import org.southsouth.readiness.core.scoring.Bands;
+import org.southsouth.readiness.core.scoring.Scorecard;
 import org.southsouth.readiness.core.scoring.WhatIf;
 import org.southsouth.readiness.core.settings.Settings;
 import org.southsouth.readiness.core.settings.WindowLook;
@@ -477,6 +480,16 @@ class WhatIfScreenTest {
         assertThat(navigator.routes()).last().isEqualTo(new Route.Plan(ID, Optional.empty()));
     }
 
+    /** Its letter stands on its button, wherever the keys are. */
+    @Test
+    void p_works_on_the_way_back_to_the_scorecard_too() {
+        Scene scene = show(1440, 900, Settings.DEFAULT);
+        change();
+        ScreenDriver.onWindow(() -> scene.lookup("#back").requestFocus());
+        robot.write("p");
+        assertThat(plans.load(ID)).hasSize(5);
+    }
+
     @Test
     void a_worse_answer_is_nothing_for_the_plan_and_that_is_said() {
         Scene scene = show(1440, 900, Settings.DEFAULT);
@@ -518,6 +531,49 @@ class WhatIfScreenTest {
                 .isEqualTo(1);
         robot.write("p");
         assertThat(plans.load(ID)).isEmpty();
+    }
+
+    /** As the scorecard has them: worst and best case reach both, and the words below the score name both. */
+    @Test
+    void the_bands_that_are_bold_below_the_track_are_those_named_below_the_score() {
+        Scene scene = show(1440, 900, Settings.DEFAULT, Depth.FULL, 0.08);
+        Tried tried = model().triedProperty().get().orElseThrow();
+        Reach reach = Reach.of(tried.before().root());
+        assertThat(Bands.between(tried.bands(), reach.low(), reach.high())).hasSizeGreaterThan(1);
+        List<String> bold = Nodes.shown((Parent) shown(scene, ".band-track"), Label.class::isInstance).stream()
+                .filter(label -> label.getStyleClass().contains("b"))
+                .map(label -> ((Label) label).getText())
+                .toList();
+        assertThat(Bands.between(tried.bands(), reach.low(), reach.high()))
+                .allSatisfy(band -> assertThat(bold).anyMatch(words -> words.startsWith(band.title())));
+    }
+
+    @Test
+    void what_changes_less_than_whole_numbers_show_has_a_decimal_in_both() {
+        Scene scene = show(1440, 900, Settings.DEFAULT);
+        WhatIfLine small = model().loadedProperty().get().orElseThrow().lines().stream()
+                .filter(line -> isHidden(line))
+                .findFirst()
+                .orElseThrow();
+        ScreenDriver.onWindow(() ->
+                model().answer(small.id(), WhatIf.best(small.stored().question().kind())));
+        List<String> figures = Nodes.shown((Parent) shown(scene, ".whatif-scores"), Label.class::isInstance).stream()
+                .filter(label -> label.getStyleClass().contains("t-display"))
+                .map(label -> ((Label) label).getText())
+                .toList();
+        assertThat(figures).hasSize(2).doesNotHaveDuplicates().allMatch(figure -> figure.contains("."));
+    }
+
+    /** Whether whole numbers would not tell what its best answer changes. */
+    private boolean isHidden(WhatIfLine line) {
+        Scorecard before = model().triedProperty().get().orElseThrow().before();
+        double from = before.root().score();
+        double to = Trial.NONE
+                .answering(line.id(), WhatIf.best(line.stored().question().kind()))
+                .on(before)
+                .root()
+                .score();
+        return Math.abs(to - from) > 0.1 && Math.round(from) == Math.round(to);
     }
 
     private static int said(Scene scene, String words) {
