@@ -49,7 +49,9 @@ class FormatsTest {
     /** "51 → 51" beside a change of 0.7 would be taken for a mistake. */
     @ParameterizedTest
     @CsvSource(textBlock = """
-            51.4,  52.1,  51,    52
+            51.1,  52.1,  51,    52
+            51.4,  52.1,  51.4,  52.1
+            51.4,  50.6,  51.4,  50.6
             51.4,  50.7,  51.4,  50.7
             51.36, 51.44, 51.36, 51.44
             51.40, 51.43, 51,    51

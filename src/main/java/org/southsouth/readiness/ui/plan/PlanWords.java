@@ -24,8 +24,6 @@ import org.southsouth.readiness.words.Formats;
 /** What the figures and choices of a plan are in words. */
 final class PlanWords {
     private static final double NOTHING = 1e-9;
-    /** Below this, in points, whole figures would say nothing or too much. */
-    private static final double SMALL = 1;
 
     private final ScreenContext context;
     private final Scorecard scorecard;
@@ -151,11 +149,12 @@ final class PlanWords {
 
     /** "52 → 55", with a decimal where whole figures would hide or double a change. */
     String figures(double before, double after) {
-        return context.text("plan.move", figure(before, after, before), figure(before, after, after));
+        return context.text("plan.move", move(before, after).toArray());
     }
 
-    private String oneDecimal(double score) {
-        return context.formats().fixed(score, 1);
+    private List<String> move(double before, double after) {
+        return context.formats()
+                .move(before, after, scorecard.framework().head().bands());
     }
 
     String score(double score) {
@@ -221,7 +220,7 @@ final class PlanWords {
             return gain.overall() < NOTHING
                     ? counted
                     : counted + " "
-                            + context.text("plan.whole", figure(before, after, before), figure(before, after, after));
+                            + context.text("plan.whole", move(before, after).toArray());
         }
         List<String> names = pillars(gain).stream()
                 .map(moved -> context.text("plan.whole.part", moved.name(), moved.figures()))
@@ -230,11 +229,6 @@ final class PlanWords {
                 ? counted
                 : counted + " "
                         + context.text("plan.whole.parts", context.messages().list(names));
-    }
-
-    private String figure(double before, double after, double shown) {
-        double moved = Math.abs(after - before);
-        return moved >= NOTHING && moved < SMALL ? oneDecimal(shown) : score(shown);
     }
 
     /** "These 3 together: overall 52 → 55 (+3.1)", then the pillars that move. */

@@ -25,9 +25,6 @@ import org.southsouth.readiness.words.ResultText;
 
 /** The why of every node of one scorecard, and the words that both kinds of it share. No window needed. */
 final class Explanations {
-    /** In points: of a smaller change whole figures would show too much or too little. */
-    private static final double SMALL = 1;
-
     private final Scorecard card;
     private final Optional<Inherited> inherited;
     private final Map<SectionId, LikelyRange> likely;
@@ -144,12 +141,12 @@ final class Explanations {
                 low, high, section.score(), card.framework().head().bands());
     }
 
-    /** "53 → 59", with a decimal where whole figures would hide or double a change; "less than 0.1 more" is not shown as nothing. */
+    /** "53 → 59", with a decimal where whole figures would hide or double a change; what does not show is not shown as nothing. */
     String change(double before, double after) {
-        boolean isSmall = Math.abs(after - before) < SMALL;
-        String from = isSmall ? formats.fixed(before, 1) : figure(before);
-        String to = isSmall ? formats.fixed(after, 1) : figure(after);
-        return from.equals(to) ? text("scorecard.move.little") : text("scorecard.move.change", from, to);
+        List<String> move = formats.move(before, after, card.framework().head().bands());
+        return move.get(0).equals(move.get(1))
+                ? text("scorecard.move.little")
+                : text("scorecard.move.change", move.get(0), move.get(1));
     }
 
     /** A row for a question: its points, how it was answered or why not, and its grade. */
