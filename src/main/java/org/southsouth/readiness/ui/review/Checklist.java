@@ -43,6 +43,7 @@ public final class Checklist extends HBox {
 
     private final Map<Obstacle.Kind, KindPart> kinds = new EnumMap<>(Obstacle.Kind.class);
     private final Button sign = Buttons.of("", () -> {}, "sign-off");
+    private final Label waits = Texts.whole("", "t-caption", "muted", "sign-off-waits");
     private final VBox kindsAndWords = new VBox(4, parts, asked);
     private final KindMenu menu = new KindMenu();
     private boolean isCompact;
@@ -76,7 +77,8 @@ public final class Checklist extends HBox {
         sign.setOnAction(event -> dialog.open());
         kindsAndWords.setAlignment(Pos.CENTER_LEFT);
         menu.follow(model, otherwise);
-        getChildren().setAll(Rows.wide(kindsAndWords), menu, sign);
+        waits.setText(model.text("review.sign.waits"));
+        getChildren().setAll(Rows.wide(kindsAndWords), menu, waits, sign);
         model.filterProperty().subscribe(filter -> {
             menu.show(model, left());
             kinds.forEach((kind, part) -> part.box().setSelected(filter.kinds().contains(kind)));
@@ -196,6 +198,8 @@ public final class Checklist extends HBox {
         showMenu();
         Styles.set(sign, "primary", reviewing.canBeSigned());
         sign.setDisable(!reviewing.canBeSigned());
+        // Tab passes over a button that is off: why it is so is said beside it.
+        Visibility.show(waits, !reviewing.canBeSigned());
     }
 
     /** What only needs a reservation stops nothing. */

@@ -968,6 +968,9 @@ class ReviewScreenTest {
         Scene early = show(1440, 900, Settings.DEFAULT);
         assertThat(button(early, "Sign off…").isDisabled()).isTrue();
         assertThat(button(early, "Sign off…").getStyleClass()).doesNotContain("primary");
+        assertThat(early.lookup(".sign-off-waits").isVisible())
+                .as("why it is off")
+                .isTrue();
     }
 
     @Test
@@ -976,6 +979,7 @@ class ReviewScreenTest {
         Scene scene = show(1440, 900, Settings.DEFAULT);
         assertThat(button(scene, "Sign off…").isDisabled()).isFalse();
         assertThat(button(scene, "Sign off…").getStyleClass()).contains("primary");
+        assertThat(scene.lookup(".sign-off-waits").isVisible()).isFalse();
         ScreenDriver.picture(scene, "review-ready-light");
     }
 
