@@ -88,14 +88,7 @@ public final class GatherController implements Screen {
         Visibility.show(asked, false);
         Visibility.show(emptyPage, false);
         host = new SidePanelHost(wide, sheet, panel, panel::focusFirst, this::close);
-        // Also beside the list, and from its heads and buttons; what has a menu or a dialog of its own takes the key
-        // first.
-        page.addEventHandler(KeyEvent.KEY_PRESSED, event -> {
-            if (event.getCode() == KeyCode.ESCAPE && isOpen) {
-                close();
-                event.consume();
-            }
-        });
+        page.addEventHandler(KeyEvent.KEY_PRESSED, this::closeOnEscape);
         list.follow(model);
         list.whenChosen(this::showPanel);
         list.whenOpened(this::open);
@@ -123,6 +116,14 @@ public final class GatherController implements Screen {
             }
         });
         model.load();
+    }
+
+    /** Also beside the list, and from its heads and buttons; what has a menu or a dialog of its own takes the key first. */
+    private void closeOnEscape(KeyEvent event) {
+        if (event.getCode() == KeyCode.ESCAPE && isOpen) {
+            close();
+            event.consume();
+        }
     }
 
     private void addFilters() {

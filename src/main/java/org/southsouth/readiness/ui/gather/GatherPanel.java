@@ -104,13 +104,14 @@ final class GatherPanel extends ScrollPane {
                 Buttons.of(context.text("gather.again"), () -> model.askAgain(row)),
                 Buttons.of(context.text("gather.remove"), remove, "quiet"));
         column.getChildren().addAll(Rows.hairline(), acts);
-        if (hadFocus) {
-            keepKeys(focused);
-        }
+        keepKeys(focused, hadFocus);
     }
 
     /** What was shown anew has lost the focus for a moment, and what is gone for good. */
-    private void keepKeys(@Nullable Node focused) {
+    private void keepKeys(@Nullable Node focused, boolean hadFocus) {
+        if (!hadFocus) {
+            return;
+        }
         if (focused != null && focused != this && Nesting.isIn(focused, this)) {
             focused.requestFocus();
         } else {

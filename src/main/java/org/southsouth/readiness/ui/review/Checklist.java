@@ -160,6 +160,12 @@ public final class Checklist extends HBox {
         this.isTight = isTight;
         showDone();
         showMenu();
+        showWaits();
+    }
+
+    /** Tab passes over a button that is off. Beside the kinds themselves, which are in the menu here, it is plain why it is so. */
+    private void showWaits() {
+        Visibility.show(waits, isTight && sign.isDisabled());
     }
 
     private void showMenu() {
@@ -198,8 +204,7 @@ public final class Checklist extends HBox {
         showMenu();
         Styles.set(sign, "primary", reviewing.canBeSigned());
         sign.setDisable(!reviewing.canBeSigned());
-        // Tab passes over a button that is off: why it is so is said beside it.
-        Visibility.show(waits, !reviewing.canBeSigned());
+        showWaits();
     }
 
     /** What only needs a reservation stops nothing. */

@@ -968,7 +968,8 @@ class ReviewScreenTest {
         Scene early = show(1440, 900, Settings.DEFAULT);
         assertThat(button(early, "Sign off…").isDisabled()).isTrue();
         assertThat(button(early, "Sign off…").getStyleClass()).doesNotContain("primary");
-        assertThat(early.lookup(".sign-off-waits").isVisible())
+        Scene large = show(1024, 700, new Settings(WindowLook.DARK, 24, ""));
+        assertThat(large.lookup(".sign-off-waits").isVisible())
                 .as("why it is off")
                 .isTrue();
     }
