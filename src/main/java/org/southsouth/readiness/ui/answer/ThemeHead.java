@@ -95,7 +95,6 @@ public final class ThemeHead extends HBox {
             Visibility.show(scores, isScored(screen));
             if (screen.narrow().get()) {
                 getChildren().setAll(themes, names(new FlowPane(16, 0, answered, scores)), next);
-                next.setGraphic(null);
             } else if (Theme.isHuge(getScene())) {
                 arrangeBelow(scores);
             } else {

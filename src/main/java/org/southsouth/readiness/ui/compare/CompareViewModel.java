@@ -4,9 +4,12 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.Set;
+import java.util.stream.Collectors;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import org.southsouth.readiness.core.assessment.AssessmentId;
+import org.southsouth.readiness.core.assessment.AssessmentSummary;
 import org.southsouth.readiness.core.assessment.Subject;
 import org.southsouth.readiness.core.comparison.ComparisonRow;
 import org.southsouth.readiness.core.comparison.CountryGroupsSource;
@@ -52,34 +55,48 @@ public final class CompareViewModel {
     /** A row by its id, and a column. */
     record Place(String row, int column) {}
 
-    /** With no ids there is nothing to show but the choice. */
+    /** With no ids those that were compared last are; without these there is nothing to show but the choice. */
     public CompareViewModel(List<AssessmentId> ids, ScreenContext context, Ports ports, ReportExport export) {
         this.context = context;
         this.export = export;
         this.reference = ports.reference();
         this.robustness = new RobustnessModel(context.background());
-        this.choice = new ChoiceViewModel(ids, context, ports.entries(), this::leaveChoice);
+        List<AssessmentId> wanted = ids.isEmpty() ? reference.last().ids() : ids;
+        this.choice = new ChoiceViewModel(wanted, context, ports.entries(), this::leaveChoice);
         context.frame().showTitle("");
-        if (ids.isEmpty()) {
+        if (wanted.isEmpty()) {
             choose();
         } else {
-            context.background().run(() -> read(ports, ids), this::show);
+            context.background()
+                    .run(
+                            () -> read(ports, ids.isEmpty() ? stillThere(ports, wanted) : ids),
+                            first -> first.ifPresentOrElse(this::show, this::choose));
         }
     }
 
     private record First(ReadEntries loaded, Compared compared) {}
 
-    private First read(Ports ports, List<AssessmentId> ids) {
+    /** Some may have been removed since. */
+    private static List<AssessmentId> stillThere(Ports ports, List<AssessmentId> wanted) {
+        Set<AssessmentId> all =
+                ports.entries().summaries().stream().map(AssessmentSummary::id).collect(Collectors.toSet());
+        return wanted.stream().filter(all::contains).toList();
+    }
+
+    private Optional<First> read(Ports ports, List<AssessmentId> ids) {
+        if (ids.isEmpty()) {
+            return Optional.empty();
+        }
         ReadEntries loaded = new ReadEntries(
                 ids, ports.entries().withSignOffs(ids), ports.groups().read());
         Compared.Options options = new Compared.Options(reference.subject(), false);
-        return new First(loaded, Compared.of(loaded.entries(), loaded.groups(), options, context));
+        return Optional.of(new First(loaded, Compared.of(loaded.entries(), loaded.groups(), options, context)));
     }
 
     private void show(First first) {
         read = Optional.of(first.loaded());
         show(first.compared());
-        view.set(View.THEMES);
+        show(reference.last().keep(first.loaded().ids()));
     }
 
     private void show(Compared compared) {
@@ -169,6 +186,7 @@ public final class CompareViewModel {
             }
             wanted.set(Optional.empty());
             closeReading();
+            reference.last().look(chosen);
             view.set(chosen);
         });
     }

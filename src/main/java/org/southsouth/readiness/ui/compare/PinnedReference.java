@@ -9,6 +9,7 @@ import org.southsouth.readiness.ui.fx.Background;
 public final class PinnedReference {
     private final Background background;
     private final SettingsStore store;
+    private final LastCompared last = new LastCompared();
     private Optional<Subject> subject;
 
     /** Begins with what the settings say at the start. */
@@ -16,6 +17,11 @@ public final class PinnedReference {
         this.background = background;
         this.store = store;
         this.subject = subject;
+    }
+
+    /** Whom they were held against last. */
+    LastCompared last() {
+        return last;
     }
 
     Optional<Subject> subject() {

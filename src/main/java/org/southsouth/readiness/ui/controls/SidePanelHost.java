@@ -1,6 +1,7 @@
 package org.southsouth.readiness.ui.controls;
 
 import java.util.List;
+import javafx.event.EventHandler;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.ScrollPane;
@@ -52,6 +53,26 @@ public final class SidePanelHost {
             if (event.getCode() == KeyCode.ESCAPE) {
                 whenEscaped.run();
                 event.consume();
+            }
+        });
+        closeFromOutside(whenEscaped);
+    }
+
+    /** Also where Tab has led out of the sheet, as to the foot of the window: it still lies over the page. */
+    private void closeFromOutside(Runnable whenEscaped) {
+        EventHandler<KeyEvent> pressed = event -> {
+            boolean isFree = sheet.getScene() != null && !wide.isDisabled() && !PageKeys.hasMenu(sheet.getScene());
+            if (event.getCode() == KeyCode.ESCAPE && !event.isConsumed() && sheet.isVisible() && isFree) {
+                whenEscaped.run();
+                event.consume();
+            }
+        };
+        sheet.sceneProperty().subscribe((before, scene) -> {
+            if (before != null) {
+                before.removeEventHandler(KeyEvent.KEY_PRESSED, pressed);
+            }
+            if (scene != null) {
+                scene.addEventHandler(KeyEvent.KEY_PRESSED, pressed);
             }
         });
     }

@@ -66,10 +66,33 @@ public final class PageKeys {
                 event.consume();
             }
         });
+        // What has the focus comes first here: fields, lists and options have a beginning and an end of their own.
+        scene.addEventHandler(KeyEvent.KEY_PRESSED, event -> {
+            boolean isPlain = !event.isShortcutDown() && !event.isAltDown() && !event.isShiftDown();
+            boolean isEnd = event.getCode() == KeyCode.HOME || event.getCode() == KeyCode.END;
+            if (isEnd && isPlain && !event.isConsumed() && toEndNear(event.getTarget(), event.getCode())) {
+                event.consume();
+            }
+        });
+    }
+
+    /** From a button or a toggle that stands above or below a page, and so in nothing that scrolls. */
+    private static boolean toEndNear(EventTarget target, KeyCode code) {
+        Node at = target instanceof Node node ? node : null;
+        while (at != null && !hasOwn(at)) {
+            Optional<ScrollPane> pane = within(at);
+            if (pane.isPresent()) {
+                ScrollPane found = pane.get();
+                found.setVvalue(code == KeyCode.END ? found.getVmax() : found.getVmin());
+                return true;
+            }
+            at = parent(at);
+        }
+        return false;
     }
 
     /** Whether a menu or a list of choices is open over this window; the words of a tooltip are none. */
-    static boolean hasMenu(Scene scene) {
+    public static boolean hasMenu(Scene scene) {
         return Window.getWindows().stream()
                 .anyMatch(window -> window instanceof PopupWindow popup
                         && !(popup instanceof Tooltip)
@@ -136,7 +159,20 @@ public final class PageKeys {
     /** False where somebody else has the keys, or nothing scrolls. */
     private static boolean turn(EventTarget target, int pages) {
         Node from = target instanceof Scene scene ? scene.getRoot() : target instanceof Node node ? node : null;
+        if (from instanceof ListView<?> list && !hasLeft(list) && isAtEnd(list, pages)) {
+            // There is no further row in it, but there may be more of the page around it.
+            return turnAround(list.getParent(), pages);
+        }
         return turnAround(from, pages) || turnNear(from, pages) || turnRows(from, null, pages) || isKept(from);
+    }
+
+    private static boolean hasLeft(Node node) {
+        return node.getProperties().containsKey(OWN);
+    }
+
+    private static boolean isAtEnd(ListView<?> list, int pages) {
+        int end = pages > 0 ? list.getItems().size() - 1 : 0;
+        return list.getItems().isEmpty() || list.getFocusModel().getFocusedIndex() == end;
     }
 
     /** Where no page scrolls, the rows nearest to what has the focus do, as below the tabs of a plan; what is chosen stays. */

@@ -40,6 +40,8 @@ final class GatherCell extends ListCell<GatheredRow> {
         words.getStyleClass().add("gather-words");
         words.setMinWidth(0);
         words.setPrefWidth(1);
+        name.setWrapText(true);
+        below.setWrapText(true);
         VBox days = new VBox(due, late);
         days.setAlignment(Pos.CENTER_LEFT);
         VBox share = new VBox(Rows.of(12, bar, answered), unknown);
@@ -79,8 +81,6 @@ final class GatherCell extends ListCell<GatheredRow> {
             return;
         }
         GatherWords words = list.words().get();
-        name.setWrapText(list.isWrapped());
-        below.setWrapText(list.isWrapped());
         name.setText(words.name(row));
         Tips.show(name, words.name(row));
         below.setText(list.isWide() ? words.portionAndSenders(row) : words.portionAndMore(row, list.isNarrow()));

@@ -87,13 +87,8 @@ public final class GatherController implements Screen {
     private void initialize() {
         Visibility.show(asked, false);
         Visibility.show(emptyPage, false);
-        host = new SidePanelHost(wide, sheet, panel, () -> {}, this::close);
-        panel.addEventFilter(KeyEvent.KEY_PRESSED, event -> {
-            if (event.getCode() == KeyCode.ESCAPE) {
-                close();
-                event.consume();
-            }
-        });
+        host = new SidePanelHost(wide, sheet, panel, panel::focusFirst, this::close);
+        page.addEventHandler(KeyEvent.KEY_PRESSED, this::closeOnEscape);
         list.follow(model);
         list.whenChosen(this::showPanel);
         list.whenOpened(this::open);
@@ -111,7 +106,7 @@ public final class GatherController implements Screen {
         problem.textProperty().bind(model.problemProperty());
         Visibility.follow(problem, model.problemProperty().isNotEmpty());
         model.loadedProperty().subscribe(read -> read.ifPresent(this::show));
-        LetterKeys.listen(page, List.of(list), this::typed);
+        LetterKeys.listen(page, List.of(list, panel), this::typed);
         Fitting.follow(page, subtitle, this::fit);
         list.widthProperty().subscribe(this::fitList);
         // Read while a question stood before it, the page could not take the keys; they come to it when that is closed.
@@ -121,6 +116,14 @@ public final class GatherController implements Screen {
             }
         });
         model.load();
+    }
+
+    /** Also beside the list, and from its heads and buttons; what has a menu or a dialog of its own takes the key first. */
+    private void closeOnEscape(KeyEvent event) {
+        if (event.getCode() == KeyCode.ESCAPE && isOpen) {
+            close();
+            event.consume();
+        }
     }
 
     private void addFilters() {
@@ -185,7 +188,7 @@ public final class GatherController implements Screen {
         list.focus();
     }
 
-    /** The focus stays in the list when the panel opens, so its key closes it from there too. */
+    /** Beside the list the focus stays there when the panel opens, so its key closes it from there too. */
     private boolean escape() {
         boolean wasOpen = isOpen;
         close();
@@ -218,7 +221,8 @@ public final class GatherController implements Screen {
             host.fit(width, textSize, width < BESIDE_EM * textSize);
             if (!isFitted) {
                 isFitted = true;
-                isOpen = !Theme.isCompact(width, (int) Math.round(textSize));
+                // A sheet would take the keys from the list before anybody asked for it.
+                isOpen = width >= BESIDE_EM * textSize;
                 showPanel();
             }
         }

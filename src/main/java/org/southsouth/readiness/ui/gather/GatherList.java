@@ -39,8 +39,6 @@ public final class GatherList extends VBox {
     /** Below this width, in units of the text size, the second line says when it came back. */
     private static final double NARROW_EM = 52;
 
-    private static final double LARGEST_WRAPPED = 20;
-
     /** Beside the columns, with room for a bar, so that they stand below their heads whether there is one or not. */
     private static final double MARGINS = 44;
 
@@ -49,7 +47,6 @@ public final class GatherList extends VBox {
     private Optional<GatherWords> words = Optional.empty();
     private boolean isWide = true;
     private boolean isNarrow;
-    private boolean isWrapped;
     private Runnable whenOpened = () -> {};
     private BooleanSupplier whenEscaped = () -> false;
     private Consumer<GatheredRow> whenRemoved = row -> {};
@@ -111,6 +108,9 @@ public final class GatherList extends VBox {
     private void show(List<GatheredRow> rows) {
         Optional<GatheredRow> before = chosen();
         list.getItems().setAll(rows);
+        // One or two are no reason to push what stands below out of a window with large text.
+        Styles.set(list, "one", rows.size() == 1);
+        Styles.set(list, "two", rows.size() == 2);
         IntStream.range(0, rows.size())
                 .filter(i -> before.filter(
                                 row -> row.latest().isLike(rows.get(i).latest()))
@@ -170,11 +170,6 @@ public final class GatherList extends VBox {
         return isWide;
     }
 
-    /** With large text a row keeps its height, so that several are seen; the tooltip and the panel say the rest. */
-    boolean isWrapped() {
-        return isWrapped;
-    }
-
     boolean isNarrow() {
         return isNarrow;
     }
@@ -183,7 +178,6 @@ public final class GatherList extends VBox {
     void fit(double width, double textSize) {
         isWide = !Theme.isCompact(width, (int) Math.round(textSize)) || width >= 66 * textSize;
         isNarrow = width < NARROW_EM * textSize;
-        isWrapped = textSize <= LARGEST_WRAPPED;
         fit(heads, null);
         list.refresh();
     }

@@ -1,5 +1,7 @@
 package org.southsouth.readiness.ui.gather;
 
+import javafx.scene.Node;
+import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.FlowPane;
@@ -13,6 +15,7 @@ import org.southsouth.readiness.ui.controls.Buttons;
 import org.southsouth.readiness.ui.controls.CopyButton;
 import org.southsouth.readiness.ui.controls.Rows;
 import org.southsouth.readiness.ui.controls.Texts;
+import org.southsouth.readiness.ui.fx.Nesting;
 import org.southsouth.readiness.ui.fx.ScreenContext;
 import org.southsouth.readiness.ui.fx.WritingArea;
 
@@ -29,10 +32,12 @@ final class GatherPanel extends ScrollPane {
     private VBox reminder = new VBox();
     private Runnable copy = () -> {};
     private @Nullable GatheredRow at;
+    private final Button cross;
 
     GatherPanel(GatherViewModel model) {
         this.model = model;
         this.context = model.context();
+        this.cross = Buttons.icon(Feather.X, context.text("gather.close"), () -> close.run(), "icon");
         column.getStyleClass().add("gather-panel-column");
         getStyleClass().addAll("gather-panel", "edge-to-edge");
         setFitToWidth(true);
@@ -65,7 +70,9 @@ final class GatherPanel extends ScrollPane {
     void show(GatheredRow row, GatherWords words) {
         Label state = Texts.whole(words.state(row), "chip");
         state.getStyleClass().add(chip(row));
-        HBox head = Rows.of(8, state, Rows.gap(), Buttons.icon(Feather.X, context.text("gather.close"), close, "icon"));
+        Node focused = getScene() == null ? null : getScene().getFocusOwner();
+        boolean hadFocus = Nesting.isIn(focused, this);
+        HBox head = Rows.of(8, state, Rows.gap(), cross);
         VBox name = new VBox(
                 Texts.paragraph(words.name(row), "t-lead", "b"),
                 Texts.muted(context.text(
@@ -97,6 +104,27 @@ final class GatherPanel extends ScrollPane {
                 Buttons.of(context.text("gather.again"), () -> model.askAgain(row)),
                 Buttons.of(context.text("gather.remove"), remove, "quiet"));
         column.getChildren().addAll(Rows.hairline(), acts);
+        keepKeys(focused, hadFocus);
+    }
+
+    /** What was shown anew has lost the focus for a moment, and what is gone for good. */
+    private void keepKeys(@Nullable Node focused, boolean hadFocus) {
+        if (!hadFocus) {
+            return;
+        }
+        if (focused != null && focused != this && Nesting.isIn(focused, this)) {
+            focused.requestFocus();
+        } else {
+            cross.requestFocus();
+        }
+    }
+
+    /** Read from its top: Page Down and Tab go on from there. */
+    void focusFirst() {
+        // A pane that scrolls has what is in it only with its skin: before that nothing in it can have the focus.
+        applyCss();
+        setVvalue(0);
+        cross.requestFocus();
     }
 
     /** What somebody changed in the text stays while it would say the same. */

@@ -98,7 +98,9 @@ record GatherWords(ScreenContext context, GatherSnapshot snapshot) {
 
     String portion(GatheredRow row) {
         String portion = mail().portion(row.latest().scope(), snapshot.framework());
-        return portion.equals(name(row)) ? mail().themes(row.questions(), snapshot.framework()) : portion;
+        // An office that is asked its own questions is named once.
+        boolean isNamed = portion.equals(name(row)) || portion.equals(context.text("gather.portion.bodies", name(row)));
+        return isNamed ? mail().themes(row.questions(), snapshot.framework()) : portion;
     }
 
     /** With what has no column of its own. */

@@ -16,6 +16,7 @@ import org.southsouth.readiness.core.assessment.AssessmentSummary;
 import org.southsouth.readiness.core.assessment.Depth;
 import org.southsouth.readiness.core.assessment.Profile;
 import org.southsouth.readiness.core.assessment.Standing;
+import org.southsouth.readiness.core.assessment.Subject;
 import org.southsouth.readiness.core.framework.Band;
 import org.southsouth.readiness.core.framework.FrameworkHead;
 import org.southsouth.readiness.core.merge.AskedCount;
@@ -133,8 +134,7 @@ public final class HomeRow {
                     .ifPresent(parts::add);
         }
         if (profile.subject().isCity()) {
-            parts.add(context.text(
-                    "home.city.in", context.formats().country(profile.subject().country())));
+            parts.add(cityIn());
         }
         if (!profile.leadBody().isBlank()) {
             parts.add(profile.leadBody());
@@ -144,10 +144,19 @@ public final class HomeRow {
 
     /** Below the name where the round, how much was answered and the state have no columns. */
     String lineOfFigures() {
-        String answered = asked.isPresent() ? percent() : context.text("home.line.answered", percent());
-        return Stream.of(round(), answered, statusWords())
+        String answered = asked.isPresent() || summary.profile().subject().isCity()
+                ? percent()
+                : context.text("home.line.answered", percent());
+        // A city is found by its country too, and nobody would see why.
+        return Stream.of(cityIn(), round(), answered, statusWords())
                 .filter(words -> !words.isEmpty())
                 .collect(Collectors.joining(context.messages().getString("common.list.comma")));
+    }
+
+    /** "In Samoa"; empty for a country. */
+    private String cityIn() {
+        Subject subject = summary.profile().subject();
+        return subject.isCity() ? context.text("home.city.in", context.formats().country(subject.country())) : "";
     }
 
     String depth() {

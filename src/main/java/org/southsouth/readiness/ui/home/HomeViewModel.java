@@ -258,6 +258,10 @@ public final class HomeViewModel {
         if (hidden > 0) {
             count.set(context.text("home.count.hidden", shown.size(), all.size(), hidden));
             briefCount.set(context.text("home.count.hidden.brief", hidden));
+        } else if (shown.size() < all.size()) {
+            String some = isShared ? "home.count.some.shared" : "home.count.some";
+            count.set(context.text(some, shown.size(), all.size()));
+            briefCount.set(count.get());
         } else {
             count.set(context.text(isShared ? "home.count.shared" : "home.count", all.size()));
             briefCount.set(context.text(isShared ? "home.count.brief.shared" : "home.count.brief", all.size()));

@@ -3,13 +3,12 @@ package org.southsouth.readiness.ui.plan;
 import java.util.Optional;
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
+import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
-import org.kordamp.ikonli.feather.Feather;
 import org.southsouth.readiness.core.exchange.ReportKind;
 import org.southsouth.readiness.ui.controls.ExportButton;
-import org.southsouth.readiness.ui.controls.Icons;
 import org.southsouth.readiness.ui.controls.Rows;
 import org.southsouth.readiness.ui.controls.Styles;
 import org.southsouth.readiness.ui.controls.Texts;
@@ -35,7 +34,6 @@ public final class PlanHead extends HBox {
         add.setMinWidth(USE_PREF_SIZE);
         export.setMinWidth(USE_PREF_SIZE);
         export.getStyleClass().remove("primary");
-        add.setGraphic(Icons.of(Feather.PLUS));
         add.getStyleClass().add("plan-add");
     }
 
@@ -58,6 +56,10 @@ public final class PlanHead extends HBox {
                         model::export,
                         model.contents()));
         add.setText(model.text("plan.add"));
+        add.setGraphic(Texts.whole(model.text("plan.add.key"), "keycap", "t-caption"));
+        add.setContentDisplay(ContentDisplay.RIGHT);
+        // Else a screen reader reads the letter as one of the words.
+        add.setAccessibleText(add.getText());
         add.setOnAction(event -> model.panel().add());
         getChildren().setAll(words, suggest, export, add);
         model.planningProperty().subscribe(read -> read.ifPresent(snapshot -> show(snapshot, model)));

@@ -43,6 +43,7 @@ public final class Checklist extends HBox {
 
     private final Map<Obstacle.Kind, KindPart> kinds = new EnumMap<>(Obstacle.Kind.class);
     private final Button sign = Buttons.of("", () -> {}, "sign-off");
+    private final Label waits = Texts.whole("", "t-caption", "muted", "sign-off-waits");
     private final VBox kindsAndWords = new VBox(4, parts, asked);
     private final KindMenu menu = new KindMenu();
     private boolean isCompact;
@@ -76,7 +77,8 @@ public final class Checklist extends HBox {
         sign.setOnAction(event -> dialog.open());
         kindsAndWords.setAlignment(Pos.CENTER_LEFT);
         menu.follow(model, otherwise);
-        getChildren().setAll(Rows.wide(kindsAndWords), menu, sign);
+        waits.setText(model.text("review.sign.waits"));
+        getChildren().setAll(Rows.wide(kindsAndWords), menu, waits, sign);
         model.filterProperty().subscribe(filter -> {
             menu.show(model, left());
             kinds.forEach((kind, part) -> part.box().setSelected(filter.kinds().contains(kind)));
@@ -158,6 +160,12 @@ public final class Checklist extends HBox {
         this.isTight = isTight;
         showDone();
         showMenu();
+        showWaits();
+    }
+
+    /** Tab passes over a button that is off. Beside the kinds themselves, which are in the menu here, it is plain why it is so. */
+    private void showWaits() {
+        Visibility.show(waits, isTight && sign.isDisabled());
     }
 
     private void showMenu() {
@@ -196,6 +204,7 @@ public final class Checklist extends HBox {
         showMenu();
         Styles.set(sign, "primary", reviewing.canBeSigned());
         sign.setDisable(!reviewing.canBeSigned());
+        showWaits();
     }
 
     /** What only needs a reservation stops nothing. */

@@ -7,6 +7,7 @@ import javafx.scene.layout.VBox;
 import org.southsouth.readiness.ui.controls.CopyButton;
 import org.southsouth.readiness.ui.controls.Rows;
 import org.southsouth.readiness.ui.controls.Texts;
+import org.southsouth.readiness.ui.fx.IntoSight;
 import org.southsouth.readiness.ui.fx.ScreenContext;
 import org.southsouth.readiness.ui.fx.Visibility;
 import org.southsouth.readiness.ui.fx.WritingArea;
@@ -34,6 +35,13 @@ public final class MadeList extends VBox {
         // Of several each text lies beside its file.
         if (made.size() == 1) {
             getChildren().add(mail(made.get(0), context));
+        }
+    }
+
+    /** The last thing in it: the text of the one file, else what was made last. */
+    void bringText() {
+        if (!getChildren().isEmpty()) {
+            IntoSight.bring(getChildren().get(getChildren().size() - 1));
         }
     }
 

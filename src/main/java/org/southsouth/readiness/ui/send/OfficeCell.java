@@ -12,6 +12,11 @@ import org.southsouth.readiness.ui.fx.Tips;
 
 /** An office to be ticked; made once and filled anew for each row. */
 final class OfficeCell extends ListCell<SeveralOffice> {
+    /** The padding at both sides, and room for a bar. */
+    private static final double BESIDE = 52;
+
+    private static final double ABOVE_AND_BELOW = 12;
+
     private final ScreenContext context;
     private final CheckBox box = new CheckBox();
     private final Label amount = Texts.whole("", "t-caption", "muted");
@@ -27,8 +32,17 @@ final class OfficeCell extends ListCell<SeveralOffice> {
                 office.taken().set(box.isSelected());
             }
         });
+        box.setWrapText(true);
         row = Rows.of(16, Rows.wide(box), amount);
         setPrefWidth(0);
+    }
+
+    /** A cell asks how high its row is in one line; a long name has more beside what is said of it. */
+    @Override
+    protected double computePrefHeight(double width) {
+        double room = getListView() == null ? 0 : getListView().getWidth() - BESIDE;
+        double plain = Math.max(getMinHeight(), super.computePrefHeight(width));
+        return getGraphic() == null || room <= 0 ? plain : Math.max(plain, row.prefHeight(room) + ABOVE_AND_BELOW);
     }
 
     @Override

@@ -30,6 +30,9 @@ public final class RecipientField extends VBox {
     }
 
     void follow(SendViewModel model) {
+        // Who that is comes first: with large text the ways to send fill the window, and the page would open below its
+        // title.
+        getChildren().addAll(names(model), questions(model.office(), model.context()));
         add(model, "send.to.application", Optional.empty());
         for (FormFormat format : FormFormat.values()) {
             add(model, format.messageKey(), Optional.of(format));
@@ -39,7 +42,7 @@ public final class RecipientField extends VBox {
         hint.textProperty()
                 .bind(form.formatProperty().map(format -> model.context().text(hint(format))));
         Visibility.follow(hint, form.takenProperty());
-        getChildren().addAll(hint, names(model), questions(model.office(), model.context()));
+        getChildren().add(hint);
     }
 
     /** Which questions an office that is known is asked. */
@@ -82,11 +85,9 @@ public final class RecipientField extends VBox {
         return line;
     }
 
-    /** What one fills in first: the ways to send have one that is chosen already. */
+    /** What one fills in first. */
     void focusFirst() {
         office.requestFocus();
-        // With large text the ways to send fill the window.
-        IntoSight.bring(office.getParent());
     }
 
     /** Who that is, for the list of everybody who was asked. */

@@ -1,6 +1,7 @@
 package org.southsouth.readiness.ui.send;
 
 import javafx.beans.property.StringProperty;
+import javafx.geometry.Pos;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
@@ -65,6 +66,8 @@ public final class RequestField extends VBox {
     /** One of two fields side by side. */
     static VBox half(VBox field) {
         field.setPrefWidth(0);
+        // A name of two lines beside one of one leaves the fields in one line.
+        field.setAlignment(Pos.BOTTOM_LEFT);
         return Rows.wide(field);
     }
 

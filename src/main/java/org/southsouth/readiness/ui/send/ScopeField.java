@@ -1,5 +1,6 @@
 package org.southsouth.readiness.ui.send;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -22,6 +23,10 @@ import org.southsouth.readiness.ui.send.SendViewModel.Kind;
 /** All of it, a pillar or theme, or what one body is to be asked. */
 public final class ScopeField extends VBox {
     private final ToggleGroup group = new ToggleGroup();
+    private final List<Row> rows = new ArrayList<>();
+
+    /** A way, and the list to choose from beside it. */
+    private record Row(VBox whole, HBox line, ComboBox<ScopeChoice> box) {}
 
     public ScopeField() {
         super(8);
@@ -31,7 +36,7 @@ public final class ScopeField extends VBox {
         ComboBox<ScopeChoice> parts = new ComboBox<>();
         ComboBox<ScopeChoice> bodies = new ComboBox<>();
         LetterKeys.jump(bodies, ScopeChoice::words);
-        HBox body = row(radio(model, Kind.BODY, "send.portion.body"), bodies);
+        VBox body = row(radio(model, Kind.BODY, "send.portion.body"), bodies);
         getChildren()
                 .addAll(
                         row(radio(model, Kind.WHOLE, "send.portion.whole"), null),
@@ -64,15 +69,28 @@ public final class ScopeField extends VBox {
         });
     }
 
-    private static HBox row(RadioButton radio, @Nullable ComboBox<ScopeChoice> box) {
-        HBox row = new HBox(16, radio);
-        row.getStyleClass().add("send-row");
+    private VBox row(RadioButton radio, @Nullable ComboBox<ScopeChoice> box) {
+        HBox line = new HBox(16, radio);
+        line.getStyleClass().add("send-row");
+        VBox whole = new VBox(4, line);
         if (box != null) {
             box.setMaxWidth(Double.MAX_VALUE);
             Rows.wide(box);
-            row.getChildren().add(box);
+            line.getChildren().add(box);
+            rows.add(new Row(whole, line, box));
         }
-        return row;
+        return whole;
+    }
+
+    /** Where a list beside its way would cut what is chosen, it stands below. */
+    void stack(boolean isStacked) {
+        for (Row row : rows) {
+            if (isStacked == row.line().getChildren().contains(row.box())) {
+                row.line().getChildren().remove(row.box());
+                row.whole().getChildren().remove(row.box());
+                (isStacked ? row.whole() : row.line()).getChildren().add(row.box());
+            }
+        }
     }
 
     private RadioButton radio(SendViewModel model, Kind kind, String key) {

@@ -3,6 +3,7 @@ package org.southsouth.readiness.ui.send;
 import java.util.List;
 import javafx.beans.value.ObservableValue;
 import javafx.fxml.FXML;
+import javafx.scene.Scene;
 import javafx.scene.control.Button;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.Label;
@@ -19,6 +20,9 @@ import org.southsouth.readiness.ui.fx.Visibility;
 
 /** Binds the choices, and asks where the file goes. */
 public final class SendController implements Screen {
+    /** In units of the text size: below this a list of offices has no room beside the way to choose it. */
+    private static final double STACKED_EM = 56;
+
     private final SendViewModel model;
     private final Dialogs dialogs;
 
@@ -139,14 +143,23 @@ public final class SendController implements Screen {
             leave.setText(model.context().text(words.isEmpty() ? "common.cancel" : "common.done"));
             if (!words.isEmpty()) {
                 leave.requestFocus();
-                IntoSight.bring(made);
+                showMade();
             }
         });
         Visibility.follow(message, model.messageProperty().isNotEmpty());
         save.disableProperty().bind(model.readyProperty().not());
-        Fitting.follow(page, subtitle, (width, textSize) -> {});
+        Fitting.follow(page, subtitle, (width, textSize) -> portion.stack(width < STACKED_EM * textSize));
         page.focusedProperty().addListener((focus, before, isFocused) -> takeKeys(isFocused));
         model.load();
+    }
+
+    /** The text is to be read; where it stands is known once the page has made room for it and for what was written. */
+    private void showMade() {
+        IntoSight.bring(made);
+        Scene scene = page.getScene();
+        if (scene != null) {
+            NextPulse.afterPulse(scene, () -> NextPulse.afterPulse(scene, made::bringText));
+        }
     }
 
     /** To what one fills in first. The toolkit is amid its own move of the focus, which another one would undo. */

@@ -38,14 +38,14 @@ public final class AboutPane extends VBox {
         facts.getChildren().add(Texts.paragraph(model.text("common.app.name"), "t-body", "b"));
         model.lines().forEach(line -> facts.getChildren().add(Texts.muted(line)));
         copy.setText(model.text("settings.about.copy"));
-        copy.setOnAction(event -> copy(model.asText()));
+        copy.setOnAction(event -> copy(model.asText(), copy, model));
         licences.setText(model.text("settings.about.licences"));
         licences.setOnAction(event -> model.readLicences(text -> {
             LicenceReader reader = new LicenceReader(model, text);
             dialogs.read(model.reading(), reader, reader.search());
         }));
         copyBill.setText(model.text("settings.about.bill.copy"));
-        copyBill.setOnAction(event -> copy(bill.getText()));
+        copyBill.setOnAction(event -> copy(bill.getText(), copyBill, model));
         Label name = Texts.plain(model.text("settings.about.bill"), "t-caption", "muted");
         name.setLabelFor(bill);
         bill.setAccessibleText(model.text("settings.about.bill"));
@@ -78,9 +78,10 @@ public final class AboutPane extends VBox {
         Visibility.show(node, path.isPresent());
     }
 
-    private static void copy(String text) {
+    private static void copy(String text, Button pressed, AboutViewModel model) {
         ClipboardContent content = new ClipboardContent();
         content.putString(text);
         Clipboard.getSystemClipboard().setContent(content);
+        pressed.setText(model.text("settings.copied"));
     }
 }

@@ -3,6 +3,7 @@ package org.southsouth.readiness.ui.settings;
 import javafx.event.ActionEvent;
 import javafx.fxml.FXML;
 import javafx.scene.Node;
+import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
 import javafx.scene.control.ToggleButton;
@@ -128,10 +129,13 @@ public final class SettingsController implements Screen {
     }
 
     @FXML
-    private void copyFolder() {
+    private void copyFolder(ActionEvent event) {
         ClipboardContent text = new ClipboardContent();
         text.putString(model.dataFolder());
         Clipboard.getSystemClipboard().setContent(text);
+        if (event.getSource() instanceof Button copy) {
+            copy.setText(model.text("settings.copied"));
+        }
     }
 
     /** It is long: whoever comes back goes on where they were. */

@@ -119,4 +119,8 @@ public final class SettingsViewModel {
     String dataFolder() {
         return dataFolder;
     }
+
+    String text(String key) {
+        return context.text(key);
+    }
 }

@@ -27,7 +27,7 @@ final class WrittenCard extends HBox {
 
     void show(WrittenFile written) {
         Label name = Texts.filling(model.name(written), "t-body", "b");
-        Label facts = Texts.filling(model.facts(written), "t-caption", "muted");
+        Label facts = Texts.caption(model.facts(written));
         VBox words = new VBox(name, facts);
         words.setMinWidth(0);
         Rows.wide(words);

@@ -84,6 +84,22 @@ class CompareViewModelTest {
         return model("a", "b", "c");
     }
 
+    /** Until the window closes; who was removed meanwhile is left out. */
+    @Test
+    void whoever_comes_back_finds_who_was_compared_and_the_view() {
+        CompareViewModel first = three();
+        first.show(CompareViewModel.View.QUESTIONS);
+        first.choose();
+        CompareViewModel again = model();
+        assertThat(again.resultProperty().get().orElseThrow().entries()).hasSize(3);
+        assertThat(again.viewProperty().get()).isEqualTo(CompareViewModel.View.QUESTIONS);
+        store.delete(new AssessmentId("b"));
+        assertThat(model().resultProperty().get().orElseThrow().entries()).hasSize(2);
+        CompareViewModel others = model("a", "c");
+        others.show(CompareViewModel.View.QUESTIONS);
+        assertThat(model("a").viewProperty().get()).isEqualTo(CompareViewModel.View.THEMES);
+    }
+
     @Test
     void they_stand_in_alphabetical_order_whatever_was_asked_for() {
         CompareViewModel model = three();

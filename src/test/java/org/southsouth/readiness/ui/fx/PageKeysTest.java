@@ -2,6 +2,7 @@ package org.southsouth.readiness.ui.fx;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import java.util.Objects;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.stream.IntStream;
@@ -13,6 +14,7 @@ import javafx.scene.control.ListView;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TextField;
+import javafx.scene.control.ToggleButton;
 import javafx.scene.control.skin.VirtualFlow;
 import javafx.scene.input.KeyCode;
 import javafx.scene.layout.HBox;
@@ -22,6 +24,7 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.southsouth.readiness.core.settings.Settings;
 import org.southsouth.readiness.testing.ScreenDriver;
+import org.southsouth.readiness.ui.controls.ArrowKeys;
 import org.testfx.api.FxRobot;
 import org.testfx.util.WaitForAsyncUtils;
 
@@ -112,6 +115,24 @@ class PageKeysTest {
         WaitForAsyncUtils.waitForAsyncFx(20_000, list::requestFocus);
         press(KeyCode.PAGE_DOWN);
         assertThat(top()).isZero();
+    }
+
+    /** As the ways to look at a plan stand above it. */
+    @Test
+    void home_and_end_go_to_the_ends_of_the_page_from_a_toggle_above_it() {
+        ToggleButton list = new ToggleButton("List");
+        ToggleButton since = new ToggleButton("Since 2024");
+        WaitForAsyncUtils.waitForAsyncFx(20_000, () -> {
+            ArrowKeys.overViews(List.of(list, since));
+            ((VBox) pane.getParent()).getChildren().add(0, new HBox(list, since));
+            since.requestFocus();
+        });
+        ScreenDriver.settle();
+        press(KeyCode.END);
+        assertThat(pane.getVvalue()).isEqualTo(1);
+        press(KeyCode.HOME);
+        assertThat(top()).isZero();
+        assertThat(since.isFocused()).isTrue();
     }
 
     /** Beside the field, as the menu of a button on the page has it. */

@@ -1,6 +1,7 @@
 package org.southsouth.readiness.ui.gather;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -17,6 +18,7 @@ import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.ListCell;
 import javafx.scene.control.ListView;
+import javafx.scene.control.ScrollPane;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.Test;
@@ -64,6 +66,7 @@ import org.southsouth.readiness.testing.ScreenContexts.RememberingNavigator;
 import org.southsouth.readiness.testing.ScreenDriver;
 import org.southsouth.readiness.testing.Trails;
 import org.southsouth.readiness.ui.fx.Nesting;
+import org.southsouth.readiness.ui.fx.PageKeys;
 import org.southsouth.readiness.ui.fx.Route;
 import org.southsouth.readiness.ui.fx.ScreenContext;
 import org.southsouth.readiness.ui.fx.Tips;
@@ -314,17 +317,21 @@ class GatherScreenTest {
         robot.push(KeyCode.DOWN);
         robot.push(KeyCode.ENTER);
         ScreenDriver.picture(scene, "gather-panel" + name);
-        assertThat(list.isFocused()).isTrue();
         Node panel = scene.lookup(".gather-panel");
+        boolean isSheet = textSize > 14;
+        assertThat(isSheet ? Nesting.isIn(scene.getFocusOwner(), panel) : list.isFocused())
+                .as("a sheet has the keys, what stands beside the list leaves them there")
+                .isTrue();
         Bounds over = panel.localToScene(panel.getLayoutBounds());
         for (Node needed : scene.getRoot().lookupAll(".button")) {
-            boolean isCovered = !Nesting.isIn(needed, panel)
+            boolean isCovered = !isSheet
+                    && !Nesting.isIn(needed, panel)
                     && isSeen(needed)
                     && needed.localToScene(needed.getLayoutBounds()).intersects(over);
             assertThat(isCovered).as(needed.toString()).isFalse();
         }
         robot.push(KeyCode.ESCAPE);
-        assertThat(panel.getScene()).as("closed from the row").isNull();
+        assertThat(panel.getScene()).as("closed from where the keys are").isNull();
         assertThat(list.isFocused()).isTrue();
         robot.push(KeyCode.ENTER);
         robot.interact(() -> panel.lookup(".text-area").requestFocus());
@@ -339,6 +346,89 @@ class GatherScreenTest {
                                 "Subject: Cambodia 2026: a reminder, 6 questions to answer\n\nDear colleagues,\n\nOn 30 Apr 2026"));
         robot.push(KeyCode.DELETE);
         assertThat(list.getItems()).hasSize(5);
+    }
+
+    /** Somebody with large text: what is in the sheet is read by Page Down and reached by Tab, and one key closes it from anywhere. */
+    @Test
+    void the_panel_of_an_office_lies_over_the_page_and_has_the_keys() {
+        askSix();
+        Scene scene = new InShell(context, new Route.Gather(CAMBODIA))
+                .show(dialogs -> new GatherController(model(), desk), 1024, 700, new Settings(WindowLook.DARK, 24, ""));
+        ListView<?> list = robot.lookup(".gather-list").queryListView();
+        robot.interact(list::requestFocus);
+        robot.push(KeyCode.DOWN);
+        robot.push(KeyCode.ENTER);
+        ScreenDriver.settle();
+        ScrollPane panel = (ScrollPane) scene.lookup(".gather-panel");
+        Bounds seen = panel.localToScene(panel.getLayoutBounds());
+        Bounds page = scene.lookup(".page.gather")
+                .localToScene(scene.lookup(".page.gather").getLayoutBounds());
+        assertThat(seen.getMinY()).as("from the top of the page").isCloseTo(page.getMinY(), within(2.0));
+        assertThat(seen.getMaxY()).as("to its foot").isCloseTo(page.getMaxY(), within(2.0));
+        assertThat(panel.getVvalue()).isZero();
+        ScreenDriver.onWindow(() -> PageKeys.listen(scene));
+        robot.push(KeyCode.PAGE_DOWN);
+        assertThat(panel.getVvalue()).as("Page Down").isPositive();
+        List<Node> reached = new ArrayList<>();
+        for (int tab = 0; tab < 5; tab++) {
+            reached.add(scene.getFocusOwner());
+            robot.push(KeyCode.TAB);
+            ScreenDriver.settle();
+        }
+        assertThat(reached)
+                .as("the cross, the reminder, its button, ask again, take off")
+                .allMatch(node -> Nesting.isIn(node, panel));
+        assertThat(reached).doesNotHaveDuplicates();
+        Node outside = scene.getFocusOwner();
+        assertThat(Nesting.isIn(outside, panel)).as("Tab goes on to the foot").isFalse();
+        robot.push(KeyCode.ESCAPE);
+        assertThat(panel.getScene()).as("closed from outside").isNull();
+        assertThat(list.isFocused()).as("back at the row").isTrue();
+    }
+
+    /** A table of one row leaves what stands below it in the window, also where the text is large. */
+    @Test
+    void files_can_be_opened_below_one_office_with_large_text() {
+        asked("Central bank", new ExchangeScope.Asked("Central bank"), 12, 4, Optional.empty());
+        Scene scene = new InShell(context, new Route.Gather(CAMBODIA))
+                .show(dialogs -> new GatherController(model(), desk), 1024, 700, new Settings(WindowLook.DARK, 24, ""));
+        Node open = robot.lookup("Open files…").query();
+        Bounds page = scene.lookup(".page.gather")
+                .localToScene(scene.lookup(".page.gather").getLayoutBounds());
+        assertThat(open.localToScene(open.getLayoutBounds()).getMaxY()).isLessThan(page.getMaxY());
+        Node main = scene.lookup(".gather-main");
+        assertThat(CutTexts.in(scene, label -> !Nesting.isIn(label, main)))
+                .as("whole words")
+                .isEmpty();
+    }
+
+    /** The list has no further row to go to; the rest of the page is below it. */
+    @Test
+    void page_down_on_the_last_row_shows_what_stands_below_the_list() {
+        askSix();
+        Scene scene = new InShell(context, new Route.Gather(CAMBODIA))
+                .show(dialogs -> new GatherController(model(), desk), 1024, 700, new Settings(WindowLook.DARK, 24, ""));
+        ListView<?> list = robot.lookup(".gather-list").queryListView();
+        robot.interact(list::requestFocus);
+        ScreenDriver.onWindow(() -> PageKeys.listen(scene));
+        robot.push(KeyCode.END);
+        robot.push(KeyCode.PAGE_DOWN);
+        ScreenDriver.settle();
+        Node open = robot.lookup("Open files…").query();
+        Bounds page = scene.lookup(".page.gather")
+                .localToScene(scene.lookup(".page.gather").getLayoutBounds());
+        assertThat(open.localToScene(open.getLayoutBounds()).getMaxY()).isLessThan(page.getMaxY());
+    }
+
+    @Test
+    void an_office_that_is_asked_its_own_questions_is_named_once() {
+        asked("Central bank", new ExchangeScope.Asked("Central bank"), 12, 4, Optional.empty());
+        GatherViewModel model = model();
+        model.load();
+        GatherWords words = model.loadedProperty().get().orElseThrow();
+        assertThat(words.portion(model.rowsProperty().get().get(0)))
+                .doesNotContain("Central bank")
+                .isNotBlank();
     }
 
     @Test

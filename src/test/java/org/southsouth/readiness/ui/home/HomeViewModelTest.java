@@ -220,6 +220,8 @@ class HomeViewModelTest {
         model.load();
         model.searchProperty().set("cote d'i");
         assertThat(ids()).containsExactly("civ2", "civ");
+        assertThat(model.countProperty().get()).isEqualTo("2 of 3 on this computer");
+        assertThat(model.briefCountProperty().get()).isEqualTo("2 of 3 on this computer");
         model.filterProperty().set(HomeFilter.COMPLETE);
         assertThat(ids()).containsExactly("civ");
         model.showAll();

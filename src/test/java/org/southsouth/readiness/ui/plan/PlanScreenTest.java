@@ -208,6 +208,9 @@ class PlanScreenTest {
             return dark.getRoot().lookupAll(".plan-panel .text-field").stream()
                     .anyMatch(node -> "hi".equals(((TextField) node).getText()));
         });
+        assertThat(((Label) button(dark, "Add an action").getGraphic()).getText())
+                .as("its key")
+                .isEqualTo("N");
         ScreenDriver.onWindow(button(dark, "Add an action")::fire);
         assertThat(isIn("plan-panel", dark.getFocusOwner())).isTrue();
         new FxRobot().type(KeyCode.A);

@@ -968,6 +968,10 @@ class ReviewScreenTest {
         Scene early = show(1440, 900, Settings.DEFAULT);
         assertThat(button(early, "Sign off…").isDisabled()).isTrue();
         assertThat(button(early, "Sign off…").getStyleClass()).doesNotContain("primary");
+        Scene large = show(1024, 700, new Settings(WindowLook.DARK, 24, ""));
+        assertThat(large.lookup(".sign-off-waits").isVisible())
+                .as("why it is off")
+                .isTrue();
     }
 
     @Test
@@ -976,6 +980,7 @@ class ReviewScreenTest {
         Scene scene = show(1440, 900, Settings.DEFAULT);
         assertThat(button(scene, "Sign off…").isDisabled()).isFalse();
         assertThat(button(scene, "Sign off…").getStyleClass()).contains("primary");
+        assertThat(scene.lookup(".sign-off-waits").isVisible()).isFalse();
         ScreenDriver.picture(scene, "review-ready-light");
     }
 

@@ -15,6 +15,7 @@ import javafx.scene.control.Button;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TextArea;
+import javafx.scene.control.TextField;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.KeyCode;
@@ -40,6 +41,7 @@ import org.southsouth.readiness.testing.Offices;
 import org.southsouth.readiness.testing.ScreenContexts;
 import org.southsouth.readiness.testing.ScreenContexts.RememberingNavigator;
 import org.southsouth.readiness.testing.ScreenDriver;
+import org.southsouth.readiness.ui.controls.Texts;
 import org.southsouth.readiness.ui.fx.Route;
 import org.southsouth.readiness.ui.fx.ScreenContext;
 import org.testfx.api.FxRobot;
@@ -126,6 +128,47 @@ class SendScreenTest {
         ScreenDriver.onWindow(() -> scene.lookup("#page").requestFocus());
         ScreenDriver.settle();
         assertThat(scene.getFocusOwner()).isInstanceOf(TextInputControl.class);
+    }
+
+    /** With large text: the page opens at its title, whole words stand in it, and the e-mail is read after the file was made. */
+    @Test
+    void one_office_is_asked_with_large_text() {
+        desk.choose("/home/dara/ask.readiness");
+        Route.Send to = new Route.Send(SAMOA, true, Optional.empty());
+        Scene scene = new InShell(context, to)
+                .show(
+                        dialogs -> new SendController(new SendViewModel(to, context, ports()), desk),
+                        1024,
+                        700,
+                        new Settings(WindowLook.DARK, 24, ""));
+        ScreenDriver.onWindow(() -> scene.lookup("#page").requestFocus());
+        for (int pulse = 0; pulse < 3; pulse++) {
+            ScreenDriver.settle();
+        }
+        assertThat(isInSight(scene, scene.lookup(".send-head .t-title")))
+                .as("its title")
+                .isTrue();
+        TextField office = (TextField) scene.getFocusOwner();
+        assertThat(isInSight(scene, office)).isTrue();
+        double room = office.getWidth()
+                - office.getInsets().getLeft()
+                - office.getInsets().getRight();
+        assertThat(Texts.width(office.getPromptText(), office.getFont()))
+                .as("the prompt")
+                .isLessThan(room);
+        for (Node box : scene.getRoot().lookupAll(".combo-box")) {
+            assertThat(box.getLayoutBounds().getWidth())
+                    .as("a list below its way")
+                    .isGreaterThan(600);
+        }
+        ScreenDriver.picture(scene, "send-one-24");
+        robot.clickOn("Save the file…");
+        for (int pulse = 0; pulse < 5; pulse++) {
+            ScreenDriver.settle();
+        }
+        assertThat(isInSight(scene, scene.lookup(".send-made .text-area")))
+                .as("the e-mail")
+                .isTrue();
     }
 
     @Test

@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import javafx.event.Event;
+import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
@@ -64,6 +65,7 @@ import org.southsouth.readiness.testing.ScreenContexts;
 import org.southsouth.readiness.testing.ScreenContexts.RememberingNavigator;
 import org.southsouth.readiness.testing.ScreenDriver;
 import org.southsouth.readiness.testing.Trails;
+import org.southsouth.readiness.ui.fx.Nesting;
 import org.southsouth.readiness.ui.fx.Route;
 import org.southsouth.readiness.ui.fx.ScreenContext;
 import org.southsouth.readiness.ui.fx.Unfinished;
@@ -189,6 +191,26 @@ class SeveralTest {
     }
 
     /** By Escape too, which before did nothing. */
+    @Test
+    void names_of_offices_are_whole_with_large_text() {
+        SeveralViewModel model = loaded(new WholeFile());
+        tick(model, "Central bank, justice ministry");
+        model.make(folder.toString());
+        Scene scene = new InShell(context, new Route.Several(CAMBODIA, Optional.empty()))
+                .show(
+                        dialogs -> new SeveralController(model(new WholeFile(), Optional.empty()), dialogs),
+                        1024,
+                        700,
+                        new Settings(WindowLook.DARK, 24, ""));
+        ScreenDriver.onWindow(() -> ((TextField)
+                        scene.lookup(".office-list").getParent().getParent().lookup(".text-field"))
+                .setText("justice"));
+        ScreenDriver.settle();
+        Node list = scene.lookup(".office-list");
+        assertThat(CutTexts.in(scene, label -> !Nesting.isIn(label, list))).isEmpty();
+        ScreenDriver.picture(scene, "several-24");
+    }
+
     @Test
     void whoever_leaves_with_something_typed_is_asked_first() {
         SeveralViewModel model = model(new WholeFile(), Optional.empty());

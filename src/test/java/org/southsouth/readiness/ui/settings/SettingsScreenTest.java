@@ -486,5 +486,9 @@ class SettingsScreenTest {
                 Java 17.0.21, Eclipse Adoptium
                 Windows Server 2022 10.0, amd64
                 """);
+        assertThat(copy.getText()).isEqualTo("Copied");
+        Button folder = robot.lookup("Copy").queryButton();
+        ScreenDriver.onWindow(folder::fire);
+        assertThat(folder.getText()).isEqualTo("Copied");
     }
 }
