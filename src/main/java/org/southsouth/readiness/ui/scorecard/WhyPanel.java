@@ -87,23 +87,41 @@ public final class WhyPanel extends BorderPane {
         }
     }
 
-    /** What opens something: the first row, else the first button below, else the cross. */
+    /**
+     * What opens something: the first row, else the first button below, else the cross. The cross too where the row is so far down
+     * that the figure and what is said of it would be out of sight.
+     */
     void focusFirst() {
         // A pane that scrolls has what is in it only with its skin: before that a row cannot have the focus.
         scroll.applyCss();
-        Stream.of(rows, foot.getChildren(), List.of(close))
-                .flatMap(List::stream)
+        Node first = Stream.<List<? extends Node>>of(rows, foot.getChildren())
+                .<Node>flatMap(List::stream)
                 .findFirst()
-                .ifPresent(this::lead);
+                .orElse(close);
+        first.requestFocus();
+        whenLaidOut(first, () -> {
+            if (rows.contains(first)
+                    && first.getBoundsInParent().getMaxY()
+                            > scroll.getViewportBounds().getHeight()) {
+                scroll.setVvalue(0);
+                close.requestFocus();
+            } else {
+                IntoSight.bring(first);
+            }
+        });
     }
 
     /** Where it stands is known only when the panel has been laid out, with the lines that its words take. */
     private void lead(Node first) {
         first.requestFocus();
+        whenLaidOut(first, () -> IntoSight.bring(first));
+    }
+
+    private void whenLaidOut(Node focused, Runnable action) {
         if (getScene() != null) {
             NextPulse.afterPulse(getScene(), () -> {
-                if (first.isFocused()) {
-                    IntoSight.bring(first);
+                if (focused.isFocused()) {
+                    action.run();
                 }
             });
         }

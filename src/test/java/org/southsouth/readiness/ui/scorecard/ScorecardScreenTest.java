@@ -404,6 +404,22 @@ class ScorecardScreenTest {
         assertThat(own.getMaxY()).as(node.getAccessibleText()).isLessThanOrEqualTo(page.top() + page.shown() + 1);
     }
 
+    /** What is read first is seen first; the arrow down leads to the rows. */
+    @Test
+    void with_large_text_the_why_opens_at_its_top() {
+        Scene scene = show(1024, 700, Settings.DEFAULT.withTextSize(24));
+        FxRobot robot = new FxRobot();
+        ScreenDriver.onWindow(() -> model().openOverall());
+        ScreenDriver.settle();
+        List<Node> rows = List.copyOf(scene.getRoot().lookupAll(".why-row"));
+        assertThat(Scrolled.around(rows.get(0)).get(0).top()).isZero();
+        assertThat(scene.getFocusOwner()).isSameAs(scene.lookup(".why-panel .icon"));
+        robot.type(KeyCode.DOWN);
+        ScreenDriver.settle();
+        assertThat(scene.getFocusOwner()).isSameAs(rows.get(0));
+        assertSeenWhole(rows.get(0));
+    }
+
     /** What stands above the first row and below the last is read too. */
     @Test
     void home_goes_to_the_very_top_of_the_why_and_end_to_its_end_where_the_row_stays_seen() {
