@@ -55,6 +55,7 @@ public final class WhyPanel extends BorderPane {
         head.getStyleClass().add("why-head");
         foot.getStyleClass().add("why-foot");
         content.addEventFilter(KeyEvent.KEY_PRESSED, this::toEnd);
+        close.addEventHandler(KeyEvent.KEY_PRESSED, this::toFirst);
         // Once and in this order, which is that of the Tab key: parts that are put in anew would come last.
         setTop(head);
         setCenter(scroll);
@@ -124,6 +125,14 @@ public final class WhyPanel extends BorderPane {
                     action.run();
                 }
             });
+        }
+    }
+
+    /** From the cross down to the rows, and not into the page that the panel may cover. */
+    private void toFirst(KeyEvent event) {
+        if (event.getCode() == KeyCode.DOWN && !rows.isEmpty()) {
+            lead(rows.get(0));
+            event.consume();
         }
     }
 
