@@ -24,7 +24,7 @@ import org.southsouth.readiness.core.scoring.Bands;
 /** Figures, dates and names as people read them, in one language. The only place that rounds for the screen and paper. */
 public final class Formats {
     /** From so many points on, whole figures tell a change. */
-    private static final double LEAST_WHOLE = 1;
+    private static final double LEAST_WHOLE = 3;
 
     private static final int LONGEST_SHORT_NAME = 40;
 
@@ -76,7 +76,7 @@ public final class Formats {
 
     /**
      * A score as it was and as it is, each as a score is shown; with one decimal, or else two, where whole figures would hide or
-     * double a change: one of less than a point that is not nothing.
+     * double a change, one of a few points that is not nothing.
      */
     public List<String> move(double before, double after, List<Band> bands) {
         List<String> whole = List.of(score(before, bands), score(after, bands));

@@ -12,6 +12,7 @@ import javafx.event.Event;
 import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.Button;
+import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
 import javafx.scene.control.TableView;
 import javafx.scene.control.TextField;
@@ -134,6 +135,30 @@ class FocusKeptTest {
         }
     }
 
+    /** Of a hundred answers that changed, one after the other is read. */
+    @Test
+    void what_changed_is_found_again_at_the_answer_that_was_opened() throws Exception {
+        EveryScreen screens = new EveryScreen(folder);
+        KeyCodeCombination back = new KeyCodeCombination(KeyCode.LEFT, KeyCombination.ALT_DOWN);
+        try (EveryScreen.Opened opened = new EveryScreen.Opened(screens.data(), Settings.DEFAULT, 1024, 700)) {
+            opened.go(Objects.requireNonNull(screens.routes().get("change")));
+            Scene scene = opened.scene();
+            until(() -> scene.getRoot().lookupAll(".change-question").size() > 2);
+            Hyperlink last = (Hyperlink) scene.getRoot().lookupAll(".change-question").stream()
+                    .reduce((first, second) -> second)
+                    .orElseThrow();
+            ScreenDriver.onWindow(last::requestFocus);
+            ScreenDriver.onWindow(last::fire);
+            EveryScreen.settle(opened.wiring());
+            assertThat(opened.wiring().navigator().here()).isInstanceOf(Route.Answer.class);
+            ScreenDriver.onWindow(Objects.requireNonNull(scene.getAccelerators().get(back)));
+            EveryScreen.settle(opened.wiring());
+            until(() -> scene.getFocusOwner() instanceof Hyperlink link
+                    && link != last
+                    && link.getText().equals(last.getText()));
+        }
+    }
+
     private static boolean isCalled(Node node, String words) {
         return node instanceof Button button && button.getText().equals(words);
     }
@@ -202,18 +227,23 @@ class FocusKeptTest {
         }
     }
 
-    /** Its table may lie below the window with large text: nobody would see where they are. */
+    /** Whom to compare is asked first; whoever was there before goes on where they were. */
     @Test
-    void whoever_comes_to_a_comparison_begins_at_its_top() throws Exception {
+    void whoever_comes_to_a_comparison_chooses_and_finds_it_again_later() throws Exception {
         EveryScreen screens = new EveryScreen(folder);
         try (EveryScreen.Opened opened = new EveryScreen.Opened(screens.data(), Settings.DEFAULT, 1440, 900)) {
+            opened.go(new Route.Home());
+            until(() -> opened.scene().getFocusOwner() instanceof HomeTable);
+            press(opened.scene(), KeyCode.DIGIT2);
+            EveryScreen.settle(opened.wiring());
+            until(() -> opened.scene().getFocusOwner() instanceof TextField);
             opened.go(Objects.requireNonNull(screens.routes().get("compare")));
             until(() -> isOnThemes(opened.scene()));
             opened.go(new Route.Home());
             until(() -> opened.scene().getFocusOwner() instanceof HomeTable);
             press(opened.scene(), KeyCode.DIGIT2);
             EveryScreen.settle(opened.wiring());
-            until(() -> opened.scene().getFocusOwner() instanceof TextField);
+            until(() -> isOnThemes(opened.scene()));
         }
     }
 

@@ -49,7 +49,8 @@ class FormatsTest {
     /** "51 → 51" beside a change of 0.7 would be taken for a mistake. */
     @ParameterizedTest
     @CsvSource(textBlock = """
-            51.1,  52.1,  51,    52
+            51.1,  54.1,  51,    54
+            51.4,  52.8,  51.4,  52.8
             51.4,  52.1,  51.4,  52.1
             51.4,  50.6,  51.4,  50.6
             51.4,  50.7,  51.4,  50.7

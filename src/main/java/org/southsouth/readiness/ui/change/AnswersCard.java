@@ -10,13 +10,17 @@ import javafx.scene.layout.ColumnConstraints;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
+import org.southsouth.readiness.core.framework.QuestionId;
 import org.southsouth.readiness.ui.controls.ArrowKeys;
 import org.southsouth.readiness.ui.controls.Rows;
 import org.southsouth.readiness.ui.controls.Texts;
+import org.southsouth.readiness.ui.fx.IntoSight;
+import org.southsouth.readiness.ui.fx.PageKeys;
 import org.southsouth.readiness.ui.fx.Visibility;
 
 /** The answers that are others now: then, now and what that did to the question's points. */
 public final class AnswersCard extends VBox {
+    private final List<Hyperlink> links = new ArrayList<>();
     private final Label title = Texts.filling("", "t-body", "b");
     private final Label count = Texts.whole("", "t-caption", "muted");
     private final Label none = Texts.muted("");
@@ -50,7 +54,7 @@ public final class AnswersCard extends VBox {
                 Texts.filling(change.before().profile().round().name(), "t-caption", "muted"),
                 Texts.filling(change.after().profile().round().name(), "t-caption", "muted"),
                 points(Texts.filling(model.context().text("change.points"), "t-caption", "muted")));
-        List<Hyperlink> links = new ArrayList<>();
+        links.clear();
         int row = 1;
         for (int i = 0; i < lines.size(); i++) {
             RoundChangeText.Line line = lines.get(i);
@@ -58,6 +62,7 @@ public final class AnswersCard extends VBox {
                 table.add(Texts.paragraph(model.context().text(key(line.kind())), "t-body", "b"), 0, row++, 4, 1);
             }
             Hyperlink link = link(line, model);
+            link.setUserData(line.question());
             links.add(link);
             table.addRow(
                     row++,
@@ -68,7 +73,19 @@ public final class AnswersCard extends VBox {
         }
         // One stop of Tab for all of them; there can be a hundred.
         ArrowKeys.over(links);
+        PageKeys.takeAlong(links);
         table.getChildren().forEach(node -> GridPane.setValignment(node, VPos.TOP));
+    }
+
+    /** The keys at the row of a question, as for somebody who comes back from it; nothing where it has none. */
+    void lead(QuestionId question) {
+        links.stream()
+                .filter(link -> question.equals(link.getUserData()))
+                .findFirst()
+                .ifPresent(link -> {
+                    link.requestFocus();
+                    IntoSight.bring(link);
+                });
     }
 
     private static String key(RoundChangeText.Kind kind) {

@@ -1,5 +1,6 @@
 package org.southsouth.readiness.ui.change;
 
+import java.util.Optional;
 import javafx.fxml.FXML;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
@@ -8,8 +9,11 @@ import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.southsouth.readiness.core.assessment.AssessmentSummary;
+import org.southsouth.readiness.core.framework.QuestionId;
 import org.southsouth.readiness.ui.controls.ChosenWords;
 import org.southsouth.readiness.ui.fx.Fitting;
+import org.southsouth.readiness.ui.fx.NextPulse;
+import org.southsouth.readiness.ui.fx.Route;
 import org.southsouth.readiness.ui.fx.Screen;
 import org.southsouth.readiness.ui.fx.Visibility;
 
@@ -17,6 +21,7 @@ import org.southsouth.readiness.ui.fx.Visibility;
 public final class ChangeController implements Screen {
     private final ChangeViewModel model;
     private boolean isShowing;
+    private Optional<QuestionId> left = Optional.empty();
 
     @FXML
     private StackPane page;
@@ -82,6 +87,24 @@ public final class ChangeController implements Screen {
                                 shown.since().profile().round().name(),
                                 loaded.after().profile().round().name()))
                 .orElse(model.context().text("change.none")));
+        takeKeysBack();
+    }
+
+    @Override
+    public void backFrom(Route from) {
+        left = from instanceof Route.Answer answer ? answer.question() : Optional.empty();
+        if (results.isVisible()) {
+            takeKeysBack();
+        }
+    }
+
+    /** When it is laid out: before that nobody knows where the row stands. */
+    private void takeKeysBack() {
+        Optional<QuestionId> question = left;
+        left = Optional.empty();
+        if (page.getScene() != null) {
+            question.ifPresent(was -> NextPulse.afterPulse(page.getScene(), () -> answers.lead(was)));
+        }
     }
 
     @FXML

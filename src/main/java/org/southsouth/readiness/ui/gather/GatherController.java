@@ -13,6 +13,7 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import org.jspecify.annotations.Nullable;
 import org.southsouth.readiness.core.gather.GatheredRow;
+import org.southsouth.readiness.ui.controls.ArrowKeys;
 import org.southsouth.readiness.ui.controls.Segment;
 import org.southsouth.readiness.ui.controls.SidePanelHost;
 import org.southsouth.readiness.ui.fx.Dialogs;
@@ -136,6 +137,7 @@ public final class GatherController implements Screen {
             model.loadedProperty().subscribe(read -> segment.setText(model.label(filter)));
             filters.getChildren().add(segment);
         });
+        ArrowKeys.choosing(filters.getChildren());
         filters.getChildren().get(0).getStyleClass().add("first");
         filters.getChildren()
                 .get(filters.getChildren().size() - 1)

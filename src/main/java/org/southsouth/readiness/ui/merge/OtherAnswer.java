@@ -1,12 +1,16 @@
 package org.southsouth.readiness.ui.merge;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
+import javafx.scene.Node;
 import javafx.scene.control.RadioButton;
 import javafx.scene.control.ToggleGroup;
 import javafx.scene.layout.VBox;
 import org.southsouth.readiness.core.assessment.Response;
 import org.southsouth.readiness.core.framework.Question;
+import org.southsouth.readiness.ui.controls.ArrowKeys;
 import org.southsouth.readiness.ui.controls.Texts;
 import org.southsouth.readiness.ui.controls.editor.AnswerHost;
 import org.southsouth.readiness.ui.controls.editor.ResponseEditor;
@@ -40,6 +44,9 @@ final class OtherAnswer extends VBox implements AnswerHost {
             respond(new Response.DontKnow());
             editor.show(this.now);
         });
+        List<Node> options = new ArrayList<>(editor.options());
+        options.add(dontKnow);
+        ArrowKeys.choosing(options);
         getChildren().addAll(editor.node(), dontKnow, Texts.caption(words.text("merge.other.hint")));
     }
 

@@ -10,6 +10,7 @@ import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.southsouth.readiness.core.framework.Framework;
+import org.southsouth.readiness.ui.controls.ArrowKeys;
 import org.southsouth.readiness.ui.controls.Texts;
 import org.southsouth.readiness.ui.controls.UnderScroll;
 import org.southsouth.readiness.ui.fx.Fitting;
@@ -85,6 +86,7 @@ public final class NextRoundController implements Screen {
             choice.setOnAction(event -> model.choose(version));
             versions.getChildren().add(choice);
         }
+        ArrowKeys.choosing(versions.getChildren());
         name.requestFocus();
         name.selectAll();
     }

@@ -106,7 +106,7 @@ final class QuestionWhy {
             sentences.add(String.valueOf(year));
         }
         sentences.addAll(explanations.formats().attached(evidence.files()));
-        if (scored.evidencedPoints() < scored.points()) {
+        if (question.isScored() && scored.evidencedPoints() < scored.points()) {
             sentences.add(
                     explanations.text("scorecard.evidence.capped", explanations.figure(scored.evidencedPoints())));
         }

@@ -55,7 +55,7 @@ public final class WhyPanel extends BorderPane {
         head.getStyleClass().add("why-head");
         foot.getStyleClass().add("why-foot");
         content.addEventFilter(KeyEvent.KEY_PRESSED, this::toEnd);
-        close.addEventHandler(KeyEvent.KEY_PRESSED, this::toFirst);
+        close.addEventHandler(KeyEvent.KEY_PRESSED, this::fromCross);
         // Once and in this order, which is that of the Tab key: parts that are put in anew would come last.
         setTop(head);
         setCenter(scroll);
@@ -128,10 +128,13 @@ public final class WhyPanel extends BorderPane {
         }
     }
 
-    /** From the cross down to the rows, and not into the page that the panel may cover. */
-    private void toFirst(KeyEvent event) {
+    /** From the cross down to the rows, and not into the page that the panel may cover; Home and End scroll. */
+    private void fromCross(KeyEvent event) {
         if (event.getCode() == KeyCode.DOWN && !rows.isEmpty()) {
             lead(rows.get(0));
+            event.consume();
+        } else if (event.getCode() == KeyCode.HOME || event.getCode() == KeyCode.END) {
+            scroll.setVvalue(event.getCode() == KeyCode.HOME ? scroll.getVmin() : scroll.getVmax());
             event.consume();
         }
     }

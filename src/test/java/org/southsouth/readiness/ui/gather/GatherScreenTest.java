@@ -19,6 +19,7 @@ import javafx.scene.Scene;
 import javafx.scene.control.ListCell;
 import javafx.scene.control.ListView;
 import javafx.scene.control.ScrollPane;
+import javafx.scene.control.ToggleButton;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.Test;
@@ -387,6 +388,35 @@ class GatherScreenTest {
     }
 
     /** A table of one row leaves what stands below it in the window, also where the text is large. */
+    @Test
+    void arrows_choose_a_filter_and_one_that_takes_nobody_shows_nobody() {
+        asked("Central bank", new ExchangeScope.Asked("Central bank"), 12, 4, Optional.empty());
+        Scene scene = new InShell(context, new Route.Gather(CAMBODIA))
+                .show(dialogs -> new GatherController(model(), desk), 1024, 700, Settings.DEFAULT.withTextSize(24));
+        ListView<?> list = robot.lookup(".gather-list").queryListView();
+        assertThat(list.getItems()).hasSize(1);
+        List<Node> segments = List.copyOf(scene.getRoot().lookupAll(".segment"));
+        robot.interact(segments.get(0)::requestFocus);
+        for (Node segment : segments) {
+            ToggleButton filter = (ToggleButton) segment;
+            assertThat(filter.isFocused() && filter.isSelected())
+                    .as(filter.getText())
+                    .isTrue();
+            int count = Integer.parseInt(filter.getText().replaceAll("\\D", ""));
+            assertThat(list.getItems()).as(filter.getText()).hasSize(count);
+            assertThat(scene.getRoot().lookupAll(".gather-list .list-cell").stream()
+                            .filter(cell -> Nesting.isShown(cell) && !((ListCell<?>) cell).isEmpty()))
+                    .as(filter.getText())
+                    .hasSize(count);
+            assertThat(list.lookup(".gather-none") != null
+                            && list.lookup(".gather-none").getParent().isVisible())
+                    .as(filter.getText())
+                    .isEqualTo(count == 0);
+            robot.push(KeyCode.RIGHT);
+            ScreenDriver.settle();
+        }
+    }
+
     @Test
     void files_can_be_opened_below_one_office_with_large_text() {
         asked("Central bank", new ExchangeScope.Asked("Central bank"), 12, 4, Optional.empty());

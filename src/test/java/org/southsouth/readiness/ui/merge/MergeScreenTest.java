@@ -58,11 +58,17 @@ class MergeScreenTest {
         offices.close();
     }
 
+    private Optional<MergeViewModel> model = Optional.empty();
+
     private Scene show(List<String> files, int width, int height, Settings settings) {
         MergeViewModel.Ports ports = new MergeViewModel.Ports(offices.files(), offices.imports());
         return new InShell(context, new Route.Merge(files))
                 .show(
-                        dialogs -> new MergeController(new MergeViewModel(files, context, ports), dialogs),
+                        dialogs -> {
+                            MergeViewModel made = new MergeViewModel(files, context, ports);
+                            model = Optional.of(made);
+                            return new MergeController(made, dialogs);
+                        },
                         width,
                         height,
                         settings);
@@ -226,7 +232,9 @@ class MergeScreenTest {
         Scene scene = show(List.of(offices.sent("From Lina")), 1440, 900, Settings.DEFAULT);
         robot.clickOn("Title of vat");
         robot.push(KeyCode.N);
-        robot.clickOn("Level 0");
+        robot.clickOn("Level 0").push(KeyCode.DOWN);
+        // What is marked is what is taken, also by key.
+        assertThat(model.orElseThrow().rows().get(0).choice().other()).isEqualTo(level(1).response());
         ScreenDriver.picture(scene, "merge-another");
         robot.clickOn("New 2");
         ScreenDriver.picture(scene, "merge-new");

@@ -712,7 +712,7 @@ class PlanScreenTest {
                 .extracting(node -> ((Label) node).getText())
                 .contains("12 actions planned in 2024, 2 done, 2 dropped");
         ScreenDriver.picture(scene, "plan-since-light");
-        ScreenDriver.onWindow(button(scene, "Take over the 8 open ones")::fire);
+        ScreenDriver.onWindow(button(scene, "Take over 8 open actions")::fire);
         assertThat(plans.load(NOW)).hasSize(8);
         assertThat(scene.getRoot().lookupAll(".since-card .button")).noneMatch(Node::isVisible);
         Scene dark = show(1024, 700, Settings.DEFAULT.withLook(WindowLook.DARK));

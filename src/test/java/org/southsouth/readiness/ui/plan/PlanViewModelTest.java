@@ -487,7 +487,7 @@ class PlanViewModelTest {
                         tuple("Pillar p", "13 → 25", "+13"),
                         tuple("Overall", "18 → 24", "+6.3"));
         assertThat(model.words(read).figures(51.4, 51.6)).isEqualTo("51.4 → 51.6");
-        assertThat(model.words(read).figures(50.4, 51.4)).isEqualTo("50 → 51");
+        assertThat(model.words(read).figures(50.4, 53.4)).isEqualTo("50 → 53");
         assertThat(model.words(read).figures(51.4, 51.4)).isEqualTo("51 → 51");
     }
 

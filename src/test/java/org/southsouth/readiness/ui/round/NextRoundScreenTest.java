@@ -12,6 +12,7 @@ import static org.southsouth.readiness.testing.Questionnaires.yesPartialNo;
 import java.util.List;
 import java.util.Optional;
 import javafx.scene.Scene;
+import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -171,5 +172,18 @@ class NextRoundScreenTest {
         assertThat(CutTexts.in(scene)).isEmpty();
         robot.clickOn("Make the round");
         assertThat(store.load(NEW).framework()).isEqualTo(now.ref());
+    }
+
+    /** The radio button that is marked is the version that is taken. */
+    @Test
+    void arrows_choose_the_version() {
+        new InShell(context, new Route.NextRound(ID))
+                .show(dialogs -> new NextRoundController(model), 1024, 700, Settings.DEFAULT);
+        FxRobot robot = new FxRobot();
+        robot.clickOn("Version 2").push(KeyCode.UP);
+        NextRoundViewModel.Preview preview = model.previewProperty().get().orElseThrow();
+        assertThat(preview.version().ref()).isNotEqualTo(now.ref());
+        robot.push(KeyCode.DOWN);
+        assertThat(model.previewProperty().get().orElseThrow().version().ref()).isEqualTo(now.ref());
     }
 }

@@ -203,8 +203,8 @@ class ExplanationsTest {
         assertThat(why.moves())
                 .extracting(move -> move.label() + ": " + move.change())
                 .containsExactly(
-                        "Theme skills, with 50 %: 55 → 56",
-                        "Pillar women, with 50 %: 55 → 56", "Overall, with 50 %: 74.2 → 75.0");
+                        "Theme skills, with 50 %: 55.0 → 56.3",
+                        "Pillar women, with 50 %: 55.0 → 56.3", "Overall, with 50 %: 74.2 → 75.0");
     }
 
     @Test

@@ -296,7 +296,12 @@ class ScorecardScreenTest {
         Node pane = scene.lookup(".why-panel .scroll-pane");
         List<Node> rows = List.copyOf(scene.getRoot().lookupAll(".why-row"));
         assertThat(scene.getFocusOwner()).isSameAs(scene.lookup(".why-panel .icon"));
-        assertThat(Scrolled.around(rows.get(0)).get(0).top()).isZero();
+        Scrolled panel = Scrolled.around(rows.get(0)).get(0);
+        assertThat(panel.top()).isZero();
+        new FxRobot().type(KeyCode.END);
+        assertThat(panel.top()).isEqualTo(panel.room());
+        new FxRobot().type(KeyCode.HOME);
+        assertThat(panel.top()).isZero();
         new FxRobot().type(KeyCode.DOWN);
         ScreenDriver.settle();
         for (Node row : rows) {

@@ -99,6 +99,10 @@ class ScorecardViewModelTest {
         assertThat(theme.parts().get(2).caption()).isEqualTo("Level 4; not scored");
         Why question = explanations.of(new Target.OfQuestion(new QuestionId("c")));
         assertThat(question.score()).isNaN();
+        assertThat(question.blocks())
+                .extracting(block -> String.join(" ", block.sentences()))
+                .contains("This question is shown and not scored.")
+                .noneMatch(words -> words.contains("with evidence"));
         assertThat(question.figure()).isEqualTo(Formats.NONE);
     }
 
