@@ -41,7 +41,6 @@ final class GatherCell extends ListCell<GatheredRow> {
         words.setMinWidth(0);
         words.setPrefWidth(1);
         name.setWrapText(true);
-        below.setWrapText(true);
         VBox days = new VBox(due, late);
         days.setAlignment(Pos.CENTER_LEFT);
         VBox share = new VBox(Rows.of(12, bar, answered), unknown);
@@ -81,6 +80,7 @@ final class GatherCell extends ListCell<GatheredRow> {
             return;
         }
         GatherWords words = list.words().get();
+        below.setWrapText(list.isWrapped());
         name.setText(words.name(row));
         Tips.show(name, words.name(row));
         below.setText(list.isWide() ? words.portionAndSenders(row) : words.portionAndMore(row, list.isNarrow()));

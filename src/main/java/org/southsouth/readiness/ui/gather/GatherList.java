@@ -42,11 +42,14 @@ public final class GatherList extends VBox {
     /** Beside the columns, with room for a bar, so that they stand below their heads whether there is one or not. */
     private static final double MARGINS = 44;
 
+    private static final double LARGEST_WRAPPED = 24;
+
     private final ListView<GatheredRow> list = new ListView<>();
     private final HBox heads = Rows.of(0);
     private Optional<GatherWords> words = Optional.empty();
     private boolean isWide = true;
     private boolean isNarrow;
+    private boolean isWrapped;
     private Runnable whenOpened = () -> {};
     private BooleanSupplier whenEscaped = () -> false;
     private Consumer<GatheredRow> whenRemoved = row -> {};
@@ -178,8 +181,14 @@ public final class GatherList extends VBox {
     void fit(double width, double textSize) {
         isWide = !Theme.isCompact(width, (int) Math.round(textSize)) || width >= 66 * textSize;
         isNarrow = width < NARROW_EM * textSize;
+        isWrapped = textSize <= LARGEST_WRAPPED;
         fit(heads, null);
         list.refresh();
+    }
+
+    /** With the largest text three rows would not be seen: there the tooltip and the panel say the rest of the second line. */
+    boolean isWrapped() {
+        return isWrapped;
     }
 
     /** The columns that there is room for. */
