@@ -43,8 +43,8 @@ public final class ActionChangeText {
 
     /** "Due: 31 Aug 2026 → 30 Sep 2026"; long texts are cut to so many characters each. */
     public String sentence(Turn turn, int most) {
-        String was = cut(was(turn), most);
-        String is = cut(is(turn), most);
+        String was = Formats.shortened(was(turn), most);
+        String is = Formats.shortened(is(turn), most);
         if (turn.part() == Part.ADDED || turn.part() == Part.DELETED) {
             return part(turn.part());
         }
@@ -54,12 +54,6 @@ public final class ActionChangeText {
         return is.isEmpty()
                 ? messages.get("action.changed.cleared", part(turn.part()), was)
                 : messages.get("action.changed.moved", part(turn.part()), was, is);
-    }
-
-    private static String cut(String text, int most) {
-        return text.codePointCount(0, text.length()) <= most
-                ? text
-                : text.substring(0, text.offsetByCodePoints(0, most - 1)).strip() + "…";
     }
 
     private String words(Part part, String text) {

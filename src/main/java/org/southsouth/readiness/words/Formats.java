@@ -362,4 +362,11 @@ public final class Formats {
         Collator collator = Collator.getInstance(locale);
         return (a, b) -> collator.compare(a, b);
     }
+
+    /** A text of somebody in at most so many characters, with an ellipsis where some are left out. */
+    public static String shortened(String text, int most) {
+        return text.codePointCount(0, text.length()) <= most
+                ? text
+                : text.substring(0, text.offsetByCodePoints(0, most - 1)).strip() + "…";
+    }
 }

@@ -153,4 +153,12 @@ class FormatsTest {
         assertThat(messages.list(List.of("A", "B", "C"))).isEqualTo("A, B and C");
         assertThat(messages.list(List.of("A"))).isEqualTo("A");
     }
+
+    @Test
+    void a_long_text_is_shortened_between_whole_characters() {
+        assertThat(Formats.shortened("abc", 3)).isEqualTo("abc");
+        assertThat(Formats.shortened("abcd", 3)).isEqualTo("ab…");
+        assertThat(Formats.shortened("ab cd", 4)).isEqualTo("ab…");
+        assertThat(Formats.shortened("\uD83D\uDE9A".repeat(4), 3)).isEqualTo("\uD83D\uDE9A\uD83D\uDE9A…");
+    }
 }

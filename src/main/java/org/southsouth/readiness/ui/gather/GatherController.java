@@ -92,6 +92,8 @@ public final class GatherController implements Screen {
         page.addEventHandler(KeyEvent.KEY_PRESSED, this::closeOnEscape);
         list.follow(model);
         list.whenChosen(this::showPanel);
+        // Where a filter takes nobody, nothing is chosen, and no list says so.
+        model.rowsProperty().subscribe(rows -> showPanel());
         list.whenOpened(this::open);
         list.whenEscaped(this::escape);
         list.whenRemoved(this::remove);

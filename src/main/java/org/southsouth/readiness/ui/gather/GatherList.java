@@ -127,7 +127,8 @@ public final class GatherList extends VBox {
     }
 
     Optional<GatheredRow> chosen() {
-        return Optional.ofNullable(list.getSelectionModel().getSelectedItem());
+        // A list keeps what was chosen where its rows are gone.
+        return Optional.ofNullable(list.getSelectionModel().getSelectedItem()).filter(list.getItems()::contains);
     }
 
     void whenChosen(Runnable listener) {

@@ -37,10 +37,13 @@ import org.southsouth.readiness.core.scoring.Scorecard;
 import org.southsouth.readiness.core.scoring.ScoredQuestion;
 import org.southsouth.readiness.ui.fx.ScreenContext;
 import org.southsouth.readiness.words.DayText;
+import org.southsouth.readiness.words.Formats;
 import org.southsouth.readiness.words.TypedDay;
 
 /** An action while somebody types it: what stands in the fields, sound or not, and what is wrong with it. */
 final class Draft {
+    private static final int LONGEST_NAMED = 80;
+
     private static final String DOLLARS = "USD";
 
     private final ScreenContext context;
@@ -136,9 +139,9 @@ final class Draft {
         return property(field).get().strip();
     }
 
-    /** As typed; the other words where nothing is. */
+    /** As typed, and short enough for a sentence, since more may be typed than can be kept; the other words where nothing is. */
     String title(String untitled) {
-        return typed(Field.TITLE).isEmpty() ? untitled : typed(Field.TITLE);
+        return typed(Field.TITLE).isEmpty() ? untitled : Formats.shortened(typed(Field.TITLE), LONGEST_NAMED);
     }
 
     ActionId id() {

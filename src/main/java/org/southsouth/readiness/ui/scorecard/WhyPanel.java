@@ -55,7 +55,7 @@ public final class WhyPanel extends BorderPane {
         head.getStyleClass().add("why-head");
         foot.getStyleClass().add("why-foot");
         content.addEventFilter(KeyEvent.KEY_PRESSED, this::toEnd);
-        close.addEventHandler(KeyEvent.KEY_PRESSED, this::fromCross);
+        addEventFilter(KeyEvent.KEY_PRESSED, this::fromButton);
         // Once and in this order, which is that of the Tab key: parts that are put in anew would come last.
         setTop(head);
         setCenter(scroll);
@@ -128,14 +128,35 @@ public final class WhyPanel extends BorderPane {
         }
     }
 
-    /** From the cross down to the rows, and not into the page that the panel may cover; Home and End scroll. */
-    private void fromCross(KeyEvent event) {
-        if (event.getCode() == KeyCode.DOWN && !rows.isEmpty()) {
-            lead(rows.get(0));
+    /**
+     * Arrows lead from a button to the rows or to the button beside it, and never into the page that the panel may cover; Home and
+     * End scroll.
+     */
+    private void fromButton(KeyEvent event) {
+        KeyCode code = event.getCode();
+        boolean isPlain = !event.isShortcutDown() && !event.isAltDown() && !event.isShiftDown();
+        if (!(event.getTarget() instanceof Button button) || !isPlain) {
+            return;
+        }
+        boolean isBelow = Nesting.isIn(button, foot);
+        if (code == KeyCode.HOME || code == KeyCode.END) {
+            scroll.setVvalue(code == KeyCode.HOME ? scroll.getVmin() : scroll.getVmax());
             event.consume();
-        } else if (event.getCode() == KeyCode.HOME || event.getCode() == KeyCode.END) {
-            scroll.setVvalue(event.getCode() == KeyCode.HOME ? scroll.getVmin() : scroll.getVmax());
+        } else if (code.isArrowKey()) {
+            if (code == (isBelow ? KeyCode.UP : KeyCode.DOWN) && !rows.isEmpty()) {
+                lead(rows.get(isBelow ? rows.size() - 1 : 0));
+            } else if (code == KeyCode.LEFT || code == KeyCode.RIGHT) {
+                beside(button, code == KeyCode.LEFT ? -1 : 1);
+            }
             event.consume();
+        }
+    }
+
+    private static void beside(Button button, int step) {
+        List<Node> all = button.getParent().getChildrenUnmodifiable();
+        int to = all.indexOf(button) + step;
+        if (to >= 0 && to < all.size() && all.get(to) instanceof Button next) {
+            next.requestFocus();
         }
     }
 

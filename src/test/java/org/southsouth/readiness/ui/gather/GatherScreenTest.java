@@ -392,7 +392,7 @@ class GatherScreenTest {
     void arrows_choose_a_filter_and_one_that_takes_nobody_shows_nobody() {
         asked("Central bank", new ExchangeScope.Asked("Central bank"), 12, 4, Optional.empty());
         Scene scene = new InShell(context, new Route.Gather(CAMBODIA))
-                .show(dialogs -> new GatherController(model(), desk), 1024, 700, Settings.DEFAULT.withTextSize(24));
+                .show(dialogs -> new GatherController(model(), desk), 1440, 900, Settings.DEFAULT);
         ListView<?> list = robot.lookup(".gather-list").queryListView();
         assertThat(list.getItems()).hasSize(1);
         List<Node> segments = List.copyOf(scene.getRoot().lookupAll(".segment"));
@@ -412,6 +412,9 @@ class GatherScreenTest {
                             && list.lookup(".gather-none").getParent().isVisible())
                     .as(filter.getText())
                     .isEqualTo(count == 0);
+            assertThat(scene.lookup(".gather-panel") != null)
+                    .as(filter.getText())
+                    .isEqualTo(count > 0);
             robot.push(KeyCode.RIGHT);
             ScreenDriver.settle();
         }

@@ -302,6 +302,14 @@ class ScorecardScreenTest {
         assertThat(panel.top()).isEqualTo(panel.room());
         new FxRobot().type(KeyCode.HOME);
         assertThat(panel.top()).isZero();
+        new FxRobot().type(KeyCode.UP).type(KeyCode.LEFT);
+        assertThat(scene.getFocusOwner()).isSameAs(scene.lookup(".why-panel .icon"));
+        ScreenDriver.onWindow(() -> scene.lookup(".why-foot .button").requestFocus());
+        new FxRobot().type(KeyCode.DOWN).type(KeyCode.LEFT);
+        assertThat(scene.getFocusOwner()).isSameAs(scene.lookup(".why-foot .button"));
+        new FxRobot().type(KeyCode.UP);
+        assertThat(scene.getFocusOwner()).isSameAs(rows.get(rows.size() - 1));
+        ScreenDriver.onWindow(() -> scene.lookup(".why-panel .icon").requestFocus());
         new FxRobot().type(KeyCode.DOWN);
         ScreenDriver.settle();
         for (Node row : rows) {
