@@ -224,6 +224,22 @@ class SourceRulesTest {
                 .isEmpty();
     }
 
+    /** JavaFX marks a toggle of a group by an arrow and does not press it: what is marked would not be what is taken. */
+    @Test
+    void toggles_that_act_when_they_are_pressed_are_walked_by_our_own_arrows() throws IOException {
+        Pattern acting = Pattern.compile("ResponseEditors\\.of\\(|\\.setToggleGroup\\([\\s\\S]*\\.setOnAction\\("
+                + "|\\.setOnAction\\([\\s\\S]*\\.setToggleGroup\\(");
+        Set<String> walkedByTheirHosts = Set.of("ChoiceEditor.java", "NoAnswerPills.java");
+        assertThat(offenders(
+                        JAVA,
+                        ".java",
+                        file -> acting.matcher(text(file)).find()
+                                && !text(file).contains("ArrowKeys.")
+                                && !walkedByTheirHosts.contains(
+                                        file.getFileName().toString())))
+                .isEmpty();
+    }
+
     /** A place that asks for one kind after another compiles with a new one, and lets it fall through in silence. */
     @Test
     void kinds_of_questions_and_responses_are_folded_and_never_asked_for() throws IOException {

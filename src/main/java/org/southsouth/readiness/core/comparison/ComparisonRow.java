@@ -16,7 +16,7 @@ public record ComparisonRow(Kind kind, String id, String title, String chartTitl
         values = List.copyOf(values);
     }
 
-    /** What it is called on a screen: a pillar by its short title, as in every chart, all else whole. */
+    /** What it is called on a screen: a pillar as in every chart, all else whole. */
     public String name() {
         return kind == Kind.SECTION && level == 1 ? chartTitle : title;
     }

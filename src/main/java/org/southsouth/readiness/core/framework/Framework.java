@@ -195,7 +195,7 @@ public final class Framework {
         return sections.get(placeOf(id));
     }
 
-    /** What it is called where there is room: a pillar by its short title, a theme whole. Columns and charts have the short one. */
+    /** What it is called where there is room: a pillar as in charts, a theme whole. */
     public String nameOf(Section section) {
         return parentOf(placeOf(section.id())) == 0 ? section.chartTitle() : section.title();
     }

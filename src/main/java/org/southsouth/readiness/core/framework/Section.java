@@ -4,8 +4,8 @@ import java.util.List;
 
 /**
  * A node of the framework: it has either sections or questions, never both. {@code shortTitle} is for charts and tables
- * where the title is too long for them (at most 24 characters, or the title); {@code needs} is the least share, by weight, of its applicable children that
- * must have a score for it to have one (0 to 1).
+ * where the title is too long for them (at most 24 characters, or the title); {@code needs} is the least share, by weight,
+ * of its applicable children that must have a score for it to have one (0 to 1).
  */
 public record Section(
         SectionId id,
