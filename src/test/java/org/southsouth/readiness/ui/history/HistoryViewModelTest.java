@@ -147,10 +147,12 @@ class HistoryViewModelTest {
         model.person(trail.people().get(1));
         assertThat(titles(model)).containsExactly("Title of b");
         assertThat(model.subtitleProperty().get())
-                .isEqualTo("1 of 4 changes, the newest first. Space shows all of one, Enter its question.");
+                .isEqualTo("1 of 4 changes. Space shows all of one, Enter its question.");
         model.person(trail.people().get(0));
         model.search("gazette");
         assertThat(titles(model)).containsExactly("Title of a");
+        model.search("of nobody");
+        assertThat(model.subtitleProperty().get()).isEqualTo("None of 4 changes.");
     }
 
     @Test
