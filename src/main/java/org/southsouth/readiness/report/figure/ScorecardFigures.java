@@ -52,6 +52,15 @@ public final class ScorecardFigures {
 
     /** The overall score, where the method gives one, and the pillars, each with its ranges. */
     public Picture totals() {
+        return totals(false);
+    }
+
+    /** The same with its rows nearer to one another. */
+    public Picture totalsLow() {
+        return totals(true);
+    }
+
+    private Picture totals(boolean isLow) {
         List<StripChart.Row> rows = new ArrayList<>();
         if (report.basis().hasTotal()) {
             rows.add(total());
@@ -59,6 +68,7 @@ public final class ScorecardFigures {
         for (ReportSection pillar : report.root().sections()) {
             rows.add(row(StripChart.Rank.PLAIN, pillar.chartTitle(), "", "", pillar));
         }
+        StripChart.Size size = hasOpen() ? StripChart.Size.WIDE : StripChart.Size.WIDE_COMPLETE;
         String verdict = report.verdict().stream().map(Phrase::text).collect(Collectors.joining(" "));
         return new StripChart(
                         rows,
@@ -66,7 +76,7 @@ public final class ScorecardFigures {
                         hasOpen() ? drawing.stripHeads() : withoutOpen(drawing.stripHeads()),
                         drawing.stripLegend(),
                         Axis.WHOLE,
-                        hasOpen() ? StripChart.Size.WIDE : StripChart.Size.WIDE_COMPLETE,
+                        isLow ? size.low() : size,
                         verdict)
                 .draw(drawing.setting());
     }
@@ -138,7 +148,7 @@ public final class ScorecardFigures {
                 of(scored.documented(), scored.answered()));
         return new StripChart.Row(
                 StripChart.Rank.PLAIN,
-                Label.of(theme.chartTitle()),
+                Label.of(theme.title()),
                 "",
                 "",
                 scored.isComplete()
@@ -201,7 +211,7 @@ public final class ScorecardFigures {
                 .peers()
                 .medians()
                 .getOrDefault(leaf.figures().section().id(), Double.NaN);
-        return new ThemeBars.Bar(leaf.chartTitle(), drawing.cell(leaf.figures()), median, drawing.score(median));
+        return new ThemeBars.Bar(leaf.title(), drawing.cell(leaf.figures()), median, drawing.score(median));
     }
 
     /** How the overall score and the pillars changed from round to round; empty without an earlier one. */

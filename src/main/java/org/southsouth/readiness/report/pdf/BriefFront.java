@@ -43,7 +43,10 @@ final class BriefFront {
             themes(density);
             offices(density);
         } else {
-            flow.picture(pen.word("report.html.stand"), "", charts.totals());
+            flow.picture(
+                    pen.word("report.html.stand"),
+                    "",
+                    density.isBefore(Density.LOW_CHARTS) ? charts.totals() : charts.totalsLow());
             themes(density);
             sure(density);
         }
@@ -72,7 +75,7 @@ final class BriefFront {
 
     private void themes(Density density) {
         if (density.isBefore(Density.WITHOUT_THEMES)) {
-            Optional<Picture> themes = density.isBefore(Density.LOW_THEMES) ? charts.themes() : charts.themesLow();
+            Optional<Picture> themes = density.isBefore(Density.LOW_CHARTS) ? charts.themes() : charts.themesLow();
             themes.ifPresent(picture -> picture("report.html.profile", note(density), picture));
         }
     }

@@ -71,7 +71,10 @@ class BriefTest {
                         "in 2024 and",
                         "Change since earlier rounds",
                         "middle of others",
-                        "Others: Fiji, Laos, Nepal and Rwanda.");
+                        "Others: Fiji, Laos, Nepal and Rwanda.",
+                        // Themes by their whole names, as on every screen.
+                        "Personal data and online crime",
+                        "Finance for digital business");
         assertThat(pages.get(1))
                 .contains("What to do next", "one a theme", "Dec 2027", "With whom", "Can share", "How to read this")
                 .doesNotContain("Possible first steps");

@@ -44,6 +44,9 @@ public record StripChart(
         /** Of many subjects on a page in portrait, with three counts at the end. */
         public static final Size DENSE = new Size(44, 56, List.of(9.0, 13.0, 18.0, 0.0, 11.0, 11.0, 12.0), 6.35);
 
+        /** Where the page has little room. */
+        private static final double LOW_ROW = 7.3;
+
         private static final double MOST_MORE = 60;
         /** Names of most countries stand in one line then, and rows may be higher. */
         private static final double MOST_NAMED = 12;
@@ -52,6 +55,11 @@ public record StripChart(
 
         public Size {
             columns = List.copyOf(columns);
+        }
+
+        /** With its rows nearer to one another. */
+        public Size low() {
+            return new Size(label, plot, columns, Math.min(row, LOW_ROW));
         }
 
         /** The same in so much width, where that is more: the plot takes it, and the names a part. */

@@ -21,12 +21,12 @@ record StripSigns(PictureBuilder pencil) {
     private static final double BEYOND = 0.9;
     /** White on both sides of it. */
     private static final double HALO = 0.15;
-    /** From the box to the line of open answers, and to the sign of the evidence; less in a dense chart. */
+    /** From the box to the line of open answers, and to the sign of the evidence, nearer than to the row above; less in a dense chart. */
     private static final double BELOW = 1.4;
 
     private static final double BELOW_DENSE = 1;
-    private static final double ABOVE = 1.6;
-    private static final double ABOVE_DENSE = 1.2;
+    private static final double ABOVE = 0.95;
+    private static final double ABOVE_DENSE = 0.85;
     /** Below this, the sign of the evidence would only hide the score. */
     private static final double HALF_A_POINT = 0.5;
 

@@ -10,8 +10,8 @@ import org.southsouth.readiness.core.chart.Tone;
 import org.southsouth.readiness.core.framework.Band;
 
 /**
- * A bar for each theme, with a tick for the median of others where there is one; a column for each pillar, four side by side at most; further ones below. In the order of the
- * framework, so that two profiles can be laid side by side.
+ * A bar for each theme below its name and before its figure, with a tick for the median of others where there is one; a column for each pillar, four side by side at most;
+ * further ones below. In the order of the framework, so that two profiles can be laid side by side. Names have the whole width of a column.
  *
  * @param heads three: of the names, of the figures and of the medians
  * @param isLow rows stand nearer to one another
@@ -22,11 +22,19 @@ public record ThemeBars(List<Group> groups, List<String> heads, Legend legend, S
     private static final int MOST_COLUMNS = 4;
     private static final double ROW = 8.5;
     /** Where the page has little room. */
-    private static final double LOW_ROW = 7.2;
+    private static final double LOW_ROW = 6.8;
+
+    /** From the top of a row to its bar. */
+    private static final double TO_BAR = 3.9;
+
+    private static final double LOW_TO_BAR = 3.7;
 
     private static final double HEAD = 7;
     private static final double BAR = 2.1;
     private static final double SLIVER = 0.5;
+    /** Between a bar and its figure. */
+    private static final double BESIDE = 2;
+
     /** The sign of the median. */
     private static final double TICK = 2.9;
 
@@ -80,12 +88,13 @@ public record ThemeBars(List<Group> groups, List<String> heads, Legend legend, S
         PictureBuilder pencil = new PictureBuilder(setting, width);
         int across = Math.max(1, Math.min(MOST_COLUMNS, groups.size()));
         double column = (width - (across - 1) * GUTTER) / across;
+        double bar = column - figure(pencil) - BESIDE;
         double top = 0;
         for (int from = 0; from < groups.size(); from += across) {
             List<Group> row = groups.subList(from, Math.min(groups.size(), from + across));
             double lowest = top;
             for (int i = 0; i < row.size(); i++) {
-                lowest = Math.max(lowest, group(pencil, row.get(i), i * (column + GUTTER), top, column));
+                lowest = Math.max(lowest, group(pencil, row.get(i), i * (column + GUTTER), top, column, bar));
             }
             top = lowest + 1;
         }
@@ -97,8 +106,17 @@ public record ThemeBars(List<Group> groups, List<String> heads, Legend legend, S
         return pencil.picture(end + 2, summary, figures());
     }
 
+    /** How wide the widest figure of a theme is: all bars end at the same place. */
+    private double figure(PictureBuilder pencil) {
+        return groups.stream()
+                .flatMap(group -> group.bars().stream())
+                .mapToDouble(bar -> pencil.width(bar.cell().figure(), PictureBuilder.CELL_BOLD))
+                .max()
+                .orElse(0);
+    }
+
     /** Gives where it ends. */
-    private double group(PictureBuilder pencil, Group group, double x, double top, double width) {
+    private double group(PictureBuilder pencil, Group group, double x, double top, double width, double bar) {
         double room = width - pencil.width(group.figure(), PictureBuilder.CELL_BOLD) - 2;
         List<String> title = pencil.fit().lines(group.title(), PictureBuilder.CELL_BOLD, room, MOST_LINES);
         double more = (title.size() - 1) * LEADING;
@@ -106,20 +124,19 @@ public record ThemeBars(List<Group> groups, List<String> heads, Legend legend, S
         pencil.words(x + width, top + 2.2, group.figure(), PictureBuilder.CELL_BOLD, Tone.INK, Mark.Align.END);
         pencil.line(x, top + 4.8 + more, x + width, top + 4.8 + more, Stroke.of(Tone.INK, 0.25));
         double next = top + HEAD + more;
-        for (Bar bar : group.bars()) {
-            next += bar(pencil, bar, x, next, width);
+        for (Bar theme : group.bars()) {
+            next += bar(pencil, theme, x, next, width, bar);
         }
         return next;
     }
 
     /** Gives its height. */
-    private double bar(PictureBuilder pencil, Bar bar, double x, double top, double width) {
-        double room = width - pencil.width(bar.cell().figure(), PictureBuilder.CELL_BOLD) - 2;
-        List<String> label = pencil.fit().lines(bar.label(), PictureBuilder.HEAD, room, MOST_LINES);
+    private double bar(PictureBuilder pencil, Bar bar, double x, double top, double column, double width) {
+        List<String> label = pencil.fit().lines(bar.label(), PictureBuilder.HEAD, column, MOST_LINES);
         double more = (label.size() - 1) * LEADING;
         pencil.lines(x, top + 1.6 + more / 2, label, PictureBuilder.HEAD, Tone.INK);
-        pencil.words(x + width, top + 1.6, bar.cell().figure(), PictureBuilder.CELL_BOLD, Tone.INK, Mark.Align.END);
-        double y = top + 3.9 + more;
+        double y = top + (isLow ? LOW_TO_BAR : TO_BAR) + more;
+        pencil.words(x + column, y + BAR / 2, bar.cell().figure(), PictureBuilder.CELL_BOLD, Tone.INK, Mark.Align.END);
         switch (bar.cell().state()) {
             case SCORED -> {
                 track(pencil, bar.cell().score(), x, y, width);

@@ -7,10 +7,13 @@ import static org.southsouth.readiness.core.chart.kind.ChartSamples.NONE;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.southsouth.readiness.core.chart.Label;
 import org.southsouth.readiness.core.chart.Mark;
 import org.southsouth.readiness.core.chart.Picture;
 import org.southsouth.readiness.core.chart.Pictures;
+import org.southsouth.readiness.core.chart.Point;
 import org.southsouth.readiness.core.chart.Stroke;
 import org.southsouth.readiness.core.chart.Tone;
 
@@ -85,6 +88,35 @@ class StripChartTest {
         // In the row, and once more where it is explained.
         assertThat(triangles(one(new StripChart.Lanes(50, 45, 55, 40, 60, 49.4))))
                 .isEqualTo(2);
+    }
+
+    /** Between two rows it would be anybody's. */
+    @ParameterizedTest
+    @ValueSource(booleans = {false, true})
+    void the_sign_of_the_evidence_is_nearer_to_its_own_row_than_to_the_one_above(boolean isLow) {
+        StripChart.Lanes lanes = new StripChart.Lanes(50, 45, 55, 40, 60, 42);
+        StripChart.Row row = ChartSamples.strip(StripChart.Rank.PLAIN, "A", lanes);
+        StripChart.Size size = isLow ? StripChart.Size.WIDE.low() : StripChart.Size.WIDE;
+        Picture picture =
+                ChartSamples.strips(List.of(row, row), Axis.WHOLE, size).draw(ChartSamples.LTR);
+        Mark.Area sign = Pictures.areas(picture).stream()
+                .filter(area -> area.points().size() == 3)
+                .toList()
+                .get(1);
+        double upper = Pictures.lines(picture).stream()
+                .filter(line -> line.stroke().equals(Stroke.of(Tone.INK, 0.28)))
+                .limit(3)
+                .flatMap(line -> line.points().stream())
+                .mapToDouble(Point::y)
+                .max()
+                .orElseThrow();
+        double own = boxes(picture).get(1).points().stream()
+                .mapToDouble(Point::y)
+                .min()
+                .orElseThrow();
+        double top = sign.points().stream().mapToDouble(Point::y).min().orElseThrow();
+        double tip = sign.points().stream().mapToDouble(Point::y).max().orElseThrow();
+        assertThat(own - tip).isBetween(0.0, (top - upper) / 2);
     }
 
     @Test

@@ -10,13 +10,38 @@ import org.junit.jupiter.api.Test;
 import org.southsouth.readiness.core.chart.Mark;
 import org.southsouth.readiness.core.chart.Picture;
 import org.southsouth.readiness.core.chart.Pictures;
+import org.southsouth.readiness.core.chart.Point;
 import org.southsouth.readiness.core.chart.Tone;
 
 class ThemeBarsTest {
     @Test
     void a_bar_is_as_long_as_its_score() {
-        Mark.Area bar = Pictures.filled(groups(4, 80), Tone.SCORE_4).get(0);
-        assertThat(Pictures.right(bar) - Pictures.left(bar)).isCloseTo(39.75 * 0.8, within(0.001));
+        Picture picture = groups(4, 80);
+        Mark.Area bar = Pictures.filled(picture, Tone.SCORE_4).get(0);
+        Mark.Area track = Pictures.filled(picture, Tone.WASH).get(0);
+        assertThat(width(bar)).isCloseTo(width(track) * 0.8, within(0.001));
+    }
+
+    /** So that a theme has the same name here as everywhere else. */
+    @Test
+    void a_name_has_the_width_of_its_column_and_the_figure_stands_beside_the_bar() {
+        String name = "Personal data and online crime";
+        ThemeBars.Bar theme = new ThemeBars.Bar(name, ChartSamples.cell(63));
+        Picture picture = draw(IntStream.range(0, 4)
+                .mapToObj(i -> new ThemeBars.Group("Pillar " + i, "50", List.of(theme)))
+                .toList());
+        Mark.Area track = Pictures.filled(picture, Tone.WASH).get(0);
+        Mark.Words figure = Pictures.words(picture, "63");
+        assertThat(Pictures.texts(picture)).contains(name);
+        assertThat(figure.at().y())
+                .isStrictlyBetween(
+                        track.points().stream().mapToDouble(Point::y).min().orElseThrow(),
+                        track.points().stream().mapToDouble(Point::y).max().orElseThrow());
+        assertThat(figure.at().x()).isCloseTo(39.75, within(0.001)).isGreaterThan(Pictures.right(track) + 2);
+    }
+
+    private static double width(Mark.Area area) {
+        return Pictures.right(area) - Pictures.left(area);
     }
 
     @Test
@@ -62,6 +87,10 @@ class ThemeBarsTest {
                 .mapToObj(i -> new ThemeBars.Group(
                         "Pillar " + i, "50", List.of(new ThemeBars.Bar("Theme", ChartSamples.cell(score)))))
                 .toList();
+        return draw(groups);
+    }
+
+    private static Picture draw(List<ThemeBars.Group> groups) {
         return new ThemeBars(
                         groups,
                         List.of("Theme", "Score", "Median"),
