@@ -253,12 +253,12 @@ class ExplanationsTest {
         assertThat(findings.strengths())
                 .extracting(one -> one.question().id().value())
                 .containsExactly("reach");
-        assertThat(findings.allStrengths().groups())
+        assertThat(findings.all(Target.Findings.STRENGTHS).groups())
                 .extracting(group -> group.title() + ": " + group.items().get(0).title())
                 .containsExactly(": Title of reach", "Without a document or source: Title of act");
-        assertThat(findings.allSaid().sentence())
+        assertThat(findings.all(Target.Findings.SAID).sentence())
                 .isEqualTo("One answer has 75 points or more, but no document or published source.");
-        assertThat(findings.allSaid().groups())
+        assertThat(findings.all(Target.Findings.SAID).groups())
                 .extracting(group -> group.title() + ": " + group.items().get(0).title())
                 .containsExactly(": Title of act");
         assertThat(findings.gaps())
@@ -267,13 +267,13 @@ class ExplanationsTest {
         assertThat(findings.saidLow())
                 .extracting(one -> one.question().id().value())
                 .containsExactly("share");
-        assertThat(findings.allGaps().sentence()).isEqualTo("One documented answer is below 50 points.");
-        assertThat(findings.allGaps().groups())
+        assertThat(findings.all(Target.Findings.GAPS).sentence()).isEqualTo("One documented answer is below 50 points.");
+        assertThat(findings.all(Target.Findings.GAPS).groups())
                 .extracting(group -> group.title() + ": " + group.items().get(0).title())
                 .containsExactly(": Title of network", "Without a document or source: Title of share");
-        assertThat(findings.allSaidLow().sentence())
+        assertThat(findings.all(Target.Findings.SAID_LOW).sentence())
                 .isEqualTo("One answer is below 50 points, without a document or published source.");
-        assertThat(findings.allDataGaps().groups())
+        assertThat(findings.all(Target.Findings.DATA_GAPS).groups())
                 .extracting(group -> group.title() + ": " + group.items().get(0).caption())
                 .containsExactly("Theme skills: Don't know yet. Ask: A ministry");
     }

@@ -120,7 +120,8 @@ class ScorecardViewModelTest {
                 assessment -> List.of(),
                 (assessment, entry) -> watch -> Optional.of(AssessmentSheet.alone(entry)),
                 desk.export(context),
-                new FullDepth(context, store, Filled.library(framework)));
+                new FullDepth(context, store, Filled.library(framework)),
+                            new LastWhy());
     }
 
     @Test
@@ -152,7 +153,8 @@ class ScorecardViewModelTest {
                 assessment -> List.of(),
                 (assessment, entry) -> watch -> Optional.of(AssessmentSheet.alone(entry)),
                 desk.export(context),
-                new FullDepth(context, store, Filled.library(framework)));
+                new FullDepth(context, store, Filled.library(framework)),
+                            new LastWhy());
         assertThat(model.subtitle(model.resultProperty().get().orElseThrow()))
                 .isEqualTo(
                         "Samoa, round 2026. Validated. 2 of 3 questions that count are answered. Signed off 12 May 2026. Signed before codes existed.");
@@ -210,7 +212,8 @@ class ScorecardViewModelTest {
                         assessment -> List.of(),
                         (assessment, entry) -> watch -> Optional.of(AssessmentSheet.alone(entry)),
                         desk.export(context),
-                        new FullDepth(context, store, Filled.library(scoped)))
+                        new FullDepth(context, store, Filled.library(scoped)),
+                        new LastWhy())
                 .resultProperty()
                 .get()
                 .orElseThrow()
@@ -316,7 +319,8 @@ class ScorecardViewModelTest {
                 assessment -> List.of(planned),
                 (assessment, entry) -> watch -> Optional.of(AssessmentSheet.alone(entry)),
                 desk.export(context),
-                new FullDepth(context, store, Filled.library(framework)));
+                new FullDepth(context, store, Filled.library(framework)),
+                            new LastWhy());
         assertThat(model.resultProperty().get().orElseThrow().overall().first())
                 .startsWith("Start with “Title of c” (A ministry), which is in the plan");
         assertThat(model.isPlanned(new QuestionId("c"))).isTrue();
@@ -345,7 +349,8 @@ class ScorecardViewModelTest {
                     return Optional.of(read[0]);
                 },
                 desk.export(context),
-                new FullDepth(context, store, Filled.library(framework)));
+                new FullDepth(context, store, Filled.library(framework)),
+                            new LastWhy());
         assertThat(model.withPartnerProperty().get()).as("at once").isEmpty();
         background.passTime();
         Overall shown = model.withPartnerProperty().get().orElseThrow();
@@ -379,7 +384,8 @@ class ScorecardViewModelTest {
                     return watch -> Optional.empty();
                 },
                 desk.export(context),
-                new FullDepth(context, store, Filled.library(framework)));
+                new FullDepth(context, store, Filled.library(framework)),
+                            new LastWhy());
         assertThat(model.resultProperty().get()).isPresent();
         model.leaving();
         background.passTime();
