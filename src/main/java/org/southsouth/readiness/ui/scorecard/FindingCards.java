@@ -21,8 +21,18 @@ final class FindingCards {
         FindingCards cards = new FindingCards(result, model);
         ScorecardFindings findings = result.findings();
         return List.of(
-                cards.card("strengths", findings.strengths(), cards.opening(Target.Findings.STRENGTHS), findings.said(), cards.opening(Target.Findings.SAID)),
-                cards.card("gaps", findings.gaps(), cards.opening(Target.Findings.GAPS), findings.saidLow(), cards.opening(Target.Findings.SAID_LOW)),
+                cards.card(
+                        "strengths",
+                        findings.strengths(),
+                        cards.opening(Target.Findings.STRENGTHS),
+                        findings.said(),
+                        cards.opening(Target.Findings.SAID)),
+                cards.card(
+                        "gaps",
+                        findings.gaps(),
+                        cards.opening(Target.Findings.GAPS),
+                        findings.saidLow(),
+                        cards.opening(Target.Findings.SAID_LOW)),
                 cards.dataGaps(findings.dataGaps()));
     }
 

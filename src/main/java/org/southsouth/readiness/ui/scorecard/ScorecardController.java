@@ -217,11 +217,12 @@ public final class ScorecardController implements Screen {
      * meanwhile.
      */
     private void takeKeysBack() {
-        left.filter(from -> !takePanelBack(from)).ifPresent(from -> aPictureLater(() -> {
-            if (page.isFocused()) {
-                further.takeKeysBack(from);
-            }
-        }));
+        left.filter(from -> !takePanelBack(from))
+                .ifPresent(from -> aPictureLater(() -> {
+                    if (page.isFocused()) {
+                        further.takeKeysBack(from);
+                    }
+                }));
         left = Optional.empty();
     }
 

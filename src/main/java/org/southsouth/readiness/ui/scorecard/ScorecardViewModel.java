@@ -70,6 +70,7 @@ public final class ScorecardViewModel {
             ScorecardFindings findings,
             Overall overall,
             PanelContent whole,
+            String beside,
             boolean hasEarlier,
             int toConfirm,
             Set<QuestionId> planned) {
@@ -129,6 +130,7 @@ public final class ScorecardViewModel {
                 new ScorecardFindings(explanations),
                 Overall.of(explanations, entry, message),
                 explanations.of(new Target.OfSection(root)),
+                message.firstStep().map(explanations::besideMoves).orElse(""),
                 !entries.earlierRounds(id).isEmpty(),
                 Confirming.of(scorecard, entries.carried(id)).now().size(),
                 actions.stream()
@@ -285,8 +287,16 @@ public final class ScorecardViewModel {
     /** What led to what the panel shows, as its title; empty on the level at which it was opened. */
     Optional<String> ledFrom() {
         return trail.flatMap(Trail::back)
-                .flatMap(back -> result.get()
-                        .map(loaded -> loaded.content(back.now()).title()));
+                .flatMap(back ->
+                        result.get().map(loaded -> loaded.content(back.now()).title()));
+    }
+
+    /** What is said below the moves of the whole; empty for every other part. */
+    String besideMoves(Why why) {
+        return result.get()
+                .filter(loaded -> loaded.whole().equals(why))
+                .map(Result::beside)
+                .orElse("");
     }
 
     /** To what led here, or where nothing did, to the section above; false where the whole is shown. */
@@ -307,10 +317,6 @@ public final class ScorecardViewModel {
     /** To what led here, and where nothing did, out of the panel. */
     void goBack() {
         trail.flatMap(Trail::back).ifPresentOrElse(this::show, this::close);
-    }
-
-    boolean isLed() {
-        return trail.flatMap(Trail::back).isPresent();
     }
 
     /** As it was when a button of it led away, for whoever comes back from there; gives the place of that button. */

