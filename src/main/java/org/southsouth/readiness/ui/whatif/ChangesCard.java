@@ -155,10 +155,7 @@ final class ChangesCard extends VBox {
         leftOut.setText(
                 worse.isEmpty()
                         ? ""
-                        : model.text(
-                                "whatif.plan.worse",
-                                worse.size(),
-                                model.context().messages().list(worse)));
+                        : model.text("whatif.plan.worse", worse.size(), ToPlan.listed(worse, model.context())));
         sum.getChildren().add(leftOut);
         showLeftOut(model);
         boolean areAnswers = tried.trial().responses().size() == changes.size();

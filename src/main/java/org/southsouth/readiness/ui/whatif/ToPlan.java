@@ -21,6 +21,8 @@ import org.southsouth.readiness.ui.fx.ScreenContext;
  * answer is not better.
  */
 record ToPlan(int added, List<String> there, List<String> worse) {
+    private static final int NAMED = 3;
+
     ToPlan {
         there = List.copyOf(there);
         worse = List.copyOf(worse);
@@ -104,13 +106,20 @@ record ToPlan(int added, List<String> there, List<String> worse) {
     String words(ScreenContext context) {
         List<String> words = new ArrayList<>(List.of(context.text("whatif.planned", added)));
         if (!there.isEmpty()) {
-            words.add(context.text(
-                    "whatif.planned.there", there.size(), context.messages().list(there)));
+            words.add(context.text("whatif.planned.there", there.size(), listed(there, context)));
         }
         if (!worse.isEmpty()) {
-            words.add(context.text(
-                    "whatif.planned.worse", worse.size(), context.messages().list(worse)));
+            words.add(context.text("whatif.planned.worse", worse.size(), listed(worse, context)));
         }
         return String.join(" ", words);
+    }
+
+    /** A few of them by name, and how many more: all of a long list would leave no room for the changes. */
+    static String listed(List<String> titles, ScreenContext context) {
+        List<String> named = new ArrayList<>(titles.subList(0, Math.min(NAMED, titles.size())));
+        if (titles.size() > NAMED) {
+            named.add(context.text("whatif.plan.more", titles.size() - NAMED));
+        }
+        return context.messages().list(named);
     }
 }

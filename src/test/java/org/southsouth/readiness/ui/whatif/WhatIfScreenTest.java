@@ -456,7 +456,8 @@ class WhatIfScreenTest {
         assertThat(((Button) shown(scene, ".whatif-again")).isDisabled()).isTrue();
         assertThat(Nodes.shown(
                         scene.getRoot(),
-                        node -> node instanceof Label label && label.getText().startsWith("Choose a target on the left.")))
+                        node -> node instanceof Label label
+                                && label.getText().startsWith("Choose a target on the left.")))
                 .hasSize(1);
         change();
         assertThat(all(scene, ".whatif-change")).hasSize(5);

@@ -401,6 +401,13 @@ class WhatIfViewModelTest {
                         "No action was added. Left out, since they have an open action already: Title of c and Title of a.");
     }
 
+    @Test
+    void of_many_that_the_plan_leaves_out_a_few_are_named() {
+        assertThat(new ToPlan(0, List.of("A", "B", "C", "D", "E"), List.of()).words(context))
+                .isEqualTo(
+                        "No action was added. Left out, since they have an open action already: A, B, C and 2 more.");
+    }
+
     private Action action(String id, QuestionId question, ActionState state) {
         Scorecard stored = model.loadedProperty().get().orElseThrow().stored();
         return Suggestion.of(stored.of(question), new ActionId(id)).withState(state);
