@@ -90,6 +90,7 @@ import org.southsouth.readiness.ui.review.ReviewController;
 import org.southsouth.readiness.ui.review.ReviewViewModel;
 import org.southsouth.readiness.ui.round.NextRoundController;
 import org.southsouth.readiness.ui.round.NextRoundViewModel;
+import org.southsouth.readiness.ui.scorecard.LastWhy;
 import org.southsouth.readiness.ui.scorecard.ScorecardController;
 import org.southsouth.readiness.ui.scorecard.ScorecardViewModel;
 import org.southsouth.readiness.ui.send.SendController;
@@ -98,7 +99,6 @@ import org.southsouth.readiness.ui.send.SeveralController;
 import org.southsouth.readiness.ui.send.SeveralViewModel;
 import org.southsouth.readiness.ui.setup.SetupController;
 import org.southsouth.readiness.ui.setup.SetupViewModel;
-import org.southsouth.readiness.ui.whatif.LastTrial;
 import org.southsouth.readiness.ui.whatif.WhatIfController;
 import org.southsouth.readiness.ui.whatif.WhatIfViewModel;
 import org.southsouth.readiness.ui.workshop.WorkshopController;
@@ -129,6 +129,7 @@ final class Screens {
     private final LastReview lastReview = new LastReview();
     private final HistoryViewModel.Ports trails;
     private final Map<Class<? extends Route>, Function<Route, Object>> made = new HashMap<>();
+    private final LastWhy lastWhy = new LastWhy();
     private Optional<AssessmentId> last = Optional.empty();
 
     /** What keeps reviews, plans and requests, who is here (from any thread; and for the window) and what they were asked, and whether others write too. */
@@ -207,8 +208,7 @@ final class Screens {
                 Route.Guide.class,
                 to -> new GuideController(new GuideViewModel(context, new MarkdownGuide(), to.chapter())));
         on(Route.Change.class, to -> new ChangeController(new ChangeViewModel(to.assessment(), context, entries)));
-        WhatIfViewModel.Ports whatIf =
-                new WhatIfViewModel.Ports(entries, signed.plans(), Screens::newAction, new LastTrial());
+        WhatIfViewModel.Ports whatIf = new WhatIfViewModel.Ports(entries, signed.plans(), Screens::newAction);
         on(Route.WhatIf.class, to -> new WhatIfController(new WhatIfViewModel(to.assessment(), context, whatIf)));
         on(
                 Route.NextRound.class,
@@ -261,7 +261,6 @@ final class Screens {
     }
 
     private ScorecardController scorecard(Route.Scorecard to) {
-        FullDepth depth = new FullDepth(context, assessments, frameworks);
         return new ScorecardController(
                 new ScorecardViewModel(
                         to.assessment(),
@@ -270,7 +269,8 @@ final class Screens {
                         signed.plans()::load,
                         (id, entry) -> new Surroundings(cooperatePorts(), entries, signed.plans()).of(id, entry),
                         export,
-                        depth),
+                        new FullDepth(context, assessments, frameworks),
+                        lastWhy),
                 dialogs);
     }
 

@@ -60,6 +60,11 @@ public record RoundCharts(Drawing drawing, TwoRounds rounds, RoundChange change)
                 .draw(drawing.setting(), width));
     }
 
+    /** Whether it has the column of what the answers made, in a place of this width. */
+    public static boolean hasAnswers(double width) {
+        return Dumbbell.hasAll(width);
+    }
+
     private void add(List<Dumbbell.Row> rows, Section section, int level, Map<SectionId, RoundChange.Split> splits) {
         ScoredSection then = before().scorecard().of(section.id());
         ScoredSection now = after().scorecard().of(section.id());

@@ -113,6 +113,14 @@ public final class Formats {
         return fixed(ScoreRounding.oneDecimal(figure, bands));
     }
 
+    /** An average, what a score is below it, and the score, with one decimal each so that they add up; empty where nothing shows. */
+    public List<String> below(double average, double score, List<Band> bands) {
+        BigDecimal from = new BigDecimal(Double.toString(average)).setScale(1, RoundingMode.HALF_UP);
+        BigDecimal to = ScoreRounding.oneDecimal(score, bands);
+        BigDecimal lost = from.subtract(to);
+        return lost.signum() <= 0 ? List.of() : List.of(fixed(from), "\u2212" + fixed(lost), fixed(to));
+    }
+
     /** A difference of scores with its sign and one decimal, "+1.3"; an en dash for NaN and for less than half a tenth. */
     public String change(double difference) {
         return change(difference, 1);

@@ -16,6 +16,7 @@ import org.southsouth.readiness.ui.controls.Rows;
 import org.southsouth.readiness.ui.controls.Texts;
 import org.southsouth.readiness.ui.fx.IntoSight;
 import org.southsouth.readiness.ui.fx.PageKeys;
+import org.southsouth.readiness.ui.fx.ScreenContext;
 import org.southsouth.readiness.ui.fx.Visibility;
 
 /** The answers that are others now: then, now and what that did to the question's points. */
@@ -24,20 +25,28 @@ public final class AnswersCard extends VBox {
     private final Label title = Texts.filling("", "t-body", "b");
     private final Label count = Texts.whole("", "t-caption", "muted");
     private final Label none = Texts.muted("");
-    private final GridPane table = new GridPane();
+    private final GridPane heads = grid();
+    private final GridPane table = grid();
+    private final StayingHeads staying = StayingHeads.over(heads, table);
 
     public AnswersCard() {
         super(8);
         getStyleClass().addAll("card", "change-card");
         HBox head = Rows.of(8, title, count);
-        table.setHgap(16);
-        table.setVgap(8);
+        heads.getStyleClass().add("change-heads");
+        getChildren().addAll(head, none, heads, table);
+    }
+
+    private static GridPane grid() {
+        GridPane grid = new GridPane();
+        grid.setHgap(16);
+        grid.setVgap(8);
         for (double share : List.of(27.0, 30.5, 30.5, 12.0)) {
             ColumnConstraints column = new ColumnConstraints();
             column.setPercentWidth(share);
-            table.getColumnConstraints().add(column);
+            grid.getColumnConstraints().add(column);
         }
-        getChildren().addAll(head, none, table);
+        return grid;
     }
 
     void show(RoundChangeText change, ChangeViewModel model) {
@@ -47,22 +56,17 @@ public final class AnswersCard extends VBox {
         none.setText(model.context().text("change.answers.none"));
         Visibility.show(none, lines.isEmpty());
         Visibility.show(table, !lines.isEmpty());
+        Visibility.show(heads, !lines.isEmpty());
         table.getChildren().clear();
-        table.addRow(
-                0,
-                Texts.filling(model.context().text("change.question"), "t-caption", "muted"),
-                Texts.filling(change.before().profile().round().name(), "t-caption", "muted"),
-                Texts.filling(change.after().profile().round().name(), "t-caption", "muted"),
-                points(Texts.filling(model.context().text("change.points"), "t-caption", "muted")));
+        showHeads(change, model.context());
         links.clear();
-        int row = 1;
+        int row = 0;
         for (int i = 0; i < lines.size(); i++) {
             RoundChangeText.Line line = lines.get(i);
             if (i == 0 || line.kind() != lines.get(i - 1).kind()) {
                 table.add(Texts.paragraph(model.context().text(key(line.kind())), "t-body", "b"), 0, row++, 4, 1);
             }
             Hyperlink link = link(line, model);
-            link.setUserData(line.question());
             links.add(link);
             table.addRow(
                     row++,
@@ -77,6 +81,16 @@ public final class AnswersCard extends VBox {
         table.getChildren().forEach(node -> GridPane.setValignment(node, VPos.TOP));
     }
 
+    private void showHeads(RoundChangeText change, ScreenContext context) {
+        heads.getChildren().clear();
+        heads.addRow(
+                0,
+                Texts.filling(context.text("change.question"), "t-caption", "muted"),
+                Texts.filling(change.before().profile().round().name(), "t-caption", "muted"),
+                Texts.filling(change.after().profile().round().name(), "t-caption", "muted"),
+                points(Texts.filling(context.text("change.points"), "t-caption", "muted")));
+    }
+
     /** The keys at the row of a question, as for somebody who comes back from it; nothing where it has none. */
     void lead(QuestionId question) {
         links.stream()
@@ -85,6 +99,7 @@ public final class AnswersCard extends VBox {
                 .ifPresent(link -> {
                     link.requestFocus();
                     IntoSight.bring(link);
+                    staying.uncover(link);
                 });
     }
 
@@ -102,11 +117,17 @@ public final class AnswersCard extends VBox {
         return label;
     }
 
-    private static Hyperlink link(RoundChangeText.Line line, ChangeViewModel model) {
+    private Hyperlink link(RoundChangeText.Line line, ChangeViewModel model) {
         Hyperlink link = new Hyperlink(line.title());
         link.setWrapText(true);
         link.getStyleClass().add("change-question");
+        link.setUserData(line.question());
         link.setOnAction(event -> model.answer(line.question()));
+        link.focusedProperty().subscribe(isFocused -> {
+            if (isFocused) {
+                staying.uncover(link);
+            }
+        });
         return link;
     }
 }

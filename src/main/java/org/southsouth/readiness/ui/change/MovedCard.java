@@ -3,6 +3,7 @@ package org.southsouth.readiness.ui.change;
 import java.util.List;
 import java.util.Optional;
 import javafx.geometry.HPos;
+import javafx.scene.control.Label;
 import javafx.scene.layout.ColumnConstraints;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.Priority;
@@ -14,6 +15,7 @@ import org.southsouth.readiness.ui.controls.ChartView;
 import org.southsouth.readiness.ui.controls.FxMeasure;
 import org.southsouth.readiness.ui.controls.Texts;
 import org.southsouth.readiness.ui.fx.ScreenContext;
+import org.southsouth.readiness.ui.fx.Visibility;
 
 /** The change as a whole, in sentences and, where the method allows it, in charts of what moved and of every theme. */
 public final class MovedCard extends VBox {
@@ -23,11 +25,15 @@ public final class MovedCard extends VBox {
     private Optional<RoundCharts> charts = Optional.empty();
     private final ChartView moved = new ChartView();
     private final ChartView rounds = new ChartView();
+    /** What its last column is, where there is room for it. */
+    private final Label same = Texts.caption("");
+
     private double room = Double.MAX_VALUE;
 
     public MovedCard() {
         super(8);
         getStyleClass().addAll("card", "change-card");
+        same.getStyleClass().add("change-same");
     }
 
     void show(RoundChangeText change, ScreenContext context) {
@@ -45,8 +51,11 @@ public final class MovedCard extends VBox {
         charts = RoundCharts.of(drawing, List.of(change.before(), change.after()));
         charts.ifPresent(drawn -> {
             drawn.moved(room).ifPresent(picture -> add(drawn.movedTitle(), moved.show(picture), kind));
-            drawn.dumbbell(room)
-                    .ifPresent(picture -> add(context.text("report.figure.rounds.title"), rounds.show(picture), kind));
+            drawn.dumbbell(room).ifPresent(picture -> {
+                add(context.text("report.figure.rounds.title"), rounds.show(picture), kind);
+                same.setText(context.text("report.figure.rounds.same"));
+                getChildren().add(same);
+            });
         });
     }
 
@@ -55,6 +64,7 @@ public final class MovedCard extends VBox {
         double now = Math.floor(ChartView.room(width - AROUND, textSize));
         if (now != room) {
             room = now;
+            Visibility.show(same, RoundCharts.hasAnswers(room));
             charts.flatMap(drawn -> drawn.moved(room)).ifPresent(moved::show);
             charts.flatMap(drawn -> drawn.dumbbell(room)).ifPresent(rounds::show);
         }

@@ -7,9 +7,11 @@ import java.util.Optional;
 import org.southsouth.readiness.core.assessment.Response;
 import org.southsouth.readiness.core.comparison.Inherited;
 import org.southsouth.readiness.core.framework.Framework;
+import org.southsouth.readiness.core.framework.Question;
 import org.southsouth.readiness.core.framework.QuestionId;
 import org.southsouth.readiness.core.framework.Section;
 import org.southsouth.readiness.core.framework.SectionId;
+import org.southsouth.readiness.core.keymessage.FirstStep;
 import org.southsouth.readiness.core.robustness.LikelyRange;
 import org.southsouth.readiness.core.scoring.QuestionState;
 import org.southsouth.readiness.core.scoring.Scorecard;
@@ -141,12 +143,9 @@ final class Explanations {
                 low, high, section.score(), card.framework().head().bands());
     }
 
-    /** "53 → 59", with a decimal where whole figures would hide or double a change; what does not show is not shown as nothing. */
-    String change(double before, double after) {
-        List<String> move = formats.move(before, after, card.framework().head().bands());
-        return move.get(0).equals(move.get(1))
-                ? text("scorecard.move.little")
-                : text("scorecard.move.change", move.get(0), move.get(1));
+    /** "+1.3": by how much, as What if has it. */
+    String gain(Moves.Tried tried) {
+        return formats.gain(tried.gain());
     }
 
     /** A row for a question: its points, how it was answered or why not, and its grade. */
@@ -243,6 +242,17 @@ final class Explanations {
         return steps;
     }
 
+    /** Why the step to begin with is another one than what raises the whole most, by the rule of each; empty where it is the same. */
+    String besideMoves(FirstStep step) {
+        Optional<QuestionId> most = Moves.of(card, card.root().section().id(), 1).stream()
+                .map(tried -> tried.question().question().id())
+                .findFirst();
+        Optional<QuestionId> first = Optional.ofNullable(step.question()).map(Question::id);
+        return most.isEmpty() || most.equals(first)
+                ? ""
+                : text(step.isPlanned() ? "scorecard.move.beside.plan" : "scorecard.move.beside.low");
+    }
+
     /** "Networks and mentoring: level 3". */
     Why.Move move(Moves.Tried tried) {
         return new Why.Move(
@@ -250,6 +260,6 @@ final class Explanations {
                         "scorecard.move.label",
                         tried.question().question().title(),
                         briefly.inRow(tried.question().question(), tried.better())),
-                change(tried.before(), tried.after()));
+                gain(tried));
     }
 }

@@ -21,8 +21,18 @@ final class FindingCards {
         FindingCards cards = new FindingCards(result, model);
         ScorecardFindings findings = result.findings();
         return List.of(
-                cards.card("strengths", findings.strengths(), model::openStrengths, findings.said(), model::openSaid),
-                cards.card("gaps", findings.gaps(), model::openGaps, findings.saidLow(), model::openSaidLow),
+                cards.card(
+                        "strengths",
+                        findings.strengths(),
+                        cards.opening(Target.Findings.STRENGTHS),
+                        findings.said(),
+                        cards.opening(Target.Findings.SAID)),
+                cards.card(
+                        "gaps",
+                        findings.gaps(),
+                        cards.opening(Target.Findings.GAPS),
+                        findings.saidLow(),
+                        cards.opening(Target.Findings.SAID_LOW)),
                 cards.dataGaps(findings.dataGaps()));
     }
 
@@ -64,7 +74,7 @@ final class FindingCards {
                 rows.add(FindingCard.row(gap.getKey().title(), count, () -> model.open(target)));
             }
         }
-        return finished("data-gaps", open, model::openDataGaps, rows);
+        return finished("data-gaps", open, opening(Target.Findings.DATA_GAPS), rows);
     }
 
     private FindingCard finished(String kind, int count, Runnable whenAll, List<Node> rows) {
@@ -75,6 +85,10 @@ final class FindingCards {
         String title = text("scorecard.finding.title." + kind);
         String counted = text("scorecard.finding.count." + kind, String.valueOf(count));
         return new FindingCard(title, counted, text("scorecard.all.of", title, String.valueOf(count)), whenAll, rows);
+    }
+
+    private Runnable opening(Target.Findings all) {
+        return () -> model.open(new Target.OfList(all));
     }
 
     private String text(String key, Object... arguments) {

@@ -8,11 +8,8 @@ import org.jspecify.annotations.Nullable;
 import org.southsouth.readiness.core.assessment.Profile;
 import org.southsouth.readiness.core.comparison.Entry;
 import org.southsouth.readiness.core.framework.Band;
-import org.southsouth.readiness.core.framework.Mean;
 import org.southsouth.readiness.core.keymessage.KeyMessage;
 import org.southsouth.readiness.core.robustness.LikelyRange;
-import org.southsouth.readiness.core.robustness.WeakCase;
-import org.southsouth.readiness.core.scoring.Scorecard;
 import org.southsouth.readiness.core.scoring.ScoredSection;
 import org.southsouth.readiness.core.scoring.SectionResult;
 import org.southsouth.readiness.ui.controls.BandTrack;
@@ -35,8 +32,6 @@ record Overall(
         List<Fact> restsOn,
         String open,
         String copied) {
-    private static final double HALF_A_TENTH = 0.05;
-
     Overall {
         touched = List.copyOf(touched);
         restsOn = List.copyOf(restsOn);
@@ -163,54 +158,5 @@ record Overall(
         lines.add(explanations.text("scorecard.copied.state", explanations.text("common.assessment." + state)));
         lines.add(explanations.text("scorecard.copied.notice", explanations.text("common.notice")));
         return String.join("\n", lines);
-    }
-
-    /** Other ways to count the whole, for the panel; empty where it has no score. */
-    static List<Fact> ways(Explanations explanations) {
-        Scorecard card = explanations.card();
-        ScoredSection root = card.root();
-        List<Fact> ways = new ArrayList<>();
-        if (!root.hasScore()) {
-            return ways;
-        }
-        explanations
-                .likely(root)
-                .ifPresent(range -> ways.add(way(
-                        explanations.text("scorecard.ways.likely"),
-                        explanations.range(range.low(), range.high(), root))));
-        if (root.open() > 0) {
-            ways.add(way(explanations.text("scorecard.ways.case", root.open()), explanations.bounds(root)));
-        }
-        double weak = WeakCase.of(card);
-        if (!Double.isNaN(weak)) {
-            ways.add(way(explanations.text("scorecard.ways.weak"), explanations.figure(weak)));
-        }
-        ways.add(way(explanations.text("scorecard.ways.evidenced"), explanations.figure(root.evidenced())));
-        double averaged = card.averagedInstead();
-        if (root.section().mean() != Mean.ARITHMETIC && !Double.isNaN(averaged)) {
-            ways.add(way(
-                    explanations.text("scorecard.ways.averaged"),
-                    explanations.formats().fixed(averaged, 1)));
-            double lost = averaged - root.score();
-            ways.add(way(
-                    explanations.text("scorecard.ways.uneven"),
-                    lost < HALF_A_TENTH
-                            ? explanations.text("scorecard.ways.nothing")
-                            : explanations.formats().fixed(lost, 1)));
-        }
-        return ways;
-    }
-
-    private static Fact way(String label, String figure) {
-        return new Fact(label, figure, Double.NaN);
-    }
-
-    /** What the likely range says, and what it does not where answers are open; empty without one. */
-    static String likelyHelp(Explanations explanations, ScoredSection root) {
-        return explanations
-                .likely(root)
-                .map(range -> explanations.text(
-                        root.open() == 0 ? "scorecard.sure.likely.help.complete" : "scorecard.sure.likely.help"))
-                .orElse("");
     }
 }

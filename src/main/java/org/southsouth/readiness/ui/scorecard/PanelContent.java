@@ -1,4 +1,8 @@
 package org.southsouth.readiness.ui.scorecard;
 
 /** What the panel beside the scorecard shows. */
-sealed interface PanelContent permits Why, Listing {}
+sealed interface PanelContent permits Why, Listing {
+    Target target();
+
+    String title();
+}

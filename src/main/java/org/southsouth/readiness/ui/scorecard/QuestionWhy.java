@@ -8,6 +8,7 @@ import org.southsouth.readiness.core.assessment.Evidence;
 import org.southsouth.readiness.core.framework.Framework;
 import org.southsouth.readiness.core.framework.Question;
 import org.southsouth.readiness.core.framework.SectionId;
+import org.southsouth.readiness.core.scoring.BetterAnswer;
 import org.southsouth.readiness.core.scoring.QuestionState;
 import org.southsouth.readiness.core.scoring.Scorecard;
 import org.southsouth.readiness.core.scoring.ScoredQuestion;
@@ -36,13 +37,15 @@ final class QuestionWhy {
                 explanations.figure(Explanations.pointsOf(scored)),
                 List.of(question.text()),
                 "",
+                List.of(),
                 "",
                 Double.NaN,
                 Double.NaN,
                 List.of(),
                 blocks(),
-                List.of(),
+                better(),
                 moves(framework.sectionAt(home).id()),
+                List.of(),
                 Optional.of(question.id()));
     }
 
@@ -113,6 +116,14 @@ final class QuestionWhy {
         return sentences;
     }
 
+    /** "One step better: Level 3"; empty where no answer is better. One that is open has nothing to be better than. */
+    private String better() {
+        String key = scored.state().isAnswered() ? "scorecard.move.title.question" : "scorecard.move.title.open";
+        return BetterAnswer.to(scored)
+                .map(answer -> explanations.text(key, explanations.briefly().inRow(question, answer)))
+                .orElse("");
+    }
+
     /** What the next better answer does to each section above that has a score. */
     private List<Why.Move> moves(SectionId home) {
         Scorecard card = explanations.card();
@@ -124,12 +135,7 @@ final class QuestionWhy {
                     ? explanations.text("scorecard.overall")
                     : card.framework().nameOf(section);
             Moves.attempt(card, section.id(), scored)
-                    .map(tried -> new Why.Move(
-                            explanations.text(
-                                    "scorecard.move.section",
-                                    title,
-                                    explanations.briefly().inRow(question, tried.better())),
-                            explanations.change(tried.before(), tried.after())))
+                    .map(tried -> new Why.Move(title, explanations.gain(tried)))
                     .ifPresent(moves::add);
         }
         return moves;

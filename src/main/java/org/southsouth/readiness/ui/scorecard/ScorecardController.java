@@ -109,7 +109,7 @@ public final class ScorecardController implements Screen {
                 after.addEventHandler(KeyEvent.KEY_PRESSED, copying);
             }
         });
-        place = new SidePanelHost(wide, sheet, panel, panel::focusFirst, model::close);
+        place = new SidePanelHost(wide, sheet, panel, panel::focusFirst, model::goBack);
         model.resultProperty().subscribe(result -> result.ifPresent(this::show));
         model.detailProperty().subscribe(this::showDetail);
         Fitting.follow(page, subtitle, this::fit);
@@ -204,16 +204,25 @@ public final class ScorecardController implements Screen {
         }
     }
 
+    /** Where the panel led away from here it is found as it was left; before it is drawn, so that nothing jumps. */
+    private boolean takePanelBack(Route from) {
+        boolean isOfPanel = from instanceof Route.Answer || from instanceof Route.Plan;
+        Optional<Integer> button = isOfPanel ? model.reopen() : Optional.empty();
+        button.ifPresent(place -> aPictureLater(() -> panel.focusFoot(place)));
+        return button.isPresent();
+    }
+
     /**
      * A picture later, since a page that scrolls has its buttons only with its skin; and not where the keys have gone elsewhere
      * meanwhile.
      */
     private void takeKeysBack() {
-        left.ifPresent(from -> aPictureLater(() -> {
-            if (page.isFocused()) {
-                further.takeKeysBack(from);
-            }
-        }));
+        left.filter(from -> !takePanelBack(from))
+                .ifPresent(from -> aPictureLater(() -> {
+                    if (page.isFocused()) {
+                        further.takeKeysBack(from);
+                    }
+                }));
         left = Optional.empty();
     }
 

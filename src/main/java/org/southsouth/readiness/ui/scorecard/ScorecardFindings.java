@@ -87,38 +87,38 @@ final class ScorecardFindings {
         return ordered;
     }
 
-    Listing allStrengths() {
-        return both("strengths", strengths(), said(), HIGHEST);
-    }
-
-    /** Of these alone, as the row that counts them leads to. */
-    Listing allSaid() {
-        return undocumented("said", said(), HIGHEST);
-    }
-
-    Listing allGaps() {
-        return both("gaps", gaps(), saidLow(), LOWEST);
-    }
-
-    /** Of these alone, as the row that counts them leads to. */
-    Listing allSaidLow() {
-        return undocumented("said-low", saidLow(), LOWEST);
+    /** The full list of these. */
+    Listing all(Target.Findings findings) {
+        return switch (findings) {
+            case STRENGTHS -> both(findings, "strengths", strengths(), said(), HIGHEST);
+            case SAID -> undocumented(findings, "said", said(), HIGHEST);
+            case GAPS -> both(findings, "gaps", gaps(), saidLow(), LOWEST);
+            case SAID_LOW -> undocumented(findings, "said-low", saidLow(), LOWEST);
+            case DATA_GAPS -> allDataGaps();
+        };
     }
 
     private Listing both(
-            String kind, List<ScoredQuestion> documented, List<ScoredQuestion> said, Comparator<ScoredQuestion> order) {
+            Target.Findings findings,
+            String kind,
+            List<ScoredQuestion> documented,
+            List<ScoredQuestion> said,
+            Comparator<ScoredQuestion> order) {
         List<Listing.Group> groups = new ArrayList<>(List.of(group("", documented, order)));
         if (!said.isEmpty()) {
             groups.add(group(explanations.text("scorecard.finding.said"), said, order));
         }
         return new Listing(
+                new Target.OfList(findings),
                 explanations.text("scorecard.finding.title." + kind),
                 explanations.text("scorecard.finding.sentence." + kind, documented.size()),
                 groups);
     }
 
-    private Listing undocumented(String kind, List<ScoredQuestion> said, Comparator<ScoredQuestion> order) {
+    private Listing undocumented(
+            Target.Findings findings, String kind, List<ScoredQuestion> said, Comparator<ScoredQuestion> order) {
         return new Listing(
+                new Target.OfList(findings),
                 explanations.text("scorecard.finding.said"),
                 explanations.text("scorecard.finding.sentence." + kind, said.size()),
                 List.of(group("", said, order)));
@@ -131,7 +131,7 @@ final class ScorecardFindings {
         return new Listing.Group(title, reading.stream().map(explanations::item).toList());
     }
 
-    Listing allDataGaps() {
+    private Listing allDataGaps() {
         List<Listing.Group> groups = new ArrayList<>();
         int[] count = {0};
         dataGaps().forEach((section, questions) -> {
@@ -140,6 +140,7 @@ final class ScorecardFindings {
                     section.title(), questions.stream().map(explanations::item).toList()));
         });
         return new Listing(
+                new Target.OfList(Target.Findings.DATA_GAPS),
                 explanations.text("scorecard.finding.title.data-gaps"),
                 explanations.text("scorecard.finding.sentence.data-gaps", count[0]),
                 groups);

@@ -203,7 +203,7 @@ public final class ScorecardHeatMap extends VBox {
 
     /** Puts the ring around what the panel shows. */
     void select(PanelContent shown) {
-        stops.forEach((own, row) -> row.setSelected(shown instanceof Why why && own.equals(why.target())));
+        stops.forEach((own, row) -> row.setSelected(own.equals(shown.target())));
     }
 
     void selectNothing() {

@@ -53,6 +53,9 @@ public final class ScorecardViewModel {
     private final BiFunction<AssessmentId, Entry, ReportExport.SheetSource> around;
     private final ReportExport export;
     private final FullDepth depth;
+    private final LastWhy last;
+    private Optional<LastWhy.Left> cameFrom;
+    private Optional<Trail> trail = Optional.empty();
     private Background.Delay awaited = () -> {};
     private volatile boolean isLeft;
     private final ReadOnlyObjectWrapper<Optional<Result>> result = new ReadOnlyObjectWrapper<>(Optional.empty());
@@ -67,9 +70,18 @@ public final class ScorecardViewModel {
             ScorecardFindings findings,
             Overall overall,
             PanelContent whole,
+            String beside,
             boolean hasEarlier,
             int toConfirm,
             Set<QuestionId> planned) {
+        /** What the panel shows of it; the whole is ready. */
+        PanelContent content(Target target) {
+            if (target instanceof Target.OfList list) {
+                return findings.all(list.findings());
+            }
+            return whole instanceof Why why && why.target().equals(target) ? whole : explanations.of(target);
+        }
+
         /** Where a core check leads on to; not while it is signed off. */
         Optional<Deepening> deepening() {
             return entry.reviews().isLocked() ? Optional.empty() : Deepening.of(entry.scorecard());
@@ -84,8 +96,11 @@ public final class ScorecardViewModel {
             Function<AssessmentId, List<Action>> plan,
             BiFunction<AssessmentId, Entry, ReportExport.SheetSource> around,
             ReportExport export,
-            FullDepth depth) {
+            FullDepth depth,
+            LastWhy last) {
         this.id = id;
+        this.last = last;
+        this.cameFrom = last.take(id);
         this.context = context;
         this.around = around;
         this.export = export;
@@ -115,6 +130,7 @@ public final class ScorecardViewModel {
                 new ScorecardFindings(explanations),
                 Overall.of(explanations, entry, message),
                 explanations.of(new Target.OfSection(root)),
+                message.firstStep().map(explanations::besideMoves).orElse(""),
                 !entries.earlierRounds(id).isEmpty(),
                 Confirming.of(scorecard, entries.carried(id)).now().size(),
                 actions.stream()
@@ -244,48 +260,85 @@ public final class ScorecardViewModel {
         return entry.scorecard().basis().hasTotal() ? "scorecard.subtitle" : "scorecard.subtitle.core";
     }
 
+    /** Opens it from the page. */
     void open(Target target) {
-        result.get()
-                .ifPresent(
-                        loaded -> detail.set(Optional.of(loaded.explanations().of(target))));
+        show(Trail.at(target));
+    }
+
+    /** Opens it from a row of the panel, which leads back to what is shown now. */
+    void lead(Target target) {
+        show(trail.map(from -> from.to(target)).orElseGet(() -> Trail.at(target)));
     }
 
     /** Opens the whole: what the panel shows at first where there is room for it. */
     void openOverall() {
-        result.get().ifPresent(loaded -> detail.set(Optional.of(loaded.whole())));
+        result.get()
+                .map(loaded -> loaded.entry().scorecard().root().section().id())
+                .ifPresent(root -> open(new Target.OfSection(root)));
     }
 
-    void openStrengths() {
-        result.get()
-                .ifPresent(loaded -> detail.set(Optional.of(loaded.findings().allStrengths())));
+    private void show(Trail next) {
+        result.get().ifPresent(loaded -> {
+            trail = Optional.of(next);
+            detail.set(Optional.of(loaded.content(next.now())));
+        });
     }
 
-    void openSaid() {
-        result.get()
-                .ifPresent(loaded -> detail.set(Optional.of(loaded.findings().allSaid())));
+    /** What led to what the panel shows, as its title; empty on the level at which it was opened. */
+    Optional<String> ledFrom() {
+        return trail.flatMap(Trail::back)
+                .flatMap(back ->
+                        result.get().map(loaded -> loaded.content(back.now()).title()));
     }
 
-    void openSaidLow() {
-        result.get()
-                .ifPresent(loaded -> detail.set(Optional.of(loaded.findings().allSaidLow())));
+    /** What is said below the moves of the whole; empty for every other part. */
+    String besideMoves(Why why) {
+        return result.get()
+                .filter(loaded -> loaded.whole().equals(why))
+                .map(Result::beside)
+                .orElse("");
     }
 
-    void openGaps() {
-        result.get()
-                .ifPresent(loaded -> detail.set(Optional.of(loaded.findings().allGaps())));
+    /** To what led here, or where nothing did, to the section above; false where the whole is shown. */
+    boolean goUp() {
+        Optional<Trail> up = trail.flatMap(Trail::back).or(() -> above().map(Trail::at));
+        up.ifPresent(this::show);
+        return up.isPresent();
     }
 
-    void openDataGaps() {
-        result.get()
-                .ifPresent(loaded -> detail.set(Optional.of(loaded.findings().allDataGaps())));
+    private Optional<Target> above() {
+        return detail.get()
+                .filter(Why.class::isInstance)
+                .map(Why.class::cast)
+                .filter(why -> !why.path().isEmpty())
+                .map(why -> why.path().get(why.path().size() - 1).target());
+    }
+
+    /** To what led here, and where nothing did, out of the panel. */
+    void goBack() {
+        trail.flatMap(Trail::back).ifPresentOrElse(this::show, this::close);
+    }
+
+    /** As it was when a button of it led away, for whoever comes back from there; gives the place of that button. */
+    Optional<Integer> reopen() {
+        Optional<LastWhy.Left> left = cameFrom;
+        cameFrom = Optional.empty();
+        left.ifPresent(was -> show(was.trail()));
+        return left.map(LastWhy.Left::button);
     }
 
     void close() {
+        trail = Optional.empty();
         detail.set(Optional.empty());
     }
 
     void answer(Optional<QuestionId> question) {
+        leave(0);
         context.navigator().go(new Route.Answer(id, question));
+    }
+
+    private void leave(int button) {
+        trail.ifPresent(shown -> last.keep(new LastWhy.Left(id, shown, button)));
     }
 
     /** Whether there is a better answer that an action could lead to. */
@@ -304,6 +357,7 @@ public final class ScorecardViewModel {
 
     /** Goes to the plan, with an action for this question. */
     void plan(QuestionId question) {
+        leave(1);
         context.navigator().go(new Route.Plan(id, Optional.of(question)));
     }
 

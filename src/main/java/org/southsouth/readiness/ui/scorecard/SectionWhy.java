@@ -9,6 +9,7 @@ import org.southsouth.readiness.core.framework.Framework;
 import org.southsouth.readiness.core.framework.Mean;
 import org.southsouth.readiness.core.framework.QuestionId;
 import org.southsouth.readiness.core.framework.Section;
+import org.southsouth.readiness.core.robustness.WeakCase;
 import org.southsouth.readiness.core.scoring.MissingAnswers;
 import org.southsouth.readiness.core.scoring.QuestionState;
 import org.southsouth.readiness.core.scoring.Scorecard;
@@ -37,19 +38,11 @@ final class SectionWhy {
         Framework framework = card.framework();
         int place = framework.placeOf(section.id());
         List<String> lead = new ArrayList<>();
-        List<Why.Block> blocks = new ArrayList<>();
-        String sum = "";
-        if (scored.hasScore()) {
-            sum = explain(lead, blocks);
-            blocks.add(0, evidence());
-        } else {
-            new Missing(explanations, scored).explain(lead);
-        }
+        List<SumWords.Term> terms = terms();
+        boolean isMean = scored.hasScore() && terms.size() > 1;
+        String sum = explain(lead, terms);
         addFloor(lead);
         addDecimal(lead);
-        if (place == 0) {
-            addWhole(lead, blocks);
-        }
         addNational(lead);
         return new Why(
                 new Target.OfSection(section.id()),
@@ -61,28 +54,18 @@ final class SectionWhy {
                 explanations.figure(scored.score()),
                 lead,
                 sum,
+                isMean ? counted(terms) : List.of(),
                 uncertain(),
                 scored.low(),
                 scored.high(),
                 parts(),
-                blocks,
-                place == 0 ? Overall.ways(explanations) : List.of(),
+                scored.hasScore() ? List.of(evidence()) : List.of(),
+                explanations.text("scorecard.move.title"),
                 Moves.of(card, section.id(), MOVES).stream()
                         .map(explanations::move)
                         .toList(),
+                isMean && section.mean() != Mean.ARITHMETIC ? List.of(exact(terms)) : List.of(),
                 firstQuestion(framework, place));
-    }
-
-    /** What its two sentences and its picture say beside the score: of the evidence at once, of the range further down. */
-    private void addWhole(List<String> lead, List<Why.Block> blocks) {
-        String evidenced = explanations.figure(scored.evidenced());
-        if (scored.hasScore() && !evidenced.equals(explanations.figure(scored.score()))) {
-            lead.add(explanations.text("scorecard.evidence.lead", evidenced));
-        }
-        String likely = Overall.likelyHelp(explanations, scored);
-        if (!likely.isEmpty()) {
-            blocks.add(0, new Why.Block(explanations.text("scorecard.sure.likely.title"), List.of(likely)));
-        }
     }
 
     private void addNational(List<String> lead) {
@@ -99,34 +82,66 @@ final class SectionWhy {
                 : Optional.empty();
     }
 
-    /** Adds the sentences before the sum; gives the sum. One that few people can follow is a block instead, after the parts. */
-    private String explain(List<String> lead, List<Why.Block> blocks) {
-        double floor =
-                section.mean() == Mean.ARITHMETIC ? 0 : card.framework().head().floor();
-        List<SumWords.Term> terms = terms(floor);
-        if (terms.size() == 1) {
+    /** Adds the sentences before the sum; gives the sum where everybody can follow it. */
+    private String explain(List<String> lead, List<SumWords.Term> terms) {
+        if (!scored.hasScore()) {
+            new Missing(explanations, scored).explain(lead);
+            return "";
+        }
+        if (terms.size() <= 1) {
             lead.add(
                     explanations.text(holdsAnswers ? "scorecard.why.single.question" : "scorecard.why.single.section"));
             return "";
         }
-        String weights = explanations.text(
-                SumWords.areEqual(terms) ? "scorecard.why.weights.equal" : "scorecard.why.weights.given");
-        String these = explanations.text("scorecard.why.these." + noun(), terms.size());
-        String sum = new SumWords(
+        lead.add(explanations.text(
+                SumWords.areEqual(terms) ? "scorecard.why.average.equal" : "scorecard.why.average.given",
+                explanations.text("scorecard.why.these." + noun(), terms.size())));
+        if (section.mean() == Mean.ARITHMETIC) {
+            return sum(terms);
+        }
+        lead.add(explanations.text("scorecard.why.uneven." + noun()));
+        return "";
+    }
+
+    private String sum(List<SumWords.Term> terms) {
+        return new SumWords(
                         explanations.messages(),
                         explanations.formats(),
                         card.framework().head().bands())
                 .of(section.mean(), terms, scored.score());
+    }
+
+    /** A mean that few people can calculate is told as an average and what is lost of it; nothing where both look alike. */
+    private List<Overall.Fact> counted(List<SumWords.Term> terms) {
         if (section.mean() == Mean.ARITHMETIC) {
-            lead.add(explanations.text("scorecard.why.arithmetic", these, weights));
-            return sum;
+            return List.of();
         }
-        lead.add(explanations.text("scorecard.why.mean", these, weights));
-        lead.add(explanations.text("scorecard.why.uneven." + noun()));
+        double weights = terms.stream().mapToDouble(SumWords.Term::weight).sum();
+        double average =
+                terms.stream().mapToDouble(term -> term.weight() * term.value()).sum() / weights;
+        List<String> shown = explanations
+                .formats()
+                .below(average, scored.score(), card.framework().head().bands());
+        return shown.isEmpty()
+                ? List.of()
+                : List.of(
+                        fact(explanations.text("scorecard.counted.average"), shown.get(0)),
+                        fact(explanations.text("scorecard.counted.uneven"), shown.get(1)),
+                        fact(explanations.text("scorecard.counted.score"), shown.get(2)));
+    }
+
+    private static Overall.Fact fact(String label, String figure) {
+        return new Overall.Fact(label, figure, Double.NaN);
+    }
+
+    private Why.Block exact(List<SumWords.Term> terms) {
+        String weights = explanations.text(
+                SumWords.areEqual(terms) ? "scorecard.why.weights.equal" : "scorecard.why.weights.given");
+        String these = explanations.text("scorecard.why.these." + noun(), terms.size());
         String method = "scorecard.why." + section.mean().name().toLowerCase(Locale.ROOT);
-        blocks.add(new Why.Block(
-                explanations.text("scorecard.why.method"), List.of(explanations.text(method, these, weights), sum)));
-        return "";
+        return new Why.Block(
+                explanations.text("scorecard.why.method"),
+                List.of(explanations.text(method, these, weights), sum(terms)));
     }
 
     /** Said where it shows: in the sum, or in the worst case. */
@@ -158,7 +173,10 @@ final class SectionWhy {
                         explanations.formats().number(next.from()))));
     }
 
-    private List<SumWords.Term> terms(double floor) {
+    /** What enters the mean, raised to the floor where it has one. */
+    private List<SumWords.Term> terms() {
+        double floor =
+                section.mean() == Mean.ARITHMETIC ? 0 : card.framework().head().floor();
         return children().stream()
                 .map(term -> new SumWords.Term(term.weight(), Math.max(floor, term.value())))
                 .toList();
@@ -194,7 +212,22 @@ final class SectionWhy {
             return explanations.text(
                     "scorecard.why.open.no-score", scored.open(), end(scored.low()), end(scored.high()));
         }
-        return explanations.text("scorecard.why.open", scored.open(), end(scored.low()), end(scored.high()));
+        String open = explanations.text("scorecard.why.open", scored.open(), end(scored.low()), end(scored.high()));
+        return scored.equals(card.root()) ? ofWhole(open) : open;
+    }
+
+    /** With the range of its picture, and with what open answers mostly are. */
+    private String ofWhole(String open) {
+        List<String> sentences = new ArrayList<>(List.of(open));
+        double weak = WeakCase.of(card);
+        if (!Double.isNaN(weak)) {
+            sentences.add(explanations.text("scorecard.sure.weak", scored.open(), explanations.figure(weak)));
+        }
+        explanations
+                .likely(scored)
+                .ifPresent(range -> sentences.add(explanations.text(
+                        "scorecard.sure.likely.help", explanations.range(range.low(), range.high(), scored))));
+        return String.join(" ", sentences);
     }
 
     private String end(double figure) {
@@ -244,10 +277,15 @@ final class SectionWhy {
                     scored.documented() == scored.answered() ? "scorecard.evidence.all" : "scorecard.evidence.below",
                     explanations.figure(scored.score()));
         }
-        String change = explanations.change(scored.score(), scored.evidenced());
+        List<String> move = explanations
+                .formats()
+                .move(
+                        scored.score(),
+                        scored.evidenced(),
+                        card.framework().head().bands());
         return capped.size() == 1
                 ? explanations.text(
-                        "scorecard.evidence.one", capped.get(0).question().title(), change)
-                : explanations.text("scorecard.evidence.more", capped.size(), change);
+                        "scorecard.evidence.one", capped.get(0).question().title(), move.get(0), move.get(1))
+                : explanations.text("scorecard.evidence.more", capped.size(), move.get(0), move.get(1));
     }
 }

@@ -5,9 +5,10 @@ import java.util.Optional;
 import org.southsouth.readiness.core.framework.QuestionId;
 
 /**
- * Why a section or a question has its figure, in words that are ready to be shown. {@code lead}, then the sum written
- * out (empty where there is none), then {@code uncertain} with the bounds (NaN where there are none);
- * {@code ways} are other ways to count the whole.
+ * Why a section or a question has its figure, in words that are ready to be shown and in the order in which they are asked for:
+ * {@code lead} and the sum written out (empty where there is none), or what is {@code counted} in rows that add up; the parts; how sure it
+ * is, from {@code uncertain} and the bounds (NaN where there are none) to the blocks; what is {@code better} with which moves, and
+ * {@code exact}, for few.
  */
 record Why(
         Target target,
@@ -17,13 +18,15 @@ record Why(
         String figure,
         List<String> lead,
         String sum,
+        List<Overall.Fact> counted,
         String uncertain,
         double low,
         double high,
         List<WhyRow> parts,
         List<Block> blocks,
-        List<Overall.Fact> ways,
+        String better,
         List<Move> moves,
+        List<Block> exact,
         Optional<QuestionId> opens)
         implements PanelContent {
     Why {
@@ -31,8 +34,9 @@ record Why(
         lead = List.copyOf(lead);
         parts = List.copyOf(parts);
         blocks = List.copyOf(blocks);
-        ways = List.copyOf(ways);
+        counted = List.copyOf(counted);
         moves = List.copyOf(moves);
+        exact = List.copyOf(exact);
     }
 
     /** A section above, to go back up to. */
@@ -45,6 +49,6 @@ record Why(
         }
     }
 
-    /** A better answer, and the figure before and after it. */
+    /** A better answer or what it betters, and by how much. */
     record Move(String label, String change) {}
 }

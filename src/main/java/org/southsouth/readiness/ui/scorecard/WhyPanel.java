@@ -13,7 +13,6 @@ import javafx.scene.control.ScrollPane;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.BorderPane;
-import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
@@ -43,6 +42,7 @@ public final class WhyPanel extends BorderPane {
     private final HBox foot = new HBox(12);
     private final List<ActionRow> rows = new ArrayList<>();
     private @Nullable Target target;
+    private Optional<ScorecardViewModel> shown = Optional.empty();
 
     public WhyPanel() {
         getStyleClass().addAll("rail", "why-panel");
@@ -56,6 +56,7 @@ public final class WhyPanel extends BorderPane {
         foot.getStyleClass().add("why-foot");
         content.addEventFilter(KeyEvent.KEY_PRESSED, this::toEnd);
         addEventFilter(KeyEvent.KEY_PRESSED, this::fromButton);
+        addEventHandler(KeyEvent.KEY_PRESSED, event -> shown.ifPresent(model -> back(event, model)));
         // Once and in this order, which is that of the Tab key: parts that are put in anew would come last.
         setTop(head);
         setCenter(scroll);
@@ -65,7 +66,8 @@ public final class WhyPanel extends BorderPane {
     void show(PanelContent detail, ScorecardViewModel model, List<Band> bands) {
         boolean hadFocus = getScene() != null && Nesting.isIn(getScene().getFocusOwner(), this);
         Target before = target;
-        target = detail instanceof Why why ? why.target() : null;
+        target = detail.target();
+        shown = Optional.of(model);
         content.getChildren().clear();
         rows.clear();
         scroll.setVvalue(0);
@@ -112,6 +114,14 @@ public final class WhyPanel extends BorderPane {
         });
     }
 
+    /** A button below, by its place among them; the last one where there are fewer now. */
+    void focusFoot(int place) {
+        List<Node> buttons = foot.getChildren();
+        if (!buttons.isEmpty()) {
+            buttons.get(Math.min(place, buttons.size() - 1)).requestFocus();
+        }
+    }
+
     /** Where it stands is known only when the panel has been laid out, with the lines that its words take. */
     private void lead(Node first) {
         first.requestFocus();
@@ -152,6 +162,22 @@ public final class WhyPanel extends BorderPane {
         }
     }
 
+    /**
+     * To what led here, before it is out of the panel. The keys that lead from screen to screen do so too, until the panel is where
+     * it was opened.
+     */
+    private static void back(KeyEvent event, ScorecardViewModel model) {
+        KeyCode code = event.getCode();
+        boolean isOther = event.isShortcutDown() || event.isShiftDown();
+        boolean isOut = (code == KeyCode.ESCAPE || code == KeyCode.BACK_SPACE) && !event.isAltDown();
+        boolean isBefore =
+                code == KeyCode.LEFT && event.isAltDown() && model.ledFrom().isPresent();
+        if (!isOther && (isOut || isBefore)) {
+            model.goBack();
+            event.consume();
+        }
+    }
+
     private static void beside(Button button, int step) {
         List<Node> all = button.getParent().getChildrenUnmodifiable();
         int to = all.indexOf(button) + step;
@@ -176,6 +202,7 @@ public final class WhyPanel extends BorderPane {
 
     private void showListing(Listing listing, ScorecardViewModel model, List<Band> bands) {
         name(model.context().text("scorecard.list.title"));
+        model.ledFrom().ifPresent(from -> add(0, up("scorecard.panel.back", from, Feather.ARROW_LEFT, model)));
         add(0, Texts.heading(listing.title()));
         add(8, Texts.muted(listing.sentence()));
         for (Listing.Group group : listing.groups()) {
@@ -194,29 +221,51 @@ public final class WhyPanel extends BorderPane {
                 ? "scorecard.why.points"
                 : Double.isNaN(why.score()) ? "scorecard.why.none" : "scorecard.why.title";
         name(model.context().text(caption));
-        if (!why.path().isEmpty()) {
-            add(0, path(why.path(), model));
-        }
+        wayUp(why, model).ifPresent(button -> add(4, button));
         ScoreCell cell = new ScoreCell().show(why.score(), why.figure(), bands);
         cell.getStyleClass().addAll("b", "why-cell");
         Label title = Texts.heading(why.title());
         Rows.wide(title);
         add(4, Rows.of(12, cell, title));
-        why.lead().forEach(sentence -> add(12, Texts.paragraph(sentence, "t-body", isQuestion ? "" : "muted")));
+        why.lead().forEach(sentence -> add(8, Texts.paragraph(sentence, "t-body", isQuestion ? "" : "muted")));
         if (!why.sum().isEmpty()) {
-            add(4, Texts.paragraph(why.sum(), "t-body", "b", "why-sum"));
+            add(8, Texts.paragraph(why.sum(), "t-body", "b", "why-sum"));
         }
-        if (!why.uncertain().isEmpty()) {
-            add(4, Texts.muted(why.uncertain()));
-        }
-        if (!Double.isNaN(why.score()) && !why.uncertain().isEmpty()) {
-            add(8, new TotalStrip(false).show(why.score(), why.low(), why.high()));
+        addCounted(why.counted());
+        if (Double.isNaN(why.score()) && !why.uncertain().isEmpty()) {
+            add(8, Texts.muted(why.uncertain()));
         }
         addItems(why.parts(), model, bands);
+        addSure(why, model);
         why.blocks().forEach(this::addBlock);
-        addWays(why, model);
         addMoves(why, model, isQuestion);
+        why.exact().forEach(this::addBlock);
         offer(why, model, isQuestion);
+    }
+
+    /** A sum in rows, one below the other as on paper, with a line above what comes out. */
+    private void addCounted(List<Overall.Fact> counted) {
+        for (int i = 0; i < counted.size(); i++) {
+            boolean isResult = i == counted.size() - 1;
+            if (isResult) {
+                add(4, Rows.hairline());
+            }
+            add(i == 0 ? 12 : 4, figure(counted.get(i).label(), counted.get(i).figure(), isResult ? "b" : "muted"));
+        }
+    }
+
+    private static HBox figure(String label, String figure, String style) {
+        Label words = Texts.paragraph(label, "t-body", style);
+        Rows.wide(words);
+        return new HBox(12, words, Texts.whole(figure, "t-body", style.equals("b") ? "b" : ""));
+    }
+
+    private void addSure(Why why, ScorecardViewModel model) {
+        if (!Double.isNaN(why.score()) && !why.uncertain().isEmpty()) {
+            add(20, Texts.paragraph(model.context().text("scorecard.sure.title"), "t-body", "b"));
+            add(8, new TotalStrip(false).show(why.score(), why.low(), why.high()));
+            add(4, Texts.muted(why.uncertain()));
+        }
     }
 
     /** The cross stays where it is, with the focus it may have. */
@@ -228,15 +277,19 @@ public final class WhyPanel extends BorderPane {
         }
     }
 
-    private static FlowPane path(List<Why.Step> path, ScorecardViewModel model) {
-        FlowPane steps = new FlowPane();
-        steps.getStyleClass().add("why-path");
-        for (Why.Step step : path) {
-            Button up = Buttons.of(step.title(), () -> model.open(step.target()), "quiet", "t-caption", "why-step");
-            HBox with = Rows.of(0, up, Texts.plain("›", "t-caption", "faint"));
-            steps.getChildren().add(with);
-        }
-        return steps;
+    /** To what led here; where nothing did, to the section above. None on the whole. */
+    private static Optional<Button> wayUp(Why why, ScorecardViewModel model) {
+        return model.ledFrom()
+                .map(from -> up("scorecard.panel.back", from, Feather.ARROW_LEFT, model))
+                .or(() -> why.path().stream()
+                        .reduce((above, below) -> below)
+                        .map(step -> up("scorecard.panel.up", step.title(), Feather.ARROW_UP, model)));
+    }
+
+    private static Button up(String key, String where, Feather arrow, ScorecardViewModel model) {
+        Button button = Buttons.of(arrow, model.context().text(key, where), model::goUp, "quiet", "btn-s", "why-step");
+        button.setWrapText(true);
+        return button;
     }
 
     private void addItems(List<WhyRow> items, ScorecardViewModel model, List<Band> bands) {
@@ -274,7 +327,7 @@ public final class WhyPanel extends BorderPane {
         row.getStyleClass().add("why-row");
         row.setAccessibleText(item.title() + ": " + item.figure() + ". " + item.caption() + " " + item.grade());
         row.setAccessibleRoleDescription(model.context().text("common.kind.score"));
-        row.setOnAction(() -> model.open(item.target()));
+        row.setOnAction(() -> model.lead(item.target()));
         return row;
     }
 
@@ -283,29 +336,20 @@ public final class WhyPanel extends BorderPane {
         block.sentences().forEach(sentence -> add(4, Texts.muted(sentence)));
     }
 
-    private void addWays(Why why, ScorecardViewModel model) {
-        if (why.ways().isEmpty()) {
-            return;
-        }
-        add(20, Texts.paragraph(model.context().text("scorecard.ways.title"), "t-body", "b"));
-        for (Overall.Fact way : why.ways()) {
-            Label label = Texts.muted(way.label());
-            Rows.wide(label);
-            add(8, new HBox(12, label, Texts.whole(way.figure(), "t-body")));
-        }
-    }
-
     private void addMoves(Why why, ScorecardViewModel model, boolean isQuestion) {
         if (why.moves().isEmpty()) {
             return;
         }
-        String key = isQuestion ? "scorecard.move.title.question" : "scorecard.move.title";
-        add(20, Texts.paragraph(model.context().text(key), "t-body", "b"));
+        add(20, Texts.paragraph(why.better(), "t-body", "b"));
+        if (!isQuestion) {
+            add(4, Texts.caption(model.context().text("scorecard.move.each")));
+        }
         for (Why.Move move : why.moves()) {
-            Label label = Texts.muted(move.label());
-            Rows.wide(label);
-            HBox row = new HBox(12, label, Texts.whole(move.change(), "t-body"));
-            add(8, row);
+            add(8, figure(move.label(), move.change(), "muted"));
+        }
+        String beside = model.besideMoves(why);
+        if (!beside.isEmpty()) {
+            add(8, Texts.caption(beside));
         }
     }
 

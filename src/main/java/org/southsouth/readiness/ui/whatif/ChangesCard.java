@@ -27,6 +27,7 @@ final class ChangesCard extends VBox {
     private final Label alone = Texts.whole("", "t-caption", "muted");
     private final VBox rows = new VBox();
     private final VBox sum = new VBox();
+    private final Label leftOut = Texts.caption("");
     private final HBox planned = Rows.of(8);
     private final Button put = Buttons.of("", () -> {}, "primary", "whatif-put");
     private final Button open = Buttons.of("", () -> {}, "primary", "whatif-open-plan");
@@ -93,6 +94,7 @@ final class ChangesCard extends VBox {
     /** What was done, with the way to it in the place of the button that did it. */
     private void showPlanned(Optional<ToPlan> done, WhatIfViewModel model) {
         boolean hadKeys = put.isFocused() || open.isFocused();
+        showLeftOut(model);
         Visibility.show(planned, done.isPresent());
         Visibility.show(open, done.isPresent());
         Visibility.show(put, done.isEmpty());
@@ -101,6 +103,12 @@ final class ChangesCard extends VBox {
         if (hadKeys) {
             (done.isPresent() ? open : put).requestFocus();
         }
+    }
+
+    /** What was done says it too. */
+    private void showLeftOut(WhatIfViewModel model) {
+        boolean isDone = model.plannedProperty().get().isPresent();
+        Visibility.show(leftOut, !isDone && !leftOut.getText().isEmpty());
     }
 
     /** The title stands on the segment above where there is one; {@code isAlone}: nothing is on the left. */
@@ -133,7 +141,23 @@ final class ChangesCard extends VBox {
         }
         rows.getChildren()
                 .setAll(changes.stream().map(change -> row(change, model)).toList());
-        sum.getChildren().setAll(Rows.hairline(), together(tried, model));
+        sum.getChildren().setAll(Rows.hairline());
+        boolean isOverall = GainScale.of(tried.before()) == GainScale.OVERALL;
+        boolean isOther = isOverall && tried.moreThanSum() != 0 && !Double.isNaN(tried.moreThanSum());
+        if (isOther) {
+            sum.getChildren().add(addedUp(tried, model));
+        }
+        sum.getChildren().add(together(tried, isOverall, model));
+        if (isOther) {
+            sum.getChildren().add(Texts.caption(model.text("whatif.together.other")));
+        }
+        List<String> worse = ToPlan.isAny(tried) ? ToPlan.worse(tried) : List.of();
+        leftOut.setText(
+                worse.isEmpty()
+                        ? ""
+                        : model.text("whatif.plan.worse", worse.size(), ToPlan.listed(worse, model.context())));
+        sum.getChildren().add(leftOut);
+        showLeftOut(model);
         boolean areAnswers = tried.trial().responses().size() == changes.size();
         boolean hasAnswers = !tried.trial().responses().isEmpty();
         ToPlan.whyNone(tried)
@@ -160,31 +184,29 @@ final class ChangesCard extends VBox {
         return row;
     }
 
-    private static Node together(Tried tried, WhatIfViewModel model) {
-        Formats formats = model.context().formats();
-        boolean isOverall = GainScale.of(tried.before()) == GainScale.OVERALL;
-        String about = isOverall ? aboutSum(tried, model) : ofPillars(tried, model);
-        Label words = Texts.whole(model.text("whatif.together", tried.changes().size()), "t-body", "b");
-        HBox row = Rows.of(12, words, Rows.gap());
-        if (isOverall) {
-            row.getChildren()
-                    .add(Texts.whole(formats.gain(tried.together()), "t-body", "b", "whatif-figure", "whatif-sum"));
-        }
-        row.getStyleClass().add("whatif-total");
-        VBox together = new VBox(row);
-        if (!about.isEmpty()) {
-            together.getChildren().add(Texts.caption(about));
-        }
-        return together;
+    /** Only where it is another figure than all together. */
+    private static Node addedUp(Tried tried, WhatIfViewModel model) {
+        String gain = model.context().formats().change(tried.addedUp());
+        HBox row = Rows.of(
+                12,
+                Texts.whole(model.text("whatif.together.alone"), "t-body", "muted"),
+                Rows.gap(),
+                Texts.whole(gain, "t-body", "muted", "whatif-figure", "whatif-added"));
+        row.getStyleClass().add("whatif-alone");
+        return row;
     }
 
-    private static String aboutSum(Tried tried, WhatIfViewModel model) {
-        double more = tried.moreThanSum();
-        if (more == 0 || Double.isNaN(more)) {
-            return "";
+    private static Node together(Tried tried, boolean isOverall, WhatIfViewModel model) {
+        Label words = Texts.whole(model.text("whatif.together", tried.changes().size()), "t-body", "b");
+        HBox row = Rows.of(12, words, Rows.gap());
+        row.getStyleClass().add("whatif-total");
+        if (isOverall) {
+            String gain = model.context().formats().gain(tried.together());
+            row.getChildren().add(Texts.whole(gain, "t-body", "b", "whatif-figure", "whatif-sum"));
+            return row;
         }
-        String less = tried.isBelowOne() ? "whatif.together.below" : "whatif.together.less";
-        return model.text(more > 0 ? "whatif.together.more" : less);
+        String about = ofPillars(tried, model);
+        return about.isEmpty() ? row : new VBox(row, Texts.caption(about));
     }
 
     /** "Regulation +2.1, ICT and skills +4.0": without a whole there is no one figure. */

@@ -16,8 +16,18 @@ import org.southsouth.readiness.core.scoring.Scorecard;
 import org.southsouth.readiness.core.scoring.Tolerance;
 import org.southsouth.readiness.ui.fx.ScreenContext;
 
-/** What putting answers into the plan did: how many actions are new, and for how many questions an open one was there. */
-record ToPlan(int added, int there) {
+/**
+ * What putting answers into the plan did: how many actions are new, and by their titles the questions that had an open one and those whose
+ * answer is not better.
+ */
+record ToPlan(int added, List<String> there, List<String> worse) {
+    private static final int NAMED = 3;
+
+    ToPlan {
+        there = List.copyOf(there);
+        worse = List.copyOf(worse);
+    }
+
     /** Whether something is tried that an action could lead to. */
     static boolean isAny(Tried tried) {
         return whyNone(tried).isEmpty();
@@ -61,11 +71,11 @@ record ToPlan(int added, int there) {
                 .flatMap(action -> Stream.ofNullable(action.question()))
                 .collect(Collectors.toSet());
         List<Action> actions = new ArrayList<>();
-        int there = 0;
+        List<String> there = new ArrayList<>();
         for (Map.Entry<QuestionId, Response> change : tried.trial().responses().entrySet()) {
             QuestionId question = change.getKey();
             if (open.contains(question)) {
-                there++;
+                there.add(title(tried, question));
             } else if (isBetter(tried, question)) {
                 actions.add(
                         Suggestion.of(tried.before().of(question), ports.newId().get())
@@ -75,12 +85,41 @@ record ToPlan(int added, int there) {
         if (!actions.isEmpty()) {
             ports.plans().add(assessment, actions);
         }
-        return new ToPlan(actions.size(), there);
+        List<String> worse =
+                worse(tried).stream().filter(title -> !there.contains(title)).toList();
+        return new ToPlan(actions.size(), there, worse);
     }
 
-    /** "4 proposed actions are in the plan now. 1 question had one." */
+    /** The questions whose answer is lower or worth no more, by title: nothing to act for. */
+    static List<String> worse(Tried tried) {
+        return tried.trial().responses().keySet().stream()
+                .filter(question -> !isBetter(tried, question))
+                .map(question -> title(tried, question))
+                .toList();
+    }
+
+    private static String title(Tried tried, QuestionId question) {
+        return tried.before().of(question).question().title();
+    }
+
+    /** "3 proposed actions are now in the plan. Has an open action already: Visas. Not in the plan, as it is no better than today: Fees." */
     String words(ScreenContext context) {
-        String made = context.text("whatif.planned", added);
-        return there == 0 ? made : made + " " + context.text("whatif.planned.there", there);
+        List<String> words = new ArrayList<>(List.of(context.text("whatif.planned", added)));
+        if (!there.isEmpty()) {
+            words.add(context.text("whatif.planned.there", there.size(), listed(there, context)));
+        }
+        if (!worse.isEmpty()) {
+            words.add(context.text("whatif.planned.worse", worse.size(), listed(worse, context)));
+        }
+        return String.join(" ", words);
+    }
+
+    /** A few of them by name, and how many more: all of a long list would leave no room for the changes. */
+    static String listed(List<String> titles, ScreenContext context) {
+        List<String> named = new ArrayList<>(titles.subList(0, Math.min(NAMED, titles.size())));
+        if (titles.size() > NAMED) {
+            named.add(context.text("whatif.plan.more", titles.size() - NAMED));
+        }
+        return context.messages().list(named);
     }
 }

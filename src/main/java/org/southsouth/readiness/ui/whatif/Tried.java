@@ -69,9 +69,12 @@ record Tried(Trial trial, Scorecard before, Scorecard after, List<ChangeLine> ch
         return Math.round(gain * TENTHS);
     }
 
-    /** Whether all together do less than one of them alone: an answer that was open counts then, and may be low. */
-    boolean isBelowOne() {
-        return changes.stream().anyMatch(change -> change.gain() > together() + SEEN);
+    /** What each does alone, added up as the figures are printed, so that whoever adds them finds it too. */
+    double addedUp() {
+        return (double) changes.stream()
+                        .mapToLong(change -> tenths(change.gain()))
+                        .sum()
+                / TENTHS;
     }
 
     /** The likely ranges of a scorecard; a thousand draws take a few hundredths of a second. */

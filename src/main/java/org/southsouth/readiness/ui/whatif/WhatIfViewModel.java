@@ -42,7 +42,12 @@ public final class WhatIfViewModel {
     private Background.Delay drawing = () -> {};
 
     /** Where assessments and plans are kept, a new id for each action, and what was tried before. */
-    public record Ports(EntrySource entries, PlanStore plans, Supplier<ActionId> newId, LastTrial last) {}
+    public record Ports(EntrySource entries, PlanStore plans, Supplier<ActionId> newId, LastTrial last) {
+        /** With nothing tried yet. */
+        public Ports(EntrySource entries, PlanStore plans, Supplier<ActionId> newId) {
+            this(entries, plans, newId, new LastTrial());
+        }
+    }
 
     /** What is stored, the questions that could be answered otherwise, and the themes that could be left out. */
     record Loaded(Entry entry, List<WhatIfLine> lines, List<Omission> omissions, Optional<LikelyRange> likely) {

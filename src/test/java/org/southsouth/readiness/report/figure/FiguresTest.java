@@ -163,7 +163,7 @@ class FiguresTest {
         List<List<String>> rows =
                 figures(same).rounds().get(1).picture().figures().rows();
         assertThat(rows).hasSize(2 + 1).noneMatch(row -> row.contains("–"));
-        assertThat(rows.get(1).get(0)).isEqualTo("23 themes without a change that shows");
+        assertThat(rows.get(1).get(0)).isEqualTo("23 themes: almost no change");
     }
 
     /** The later one first: the order of the comparison is not that of time. */

@@ -11,6 +11,8 @@ import javafx.scene.control.Label;
 import javafx.scene.input.KeyCode;
 import javafx.scene.text.Text;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.southsouth.readiness.core.assessment.AssessmentId;
 import org.southsouth.readiness.core.assessment.Depth;
 import org.southsouth.readiness.core.assessment.Profile;
@@ -31,6 +33,7 @@ import org.southsouth.readiness.testing.ScreenDriver;
 import org.southsouth.readiness.ui.fx.EntrySource;
 import org.southsouth.readiness.ui.fx.Route;
 import org.southsouth.readiness.ui.fx.ScreenContext;
+import org.southsouth.readiness.ui.fx.Scrolled;
 import org.southsouth.readiness.ui.fx.Tips;
 import org.testfx.api.FxRobot;
 
@@ -77,6 +80,36 @@ class RoundChangeTextScreenTest {
         Scene scene = show(1024, 700, Settings.DEFAULT.withLook(WindowLook.DARK).withTextSize(20), "2024", "2026");
         assertThat(CutTexts.in(scene, label -> !Tips.of(label).isEmpty())).isEmpty();
         ScreenDriver.picture(scene, "change-dark");
+    }
+
+    /** Far down nobody remembers which column is which round. */
+    @ParameterizedTest
+    @ValueSource(ints = {14, 24})
+    void the_heads_of_the_answers_stay_in_sight_and_cover_no_row_that_has_the_keys(int textSize) {
+        Scene scene = show(1024, 700, Settings.DEFAULT.withTextSize(textSize), "2024", "2026");
+        ScreenDriver.settle();
+        List<Node> links = List.copyOf(scene.getRoot().lookupAll(".change-question"));
+        Node heads = scene.lookup(".change-heads");
+        Scrolled page = Scrolled.around(heads).get(0);
+        ScreenDriver.onWindow(() -> links.get(12).requestFocus());
+        FxRobot robot = new FxRobot();
+        robot.type(KeyCode.DOWN, KeyCode.DOWN);
+        ScreenDriver.settle();
+        assertThat(page.top()).isPositive();
+        for (int i = 0; i < 10; i++) {
+            robot.type(KeyCode.UP);
+            ScreenDriver.settle();
+            assertThat(page.place(heads).getMinY()).isGreaterThanOrEqualTo(page.top() - 1);
+            assertThat(page.place(scene.getFocusOwner()).getMinY())
+                    .isGreaterThanOrEqualTo(page.place(heads).getMaxY() - 1);
+        }
+        ScreenDriver.picture(scene, "change-heads-" + textSize);
+        ScreenDriver.onWindow(() -> page.to(0));
+        assertThat(heads.getTranslateY()).isZero();
+        Label same = (Label) scene.lookup(".change-same");
+        assertThat(same.getText())
+                .isEqualTo("Answers: the part of the change that comes from questions answered in both rounds.");
+        assertThat(same.isVisible()).as("where the chart has that column").isEqualTo(textSize == 14);
     }
 
     /** Whoever needs large text cannot read a chart that was made smaller to fit. */

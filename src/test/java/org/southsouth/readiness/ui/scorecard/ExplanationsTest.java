@@ -79,17 +79,17 @@ class ExplanationsTest {
     void a_theme_tells_its_sum_and_how_far_what_is_open_could_move_it() {
         Why why = section(answered(), "skills");
         assertThat(why.figure()).isEqualTo("55");
-        assertThat(why.lead()).containsExactly("Mean of the 4 answered questions, each with the same weight:");
+        assertThat(why.lead()).containsExactly("The average of the 4 answered questions. Each counts the same.");
         assertThat(why.sum()).isEqualTo("(50 + 75 + 50 + 45) ÷ 4 = 55");
         assertThat(why.uncertain())
-                .isEqualTo("One question is open. When it is answered, the score will lie between 44 and 64.");
+                .isEqualTo("One question is open. Once it is answered, the score lies between 44 and 64.");
     }
 
     @Test
     void a_decimal_that_others_have_not_is_explained() {
         Why why = section(answered().figure("share", 23), "skills");
         assertThat(why.figure()).isEqualTo("49.5");
-        assertThat(why.lead()).contains("49.5 is not rounded: Advancing begins at 50.");
+        assertThat(why.lead()).contains("49.5 is not rounded up: Advancing begins at 50.");
         assertThat(section(answered(), "skills").lead()).noneMatch(sentence -> sentence.contains("rounded"));
     }
 
@@ -110,9 +110,9 @@ class ExplanationsTest {
         assertThat(section(answered(), "skills").moves())
                 .extracting(move -> move.label() + ": " + move.change())
                 .containsExactly(
-                        "Title of training: Level 3: 55 → 61",
-                        "Title of reach: 4 of 4 chosen: 55 → 61",
-                        "Title of network: Level 3: 55 → 61");
+                        "Title of training: Level 3: +6.3",
+                        "Title of reach: 4 of 4 chosen: +6.3",
+                        "Title of network: Level 3: +6.3");
     }
 
     @Test
@@ -121,12 +121,12 @@ class ExplanationsTest {
         assertThat(why.title()).isEqualTo("Overall");
         assertThat(why.lead())
                 .startsWith(
-                        "Mean of the 2 pillars that have a score, each with the same weight.",
-                        "A weak pillar counts more than a strong one. A strong one cannot fully replace it.");
+                        "The average of the 2 pillars that have a score. Each counts the same.",
+                        "A weak pillar pulls the score down. A strong one cannot fully make up for it.");
         assertThat(why.sum()).isEmpty();
-        assertThat(why.blocks().get(1).sentences())
+        assertThat(why.exact().get(0).sentences())
                 .containsExactly(
-                        "Geometric mean of the 2 pillars that have a score, each with the same weight: they are multiplied, and not added.",
+                        "Geometric mean of the 2 pillars that have a score, each with the same weight: they are multiplied, not added.",
                         "The square root of 55 × 100 = 74");
     }
 
@@ -134,10 +134,10 @@ class ExplanationsTest {
     void evidence_is_said_to_bite_only_where_it_does() {
         assertThat(section(answered(), "skills").blocks().get(0).sentences())
                 .containsExactly(
-                        "Stays at 55: no answer without a document or published source is above the cap of 50.");
+                        "No answer without a document or published source has more than 50 points. So the score stays at 55.");
         assertThat(section(answered(), "acts").blocks().get(0).sentences())
                 .containsExactly(
-                        "100 → 50: Title of act is above 50 with neither a document nor a published source. It counts as 50 here.");
+                        "Title of act has more than 50 points, but no document or published source. If it counts only 50, the score is 50 and not 100.");
     }
 
     @Test
@@ -146,7 +146,7 @@ class ExplanationsTest {
                 .choose("a", "2")
                 .choose("b", "4");
         Why why = section(scenario, "t");
-        assertThat(why.lead()).containsExactly("Mean of the 2 answered questions, with their weights:");
+        assertThat(why.lead()).containsExactly("The average of the 2 answered questions. Some count more than others.");
         assertThat(why.sum()).isEqualTo("(2 × 50 + 1 × 100) ÷ 3 = 67");
     }
 
@@ -170,7 +170,7 @@ class ExplanationsTest {
                 .containsExactly(
                         "No score yet, 40 % complete: 2 of 5 questions are answered.",
                         "Too few answers in: Theme t (2 more).",
-                        "2 more answers are needed: an overall score takes 75 % of the questions that apply.",
+                        "2 more answers are needed: an overall score needs 75 % of the questions that apply.",
                         "These 2 answers bring a score: Title of b and Title of c.");
     }
 
@@ -196,15 +196,14 @@ class ExplanationsTest {
                 .containsExactly(
                         tuple("The answer", List.of("45 %")),
                         tuple(
-                                "How the points come",
+                                "How it earns its points",
                                 List.of(
-                                        "0 % gives 0 points, 100 % gives 100, fixed in the framework. (45 − 0) ÷ (100 − 0) × 100 = 45 points.")),
+                                        "0 % gives 0 points, 100 % gives 100, as the questionnaire has it. (45 − 0) ÷ (100 − 0) × 100 = 45 points.")),
                         tuple("Evidence", List.of("C: interview or letter")));
+        assertThat(why.better()).isEqualTo("One step better: 50 %");
         assertThat(why.moves())
                 .extracting(move -> move.label() + ": " + move.change())
-                .containsExactly(
-                        "Theme skills, with 50 %: 55.0 → 56.3",
-                        "Pillar women, with 50 %: 55.0 → 56.3", "Overall, with 50 %: 74.2 → 75.0");
+                .containsExactly("Theme skills: +1.3", "Pillar women: +1.3", "Overall: +0.8");
     }
 
     @Test
@@ -253,12 +252,12 @@ class ExplanationsTest {
         assertThat(findings.strengths())
                 .extracting(one -> one.question().id().value())
                 .containsExactly("reach");
-        assertThat(findings.allStrengths().groups())
+        assertThat(findings.all(Target.Findings.STRENGTHS).groups())
                 .extracting(group -> group.title() + ": " + group.items().get(0).title())
                 .containsExactly(": Title of reach", "Without a document or source: Title of act");
-        assertThat(findings.allSaid().sentence())
+        assertThat(findings.all(Target.Findings.SAID).sentence())
                 .isEqualTo("One answer has 75 points or more, but no document or published source.");
-        assertThat(findings.allSaid().groups())
+        assertThat(findings.all(Target.Findings.SAID).groups())
                 .extracting(group -> group.title() + ": " + group.items().get(0).title())
                 .containsExactly(": Title of act");
         assertThat(findings.gaps())
@@ -267,13 +266,14 @@ class ExplanationsTest {
         assertThat(findings.saidLow())
                 .extracting(one -> one.question().id().value())
                 .containsExactly("share");
-        assertThat(findings.allGaps().sentence()).isEqualTo("One documented answer is below 50 points.");
-        assertThat(findings.allGaps().groups())
+        assertThat(findings.all(Target.Findings.GAPS).sentence())
+                .isEqualTo("One documented answer is below 50 points.");
+        assertThat(findings.all(Target.Findings.GAPS).groups())
                 .extracting(group -> group.title() + ": " + group.items().get(0).title())
                 .containsExactly(": Title of network", "Without a document or source: Title of share");
-        assertThat(findings.allSaidLow().sentence())
+        assertThat(findings.all(Target.Findings.SAID_LOW).sentence())
                 .isEqualTo("One answer is below 50 points, without a document or published source.");
-        assertThat(findings.allDataGaps().groups())
+        assertThat(findings.all(Target.Findings.DATA_GAPS).groups())
                 .extracting(group -> group.title() + ": " + group.items().get(0).caption())
                 .containsExactly("Theme skills: Don't know yet. Ask: A ministry");
     }

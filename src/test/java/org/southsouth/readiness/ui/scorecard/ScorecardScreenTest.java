@@ -58,6 +58,7 @@ import org.southsouth.readiness.ui.fx.EntrySource;
 import org.southsouth.readiness.ui.fx.FullDepth;
 import org.southsouth.readiness.ui.fx.Nesting;
 import org.southsouth.readiness.ui.fx.PageKeys;
+import org.southsouth.readiness.ui.fx.Route;
 import org.southsouth.readiness.ui.fx.ScreenContext;
 import org.southsouth.readiness.ui.fx.Scrolled;
 import org.southsouth.readiness.ui.fx.Tips;
@@ -67,7 +68,9 @@ class ScorecardScreenTest {
     private final Framework framework = new JsonFrameworkSource().shipped();
     private final ScreenContext context = ScreenContexts.context(new RememberingNavigator(), new DirectBackground());
     private final MemoryExports desk = new MemoryExports();
+    private final LastWhy lastWhy = new LastWhy();
     private Optional<ScorecardViewModel> model = Optional.empty();
+    private Optional<ScorecardController> controller = Optional.empty();
 
     private final MemoryStore store = new MemoryStore(context.clock());
 
@@ -77,6 +80,10 @@ class ScorecardScreenTest {
 
     private Scene show(Profile profile, int width, int height, Settings settings) {
         store.add(List.of(Filled.assessment("a", framework, profile, Filled.answers(framework, 12, 0.05))));
+        return showAgain(width, height, settings);
+    }
+
+    private Scene showAgain(int width, int height, Settings settings) {
         return ScreenDriver.show(
                 () -> {
                     ScorecardViewModel made = new ScorecardViewModel(
@@ -86,9 +93,11 @@ class ScorecardScreenTest {
                             assessment -> List.of(),
                             (assessment, entry) -> watch -> Optional.of(AssessmentSheet.alone(entry)),
                             desk.export(context),
-                            new FullDepth(context, store, Filled.library(framework)));
+                            new FullDepth(context, store, Filled.library(framework)),
+                            lastWhy);
                     model = Optional.of(made);
-                    return new ScorecardController(made, desk);
+                    controller = Optional.of(new ScorecardController(made, desk));
+                    return controller.orElseThrow();
                 },
                 width,
                 height,
@@ -135,7 +144,8 @@ class ScorecardScreenTest {
                                 assessment -> List.of(),
                                 (assessment, entry) -> watch -> Optional.of(AssessmentSheet.alone(entry)),
                                 desk.export(context),
-                                new FullDepth(context, store, Filled.library(framework))),
+                                new FullDepth(context, store, Filled.library(framework)),
+                                new LastWhy()),
                         desk),
                 width,
                 height,
@@ -160,7 +170,7 @@ class ScorecardScreenTest {
                 .findFirst()
                 .orElseThrow();
         ScreenDriver.onWindow(() -> row.executeAccessibleAction(AccessibleAction.FIRE));
-        assertThat(model().detailProperty().get()).contains(findings.allSaid());
+        assertThat(model().detailProperty().get()).contains(findings.all(Target.Findings.SAID));
         Button count = (Button) scene.getRoot().lookup(".finding-head .button");
         assertThat(count.getText()).isEqualTo(findings.strengths().size() + " documented, from 75");
         assertThat(CutTexts.isCut(count)).isFalse();
@@ -170,7 +180,7 @@ class ScorecardScreenTest {
                 .reduce((first, last) -> last)
                 .orElseThrow();
         ScreenDriver.onWindow(() -> lower.executeAccessibleAction(AccessibleAction.FIRE));
-        assertThat(model().detailProperty().get()).contains(findings.allSaidLow());
+        assertThat(model().detailProperty().get()).contains(findings.all(Target.Findings.SAID_LOW));
     }
 
     @Test
@@ -246,7 +256,7 @@ class ScorecardScreenTest {
         assertThat(isPanelShown(scene)).isTrue();
         assertThat(scene.lookup(".why-panel").lookupAll(".label"))
                 .extracting(label -> ((Label) label).getText())
-                .contains("A weak pillar counts more than a strong one. A strong one cannot fully replace it.")
+                .contains("A weak pillar pulls the score down. A strong one cannot fully make up for it.")
                 .anyMatch(text -> text.startsWith("The fourth root of "));
         ScreenDriver.picture(scene, "scorecard-light");
     }
@@ -281,6 +291,8 @@ class ScorecardScreenTest {
                 .as("of what opened instead")
                 .matches(node -> Nesting.isIn(node, scene.lookup(".why-panel")));
         robot.type(KeyCode.ESCAPE);
+        assertThat(isPanelShown(scene)).as("one level back").isTrue();
+        robot.type(KeyCode.ESCAPE);
         assertThat(isPanelShown(scene)).isFalse();
         assertThat(scene.getFocusOwner()).isEqualTo(tile);
     }
@@ -295,9 +307,10 @@ class ScorecardScreenTest {
         ScreenDriver.picture(scene, "scorecard-why-24");
         Node pane = scene.lookup(".why-panel .scroll-pane");
         List<Node> rows = List.copyOf(scene.getRoot().lookupAll(".why-row"));
-        assertThat(scene.getFocusOwner()).isSameAs(scene.lookup(".why-panel .icon"));
         Scrolled panel = Scrolled.around(rows.get(0)).get(0);
         assertThat(panel.top()).isZero();
+        assertThat(scene.getFocusOwner()).isIn(rows.get(0), scene.lookup(".why-panel .icon"));
+        ScreenDriver.onWindow(() -> scene.lookup(".why-panel .icon").requestFocus());
         new FxRobot().type(KeyCode.END);
         assertThat(panel.top()).isEqualTo(panel.room());
         new FxRobot().type(KeyCode.HOME);
@@ -489,6 +502,93 @@ class ScorecardScreenTest {
         ScreenDriver.onWindow(() -> model().close());
         ScreenDriver.settle();
         assertThat(offersWhy(scene)).isTrue();
+    }
+
+    private Target shownTarget() {
+        return model().detailProperty().get().orElseThrow().target();
+    }
+
+    private static String wayUp(Scene scene) {
+        return ((Button) scene.lookup(".why-step")).getText();
+    }
+
+    /** Whoever looked at one question of a theme goes on with the next one. */
+    @ParameterizedTest
+    @CsvSource({"1024, 700, 14", "1440, 900, 14", "1024, 700, 24"})
+    void escape_backspace_and_alt_left_go_back_through_the_levels_of_the_why_before_it_closes(
+            int width, int height, int textSize) {
+        Scene scene = show(width, height, Settings.DEFAULT.withTextSize(textSize));
+        FxRobot robot = new FxRobot();
+        Node tile = scene.lookup(".heat-tile");
+        ScreenDriver.onWindow(tile::requestFocus);
+        ScreenDriver.onWindow(() -> model().open(new Target.OfSection(new SectionId("LOG"))));
+        ScreenDriver.settle();
+        assertThat(wayUp(scene)).isEqualTo("Up to Overall");
+        for (KeyCode back : List.of(KeyCode.ESCAPE, KeyCode.BACK_SPACE, KeyCode.LEFT)) {
+            Node row = List.copyOf(scene.getRoot().lookupAll(".why-row")).get(1);
+            ScreenDriver.onWindow(row::requestFocus);
+            robot.type(KeyCode.ENTER);
+            ScreenDriver.settle();
+            Target theme = shownTarget();
+            assertThat(theme).isNotEqualTo(new Target.OfSection(new SectionId("LOG")));
+            assertThat(wayUp(scene)).startsWith("Back to Logistics");
+            ScreenDriver.picture(scene, "scorecard-why-level-" + width + "-" + textSize);
+            if (back == KeyCode.LEFT) {
+                robot.push(KeyCode.ALT, back);
+            } else {
+                robot.type(back);
+            }
+            ScreenDriver.settle();
+            assertThat(shownTarget()).as(back.getName()).isEqualTo(new Target.OfSection(new SectionId("LOG")));
+            assertThat(scene.getFocusOwner().getUserData())
+                    .as("the row one came from")
+                    .isEqualTo(theme);
+        }
+        robot.type(KeyCode.ESCAPE);
+        assertThat(isPanelShown(scene)).isFalse();
+        assertThat(scene.getFocusOwner()).isEqualTo(tile);
+    }
+
+    @Test
+    void a_question_of_a_full_list_leads_back_to_the_list() {
+        Scene scene = show(1024, 700, Settings.DEFAULT);
+        ScreenDriver.onWindow(() -> model().open(new Target.OfList(Target.Findings.GAPS)));
+        ScreenDriver.settle();
+        ScreenDriver.onWindow(() -> scene.lookup(".why-row").requestFocus());
+        new FxRobot().type(KeyCode.ENTER);
+        ScreenDriver.settle();
+        Target question = shownTarget();
+        assertThat(question).isInstanceOf(Target.OfQuestion.class);
+        assertThat(wayUp(scene)).isEqualTo("Back to Gaps");
+        ScreenDriver.onWindow(() -> ((Button) scene.lookup(".why-step")).fire());
+        ScreenDriver.settle();
+        assertThat(shownTarget()).isEqualTo(new Target.OfList(Target.Findings.GAPS));
+        assertThat(scene.getFocusOwner()).isNotNull();
+    }
+
+    @ParameterizedTest
+    @CsvSource({"1024, 700, 14", "1440, 900, 14", "1024, 700, 24"})
+    void whoever_comes_back_from_a_question_finds_the_why_and_the_button_that_led_there(
+            int width, int height, int textSize) {
+        Settings settings = Settings.DEFAULT.withTextSize(textSize);
+        Scene before = show(width, height, settings);
+        ScreenDriver.onWindow(() -> model().open(new Target.OfSection(new SectionId("LOG"))));
+        ScreenDriver.onWindow(() -> model().lead(new Target.OfSection(new SectionId("LOG-CUST"))));
+        ScreenDriver.settle();
+        ScreenDriver.onWindow(() -> ((Button) before.lookup(".why-foot .button")).fire());
+        Scene scene = showAgain(width, height, settings);
+        Route.Answer from = new Route.Answer(new AssessmentId("a"), Optional.empty());
+        ScreenDriver.onWindow(() -> controller.orElseThrow().backFrom(from));
+        ScreenDriver.settle();
+        assertThat(shownTarget()).isEqualTo(new Target.OfSection(new SectionId("LOG-CUST")));
+        assertThat(wayUp(scene)).startsWith("Back to Logistics");
+        assertThat(scene.getFocusOwner()).isSameAs(scene.lookup(".why-foot .button"));
+        new FxRobot().type(KeyCode.ESCAPE);
+        ScreenDriver.settle();
+        assertThat(shownTarget()).isEqualTo(new Target.OfSection(new SectionId("LOG")));
+        showAgain(1024, 700, settings);
+        ScreenDriver.onWindow(() -> controller.orElseThrow().backFrom(from));
+        assertThat(model().detailProperty().get()).as("once only").isEmpty();
     }
 
     /** Else what was copied from another country would be pasted. */

@@ -120,7 +120,8 @@ class ScorecardViewModelTest {
                 assessment -> List.of(),
                 (assessment, entry) -> watch -> Optional.of(AssessmentSheet.alone(entry)),
                 desk.export(context),
-                new FullDepth(context, store, Filled.library(framework)));
+                new FullDepth(context, store, Filled.library(framework)),
+                new LastWhy());
     }
 
     @Test
@@ -152,7 +153,8 @@ class ScorecardViewModelTest {
                 assessment -> List.of(),
                 (assessment, entry) -> watch -> Optional.of(AssessmentSheet.alone(entry)),
                 desk.export(context),
-                new FullDepth(context, store, Filled.library(framework)));
+                new FullDepth(context, store, Filled.library(framework)),
+                new LastWhy());
         assertThat(model.subtitle(model.resultProperty().get().orElseThrow()))
                 .isEqualTo(
                         "Samoa, round 2026. Validated. 2 of 3 questions that count are answered. Signed off 12 May 2026. Signed before codes existed.");
@@ -210,7 +212,8 @@ class ScorecardViewModelTest {
                         assessment -> List.of(),
                         (assessment, entry) -> watch -> Optional.of(AssessmentSheet.alone(entry)),
                         desk.export(context),
-                        new FullDepth(context, store, Filled.library(scoped)))
+                        new FullDepth(context, store, Filled.library(scoped)),
+                        new LastWhy())
                 .resultProperty()
                 .get()
                 .orElseThrow()
@@ -283,21 +286,22 @@ class ScorecardViewModelTest {
                         "Not a ranking and not a product of any UN body.");
     }
 
+    /** As on paper: what the parts are worth, what is lost because they are uneven, and the score. */
     @Test
-    void other_ways_to_count_the_whole_stand_in_the_panel() {
+    void the_panel_calculates_the_whole_in_rows_that_add_up_and_says_how_sure_it_is() {
         ScorecardViewModel model = model(samoa(Depth.FULL));
         model.openOverall();
-        assertThat(((Why) model.detailProperty().get().orElseThrow()).ways())
-                .extracting(way -> way.label() + ": " + way.figure())
+        Why why = (Why) model.detailProperty().get().orElseThrow();
+        assertThat(why.counted())
+                .extracting(row -> row.label() + ": " + row.figure())
                 .containsExactly(
-                        "Somewhat other weights, 9 times in 10: 45–56",
-                        "Worst to best case, 1 question open: 35–79",
-                        "If open answers resemble the weakest ones: 50",
-                        "With evidence: 35",
-                        "Plain average of the parts: 62.5",
-                        "Lost because the parts are uneven: 12.5");
+                        "Average: 62.5", "Less, because the parts are uneven: −12.5", "Score before rounding: 50.0");
+        assertThat(why.uncertain())
+                .isEqualTo("One question is open. Once it is answered, the score lies between 35 and 79."
+                        + " If it is as weak as the weakest in its theme, it is 50."
+                        + " With somewhat other weights, the score is 45–56 in 9 of 10 cases.");
         model.open(new Target.OfSection(new SectionId("t")));
-        assertThat(((Why) model.detailProperty().get().orElseThrow()).ways()).isEmpty();
+        assertThat(((Why) model.detailProperty().get().orElseThrow()).counted()).isEmpty();
     }
 
     @Test
@@ -316,11 +320,24 @@ class ScorecardViewModelTest {
                 assessment -> List.of(planned),
                 (assessment, entry) -> watch -> Optional.of(AssessmentSheet.alone(entry)),
                 desk.export(context),
-                new FullDepth(context, store, Filled.library(framework)));
+                new FullDepth(context, store, Filled.library(framework)),
+                new LastWhy());
         assertThat(model.resultProperty().get().orElseThrow().overall().first())
                 .startsWith("Start with “Title of c” (A ministry), which is in the plan");
         assertThat(model.isPlanned(new QuestionId("c"))).isTrue();
         assertThat(model.isPlanned(new QuestionId("a"))).isFalse();
+        model.openOverall();
+        Why whole = (Why) model.detailProperty().get().orElseThrow();
+        boolean isSame = whole.moves().get(0).label().startsWith("Title of c");
+        assertThat(model.besideMoves(whole))
+                .isEqualTo(
+                        isSame
+                                ? ""
+                                : "“Start with” at the top is the first step of the plan. The plan counts what a step adds and how easy it is.");
+        assertThat(isSame).isFalse();
+        model.lead(new Target.OfSection(new SectionId("p")));
+        assertThat(model.besideMoves((Why) model.detailProperty().get().orElseThrow()))
+                .isEmpty();
     }
 
     /** A reader has both in front of them. */
@@ -345,7 +362,8 @@ class ScorecardViewModelTest {
                     return Optional.of(read[0]);
                 },
                 desk.export(context),
-                new FullDepth(context, store, Filled.library(framework)));
+                new FullDepth(context, store, Filled.library(framework)),
+                new LastWhy());
         assertThat(model.withPartnerProperty().get()).as("at once").isEmpty();
         background.passTime();
         Overall shown = model.withPartnerProperty().get().orElseThrow();
@@ -379,7 +397,8 @@ class ScorecardViewModelTest {
                     return watch -> Optional.empty();
                 },
                 desk.export(context),
-                new FullDepth(context, store, Filled.library(framework)));
+                new FullDepth(context, store, Filled.library(framework)),
+                new LastWhy());
         assertThat(model.resultProperty().get()).isPresent();
         model.leaving();
         background.passTime();

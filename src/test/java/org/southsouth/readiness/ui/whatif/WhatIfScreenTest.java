@@ -27,6 +27,7 @@ import javafx.scene.input.KeyCode;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.southsouth.readiness.core.assessment.AssessmentId;
 import org.southsouth.readiness.core.assessment.Depth;
@@ -455,7 +456,8 @@ class WhatIfScreenTest {
         assertThat(((Button) shown(scene, ".whatif-again")).isDisabled()).isTrue();
         assertThat(Nodes.shown(
                         scene.getRoot(),
-                        node -> node instanceof Label label && label.getText().equals("Choose a target on the left.")))
+                        node -> node instanceof Label label
+                                && label.getText().startsWith("Choose a target on the left.")))
                 .hasSize(1);
         change();
         assertThat(all(scene, ".whatif-change")).hasSize(5);
@@ -465,6 +467,50 @@ class WhatIfScreenTest {
         assertThat(all(scene, ".whatif-change")).isEmpty();
         robot.clickOn("Undo");
         assertThat(all(scene, ".whatif-change")).hasSize(4);
+    }
+
+    /** With a loss among them too: each alone, what that adds up to, all together, and which of them the plan leaves out. */
+    @ParameterizedTest
+    @CsvSource({"1024, 700, 14", "1440, 900, 14"})
+    void what_changes_give_alone_and_together_is_told_and_which_one_the_plan_leaves_out(
+            int width, int height, int textSize) {
+        Scene scene = show(width, height, Settings.DEFAULT.withTextSize(textSize));
+        change();
+        Scorecard stored = model().loadedProperty().get().orElseThrow().stored();
+        Response lowest = new Response.Chosen("0");
+        WhatIfLine worse = model().loadedProperty().get().orElseThrow().lines().stream()
+                .filter(line -> model().responseTo(line.id()).isEmpty())
+                .filter(line -> line.stored().answer().response() instanceof Response.Chosen given
+                        && line.stored().points() > 30
+                        && !given.equals(lowest))
+                .filter(line -> line.stored().question().kind().choice().orElseThrow().options().stream()
+                        .anyMatch(option -> option.id().equals("0")))
+                .filter(line -> {
+                    Trial trial = model().trial().answering(line.id(), Optional.of(lowest));
+                    Tried tried = Tried.of(stored, trial, List.of(), context);
+                    return tried.moreThanSum() != 0
+                            && tried.after().of(line.id()).points()
+                                    < line.stored().points();
+                })
+                .findFirst()
+                .orElseThrow();
+        ScreenDriver.onWindow(() -> model().answer(worse.id(), Optional.of(lowest)));
+        ScreenDriver.settle();
+        Tried tried = model().triedProperty().get().orElseThrow();
+        assertThat(tried.moreThanSum()).as("they do not add up").isNotZero();
+        assertThat(text(scene, ".whatif-added")).isEqualTo(context.formats().change(tried.addedUp()));
+        assertThat(text(scene, ".whatif-sum")).isEqualTo(context.formats().gain(tried.together()));
+        String title = worse.stored().question().title();
+        assertThat(all(scene, ".t-caption"))
+                .extracting(node -> node instanceof Label label ? label.getText() : "")
+                .contains("They do not simply add up: what one change is worth depends on the others.")
+                .anyMatch(words -> words.startsWith("Not for the plan, since ") && words.endsWith(title + "."));
+        ScreenDriver.picture(scene, "whatif-worse-" + width + "-" + textSize);
+        ScreenDriver.onWindow(() -> model().plan());
+        ScreenDriver.settle();
+        assertThat(text(scene, ".whatif-planned-words"))
+                .contains("Left out, since ")
+                .endsWith(title + ".");
     }
 
     @Test

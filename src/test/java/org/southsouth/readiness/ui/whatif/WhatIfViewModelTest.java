@@ -277,7 +277,7 @@ class WhatIfViewModelTest {
     }
 
     @Test
-    void all_together_do_less_than_one_where_an_open_answer_comes_in_low() {
+    void a_loss_is_added_up_with_the_gains_as_they_are_printed() {
         WhatIfViewModel open = open(
                 framework,
                 Scenario.of(framework).choose("a", "4").choose("c", "3").answers(),
@@ -286,8 +286,15 @@ class WhatIfViewModelTest {
         Trial better = Trial.NONE.answering(new QuestionId("c"), BEST);
         Trial low = better.answering(new QuestionId("b"), Optional.of(new Response.Chosen("1")));
 
-        assertThat(Tried.of(stored, better, List.of(), context).isBelowOne()).isFalse();
-        assertThat(Tried.of(stored, low, List.of(), context).isBelowOne()).isTrue();
+        Tried tried = Tried.of(stored, low, List.of(), context);
+        assertThat(tried.addedUp())
+                .isEqualTo(
+                        tried.changes().stream()
+                                        .mapToLong(change -> Math.round(change.gain() * 10))
+                                        .sum()
+                                / 10.0,
+                        within(1e-9));
+        assertThat(tried.changes()).anyMatch(change -> change.gain() < 0).anyMatch(change -> change.gain() > 0);
     }
 
     @Test
@@ -363,8 +370,10 @@ class WhatIfViewModelTest {
             assertThat(action.aim()).isEqualTo(new Response.Chosen("3"));
             assertThat(action.state()).isEqualTo(ActionState.PROPOSED);
         });
-        assertThat(context.frame().statusProperty().get()).isEqualTo("1 proposed action is now in the plan.");
-        assertThat(model.plannedProperty().get()).contains(new ToPlan(1, 0));
+        assertThat(context.frame().statusProperty().get())
+                .isEqualTo("1 proposed action is now in the plan."
+                        + " Left out, since it earns no more points than today: Title of b.");
+        assertThat(model.plannedProperty().get()).contains(new ToPlan(1, List.of(), List.of("Title of b")));
         model.openPlan();
         assertThat(navigator.routes()).last().isEqualTo(new Route.Plan(ID, Optional.empty()));
     }
@@ -377,18 +386,26 @@ class WhatIfViewModelTest {
                 ID, List.of(action("dropped", THIRD, ActionState.DROPPED), action("open", FIRST, ActionState.AGREED)));
         model.plan();
         assertThat(plans.load(ID)).extracting(Action::question).containsExactly(THIRD, FIRST, THIRD);
-        assertThat(model.plannedProperty().get()).contains(new ToPlan(1, 1));
+        assertThat(model.plannedProperty().get()).contains(new ToPlan(1, List.of("Title of a"), List.of()));
         // A double click: what the first press did is still said.
         model.plan();
         assertThat(plans.load(ID)).hasSize(3);
-        assertThat(model.plannedProperty().get()).contains(new ToPlan(1, 1));
+        assertThat(model.plannedProperty().get()).contains(new ToPlan(1, List.of("Title of a"), List.of()));
 
         model.answer(FIRST, Optional.empty());
         model.answer(FIRST, BEST);
         model.plan();
         assertThat(plans.load(ID)).hasSize(3);
         assertThat(context.frame().statusProperty().get())
-                .isEqualTo("No action was added. 2 questions have an open action already.");
+                .isEqualTo(
+                        "No action was added. Left out, since they have an open action already: Title of c and Title of a.");
+    }
+
+    @Test
+    void of_many_that_the_plan_leaves_out_a_few_are_named() {
+        assertThat(new ToPlan(0, List.of("A", "B", "C", "D", "E"), List.of()).words(context))
+                .isEqualTo(
+                        "No action was added. Left out, since they have an open action already: A, B, C and 2 more.");
     }
 
     private Action action(String id, QuestionId question, ActionState state) {

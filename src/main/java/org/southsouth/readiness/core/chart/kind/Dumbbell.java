@@ -57,6 +57,11 @@ public record Dumbbell(List<Row> rows, List<String> heads, String summary) {
         return draw(setting, WIDTH);
     }
 
+    /** Whether all columns have room in this width, also how much of the change the answers made. */
+    public static boolean hasAll(double wanted) {
+        return Math.max(LEAST, Math.min(WIDTH, wanted)) >= NARROW;
+    }
+
     /** For a place of another width in millimetres, within what can be read; the table of figures is the same. */
     public Picture draw(Setting setting, double wanted) {
         double width = Math.max(LEAST, Math.min(WIDTH, wanted));
