@@ -92,11 +92,7 @@ class CompareScreenTest {
     }
 
     private Scene show(List<AssessmentId> ids, int width, int height, Settings settings) {
-        return ScreenDriver.show(
-                () -> made(ids),
-                width,
-                height,
-                settings);
+        return ScreenDriver.show(() -> made(ids), width, height, settings);
     }
 
     private CompareController made(List<AssessmentId> ids) {
@@ -436,11 +432,13 @@ class CompareScreenTest {
         ScreenDriver.picture(scene, "compare-24");
         HeatGrid grid = (HeatGrid) scene.lookup(".heat-grid");
         double fiveRows = (GridLayout.HIGH_HEAD_EM + 5 * GridLayout.ROW_EM) * 24;
-        assertThat(grid.localToScene(0, 0).getY() + fiveRows).isLessThanOrEqualTo(place(scene.lookup(".page.compare")).getMaxY());
+        assertThat(grid.localToScene(0, 0).getY() + fiveRows)
+                .isLessThanOrEqualTo(place(scene.lookup(".page.compare")).getMaxY());
         assertThat(found(scene)).hasSize(1);
         Button more = (Button) Nodes.shown(
                         scene.getRoot(),
-                        node -> node instanceof Button button && button.getText().startsWith("Show all "))
+                        node -> node instanceof Button button
+                                && button.getText().startsWith("Show all "))
                 .get(0);
         ScreenDriver.onWindow(more::requestFocus);
         new FxRobot().type(KeyCode.SPACE);
@@ -456,11 +454,10 @@ class CompareScreenTest {
 
     /** The sentences of what stands out, which are numbered. */
     private static List<Node> found(Scene scene) {
-        FindingsCard card = (FindingsCard) Nodes.shown(scene.getRoot(), FindingsCard.class::isInstance)
-                .get(0);
+        FindingsCard card = (FindingsCard)
+                Nodes.shown(scene.getRoot(), FindingsCard.class::isInstance).get(0);
         return Nodes.shown(
-                card,
-                node -> node instanceof Label label && label.getText().matches("[1-9]"));
+                card, node -> node instanceof Label label && label.getText().matches("[1-9]"));
     }
 
     @Test
