@@ -12,6 +12,8 @@ import org.southsouth.readiness.ui.card.CardDrafts;
 import org.southsouth.readiness.ui.fx.Route;
 import org.southsouth.readiness.ui.fx.Unfinished;
 import org.southsouth.readiness.ui.fx.WaitingFiles;
+import org.southsouth.readiness.ui.gather.GatherViewModel;
+import org.southsouth.readiness.ui.gather.ReminderDrafts;
 import org.southsouth.readiness.ui.gather.ReturnsSaid;
 import org.southsouth.readiness.ui.merge.MergeDrafts;
 import org.southsouth.readiness.ui.plan.Drafts;
@@ -29,9 +31,9 @@ final class HalfTyped {
     private final CardDrafts cards = new CardDrafts();
     private final SetupDrafts setups = new SetupDrafts();
     private final SendDrafts sends = new SendDrafts();
-    private final WaitingFiles returned = new WaitingFiles();
-    private final ReturnsSaid said = new ReturnsSaid();
-    private final MergeDrafts merges = new MergeDrafts(returned);
+    private final GatherViewModel.Kept gathering =
+            new GatherViewModel.Kept(new WaitingFiles(), new ReturnsSaid(), new ReminderDrafts());
+    private final MergeDrafts merges = new MergeDrafts(gathering.waiting());
     private final Set<AssessmentId> gone = new HashSet<>();
 
     HalfTyped(AssessmentTitles titles) {
@@ -62,13 +64,9 @@ final class HalfTyped {
         return sends;
     }
 
-    /** Nothing was typed in these; whoever closes the window is asked all the same. */
-    WaitingFiles returned() {
-        return returned;
-    }
-
-    ReturnsSaid said() {
-        return said;
+    /** Files that wait and what was said of them are not typed; whoever closes the window is asked about the files all the same. */
+    GatherViewModel.Kept gathering() {
+        return gathering;
     }
 
     /** The list was read, and has these. What is begun after that is in none that was removed before. */
@@ -92,7 +90,8 @@ final class HalfTyped {
                         setups.unfinished(words),
                         merges.unfinished(words),
                         sends.unfinished(words),
-                        returned.unfinished(words))
+                        gathering.reminders().unfinished(words),
+                        gathering.waiting().unfinished(words))
                 .flatMap(List::stream);
     }
 

@@ -54,6 +54,7 @@ import org.southsouth.readiness.ui.change.ChangeController;
 import org.southsouth.readiness.ui.change.ChangeViewModel;
 import org.southsouth.readiness.ui.compare.CompareController;
 import org.southsouth.readiness.ui.compare.CompareViewModel;
+import org.southsouth.readiness.ui.compare.LastCompared;
 import org.southsouth.readiness.ui.compare.PinnedReference;
 import org.southsouth.readiness.ui.cooperate.CooperateController;
 import org.southsouth.readiness.ui.cooperate.CooperateViewModel;
@@ -190,7 +191,10 @@ final class Screens {
         on(Route.Home.class, route -> home());
         on(Route.Answer.class, this::answer);
         on(Route.Scorecard.class, this::scorecard);
-        on(Route.Compare.class, this::compare);
+        CompareViewModel.Ports compare = new CompareViewModel.Ports(entries, groups, reference, new LastCompared());
+        on(
+                Route.Compare.class,
+                to -> new CompareController(new CompareViewModel(to.assessments(), context, compare, export), dialogs));
         on(Route.Cooperate.class, this::cooperate);
         on(Route.Cards.class, this::cards);
         on(Route.History.class, this::history);
@@ -253,11 +257,6 @@ final class Screens {
                 figures,
                 signed.asked());
         return new AnswerController(new AnswerLoader(context, autoSave, ports, to), dialogs);
-    }
-
-    private CompareController compare(Route.Compare to) {
-        CompareViewModel.Ports ports = new CompareViewModel.Ports(entries, groups, reference);
-        return new CompareController(new CompareViewModel(to.assessments(), context, ports, export), dialogs);
     }
 
     private ScorecardController scorecard(Route.Scorecard to) {
@@ -341,8 +340,7 @@ final class Screens {
                 filesAndForms(),
                 new ExchangeImport(merges, frameworks),
                 new DiskPlaces(),
-                halfTyped.returned(),
-                halfTyped.said());
+                halfTyped.gathering());
         return new GatherController(new GatherViewModel(to.assessment(), context, ports), dialogs);
     }
 

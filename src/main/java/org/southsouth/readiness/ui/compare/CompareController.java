@@ -152,12 +152,18 @@ public final class CompareController implements Screen {
         subtitle.setText(model.subtitle());
         Visibility.show(tools, model.resultProperty().get().isPresent());
         showNotice(view);
+        showSubtitle(view);
         Visibility.show(themes, view == View.THEMES);
         questions.show(view == View.QUESTIONS);
         consistency.show(view == View.CONSISTENCY);
         choice.show(view == View.CHOICE);
         fitHeight();
         takeKeys();
+    }
+
+    /** With large text not above the table, which begins in sight then: the order stands at the foot too. */
+    private void showSubtitle(View view) {
+        Visibility.show(subtitle, !notice.isShort() || view == View.CHOICE);
     }
 
     /** Above the questions not where it is short: what it says stands in the heads too, and the rows begin in sight. */
@@ -172,7 +178,16 @@ public final class CompareController implements Screen {
         if (page.isFocused() && view == View.CHOICE) {
             choice.get().start();
         } else if (page.isFocused()) {
-            tabs.focusChosen();
+            model.takePlace().ifPresentOrElse(place -> goOn(view, place), tabs::focusChosen);
+        }
+    }
+
+    /** Back from another screen, at the row that was left. */
+    private void goOn(View view, CompareViewModel.Place place) {
+        switch (view) {
+            case THEMES -> themes.goOn(place);
+            case QUESTIONS -> questions.get().goOn(place);
+            case LOADING, CHOICE, CONSISTENCY -> tabs.focusChosen();
         }
     }
 
@@ -184,7 +199,9 @@ public final class CompareController implements Screen {
         themes.fit(isCompact, scroll);
         boolean isShort = isCompact && Theme.isLarge(page.getScene());
         notice.fit(isShort);
+        themes.shorten(isShort, model.context());
         showNotice(model.viewProperty().get());
+        showSubtitle(model.viewProperty().get());
         fitHead(isShort);
     }
 
@@ -215,6 +232,12 @@ public final class CompareController implements Screen {
 
     @Override
     public void leaving() {
+        model.leaveAt(
+                switch (model.viewProperty().get()) {
+                    case THEMES -> themes.visited();
+                    case QUESTIONS -> questions.get().visited();
+                    case LOADING, CHOICE, CONSISTENCY -> Optional.empty();
+                });
         model.robustness().stop();
     }
 

@@ -38,6 +38,7 @@ public final class CompareViewModel {
     private final ReadOnlyObjectWrapper<Optional<SideBySide>> reading = new ReadOnlyObjectWrapper<>(Optional.empty());
     private final ReadOnlyObjectWrapper<Optional<Place>> wanted = new ReadOnlyObjectWrapper<>(Optional.empty());
     private final PinnedReference reference;
+    private final LastCompared last;
     private final RobustnessModel robustness;
     private final ReadOnlyObjectWrapper<List<Consistency>> consistency = new ReadOnlyObjectWrapper<>(List.of());
     private Optional<ReadEntries> read = Optional.empty();
@@ -60,8 +61,9 @@ public final class CompareViewModel {
         this.context = context;
         this.export = export;
         this.reference = ports.reference();
+        this.last = ports.last();
         this.robustness = new RobustnessModel(context.background());
-        List<AssessmentId> wanted = ids.isEmpty() ? reference.last().ids() : ids;
+        List<AssessmentId> wanted = ids.isEmpty() ? last.ids() : ids;
         this.choice = new ChoiceViewModel(wanted, context, ports.entries(), this::leaveChoice);
         context.frame().showTitle("");
         if (wanted.isEmpty()) {
@@ -96,7 +98,7 @@ public final class CompareViewModel {
     private void show(First first) {
         read = Optional.of(first.loaded());
         show(first.compared());
-        show(reference.last().keep(first.loaded().ids()));
+        show(last.keep(first.loaded().ids()));
     }
 
     private void show(Compared compared) {
@@ -186,7 +188,7 @@ public final class CompareViewModel {
             }
             wanted.set(Optional.empty());
             closeReading();
-            reference.last().look(chosen);
+            last.look(chosen);
             view.set(chosen);
         });
     }
@@ -235,6 +237,16 @@ public final class CompareViewModel {
                 reading.set(Optional.of(SideBySide.of(shown, new QuestionId(question), context)));
             }
         });
+    }
+
+    /** Whoever comes back to the same ones goes on there. */
+    void leaveAt(Optional<Place> place) {
+        last.leaveAt(place);
+    }
+
+    /** Where somebody was when they left the same ones; each once. */
+    Optional<Place> takePlace() {
+        return last.takePlace();
     }
 
     void closeReading() {
@@ -372,5 +384,6 @@ public final class CompareViewModel {
     }
 
     /** What the screen reads from, and whom it holds others against. */
-    public record Ports(EntrySource entries, CountryGroupsSource groups, PinnedReference reference) {}
+    public record Ports(
+            EntrySource entries, CountryGroupsSource groups, PinnedReference reference, LastCompared last) {}
 }

@@ -2,11 +2,13 @@ package org.southsouth.readiness.ui.compare;
 
 import java.util.ArrayList;
 import java.util.List;
+import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import org.southsouth.readiness.core.comparison.ComparisonFindings;
+import org.southsouth.readiness.ui.controls.Rows;
 import org.southsouth.readiness.ui.controls.Texts;
 import org.southsouth.readiness.ui.fx.ScreenContext;
 import org.southsouth.readiness.ui.fx.Visibility;
@@ -14,6 +16,9 @@ import org.southsouth.readiness.ui.fx.Visibility;
 /** First of all: who is higher overall as far as that can be said, and among three or more what stands out. */
 final class FindingsCard extends VBox {
     private final VBox sentences = new VBox(4);
+    private final Button more = new Button();
+    private boolean isShort;
+    private boolean isOpen;
 
     FindingsCard() {
         super(8);
@@ -21,7 +26,14 @@ final class FindingsCard extends VBox {
     }
 
     void follow(CompareViewModel model) {
-        getChildren().setAll(Texts.plain(model.context().text("compare.findings.title"), "t-body", "b"), sentences);
+        Label title = Texts.plain(model.context().text("compare.findings.title"), "t-body", "b");
+        more.getStyleClass().addAll("quiet", "btn-s");
+        more.setMinWidth(USE_PREF_SIZE);
+        more.setOnAction(event -> {
+            isOpen = !isOpen;
+            fold(model.context());
+        });
+        getChildren().setAll(Rows.of(12, Rows.wide(title), more), sentences);
         model.resultProperty().subscribe(result -> show(model));
         model.robustness().robustnessProperty().subscribe(found -> show(model));
         model.robustness().drawnProperty().subscribe(share -> {
@@ -49,6 +61,24 @@ final class FindingsCard extends VBox {
             Label number = Texts.whole(String.valueOf(i + 1), "t-body", "muted");
             sentences.getChildren().add(new HBox(12, number, words));
         }
+        fold(model.context());
+    }
+
+    /** In short the first alone is said until somebody asks for the others: the table begins in sight. */
+    void fit(boolean inShort, ScreenContext context) {
+        if (isShort != inShort) {
+            isShort = inShort;
+            fold(context);
+        }
+    }
+
+    private void fold(ScreenContext context) {
+        int count = sentences.getChildren().size();
+        for (int i = 1; i < count; i++) {
+            Visibility.show(sentences.getChildren().get(i), isOpen || !isShort);
+        }
+        more.setText(context.text(isOpen ? "compare.findings.less" : "compare.findings.more", count));
+        Visibility.show(more, isShort && count > 1);
     }
 
     private static List<String> sentences(Compared loaded, ScreenContext context) {

@@ -1,5 +1,6 @@
 package org.southsouth.readiness.ui.compare;
 
+import java.util.Optional;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 
@@ -8,9 +9,16 @@ final class GridCursor {
     private final HeatGrid grid;
     private int row;
     private int column;
+    private boolean isVisited;
 
     GridCursor(HeatGrid grid) {
         this.grid = grid;
+        grid.focusedProperty().subscribe(isFocused -> isVisited |= isFocused);
+    }
+
+    /** Where the keys are, or were; empty where they never came here. */
+    Optional<CompareViewModel.Place> visited() {
+        return isVisited ? Optional.of(new CompareViewModel.Place(id(), column)) : Optional.empty();
     }
 
     int row() {

@@ -68,11 +68,10 @@ final class GridPage {
         });
     }
 
-    /** Scrolls back to where the heads cover whole rows. */
-    void settle(GridLayout at) {
-        double over = page.top() - place();
-        if (over > 0) {
-            page.to(place() + Math.floor(over / at.row()) * at.row());
+    /** Scrolls back to where the first row stands below the heads: what is chosen in them is seen in all rows. */
+    void begin() {
+        if (page.top() > place()) {
+            page.to(place() - EDGE);
         }
     }
 

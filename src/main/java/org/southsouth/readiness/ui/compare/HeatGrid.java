@@ -101,7 +101,7 @@ public final class HeatGrid extends Region {
         corner = Optional.of(node);
         node.setManaged(false);
         node.setViewOrder(-1);
-        GridPage.whenLedTo(node, () -> page.ifPresent(on -> on.settle(measures)));
+        GridPage.whenLedTo(node, () -> page.ifPresent(GridPage::begin));
         node.visibleProperty().subscribe(() -> requestLayout());
         layoutXProperty().subscribe(() -> layCorner(node));
         layoutYProperty().subscribe(() -> layCorner(node));

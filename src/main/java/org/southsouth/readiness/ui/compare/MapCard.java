@@ -1,5 +1,6 @@
 package org.southsouth.readiness.ui.compare;
 
+import java.util.Optional;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.Priority;
@@ -31,6 +32,18 @@ final class MapCard extends VBox {
         grid.requestFocus();
         if (getScene() != null) {
             NextPulse.afterPulse(getScene(), grid::followKeys);
+        }
+    }
+
+    Optional<CompareViewModel.Place> visited() {
+        return grid.cursor().visited();
+    }
+
+    /** Where somebody was when they left for another screen. */
+    void goOn(CompareViewModel.Place place) {
+        grid.requestFocus();
+        if (getScene() != null) {
+            NextPulse.afterPulse(getScene(), () -> grid.goTo(place.row(), place.column()));
         }
     }
 

@@ -9,7 +9,6 @@ import org.southsouth.readiness.ui.fx.Background;
 public final class PinnedReference {
     private final Background background;
     private final SettingsStore store;
-    private final LastCompared last = new LastCompared();
     private Optional<Subject> subject;
 
     /** Begins with what the settings say at the start. */
@@ -17,11 +16,6 @@ public final class PinnedReference {
         this.background = background;
         this.store = store;
         this.subject = subject;
-    }
-
-    /** Whom they were held against last. */
-    LastCompared last() {
-        return last;
     }
 
     Optional<Subject> subject() {

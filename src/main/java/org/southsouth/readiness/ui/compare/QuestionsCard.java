@@ -1,5 +1,6 @@
 package org.southsouth.readiness.ui.compare;
 
+import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.scene.control.Label;
 import javafx.scene.layout.Priority;
@@ -69,6 +70,15 @@ final class QuestionsCard extends VBox {
     /** All questions are listed then: the one that is looked for might be left out. */
     private void goTo(CompareViewModel.Place place) {
         bar.reset();
+        goOn(place);
+    }
+
+    Optional<CompareViewModel.Place> visited() {
+        return grid.cursor().visited();
+    }
+
+    /** Where somebody was when they left for another screen. */
+    void goOn(CompareViewModel.Place place) {
         // It may have just been made: before it is laid out, it does not know what is in sight.
         if (getScene() != null) {
             NextPulse.afterPulse(getScene(), () -> {

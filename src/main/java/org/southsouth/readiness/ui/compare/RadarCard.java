@@ -4,7 +4,6 @@ import java.util.List;
 import java.util.OptionalInt;
 import java.util.stream.IntStream;
 import javafx.geometry.Pos;
-import javafx.geometry.Side;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.ContextMenu;
@@ -23,6 +22,7 @@ import org.southsouth.readiness.core.chart.BandSteps;
 import org.southsouth.readiness.ui.controls.ChartView;
 import org.southsouth.readiness.ui.controls.FxMeasure;
 import org.southsouth.readiness.ui.controls.Icons;
+import org.southsouth.readiness.ui.controls.MenuBelow;
 import org.southsouth.readiness.ui.controls.Rows;
 import org.southsouth.readiness.ui.controls.Texts;
 import org.southsouth.readiness.ui.fx.Visibility;
@@ -71,7 +71,7 @@ final class RadarCard extends VBox {
             item.setOnAction(event -> model.radar(radar));
             menu.getItems().add(item);
         }
-        change.setOnAction(event -> menu.show(change, Side.BOTTOM, 0, 4));
+        change.setOnAction(event -> MenuBelow.show(menu, change));
         chart.setAccessibleRoleDescription(model.context().text("common.kind.chart"));
         Drawing setting = new Drawing(
                 model.context().messages(), model.context().formats(), new BandSteps(loaded.bands()), new FxMeasure());

@@ -1,5 +1,6 @@
 package org.southsouth.readiness.ui.compare;
 
+import java.util.Optional;
 import javafx.scene.Node;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.HBox;
@@ -10,6 +11,7 @@ import org.southsouth.readiness.ui.fx.IntoSight;
 import org.southsouth.readiness.ui.fx.Nesting;
 import org.southsouth.readiness.ui.fx.NextPulse;
 import org.southsouth.readiness.ui.fx.PressedMouse;
+import org.southsouth.readiness.ui.fx.ScreenContext;
 
 /** What stands out first, beside the map or above it; then two close up, the largest differences, the totals last. */
 public final class ThemesView extends VBox {
@@ -58,6 +60,14 @@ public final class ThemesView extends VBox {
         map.takeKeys();
     }
 
+    Optional<CompareViewModel.Place> visited() {
+        return map.visited();
+    }
+
+    void goOn(CompareViewModel.Place place) {
+        map.goOn(place);
+    }
+
     /** When compact the page scrolls as a whole, the map too. */
     void fit(boolean isCompact, ScrollPane page) {
         getChildren().clear();
@@ -71,6 +81,11 @@ public final class ThemesView extends VBox {
             getChildren().setAll(row);
         }
         map.fit(isCompact, page);
+    }
+
+    /** With large text in a small window: what stands out in short. */
+    void shorten(boolean isShort, ScreenContext context) {
+        findings.fit(isShort, context);
     }
 
     /** So high is the part of the page that is seen. */

@@ -18,25 +18,17 @@ public final class ArrowKeys {
     private final List<? extends Node> nodes;
     private final List<? extends Node> reached;
     private final boolean isChoosing;
-    private final boolean hasEnds;
 
-    private ArrowKeys(List<? extends Node> nodes, List<? extends Node> reached, boolean isChoosing, boolean hasEnds) {
+    private ArrowKeys(List<? extends Node> nodes, List<? extends Node> reached, boolean isChoosing) {
         this.nodes = nodes;
         this.reached = reached;
         this.isChoosing = isChoosing;
-        this.hasEnds = hasEnds;
     }
 
     /** In the order of the arrows; Home and End go to the first and the last. */
     public static void over(List<? extends Node> nodes) {
         List<Node> all = List.copyOf(nodes);
-        listen(new ArrowKeys(all, all, false, true));
-    }
-
-    /** The same for the few ways to look at a page: Home and End are the page's, which may be long. */
-    public static void overViews(List<? extends Node> nodes) {
-        List<Node> all = List.copyOf(nodes);
-        listen(new ArrowKeys(all, all, false, false));
+        listen(new ArrowKeys(all, all, false));
     }
 
     /**
@@ -46,14 +38,14 @@ public final class ArrowKeys {
     public static void over(List<? extends Node> first, List<? extends Node> second) {
         List<Node> all = new ArrayList<>(first);
         all.addAll(second);
-        listen(new ArrowKeys(List.copyOf(first), List.copyOf(all), false, true));
-        listen(new ArrowKeys(List.copyOf(second), List.copyOf(all), false, true));
+        listen(new ArrowKeys(List.copyOf(first), List.copyOf(all), false));
+        listen(new ArrowKeys(List.copyOf(second), List.copyOf(all), false));
     }
 
-    /** The same where a choice is seen at once and easily changed back, as in a form: the arrows choose, as those of all radio buttons. */
+    /** The same where a choice is seen at once and easily changed back, as a view or in a form: the arrows choose, as those of all radio buttons. */
     public static void choosing(List<? extends Node> nodes) {
         List<Node> all = List.copyOf(nodes);
-        listen(new ArrowKeys(all, all, true, false));
+        listen(new ArrowKeys(all, all, true));
     }
 
     private static void listen(ArrowKeys keys) {
@@ -98,7 +90,7 @@ public final class ArrowKeys {
     private void pressed(KeyEvent event) {
         int step = step(event.getCode());
         // Where the arrows choose, they would choose what nobody looked at: there they are the page's.
-        boolean isEnd = hasEnds && (event.getCode() == KeyCode.HOME || event.getCode() == KeyCode.END);
+        boolean isEnd = !isChoosing && (event.getCode() == KeyCode.HOME || event.getCode() == KeyCode.END);
         if ((step == 0 && !isEnd) || event.isShortcutDown() || event.isAltDown()) {
             return;
         }

@@ -47,7 +47,7 @@ public final class CooperateHead extends HBox {
         everybody.setText(model.text("cooperate.view.everybody"));
         everybody.setOnAction(event -> show(model, View.EVERYBODY));
         HBox tabs = new HBox(partners, everybody);
-        ArrowKeys.overViews(tabs.getChildren());
+        ArrowKeys.choosing(tabs.getChildren());
         tabs.getStyleClass().add("segmented");
         tabs.setMinWidth(USE_PREF_SIZE);
         tabs.setMaxHeight(USE_PREF_SIZE);

@@ -55,7 +55,7 @@ final class HelpCard extends VBox {
         unshare.getStyleClass().add("quiet");
         unshare.setMinWidth(USE_PREF_SIZE);
         unshare.setOnAction(event -> model.share(false));
-        ArrowKeys.overViews(segmented.getChildren());
+        ArrowKeys.choosing(segmented.getChildren());
         segmented.getStyleClass().add("segmented");
         segmented.setMinWidth(USE_PREF_SIZE);
         segmented.setMaxHeight(USE_PREF_SIZE);

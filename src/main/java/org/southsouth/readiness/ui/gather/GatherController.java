@@ -89,13 +89,12 @@ public final class GatherController implements Screen {
         Visibility.show(asked, false);
         Visibility.show(emptyPage, false);
         host = new SidePanelHost(wide, sheet, panel, panel::focusFirst, this::close);
-        page.addEventHandler(KeyEvent.KEY_PRESSED, this::closeOnEscape);
+        page.addEventFilter(KeyEvent.KEY_PRESSED, this::closeOnEscape);
         list.follow(model);
         list.whenChosen(this::showPanel);
         // Where a filter takes nobody, nothing is chosen, and no list says so.
         model.rowsProperty().subscribe(rows -> showPanel());
         list.whenOpened(this::open);
-        list.whenEscaped(this::escape);
         list.whenRemoved(this::remove);
         panel.whenClosed(this::close);
         panel.whenRemoved(() -> list.chosen().ifPresent(this::remove));
@@ -121,7 +120,7 @@ public final class GatherController implements Screen {
         model.load();
     }
 
-    /** Also beside the list, and from its heads and buttons; what has a menu or a dialog of its own takes the key first. */
+    /** From wherever on the page, before the list takes the key, which has nothing to give up. Menus and dialogs are no part of the page. */
     private void closeOnEscape(KeyEvent event) {
         if (event.getCode() == KeyCode.ESCAPE && isOpen) {
             close();
@@ -150,8 +149,7 @@ public final class GatherController implements Screen {
     private void show(GatherWords words) {
         boolean isFirst = !asked.isVisible() && !emptyPage.isVisible();
         boolean isEmpty = words.snapshot().gathering().rows().isEmpty();
-        // With large text a further line of it would take a row of the list.
-        subtitle.setText(Theme.isLarge(page.getScene()) ? words.inShort() : words.subtitle());
+        say(words);
         Visibility.show(asked, !isEmpty);
         Visibility.show(emptyPage, isEmpty);
         if (isFirst) {
@@ -161,6 +159,11 @@ public final class GatherController implements Screen {
             takeKeys();
         }
         showPanel();
+    }
+
+    /** With large text a further line of it would take a row of the list. */
+    private void say(GatherWords words) {
+        subtitle.setText(Theme.isLarge(page.getScene()) ? words.inShort() : words.subtitle());
     }
 
     /** What waits for a choice comes first. */
@@ -190,13 +193,6 @@ public final class GatherController implements Screen {
         isOpen = false;
         showPanel();
         list.focus();
-    }
-
-    /** Beside the list the focus stays there when the panel opens, so its key closes it from there too. */
-    private boolean escape() {
-        boolean wasOpen = isOpen;
-        close();
-        return wasOpen;
     }
 
     private void remove(GatheredRow row) {
@@ -230,6 +226,8 @@ public final class GatherController implements Screen {
                 showPanel();
             }
         }
+        // It may have been read before the page was in a window.
+        model.loadedProperty().get().ifPresent(this::say);
         fitList();
     }
 

@@ -2,7 +2,6 @@ package org.southsouth.readiness.ui.gather;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
 import java.util.stream.IntStream;
 import javafx.beans.value.ObservableValue;
@@ -51,7 +50,6 @@ public final class GatherList extends VBox {
     private boolean isNarrow;
     private boolean isWrapped;
     private Runnable whenOpened = () -> {};
-    private BooleanSupplier whenEscaped = () -> false;
     private Consumer<GatheredRow> whenRemoved = row -> {};
 
     public GatherList() {
@@ -102,8 +100,6 @@ public final class GatherList extends VBox {
         } else if (row != null && event.getCode() == KeyCode.DELETE) {
             whenRemoved.accept(row);
             event.consume();
-        } else if (event.getCode() == KeyCode.ESCAPE && whenEscaped.getAsBoolean()) {
-            event.consume();
         }
     }
 
@@ -139,11 +135,6 @@ public final class GatherList extends VBox {
     void whenOpened(Runnable listener) {
         whenOpened = listener;
         list.setOnMouseClicked(event -> chosen().ifPresent(row -> listener.run()));
-    }
-
-    /** Says whether there was something to close. */
-    void whenEscaped(BooleanSupplier listener) {
-        whenEscaped = listener;
     }
 
     void whenRemoved(Consumer<GatheredRow> listener) {

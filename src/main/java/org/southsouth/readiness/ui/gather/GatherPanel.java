@@ -17,6 +17,7 @@ import org.southsouth.readiness.ui.controls.Rows;
 import org.southsouth.readiness.ui.controls.Texts;
 import org.southsouth.readiness.ui.fx.Nesting;
 import org.southsouth.readiness.ui.fx.ScreenContext;
+import org.southsouth.readiness.ui.fx.Visibility;
 import org.southsouth.readiness.ui.fx.WritingArea;
 
 /** One who was asked: what was sent, what came back, and a reminder to copy. */
@@ -29,7 +30,10 @@ final class GatherPanel extends ScrollPane {
     private Runnable close = () -> {};
     private Runnable remove = () -> {};
     private final Label reminded = Texts.caption("");
+    private final Label older = Texts.caption("");
+    private final Button suggest;
     private VBox reminder = new VBox();
+    private WritingArea text = new WritingArea();
     private Runnable copy = () -> {};
     private @Nullable GatheredRow at;
     private final Button cross;
@@ -38,6 +42,9 @@ final class GatherPanel extends ScrollPane {
         this.model = model;
         this.context = model.context();
         this.cross = Buttons.icon(Feather.X, context.text("gather.close"), () -> close.run(), "icon");
+        this.suggest = Buttons.of(context.text("gather.reminder.again"), this::suggestAgain, "quiet");
+        older.setText(context.text("gather.reminder.older"));
+        older.getStyleClass().add("warn-text");
         column.getStyleClass().add("gather-panel-column");
         getStyleClass().addAll("gather-panel", "edge-to-edge");
         setFitToWidth(true);
@@ -85,6 +92,7 @@ final class GatherPanel extends ScrollPane {
                 reminder = reminder(row);
             }
             reminded.setText(words.reminded(row));
+            showWritten(row);
             column.getChildren().addAll(Rows.hairline(), reminder);
         } else {
             copy = () -> {};
@@ -127,7 +135,22 @@ final class GatherPanel extends ScrollPane {
         cross.requestFocus();
     }
 
-    /** What somebody changed in the text stays while it would say the same. */
+    private void showWritten(GatheredRow row) {
+        Visibility.show(suggest, model.isRewritten(row));
+        Visibility.show(older, model.isOlder(row));
+    }
+
+    private void suggestAgain() {
+        GatheredRow row = at;
+        if (row != null) {
+            model.suggestAgain(row);
+            // The button goes with what it took back.
+            text.requestFocus();
+            text.setText(model.written(row));
+        }
+    }
+
+    /** The field stays with its cursor while its text would be the same. */
     private boolean isSame(GatheredRow row) {
         return at != null && at.latest().id().equals(row.latest().id()) && at.open() == row.open();
     }
@@ -174,22 +197,27 @@ final class GatherPanel extends ScrollPane {
     }
 
     private VBox reminder(GatheredRow row) {
-        WritingArea text = new WritingArea();
+        text = new WritingArea();
         text.setPrefRowCount(LINES);
-        text.setText(model.reminder(row));
+        text.setText(model.written(row));
+        text.textProperty().addListener((written, before, typed) -> {
+            model.write(row, typed);
+            showWritten(row);
+        });
         text.setAccessibleText(context.text("gather.reminder"));
         CopyButton button = new CopyButton(
                 context.text("gather.reminder.copy"),
                 context.text("gather.reminder.copied"),
-                text::getText,
+                () -> model.written(row),
                 () -> model.reminded(row));
         copy = button::fire;
         return new VBox(
                 8,
                 Texts.heading(context.text("gather.reminder")),
                 Texts.caption(context.text("gather.reminder.hint")),
+                older,
                 text,
-                button,
+                new FlowPane(12, 8, button, suggest),
                 reminded);
     }
 }

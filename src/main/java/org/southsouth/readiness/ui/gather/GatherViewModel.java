@@ -57,7 +57,7 @@ public final class GatherViewModel {
     }
 
     private void read() {
-        List<FileHere> here = ports.waiting().known(assessment);
+        List<FileHere> here = ports.kept().waiting().known(assessment);
         context.background().run(() -> snapshot(here), this::show);
     }
 
@@ -81,6 +81,9 @@ public final class GatherViewModel {
         if (loaded.get().isEmpty()) {
             context.frame().showStatus(Saving.HINT, words.status());
         }
+        read.gathering().rows().stream()
+                .filter(row -> !row.isAwaited())
+                .forEach(row -> ports.kept().reminders().forget(row.latest().id()));
         loaded.set(Optional.of(words));
         narrow();
     }
@@ -107,7 +110,7 @@ public final class GatherViewModel {
                 .flatMap(row -> row.here().stream())
                 .map(FileHere::path)
                 .toList();
-        int others = (int) ports.waiting().of(assessment).stream()
+        int others = (int) ports.kept().waiting().of(assessment).stream()
                 .filter(path -> !whose.contains(path))
                 .count();
         return of == GatherFilter.NEEDS_YOU && others > 0
@@ -127,9 +130,35 @@ public final class GatherViewModel {
                 .orElse("");
     }
 
+    /** As somebody changed it, else as it is suggested. */
+    String written(GatheredRow row) {
+        return ports.kept().reminders().text(row.latest().id()).orElseGet(() -> reminder(row));
+    }
+
+    /** It is there again after another office or another screen. */
+    void write(GatheredRow row, String text) {
+        String to = loaded.get().map(words -> words.name(row)).orElse("");
+        ports.kept().reminders().type(assessment, row.latest().id(), to, text, reminder(row));
+    }
+
+    /** Whether somebody changed it. */
+    boolean isRewritten(GatheredRow row) {
+        return ports.kept().reminders().text(row.latest().id()).isPresent();
+    }
+
+    /** Whether somebody changed what would be said in another way by now. */
+    boolean isOlder(GatheredRow row) {
+        return ports.kept().reminders().isOlder(row.latest().id(), reminder(row));
+    }
+
+    void suggestAgain(GatheredRow row) {
+        ports.kept().reminders().forget(row.latest().id());
+    }
+
     /** The text of a reminder was copied: that is noted, and no more, since nobody knows whether it was sent. */
     void reminded(GatheredRow row) {
         Instant now = context.clock().instant();
+        ports.kept().reminders().copied(row.latest().id());
         context.frame().showStatus(Saving.NOTHING, context.text("gather.copied"));
         write(() -> ports.requests().remind(assessment, List.of(row.latest().id()), now));
     }
@@ -137,11 +166,12 @@ public final class GatherViewModel {
     /** The requests go, and no answer does. */
     void forget(GatheredRow row) {
         List<RequestId> ids = row.requests().stream().map(Request::id).toList();
+        ids.forEach(ports.kept().reminders()::forget);
         write(() -> ports.requests().forget(assessment, ids));
     }
 
     private void write(Runnable work) {
-        List<FileHere> here = ports.waiting().known(assessment);
+        List<FileHere> here = ports.kept().waiting().known(assessment);
         context.background()
                 .run(
                         () -> {
@@ -202,7 +232,7 @@ public final class GatherViewModel {
 
     /**
      * What reads the assessment, what keeps the requests, and the name of whoever is here; what reads files that came back, what
-     * merges them, what knows which files are in a folder, which of them wait, and what was said of them.
+     * merges them, what knows which files are in a folder, and what is kept here until the window closes.
      */
     public record Ports(
             ExchangeExport exports,
@@ -211,10 +241,12 @@ public final class GatherViewModel {
             ExchangeFile files,
             ExchangeImport imports,
             FilePlaces places,
-            WaitingFiles waiting,
-            ReturnsSaid said) {
+            Kept kept) {
         private ReturnsViewModel.Ports returns() {
-            return new ReturnsViewModel.Ports(files, imports, places, waiting, said);
+            return new ReturnsViewModel.Ports(files, imports, places, kept.waiting(), kept.said());
         }
     }
+
+    /** Which files wait, what was said of them, and the reminders that somebody changed. */
+    public record Kept(WaitingFiles waiting, ReturnsSaid said, ReminderDrafts reminders) {}
 }

@@ -16,6 +16,7 @@ import javafx.scene.input.DragEvent;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.input.TransferMode;
+import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
@@ -41,6 +42,7 @@ final class Board extends ScrollPane {
     private final HBox row = new HBox(12);
     private final List<Column> columns = new ArrayList<>();
     private Optional<ActionId> stop = Optional.empty();
+    private boolean isTight;
 
     Board(PlanViewModel model) {
         this.model = model;
@@ -63,11 +65,19 @@ final class Board extends ScrollPane {
         Optional<ActionId> focused = focused().map(card -> card.action().id());
         PlanRows rows = model.rows(snapshot, snapshot.plan());
         rows.byState()
-                .forEach((state, items) -> columns.get(STATES.indexOf(state)).show(items));
+                .forEach((state, items) -> columns.get(STATES.indexOf(state)).show(items, isTight));
         mark();
         cards().forEach(this::follow);
         stopAt(stop.flatMap(this::card).or(() -> cards().findFirst()).orElse(null));
         focused.flatMap(this::card).ifPresent(Node::requestFocus);
+    }
+
+    /** With the largest text a card says only what one chooses by: the panel has the rest. */
+    void fit(boolean isNowTight) {
+        if (isNowTight != isTight) {
+            isTight = isNowTight;
+            model.planningProperty().get().ifPresent(this::show);
+        }
     }
 
     /** All cards are one stop of Tab, at the one that had the focus last; the arrows walk over them. */
@@ -123,8 +133,6 @@ final class Board extends ScrollPane {
         int column = STATES.indexOf(card.action().state());
         if (step != 0 && (event.isShortcutDown() || event.isAltDown())) {
             move(card.action(), column + step);
-        } else if (step != 0 && isLeftBehind(columns.get(column), step)) {
-            focus(card);
         } else if (step != 0) {
             beside(column, step, columns.get(column).cards().indexOf(card))
                     .ifPresentOrElse(this::focus, () -> look(column, step));
@@ -162,13 +170,10 @@ final class Board extends ScrollPane {
         return Optional.empty();
     }
 
-    /** Columns without cards are looked at, one more each time, while the focus stays; the last card of them all leads no further. */
+    /** The last card of them all leads no further. What lies beyond has no cards: it comes into sight as far as the card stays there. */
     private void look(int from, int step) {
-        for (int i = from + step; i >= 0 && i < columns.size(); i += step) {
-            if (bring(columns.get(i))) {
-                return;
-            }
-        }
+        bring(columns.get(step < 0 ? 0 : columns.size() - 1));
+        bring(columns.get(from));
     }
 
     private void focus(Card card) {
@@ -180,30 +185,15 @@ final class Board extends ScrollPane {
         IntoSight.bring(card);
     }
 
-    /** Whether somebody looked on from it and comes back now. */
-    private boolean isLeftBehind(Column column, int step) {
-        double left =
-                getHvalue() * Math.max(0, row.getWidth() - getViewportBounds().getWidth());
-        Bounds bounds = column.getBoundsInParent();
-        return step < 0
-                ? bounds.getMinX() < left - ROUNDING
-                : bounds.getMaxX() > left + getViewportBounds().getWidth() + ROUNDING;
-    }
-
-    /** False where the whole column is seen already. */
-    private boolean bring(Column column) {
+    private void bring(Column column) {
         Bounds bounds = column.getBoundsInParent();
         double room = row.getWidth() - getViewportBounds().getWidth();
         double left = getHvalue() * room;
         if (room > 0 && bounds.getMinX() < left - ROUNDING) {
             setHvalue(bounds.getMinX() / room);
-            return true;
-        }
-        if (room > 0 && bounds.getMaxX() > left + getViewportBounds().getWidth() + ROUNDING) {
+        } else if (room > 0 && bounds.getMaxX() > left + getViewportBounds().getWidth() + ROUNDING) {
             setHvalue((bounds.getMaxX() - getViewportBounds().getWidth()) / room);
-            return true;
         }
-        return false;
     }
 
     /** The keys go to the card that had them last, or to the first. */
@@ -215,17 +205,17 @@ final class Board extends ScrollPane {
     static final class Card extends ActionRow {
         private final Action action;
 
-        Card(PlanRow.Item item, PlanViewModel model) {
+        Card(PlanRow.Item item, PlanViewModel model, boolean isTight) {
             super(0);
             this.action = item.action();
             getStyleClass().addAll("card", "board-card");
             VBox words = new VBox(4, Texts.paragraph(item.title(), "t-body"));
             words.setMinWidth(0);
-            words.prefWidthProperty().bind(widthProperty().subtract(24));
+            words.prefWidthProperty().bind(widthProperty().subtract(isTight ? 16 : 24));
             if (!item.lead().isBlank()) {
                 words.getChildren().add(Texts.caption(item.lead()));
             }
-            words.getChildren().add(foot(item, model));
+            words.getChildren().add(isTight ? shortFoot(item, model) : foot(item, model));
             getChildren().add(words);
             setAccessibleText(Stream.of(
                             item.title(),
@@ -251,19 +241,31 @@ final class Board extends ScrollPane {
             });
         }
 
-        /** Each on lines of its own: beside each other they would leave no room for a day in a narrow column. */
-        private static VBox foot(PlanRow.Item item, PlanViewModel model) {
-            Label due = Texts.paragraph(
+        /** Where the gain would be is in the panel. */
+        private static FlowPane shortFoot(PlanRow.Item item, PlanViewModel model) {
+            return new FlowPane(12, 0, due(item, model), gain(item));
+        }
+
+        private static Label due(PlanRow.Item item, PlanViewModel model) {
+            return Texts.paragraph(
                     item.isOverdue() ? model.text("plan.due.late", item.due()) : item.due(),
                     "t-caption",
                     item.isOverdue() ? "danger-text" : "muted");
-            boolean isFigure = item.gain().startsWith("+");
+        }
+
+        private static Label gain(PlanRow.Item item) {
+            return Texts.paragraph(item.gain(), "t-caption", item.gain().startsWith("+") ? "b" : "muted");
+        }
+
+        /** Each on lines of its own: beside each other they would leave no room for a day in a narrow column. */
+        private static VBox foot(PlanRow.Item item, PlanViewModel model) {
+            Label due = due(item, model);
             if (item.where().isEmpty()) {
-                return new VBox(2, due, Texts.paragraph(item.gain(), "t-caption", isFigure ? "b" : "muted"));
+                return new VBox(2, due, gain(item));
             }
             Label where = Texts.caption(item.where());
             where.setMinWidth(0);
-            Label gain = Texts.whole(item.gain(), "t-caption", isFigure ? "b" : "muted");
+            Label gain = Texts.whole(item.gain(), "t-caption", item.gain().startsWith("+") ? "b" : "muted");
             return new VBox(2, due, new HBox(8, gain, where));
         }
 
@@ -327,9 +329,11 @@ final class Board extends ScrollPane {
                     .ifPresent(moved -> model.changes().state(moved, state));
         }
 
-        void show(List<PlanRow.Item> items) {
+        void show(List<PlanRow.Item> items, boolean isTight) {
             count.setText(String.valueOf(items.size()));
-            cards = items.stream().map(item -> new Board.Card(item, model)).toList();
+            cards = items.stream()
+                    .map(item -> new Board.Card(item, model, isTight))
+                    .toList();
             stack.getChildren().setAll(cards);
         }
 

@@ -39,7 +39,11 @@ public final class PlanBody extends StackPane {
             made.narrow(isNarrow, isOfLines);
             return made;
         });
-        board.by(() -> new Board(model));
+        board.by(() -> {
+            Board made = new Board(model);
+            made.fit(isOfLines);
+            return made;
+        });
         timeline.by(() -> new Timeline(model, opensAtOnce));
         since.by(() -> new LastRoundPane(model));
         suggestions.by(() -> new SuggestionPane(model));
@@ -69,6 +73,9 @@ public final class PlanBody extends StackPane {
         isSuggesting = suggested.isPresent();
         for (LazyPane<?> part : List.of(list, board, timeline, since, suggestions, empty)) {
             part.show(part.equals(shown));
+        }
+        if (board.isVisible()) {
+            board.get().fit(isOfLines);
         }
         if (!wasSuggesting) {
             suggested.ifPresent(found -> {
@@ -107,6 +114,8 @@ public final class PlanBody extends StackPane {
         isOfLines = ofLines;
         if (list.isVisible()) {
             list.get().narrow(narrow, ofLines);
+        } else if (board.isVisible()) {
+            board.get().fit(ofLines);
         }
     }
 

@@ -48,7 +48,7 @@ public final class ViewLine extends HBox {
             segments.put(view, segment);
             segmented.getChildren().add(segment);
         }
-        ArrowKeys.overViews(segmented.getChildren());
+        ArrowKeys.choosing(segmented.getChildren());
         getChildren().setAll(segmented, hint);
         model.viewProperty().subscribe(view -> select(model));
         model.planningProperty().subscribe(read -> read.ifPresent(snapshot -> show(snapshot, model)));

@@ -25,6 +25,8 @@ public final class OverallCard extends VBox {
     private final Button copy = new Button("", Icons.of(Feather.COPY));
     private Runnable copying = () -> {};
     private final Label first = Texts.paragraph("", "t-lead", "key-first");
+    private String said = "";
+    private String waiting = "";
     private HBox sure = new HBox();
     private VBox rests = new VBox();
     private boolean isNarrow;
@@ -49,12 +51,27 @@ public final class OverallCard extends VBox {
 
     /** The same with longer words; what has the focus keeps it. */
     void tell(Overall longer, Explanations explanations) {
-        first.setText(longer.first());
+        said = longer.first();
+        say();
         copying = () -> copy(longer, explanations);
+    }
+
+    /** Behind the first step while something more is looked for; empty once that is over. Nothing below it moves then. */
+    void await(String words) {
+        if (!waiting.isEmpty() && words.isEmpty()) {
+            first.setMinHeight(Math.max(first.getHeight(), first.minHeight(first.getWidth())));
+        }
+        waiting = words;
+        say();
+    }
+
+    private void say() {
+        first.setText(waiting.isEmpty() ? said : said + " " + waiting);
     }
 
     /** In pixels, as the page is now: where it is narrow, what it rests on stands below. */
     void fit(double width, double textSize) {
+        first.setMinHeight(USE_PREF_SIZE);
         boolean isNow = width < NARROW_EM * textSize;
         if (isNow != isNarrow) {
             isNarrow = isNow;
@@ -84,7 +101,8 @@ public final class OverallCard extends VBox {
 
     /** The first sentence has the whole width; the way to copy both stands at the end of the second. */
     private VBox message(Overall overall) {
-        first.setText(overall.first());
+        said = overall.first();
+        say();
         first.setMinWidth(0);
         HBox second = Rows.of(16, Rows.wide(first), copy);
         return new VBox(Texts.paragraph(overall.stands(), "b", "key-stands"), second);

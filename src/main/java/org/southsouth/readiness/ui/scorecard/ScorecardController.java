@@ -121,6 +121,9 @@ public final class ScorecardController implements Screen {
         overall.show(result.overall(), result.explanations(), model::openOverall);
         model.withPartnerProperty()
                 .subscribe(words -> words.ifPresent(longer -> overall.tell(longer, result.explanations())));
+        model.lookingProperty()
+                .subscribe(
+                        isLooking -> overall.await(isLooking ? model.context().text("scorecard.partner.looking") : ""));
         map.show(result.explanations(), model::open);
         Visibility.show(results, true);
         takeKeysBack();

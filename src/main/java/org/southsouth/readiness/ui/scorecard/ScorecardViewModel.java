@@ -10,9 +10,12 @@ import java.util.function.BiFunction;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import org.southsouth.readiness.core.assessment.AssessmentId;
+import org.southsouth.readiness.core.assessment.Depth;
 import org.southsouth.readiness.core.assessment.Profile;
 import org.southsouth.readiness.core.comparison.Entry;
 import org.southsouth.readiness.core.cooperation.FirstPartner;
@@ -63,6 +66,8 @@ public final class ScorecardViewModel {
 
     private final ReadOnlyObjectWrapper<Optional<Overall>> withPartner = new ReadOnlyObjectWrapper<>(Optional.empty());
 
+    private final ReadOnlyBooleanWrapper looking = new ReadOnlyBooleanWrapper();
+
     /** What was loaded, with its words. */
     record Result(
             Entry entry,
@@ -108,7 +113,7 @@ public final class ScorecardViewModel {
         context.background().run(() -> load(entries, plan), this::show);
     }
 
-    private record Loaded(Result result, Optional<FirstStep> firstStep) {}
+    private record Loaded(Result result, Optional<FirstStep> firstStep, boolean hasOthers) {}
 
     /** Its words too, which are many: only nodes need the window's thread. */
     private Loaded load(EntrySource entries, Function<AssessmentId, List<Action>> plan) {
@@ -136,7 +141,15 @@ public final class ScorecardViewModel {
                 actions.stream()
                         .flatMap(action -> Stream.ofNullable(action.question()))
                         .collect(Collectors.toSet()));
-        return new Loaded(loaded, message.firstStep());
+        return new Loaded(loaded, message.firstStep(), hasOthers(entry, entries));
+    }
+
+    /** Whether anybody might help; a core check names no partners. */
+    private static boolean hasOthers(Entry entry, EntrySource entries) {
+        return entry.scorecard().basis().depth() != Depth.CORE
+                && entries.summaries().stream()
+                        .anyMatch(one ->
+                                !one.profile().subject().equals(entry.profile().subject()));
     }
 
     /** Of the whole and the first level; a thousand draws of one assessment take a few hundredths of a second. */
@@ -150,6 +163,7 @@ public final class ScorecardViewModel {
         Entry entry = loaded.result().entry();
         context.frame().showTitle(context.formats().title(entry.profile()));
         context.frame().showContext(context(entry));
+        looking.set(loaded.hasOthers() && loaded.firstStep().isPresent());
         result.set(Optional.of(loaded.result()));
         loaded.firstStep()
                 .map(FirstStep::question)
@@ -174,8 +188,11 @@ public final class ScorecardViewModel {
                                 .compute(
                                         () -> source.sheet((done, all) -> !isLeft)
                                                 .flatMap(sheet -> partner(sheet, step)),
-                                        found -> found.ifPresent(this::tellPartner)),
-                        failed -> {});
+                                        found -> {
+                                            found.ifPresent(this::tellPartner);
+                                            looking.set(false);
+                                        }),
+                        failed -> looking.set(false));
     }
 
     /** Whom the brief names for this step, by the same rule. */
@@ -223,6 +240,11 @@ public final class ScorecardViewModel {
     /** The whole in words with the partner for its first step; empty until one is known. */
     ReadOnlyObjectProperty<Optional<Overall>> withPartnerProperty() {
         return withPartner.getReadOnlyProperty();
+    }
+
+    /** While it is not known whether anybody helps with the first step: what is said then has its place already. */
+    ReadOnlyBooleanProperty lookingProperty() {
+        return looking.getReadOnlyProperty();
     }
 
     /** Empty while the panel is closed. */

@@ -1,5 +1,6 @@
 package org.southsouth.readiness.ui.send;
 
+import java.util.List;
 import java.util.Optional;
 import javafx.beans.property.StringProperty;
 import javafx.scene.control.Button;
@@ -12,6 +13,7 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.southsouth.readiness.core.form.FormFormat;
 import org.southsouth.readiness.ui.controls.Buttons;
+import org.southsouth.readiness.ui.controls.ColumnsPane;
 import org.southsouth.readiness.ui.controls.Rows;
 import org.southsouth.readiness.ui.controls.Suggestions;
 import org.southsouth.readiness.ui.controls.Texts;
@@ -22,6 +24,8 @@ import org.southsouth.readiness.ui.fx.Visibility;
 
 /** Somebody who has this application, or somebody who has not and fills in a form. */
 public final class RecipientField extends VBox {
+    private static final double LEAST_EM = 18;
+
     private final ToggleGroup group = new ToggleGroup();
     private final TextField office = new TextField();
 
@@ -91,11 +95,14 @@ public final class RecipientField extends VBox {
     }
 
     /** Who that is, for the list of everybody who was asked. */
-    private HBox names(SendViewModel model) {
-        return new HBox(
-                16,
+    private ColumnsPane names(SendViewModel model) {
+        // Below one another where the name of an office would not be seen whole in half of the room.
+        ColumnsPane names = new ColumnsPane(2, LEAST_EM, 16);
+        names.setRowGap(8);
+        names.show(List.of(
                 named(model, "send.to.name", model.recipient().to(), office),
-                named(model, "send.to.address", model.recipient().address(), new TextField()));
+                named(model, "send.to.address", model.recipient().address(), new TextField())));
+        return names;
     }
 
     private static VBox named(SendViewModel model, String key, StringProperty text, TextField field) {

@@ -1,5 +1,6 @@
 package org.southsouth.readiness.ui.settings;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import javafx.scene.control.Button;
@@ -16,6 +17,9 @@ import org.southsouth.readiness.ui.fx.Visibility;
 public final class RemovedPane extends VBox {
     private final Button look = new Button();
     private final VBox list = new VBox(12);
+    private List<Button> ways = List.of();
+    /** The row somebody did something with: another one takes its place. */
+    private int at;
 
     public RemovedPane() {
         super(12);
@@ -26,11 +30,26 @@ public final class RemovedPane extends VBox {
         look.setText(model.text("settings.removed.look"));
         look.setOnAction(event -> model.load());
         model.shownProperty().subscribe(removed -> {
-            Visibility.show(look, removed.isEmpty());
+            boolean hadKeys = look.isFocused();
+            Visibility.show(look, removed.filter(rows -> !rows.isEmpty()).isEmpty());
             Visibility.show(list, removed.isPresent());
             show(model, dialogs, removed);
+            if (hadKeys) {
+                goOn();
+            }
         });
         BusyPart.follow(list, model.busyProperty());
+        // It gives the focus to the list where the row that had it is gone.
+        list.focusedProperty().subscribe(isFocused -> {
+            if (isFocused) {
+                goOn();
+            }
+        });
+    }
+
+    private void goOn() {
+        Button next = ways.isEmpty() ? look : ways.get(Math.min(at, ways.size() - 1));
+        next.requestFocus();
     }
 
     private void show(RemovedViewModel model, Dialogs dialogs, Optional<List<Removed>> found) {
@@ -39,22 +58,24 @@ public final class RemovedPane extends VBox {
         if (removed.isEmpty()) {
             list.getChildren().add(Texts.muted(model.text("settings.removed.none")));
         }
-        removed.forEach(one -> list.getChildren().add(row(model, dialogs, one)));
+        List<Button> made = new ArrayList<>();
+        for (Removed one : removed) {
+            list.getChildren().add(row(model, dialogs, one, made));
+        }
+        ways = List.copyOf(made);
     }
 
-    private static VBox row(RemovedViewModel model, Dialogs dialogs, Removed removed) {
-        Button back = button(
-                model,
-                "settings.removed.restore",
-                "settings.removed.restore.of",
-                removed,
-                () -> model.bringBack(removed));
-        Button purge = button(
-                model,
-                "settings.removed.purge",
-                "settings.removed.purge.of",
-                removed,
-                () -> dialogs.confirm(model.question(removed), () -> model.purge(removed)));
+    private VBox row(RemovedViewModel model, Dialogs dialogs, Removed removed, List<Button> made) {
+        int row = made.size();
+        Button back = button(model, "settings.removed.restore", "settings.removed.restore.of", removed, () -> {
+            at = row;
+            model.bringBack(removed);
+        });
+        made.add(back);
+        Button purge = button(model, "settings.removed.purge", "settings.removed.purge.of", removed, () -> {
+            at = row;
+            dialogs.confirm(model.question(removed), () -> model.purge(removed));
+        });
         return new VBox(
                 4,
                 Texts.paragraph(model.title(removed), "t-body"),

@@ -17,6 +17,7 @@ import javafx.geometry.Bounds;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
+import javafx.scene.control.Button;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
@@ -49,6 +50,7 @@ import org.southsouth.readiness.files.JsonFrameworkSource;
 import org.southsouth.readiness.testing.CutTexts;
 import org.southsouth.readiness.testing.DirectBackground;
 import org.southsouth.readiness.testing.Filled;
+import org.southsouth.readiness.testing.InShell;
 import org.southsouth.readiness.testing.MemoryExports;
 import org.southsouth.readiness.testing.MemoryStore;
 import org.southsouth.readiness.testing.Nodes;
@@ -58,6 +60,7 @@ import org.southsouth.readiness.testing.ScreenDriver;
 import org.southsouth.readiness.ui.fx.EntrySource;
 import org.southsouth.readiness.ui.fx.Nesting;
 import org.southsouth.readiness.ui.fx.PageKeys;
+import org.southsouth.readiness.ui.fx.Route;
 import org.southsouth.readiness.ui.fx.ScreenContext;
 import org.southsouth.readiness.ui.fx.Tips;
 import org.testfx.api.FxRobot;
@@ -68,7 +71,9 @@ class CompareScreenTest {
     private final MemoryStore store = new MemoryStore(InstantSource.fixed(ScreenContexts.NOW));
     private final MemoryExports desk = new MemoryExports();
     private final PinnedReference reference = new PinnedReference(new DirectBackground(), desk, Optional.empty());
+    private final LastCompared last = new LastCompared();
     private Optional<CompareViewModel> model = Optional.empty();
+    private Optional<CompareController> controller = Optional.empty();
 
     private List<AssessmentId> keep(int count) {
         List<String> codes = Locale.getISOCountries(Locale.IsoCountryCode.PART1_ALPHA3).stream()
@@ -87,22 +92,20 @@ class CompareScreenTest {
     }
 
     private Scene show(List<AssessmentId> ids, int width, int height, Settings settings) {
-        return ScreenDriver.show(
-                () -> {
-                    CompareViewModel made = new CompareViewModel(
-                            ids,
-                            context,
-                            new CompareViewModel.Ports(
-                                    new EntrySource(store, Filled.library(framework)),
-                                    ComparedFixture::groups,
-                                    reference),
-                            desk.export(context));
-                    model = Optional.of(made);
-                    return new CompareController(made, desk);
-                },
-                width,
-                height,
-                settings);
+        return ScreenDriver.show(() -> made(ids), width, height, settings);
+    }
+
+    private CompareController made(List<AssessmentId> ids) {
+        CompareViewModel made = new CompareViewModel(
+                ids,
+                context,
+                new CompareViewModel.Ports(
+                        new EntrySource(store, Filled.library(framework)), ComparedFixture::groups, reference, last),
+                desk.export(context));
+        model = Optional.of(made);
+        CompareController shown = new CompareController(made, desk);
+        controller = Optional.of(shown);
+        return shown;
     }
 
     private CompareViewModel model() {
@@ -378,6 +381,32 @@ class CompareScreenTest {
     }
 
     @Test
+    void whoever_comes_back_to_compare_goes_on_at_the_row_that_was_left() {
+        List<AssessmentId> ids = keep(4);
+        Scene scene = show(ids, 1024, 700, Settings.DEFAULT);
+        HeatGrid grid = (HeatGrid) scene.lookup(".heat-grid");
+        ScreenDriver.onWindow(grid::requestFocus);
+        new FxRobot().type(KeyCode.DOWN, KeyCode.DOWN, KeyCode.DOWN, KeyCode.DOWN, KeyCode.RIGHT);
+        String row = grid.cursor().id();
+        ScreenDriver.onWindow(() -> controller.orElseThrow().leaving());
+        Scene again = show(List.of(), 1024, 700, Settings.DEFAULT);
+        ScreenDriver.onWindow(() -> again.lookup(".page.compare").requestFocus());
+        for (int pulse = 0; pulse < 3; pulse++) {
+            ScreenDriver.settle();
+        }
+        HeatGrid now = (HeatGrid) again.lookup(".heat-grid");
+        assertThat(now.isFocused()).isTrue();
+        assertThat(now.cursor().id()).isEqualTo(row);
+        assertThat(now.cursor().column()).isEqualTo(1);
+        Scene others = show(ids.subList(0, 2), 1024, 700, Settings.DEFAULT);
+        ScreenDriver.onWindow(() -> others.lookup(".page.compare").requestFocus());
+        ScreenDriver.settle();
+        assertThat(others.lookup(".heat-grid").isFocused())
+                .as("others begin at the top")
+                .isFalse();
+    }
+
+    @Test
     void with_large_text_the_list_of_questions_is_seen_while_one_is_searched() {
         Scene scene = show(keep(3), 1024, 700, Settings.DEFAULT.withTextSize(24));
         ScreenDriver.onWindow(() -> model().show(CompareViewModel.View.QUESTIONS));
@@ -388,6 +417,47 @@ class CompareScreenTest {
         assertInWindow(scene.getFocusOwner());
         Node grid = scene.lookup(".questions-card .heat-grid");
         assertThat(grid.localToScene(grid.getLayoutBounds()).getMinY()).isLessThan(700 / 2.0);
+    }
+
+    @Test
+    void with_large_text_five_rows_are_in_sight_and_the_other_findings_a_key_away() {
+        List<AssessmentId> ids = keep(6);
+        Scene scene = new InShell(context, new Route.Compare(ids))
+                .show(
+                        dialogs -> made(ids),
+                        1024,
+                        700,
+                        Settings.DEFAULT.withTextSize(24).withLook(WindowLook.DARK));
+        ScreenDriver.settle();
+        ScreenDriver.picture(scene, "compare-24");
+        HeatGrid grid = (HeatGrid) scene.lookup(".heat-grid");
+        double fiveRows = (GridLayout.HIGH_HEAD_EM + 5 * GridLayout.ROW_EM) * 24;
+        assertThat(grid.localToScene(0, 0).getY() + fiveRows)
+                .isLessThanOrEqualTo(place(scene.lookup(".page.compare")).getMaxY());
+        assertThat(found(scene)).hasSize(1);
+        Button more = (Button) Nodes.shown(
+                        scene.getRoot(),
+                        node -> node instanceof Button button
+                                && button.getText().startsWith("Show all "))
+                .get(0);
+        ScreenDriver.onWindow(more::requestFocus);
+        new FxRobot().type(KeyCode.SPACE);
+        ScreenDriver.settle();
+        assertThat(found(scene)).hasSizeGreaterThan(2);
+        assertThat(more.isFocused()).isTrue();
+        new FxRobot().type(KeyCode.SPACE);
+        ScreenDriver.settle();
+        assertThat(found(scene)).hasSize(1);
+        Scene usual = show(List.of(), 1024, 700, Settings.DEFAULT);
+        assertThat(found(usual)).hasSizeGreaterThan(2);
+    }
+
+    /** The sentences of what stands out, which are numbered. */
+    private static List<Node> found(Scene scene) {
+        FindingsCard card = (FindingsCard)
+                Nodes.shown(scene.getRoot(), FindingsCard.class::isInstance).get(0);
+        return Nodes.shown(
+                card, node -> node instanceof Label label && label.getText().matches("[1-9]"));
     }
 
     @Test
@@ -600,6 +670,13 @@ class CompareScreenTest {
         ScreenDriver.settle();
         assertThat(scene.getFocusOwner()).isSameAs(chooser);
         assertNoneIsHalfCovered(map);
+        double heads = Nodes.shown(map, GridHead.class::isInstance).stream()
+                .mapToDouble(head -> place(head).getMaxY())
+                .max()
+                .orElseThrow();
+        assertThat(place(named(map, "Regulation")).getMinY())
+                .as("the first row stands below the heads")
+                .isGreaterThanOrEqualTo(heads - 2);
         robot.type(KeyCode.TAB);
         ScreenDriver.settle();
         assertThat(scene.getFocusOwner()).isSameAs(map);

@@ -50,6 +50,7 @@ class CompareViewModelTest {
     private final MemoryReviews reviews = new MemoryReviews(store, context.clock());
     private final MemoryExports desk = new MemoryExports();
     private final PinnedReference reference = new PinnedReference(background, desk, Optional.empty());
+    private final LastCompared last = new LastCompared();
 
     private void keep(String id, String subject, String round, String levels) {
         Profile profile = Profile.of(new Subject(subject), new Round(round), Depth.FULL);
@@ -73,7 +74,8 @@ class CompareViewModelTest {
                 new CompareViewModel.Ports(
                         new EntrySource(store, Filled.library(ComparedFixture.FRAMEWORK), reviews),
                         ComparedFixture::groups,
-                        reference),
+                        reference,
+                        last),
                 desk.export(context));
     }
 
@@ -262,7 +264,8 @@ class CompareViewModelTest {
                 new CompareViewModel.Ports(
                         new EntrySource(store, Filled.library(ComparedFixture.FRAMEWORK), reviews),
                         () -> Parsed.refused(List.of(Problem.of("groups.csv", "problem.groups.large"))),
-                        reference),
+                        reference,
+                        last),
                 desk.export(context));
         Compared result = model.resultProperty().get().orElseThrow();
         assertThat(result.groups()).hasSize(1);
@@ -343,7 +346,8 @@ class CompareViewModelTest {
                 new CompareViewModel.Ports(
                         new EntrySource(store, new MemoryLibrary(ComparedFixture.FRAMEWORK, later)),
                         ComparedFixture::groups,
-                        reference),
+                        reference,
+                        last),
                 desk.export(context));
         Compared asScored = model.resultProperty().get().orElseThrow();
         assertThat(asScored.common().orElseThrow().questionRows())

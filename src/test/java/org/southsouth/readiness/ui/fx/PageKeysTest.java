@@ -123,7 +123,7 @@ class PageKeysTest {
         ToggleButton list = new ToggleButton("List");
         ToggleButton since = new ToggleButton("Since 2024");
         WaitForAsyncUtils.waitForAsyncFx(20_000, () -> {
-            ArrowKeys.overViews(List.of(list, since));
+            ArrowKeys.choosing(List.of(list, since));
             ((VBox) pane.getParent()).getChildren().add(0, new HBox(list, since));
             since.requestFocus();
         });

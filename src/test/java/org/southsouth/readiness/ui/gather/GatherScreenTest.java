@@ -16,9 +16,11 @@ import java.util.Optional;
 import javafx.geometry.Bounds;
 import javafx.scene.Node;
 import javafx.scene.Scene;
+import javafx.scene.control.Labeled;
 import javafx.scene.control.ListCell;
 import javafx.scene.control.ListView;
 import javafx.scene.control.ScrollPane;
+import javafx.scene.control.TextArea;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.KeyCode;
@@ -85,6 +87,7 @@ class GatherScreenTest {
 
     private final WaitingFiles waiting = new WaitingFiles();
     private final ReturnsSaid said = new ReturnsSaid();
+    private final ReminderDrafts reminders = new ReminderDrafts();
     private final RememberingNavigator navigator = new RememberingNavigator();
     private final ScreenContext context = ScreenContexts.context(navigator, new DirectBackground());
     private final MemoryMerges merges = new MemoryMerges();
@@ -148,8 +151,7 @@ class GatherScreenTest {
                         new ZipExchangeFile(() -> "1"),
                         new ExchangeImport(merges, new Offices.Shelf(SHIPPED)),
                         new DiskPlaces(),
-                        waiting,
-                        said));
+                        new GatherViewModel.Kept(waiting, said, reminders)));
     }
 
     @Test
@@ -158,7 +160,7 @@ class GatherScreenTest {
         GatherViewModel model = model();
         model.load();
         assertThat(model.loadedProperty().get().orElseThrow().subtitle())
-                .startsWith("0 of 119 questions are done. 3 of 6 came back. 2 are late.");
+                .startsWith("0 of 119 questions are done. 3 of 6 offices sent answers. 2 are late.");
         assertThat(context.frame().statusProperty().get())
                 .isEqualTo("11 questions are not known yet: somebody else may know");
         GatheredRow late = model.rowsProperty().get().get(0);
@@ -294,7 +296,7 @@ class GatherScreenTest {
                 .isEqualTo(gathering.notAsked().size()
                         + gathering.rows().get(0).count().asked());
         assertThat(model.loadedProperty().get().orElseThrow().subtitle())
-                .isEqualTo("0 of 119 questions are done. 0 of 1 came back. "
+                .isEqualTo("0 of 119 questions are done. 0 of 1 office sent answers. "
                         + "Nobody was asked for the rest: 0 of 112 done, 10 wait for another answer, 102 to answer.");
     }
 
@@ -451,6 +453,82 @@ class GatherScreenTest {
         Bounds page = scene.lookup(".page.gather")
                 .localToScene(scene.lookup(".page.gather").getLayoutBounds());
         assertThat(open.localToScene(open.getLayoutBounds()).getMaxY()).isLessThan(page.getMaxY());
+    }
+
+    @Test
+    void both_rows_of_two_offices_are_seen_whole_with_large_text() {
+        asked(
+                "Central bank, justice ministry",
+                new ExchangeScope.Asked("Central bank, justice ministry"),
+                12,
+                4,
+                Optional.empty());
+        asked(
+                "Customs and tax authority of the capital",
+                new ExchangeScope.Asked("Customs and tax authority"),
+                12,
+                -4,
+                Optional.empty());
+        Scene scene = new InShell(context, new Route.Gather(CAMBODIA))
+                .show(dialogs -> new GatherController(model(), desk), 1024, 700, new Settings(WindowLook.DARK, 24, ""));
+        ScreenDriver.picture(scene, "gather-two-24");
+        assertThat(((Labeled) scene.lookup("#subtitle")).getText())
+                .isEqualTo("0 of 119 questions are done. 0 of 2 offices sent answers. 1 is late.");
+        ListView<?> list = robot.lookup(".gather-list").queryListView();
+        Bounds whole = list.localToScene(list.getLayoutBounds());
+        assertThat(scene.getRoot().lookupAll(".gather-cell").stream()
+                        .filter(cell -> Nesting.isShown(cell) && !((ListCell<?>) cell).isEmpty()))
+                .hasSize(2)
+                .allSatisfy(row -> assertThat(
+                                row.localToScene(row.getLayoutBounds()).getMaxY())
+                        .isLessThanOrEqualTo(whole.getMaxY()));
+    }
+
+    @Test
+    void a_reminder_that_somebody_changed_is_there_again_and_asked_about_until_it_is_copied() {
+        askSix();
+        Scene scene = new InShell(context, new Route.Gather(CAMBODIA))
+                .show(dialogs -> new GatherController(model(), desk), 1440, 900, Settings.DEFAULT);
+        ListView<?> list = robot.lookup(".gather-list").queryListView();
+        robot.interact(list::requestFocus);
+        String suggested = ((TextArea) scene.lookup(".gather-panel .text-area")).getText();
+        robot.interact(() -> ((TextArea) scene.lookup(".gather-panel .text-area")).setText("Dear Lina, please."));
+        robot.push(KeyCode.DOWN);
+        assertThat(((TextArea) scene.lookup(".gather-panel .text-area")).getText())
+                .isNotEqualTo("Dear Lina, please.");
+        robot.push(KeyCode.UP);
+        assertThat(((TextArea) scene.lookup(".gather-panel .text-area")).getText())
+                .isEqualTo("Dear Lina, please.");
+        Scene again = new InShell(context, new Route.Gather(CAMBODIA))
+                .show(dialogs -> new GatherController(model(), desk), 1440, 900, Settings.DEFAULT);
+        TextArea text = (TextArea) again.lookup(".gather-panel .text-area");
+        assertThat(text.getText()).isEqualTo("Dear Lina, please.");
+        assertThat(reminders.unfinished(context.messages()))
+                .extracting(one -> one.words())
+                .containsExactly("the reminder to ICT regulator");
+        robot.interact(robot.lookup("Copy reminder").queryButton()::fire);
+        assertThat(reminders.unfinished(context.messages())).isEmpty();
+        robot.interact(robot.lookup("Suggested text again").queryButton()::fire);
+        assertThat(text.getText()).isEqualTo(suggested);
+        assertThat(text.isFocused()).isTrue();
+    }
+
+    @Test
+    void whoever_changed_a_reminder_is_told_that_something_came_since() {
+        ExchangeScope skills = new ExchangeScope.Asked("Education ministry");
+        asked("Education ministry", skills, 13, 4, Optional.empty());
+        GatherViewModel model = model();
+        model.load();
+        model.write(model.rowsProperty().get().get(0), "Dear Lina, please.");
+        assertThat(model.isOlder(model.rowsProperty().get().get(0))).isFalse();
+        cameBack(skills, 1, 70);
+        GatherViewModel again = model();
+        again.load();
+        GatheredRow row = again.rowsProperty().get().get(0);
+        assertThat(again.written(row)).isEqualTo("Dear Lina, please.");
+        assertThat(again.isOlder(row)).isTrue();
+        again.forget(row);
+        assertThat(reminders.unfinished(context.messages())).isEmpty();
     }
 
     @Test

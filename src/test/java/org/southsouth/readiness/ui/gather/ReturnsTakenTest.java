@@ -53,6 +53,7 @@ class ReturnsTakenTest {
     private final JdbiRequestStore requests;
     private final WaitingFiles waiting = new WaitingFiles();
     private final ReturnsSaid said = new ReturnsSaid();
+    private final ReminderDrafts reminders = new ReminderDrafts();
     private final RememberingNavigator navigator = new RememberingNavigator();
     private final ScreenContext context = ScreenContexts.context(navigator, new DirectBackground());
     private final GatherViewModel model;
@@ -88,8 +89,7 @@ class ReturnsTakenTest {
                         new FilesAndForms(offices.files(), new FilledForms(), new Offices.Shelf(FRAMEWORK)),
                         offices.imports(),
                         new DiskPlaces(),
-                        waiting,
-                        said));
+                        new GatherViewModel.Kept(waiting, said, reminders)));
     }
 
     @AfterEach
@@ -213,13 +213,13 @@ class ReturnsTakenTest {
         assertThat(words.cameBack(row)).isEqualTo("File is here");
         assertThat(words.cameBackWhole(row))
                 .isEqualTo("The file “Tax back.readiness” is here and waits for your choice.");
-        assertThat(words.inShort()).contains("1 of 1 came back.");
+        assertThat(words.inShort()).contains("1 of 1 office sent answers.");
         assertThat(row.isAwaited()).isFalse();
         assertThat(model.label(GatherFilter.ALL)).isEqualTo("All 1");
         assertThat(model.label(GatherFilter.NEEDS_YOU)).isEqualTo("Needs you 1");
-        assertThat(model.label(GatherFilter.WAITING)).isEqualTo("Waiting 0");
+        assertThat(model.label(GatherFilter.WAITING)).isEqualTo("Still to come 0");
         model.returns().putAside();
-        assertThat(model.label(GatherFilter.WAITING)).isEqualTo("Waiting 1");
+        assertThat(model.label(GatherFilter.WAITING)).isEqualTo("Still to come 1");
     }
 
     private String differing() {

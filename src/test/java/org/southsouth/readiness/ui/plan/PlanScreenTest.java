@@ -364,11 +364,15 @@ class PlanScreenTest {
     }
 
     private static Action lasting(Action of, LocalDate start, LocalDate end) {
+        return proposed(of, of.title(), start, end);
+    }
+
+    private static Action proposed(Action of, String title, LocalDate start, LocalDate end) {
         return new Action(
                 of.id(),
                 of.question(),
                 of.aim(),
-                of.title(),
+                title,
                 of.bodies(),
                 start,
                 end,
@@ -410,19 +414,61 @@ class PlanScreenTest {
         robot.type(KeyCode.RIGHT, KeyCode.RIGHT);
         Node last = scene.getFocusOwner();
         assertThat(((Board.Card) last).action().state()).isEqualTo(ActionState.IN_PROGRESS);
-        // The columns after that have no cards: they are looked at.
-        robot.type(KeyCode.RIGHT, KeyCode.RIGHT, KeyCode.RIGHT, KeyCode.RIGHT);
+        // The columns after that have no cards: they come into sight, and the card stays there.
+        robot.type(KeyCode.RIGHT);
+        ScreenDriver.settle();
+        assertThat(isSeen(board, last)).isTrue();
+        double beyond = board.getHvalue();
+        robot.type(KeyCode.RIGHT, KeyCode.RIGHT);
         ScreenDriver.settle();
         ScreenDriver.picture(scene, "plan-board-end-24");
-        assertThat(board.getHvalue()).isEqualTo(1);
+        assertThat(board.getHvalue()).isEqualTo(beyond).isPositive();
         assertThat(scene.getFocusOwner()).isSameAs(last);
-        robot.type(KeyCode.LEFT);
-        ScreenDriver.settle();
-        assertThat(scene.getFocusOwner()).isSameAs(last);
-        assertThat(last.localToScene(last.getLayoutBounds()).getMinX()).isNotNegative();
+        Bounds whole = last.localToScene(last.getLayoutBounds());
+        assertThat(whole.getMinX()).isNotNegative();
+        assertThat(whole.getMaxX()).isLessThanOrEqualTo(scene.getWidth());
         assertThat(cards).filteredOn(Node::isFocusTraversable).isEqualTo(List.of(last));
         robot.type(KeyCode.TAB);
         assertThat(isIn("plan-board", scene.getFocusOwner())).isFalse();
+    }
+
+    @Test
+    void arrows_choose_a_view_as_they_do_elsewhere() {
+        fill();
+        Scene scene = show(1024, 700, Settings.DEFAULT);
+        ToggleButton first = (ToggleButton) scene.lookup(".plan .segment.first");
+        ScreenDriver.onWindow(first::requestFocus);
+        new FxRobot().type(KeyCode.RIGHT);
+        ScreenDriver.settle();
+        assertThat(scene.getFocusOwner())
+                .isInstanceOfSatisfying(
+                        ToggleButton.class, view -> assertThat(view.getText()).isEqualTo("Board"));
+        assertThat(Nodes.shown(scene.getRoot(), Board.class::isInstance)).hasSize(1);
+        new FxRobot().type(KeyCode.LEFT);
+        ScreenDriver.settle();
+        assertThat(Nodes.shown(scene.getRoot(), Board.class::isInstance)).isEmpty();
+    }
+
+    @Test
+    void with_the_largest_text_two_cards_of_a_column_are_seen_whole() {
+        plans.add(
+                NOW,
+                PlanSamples.plan(add(NOW, "2026", 7), 3).stream()
+                        .map(action -> proposed(
+                                action,
+                                "Open help desks at two border posts",
+                                LocalDate.of(2026, 1, 1),
+                                LocalDate.of(2027, 12, 31)))
+                        .toList());
+        Scene scene = show(1024, 700, Settings.DEFAULT.withTextSize(24));
+        look(scene, "Board");
+        ScreenDriver.settle();
+        ScreenDriver.picture(scene, "plan-board-24");
+        ScrollPane board = (ScrollPane) scene.lookup(".plan-board");
+        List<Node> proposed = Nodes.shown(
+                scene.getRoot(),
+                node -> node instanceof Board.Card card && card.action().state() == ActionState.PROPOSED);
+        assertThat(proposed.subList(0, 2)).allMatch(card -> isSeen(board, card));
     }
 
     @Test

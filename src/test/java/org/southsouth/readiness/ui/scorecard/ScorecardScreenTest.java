@@ -156,6 +156,27 @@ class ScorecardScreenTest {
         assertThat(CutTexts.in(scene, label -> label != line)).isEmpty();
     }
 
+    @Test
+    void nothing_moves_when_it_is_known_who_can_help_or_that_nobody_can() {
+        Scene scene = show(
+                Profile.of(new Subject("WSM"), new Round("2026"), Depth.FULL),
+                1024,
+                700,
+                Settings.DEFAULT.withTextSize(24));
+        OverallCard card = (OverallCard) scene.lookup(".overall-card");
+        ScreenDriver.onWindow(() -> card.await("Looking for a country that can help…"));
+        ScreenDriver.settle();
+        double height = card.getHeight();
+        ScreenDriver.onWindow(() -> card.await(""));
+        ScreenDriver.settle();
+        assertThat(card.getHeight()).as("nobody can").isEqualTo(height);
+        ScreenDriver.onWindow(() -> card.tell(
+                model().resultProperty().get().orElseThrow().overall().adding("Fiji can help with this."),
+                model().resultProperty().get().orElseThrow().explanations()));
+        ScreenDriver.settle();
+        assertThat(card.getHeight()).as("somebody can").isEqualTo(height);
+    }
+
     /** Else somebody would think that there are no more. */
     @Test
     void high_answers_without_a_document_are_told_by_their_number_beside_the_strengths() {

@@ -46,6 +46,7 @@ import org.southsouth.readiness.core.keymessage.KeyMessage;
 import org.southsouth.readiness.core.plan.Action;
 import org.southsouth.readiness.core.plan.ActionId;
 import org.southsouth.readiness.core.plan.Suggestion;
+import org.southsouth.readiness.core.review.CodeFit;
 import org.southsouth.readiness.core.review.Signing;
 import org.southsouth.readiness.core.scoring.Basis;
 import org.southsouth.readiness.core.scoring.Scorecard;
@@ -70,6 +71,7 @@ import org.southsouth.readiness.ui.fx.ScreenContext;
 import org.southsouth.readiness.ui.fx.WindowFrame;
 import org.southsouth.readiness.words.Formats;
 import org.southsouth.readiness.words.ResultText;
+import org.southsouth.readiness.words.SignOffText;
 
 class ScorecardViewModelTest {
     private static final AssessmentId ID = new AssessmentId("a");
@@ -139,6 +141,13 @@ class ScorecardViewModelTest {
         assertThat(overall.stands()).isEqualTo("Samoa has no answers yet, so nothing is scored.");
         assertThat(overall.title()).isEqualTo("No answers, no score yet");
         assertThat(overall.lane()).isEmpty();
+    }
+
+    @Test
+    void what_a_code_that_fits_means_is_said_in_plain_words() {
+        SignOffText words = new SignOffText(context.messages(), context.formats());
+        assertThat(words.fit(CodeFit.FITS)).isEqualTo("The answers here are still the signed ones.");
+        assertThat(context.text("scorecard.subtitle.code")).isEqualTo("The same code stands in the signed report.");
     }
 
     @Test
@@ -345,7 +354,13 @@ class ScorecardViewModelTest {
     void the_first_step_is_taken_with_whom_the_brief_names() {
         Scenario own = Scenario.of(framework).choose("a", "1").choose("c", "1");
         Scenario other = Scenario.of(framework).choose("a", "4").choose("c", "4");
-        store.add(List.of(Filled.assessment("a", framework, samoa(Depth.FULL), own.answers())));
+        store.add(List.of(
+                Filled.assessment("a", framework, samoa(Depth.FULL), own.answers()),
+                Filled.assessment(
+                        "f",
+                        framework,
+                        Profile.of(new Subject("FJI"), new Round("2026"), Depth.FULL),
+                        other.answers())));
         List<Party> all = List.of(
                 Circle.party("WSM", own, "-"),
                 Circle.party("KHM", other.graded("c", Grade.B), "-"),
@@ -365,7 +380,9 @@ class ScorecardViewModelTest {
                 new FullDepth(context, store, Filled.library(framework)),
                 new LastWhy());
         assertThat(model.withPartnerProperty().get()).as("at once").isEmpty();
+        assertThat(model.lookingProperty().get()).as("its place is kept").isTrue();
         background.passTime();
+        assertThat(model.lookingProperty().get()).isFalse();
         Overall shown = model.withPartnerProperty().get().orElseThrow();
         String named = new ScorecardReporting(context.messages(), context.formats())
                 .report(read[0], new ReportStamp(LocalDate.of(2026, 11, 25), "1.2.3"), ReportContents.DEFAULT)

@@ -156,6 +156,9 @@ class SendScreenTest {
         assertThat(Texts.width(office.getPromptText(), office.getFont()))
                 .as("the prompt")
                 .isLessThan(room);
+        assertThat(Texts.width("Central bank, e-commerce association", office.getFont()))
+                .as("a long name of an office")
+                .isLessThan(room);
         for (Node box : scene.getRoot().lookupAll(".combo-box")) {
             assertThat(box.getLayoutBounds().getWidth())
                     .as("a list below its way")

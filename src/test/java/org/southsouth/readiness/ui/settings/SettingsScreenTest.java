@@ -71,6 +71,7 @@ class SettingsScreenTest {
     private final SharedViewModelTest.MemoryServers servers = new SharedViewModelTest.MemoryServers();
     private Optional<ServerAddress> used = Optional.empty();
     private final MemoryPeople people = MemoryPeople.of(14);
+    private final MemoryRemoved removed = new MemoryRemoved();
     private final MemoryTexts packed = new MemoryTexts();
     private final FxRobot robot = new FxRobot();
     private MemoryPassword password = MemoryPassword.of(null, 0);
@@ -96,7 +97,7 @@ class SettingsScreenTest {
                 new SharedViewModel(context, model, servers, used),
                 new PeopleViewModel(context, people, backups, () -> "Sok Dara", () -> {}),
                 new SupportViewModel(context, () -> SUPPORT, (file, bytes) -> {}, isForSupport),
-                new RemovedViewModel(context, new MemoryRemoved(), id -> {}),
+                new RemovedViewModel(context, removed, id -> removed.purge(List.of(id))),
                 new AboutViewModel(
                         context,
                         INSTALLATION,
@@ -163,6 +164,29 @@ class SettingsScreenTest {
         ScrollPane scroll = (ScrollPane) scene.lookup(".scroll-pane");
         assertThat(scroll.getContent().getLayoutBounds().getWidth())
                 .isLessThanOrEqualTo(scroll.getViewportBounds().getWidth());
+    }
+
+    @Test
+    void whoever_brought_one_back_goes_on_at_the_next_and_after_the_last_at_the_way_to_look() {
+        Scene scene = show(1024, 700, Settings.DEFAULT);
+        Button look = (Button) Nodes.shown(
+                        scene.getRoot(),
+                        node -> node instanceof Button button && button.getParent() instanceof RemovedPane)
+                .get(0);
+        ScreenDriver.onWindow(look::requestFocus);
+        robot.type(KeyCode.SPACE);
+        ScreenDriver.settle();
+        String first = scene.getFocusOwner().getAccessibleText();
+        assertThat(first).contains("Bring back").contains("Samoa");
+        robot.type(KeyCode.SPACE);
+        ScreenDriver.settle();
+        assertThat(scene.getFocusOwner().getAccessibleText())
+                .contains("Bring back")
+                .contains("Cambodia");
+        robot.type(KeyCode.SPACE);
+        ScreenDriver.settle();
+        assertThat(scene.getFocusOwner()).isSameAs(look);
+        assertThat(look.isVisible()).isTrue();
     }
 
     @Test
