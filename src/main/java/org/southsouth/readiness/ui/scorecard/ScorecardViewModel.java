@@ -11,16 +11,12 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javafx.beans.property.ReadOnlyBooleanProperty;
-import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import org.southsouth.readiness.core.assessment.AssessmentId;
-import org.southsouth.readiness.core.assessment.Depth;
 import org.southsouth.readiness.core.assessment.Profile;
 import org.southsouth.readiness.core.comparison.Entry;
-import org.southsouth.readiness.core.cooperation.FirstPartner;
 import org.southsouth.readiness.core.cooperation.Party;
-import org.southsouth.readiness.core.exchange.AssessmentSheet;
 import org.southsouth.readiness.core.exchange.ReportFormat;
 import org.southsouth.readiness.core.framework.Band;
 import org.southsouth.readiness.core.framework.QuestionId;
@@ -29,7 +25,6 @@ import org.southsouth.readiness.core.framework.SectionId;
 import org.southsouth.readiness.core.keymessage.FirstStep;
 import org.southsouth.readiness.core.keymessage.KeyMessage;
 import org.southsouth.readiness.core.plan.Action;
-import org.southsouth.readiness.core.plan.FirstSteps;
 import org.southsouth.readiness.core.robustness.LikelyRange;
 import org.southsouth.readiness.core.robustness.Robustness;
 import org.southsouth.readiness.core.robustness.RobustnessSettings;
@@ -37,7 +32,6 @@ import org.southsouth.readiness.core.round.Confirming;
 import org.southsouth.readiness.core.scoring.BetterAnswer;
 import org.southsouth.readiness.core.scoring.Deepening;
 import org.southsouth.readiness.core.scoring.Scorecard;
-import org.southsouth.readiness.ui.fx.Background;
 import org.southsouth.readiness.ui.fx.ContentsChoice;
 import org.southsouth.readiness.ui.fx.EntrySource;
 import org.southsouth.readiness.ui.fx.FullDepth;
@@ -48,9 +42,6 @@ import org.southsouth.readiness.words.KeyMessageText;
 
 /** One assessment's results, and the detail that is open beside them. */
 public final class ScorecardViewModel {
-    /** Before everybody else's answers are read: whoever only passes by should not wait for it. */
-    private static final long PARTNER_PAUSE_MILLIS = 1_000;
-
     private final AssessmentId id;
     private final ScreenContext context;
     private final BiFunction<AssessmentId, Entry, ReportExport.SheetSource> around;
@@ -59,14 +50,11 @@ public final class ScorecardViewModel {
     private final LastWhy last;
     private Optional<LastWhy.Left> cameFrom;
     private Optional<Trail> trail = Optional.empty();
-    private Background.Delay awaited = () -> {};
-    private volatile boolean isLeft;
+    private final PartnerSearch search;
     private final ReadOnlyObjectWrapper<Optional<Result>> result = new ReadOnlyObjectWrapper<>(Optional.empty());
     private final ReadOnlyObjectWrapper<Optional<PanelContent>> detail = new ReadOnlyObjectWrapper<>(Optional.empty());
 
     private final ReadOnlyObjectWrapper<Optional<Overall>> withPartner = new ReadOnlyObjectWrapper<>(Optional.empty());
-
-    private final ReadOnlyBooleanWrapper looking = new ReadOnlyBooleanWrapper();
 
     /** What was loaded, with its words. */
     record Result(
@@ -110,6 +98,7 @@ public final class ScorecardViewModel {
         this.around = around;
         this.export = export;
         this.depth = depth;
+        this.search = new PartnerSearch(context);
         context.background().run(() -> load(entries, plan), this::show);
     }
 
@@ -141,15 +130,7 @@ public final class ScorecardViewModel {
                 actions.stream()
                         .flatMap(action -> Stream.ofNullable(action.question()))
                         .collect(Collectors.toSet()));
-        return new Loaded(loaded, message.firstStep(), hasOthers(entry, entries));
-    }
-
-    /** Whether anybody might help; a core check names no partners. */
-    private static boolean hasOthers(Entry entry, EntrySource entries) {
-        return entry.scorecard().basis().depth() != Depth.CORE
-                && entries.summaries().stream()
-                        .anyMatch(one ->
-                                !one.profile().subject().equals(entry.profile().subject()));
+        return new Loaded(loaded, message.firstStep(), PartnerSearch.hasOthers(entry, entries));
     }
 
     /** Of the whole and the first level; a thousand draws of one assessment take a few hundredths of a second. */
@@ -163,43 +144,15 @@ public final class ScorecardViewModel {
         Entry entry = loaded.result().entry();
         context.frame().showTitle(context.formats().title(entry.profile()));
         context.frame().showContext(context(entry));
-        looking.set(loaded.hasOthers() && loaded.firstStep().isPresent());
         result.set(Optional.of(loaded.result()));
         loaded.firstStep()
                 .map(FirstStep::question)
-                .ifPresent(question -> awaited =
-                        context.background().after(PARTNER_PAUSE_MILLIS, () -> lookForPartner(entry, question.id())));
+                .ifPresent(question -> search.begin(
+                        () -> around.apply(id, entry), question.id(), loaded.hasOthers(), this::tellPartner));
     }
 
     void leaving() {
-        isLeft = true;
-        awaited.cancel();
-    }
-
-    /**
-     * Once the screen was shown for a while: everybody else's answers are read for it. Where one of these cannot be read the sentence is only
-     * shorter; Cooperate, which needs them, says what is wrong.
-     */
-    private void lookForPartner(Entry entry, QuestionId step) {
-        context.background()
-                .run(
-                        () -> around.apply(id, entry),
-                        source -> context.background()
-                                .compute(
-                                        () -> source.sheet((done, all) -> !isLeft)
-                                                .flatMap(sheet -> partner(sheet, step)),
-                                        found -> {
-                                            found.ifPresent(this::tellPartner);
-                                            looking.set(false);
-                                        }),
-                        failed -> looking.set(false));
-    }
-
-    /** Whom the brief names for this step, by the same rule. */
-    private static Optional<Party> partner(AssessmentSheet sheet, QuestionId step) {
-        FirstSteps steps = FirstSteps.of(sheet.entry().scorecard(), sheet.actions());
-        return sheet.matching()
-                .flatMap(matching -> FirstPartner.whoHelps(FirstPartner.of(matching, steps.questions()), step));
+        search.end();
     }
 
     private void tellPartner(Party partner) {
@@ -244,7 +197,7 @@ public final class ScorecardViewModel {
 
     /** While it is not known whether anybody helps with the first step: what is said then has its place already. */
     ReadOnlyBooleanProperty lookingProperty() {
-        return looking.getReadOnlyProperty();
+        return search.lookingProperty();
     }
 
     /** Empty while the panel is closed. */
