@@ -20,8 +20,6 @@ import org.southsouth.readiness.core.scoring.SectionResult;
 public final class KeyMessageText {
     /** In points; less reads as nothing. */
     private static final double LEAST_SAID = 0.05;
-    /** So much evidence has to cost, in points, before it is a sentence more. */
-    private static final double LEAST_LOST = 2;
 
     private final Messages messages;
     private final Formats formats;
@@ -52,42 +50,31 @@ public final class KeyMessageText {
     private String scored(KeyMessage message, String name, List<Band> bands) {
         List<Band> touched = message.result().bands();
         String score = formats.score(message.result().score(), bands);
-        String evidenced = formats.score(message.evidenced(), bands);
-        Band proven = Bands.of(bands, message.evidenced());
+        String evidenced = formats.score(message.root().evidenced(), bands);
+        Band proven = Bands.of(bands, message.root().evidenced());
         String ofEvidence = touched.contains(proven) ? ".evidenced" : ".evidenced.band";
         String conditional = evidenced.equals(score) ? ".thin" : ofEvidence;
         String sure = isConditional(message)
                 ? conditional
                 : message.sureness().map(sureness -> "." + key(sureness)).orElse("");
-        String stands = messages.get(
+        return messages.get(
                 "keymessage.stands." + (touched.size() == 1 ? "one" : "more") + sure,
                 name,
                 touched.get(0).title(),
                 score,
                 touched.get(touched.size() - 1).title(),
-                message.counts().documented(),
-                message.counts().answered(),
+                message.root().documented(),
+                message.root().answered(),
                 evidenced,
                 proven.title());
-        boolean isWorthSaying = isSure(message)
-                && !message.counts().isThin()
-                && message.result().score() - message.evidenced() >= LEAST_LOST;
-        if (!isWorthSaying) {
-            return stands;
-        }
-        String cost = touched.contains(proven) ? "keymessage.evidence" : "keymessage.evidence.band";
-        return stands + " " + messages.get(cost, evidenced, proven.title());
     }
 
-    private static boolean isSure(KeyMessage message) {
-        return message.sureness()
+    /** Whether it is as sure as the answers are, which nothing proves that far. */
+    private static boolean isConditional(KeyMessage message) {
+        boolean isSure = message.sureness()
                 .filter(sureness -> sureness != Sureness.NOT_SURE_YET)
                 .isPresent();
-    }
-
-    /** Whether it is as sure as the answers are, which hardly anything proves. */
-    private static boolean isConditional(KeyMessage message) {
-        return message.counts().isThin() && isSure(message);
+        return isSure && message.root().isConditional();
     }
 
     private String profile(KeyMessage message, String name, List<Band> bands) {
@@ -177,11 +164,12 @@ public final class KeyMessageText {
         return messages.get(key, answers.answers(), answers.section().title(), answers.ask());
     }
 
-    /** "Fairly sure"; that nothing is proven where hardly anything is; empty where there is no likely range. */
+    /** "Fairly sure"; what is missing where it holds only if the answers are true; empty where there is no likely range. */
     public String sureness(KeyMessage message) {
+        String missing = message.root().counts().isThin() ? "thin" : "conditional";
         return message.sureness()
                 .map(sureness ->
-                        messages.getString("keymessage.sureness." + (isConditional(message) ? "thin" : key(sureness))))
+                        messages.getString("keymessage.sureness." + (isConditional(message) ? missing : key(sureness))))
                 .orElse("");
     }
 

@@ -98,15 +98,15 @@ class KeyMessageTextTest {
         assertThat(stands(of(scorecard))).isEqualTo("Samoa is Emerging, with 25 of 100 points.");
     }
 
+    /** A score that evidence lowers by so much is not called sure. */
     @Test
-    void what_evidence_costs_is_said_from_two_points_on() {
+    void from_two_points_on_what_evidence_costs_stands_for_how_sure_it_is() {
         Scenario most = all("3").graded("a", Grade.B).graded("b", Grade.A);
         assertThat(stands(of(most.scorecard(), 75, 77)))
-                .isEqualTo("Samoa is Established, with 75 of 100 points, and we are sure."
-                        + " With evidence it is Advancing, at 63.");
+                .isEqualTo("Samoa is Established, at 75 of 100, but Advancing with evidence, at 63.");
         assertThat(stands(of(most.scorecard(), 73, 77)))
-                .isEqualTo("Samoa is between Advancing and Established, with 75 of 100 points, and we are fairly sure."
-                        + " With evidence it is 63.");
+                .isEqualTo("Samoa is between Advancing and Established, at 75 of 100, but at 63 with evidence.");
+        assertThat(TEXT.sureness(of(most.scorecard(), 75, 77))).isEqualTo("Not all documented");
         assertThat(stands(of(most.scorecard(), 60, 77))).endsWith("and we are not sure yet.");
         assertThat(stands(of(most.graded("c", Grade.B).scorecard(), 75, 77)))
                 .isEqualTo("Samoa is Established, with 75 of 100 points, and we are sure.");

@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Optional;
 import org.southsouth.readiness.core.plan.Action;
 import org.southsouth.readiness.core.robustness.LikelyRange;
-import org.southsouth.readiness.core.scoring.Counts;
 import org.southsouth.readiness.core.scoring.MissingAnswers;
 import org.southsouth.readiness.core.scoring.Scorecard;
 import org.southsouth.readiness.core.scoring.ScoredSection;
@@ -16,8 +15,7 @@ import org.southsouth.readiness.core.scoring.SectionResult;
  * Where somebody stands, how sure that is, and what to do first. {@code result} has the bands that the likely range touches
  * too; {@code sureness} is there with a score and its likely range; {@code missing} is how many more answers the whole takes for
  * its completeness; {@code withoutScore} are the first-level sections without a
- * score, where that is why there is none; {@code counts} and {@code evidenced} (unrounded, NaN without a score) are those of
- * the whole; {@code weakest} and {@code strongest} are first-level sections, there where two or
+ * score, where that is why there is none; {@code root} is the whole; {@code weakest} and {@code strongest} are first-level sections, there where two or
  * more have scores and they differ; {@code parts} is there where there is no score for the whole by design.
  */
 public record KeyMessage(
@@ -30,8 +28,7 @@ public record KeyMessage(
         Optional<ProfileParts> parts,
         Optional<FirstStep> firstStep,
         Optional<FirstAnswers> firstAnswers,
-        Counts counts,
-        double evidenced) {
+        ScoredSection root) {
     public KeyMessage {
         withoutScore = List.copyOf(withoutScore);
     }
@@ -72,7 +69,6 @@ public record KeyMessage(
                         : Optional.empty(),
                 own.isProvisional() ? Optional.empty() : FirstStep.of(scorecard, actions, today),
                 own.isProvisional() ? FirstAnswers.of(scorecard) : Optional.empty(),
-                scorecard.root().counts(),
-                scorecard.root().evidenced());
+                scorecard.root());
     }
 }

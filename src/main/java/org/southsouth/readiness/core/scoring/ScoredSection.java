@@ -17,8 +17,19 @@ public record ScoredSection(
         double evidenced,
         Counts counts,
         @Nullable Band band) {
+    /** So much evidence costs, in points, where a score is not said without it. */
+    private static final double LEAST_LOST = 2;
+
     public boolean hasScore() {
         return !Double.isNaN(score);
+    }
+
+    /**
+     * Whether the score holds only if the answers are true: fewer than half of them are documented, or with evidence it is 2 points lower or
+     * more. This project's own limits (method, section 6).
+     */
+    public boolean isConditional() {
+        return hasScore() && (counts.isThin() || Tolerance.reaches(score - evidenced, LEAST_LOST));
     }
 
     public int answered() {

@@ -69,10 +69,10 @@ final class VerdictWording {
                 : Phrase.of(messages, "report.verdict.provisional", subject, answered, applicable);
     }
 
-    /** Where hardly anything documents the answers, so that no score is taken for proven. */
+    /** Where the score holds only if the answers are true, so that nobody takes it for proven. */
     private Optional<Phrase> documented() {
         ScoredSection root = scorecard.root();
-        if (!root.hasScore() || !root.counts().isThin()) {
+        if (!root.isConditional()) {
             return Optional.empty();
         }
         String documented = Integer.toString(root.documented());

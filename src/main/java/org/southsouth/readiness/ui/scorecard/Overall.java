@@ -101,7 +101,7 @@ record Overall(
 
     private static String laneWords(Explanations explanations, ScoredSection root, @Nullable LikelyRange likely) {
         if (likely != null) {
-            String key = root.counts().isThin() ? "scorecard.sure.likely.thin" : "scorecard.sure.likely.range";
+            String key = root.isConditional() ? "scorecard.sure.likely.conditional" : "scorecard.sure.likely.range";
             return explanations.text(key, explanations.range(likely.low(), likely.high(), root));
         }
         return root.open() == 0
@@ -149,7 +149,7 @@ record Overall(
                 .likely(root)
                 .filter(range -> root.hasScore())
                 .ifPresent(range -> lines.add(explanations.text(
-                        root.counts().isThin() ? "scorecard.copied.likely.thin" : "scorecard.copied.likely",
+                        root.isConditional() ? "scorecard.copied.likely.conditional" : "scorecard.copied.likely",
                         explanations.range(range.low(), range.high(), root))));
         if (root.hasScore() && root.open() > 0) {
             lines.add(open(explanations, root));

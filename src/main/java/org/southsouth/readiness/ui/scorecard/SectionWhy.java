@@ -258,10 +258,17 @@ final class SectionWhy {
         return new WhyRow(
                 new Target.OfSection(child.section().id()),
                 child.score(),
-                explanations.figure(child.score()),
+                figure(child.score()),
                 card.framework().nameOf(child.section()),
                 caption,
                 "");
+    }
+
+    /** With a decimal where the average of them is told, so that whoever adds them finds it. */
+    private String figure(double score) {
+        boolean isCounted =
+                scored.hasScore() && !Double.isNaN(score) && !counted(terms()).isEmpty();
+        return isCounted ? explanations.formats().fixed(score, 1) : explanations.figure(score);
     }
 
     private Why.Block evidence() {

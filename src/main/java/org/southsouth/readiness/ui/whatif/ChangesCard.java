@@ -150,6 +150,8 @@ final class ChangesCard extends VBox {
         sum.getChildren().add(together(tried, isOverall, model));
         if (isOther) {
             sum.getChildren().add(Texts.caption(model.text("whatif.together.other")));
+        } else if (isOverall && tried.isRoundedApart()) {
+            sum.getChildren().add(Texts.caption(model.text("whatif.together.rounded")));
         }
         List<String> worse = ToPlan.isAny(tried) ? ToPlan.worse(tried) : List.of();
         leftOut.setText(

@@ -60,9 +60,18 @@ record Tried(Trial trial, Scorecard before, Scorecard after, List<ChangeLine> ch
     double moreThanSum() {
         double more =
                 together() - changes.stream().mapToDouble(ChangeLine::gain).sum();
-        long printed = tenths(together())
-                - changes.stream().mapToLong(change -> tenths(change.gain())).sum();
+        long printed = printedMore();
         return Math.abs(more) > SEEN && printed != 0 && printed > 0 == more > 0 ? more : 0;
+    }
+
+    /** Whether what all do together is the sum, but does not look like it, since each figure is rounded. */
+    boolean isRoundedApart() {
+        return moreThanSum() == 0 && printedMore() != 0;
+    }
+
+    private long printedMore() {
+        return tenths(together())
+                - changes.stream().mapToLong(change -> tenths(change.gain())).sum();
     }
 
     private static long tenths(double gain) {

@@ -309,6 +309,7 @@ class ScorecardViewModelTest {
                 .isEqualTo("One question is open. Once it is answered, the score lies between 35 and 79."
                         + " If it is as weak as the weakest in its theme, it is 50."
                         + " With somewhat other weights, the score is 45–56 in 9 of 10 cases.");
+        assertThat(why.parts()).extracting(WhyRow::figure).containsExactly("25.0", "100.0");
         model.open(new Target.OfSection(new SectionId("t")));
         assertThat(((Why) model.detailProperty().get().orElseThrow()).counted()).isEmpty();
     }
