@@ -193,7 +193,7 @@ class ScorecardScreenTest {
         ScreenDriver.onWindow(() -> row.executeAccessibleAction(AccessibleAction.FIRE));
         assertThat(model().detailProperty().get()).contains(findings.all(Target.Findings.SAID));
         Button count = (Button) scene.getRoot().lookup(".finding-head .button");
-        assertThat(count.getText()).isEqualTo(findings.strengths().size() + " documented, from 75");
+        assertThat(count.getText()).isEqualTo(findings.strengths().size() + " from 75, one a theme");
         assertThat(CutTexts.isCut(count)).isFalse();
         String low = "Without a document or source: " + findings.saidLow().size();
         Node lower = scene.getRoot().lookupAll(".finding-row").stream()
