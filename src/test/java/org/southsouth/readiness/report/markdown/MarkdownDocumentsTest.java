@@ -40,7 +40,7 @@ class MarkdownDocumentsTest {
                         "**Draft.** These answers are not validated.",
                         "## Where it stands\n",
                         """
-                        | Section | Score | Likely range | Worst to best case | With evidence |
+                        | Section | Score | Likely range | With open answers | With evidence |
                         | --- | :---: | ---: | ---: | ---: |
                         | **Overall, of 100** · Emerging / Advancing | 47 | 53–65 | 51–63 | 43 |
                         """,
