@@ -144,7 +144,7 @@ class BriefTest {
                 // There are more of both than stand there.
                 for (int all :
                         List.of(report.strengths().size(), report.missing().size())) {
-                    assertThat(page).containsPattern("[1-5] of " + all + " with a document or source");
+                    assertThat(page).containsPattern("[1-5] of " + all + " documented, one a theme");
                 }
             }
         }
