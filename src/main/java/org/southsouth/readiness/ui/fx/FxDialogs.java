@@ -208,7 +208,6 @@ public final class FxDialogs implements Dialogs {
 
     private Button cancel(Question question) {
         Button cancel = new Button(question.stay().orElseGet(() -> messages.getString("common.cancel")));
-        cancel.setCancelButton(true);
         cancel.setOnAction(event -> scrim.close());
         return cancel;
     }
