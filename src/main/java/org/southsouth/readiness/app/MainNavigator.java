@@ -80,7 +80,7 @@ final class MainNavigator implements Navigator {
         }
         layAside(route);
         Route left = here;
-        boolean leadsBack = !left.equals(route) && route.equals(before);
+        boolean leadsBack = !left.equals(route) && (route.equals(before) || isUp(left, route));
         if (!here.equals(route) && !isMade(here, route)) {
             before = here;
         }
@@ -103,6 +103,11 @@ final class MainNavigator implements Navigator {
             frame.showContext(waits);
         }
         whenArrived.run();
+    }
+
+    /** Whether the one opened the other, also where somebody looked at a question in between. */
+    static boolean isUp(Route left, Route to) {
+        return (left instanceof Route.Change || left instanceof Route.WhatIf) && to instanceof Route.Scorecard;
     }
 
     /** What the last screen said of itself is not true of the next. */

@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Optional;
 import org.southsouth.readiness.core.form.FormFormat;
 import org.southsouth.readiness.core.framework.Framework;
-import org.southsouth.readiness.core.framework.Question;
 import org.southsouth.readiness.core.framework.QuestionId;
 import org.southsouth.readiness.core.framework.Section;
 import org.southsouth.readiness.core.framework.SectionId;
@@ -91,21 +90,13 @@ public record RequestText(Messages messages, Formats formats) {
                         quoted(row.questions(), framework))));
         latest.due().ifPresent(day -> lines.add(due(day, row.today())));
         addOpen(row, scorecard, lines);
-        lines.addAll(List.of(
-                "",
-                messages.getString(row.open() == 0 ? "gather.reminder.look" : "gather.reminder.please"),
-                messages.getString("gather.mail.other")));
+        lines.addAll(List.of("", please(row), messages.getString("gather.mail.other")));
         sign(lines, signer);
         return String.join("\n", lines);
     }
 
-    /** How many are open, and where some are done and few are left, which. */
+    /** How far they are, and where some are done and few are left, what to look at again. */
     private void addOpen(GatheredRow row, Scorecard scorecard, List<String> lines) {
-        AskedQuestions asked = new AskedQuestions(row.questions());
-        List<Question> open = row.questions().stream()
-                .filter(id -> asked.isOpen(id, scorecard))
-                .map(id -> scorecard.of(id).question())
-                .toList();
         if (row.count().isComplete()) {
             lines.add(messages.getString("gather.reminder.here"));
             return;
@@ -114,12 +105,37 @@ public record RequestText(Messages messages, Formats formats) {
             lines.add(messages.get("gather.reminder.none", row.open()));
             return;
         }
-        boolean isShort = open.size() <= MOST_TITLES;
+        List<String> left = left(row, scorecard);
+        boolean isNamed = !left.isEmpty() && left.size() <= MOST_TITLES;
         lines.add(messages.get(
-                "gather.reminder.open", new AskedText(messages, formats).count(row.count()), isShort ? 1 : 0));
-        if (isShort) {
-            open.forEach(question -> lines.add(messages.get("gather.reminder.question", question.title())));
+                "gather.reminder.open", new AskedText(messages, formats).count(row.count()), isNamed ? 1 : 0));
+        if (isNamed) {
+            lines.addAll(left);
         }
+    }
+
+    /** Those that wait for another answer are none of them: nobody can say anything there yet. */
+    private List<String> left(GatheredRow row, Scorecard scorecard) {
+        AskedQuestions asked = new AskedQuestions(row.questions());
+        List<String> left = new ArrayList<>();
+        for (QuestionId id : row.questions()) {
+            String title = scorecard.of(id).question().title();
+            if (asked.isOpen(id, scorecard)) {
+                left.add(messages.get("gather.reminder.question", title));
+            } else if (asked.isUnknown(id, scorecard)) {
+                left.add(messages.get("gather.reminder.question.unknown", title));
+            }
+        }
+        return left;
+    }
+
+    private String please(GatheredRow row) {
+        boolean isWaiting =
+                row.open() == 0 && row.count().unknown() == 0 && !row.count().isComplete();
+        return messages.getString(
+                isWaiting
+                        ? "gather.reminder.look.all"
+                        : row.open() == 0 ? "gather.reminder.look" : "gather.reminder.please");
     }
 
     /** Where it goes (may be empty), the title of the assessment, the name of the file, its form, and what is asked. */

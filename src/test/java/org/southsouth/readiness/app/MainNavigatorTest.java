@@ -44,4 +44,16 @@ class MainNavigatorTest {
         assertThat(MainNavigator.leaves(new Screen() {}, new Route.Guide("gather")))
                 .isTrue();
     }
+
+    /** Looked at through a question, the change is no longer where somebody came from; its button has the keys again all the same. */
+    @Test
+    void a_scorecard_is_told_of_what_it_opened() {
+        AssessmentId id = new AssessmentId("a");
+        Route card = new Route.Scorecard(id);
+        assertThat(MainNavigator.isUp(new Route.Change(id), card)).isTrue();
+        assertThat(MainNavigator.isUp(new Route.WhatIf(id), card)).isTrue();
+        assertThat(MainNavigator.isUp(new Route.Answer(id, Optional.empty()), card))
+                .isFalse();
+        assertThat(MainNavigator.isUp(new Route.Change(id), new Route.Home())).isFalse();
+    }
 }

@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import javafx.geometry.Pos;
 import javafx.geometry.VPos;
+import javafx.scene.Node;
+import javafx.scene.Scene;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
 import javafx.scene.layout.ColumnConstraints;
@@ -15,8 +17,11 @@ import org.southsouth.readiness.ui.controls.ArrowKeys;
 import org.southsouth.readiness.ui.controls.Rows;
 import org.southsouth.readiness.ui.controls.Texts;
 import org.southsouth.readiness.ui.fx.IntoSight;
+import org.southsouth.readiness.ui.fx.NextPulse;
 import org.southsouth.readiness.ui.fx.PageKeys;
+import org.southsouth.readiness.ui.fx.PressedMouse;
 import org.southsouth.readiness.ui.fx.ScreenContext;
+import org.southsouth.readiness.ui.fx.StayingHeads;
 import org.southsouth.readiness.ui.fx.Visibility;
 
 /** The answers that are others now: then, now and what that did to the question's points. */
@@ -31,6 +36,7 @@ public final class AnswersCard extends VBox {
 
     public AnswersCard() {
         super(8);
+        PressedMouse.watch(this);
         getStyleClass().addAll("card", "change-card");
         HBox head = Rows.of(8, title, count);
         heads.getStyleClass().add("change-heads");
@@ -99,8 +105,28 @@ public final class AnswersCard extends VBox {
                 .ifPresent(link -> {
                     link.requestFocus();
                     IntoSight.bring(link);
-                    staying.uncover(link);
+                    staying.uncover(row(link));
                 });
+    }
+
+    /** All that stands beside the link, which is lower than long answers are. */
+    private List<Node> row(Hyperlink link) {
+        Integer row = GridPane.getRowIndex(link.getParent());
+        return table.getChildren().stream()
+                .filter(node -> row.equals(GridPane.getRowIndex(node)))
+                .toList();
+    }
+
+    /** After the page itself has scrolled to the link, which knows nothing of the heads; nothing moves below a pressed mouse. */
+    private void uncoverLater(Hyperlink link) {
+        Scene scene = link.getScene();
+        if (scene != null && !PressedMouse.isDown(scene)) {
+            NextPulse.afterPulse(scene, () -> {
+                if (link.isFocused()) {
+                    staying.uncover(row(link));
+                }
+            });
+        }
     }
 
     private static String key(RoundChangeText.Kind kind) {
@@ -125,7 +151,7 @@ public final class AnswersCard extends VBox {
         link.setOnAction(event -> model.answer(line.question()));
         link.focusedProperty().subscribe(isFocused -> {
             if (isFocused) {
-                staying.uncover(link);
+                uncoverLater(link);
             }
         });
         return link;

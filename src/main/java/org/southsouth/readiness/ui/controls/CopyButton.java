@@ -9,6 +9,8 @@ import org.kordamp.ikonli.feather.Feather;
 
 /** Copies a text, and says so in place of its own words. */
 public final class CopyButton extends Button {
+    private final String words;
+
     public CopyButton(String words, String copied, String text) {
         this(words, copied, () -> text, () -> {});
         getStyleClass().add("quiet");
@@ -17,6 +19,7 @@ public final class CopyButton extends Button {
     /** A text that may be another one each time; told when it was copied. */
     public CopyButton(String words, String copied, Supplier<String> text, Runnable whenCopied) {
         super(words, Icons.of(Feather.COPY));
+        this.words = words;
         setMinWidth(Region.USE_PREF_SIZE);
         setOnAction(event -> {
             ClipboardContent content = new ClipboardContent();
@@ -25,5 +28,10 @@ public final class CopyButton extends Button {
             setText(copied);
             whenCopied.run();
         });
+    }
+
+    /** What was copied is not what would be now. */
+    public void again() {
+        setText(words);
     }
 }

@@ -161,6 +161,14 @@ public final class FxDialogs implements Dialogs {
         // The text has the keys, to be scrolled; Enter closes from there.
         close.setDefaultButton(true);
         showToRead(question, text, first, close);
+        if (first instanceof ScrollPane pane) {
+            NextPulse.afterPulse(scrim.getScene(), () -> {
+                // Nothing is to be scrolled: the keys are where they are seen.
+                if (pane.isFocused() && new Scrolled(pane).room() < 1) {
+                    close.requestFocus();
+                }
+            });
+        }
     }
 
     private Button close(Question question) {
@@ -200,7 +208,6 @@ public final class FxDialogs implements Dialogs {
 
     private Button cancel(Question question) {
         Button cancel = new Button(question.stay().orElseGet(() -> messages.getString("common.cancel")));
-        cancel.setCancelButton(true);
         cancel.setOnAction(event -> scrim.close());
         return cancel;
     }

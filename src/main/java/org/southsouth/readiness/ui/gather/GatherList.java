@@ -49,6 +49,7 @@ public final class GatherList extends VBox {
     private boolean isWide = true;
     private boolean isNarrow;
     private boolean isWrapped;
+    private boolean isFilling;
     private Runnable whenOpened = () -> {};
     private Consumer<GatheredRow> whenRemoved = row -> {};
 
@@ -106,6 +107,7 @@ public final class GatherList extends VBox {
     /** Who was chosen stays so, as the same request in the rows that were read anew. */
     private void show(List<GatheredRow> rows) {
         Optional<GatheredRow> before = chosen();
+        isFilling = true;
         list.getItems().setAll(rows);
         // One or two are no reason to push what stands below out of a window with large text.
         Styles.set(list, "one", rows.size() == 1);
@@ -120,6 +122,7 @@ public final class GatherList extends VBox {
                         list.getSelectionModel().clearAndSelect(0);
                     }
                 });
+        isFilling = false;
     }
 
     Optional<GatheredRow> chosen() {
@@ -128,8 +131,14 @@ public final class GatherList extends VBox {
     }
 
     void whenChosen(Runnable listener) {
-        list.getSelectionModel().getSelectedItems().addListener((ListChangeListener<GatheredRow>)
-                change -> listener.run());
+        list.getSelectionModel().getSelectedItems().addListener((ListChangeListener<GatheredRow>) change -> {
+            // Amid the rows that are read anew nobody is chosen: a panel would close and open, and be at its top.
+            // Whoever
+            // follows the rows is told after it.
+            if (!isFilling) {
+                listener.run();
+            }
+        });
     }
 
     void whenOpened(Runnable listener) {

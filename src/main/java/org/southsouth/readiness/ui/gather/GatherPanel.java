@@ -166,7 +166,6 @@ final class GatherPanel extends ScrollPane {
         if (!unknown.isEmpty()) {
             facts.getChildren().add(3, fact("gather.fact.unknown", unknown, ""));
         }
-        add(facts, "gather.fact.score", words.inScore(row));
         add(facts, "gather.fact.by", words.by(row));
         add(facts, "gather.fact.address", row.latest().address());
         add(facts, "gather.fact.message", row.latest().message());
@@ -200,16 +199,17 @@ final class GatherPanel extends ScrollPane {
         text = new WritingArea();
         text.setPrefRowCount(LINES);
         text.setText(model.written(row));
-        text.textProperty().addListener((written, before, typed) -> {
-            model.write(row, typed);
-            showWritten(row);
-        });
         text.setAccessibleText(context.text("gather.reminder"));
         CopyButton button = new CopyButton(
                 context.text("gather.reminder.copy"),
                 context.text("gather.reminder.copied"),
                 () -> model.written(row),
                 () -> model.reminded(row));
+        text.textProperty().addListener((written, before, typed) -> {
+            model.write(row, typed);
+            showWritten(row);
+            button.again();
+        });
         copy = button::fire;
         return new VBox(
                 8,

@@ -14,7 +14,6 @@ import org.southsouth.readiness.core.gather.CameBack;
 import org.southsouth.readiness.core.gather.GatheredRow;
 import org.southsouth.readiness.core.gather.Gathering;
 import org.southsouth.readiness.core.gather.Request;
-import org.southsouth.readiness.core.scoring.Counts;
 import org.southsouth.readiness.core.scoring.QuestionState;
 import org.southsouth.readiness.ui.fx.ScreenContext;
 import org.southsouth.readiness.words.AskedText;
@@ -169,14 +168,6 @@ record GatherWords(ScreenContext context, GatherSnapshot snapshot) {
     /** Some is not known, and the state of the row says something else. */
     boolean isUnknownBeside(GatheredRow row) {
         return row.count().unknown() > 0 && row.state() != GatheredRow.State.UNKNOWN;
-    }
-
-    /** What the screens of answers and scores say of the same questions; empty where that is the same. */
-    String inScore(GatheredRow row) {
-        Counts counts = Counts.of(snapshot.scorecard(), row.questions());
-        return counts.notCounted() == 0
-                ? ""
-                : context.text("gather.in-score", counts.answered(), counts.applicable(), counts.notCounted());
     }
 
     String answeredWhole(GatheredRow row) {

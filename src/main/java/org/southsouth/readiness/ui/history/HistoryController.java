@@ -19,6 +19,7 @@ import org.southsouth.readiness.ui.fx.Dialogs;
 import org.southsouth.readiness.ui.fx.Fitting;
 import org.southsouth.readiness.ui.fx.PlainTyping;
 import org.southsouth.readiness.ui.fx.ReportExport;
+import org.southsouth.readiness.ui.fx.Route;
 import org.southsouth.readiness.ui.fx.Screen;
 import org.southsouth.readiness.ui.fx.Visibility;
 
@@ -29,6 +30,7 @@ public final class HistoryController implements Screen {
 
     private final HistoryViewModel model;
     private final Dialogs dialogs;
+    private Optional<Route> left = Optional.empty();
 
     @FXML
     private StackPane page;
@@ -84,8 +86,22 @@ public final class HistoryController implements Screen {
         offer(times, "history.time", List.of(TimeSpan.values()), model::words, model::time);
         showQuestion(model.filterProperty().get());
         contents.setVisible(true);
-        model.former().ifPresent(list::begin);
         list.requestFocus();
+        beginAtFormer();
+    }
+
+    @Override
+    public void backFrom(Route from) {
+        left = Optional.of(from);
+        if (contents.isVisible()) {
+            beginAtFormer();
+        }
+    }
+
+    /** Where the change that somebody was at led away; whoever opens the history anew reads it from the newest. */
+    private void beginAtFormer() {
+        left.flatMap(model::former).ifPresent(list::begin);
+        left = Optional.empty();
     }
 
     /** Where nothing matches, all are shown again, as the empty list says; else back to where somebody came from. */

@@ -181,11 +181,14 @@ public final class HistoryViewModel {
         last.keep(route, at.entry());
     }
 
-    /** The change at which it was left; empty where it is not shown. */
-    Optional<HistoryRow> former() {
+    /** The change at which it was left, for whoever comes back from its question or the guide; empty where it is not shown. */
+    Optional<HistoryRow> former(Route from) {
         Optional<HistoryEntry> place = last.of(route);
         return shown.stream()
                 .filter(row -> place.equals(Optional.of(row.entry())))
+                .filter(row -> from instanceof Route.Guide
+                        || (from instanceof Route.Answer answer
+                                && answer.question().equals(Optional.of(row.question()))))
                 .findFirst();
     }
 

@@ -26,6 +26,8 @@ import org.southsouth.readiness.ui.controls.ColumnsPane;
 import org.southsouth.readiness.ui.controls.GreyBar;
 import org.southsouth.readiness.ui.controls.Rows;
 import org.southsouth.readiness.ui.controls.Texts;
+import org.southsouth.readiness.ui.fx.Nesting;
+import org.southsouth.readiness.ui.fx.StayingHeads;
 import org.southsouth.readiness.ui.fx.Visibility;
 
 /** What came of the plan of an earlier round: each action with its answer then and now, and how much of it is done. */
@@ -35,11 +37,15 @@ final class LastRoundPane extends ScrollPane {
 
     private final PlanViewModel model;
     private final VBox column = new VBox(16);
+    private final GridPane heads = grid();
+    private final GridPane table = grid();
 
     LastRoundPane(PlanViewModel model) {
         this.model = model;
         getStyleClass().add("plan-since");
         column.getStyleClass().add("since-column");
+        heads.getStyleClass().add("since-heads");
+        StayingHeads.over(heads, table);
         setContent(column);
         setFitToWidth(true);
         setHbarPolicy(ScrollBarPolicy.NEVER);
@@ -49,6 +55,10 @@ final class LastRoundPane extends ScrollPane {
     }
 
     private void show(PlanSnapshot snapshot) {
+        if (getScene() != null && Nesting.isIn(getScene().getFocusOwner(), this)) {
+            // The button goes with what it did; without the keys here, nothing could be scrolled or taken back.
+            requestFocus();
+        }
         column.getChildren().clear();
         snapshot.past().ifPresent(past -> {
             ColumnsPane shares = new ColumnsPane(2, CARD_EM, 16);
@@ -114,30 +124,39 @@ final class LastRoundPane extends ScrollPane {
         return card;
     }
 
-    private VBox actions(PlanSnapshot snapshot, PlanSnapshot.Past past) {
-        GridPane table = new GridPane();
-        table.setHgap(16);
-        table.setVgap(12);
+    private static GridPane grid() {
+        GridPane grid = new GridPane();
+        grid.setHgap(16);
+        grid.setVgap(12);
         for (double share : List.of(30.0, 19.0, 19.0, 19.0, 13.0)) {
             ColumnConstraints constraints = new ColumnConstraints();
             constraints.setPercentWidth(share);
             constraints.setHalignment(HPos.LEFT);
-            table.getColumnConstraints().add(constraints);
+            grid.getColumnConstraints().add(constraints);
         }
-        table.addRow(
+        return grid;
+    }
+
+    private VBox actions(PlanSnapshot snapshot, PlanSnapshot.Past past) {
+        heads.getChildren().clear();
+        heads.addRow(
                 0,
                 Texts.caption(model.text("plan.head.action")),
                 Texts.caption(past.round()),
                 Texts.caption(snapshot.entry().profile().round().name()),
                 Texts.caption(model.text("plan.field.aim")),
                 Texts.caption(model.text("plan.since.outcome")));
+        table.getChildren().clear();
         PlanWords then = model.words(past.entry());
         PlanWords now = model.words(snapshot.entry());
+        int row = 0;
         for (PlanProgress.Line line : past.progress().lines()) {
             Action action = line.action();
-            VBox what = new VBox(Texts.paragraph(action.title(), "t-body"), Texts.caption(below(action, then)));
+            VBox what = new VBox(
+                    Texts.paragraph(action.title(), "t-body"),
+                    Texts.caption(here(action, snapshot, below(action, then))));
             table.addRow(
-                    table.getRowCount(),
+                    row++,
                     what,
                     Texts.muted(then.scored(action).map(then::answer).orElse("")),
                     Texts.paragraph(now.scored(action).map(now::answer).orElse(""), "t-body"),
@@ -145,9 +164,14 @@ final class LastRoundPane extends ScrollPane {
                     Texts.paragraph(model.text("plan.outcome." + PlanWords.word(line.outcome())), "t-body", "b"));
         }
         table.getChildren().forEach(node -> GridPane.setValignment(node, VPos.TOP));
-        VBox card = new VBox(table);
+        VBox card = new VBox(8, heads, table);
         card.getStyleClass().addAll("card", "since-card");
         return card;
+    }
+
+    /** Why an open one is not among those to take over. */
+    private String here(Action action, PlanSnapshot snapshot, String words) {
+        return action.state().isOpen() && snapshot.has(action) ? model.text("plan.since.here", words) : words;
     }
 
     private static String below(Action action, PlanWords words) {

@@ -90,7 +90,7 @@ final class PlanChanges {
                 whenKept);
     }
 
-    /** Takes back what was done last, where that was a deletion or a new state; false where there is nothing to take back. */
+    /** Takes back what was done last, where that was a deletion, a new state or a take-over; false where there is nothing to take back. */
     boolean takeBack() {
         Runnable last = back;
         if (last != null) {
@@ -134,7 +134,17 @@ final class PlanChanges {
     /** The open ones of the earlier round go on here, as the same actions. */
     void takeOver(PlanSnapshot snapshot) {
         List<Action> open = snapshot.toTakeOver();
-        act(Deed.adding(() -> store.add(assessment, open), model.text("plan.added", open.size())), () -> {});
+        act(
+                Deed.adding(() -> store.add(assessment, open), model.text("plan.taken", open.size())),
+                () -> back = () -> takeOut(open));
+    }
+
+    private void takeOut(List<Action> taken) {
+        act(
+                Deed.adding(
+                        () -> taken.forEach(action -> store.delete(assessment, action)),
+                        model.text("plan.taken.back", taken.size())),
+                () -> {});
     }
 
     /** Something that is written to a plan, what is said when it is done, and the one action that it changes, where it is one. */

@@ -137,9 +137,18 @@ final class PlanList extends VBox {
         if (at >= 0 && at < rows.size()) {
             list.getSelectionModel().clearAndSelect(at);
         }
-        // The first action has its heading in sight with it.
-        if (step < 0 && list.getSelectionModel().getSelectedIndex() == 1) {
+        showHeading();
+    }
+
+    /** The first action has its heading in sight with it; after the list has brought the action alone. */
+    private void showHeading() {
+        if (list.getSelectionModel().getSelectedIndex() == 1 && list.getScene() != null) {
             list.scrollTo(0);
+            NextPulse.afterPulse(list.getScene(), () -> {
+                if (list.getSelectionModel().getSelectedIndex() == 1) {
+                    list.scrollTo(0);
+                }
+            });
         }
     }
 

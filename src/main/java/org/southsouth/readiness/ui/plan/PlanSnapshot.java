@@ -92,13 +92,24 @@ record PlanSnapshot(Entry entry, ActionPlan plan, List<ActionChange> history, Op
                 .findFirst();
     }
 
-    /** Open ones of the earlier round that are not in this plan yet. */
+    /** Open ones of the earlier round that this plan does not have in any form yet. */
     List<Action> toTakeOver() {
-        Set<ActionId> here = actions().stream().map(Action::id).collect(Collectors.toSet());
         return past.stream()
                 .flatMap(earlier -> earlier.actions().stream())
-                .filter(action -> action.state().isOpen() && !here.contains(action.id()))
+                .filter(action -> action.state().isOpen() && !has(action))
                 .toList();
+    }
+
+    /** As the same action, as one of the same name, or as an open one for the same answer: taken over, it would be there twice. */
+    boolean has(Action earlier) {
+        QuestionId question = earlier.question();
+        boolean isAnswered = question != null && answering(question).isPresent();
+        return isAnswered
+                || actions().stream()
+                        .anyMatch(action -> action.id().equals(earlier.id())
+                                || action.title()
+                                        .strip()
+                                        .equalsIgnoreCase(earlier.title().strip()));
     }
 
     /** From low answers that no action of this plan stands for, with their gains; the highest priority first. */

@@ -32,6 +32,11 @@ public final class FurtherButtons extends HBox {
         Visibility.show(why, isShown);
     }
 
+    /** To what opens the panel; where it is open, to what stands there always. */
+    void takeKeys() {
+        (why.isVisible() ? why : tryOut).requestFocus();
+    }
+
     /** The button that leads to this screen has the keys again. */
     void takeKeysBack(Route from) {
         if (from instanceof Route.Change && change.isVisible()) {

@@ -3,6 +3,7 @@ package org.southsouth.readiness.ui.scorecard;
 import java.util.Optional;
 import javafx.event.EventHandler;
 import javafx.fxml.FXML;
+import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyCodeCombination;
@@ -18,6 +19,7 @@ import org.southsouth.readiness.ui.controls.SidePanelHost;
 import org.southsouth.readiness.ui.fx.DeeperBand;
 import org.southsouth.readiness.ui.fx.Dialogs;
 import org.southsouth.readiness.ui.fx.Fitting;
+import org.southsouth.readiness.ui.fx.Nesting;
 import org.southsouth.readiness.ui.fx.NextPulse;
 import org.southsouth.readiness.ui.fx.Route;
 import org.southsouth.readiness.ui.fx.Screen;
@@ -183,7 +185,18 @@ public final class ScorecardController implements Screen {
             model.bands().ifPresent(bands -> panel.show(shown, model, bands));
             map.select(shown);
         });
+        boolean hadKeys = panel.hasKeys();
         showPanel(detail.isPresent());
+        if (detail.isEmpty() && hadKeys) {
+            takeKeysFromPanel();
+        }
+    }
+
+    /** Where nobody knows what had them before it, as for whoever came back into the panel, they go to what opens the same. */
+    private void takeKeysFromPanel() {
+        if (!Nesting.isIn(page.getScene().getFocusOwner(), wide)) {
+            panel.target().flatMap(map::stop).ifPresentOrElse(Node::requestFocus, further::takeKeys);
+        }
     }
 
     private void fit(double width, double textSize) {

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
@@ -199,6 +200,11 @@ public final class ScorecardHeatMap extends VBox {
                                         explanations.card().framework().head().bands()),
                         answered)
                 : explanations.text("scorecard.tile.none", title, answered);
+    }
+
+    /** What opens this; empty where the map has nothing for it. */
+    Optional<Node> stop(Target target) {
+        return Optional.ofNullable(stops.get(target));
     }
 
     /** Puts the ring around what the panel shows. */

@@ -64,7 +64,7 @@ public final class WhyPanel extends BorderPane {
     }
 
     void show(PanelContent detail, ScorecardViewModel model, List<Band> bands) {
-        boolean hadFocus = getScene() != null && Nesting.isIn(getScene().getFocusOwner(), this);
+        boolean hadFocus = hasKeys();
         Target before = target;
         target = detail.target();
         shown = Optional.of(model);
@@ -112,6 +112,15 @@ public final class WhyPanel extends BorderPane {
                 IntoSight.bring(first);
             }
         });
+    }
+
+    boolean hasKeys() {
+        return getScene() != null && Nesting.isIn(getScene().getFocusOwner(), this);
+    }
+
+    /** What was shown last; empty before that. */
+    Optional<Target> target() {
+        return Optional.ofNullable(target);
     }
 
     /** A button below, by its place among them; the last one where there are fewer now. */

@@ -10,6 +10,7 @@ import javafx.scene.control.Label;
 import javafx.scene.control.Labeled;
 import javafx.scene.layout.Region;
 import org.southsouth.readiness.ui.fx.Dialogs;
+import org.southsouth.readiness.ui.fx.EscapeLeaves;
 import org.southsouth.readiness.ui.fx.Fitting;
 import org.southsouth.readiness.ui.fx.IntoSight;
 import org.southsouth.readiness.ui.fx.NextPulse;
@@ -149,6 +150,7 @@ public final class SendController implements Screen {
         Visibility.follow(message, model.messageProperty().isNotEmpty());
         save.disableProperty().bind(model.readyProperty().not());
         Fitting.follow(page, subtitle, (width, textSize) -> portion.stack(width < STACKED_EM * textSize));
+        EscapeLeaves.from(page, () -> true, this::cancel);
         page.focusedProperty().addListener((focus, before, isFocused) -> takeKeys(isFocused));
         model.load();
     }

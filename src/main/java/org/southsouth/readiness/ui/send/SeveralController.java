@@ -9,6 +9,7 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.southsouth.readiness.ui.fx.BusyPart;
 import org.southsouth.readiness.ui.fx.Dialogs;
+import org.southsouth.readiness.ui.fx.EscapeLeaves;
 import org.southsouth.readiness.ui.fx.Fitting;
 import org.southsouth.readiness.ui.fx.IntoSight;
 import org.southsouth.readiness.ui.fx.NextPulse;
@@ -111,6 +112,7 @@ public final class SeveralController implements Screen {
             }
         });
         Fitting.follow(page, subtitle, (width, textSize) -> {});
+        EscapeLeaves.from(page, () -> true, this::leave);
         page.focusedProperty().addListener((focus, before, isFocused) -> takeKeys(isFocused));
         model.load();
     }

@@ -6,18 +6,17 @@ import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
+import javafx.scene.control.TextInputControl;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.ClipboardContent;
-import javafx.scene.input.KeyCode;
-import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.Region;
 import org.southsouth.readiness.core.settings.Settings;
 import org.southsouth.readiness.core.settings.WindowLook;
 import org.southsouth.readiness.ui.controls.ArrowKeys;
 import org.southsouth.readiness.ui.fx.Dialogs;
+import org.southsouth.readiness.ui.fx.EscapeLeaves;
 import org.southsouth.readiness.ui.fx.Fitting;
-import org.southsouth.readiness.ui.fx.LetterKeys;
 import org.southsouth.readiness.ui.fx.Screen;
 
 /** Binds the settings; each counts as soon as it is chosen. */
@@ -74,20 +73,20 @@ public final class SettingsController implements Screen {
         model.settingsProperty().subscribe(this::show);
         model.loadedProperty().subscribe(isLoaded -> page.setDisable(!isLoaded));
         Fitting.follow(page, subtitle, this::fit);
-        page.addEventHandler(KeyEvent.KEY_PRESSED, event -> {
-            // In a field it gives up what is typed there, at most, and never the whole screen.
-            if (event.getCode() == KeyCode.ESCAPE
-                    && !LetterKeys.isField(page.getScene().getFocusOwner())) {
-                model.leave();
-                event.consume();
-            }
-        });
+        EscapeLeaves.from(page, this::isNothingTyped, model::leave);
         name.textProperty().subscribe(() -> model.typeName(name.getText()));
         data.followOwn(cards, dialogs);
         technical.followTechnical(cards, dialogs);
         support.follow(cards.support(), dialogs);
         about.follow(cards.about(), dialogs);
         model.load();
+    }
+
+    /** In a field with words in it the key gives up what is typed there, at most, and never the whole screen. */
+    private boolean isNothingTyped() {
+        return !(page.getScene().getFocusOwner() instanceof TextInputControl field
+                && field.isEditable()
+                && !field.getText().isEmpty());
     }
 
     private void fit(double width, double textSize) {

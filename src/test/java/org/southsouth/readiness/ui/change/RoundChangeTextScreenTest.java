@@ -3,6 +3,7 @@ package org.southsouth.readiness.ui.change;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import javafx.geometry.Bounds;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
@@ -86,7 +87,7 @@ class RoundChangeTextScreenTest {
     @ParameterizedTest
     @ValueSource(ints = {14, 24})
     void the_heads_of_the_answers_stay_in_sight_and_cover_no_row_that_has_the_keys(int textSize) {
-        Scene scene = show(1024, 700, Settings.DEFAULT.withTextSize(textSize), "2024", "2026");
+        Scene scene = show(1024, 700, Settings.DEFAULT.withTextSize(textSize), "2022", "2024", "2026");
         ScreenDriver.settle();
         List<Node> links = List.copyOf(scene.getRoot().lookupAll(".change-question"));
         Node heads = scene.lookup(".change-heads");
@@ -104,6 +105,28 @@ class RoundChangeTextScreenTest {
                     .isGreaterThanOrEqualTo(page.place(heads).getMaxY() - 1);
         }
         ScreenDriver.picture(scene, "change-heads-" + textSize);
+        ScreenDriver.onWindow(() -> {
+            page.to(0);
+            scene.lookup(".combo-box").requestFocus();
+        });
+        robot.type(KeyCode.TAB);
+        ScreenDriver.settle();
+        while (!links.contains(scene.getFocusOwner())) {
+            robot.type(KeyCode.TAB);
+            ScreenDriver.settle();
+        }
+        ScreenDriver.settle();
+        assertThat(page.place(scene.getFocusOwner()).getMinY())
+                .as("led to by Tab")
+                .isGreaterThanOrEqualTo(page.place(heads).getMaxY() - 1);
+        ScreenDriver.picture(scene, "change-heads-tab-" + textSize);
+        for (int i = 0; i < 12; i++) {
+            robot.type(KeyCode.DOWN);
+            ScreenDriver.settle();
+            ScreenDriver.settle();
+            Bounds row = page.place(scene.getFocusOwner().getParent());
+            assertThat(row.getMaxY()).as("whole").isLessThanOrEqualTo(page.top() + page.shown() + 1);
+        }
         ScreenDriver.onWindow(() -> page.to(0));
         assertThat(heads.getTranslateY()).isZero();
         Label same = (Label) scene.lookup(".change-same");

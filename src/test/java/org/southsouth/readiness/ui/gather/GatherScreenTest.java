@@ -16,6 +16,8 @@ import java.util.Optional;
 import javafx.geometry.Bounds;
 import javafx.scene.Node;
 import javafx.scene.Scene;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.ListCell;
 import javafx.scene.control.ListView;
@@ -38,6 +40,7 @@ import org.southsouth.readiness.core.assessment.Round;
 import org.southsouth.readiness.core.assessment.Subject;
 import org.southsouth.readiness.core.form.FormFormat;
 import org.southsouth.readiness.core.framework.Framework;
+import org.southsouth.readiness.core.framework.Question;
 import org.southsouth.readiness.core.framework.QuestionId;
 import org.southsouth.readiness.core.framework.SectionId;
 import org.southsouth.readiness.core.gather.GatheredRow;
@@ -254,6 +257,66 @@ class GatherScreenTest {
         assertThat(model.reminder(model.rowsProperty().get().get(0)))
                 .startsWith("To: customs@office.example\nSubject: Cambodia 2026: a reminder, ")
                 .contains("\nThe answers are due today, 12 May 2026.\n0 of 3 done, 2 not known yet, 1 to answer:\n- ");
+    }
+
+    /** It goes to an office: what follows a colon has to stand there. */
+    @Test
+    void a_reminder_names_what_is_not_known_yet_too() {
+        ExchangeScope skills = new ExchangeScope.Asked("Education ministry");
+        asked("Education ministry", skills, 12, 4, Optional.empty());
+        List<Question> all = SHIPPED.questions().stream()
+                .filter(question -> skills.questions(SHIPPED).contains(question.id()))
+                .toList();
+        for (Question question : all) {
+            Response said = question.equals(all.get(0)) ? new Response.NotApplicable() : new Response.DontKnow();
+            trail.add(Trails.at(question.id(), Answer.NONE, Answer.of(said), ScreenContexts.NOW, "Dara"));
+        }
+        GatherViewModel model = model();
+        model.load();
+        GatheredRow row = model.rowsProperty().get().get(0);
+        assertThat(model.reminder(row))
+                .contains("\n1 of 3 done, 2 not known yet:\n- " + all.get(1).title() + " (not known yet)\n- "
+                        + all.get(2).title()
+                        + " (not known yet)\n\nPlease look through them and send the file back.\n");
+        GatherWords words = model.loadedProperty().get().orElseThrow();
+        assertThat(words.answeredWhole(row)).isEqualTo("1 of 3 done, 2 not known yet");
+        assertThat(words.answered(row)).isEqualTo("1 of 3");
+        assertThat(words.state(row)).isEqualTo("Nothing back");
+    }
+
+    /** Whoever copies it goes on where they are, and sees that it is copied. */
+    @Test
+    void a_copied_reminder_leaves_the_panel_where_it_is() {
+        askSix();
+        Scene scene = new InShell(context, new Route.Gather(CAMBODIA))
+                .show(dialogs -> new GatherController(model(), desk), 1024, 700, new Settings(WindowLook.DARK, 24, ""));
+        ListView<?> list = robot.lookup(".gather-list").queryListView();
+        robot.interact(list::requestFocus);
+        robot.push(KeyCode.ENTER);
+        ScreenDriver.settle();
+        ScrollPane panel = (ScrollPane) scene.lookup(".gather-panel");
+        Button copy = robot.lookup("Copy reminder").queryButton();
+        robot.interact(() -> {
+            panel.setVvalue(0.9);
+            copy.requestFocus();
+        });
+        robot.push(KeyCode.SPACE);
+        ScreenDriver.settle();
+        assertThat(copy.getText()).isEqualTo("Copied");
+        assertThat(scene.getFocusOwner()).isSameAs(copy);
+        assertThat(panel.getVvalue()).isGreaterThan(0.5);
+        assertThat(panel.lookupAll(".gather-fact"))
+                .extracting(node -> ((Label) node).getText())
+                .contains("Known here")
+                .doesNotContain("In the score");
+        ScreenDriver.picture(scene, "gather-copied-24");
+        robot.interact(() -> ((TextArea) panel.lookup(".text-area")).setText("Dear Lina, please."));
+        assertThat(copy.getText()).as("another text is not copied yet").isEqualTo("Copy reminder");
+        robot.push(KeyCode.SPACE);
+        ScreenDriver.settle();
+        assertThat(copy.getText()).isEqualTo("Copied");
+        robot.interact(robot.lookup("Suggested text again").queryButton()::fire);
+        assertThat(copy.getText()).isEqualTo("Copy reminder");
     }
 
     /** A core check asks few questions, and few offices. */

@@ -13,6 +13,7 @@ import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
 import javafx.scene.control.ListView;
+import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.Test;
@@ -47,6 +48,7 @@ import org.southsouth.readiness.testing.WaitingBackground;
 import org.southsouth.readiness.ui.fx.Dialogs;
 import org.southsouth.readiness.ui.fx.Route;
 import org.southsouth.readiness.ui.fx.ScreenContext;
+import org.southsouth.readiness.ui.fx.Scrolled;
 import org.testfx.api.FxRobot;
 
 class HistoryScreenTest {
@@ -152,7 +154,10 @@ class HistoryScreenTest {
         ScreenDriver.onWindow(() -> shown.orElseThrow().leaving());
         WaitingBackground waiting = new WaitingBackground();
         context = ScreenContexts.context(navigator, waiting);
+        HistoryRow former = (HistoryRow) list(scene).getItems().get(77);
         Scene again = show(1024, 700, settings, ports, Optional.empty(), asking -> asking);
+        Route.Answer from = new Route.Answer(new AssessmentId("a"), Optional.of(former.question()));
+        ScreenDriver.onWindow(() -> shown.orElseThrow().backFrom(from));
         ScreenDriver.onWindow(waiting::workAll);
         ScreenDriver.settle();
         assertThat(again.getFocusOwner()).isEqualTo(list(again));
@@ -169,6 +174,26 @@ class HistoryScreenTest {
                 Optional.of(framework.questions().get(0).id()),
                 asking -> asking);
         assertThat(list(ofOne).getSelectionModel().getSelectedIndex()).isLessThan(1);
+    }
+
+    /** "The newest first" would not be true of what is seen. */
+    @Test
+    void whoever_opens_it_anew_sees_the_newest_change() {
+        HistoryViewModel.Ports ports = ports(Trails.sample(framework, 200));
+        Scene scene = show(1024, 700, Settings.DEFAULT, ports, Optional.empty(), asking -> asking);
+        ScreenDriver.onWindow(() -> list(scene).getSelectionModel().clearAndSelect(2));
+        ScreenDriver.onWindow(() -> shown.orElseThrow().leaving());
+        Scene again = show(1024, 700, Settings.DEFAULT, ports, Optional.empty(), asking -> asking);
+        ScreenDriver.settle();
+        assertThat(list(again).getSelectionModel().getSelectedIndex()).isLessThan(1);
+        assertThat(again.getRoot().lookupAll(".history-cell"))
+                .as("the newest is in sight")
+                .anyMatch(row -> row instanceof ListCell<?> cell && cell.getIndex() == 0 && cell.isVisible());
+        ScreenDriver.onWindow(
+                () -> shown.orElseThrow().backFrom(new Route.Answer(new AssessmentId("a"), Optional.empty())));
+        assertThat(list(again).getSelectionModel().getSelectedIndex())
+                .as("back from elsewhere")
+                .isLessThan(1);
     }
 
     @Test
@@ -226,7 +251,13 @@ class HistoryScreenTest {
         Scene scene = show(1024, 700, Settings.DEFAULT.withTextSize(textSize), 30, Optional.empty(), own -> own);
         ScreenDriver.onWindow(() -> list(scene).requestFocus());
         new FxRobot().type(KeyCode.DOWN, KeyCode.SPACE);
+        ScreenDriver.settle();
         ScreenDriver.picture(scene, "history-whole-" + textSize);
+        ScrollPane words = (ScrollPane) scene.lookup(".history-whole");
+        boolean isScrolled = new Scrolled(words).room() >= 1;
+        assertThat(scene.getFocusOwner())
+                .as("the button, unless there is something to scroll")
+                .isSameAs(isScrolled ? words : scene.lookup(".dialog-card .button"));
         HistoryRow row = (HistoryRow) list(scene).getSelectionModel().getSelectedItem();
         assertThat(Nodes.shown((Parent) scene.lookup(".dialog-card"), Label.class::isInstance))
                 .extracting(label -> ((Label) label).getText())

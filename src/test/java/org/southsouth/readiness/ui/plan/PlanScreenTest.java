@@ -60,6 +60,7 @@ import org.southsouth.readiness.testing.ScreenDriver;
 import org.southsouth.readiness.ui.fx.EntrySource;
 import org.southsouth.readiness.ui.fx.Route;
 import org.southsouth.readiness.ui.fx.ScreenContext;
+import org.southsouth.readiness.ui.fx.Scrolled;
 import org.testfx.api.FxRobot;
 
 class PlanScreenTest {
@@ -758,12 +759,44 @@ class PlanScreenTest {
                 .extracting(node -> ((Label) node).getText())
                 .contains("12 actions planned in 2024, 2 done, 2 dropped");
         ScreenDriver.picture(scene, "plan-since-light");
-        ScreenDriver.onWindow(button(scene, "Take over 8 open actions")::fire);
+        assertThat(says(scene, "In this plan already")).isFalse();
+        ScreenDriver.onWindow(button(scene, "Take over 8 open actions")::requestFocus);
+        new FxRobot().type(KeyCode.SPACE);
         assertThat(plans.load(NOW)).hasSize(8);
+        assertThat(says(scene, "In this plan already")).isTrue();
+        assertThat(scene.getFocusOwner()).as("the keys stay").isSameAs(scene.lookup(".plan-since"));
         assertThat(scene.getRoot().lookupAll(".since-card .button")).noneMatch(Node::isVisible);
         Scene dark = show(1024, 700, Settings.DEFAULT.withLook(WindowLook.DARK));
         look(dark, "Since 2024");
         ScreenDriver.picture(dark, "plan-since-1024-dark");
+        Node heads = dark.lookup(".since-heads");
+        Scrolled page = Scrolled.around(heads).get(0);
+        ScreenDriver.onWindow(() -> page.to(page.place(heads).getMaxY() + 200));
+        ScreenDriver.settle();
+        assertThat(page.place(heads).getMinY()).as("its heads stay").isGreaterThanOrEqualTo(page.top() - 1);
+        ScreenDriver.picture(dark, "plan-since-heads-1024-dark");
+    }
+
+    @Test
+    void home_shows_the_first_action_below_its_heading() {
+        fill();
+        Scene scene = show(1024, 700, Settings.DEFAULT.withTextSize(24));
+        FxRobot robot = new FxRobot();
+        robot.type(KeyCode.PAGE_DOWN);
+        ScreenDriver.settle();
+        robot.type(KeyCode.END);
+        ScreenDriver.settle();
+        robot.type(KeyCode.HOME);
+        ScreenDriver.settle();
+        ScreenDriver.settle();
+        ListView<?> rows = list(scene);
+        assertThat(rows.getSelectionModel().getSelectedIndex()).isOne();
+        Bounds shown = rows.localToScene(rows.getLayoutBounds());
+        assertThat(rows.lookupAll(".list-cell"))
+                .anyMatch(node -> node instanceof ListCell<?> cell
+                        && cell.getIndex() == 0
+                        && cell.isVisible()
+                        && cell.localToScene(cell.getLayoutBounds()).getMinY() >= shown.getMinY() - 1);
     }
 
     @Test

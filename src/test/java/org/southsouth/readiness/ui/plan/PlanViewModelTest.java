@@ -520,6 +520,28 @@ class PlanViewModelTest {
         assertThat(planning(model).toTakeOver()).isEmpty();
     }
 
+    /** Else the same thing would be in the plan twice, and count twice. */
+    @Test
+    void what_this_plan_has_under_another_id_is_not_taken_over_and_a_take_over_is_taken_back() {
+        add(BEFORE, new Subject("WSM"), "2024", "2");
+        planFor("a");
+        Action other = Action.titled(new ActionId("new"), "Open a help desk");
+        plans.add(ID, List.of(other));
+        Action unlike = Action.titled(new ActionId("unlike"), "Train small firms");
+        Action sameName = Action.titled(new ActionId("same"), "open a help desk ");
+        plans.add(BEFORE, List.of(open(plans.load(ID).get(0), "earlier"), sameName, unlike));
+        PlanViewModel model = model();
+        assertThat(planning(model).toTakeOver()).containsExactly(unlike);
+        model.changes().takeOver(planning(model));
+        assertThat(plans.load(ID)).hasSize(3).contains(unlike);
+        assertThat(context.frame().statusProperty().get()).isEqualTo("1 action is added. Ctrl Z takes it back.");
+        assertThat(model.undo()).isTrue();
+        assertThat(plans.load(ID)).hasSize(2).doesNotContain(unlike);
+        assertThat(context.frame().statusProperty().get()).isEqualTo("1 action is taken out again");
+        assertThat(planning(model).toTakeOver()).containsExactly(unlike);
+        assertThat(model.undo()).as("once").isFalse();
+    }
+
     private static Action open(Action like, String id) {
         return new Action(
                 new ActionId(id),

@@ -599,6 +599,8 @@ class ScorecardScreenTest {
         ScreenDriver.onWindow(() -> ((Button) before.lookup(".why-foot .button")).fire());
         Scene scene = showAgain(width, height, settings);
         Route.Answer from = new Route.Answer(new AssessmentId("a"), Optional.empty());
+        // As whoever arrives has it; nothing of the page had the keys before the panel.
+        ScreenDriver.onWindow(() -> scene.lookup("#page").requestFocus());
         ScreenDriver.onWindow(() -> controller.orElseThrow().backFrom(from));
         ScreenDriver.settle();
         assertThat(shownTarget()).isEqualTo(new Target.OfSection(new SectionId("LOG-CUST")));
@@ -607,6 +609,15 @@ class ScorecardScreenTest {
         new FxRobot().type(KeyCode.ESCAPE);
         ScreenDriver.settle();
         assertThat(shownTarget()).isEqualTo(new Target.OfSection(new SectionId("LOG")));
+        new FxRobot().type(KeyCode.ESCAPE);
+        ScreenDriver.settle();
+        assertThat(isPanelShown(scene)).isFalse();
+        assertThat(scene.getFocusOwner())
+                .as("what opens the same, or what had the keys before a panel that stands open at first")
+                .matches(node -> width > 1024
+                        ? node instanceof Button
+                        : node.getStyleClass().contains("pillar-head")
+                                && node.getAccessibleText().startsWith("Logistics"));
         showAgain(1024, 700, settings);
         ScreenDriver.onWindow(() -> controller.orElseThrow().backFrom(from));
         assertThat(model().detailProperty().get()).as("once only").isEmpty();

@@ -42,6 +42,7 @@ import org.southsouth.readiness.testing.ScreenContexts;
 import org.southsouth.readiness.testing.ScreenContexts.RememberingNavigator;
 import org.southsouth.readiness.testing.ScreenDriver;
 import org.southsouth.readiness.ui.controls.Texts;
+import org.southsouth.readiness.ui.fx.Dialogs;
 import org.southsouth.readiness.ui.fx.Route;
 import org.southsouth.readiness.ui.fx.ScreenContext;
 import org.testfx.api.FxRobot;
@@ -49,7 +50,8 @@ import org.testfx.api.FxRobot;
 class SendScreenTest {
     private final Offices offices;
     private final MemoryRequests requests = new MemoryRequests();
-    private final ScreenContext context = ScreenContexts.context(new RememberingNavigator(), new DirectBackground());
+    private final RememberingNavigator navigator = new RememberingNavigator();
+    private final ScreenContext context = ScreenContexts.context(navigator, new DirectBackground());
     private final MemoryExports desk = new MemoryExports();
     private final FxRobot robot = new FxRobot();
 
@@ -115,6 +117,30 @@ class SendScreenTest {
         }
         assertThat(desk.files()).containsKey("/home/dara/Samoa-2026.readiness");
         assertThat(CutTexts.in(scene, label -> !isOnPage(label))).isEmpty();
+    }
+
+    /** Its key was lost as soon as a dialog had shown a cancel button of its own. */
+    @Test
+    void escape_leaves_as_done_does_also_after_a_dialog() {
+        desk.choose("/home/dara/Samoa-2026.readiness");
+        Dialogs[] shell = new Dialogs[1];
+        Scene scene = new InShell(context, new Route.Send(SAMOA))
+                .show(
+                        dialogs -> {
+                            shell[0] = dialogs;
+                            return new SendController(new SendViewModel(new Route.Send(SAMOA), context, ports()), desk);
+                        },
+                        1024,
+                        700,
+                        Settings.DEFAULT);
+        robot.clickOn("Save the file…");
+        int before = navigator.routes().size();
+        robot.interact(() -> shell[0].confirm(new Dialogs.Question("Title", "Body", "Do it", false), () -> {}));
+        robot.push(KeyCode.ESCAPE);
+        assertThat(scene.lookup(".dialog-card")).isNull();
+        assertThat(navigator.routes()).as("the dialog alone").hasSize(before);
+        robot.push(KeyCode.ESCAPE);
+        assertThat(navigator.routes()).hasSize(before + 1);
     }
 
     @Test

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.Optional;
+import javafx.event.Event;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
@@ -16,6 +17,7 @@ import javafx.scene.control.TextField;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -190,13 +192,22 @@ class SettingsScreenTest {
     }
 
     @Test
-    void escape_leaves_but_not_from_a_field() {
+    void escape_leaves_but_not_from_a_field_with_words_in_it() {
         Scene scene = show(1440, 900, Settings.DEFAULT);
         ScreenDriver.onWindow(() -> scene.lookup("#name").requestFocus());
-        robot.type(KeyCode.ESCAPE);
+        robot.write("Da").type(KeyCode.ESCAPE);
         assertThat(navigator.routes()).isEmpty();
-        ScreenDriver.onWindow(() -> scene.lookup("#themes .toggle-button").requestFocus());
+        ScreenDriver.onWindow(() -> ((TextField) scene.lookup("#name")).clear());
         robot.type(KeyCode.ESCAPE);
+        assertThat(navigator.routes()).as("from an empty one").containsExactly(new Route.Home());
+    }
+
+    /** Where the button of the settings itself has the keys, as for whoever opened them by it. */
+    @Test
+    void escape_leaves_also_from_outside_the_page() {
+        Scene scene = show(1440, 900, Settings.DEFAULT);
+        ScreenDriver.onWindow(() -> Event.fireEvent(
+                scene, new KeyEvent(KeyEvent.KEY_PRESSED, "", "", KeyCode.ESCAPE, false, false, false, false)));
         assertThat(navigator.routes()).containsExactly(new Route.Home());
     }
 

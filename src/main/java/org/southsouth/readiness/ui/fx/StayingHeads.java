@@ -1,14 +1,15 @@
-package org.southsouth.readiness.ui.change;
+package org.southsouth.readiness.ui.fx;
 
+import java.util.List;
+import javafx.geometry.Bounds;
 import javafx.scene.Node;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.Region;
 import javafx.util.Subscription;
 import org.jspecify.annotations.Nullable;
-import org.southsouth.readiness.ui.fx.Scrolled;
 
 /** The heads of a long table stay at the top of what is seen while its rows scroll below them. Window thread. */
-final class StayingHeads {
+public final class StayingHeads {
     private static final double BELOW = 8;
 
     private final Region heads;
@@ -22,7 +23,7 @@ final class StayingHeads {
     }
 
     /** The table stands below its heads; what scrolls around both has them only once it is laid out. */
-    static StayingHeads over(Region heads, Region table) {
+    public static StayingHeads over(Region heads, Region table) {
         StayingHeads staying = new StayingHeads(heads, table);
         heads.setViewOrder(-1);
         heads.layoutBoundsProperty().subscribe(staying::follow);
@@ -50,13 +51,20 @@ final class StayingHeads {
         }
     }
 
-    /** A row that has the keys is not left below the heads. */
-    void uncover(Node row) {
-        if (around != null) {
+    /**
+     * A row that has the keys is not left below the heads. {@code parts} are all that stands in it: seen whole where there is room
+     * for it, else from its beginning.
+     */
+    public void uncover(List<? extends Node> parts) {
+        if (around != null && !parts.isEmpty()) {
             Scrolled page = new Scrolled(around);
-            double free = page.place(row).getMinY() - heads.getHeight() - BELOW;
-            if (free < page.top() && page.room() > 0) {
-                page.to(free);
+            List<Bounds> places = parts.stream().map(page::place).toList();
+            double first = places.stream().mapToDouble(Bounds::getMinY).min().orElse(0);
+            double last = places.stream().mapToDouble(Bounds::getMaxY).max().orElse(0);
+            double most = first - heads.getHeight() - BELOW;
+            double least = Math.min(most, last + BELOW - page.shown());
+            if (page.room() > 0 && (page.top() > most || page.top() < least)) {
+                page.to(page.top() > most ? most : least);
             }
         }
     }

@@ -1,0 +1,35 @@
+package org.southsouth.readiness.ui.fx;
+
+import java.util.function.BooleanSupplier;
+import javafx.event.EventHandler;
+import javafx.scene.Node;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+
+/**
+ * Escape leads out of a screen wherever in the window the keys are, also in the top bar. Whatever else takes the key comes first:
+ * a notice, a panel, a menu or a dialog. The cancel button of a scene is no way to this, since it forgets its key once another
+ * one was shown in a dialog.
+ */
+public final class EscapeLeaves {
+    private EscapeLeaves() {}
+
+    public static void from(Node page, BooleanSupplier mayLeave, Runnable leave) {
+        EventHandler<KeyEvent> pressed = event -> {
+            boolean isFree = page.getScene() != null && !page.isDisabled() && !PageKeys.hasMenu(page.getScene());
+            if (event.getCode() == KeyCode.ESCAPE && !event.isConsumed() && isFree && mayLeave.getAsBoolean()) {
+                // First, since the next screen listens to the same scene.
+                event.consume();
+                leave.run();
+            }
+        };
+        page.sceneProperty().subscribe((before, scene) -> {
+            if (before != null) {
+                before.removeEventHandler(KeyEvent.KEY_PRESSED, pressed);
+            }
+            if (scene != null) {
+                scene.addEventHandler(KeyEvent.KEY_PRESSED, pressed);
+            }
+        });
+    }
+}
