@@ -175,6 +175,12 @@ public final class CompareController implements Screen {
     /** Whoever comes by a key goes on by keys, from the top: the map may be below what is seen. */
     private void takeKeys() {
         View view = model.viewProperty().get();
+        if (view == View.LOADING || main.getScene() == null) {
+            // Not yet: the place that was left is gone to once, and what is on the page is in no window before it is
+            // laid
+            // out.
+            return;
+        }
         if (page.isFocused() && view == View.CHOICE) {
             choice.get().start();
         } else if (page.isFocused()) {

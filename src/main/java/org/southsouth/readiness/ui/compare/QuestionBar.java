@@ -51,9 +51,9 @@ public final class QuestionBar extends FlowPane {
         byFramework.setText(model.context().text("compare.filter.framework"));
         bySpread.setText(model.context().text("compare.filter.spread"));
         pillar.setAccessibleText(model.context().text("compare.filter.pillar"));
-        model.resultProperty()
-                .subscribe(result ->
-                        result.ifPresent(loaded -> offer(loaded, model.context().text("compare.filter.all"))));
+        // Before anything here is listened to: whoever comes back finds what was chosen.
+        show(model.filterProperty().get());
+        model.resultProperty().subscribe(result -> result.ifPresent(loaded -> offer(loaded, model)));
         search.textProperty()
                 .subscribe(text -> model.filter(model.filterProperty().get().withText(text)));
         onlyApart
@@ -68,12 +68,23 @@ public final class QuestionBar extends FlowPane {
         });
     }
 
-    private void offer(Compared loaded, String all) {
-        pillar.getItems().setAll(List.of(new Choice(Optional.empty(), all)));
+    private void show(QuestionFilter filter) {
+        search.setText(filter.text());
+        onlyApart.setSelected(filter.onlyApart());
+        (filter.bySpread() ? bySpread : byFramework).setSelected(true);
+    }
+
+    private void offer(Compared loaded, CompareViewModel model) {
+        Optional<String> chosen = model.filterProperty().get().pillar().map(ComparisonRow::id);
+        pillar.getItems()
+                .setAll(List.of(new Choice(Optional.empty(), model.context().text("compare.filter.all"))));
         loaded.comparison().sectionRows().stream()
                 .filter(row -> row.level() == 1)
                 .forEach(row -> pillar.getItems().add(new Choice(Optional.of(row), row.name())));
-        pillar.getSelectionModel().select(0);
+        pillar.getItems().stream()
+                .filter(choice -> choice.pillar().map(ComparisonRow::id).equals(chosen))
+                .findFirst()
+                .ifPresentOrElse(pillar.getSelectionModel()::select, pillar.getSelectionModel()::selectFirst);
     }
 
     /** Those that choose what is listed: whoever uses them looks at the list. */

@@ -28,6 +28,7 @@ import javafx.scene.control.TextField;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.StackPane;
 import javafx.scene.text.Text;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -62,12 +63,16 @@ import org.southsouth.readiness.ui.fx.Nesting;
 import org.southsouth.readiness.ui.fx.PageKeys;
 import org.southsouth.readiness.ui.fx.Route;
 import org.southsouth.readiness.ui.fx.ScreenContext;
+import org.southsouth.readiness.ui.fx.Theme;
 import org.southsouth.readiness.ui.fx.Tips;
+import org.southsouth.readiness.ui.fx.Views;
+import org.southsouth.readiness.words.Messages;
 import org.testfx.api.FxRobot;
 
 class CompareScreenTest {
     private final Framework framework = new JsonFrameworkSource().shipped();
-    private final ScreenContext context = ScreenContexts.context(new RememberingNavigator(), new DirectBackground());
+    private final DirectBackground background = new DirectBackground();
+    private final ScreenContext context = ScreenContexts.context(new RememberingNavigator(), background);
     private final MemoryStore store = new MemoryStore(InstantSource.fixed(ScreenContexts.NOW));
     private final MemoryExports desk = new MemoryExports();
     private final PinnedReference reference = new PinnedReference(new DirectBackground(), desk, Optional.empty());
@@ -404,6 +409,93 @@ class CompareScreenTest {
         assertThat(others.lookup(".heat-grid").isFocused())
                 .as("others begin at the top")
                 .isFalse();
+    }
+
+    /** Its points had the colours of bands, and a distance that counted among the widest. */
+    @Test
+    void a_question_that_is_not_scored_has_no_points_no_colour_and_no_distance() {
+        Scene scene = show(keep(4), 1024, 700, Settings.DEFAULT);
+        ScreenDriver.onWindow(() -> model().show(CompareViewModel.View.QUESTIONS));
+        Question unscored = framework.questions().stream()
+                .filter(question -> !question.isScored() && question.kind().isScored())
+                .findFirst()
+                .orElseThrow();
+        ScreenDriver.onWindow(() -> ((TextField) scene.lookup(".question-search"))
+                .setText(unscored.id().value()));
+        ScreenDriver.settle();
+        HeatGrid grid = (HeatGrid) scene.lookup(".questions-card .heat-grid");
+        assertThat(visible(scene, ".questions-card .heat")).isZero();
+        assertThat(visible(scene, ".questions-card .grid-plain")).isEqualTo(4);
+        assertThat(grid.grid().lines())
+                .filteredOn(line -> !line.isHeading())
+                .extracting(Grid.Line::note)
+                .containsExactly("not scored");
+        FxRobot robot = new FxRobot();
+        ScreenDriver.onWindow(grid::requestFocus);
+        assertThat(grid.getAccessibleText()).endsWith("; not scored").doesNotContain("\u2013");
+        robot.type(KeyCode.ENTER);
+        ScreenDriver.settle();
+        assertThat(visible(scene, ".answers-panel .score-cell")).isZero();
+        assertThat(Nodes.shown((Parent) scene.lookup(".answers-panel"), Label.class::isInstance))
+                .extracting(label -> ((Label) label).getText())
+                .contains("Not scored. The answers stand here without points.");
+    }
+
+    /** As the window does it: the keys go to the page while it is loaded, before it is laid out. */
+    @Test
+    void whoever_comes_back_to_the_questions_finds_search_filters_pair_row_and_the_way_to_the_themes() {
+        List<AssessmentId> ids = keep(4);
+        Scene scene = show(ids, 1024, 700, Settings.DEFAULT);
+        ScreenDriver.onWindow(() -> {
+            model().goTo(
+                            model().resultProperty()
+                                    .get()
+                                    .orElseThrow()
+                                    .comparison()
+                                    .sectionRows()
+                                    .get(2)
+                                    .id(),
+                            0);
+            model().pair(Pair.of(1, 3));
+            ((TextField) scene.lookup(".question-search")).setText("law");
+            ((CheckBox) scene.lookup(".question-bar .check-box")).fire();
+            ((ToggleButton) scene.lookup(".question-bar .segment.last")).fire();
+            scene.lookup(".questions-card .heat-grid").requestFocus();
+        });
+        FxRobot robot = new FxRobot();
+        robot.type(KeyCode.DOWN, KeyCode.RIGHT, KeyCode.RIGHT);
+        HeatGrid left = (HeatGrid) scene.lookup(".questions-card .heat-grid");
+        String row = left.cursor().id();
+        List<Grid.Line> lines = left.grid().lines();
+        assertThat(left.cursor().row()).isPositive();
+        ScreenDriver.onWindow(() -> controller.orElseThrow().leaving());
+
+        StackPane window = new StackPane();
+        Scene again = ScreenDriver.showNode(() -> window, 1024, 700, Settings.DEFAULT);
+        background.holdBack();
+        ScreenDriver.onWindow(() -> {
+            Parent page = new Views(Messages.in(Locale.ENGLISH)).load(made(List.of()));
+            Theme.dressFor(again, page);
+            window.getChildren().setAll(page);
+            page.requestFocus();
+            background.passTime();
+        });
+        for (int pulse = 0; pulse < 4; pulse++) {
+            ScreenDriver.settle();
+        }
+        HeatGrid now = (HeatGrid) again.lookup(".questions-card .heat-grid");
+        assertThat(((TextField) again.lookup(".question-search")).getText()).isEqualTo("law");
+        assertThat(((CheckBox) again.lookup(".question-bar .check-box")).isSelected())
+                .isTrue();
+        assertThat(((ToggleButton) again.lookup(".question-bar .segment.last")).isSelected())
+                .isTrue();
+        assertThat(now.grid().lines()).isEqualTo(lines);
+        assertThat(model().pairProperty().get()).isEqualTo(Pair.of(1, 3));
+        assertThat(now.isFocused()).isTrue();
+        assertThat(now.cursor().id()).isEqualTo(row);
+        assertThat(now.cursor().column()).isEqualTo(2);
+        robot.type(KeyCode.ESCAPE);
+        assertThat(model().viewProperty().get()).isEqualTo(CompareViewModel.View.THEMES);
     }
 
     @Test
