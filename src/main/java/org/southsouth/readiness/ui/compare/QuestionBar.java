@@ -5,15 +5,22 @@ import java.util.Optional;
 import javafx.geometry.Pos;
 import javafx.geometry.VPos;
 import javafx.scene.Node;
+import javafx.scene.control.Button;
 import javafx.scene.control.CheckBox;
+import javafx.scene.control.CheckMenuItem;
 import javafx.scene.control.ComboBox;
+import javafx.scene.control.ContextMenu;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
 import javafx.scene.control.ToggleGroup;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
+import org.kordamp.ikonli.feather.Feather;
 import org.southsouth.readiness.core.comparison.ComparisonRow;
+import org.southsouth.readiness.ui.controls.ArrowKeys;
+import org.southsouth.readiness.ui.controls.Icons;
+import org.southsouth.readiness.ui.controls.MenuBelow;
 import org.southsouth.readiness.ui.controls.Segment;
 import org.southsouth.readiness.ui.controls.Texts;
 import org.southsouth.readiness.ui.fx.SearchLead;
@@ -25,6 +32,10 @@ public final class QuestionBar extends FlowPane {
     private final CheckBox onlyApart = new CheckBox();
     private final Segment byFramework = new Segment("first");
     private final Segment bySpread = new Segment("last");
+    private final HBox orders = new HBox(byFramework, bySpread);
+    private final Button more = new Button();
+    private final CheckMenuItem apartInMenu = new CheckMenuItem();
+    private final CheckMenuItem spreadInMenu = new CheckMenuItem();
     private final Label count = Texts.whole("", "t-caption", "muted");
 
     public QuestionBar() {
@@ -35,22 +46,44 @@ public final class QuestionBar extends FlowPane {
         byFramework.setToggleGroup(group);
         bySpread.setToggleGroup(group);
         byFramework.setSelected(true);
-        HBox orders = new HBox(byFramework, bySpread);
         orders.getStyleClass().add("segmented");
         orders.setMaxHeight(Region.USE_PREF_SIZE);
         setRowValignment(VPos.CENTER);
         setAlignment(Pos.CENTER_LEFT);
         onlyApart.setMinWidth(Region.USE_PREF_SIZE);
-        getChildren().addAll(pillar, search, count, onlyApart, orders);
+        more.setMinWidth(Region.USE_PREF_SIZE);
+        more.getStyleClass().add("question-more");
+        more.setGraphic(Icons.of(Feather.CHEVRON_DOWN, "i-s"));
+        ContextMenu menu = new ContextMenu(apartInMenu, spreadInMenu);
+        more.setOnAction(event -> MenuBelow.show(menu, more));
+        apartInMenu.selectedProperty().bindBidirectional(onlyApart.selectedProperty());
+        bySpread.selectedProperty().subscribe(spreadInMenu::setSelected);
+        spreadInMenu.setOnAction(event -> (spreadInMenu.isSelected() ? bySpread : byFramework).setSelected(true));
+        ArrowKeys.choosing(orders.getChildren());
+        fit(false);
+    }
+
+    /** With large text in a small window: in one line, the rest in a menu, so that the questions begin in sight. */
+    void fit(boolean isShort) {
+        getChildren()
+                .setAll(
+                        isShort
+                                ? List.of(pillar, search, more, count)
+                                : List.of(pillar, search, count, onlyApart, orders));
     }
 
     void follow(CompareViewModel model) {
         search.setPromptText(model.context().text("compare.filter.search"));
         search.setAccessibleText(model.context().text("compare.filter.search"));
         onlyApart.setText(model.context().text("compare.filter.apart"));
+        apartInMenu.setText(onlyApart.getText());
+        spreadInMenu.setText(model.context().text("compare.filter.spread"));
         byFramework.setText(model.context().text("compare.filter.framework"));
         bySpread.setText(model.context().text("compare.filter.spread"));
         pillar.setAccessibleText(model.context().text("compare.filter.pillar"));
+        model.filterProperty()
+                .subscribe(filter -> more.setText(model.context()
+                        .text("compare.filter.more", (filter.onlyApart() ? 1 : 0) + (filter.bySpread() ? 1 : 0))));
         // Before anything here is listened to: whoever comes back finds what was chosen.
         show(model.filterProperty().get());
         model.resultProperty().subscribe(result -> result.ifPresent(loaded -> offer(loaded, model)));
@@ -89,7 +122,7 @@ public final class QuestionBar extends FlowPane {
 
     /** Those that choose what is listed: whoever uses them looks at the list. */
     List<Node> choosers() {
-        return List.of(pillar, search, onlyApart);
+        return List.of(pillar, search, onlyApart, more);
     }
 
     /** Where Down goes from the search. */

@@ -33,12 +33,16 @@ import javafx.scene.text.Text;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.southsouth.readiness.charts.Drawing;
 import org.southsouth.readiness.core.assessment.AssessmentId;
 import org.southsouth.readiness.core.assessment.Depth;
 import org.southsouth.readiness.core.assessment.NewAssessment;
 import org.southsouth.readiness.core.assessment.Profile;
 import org.southsouth.readiness.core.assessment.Round;
 import org.southsouth.readiness.core.assessment.Subject;
+import org.southsouth.readiness.core.chart.BandSteps;
+import org.southsouth.readiness.core.chart.Mark;
+import org.southsouth.readiness.core.chart.Picture;
 import org.southsouth.readiness.core.comparison.ComparisonFindings;
 import org.southsouth.readiness.core.comparison.ComparisonRow;
 import org.southsouth.readiness.core.framework.Framework;
@@ -58,6 +62,7 @@ import org.southsouth.readiness.testing.Nodes;
 import org.southsouth.readiness.testing.ScreenContexts;
 import org.southsouth.readiness.testing.ScreenContexts.RememberingNavigator;
 import org.southsouth.readiness.testing.ScreenDriver;
+import org.southsouth.readiness.ui.controls.FxMeasure;
 import org.southsouth.readiness.ui.fx.EntrySource;
 import org.southsouth.readiness.ui.fx.Nesting;
 import org.southsouth.readiness.ui.fx.PageKeys;
@@ -411,6 +416,32 @@ class CompareScreenTest {
                 .isFalse();
     }
 
+    /** Themes had short names on the radar, and pillars long ones over the questions: other ones than everywhere else. */
+    @Test
+    void pillars_and_themes_are_called_as_elsewhere_on_the_radar_and_over_the_questions() {
+        show(keep(3), 1440, 900, Settings.DEFAULT);
+        Compared shown = model().resultProperty().get().orElseThrow();
+        Drawing drawing =
+                new Drawing(context.messages(), context.formats(), new BandSteps(shown.bands()), new FxMeasure());
+        Picture picture = shown.radars().get(0).draw(Pair.of(0, 1), List.of(2), shown, drawing);
+        Section pillar = framework.root().sections().get(0);
+        assertThat(picture.figures().rows())
+                .extracting(row -> row.get(0))
+                .containsExactlyElementsOf(
+                        pillar.sections().stream().map(Section::title).toList());
+        String drawn =
+                String.join(" ", picture.words().stream().map(Mark.Words::text).toList());
+        assertThat(drawn)
+                .contains(pillar.sections().stream().map(Section::title).toList());
+        assertThat(picture.words())
+                .allMatch(words -> words.at().y() >= 0 && words.at().y() <= picture.height());
+        assertThat(model().questions(shown).lines())
+                .extracting(Grid.Line::title)
+                .containsAll(framework.root().sections().stream()
+                        .map(Section::chartTitle)
+                        .toList());
+    }
+
     /** Its points had the colours of bands, and a distance that counted among the widest. */
     @Test
     void a_question_that_is_not_scored_has_no_points_no_colour_and_no_distance() {
@@ -496,6 +527,39 @@ class CompareScreenTest {
         assertThat(now.cursor().column()).isEqualTo(2);
         robot.type(KeyCode.ESCAPE);
         assertThat(model().viewProperty().get()).isEqualTo(CompareViewModel.View.THEMES);
+    }
+
+    /** Filters and heads took more than half of the window. */
+    @Test
+    void with_large_text_five_questions_are_in_sight_at_once_and_the_filters_in_one_line() {
+        List<AssessmentId> ids = keep(3);
+        Scene scene = new InShell(context, new Route.Compare(ids))
+                .show(dialogs -> made(ids), 1024, 700, Settings.DEFAULT.withTextSize(24));
+        ScreenDriver.onWindow(() -> model().show(CompareViewModel.View.QUESTIONS));
+        ScreenDriver.settle();
+        ScreenDriver.picture(scene, "compare-questions-24");
+        Node page = scene.lookup(".page.compare");
+        double end = page.localToScene(page.getLayoutBounds()).getMaxY();
+        Node grid = scene.lookup(".questions-card .heat-grid");
+        long whole = grid.lookupAll(".grid-name").stream()
+                .filter(Node::isVisible)
+                .filter(name -> !name.getStyleClass().contains("b"))
+                .filter(name -> name.localToScene(name.getLayoutBounds()).getMaxY() <= end)
+                .count();
+        assertThat(end).as("the page is as high as there is room for it").isLessThan(680);
+        assertThat(whole).isGreaterThanOrEqualTo(5);
+        assertThat(scene.lookup(".question-bar").getLayoutBounds().getHeight()).isLessThan(3 * 24);
+        Button more = (Button) scene.lookup(".question-more");
+        assertThat(more.getText()).isEqualTo("Filters");
+        ScreenDriver.onWindow(() -> {
+            more.requestFocus();
+            more.fire();
+        });
+        ScreenDriver.settle();
+        new FxRobot().type(KeyCode.ENTER);
+        ScreenDriver.settle();
+        assertThat(model().filterProperty().get()).isEqualTo(QuestionFilter.ALL.withOnlyApart(true));
+        assertThat(more.getText()).isEqualTo("Filters (1)");
     }
 
     @Test
