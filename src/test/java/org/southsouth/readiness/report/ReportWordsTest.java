@@ -239,7 +239,9 @@ class ReportWordsTest {
         assertThat(PdfText.all(reports().comparison(comparison, ReportFormat.PDF)))
                 .doesNotContain(unscored);
         assertThat(text(ReportFormat.HTML, reports().comparison(comparison, ReportFormat.HTML)))
-                .contains(unscored.get(0) + " (not scored)");
+                .contains(unscored.get(0) + " (not scored)")
+                .as("its points and their distance say nothing")
+                .containsPattern(unscored.get(0) + " \\(not scored\\) (\u2013 ){3}(?!\\d)");
         assertThat(text(ReportFormat.XLSX, reports().comparison(comparison, ReportFormat.XLSX)))
                 .contains("(not scored)");
         assertThat(text(ReportFormat.JSON, reports().comparison(comparison, ReportFormat.JSON)))

@@ -15,6 +15,7 @@ public final class DirectBackground implements Background {
     private final List<Runnable> delayed = new ArrayList<>();
     private final List<RuntimeException> shown = new ArrayList<>();
     private boolean isPatient;
+    private boolean isHeldBack;
 
     @Override
     public <T> void run(Supplier<T> work, Consumer<T> whenDone) {
@@ -23,6 +24,10 @@ public final class DirectBackground implements Background {
 
     @Override
     public <T> void run(Supplier<T> work, Consumer<T> whenDone, Consumer<RuntimeException> whenFailed) {
+        if (isHeldBack) {
+            delayed.add(() -> run(work, whenDone, whenFailed));
+            return;
+        }
         T result;
         try {
             result = work.get();
@@ -59,6 +64,11 @@ public final class DirectBackground implements Background {
         isPatient = true;
     }
 
+    /** From now on, all work waits until time passes. */
+    public void holdBack() {
+        isHeldBack = true;
+    }
+
     @Override
     public Delay after(long millis, Runnable action) {
         delayed.add(action);
@@ -67,6 +77,7 @@ public final class DirectBackground implements Background {
 
     /** Lets all delays pass. */
     public void passTime() {
+        isHeldBack = false;
         List<Runnable> due = List.copyOf(delayed);
         delayed.clear();
         due.forEach(Runnable::run);

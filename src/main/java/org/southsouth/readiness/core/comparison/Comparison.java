@@ -5,6 +5,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.southsouth.readiness.core.framework.Framework;
 import org.southsouth.readiness.core.framework.Question;
 import org.southsouth.readiness.core.framework.QuestionId;
@@ -19,10 +20,20 @@ import org.southsouth.readiness.core.scoring.Scorecard;
 public final class Comparison {
     private final List<Entry> entries;
     private final List<ComparisonRow> rows;
+    private final Set<String> unscored;
 
     private Comparison(List<Entry> entries, List<ComparisonRow> rows) {
         this.entries = List.copyOf(entries);
         this.rows = List.copyOf(rows);
+        this.unscored = questionRows().stream()
+                .map(ComparisonRow::id)
+                .filter(id -> !isScored(new QuestionId(id)))
+                .collect(Collectors.toSet());
+    }
+
+    private boolean isScored(QuestionId id) {
+        return entries.stream()
+                .allMatch(entry -> entry.scorecard().of(id).question().isScored());
     }
 
     /** Takes at least one entry. */
@@ -102,6 +113,19 @@ public final class Comparison {
         return rows.stream()
                 .filter(row -> row.kind() == ComparisonRow.Kind.QUESTION)
                 .toList();
+    }
+
+    /**
+     * Whether its figures can be held against one another: a question that is shown and not scored in the questionnaire of
+     * somebody has answers, but its points say nothing.
+     */
+    public boolean isScored(ComparisonRow row) {
+        return row.kind() == ComparisonRow.Kind.SECTION || !unscored.contains(row.id());
+    }
+
+    /** The questions of which the points say something. */
+    public List<ComparisonRow> scoredRows() {
+        return questionRows().stream().filter(this::isScored).toList();
     }
 
     /** What every framework of the entries has. */

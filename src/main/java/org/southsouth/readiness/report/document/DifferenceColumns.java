@@ -2,6 +2,7 @@ package org.southsouth.readiness.report.document;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Function;
 import java.util.function.ToDoubleFunction;
 import org.southsouth.readiness.core.comparison.ComparisonRow;
 import org.southsouth.readiness.core.framework.QuestionId;
@@ -12,6 +13,7 @@ import org.southsouth.readiness.report.document.RichText.Look;
 import org.southsouth.readiness.report.document.RichText.Run;
 import org.southsouth.readiness.report.model.ComparedRow;
 import org.southsouth.readiness.report.model.ComparisonReport;
+import org.southsouth.readiness.words.Formats;
 
 /** What is said of a question across all entries: its points in each, or, of many entries, the ends and the middle. */
 record DifferenceColumns(Parts parts, ComparisonReport report) {
@@ -51,7 +53,8 @@ record DifferenceColumns(Parts parts, ComparisonReport report) {
                 Kind.NUMBER,
                 share,
                 question -> Cell.of(
-                        Double.isNaN(question.row().spread())
+                        !report.isScored(question)
+                                        || Double.isNaN(question.row().spread())
                                 ? ""
                                 : Long.toString(Math.round(question.row().spread())))));
         return columns;
@@ -72,13 +75,22 @@ record DifferenceColumns(Parts parts, ComparisonReport report) {
                 .of(new QuestionId(question.row().id()))
                 .state();
         String reason = question.reasons().get(place);
-        return Cell.of(parts.scored(question.row().values().get(place), state))
+        return figure(question, row -> parts.scored(row.values().get(place), state))
                 .withHint(reason.isEmpty() ? question.answers().get(place) : reason);
     }
 
     private ColumnSpec<ComparedRow> points(
             String key, String title, double share, ToDoubleFunction<ComparisonRow> figure) {
         return parts.column(
-                key, title, Kind.SCORE, share, question -> Cell.of(parts.scored(figure.applyAsDouble(question.row()))));
+                key,
+                title,
+                Kind.SCORE,
+                share,
+                question -> figure(question, row -> parts.scored(figure.applyAsDouble(row))));
+    }
+
+    /** Points in the colour of a band, but for a question that is shown and not scored: these would look like a difference. */
+    private Cell figure(ComparedRow question, Function<ComparisonRow, Run> scored) {
+        return Cell.of(report.isScored(question) ? scored.apply(question.row()) : Run.of(Formats.NONE, Look.MUTED));
     }
 }

@@ -92,13 +92,7 @@ public record ComparisonReport(
 
     /** Whether a question counts in a score: others are shown, and are no difference between those that are compared. */
     public boolean isScored(ComparedRow question) {
-        return entries.stream()
-                .flatMap(entry -> entry.entry().scorecard().questions().stream())
-                .filter(scored ->
-                        scored.question().id().value().equals(question.row().id()))
-                .findFirst()
-                .filter(scored -> scored.question().weight() > 0)
-                .isPresent();
+        return comparison.isScored(question.row());
     }
 
     private static void flatten(List<ComparedRow> rows, List<ComparedRow> flat) {

@@ -33,7 +33,10 @@ final class AnswersPanel extends BorderPane {
     private final Button close = new Button();
     private final Label caption = Texts.filling("", "t-body", "muted");
 
+    private final String unscored;
+
     AnswersPanel(CompareViewModel model) {
+        unscored = model.context().text("compare.answers.unscored");
         getStyleClass().addAll("rail", "answers-panel");
         content.getStyleClass().add("answers-content");
         scroll.setFitToWidth(true);
@@ -94,21 +97,27 @@ final class AnswersPanel extends BorderPane {
         add(0, Texts.caption(question.theme()));
         add(4, Texts.heading(question.title()));
         add(8, Texts.muted(question.text()));
+        if (!question.isScored()) {
+            add(8, Texts.paragraph(unscored, "t-body", "b"));
+        }
         add(16, Rows.hairline());
         for (SideBySide.Row row : question.rows()) {
-            add(0, row(row, bands));
+            add(0, row(row, bands, question.isScored()));
             add(0, Rows.hairline());
         }
     }
 
-    private static HBox row(SideBySide.Row row, List<Band> bands) {
+    private static HBox row(SideBySide.Row row, List<Band> bands, boolean isScored) {
         VBox words = new VBox(Texts.paragraph(row.name(), "t-body", "b"), Texts.typed(row.answer(), "t-body"));
         if (!row.evidence().isEmpty()) {
             words.getChildren().add(Texts.typed(row.evidence(), "t-caption", "muted"));
         }
         words.setMinWidth(0);
         Rows.wide(words);
-        HBox shown = new HBox(12, new ScoreCell().show(row.points(), row.figure(), bands), words);
+        HBox shown = new HBox(12, words);
+        if (isScored) {
+            shown.getChildren().add(0, new ScoreCell().show(row.points(), row.figure(), bands));
+        }
         shown.setAlignment(Pos.TOP_LEFT);
         shown.getStyleClass().add("answers-row");
         return shown;

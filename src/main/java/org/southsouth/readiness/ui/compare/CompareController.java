@@ -1,6 +1,8 @@
 package org.southsouth.readiness.ui.compare;
 
 import java.util.Optional;
+import javafx.beans.property.BooleanProperty;
+import javafx.beans.property.SimpleBooleanProperty;
 import javafx.fxml.FXML;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
@@ -34,6 +36,7 @@ public final class CompareController implements Screen {
     private final AnswersPanel panel;
     private SidePanelHost place;
     private boolean isCompact;
+    private final BooleanProperty isShort = new SimpleBooleanProperty();
 
     @FXML
     private StackPane page;
@@ -131,6 +134,7 @@ public final class CompareController implements Screen {
             }
         });
         panel.whenStepped(made::step);
+        isShort.subscribe(made::fit);
         return made;
     }
 
@@ -175,6 +179,12 @@ public final class CompareController implements Screen {
     /** Whoever comes by a key goes on by keys, from the top: the map may be below what is seen. */
     private void takeKeys() {
         View view = model.viewProperty().get();
+        if (view == View.LOADING || main.getScene() == null) {
+            // Not yet: the place that was left is gone to once, and what is on the page is in no window before it is
+            // laid
+            // out.
+            return;
+        }
         if (page.isFocused() && view == View.CHOICE) {
             choice.get().start();
         } else if (page.isFocused()) {
@@ -197,12 +207,12 @@ public final class CompareController implements Screen {
         fitHeight();
         place.fit(width, textSize);
         themes.fit(isCompact, scroll);
-        boolean isShort = isCompact && Theme.isLarge(page.getScene());
-        notice.fit(isShort);
-        themes.shorten(isShort, model.context());
+        isShort.set(isCompact && Theme.isLarge(page.getScene()));
+        notice.fit(isShort.get());
+        themes.shorten(isShort.get(), model.context());
         showNotice(model.viewProperty().get());
         showSubtitle(model.viewProperty().get());
-        fitHead(isShort);
+        fitHead(isShort.get());
     }
 
     /** The choice keeps to the window: its list gives way, so that the button below it is seen. */
@@ -212,16 +222,16 @@ public final class CompareController implements Screen {
     }
 
     /** With large text the buttons stand beside the title: the table begins in sight. */
-    private void fitHead(boolean isShort) {
-        VBox place = isShort ? head : words;
+    private void fitHead(boolean isInShort) {
+        VBox place = isInShort ? head : words;
         if (subtitle.getParent() != place) {
             words.getChildren().remove(subtitle);
             head.getChildren().remove(subtitle);
             place.getChildren().add(subtitle);
         }
-        words.setMinWidth(isShort ? Region.USE_PREF_SIZE : 0);
-        tools.setMinWidth(isShort ? 0 : Region.USE_PREF_SIZE);
-        tools.setPrefWrapLength(isShort ? page.getWidth() : TOOLS);
+        words.setMinWidth(isInShort ? Region.USE_PREF_SIZE : 0);
+        tools.setMinWidth(isInShort ? 0 : Region.USE_PREF_SIZE);
+        tools.setPrefWrapLength(isInShort ? page.getWidth() : TOOLS);
     }
 
     @FXML

@@ -1,6 +1,5 @@
 package org.southsouth.readiness.ui.compare;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -11,7 +10,6 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
 import org.southsouth.readiness.core.assessment.AssessmentId;
 import org.southsouth.readiness.core.assessment.AssessmentSummary;
 import org.southsouth.readiness.core.assessment.Subject;
-import org.southsouth.readiness.core.comparison.ComparisonRow;
 import org.southsouth.readiness.core.comparison.CountryGroupsSource;
 import org.southsouth.readiness.core.comparison.Entry;
 import org.southsouth.readiness.core.exchange.ReportFormat;
@@ -97,15 +95,25 @@ public final class CompareViewModel {
 
     private void show(First first) {
         read = Optional.of(first.loaded());
-        show(first.compared());
-        show(last.keep(first.loaded().ids()));
+        View kept = last.keep(first.loaded().ids());
+        filter.set(last.filter());
+        Compared compared = first.compared();
+        show(
+                compared,
+                last.radarOf(compared.radars()),
+                last.pairAmong(compared.profiles()).orElseGet(() -> firstPair(compared)));
+        goOn(kept);
     }
 
     private void show(Compared compared) {
+        show(compared, compared.radars().stream().findFirst(), firstPair(compared));
+    }
+
+    private void show(Compared compared, Optional<Radar> drawn, Pair closeUp) {
         context.frame().showContext(context.text("common.notice") + "  ·  " + order(compared));
         isRadarChosen = false;
-        radar.set(compared.radars().stream().findFirst());
-        pair.set(firstPair(compared));
+        radar.set(drawn);
+        seeCloseUp(compared, closeUp);
         robustness.forget();
         closeReading();
         result.set(Optional.of(compared));
@@ -180,6 +188,11 @@ public final class CompareViewModel {
 
     /** One of the views of what was loaded; nothing happens before that. */
     void show(View chosen) {
+        last.comeFromMap(false);
+        goOn(chosen);
+    }
+
+    private void goOn(View chosen) {
         result.get().ifPresent(shown -> {
             if (chosen == View.CONSISTENCY) {
                 List<Scorecard> cards =
@@ -219,12 +232,13 @@ public final class CompareViewModel {
 
     /** Whether somebody came to the questions from a row of the map: then there is a way back. */
     boolean isFromMap() {
-        return wanted.get().isPresent();
+        return last.isFromMap();
     }
 
     /** From the map to the questions of a theme, in the same column. */
     void goTo(String section, int column) {
         show(View.QUESTIONS);
+        last.comeFromMap(true);
         wanted.set(Optional.of(new Place(section, column)));
     }
 
@@ -256,14 +270,19 @@ public final class CompareViewModel {
     /** From a cell: the close-up opens at the pillar of its row, as long as nobody chose another one. */
     void toggle(int entry, String row) {
         if (!isRadarChosen && !pair.get().has(entry)) {
-            result.get().flatMap(shown -> Radar.around(shown, row)).ifPresent(found -> radar.set(Optional.of(found)));
+            result.get().flatMap(shown -> Radar.around(shown, row)).ifPresent(this::draw);
         }
         toggle(entry);
     }
 
+    private void draw(Radar chosen) {
+        last.draw(chosen);
+        radar.set(Optional.of(chosen));
+    }
+
     /** From a column or a total: what it does may stand below what is seen, and is said at the foot. */
     void toggle(int entry) {
-        pair.set(pair.get().toggled(entry));
+        pair(pair.get().toggled(entry));
         boolean isShown = pair.get().has(entry);
         if (context.frame().savingProperty().get().givesWay()) {
             result.get()
@@ -277,15 +296,21 @@ public final class CompareViewModel {
     }
 
     void pair(Pair chosen) {
+        result.get().ifPresent(shown -> seeCloseUp(shown, chosen));
+    }
+
+    private void seeCloseUp(Compared shown, Pair chosen) {
+        last.seeCloseUp(shown.profiles(), chosen);
         pair.set(chosen);
     }
 
     void radar(Radar chosen) {
         isRadarChosen = true;
-        radar.set(Optional.of(chosen));
+        draw(chosen);
     }
 
     void filter(QuestionFilter chosen) {
+        last.list(chosen);
         filter.set(chosen);
     }
 
@@ -337,37 +362,12 @@ public final class CompareViewModel {
                 .orElse("");
     }
 
-    /** Sections by entries; the pillars as headings where there is something below them. */
     Grid themes(Compared loaded, String corner) {
-        List<ComparisonRow> rows = loaded.comparison().sectionRows();
-        boolean haveThemes = rows.stream().anyMatch(row -> row.level() > 1);
-        List<Grid.Line> lines = new ArrayList<>();
-        for (ComparisonRow row : rows) {
-            if (row.level() > 0) {
-                lines.add(new Grid.Line(
-                        row.id(),
-                        row.name(),
-                        "",
-                        haveThemes && row.level() == 1,
-                        Math.max(0, row.level() - 2),
-                        row.values()));
-            }
-        }
-        return grid(corner, loaded, lines);
+        return new Grids(context).themes(loaded, corner);
     }
 
-    /** Questions by entries, as the filter says. */
     Grid questions(Compared loaded) {
-        List<Grid.Line> lines = filter.get().lines(loaded.comparison(), this::spread);
-        return grid(context.text("compare.corner.question"), loaded, lines);
-    }
-
-    private Grid grid(String corner, Compared loaded, List<Grid.Line> lines) {
-        return new Grid(corner, loaded.names().heads(), lines, loaded.referenced(), context.text("compare.reference"));
-    }
-
-    private String spread(double spread) {
-        return Double.isNaN(spread) ? "" : String.valueOf(Math.round(spread));
+        return new Grids(context).questions(loaded, filter.get());
     }
 
     String suggestedName(ReportFormat format) {

@@ -2,6 +2,7 @@ package org.southsouth.readiness.ui.compare;
 
 import java.util.List;
 import java.util.Optional;
+import org.southsouth.readiness.core.assessment.Profile;
 import org.southsouth.readiness.core.assessment.Subject;
 import org.southsouth.readiness.core.comparison.Comparability;
 import org.southsouth.readiness.core.comparison.Comparison;
@@ -76,6 +77,11 @@ record Compared(
         return comparison.entries();
     }
 
+    /** Of the columns, in their order. */
+    List<Profile> profiles() {
+        return entries().stream().map(Entry::profile).toList();
+    }
+
     List<Band> bands() {
         return entries().get(0).scorecard().framework().head().bands();
     }
@@ -96,8 +102,6 @@ record Compared(
 
     /** Each country and each city with its latest round here: over these the consistency of the questions is taken. */
     List<Entry> eachOnce() {
-        return EachOnce.places(entries().stream().map(Entry::profile).toList()).stream()
-                .map(entries()::get)
-                .toList();
+        return EachOnce.places(profiles()).stream().map(entries()::get).toList();
     }
 }

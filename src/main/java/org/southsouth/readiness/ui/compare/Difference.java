@@ -25,7 +25,7 @@ record Difference(String id, String title, double left, double right, List<Integ
     /** Between two entries, the largest first. */
     static List<Difference> between(Comparison comparison, int left, int right, int most) {
         List<Difference> found = new ArrayList<>();
-        for (ComparisonRow row : comparison.questionRows()) {
+        for (ComparisonRow row : comparison.scoredRows()) {
             found.add(new Difference(
                     row.id(),
                     row.name(),
@@ -40,7 +40,7 @@ record Difference(String id, String title, double left, double right, List<Integ
     /** Among all entries: the lowest and the highest. */
     static List<Difference> amongAll(Comparison comparison, int most) {
         List<Difference> found = new ArrayList<>();
-        for (ComparisonRow row : comparison.questionRows()) {
+        for (ComparisonRow row : comparison.scoredRows()) {
             List<Double> present =
                     row.values().stream().filter(value -> !Double.isNaN(value)).toList();
             if (present.size() > 1) {

@@ -30,11 +30,28 @@ record Grid(String corner, List<Head> heads, List<Line> lines, int referenced, S
 
     /**
      * A row of a section or a question: figures from 0 to 100, NaN where there is none, or no figures at all. A heading stands
-     * bold and without fills; {@code note} stands at the end of the name and may be empty.
+     * bold and without fills; {@code note} stands at the end of the name and may be empty. What is not scored has no figure,
+     * and what is said of each of its cells in {@code told}, which is empty for all others.
      */
-    record Line(String id, String title, String note, boolean isHeading, int indent, List<Double> values) {
+    record Line(
+            String id,
+            String title,
+            String note,
+            boolean isHeading,
+            int indent,
+            List<Double> values,
+            List<String> told) {
         Line {
             values = List.copyOf(values);
+            told = List.copyOf(told);
+        }
+
+        Line(String id, String title, String note, boolean isHeading, int indent, List<Double> values) {
+            this(id, title, note, isHeading, indent, values, List.of());
+        }
+
+        boolean isScored() {
+            return told.isEmpty();
         }
     }
 }

@@ -24,7 +24,7 @@ final class GridCells {
     private static final double GAP = 4;
     private static final double RING = 4;
     private static final List<String> CELL_STYLES = Stream.concat(
-                    ScoreCell.STYLES.stream(), Stream.of("heat", "grid-figure"))
+                    ScoreCell.STYLES.stream(), Stream.of("heat", "grid-figure", "grid-plain"))
             .toList();
 
     private final Label corner = Texts.plain("", "t-caption", "muted");
@@ -176,6 +176,8 @@ final class GridCells {
         cell.setText(text);
         if (line.isHeading()) {
             Styles.choose(cell, CELL_STYLES, "grid-figure");
+        } else if (!line.isScored()) {
+            Styles.choose(cell, CELL_STYLES, "grid-plain");
         } else {
             Styles.choose(cell, CELL_STYLES, "heat", ScoreCell.styleOf(value, bands));
         }

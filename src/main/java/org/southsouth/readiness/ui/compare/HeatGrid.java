@@ -248,38 +248,16 @@ public final class HeatGrid extends Region {
     }
 
     private void describe() {
-        setAccessibleText(sentence(cursor.row(), cursor.column()));
+        setAccessibleText(words().of(cursor.row(), cursor.column()));
     }
 
-    private String sentence(int row, int column) {
-        if (row < 0
-                || column < 0
-                || row >= grid.lines().size()
-                || column >= grid.heads().size()) {
-            return "";
-        }
-        Grid.Line line = grid.lines().get(row);
-        if (line.values().isEmpty()) {
-            return line.title();
-        }
-        String said = line.title() + ", " + grid.heads().get(column).whole() + ": " + cells.figure(row, column);
-        return cells.hasDecimal(row, column) ? whyDecimal.apply(said) : said;
+    private GridWords words() {
+        return new GridWords(grid, cells, whyDecimal);
     }
 
     /** What is said of the place under the mouse; empty where there is nothing. */
     String told(int row, int column) {
-        if (column >= 0) {
-            return row >= 0 ? sentence(row, column) : wholeName(column);
-        }
-        return row >= 0 && row < grid.lines().size() ? grid.lines().get(row).title() : "";
-    }
-
-    private String wholeName(int column) {
-        if (column >= grid.heads().size()) {
-            return "";
-        }
-        Grid.Head head = grid.heads().get(column);
-        return head.whole() + ", " + head.state().words();
+        return words().at(row, column);
     }
 
     /** The row at this height of the grid; -1 over the heads. */

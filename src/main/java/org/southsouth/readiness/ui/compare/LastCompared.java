@@ -4,25 +4,37 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.southsouth.readiness.core.assessment.AssessmentId;
+import org.southsouth.readiness.core.assessment.Profile;
 
 /**
- * Who was compared last, in which view and at which row, until the window closes: whoever went elsewhere meanwhile goes on there.
- * Window thread.
+ * Who was compared last, in which view, at which row, which questions were listed and who was seen close up, until the window
+ * closes: whoever went elsewhere meanwhile goes on there. Window thread.
  */
 public final class LastCompared {
     private List<AssessmentId> ids = List.of();
     private CompareViewModel.View view = CompareViewModel.View.THEMES;
     private Optional<CompareViewModel.Place> place = Optional.empty();
+    private QuestionFilter filter = QuestionFilter.ALL;
+    private Optional<CloseUp> closeUp = Optional.empty();
+    private Optional<String> radar = Optional.empty();
+    private boolean isFromMap;
+
+    /** The places of a pair mean something among the same columns only. */
+    private record CloseUp(List<Profile> columns, Pair pair) {}
 
     List<AssessmentId> ids() {
         return ids;
     }
 
-    /** The view in which the same ones were left; others begin at the themes. */
+    /** The view in which the same ones were left; others begin at the themes, with nothing that was chosen for these. */
     CompareViewModel.View keep(List<AssessmentId> compared) {
         if (!Set.copyOf(compared).equals(Set.copyOf(ids))) {
             view = CompareViewModel.View.THEMES;
             place = Optional.empty();
+            filter = QuestionFilter.ALL;
+            closeUp = Optional.empty();
+            radar = Optional.empty();
+            isFromMap = false;
         }
         ids = List.copyOf(compared);
         return view;
@@ -45,5 +57,43 @@ public final class LastCompared {
         Optional<CompareViewModel.Place> left = place;
         place = Optional.empty();
         return left;
+    }
+
+    void list(QuestionFilter chosen) {
+        filter = chosen;
+    }
+
+    QuestionFilter filter() {
+        return filter;
+    }
+
+    void comeFromMap(boolean isSo) {
+        isFromMap = isSo;
+    }
+
+    /** Whether somebody came to the questions from a row of the map. */
+    boolean isFromMap() {
+        return isFromMap;
+    }
+
+    void seeCloseUp(List<Profile> columns, Pair pair) {
+        closeUp = Optional.of(new CloseUp(columns, pair));
+    }
+
+    /** Empty where the columns are others, or stand in another order. */
+    Optional<Pair> pairAmong(List<Profile> columns) {
+        return closeUp.filter(kept -> kept.columns().equals(columns)).map(CloseUp::pair);
+    }
+
+    void draw(Radar drawn) {
+        radar = Optional.of(drawn.title());
+    }
+
+    /** The one of these that was drawn last, else the first. */
+    Optional<Radar> radarOf(List<Radar> radars) {
+        return radars.stream()
+                .filter(each -> radar.equals(Optional.of(each.title())))
+                .findFirst()
+                .or(() -> radars.stream().findFirst());
     }
 }

@@ -5,15 +5,22 @@ import java.util.Optional;
 import javafx.geometry.Pos;
 import javafx.geometry.VPos;
 import javafx.scene.Node;
+import javafx.scene.control.Button;
 import javafx.scene.control.CheckBox;
+import javafx.scene.control.CheckMenuItem;
 import javafx.scene.control.ComboBox;
+import javafx.scene.control.ContextMenu;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
 import javafx.scene.control.ToggleGroup;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
+import org.kordamp.ikonli.feather.Feather;
 import org.southsouth.readiness.core.comparison.ComparisonRow;
+import org.southsouth.readiness.ui.controls.ArrowKeys;
+import org.southsouth.readiness.ui.controls.Icons;
+import org.southsouth.readiness.ui.controls.MenuBelow;
 import org.southsouth.readiness.ui.controls.Segment;
 import org.southsouth.readiness.ui.controls.Texts;
 import org.southsouth.readiness.ui.fx.SearchLead;
@@ -25,6 +32,10 @@ public final class QuestionBar extends FlowPane {
     private final CheckBox onlyApart = new CheckBox();
     private final Segment byFramework = new Segment("first");
     private final Segment bySpread = new Segment("last");
+    private final HBox orders = new HBox(byFramework, bySpread);
+    private final Button more = new Button();
+    private final CheckMenuItem apartInMenu = new CheckMenuItem();
+    private final CheckMenuItem spreadInMenu = new CheckMenuItem();
     private final Label count = Texts.whole("", "t-caption", "muted");
 
     public QuestionBar() {
@@ -35,25 +46,47 @@ public final class QuestionBar extends FlowPane {
         byFramework.setToggleGroup(group);
         bySpread.setToggleGroup(group);
         byFramework.setSelected(true);
-        HBox orders = new HBox(byFramework, bySpread);
         orders.getStyleClass().add("segmented");
         orders.setMaxHeight(Region.USE_PREF_SIZE);
         setRowValignment(VPos.CENTER);
         setAlignment(Pos.CENTER_LEFT);
         onlyApart.setMinWidth(Region.USE_PREF_SIZE);
-        getChildren().addAll(pillar, search, count, onlyApart, orders);
+        more.setMinWidth(Region.USE_PREF_SIZE);
+        more.getStyleClass().add("question-more");
+        more.setGraphic(Icons.of(Feather.CHEVRON_DOWN, "i-s"));
+        ContextMenu menu = new ContextMenu(apartInMenu, spreadInMenu);
+        more.setOnAction(event -> MenuBelow.show(menu, more));
+        apartInMenu.selectedProperty().bindBidirectional(onlyApart.selectedProperty());
+        bySpread.selectedProperty().subscribe(spreadInMenu::setSelected);
+        spreadInMenu.setOnAction(event -> (spreadInMenu.isSelected() ? bySpread : byFramework).setSelected(true));
+        ArrowKeys.choosing(orders.getChildren());
+        fit(false);
+    }
+
+    /** With large text in a small window: in one line, the rest in a menu, so that the questions begin in sight. */
+    void fit(boolean isShort) {
+        getChildren()
+                .setAll(
+                        isShort
+                                ? List.of(pillar, search, more, count)
+                                : List.of(pillar, search, count, onlyApart, orders));
     }
 
     void follow(CompareViewModel model) {
         search.setPromptText(model.context().text("compare.filter.search"));
         search.setAccessibleText(model.context().text("compare.filter.search"));
         onlyApart.setText(model.context().text("compare.filter.apart"));
+        apartInMenu.setText(onlyApart.getText());
+        spreadInMenu.setText(model.context().text("compare.filter.spread"));
         byFramework.setText(model.context().text("compare.filter.framework"));
         bySpread.setText(model.context().text("compare.filter.spread"));
         pillar.setAccessibleText(model.context().text("compare.filter.pillar"));
-        model.resultProperty()
-                .subscribe(result ->
-                        result.ifPresent(loaded -> offer(loaded, model.context().text("compare.filter.all"))));
+        model.filterProperty()
+                .subscribe(filter -> more.setText(model.context()
+                        .text("compare.filter.more", (filter.onlyApart() ? 1 : 0) + (filter.bySpread() ? 1 : 0))));
+        // Before anything here is listened to: whoever comes back finds what was chosen.
+        show(model.filterProperty().get());
+        model.resultProperty().subscribe(result -> result.ifPresent(loaded -> offer(loaded, model)));
         search.textProperty()
                 .subscribe(text -> model.filter(model.filterProperty().get().withText(text)));
         onlyApart
@@ -68,17 +101,28 @@ public final class QuestionBar extends FlowPane {
         });
     }
 
-    private void offer(Compared loaded, String all) {
-        pillar.getItems().setAll(List.of(new Choice(Optional.empty(), all)));
+    private void show(QuestionFilter filter) {
+        search.setText(filter.text());
+        onlyApart.setSelected(filter.onlyApart());
+        (filter.bySpread() ? bySpread : byFramework).setSelected(true);
+    }
+
+    private void offer(Compared loaded, CompareViewModel model) {
+        Optional<String> chosen = model.filterProperty().get().pillar().map(ComparisonRow::id);
+        pillar.getItems()
+                .setAll(List.of(new Choice(Optional.empty(), model.context().text("compare.filter.all"))));
         loaded.comparison().sectionRows().stream()
                 .filter(row -> row.level() == 1)
                 .forEach(row -> pillar.getItems().add(new Choice(Optional.of(row), row.name())));
-        pillar.getSelectionModel().select(0);
+        pillar.getItems().stream()
+                .filter(choice -> choice.pillar().map(ComparisonRow::id).equals(chosen))
+                .findFirst()
+                .ifPresentOrElse(pillar.getSelectionModel()::select, pillar.getSelectionModel()::selectFirst);
     }
 
     /** Those that choose what is listed: whoever uses them looks at the list. */
     List<Node> choosers() {
-        return List.of(pillar, search, onlyApart);
+        return List.of(pillar, search, onlyApart, more);
     }
 
     /** Where Down goes from the search. */

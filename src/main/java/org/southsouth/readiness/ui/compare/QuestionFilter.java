@@ -5,7 +5,6 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.function.Function;
 import org.southsouth.readiness.core.comparison.Comparison;
 import org.southsouth.readiness.core.comparison.ComparisonRow;
 
@@ -31,16 +30,24 @@ record QuestionFilter(Optional<ComparisonRow> pillar, String text, boolean onlyA
         return new QuestionFilter(pillar, text, onlyApart, bySpread);
     }
 
+    /** A question, or the heading of a section, and how far it stands in. */
+    record Listed(ComparisonRow row, int indent) {
+        boolean isHeading() {
+            return row.kind() == ComparisonRow.Kind.SECTION;
+        }
+    }
+
     /** By the framework with its sections as headings, or by spread, the widest first, without them. */
-    List<Grid.Line> lines(Comparison comparison, Function<Double, String> spread) {
+    List<Listed> rows(Comparison comparison) {
         List<ComparisonRow> kept = kept(comparison);
         if (bySpread) {
             return kept.stream()
+                    .filter(comparison::isScored)
                     .sorted(Comparator.comparingDouble((ComparisonRow row) -> -orNothing(row.spread())))
-                    .map(row -> line(row, 0, spread))
+                    .map(row -> new Listed(row, 0))
                     .toList();
         }
-        List<Grid.Line> lines = new ArrayList<>();
+        List<Listed> listed = new ArrayList<>();
         List<ComparisonRow> headings = new ArrayList<>();
         for (ComparisonRow row : comparison.rows()) {
             if (row.kind() == ComparisonRow.Kind.SECTION) {
@@ -49,21 +56,17 @@ record QuestionFilter(Optional<ComparisonRow> pillar, String text, boolean onlyA
             } else if (kept.contains(row)) {
                 headings.stream()
                         .filter(heading -> heading.level() > 0)
-                        .map(heading -> new Grid.Line(heading.id(), heading.title(), "", true, 0, List.of()))
-                        .forEach(lines::add);
+                        .map(heading -> new Listed(heading, 0))
+                        .forEach(listed::add);
                 headings.clear();
-                lines.add(line(row, 1, spread));
+                listed.add(new Listed(row, 1));
             }
         }
-        return lines;
+        return listed;
     }
 
     private static double orNothing(double spread) {
         return Double.isNaN(spread) ? -1 : spread;
-    }
-
-    private static Grid.Line line(ComparisonRow row, int indent, Function<Double, String> spread) {
-        return new Grid.Line(row.id(), row.title(), spread.apply(row.spread()), false, indent, row.values());
     }
 
     private List<ComparisonRow> kept(Comparison comparison) {
@@ -72,7 +75,7 @@ record QuestionFilter(Optional<ComparisonRow> pillar, String text, boolean onlyA
         for (ComparisonRow row : comparison.rows()) {
             if (row.kind() == ComparisonRow.Kind.SECTION) {
                 inside = row.level() <= 1 ? Optional.of(row) : inside;
-            } else if ((pillar.isEmpty() || pillar.equals(inside)) && hasText(row) && (!onlyApart || isApart(row))) {
+            } else if (isInside(inside) && hasText(row) && (!onlyApart || isApart(comparison, row))) {
                 kept.add(row);
             }
         }
@@ -85,7 +88,12 @@ record QuestionFilter(Optional<ComparisonRow> pillar, String text, boolean onlyA
                 || row.id().toLowerCase(Locale.ROOT).contains(wanted);
     }
 
-    private static boolean isApart(ComparisonRow row) {
-        return row.spread() >= APART;
+    /** By its id: the figures of a pillar are others when somebody comes back. */
+    private boolean isInside(Optional<ComparisonRow> inside) {
+        return pillar.isEmpty() || pillar.map(ComparisonRow::id).equals(inside.map(ComparisonRow::id));
+    }
+
+    private static boolean isApart(Comparison comparison, ComparisonRow row) {
+        return comparison.isScored(row) && row.spread() >= APART;
     }
 }

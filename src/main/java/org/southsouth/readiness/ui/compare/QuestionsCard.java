@@ -14,6 +14,10 @@ import org.southsouth.readiness.ui.fx.Visibility;
 final class QuestionsCard extends VBox {
     private static final double ROW_EM = 1.857;
     private static final double NAMES_EM = 34;
+    /** So high at most, that its heads stay in a small window; with large text they are higher, and so are the rows. */
+    private static final double MOST = 400;
+
+    private static final double MOST_SHORT = 460;
 
     private final QuestionBar bar = new QuestionBar();
     private final HeatGrid grid = new HeatGrid();
@@ -23,10 +27,16 @@ final class QuestionsCard extends VBox {
         getStyleClass().addAll("card", "questions-card");
         grid.setSizes(ROW_EM, NAMES_EM);
         VBox.setVgrow(grid, Priority.ALWAYS);
-        grid.setMostHeight(400);
+        grid.setMostHeight(MOST);
         getChildren().addAll(bar, none, grid);
         follow(model);
         grid.onEscape(() -> leave(model, goingBack));
+    }
+
+    /** With large text in a small window: the filters in one line. */
+    void fit(boolean isShort) {
+        bar.fit(isShort);
+        grid.setMostHeight(isShort ? MOST_SHORT : MOST);
     }
 
     /** First what is open beside it, then itself; false where there is nothing to go back to. */

@@ -63,7 +63,7 @@ record Radar(String title, List<ComparisonRow> axes) {
         pair.second().ifPresent(entry -> shapes.add(shape(RadarChart.Rank.SECOND, entry, loaded, drawing)));
         List<String> chosen = shapes.stream().map(RadarChart.Shape::name).toList();
         return new RadarChart(
-                        axes.stream().map(ComparisonRow::chartTitle).toList(),
+                        axes.stream().map(ComparisonRow::name).toList(),
                         shapes,
                         thin.stream().map(this::scores).toList(),
                         drawing.word("compare.corner.theme"),

@@ -14,8 +14,9 @@ import org.southsouth.readiness.ui.fx.ScreenContext;
 import org.southsouth.readiness.words.AnswerText;
 import org.southsouth.readiness.words.EvidenceText;
 
-/** One question with what each of those compared said to it, in the order of the columns: so one finds whom to ask how they did it. */
-record SideBySide(QuestionId id, String theme, String title, String text, List<Row> rows) {
+/** One question with what each of those compared said to it, in the order of the columns: so one finds whom to ask how they did it. What is
+ * not scored has no points. */
+record SideBySide(QuestionId id, String theme, String title, String text, boolean isScored, List<Row> rows) {
     private static final int LONGEST = 400;
 
     SideBySide {
@@ -29,17 +30,21 @@ record SideBySide(QuestionId id, String theme, String title, String text, List<R
     static SideBySide of(Compared loaded, QuestionId id, ScreenContext context) {
         Framework framework = loaded.entries().get(0).scorecard().framework();
         Question question = framework.question(id).orElseThrow();
+        boolean isScored = loaded.comparison().scoredRows().stream()
+                .anyMatch(row -> row.id().equals(id.value()));
         List<Row> rows = new ArrayList<>();
         for (int entry = 0; entry < loaded.entries().size(); entry++) {
             ScoredQuestion scored = loaded.entries().get(entry).scorecard().of(id);
+            double points = isScored ? scored.points() : Double.NaN;
             rows.add(new Row(
                     loaded.names().name(entry),
-                    scored.points(),
-                    context.formats().score(scored.points(), loaded.bands()),
+                    points,
+                    context.formats().score(points, loaded.bands()),
                     answer(scored, context),
                     evidence(scored, context)));
         }
-        return new SideBySide(id, framework.nameOf(framework.homeOf(id)), question.title(), question.text(), rows);
+        String theme = framework.nameOf(framework.homeOf(id));
+        return new SideBySide(id, theme, question.title(), question.text(), isScored, rows);
     }
 
     private static String answer(ScoredQuestion scored, ScreenContext context) {

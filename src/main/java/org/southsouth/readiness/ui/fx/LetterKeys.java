@@ -1,6 +1,7 @@
 package org.southsouth.readiness.ui.fx;
 
 import java.util.List;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import javafx.animation.PauseTransition;
@@ -22,6 +23,8 @@ import org.southsouth.readiness.words.SearchKey;
  */
 public final class LetterKeys {
     private static final Duration BETWEEN_LETTERS = Duration.seconds(1);
+
+    private static final Object LENT = new Object();
 
     private final Node page;
     private final List<? extends Node> places;
@@ -48,7 +51,31 @@ public final class LetterKeys {
         return isPlain
                 && focused != null
                 && !isField(focused)
-                && (focused.equals(page) || places.stream().anyMatch(place -> Nesting.isIn(focused, place)));
+                && (focused.equals(page)
+                        || places.stream().anyMatch(place -> Nesting.isIn(focused, place))
+                        || (places.contains(page) && isLent(focused)));
+    }
+
+    /**
+     * From this part outside of every page the letters act that act on the whole of a page: what is typed is handed on to it.
+     * Letters and digits only: space and Enter press what has the focus.
+     */
+    public static void lend(Node part, Consumer<KeyEvent> page) {
+        part.getProperties().put(LENT, true);
+        part.addEventHandler(KeyEvent.KEY_TYPED, event -> {
+            if (event.getCharacter().codePoints().allMatch(Character::isLetterOrDigit)) {
+                page.accept(event);
+            }
+        });
+    }
+
+    private static boolean isLent(Node focused) {
+        for (Node at = focused; at != null; at = at.getParent()) {
+            if (at.getProperties().containsKey(LENT)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /**

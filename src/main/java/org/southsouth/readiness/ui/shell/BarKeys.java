@@ -6,6 +6,7 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
 import org.southsouth.readiness.ui.fx.KeysPlace;
+import org.southsouth.readiness.ui.fx.LetterKeys;
 import org.southsouth.readiness.ui.fx.Nesting;
 import org.southsouth.readiness.ui.fx.WindowFrame;
 
@@ -47,6 +48,7 @@ final class BarKeys {
 
     void follow(Node window) {
         former.follow();
+        LetterKeys.lend(topBar, place::offer);
         topBar.focusWithinProperty().subscribe((was, isWithin) -> tell(isWithin));
         window.addEventFilter(KeyEvent.ANY, event -> {
             if (event.getCode() == KeyCode.CONTROL) {

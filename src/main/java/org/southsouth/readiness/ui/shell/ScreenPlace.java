@@ -171,6 +171,13 @@ public final class ScreenPlace extends StackPane {
         return shown.getScene() != null && shown.getScene().getFocusOwner() != keys;
     }
 
+    /** Hands on what was typed outside of the screen. */
+    void offer(KeyEvent typed) {
+        if (shown != null && shown.getScene() != null) {
+            Event.fireEvent(shown, typed);
+        }
+    }
+
     void focusScreen() {
         if (shown != null) {
             KeysPlace.giveBack(shown);

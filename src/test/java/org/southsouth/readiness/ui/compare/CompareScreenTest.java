@@ -28,16 +28,21 @@ import javafx.scene.control.TextField;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.StackPane;
 import javafx.scene.text.Text;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.southsouth.readiness.charts.Drawing;
 import org.southsouth.readiness.core.assessment.AssessmentId;
 import org.southsouth.readiness.core.assessment.Depth;
 import org.southsouth.readiness.core.assessment.NewAssessment;
 import org.southsouth.readiness.core.assessment.Profile;
 import org.southsouth.readiness.core.assessment.Round;
 import org.southsouth.readiness.core.assessment.Subject;
+import org.southsouth.readiness.core.chart.BandSteps;
+import org.southsouth.readiness.core.chart.Mark;
+import org.southsouth.readiness.core.chart.Picture;
 import org.southsouth.readiness.core.comparison.ComparisonFindings;
 import org.southsouth.readiness.core.comparison.ComparisonRow;
 import org.southsouth.readiness.core.framework.Framework;
@@ -57,17 +62,22 @@ import org.southsouth.readiness.testing.Nodes;
 import org.southsouth.readiness.testing.ScreenContexts;
 import org.southsouth.readiness.testing.ScreenContexts.RememberingNavigator;
 import org.southsouth.readiness.testing.ScreenDriver;
+import org.southsouth.readiness.ui.controls.FxMeasure;
 import org.southsouth.readiness.ui.fx.EntrySource;
 import org.southsouth.readiness.ui.fx.Nesting;
 import org.southsouth.readiness.ui.fx.PageKeys;
 import org.southsouth.readiness.ui.fx.Route;
 import org.southsouth.readiness.ui.fx.ScreenContext;
+import org.southsouth.readiness.ui.fx.Theme;
 import org.southsouth.readiness.ui.fx.Tips;
+import org.southsouth.readiness.ui.fx.Views;
+import org.southsouth.readiness.words.Messages;
 import org.testfx.api.FxRobot;
 
 class CompareScreenTest {
     private final Framework framework = new JsonFrameworkSource().shipped();
-    private final ScreenContext context = ScreenContexts.context(new RememberingNavigator(), new DirectBackground());
+    private final DirectBackground background = new DirectBackground();
+    private final ScreenContext context = ScreenContexts.context(new RememberingNavigator(), background);
     private final MemoryStore store = new MemoryStore(InstantSource.fixed(ScreenContexts.NOW));
     private final MemoryExports desk = new MemoryExports();
     private final PinnedReference reference = new PinnedReference(new DirectBackground(), desk, Optional.empty());
@@ -404,6 +414,152 @@ class CompareScreenTest {
         assertThat(others.lookup(".heat-grid").isFocused())
                 .as("others begin at the top")
                 .isFalse();
+    }
+
+    /** Themes had short names on the radar, and pillars long ones over the questions: other ones than everywhere else. */
+    @Test
+    void pillars_and_themes_are_called_as_elsewhere_on_the_radar_and_over_the_questions() {
+        show(keep(3), 1440, 900, Settings.DEFAULT);
+        Compared shown = model().resultProperty().get().orElseThrow();
+        Drawing drawing =
+                new Drawing(context.messages(), context.formats(), new BandSteps(shown.bands()), new FxMeasure());
+        Picture picture = shown.radars().get(0).draw(Pair.of(0, 1), List.of(2), shown, drawing);
+        Section pillar = framework.root().sections().get(0);
+        assertThat(picture.figures().rows())
+                .extracting(row -> row.get(0))
+                .containsExactlyElementsOf(
+                        pillar.sections().stream().map(Section::title).toList());
+        String drawn =
+                String.join(" ", picture.words().stream().map(Mark.Words::text).toList());
+        assertThat(drawn)
+                .contains(pillar.sections().stream().map(Section::title).toList());
+        assertThat(picture.words())
+                .allMatch(words -> words.at().y() >= 0 && words.at().y() <= picture.height());
+        assertThat(model().questions(shown).lines())
+                .extracting(Grid.Line::title)
+                .containsAll(framework.root().sections().stream()
+                        .map(Section::chartTitle)
+                        .toList());
+    }
+
+    /** Its points had the colours of bands, and a distance that counted among the widest. */
+    @Test
+    void a_question_that_is_not_scored_has_no_points_no_colour_and_no_distance() {
+        Scene scene = show(keep(4), 1024, 700, Settings.DEFAULT);
+        ScreenDriver.onWindow(() -> model().show(CompareViewModel.View.QUESTIONS));
+        Question unscored = framework.questions().stream()
+                .filter(question -> !question.isScored() && question.kind().isScored())
+                .findFirst()
+                .orElseThrow();
+        ScreenDriver.onWindow(() -> ((TextField) scene.lookup(".question-search"))
+                .setText(unscored.id().value()));
+        ScreenDriver.settle();
+        HeatGrid grid = (HeatGrid) scene.lookup(".questions-card .heat-grid");
+        assertThat(visible(scene, ".questions-card .heat")).isZero();
+        assertThat(visible(scene, ".questions-card .grid-plain")).isEqualTo(4);
+        assertThat(grid.grid().lines())
+                .filteredOn(line -> !line.isHeading())
+                .extracting(Grid.Line::note)
+                .containsExactly("not scored");
+        FxRobot robot = new FxRobot();
+        ScreenDriver.onWindow(grid::requestFocus);
+        assertThat(grid.getAccessibleText()).endsWith("; not scored").doesNotContain("\u2013");
+        robot.type(KeyCode.ENTER);
+        ScreenDriver.settle();
+        assertThat(visible(scene, ".answers-panel .score-cell")).isZero();
+        assertThat(Nodes.shown((Parent) scene.lookup(".answers-panel"), Label.class::isInstance))
+                .extracting(label -> ((Label) label).getText())
+                .contains("Not scored. The answers stand here without points.");
+    }
+
+    /** As the window does it: the keys go to the page while it is loaded, before it is laid out. */
+    @Test
+    void whoever_comes_back_to_the_questions_finds_search_filters_pair_row_and_the_way_to_the_themes() {
+        List<AssessmentId> ids = keep(4);
+        Scene scene = show(ids, 1024, 700, Settings.DEFAULT);
+        ScreenDriver.onWindow(() -> {
+            model().goTo(
+                            model().resultProperty()
+                                    .get()
+                                    .orElseThrow()
+                                    .comparison()
+                                    .sectionRows()
+                                    .get(2)
+                                    .id(),
+                            0);
+            model().pair(Pair.of(1, 3));
+            ((TextField) scene.lookup(".question-search")).setText("law");
+            ((CheckBox) scene.lookup(".question-bar .check-box")).fire();
+            ((ToggleButton) scene.lookup(".question-bar .segment.last")).fire();
+            scene.lookup(".questions-card .heat-grid").requestFocus();
+        });
+        FxRobot robot = new FxRobot();
+        robot.type(KeyCode.DOWN, KeyCode.RIGHT, KeyCode.RIGHT);
+        HeatGrid left = (HeatGrid) scene.lookup(".questions-card .heat-grid");
+        String row = left.cursor().id();
+        List<Grid.Line> lines = left.grid().lines();
+        assertThat(left.cursor().row()).isPositive();
+        ScreenDriver.onWindow(() -> controller.orElseThrow().leaving());
+
+        StackPane window = new StackPane();
+        Scene again = ScreenDriver.showNode(() -> window, 1024, 700, Settings.DEFAULT);
+        background.holdBack();
+        ScreenDriver.onWindow(() -> {
+            Parent page = new Views(Messages.in(Locale.ENGLISH)).load(made(List.of()));
+            Theme.dressFor(again, page);
+            window.getChildren().setAll(page);
+            page.requestFocus();
+            background.passTime();
+        });
+        for (int pulse = 0; pulse < 4; pulse++) {
+            ScreenDriver.settle();
+        }
+        HeatGrid now = (HeatGrid) again.lookup(".questions-card .heat-grid");
+        assertThat(((TextField) again.lookup(".question-search")).getText()).isEqualTo("law");
+        assertThat(((CheckBox) again.lookup(".question-bar .check-box")).isSelected())
+                .isTrue();
+        assertThat(((ToggleButton) again.lookup(".question-bar .segment.last")).isSelected())
+                .isTrue();
+        assertThat(now.grid().lines()).isEqualTo(lines);
+        assertThat(model().pairProperty().get()).isEqualTo(Pair.of(1, 3));
+        assertThat(now.isFocused()).isTrue();
+        assertThat(now.cursor().id()).isEqualTo(row);
+        assertThat(now.cursor().column()).isEqualTo(2);
+        robot.type(KeyCode.ESCAPE);
+        assertThat(model().viewProperty().get()).isEqualTo(CompareViewModel.View.THEMES);
+    }
+
+    /** Filters and heads took more than half of the window. */
+    @Test
+    void with_large_text_five_questions_are_in_sight_at_once_and_the_filters_in_one_line() {
+        List<AssessmentId> ids = keep(3);
+        Scene scene = new InShell(context, new Route.Compare(ids))
+                .show(dialogs -> made(ids), 1024, 700, Settings.DEFAULT.withTextSize(24));
+        ScreenDriver.onWindow(() -> model().show(CompareViewModel.View.QUESTIONS));
+        ScreenDriver.settle();
+        ScreenDriver.picture(scene, "compare-questions-24");
+        Node page = scene.lookup(".page.compare");
+        double end = page.localToScene(page.getLayoutBounds()).getMaxY();
+        Node grid = scene.lookup(".questions-card .heat-grid");
+        long whole = grid.lookupAll(".grid-name").stream()
+                .filter(Node::isVisible)
+                .filter(name -> !name.getStyleClass().contains("b"))
+                .filter(name -> name.localToScene(name.getLayoutBounds()).getMaxY() <= end)
+                .count();
+        assertThat(end).as("the page is as high as there is room for it").isLessThan(680);
+        assertThat(whole).isGreaterThanOrEqualTo(5);
+        assertThat(scene.lookup(".question-bar").getLayoutBounds().getHeight()).isLessThan(3 * 24);
+        Button more = (Button) scene.lookup(".question-more");
+        assertThat(more.getText()).isEqualTo("Filters");
+        ScreenDriver.onWindow(() -> {
+            more.requestFocus();
+            more.fire();
+        });
+        ScreenDriver.settle();
+        new FxRobot().type(KeyCode.ENTER);
+        ScreenDriver.settle();
+        assertThat(model().filterProperty().get()).isEqualTo(QuestionFilter.ALL.withOnlyApart(true));
+        assertThat(more.getText()).isEqualTo("Filters (1)");
     }
 
     @Test

@@ -215,7 +215,31 @@ class CompareViewModelTest {
         Compared result = model.resultProperty().get().orElseThrow();
         assertThat(model.questions(result).lines())
                 .extracting(line -> line.title() + " " + line.note())
-                .containsExactly("Title of a 100", "Title of e 100", "Title of b 50", "Title of d 50", "Title of c 0");
+                .containsExactly(
+                        "Title of a 100 apart",
+                        "Title of e 100 apart",
+                        "Title of b 50 apart",
+                        "Title of d 50 apart",
+                        "Title of c same");
+    }
+
+    /** Whoever compares others, or the same in another order, begins anew. */
+    @Test
+    void what_is_listed_and_seen_close_up_is_kept_for_the_same_ones() {
+        CompareViewModel first = three();
+        first.goTo("p", 1);
+        first.filter(QuestionFilter.ALL.withText("e").withBySpread(true));
+        first.pair(Pair.of(2, 0));
+        CompareViewModel again = model();
+        assertThat(again.filterProperty().get())
+                .isEqualTo(QuestionFilter.ALL.withText("e").withBySpread(true));
+        assertThat(again.pairProperty().get()).isEqualTo(Pair.of(2, 0));
+        assertThat(again.isFromMap()).isTrue();
+        reference.pin(Optional.of(new Subject("VNM")));
+        assertThat(model().pairProperty().get()).isEqualTo(Pair.NONE.withFirst(OptionalInt.of(0)));
+        CompareViewModel others = model("a", "b");
+        assertThat(others.filterProperty().get()).isEqualTo(QuestionFilter.ALL);
+        assertThat(others.isFromMap()).isFalse();
     }
 
     @Test

@@ -1,16 +1,29 @@
 package org.southsouth.readiness.ui.compare;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.southsouth.readiness.testing.Questionnaires.framework;
+import static org.southsouth.readiness.testing.Questionnaires.levels;
+import static org.southsouth.readiness.testing.Questionnaires.pillar;
+import static org.southsouth.readiness.testing.Questionnaires.theme;
+import static org.southsouth.readiness.testing.Questionnaires.weighing;
 import static org.southsouth.readiness.ui.compare.ComparedFixture.FORMATS;
 import static org.southsouth.readiness.ui.compare.ComparedFixture.entry;
 
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.southsouth.readiness.core.assessment.Depth;
+import org.southsouth.readiness.core.assessment.Profile;
+import org.southsouth.readiness.core.assessment.Round;
+import org.southsouth.readiness.core.assessment.Subject;
 import org.southsouth.readiness.core.comparison.Comparison;
 import org.southsouth.readiness.core.comparison.ComparisonRow;
 import org.southsouth.readiness.core.comparison.Entry;
+import org.southsouth.readiness.core.framework.Framework;
+import org.southsouth.readiness.core.framework.Mean;
+import org.southsouth.readiness.testing.Scenario;
 
 /** What the cards are made of: order, differences, radar, the list of questions, the pair. */
 class ComparedRowsTest {
@@ -19,8 +32,8 @@ class ComparedRowsTest {
     private final Comparison comparison = Comparison.of(entries);
 
     private List<String> titles(QuestionFilter filter) {
-        return filter.lines(comparison, String::valueOf).stream()
-                .map(line -> (line.isHeading() ? "# " : "") + line.title())
+        return filter.rows(comparison).stream()
+                .map(listed -> (listed.isHeading() ? "# " : "") + listed.row().title())
                 .toList();
     }
 
@@ -82,6 +95,34 @@ class ComparedRowsTest {
                 .containsExactly("# Pillar q", "# Theme u", "Title of e");
         assertThat(titles(QuestionFilter.ALL.withOnlyApart(true).withBySpread(true)))
                 .containsExactly("Title of a", "Title of c", "Title of d");
+    }
+
+    @Test
+    void what_is_not_scored_is_no_difference_and_is_not_among_the_widest() {
+        Framework shown =
+                framework(Mean.ARITHMETIC, pillar("p", theme("t", levels("a"), levels("b"), weighing(0, levels("c")))));
+        Comparison unscored = Comparison.of(Stream.of("0", "4")
+                .map(level -> new Entry(
+                        Profile.of(new Subject(level.equals("0") ? "BRA" : "KHM"), new Round("2026"), Depth.FULL),
+                        Scenario.of(shown)
+                                .choose("a", level)
+                                .choose("b", "2")
+                                .choose("c", level)
+                                .scorecard()))
+                .toList());
+        assertThat(Difference.amongAll(unscored, 9)).extracting(Difference::id).containsExactly("a");
+        assertThat(Difference.between(unscored, 0, 1, 9))
+                .extracting(Difference::id)
+                .containsExactly("a");
+        assertThat(ids(QuestionFilter.ALL.withOnlyApart(true).withBySpread(true), unscored))
+                .containsExactly("a");
+        assertThat(ids(QuestionFilter.ALL.withBySpread(true), unscored)).containsExactly("a", "b");
+        assertThat(ids(QuestionFilter.ALL.withOnlyApart(true), unscored)).containsExactly("p", "t", "a");
+        assertThat(ids(QuestionFilter.ALL, unscored)).containsExactly("p", "t", "a", "b", "c");
+    }
+
+    private static List<String> ids(QuestionFilter filter, Comparison compared) {
+        return filter.rows(compared).stream().map(listed -> listed.row().id()).toList();
     }
 
     @Test

@@ -2,12 +2,15 @@ package org.southsouth.readiness.ui.shell;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
+import javafx.event.Event;
 import javafx.geometry.Bounds;
 import javafx.scene.Node;
+import javafx.scene.Parent;
 import javafx.scene.Scene;
 import javafx.scene.control.Button;
 import javafx.scene.control.ContentDisplay;
@@ -19,7 +22,9 @@ import javafx.scene.control.MenuItem;
 import javafx.scene.control.TextField;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
 import javafx.scene.text.Text;
 import javafx.stage.Window;
 import org.junit.jupiter.api.Test;
@@ -35,6 +40,7 @@ import org.southsouth.readiness.testing.Nodes;
 import org.southsouth.readiness.testing.ScreenContexts;
 import org.southsouth.readiness.testing.ScreenContexts.RememberingNavigator;
 import org.southsouth.readiness.testing.ScreenDriver;
+import org.southsouth.readiness.ui.fx.LetterKeys;
 import org.southsouth.readiness.ui.fx.Route;
 import org.southsouth.readiness.ui.fx.Tips;
 import org.southsouth.readiness.ui.fx.Tour;
@@ -255,6 +261,34 @@ class ShellScreenTest {
         robot.release(KeyCode.CONTROL);
         ScreenDriver.settle();
         assertThat(frame.contextProperty().get()).isEqualTo("Not a ranking");
+    }
+
+    /** A letter that a page says on its button did nothing while a button of the top bar had the focus. */
+    @Test
+    void the_letters_of_a_whole_page_act_from_the_top_bar_too() {
+        ShellController shell = new ShellController(model);
+        Scene scene = ScreenDriver.show(() -> shell, 1440, 900, Settings.DEFAULT);
+        List<String> whole = new ArrayList<>();
+        List<String> part = new ArrayList<>();
+        Button inside = new Button("inside");
+        StackPane page = new StackPane(inside);
+        LetterKeys.listen(page, List.of(page), whole::add);
+        LetterKeys.listen(page, List.of(inside), part::add);
+        ScreenDriver.onWindow(() -> {
+            model.arrived(new Route.Home());
+            shell.show(page);
+        });
+        ScreenDriver.settle();
+        Node button = Nodes.shown((Parent) scene.lookup(".topbar"), Button.class::isInstance)
+                .get(0);
+        ScreenDriver.onWindow(button::requestFocus);
+        for (String letter : List.of("c", " ", "\r", "7")) {
+            ScreenDriver.onWindow(() -> Event.fireEvent(
+                    button,
+                    new KeyEvent(KeyEvent.KEY_TYPED, letter, "", KeyCode.UNDEFINED, false, false, false, false)));
+        }
+        assertThat(whole).containsExactly("c", "7");
+        assertThat(part).isEmpty();
     }
 
     @Test

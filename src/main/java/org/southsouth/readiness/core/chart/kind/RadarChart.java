@@ -22,7 +22,7 @@ public record RadarChart(
     /** Fewer spokes than these make no radar. */
     public static final int LEAST = 3;
 
-    private static final double WIDTH = 74;
+    private static final double WIDTH = 92;
     private static final double HEIGHT = 40;
     /** Room for a name and its figures: straight above or below, below at the sides, and beside. */
     private static final double ABOVE = 8;
@@ -31,6 +31,9 @@ public record RadarChart(
     private static final double SIDE = 20;
     private static final double AWAY = 2;
     private static final double LEADING = 3.2;
+    /** Names stand on two lines; a long one in large words takes a third before it is cut. */
+    private static final int MOST_LINES = 3;
+
     private static final Stroke RULE = Stroke.of(Tone.RULE, 0.2);
 
     public RadarChart {
@@ -159,7 +162,7 @@ public record RadarChart(
                 Math.abs(sideways) < 0.05 ? Mark.Align.MIDDLE : sideways > 0 ? Mark.Align.START : Mark.Align.END;
         double x = end.x() + (align == Mark.Align.MIDDLE ? 0 : Math.signum(sideways) * AWAY);
         double room = align == Mark.Align.MIDDLE ? pencil.width() : align == Mark.Align.START ? pencil.width() - x : x;
-        List<String> lines = pencil.fit().lines(spokes.get(spoke), PictureBuilder.CELL, room);
+        List<String> lines = pencil.fit().lines(spokes.get(spoke), PictureBuilder.CELL, room, MOST_LINES);
         // Straight above and below, all of it stands clear of the radar; at the sides its middle is at the spoke's end.
         double high = (lines.size() + 1) * LEADING;
         double middle = end.y() + upright * (align == Mark.Align.MIDDLE ? AWAY / 2 + high / 2 : LEADING / 2);

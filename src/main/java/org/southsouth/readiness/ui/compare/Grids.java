@@ -1,0 +1,76 @@
+package org.southsouth.readiness.ui.compare;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import org.southsouth.readiness.core.comparison.ComparisonRow;
+import org.southsouth.readiness.core.framework.QuestionId;
+import org.southsouth.readiness.ui.fx.ScreenContext;
+import org.southsouth.readiness.words.AnswerText;
+
+/** Makes the tables of what is compared: sections by entries, and questions by entries. */
+record Grids(ScreenContext context) {
+    /** Sections by entries; the pillars as headings where there is something below them. */
+    Grid themes(Compared loaded, String corner) {
+        List<ComparisonRow> rows = loaded.comparison().sectionRows();
+        boolean haveThemes = rows.stream().anyMatch(row -> row.level() > 1);
+        List<Grid.Line> lines = new ArrayList<>();
+        for (ComparisonRow row : rows) {
+            if (row.level() > 0) {
+                lines.add(new Grid.Line(
+                        row.id(),
+                        row.name(),
+                        "",
+                        haveThemes && row.level() == 1,
+                        Math.max(0, row.level() - 2),
+                        row.values()));
+            }
+        }
+        return grid(corner, loaded, lines);
+    }
+
+    /** Questions by entries, as the filter says. */
+    Grid questions(Compared loaded, QuestionFilter filter) {
+        List<Grid.Line> lines = filter.rows(loaded.comparison()).stream()
+                .map(listed -> line(loaded, listed))
+                .toList();
+        return grid(context.text("compare.corner.question"), loaded, lines);
+    }
+
+    private Grid.Line line(Compared loaded, QuestionFilter.Listed listed) {
+        ComparisonRow row = listed.row();
+        if (listed.isHeading()) {
+            return new Grid.Line(row.id(), row.name(), "", true, listed.indent(), List.of());
+        }
+        return loaded.comparison().isScored(row)
+                ? new Grid.Line(row.id(), row.name(), apart(row.spread()), false, listed.indent(), row.values())
+                : unscored(loaded, listed);
+    }
+
+    /** Without points, which would look like a difference: the answers are read out, and stand beside the list. */
+    private Grid.Line unscored(Compared loaded, QuestionFilter.Listed listed) {
+        ComparisonRow row = listed.row();
+        AnswerText texts = new AnswerText(context.messages(), context.formats());
+        List<String> told = loaded.entries().stream()
+                .map(entry -> texts.of(entry.scorecard().of(new QuestionId(row.id()))))
+                .map(answer -> context.text("compare.unscored.read", answer))
+                .toList();
+        return new Grid.Line(
+                row.id(),
+                row.name(),
+                context.text("compare.unscored"),
+                false,
+                listed.indent(),
+                Collections.nCopies(told.size(), Double.NaN),
+                told);
+    }
+
+    /** How far apart they are, in whole points. */
+    private String apart(double spread) {
+        return Double.isNaN(spread) ? "" : context.text("compare.apart", Math.round(spread));
+    }
+
+    private Grid grid(String corner, Compared loaded, List<Grid.Line> lines) {
+        return new Grid(corner, loaded.names().heads(), lines, loaded.referenced(), context.text("compare.reference"));
+    }
+}
