@@ -16,6 +16,7 @@ import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 import java.util.regex.Pattern;
 import javafx.scene.Scene;
+import javafx.scene.control.Label;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -46,6 +47,7 @@ import org.southsouth.readiness.testing.ScreenDriver;
 import org.southsouth.readiness.ui.fx.Route;
 import org.southsouth.readiness.words.Messages;
 import org.testfx.api.FxToolkit;
+import org.testfx.util.WaitForAsyncUtils;
 
 /**
  * The pictures of the user guide: the whole application over its fictional countries, on one day. Whoever changes a screen so
@@ -189,9 +191,20 @@ class GuidePicturesTest {
         for (Map.Entry<String, Route> route : routes.entrySet()) {
             ScreenDriver.onWindow(() -> wiring.navigator().go(route.getValue()));
             EveryScreen.settle(wiring);
+            String looking = wiring.context().text("scorecard.partner.looking");
+            // Whom a scorecard names comes a second after it.
+            WaitForAsyncUtils.waitFor(
+                    20,
+                    TimeUnit.SECONDS,
+                    () -> WaitForAsyncUtils.waitForAsyncFx(20_000, () -> !isSaid(scenes[0], looking)));
             taken.put(route.getKey(), ScreenDriver.write(scenes[0], route.getKey()));
         }
         wiring.close(TimeUnit.SECONDS.toMillis(20));
         return taken;
+    }
+
+    private static boolean isSaid(Scene scene, String words) {
+        return scene.getRoot().lookupAll(".label").stream()
+                .anyMatch(node -> node instanceof Label label && label.getText().contains(words));
     }
 }
