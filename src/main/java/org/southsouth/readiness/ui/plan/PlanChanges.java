@@ -39,11 +39,18 @@ final class PlanChanges {
             return false;
         }
         Action before = draft.kept().orElse(null);
-        String done = model.text("plan.saved");
+        String done = model.text(before == null ? "plan.saved.new" : "plan.saved");
         Deed deed = before == null
                 ? Deed.adding(() -> store.add(assessment, List.of(action)), done)
                 : Deed.on(action, () -> store.save(assessment, before, action), done);
-        return model.act(deed, () -> done(() -> model.saved(draft, action.id())), () -> model.notSaved(draft));
+        Runnable whenKept = before == null ? () -> back = () -> takeOut(List.of(action)) : () -> {};
+        return model.act(
+                deed,
+                () -> done(() -> {
+                    model.saved(draft, action.id());
+                    whenKept.run();
+                }),
+                () -> model.notSaved(draft));
     }
 
     /** At the foot, where else it would go on to say that all is saved. */
@@ -55,9 +62,10 @@ final class PlanChanges {
     }
 
     void add(List<Action> actions) {
-        act(
-                Deed.adding(() -> store.add(assessment, actions), model.text("plan.added", actions.size())),
-                () -> model.suggest(false));
+        act(Deed.adding(() -> store.add(assessment, actions), model.text("plan.added", actions.size())), () -> {
+            model.suggest(false);
+            back = () -> takeOut(actions);
+        });
     }
 
     /** What was done before is taken back no more, once something else is kept. */
@@ -90,7 +98,7 @@ final class PlanChanges {
                 whenKept);
     }
 
-    /** Takes back what was done last, where that was a deletion, a new state or a take-over; false where there is nothing to take back. */
+    /** Takes back what was done last, where that was an addition, a deletion, a new state or a take-over; false where there is nothing to take back. */
     boolean takeBack() {
         Runnable last = back;
         if (last != null) {
@@ -144,7 +152,7 @@ final class PlanChanges {
                 Deed.adding(
                         () -> taken.forEach(action -> store.delete(assessment, action)),
                         model.text("plan.taken.back", taken.size())),
-                () -> {});
+                () -> model.panel().takenOut(taken));
     }
 
     /** Something that is written to a plan, what is said when it is done, and the one action that it changes, where it is one. */

@@ -1,5 +1,6 @@
 package org.southsouth.readiness.ui.plan;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
 import javafx.beans.property.ReadOnlyObjectProperty;
@@ -118,6 +119,18 @@ final class PlanSidePanel {
 
     void deleted() {
         panel.set(Optional.empty());
+    }
+
+    /** Closes where it shows one of these, which are in the plan no more. */
+    void takenOut(List<Action> taken) {
+        boolean isShown = panel.get()
+                .filter(Panel.Detail.class::isInstance)
+                .map(shown -> ((Panel.Detail) shown).action().id())
+                .filter(id -> taken.stream().anyMatch(action -> action.id().equals(id)))
+                .isPresent();
+        if (isShown) {
+            deleted();
+        }
     }
 
     /** An action that answers no question yet. */

@@ -135,7 +135,7 @@ public final class PlanViewModel {
         removed.set(Optional.of(action));
     }
 
-    /** Takes back the last deletion, new state or take-over; false where there is none. */
+    /** Takes back the last addition, deletion, new state or take-over; false where there is none. */
     boolean undo() {
         return changes.takeBack();
     }

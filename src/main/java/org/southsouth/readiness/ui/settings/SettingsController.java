@@ -82,10 +82,11 @@ public final class SettingsController implements Screen {
         model.load();
     }
 
-    /** In a field with words in it the key gives up what is typed there, at most, and never the whole screen. */
+    /** In a field with words in it the key gives up what is typed there, at most, and never the whole screen; a name is kept as it is typed. */
     private boolean isNothingTyped() {
         return !(page.getScene().getFocusOwner() instanceof TextInputControl field
                 && field.isEditable()
+                && !field.equals(name)
                 && !field.getText().isEmpty());
     }
 

@@ -133,7 +133,8 @@ class PlanViewModelTest {
         assertThat(model.panel().save()).isTrue();
         assertThat(only().bodies().lead()).isEqualTo("A ministry");
         assertThat(model.panel().panelProperty().get()).contains(new Panel.Detail(only()));
-        assertThat(context.frame().statusProperty().get()).isEqualTo("The action is saved");
+        assertThat(context.frame().statusProperty().get())
+                .isEqualTo("The action is in the plan. Ctrl Z takes it out again.");
         // The same question leads to its action from now on.
         assertThat(model(Optional.of(A)).panel().panelProperty().get()).contains(new Panel.Detail(only()));
     }
@@ -170,6 +171,19 @@ class PlanViewModelTest {
             assertThat(draft.aim()).isPresent();
             assertThat(seen.get(seen.size() - 1)).isEqualTo(draft.aim());
         }
+    }
+
+    @Test
+    void what_was_just_added_is_taken_out_again_and_its_panel_with_it() {
+        PlanViewModel model = model();
+        model.panel().add();
+        draft(model).property(Draft.Field.TITLE).set("Open a help desk");
+        assertThat(model.panel().save()).isTrue();
+        assertThat(plans.load(ID)).hasSize(1);
+        assertThat(model.undo()).isTrue();
+        assertThat(plans.load(ID)).isEmpty();
+        assertThat(model.panel().panelProperty().get()).isEmpty();
+        assertThat(model.undo()).as("once").isFalse();
     }
 
     @Test
@@ -446,7 +460,7 @@ class PlanViewModelTest {
         model.changes().add(suggested.subList(0, 2));
         assertThat(plans.load(ID)).hasSize(3);
         assertThat(model.suggestionsProperty().get()).isEmpty();
-        assertThat(context.frame().statusProperty().get()).isEqualTo("2 actions are added");
+        assertThat(context.frame().statusProperty().get()).isEqualTo("2 actions are added. Ctrl Z takes it back.");
     }
 
     @Test

@@ -146,8 +146,8 @@ class ScorecardViewModelTest {
     @Test
     void what_a_code_that_fits_means_is_said_in_plain_words() {
         SignOffText words = new SignOffText(context.messages(), context.formats());
-        assertThat(words.fit(CodeFit.FITS)).isEqualTo("The answers here are still the signed ones.");
-        assertThat(context.text("scorecard.subtitle.code")).isEqualTo("The same code stands in the signed report.");
+        assertThat(words.fit(CodeFit.FITS)).isEqualTo("The answers are still the signed ones.");
+        assertThat(context.text("scorecard.subtitle.code")).isEqualTo("The signed report has this code.");
     }
 
     @Test
