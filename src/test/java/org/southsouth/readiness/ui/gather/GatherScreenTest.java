@@ -217,8 +217,8 @@ class GatherScreenTest {
         assertThat(model.reminder(row))
                 .contains(
                         "Subject: Cambodia 2026: a reminder\n",
-                        "\nNo answer has come from you yet. We have answers to these questions already.\n",
-                        "\nPlease look through them and send the file back.\n");
+                        "\nYour office has not sent the file back yet. Answers from elsewhere are filled in already.\n",
+                        "\nPlease look at them and send the file back.\n");
     }
 
     @Test
@@ -277,7 +277,7 @@ class GatherScreenTest {
         assertThat(model.reminder(row))
                 .contains("\n1 of 3 done, 2 not known yet:\n- " + all.get(1).title() + " (not known yet)\n- "
                         + all.get(2).title()
-                        + " (not known yet)\n\nPlease look through them and send the file back.\n");
+                        + " (not known yet)\n\nPlease look at them and send the file back.\n");
         GatherWords words = model.loadedProperty().get().orElseThrow();
         assertThat(words.answeredWhole(row)).isEqualTo("1 of 3 done, 2 not known yet");
         assertThat(words.answered(row)).isEqualTo("1 of 3");
