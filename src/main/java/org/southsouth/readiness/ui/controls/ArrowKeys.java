@@ -8,6 +8,7 @@ import javafx.scene.control.Toggle;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
+import javafx.scene.input.MouseEvent;
 import org.southsouth.readiness.ui.fx.IntoSight;
 
 /**
@@ -52,6 +53,8 @@ public final class ArrowKeys {
         for (Node node : keys.nodes) {
             node.setFocusTraversable(false);
             node.addEventFilter(KeyEvent.KEY_PRESSED, keys::pressed);
+            // A button takes the focus of a mouse only where Tab stops at it.
+            node.addEventFilter(MouseEvent.MOUSE_PRESSED, event -> node.requestFocus());
             node.focusedProperty().addListener((focus, before, isFocused) -> {
                 if (isFocused) {
                     keys.stopAt(node);

@@ -433,6 +433,26 @@ class PlanScreenTest {
         assertThat(isIn("plan-board", scene.getFocusOwner())).isFalse();
     }
 
+    /** Else the focus went to whatever stood next, since the list that had it is gone. */
+    @Test
+    void a_view_that_is_clicked_has_the_keys() {
+        fill();
+        Scene scene = show(1440, 900, Settings.DEFAULT);
+        Node board = scene.getRoot().lookupAll(".plan .segment").stream()
+                .filter(node ->
+                        node instanceof ToggleButton view && view.getText().equals("Board"))
+                .findFirst()
+                .orElseThrow();
+        new FxRobot().clickOn(board);
+        ScreenDriver.settle();
+        assertThat(scene.getFocusOwner()).isSameAs(board);
+        new FxRobot().type(KeyCode.LEFT);
+        ScreenDriver.settle();
+        assertThat(scene.getFocusOwner())
+                .isInstanceOfSatisfying(
+                        ToggleButton.class, view -> assertThat(view.getText()).isEqualTo("List"));
+    }
+
     @Test
     void arrows_choose_a_view_as_they_do_elsewhere() {
         fill();
