@@ -132,9 +132,8 @@ public final class GatherList extends VBox {
 
     void whenChosen(Runnable listener) {
         list.getSelectionModel().getSelectedItems().addListener((ListChangeListener<GatheredRow>) change -> {
-            // Amid the rows that are read anew nobody is chosen, and the panel would close and open at its top. Whoever
-            // follows
-            // the rows is told after it.
+            // While rows are read anew nobody is chosen: the panel would close and open at its top.
+            // Whoever follows the rows is told after it.
             if (!isFilling) {
                 listener.run();
             }
