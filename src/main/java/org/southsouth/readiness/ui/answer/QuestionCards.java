@@ -127,9 +127,8 @@ public final class QuestionCards extends ScrollPane {
                 card.setOpen(true);
                 anchorTo(card);
                 isAtPart = false;
-                // In a window too: what stands in a scroll pane comes into it with the first layout, and where a part
-                // of
-                // a card is, is known after that.
+                // In a window too: what stands in a scroll pane comes into it with the first layout,
+                // and where a part of a card is, is known after that.
                 isToFocus = card.getScene() == null || part != Route.Answer.Part.ANSWER;
                 focus(card);
             }

@@ -180,9 +180,8 @@ public final class CompareController implements Screen {
     private void takeKeys() {
         View view = model.viewProperty().get();
         if (view == View.LOADING || main.getScene() == null) {
-            // Not yet: the place that was left is gone to once, and what is on the page is in no window before it is
-            // laid
-            // out.
+            // Not yet: the place that was left is gone to once, and before it is laid out
+            // what is on the page is in no window.
             return;
         }
         if (page.isFocused() && view == View.CHOICE) {
