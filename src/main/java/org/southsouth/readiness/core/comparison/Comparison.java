@@ -27,11 +27,11 @@ public final class Comparison {
         this.rows = List.copyOf(rows);
         this.unscored = questionRows().stream()
                 .map(ComparisonRow::id)
-                .filter(id -> !isScored(new QuestionId(id)))
+                .filter(id -> !isScoredByAll(new QuestionId(id)))
                 .collect(Collectors.toSet());
     }
 
-    private boolean isScored(QuestionId id) {
+    private boolean isScoredByAll(QuestionId id) {
         return entries.stream()
                 .allMatch(entry -> entry.scorecard().of(id).question().isScored());
     }
@@ -121,6 +121,11 @@ public final class Comparison {
      */
     public boolean isScored(ComparisonRow row) {
         return row.kind() == ComparisonRow.Kind.SECTION || !unscored.contains(row.id());
+    }
+
+    /** The same of a question that all of them have. */
+    public boolean isScored(QuestionId question) {
+        return !unscored.contains(question.value());
     }
 
     /** The questions of which the points say something. */

@@ -30,8 +30,7 @@ record SideBySide(QuestionId id, String theme, String title, String text, boolea
     static SideBySide of(Compared loaded, QuestionId id, ScreenContext context) {
         Framework framework = loaded.entries().get(0).scorecard().framework();
         Question question = framework.question(id).orElseThrow();
-        boolean isScored = loaded.comparison().scoredRows().stream()
-                .anyMatch(row -> row.id().equals(id.value()));
+        boolean isScored = loaded.comparison().isScored(id);
         List<Row> rows = new ArrayList<>();
         for (int entry = 0; entry < loaded.entries().size(); entry++) {
             ScoredQuestion scored = loaded.entries().get(entry).scorecard().of(id);

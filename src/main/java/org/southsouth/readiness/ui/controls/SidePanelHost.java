@@ -1,7 +1,6 @@
 package org.southsouth.readiness.ui.controls;
 
 import java.util.List;
-import javafx.event.EventHandler;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.ScrollPane;
@@ -12,6 +11,7 @@ import javafx.scene.layout.StackPane;
 import javafx.util.Subscription;
 import org.jspecify.annotations.Nullable;
 import org.southsouth.readiness.ui.fx.CoveredFocus;
+import org.southsouth.readiness.ui.fx.EscapeLeaves;
 import org.southsouth.readiness.ui.fx.Nesting;
 import org.southsouth.readiness.ui.fx.PageKeys;
 import org.southsouth.readiness.ui.fx.PanelRound;
@@ -60,21 +60,7 @@ public final class SidePanelHost {
 
     /** Also where Tab has led out of the sheet, as to the foot of the window: it still lies over the page. */
     private void closeFromOutside(Runnable whenEscaped) {
-        EventHandler<KeyEvent> pressed = event -> {
-            boolean isFree = sheet.getScene() != null && !wide.isDisabled() && !PageKeys.hasMenu(sheet.getScene());
-            if (event.getCode() == KeyCode.ESCAPE && !event.isConsumed() && sheet.isVisible() && isFree) {
-                whenEscaped.run();
-                event.consume();
-            }
-        };
-        sheet.sceneProperty().subscribe((before, scene) -> {
-            if (before != null) {
-                before.removeEventHandler(KeyEvent.KEY_PRESSED, pressed);
-            }
-            if (scene != null) {
-                scene.addEventHandler(KeyEvent.KEY_PRESSED, pressed);
-            }
-        });
+        EscapeLeaves.from(sheet, () -> sheet.isVisible() && !wide.isDisabled(), whenEscaped);
     }
 
     public boolean isCompact() {

@@ -59,7 +59,11 @@ public final class EntrySource {
 
     /** Those of the same subject in rounds before this one's, the latest first. */
     public List<AssessmentSummary> earlierRounds(AssessmentId of) {
-        List<AssessmentSummary> all = summaries();
+        return earlierRounds(of, summaries());
+    }
+
+    /** The same of what was read already. */
+    public static List<AssessmentSummary> earlierRounds(AssessmentId of, List<AssessmentSummary> all) {
         AssessmentSummary own = all.stream()
                 .filter(summary -> summary.id().equals(of))
                 .findFirst()

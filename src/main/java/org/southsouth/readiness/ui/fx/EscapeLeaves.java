@@ -7,13 +7,14 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 
 /**
- * Escape leads out of a screen wherever in the window the keys are, also in the top bar. Whatever else takes the key comes first:
+ * Escape leads out of a screen, or of a panel over it, wherever in the window the keys are, also in the top bar. Whatever else takes the key comes first:
  * a notice, a panel, a menu or a dialog. The cancel button of a scene is no way to this, since it forgets its key once another
  * one was shown in a dialog.
  */
 public final class EscapeLeaves {
     private EscapeLeaves() {}
 
+    /** As long as this stands in a scene; the key is taken only where {@code mayLeave}. */
     public static void from(Node page, BooleanSupplier mayLeave, Runnable leave) {
         EventHandler<KeyEvent> pressed = event -> {
             boolean isFree = page.getScene() != null && !page.isDisabled() && !PageKeys.hasMenu(page.getScene());

@@ -243,10 +243,9 @@ final class Explanations {
     }
 
     /** Why the step to begin with is another one than what raises the whole most, by the rule of each; empty where it is the same. */
-    String besideMoves(FirstStep step) {
-        Optional<QuestionId> most = Moves.of(card, card.root().section().id(), 1).stream()
-                .map(tried -> tried.question().question().id())
-                .findFirst();
+    String besideMoves(FirstStep step, Why whole) {
+        Optional<QuestionId> most =
+                whole.moves().stream().map(Why.Move::question).findFirst();
         Optional<QuestionId> first = Optional.ofNullable(step.question()).map(Question::id);
         return most.isEmpty() || most.equals(first)
                 ? ""
@@ -256,6 +255,7 @@ final class Explanations {
     /** "Networks and mentoring: level 3". */
     Why.Move move(Moves.Tried tried) {
         return new Why.Move(
+                tried.question().question().id(),
                 text(
                         "scorecard.move.label",
                         tried.question().question().title(),

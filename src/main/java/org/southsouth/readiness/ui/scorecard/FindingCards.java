@@ -21,36 +21,24 @@ final class FindingCards {
         FindingCards cards = new FindingCards(result, model);
         ScorecardFindings findings = result.findings();
         return List.of(
-                cards.card(
-                        "strengths",
-                        findings.strengths(),
-                        cards.opening(Target.Findings.STRENGTHS),
-                        findings.said(),
-                        cards.opening(Target.Findings.SAID)),
-                cards.card(
-                        "gaps",
-                        findings.gaps(),
-                        cards.opening(Target.Findings.GAPS),
-                        findings.saidLow(),
-                        cards.opening(Target.Findings.SAID_LOW)),
+                cards.card("strengths", Target.Findings.STRENGTHS, findings.strengths(), findings.said()),
+                cards.card("gaps", Target.Findings.GAPS, findings.gaps(), findings.saidLow()),
                 cards.dataGaps(findings.dataGaps()));
     }
 
     /** Those that nothing documents are told by their number alone, which leads to them. */
     private FindingCard card(
-            String kind,
-            List<ScoredQuestion> documented,
-            Runnable whenAll,
-            List<ScoredQuestion> said,
-            Runnable whenSaid) {
+            String kind, Target.Findings all, List<ScoredQuestion> documented, List<ScoredQuestion> said) {
+        Target.Findings undocumented = all == Target.Findings.GAPS ? Target.Findings.SAID_LOW : Target.Findings.SAID;
         List<Node> rows = rows(documented);
         if (!said.isEmpty()) {
             if (rows.isEmpty()) {
                 rows.add(FindingCard.nothing(text("scorecard.finding.sentence." + kind, 0)));
             }
-            rows.add(FindingCard.row(text("scorecard.finding.said"), String.valueOf(said.size()), whenSaid));
+            rows.add(FindingCard.row(
+                    text("scorecard.finding.said"), String.valueOf(said.size()), opening(undocumented)));
         }
-        return finished(kind, documented.size(), whenAll, rows);
+        return finished(kind, documented.size(), opening(all), rows);
     }
 
     private List<Node> rows(List<ScoredQuestion> questions) {

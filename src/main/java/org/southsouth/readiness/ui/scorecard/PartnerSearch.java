@@ -1,10 +1,12 @@
 package org.southsouth.readiness.ui.scorecard;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
+import org.southsouth.readiness.core.assessment.AssessmentSummary;
 import org.southsouth.readiness.core.assessment.Depth;
 import org.southsouth.readiness.core.comparison.Entry;
 import org.southsouth.readiness.core.cooperation.FirstPartner;
@@ -13,7 +15,6 @@ import org.southsouth.readiness.core.exchange.AssessmentSheet;
 import org.southsouth.readiness.core.framework.QuestionId;
 import org.southsouth.readiness.core.plan.FirstSteps;
 import org.southsouth.readiness.ui.fx.Background;
-import org.southsouth.readiness.ui.fx.EntrySource;
 import org.southsouth.readiness.ui.fx.ReportExport;
 import org.southsouth.readiness.ui.fx.ScreenContext;
 
@@ -31,10 +32,10 @@ final class PartnerSearch {
         this.context = context;
     }
 
-    /** Whether anybody might help; a core check names no partners. Blocks. */
-    static boolean hasOthers(Entry entry, EntrySource entries) {
+    /** Whether anybody among all might help; a core check names no partners. */
+    static boolean hasOthers(Entry entry, List<AssessmentSummary> all) {
         return entry.scorecard().basis().depth() != Depth.CORE
-                && entries.summaries().stream()
+                && all.stream()
                         .anyMatch(one ->
                                 !one.profile().subject().equals(entry.profile().subject()));
     }

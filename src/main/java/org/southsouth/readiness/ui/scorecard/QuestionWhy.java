@@ -135,7 +135,7 @@ final class QuestionWhy {
                     ? explanations.text("scorecard.overall")
                     : card.framework().nameOf(section);
             Moves.attempt(card, section.id(), scored)
-                    .map(tried -> new Why.Move(title, explanations.gain(tried)))
+                    .map(tried -> new Why.Move(question.id(), title, explanations.gain(tried)))
                     .ifPresent(moves::add);
         }
         return moves;

@@ -14,6 +14,7 @@ import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import org.southsouth.readiness.core.assessment.AssessmentId;
+import org.southsouth.readiness.core.assessment.AssessmentSummary;
 import org.southsouth.readiness.core.assessment.Profile;
 import org.southsouth.readiness.core.comparison.Entry;
 import org.southsouth.readiness.core.cooperation.Party;
@@ -62,7 +63,7 @@ public final class ScorecardViewModel {
             Explanations explanations,
             ScorecardFindings findings,
             Overall overall,
-            PanelContent whole,
+            Why whole,
             String beside,
             boolean hasEarlier,
             int toConfirm,
@@ -72,7 +73,7 @@ public final class ScorecardViewModel {
             if (target instanceof Target.OfList list) {
                 return findings.all(list.findings());
             }
-            return whole instanceof Why why && why.target().equals(target) ? whole : explanations.of(target);
+            return whole.target().equals(target) ? whole : explanations.of(target);
         }
 
         /** Where a core check leads on to; not while it is signed off. */
@@ -118,19 +119,23 @@ public final class ScorecardViewModel {
                 context.formats().dayOf(context.clock().instant()));
         Explanations explanations =
                 new Explanations(scorecard, entries.inherited(id), likely, context.messages(), context.formats());
+        Why whole = explanations.of(new Target.OfSection(root));
+        List<AssessmentSummary> all = entries.summaries();
         Result loaded = new Result(
                 entry,
                 explanations,
                 new ScorecardFindings(explanations),
                 Overall.of(explanations, entry, message),
-                explanations.of(new Target.OfSection(root)),
-                message.firstStep().map(explanations::besideMoves).orElse(""),
-                !entries.earlierRounds(id).isEmpty(),
+                whole,
+                message.firstStep()
+                        .map(step -> explanations.besideMoves(step, whole))
+                        .orElse(""),
+                !EntrySource.earlierRounds(id, all).isEmpty(),
                 Confirming.of(scorecard, entries.carried(id)).now().size(),
                 actions.stream()
                         .flatMap(action -> Stream.ofNullable(action.question()))
                         .collect(Collectors.toSet()));
-        return new Loaded(loaded, message.firstStep(), PartnerSearch.hasOthers(entry, entries));
+        return new Loaded(loaded, message.firstStep(), PartnerSearch.hasOthers(entry, all));
     }
 
     /** Of the whole and the first level; a thousand draws of one assessment take a few hundredths of a second. */

@@ -40,6 +40,7 @@ final class SectionWhy {
         List<String> lead = new ArrayList<>();
         List<SumWords.Term> terms = terms();
         boolean isMean = scored.hasScore() && terms.size() > 1;
+        List<Overall.Fact> counted = isMean ? counted(terms) : List.of();
         String sum = explain(lead, terms);
         addFloor(lead);
         addDecimal(lead);
@@ -54,11 +55,11 @@ final class SectionWhy {
                 explanations.figure(scored.score()),
                 lead,
                 sum,
-                isMean ? counted(terms) : List.of(),
+                counted,
                 uncertain(),
                 scored.low(),
                 scored.high(),
-                parts(),
+                parts(!counted.isEmpty()),
                 scored.hasScore() ? List.of(evidence()) : List.of(),
                 explanations.text("scorecard.move.title"),
                 Moves.of(card, section.id(), MOVES).stream()
@@ -236,7 +237,8 @@ final class SectionWhy {
                 .end(figure, scored.score(), card.framework().head().bands());
     }
 
-    private List<WhyRow> parts() {
+    /** With a decimal where the average of them is told, so that whoever adds them finds it. */
+    private List<WhyRow> parts(boolean isCounted) {
         if (holdsAnswers) {
             return card.questionsBelow(section.id()).stream()
                     .filter(question ->
@@ -244,10 +246,11 @@ final class SectionWhy {
                     .map(explanations::item)
                     .toList();
         }
-        return card.below(section).stream().map(this::part).toList();
+        return card.below(section).stream().map(child -> part(child, isCounted)).toList();
     }
 
-    private WhyRow part(ScoredSection child) {
+    private WhyRow part(ScoredSection child, boolean isCounted) {
+        boolean hasDecimal = isCounted && child.hasScore();
         String answered = child.isApplicable()
                 ? explanations.text(
                         "common.answered.of", String.valueOf(child.answered()), String.valueOf(child.applicable()))
@@ -258,17 +261,10 @@ final class SectionWhy {
         return new WhyRow(
                 new Target.OfSection(child.section().id()),
                 child.score(),
-                figure(child.score()),
+                hasDecimal ? explanations.formats().fixed(child.score(), 1) : explanations.figure(child.score()),
                 card.framework().nameOf(child.section()),
                 caption,
                 "");
-    }
-
-    /** With a decimal where the average of them is told, so that whoever adds them finds it. */
-    private String figure(double score) {
-        boolean isCounted =
-                scored.hasScore() && !Double.isNaN(score) && !counted(terms()).isEmpty();
-        return isCounted ? explanations.formats().fixed(score, 1) : explanations.figure(score);
     }
 
     private Why.Block evidence() {

@@ -49,6 +49,6 @@ record Why(
         }
     }
 
-    /** A better answer or what it betters, and by how much. */
-    record Move(String label, String change) {}
+    /** A better answer to this question, in words or by what it betters, and by how much. */
+    record Move(QuestionId question, String label, String change) {}
 }

@@ -102,7 +102,7 @@ record ToPlan(int added, List<String> there, List<String> worse) {
         return tried.before().of(question).question().title();
     }
 
-    /** "3 proposed actions are now in the plan. Has an open action already: Visas. Not in the plan, as it is no better than today: Fees." */
+    /** "3 proposed actions are now in the plan. Left out, since it has an open action already: Visas." */
     String words(ScreenContext context) {
         List<String> words = new ArrayList<>(List.of(context.text("whatif.planned", added)));
         if (!there.isEmpty()) {

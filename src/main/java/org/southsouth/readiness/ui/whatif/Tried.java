@@ -70,8 +70,7 @@ record Tried(Trial trial, Scorecard before, Scorecard after, List<ChangeLine> ch
     }
 
     private long printedMore() {
-        return tenths(together())
-                - changes.stream().mapToLong(change -> tenths(change.gain())).sum();
+        return tenths(together()) - addedTenths();
     }
 
     private static long tenths(double gain) {
@@ -80,10 +79,11 @@ record Tried(Trial trial, Scorecard before, Scorecard after, List<ChangeLine> ch
 
     /** What each does alone, added up as the figures are printed, so that whoever adds them finds it too. */
     double addedUp() {
-        return (double) changes.stream()
-                        .mapToLong(change -> tenths(change.gain()))
-                        .sum()
-                / TENTHS;
+        return (double) addedTenths() / TENTHS;
+    }
+
+    private long addedTenths() {
+        return changes.stream().mapToLong(change -> tenths(change.gain())).sum();
     }
 
     /** The likely ranges of a scorecard; a thousand draws take a few hundredths of a second. */
