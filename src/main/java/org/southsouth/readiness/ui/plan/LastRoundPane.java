@@ -15,6 +15,7 @@ import javafx.scene.layout.GridPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
+import org.southsouth.readiness.core.framework.Framework;
 import org.southsouth.readiness.core.framework.SectionId;
 import org.southsouth.readiness.core.plan.Action;
 import org.southsouth.readiness.core.plan.ActionState;
@@ -70,7 +71,8 @@ final class LastRoundPane extends ScrollPane {
     }
 
     private static String title(PlanSnapshot.Past past, SectionId id) {
-        return past.entry().scorecard().of(id).section().title();
+        Framework framework = past.entry().scorecard().framework();
+        return framework.nameOf(framework.section(id));
     }
 
     private HBox summary(PlanSnapshot snapshot, PlanSnapshot.Past past) {
