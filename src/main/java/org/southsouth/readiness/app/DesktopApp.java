@@ -12,6 +12,7 @@ import java.util.function.Consumer;
 import javafx.application.Platform;
 import javafx.scene.Scene;
 import javafx.stage.Stage;
+import org.southsouth.readiness.ui.fx.BrokenLines;
 import org.southsouth.readiness.ui.fx.NextPulse;
 import org.southsouth.readiness.ui.fx.Route;
 import org.southsouth.readiness.words.Messages;
@@ -104,6 +105,7 @@ public final class DesktopApp {
     }
 
     private void start() {
+        BrokenLines.mend();
         frame.fit(wiring.settings().window());
         Scene scene = wiring.page(stage.getWidth(), stage.getHeight());
         stage.setTitle(wiring.context().messages().getString("common.app.name"));

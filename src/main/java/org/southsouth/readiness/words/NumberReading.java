@@ -8,59 +8,90 @@ import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /**
  * Figures as people type them. A comma or a point may stand before the decimals, whatever the language; where one sign
- * could mean either (1,500), the language decides. Spaces, apostrophes and a per cent sign at the end do no harm. A number
- * can have up to 300 digits: whether it is too large is for others to say.
+ * could mean either (1,500), the language decides. The digits may be of any alphabet. Spaces and apostrophes do no harm, and
+ * neither does the unit behind it. A number can have up to 300 digits: whether it is too large is for others to say.
  */
 public final class NumberReading {
     private static final Pattern IGNORED = Pattern.compile("[\\s\\u00A0\\u202F\\u2009'’]");
     private static final Pattern WORDS_BEHIND =
-            Pattern.compile("([^\\p{L}$]{0,60}\\d[.,]?)\\s*([\\p{L}%$][^\\d]{0,60})");
+            Pattern.compile("([^\\p{L}%$]{0,60}\\d[.,]?)\\s*([\\p{L}%$].{0,60})");
     private static final Pattern PLAIN = Pattern.compile("[+-]?(\\d{1,300}(\\.\\d{0,12})?|\\.\\d{1,12})");
     private static final Pattern GROUPED = Pattern.compile("[+-]?\\d{1,3}([.,])\\d{3}(\\1\\d{3})*");
     private static final Pattern SIGN_ONCE = Pattern.compile("[+-]?\\d{1,3}[.,]\\d{3}");
+    private static final int MINUS = '\u2212';
+    private static final int ARABIC_PERCENT = '\u066A';
+    private static final int ARABIC_POINT = '\u066B';
+    private static final int ARABIC_COMMA = '\u066C';
     private static final Pattern ZERO_FIRST = Pattern.compile("[+-]?0\\D.*");
 
     private NumberReading() {}
 
+    /** A figure in this unit. Empty where it is no number, or where something other than the unit stands behind it. */
+    public static OptionalDouble read(String typed, String unit, Locale locale) {
+        return read(withoutUnit(typed, unit), locale);
+    }
+
     /** Empty where it is no number. */
-    public static OptionalDouble read(String typed, Locale locale) {
-        String text = IGNORED.matcher(typed).replaceAll("").replace('\u2212', '-');
-        text = text.endsWith("%") ? text.substring(0, text.length() - 1) : text;
-        String plain = withPoint(text, locale);
+    static OptionalDouble read(String typed, Locale locale) {
+        String plain = withPoint(bare(typed), locale);
         return PLAIN.matcher(plain).matches()
                 ? OptionalDouble.of(new BigDecimal(plain).doubleValue())
                 : OptionalDouble.empty();
     }
 
+    /** In the digits 0 to 9, without what does no harm. */
+    private static String bare(String typed) {
+        return IGNORED.matcher(inPlainSigns(typed)).replaceAll("");
+    }
+
+    private static String inPlainSigns(String typed) {
+        StringBuilder plain = new StringBuilder(typed.length());
+        typed.codePoints()
+                .forEach(sign -> plain.appendCodePoint(
+                        Character.isDigit(sign) ? '0' + Character.digit(sign, 10) : plainSign(sign)));
+        return plain.toString();
+    }
+
+    private static int plainSign(int sign) {
+        return switch (sign) {
+            case MINUS -> '-';
+            case ARABIC_POINT -> '.';
+            case ARABIC_PERCENT -> '%';
+            // Between thousands, as an apostrophe in Switzerland.
+            case ARABIC_COMMA -> '\'';
+            default -> sign;
+        };
+    }
+
     /** What is typed without its unit behind it: "45,5 hours" of a number that is counted in hours per year. */
     public static String withoutUnit(String typed, String unit) {
-        Matcher words = WORDS_BEHIND.matcher(typed.strip());
-        if (words.matches() && isUnit(words.group(2), unit)) {
-            return words.group(1);
-        }
-        return typed;
+        Matcher words = WORDS_BEHIND.matcher(inPlainSigns(typed.strip()));
+        return words.matches() && isUnit(words.group(2), unit) ? words.group(1) : typed;
     }
 
     /** The words behind a number, where everything before them is one; else empty. */
     public static Optional<String> wordsBehind(String typed, Locale locale) {
-        Matcher words = WORDS_BEHIND.matcher(typed.strip());
+        Matcher words = WORDS_BEHIND.matcher(inPlainSigns(typed.strip()));
         return words.matches() && read(words.group(1), locale).isPresent()
                 ? Optional.of(words.group(2))
                 : Optional.empty();
     }
 
     /**
-     * All of it, what stands before a bracket, or its first word, in singular or plural: a later word, as in "per million people", could
-     * change the number.
+     * All of it, or its first words, in singular or plural: a word that is not its next, as "million" of "per million people", could
+     * change the number. A unit that counts in per cent may be written with the sign alone.
      */
     private static boolean isUnit(String words, String unit) {
         String said = singular(words);
-        return said.equals(singular(unit))
-                || said.equals(singular(unit.split("[(]", 2)[0]))
-                || said.equals(singular(unit.split("[ (,]", 2)[0]));
+        String whole = unit.strip().toLowerCase(Locale.ROOT);
+        return Stream.of(whole, whole.split("[(]", 2)[0], whole.split("[ (,]", 2)[0])
+                        .anyMatch(part -> said.equals(singular(part)))
+                || whole.startsWith(words.strip().toLowerCase(Locale.ROOT) + " ")
+                || said.equals("%") && whole.startsWith("percent");
     }
 
     private static String singular(String words) {
@@ -70,8 +101,7 @@ public final class NumberReading {
 
     /** Whether others could read it as another number: one sign, and three digits after it, as in 1.500 and 1,500. */
     public static boolean isAmbiguous(String typed) {
-        String text =
-                IGNORED.matcher(typed).replaceAll("").replace('\u2212', '-').replace("%", "");
+        String text = bare(typed).replace("%", "");
         return SIGN_ONCE.matcher(text).matches() && !ZERO_FIRST.matcher(text).matches();
     }
 

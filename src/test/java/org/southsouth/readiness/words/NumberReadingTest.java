@@ -25,11 +25,29 @@ class NumberReadingTest {
         12 000     | fr | 12000
         -3         | en | -3
         \u22123,5  | en | -3.5
-        45 %       | en | 45
         .5         | en | 0.5
         """)
     void a_comma_or_a_point_may_stand_before_the_decimals(String typed, String language, double figure) {
         assertThat(NumberReading.read(typed, Locale.forLanguageTag(language))).hasValue(figure);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"\u0668\u0667\u066B\u0665", "\u06F8\u06F7.\u06F5", "\u096E\u096D,\u096B", "\u17E8\u17E7.\u17E5 %", "\u0668\u0667\u066B\u0665\u066A"})
+    void the_digits_of_any_alphabet_are_a_number(String typed) {
+        assertThat(NumberReading.read(typed, "% of firms", Locale.ENGLISH)).hasValue(87.5);
+    }
+
+    @Test
+    void the_arabic_sign_between_thousands_is_none_before_decimals() {
+        assertThat(NumberReading.read("\u0661\u066C\u0665\u0660\u0660", "", Locale.GERMAN)).hasValue(1500);
+        assertThat(NumberReading.read("\u0661\u066C\u0665\u0660\u0660", "", Locale.ENGLISH)).hasValue(1500);
+    }
+
+    @Test
+    void a_per_cent_of_what_is_counted_otherwise_is_no_number() {
+        assertThat(NumberReading.read("12,5 %", "Mbit/s", Locale.ENGLISH)).isEmpty();
+        assertThat(NumberReading.wordsBehind("12,5 %", Locale.ENGLISH)).contains("%");
+        assertThat(NumberReading.read("12,5 %", "% of firms", Locale.ENGLISH)).hasValue(12.5);
     }
 
     @ParameterizedTest
@@ -55,6 +73,12 @@ class NumberReadingTest {
         5 percentage points | percentage points (men minus women) | 5
         5 percentage points (men minus women) | percentage points (men minus women) | 5
         5 percentage men | percentage points (men minus women) | 5 percentage men
+        3,4 per 100  | per 100 people                | 3,4
+        3,4 per 1000 | per 100 people                | 3,4 per 1000
+        45 %         | % of firms                    | 45
+        45 % of men  | % of firms                    | 45 % of men
+        5 %          | percentage points (men minus women) | 5
+        12,5 %       | Mbit/s                        | 12,5 %
         45 days      | hours from arrival to release | 45 days
         about 9      | hours                         | about 9
         """)

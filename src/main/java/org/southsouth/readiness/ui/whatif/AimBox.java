@@ -194,7 +194,7 @@ final class AimBox extends StackPane {
         if (!isTyping) {
             showText();
         }
-        String wanted = refused.isPresent() ? number.expected() : number.unit();
+        String wanted = refused.map(number::expected).orElseGet(number::unit);
         unit.setText(wanted);
         Styles.choose(unit, List.of("muted", "danger-text"), refused.isPresent() ? "danger-text" : "muted");
         limits.setText(refused.isPresent() ? "" : number.limits());

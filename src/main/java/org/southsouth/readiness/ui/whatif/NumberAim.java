@@ -1,5 +1,6 @@
 package org.southsouth.readiness.ui.whatif;
 
+import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.stream.Collectors;
@@ -25,8 +26,7 @@ record NumberAim(WhatIfLine line, ScreenContext context) {
         if (typed.isBlank()) {
             return new Reading(true, Optional.empty());
         }
-        OptionalDouble figure = NumberReading.read(
-                NumberReading.withoutUnit(typed, unit()), context.messages().getLocale());
+        OptionalDouble figure = NumberReading.read(typed, unit(), context.messages().getLocale());
         boolean isTaken = figure.isPresent()
                 && kind().filter(kind -> kind.accepts(figure.getAsDouble())).isPresent();
         return new Reading(
@@ -56,8 +56,17 @@ record NumberAim(WhatIfLine line, ScreenContext context) {
         return Stream.of(unit(), limits()).filter(text -> !text.isEmpty()).collect(Collectors.joining(", "));
     }
 
-    /** "Type 0 to 2,000." */
-    String expected() {
+    /** What should have been typed: "Type 0 to 2,000.", or in which unit where another stands behind the number. */
+    String expected(String typed) {
+        Locale locale = context.messages().getLocale();
+        boolean isOtherUnit =
+                NumberReading.read(typed, unit(), locale).isEmpty()
+                        && NumberReading.wordsBehind(typed, locale).isPresent();
+        if (isOtherUnit) {
+            return unit().isEmpty()
+                    ? context.text("whatif.number.alone")
+                    : context.text("whatif.number.alone.unit", unit());
+        }
         return kind().map(this::expected).orElse("");
     }
 

@@ -14,12 +14,15 @@ record NumberForm(AnswerHost host, QuestionKind.Numeric kind) implements TypedFo
     /** Above this not every whole number can be kept. */
     private static final double TOO_LARGE = 1e15;
 
+    /** What a number may look like, for whoever typed none. */
+    private static final double SAMPLE = 12.5;
+
     @Override
     public Entry read(String typed) {
         if (typed.isBlank()) {
             return new Entry(new Response.Blank(), "");
         }
-        OptionalDouble read = NumberReading.read(NumberReading.withoutUnit(typed, kind.unit()), locale());
+        OptionalDouble read = NumberReading.read(typed, kind.unit(), locale());
         if (read.isEmpty()) {
             return new Entry(null, notRead(typed.strip()));
         }
@@ -45,7 +48,7 @@ record NumberForm(AnswerHost host, QuestionKind.Numeric kind) implements TypedFo
     private String notRead(String typed) {
         Optional<String> words = NumberReading.wordsBehind(typed, locale());
         if (words.isEmpty()) {
-            return host.text("answer.number.error.not", typed);
+            return host.text("answer.number.error.not", typed, host.context().formats().number(SAMPLE));
         }
         return kind.unit().isBlank()
                 ? host.text("answer.number.error.words", words.get())
