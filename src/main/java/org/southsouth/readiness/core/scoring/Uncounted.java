@@ -6,14 +6,18 @@ import org.southsouth.readiness.core.framework.QuestionId;
 
 /**
  * Why questions that are put to a subject are not among those that count, each under one reason; the first three together are
- * {@link Counts#notCounted}. {@code asZero} are among those that count: as answered, with 0 points, since an earlier answer
- * rules them out.
+ * {@link Counts#notCounted}. The last two are among those that count: {@code asZero} as answered, with 0 points, since an earlier
+ * answer rules them out; {@code waiting} as open, since the answer that decides whether they are asked is missing.
  */
-public record Uncounted(int notApplicable, int notAsked, int notScored, int asZero) {
-    /** Whether this question, put to the subject, counts no points of its own: left out, or 0 because of another answer. */
+public record Uncounted(int notApplicable, int notAsked, int notScored, int asZero, int waiting) {
+    /** Whether this question, put to the subject, counts no points of its own, or none yet, because of another answer. */
     public static boolean holds(Scorecard scorecard, ScoredQuestion scored) {
         return scored.state() != QuestionState.OUT_OF_SCOPE
-                && (scored.state() == QuestionState.COUNTS_AS_ZERO || !counts(scorecard, scored));
+                && (hangsOnAnother(scored.state()) || !counts(scorecard, scored));
+    }
+
+    private static boolean hangsOnAnother(QuestionState state) {
+        return state == QuestionState.COUNTS_AS_ZERO || state == QuestionState.NOT_ASKED_YET;
     }
 
     private static boolean counts(Scorecard scorecard, ScoredQuestion scored) {
@@ -27,6 +31,7 @@ public record Uncounted(int notApplicable, int notAsked, int notScored, int asZe
         int notAsked = 0;
         int notScored = 0;
         int asZero = 0;
+        int waiting = 0;
         for (ScoredQuestion scored : scorecard.questions()) {
             QuestionState state = scored.state();
             if (state == QuestionState.OUT_OF_SCOPE
@@ -35,6 +40,7 @@ public record Uncounted(int notApplicable, int notAsked, int notScored, int asZe
             }
             if (counts(scorecard, scored)) {
                 asZero += state == QuestionState.COUNTS_AS_ZERO ? 1 : 0;
+                waiting += state == QuestionState.NOT_ASKED_YET ? 1 : 0;
             } else if (state == QuestionState.NOT_APPLICABLE || state == QuestionState.GATE_NOT_APPLICABLE) {
                 notApplicable++;
             } else if (state == QuestionState.NOT_ASKED) {
@@ -43,6 +49,6 @@ public record Uncounted(int notApplicable, int notAsked, int notScored, int asZe
                 notScored++;
             }
         }
-        return new Uncounted(notApplicable, notAsked, notScored, asZero);
+        return new Uncounted(notApplicable, notAsked, notScored, asZero, waiting);
     }
 }

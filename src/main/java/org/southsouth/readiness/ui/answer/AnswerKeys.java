@@ -97,11 +97,16 @@ final class AnswerKeys {
         boolean isThere = isBack ? navigation.openPreviousUnanswered() : navigation.openNextUnanswered();
         QuestionId to = navigation.opened();
         if (!isThere) {
-            String none = screen.model().asked().isPresent() ? "answer.open.none.asked" : "answer.open.none";
-            say(screen.text(navigation.hasUnanswered() ? "answer.open.only" : none));
+            say(navigation.hasUnanswered() ? screen.text("answer.open.only") : allAnswered());
         } else if (from != null && to != null && navigation.isBefore(to, from) != isBack) {
             say(screen.text(isBack ? "answer.open.from-end" : "answer.open.from-start"));
         }
+    }
+
+    private String allAnswered() {
+        return screen.model().asked().isPresent()
+                ? screen.text("answer.open.none.asked")
+                : new CountWords(screen).allAnswered(screen.model().scorecard());
     }
 
     /** In the fields of a card a letter is written; with Alt it does there what it does elsewhere alone. */

@@ -8,7 +8,7 @@ import org.southsouth.readiness.core.framework.QuestionId;
 import org.southsouth.readiness.core.scoring.Scorecard;
 import org.southsouth.readiness.core.scoring.Uncounted;
 
-/** Why fewer questions count than there are, and which of those that count nobody answered. */
+/** Why fewer questions count than there are, and which of those that count nobody can answer now. */
 final class CountWords {
     private final AnswerContext screen;
 
@@ -16,11 +16,21 @@ final class CountWords {
         this.screen = screen;
     }
 
-    /** "Not counted: 2 not scored. 3 count as 0, by another answer."; empty where there is nothing to say. */
+    /** What comes next once no question is unanswered, and which nobody can answer yet. */
+    String allAnswered(Scorecard scorecard) {
+        int waiting = Uncounted.of(scorecard, all(scorecard)).waiting();
+        return waiting == 0
+                ? screen.text("answer.open.none")
+                : screen.text("answer.open.none.waiting", waiting);
+    }
+
+    private static List<QuestionId> all(Scorecard scorecard) {
+        return scorecard.framework().questions().stream().map(Question::id).toList();
+    }
+
+    /** "Not counted: 2 not scored. 3 count as 0, because of another answer."; empty where there is nothing to say. */
     String whole(Scorecard scorecard) {
-        List<QuestionId> all =
-                scorecard.framework().questions().stream().map(Question::id).toList();
-        Uncounted left = Uncounted.of(scorecard, all);
+        Uncounted left = Uncounted.of(scorecard, all(scorecard));
         List<String> reasons = reasons(left);
         List<String> sentences = new ArrayList<>();
         if (!reasons.isEmpty()) {
@@ -28,6 +38,9 @@ final class CountWords {
         }
         if (left.asZero() > 0) {
             sentences.add(screen.text("answer.count.zero", left.asZero()));
+        }
+        if (left.waiting() > 0) {
+            sentences.add(screen.text("answer.count.waiting", left.waiting()));
         }
         return String.join(" ", sentences);
     }
@@ -39,6 +52,9 @@ final class CountWords {
         all.addAll(reasons(left));
         if (left.asZero() > 0) {
             all.add(screen.text("answer.count.zero.part", left.asZero()));
+        }
+        if (left.waiting() > 0) {
+            all.add(screen.text("answer.count.waiting.part", left.waiting()));
         }
         return String.join(screen.text("common.list.comma"), all);
     }

@@ -63,13 +63,13 @@ class CountsTest {
     @Test
     void each_question_that_does_not_count_has_one_reason() {
         Scenario begun = Scenario.of(framework);
-        assertThat(uncounted(begun)).isEqualTo(new Uncounted(0, 0, 1, 0));
+        assertThat(uncounted(begun)).isEqualTo(new Uncounted(0, 0, 1, 0, 1));
         Scenario no = begun.choose("gate", "0").notApplicable("customs");
-        assertThat(uncounted(no)).isEqualTo(new Uncounted(1, 0, 1, 1));
+        assertThat(uncounted(no)).isEqualTo(new Uncounted(1, 0, 1, 1, 0));
         assertThat(Uncounted.of(no.scorecard(), List.of(new QuestionId("next"))))
-                .isEqualTo(new Uncounted(0, 0, 0, 1));
+                .isEqualTo(new Uncounted(0, 0, 0, 1, 0));
         // What hangs on a question that does not apply does not apply either.
-        assertThat(uncounted(begun.notApplicable("gate"))).isEqualTo(new Uncounted(2, 0, 1, 0));
+        assertThat(uncounted(begun.notApplicable("gate"))).isEqualTo(new Uncounted(2, 0, 1, 0, 0));
     }
 
     @Property(tries = 1000)
@@ -82,7 +82,7 @@ class CountsTest {
             assertThat(left.notApplicable() + left.notAsked() + left.notScored())
                     .isEqualTo(section.counts().notCounted());
             assertThat(count(below, scored -> Uncounted.holds(card, scored)))
-                    .isEqualTo(section.counts().notCounted() + left.asZero());
+                    .isEqualTo(section.counts().notCounted() + left.asZero() + left.waiting());
             assertThat(left.notAsked()).isEqualTo(count(below, scored -> scored.state() == QuestionState.NOT_ASKED));
             assertThat(left.asZero())
                     .isEqualTo(

@@ -301,12 +301,27 @@ class AnswerViewModelTest {
     void what_does_not_count_is_a_list_too() {
         AnswerViewModel answering = fresh();
         answering.navigation().show(Filter.NOT_COUNTED);
-        assertThat(shown(answering)).containsExactly("p2");
+        assertThat(shown(answering)).containsExactly("m2", "p2");
         answering.respondNotApplicable(id("p1"), "No post");
         answering.navigation().show(Filter.NOT_COUNTED);
-        assertThat(shown(answering)).containsExactly("p1", "p2");
+        assertThat(shown(answering)).containsExactly("m2", "p1", "p2");
         assertThat(answering.navigation().page().choosing())
-                .isEqualTo("2 questions that give no points of their own. Each says why. Esc leads back.");
+                .isEqualTo("3 questions that give no points of their own, or none yet. Each says why. Esc leads back.");
+    }
+
+    @Test
+    void a_question_that_waits_for_another_answer_is_said_where_they_are_counted() {
+        AnswerViewModel answering = fresh();
+        CountWords words = new CountWords(AnswerContext.of(answering, new Desktop.Asked()));
+        assertThat(words.whole(answering.scorecard()))
+                .isEqualTo("Not counted: 1 without points. 1 waits for another answer.");
+        answering.respond(id("r1"), new Response.DontKnow());
+        assertThat(words.allAnswered(answering.scorecard()))
+                .isEqualTo("1 question waits for an answer that is “don’t know yet”. Next comes Review (Ctrl 3).");
+        answering.respond(id("r1"), level(0));
+        assertThat(words.whole(answering.scorecard())).isEqualTo("Not counted: 1 without points and 1 not asked.");
+        assertThat(words.allAnswered(answering.scorecard()))
+                .isEqualTo("No question is unanswered. Next comes Review (Ctrl 3).");
     }
 
     @Test
