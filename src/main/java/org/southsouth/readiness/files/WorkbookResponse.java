@@ -98,9 +98,8 @@ record WorkbookResponse(
     private Response figure(QuestionKind.Numeric numeric, String words) {
         Content content = place.content(Column.ANSWER);
         boolean isNumber = content.type() == WorkbookSheet.Type.NUMBER;
-        OptionalDouble read = isNumber
-                ? Numbers.parse(content.text())
-                : NumberReading.read(words, numeric.unit(), key.language());
+        OptionalDouble read =
+                isNumber ? Numbers.parse(content.text()) : NumberReading.read(words, numeric.unit(), key.language());
         if (read.isEmpty() || Math.abs(read.getAsDouble()) >= TOO_LARGE) {
             place.tell(Column.ANSWER, "problem.form.number", Excerpt.of(words));
             return NOTHING;

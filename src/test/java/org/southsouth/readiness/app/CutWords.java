@@ -20,7 +20,6 @@ import org.southsouth.readiness.testing.ScreenDriver;
 import org.southsouth.readiness.ui.compare.HeatGrid;
 import org.southsouth.readiness.ui.fx.Theme;
 import org.southsouth.readiness.ui.fx.Tips;
-import org.southsouth.readiness.ui.shell.StatusLine;
 
 /** All words can be read with the largest text in the smallest window. The theme only changes colours, so one is enough. */
 final class CutWords extends ScreenLook {
@@ -93,8 +92,8 @@ final class CutWords extends ScreenLook {
     }
 
     /**
-     * Never a name, which is bold, but with huge text, where a tooltip tells it. What else is cut is told whole elsewhere, and is one of these: free text of rows that are
-     * all of one height; what was chosen in a closed list; and the context beside what is saved, which matters least there.
+     * Never a name, which is bold, but with huge text, where a tooltip tells it. What else is cut is told whole elsewhere, and is
+     * free text of rows that are all of one height, or what was chosen in a closed list.
      */
     private static boolean mayBeCut(Labeled labeled, Scene scene) {
         if (Theme.isHuge(scene) && (isToldWhole(labeled) || Nodes.isWithin(HeatGrid.class, labeled))) {
@@ -102,8 +101,7 @@ final class CutWords extends ScreenLook {
         }
         boolean isName = labeled.getStyleClass().contains("b");
         boolean isInRow = Nodes.isWithin(Cell.class, labeled);
-        boolean isContext = Nodes.isWithin(StatusLine.class, labeled);
-        return isToldWhole(labeled) && !isName && (isInRow || isContext);
+        return isToldWhole(labeled) && !isName && isInRow;
     }
 
     /** Whoever points at it sees all of it, and whoever hears the window hears all of it. */

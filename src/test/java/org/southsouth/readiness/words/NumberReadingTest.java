@@ -32,15 +32,24 @@ class NumberReadingTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"\u0668\u0667\u066B\u0665", "\u06F8\u06F7.\u06F5", "\u096E\u096D,\u096B", "\u17E8\u17E7.\u17E5 %", "\u0668\u0667\u066B\u0665\u066A"})
+    @ValueSource(
+            strings = {
+                "\u0668\u0667\u066B\u0665",
+                "\u06F8\u06F7.\u06F5",
+                "\u096E\u096D,\u096B",
+                "\u17E8\u17E7.\u17E5 %",
+                "\u0668\u0667\u066B\u0665\u066A"
+            })
     void the_digits_of_any_alphabet_are_a_number(String typed) {
         assertThat(NumberReading.read(typed, "% of firms", Locale.ENGLISH)).hasValue(87.5);
     }
 
     @Test
     void the_arabic_sign_between_thousands_is_none_before_decimals() {
-        assertThat(NumberReading.read("\u0661\u066C\u0665\u0660\u0660", "", Locale.GERMAN)).hasValue(1500);
-        assertThat(NumberReading.read("\u0661\u066C\u0665\u0660\u0660", "", Locale.ENGLISH)).hasValue(1500);
+        assertThat(NumberReading.read("\u0661\u066C\u0665\u0660\u0660", "", Locale.GERMAN))
+                .hasValue(1500);
+        assertThat(NumberReading.read("\u0661\u066C\u0665\u0660\u0660", "", Locale.ENGLISH))
+                .hasValue(1500);
     }
 
     @Test

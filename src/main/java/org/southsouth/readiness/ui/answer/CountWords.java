@@ -19,9 +19,7 @@ final class CountWords {
     /** What comes next once no question is unanswered, and which nobody can answer yet. */
     String allAnswered(Scorecard scorecard) {
         int waiting = Uncounted.of(scorecard, all(scorecard)).waiting();
-        return waiting == 0
-                ? screen.text("answer.open.none")
-                : screen.text("answer.open.none.waiting", waiting);
+        return waiting == 0 ? screen.text("answer.open.none") : screen.text("answer.open.none.waiting", waiting);
     }
 
     private static List<QuestionId> all(Scorecard scorecard) {

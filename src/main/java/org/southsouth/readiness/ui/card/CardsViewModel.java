@@ -91,7 +91,7 @@ public final class CardsViewModel {
 
     private void showFrame(Profile profile) {
         context.frame().showTitle(context.formats().title(profile));
-        context.frame().showContext(context.text("common.notice"));
+        context.frame().showContext(context.text("common.notice.foot"));
     }
 
     private void load() {

@@ -47,7 +47,7 @@ public final class ChangeViewModel {
 
     private void show(Loaded found) {
         context.frame().showTitle(context.formats().title(found.after().profile()));
-        context.frame().showContext(context.text("common.notice"));
+        context.frame().showContext(context.text("common.notice.foot"));
         loaded.set(Optional.of(found));
     }
 

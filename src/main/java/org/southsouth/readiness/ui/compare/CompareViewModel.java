@@ -110,7 +110,7 @@ public final class CompareViewModel {
     }
 
     private void show(Compared compared, Optional<Radar> drawn, Pair closeUp) {
-        context.frame().showContext(context.text("common.notice") + "  ·  " + order(compared));
+        context.frame().showContext(context.text("common.notice.foot") + "  ·  " + order(compared));
         isRadarChosen = false;
         radar.set(drawn);
         seeCloseUp(compared, closeUp);

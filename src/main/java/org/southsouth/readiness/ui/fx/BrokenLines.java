@@ -1,9 +1,9 @@
 package org.southsouth.readiness.ui.fx;
 
-import java.lang.reflect.Field;
-import java.lang.reflect.InaccessibleObjectException;
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
+import java.lang.reflect.Field;
+import java.lang.reflect.InaccessibleObjectException;
 import java.util.AbstractMap;
 import java.util.ArrayList;
 import java.util.Collection;

@@ -205,7 +205,7 @@ public final class HomeViewModel {
             context.frame().showAtRest(text("shell.status.saved"));
         }
         String where = isShared ? "home.status.shared" : "home.status.local";
-        context.frame().showContext(context.text(isEmpty ? where : "common.notice"));
+        context.frame().showContext(context.text(isEmpty ? where : "common.notice.foot"));
         samples.look(all);
         later.accept(() -> reviews.read(context.background(), all, () -> {
             choose();

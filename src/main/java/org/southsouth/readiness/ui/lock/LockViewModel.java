@@ -38,7 +38,7 @@ public final class LockViewModel {
     void load() {
         context.frame().showTitle("");
         context.frame().showStatus(Saving.NOTHING, context.text("lock.status"));
-        context.frame().showContext(context.text("common.notice"));
+        context.frame().showContext(context.text("common.notice.foot"));
     }
 
     /** Takes the characters and clears them. Nothing happens while another is tried, or somebody has to wait. */

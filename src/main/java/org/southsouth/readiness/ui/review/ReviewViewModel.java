@@ -56,7 +56,7 @@ public final class ReviewViewModel {
 
     private void show(Reviewing read) {
         context.frame().showTitle(context.formats().title(read.assessment().profile()));
-        context.frame().showContext(context.text("common.notice"));
+        context.frame().showContext(context.text("common.notice.foot"));
         lines = Optional.of(new ReviewListRows(context, read));
         states.shown(read);
         filter.set(filter.get().among(read));

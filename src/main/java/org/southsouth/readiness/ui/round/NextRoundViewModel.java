@@ -83,7 +83,7 @@ public final class NextRoundViewModel {
 
     void load() {
         context.frame().showStatus(Saving.NOTHING, context.text("round.status"));
-        context.frame().showContext(context.text("common.notice"));
+        context.frame().showContext(context.text("common.notice.foot"));
         context.background().run(this::read, this::show);
     }
 

@@ -168,7 +168,7 @@ public final class ScorecardViewModel {
 
     private String context(Entry entry) {
         List<String> parts = new ArrayList<>();
-        parts.add(context.text("common.notice"));
+        parts.add(context.text("common.notice.foot"));
         List<Section> sections = entry.scorecard().framework().sections();
         boolean areEqual = sections.stream().allMatch(ScorecardViewModel::weighsEqually);
         parts.add(context.text(areEqual ? "scorecard.weights.equal" : "scorecard.weights.given"));

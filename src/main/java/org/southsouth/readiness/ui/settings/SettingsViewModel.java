@@ -39,7 +39,7 @@ public final class SettingsViewModel {
     void load() {
         context.frame().showTitle("");
         context.frame().showStatus(Saving.NOTHING, context.text("settings.status"));
-        context.frame().showContext(context.text("common.notice"));
+        context.frame().showContext(context.text("common.notice.foot"));
         context.background().run(store::load, found -> {
             settings.set(found);
             loaded.set(true);

@@ -18,12 +18,10 @@ import javafx.scene.control.Labeled;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Pane;
 import javafx.scene.layout.Region;
-import javafx.scene.text.TextAlignment;
 import org.kordamp.ikonli.feather.Feather;
 import org.southsouth.readiness.ui.controls.Icons;
 import org.southsouth.readiness.ui.controls.Styles;
 import org.southsouth.readiness.ui.fx.NextPulse;
-import org.southsouth.readiness.ui.fx.Theme;
 import org.southsouth.readiness.ui.fx.Tips;
 import org.southsouth.readiness.ui.fx.Visibility;
 import org.southsouth.readiness.ui.fx.WindowFrame;
@@ -33,16 +31,13 @@ import org.southsouth.readiness.ui.fx.WindowFrame.Saving;
 /**
  * The line at the foot of the window: what is saved on its left, the context on its right. A failure stays until solved.
  * Never more than two lines, but for a failure, so that the screen keeps its room. Where there is no room for both, the context
- * has as many of its parts as there is room for, then a name gives way to its icon; what is saved takes the whole line where it
- * needs that, and a second one. Tooltips have all of both, and the help panel too. Where somebody is asked something at its
- * right, the context waits.
+ * has as many of its parts as there is room for, or none, and a name gives way to its icon; what is saved takes the whole line
+ * where it needs that, and a second one. Tooltips have all of both, and the help panel too. Where somebody is asked something
+ * at its right, the context waits.
  */
 public final class StatusLine extends Pane {
     /** Of what is saved, in units of the text size. */
     private static final double LEAST_STATUS = 16;
-
-    /** Of the context, where it may lose its end. */
-    private static final double LEAST_CONTEXT = 6;
 
     /** What the first of two lines may leave empty, in units of the text size. */
     private static final double LAST_WORD = 4;
@@ -70,9 +65,7 @@ public final class StatusLine extends Pane {
         getStyleClass().add("statusbar");
         status.getStyleClass().addAll("t-caption", "muted", "status-words");
         context.getStyleClass().addAll("t-caption", "muted", "status-context");
-        context.setTextAlignment(TextAlignment.RIGHT);
         status.setWrapText(true);
-        context.setWrapText(true);
         tellWhole(status, status.textProperty());
         tellWhole(context, wholeContext);
         retry.getStyleClass().addAll("quiet", "btn-s");
@@ -143,7 +136,7 @@ public final class StatusLine extends Pane {
         whenFitted = action;
     }
 
-    /** At least the first, which may lose its end. */
+    /** At least the first. */
     private void showParts(double room) {
         for (int end = context.getText().length();
                 end > 0 && line.prefWidth(-1) + GAP + context.prefWidth(-1) > room; ) {
@@ -197,17 +190,12 @@ public final class StatusLine extends Pane {
         }
     }
 
-    /** With a large text a second line would take a row of every list: there the context rather loses its end. */
     private boolean isBeside(double room) {
-        double whole = context.prefWidth(-1);
-        double least = Theme.isLarge(getScene())
-                ? Math.min(whole, LEAST_CONTEXT * context.getFont().getSize())
-                : whole;
-        return taken == 0 && line.prefWidth(-1) + GAP + least <= room;
+        return taken == 0 && line.prefWidth(-1) + GAP + context.prefWidth(-1) <= room;
     }
 
-    private double besideWidth(double room) {
-        return snapSizeX(Math.min(context.prefWidth(-1), room - GAP - line.prefWidth(-1)));
+    private double besideWidth() {
+        return snapSizeX(context.prefWidth(-1));
     }
 
     private double lineHeight(double room) {
@@ -247,7 +235,7 @@ public final class StatusLine extends Pane {
         double room = inner(getWidth());
         double height = getHeight() - top - getInsets().getBottom();
         if (isBeside(room)) {
-            double right = besideWidth(room);
+            double right = besideWidth();
             layoutInArea(line, left, top, room - GAP - right, height, 0, HPos.LEFT, VPos.CENTER);
             layoutInArea(context, left + room - right, top, right, height, 0, HPos.RIGHT, VPos.CENTER);
         } else {

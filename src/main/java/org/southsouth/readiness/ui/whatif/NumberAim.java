@@ -26,7 +26,8 @@ record NumberAim(WhatIfLine line, ScreenContext context) {
         if (typed.isBlank()) {
             return new Reading(true, Optional.empty());
         }
-        OptionalDouble figure = NumberReading.read(typed, unit(), context.messages().getLocale());
+        OptionalDouble figure =
+                NumberReading.read(typed, unit(), context.messages().getLocale());
         boolean isTaken = figure.isPresent()
                 && kind().filter(kind -> kind.accepts(figure.getAsDouble())).isPresent();
         return new Reading(
@@ -59,9 +60,8 @@ record NumberAim(WhatIfLine line, ScreenContext context) {
     /** What should have been typed: "Type 0 to 2,000.", or in which unit where another stands behind the number. */
     String expected(String typed) {
         Locale locale = context.messages().getLocale();
-        boolean isOtherUnit =
-                NumberReading.read(typed, unit(), locale).isEmpty()
-                        && NumberReading.wordsBehind(typed, locale).isPresent();
+        boolean isOtherUnit = NumberReading.read(typed, unit(), locale).isEmpty()
+                && NumberReading.wordsBehind(typed, locale).isPresent();
         if (isOtherUnit) {
             return unit().isEmpty()
                     ? context.text("whatif.number.alone")

@@ -47,7 +47,7 @@ public final class WorkshopViewModel {
 
     private void begin(WorkshopSnapshot read) {
         context.frame().showTitle(context.formats().title(read.assessment().profile()));
-        context.frame().showContext(context.text("common.notice"));
+        context.frame().showContext(context.text("common.notice.foot"));
         agenda.addAll(read.agenda());
         route.question().filter(question -> !agenda.contains(question)).ifPresent(question -> agenda.add(0, question));
         at = Math.max(0, route.question().map(agenda::indexOf).orElse(0));

@@ -680,7 +680,8 @@ class AnswerScreenTest {
         ScreenDriver.onWindow(sentence::fire);
         assertThat(openedQuestion(scene)).isEqualTo("What about m3?");
         assertThat(texts(scene, ".choosing"))
-                .containsExactly("1 question that gives no points of its own, or none yet. It says why. Esc leads back.");
+                .containsExactly(
+                        "1 question that gives no points of its own, or none yet. It says why. Esc leads back.");
         assertThat(texts(scene, ".q-open .t-caption"))
                 .contains("Question 1 of 1 in this list  ·  m3  ·  for information, gives no points");
     }

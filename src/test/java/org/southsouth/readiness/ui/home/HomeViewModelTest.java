@@ -495,7 +495,7 @@ class HomeViewModelTest {
         assertThat(row("wsm").scoreWords()).isEqualTo("No answers, no score yet");
         assertThat(row("wsm").changed()).isEqualTo("Today, 14:02");
         assertThat(row("wsm").secondLine(true)).isEqualTo("2026, Full");
-        assertThat(context.frame().contextProperty().get()).isEqualTo("Not a ranking and not a product of any UN body");
+        assertThat(context.frame().contextProperty().get()).isEqualTo("Not a product of any UN body  ·  Not a ranking");
     }
 
     /** Keeps one fictional assessment, as the real one keeps eleven. */

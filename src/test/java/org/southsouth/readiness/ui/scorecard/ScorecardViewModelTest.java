@@ -242,7 +242,7 @@ class ScorecardViewModelTest {
         assertThat(context.frame().titleProperty().get()).isEqualTo("Samoa 2026");
         assertThat(context.frame().contextProperty().get())
                 .isEqualTo(
-                        "Not a ranking and not a product of any UN body  ·  Equal weights inside each theme  ·  Framework 1");
+                        "Not a product of any UN body  ·  Not a ranking  ·  Equal weights inside each theme  ·  Framework 1");
     }
 
     @Test

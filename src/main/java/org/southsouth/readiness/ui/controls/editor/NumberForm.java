@@ -48,7 +48,8 @@ record NumberForm(AnswerHost host, QuestionKind.Numeric kind) implements TypedFo
     private String notRead(String typed) {
         Optional<String> words = NumberReading.wordsBehind(typed, locale());
         if (words.isEmpty()) {
-            return host.text("answer.number.error.not", typed, host.context().formats().number(SAMPLE));
+            return host.text(
+                    "answer.number.error.not", typed, host.context().formats().number(SAMPLE));
         }
         return kind.unit().isBlank()
                 ? host.text("answer.number.error.words", words.get())
