@@ -101,4 +101,39 @@ class MenuBelowTest {
             assertThat(taken).as("opened %s times", times).containsExactly(times, 0);
         }
     }
+
+    @Test
+    void end_and_home_lead_to_the_last_and_the_first_choice_that_can_be_taken() {
+        Button[] made = new Button[1];
+        Scene scene = ScreenDriver.showNode(
+                () -> {
+                    made[0] = new Button("…");
+                    return new HBox(made[0]);
+                },
+                600,
+                400,
+                Settings.DEFAULT);
+        Button button = made[0];
+        int[] taken = new int[4];
+        ContextMenu menu = new ContextMenu();
+        for (int i = 0; i < taken.length; i++) {
+            int place = i;
+            MenuItem item = new MenuItem("Choice " + i);
+            item.setOnAction(event -> taken[place]++);
+            menu.getItems().add(item);
+        }
+        menu.getItems().get(3).setDisable(true);
+        button.setOnAction(event -> MenuBelow.show(menu, button));
+        ScreenDriver.onWindow(scene.getWindow()::requestFocus);
+        FxRobot robot = new FxRobot();
+        ScreenDriver.onWindow(button::requestFocus);
+        robot.push(KeyCode.SPACE).push(KeyCode.END).push(KeyCode.ENTER);
+        assertThat(taken).containsExactly(0, 0, 1, 0);
+        ScreenDriver.onWindow(button::requestFocus);
+        robot.push(KeyCode.SPACE).push(KeyCode.END).push(KeyCode.UP).push(KeyCode.ENTER);
+        assertThat(taken).as("the arrows go on from there").containsExactly(0, 1, 1, 0);
+        ScreenDriver.onWindow(button::requestFocus);
+        robot.push(KeyCode.SPACE).push(KeyCode.END).push(KeyCode.HOME).push(KeyCode.ENTER);
+        assertThat(taken).containsExactly(1, 1, 1, 0);
+    }
 }
