@@ -41,6 +41,7 @@ public final class AnswerViewModel {
     private final Attaching attaching;
     private final QuestionFigures figures;
     private final Optional<AskedWork> asked;
+    private final ReviewedAnswers reviewed;
     private final Map<QuestionId, PreviousResponse> formers = new HashMap<>();
     private final ReadOnlyObjectWrapper<Scorecard> scorecard = new ReadOnlyObjectWrapper<>();
     private final ReadOnlyObjectWrapper<@Nullable Movement> movement = new ReadOnlyObjectWrapper<>(null);
@@ -63,6 +64,7 @@ public final class AnswerViewModel {
         navigation.spotProperty().subscribe(spot -> autoSave.hush());
         this.attaching = new Attaching(context, this, ports.evidence());
         this.figures = new QuestionFigures(this, snapshot);
+        this.reviewed = new ReviewedAnswers(this, snapshot.reviewed());
     }
 
     ScreenContext context() {
@@ -162,12 +164,7 @@ public final class AnswerViewModel {
     }
 
     private Optional<Answer> confirmed(QuestionId question) {
-        return toConfirm(question).map(Carried::answer).map(said -> {
-            Answer now = of(question).answer();
-            String note = now.note().isBlank() ? said.note() : (said.note() + "\n" + now.note()).strip();
-            Evidence evidence = now.evidence().isEmpty() ? said.evidence() : now.evidence();
-            return new Answer(said.response(), note, evidence);
-        });
+        return toConfirm(question).map(said -> said.over(of(question).answer()));
     }
 
     /** Those of these questions that are asked and still to confirm. */
@@ -295,6 +292,7 @@ public final class AnswerViewModel {
             movement.set(Movement.of(question, was, is));
         }
         autoSave.save(new Change(assessment(), question, before, after, is.standing()));
+        reviewed.tellChanged(question);
     }
 
     /** Takes the last act back, as changes of their own, and goes to its question. False where there is none. */

@@ -35,6 +35,8 @@ import org.southsouth.readiness.core.framework.Question;
 import org.southsouth.readiness.core.framework.QuestionId;
 import org.southsouth.readiness.core.framework.Section;
 import org.southsouth.readiness.core.framework.SectionId;
+import org.southsouth.readiness.core.review.ReviewDecision;
+import org.southsouth.readiness.core.review.ReviewState;
 import org.southsouth.readiness.core.scoring.QuestionState;
 import org.southsouth.readiness.core.scoring.Scorecard;
 import org.southsouth.readiness.core.scoring.ScoredSection;
@@ -434,5 +436,29 @@ class AnswerViewModelTest {
                 .containsExactly("r2", "m2");
         assertThat(search.find("nothing like it")).isEmpty();
         assertThat(search.find("  ")).isEmpty();
+    }
+
+    /** Adding evidence put a reviewed answer back without a word. */
+    @Test
+    void that_a_reviewed_answer_has_to_be_reviewed_again_is_said_once_where_it_is_changed() {
+        Desktop desktop = Desktop.of(
+                FRAMEWORK,
+                Scenario.of(FRAMEWORK).choose("r1", "2").choose("r2", "no").answers());
+        desktop.reviews.give(
+                Desktop.ID,
+                List.of(new ReviewDecision(
+                        id("r1"),
+                        desktop.reviews.load(Desktop.ID).revisionOf(id("r1")),
+                        ReviewState.REVIEWED,
+                        "",
+                        "Ben")));
+        AnswerViewModel answering = open(desktop);
+        answering.note(id("r2"), "Nobody reviewed this one.");
+        assertThat(desktop.context.frame().statusProperty().get()).doesNotContain("review");
+        answering.note(id("r1"), "Late news");
+        assertThat(desktop.context.frame().statusProperty().get())
+                .contains("Changed, so this answer has to be reviewed again");
+        answering.note(id("r1"), "Later news");
+        assertThat(desktop.context.frame().statusProperty().get()).doesNotContain("review");
     }
 }

@@ -1,0 +1,31 @@
+package org.southsouth.readiness.ui.answer;
+
+import java.util.HashSet;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.southsouth.readiness.core.assessment.Assessment;
+import org.southsouth.readiness.core.framework.QuestionId;
+import org.southsouth.readiness.core.review.Reviews;
+
+/** The answers that somebody had reviewed as they were when the screen opened: a change there costs that, and says so once. */
+final class ReviewedAnswers {
+    private final AnswerViewModel model;
+    private final Set<QuestionId> left;
+
+    ReviewedAnswers(AnswerViewModel model, Set<QuestionId> reviewed) {
+        this.model = model;
+        this.left = new HashSet<>(reviewed);
+    }
+
+    static Set<QuestionId> of(Assessment assessment, Reviews reviews) {
+        return assessment.answers().asMap().keySet().stream()
+                .filter(question -> reviews.stateOf(question).isPassed())
+                .collect(Collectors.toUnmodifiableSet());
+    }
+
+    void tellChanged(QuestionId question) {
+        if (left.remove(question)) {
+            model.tell(model.context().text("answer.review.again"));
+        }
+    }
+}
