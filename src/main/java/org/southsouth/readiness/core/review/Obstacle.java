@@ -14,11 +14,16 @@ public record Obstacle(Kind kind, QuestionId question, SectionId section) {
         NO_REASON,
         OPEN_COMMENT,
         /** Above the cap of what is not documented: can be signed, if a reservation says so. */
-        WEAK_EVIDENCE
+        WEAK_EVIDENCE;
+
+        /** Whether nothing can be signed before it is mended. */
+        public boolean stops() {
+            return this != WEAK_EVIDENCE;
+        }
     }
 
     /** Whether nothing can be signed before it is mended; else a reservation is enough. */
     public boolean stops() {
-        return kind != Kind.WEAK_EVIDENCE;
+        return kind.stops();
     }
 }

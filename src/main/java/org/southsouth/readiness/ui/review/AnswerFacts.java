@@ -6,6 +6,7 @@ import static org.southsouth.readiness.ui.fx.Route.Answer.Part.EVIDENCE;
 import static org.southsouth.readiness.ui.fx.Route.Answer.Part.NOTE;
 
 import java.util.List;
+import java.util.Optional;
 import javafx.geometry.HPos;
 import javafx.geometry.VPos;
 import javafx.scene.Node;
@@ -50,7 +51,8 @@ final class AnswerFacts extends GridPane {
         getColumnConstraints().setAll(names, facts, ways);
     }
 
-    AnswerFacts show(ReviewRow.Item item, List<Comment> comments) {
+    /** Without a line for comments where none are given. */
+    AnswerFacts show(ReviewRow.Item item, Optional<List<Comment>> comments) {
         Answer answer = item.scored().answer();
         Button history = Buttons.of(
                 actions.text("review.history"),
@@ -63,10 +65,7 @@ final class AnswerFacts extends GridPane {
                 "review.note",
                 lacking(item, NO_REASON, paragraph(words.note(answer))),
                 item.obstacles().contains(NO_REASON) ? open("note", NOTE) : null);
-        if (comments.isEmpty()) {
-            add("review.comment.name", paragraph(actions.text("review.note.none")), null);
-        }
-        comments.forEach(comment -> add("review.comment.name", said(comment), settle(comment)));
+        comments.ifPresent(this::add);
         String state = words.state(item);
         if (!state.isEmpty()) {
             add("review.state", paragraph(state), null);
@@ -76,6 +75,13 @@ final class AnswerFacts extends GridPane {
             add("review.rivals", paragraph(rivals), null);
         }
         return this;
+    }
+
+    private void add(List<Comment> comments) {
+        if (comments.isEmpty()) {
+            add("review.comment.name", paragraph(actions.text("review.note.none")), null);
+        }
+        comments.forEach(comment -> add("review.comment.name", said(comment), settle(comment)));
     }
 
     private Button open(String word, Route.Answer.Part part) {
@@ -129,8 +135,6 @@ final class AnswerFacts extends GridPane {
     }
 
     private @Nullable Node settle(Comment comment) {
-        return comment.isOpen() && !isLocked
-                ? Buttons.of(actions.text("review.settle"), () -> actions.settle(comment), "quiet", "btn-fact")
-                : null;
+        return comment.isOpen() && !isLocked ? Objection.settle(comment, actions) : null;
     }
 }

@@ -1,6 +1,7 @@
 package org.southsouth.readiness.ui.review;
 
 import java.util.List;
+import java.util.Optional;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
@@ -9,6 +10,7 @@ import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
+import org.southsouth.readiness.core.review.Comment;
 import org.southsouth.readiness.ui.controls.Rows;
 import org.southsouth.readiness.ui.controls.Styles;
 import org.southsouth.readiness.ui.controls.Texts;
@@ -116,8 +118,12 @@ public final class AnswerPanel extends VBox {
         Visibility.show(chip, !item.markWords().isEmpty());
         HBox head = Rows.of(
                 16, Rows.wide(Texts.caption(words.place(item, list.placeOf(item), Theme.isHuge(getScene())))), chip);
+        List<Comment> comments = reviewing.reviews().commentsOn(item.question());
+        Optional<Comment> objection = Objection.newest(comments);
+        boolean canSettle = !reviewing.isLocked() && !item.mark().equals(Optional.of(StateMark.DISPUTED));
+        add(head);
+        objection.ifPresent(comment -> add(new Objection(comment, words, actions, canSettle)));
         add(
-                head,
                 Texts.paragraph(
                         item.scored().question().text(),
                         Theme.isHuge(getScene()) ? "t-body" : "t-title",
@@ -127,10 +133,15 @@ public final class AnswerPanel extends VBox {
         if (item.mark().isEmpty()) {
             add(Texts.muted(item.answer()));
         }
-        add(
-                Rows.hairline(),
-                new AnswerFacts(actions, reviewing)
-                        .show(item, reviewing.reviews().commentsOn(item.question())));
+        add(Rows.hairline(), new AnswerFacts(actions, reviewing).show(item, others(comments, objection)));
+    }
+
+    /** What stands above the question is not said again below it; an answer that has nothing but that has no line for it. */
+    private static Optional<List<Comment>> others(List<Comment> comments, Optional<Comment> objection) {
+        List<Comment> others = comments.stream()
+                .filter(comment -> !objection.equals(Optional.of(comment)))
+                .toList();
+        return others.isEmpty() && objection.isPresent() ? Optional.empty() : Optional.of(others);
     }
 
     private void add(Node... nodes) {

@@ -38,6 +38,8 @@ public final class Checklist extends HBox {
 
     private final FlowPane parts = new FlowPane(GAP, 4);
     private final Label title = Texts.whole("", "t-body", "b", "review-stops");
+    /** In front of what stops nothing, as long as something else does. */
+    private final Label before = Texts.whole("", "t-body", "b", "review-before");
     /** What the kinds that are shown ask of the reader. */
     private final Label asked = Texts.paragraph("", "t-body", "muted", "review-asked");
 
@@ -70,9 +72,10 @@ public final class Checklist extends HBox {
         for (Obstacle.Kind kind : Obstacle.Kind.values()) {
             KindPart part = part(kind, model);
             kinds.put(kind, part);
-            parts.getChildren().add(part.box());
+            parts.getChildren().add(kind.stops() ? part.box() : Rows.of(8, before, part.box()));
         }
         kinds.values().forEach(part -> parts.getChildren().add(part.done()));
+        before.setText(model.text("review.before"));
         sign.setText(model.text("review.sign"));
         sign.setOnAction(event -> dialog.open());
         kindsAndWords.setAlignment(Pos.CENTER_LEFT);
@@ -196,10 +199,13 @@ public final class Checklist extends HBox {
             }
             Visibility.show(part.box(), left > 0);
         });
+        boolean isWeak = left().contains(Obstacle.Kind.WEAK_EVIDENCE);
+        Visibility.show(before, isWeak && !reviewing.canBeSigned());
+        Visibility.show(before.getParent(), isWeak);
         showDone();
         showKeys(model);
-        title.setText(model.text(title(reviewing)));
-        menu.entitle(title.getText());
+        title.setText(model.text(reviewing.canBeSigned() ? title(reviewing) : "review.stops.these"));
+        menu.entitle(model.text(title(reviewing)));
         menu.show(model, left());
         showMenu();
         Styles.set(sign, "primary", reviewing.canBeSigned());

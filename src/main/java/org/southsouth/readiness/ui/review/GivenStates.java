@@ -69,13 +69,22 @@ final class GivenStates {
         if (given.isEmpty()) {
             model.hint(model.text("review.given.same"));
         } else {
-            String done = model.text("review.given." + ReviewViewModel.name(state), given.count());
+            String done = isUndocumented(read, given, state)
+                    ? model.text("review.given.undocumented")
+                    : model.text("review.given." + ReviewViewModel.name(state), given.count());
             int left = questions.size() - together.size();
             keep(given, left == 0 ? done : model.text("review.given.but", done, left), () -> {
                 acts.made(given);
                 ruled(given.questions(), state != ReviewState.DRAFT, state);
             });
         }
+    }
+
+    /** Several are asked for with how many of them have no document; of one it is said once it is done. */
+    private static boolean isUndocumented(Reviewing read, StateAct given, ReviewState state) {
+        return state == ReviewState.VALIDATED
+                && given.count() == 1
+                && read.unvalidated(given.questions()).undocumented() == 1;
     }
 
     /** Ends a dispute: what was agreed stands beside the answer, its comments are settled, and it counts as reviewed. */

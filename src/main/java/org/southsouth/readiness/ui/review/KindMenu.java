@@ -70,6 +70,9 @@ final class KindMenu extends HBox {
                 CheckMenuItem item =
                         new CheckMenuItem(model.text("review.stops.choice", model.text(ReviewFilter.key(kind)), count));
                 item.setMnemonicParsing(false);
+                if (!kind.stops() && !reviewing.canBeSigned()) {
+                    item.setText(model.text("review.stops.choice", model.text("review.before"), item.getText()));
+                }
                 item.setSelected(isShown);
                 item.setOnAction(event -> {
                     model.showAlone(isShown ? Set.of() : Set.of(kind));

@@ -98,6 +98,11 @@ final class PanelWords {
                 .orElse(said);
     }
 
+    /** What was said, and by whom, in one line of a dialog. */
+    String objection(Comment comment) {
+        return model.text("review.dispute.settle.said", said(comment), comment.text());
+    }
+
     private String name(String by) {
         return by.isBlank() ? model.text("review.anybody") : by;
     }

@@ -127,11 +127,21 @@ record ReviewActions(ReviewViewModel model, Dialogs dialogs, Supplier<List<Revie
                 .ifPresent(item -> named(() -> dialogs.ask(
                         new Dialogs.Question(
                                 model.text("review.dispute.settle.title"),
-                                model.text("review.dispute.settle.body"),
+                                settleWords(item),
                                 model.text("review.dispute.settle.act"),
                                 false),
                         model.text("review.dispute.settle.prompt"),
                         agreed -> settle(item, agreed))));
+    }
+
+    /** Over what somebody decides there: it may stand out of sight behind the dialog. */
+    private String settleWords(ReviewRow.Item item) {
+        String body = model.text("review.dispute.settle.body");
+        return model.reviewingProperty()
+                .get()
+                .flatMap(read -> Objection.newest(read.reviews().commentsOn(item.question()))
+                        .map(comment -> new PanelWords(model, read).objection(comment) + "\n\n" + body))
+                .orElse(body);
     }
 
     private void settle(ReviewRow.Item item, String agreed) {

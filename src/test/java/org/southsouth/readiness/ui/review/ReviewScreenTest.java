@@ -201,9 +201,9 @@ class ReviewScreenTest {
                 .anyMatch(text -> text.startsWith("Question 1 of " + rows + " "));
         Scene low = show(1024, 700, Settings.DEFAULT.withTextSize(28));
         assertThat(texts(low))
-                .contains(read.coverage().passed() + " of " + read.coverage().toReview() + " responses reviewed");
+                .contains(read.coverage().passed() + " of " + read.coverage().toReview() + " reviewed so far");
         assertThat(texts(show(1024, 700, Settings.DEFAULT.withTextSize(16))))
-                .anyMatch(text -> text.endsWith(" reviewed. Read the chosen answer, then press R."));
+                .anyMatch(text -> text.endsWith(" reviewed so far. Read the chosen answer, then press R."));
     }
 
     @Test
@@ -832,6 +832,71 @@ class ReviewScreenTest {
         new FxRobot().type(KeyCode.N, KeyCode.O).type(KeyCode.ENTER);
         assertThat(reviews.load(ID).stateOf(question)).isEqualTo(ReviewState.DISPUTED);
         assertThat(reviews.load(ID).commentsOn(question)).hasSize(1);
+    }
+
+    /** Somebody settled a dispute without having read what it was about. */
+    @Test
+    void the_objection_is_in_sight_at_once_and_stands_in_the_question_how_it_was_settled() {
+        fill(false);
+        for (int size : new int[] {14, 24}) {
+            Scene scene = show(1024, 700, Settings.DEFAULT.withTextSize(size));
+            ScreenDriver.onWindow(() -> {
+                list(scene).requestFocus();
+                list(scene).getSelectionModel().clearAndSelect(3);
+            });
+            ScreenDriver.settle();
+            Node objection = scene.lookup(".review-objection");
+            Bounds shown = scene.lookup(".review-panel .scroll-pane")
+                    .localToScene(scene.lookup(".review-panel .scroll-pane").getLayoutBounds());
+            assertThat(shown.contains(objection.localToScene(objection.getLayoutBounds())))
+                    .as("in sight at %d", size)
+                    .isTrue();
+            assertThat(objection.lookup(".button")).as("with the dispute alone").isNull();
+            List<String> said = words(objection);
+            assertThat(said).contains("Two carriers disagree.").anyMatch(words -> words.startsWith("Ben, "));
+            assertThat(words(scene.lookup(".review-facts")))
+                    .as("said once")
+                    .doesNotContain("Two carriers disagree.", "Comment");
+            ScreenDriver.onWindow(() -> list(scene).fireEvent(typed("s")));
+            ScreenDriver.settle();
+            assertThat(words(scene.getRoot()))
+                    .anyMatch(words -> words.startsWith("Ben, ")
+                            && words.contains(": “Two carriers disagree.”\n\nIt stands beside the answer"));
+            new FxRobot().type(KeyCode.ESCAPE);
+        }
+    }
+
+    /** A high answer without proof stops nothing: it does not stand under what does. */
+    @Test
+    void a_high_score_without_proof_is_to_be_looked_at_and_does_not_stop_validation() {
+        fill(false);
+        Scene scene = show(1024, 700, Settings.DEFAULT);
+        Node before = scene.lookup(".review-before");
+        assertThat(((Labeled) before).getText()).isEqualTo("Look at first");
+        assertThat(before.isVisible()).isTrue();
+        CheckBox weak = box(scene, context.text(ReviewFilter.key(Obstacle.Kind.WEAK_EVIDENCE)));
+        assertThat(weak.getParent()).isEqualTo(before.getParent());
+        assertThat(box(scene, context.text(ReviewFilter.key(Obstacle.Kind.DISPUTED)))
+                        .getParent())
+                .isNotEqualTo(before.getParent());
+        Scene large = show(1024, 700, Settings.DEFAULT.withTextSize(24));
+        Button kinds = (Button) large.lookup(".review-kinds");
+        ScreenDriver.onWindow(kinds::fire);
+        ContextMenu menu = (ContextMenu) Window.getWindows().stream()
+                .filter(window -> window instanceof ContextMenu && window.isShowing())
+                .findFirst()
+                .orElseThrow();
+        assertThat(menu.getItems())
+                .extracting(item -> item.getText().startsWith("Look at first: High score, no proof: "))
+                .endsWith(true)
+                .containsOnlyOnce(true);
+        ScreenDriver.onWindow(menu::hide);
+    }
+
+    private static List<String> words(Node parent) {
+        return parent.lookupAll(".label").stream()
+                .map(label -> ((Labeled) label).getText())
+                .toList();
     }
 
     @Test

@@ -130,7 +130,7 @@ class ReviewViewModelTest {
         assertThat(reviews.load(ID).stateOf(A)).isEqualTo(ReviewState.VALIDATED);
         assertThat(reviews.load(ID).stateOf(B)).isEqualTo(ReviewState.VALIDATED);
         assertThat(reviews.load(ID).stateOf(C)).isEqualTo(ReviewState.DRAFT);
-        assertThat(context.frame().statusProperty().get()).isEqualTo("2 responses are validated");
+        assertThat(context.frame().statusProperty().get()).isEqualTo("Marked as validated: 2 responses");
     }
 
     @Test
@@ -299,6 +299,20 @@ class ReviewViewModelTest {
         model.states().undo();
         assertThat(reviews.load(ID).stateOf(B)).isEqualTo(ReviewState.DRAFT);
         assertThat(reviews.load(ID).hasFallenBack(A)).isTrue();
+    }
+
+    /** Several are asked for with how many have no document; one was validated without a word. */
+    @Test
+    void of_one_answer_it_is_said_that_no_document_stands_behind_it() {
+        change(A, DOCUMENTED, WEAK);
+        ReviewViewModel model = model();
+        model.give(List.of(all(model).get(1)), ReviewState.REVIEWED, "");
+        assertThat(context.frame().statusProperty().get()).isEqualTo("Marked as reviewed: 1 response");
+        model.give(List.of(all(model).get(1)), ReviewState.VALIDATED, "");
+        assertThat(context.frame().statusProperty().get())
+                .isEqualTo("Validated, with no document behind it (grade C, D or none)");
+        model.give(List.of(all(model).get(2)), ReviewState.VALIDATED, "");
+        assertThat(context.frame().statusProperty().get()).isEqualTo("Marked as validated: 1 response");
     }
 
     @Test

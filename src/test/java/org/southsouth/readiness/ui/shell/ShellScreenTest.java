@@ -521,7 +521,7 @@ class ShellScreenTest {
     void the_foot_has_at_most_two_lines_with_every_size_of_text() {
         NameViewModel name = names(Settings.DEFAULT.withName("Lina Tan, Ministry of Trade and Industry"));
         ShellViewModel named = new ShellViewModel(navigator, frame, Optional.of(name));
-        String brief = "1 response is reviewed";
+        String brief = "Marked as reviewed: 1 response";
         String message = "Not saved yet: the card “Samoa – Vanuatu: Women in trade policy and at the border, "
                 + "Digital payments”. The rest is saved.";
         String context = "Validated and willing partners only  ·  Not a product of any UN body  ·  Not a ranking";
