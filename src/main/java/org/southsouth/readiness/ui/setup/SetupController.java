@@ -1,10 +1,12 @@
 package org.southsouth.readiness.ui.setup;
 
+import java.util.List;
 import java.util.stream.Stream;
 import javafx.fxml.FXML;
 import javafx.scene.control.Button;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.Label;
+import javafx.scene.control.RadioButton;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyCodeCombination;
 import javafx.scene.input.KeyCombination;
@@ -101,7 +103,7 @@ public final class SetupController implements Screen {
         Fitting.follow(page, subtitle, (width, textSize) -> {});
         // As everywhere else where something is typed and kept at once.
         page.addEventFilter(KeyEvent.KEY_PRESSED, event -> {
-            if (SAVE.match(event) && !save.isDisabled()) {
+            if ((SAVE.match(event) || isEnterOnChosen(event)) && !save.isDisabled()) {
                 save();
                 event.consume();
             }
@@ -116,13 +118,24 @@ public final class SetupController implements Screen {
     private void save() {
         who.take();
         model.save();
-        Stream.concat(who.fields().stream(), Stream.of(round, due, contact))
+        List<FormField> wrong = Stream.concat(who.fields().stream(), Stream.of(round, due, contact))
                 .filter(FormField::hasError)
-                .findFirst()
-                .ifPresent(wrong -> {
-                    wrong.field().requestFocus();
-                    IntoSight.bring(wrong);
-                });
+                .toList();
+        if (!wrong.isEmpty()) {
+            wrong.get(0).field().requestFocus();
+            // The first one last: it is in sight, and as many of the others with their sentences as there is room for.
+            for (int i = wrong.size() - 1; i >= 0; i--) {
+                IntoSight.bring(wrong.get(i));
+            }
+        }
+    }
+
+    /** A box would be ticked by Enter as by Space, and consent given by somebody who wanted to be done. */
+    private static boolean isEnterOnChosen(KeyEvent event) {
+        boolean isPlain = event.getCode() == KeyCode.ENTER && !event.isAltDown() && !event.isShiftDown();
+        return isPlain
+                && (event.getTarget() instanceof CheckBox
+                        || (event.getTarget() instanceof RadioButton radio && radio.isSelected()));
     }
 
     @FXML

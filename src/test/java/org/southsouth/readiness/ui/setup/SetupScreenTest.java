@@ -9,6 +9,8 @@ import java.util.Optional;
 import javafx.geometry.Bounds;
 import javafx.scene.Node;
 import javafx.scene.Scene;
+import javafx.scene.control.Button;
+import javafx.scene.control.CheckBox;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Window;
@@ -195,6 +197,41 @@ class SetupScreenTest {
         Node country = scene.lookup("#who .text-field");
         assertThat(country.isFocused()).isTrue();
         assertThat(country.getAccessibleHelp()).startsWith("Choose a country");
+    }
+
+    @Test
+    void every_field_to_be_mended_is_in_sight_with_what_is_wrong_where_there_is_room() {
+        Scene scene = show(1024, 700, Settings.DEFAULT);
+        ScreenDriver.onWindow(() -> {
+            model.form().fill(Profile.of(new Subject("WSM"), new Round("2026"), Depth.FULL));
+            model.form().dueProperty().set("30 feb 2027");
+            model.form().contactProperty().set("abc");
+            ((Button) scene.lookup(".footer .primary")).fire();
+        });
+        ScreenDriver.settle();
+        assertThat(scene.lookup("#due .text-field").isFocused()).isTrue();
+        double foot = inScene(scene.lookup(".setup-foot").getParent()).getMinY();
+        for (String field : List.of("#due", "#contact")) {
+            Node error = scene.lookup(field + " .setup-error");
+            assertThat(error.isVisible()).isTrue();
+            assertThat(inScene(error).getMaxY()).as(field).isLessThanOrEqualTo(foot);
+        }
+    }
+
+    /** Consent to share was given by somebody who pressed Enter to be done. */
+    @Test
+    void enter_on_the_consent_creates_and_space_ticks_it() {
+        Scene scene = show(1440, 900, Settings.DEFAULT);
+        robot.write("samo").type(KeyCode.ENTER);
+        CheckBox willing = (CheckBox) scene.lookup("#willing");
+        ScreenDriver.onWindow(willing::requestFocus);
+        robot.type(KeyCode.SPACE);
+        assertThat(willing.isSelected()).isTrue();
+        robot.type(KeyCode.SPACE).type(KeyCode.ENTER);
+        assertThat(willing.isSelected()).isFalse();
+        assertThat(store.load(new AssessmentId("new")).profile().willingToShare())
+                .isFalse();
+        assertThat(navigator.routes()).containsExactly(new Route.Answer(new AssessmentId("new"), Optional.empty()));
     }
 
     @Test
