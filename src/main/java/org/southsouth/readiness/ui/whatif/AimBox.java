@@ -212,12 +212,21 @@ final class AimBox extends StackPane {
         @Override
         protected void updateItem(WhatIfLine.@Nullable Aim aim, boolean isEmpty) {
             super.updateItem(aim, isEmpty);
-            setText(aim == null || isEmpty ? null : aim.label());
+            setText(aim == null || isEmpty ? null : words(aim));
+        }
+
+        String words(WhatIfLine.Aim aim) {
+            return aim.brief();
         }
     }
 
     /** As wide as its words or somewhat wider than the box, and as many lines as that takes: the list never scrolls sideways. */
     private final class ChoiceRow extends ChosenCell {
+        @Override
+        String words(WhatIfLine.Aim aim) {
+            return aim.label();
+        }
+
         @Override
         protected double computePrefWidth(double height) {
             return Math.min(super.computePrefWidth(height), choice.getWidth() * MOST_WIDER);

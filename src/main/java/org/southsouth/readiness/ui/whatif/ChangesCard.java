@@ -150,7 +150,9 @@ final class ChangesCard extends VBox {
         sum.getChildren().add(together(tried, isOverall, model));
         if (isOther) {
             sum.getChildren().add(Texts.caption(model.text("whatif.together.other")));
-        } else if (isOverall && tried.isRoundedApart()) {
+        } else if (isOverall
+                && (tried.isRoundedApart()
+                        || tried.isMoveRoundedApart(model.context().formats()))) {
             sum.getChildren().add(Texts.caption(model.text("whatif.together.rounded")));
         }
         List<String> worse = ToPlan.isAny(tried) ? ToPlan.worse(tried) : List.of();

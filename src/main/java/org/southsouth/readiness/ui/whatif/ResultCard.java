@@ -89,7 +89,7 @@ final class ResultCard extends HBox {
         int size = tried.trial().size();
         String when = size == 0
                 ? context.text(hasTotal ? "whatif.result.today" : "whatif.result.pillars.today")
-                : context.text(hasTotal ? "whatif.result.changes" : "whatif.result.pillars.changes", size);
+                : context.text(changes(tried, context), size);
         scores.getChildren().setAll(Texts.filling(when, "t-caption", "muted"));
         if (hasTotal) {
             scores.getChildren().add(size == 0 ? today(tried, context) : moved(tried, context));
@@ -98,6 +98,13 @@ final class ResultCard extends HBox {
             String why = new ResultText(context.messages(), context.formats()).title(result);
             scores.getChildren().add(Texts.paragraph(why, "t-lead", "b"));
         }
+    }
+
+    private static String changes(Tried tried, ScreenContext context) {
+        if (!tried.hasTotal()) {
+            return "whatif.result.pillars.changes";
+        }
+        return tried.isMoveRoundedApart(context.formats()) ? "whatif.result.changes.rounded" : "whatif.result.changes";
     }
 
     private void showLine(Tried tried, ScreenContext context) {

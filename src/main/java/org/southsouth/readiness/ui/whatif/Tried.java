@@ -13,6 +13,7 @@ import org.southsouth.readiness.core.robustness.Robustness;
 import org.southsouth.readiness.core.robustness.RobustnessSettings;
 import org.southsouth.readiness.core.scoring.Scorecard;
 import org.southsouth.readiness.ui.fx.ScreenContext;
+import org.southsouth.readiness.words.Formats;
 
 /** What is tried, what the scorecard would be with it, and what each change would do alone; immutable. */
 record Tried(Trial trial, Scorecard before, Scorecard after, List<ChangeLine> changes) {
@@ -67,6 +68,18 @@ record Tried(Trial trial, Scorecard before, Scorecard after, List<ChangeLine> ch
     /** Whether what all do together is the sum, but does not look like it, since each figure is rounded. */
     boolean isRoundedApart() {
         return moreThanSum() == 0 && printedMore() != 0;
+    }
+
+    /** Whether both scores are shown with one decimal, and what lies between them is not what is shown as their change. */
+    boolean isMoveRoundedApart(Formats formats) {
+        List<String> shown =
+                formats.move(before().root().score(), after().root().score(), bands());
+        return shown.stream().allMatch(Tried::isTenths)
+                && tenths(Double.parseDouble(shown.get(1)) - Double.parseDouble(shown.get(0))) != tenths(together());
+    }
+
+    private static boolean isTenths(String figure) {
+        return figure.matches("[0-9]+\\.[0-9]");
     }
 
     private long printedMore() {

@@ -27,8 +27,12 @@ import org.southsouth.readiness.words.SearchKey;
  */
 record WhatIfLine(
         ScoredQuestion stored, Optional<SectionId> pillar, String theme, String today, List<Aim> aims, double gain) {
-    /** An answer to try; without a response it is today's. */
-    record Aim(String label, Optional<Response> response) {}
+    /** An answer to try, and what stands in the closed list for it; without a response it is today's, which its row says. */
+    record Aim(String label, String brief, Optional<Response> response) {
+        Aim(String label, Optional<Response> response) {
+            this(label, label, response);
+        }
+    }
 
     WhatIfLine {
         aims = List.copyOf(aims);
@@ -101,7 +105,7 @@ record WhatIfLine(
                 .mapScored(
                         choice -> choice.options().stream()
                                 .map(option -> response.names(option.id())
-                                        ? new Aim(label(choice, option, today(context), context), Optional.empty())
+                                        ? today(choice, option, context)
                                         : new Aim(
                                                 label(choice, option, option.text(), context),
                                                 Optional.of(new Response.Chosen(option.id()))))
@@ -113,6 +117,13 @@ record WhatIfLine(
             aims.add(0, new Aim(today(context), Optional.empty()));
         }
         return aims;
+    }
+
+    private static Aim today(QuestionKind.Choice choice, Option option, ScreenContext context) {
+        return new Aim(
+                label(choice, option, context.text("whatif.today.words", option.text()), context),
+                label(choice, option, today(context), context),
+                Optional.empty());
     }
 
     private static String today(ScreenContext context) {

@@ -8,6 +8,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import javafx.geometry.Bounds;
 import javafx.scene.Node;
 import javafx.scene.Parent;
@@ -199,12 +200,44 @@ class WhatIfScreenTest {
     }
 
     @Test
+    void where_the_change_does_not_fit_the_scores_beside_it_it_is_said_that_all_are_rounded() {
+        Scene scene = show(1024, 700, Settings.DEFAULT);
+        Scorecard stored = model().loadedProperty().get().orElseThrow().stored();
+        WhatIfLine line = model().loadedProperty().get().orElseThrow().lines().stream()
+                .filter(one -> isApart(stored, one))
+                .findFirst()
+                .orElseThrow();
+        Response apart = aimsApart(stored, line).findFirst().orElseThrow();
+        ScreenDriver.onWindow(() -> model().answer(line.id(), Optional.of(apart)));
+        ScreenDriver.settle();
+        assertThat(scene.getRoot().lookupAll(".label"))
+                .extracting(label -> ((Labeled) label).getText())
+                .contains("Overall with 1 change, each figure rounded")
+                .contains("Each figure is rounded, so they may not add up to the last digit.");
+        assertThat(CutTexts.in(scene)).noneMatch(cut -> cut.contains("each figure rounded"));
+    }
+
+    private boolean isApart(Scorecard stored, WhatIfLine line) {
+        return aimsApart(stored, line).findAny().isPresent();
+    }
+
+    private Stream<Response> aimsApart(Scorecard stored, WhatIfLine line) {
+        return line.aims().stream().flatMap(aim -> aim.response().stream()).filter(response -> {
+            Trial trial = Trial.NONE.answering(line.id(), Optional.of(response));
+            return Tried.of(stored, trial, List.of(), context).isMoveRoundedApart(context.formats());
+        });
+    }
+
+    @Test
     void the_arrows_go_on_from_todays_answer_to_the_next_one_and_to_the_one_before() {
         Scene scene = show(1440, 900, Settings.DEFAULT);
         at(scene, levels(line -> line.aims().get(1).response().isEmpty()));
         robot.push(KeyCode.ENTER);
         ComboBox<?> choice = (ComboBox<?>) scene.getFocusOwner();
-        assertThat(((WhatIfLine.Aim) choice.getValue()).label()).isEqualTo("1  As today");
+        assertThat(((WhatIfLine.Aim) choice.getValue()).label())
+                .as("what that is")
+                .startsWith("1  As today: ");
+        assertThat(((Labeled) choice.lookup(".list-cell")).getText()).isEqualTo("1  As today");
         robot.push(KeyCode.DOWN).push(KeyCode.ENTER);
         assertThat(((WhatIfLine.Aim) choice.getValue()).response()).contains(new Response.Chosen("2"));
         robot.push(KeyCode.DELETE).push(KeyCode.ENTER).push(KeyCode.UP).push(KeyCode.ENTER);

@@ -7,6 +7,7 @@ import static org.southsouth.readiness.testing.Questionnaires.levels;
 import static org.southsouth.readiness.testing.Questionnaires.pillar;
 import static org.southsouth.readiness.testing.Questionnaires.theme;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -106,10 +107,19 @@ class WhatIfViewModelTest {
         assertThat(lines).extracting(WhatIfLine::gain).containsExactly(12.5, 6.25);
         assertThat(lines).extracting(WhatIfLine::today).containsExactly("Level 3", "Level 1");
         assertThat(lines.get(0).aims())
-                .extracting(WhatIfLine.Aim::label)
+                .extracting(WhatIfLine.Aim::brief)
                 .hasSize(5)
                 .element(3)
                 .isEqualTo("3  As today");
+        assertThat(lines.get(0).aims().get(3).label())
+                .isEqualTo("3  As today: "
+                        + lines.get(0)
+                                .stored()
+                                .question()
+                                .kind()
+                                .options()
+                                .get(3)
+                                .text());
         assertThat(lines.get(0).aims().get(3).response()).isEmpty();
     }
 
@@ -268,6 +278,38 @@ class WhatIfViewModelTest {
         assertThat(gains(tried, printed + 3, 2).isRoundedApart())
                 .as("another figure")
                 .isFalse();
+    }
+
+    /** "51.4 → 50.6" beside "−0.7": whoever takes one from the other is told why. */
+    @Test
+    void a_change_that_is_not_what_lies_between_the_scores_as_shown_is_said_to_be_rounded() {
+        Framework shipped = new JsonFrameworkSource().shipped();
+        WhatIfViewModel other = open(shipped, Filled.answers(shipped, 12, 0.05), Depth.FULL);
+        WhatIfViewModel.Loaded loaded = other.loadedProperty().get().orElseThrow();
+        int apart = 0;
+        for (WhatIfLine line : loaded.lines().subList(0, 40)) {
+            for (WhatIfLine.Aim aim : line.aims()) {
+                Trial trial = Trial.NONE.answering(line.id(), aim.response());
+                Tried tried = Tried.of(loaded.stored(), trial, List.of(), context);
+                List<String> move = context.formats()
+                        .move(
+                                tried.before().root().score(),
+                                tried.after().root().score(),
+                                tried.bands());
+                String change = context.formats().change(tried.together()).replace('−', '-');
+                if (move.get(0).matches(".*\\..") && move.get(1).matches(".*\\..")) {
+                    boolean isApart = new BigDecimal(move.get(1))
+                                    .subtract(new BigDecimal(move.get(0)))
+                                    .compareTo(new BigDecimal(change))
+                            != 0;
+                    assertThat(tried.isMoveRoundedApart(context.formats()))
+                            .as("%s %s", move, change)
+                            .isEqualTo(isApart);
+                    apart += isApart ? 1 : 0;
+                }
+            }
+        }
+        assertThat(apart).isPositive();
     }
 
     private static Tried gains(Tried tried, double first, double second) {
