@@ -184,7 +184,15 @@ public final class CooperateViewModel {
     }
 
     void draft(Exchange exchange) {
+        ports.choice()
+                .leaveAt(new PartnerChoice.Left(
+                        assessment, exchange.peer().profile().subject()));
         edit(drafting.exchange(ports.newId().get(), exchange));
+    }
+
+    /** Whose card somebody left here for, if that was just now. */
+    Optional<Subject> back() {
+        return ports.choice().back(assessment);
     }
 
     void offer(Question question) {

@@ -11,6 +11,7 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
 import org.southsouth.readiness.charts.ExchangeCharts;
+import org.southsouth.readiness.core.assessment.Subject;
 import org.southsouth.readiness.core.cooperation.Exchange;
 import org.southsouth.readiness.core.cooperation.Match;
 import org.southsouth.readiness.core.cooperation.Party;
@@ -30,10 +31,12 @@ final class ExchangeCard extends VBox {
     private final ProposalWords words;
     private final Label title = Texts.heading("");
     private final Button make = new Button();
+    private final Subject peer;
 
     ExchangeCard(CooperateViewModel model, Exchange exchange) {
         this.model = model;
         this.words = model.words();
+        this.peer = exchange.peer().profile().subject();
         getStyleClass().addAll("card", "exchange-card");
         Party own = exchange.own();
         getChildren().add(head(exchange));
@@ -154,6 +157,16 @@ final class ExchangeCard extends VBox {
     ExchangeCard first() {
         make.getStyleClass().add("primary");
         return this;
+    }
+
+    boolean isOf(Subject partner) {
+        return peer.equals(partner);
+    }
+
+    /** Somebody is back from the card that this one led to. */
+    void goOn() {
+        make.requestFocus();
+        IntoSight.bring(this);
     }
 
     /** Where its button is in sight, so that nothing scrolls. */

@@ -2,12 +2,15 @@ package org.southsouth.readiness.ui.cooperate;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
+import org.southsouth.readiness.core.assessment.Subject;
 import org.southsouth.readiness.core.cooperation.Exchange;
 import org.southsouth.readiness.ui.controls.ColumnsPane;
 import org.southsouth.readiness.ui.controls.Rows;
@@ -48,8 +51,7 @@ final class PartnersView extends VBox {
         all.setMinWidth(USE_PREF_SIZE);
         all.getStyleClass().add("quiet");
         all.setOnAction(event -> {
-            showsAll = true;
-            model.proposalsProperty().get().ifPresent(this::showCards);
+            showAll();
             cards.requestFocus();
         });
         Rows.wide(leftOut);
@@ -83,12 +85,31 @@ final class PartnersView extends VBox {
     /** The keys go to the one thing to act on, where they are with the page as a whole. */
     void begin() {
         Node owner = getScene() == null ? null : getScene().getFocusOwner();
+        Optional<Subject> left = model.back();
         if (owner != null && Nesting.isIn(this, owner)) {
-            cards.getChildren().stream()
-                    .filter(ExchangeCard.class::isInstance)
-                    .findFirst()
-                    .ifPresent(card -> ((ExchangeCard) card).begin());
+            left.flatMap(this::of)
+                    .ifPresentOrElse(
+                            ExchangeCard::goOn, () -> shown().findFirst().ifPresent(ExchangeCard::begin));
         }
+    }
+
+    /** Also where it stands among those that are shown only when all are. */
+    private Optional<ExchangeCard> of(Subject partner) {
+        if (shown().noneMatch(card -> card.isOf(partner))) {
+            showAll();
+        }
+        return shown().filter(card -> card.isOf(partner)).findFirst();
+    }
+
+    private Stream<ExchangeCard> shown() {
+        return cards.getChildren().stream()
+                .filter(ExchangeCard.class::isInstance)
+                .map(ExchangeCard.class::cast);
+    }
+
+    private void showAll() {
+        showsAll = true;
+        model.proposalsProperty().get().ifPresent(this::showCards);
     }
 
     private void showCards(Proposals found) {

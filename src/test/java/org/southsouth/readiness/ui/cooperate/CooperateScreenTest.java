@@ -23,6 +23,7 @@ import org.southsouth.readiness.files.JsonFrameworkSource;
 import org.southsouth.readiness.testing.CutTexts;
 import org.southsouth.readiness.testing.Filled;
 import org.southsouth.readiness.testing.InShell;
+import org.southsouth.readiness.testing.Nodes;
 import org.southsouth.readiness.testing.ScreenDriver;
 import org.southsouth.readiness.ui.fx.Route;
 import org.southsouth.readiness.ui.fx.Tips;
@@ -105,6 +106,47 @@ class CooperateScreenTest {
                 .filter(node ->
                         node instanceof Button button && button.getText().equals(text))
                 .findFirst();
+    }
+
+    /** Escape from the card of the third partner led to the first. */
+    @Test
+    void whoever_comes_back_from_a_card_is_at_the_partner_it_was_for() {
+        fill(PEERS);
+        Scene scene = show(1024, 700, Settings.DEFAULT);
+        button(scene, "Show all 7").map(Button.class::cast).ifPresent(all -> ScreenDriver.onWindow(all::fire));
+        List<Node> cards = List.copyOf(scene.getRoot().lookupAll(".exchange-card"));
+        for (int place : new int[] {2, 6}) {
+            Button make = (Button) cards.get(place).lookup(".button");
+            ScreenDriver.onWindow(make::fire);
+            Node owner = begun(show(1024, 700, Settings.DEFAULT));
+            assertThat(owner.getAccessibleText()).isEqualTo(make.getAccessibleText());
+            assertThat(owner.localToScene(owner.getLayoutBounds()).getMaxY())
+                    .as("in sight")
+                    .isLessThan(670);
+        }
+        assertThat(begun(show(1024, 700, Settings.DEFAULT)).getAccessibleText())
+                .as("once")
+                .isEqualTo(((Button) cards.get(0).lookup(".button")).getAccessibleText());
+    }
+
+    /** What has the keys where the screen begins with them on its page. */
+    private static Node begun(Scene scene) {
+        PartnersView view = (PartnersView)
+                Nodes.shown(scene.getRoot(), PartnersView.class::isInstance).get(0);
+        ScreenDriver.onWindow(() -> {
+            scene.lookup(".page").requestFocus();
+            view.begin();
+        });
+        ScreenDriver.settle();
+        return scene.getFocusOwner();
+    }
+
+    @Test
+    void what_more_a_theme_has_is_named() {
+        assertThat(around.context.text("cooperate.more", "Identity gap", 1))
+                .isEqualTo("Identity gap and 1 more question");
+        assertThat(around.context.text("cooperate.more", "Identity gap", 2))
+                .isEqualTo("Identity gap and 2 more questions");
     }
 
     @Test
