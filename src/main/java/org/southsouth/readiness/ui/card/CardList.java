@@ -108,7 +108,14 @@ final class CardList extends VBox {
     private Node noticeBar() {
         Label notice = Texts.paragraph("", "t-body");
         notice.textProperty().bind(model.noticeProperty());
-        HBox bar = Rows.of(12, Rows.wide(notice));
+        Button exportSaved = new Button(model.text("card.export.saved"), Icons.of(Feather.DOWNLOAD));
+        exportSaved.setMinWidth(USE_PREF_SIZE);
+        exportSaved.setOnAction(event -> model.saved().ifPresent(card -> {
+            ContextMenu menu = new ContextMenu();
+            menu.getItems().addAll(export.items(card));
+            MenuBelow.show(menu, exportSaved);
+        }));
+        HBox bar = Rows.of(12, Rows.wide(notice), exportSaved);
         bar.getStyleClass().addAll("notice", "card-notice");
         Visibility.follow(bar, model.noticeProperty().isNotEmpty());
         return bar;

@@ -43,6 +43,7 @@ public final class CardsViewModel {
     private final ReadOnlyStringWrapper notice = new ReadOnlyStringWrapper("");
     private boolean isLeft;
     private boolean isSaving;
+    private Optional<Card> saved = Optional.empty();
     /** What is open came with the way here, and its place is where somebody came from. */
     private boolean isBroughtAlong;
 
@@ -210,6 +211,7 @@ public final class CardsViewModel {
                     isSaving = false;
                     if (!isLeft) {
                         close();
+                        saved = Optional.of(card);
                         sayWhatWaits();
                     }
                 },
@@ -224,7 +226,12 @@ public final class CardsViewModel {
 
     private void sayWhatWaits() {
         int count = waiting.get().size();
-        notice.set(count == 0 ? "" : context.text("card.saved.waiting", count));
+        notice.set(count == 0 ? context.text("card.saved.next") : context.text("card.saved.waiting", count));
+    }
+
+    /** The card that the notice is about. */
+    Optional<Card> saved() {
+        return saved;
     }
 
     /** Whether somebody typed or chose something that is not kept yet. */

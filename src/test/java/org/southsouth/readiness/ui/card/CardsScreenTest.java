@@ -9,10 +9,14 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import javafx.scene.Scene;
+import javafx.scene.control.Button;
+import javafx.scene.control.ContextMenu;
 import javafx.scene.control.Label;
+import javafx.scene.control.MenuItem;
 import javafx.scene.control.TextArea;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
+import javafx.stage.Window;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -127,6 +131,26 @@ class CardsScreenTest {
         assertThat(scene.getFocusOwner().getAccessibleText()).contains("Begun", "Not saved yet");
         robot.type(KeyCode.ENTER);
         assertThat(((TextField) scene.getFocusOwner()).getText()).isEqualTo("Begun");
+    }
+
+    /** The way to send a card was behind the three dots of its row alone. */
+    @Test
+    void after_a_card_is_saved_it_is_said_and_its_export_is_at_hand() {
+        Scene scene = show(Optional.of(OFFER), 1024, 700, Settings.DEFAULT);
+        ScreenDriver.onWindow(() -> ((TextField) scene.getFocusOwner()).setText("Saved"));
+        new FxRobot().push(KeyCode.CONTROL, KeyCode.S);
+        ScreenDriver.settle();
+        assertThat(((Label) scene.lookup(".card-notice .label")).getText())
+                .isEqualTo("The card is saved. Export it to send it to others.");
+        Button export = (Button) scene.lookup(".card-notice .button");
+        assertThat(export.getText()).isEqualTo("Export this card");
+        ScreenDriver.onWindow(export::fire);
+        ContextMenu menu = (ContextMenu) Window.getWindows().stream()
+                .filter(window -> window instanceof ContextMenu && window.isShowing())
+                .findFirst()
+                .orElseThrow();
+        assertThat(menu.getItems()).extracting(MenuItem::getText).contains("Export to print (PDF)");
+        ScreenDriver.onWindow(menu::hide);
     }
 
     @ParameterizedTest

@@ -144,7 +144,8 @@ class CardsViewModelTest {
         assertThat(model.noticeProperty().get()).isEmpty();
         assertThat(form(model).text(CardField.TITLE).get()).isEqualTo("Begun");
         model.save();
-        assertThat(model.noticeProperty().get()).isEmpty();
+        assertThat(model.noticeProperty().get()).isEqualTo("The card is saved. Export it to send it to others.");
+        assertThat(model.saved().orElseThrow().title()).isEqualTo("Begun");
         assertThat(titles()).containsExactlyInAnyOrder("Begun", "Paying across borders");
     }
 
