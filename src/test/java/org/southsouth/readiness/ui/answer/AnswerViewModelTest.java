@@ -457,7 +457,7 @@ class AnswerViewModelTest {
         assertThat(desktop.context.frame().statusProperty().get()).doesNotContain("review");
         answering.note(id("r1"), "Late news");
         assertThat(desktop.context.frame().statusProperty().get())
-                .contains("Changed, so this answer has to be reviewed again");
+                .contains("Changed, so this answer has to be reviewed again.");
         answering.note(id("r1"), "Later news");
         assertThat(desktop.context.frame().statusProperty().get()).doesNotContain("review");
     }
