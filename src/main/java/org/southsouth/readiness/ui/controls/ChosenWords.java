@@ -3,6 +3,8 @@ package org.southsouth.readiness.ui.controls;
 import java.util.function.Function;
 import javafx.scene.control.ComboBox;
 import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyCodeCombination;
+import javafx.scene.input.KeyCombination;
 import javafx.scene.input.KeyEvent;
 import javafx.util.StringConverter;
 import org.jspecify.annotations.Nullable;
@@ -19,6 +21,17 @@ public final class ChosenWords {
     public static <T> void show(ComboBox<T> box, Function<T, String> words) {
         box.setConverter(new Words<>(box, words));
         tell(box);
+    }
+
+    /** Where Enter does nothing else, as in a form that is saved by another key, it opens the list too. Before it has its look. */
+    public static void openByEnter(ComboBox<?> box) {
+        KeyCombination enter = new KeyCodeCombination(KeyCode.ENTER);
+        box.addEventHandler(KeyEvent.KEY_PRESSED, event -> {
+            if (enter.match(event) && !box.isEditable() && !box.isShowing()) {
+                box.show();
+                event.consume();
+            }
+        });
     }
 
     /** Only the tooltip and the key; a list that has a converter has it before this. */

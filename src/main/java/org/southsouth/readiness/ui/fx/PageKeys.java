@@ -76,6 +76,21 @@ public final class PageKeys {
         });
     }
 
+    /**
+     * A page that scrolls as a whole where it has to, and has room for all now, leaves Home and End to what scrolls in it: the
+     * toolkit's pane takes them also where it does nothing with them. Before it has its look.
+     */
+    public static void passOn(ScrollPane page) {
+        page.addEventHandler(KeyEvent.KEY_PRESSED, event -> {
+            boolean isPlain = !event.isShortcutDown() && !event.isAltDown() && !event.isShiftDown();
+            boolean isEnd = event.getCode() == KeyCode.HOME || event.getCode() == KeyCode.END;
+            boolean isWhole = isEnd && isPlain && new Scrolled(page).room() < 1;
+            if (isWhole && toEndNear(event.getTarget(), event.getCode())) {
+                event.consume();
+            }
+        });
+    }
+
     /** From a button or a toggle that stands above or below a page, and so in nothing that scrolls. */
     private static boolean toEndNear(EventTarget target, KeyCode code) {
         Node at = target instanceof Node node ? node : null;

@@ -72,6 +72,11 @@ final class Board extends ScrollPane {
         focused.flatMap(this::card).ifPresent(Node::requestFocus);
     }
 
+    /** The card of this action has the keys next. */
+    void select(ActionId action) {
+        card(action).ifPresent(this::stopAt);
+    }
+
     /** With the largest text a card says only what one chooses by: the panel has the rest. */
     void fit(boolean isNowTight) {
         if (isNowTight != isTight) {

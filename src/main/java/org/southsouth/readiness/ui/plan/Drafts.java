@@ -16,15 +16,21 @@ import org.southsouth.readiness.words.Messages;
 
 /**
  * What was typed for plans and is not kept yet: actions that could not be saved when somebody went to another screen, and notes
- * that were not added. One for the whole window; before that closes, somebody is asked.
+ * that were not added; and how each plan was looked at. One for the whole window; before that closes, somebody is asked.
  */
 public final class Drafts {
     private final Map<AssessmentId, Draft> actions = new LinkedHashMap<>();
     private final Map<Of, Noted> notes = new LinkedHashMap<>();
 
+    private final LastView views = new LastView();
+
     private record Of(AssessmentId assessment, ActionId action) {}
 
     private record Noted(String title, Note note) {}
+
+    LastView views() {
+        return views;
+    }
 
     void keep(AssessmentId assessment, Draft draft) {
         actions.put(assessment, draft);

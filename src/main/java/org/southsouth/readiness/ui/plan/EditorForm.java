@@ -61,9 +61,9 @@ final class EditorForm extends VBox {
                         new QuestionField(draft, model),
                         new AimField(draft, model),
                         group("plan.group.who"),
-                        one(Draft.Field.LEAD),
-                        one(Draft.Field.SUPPORTING),
-                        one(Draft.Field.PARTNER),
+                        who(Draft.Field.LEAD),
+                        who(Draft.Field.SUPPORTING),
+                        who(Draft.Field.PARTNER),
                         group("plan.group.when"),
                         side(day(Draft.Field.START), day(Draft.Field.END)),
                         side(
@@ -181,6 +181,13 @@ final class EditorForm extends VBox {
         return kept(TextLine.one(field, draft, model));
     }
 
+    /** There is no field for a person alone: whoever is known by name stands here too. */
+    private TextLine who(Draft.Field field) {
+        TextLine line = one(field);
+        line.input().setPromptText(model.text("plan.who.prompt"));
+        return line;
+    }
+
     private TextLine day(Draft.Field field) {
         TextLine line = one(field);
         line.input().setPromptText(model.text("common.day.prompt"));
@@ -223,6 +230,7 @@ final class EditorForm extends VBox {
     private <T> VBox choice(String key, List<T> all, Function<T, String> words, Property<T> value) {
         ComboBox<T> box = new ComboBox<>();
         ChosenWords.show(box, words);
+        ChosenWords.openByEnter(box);
         box.getItems().setAll(all);
         box.valueProperty().bindBidirectional(value);
         box.setAccessibleText(model.text(key));

@@ -93,11 +93,21 @@ final class LastRoundPane extends ScrollPane {
                         past.round(),
                         past.actions().size(),
                         done,
-                        count(past, ActionState.DROPPED))),
+                        count(past, ActionState.DROPPED),
+                        past.actions().stream()
+                                .filter(action -> action.state().isOpen())
+                                .count(),
+                        count(past, ActionState.STALLED))),
                 Texts.muted(
                         model.text("plan.since.text", model.context().messages().list(outcomes))));
         Rows.wide(words);
         int open = snapshot.toTakeOver().size();
+        long left = past.actions().stream()
+                .filter(action -> action.state().isOpen())
+                .count();
+        if (open == 0) {
+            words.getChildren().add(Texts.muted(model.text("plan.since.left", left)));
+        }
         Button take = Buttons.of(
                 model.text("plan.since.take", open), () -> model.changes().takeOver(snapshot));
         Visibility.show(take, open > 0);

@@ -10,6 +10,7 @@ import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
 import org.southsouth.readiness.core.plan.Action;
+import org.southsouth.readiness.core.plan.ActionId;
 import org.southsouth.readiness.ui.controls.Buttons;
 import org.southsouth.readiness.ui.controls.Icons;
 import org.southsouth.readiness.ui.controls.LazyPane;
@@ -69,6 +70,7 @@ public final class PlanBody extends StackPane {
                     case TIMELINE -> timeline;
                     case SINCE -> since;
                 });
+        boolean wasSince = since.isVisible();
         boolean wasSuggesting = isSuggesting;
         isSuggesting = suggested.isPresent();
         for (LazyPane<?> part : List.of(list, board, timeline, since, suggestions, empty)) {
@@ -76,6 +78,10 @@ public final class PlanBody extends StackPane {
         }
         if (board.isVisible()) {
             board.get().fit(isOfLines);
+        }
+        if (since.isVisible() && !wasSince) {
+            // What can be taken over stands at its top, wherever it was left.
+            since.get().setVvalue(0);
         }
         if (!wasSuggesting) {
             suggested.ifPresent(found -> {
@@ -95,8 +101,21 @@ public final class PlanBody extends StackPane {
             board.get().focusFirst();
         } else if (timeline.isVisible()) {
             timeline.get().focusFirst();
+        } else if (since.isVisible()) {
+            since.get().requestFocus();
         } else if (empty.isVisible()) {
             empty.get().focusFirst();
+        }
+    }
+
+    /** The row of this action in what is shown, where it has one. */
+    void choose(ActionId action) {
+        if (list.isVisible()) {
+            list.get().select(action);
+        } else if (board.isVisible()) {
+            board.get().select(action);
+        } else if (timeline.isVisible()) {
+            timeline.get().choose(action);
         }
     }
 

@@ -2,6 +2,7 @@ package org.southsouth.readiness.ui.plan;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.southsouth.readiness.core.assessment.AssessmentId;
 import org.southsouth.readiness.core.assessment.StoreException;
@@ -22,7 +23,11 @@ final class PlanChanges {
     private final PlanViewModel.Ports ports;
     private final PlanStore store;
     private final AssessmentId assessment;
-    private @Nullable Runnable back;
+    private @Nullable Act last;
+    private @Nullable Runnable again;
+
+    /** How what was done last is taken back, which then runs what it is given, and how it is done again after that. */
+    private record Act(Consumer<Runnable> back, Runnable again) {}
 
     PlanChanges(PlanViewModel model, PlanViewModel.Ports ports, AssessmentId assessment) {
         this.model = model;
@@ -43,7 +48,7 @@ final class PlanChanges {
         Deed deed = before == null
                 ? Deed.adding(() -> store.add(assessment, List.of(action)), done)
                 : Deed.on(action, () -> store.save(assessment, before, action), done);
-        Runnable whenKept = before == null ? () -> back = () -> takeOut(List.of(action)) : () -> {};
+        Runnable whenKept = before == null ? () -> added(List.of(action)) : () -> {};
         return model.act(
                 deed,
                 () -> done(() -> {
@@ -64,13 +69,25 @@ final class PlanChanges {
     void add(List<Action> actions) {
         act(Deed.adding(() -> store.add(assessment, actions), model.text("plan.added", actions.size())), () -> {
             model.suggest(false);
-            back = () -> takeOut(actions);
+            added(actions);
+        });
+    }
+
+    private void added(List<Action> actions) {
+        last = new Act(whenBack -> takeOut(actions, whenBack), () -> addAgain(actions));
+    }
+
+    private void addAgain(List<Action> actions) {
+        act(Deed.adding(() -> store.add(assessment, actions), model.text("plan.added", actions.size())), () -> {
+            added(actions);
+            model.moved(actions.stream().findFirst().map(Action::id));
         });
     }
 
     /** What was done before is taken back no more, once something else is kept. */
     private void done(Runnable after) {
-        back = null;
+        last = null;
+        again = null;
         after.run();
     }
 
@@ -81,11 +98,9 @@ final class PlanChanges {
     void state(Action action, ActionState state) {
         if (action.state() != state) {
             Action stated = action.withState(state);
-            state(
-                    action,
-                    stated,
-                    "plan.stated",
-                    () -> back = () -> state(stated, action, "plan.stated.back", () -> {}));
+            Act act = new Act(
+                    whenBack -> state(stated, action, "plan.stated.back", whenBack), () -> state(action, state));
+            state(action, stated, "plan.stated", () -> last = act);
         }
     }
 
@@ -100,11 +115,20 @@ final class PlanChanges {
 
     /** Takes back what was done last, where that was an addition, a deletion, a new state or a take-over; false where there is nothing to take back. */
     boolean takeBack() {
-        Runnable last = back;
-        if (last != null) {
-            last.run();
+        Act act = last;
+        if (act != null) {
+            act.back().accept(() -> again = act.again());
         }
-        return last != null;
+        return act != null;
+    }
+
+    /** Does again what was taken back last; false where there is nothing, or something else was done since. */
+    boolean doAgain() {
+        Runnable next = again;
+        if (next != null) {
+            next.run();
+        }
+        return next != null;
     }
 
     /** What is typed as the next note on it. */
@@ -129,30 +153,34 @@ final class PlanChanges {
     void delete(Action action) {
         act(Deed.on(action, () -> store.delete(assessment, action), model.text("plan.deleted")), () -> {
             model.deleted(action);
-            back = () -> bringBack(action);
+            last = new Act(whenBack -> bringBack(action, whenBack), () -> delete(action));
+            model.moved(Optional.empty());
         });
     }
 
-    private void bringBack(Action action) {
-        act(
-                Deed.adding(() -> store.add(assessment, List.of(action)), model.text("plan.back")),
-                () -> model.panel().open(action.id()));
+    private void bringBack(Action action, Runnable whenBack) {
+        act(Deed.adding(() -> store.add(assessment, List.of(action)), model.text("plan.back")), () -> {
+            whenBack.run();
+            model.moved(Optional.of(action.id()));
+        });
     }
 
     /** The open ones of the earlier round go on here, as the same actions. */
     void takeOver(PlanSnapshot snapshot) {
         List<Action> open = snapshot.toTakeOver();
-        act(
-                Deed.adding(() -> store.add(assessment, open), model.text("plan.taken", open.size())),
-                () -> back = () -> takeOut(open));
+        act(Deed.adding(() -> store.add(assessment, open), model.text("plan.taken", open.size())), () -> added(open));
     }
 
-    private void takeOut(List<Action> taken) {
+    private void takeOut(List<Action> taken, Runnable whenOut) {
         act(
                 Deed.adding(
                         () -> taken.forEach(action -> store.delete(assessment, action)),
                         model.text("plan.taken.back", taken.size())),
-                () -> model.panel().takenOut(taken));
+                () -> {
+                    whenOut.run();
+                    model.panel().takenOut(taken);
+                    model.moved(Optional.empty());
+                });
     }
 
     /** Something that is written to a plan, what is said when it is done, and the one action that it changes, where it is one. */

@@ -6,9 +6,11 @@ import javafx.scene.control.Label;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
+import org.southsouth.readiness.core.plan.ActionId;
 import org.southsouth.readiness.ui.controls.SidePanelHost;
 import org.southsouth.readiness.ui.fx.Dialogs;
 import org.southsouth.readiness.ui.fx.Fitting;
+import org.southsouth.readiness.ui.fx.NextPulse;
 import org.southsouth.readiness.ui.fx.Screen;
 import org.southsouth.readiness.ui.fx.Visibility;
 
@@ -70,6 +72,7 @@ public final class PlanController implements Screen {
         views.follow(model);
         together.follow(model);
         body.follow(model, () -> !place.isCompact());
+        model.onMoved(this::lead);
         PlanKeys.install(page, model, body, panel);
         problem.textProperty().bind(model.problemProperty());
         Visibility.follow(problem, model.problemProperty().isNotEmpty());
@@ -96,6 +99,23 @@ public final class PlanController implements Screen {
         body.focusFirst();
     }
 
+    /** To the row that is there again, or to the nearest one: what had the keys may be gone, and the toolkit gives them to a tab. */
+    private void lead(Optional<ActionId> back) {
+        if (place.isCompact()) {
+            back.ifPresent(body::choose);
+        } else {
+            back.ifPresent(model.panel()::open);
+        }
+        if (page.getScene() != null) {
+            NextPulse.afterPulse(page.getScene(), () -> {
+                boolean isOver = place.isCompact() && place.isShown();
+                if (!isOver && !panel.hasKeys()) {
+                    takeKeys();
+                }
+            });
+        }
+    }
+
     private void showPanel(Optional<Panel> shown) {
         boolean hadKeys = panel.hasKeys();
         shown.ifPresentOrElse(panel::show, panel::closed);
@@ -116,5 +136,10 @@ public final class PlanController implements Screen {
     @Override
     public boolean undo() {
         return model.undo();
+    }
+
+    @Override
+    public boolean redo() {
+        return model.redo();
     }
 }

@@ -219,7 +219,8 @@ final class PlanList extends VBox {
         }
     }
 
-    private void select(ActionId action) {
+    /** It does not open by that. */
+    void select(ActionId action) {
         boolean wasFilling = isFilling;
         isFilling = true;
         for (int i = 0; i < list.getItems().size(); i++) {

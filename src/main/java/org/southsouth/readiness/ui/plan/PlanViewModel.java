@@ -42,6 +42,7 @@ public final class PlanViewModel {
     private final SelectedActions selected = new SelectedActions();
     private final ReadOnlyObjectWrapper<Optional<Action>> removed = new ReadOnlyObjectWrapper<>(Optional.empty());
     private final ReadOnlyStringWrapper problem = new ReadOnlyStringWrapper("");
+    private Consumer<Optional<ActionId>> whenMoved;
     private boolean isBusy;
     private boolean isLeft;
 
@@ -51,11 +52,13 @@ public final class PlanViewModel {
         this.ports = ports;
         this.changes = new PlanChanges(this, ports, assessment);
         this.panel = new PlanSidePanel(context, ports.newId(), planning::get, changes);
+        this.whenMoved = action -> action.ifPresent(panel::open);
         context.background().run(() -> PlanSnapshot.read(ports, assessment), read -> begin(read, route), this::tell);
     }
 
     /** With what was left unfinished, or what the route asks for. */
     private void begin(PlanSnapshot read, Route.Plan route) {
+        view.set(ports.drafts().views().of(assessment, read.past().isPresent()));
         show(read);
         ports.drafts().take(assessment).ifPresent(draft -> {
             panel.show(draft);
@@ -140,8 +143,23 @@ public final class PlanViewModel {
         return changes.takeBack();
     }
 
+    /** Does again what was taken back last. */
+    boolean redo() {
+        return changes.doAgain();
+    }
+
+    /** Told which action is there again, or that one is gone: the keys belong to the rows. */
+    void onMoved(Consumer<Optional<ActionId>> listener) {
+        whenMoved = listener;
+    }
+
+    void moved(Optional<ActionId> action) {
+        whenMoved.accept(action);
+    }
+
     void look(View chosen) {
         view.set(chosen);
+        ports.drafts().views().keep(assessment, chosen);
     }
 
     /** The screen is left: what is sound is saved, what is not waits until somebody comes back. */

@@ -29,6 +29,7 @@ final class QuestionField extends VBox {
         ChosenWords.show(
                 box,
                 chosen -> chosen.map(scored -> scored.question().title()).orElse(model.text("plan.question.none")));
+        ChosenWords.openByEnter(box);
         List<Optional<ScoredQuestion>> all = new ArrayList<>();
         all.add(Optional.empty());
         model.planningProperty()

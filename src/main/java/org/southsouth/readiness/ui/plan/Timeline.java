@@ -130,11 +130,16 @@ final class Timeline extends VBox {
 
     private void select(Panel panel) {
         if (panel instanceof Panel.Detail detail) {
-            boolean wasFilling = isFilling;
-            isFilling = true;
-            select(detail.action().id());
-            isFilling = wasFilling;
+            choose(detail.action().id());
         }
+    }
+
+    /** It does not open by that. */
+    void choose(ActionId action) {
+        boolean wasFilling = isFilling;
+        isFilling = true;
+        select(action);
+        isFilling = wasFilling;
     }
 
     private void select(ActionId action) {

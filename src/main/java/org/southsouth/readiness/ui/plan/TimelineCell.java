@@ -171,14 +171,17 @@ final class TimelineCell extends WholeCell<PlanRow.Item> {
             double width = grid.lane().get();
             double wide = words.prefWidth(-1);
             double high = words.prefHeight(-1);
-            boolean isAfter = right + GAP + wide <= width;
+            // Never across the line of today, where they have room on either side of it.
+            boolean isCut = now > right + GAP - 2 && now < right + GAP + wide;
+            double after = isCut ? now + GAP : right + GAP;
+            boolean isAfter = after + wide <= width;
             // Before the bar, but not across the line of today.
             double before = now > left - GAP - wide - 2 && now < left ? now - GAP - wide : left - GAP - wide;
             boolean isBefore = !isAfter && before >= 0;
             boolean isBelow = !isAfter && !isBefore;
-            double at = isAfter ? right + GAP : isBefore ? before : Math.max(0, Math.min(left, width - wide));
+            double at = isAfter ? after : isBefore ? before : Math.max(0, Math.min(left, width - wide));
             boolean isCrossed = now > at - 2 && now < at + wide;
-            if (isCrossed && !isBefore && now + GAP + wide <= width) {
+            if (isCrossed && isBelow && now + GAP + wide <= width) {
                 at = now + GAP;
             }
             double all = isBelow ? THICKNESS + BETWEEN + high : THICKNESS;

@@ -4,6 +4,7 @@ import javafx.geometry.Pos;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
+import org.southsouth.readiness.ui.controls.Styles;
 import org.southsouth.readiness.ui.controls.Texts;
 import org.southsouth.readiness.ui.fx.Tips;
 import org.southsouth.readiness.ui.fx.Visibility;
@@ -31,6 +32,10 @@ public final class UndoBar extends HBox {
                 Tips.show(text, text.getText());
             });
             Visibility.show(this, removed.isPresent());
+            if (getParent() != null) {
+                // With large text what is below gives it the room: the head stays in sight.
+                Styles.set(getParent(), "with-undo", removed.isPresent());
+            }
         });
     }
 }

@@ -19,6 +19,7 @@ import org.jspecify.annotations.Nullable;
 import org.southsouth.readiness.ui.fx.CoveredFocus;
 import org.southsouth.readiness.ui.fx.KeysPlace;
 import org.southsouth.readiness.ui.fx.Nesting;
+import org.southsouth.readiness.ui.fx.PageKeys;
 import org.southsouth.readiness.ui.fx.Theme;
 
 /** The middle of the window: the screen, and over it the tour while there is one. */
@@ -127,6 +128,7 @@ public final class ScreenPlace extends StackPane {
         pane.setFitToWidth(true);
         pane.setFitToHeight(true);
         pane.setFocusTraversable(false);
+        PageKeys.passOn(pane);
         return pane;
     }
 

@@ -14,6 +14,7 @@ import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
 import javafx.scene.control.Button;
+import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.ListCell;
@@ -777,13 +778,16 @@ class PlanScreenTest {
         look(scene, "Since 2024");
         assertThat(scene.getRoot().lookupAll(".since-card .label"))
                 .extracting(node -> ((Label) node).getText())
-                .contains("12 actions planned in 2024, 2 done, 2 dropped");
+                .contains("12 actions planned in 2024, 2 done, 2 dropped, 8 open (2 stalled)");
+        assertThat(says(scene, "There is nothing to take over")).isFalse();
         ScreenDriver.picture(scene, "plan-since-light");
         assertThat(says(scene, "In this plan already")).isFalse();
         ScreenDriver.onWindow(button(scene, "Take over 8 open actions")::requestFocus);
         new FxRobot().type(KeyCode.SPACE);
         assertThat(plans.load(NOW)).hasSize(8);
         assertThat(says(scene, "In this plan already")).isTrue();
+        assertThat(says(scene, "There is nothing to take over: the 8 open ones are in this plan already."))
+                .isTrue();
         assertThat(scene.getFocusOwner()).as("the keys stay").isSameAs(scene.lookup(".plan-since"));
         assertThat(scene.getRoot().lookupAll(".since-card .button")).noneMatch(Node::isVisible);
         Scene dark = show(1024, 700, Settings.DEFAULT.withLook(WindowLook.DARK));
@@ -922,5 +926,127 @@ class PlanScreenTest {
         ScreenDriver.onWindow(() -> ((TextInputControl) scene.lookup(".plan-day")).setText("5/12/2025"));
         assertThat(says(scene, "is not a day.")).isFalse();
         assertThat(says(scene, "This is read as Friday, 5 December 2025.")).isTrue();
+    }
+
+    private static ScrollPane page(Scene scene) {
+        return (ScrollPane) Nodes.shown(scene.getRoot(), ScrollPane.class::isInstance).stream()
+                .filter(pane -> ((ScrollPane) pane).getContent().getStyleClass().contains("plan"))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    @ParameterizedTest
+    @CsvSource({"List, 24", "Board, 24", "Timeline, 24", "List, 28"})
+    void what_was_deleted_is_said_without_the_head_leaving_the_window(String view, int textSize) {
+        fill();
+        Scene scene = show(1024, 700, new Settings(WindowLook.DARK, textSize, ""));
+        look(scene, view);
+        Action first = plans.load(NOW).get(0);
+        ScreenDriver.onWindow(() -> Objects.requireNonNull(shown).changes().delete(first));
+        ScreenDriver.settle();
+        assertThat(says(scene, "Deleted: " + first.title())).isTrue();
+        ScreenDriver.picture(scene, "plan-deleted-" + view + "-" + textSize);
+        assertThat(new Scrolled(page(scene)).room()).isLessThan(1);
+        assertThat(isSeen(page(scene), scene.lookup(".plan-head"))).isTrue();
+    }
+
+    @ParameterizedTest
+    @CsvSource({"1440, 14", "1024, 24"})
+    void after_something_is_taken_back_or_done_again_the_keys_are_at_a_row(int width, int textSize) {
+        fill();
+        Scene scene = show(width, 700, new Settings(WindowLook.LIGHT, textSize, ""));
+        PlanViewModel model = Objects.requireNonNull(shown);
+        ListView<?> rows = list(scene);
+        FxRobot robot = new FxRobot();
+        robot.type(KeyCode.DOWN, KeyCode.DELETE);
+        int left = plans.load(NOW).size();
+        Action gone = model.removedProperty().get().orElseThrow();
+        ScreenDriver.onWindow(() -> scene.lookup(".segment").requestFocus());
+        ScreenDriver.onWindow(model::undo);
+        ScreenDriver.settle();
+        assertThat(scene.getFocusOwner()).isSameAs(rows);
+        assertThat(((PlanRow.Item) rows.getSelectionModel().getSelectedItem()).action())
+                .isEqualTo(gone);
+        ScreenDriver.onWindow(model::redo);
+        ScreenDriver.settle();
+        assertThat(plans.load(NOW)).hasSize(left).doesNotContain(gone);
+        assertThat(scene.getFocusOwner()).isSameAs(rows);
+        robot.type(KeyCode.N);
+        robot.write("Open a desk").push(KeyCode.CONTROL, KeyCode.S);
+        assertThat(plans.load(NOW)).hasSize(left + 1);
+        ScreenDriver.onWindow(model::undo);
+        ScreenDriver.settle();
+        assertThat(plans.load(NOW)).hasSize(left);
+        assertThat(scene.getFocusOwner()).isSameAs(rows);
+    }
+
+    @Test
+    void the_earlier_round_is_scrolled_from_its_tab_and_opens_at_its_top() {
+        plans.add(BEFORE, PlanSamples.plan(add(BEFORE, "2024", 7), 12));
+        add(NOW, "2026", 5);
+        Scene scene = show(1024, 700, Settings.DEFAULT.withTextSize(24));
+        look(scene, "Since 2024");
+        ScreenDriver.settle();
+        ScrollPane since = (ScrollPane) scene.lookup(".plan-since");
+        ScreenDriver.onWindow(() -> scene.getRoot().lookupAll(".segment").stream()
+                .filter(node -> ((ToggleButton) node).isSelected())
+                .forEach(Node::requestFocus));
+        new FxRobot().type(KeyCode.END);
+        assertThat(since.getVvalue()).isEqualTo(1);
+        new FxRobot().type(KeyCode.HOME);
+        assertThat(since.getVvalue()).isZero();
+        new FxRobot().type(KeyCode.END);
+        look(scene, "List");
+        look(scene, "Since 2024");
+        assertThat(since.getVvalue()).isZero();
+        Scene later = show(1024, 700, Settings.DEFAULT.withTextSize(24));
+        assertThat(later.lookup(".plan-since")).as("as it was left").isNotNull();
+    }
+
+    @Test
+    void enter_opens_the_questions_and_a_person_may_be_named_who_does_it() {
+        fill();
+        Scene scene = show(1440, 900, Settings.DEFAULT);
+        new FxRobot().type(KeyCode.N);
+        ComboBox<?> box = (ComboBox<?>) scene.lookup(".question-choice");
+        ScreenDriver.onWindow(box::requestFocus);
+        new FxRobot().type(KeyCode.ENTER);
+        assertThat(box.isShowing()).isTrue();
+        new FxRobot().type(KeyCode.DOWN, KeyCode.ENTER);
+        ScreenDriver.settle();
+        assertThat(box.isShowing()).as("chosen").isFalse();
+        assertThat(box.getSelectionModel().getSelectedIndex()).isEqualTo(1);
+        for (String field : List.of("Lead agency", "Supporting bodies", "Partner")) {
+            assertThat(field(scene, field).getPromptText()).isEqualTo("An office, or the name of a person");
+        }
+    }
+
+    /** Ended shortly before today, where the words have room after the bar, and none beyond the line. */
+    @ParameterizedTest
+    @CsvSource({"14", "24"})
+    void todays_line_cuts_no_words_of_the_timeline(int textSize) {
+        List<Action> planned = new ArrayList<>(PlanSamples.plan(add(NOW, "2026", 7), 10));
+        LocalDate today = context.formats().dayOf(context.clock().instant());
+        planned.set(0, lasting(planned.get(0), today.minusDays(260), today.plusDays(140)));
+        for (int i = 1; i < planned.size(); i++) {
+            planned.set(i, lasting(planned.get(i), today.minusDays(20L + i), today.minusDays(i)));
+        }
+        plans.add(NOW, planned);
+        Scene scene = show(1024, 700, Settings.DEFAULT.withTextSize(textSize));
+        look(scene, "Timeline");
+        for (int width = 960; width < 1120; width += 5) {
+            int wide = width;
+            ScreenDriver.onWindow(() -> scene.getWindow().setWidth(wide));
+            ScreenDriver.settle();
+            List<Node> lines =
+                    Nodes.shown(scene.getRoot(), node -> node.getStyleClass().contains("lane-today"));
+            assertThat(lines)
+                    .as("%d", width)
+                    .hasSizeGreaterThan(4)
+                    .allSatisfy(line -> assertThat(line.getParent().getChildrenUnmodifiable())
+                            .filteredOn(Label.class::isInstance)
+                            .noneMatch(words -> words.getBoundsInParent().intersects(line.getBoundsInParent())));
+        }
+        ScreenDriver.picture(scene, "plan-timeline-today-" + textSize);
     }
 }

@@ -443,6 +443,10 @@ class PlanViewModelTest {
         assertThat(model.undo()).isTrue();
         assertThat(only().state()).isEqualTo(before);
         assertThat(model.undo()).isFalse();
+        assertThat(model.redo()).isTrue();
+        assertThat(only().state()).isEqualTo(ActionState.DONE);
+        assertThat(model.redo()).as("once").isFalse();
+        assertThat(model.undo()).isTrue();
         model.changes().state(only(), ActionState.DONE);
         model.changes().report(only(), new FollowUp(LocalDate.of(2026, 5, 3), "Agreed.", "Ana"), () -> {});
         assertThat(model.undo()).isFalse();
