@@ -47,6 +47,7 @@ record SettingsPage(
                 context,
                 backups,
                 () -> new WholeVerification(stores.database(), backups, stores.clock()).verify(),
+                folders.data().resolve("backups"),
                 readAnew);
         SettingsViewModel chosen =
                 new SettingsViewModel(context, kept, apply, folders.data().toString());

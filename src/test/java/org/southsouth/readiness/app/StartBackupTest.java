@@ -162,6 +162,7 @@ class StartBackupTest {
                                                                     new H2Backups(database, Clock.systemUTC()),
                                                                     Clock.systemUTC())
                                                             .verify(),
+                                                    Path.of("backups"),
                                                     () -> {}),
                                             new PasswordViewModel(
                                                     context, new H2Password(database, Clock.systemUTC()), () -> {}),

@@ -1,5 +1,6 @@
 package org.southsouth.readiness.ui.settings;
 
+import java.nio.file.Path;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
@@ -29,6 +30,7 @@ public final class BackupsViewModel {
     private final ScreenContext context;
     private final Backups backups;
     private final Verification verification;
+    private final Path folder;
     private final Runnable afterRestore;
     private final ReadOnlyObjectWrapper<List<Line>> lines = new ReadOnlyObjectWrapper<>(List.of());
     private final ReadOnlyBooleanWrapper busy = new ReadOnlyBooleanWrapper(true);
@@ -53,8 +55,10 @@ public final class BackupsViewModel {
     /** What is there after a restore; empty where its password was missing, or wrong. */
     private record Attempt(Optional<DatabaseContents> contents, boolean isWrong) {}
 
-    /** {@code afterRestore} runs on the window thread once another database is there. */
-    public BackupsViewModel(ScreenContext context, Backups backups, Verification verification, Runnable afterRestore) {
+    /** {@code afterRestore} runs on the window thread once another database is there; {@code folder} is where backups are. */
+    public BackupsViewModel(
+            ScreenContext context, Backups backups, Verification verification, Path folder, Runnable afterRestore) {
+        this.folder = folder;
         this.context = context;
         this.backups = backups;
         this.verification = verification;
@@ -91,7 +95,11 @@ public final class BackupsViewModel {
                 },
                 made -> {
                     show(made.all());
-                    done("settings.backups.made", made.backup().contents());
+                    Backup backup = made.backup();
+                    done("settings.backups.made", backup.contents());
+                    // It has a name and a folder, as what is written elsewhere has.
+                    String file = folder.resolve(backup.name()).toString();
+                    context.frame().showWritten(new WrittenFile(file, backup.bytes(), backup.time()));
                 });
     }
 

@@ -3,6 +3,7 @@ package org.southsouth.readiness.ui.shell;
 import java.nio.file.Path;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Consumer;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import org.southsouth.readiness.ui.fx.ScreenContext;
@@ -11,7 +12,8 @@ import org.southsouth.readiness.words.Formats;
 
 /** The file that was written last, in words, and the ways to it. */
 public final class WrittenViewModel {
-    private static final String OWN = "readiness";
+    /** An exchange file, and a backup or copy of everything. */
+    private static final Set<String> OWN = Set.of("readiness", "db");
 
     private final ScreenContext context;
     private final Consumer<String> desktop;
@@ -66,10 +68,9 @@ public final class WrittenViewModel {
         return name == null ? folder(written).toString() : name.toString();
     }
 
-    /** An exchange file is for somebody else: here it would open in this window. */
+    /** An exchange file is for somebody else: here it would open in this window. A backup no program opens. */
     boolean canOpen(WrittenFile written) {
-        return !written.isOneOfSeveral()
-                && !ending(written).toLowerCase(Locale.ROOT).equals(OWN);
+        return !written.isOneOfSeveral() && !OWN.contains(ending(written).toLowerCase(Locale.ROOT));
     }
 
     void open(WrittenFile written) {

@@ -2,6 +2,7 @@ package org.southsouth.readiness.ui.settings;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
@@ -16,6 +17,7 @@ import org.southsouth.readiness.testing.ScreenContexts;
 import org.southsouth.readiness.testing.ScreenContexts.RememberingNavigator;
 import org.southsouth.readiness.ui.fx.Dialogs.Question;
 import org.southsouth.readiness.ui.fx.ScreenContext;
+import org.southsouth.readiness.ui.fx.WrittenFile;
 
 class BackupsViewModelTest {
     private final DirectBackground background = new DirectBackground();
@@ -25,7 +27,8 @@ class BackupsViewModelTest {
     private final List<Question> asked = new ArrayList<>();
     private final List<String> passwords = new ArrayList<>();
     private final List<char[]> given = new ArrayList<>();
-    private final BackupsViewModel model = new BackupsViewModel(context, backups, backups, () -> after.add("anew"));
+    private final BackupsViewModel model =
+            new BackupsViewModel(context, backups, backups, Path.of("data", "backups"), () -> after.add("anew"));
 
     @Test
     void each_is_listed_with_its_time_its_reason_and_what_it_holds() {
@@ -47,6 +50,9 @@ class BackupsViewModelTest {
         assertThat(model.linesProperty().get()).hasSize(4);
         assertThat(model.linesProperty().get().get(0).reason()).isEqualTo("By hand");
         assertThat(status()).isEqualTo("Backup made: 13 assessments, 1,500 answers");
+        String file = Path.of("data", "backups", "backup-4").toString();
+        assertThat(context.frame().writtenProperty().get())
+                .contains(new WrittenFile(file, 400_000, ScreenContexts.NOW));
     }
 
     @Test

@@ -2,6 +2,7 @@ package org.southsouth.readiness.ui.settings;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import javafx.event.Event;
@@ -95,7 +96,7 @@ class SettingsScreenTest {
 
     private SettingsController controller(SettingsViewModel model, Dialogs dialogs) {
         SettingsCards cards = new SettingsCards(
-                new BackupsViewModel(context, backups, backups, () -> {}),
+                new BackupsViewModel(context, backups, backups, Path.of("backups"), () -> {}),
                 new PasswordViewModel(context, password, () -> {}),
                 new SharedViewModel(context, model, servers, used),
                 new PeopleViewModel(context, people, backups, () -> "Sok Dara", () -> {}),

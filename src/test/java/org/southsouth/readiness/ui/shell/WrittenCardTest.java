@@ -102,6 +102,11 @@ class WrittenCardTest {
         Scene scene = show(1440, 900, Settings.DEFAULT);
         write("/home/ana/Samoa.readiness", 12);
         assertThat(buttons(scene)).extracting(Button::getText).containsExactly("Show in folder", "Copy path", "");
+        write("/home/ana/backups/backup-4.mv.db", 12);
+        assertThat(buttons(scene))
+                .as("no program opens a backup")
+                .extracting(Button::getText)
+                .containsExactly("Show in folder", "Copy path", "");
     }
 
     @Test
