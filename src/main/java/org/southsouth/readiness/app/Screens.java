@@ -336,7 +336,7 @@ final class Screens {
         GatherViewModel.Ports ports = new GatherViewModel.Ports(
                 new ExchangeExport(merges, frameworks),
                 signed.requests(),
-                signed.asker()::name,
+                signed.asker(),
                 filesAndForms(),
                 new ExchangeImport(merges, frameworks),
                 new DiskPlaces(),

@@ -4,6 +4,10 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.southsouth.readiness.core.assessment.Profile;
 import org.southsouth.readiness.core.form.FormFormat;
 import org.southsouth.readiness.core.framework.Framework;
 import org.southsouth.readiness.core.framework.QuestionId;
@@ -19,6 +23,7 @@ import org.southsouth.readiness.core.scoring.Scorecard;
 /** What stands in an e-mail to somebody who is asked for answers, and how a request is called on screen. */
 public record RequestText(Messages messages, Formats formats) {
     private static final int NAMED = 2;
+    private static final int MOST_THEMES = 6;
     private static final int MOST_TITLES = 12;
 
     /** "Customs"; where no name was given, what the questions are called. */
@@ -45,11 +50,12 @@ public record RequestText(Messages messages, Formats formats) {
         return named(titles(questions, framework));
     }
 
-    /** Each in quotes, since their names have commas and "and" in them. */
+    /** Each in quotes, since their names have commas and "and" in them. Whoever reads the e-mail knows no list to look them up in. */
     private String quoted(List<QuestionId> questions, Framework framework) {
-        return named(titles(questions, framework).stream()
+        List<String> all = titles(questions, framework).stream()
                 .map(title -> messages.get("gather.theme", title))
-                .toList());
+                .toList();
+        return all.size() <= MOST_THEMES ? messages.list(all) : named(all);
     }
 
     private static List<String> titles(List<QuestionId> questions, Framework framework) {
@@ -67,8 +73,23 @@ public record RequestText(Messages messages, Formats formats) {
                 : messages.get("gather.named", names.get(0), names.get(1), names.size() - NAMED);
     }
 
+    /** Who signs a reminder, and the e-mail for the answers; each may be empty. */
+    public record Sender(String name, String address) {
+        /**
+         * As it stands in a request before somebody types: with the office that leads, and with the address to which answers were asked for
+         * last, or that of the set-up.
+         */
+        public static Sender of(String name, String address, Profile profile) {
+            String body = name.contains(profile.leadBody()) ? "" : profile.leadBody();
+            String contact = profile.contact().contains("@") ? profile.contact() : "";
+            return new Sender(
+                    Stream.of(name, body).filter(Predicate.not(String::isBlank)).collect(Collectors.joining(", ")),
+                    address.isBlank() ? contact : address);
+        }
+    }
+
     /** Ready to be pasted: what was asked, what is open, and until when. {@code title} is that of the assessment. */
-    public String reminder(GatheredRow row, Scorecard scorecard, String title, String signer) {
+    public String reminder(GatheredRow row, Scorecard scorecard, String title, Sender sender) {
         Request latest = row.latest();
         Framework framework = scorecard.framework();
         List<String> lines = new ArrayList<>();
@@ -87,11 +108,17 @@ public record RequestText(Messages messages, Formats formats) {
                         formats.date(formats.dayOf(latest.sentAt())),
                         row.count().asked(),
                         title,
-                        quoted(row.questions(), framework))));
+                        quoted(row.questions(), framework),
+                        messages.getString("gather.form."
+                                + latest.form().map(FormFormat::word).orElse("file")))));
         latest.due().ifPresent(day -> lines.add(due(day, row.today())));
         addOpen(row, scorecard, lines);
-        lines.addAll(List.of("", please(row), messages.getString("gather.mail.other")));
-        sign(lines, signer);
+        lines.addAll(List.of("", please(row)));
+        if (!sender.address().isBlank()) {
+            lines.add(messages.get("gather.mail.back", sender.address()));
+        }
+        lines.add(messages.getString("gather.mail.other"));
+        sign(lines, sender.name());
         return String.join("\n", lines);
     }
 

@@ -31,6 +31,7 @@ final class GatherPanel extends ScrollPane {
     private Runnable remove = () -> {};
     private final Label reminded = Texts.caption("");
     private final Label older = Texts.caption("");
+    private final Label kept = Texts.caption("");
     private final Button suggest;
     private VBox reminder = new VBox();
     private WritingArea text = new WritingArea();
@@ -45,6 +46,8 @@ final class GatherPanel extends ScrollPane {
         this.suggest = Buttons.of(context.text("gather.reminder.again"), this::suggestAgain, "quiet");
         older.setText(context.text("gather.reminder.older"));
         older.getStyleClass().add("warn-text");
+        kept.setText(context.text("gather.reminder.kept"));
+        kept.getStyleClass().add("gather-reminder-kept");
         column.getStyleClass().add("gather-panel-column");
         getStyleClass().addAll("gather-panel", "edge-to-edge");
         setFitToWidth(true);
@@ -137,6 +140,7 @@ final class GatherPanel extends ScrollPane {
 
     private void showWritten(GatheredRow row) {
         Visibility.show(suggest, model.isRewritten(row));
+        Visibility.show(kept, model.isRewritten(row));
         Visibility.show(older, model.isOlder(row));
     }
 
@@ -217,6 +221,7 @@ final class GatherPanel extends ScrollPane {
                 Texts.caption(context.text("gather.reminder.hint")),
                 older,
                 text,
+                kept,
                 new FlowPane(12, 8, button, suggest),
                 reminded);
     }

@@ -16,15 +16,16 @@ import org.southsouth.readiness.core.merge.ExchangePackage;
 import org.southsouth.readiness.core.merge.ExchangeScope;
 import org.southsouth.readiness.core.scoring.Scorecard;
 
-/** What the screen shows, as it was read at once; and how many requests it cannot show. */
-record GatherSnapshot(Copy copy, Scorecard scorecard, Gathering gathering, int unreadable) {
+/** What the screen shows, as it was read at once; how many requests it cannot show; and where answers are to go, which may be empty. */
+record GatherSnapshot(Copy copy, Scorecard scorecard, Gathering gathering, int unreadable, String replyTo) {
     static GatherSnapshot of(
             ExchangePackage whole,
             PastRequests past,
             int unreadable,
             List<BroughtRows> brought,
             Gathering.Waiting waiting,
-            LocalDate today) {
+            LocalDate today,
+            String replyTo) {
         List<Request> unknown = past.unknownTo(whole.framework());
         List<Request> requests =
                 past.all().stream().filter(one -> !unknown.contains(one)).toList();
@@ -34,7 +35,8 @@ record GatherSnapshot(Copy copy, Scorecard scorecard, Gathering gathering, int u
                 copy,
                 scorecard,
                 Gathering.of(requests, scorecard, copy.trail(), brought, waiting, today),
-                unreadable + unknown.size());
+                unreadable + unknown.size(),
+                replyTo);
     }
 
     Framework framework() {

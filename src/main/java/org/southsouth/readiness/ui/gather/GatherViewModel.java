@@ -4,7 +4,6 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Supplier;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
@@ -13,6 +12,7 @@ import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.beans.property.SimpleObjectProperty;
 import org.southsouth.readiness.core.assessment.AssessmentId;
 import org.southsouth.readiness.core.exchange.FilePlaces;
+import org.southsouth.readiness.core.gather.Asker;
 import org.southsouth.readiness.core.gather.FileHere;
 import org.southsouth.readiness.core.gather.GatheredRow;
 import org.southsouth.readiness.core.gather.Gathering;
@@ -30,6 +30,7 @@ import org.southsouth.readiness.ui.fx.Route;
 import org.southsouth.readiness.ui.fx.ScreenContext;
 import org.southsouth.readiness.ui.fx.WaitingFiles;
 import org.southsouth.readiness.ui.fx.WindowFrame.Saving;
+import org.southsouth.readiness.words.RequestText;
 
 /** Everybody who was asked, which of them are shown, and what is said to one of them. Window thread. */
 public final class GatherViewModel {
@@ -71,7 +72,8 @@ public final class GatherViewModel {
                 ports.requests().unreadable(assessment),
                 ports.exports().brought(assessment),
                 new Gathering.Waiting(here, now),
-                today);
+                today,
+                ports.asker().address());
     }
 
     private void show(GatherSnapshot read) {
@@ -126,7 +128,10 @@ public final class GatherViewModel {
                                 row,
                                 words.snapshot().scorecard(),
                                 words.title(),
-                                ports.name().get()))
+                                RequestText.Sender.of(
+                                        ports.asker().name(),
+                                        words.snapshot().replyTo(),
+                                        words.snapshot().copy().profile())))
                 .orElse("");
     }
 
@@ -231,13 +236,13 @@ public final class GatherViewModel {
     }
 
     /**
-     * What reads the assessment, what keeps the requests, and the name of whoever is here; what reads files that came back, what
+     * What reads the assessment, what keeps the requests, and whoever asks here; what reads files that came back, what
      * merges them, what knows which files are in a folder, and what is kept here until the window closes.
      */
     public record Ports(
             ExchangeExport exports,
             RequestStore requests,
-            Supplier<String> name,
+            Asker asker,
             ExchangeFile files,
             ExchangeImport imports,
             FilePlaces places,

@@ -123,6 +123,12 @@ public final class RecipientField extends VBox {
         RadioButton radio = new RadioButton(model.context().text(key));
         radio.setToggleGroup(group);
         radio.setWrapText(true);
+        // The arrows choose it, and may have led below the edge; nothing moves below the mouse.
+        radio.focusedProperty().subscribe(isFocused -> {
+            if (isFocused && !radio.isPressed()) {
+                IntoSight.bring(radio);
+            }
+        });
         model.form().formatProperty().subscribe(chosen -> radio.setSelected(chosen.equals(format)));
         radio.selectedProperty().subscribe(isSelected -> {
             if (isSelected) {

@@ -150,6 +150,7 @@ public final class SendController implements Screen {
         Visibility.follow(message, model.messageProperty().isNotEmpty());
         save.disableProperty().bind(model.readyProperty().not());
         Fitting.follow(page, subtitle, (width, textSize) -> portion.stack(width < STACKED_EM * textSize));
+        SaveKeys.press(save, page);
         EscapeLeaves.from(page, () -> true, this::cancel);
         page.focusedProperty().addListener((focus, before, isFocused) -> takeKeys(isFocused));
         model.load();

@@ -112,6 +112,7 @@ public final class SeveralController implements Screen {
             }
         });
         Fitting.follow(page, subtitle, (width, textSize) -> {});
+        SaveKeys.press(make, page);
         EscapeLeaves.from(page, () -> true, this::leave);
         page.focusedProperty().addListener((focus, before, isFocused) -> takeKeys(isFocused));
         model.load();

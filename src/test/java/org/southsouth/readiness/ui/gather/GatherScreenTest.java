@@ -42,6 +42,7 @@ import org.southsouth.readiness.core.form.FormFormat;
 import org.southsouth.readiness.core.framework.Framework;
 import org.southsouth.readiness.core.framework.Question;
 import org.southsouth.readiness.core.framework.QuestionId;
+import org.southsouth.readiness.core.framework.Section;
 import org.southsouth.readiness.core.framework.SectionId;
 import org.southsouth.readiness.core.gather.GatheredRow;
 import org.southsouth.readiness.core.gather.Gathering;
@@ -62,6 +63,7 @@ import org.southsouth.readiness.files.ZipExchangeFile;
 import org.southsouth.readiness.testing.CutTexts;
 import org.southsouth.readiness.testing.DirectBackground;
 import org.southsouth.readiness.testing.InShell;
+import org.southsouth.readiness.testing.MemoryAsker;
 import org.southsouth.readiness.testing.MemoryExports;
 import org.southsouth.readiness.testing.MemoryLibrary;
 import org.southsouth.readiness.testing.MemoryMerges;
@@ -77,6 +79,7 @@ import org.southsouth.readiness.ui.fx.Route;
 import org.southsouth.readiness.ui.fx.ScreenContext;
 import org.southsouth.readiness.ui.fx.Tips;
 import org.southsouth.readiness.ui.fx.WaitingFiles;
+import org.southsouth.readiness.words.RequestText;
 import org.testfx.api.FxRobot;
 
 /** Cambodia asks six offices. */
@@ -91,6 +94,7 @@ class GatherScreenTest {
     private final WaitingFiles waiting = new WaitingFiles();
     private final ReturnsSaid said = new ReturnsSaid();
     private final ReminderDrafts reminders = new ReminderDrafts();
+    private final MemoryAsker asker = new MemoryAsker("Dara Example, Ministry of Commerce");
     private final RememberingNavigator navigator = new RememberingNavigator();
     private final ScreenContext context = ScreenContexts.context(navigator, new DirectBackground());
     private final MemoryMerges merges = new MemoryMerges();
@@ -150,7 +154,7 @@ class GatherScreenTest {
                 new GatherViewModel.Ports(
                         new ExchangeExport(merges, new MemoryLibrary(SHIPPED)),
                         requests,
-                        () -> "Dara Example, Ministry of Commerce",
+                        asker,
                         new ZipExchangeFile(() -> "1"),
                         new ExchangeImport(merges, new Offices.Shelf(SHIPPED)),
                         new DiskPlaces(),
@@ -172,7 +176,7 @@ class GatherScreenTest {
 
                 Dear colleagues,
 
-                On 30 Apr 2026 we sent you 6 questions for Cambodia 2026: “Coverage and reliability” and “Price, quality and choice”.
+                On 30 Apr 2026 we sent you 6 questions for Cambodia 2026, as a file: “Coverage and reliability” and “Price, quality and choice”.
                 The answers were due on 9 May 2026.
                 No answer has come yet. All 6 questions are to be answered.
 
@@ -257,6 +261,58 @@ class GatherScreenTest {
         assertThat(model.reminder(model.rowsProperty().get().get(0)))
                 .startsWith("To: customs@office.example\nSubject: Cambodia 2026: a reminder, ")
                 .contains("\nThe answers are due today, 12 May 2026.\n0 of 3 done, 2 not known yet, 1 to answer:\n- ");
+    }
+
+    @Test
+    void a_reminder_names_every_theme_the_address_for_the_answers_and_the_office_that_asks() {
+        asked("Customs", new ExchangeScope.Asked("Customs"), 12, 4, Optional.empty());
+        asker.keepAddress("desk@trade.example");
+        GatherViewModel model = model();
+        model.load();
+        GatheredRow row = model.rowsProperty().get().get(0);
+        List<String> themes = row.questions().stream()
+                .map(SHIPPED::homeOf)
+                .map(Section::title)
+                .distinct()
+                .toList();
+        assertThat(themes).hasSizeBetween(3, 6);
+        assertThat(model.reminder(row))
+                .contains(themes)
+                .doesNotContain(" more.")
+                .contains("\nPlease send the answers to desk@trade.example.\nIf another");
+        Profile led = new Profile(
+                new Subject("KHM"),
+                new Round("2026"),
+                Depth.FULL,
+                "",
+                "Ministry of Trade",
+                "trade@office.example",
+                List.of());
+        assertThat(RequestText.Sender.of("Ana Silva", "", led))
+                .isEqualTo(new RequestText.Sender("Ana Silva, Ministry of Trade", "trade@office.example"));
+        assertThat(RequestText.Sender.of("Ana Silva, Ministry of Trade", "a@b.example", led))
+                .isEqualTo(new RequestText.Sender("Ana Silva, Ministry of Trade", "a@b.example"));
+    }
+
+    /** Nothing looks kept that is lost when the program is ended. */
+    @Test
+    void a_reminder_that_somebody_changes_says_from_its_first_letter_how_long_it_is_kept() {
+        asked("Customs", new ExchangeScope.Asked("Customs"), 12, 4, Optional.empty());
+        Scene scene = new InShell(context, new Route.Gather(CAMBODIA))
+                .show(dialogs -> new GatherController(model(), desk), 1440, 900, Settings.DEFAULT);
+        ListView<?> list = robot.lookup(".gather-list").queryListView();
+        robot.interact(list::requestFocus);
+        robot.push(KeyCode.ENTER);
+        ScreenDriver.settle();
+        Label kept = (Label) scene.lookup(".gather-reminder-kept");
+        assertThat(kept.isVisible()).isFalse();
+        TextArea text = (TextArea) scene.lookup(".gather-panel .text-area");
+        ScreenDriver.onWindow(text::requestFocus);
+        robot.write("x");
+        assertThat(kept.isVisible()).isTrue();
+        assertThat(kept.getText())
+                .isEqualTo("Your changes stay here only until the program ends. Copy the text to keep it.");
+        ScreenDriver.picture(scene, "gather-reminder-changed");
     }
 
     /** It goes to an office: what follows a colon has to stand there. */
@@ -344,7 +400,8 @@ class GatherScreenTest {
                 0,
                 List.of(),
                 new Gathering.Waiting(List.of(), ScreenContexts.NOW),
-                TODAY);
+                TODAY,
+                "");
     }
 
     /** Also those that another answer leaves out: they are put to the subject. */

@@ -33,6 +33,7 @@ import org.southsouth.readiness.files.FilledForms;
 import org.southsouth.readiness.store.JdbiRequestStore;
 import org.southsouth.readiness.testing.Digests;
 import org.southsouth.readiness.testing.DirectBackground;
+import org.southsouth.readiness.testing.MemoryAsker;
 import org.southsouth.readiness.testing.MemoryRequests;
 import org.southsouth.readiness.testing.Offices;
 import org.southsouth.readiness.testing.ScreenContexts;
@@ -85,7 +86,7 @@ class ReturnsTakenTest {
                 new GatherViewModel.Ports(
                         offices.exports(),
                         requests,
-                        () -> "Dara",
+                        new MemoryAsker("Dara"),
                         new FilesAndForms(offices.files(), new FilledForms(), new Offices.Shelf(FRAMEWORK)),
                         offices.imports(),
                         new DiskPlaces(),

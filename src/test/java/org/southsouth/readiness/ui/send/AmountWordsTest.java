@@ -22,6 +22,6 @@ class AmountWordsTest {
                         "119 questions. The file has 16 responses: answers, “don’t know yet” and “not applicable”. The")
                 .doesNotContain("17");
         assertThat(AmountWords.of(context, new Counts(119, 117, 16, 3, 17, 17), Optional.of(FormFormat.XLSX)))
-                .isEqualTo("119 questions. 17 responses stand in it.");
+                .isEqualTo("119 questions. It holds 17 answers.");
     }
 }

@@ -13,6 +13,7 @@ import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.Button;
 import javafx.scene.control.CheckBox;
+import javafx.scene.control.RadioButton;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TextArea;
 import javafx.scene.control.TextField;
@@ -279,5 +280,35 @@ class SendScreenTest {
             }
         }
         return false;
+    }
+
+    /** As in a plan; and what the arrows choose is seen. */
+    @Test
+    void control_s_saves_from_every_field_and_a_way_that_arrows_choose_comes_into_sight() {
+        desk.choose("/home/dara/Samoa-2026.readiness");
+        Scene scene = new InShell(context, new Route.Send(SAMOA))
+                .show(
+                        dialogs -> new SendController(new SendViewModel(new Route.Send(SAMOA), context, ports()), desk),
+                        1024,
+                        700,
+                        new Settings(WindowLook.DARK, 24, ""));
+        List<RadioButton> ways = List.copyOf(robot.lookup(node -> node instanceof RadioButton && node.isVisible())
+                .queryAllAs(RadioButton.class));
+        ScreenDriver.onWindow(ways.get(0)::requestFocus);
+        for (int way = 1; way < 4; way++) {
+            robot.push(KeyCode.DOWN);
+            ScreenDriver.settle();
+            RadioButton chosen = (RadioButton) scene.getFocusOwner();
+            assertThat(chosen.isSelected()).isTrue();
+            assertThat(isInSight(scene, chosen)).as(chosen.getText()).isTrue();
+        }
+        ScreenDriver.picture(scene, "send-chosen-24");
+        ScreenDriver.onWindow(() -> {
+            ways.get(0).fire();
+            scene.lookup(".text-field").requestFocus();
+        });
+        robot.push(KeyCode.CONTROL, KeyCode.S);
+        ScreenDriver.settle();
+        assertThat(desk.files()).containsKey("/home/dara/Samoa-2026.readiness");
     }
 }

@@ -371,7 +371,7 @@ class SeveralTest {
 
                         An estimate is fine.
 
-                        Please answer 8 questions for Cambodia 2026: “Customs for small parcels”, “Paperless exchange across borders” and 2 more. The attached file is “Cambodia 2026 Customs.readiness”.
+                        Please answer 8 questions for Cambodia 2026: “Customs for small parcels”, “Paperless exchange across borders”, “Returns, claims and product tests” and “Women in trade policy and at the border”. The attached file is “Cambodia 2026 Customs.readiness”.
                         The answers are due on 18 Sep 2199.
                         Open the file with the South-South E-Commerce Readiness application, answer, and choose Send back.
                         The file has a password. We tell it to you by telephone.
