@@ -2,7 +2,9 @@ package org.southsouth.readiness.ui.plan;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.function.BooleanSupplier;
+import java.util.stream.IntStream;
 import javafx.geometry.Orientation;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
@@ -185,7 +187,16 @@ final class PlanList extends VBox {
         model.panel().panelProperty().get().ifPresent(this::select);
     }
 
-    /** What was chosen stays so; where it is gone, the line that stands in its place now. */
+    /** The action that stands in this place now, else the one before it: a heading takes no keys. */
+    private static OptionalInt nearest(List<PlanRow> rows, int place) {
+        return IntStream.concat(
+                        IntStream.range(place, rows.size()),
+                        IntStream.range(0, Math.min(place, rows.size())).map(i -> Math.min(place, rows.size()) - 1 - i))
+                .filter(row -> rows.get(row) instanceof PlanRow.Item)
+                .findFirst();
+    }
+
+    /** What was chosen stays so; where it is gone, the action that stands in its place now. */
     private void show(PlanSnapshot snapshot) {
         List<PlanRow> rows = model.rows(snapshot, snapshot.plan()).byDue();
         Optional<ActionId> before = chosen();
@@ -195,7 +206,7 @@ final class PlanList extends VBox {
         list.getSelectionModel().clearSelection();
         before.ifPresent(this::select);
         if (before.isPresent() && chosen().isEmpty() && !rows.isEmpty()) {
-            list.getSelectionModel().select(Math.min(place, rows.size() - 1));
+            nearest(rows, place).ifPresent(row -> list.getSelectionModel().select(row));
         }
         isFilling = false;
         selectShown();

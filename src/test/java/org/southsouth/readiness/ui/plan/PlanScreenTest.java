@@ -981,6 +981,23 @@ class PlanScreenTest {
     }
 
     @Test
+    void where_the_last_of_a_group_is_deleted_the_keys_are_at_an_action_and_not_at_a_heading() {
+        fill();
+        ListView<?> rows = list(show(1024, 700, Settings.DEFAULT.withTextSize(24)));
+        int last = IntStream.range(1, rows.getItems().size())
+                .filter(row -> rows.getItems().get(row) instanceof PlanRow.Heading)
+                .findFirst()
+                .orElseThrow();
+        int all = plans.load(NOW).size();
+        ScreenDriver.onWindow(() -> rows.getSelectionModel().clearAndSelect(last - 1));
+        new FxRobot().type(KeyCode.DELETE);
+        assertThat((Object) rows.getSelectionModel().getSelectedItem()).isInstanceOf(PlanRow.Item.class);
+        new FxRobot().type(KeyCode.END, KeyCode.DELETE);
+        assertThat((Object) rows.getSelectionModel().getSelectedItem()).isInstanceOf(PlanRow.Item.class);
+        assertThat(plans.load(NOW)).hasSize(all - 2);
+    }
+
+    @Test
     void the_earlier_round_is_scrolled_from_its_tab_and_opens_at_its_top() {
         plans.add(BEFORE, PlanSamples.plan(add(BEFORE, "2024", 7), 12));
         add(NOW, "2026", 5);
