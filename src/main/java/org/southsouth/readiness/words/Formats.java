@@ -79,17 +79,25 @@ public final class Formats {
      * double a change, one of a few points that is not nothing.
      */
     public List<String> move(double before, double after, List<Band> bands) {
-        List<String> whole = List.of(score(before, bands), score(after, bands));
-        if (Math.abs(after - before) >= LEAST_WHOLE || change(after - before).equals(NONE)) {
-            return whole;
+        if (!isSmallMove(before, after)) {
+            return List.of(score(before, bands), score(after, bands));
         }
         List<String> tenths =
                 List.of(fixed(ScoreRounding.oneDecimal(before, bands)), fixed(ScoreRounding.oneDecimal(after, bands)));
-        return isTold(tenths) ? tenths : List.of(fixed(before, 2), fixed(after, 2));
+        return tenths.get(0).equals(tenths.get(1)) ? List.of(fixed(before, 2), fixed(after, 2)) : tenths;
     }
 
-    private static boolean isTold(List<String> move) {
-        return !move.get(0).equals(move.get(1));
+    /** Whether a move that is shown in tenths is not the change of the figures that are shown, since each is rounded. */
+    public boolean isMoveRounded(double before, double after, List<Band> bands) {
+        if (!isSmallMove(before, after)) {
+            return false;
+        }
+        BigDecimal shown = ScoreRounding.oneDecimal(after, bands).subtract(ScoreRounding.oneDecimal(before, bands));
+        return shown.signum() != 0 && shown.movePointRight(1).longValue() != Math.round(10 * (after - before));
+    }
+
+    private boolean isSmallMove(double before, double after) {
+        return Math.abs(after - before) < LEAST_WHOLE && !change(after - before).equals(NONE);
     }
 
     /** Whether that has a decimal, which stands out among whole numbers: a whole one would be in another band. */

@@ -70,16 +70,9 @@ record Tried(Trial trial, Scorecard before, Scorecard after, List<ChangeLine> ch
         return moreThanSum() == 0 && printedMore() != 0;
     }
 
-    /** Whether both scores are shown with one decimal, and what lies between them is not what is shown as their change. */
+    /** Whether what lies between both scores, as they are shown, is not what is shown as their change. */
     boolean isMoveRoundedApart(Formats formats) {
-        List<String> shown =
-                formats.move(before().root().score(), after().root().score(), bands());
-        return shown.stream().allMatch(Tried::isTenths)
-                && tenths(Double.parseDouble(shown.get(1)) - Double.parseDouble(shown.get(0))) != tenths(together());
-    }
-
-    private static boolean isTenths(String figure) {
-        return figure.matches("[0-9]+\\.[0-9]");
+        return formats.isMoveRounded(before.root().score(), after.root().score(), bands());
     }
 
     private long printedMore() {
