@@ -146,11 +146,11 @@ public final class Formats {
 
     /**
      * A gain with its sign: one decimal where it is below 10, else none, "+1.4", "+12"; "under 0.1" where it is one and
-     * would leave nothing; an en dash for NaN and for none.
+     * would leave nothing, and so for a loss; an en dash for NaN and for none.
      */
     public String gain(double points) {
-        if (points > NOTHING && points < SMALLEST_GAIN) {
-            return messages.getString("common.gain.under");
+        if (Math.abs(points) > NOTHING && Math.abs(points) < SMALLEST_GAIN) {
+            return messages.getString(points > 0 ? "common.gain.under" : "common.loss.under");
         }
         return change(points, Math.abs(points) < WHOLE_GAINS ? 1 : 0);
     }

@@ -21,6 +21,8 @@ public final class NumberReading {
     private static final Pattern PLAIN = Pattern.compile("[+-]?(\\d{1,300}(\\.\\d{0,12})?|\\.\\d{1,12})");
     private static final Pattern GROUPED = Pattern.compile("[+-]?\\d{1,3}([.,])\\d{3}(\\1\\d{3})*");
     private static final Pattern SIGN_ONCE = Pattern.compile("[+-]?\\d{1,3}[.,]\\d{3}");
+    private static final String DOLLAR = "US$";
+    private static final Pattern DOLLARS = Pattern.compile("(?:US ?)?[$]\\s*(\\d[^\\p{L}$]{0,60})");
     private static final int MINUS = '\u2212';
     private static final int ARABIC_PERCENT = '\u066A';
     private static final int ARABIC_POINT = '\u066B';
@@ -66,10 +68,15 @@ public final class NumberReading {
         };
     }
 
-    /** What is typed without its unit behind it: "45,5 hours" of a number that is counted in hours per year. */
+    /** What is typed without its unit: "45,5 hours" of a number in hours per year, "US$ 32" of one in US$. */
     public static String withoutUnit(String typed, String unit) {
-        Matcher words = WORDS_BEHIND.matcher(inPlainSigns(typed.strip()));
-        return words.matches() && isUnit(words.group(2), unit) ? words.group(1) : typed;
+        String text = inPlainSigns(typed.strip());
+        Matcher words = WORDS_BEHIND.matcher(text);
+        Matcher dollars = DOLLARS.matcher(text);
+        if (words.matches() && isUnit(words.group(2), unit)) {
+            return words.group(1);
+        }
+        return dollars.matches() && unit.startsWith(DOLLAR) ? dollars.group(1) : typed;
     }
 
     /** The words behind a number, where everything before them is one; else empty. */

@@ -76,6 +76,14 @@ class FormatsTest {
     }
 
     @Test
+    void a_loss_too_small_for_its_decimal_is_a_loss_all_the_same() {
+        assertThat(formats.gain(0.03)).isEqualTo("under 0.1");
+        assertThat(formats.gain(-0.03)).isEqualTo("under \u22120.1");
+        assertThat(formats.gain(0)).isEqualTo("–");
+        assertThat(formats.gain(-0.05)).isEqualTo("\u22120.1");
+    }
+
+    @Test
     void no_score_is_a_dash() {
         assertThat(formats.move(Double.NaN, 50, Questionnaires.BANDS)).containsExactly("–", "50");
         assertThat(formats.score(Double.NaN, Questionnaires.BANDS)).isEqualTo("–");

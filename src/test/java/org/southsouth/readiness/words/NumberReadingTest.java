@@ -88,6 +88,10 @@ class NumberReadingTest {
         45 % of men  | % of firms                    | 45 % of men
         5 %          | percentage points (men minus women) | 5
         12,5 %       | Mbit/s                        | 12,5 %
+        US$ 32       | US$                           | 32
+        $1,500       | US$ (0 if none)               | 1,500
+        32 US$       | US$ (0 if none)               | 32
+        $ 32         | % of firms                    | $ 32
         45 days      | hours from arrival to release | 45 days
         about 9      | hours                         | about 9
         """)

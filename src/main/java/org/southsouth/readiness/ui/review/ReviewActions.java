@@ -136,7 +136,8 @@ record ReviewActions(ReviewViewModel model, Dialogs dialogs, Supplier<List<Revie
 
     /** Over what somebody decides there: it may stand out of sight behind the dialog. */
     private String settleWords(ReviewRow.Item item) {
-        String body = model.text("review.dispute.settle.body");
+        String stays = item.answer().isEmpty() ? "" : model.text("review.dispute.settle.stays", item.answer()) + "\n\n";
+        String body = stays + model.text("review.dispute.settle.body");
         return model.reviewingProperty()
                 .get()
                 .flatMap(read -> Objection.newest(read.reviews().commentsOn(item.question()))

@@ -128,8 +128,10 @@ final class AimBox extends StackPane {
         }
     }
 
+    /** The number stands there as it was read: its unit is beside it. */
     private void confirm() {
         if (take()) {
+            showText();
             whenDone.run();
         }
     }

@@ -22,6 +22,7 @@ import org.southsouth.readiness.core.scoring.SectionResult;
 import org.southsouth.readiness.ui.controls.BandTrack;
 import org.southsouth.readiness.ui.controls.Icons;
 import org.southsouth.readiness.ui.controls.Rows;
+import org.southsouth.readiness.ui.controls.Styles;
 import org.southsouth.readiness.ui.controls.Texts;
 import org.southsouth.readiness.ui.fx.ScreenContext;
 import org.southsouth.readiness.ui.fx.Visibility;
@@ -165,6 +166,8 @@ final class ResultCard extends HBox {
 
     private static Label figure(String shown, String style) {
         Label figure = Texts.whole(shown, "t-display", "b", style);
+        // Two decimals would press what changed against the range beside it.
+        Styles.set(figure, "whatif-long", shown.length() > "99.9".length());
         GridPane.setValignment(figure, VPos.CENTER);
         return figure;
     }

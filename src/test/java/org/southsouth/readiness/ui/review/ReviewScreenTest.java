@@ -861,7 +861,7 @@ class ReviewScreenTest {
             ScreenDriver.settle();
             assertThat(words(scene.getRoot()))
                     .anyMatch(words -> words.startsWith("Ben, ")
-                            && words.contains(": “Two carriers disagree.”\n\nIt stands beside the answer"));
+                            && words.contains(": “Two carriers disagree.”\n\nThe answer stays as it is: “"));
             new FxRobot().type(KeyCode.ESCAPE);
         }
     }

@@ -360,7 +360,9 @@ class WhatIfScreenTest {
                 .orElseThrow()
                 .getAsDouble();
         ScreenDriver.onWindow(field::selectAll);
-        robot.write(String.valueOf((long) best)).push(KeyCode.ENTER);
+        robot.write((long) best + " " + lines.get(row).numeric().orElseThrow().unit())
+                .push(KeyCode.ENTER);
+        assertThat(field.getText()).as("its unit stands beside it").isEqualTo(String.valueOf((long) best));
         assertThat(field.getStyleClass()).doesNotContain("is-error");
         assertThat(model().responseTo(lines.get(row).id())).contains(new Response.Figure(Math.rint(best)));
         assertThat(scene.getFocusOwner()).isEqualTo(list(scene));
@@ -606,7 +608,7 @@ class WhatIfScreenTest {
         });
         assertThat(model().triedProperty().get().orElseThrow().together()).isNegative();
         assertThat(((Button) shown(scene, ".whatif-put")).isDisabled()).isTrue();
-        assertThat(said(scene, "These answers together do not raise the score, so none goes in the plan."))
+        assertThat(said(scene, "These answers together do not raise the score, so none goes in the plan. First take out what lowers it."))
                 .isEqualTo(1);
         robot.write("p");
         assertThat(plans.load(ID)).isEmpty();
