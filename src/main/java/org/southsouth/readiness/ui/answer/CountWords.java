@@ -16,10 +16,14 @@ final class CountWords {
         this.screen = screen;
     }
 
-    /** What comes next once no question is unanswered, and which nobody can answer yet. */
+    /** What comes next once no question is unanswered, and how many are no answer all the same. */
     String allAnswered(Scorecard scorecard) {
         int waiting = Uncounted.of(scorecard, all(scorecard)).waiting();
-        return waiting == 0 ? screen.text("answer.open.none") : screen.text("answer.open.none.waiting", waiting);
+        if (waiting > 0) {
+            return screen.text("answer.open.none.waiting", waiting);
+        }
+        int unknown = screen.model().count(Filter.DONT_KNOW);
+        return unknown == 0 ? screen.text("answer.open.none") : screen.text("answer.open.none.unknown", unknown);
     }
 
     private static List<QuestionId> all(Scorecard scorecard) {

@@ -367,7 +367,11 @@ public final class CompareViewModel {
     }
 
     Grid questions(Compared loaded) {
-        return new Grids(context).questions(loaded, filter.get());
+        return questions(loaded, filter.get());
+    }
+
+    Grid questions(Compared loaded, QuestionFilter those) {
+        return new Grids(context).questions(loaded, those);
     }
 
     String suggestedName(ReportFormat format) {

@@ -14,6 +14,16 @@ record Grid(String corner, List<Head> heads, List<Line> lines, int referenced, S
         lines = List.copyOf(lines);
     }
 
+    /** Of the rows, from above. */
+    List<String> ids() {
+        return lines.stream().map(Line::id).toList();
+    }
+
+    /** How many rows are no headings. */
+    int questions() {
+        return (int) lines.stream().filter(line -> !line.isHeading()).count();
+    }
+
     boolean hasReference() {
         return referenced > 0;
     }

@@ -75,6 +75,12 @@ final class GridCursor {
         return at == row ? filled(row + Integer.signum(by), Integer.signum(by)) : at;
     }
 
+    /** At the first row that has figures. */
+    void begin() {
+        row = 0;
+        keepWithin();
+    }
+
     /** After the grid changed. */
     void keepWithin() {
         row = filled(row, 1);

@@ -148,12 +148,19 @@ public final class HeatGrid extends Region {
 
     /** The text of figures is Formats' own; the bands colour them; the columns of the reference stand still. */
     void show(Grid shown, List<Band> bands, Formats formats) {
+        boolean isOther = !shown.ids().equals(grid.ids());
         grid = shown;
         cells.show(shown, bands, formats);
         pinnedCells.show(shown, bands, formats);
         headEm = (shown.heads().stream().anyMatch(GridHead::isLong) ? GridLayout.HIGH_HEAD_EM : GridLayout.HEAD_EM)
                 + (shown.hasReference() ? GridLayout.REFERENCE_EM : 0);
-        cursor.keepWithin();
+        if (isOther) {
+            // Of another order or choice of rows whoever reads it wants the first.
+            cursor.begin();
+            down.setValue(0);
+        } else {
+            cursor.keepWithin();
+        }
         describe();
         requestLayout();
     }

@@ -106,9 +106,12 @@ final class QuestionsCard extends VBox {
         model.resultProperty().get().ifPresent(loaded -> {
             Grid shown = model.questions(loaded);
             grid.show(shown, loaded.bands(), model.context().formats());
-            int count = (int)
-                    shown.lines().stream().filter(line -> !line.isHeading()).count();
-            bar.showCount(model.context().text("compare.filter.count", count));
+            int count = shown.questions();
+            int all = model.questions(loaded, QuestionFilter.ALL).questions();
+            bar.showCount(
+                    count == 0 || count == all
+                            ? model.context().text("compare.filter.count", count)
+                            : model.context().text("compare.filter.count.of", count, all));
             Visibility.show(none, count == 0);
         });
     }

@@ -321,6 +321,10 @@ class AnswerViewModelTest {
         assertThat(words.allAnswered(answering.scorecard()))
                 .isEqualTo("1 question waits for an answer that is “don’t know yet”. Next comes Review (Ctrl 3).");
         answering.respond(id("r1"), level(0));
+        answering.respond(id("r2"), new Response.DontKnow());
+        assertThat(words.allAnswered(answering.scorecard()))
+                .isEqualTo("No question is unanswered; 1 is “don’t know yet”. Next comes Review (Ctrl 3).");
+        answering.respond(id("r2"), new Response.Blank());
         assertThat(words.whole(answering.scorecard())).isEqualTo("Not counted: 1 without points and 1 not asked.");
         assertThat(words.allAnswered(answering.scorecard()))
                 .isEqualTo("No question is unanswered. Next comes Review (Ctrl 3).");

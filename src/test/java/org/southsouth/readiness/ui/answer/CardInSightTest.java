@@ -9,6 +9,7 @@ import javafx.scene.Scene;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TextArea;
+import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import javafx.scene.layout.StackPane;
 import org.junit.jupiter.api.Test;
@@ -154,6 +155,19 @@ class CardInSightTest {
     }
 
     /** Where the window is narrow, its width is known only after the cards are made. */
+    @Test
+    void a_number_that_is_typed_after_page_down_is_seen() {
+        Scene scene = show("ICT-CONN-01", 24);
+        ScreenDriver.onWindow(() -> PageKeys.listen(scene));
+        Node field = scene.getFocusOwner();
+        assertThat(field).isInstanceOf(TextField.class);
+        push(KeyCode.PAGE_DOWN);
+        assertThat(of(field).getMinY()).isLessThan(page(scene).getMinY());
+        robot.write("4");
+        ScreenDriver.settle();
+        assertThat(of(field).getMinY()).isGreaterThanOrEqualTo(page(scene).getMinY());
+    }
+
     @Test
     void whoever_comes_for_the_evidence_finds_its_form_open_and_in_sight() {
         desktop.part = Route.Answer.Part.EVIDENCE;

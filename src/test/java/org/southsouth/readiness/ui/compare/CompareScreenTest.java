@@ -529,6 +529,24 @@ class CompareScreenTest {
         assertThat(model().viewProperty().get()).isEqualTo(CompareViewModel.View.THEMES);
     }
 
+    @Test
+    void another_order_of_the_questions_is_read_from_its_first_and_says_how_many_of_all_it_has() {
+        Scene scene = show(keep(3), 1024, 700, Settings.DEFAULT);
+        ScreenDriver.onWindow(() -> model().show(CompareViewModel.View.QUESTIONS));
+        ScreenDriver.settle();
+        HeatGrid grid = (HeatGrid) scene.lookup(".questions-card .heat-grid");
+        ScreenDriver.onWindow(grid::requestFocus);
+        new FxRobot().type(KeyCode.DOWN, KeyCode.DOWN, KeyCode.DOWN);
+        assertThat(grid.cursor().row()).isGreaterThan(2);
+        int all = grid.grid().questions();
+        ScreenDriver.onWindow(() -> ((ToggleButton) scene.lookup(".question-bar .segment.last")).fire());
+        assertThat(grid.cursor().row()).isZero();
+        int scored = grid.grid().questions();
+        assertThat(scored).isLessThan(all);
+        assertThat(scene.getRoot().lookupAll(".question-bar .label"))
+                .anyMatch(label -> ((Labeled) label).getText().equals(scored + " of " + all + " questions"));
+    }
+
     /** Filters and heads took more than half of the window. */
     @Test
     void with_large_text_five_questions_are_in_sight_at_once_and_the_filters_in_one_line() {

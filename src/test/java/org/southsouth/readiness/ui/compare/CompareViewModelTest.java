@@ -112,7 +112,7 @@ class CompareViewModelTest {
         assertThat(model.subtitle())
                 .isEqualTo("3 countries in the order of the alphabet. Overall scores stand at the end.");
         assertThat(context.frame().contextProperty().get())
-                .isEqualTo("Not a product of any UN body  ·  Not a ranking  ·  Order: alphabetical");
+                .isEqualTo("Not a product of any UN body  ·  Not a ranking  ·  Countries in alphabetical order");
     }
 
     @Test

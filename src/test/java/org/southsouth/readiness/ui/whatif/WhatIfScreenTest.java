@@ -608,7 +608,10 @@ class WhatIfScreenTest {
         });
         assertThat(model().triedProperty().get().orElseThrow().together()).isNegative();
         assertThat(((Button) shown(scene, ".whatif-put")).isDisabled()).isTrue();
-        assertThat(said(scene, "These answers together do not raise the score, so none goes in the plan. First take out what lowers it."))
+        assertThat(
+                        said(
+                                scene,
+                                "These answers together do not raise the score, so none goes in the plan. First take out what lowers it."))
                 .isEqualTo(1);
         robot.write("p");
         assertThat(plans.load(ID)).isEmpty();

@@ -7,6 +7,7 @@ import javafx.scene.control.TextField;
 import org.southsouth.readiness.core.assessment.Response;
 import org.southsouth.readiness.core.framework.QuestionKind;
 import org.southsouth.readiness.ui.controls.Styles;
+import org.southsouth.readiness.ui.fx.IntoSight;
 
 /**
  * One line that is typed: handed on after a pause, on Enter and where the focus goes on. What cannot be taken is told, with what stays
@@ -30,6 +31,8 @@ public final class TypedField extends TextField {
         textProperty().addListener((text, before, after) -> {
             if (!isShowing) {
                 clearError();
+                // Page Down leaves the keys in the field that it scrolls away.
+                IntoSight.bring(this);
                 typing.typed();
                 if (host.isAtOnce()) {
                     typing.commit();
