@@ -15,6 +15,7 @@ import javafx.stage.Stage;
 import org.southsouth.readiness.ui.fx.BrokenLines;
 import org.southsouth.readiness.ui.fx.NextPulse;
 import org.southsouth.readiness.ui.fx.Route;
+import org.southsouth.readiness.ui.fx.Theme;
 import org.southsouth.readiness.words.Messages;
 
 /**
@@ -32,6 +33,7 @@ public final class DesktopApp {
     private final SecondStarts others;
     private final FailedStart failed;
     private final Trace trace = new Trace();
+    private boolean isShapedByPango;
 
     private DesktopApp(Wiring wiring, Stage stage, SecondStarts others, FailedStart failed, List<String> files) {
         this.wiring = wiring;
@@ -105,7 +107,7 @@ public final class DesktopApp {
     }
 
     private void start() {
-        BrokenLines.mend();
+        isShapedByPango = BrokenLines.mend();
         frame.fit(wiring.settings().window());
         Scene scene = wiring.page(stage.getWidth(), stage.getHeight());
         stage.setTitle(wiring.context().messages().getString("common.app.name"));
@@ -125,6 +127,9 @@ public final class DesktopApp {
         NextPulse.afterPulse(scene, () -> {
             frame.opened();
             trace.mark("furnished");
+            if (isShapedByPango) {
+                Theme.loadMoreFonts();
+            }
         });
         wiring.navigator().go(new Route.Home());
         wiring.backUp(scene);

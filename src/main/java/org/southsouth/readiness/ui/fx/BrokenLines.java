@@ -22,14 +22,16 @@ public final class BrokenLines {
 
     /**
      * For the whole process, from now on; on the window's thread, once JavaFX has started. Elsewhere than on Linux nothing is to be
-     * mended; where JavaFX does not let anybody at it, all stays as it is, and the log says so.
+     * mended; where JavaFX does not let anybody at it, all stays as it is, and the log says so. Whether Pango shapes here.
      */
-    public static void mend() {
+    public static boolean mend() {
+        boolean isPango = false;
         try {
             Field shared = Class.forName("com.sun.javafx.text.GlyphLayout").getDeclaredField("reusableGL");
             shared.setAccessible(true);
             Object layout = shared.get(null);
-            if (layout.getClass().getSimpleName().equals("PangoGlyphLayout")) {
+            isPango = layout.getClass().getSimpleName().equals("PangoGlyphLayout");
+            if (isPango) {
                 Field texts = layout.getClass().getDeclaredField("runUtf8");
                 texts.setAccessible(true);
                 texts.set(layout, new NeverTwice());
@@ -37,6 +39,7 @@ public final class BrokenLines {
         } catch (ReflectiveOperationException | InaccessibleObjectException e) {
             LOG.log(Level.INFO, "lines of shaped scripts stay as JavaFX breaks them: {0}", e.getMessage());
         }
+        return isPango;
     }
 
     /** Finds nothing, so a text is made anew each time; gives all of them back to be freed. */

@@ -33,6 +33,9 @@ public final class Theme {
     private static final int LEAST_HUGE = 24;
     private static final String FOLDER = "/org/southsouth/readiness/theme/";
     private static final List<String> FONTS = List.of("NotoSans_400Regular.ttf", "NotoSans_700Bold.ttf");
+    /** Of what nothing on the first screen is written in. */
+    private static final List<String> MORE_FONTS = List.of(
+            "Battambang_400Regular.ttf", "Battambang_700Bold.ttf", "Vazirmatn_400Regular.ttf", "Vazirmatn_700Bold.ttf");
     /** The house rules, the shell and the first screen, joined by the build. */
     private static final String WINDOW = "window";
     /** Those of the other screens, each called like the package of its screen, in the order in which later rules win. */
@@ -73,7 +76,19 @@ public final class Theme {
 
     /** Loads the fonts that we bring; once, before the first text. On any thread, once JavaFX has begun. */
     public static void loadFonts() {
-        for (String name : FONTS) {
+        load(FONTS);
+    }
+
+    /**
+     * Those for Khmer and Arabic, of use only on Linux: there the system takes a letter from any font that was loaded, elsewhere
+     * from its own alone. On the window's thread, before the first such letter is drawn.
+     */
+    public static void loadMoreFonts() {
+        load(MORE_FONTS);
+    }
+
+    private static void load(List<String> names) {
+        for (String name : names) {
             try (InputStream font = Objects.requireNonNull(
                     Theme.class.getResourceAsStream("/org/southsouth/readiness/fonts/" + name))) {
                 Font.loadFont(font, 14);
