@@ -259,7 +259,8 @@ public final class HomeRow {
         if (asked.isPresent()) {
             return context.text(askedKey(asked.get()));
         }
-        if (review().isBegun()) {
+        boolean isProvisional = result.filter(SectionResult::isProvisional).isPresent();
+        if (review().isBegun() && !isProvisional) {
             return context.text("common.assessment.in-review");
         }
         return context.text(

@@ -108,11 +108,16 @@ class HomeViewModelTest {
     void a_row_says_how_far_its_review_is_and_the_validated_ones_can_be_listed_alone() {
         AssessmentId civ = new AssessmentId("civ");
         AssessmentId later = new AssessmentId("civ2");
-        reviews.give(later, List.of(new ReviewDecision(new QuestionId("vat"), 1, ReviewState.REVIEWED, "", "Ana")));
+        for (AssessmentId reviewed : List.of(civ, later)) {
+            reviews.give(
+                    reviewed, List.of(new ReviewDecision(new QuestionId("vat"), 1, ReviewState.REVIEWED, "", "Ana")));
+        }
+        model.load();
+        assertThat(row("civ").statusWords()).isEqualTo("In review");
+        assertThat(row("civ2").statusWords()).isEqualTo("In review");
         reviews.signOff(new Signing(civ, List.of(new Person("Ana", "chair")), "", "Ana"), framework);
         model.load();
         assertThat(row("civ").statusWords()).isEqualTo("Validated");
-        assertThat(row("civ2").statusWords()).isEqualTo("In review");
         assertThat(row("wsm").statusWords()).isEqualTo("Not started");
         model.open(row("civ"));
         model.open(row("civ2"));
@@ -125,6 +130,27 @@ class HomeViewModelTest {
         reviews.reopen(civ, "A new law", "Ana");
         model.load();
         assertThat(ids()).isEmpty();
+    }
+
+    /** The list said "In review" of twelve answers in a hundred, beside "Provisional" everywhere else. */
+    @Test
+    void what_has_too_few_answers_for_a_score_is_in_progress_though_some_are_reviewed() {
+        Framework demanding = framework(
+                Mean.ARITHMETIC, 0, 0.75, pillar("law", theme("tax", levels("vat"), levels("customs"))));
+        Answers half = Scenario.of(demanding).choose("vat", "2").answers();
+        Profile profile = Profile.of(new Subject("FJI"), new Round("2026"), Depth.FULL);
+        AssessmentId few = new AssessmentId("few");
+        Scorecard scorecard = Scoring.score(demanding, half, Basis.of(profile));
+        store.add(List.of(
+                new NewAssessment(new Assessment(few, demanding.ref(), profile, half), scorecard.standing())));
+        reviews.give(few, List.of(new ReviewDecision(new QuestionId("vat"), 1, ReviewState.REVIEWED, "", "Ana")));
+        HomeViewModel other = new HomeViewModel(
+                context, store, new MemoryLibrary(demanding), standings, Optional.of(new NoSample()));
+        other.load();
+        assertThat(other.rows())
+                .filteredOn(row -> row.id().equals(few))
+                .singleElement()
+                .satisfies(row -> assertThat(row.statusWords()).isEqualTo("In progress"));
     }
 
     @Test
