@@ -215,12 +215,21 @@ public final class HeatGrid extends Region {
      * is not listed.
      */
     void goTo(String id, int column) {
+        // From below, so that what belongs to it stands under it.
+        goTo(id, column, down.getMax());
+    }
+
+    /** To the row where somebody was before, seen from the top as far as it goes. */
+    void goBackTo(String id, int column) {
+        goTo(id, column, 0);
+    }
+
+    private void goTo(String id, int column, double from) {
         // Its heads too: above the page they would leave the first rows without names.
         IntoSight.bring(this);
         for (int row = 0; row < grid.lines().size(); row++) {
             if (grid.lines().get(row).id().equals(id)) {
-                // From below, so that what belongs to it stands under it.
-                down.setValue(down.getMax());
+                down.setValue(from);
                 cursor.into(row, column);
                 followKeys();
                 return;

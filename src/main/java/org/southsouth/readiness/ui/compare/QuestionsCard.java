@@ -93,7 +93,7 @@ final class QuestionsCard extends VBox {
         if (getScene() != null) {
             NextPulse.afterPulse(getScene(), () -> {
                 grid.requestFocus();
-                grid.goTo(place.row(), place.column());
+                grid.goBackTo(place.row(), place.column());
             });
         }
     }

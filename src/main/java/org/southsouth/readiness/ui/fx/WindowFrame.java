@@ -132,6 +132,10 @@ public final class WindowFrame {
 
     /** Something that somebody typed is refused now, or is not any more. */
     public void unfinishedChanged() {
+        if (said.how == Saving.NOTHING && !unfinished.get().isEmpty()) {
+            // What was said before it gives way: it would read as if all were well.
+            said = new Status(Saving.HINT, said.text);
+        }
         refresh();
     }
 

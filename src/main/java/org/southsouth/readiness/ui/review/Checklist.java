@@ -1,5 +1,6 @@
 package org.southsouth.readiness.ui.review;
 
+import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -37,6 +38,9 @@ public final class Checklist extends HBox {
     private static final int MANY = 5;
 
     private final FlowPane parts = new FlowPane(GAP, 4);
+    /** In the order of their digits; what is mended keeps its own. */
+    private final List<Obstacle.Kind> keyed = new ArrayList<>();
+
     private final Label title = Texts.whole("", "t-body", "b", "review-stops");
     /** In front of what stops nothing, as long as something else does. */
     private final Label before = Texts.whole("", "t-body", "b", "review-before");
@@ -95,33 +99,33 @@ public final class Checklist extends HBox {
     }
 
     /**
-     * A digit shows the answers of that kind alone, counted among those that are left, and the keys go to the first of them; 0, or
+     * A digit shows the answers of that kind alone, as long as there are any, and the keys go to the first of them; 0, or
      * the same digit again, shows all. False where nothing has that number.
      */
     boolean typed(String letter, ReviewViewModel model) {
-        List<Obstacle.Kind> left = left();
         int digit = letter.length() == 1 ? Character.digit(letter.charAt(0), 10) : -1;
-        if (digit < 0 || digit > left.size() || left.isEmpty()) {
+        List<Obstacle.Kind> left = left();
+        boolean isKind = digit > 0 && digit <= keyed.size() && left.contains(keyed.get(digit - 1));
+        if (!isKind && (digit != 0 || left.isEmpty())) {
             return false;
         }
-        Set<Obstacle.Kind> wanted = digit == 0 ? Set.of() : Set.of(left.get(digit - 1));
+        Set<Obstacle.Kind> wanted = isKind ? Set.of(keyed.get(digit - 1)) : Set.of();
         model.showAlone(wanted.equals(model.filterProperty().get().kinds()) ? Set.of() : wanted);
         toAnswers.run();
         return true;
     }
 
-    /** In the order of their digits. */
     private List<Obstacle.Kind> left() {
         return Stream.of(Obstacle.Kind.values())
                 .filter(kind -> isVisible() && part(kind).box().isVisible())
                 .toList();
     }
 
-    /** Once each kind is shown or not: they are counted among those that are. */
+    /** Once each kind is shown or not. A digit stays that of its kind: who pressed 1 twice would be somewhere else. */
     private void showKeys(ReviewViewModel model) {
-        List<Obstacle.Kind> left = left();
-        for (int i = 0; i < left.size(); i++) {
-            part(left.get(i)).key().setText(model.context().formats().number(i + 1));
+        left().stream().filter(kind -> !keyed.contains(kind)).forEach(keyed::add);
+        for (int i = 0; i < keyed.size(); i++) {
+            part(keyed.get(i)).key().setText(model.context().formats().number(i + 1));
         }
     }
 

@@ -1,7 +1,10 @@
 package org.southsouth.readiness.ui.review;
 
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import org.southsouth.readiness.core.assessment.AssessmentId;
@@ -19,6 +22,8 @@ final class GivenStates {
     private final AssessmentId assessment;
     private final ActStack<StateAct> acts = new ActStack<>();
     private Optional<Ruled> ruled = Optional.empty();
+    /** What was held against an answer whose dispute was settled on this visit. */
+    private final Map<QuestionId, String> objections = new HashMap<>();
 
     /**
      * The one answer that got its state just now; {@code isOnward}: what comes after it is looked at next, which is the next
@@ -67,7 +72,11 @@ final class GivenStates {
         Collection<QuestionId> together = state == ReviewState.DISPUTED ? questions : read.together(questions);
         StateAct given = StateAct.of(read.reviews(), together, state, comment);
         if (given.isEmpty()) {
-            model.hint(model.text("review.given.same"));
+            boolean areDisputed = together.isEmpty() && !questions.isEmpty();
+            model.hint(
+                    areDisputed
+                            ? model.text("review.given.disputed.still", questions.size())
+                            : model.text("review.given.same"));
         } else {
             String done = isUndocumented(read, given, state)
                     ? model.text("review.given.undocumented")
@@ -91,6 +100,11 @@ final class GivenStates {
     void settle(Reviewing read, QuestionId question, String agreed) {
         StateAct given = StateAct.of(read.reviews(), List.of(question), ReviewState.REVIEWED, "");
         String by = model.here();
+        String again = again(given);
+        Objection.newest(read.reviews().commentsOn(question))
+                .map(Comment::text)
+                .filter(said -> !said.equals(again))
+                .ifPresent(said -> objections.put(question, said));
         model.act(
                 () -> {
                     given.keep(reviews, assessment, by);
@@ -113,13 +127,22 @@ final class GivenStates {
 
     /** Takes back what was given last, all of that one act. False where there is nothing. */
     boolean undo() {
-        String again = model.text("review.undone.disputed");
-        return retrace(acts.undo().map(given -> given.reversed(again)), "review.undone");
+        return retrace(acts.undo().map(given -> given.reversed(again(given))), "review.undone");
     }
 
     /** Gives once more what was taken back last. */
     boolean redo() {
-        return retrace(acts.redo(), "review.redone");
+        return retrace(acts.redo().map(given -> given.over(again(given))), "review.redone");
+    }
+
+    /** Why an answer is disputed again: what was held against it stands before whoever looks at it next. */
+    private String again(StateAct given) {
+        return given.questions().stream()
+                .map(objections::get)
+                .filter(Objects::nonNull)
+                .findFirst()
+                .map(said -> model.text("review.undone.disputed.of", said))
+                .orElseGet(() -> model.text("review.undone.disputed"));
     }
 
     /** Of answers that somebody changed meanwhile, or gave another state, nothing is taken back. */

@@ -114,8 +114,10 @@ public final class ReviewList extends ListView<ReviewRow> {
         isFilling = true;
         int place = isOther && ruled.isEmpty() ? 0 : firstChosen();
         getItems().setAll(rows);
+        // The heading of a theme means all that stand under it, which are others in another list.
         int[] kept = IntStream.range(0, isOfKind && ruled.isEmpty() ? 0 : rows.size())
                 .filter(i -> before.contains(rows.get(i).id()))
+                .filter(i -> !isOther || rows.get(i) instanceof ReviewRow.Item)
                 .toArray();
         getSelectionModel().clearSelection();
         Optional<Integer> wanted =

@@ -58,12 +58,12 @@ record Reviewing(
 
     /**
      * What one act gives a state to: of several, those that nobody disputes. Somebody's objection is met one by one, and not
-     * by a sweep over a list; several of which all are disputed were chosen for that.
+     * by a sweep or a single key: it is settled with what was agreed. A dispute can be added to all of them.
      */
     Set<QuestionId> together(Collection<QuestionId> questions) {
         Set<QuestionId> undisputed = new LinkedHashSet<>(questions);
         undisputed.removeIf(question -> reviews.stateOf(question) == ReviewState.DISPUTED);
-        return undisputed.isEmpty() ? new LinkedHashSet<>(questions) : undisputed;
+        return undisputed;
     }
 
     /**

@@ -50,6 +50,12 @@ record StateAct(List<Step> steps, String comment, String settles) {
         return new StateAct(back, again, comment);
     }
 
+    /** Done once more after it was taken back: what was said then is settled, where it ends a dispute. */
+    StateAct over(String said) {
+        boolean isEnd = steps.stream().anyMatch(step -> step.before() == ReviewState.DISPUTED);
+        return isEnd ? new StateAct(steps, comment, said) : this;
+    }
+
     /** What of it can still be done. */
     StateAct fitting(Reviews reviews) {
         return new StateAct(steps.stream().filter(step -> step.fits(reviews)).toList(), comment, settles);

@@ -135,17 +135,17 @@ class HomeViewModelTest {
     /** The list said "In review" of twelve answers in a hundred, beside "Provisional" everywhere else. */
     @Test
     void what_has_too_few_answers_for_a_score_is_in_progress_though_some_are_reviewed() {
-        Framework demanding = framework(
-                Mean.ARITHMETIC, 0, 0.75, pillar("law", theme("tax", levels("vat"), levels("customs"))));
+        Framework demanding =
+                framework(Mean.ARITHMETIC, 0, 0.75, pillar("law", theme("tax", levels("vat"), levels("customs"))));
         Answers half = Scenario.of(demanding).choose("vat", "2").answers();
         Profile profile = Profile.of(new Subject("FJI"), new Round("2026"), Depth.FULL);
         AssessmentId few = new AssessmentId("few");
         Scorecard scorecard = Scoring.score(demanding, half, Basis.of(profile));
-        store.add(List.of(
-                new NewAssessment(new Assessment(few, demanding.ref(), profile, half), scorecard.standing())));
+        store.add(
+                List.of(new NewAssessment(new Assessment(few, demanding.ref(), profile, half), scorecard.standing())));
         reviews.give(few, List.of(new ReviewDecision(new QuestionId("vat"), 1, ReviewState.REVIEWED, "", "Ana")));
-        HomeViewModel other = new HomeViewModel(
-                context, store, new MemoryLibrary(demanding), standings, Optional.of(new NoSample()));
+        HomeViewModel other =
+                new HomeViewModel(context, store, new MemoryLibrary(demanding), standings, Optional.of(new NoSample()));
         other.load();
         assertThat(other.rows())
                 .filteredOn(row -> row.id().equals(few))

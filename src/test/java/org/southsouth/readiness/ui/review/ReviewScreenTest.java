@@ -925,13 +925,13 @@ class ReviewScreenTest {
         Node chip = scene.lookup(".name-chip");
         assertThat(chip.getAccessibleText()).isEqualTo("Who reviews? Add your name");
         ScreenDriver.picture(scene, "review-nobody-light");
+        QuestionId question = ((ReviewRow.Item) list(scene).getItems().get(draft(scene))).question();
         ScreenDriver.onWindow(() -> {
             list(scene).requestFocus();
-            list(scene).getSelectionModel().clearAndSelect(3);
+            list(scene).getSelectionModel().clearAndSelect(draft(scene));
             list(scene).fireEvent(typed("v"));
         });
         new FxRobot().write("Lina").type(KeyCode.ENTER);
-        QuestionId question = ((ReviewRow.Item) list(scene).getItems().get(3)).question();
         assertThat(reviews.load(ID).lastOf(question).orElseThrow().by()).isEqualTo("Lina");
         assertThat(own.nameProperty().get()).isEqualTo("Lina");
         assertThat(chip.getAccessibleText()).startsWith("You review as Lina");
@@ -948,7 +948,7 @@ class ReviewScreenTest {
         int before = passed();
         ScreenDriver.onWindow(() -> {
             list(scene).requestFocus();
-            list(scene).getSelectionModel().clearAndSelect(3);
+            list(scene).getSelectionModel().clearAndSelect(draft(scene));
             list(scene).fireEvent(typed("v"));
         });
         assertThat(passed()).isEqualTo(before + 1);
@@ -965,10 +965,58 @@ class ReviewScreenTest {
         int before = passed();
         ScreenDriver.onWindow(() -> {
             list(scene).requestFocus();
-            list(scene).getSelectionModel().clearAndSelect(3);
+            list(scene).getSelectionModel().clearAndSelect(draft(scene));
             list(scene).fireEvent(typed("v"));
         });
         assertThat(passed()).isEqualTo(before + 1);
+    }
+
+    /** Of all disputed ones a single key did what each of them has to be asked for. */
+    @Test
+    void a_key_decides_on_no_dispute_and_a_digit_stays_that_of_its_kind() {
+        fill(false);
+        Scene scene = show(1024, 700, Settings.DEFAULT);
+        String first = key(scene, Obstacle.Kind.DISPUTED).getText();
+        ScreenDriver.onWindow(() -> {
+            list(scene).requestFocus();
+            list(scene).fireEvent(typed(first));
+        });
+        assertThat(list(scene).getItems()).hasSize(4);
+        ScreenDriver.onWindow(() -> {
+            list(scene).getSelectionModel().selectAll();
+            list(scene).fireEvent(typed("r"));
+        });
+        assertThat(context.frame().statusProperty().get())
+                .isEqualTo("These 2 are disputed. Settle each of them first (S).");
+        assertThat(list(scene).getItems()).hasSize(4);
+        Labeled second = key(scene, Obstacle.Kind.NOT_REVIEWED);
+        String digit = second.getText();
+        for (int time = 0; time < 2; time++) {
+            ScreenDriver.onWindow(() -> {
+                list(scene).getSelectionModel().selectAll();
+                list(scene).getSelectionModel().clearAndSelect(1);
+                list(scene).fireEvent(typed("s"));
+            });
+            new FxRobot().write("Agreed.").type(KeyCode.ENTER);
+        }
+        assertThat(reviews.load(ID).standing().disputed()).isZero();
+        assertThat(second.getText()).isEqualTo(digit);
+        ScreenDriver.onWindow(() -> list(scene).fireEvent(typed(first)));
+        assertThat(list(scene).getItems()).as("its kind is done").hasSizeGreaterThan(50);
+    }
+
+    private Labeled key(Scene scene, Obstacle.Kind kind) {
+        return (Labeled) box(scene, context.text(ReviewFilter.key(kind))).lookup(".keycap");
+    }
+
+    /** The first answer without a state. */
+    private static int draft(Scene scene) {
+        List<?> rows = list(scene).getItems();
+        return IntStream.range(0, rows.size())
+                .filter(i -> rows.get(i) instanceof ReviewRow.Item item
+                        && item.mark().equals(Optional.of(StateMark.DRAFT)))
+                .findFirst()
+                .orElseThrow();
     }
 
     private int passed() {

@@ -269,18 +269,35 @@ class ReviewViewModelTest {
             assertThat(reviews.load(ID).stateOf(B)).isEqualTo(state);
             assertThat(context.frame().statusProperty().get()).endsWith("1 disputed response stays as it is.");
         }
-        // By itself it is decided on.
-        model.give(List.of(all(model).get(1)), ReviewState.VALIDATED, "");
-        assertThat(reviews.load(ID).stateOf(A)).isEqualTo(ReviewState.VALIDATED);
+        // By itself neither: it is settled with what was agreed.
+        for (ReviewState state : List.of(ReviewState.REVIEWED, ReviewState.VALIDATED, ReviewState.DRAFT)) {
+            model.give(List.of(all(model).get(1)), state, "");
+            assertThat(reviews.load(ID).stateOf(A)).isEqualTo(ReviewState.DISPUTED);
+            assertThat(context.frame().statusProperty().get())
+                    .isEqualTo("This answer is disputed. Settle it first (S).");
+        }
+        model.states().settle(reviewing(model), A, "It is in force since May.");
+        assertThat(reviews.load(ID).stateOf(A)).isEqualTo(ReviewState.REVIEWED);
     }
 
     @Test
     void a_dispute_is_taken_back_with_its_reason_and_stands_again_where_what_followed_is_taken_back() {
         ReviewViewModel model = model();
         model.give(List.of(all(model).get(1)), ReviewState.DISPUTED, "Not in force.");
-        model.give(List.of(all(model).get(1)), ReviewState.VALIDATED, "");
+        model.states().settle(reviewing(model), A, "It is in force since May.");
+        for (int time = 0; time < 2; time++) {
+            model.states().undo();
+            assertThat(reviews.load(ID).stateOf(A)).isEqualTo(ReviewState.DISPUTED);
+            assertThat(reviews.load(ID).commentsOn(A))
+                    .filteredOn(Comment::isOpen)
+                    .as("what was held against it stands there again")
+                    .extracting(Comment::text)
+                    .containsExactly("Disputed again: “Not in force.”");
+            model.states().redo();
+            assertThat(reviews.load(ID).stateOf(A)).isEqualTo(ReviewState.REVIEWED);
+            assertThat(reviews.load(ID).commentsOn(A)).noneMatch(Comment::isOpen);
+        }
         model.states().undo();
-        assertThat(reviews.load(ID).stateOf(A)).isEqualTo(ReviewState.DISPUTED);
         model.states().undo();
         assertThat(reviews.load(ID).stateOf(A)).isEqualTo(ReviewState.DRAFT);
         assertThat(reviews.load(ID).commentsOn(A))
