@@ -367,11 +367,7 @@ public final class CompareViewModel {
     }
 
     Grid questions(Compared loaded) {
-        return questions(loaded, filter.get());
-    }
-
-    Grid questions(Compared loaded, QuestionFilter those) {
-        return new Grids(context).questions(loaded, those);
+        return new Grids(context).questions(loaded, filter.get());
     }
 
     String suggestedName(ReportFormat format) {

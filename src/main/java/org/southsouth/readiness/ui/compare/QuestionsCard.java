@@ -107,7 +107,7 @@ final class QuestionsCard extends VBox {
             Grid shown = model.questions(loaded);
             grid.show(shown, loaded.bands(), model.context().formats());
             int count = shown.questions();
-            int all = model.questions(loaded, QuestionFilter.ALL).questions();
+            int all = loaded.comparison().questionRows().size();
             bar.showCount(
                     count == 0 || count == all
                             ? model.context().text("compare.filter.count", count)
