@@ -3,8 +3,8 @@ package org.southsouth.readiness.ui.answer;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.southsouth.readiness.core.framework.Framework;
 import org.southsouth.readiness.core.framework.Option;
 import org.southsouth.readiness.core.framework.Question;
@@ -15,12 +15,39 @@ import org.southsouth.readiness.words.SearchKey;
 
 /** Finds questions by words of their id, title, text and options; those in scope only. */
 final class QuestionSearch {
+    private static final Pattern BETWEEN = Pattern.compile("[\\s-]+");
+    /** A question's number: another letter would be another question. */
+    private static final Pattern IN_A_NUMBER = Pattern.compile("-\\d");
+
     /** A question found, with its theme's title. */
     record Found(QuestionId id, String title, String text, String theme) {}
 
     private record Entry(Found found, List<SearchKey> fields) {
         private SearchKey key() {
             return new SearchKey(fields.stream().map(SearchKey::value).collect(Collectors.joining("\n")));
+        }
+
+        private int count(List<SearchKey> words) {
+            return (int)
+                    words.stream().filter(word -> rank(word) < fields.size()).count();
+        }
+
+        /** The last field that is needed for the words it has. */
+        private int rank(List<SearchKey> words) {
+            return words.stream()
+                    .mapToInt(this::rank)
+                    .filter(rank -> rank < fields.size())
+                    .max()
+                    .orElse(0);
+        }
+
+        /** The first field that holds the word; the number of fields where none does. */
+        private int rank(SearchKey word) {
+            int field = 0;
+            while (field < fields.size() && !fields.get(field).contains(word)) {
+                field++;
+            }
+            return field;
         }
     }
 
@@ -49,37 +76,44 @@ final class QuestionSearch {
                         question.kind().options().stream().map(Option::text).collect(Collectors.joining("\n"))));
     }
 
+    /** What a search finds, and whether each of them has all the words, be it with one letter wrong. */
+    record Result(List<Found> found, boolean hasAll) {}
+
     /**
-     * Every word must occur; matches in id and title first, then in the text, then in the options; else in reading
-     * order. Where nothing has them all, what is near: one letter wrong in a word.
+     * Every word must occur, a dash between two as good as a space; matches in id and title first, then in the text, then
+     * in the options; else in reading order. Where nothing has them all, what is near: one letter wrong in a word. Where
+     * nothing is near either, what has most of the words and at least half.
      */
-    List<Found> find(String query) {
+    Result find(String query) {
         SearchKey typed = SearchKey.of(query);
-        List<SearchKey> words = Stream.of(typed.value().split("\\s+", -1))
+        List<SearchKey> words = BETWEEN
+                .splitAsStream(typed.value())
                 .filter(word -> !word.isEmpty())
                 .map(SearchKey::new)
                 .toList();
         if (words.isEmpty()) {
-            return List.of();
+            return new Result(List.of(), true);
         }
-        List<Found> exact = entries.stream()
-                .filter(entry -> words.stream()
-                        .allMatch(word -> rank(entry, word) < entry.fields().size()))
-                .sorted(Comparator.comparingInt(entry ->
-                        words.stream().mapToInt(word -> rank(entry, word)).max().orElse(0)))
-                .map(Entry::found)
-                .toList();
-        return exact.isEmpty()
+        List<Found> exact = withAtLeast(words.size(), words);
+        List<Found> near = exact.isEmpty() && !IN_A_NUMBER.matcher(query).find()
                 ? typed.among(entries, Entry::key).stream().map(Entry::found).toList()
                 : exact;
+        return near.isEmpty() ? new Result(withMost(words), false) : new Result(near, true);
     }
 
-    /** The first field that holds the word; the number of fields where none does. */
-    private static int rank(Entry entry, SearchKey word) {
-        int field = 0;
-        while (field < entry.fields().size() && !entry.fields().get(field).contains(word)) {
-            field++;
-        }
-        return field;
+    private List<Found> withMost(List<SearchKey> words) {
+        int most = entries.stream()
+                .mapToInt(entry -> entry.count(words))
+                .max()
+                .orElse(0);
+        return most == 0 || 2 * most < words.size() ? List.of() : withAtLeast(most, words);
+    }
+
+    private List<Found> withAtLeast(int least, List<SearchKey> words) {
+        return entries.stream()
+                .filter(entry -> entry.count(words) >= least)
+                .sorted(Comparator.comparingInt(entry -> entry.rank(words)))
+                .map(Entry::found)
+                .toList();
     }
 }

@@ -84,7 +84,8 @@ public final class SearchBox extends StackPane {
         if (shared == null || index == null) {
             return;
         }
-        List<Found> found = index.find(query);
+        QuestionSearch.Result result = index.find(query);
+        List<Found> found = result.found();
         list.getItems().setAll(found);
         list.getSelectionModel().clearSelection();
         Visibility.show(list, !found.isEmpty());
@@ -92,7 +93,8 @@ public final class SearchBox extends StackPane {
         list.setFixedCellSize(row);
         list.setPrefHeight(Math.min(MOST_ROWS, found.size()) * row + 2);
         String empty = query.isBlank() ? "answer.search.hint" : "answer.search.none";
-        words.setText(shared.text(found.isEmpty() ? empty : "answer.search.keys"));
+        String some = result.hasAll() ? "answer.search.keys" : "answer.search.some";
+        words.setText(shared.text(found.isEmpty() ? empty : some));
     }
 
     private void pressed(KeyEvent event) {

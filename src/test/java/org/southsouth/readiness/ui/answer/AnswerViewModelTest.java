@@ -431,15 +431,29 @@ class AnswerViewModelTest {
     @Test
     void the_search_finds_words_in_any_order_and_titles_first() {
         QuestionSearch search = new QuestionSearch(fresh().scorecard());
-        assertThat(search.find("r1")).extracting(found -> found.id().value()).containsExactly("r1");
-        assertThat(search.find("TITLE of M"))
-                .extracting(found -> found.id().value())
-                .containsExactly("m1", "m2");
-        assertThat(search.find("partly"))
-                .extracting(found -> found.id().value())
-                .containsExactly("r2", "m2");
-        assertThat(search.find("nothing like it")).isEmpty();
-        assertThat(search.find("  ")).isEmpty();
+        assertThat(found(search, "r1")).containsExactly("r1");
+        assertThat(found(search, "TITLE of M")).containsExactly("m1", "m2");
+        assertThat(found(search, "partly")).containsExactly("r2", "m2");
+        assertThat(found(search, "nothing like it")).isEmpty();
+        assertThat(found(search, "  ")).isEmpty();
+    }
+
+    /** "how many days" found nothing, and "REG-01" another theme's first question. */
+    @Test
+    void the_search_finds_what_has_most_of_the_words_and_says_so() {
+        QuestionSearch search = new QuestionSearch(fresh().scorecard());
+        assertThat(search.find("title m1").hasAll()).isTrue();
+        assertThat(search.find("which title m1").hasAll()).isFalse();
+        assertThat(found(search, "which title m1")).containsExactly("m1");
+        assertThat(found(search, "title-m1")).containsExactly("m1");
+        assertThat(found(search, "which other title")).isEmpty();
+        assertThat(found(search, "titlf m1")).containsExactly("m1");
+    }
+
+    private static List<String> found(QuestionSearch search, String words) {
+        return search.find(words).found().stream()
+                .map(found -> found.id().value())
+                .toList();
     }
 
     /** Adding evidence put a reviewed answer back without a word. */
