@@ -303,7 +303,7 @@ final class Screens {
 
     private ReviewController review(Route.Review to) {
         standings.forget(to.assessment());
-        return new ReviewController(new ReviewViewModel(to, context, assessmentPorts(), lastReview), dialogs);
+        return new ReviewController(new ReviewViewModel(to, context, assessmentPorts(), figures, lastReview), dialogs);
     }
 
     private PlanController plan(Route.Plan to) {

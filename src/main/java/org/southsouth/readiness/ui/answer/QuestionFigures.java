@@ -3,13 +3,10 @@ package org.southsouth.readiness.ui.answer;
 import java.time.InstantSource;
 import java.util.Optional;
 import org.southsouth.readiness.core.assessment.Answer;
-import org.southsouth.readiness.core.assessment.Assessment;
-import org.southsouth.readiness.core.assessment.Carried;
 import org.southsouth.readiness.core.assessment.Response;
 import org.southsouth.readiness.core.framework.Question;
+import org.southsouth.readiness.core.publicfigure.FiguresBeside;
 import org.southsouth.readiness.core.publicfigure.KnownFigures;
-import org.southsouth.readiness.core.publicfigure.PublicFigure;
-import org.southsouth.readiness.core.publicfigure.PublicFigures;
 import org.southsouth.readiness.words.Formats;
 
 /** What is known of the number questions of this assessment beside their answers, and how it becomes an answer. */
@@ -24,18 +21,11 @@ final class QuestionFigures {
 
     /** Empty where nothing is known, or another kind of answer is asked for. */
     Optional<KnownFigures> of(Question question) {
-        Optional<Carried> last =
-                Optional.ofNullable(snapshot.carrying().carried().get(question.id()));
-        return question.kind()
-                .numeric()
-                .map(kind -> new KnownFigures(kind, published(question), last))
-                .filter(known -> !known.isEmpty());
-    }
-
-    private Optional<PublicFigure> published(Question question) {
-        Assessment assessment = snapshot.assessment();
-        PublicFigures figures = snapshot.figures().figures();
-        return figures.newest(assessment.framework().id(), assessment.profile().subject(), question.id(), thisYear());
+        return new FiguresBeside(
+                        snapshot.assessment(),
+                        snapshot.carrying(),
+                        snapshot.figures().figures())
+                .of(question, thisYear());
     }
 
     int thisYear() {

@@ -65,6 +65,7 @@ final class AnswerFacts extends GridPane {
                 "review.note",
                 lacking(item, NO_REASON, paragraph(words.note(answer))),
                 item.obstacles().contains(NO_REASON) ? open("note", NOTE) : null);
+        words.figures(item).ifPresent(this::add);
         comments.ifPresent(this::add);
         String state = words.state(item);
         if (!state.isEmpty()) {
@@ -82,6 +83,19 @@ final class AnswerFacts extends GridPane {
             add("review.comment.name", paragraph(actions.text("review.note.none")), null);
         }
         comments.forEach(comment -> add("review.comment.name", said(comment), settle(comment)));
+    }
+
+    /** With a word below them where the answer is far from all of them: beside the note, which may say why. */
+    private void add(PanelWords.Figures figures) {
+        if (!figures.published().isEmpty()) {
+            add("answer.figure.published", paragraph(figures.published()), null);
+        }
+        if (!figures.last().isEmpty()) {
+            add("answer.figure.last", paragraph(figures.last()), null);
+        }
+        if (!figures.far().isEmpty()) {
+            addRow(getRowCount(), new Region(), Texts.paragraph(figures.far(), "t-caption", "warn-text"));
+        }
     }
 
     private Button open(String word, Route.Answer.Part part) {

@@ -7,9 +7,13 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import org.southsouth.readiness.core.assessment.Answer;
 import org.southsouth.readiness.core.assessment.Response;
+import org.southsouth.readiness.core.framework.Question;
+import org.southsouth.readiness.core.publicfigure.KnownFigures;
+import org.southsouth.readiness.core.publicfigure.PublicFigure;
 import org.southsouth.readiness.core.review.Comment;
 import org.southsouth.readiness.core.review.Review;
 import org.southsouth.readiness.words.AnswerText;
+import org.southsouth.readiness.words.Formats;
 
 /** The sentences beside one answer. */
 final class PanelWords {
@@ -73,6 +77,51 @@ final class PanelWords {
 
     String note(Answer answer) {
         return answer.note().isBlank() ? model.text("review.note.none") : answer.note();
+    }
+
+    /** What is known beside a number, and that the answer is far from it; each empty where there is none. */
+    record Figures(String published, String last, String far) {}
+
+    /** Empty where nothing is known beside the answer. */
+    Optional<Figures> figures(ReviewRow.Item item) {
+        Formats formats = model.context().formats();
+        int thisYear = formats.dayOf(model.context().clock().instant()).getYear();
+        Question question = item.scored().question();
+        return reviewing
+                .figures()
+                .of(question, thisYear)
+                .map(known -> new Figures(
+                        known.published()
+                                .map(figure -> published(question, known, figure))
+                                .orElse(""),
+                        known.last()
+                                .map(said -> model.text(
+                                        "review.figure.last",
+                                        words(question, said.answer().response()),
+                                        said.round().name()))
+                                .orElse(""),
+                        far(known, item)));
+    }
+
+    private String published(Question question, KnownFigures known, PublicFigure figure) {
+        Response value = new Response.Figure(known.publishedValue().orElseThrow());
+        return model.text(
+                figure.source().isHint() ? "review.figure.hint" : "review.figure.published",
+                words(question, value),
+                Integer.toString(figure.year()),
+                figure.source().name());
+    }
+
+    private String words(Question question, Response response) {
+        return new AnswerText(model.context().messages(), model.context().formats()).asGiven(question, response);
+    }
+
+    private String far(KnownFigures known, ReviewRow.Item item) {
+        if (!known.isFar(item.scored().answer())) {
+            return "";
+        }
+        boolean areBoth = known.usable().isPresent() && known.last().isPresent();
+        return model.text("review.figure.far", areBoth ? 2 : 1);
     }
 
     /** Who gave the state and when, or what it was before the answer changed; empty where nobody gave one. */

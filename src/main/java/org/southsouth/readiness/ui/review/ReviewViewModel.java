@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
@@ -14,6 +15,7 @@ import javafx.beans.property.ReadOnlyStringWrapper;
 import org.southsouth.readiness.core.assessment.AssessmentId;
 import org.southsouth.readiness.core.assessment.Person;
 import org.southsouth.readiness.core.framework.QuestionId;
+import org.southsouth.readiness.core.publicfigure.ReadFigures;
 import org.southsouth.readiness.core.review.Obstacle;
 import org.southsouth.readiness.core.review.Obstacles;
 import org.southsouth.readiness.core.review.ReviewState;
@@ -32,6 +34,7 @@ public final class ReviewViewModel {
     private final AssessmentId assessment;
     private final ScreenContext context;
     private final AssessmentPorts ports;
+    private final Supplier<ReadFigures> figures;
     private final GivenStates states;
     private final ReadOnlyObjectWrapper<Optional<Reviewing>> reviewing = new ReadOnlyObjectWrapper<>(Optional.empty());
     private final ReadOnlyObjectWrapper<ReviewFilter> filter = new ReadOnlyObjectWrapper<>(ReviewFilter.NONE);
@@ -40,18 +43,24 @@ public final class ReviewViewModel {
     private final LastReview last;
     private Optional<ReviewListRows> lines = Optional.empty();
 
-    public ReviewViewModel(Route.Review route, ScreenContext context, AssessmentPorts ports, LastReview last) {
+    public ReviewViewModel(
+            Route.Review route,
+            ScreenContext context,
+            AssessmentPorts ports,
+            Supplier<ReadFigures> figures,
+            LastReview last) {
         this.assessment = route.assessment();
         this.last = last;
         last.of(assessment).ifPresent(place -> filter.set(ReviewFilter.of(place.kinds())));
         this.context = context;
         this.ports = ports;
+        this.figures = figures;
         this.states = new GivenStates(this, ports.reviews(), assessment);
         load();
     }
 
     private void load() {
-        context.background().run(() -> Reviewing.read(ports, assessment), this::show, this::showFailure);
+        context.background().run(() -> Reviewing.read(ports, figures, assessment), this::show, this::showFailure);
     }
 
     private void show(Reviewing read) {
@@ -79,7 +88,7 @@ public final class ReviewViewModel {
                 .run(
                         () -> {
                             work.run();
-                            return Reviewing.read(ports, assessment);
+                            return Reviewing.read(ports, figures, assessment);
                         },
                         read -> {
                             whenDone.run();

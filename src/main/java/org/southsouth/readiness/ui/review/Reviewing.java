@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Supplier;
 import org.southsouth.readiness.core.assessment.Answer;
 import org.southsouth.readiness.core.assessment.Assessment;
 import org.southsouth.readiness.core.assessment.AssessmentId;
@@ -16,6 +17,8 @@ import org.southsouth.readiness.core.assessment.Competing;
 import org.southsouth.readiness.core.assessment.HistoryEntry;
 import org.southsouth.readiness.core.framework.Framework;
 import org.southsouth.readiness.core.framework.QuestionId;
+import org.southsouth.readiness.core.publicfigure.FiguresBeside;
+import org.southsouth.readiness.core.publicfigure.ReadFigures;
 import org.southsouth.readiness.core.review.AssessmentState;
 import org.southsouth.readiness.core.review.Coverage;
 import org.southsouth.readiness.core.review.Obstacle;
@@ -35,9 +38,10 @@ record Reviewing(
         Reviews reviews,
         Map<QuestionId, HistoryEntry> heads,
         Map<QuestionId, List<HistoryEntry>> aside,
-        List<Obstacle> obstacles) {
+        List<Obstacle> obstacles,
+        FiguresBeside figures) {
     /** Blocks. */
-    static Reviewing read(AssessmentPorts ports, AssessmentId id) {
+    static Reviewing read(AssessmentPorts ports, Supplier<ReadFigures> figures, AssessmentId id) {
         Assessment assessment = ports.store().load(id);
         Framework framework = ports.library().load(assessment.framework());
         Scorecard scorecard = Scoring.score(framework, assessment);
@@ -49,7 +53,8 @@ record Reviewing(
                 reviews,
                 ChainCheck.heads(trail),
                 Competing.in(trail),
-                Obstacles.of(scorecard, reviews));
+                Obstacles.of(scorecard, reviews),
+                new FiguresBeside(assessment, ports.store().carried(id), figures.get().figures()));
     }
 
     ScoredQuestion of(QuestionId question) {

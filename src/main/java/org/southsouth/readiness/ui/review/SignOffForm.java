@@ -51,6 +51,8 @@ final class SignOffForm extends VBox {
         reservations.setAccessibleText(model.text("review.sign.reservations"));
         reservations.setPromptText(model.text("review.sign.reservations.prompt"));
         reservations.textProperty().subscribe(this::check);
+        Label open = Texts.paragraph(model.text("review.sign.open", reviewing.open()), "t-body");
+        Visibility.show(open, reviewing.open() > 0);
         boolean isWeak = !model.canSign("");
         getChildren()
                 .addAll(
@@ -61,6 +63,7 @@ final class SignOffForm extends VBox {
                                         coverage.documented(),
                                         reviewing.scorecard().framework().ref().toString()),
                                 "t-body"),
+                        open,
                         named("review.sign.date", Texts.plain(today, "t-body", "b")),
                         named("review.sign.who", new VBox(8, signatures, nameless, new HBox(another))),
                         named(isWeak ? "review.sign.reservations.needed" : "review.sign.reservations", reservations));

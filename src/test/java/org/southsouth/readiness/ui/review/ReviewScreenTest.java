@@ -40,6 +40,7 @@ import org.southsouth.readiness.core.assessment.Person;
 import org.southsouth.readiness.core.assessment.Profile;
 import org.southsouth.readiness.core.assessment.Response;
 import org.southsouth.readiness.core.assessment.Round;
+import org.southsouth.readiness.core.assessment.Standing;
 import org.southsouth.readiness.core.assessment.Subject;
 import org.southsouth.readiness.core.framework.Framework;
 import org.southsouth.readiness.core.framework.Mean;
@@ -49,6 +50,10 @@ import org.southsouth.readiness.core.framework.Question;
 import org.southsouth.readiness.core.framework.QuestionId;
 import org.southsouth.readiness.core.framework.QuestionKind;
 import org.southsouth.readiness.core.framework.Scope;
+import org.southsouth.readiness.core.publicfigure.FigureSource;
+import org.southsouth.readiness.core.publicfigure.PublicFigure;
+import org.southsouth.readiness.core.publicfigure.PublicFigures;
+import org.southsouth.readiness.core.publicfigure.ReadFigures;
 import org.southsouth.readiness.core.review.Coverage;
 import org.southsouth.readiness.core.review.Obstacle;
 import org.southsouth.readiness.core.review.ReviewDecision;
@@ -91,6 +96,7 @@ class ReviewScreenTest {
     private final MemoryReviews reviews = new MemoryReviews(store, context.clock());
     private final MemoryName own = new MemoryName("Ana");
     private final LastReview last = new LastReview();
+    private ReadFigures figures = ReadFigures.NONE;
 
     /** Some reviewed, some validated, two disputed, one changed since, comments; all of it where {@code isDone}. */
     private void fill(boolean isDone) {
@@ -141,6 +147,7 @@ class ReviewScreenTest {
                                         route,
                                         context,
                                         new AssessmentPorts(store, Filled.library(framework), reviews, own),
+                                        () -> figures,
                                         last),
                                 dialogs),
                         width,
@@ -459,7 +466,7 @@ class ReviewScreenTest {
     }
 
     private Reviewing reviewing() {
-        return Reviewing.read(new AssessmentPorts(store, Filled.library(framework), reviews, own), ID);
+        return Reviewing.read(new AssessmentPorts(store, Filled.library(framework), reviews, own), () -> figures, ID);
     }
 
     @Test
@@ -866,6 +873,53 @@ class ReviewScreenTest {
         }
     }
 
+    /** Whoever answers is warned that a number is far from what is published; whoever reviews it was not. */
+    @Test
+    void a_number_is_reviewed_beside_what_is_published_and_what_the_last_round_said() {
+        QuestionId internet = new QuestionId("ICT-CONN-01");
+        FigureSource source = new FigureSource("ITU via World Bank", "The World Bank: ITU", "CC BY 4.0", false);
+        figures = new ReadFigures(
+                new PublicFigures(Map.of(
+                        new PublicFigures.Place(framework.ref().id(), "WSM", internet),
+                        List.of(new PublicFigure(internet, 68.5493, 2024, source)))),
+                List.of());
+        fill(false);
+        answer(internet, 6.9, "");
+        assertThat(factsOf(internet))
+                .contains(
+                        "Public figure",
+                        "68.5 % of population in 2024, ITU via World Bank",
+                        "The answer is far from this figure. No note says why.")
+                .doesNotContain("Last round");
+        answer(internet, 6.9, "Counted anew");
+        assertThat(factsOf(internet))
+                .contains("68.5 % of population in 2024, ITU via World Bank")
+                .noneMatch(words -> words.contains("far from"));
+        answer(internet, 60, "");
+        assertThat(factsOf(internet)).noneMatch(words -> words.contains("far from"));
+    }
+
+    private void answer(QuestionId question, double figure, String note) {
+        Answer before = store.load(ID).answers().to(question);
+        Answer after = new Answer(new Response.Figure(figure), note, before.evidence());
+        Standing standing = Scoring.score(framework, store.load(ID)).standing();
+        store.save(new Change(ID, question, before, after, standing));
+    }
+
+    private List<String> factsOf(QuestionId question) {
+        Scene scene = show(1024, 700, Settings.DEFAULT);
+        ScreenDriver.onWindow(() -> {
+            for (int i = 0; i < list(scene).getItems().size(); i++) {
+                if (list(scene).getItems().get(i) instanceof ReviewRow.Item item
+                        && item.question().equals(question)) {
+                    list(scene).getSelectionModel().clearAndSelect(i);
+                }
+            }
+        });
+        ScreenDriver.settle();
+        return words(scene.lookup(".review-facts"));
+    }
+
     /** A high answer without proof stops nothing: it does not stand under what does. */
     @Test
     void a_high_score_without_proof_is_to_be_looked_at_and_does_not_stop_validation() {
@@ -1095,6 +1149,16 @@ class ReviewScreenTest {
         assertThat(button(scene, "Sign off…").getStyleClass()).contains("primary");
         assertThat(scene.lookup(".sign-off-waits").isVisible()).isFalse();
         ScreenDriver.picture(scene, "review-ready-light");
+    }
+
+    @Test
+    void a_sign_off_says_how_many_questions_stay_open() {
+        fill(true);
+        Scene scene = show(1440, 900, Settings.DEFAULT);
+        ScreenDriver.onWindow(() -> button(scene, "Sign off…").fire());
+        ScreenDriver.settle();
+        assertThat(words(scene.lookup(".sign-off-form")))
+                .contains("1 question has no response, not even “don’t know yet”. It stays open.");
     }
 
     @Test

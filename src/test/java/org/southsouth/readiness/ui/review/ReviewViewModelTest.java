@@ -28,6 +28,7 @@ import org.southsouth.readiness.core.assessment.Subject;
 import org.southsouth.readiness.core.framework.Framework;
 import org.southsouth.readiness.core.framework.Mean;
 import org.southsouth.readiness.core.framework.QuestionId;
+import org.southsouth.readiness.core.publicfigure.ReadFigures;
 import org.southsouth.readiness.core.review.AssessmentState;
 import org.southsouth.readiness.core.review.Comment;
 import org.southsouth.readiness.core.review.Obstacle.Kind;
@@ -81,6 +82,7 @@ class ReviewViewModelTest {
                 new Route.Review(ID),
                 context,
                 new AssessmentPorts(store, Filled.library(FRAMEWORK), reviews, own),
+                () -> ReadFigures.NONE,
                 last);
     }
 
