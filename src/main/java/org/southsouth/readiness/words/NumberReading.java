@@ -97,7 +97,8 @@ public final class NumberReading {
         return Stream.of(whole, whole.split("[(]", 2)[0], whole.split("[ (,]", 2)[0])
                         .anyMatch(part -> said.equals(singular(part)))
                 || whole.startsWith(words.strip().toLowerCase(Locale.ROOT) + " ")
-                || (said.equals("%") && whole.startsWith("percent"));
+                || (said.equals("%") && whole.startsWith("percent"))
+                || (said.equals("point") && whole.startsWith("percentage point"));
     }
 
     private static String singular(String words) {

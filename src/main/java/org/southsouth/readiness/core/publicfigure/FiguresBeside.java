@@ -19,7 +19,6 @@ public record FiguresBeside(Assessment assessment, Carrying carrying, PublicFigu
     }
 
     private Optional<PublicFigure> published(Question question, int thisYear) {
-        return figures.newest(
-                assessment.framework().id(), assessment.profile().subject(), question.id(), thisYear);
+        return figures.newest(assessment.framework().id(), assessment.profile().subject(), question.id(), thisYear);
     }
 }

@@ -201,7 +201,7 @@ final class AnswerKeys {
         boolean isPlain = !event.isShortcutDown();
         if (isPlain && event.getCode() == KeyCode.ENTER && enter(event)) {
             event.consume();
-        } else if (isPlain && event.getCode() == KeyCode.ESCAPE && cards.closeHelp()) {
+        } else if (isPlain && event.getCode() == KeyCode.ESCAPE && cards.closeParts()) {
             cards.opened().ifPresent(card -> card.face().focus());
             event.consume();
         } else if (isPlain

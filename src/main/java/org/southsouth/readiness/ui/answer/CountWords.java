@@ -19,10 +19,10 @@ final class CountWords {
     /** What comes next once no question is unanswered, and how many are no answer all the same. */
     String allAnswered(Scorecard scorecard) {
         int waiting = Uncounted.of(scorecard, all(scorecard)).waiting();
-        if (waiting > 0) {
-            return screen.text("answer.open.none.waiting", waiting);
-        }
         int unknown = screen.model().count(Filter.DONT_KNOW);
+        if (waiting > 0) {
+            return screen.text("answer.open.none.waiting", waiting, unknown);
+        }
         return unknown == 0 ? screen.text("answer.open.none") : screen.text("answer.open.none.unknown", unknown);
     }
 
@@ -30,19 +30,20 @@ final class CountWords {
         return scorecard.framework().questions().stream().map(Question::id).toList();
     }
 
-    /** "Not counted: 2 not scored. 3 count as 0, because of another answer."; empty where there is nothing to say. */
-    String whole(Scorecard scorecard) {
+    /** "Not counted: 2 without points. Of the 117, 3 are 0 because of another answer."; empty where there is nothing to say. */
+    String whole(Scorecard scorecard, int total) {
         Uncounted left = Uncounted.of(scorecard, all(scorecard));
         List<String> reasons = reasons(left);
         List<String> sentences = new ArrayList<>();
         if (!reasons.isEmpty()) {
             sentences.add(screen.text("answer.count.left-out", screen.messages().list(reasons)));
         }
-        if (left.asZero() > 0) {
-            sentences.add(screen.text("answer.count.zero", left.asZero()));
-        }
-        if (left.waiting() > 0) {
-            sentences.add(screen.text("answer.count.waiting", left.waiting()));
+        if (left.asZero() > 0 && left.waiting() > 0) {
+            sentences.add(screen.text("answer.count.both", total, left.asZero(), left.waiting()));
+        } else if (left.asZero() > 0) {
+            sentences.add(screen.text("answer.count.zero", total, left.asZero()));
+        } else if (left.waiting() > 0) {
+            sentences.add(screen.text("answer.count.waiting", total, left.waiting()));
         }
         return String.join(" ", sentences);
     }

@@ -148,8 +148,9 @@ final class EvidenceEditor extends InlineRow {
             String words = screen().evidence().source(evidence);
             boolean isNothing = words.isEmpty();
             String lacks = lacking(evidence);
+            String said = grade == null ? screen().text("answer.evidence.ungraded", words) : words;
             Label text = Texts.paragraph(
-                    !lacks.isEmpty() ? lacks : isNothing ? screen().text(nothing()) : words,
+                    !lacks.isEmpty() ? lacks : isNothing ? screen().text(nothing()) : said,
                     "t-body",
                     isNothing ? "faint" : "plain",
                     "inline-contents");

@@ -217,10 +217,11 @@ final class ExpandedCard extends VBox implements QuestionCard.View {
     }
 
     @Override
-    public boolean closeHelp() {
+    public boolean closeParts() {
         boolean wasOpen = help.isVisible();
         Visibility.show(help, false);
-        return wasOpen;
+        boolean wasEvidence = evidence.closeForm();
+        return note.closeForm() || wasEvidence || wasOpen;
     }
 
     /** What is being typed is handed on first: the field would hand it on later, over the figure. */

@@ -23,6 +23,7 @@ abstract class InlineRow extends VBox {
     private final HBox line;
     private final String name;
     private final Optional<Label> keycap;
+    private final Label doneKey;
     private boolean isEditing;
 
     /** The key that opens it, where it is heard. */
@@ -30,6 +31,7 @@ abstract class InlineRow extends VBox {
         this.screen = screen;
         this.name = name;
         this.keycap = key;
+        this.doneKey = Keycaps.label(screen.text("answer.key.done.key"));
         Label label = Texts.plain(name, "t-body", "muted", "inline-name");
         change.getStyleClass().addAll("quiet", "btn-s", "inline-change");
         change.setMinWidth(Region.USE_PREF_SIZE);
@@ -85,6 +87,10 @@ abstract class InlineRow extends VBox {
         change.setAccessibleText(name + ": " + change.getText());
         // In the fields of the form it is a letter.
         keycap.ifPresent(label -> Visibility.show(label, !isEditing));
+        line.getChildren().remove(doneKey);
+        if (isEditing) {
+            line.getChildren().add(line.getChildren().indexOf(change), doneKey);
+        }
     }
 
     /** Opens the form in place, with the focus in it. */
@@ -106,6 +112,11 @@ abstract class InlineRow extends VBox {
             getChildren().add(form());
             redraw();
         }
+    }
+
+    /** Also where Tab has led out of the form; false where it was not open, or something in it cannot be taken. */
+    final boolean closeForm() {
+        return isEditing && close();
     }
 
     private Optional<QuestionCards> cards() {

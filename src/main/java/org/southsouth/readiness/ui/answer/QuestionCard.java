@@ -155,7 +155,7 @@ final class QuestionCard extends StackPane {
         }
 
         /** False where none is open. */
-        default boolean closeHelp() {
+        default boolean closeParts() {
             return false;
         }
     }

@@ -41,6 +41,12 @@ public final class QuestionCards extends ScrollPane {
     /** Somebody came for a part of the card, and did nothing yet. */
     private boolean isAtPart;
 
+    /** What was seen of the open card when the page was drawn last. */
+    private Seen seen = new Seen(null, 0, 0, false);
+
+    /** A card with its height and that of the page around it, and whether all of it was seen. */
+    private record Seen(@Nullable QuestionCard card, double height, double room, boolean isWhole) {}
+
     /** How much there was to scroll, in pixels, and where the page was put. */
     private record Held(double range, double value) {}
 
@@ -90,7 +96,10 @@ public final class QuestionCards extends ScrollPane {
     /** In the first card the keys go to this part. */
     void follow(AnswerContext screen, Route.Answer.Part first) {
         part = first;
-        AfterLayout.of(this, this::hold);
+        AfterLayout.of(this, () -> {
+            hold();
+            keepWhole();
+        });
         screen.compact().addListener((compact, before, after) -> {
             commit();
             boolean hadFocus =
@@ -210,6 +219,30 @@ public final class QuestionCards extends ScrollPane {
         held = new Held(length - room, getVvalue());
     }
 
+    /**
+     * A card that was whole in sight stays so where an answer makes it higher, or a line below the page takes some of its
+     * room: the way on is at its end. Where somebody scrolled, nothing is brought back.
+     */
+    private void keepWhole() {
+        QuestionCard card = opened().orElse(null);
+        double room = getViewportBounds().getHeight();
+        if (card == null || room <= 0) {
+            return;
+        }
+        boolean isOther = card.getHeight() != seen.height() || room != seen.room();
+        if (seen.card() == card && seen.isWhole() && isOther && !isWhole(card) && card.getHeight() <= room) {
+            IntoSight.bring(card);
+        }
+        seen = new Seen(card, card.getHeight(), room, isWhole(card));
+    }
+
+    private boolean isWhole(QuestionCard card) {
+        double top = new Scrolled(this).top();
+        double from = column.getLayoutY() + card.getBoundsInParent().getMinY();
+        return from >= top - 1
+                && from + card.getHeight() <= top + getViewportBounds().getHeight() + 1;
+    }
+
     /** By a key for a whole page, which does not come here: of as much to scroll as before, another part is shown. */
     private boolean isTurned(double range) {
         return held.range() == range && Math.abs(held.value() - getVvalue()) > 1e-6;
@@ -277,9 +310,9 @@ public final class QuestionCards extends ScrollPane {
         }
     }
 
-    /** Closes the help in the card in focus; false where it is not open. */
-    boolean closeHelp() {
-        return opened().map(card -> card.face().closeHelp()).orElse(false);
+    /** Closes the help in the card in focus and what is being written there; false where nothing was open. */
+    boolean closeParts() {
+        return opened().map(card -> card.face().closeParts()).orElse(false);
     }
 
     /** In the card in focus; from now on the place is that of the help. */

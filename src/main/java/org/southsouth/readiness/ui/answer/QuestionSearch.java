@@ -86,8 +86,7 @@ final class QuestionSearch {
      */
     Result find(String query) {
         SearchKey typed = SearchKey.of(query);
-        List<SearchKey> words = BETWEEN
-                .splitAsStream(typed.value())
+        List<SearchKey> words = BETWEEN.splitAsStream(typed.value())
                 .filter(word -> !word.isEmpty())
                 .map(SearchKey::new)
                 .toList();
@@ -102,10 +101,7 @@ final class QuestionSearch {
     }
 
     private List<Found> withMost(List<SearchKey> words) {
-        int most = entries.stream()
-                .mapToInt(entry -> entry.count(words))
-                .max()
-                .orElse(0);
+        int most = entries.stream().mapToInt(entry -> entry.count(words)).max().orElse(0);
         return most == 0 || 2 * most < words.size() ? List.of() : withAtLeast(most, words);
     }
 

@@ -42,8 +42,10 @@ public record Resume(
                         .filter(id -> read.question(id).isPresent())
                         .ifPresent(id -> sentences.add(place(read, id, summary, context))));
         sentences.add(asked.map(part -> asked(part, summary, context))
-                .orElseGet(() ->
-                        context.text("home.resume.open", summary.standing().open())));
+                .orElseGet(() -> context.text(
+                        "home.resume.open",
+                        summary.standing().open(),
+                        summary.standing().applicable())));
         new DueText(context.messages(), context.formats())
                 .of(summary.profile(), context.formats().dayOf(context.clock().instant()))
                 .ifPresent(due -> sentences.add(context.text("home.resume.due", due)));

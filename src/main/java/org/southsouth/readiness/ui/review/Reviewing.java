@@ -54,7 +54,8 @@ record Reviewing(
                 ChainCheck.heads(trail),
                 Competing.in(trail),
                 Obstacles.of(scorecard, reviews),
-                new FiguresBeside(assessment, ports.store().carried(id), figures.get().figures()));
+                new FiguresBeside(
+                        assessment, ports.store().carried(id), figures.get().figures()));
     }
 
     ScoredQuestion of(QuestionId question) {

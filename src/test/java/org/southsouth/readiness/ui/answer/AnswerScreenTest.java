@@ -54,6 +54,7 @@ import org.southsouth.readiness.testing.Questionnaires;
 import org.southsouth.readiness.testing.Scenario;
 import org.southsouth.readiness.testing.ScreenDriver;
 import org.southsouth.readiness.ui.fx.KeysPlace;
+import org.southsouth.readiness.ui.fx.Nesting;
 import org.southsouth.readiness.ui.fx.Route;
 import org.southsouth.readiness.ui.fx.Unfinished;
 import org.southsouth.readiness.ui.fx.Views;
@@ -356,6 +357,26 @@ class AnswerScreenTest {
         assertThat(texts(scene, ".evidence-form .label")).isEmpty();
     }
 
+    /** Tab had led on, and Escape did nothing; a source without a grade looked as good as one with it. */
+    @Test
+    void escape_closes_a_form_that_tab_has_left() {
+        Scene scene = show("r1");
+        push(KeyCode.E);
+        robot.write("Law 12");
+        for (int i = 0; i < 3; i++) {
+            push(KeyCode.TAB);
+        }
+        assertThat(Nesting.isIn(scene.getFocusOwner(), scene.getRoot().lookup(".evidence-form")))
+                .isFalse();
+        assertThat(texts(scene, ".q-open .keycap")).contains("Esc");
+        push(KeyCode.ESCAPE);
+        assertThat(texts(scene, ".evidence-form .label")).isEmpty();
+        assertThat(texts(scene, ".q-open .inline-contents")).contains("Law 12  ·  no grade yet");
+        assertThat(texts(scene, ".q-open .keycap")).doesNotContain("Esc");
+        assertThat(Nesting.isIn(scene.getFocusOwner(), scene.getRoot().lookup(".q-open")))
+                .isTrue();
+    }
+
     @Test
     void the_keys_come_back_to_the_chosen_grade() {
         Scene scene = show("r1");
@@ -496,7 +517,7 @@ class AnswerScreenTest {
         Scene scene = show(1024, 700, "r1");
         assertThat(texts(scene, ".q-open .keycap")).contains("0", "4", "D", "A", "E", "M", "H", "Enter");
         push(KeyCode.E);
-        assertThat(texts(scene, ".inline-row .keycap")).containsExactly("Alt M");
+        assertThat(texts(scene, ".inline-row .keycap")).containsExactly("Esc", "Alt M");
         assertThat(scene.getFocusOwner()).isInstanceOf(TextArea.class);
         assertThat(texts(scene, ".q-open .keycap")).as("it begins a line there").doesNotContain("Enter", "Shift Enter");
         leave();

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Locale;
 import javafx.geometry.Bounds;
+import javafx.geometry.Insets;
 import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.Labeled;
@@ -11,6 +12,7 @@ import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TextArea;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -166,6 +168,27 @@ class CardInSightTest {
         robot.write("4");
         ScreenDriver.settle();
         assertThat(of(field).getMinY()).isGreaterThanOrEqualTo(page(scene).getMinY());
+    }
+
+    /** The line that asks for a name takes its room from the page, and the way on was cut. */
+    @Test
+    void a_card_that_was_whole_stays_so_where_the_page_gets_lower() {
+        Scene scene = show(LAST, 14);
+        // Somebody's own key, after which the card is not held in its place.
+        push(KeyCode.SHIFT);
+        ScrollPane list = (ScrollPane) scene.getRoot().lookup(".card-list");
+        Node card = scene.getRoot().lookup(".q-open");
+        double low = page(scene).getMaxY() - of(card).getMaxY();
+        assertThat(low).as("whole").isPositive();
+        Region room = (Region) scene.getRoot().lookup(".answer").getParent();
+        ScreenDriver.onWindow(() -> room.setPadding(new Insets(0, 0, low + 20, 0)));
+        ScreenDriver.settle();
+        assertThat(of(card).getMaxY()).isLessThanOrEqualTo(page(scene).getMaxY() + 1);
+        ScreenDriver.onWindow(() -> list.setVvalue(1));
+        ScreenDriver.settle();
+        assertThat(of(card).getMinY())
+                .as("somebody scrolled")
+                .isLessThan(page(scene).getMinY());
     }
 
     @Test

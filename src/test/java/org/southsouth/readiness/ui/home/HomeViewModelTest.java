@@ -365,7 +365,7 @@ class HomeViewModelTest {
         model.load();
         Resume resume = model.resumeProperty().get().orElseThrow();
         assertThat(resume.title()).isEqualTo("Continue Côte d’Ivoire 2026");
-        assertThat(resume.place()).isEqualTo("Pillar law, Theme tax, question 2 of 2. 2 questions are open.");
+        assertThat(resume.place()).isEqualTo("Pillar law, Theme tax, question 2 of 2. 2 of 3 questions are open.");
         model.goOn();
         assertThat(navigator.routes())
                 .containsExactly(new Route.Answer(new AssessmentId("civ2"), Optional.of(new QuestionId("customs"))));
@@ -382,10 +382,10 @@ class HomeViewModelTest {
         assertThat(ids()).containsExactly("civ2", "civ");
         Resume before = model.resumeProperty().get().orElseThrow();
         assertThat(before.title()).isEqualTo("Continue Côte d’Ivoire 2026");
-        assertThat(before.place()).isEqualTo("2 questions are open.");
+        assertThat(before.place()).isEqualTo("2 of 3 questions are open.");
         drawn.forEach(Runnable::run);
         assertThat(model.resumeProperty().get().orElseThrow().place())
-                .isEqualTo("Pillar law, Theme tax, question 2 of 2. 2 questions are open.");
+                .isEqualTo("Pillar law, Theme tax, question 2 of 2. 2 of 3 questions are open.");
         // Read once, it is known when the list is read anew.
         model.load();
         assertThat(model.resumeProperty().get().orElseThrow().place()).startsWith("Pillar law, Theme tax");
