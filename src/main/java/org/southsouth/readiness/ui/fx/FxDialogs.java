@@ -13,6 +13,8 @@ import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TextField;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -25,7 +27,11 @@ import org.southsouth.readiness.words.Messages;
 
 /** Dialogs inside the window, on its scrim; only the choice of a file is the system's own. */
 public final class FxDialogs implements Dialogs {
-    private static final double WIDTH = 416;
+    /** In units of the text size. */
+    private static final double WIDTH_EM = 416 / 14.0;
+
+    /** What stays of the window beside a dialog, and the dialog's own margins. */
+    private static final double BESIDE = 96;
 
     private final ChosenFolder folders;
     private final Scrim scrim;
@@ -83,7 +89,7 @@ public final class FxDialogs implements Dialogs {
         TextField field = PlainTyping.line(new TextField());
         field.setPromptText(prompt);
         field.setAccessibleText(question.body());
-        field.setPrefWidth(WIDTH);
+        field.setPrefWidth(width());
         Button act = act(question);
         act.setDefaultButton(true);
         act.disableProperty().bind(field.textProperty().map(String::isBlank));
@@ -99,7 +105,7 @@ public final class FxDialogs implements Dialogs {
         PasswordLine line = new PasswordLine();
         line.setName(question.title());
         line.setShow(messages.getString("common.password.show"));
-        line.setPrefWidth(WIDTH);
+        line.setPrefWidth(width());
         Button act = act(question);
         act.setDefaultButton(true);
         act.disableProperty().bind(line.field().textProperty().isEmpty());
@@ -118,6 +124,13 @@ public final class FxDialogs implements Dialogs {
         act.setOnAction(event -> {
             scrim.close();
             whenDone.run();
+        });
+        // Enter begins a line where somebody writes several.
+        form.fields().addEventFilter(KeyEvent.KEY_PRESSED, key -> {
+            if (key.getCode() == KeyCode.ENTER && key.isShortcutDown()) {
+                act.fire();
+                key.consume();
+            }
         });
         show(question, form.first(), cancel(question), act, scrolling(form.fields()));
     }
@@ -194,16 +207,23 @@ public final class FxDialogs implements Dialogs {
         scrim.show(card, focused);
     }
 
-    private static VBox card(Question question) {
+    private VBox card(Question question) {
         Label title = new Label(question.title());
         title.getStyleClass().addAll("t-lead", "b");
         title.setWrapText(true);
         Label body = new Label(question.body());
         body.getStyleClass().addAll("t-body", "muted");
         body.setWrapText(true);
-        body.setPrefWidth(WIDTH);
+        body.setPrefWidth(width());
+        // As wide as the fields below it.
+        body.setMaxWidth(Double.MAX_VALUE);
         body.setMinHeight(Region.USE_PREF_SIZE);
         return new VBox(16, title, body);
+    }
+
+    private double width() {
+        double wanted = WIDTH_EM * Theme.textSize(scrim.getScene(), new Label());
+        return scrim.getWidth() > 0 ? Math.min(wanted, scrim.getWidth() - BESIDE) : wanted;
     }
 
     private Button cancel(Question question) {

@@ -123,6 +123,7 @@ public final class AnswerPanel extends VBox {
         boolean canSettle = !reviewing.isLocked() && !item.mark().equals(Optional.of(StateMark.DISPUTED));
         add(head);
         objection.ifPresent(comment -> add(new Objection(comment, words, actions, canSettle)));
+        words.wanting(item).forEach(why -> add(Texts.paragraph(why, "t-caption", "warn-text", "review-wanting")));
         add(
                 Texts.paragraph(
                         item.scored().question().text(),

@@ -23,7 +23,7 @@ final class GivenStates {
     private final ActStack<StateAct> acts = new ActStack<>();
     private Optional<Ruled> ruled = Optional.empty();
     /** What was held against an answer whose dispute was settled on this visit. */
-    private final Map<QuestionId, String> objections = new HashMap<>();
+    private final Map<QuestionId, Comment> objections = new HashMap<>();
 
     /**
      * The one answer that got its state just now; {@code isOnward}: what comes after it is looked at next, which is the next
@@ -102,8 +102,7 @@ final class GivenStates {
         String by = model.here();
         String again = again(given);
         Objection.newest(read.reviews().commentsOn(question))
-                .map(Comment::text)
-                .filter(said -> !said.equals(again))
+                .filter(said -> !said.text().equals(again))
                 .ifPresent(said -> objections.put(question, said));
         model.act(
                 () -> {
@@ -141,7 +140,7 @@ final class GivenStates {
                 .map(objections::get)
                 .filter(Objects::nonNull)
                 .findFirst()
-                .map(said -> model.text("review.undone.disputed.of", said))
+                .map(said -> model.text("review.undone.disputed.of", said.text(), model.nameOf(said.by())))
                 .orElseGet(() -> model.text("review.undone.disputed"));
     }
 

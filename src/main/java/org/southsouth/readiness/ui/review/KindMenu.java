@@ -8,6 +8,7 @@ import javafx.scene.control.CheckMenuItem;
 import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.ContextMenu;
 import javafx.scene.control.MenuItem;
+import javafx.scene.control.SeparatorMenuItem;
 import javafx.scene.layout.HBox;
 import org.kordamp.ikonli.feather.Feather;
 import org.southsouth.readiness.core.review.Obstacle;
@@ -71,6 +72,7 @@ final class KindMenu extends HBox {
                         new CheckMenuItem(model.text("review.stops.choice", model.text(ReviewFilter.key(kind)), count));
                 item.setMnemonicParsing(false);
                 if (!kind.stops() && !reviewing.canBeSigned()) {
+                    menu.getItems().add(new SeparatorMenuItem());
                     item.setText(model.text("review.stops.choice", model.text("review.before"), item.getText()));
                 }
                 item.setSelected(isShown);

@@ -4,13 +4,16 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.southsouth.readiness.core.assessment.Answer;
 import org.southsouth.readiness.core.assessment.Response;
 import org.southsouth.readiness.core.framework.Question;
 import org.southsouth.readiness.core.publicfigure.KnownFigures;
 import org.southsouth.readiness.core.publicfigure.PublicFigure;
 import org.southsouth.readiness.core.review.Comment;
+import org.southsouth.readiness.core.review.Obstacle;
 import org.southsouth.readiness.core.review.Review;
 import org.southsouth.readiness.words.AnswerText;
 import org.southsouth.readiness.words.Formats;
@@ -39,7 +42,10 @@ final class PanelWords {
     String answeredBy(ReviewRow.Item item) {
         return reviewing
                 .headOf(item.question())
-                .map(head -> model.text("review.answered.by", name(head.by()), moment(head.at())))
+                .map(head -> model.text(
+                        isHere(head.by()) ? "review.answered.by.you" : "review.answered.by",
+                        name(head.by()),
+                        moment(head.at())))
                 .orElse(model.text("review.note.none"));
     }
 
@@ -58,6 +64,15 @@ final class PanelWords {
                             moment(rival.at()));
                 })
                 .collect(Collectors.joining("\n"));
+    }
+
+    /** Why this answer is among those that somebody asked for, where the fact that says so may be out of sight. */
+    List<String> wanting(ReviewRow.Item item) {
+        Set<Obstacle.Kind> shown = model.filterProperty().get().kinds();
+        return Stream.of(Obstacle.Kind.WEAK_EVIDENCE, Obstacle.Kind.NO_REASON)
+                .filter(kind -> shown.contains(kind) && item.obstacles().contains(kind))
+                .map(kind -> model.text(ReviewFilter.key(kind) + ".lacking"))
+                .toList();
     }
 
     String evidence(Answer answer) {
@@ -152,8 +167,13 @@ final class PanelWords {
         return model.text("review.dispute.settle.said", said(comment), comment.text());
     }
 
+    /** Whoever reviews an answer of their own should know it. */
+    private boolean isHere(String by) {
+        return !by.isBlank() && by.equals(model.here());
+    }
+
     private String name(String by) {
-        return by.isBlank() ? model.text("review.anybody") : by;
+        return model.nameOf(by);
     }
 
     private String moment(Instant at) {

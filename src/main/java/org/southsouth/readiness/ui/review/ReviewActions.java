@@ -110,6 +110,9 @@ record ReviewActions(ReviewViewModel model, Dialogs dialogs, Supplier<List<Revie
 
     /** On the one question that is chosen. */
     void comment() {
+        if (one().isEmpty() && !isLocked()) {
+            model.hint(model.text("review.not.one"));
+        }
         one().filter(item -> !isLocked())
                 .ifPresent(item -> named(() -> dialogs.ask(
                         new Dialogs.Question(
@@ -123,7 +126,14 @@ record ReviewActions(ReviewViewModel model, Dialogs dialogs, Supplier<List<Revie
 
     /** Ends the dispute over the one answer that is chosen, with what was agreed. */
     void settleDispute() {
-        one().filter(item -> item.mark().equals(Optional.of(StateMark.DISPUTED)) && !isLocked())
+        if (isLocked()) {
+            model.hint(model.text("review.not.locked"));
+        } else if (one().isEmpty()) {
+            model.hint(model.text("review.not.one"));
+        } else if (one().filter(ReviewActions::isDisputed).isEmpty()) {
+            model.hint(model.text("review.not.disputed"));
+        }
+        one().filter(item -> isDisputed(item) && !isLocked())
                 .ifPresent(item -> named(() -> dialogs.ask(
                         new Dialogs.Question(
                                 model.text("review.dispute.settle.title"),
@@ -132,6 +142,10 @@ record ReviewActions(ReviewViewModel model, Dialogs dialogs, Supplier<List<Revie
                                 false),
                         model.text("review.dispute.settle.prompt"),
                         agreed -> settle(item, agreed))));
+    }
+
+    private static boolean isDisputed(ReviewRow.Item item) {
+        return item.mark().equals(Optional.of(StateMark.DISPUTED));
     }
 
     /** Over what somebody decides there: it may stand out of sight behind the dialog. */

@@ -252,6 +252,11 @@ public final class ReviewViewModel {
         return ports.own().nameProperty().get().strip();
     }
 
+    /** Somebody's name as it is shown. */
+    String nameOf(String by) {
+        return by.isBlank() ? text("review.anybody") : by;
+    }
+
     /** The states that were given here, to be taken back. */
     GivenStates states() {
         return states;

@@ -61,6 +61,7 @@ final class SignOffForm extends VBox {
                                         "review.sign.what",
                                         coverage.passed(),
                                         coverage.documented(),
+                                        coverage.answered(),
                                         reviewing.scorecard().framework().ref().toString()),
                                 "t-body"),
                         open,

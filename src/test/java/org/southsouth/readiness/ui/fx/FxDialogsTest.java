@@ -5,17 +5,24 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Consumer;
+import javafx.beans.property.SimpleBooleanProperty;
 import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.Button;
+import javafx.scene.control.TextArea;
 import javafx.scene.control.TextField;
+import javafx.scene.input.KeyCode;
 import javafx.scene.layout.HBox;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
 import org.junit.jupiter.api.Test;
 import org.southsouth.readiness.core.settings.Settings;
 import org.southsouth.readiness.testing.ScreenDriver;
 import org.southsouth.readiness.ui.fx.Dialogs.Question;
 import org.southsouth.readiness.words.Messages;
+import org.testfx.api.FxRobot;
 
 class FxDialogsTest {
     private static final Question QUESTION = new Question("Remove it?", "It is gone then.", "Remove", true);
@@ -54,6 +61,42 @@ class FxDialogsTest {
         ScreenDriver.onWindow(() ->
                 asking.accept(new FxDialogs((Scrim) scene.getRoot(), Messages.in(Locale.ENGLISH), Path.of("target"))));
         return ((Button) scene.getFocusOwner()).getText();
+    }
+
+    /** Enter begins a line there; Ctrl Enter did nothing. */
+    @Test
+    void ctrl_enter_in_a_form_acts_once_it_is_complete() {
+        Scene scene = ScreenDriver.showNode(Scrim::new, 800, 600, Settings.DEFAULT);
+        SimpleBooleanProperty complete = new SimpleBooleanProperty();
+        AtomicInteger done = new AtomicInteger();
+        ScreenDriver.onWindow(() -> {
+            TextArea text = new TextArea();
+            new FxDialogs((Scrim) scene.getRoot(), Messages.in(Locale.ENGLISH), Path.of("target"))
+                    .fill(QUESTION, new Dialogs.Form(new VBox(text), text, complete), done::incrementAndGet);
+        });
+        FxRobot robot = new FxRobot();
+        robot.push(KeyCode.CONTROL, KeyCode.ENTER);
+        assertThat(done).hasValue(0);
+        ScreenDriver.onWindow(() -> complete.set(true));
+        robot.push(KeyCode.CONTROL, KeyCode.ENTER);
+        assertThat(done).hasValue(1);
+    }
+
+    /** With large text a dialog as wide as for small text was a column from edge to edge of the window. */
+    @Test
+    void a_dialog_is_as_wide_as_its_text_is_large_and_fits_into_the_window() {
+        double usual = widthOfBody(14, 1024);
+        assertThat(widthOfBody(24, 1024)).isGreaterThan(1.5 * usual);
+        assertThat(widthOfBody(24, 600)).isLessThan(600);
+    }
+
+    private static double widthOfBody(int textSize, int width) {
+        Scene scene = ScreenDriver.showNode(Scrim::new, width, 700, Settings.DEFAULT.withTextSize(textSize));
+        ScreenDriver.onWindow(
+                () -> new FxDialogs((Scrim) scene.getRoot(), Messages.in(Locale.ENGLISH), Path.of("target"))
+                        .ask(QUESTION, "Why?", why -> {}));
+        ScreenDriver.settle();
+        return ((Region) scene.getRoot().lookup(".dialog-card")).getWidth();
     }
 
     @Test

@@ -22,6 +22,7 @@ import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.ListCell;
 import javafx.scene.control.ListView;
+import javafx.scene.control.SeparatorMenuItem;
 import javafx.scene.control.TextArea;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
@@ -204,13 +205,13 @@ class ReviewScreenTest {
                 .contains("Provisional. " + read.coverage().passed() + " of "
                         + read.coverage().toReview() + " responses are reviewed or validated. " + read.open()
                         + " questions have none, not even “don’t know yet”."
-                        + " Read the chosen answer, then press R.")
+                        + " Read the chosen answer, then press\u00A0R.")
                 .anyMatch(text -> text.startsWith("Question 1 of " + rows + " "));
         Scene low = show(1024, 700, Settings.DEFAULT.withTextSize(28));
         assertThat(texts(low))
                 .contains(read.coverage().passed() + " of " + read.coverage().toReview() + " reviewed so far");
         assertThat(texts(show(1024, 700, Settings.DEFAULT.withTextSize(16))))
-                .anyMatch(text -> text.endsWith(" reviewed so far. Read the chosen answer, then press R."));
+                .anyMatch(text -> text.endsWith(" reviewed so far. Read the chosen answer, then press\u00A0R."));
     }
 
     @Test
@@ -868,7 +869,7 @@ class ReviewScreenTest {
             ScreenDriver.settle();
             assertThat(words(scene.getRoot()))
                     .anyMatch(words -> words.startsWith("Ben, ")
-                            && words.contains(": “Two carriers disagree.”\n\nThe answer stays as it is: “"));
+                            && words.contains(": “Two carriers disagree.”\n\nThe answer stays as it is:\n“"));
             new FxRobot().type(KeyCode.ESCAPE);
         }
     }
@@ -941,10 +942,59 @@ class ReviewScreenTest {
                 .findFirst()
                 .orElseThrow();
         assertThat(menu.getItems())
+                .as("apart from what stops")
+                .hasAtLeastOneElementOfType(SeparatorMenuItem.class)
+                .filteredOn(item -> !(item instanceof SeparatorMenuItem))
                 .extracting(item -> item.getText().startsWith("Look at first: High score, no proof: "))
                 .endsWith(true)
                 .containsOnlyOnce(true);
         ScreenDriver.onWindow(menu::hide);
+    }
+
+    /** With large text the line on evidence lies below the window, and V was pressed without having read it. */
+    @Test
+    void why_an_answer_is_among_those_that_were_asked_for_stands_above_it() {
+        fill(false);
+        Scene scene = show(1024, 700, Settings.DEFAULT);
+        ScreenDriver.onWindow(() -> {
+            list(scene).requestFocus();
+            list(scene).fireEvent(typed(key(scene, Obstacle.Kind.WEAK_EVIDENCE).getText()));
+        });
+        ScreenDriver.settle();
+        assertThat(words(scene.lookup(".review-panel")))
+                .filteredOn(words -> words.equals("Weak: a high answer needs grade A or B."))
+                .as("above the question and beside the evidence")
+                .hasSize(2);
+        assertThat(scene.lookup(".review-panel .review-wanting")).isNotNull();
+    }
+
+    @Test
+    void s_says_why_it_does_nothing_on_a_heading_or_an_answer_without_a_dispute() {
+        fill(false);
+        Scene scene = show(1024, 700, Settings.DEFAULT);
+        ScreenDriver.onWindow(() -> {
+            list(scene).requestFocus();
+            list(scene).getSelectionModel().clearAndSelect(0);
+            list(scene).fireEvent(typed("s"));
+        });
+        assertThat(context.frame().statusProperty().get()).isEqualTo("Choose one answer first.");
+        ScreenDriver.onWindow(() -> {
+            list(scene).getSelectionModel().clearAndSelect(1);
+            list(scene).fireEvent(typed("s"));
+        });
+        assertThat(context.frame().statusProperty().get()).isEqualTo("This answer is not disputed.");
+    }
+
+    @Test
+    void whoever_reviews_an_answer_of_their_own_reads_that_it_is() {
+        fill(false);
+        QuestionId question = new QuestionId("ICT-CONN-01");
+        Answer before = store.load(ID).answers().to(question);
+        Standing standing = Scoring.score(framework, store.load(ID)).standing();
+        store.save(new Change(ID, question, before, before.withNote("Counted"), standing, "", "Ana"));
+        assertThat(factsOf(question)).anyMatch(words -> words.startsWith("Ana (you), "));
+        ScreenDriver.onWindow(() -> own.keep("Ben"));
+        assertThat(factsOf(question)).anyMatch(words -> words.startsWith("Ana, "));
     }
 
     private static List<String> words(Node parent) {

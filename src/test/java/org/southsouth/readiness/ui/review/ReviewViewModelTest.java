@@ -294,7 +294,7 @@ class ReviewViewModelTest {
                     .filteredOn(Comment::isOpen)
                     .as("what was held against it stands there again")
                     .extracting(Comment::text)
-                    .containsExactly("Disputed again: “Not in force.”");
+                    .containsExactly("Disputed again: “Not in force.” (Ana)");
             model.states().redo();
             assertThat(reviews.load(ID).stateOf(A)).isEqualTo(ReviewState.REVIEWED);
             assertThat(reviews.load(ID).commentsOn(A)).noneMatch(Comment::isOpen);
