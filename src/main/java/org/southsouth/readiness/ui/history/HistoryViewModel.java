@@ -178,12 +178,15 @@ public final class HistoryViewModel {
 
     /** The screen is left at this change. */
     void leaving(HistoryRow at) {
-        last.keep(route, at.entry());
+        last.keep(route, at.entry(), all.get(0).entry());
     }
 
-    /** The change at which it was left, for whoever comes back from its question or the guide; empty where it is not shown. */
+    /**
+     * The change at which it was left, for whoever comes back from its question or the guide; empty where it is not shown, or
+     * something is newer than what was there then.
+     */
     Optional<HistoryRow> former(Route from) {
-        Optional<HistoryEntry> place = last.of(route);
+        Optional<HistoryEntry> place = all.stream().findFirst().flatMap(newest -> last.of(route, newest.entry()));
         return shown.stream()
                 .filter(row -> place.equals(Optional.of(row.entry())))
                 .filter(row -> from instanceof Route.Guide

@@ -59,6 +59,7 @@ class HistoryScreenTest {
     private ScreenContext context = ScreenContexts.context(navigator, new DirectBackground());
     private final MemoryExports desk = new MemoryExports();
 
+    private final MemoryStore store = new MemoryStore(context.clock());
     private Optional<HistoryController> shown = Optional.empty();
 
     private Scene show(int width, int height, Settings settings, int changes, Optional<QuestionId> question) {
@@ -86,7 +87,6 @@ class HistoryScreenTest {
     }
 
     private HistoryViewModel.Ports ports(List<HistoryEntry> trail) {
-        MemoryStore store = new MemoryStore(context.clock());
         Profile profile = Profile.of(new Subject("WSM"), new Round("2026"), Depth.FULL);
         store.add(List.of(Filled.assessment(ID.value(), framework, profile, Answers.none())));
         store.trail(ID, trail);
@@ -174,6 +174,28 @@ class HistoryScreenTest {
                 Optional.of(framework.questions().get(0).id()),
                 asking -> asking);
         assertThat(list(ofOne).getSelectionModel().getSelectedIndex()).isLessThan(1);
+    }
+
+    /** What somebody has just changed would be hidden above the row that led to its question. */
+    @Test
+    void whoever_comes_back_after_a_change_sees_that_change() {
+        List<HistoryEntry> before = Trails.sample(framework, 200);
+        HistoryViewModel.Ports ports = ports(before);
+        Scene scene = show(1024, 700, Settings.DEFAULT, ports, Optional.empty(), asking -> asking);
+        ScreenDriver.onWindow(() -> list(scene).getSelectionModel().clearAndSelect(20));
+        HistoryRow former = (HistoryRow) list(scene).getItems().get(20);
+        ScreenDriver.onWindow(() -> shown.orElseThrow().leaving());
+        Answer changed = Answer.of(new Response.DontKnow());
+        store.trail(ID, List.of(Trails.change(former.question().value(), Answer.NONE, changed, 0, "Ana")));
+        Scene again = show(1024, 700, Settings.DEFAULT, ports, Optional.empty(), asking -> asking);
+        ScreenDriver.onWindow(() ->
+                shown.orElseThrow().backFrom(new Route.Answer(new AssessmentId("a"), Optional.of(former.question()))));
+        ScreenDriver.settle();
+        assertThat(list(again).getItems()).hasSize(201);
+        assertThat(list(again).getSelectionModel().getSelectedIndex()).isLessThan(1);
+        assertThat(again.getRoot().lookupAll(".history-cell"))
+                .as("the change is in sight")
+                .anyMatch(row -> row instanceof ListCell<?> cell && cell.getIndex() == 0 && cell.isVisible());
     }
 
     /** "The newest first" would not be true of what is seen. */

@@ -113,6 +113,13 @@ class HistoryViewModelTest {
                 .isEqualTo("4 changes, the newest first. Space shows all of one, Enter its question.");
     }
 
+    /** With large text the foot has room for the first part alone. */
+    @Test
+    void the_foot_begins_with_where_reviews_and_comments_are() {
+        model(Optional.empty());
+        assertThat(context.frame().contextProperty().get()).startsWith("Reviews and comments: see Review  ·  ");
+    }
+
     /** The same source stands on both sides: what differs would be cut behind it. */
     @Test
     void of_evidence_only_what_differs_is_said() {
