@@ -178,8 +178,9 @@ final class Screens {
         this.news = news;
         this.cooperation = cooperation;
         this.figures = figures;
+        HistoryCsv trail = new HistoryCsv(context.messages(), context.formats());
         trails = new HistoryViewModel.Ports(
-                assessments, frameworks, new HistoryCsv(context.messages(), context.formats()));
+                assessments, frameworks, trail, signed.reviews(), signed.asked(), autoSave::laidOver);
         this.entries = new EntrySource(assessments, frameworks, signed.reviews());
         Reports reports = new Reports(context.messages(), context.formats(), LocalDate::now, version());
         this.export = new ReportExport(context, reports, new WholeFile(), contents);
@@ -255,7 +256,8 @@ final class Screens {
                 signed.isShared(),
                 evidence.ports(),
                 figures,
-                signed.asked());
+                signed.asked(),
+                trails.putBack());
         return new AnswerController(new AnswerLoader(context, autoSave, ports, to), dialogs);
     }
 

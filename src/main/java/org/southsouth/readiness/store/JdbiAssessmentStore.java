@@ -182,6 +182,11 @@ public final class JdbiAssessmentStore implements AssessmentStore {
     }
 
     @Override
+    public List<HistoryEntry> history(AssessmentId id, QuestionId question) {
+        return database.read(handle -> new HistoryRows(handle).of(id, question));
+    }
+
+    @Override
     public List<HistoryEntry> historyAfter(AssessmentId id, int length) {
         return database.read(handle -> new HistoryRows(handle).after(id, length));
     }

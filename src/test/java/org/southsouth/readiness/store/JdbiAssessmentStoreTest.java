@@ -121,6 +121,7 @@ class JdbiAssessmentStoreTest implements StoreTest {
                         first(LAW, YES),
                         first(SHARE, Answer.of(new Response.DontKnow())),
                         second(first(LAW, YES), reason));
+        assertThat(store.history(CAMBODIA, LAW)).containsExactly(first(LAW, YES), second(first(LAW, YES), reason));
     }
 
     @Test

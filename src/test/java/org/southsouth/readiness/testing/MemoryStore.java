@@ -223,6 +223,13 @@ public final class MemoryStore implements AssessmentStore {
     }
 
     @Override
+    public List<HistoryEntry> history(AssessmentId id, QuestionId question) {
+        return history(id).stream()
+                .filter(entry -> entry.question().equals(question))
+                .toList();
+    }
+
+    @Override
     public List<HistoryEntry> historyAfter(AssessmentId id, int length) {
         List<HistoryEntry> whole = history(id);
         return whole.subList(Math.min(length, whole.size()), whole.size());

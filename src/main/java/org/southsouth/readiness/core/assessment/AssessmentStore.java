@@ -60,6 +60,9 @@ public interface AssessmentStore {
     /** The trail of an assessment, oldest first. */
     List<HistoryEntry> history(AssessmentId id);
 
+    /** That of one question alone, oldest first. */
+    List<HistoryEntry> history(AssessmentId id, QuestionId question);
+
     /** The same without so many of the oldest: what came to a trail since it had that length. */
     List<HistoryEntry> historyAfter(AssessmentId id, int length);
 

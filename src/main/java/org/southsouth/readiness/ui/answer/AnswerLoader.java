@@ -1,6 +1,7 @@
 package org.southsouth.readiness.ui.answer;
 
 import java.time.LocalDate;
+import java.util.Optional;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import org.jspecify.annotations.Nullable;
@@ -9,6 +10,7 @@ import org.southsouth.readiness.core.assessment.Profile;
 import org.southsouth.readiness.core.publicfigure.ReadFigures;
 import org.southsouth.readiness.core.scoring.Scorecard;
 import org.southsouth.readiness.ui.fx.Background.Delay;
+import org.southsouth.readiness.ui.fx.PutBack;
 import org.southsouth.readiness.ui.fx.Route;
 import org.southsouth.readiness.ui.fx.ScreenContext;
 import org.southsouth.readiness.ui.fx.WindowFrame.Saving;
@@ -23,6 +25,7 @@ public final class AnswerLoader {
     private final AutoSave autoSave;
     private final AnswerPorts ports;
     private final Route.Answer.Part part;
+    private final Optional<PutBack.Earlier> earlier;
     private final Delay patience;
     private final ReadOnlyObjectWrapper<@Nullable AnswerViewModel> opened = new ReadOnlyObjectWrapper<>(null);
 
@@ -31,6 +34,7 @@ public final class AnswerLoader {
         this.autoSave = autoSave;
         this.ports = ports;
         this.part = route.part();
+        this.earlier = ports.putBack().take(route.assessment());
         this.patience =
                 context.background().after(UNSEEN_MILLIS, () -> context.frame().showOpening(true));
         context.background().run(() -> AnswerSnapshot.read(ports, autoSave, route), this::show, this::failed);
@@ -66,6 +70,16 @@ public final class AnswerLoader {
         opened.set(model);
         model.watch();
         tell(loaded.figures());
+        earlier.ifPresent(back -> putBack(back, model));
+    }
+
+    /** One change as any other; nothing where it became the answer, or nothing may change any more, since somebody saw it. */
+    private void putBack(PutBack.Earlier back, AnswerViewModel model) {
+        int before = model.changes();
+        model.decide(back.question(), back.answer());
+        if (model.changes() > before) {
+            model.tell(context.text("answer.put-back"));
+        }
     }
 
     private void showAsked(AskedWork work, Scorecard scorecard) {

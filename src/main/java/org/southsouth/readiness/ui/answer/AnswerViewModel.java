@@ -1,9 +1,7 @@
 package org.southsouth.readiness.ui.answer;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
@@ -42,7 +40,7 @@ public final class AnswerViewModel {
     private final QuestionFigures figures;
     private final Optional<AskedWork> asked;
     private final ReviewedAnswers reviewed;
-    private final Map<QuestionId, PreviousResponse> formers = new HashMap<>();
+    private final FormerAnswers formers;
     private final ReadOnlyObjectWrapper<Scorecard> scorecard = new ReadOnlyObjectWrapper<>();
     private final ReadOnlyObjectWrapper<@Nullable Movement> movement = new ReadOnlyObjectWrapper<>(null);
     private int changes;
@@ -61,10 +59,17 @@ public final class AnswerViewModel {
                 .map(here -> new AskedWork(here, scorecardProperty(), assessment(), context, ports.asked()));
         this.navigation = new QuestionNavigation(
                 context, scorecard.getReadOnlyProperty(), ports.of().store(), snapshot, asked);
-        navigation.spotProperty().subscribe(spot -> autoSave.hush());
+        this.formers = new FormerAnswers(context, ports.of(), assessment());
+        navigation.spotProperty().subscribe(this::arrived);
         this.attaching = new Attaching(context, this, ports.evidence());
         this.figures = new QuestionFigures(this, snapshot);
         this.reviewed = new ReviewedAnswers(this, snapshot.reviewed());
+    }
+
+    private void arrived(Page.Spot spot) {
+        autoSave.hush();
+        Optional.ofNullable(spot.opened())
+                .ifPresent(opened -> formers.look(opened, of(opened).answer().response()));
     }
 
     ScreenContext context() {
@@ -141,7 +146,7 @@ public final class AnswerViewModel {
 
     /** The answer that this session replaced, where there was one. */
     Optional<PreviousResponse> formerOf(QuestionId question) {
-        return Optional.ofNullable(formers.get(question));
+        return formers.to(question);
     }
 
     /** Whether this round took anything over from an earlier one. */
@@ -242,11 +247,8 @@ public final class AnswerViewModel {
     }
 
     private void replace(UndoSteps.Stack.Step step) {
-        Response said = step.before().response();
-        if (said.isAnswer() && !said.equals(step.after().response())) {
-            formers.put(
-                    step.question(), new PreviousResponse(said, context.clock().instant()));
-        }
+        formers.replaced(
+                step.question(), step.before().response(), step.after().response());
         apply(step.question(), step.before(), step.after());
     }
 
@@ -258,7 +260,7 @@ public final class AnswerViewModel {
             movement.set(null);
         }
         undo.forget(question);
-        formers.remove(question);
+        formers.forget(question);
         scorecard.set(Scoring.answer(scorecard.get(), question, theirs));
     }
 
@@ -310,7 +312,7 @@ public final class AnswerViewModel {
 
     private boolean retrace(List<UndoSteps.Stack.Step> steps, String how) {
         for (UndoSteps.Stack.Step taken : steps) {
-            formers.remove(taken.question());
+            formers.forget(taken.question());
             apply(taken.question(), taken.before(), taken.after());
             navigation.open(taken.question());
             tell(context.text(

@@ -29,6 +29,9 @@ public interface Dialogs {
     /** Something to read, with one button, the label, that closes it; the first gets the focus. */
     void read(Question question, Region text, Node first);
 
+    /** Takes away what stands in front of the screen, where something that is read there is acted on. */
+    default void close() {}
+
     /** A file to read; empty when somebody thought better of it. */
     Optional<String> fileToOpen(String title);
 

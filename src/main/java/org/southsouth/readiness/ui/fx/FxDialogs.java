@@ -184,6 +184,11 @@ public final class FxDialogs implements Dialogs {
         }
     }
 
+    @Override
+    public void close() {
+        scrim.close();
+    }
+
     private Button close(Question question) {
         Button close = act(question);
         close.setOnAction(event -> scrim.close());

@@ -137,7 +137,10 @@ public final class HistoryController implements Screen {
     }
 
     private void read(HistoryRow row) {
-        WholeChange change = new WholeChange(row, model.context());
+        WholeChange change = new WholeChange(row, model, earlier -> {
+            dialogs.close();
+            model.putBack(row, earlier);
+        });
         String close = model.context().text("history.whole.close");
         dialogs.read(new Dialogs.Question(row.title(), row.themeTitle(), close, false), change, change);
     }

@@ -16,6 +16,7 @@ import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 import javafx.collections.transformation.FilteredList;
+import org.southsouth.readiness.core.assessment.Answer;
 import org.southsouth.readiness.core.assessment.Assessment;
 import org.southsouth.readiness.core.assessment.AssessmentStore;
 import org.southsouth.readiness.core.assessment.HistoryEntry;
@@ -25,6 +26,13 @@ import org.southsouth.readiness.core.framework.Framework;
 import org.southsouth.readiness.core.framework.FrameworkLibrary;
 import org.southsouth.readiness.core.framework.Question;
 import org.southsouth.readiness.core.framework.SectionId;
+import org.southsouth.readiness.core.merge.AskedPart;
+import org.southsouth.readiness.core.merge.AskedParts;
+import org.southsouth.readiness.core.merge.AskedQuestions;
+import org.southsouth.readiness.core.review.ReviewStore;
+import org.southsouth.readiness.core.scoring.Scorecard;
+import org.southsouth.readiness.core.scoring.Scoring;
+import org.southsouth.readiness.ui.fx.PutBack;
 import org.southsouth.readiness.ui.fx.ReportExport;
 import org.southsouth.readiness.ui.fx.Route;
 import org.southsouth.readiness.ui.fx.ScreenContext;
@@ -35,6 +43,7 @@ public final class HistoryViewModel {
     private final ScreenContext context;
     private final HistoryWriter writer;
     private final LastHistory last;
+    private final PutBack putBack;
     private final ReportExport export;
     private final ObservableList<HistoryRow> all = FXCollections.observableArrayList();
     private final FilteredList<HistoryRow> shown = new FilteredList<>(all);
@@ -46,6 +55,7 @@ public final class HistoryViewModel {
     record Trail(
             Assessment assessment,
             Framework framework,
+            StandingAnswers standing,
             List<HistoryEntry> entries,
             List<Choice<SectionId>> themes,
             List<Choice<String>> people) {}
@@ -60,6 +70,7 @@ public final class HistoryViewModel {
         this.context = context;
         this.writer = ports.writer;
         this.last = ports.last;
+        this.putBack = ports.putBack;
         this.export = export;
         this.filter = new ReadOnlyObjectWrapper<>(HistoryFilter.of(route.question()));
         context.background()
@@ -72,7 +83,24 @@ public final class HistoryViewModel {
         Assessment assessment = ports.store.load(route.assessment());
         Framework framework = ports.library.load(assessment.framework());
         List<HistoryEntry> entries = ports.store.history(route.assessment());
-        return new Trail(assessment, framework, entries, themes(framework, entries), people(entries));
+        return new Trail(
+                assessment,
+                framework,
+                standing(ports, assessment, framework),
+                entries,
+                themes(framework, entries),
+                people(entries));
+    }
+
+    private static StandingAnswers standing(Ports ports, Assessment stored, Framework framework) {
+        Scorecard scorecard = Scoring.score(framework, ports.laidOver.apply(stored));
+        AskedPart part = ports.asked.of(stored.id());
+        return new StandingAnswers(
+                scorecard,
+                ports.reviews.load(stored.id()).signOff().isPresent(),
+                part.request()
+                        .map(request ->
+                                AskedQuestions.of(part.whole(), scorecard).all()));
     }
 
     /** Those of which something changed, in the framework's order. */
@@ -176,6 +204,19 @@ public final class HistoryViewModel {
         context.navigator().go(new Route.Answer(route.assessment(), Optional.of(row.question())));
     }
 
+    /** Whether an answer of this change, before it or after it, can be the answer again. */
+    boolean canPutBack(HistoryRow row, Answer earlier) {
+        return trail.get()
+                .filter(loaded -> loaded.standing().canBe(row.question(), earlier))
+                .isPresent();
+    }
+
+    /** Among the questions it becomes the answer, as one change that can be taken back there. */
+    void putBack(HistoryRow row, Answer earlier) {
+        putBack.give(new PutBack.Earlier(route.assessment(), row.question(), earlier));
+        open(row);
+    }
+
     /** The screen is left at this change. */
     void leaving(HistoryRow at) {
         last.keep(route, at.entry(), all.get(0).entry());
@@ -237,17 +278,38 @@ public final class HistoryViewModel {
         return subtitle.getReadOnlyProperty();
     }
 
-    /** What the screen reads from and writes with; and where in each history somebody was, as long as it is the same one. */
+    /**
+     * What the screen reads from and writes with, and what waits to be kept laid over an assessment; and where in each history
+     * somebody was, as long as it is the same one.
+     */
     public static final class Ports {
         private final AssessmentStore store;
         private final FrameworkLibrary library;
         private final HistoryWriter writer;
+        private final ReviewStore reviews;
+        private final AskedParts asked;
+        private final UnaryOperator<Assessment> laidOver;
         private final LastHistory last = new LastHistory();
+        private final PutBack putBack = new PutBack();
 
-        public Ports(AssessmentStore store, FrameworkLibrary library, HistoryWriter writer) {
+        public Ports(
+                AssessmentStore store,
+                FrameworkLibrary library,
+                HistoryWriter writer,
+                ReviewStore reviews,
+                AskedParts asked,
+                UnaryOperator<Assessment> laidOver) {
             this.store = store;
             this.library = library;
             this.writer = writer;
+            this.reviews = reviews;
+            this.asked = asked;
+            this.laidOver = laidOver;
+        }
+
+        /** What is on its way to the questions. */
+        public PutBack putBack() {
+            return putBack;
         }
     }
 }

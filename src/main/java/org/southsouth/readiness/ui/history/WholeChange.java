@@ -1,28 +1,33 @@
 package org.southsouth.readiness.ui.history;
 
+import java.util.function.Consumer;
 import javafx.geometry.Bounds;
+import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.VBox;
+import org.southsouth.readiness.core.assessment.Answer;
+import org.southsouth.readiness.ui.controls.Buttons;
 import org.southsouth.readiness.ui.controls.Texts;
 import org.southsouth.readiness.ui.fx.ScreenContext;
 
 /** All of one change, which a row of the list may cut; the arrows scroll it where it is higher than the window. */
 final class WholeChange extends ScrollPane {
-    WholeChange(HistoryRow row, ScreenContext context) {
+    private final HistoryViewModel model;
+    private final HistoryRow row;
+    private final Consumer<Answer> putBack;
+
+    /** {@code putBack}: what is done with an answer that somebody wants again. */
+    WholeChange(HistoryRow row, HistoryViewModel model, Consumer<Answer> putBack) {
+        this.model = model;
+        this.row = row;
+        this.putBack = putBack;
+        ScreenContext context = model.context();
         VBox words = new VBox(4);
         add(words, context.text("history.whole.when"), row.when());
         add(words, context.text("history.whole.who"), row.who());
-        add(
-                words,
-                context.text("history.whole.before"),
-                row.before().answer(),
-                row.before().more());
-        add(
-                words,
-                context.text("history.whole.after"),
-                row.after().answer(),
-                row.after().more());
+        add(words, context.text("history.whole.before"), row.before(), row.entry().before());
+        add(words, context.text("history.whole.after"), row.after(), row.entry().after());
         if (!row.why().isEmpty()) {
             add(words, context.text("history.whole.why"), row.why());
         }
@@ -33,6 +38,15 @@ final class WholeChange extends ScrollPane {
         setHbarPolicy(ScrollBarPolicy.NEVER);
         setAccessibleText(row.whole(context.text("history.arrow")));
         prefViewportHeightProperty().bind(words.layoutBoundsProperty().map(Bounds::getHeight));
+    }
+
+    private void add(VBox words, String name, HistoryRow.Side side, Answer answer) {
+        add(words, name, side.answer(), side.more());
+        if (model.canPutBack(row, answer)) {
+            Button put = Buttons.of(model.context().text("history.put"), () -> putBack.accept(answer), "history-put");
+            put.setAccessibleText(model.context().text("history.put.spoken", side.answer()));
+            words.getChildren().add(put);
+        }
     }
 
     private static void add(VBox words, String name, String... parts) {

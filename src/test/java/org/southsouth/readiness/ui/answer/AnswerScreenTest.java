@@ -34,6 +34,7 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.southsouth.readiness.core.assessment.Answer;
 import org.southsouth.readiness.core.assessment.Answers;
 import org.southsouth.readiness.core.assessment.Evidence;
 import org.southsouth.readiness.core.assessment.Grade;
@@ -53,6 +54,7 @@ import org.southsouth.readiness.testing.Nodes;
 import org.southsouth.readiness.testing.Questionnaires;
 import org.southsouth.readiness.testing.Scenario;
 import org.southsouth.readiness.testing.ScreenDriver;
+import org.southsouth.readiness.testing.Trails;
 import org.southsouth.readiness.ui.fx.KeysPlace;
 import org.southsouth.readiness.ui.fx.Nesting;
 import org.southsouth.readiness.ui.fx.Route;
@@ -183,6 +185,17 @@ class AnswerScreenTest {
         push(KeyCode.DIGIT1);
         push(KeyCode.DIGIT2);
         assertThat(texts(scene, ".former")).containsExactly("your answer until 14:02");
+    }
+
+    @Test
+    void the_former_answer_of_somebody_else_has_their_name() {
+        Answer two = Answer.of(new Response.Chosen("2"));
+        QuestionId r1 = new QuestionId("r1");
+        Desktop shared = Desktop.of(FRAMEWORK, Answers.none().with(r1, two));
+        shared.store.trail(Desktop.ID, List.of(Trails.change("r1", Answer.NONE, two, 9, "Amara Lindell")));
+        Scene scene = ready(ScreenDriver.show(() -> shared.controller("r1"), 1024, 700, Settings.DEFAULT));
+        push(KeyCode.DIGIT1);
+        assertThat(texts(scene, ".former")).containsExactly("answer of Amara Lindell until 14:02");
     }
 
     @Test

@@ -17,6 +17,8 @@ import java.util.Objects;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import org.junit.jupiter.api.Test;
+import org.southsouth.readiness.core.assessment.AssessmentId;
+import org.southsouth.readiness.ui.fx.PutBack;
 import org.southsouth.readiness.core.assessment.Answer;
 import org.southsouth.readiness.core.assessment.Answers;
 import org.southsouth.readiness.core.assessment.Depth;
@@ -47,6 +49,7 @@ import org.southsouth.readiness.testing.Questionnaires;
 import org.southsouth.readiness.testing.RandomAssessments;
 import org.southsouth.readiness.testing.Scenario;
 import org.southsouth.readiness.testing.ScreenContexts;
+import org.southsouth.readiness.testing.Trails;
 import org.southsouth.readiness.ui.controls.editor.PreviousResponse;
 import org.southsouth.readiness.words.ResultText;
 
@@ -123,7 +126,60 @@ class AnswerViewModelTest {
         Movement movement = Objects.requireNonNull(answering.movementProperty().get());
         assertThat(movement.rows()).extracting(row -> row.before().score()).containsExactly(50.0, 50.0, 50.0);
         assertThat(movement.rows()).extracting(row -> row.after().score()).containsExactly(75.0, 75.0, 75.0);
-        assertThat(answering.formerOf(id("r1"))).contains(new PreviousResponse(level(2), ScreenContexts.NOW));
+        assertThat(answering.formerOf(id("r1"))).contains(
+                new PreviousResponse(level(2), ScreenContexts.NOW, PreviousResponse.Giver.OWN));
+    }
+
+    /** It said "your answer" of what a colleague had said. */
+    @Test
+    void an_answer_that_is_replaced_is_that_of_whoever_gave_it() {
+        Answer two = Answer.of(level(2));
+        Desktop desktop = Desktop.of(
+                FRAMEWORK, Answers.none().with(id("r1"), two.withNote("now")).with(id("r2"), two));
+        desktop.store.trail(
+                Desktop.ID,
+                List.of(
+                        Trails.change("r1", Answer.NONE, two, 9, "Amara Lindell"),
+                        Trails.change("r1", two, two.withNote("now"), 8, "Ana"),
+                        Trails.change("r2", Answer.NONE, two, 7, "Ana")));
+        AnswerViewModel answering = open(desktop, "r1");
+        answering.respond(id("r1"), level(3));
+        assertThat(giver(answering, "r1")).isEqualTo(new PreviousResponse.Giver(false, "Amara Lindell"));
+        answering.respond(id("r1"), level(1));
+        assertThat(giver(answering, "r1")).isEqualTo(PreviousResponse.Giver.OWN);
+        answering.navigation().open(id("r2"));
+        answering.respond(id("r2"), level(3));
+        assertThat(giver(answering, "r2")).as("by the name here").isEqualTo(PreviousResponse.Giver.OWN);
+    }
+
+    @Test
+    void an_earlier_answer_that_comes_from_the_history_is_one_change_that_can_be_taken_back() {
+        Answer now = Answer.of(level(3));
+        Answer earlier = Answer.of(level(2)).withNote("as of May");
+        Desktop desktop = Desktop.of(FRAMEWORK, Answers.none().with(id("r1"), now));
+        desktop.putBack.give(new PutBack.Earlier(Desktop.ID, id("r1"), earlier));
+        AnswerViewModel answering = open(desktop, "r1");
+        assertThat(desktop.stored().to(id("r1"))).isEqualTo(earlier);
+        assertThat(desktop.store.history(Desktop.ID)).hasSize(1);
+        assertThat(desktop.context.frame().statusProperty().get())
+                .startsWith("The earlier answer stands again. Undo takes it back.");
+        assertThat(answering.undo()).isTrue();
+        assertThat(desktop.stored().to(id("r1"))).isEqualTo(now);
+        open(desktop, "r1");
+        assertThat(desktop.stored().to(id("r1"))).as("opened again").isEqualTo(now);
+    }
+
+    @Test
+    void an_earlier_answer_of_another_assessment_does_not_come_up_later() {
+        Desktop desktop = Desktop.of(FRAMEWORK, Answers.none());
+        desktop.putBack.give(new PutBack.Earlier(new AssessmentId("other"), id("r1"), Answer.of(level(2))));
+        open(desktop, "r1");
+        assertThat(desktop.putBack.take(new AssessmentId("other"))).isEmpty();
+        assertThat(desktop.stored().to(id("r1"))).isEqualTo(Answer.NONE);
+    }
+
+    private static PreviousResponse.Giver giver(AnswerViewModel answering, String question) {
+        return answering.formerOf(id(question)).orElseThrow().giver();
     }
 
     /** Where the scorecard has no score there is none beside the questions, and where it has one it is the same. */

@@ -29,6 +29,7 @@ import org.southsouth.readiness.testing.ScreenContexts;
 import org.southsouth.readiness.ui.fx.AssessmentPorts;
 import org.southsouth.readiness.ui.fx.Background;
 import org.southsouth.readiness.ui.fx.Dialogs;
+import org.southsouth.readiness.ui.fx.PutBack;
 import org.southsouth.readiness.ui.fx.Route;
 import org.southsouth.readiness.ui.fx.ScreenContext;
 
@@ -43,6 +44,7 @@ final class Desktop {
     final MemoryEvidence evidence = new MemoryEvidence();
     final MemoryAskedParts asked = new MemoryAskedParts();
     final UndoSteps undo = new UndoSteps();
+    final PutBack putBack = new PutBack();
     final RefusedEntries refused;
     final ScreenContext context;
     final AutoSave autoSave;
@@ -90,7 +92,8 @@ final class Desktop {
                 isShared,
                 evidence.ports(),
                 () -> figures,
-                asked);
+                asked,
+                putBack);
         return new AnswerLoader(screen, autoSave, ports, new Route.Answer(ID, at, part));
     }
 

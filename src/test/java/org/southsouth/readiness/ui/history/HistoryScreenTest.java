@@ -19,6 +19,8 @@ import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.southsouth.readiness.testing.MemoryAskedParts;
+import org.southsouth.readiness.testing.MemoryReviews;
 import org.southsouth.readiness.core.assessment.Answer;
 import org.southsouth.readiness.core.assessment.Answers;
 import org.southsouth.readiness.core.assessment.AssessmentId;
@@ -91,7 +93,12 @@ class HistoryScreenTest {
         store.add(List.of(Filled.assessment(ID.value(), framework, profile, Answers.none())));
         store.trail(ID, trail);
         return new HistoryViewModel.Ports(
-                store, Filled.library(framework), (owner, questions, entries) -> new byte[entries.size()]);
+                store,
+                Filled.library(framework),
+                (owner, questions, entries) -> new byte[entries.size()],
+                new MemoryReviews(store, context.clock()),
+                new MemoryAskedParts(),
+                assessment -> assessment);
     }
 
     private Scene show(
@@ -279,7 +286,7 @@ class HistoryScreenTest {
         boolean isScrolled = new Scrolled(words).room() >= 1;
         assertThat(scene.getFocusOwner())
                 .as("the button, unless there is something to scroll")
-                .isSameAs(isScrolled ? words : scene.lookup(".dialog-card .button"));
+                .isSameAs(isScrolled ? words : scene.lookup(".dialog-card .primary"));
         HistoryRow row = (HistoryRow) list(scene).getSelectionModel().getSelectedItem();
         assertThat(Nodes.shown((Parent) scene.lookup(".dialog-card"), Label.class::isInstance))
                 .extracting(label -> ((Label) label).getText())
@@ -289,6 +296,26 @@ class HistoryScreenTest {
         assertThat(scene.lookup(".dialog-card")).isNull();
         assertThat(scene.getFocusOwner()).isSameAs(list(scene));
         assertThat(navigator.routes()).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {14, 24})
+    void an_earlier_answer_is_put_back_from_the_window_of_its_change(int textSize) {
+        Settings settings = Settings.DEFAULT.withTextSize(textSize).withLook(WindowLook.DARK);
+        Scene scene = show(1024, 700, settings, 30, Optional.empty(), own -> own);
+        ScreenDriver.onWindow(() -> list(scene).requestFocus());
+        new FxRobot().type(KeyCode.SPACE);
+        ScreenDriver.settle();
+        List<Node> offered = Nodes.shown((Parent) scene.lookup(".dialog-card"), node -> node.getStyleClass()
+                .contains("history-put"));
+        ScreenDriver.picture(scene, "history-put-" + textSize);
+        assertThat(offered).hasSize(2);
+        ScreenDriver.onWindow(() -> offered.get(1).requestFocus());
+        new FxRobot().type(KeyCode.ENTER);
+        ScreenDriver.settle();
+        HistoryRow row = (HistoryRow) list(scene).getItems().get(0);
+        assertThat(navigator.routes()).containsExactly(new Route.Answer(ID, Optional.of(row.question())));
+        assertThat(scene.lookup(".dialog-card")).isNull();
     }
 
     private static boolean isIn(String style, javafx.scene.Node node) {

@@ -14,6 +14,16 @@ import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.southsouth.readiness.core.assessment.Person;
+import org.southsouth.readiness.core.review.Signing;
+import org.southsouth.readiness.ui.fx.PutBack;
+import org.southsouth.readiness.testing.MemoryAskedParts;
+import org.southsouth.readiness.testing.MemoryReviews;
+import org.southsouth.readiness.core.merge.ExchangeScope;
+import org.southsouth.readiness.core.merge.AskedPart;
+import org.southsouth.readiness.core.merge.AnswerRequest;
+import org.southsouth.readiness.core.framework.SectionId;
+import org.southsouth.readiness.core.assessment.HistoryEntry;
 import org.southsouth.readiness.core.assessment.Answer;
 import org.southsouth.readiness.core.assessment.Answers;
 import org.southsouth.readiness.core.assessment.AssessmentId;
@@ -47,7 +57,10 @@ class HistoryViewModelTest {
     private final RememberingNavigator navigator = new RememberingNavigator();
     private final ScreenContext context = ScreenContexts.context(navigator, new DirectBackground());
     private final MemoryStore store = new MemoryStore(context.clock());
+    private final MemoryReviews reviews = new MemoryReviews(store, context.clock());
+    private final MemoryAskedParts asked = new MemoryAskedParts();
     private final MemoryExports desk = new MemoryExports();
+    private PutBack putBack = new PutBack();
 
     @BeforeEach
     void keep() {
@@ -67,7 +80,11 @@ class HistoryViewModelTest {
                 store,
                 Filled.library(FRAMEWORK),
                 (profile, framework, entries) ->
-                        (profile.round() + " " + entries.size()).getBytes(java.nio.charset.StandardCharsets.UTF_8));
+                        (profile.round() + " " + entries.size()).getBytes(java.nio.charset.StandardCharsets.UTF_8),
+                reviews,
+                asked,
+                assessment -> assessment);
+        putBack = ports.putBack();
         return new HistoryViewModel(new Route.History(ID, question), context, ports, desk.export(context));
     }
 
@@ -188,11 +205,63 @@ class HistoryViewModelTest {
     }
 
     @Test
+    void an_earlier_answer_goes_back_to_its_question() {
+        answered(THREE);
+        HistoryViewModel model = model(Optional.empty());
+        HistoryRow last = model.rows().get(0);
+        assertThat(model.canPutBack(last, TWO)).isTrue();
+        assertThat(model.canPutBack(last, THREE)).as("it stands").isFalse();
+        assertThat(model.canPutBack(last, Answer.NONE)).as("nothing").isFalse();
+        model.putBack(last, TWO);
+        assertThat(navigator.routes()).containsExactly(new Route.Answer(ID, Optional.of(new QuestionId("a"))));
+        assertThat(putBack.take(ID)).contains(new PutBack.Earlier(ID, new QuestionId("a"), TWO));
+    }
+
+    @Test
+    void what_its_question_does_not_take_is_not_put_back() {
+        Answer level = Answer.of(new Response.Chosen("9"));
+        store.trail(ID, List.of(change("b", TWO, TWO, 0, ""), change("a", level, level, 0, "")));
+        store.trail(ID, List.of(change("gone", TWO, TWO, 0, "")));
+        HistoryViewModel model = model(Optional.empty());
+        assertThat(model.rows().subList(0, 3))
+                .allSatisfy(row -> assertThat(model.canPutBack(row, row.entry().before()))
+                        .as(row.title())
+                        .isFalse());
+    }
+
+    @Test
+    void nothing_is_put_back_that_a_file_does_not_ask_for() {
+        answered(THREE);
+        AnswerRequest request = new AnswerRequest("Ministry", "", "", Optional.empty(), false);
+        ExchangeScope scope = new ExchangeScope.Part(new SectionId("u"));
+        asked.ask(ID, FRAMEWORK, new AskedPart(scope, Optional.of(request)));
+        HistoryViewModel model = model(Optional.empty());
+        assertThat(model.canPutBack(model.rows().get(0), TWO)).isFalse();
+        assertThat(model.canPutBack(model.rows().get(1), Answer.of(new Response.DontKnow())))
+                .isTrue();
+    }
+
+    @Test
+    void nothing_is_put_back_under_a_sign_off() {
+        answered(THREE);
+        reviews.signOff(new Signing(ID, List.of(new Person("Lina", "")), "", "Ana"), FRAMEWORK);
+        HistoryViewModel model = model(Optional.empty());
+        assertThat(model.canPutBack(model.rows().get(0), TWO)).isFalse();
+    }
+
+    private void answered(Answer a) {
+        Profile profile = Profile.of(new Subject("WSM"), new Round("2026"), Depth.FULL);
+        List<HistoryEntry> trail = store.history(ID);
+        store.add(List.of(Filled.assessment(ID.value(), FRAMEWORK, profile, Answers.none().with(new QuestionId("a"), a))));
+        store.trail(ID, trail);
+    }
+
+    @Test
     void an_assessment_without_changes_says_so() {
         Profile profile = Profile.of(new Subject("FJI"), new Round("2026"), Depth.FULL);
         store.add(List.of(Filled.assessment("fji", FRAMEWORK, profile, Answers.none())));
         HistoryViewModel.Ports ports = new HistoryViewModel.Ports(
-                store, Filled.library(FRAMEWORK), (owner, framework, entries) -> new byte[0]);
+                store, Filled.library(FRAMEWORK), (owner, framework, entries) -> new byte[0], reviews, asked, assessment -> assessment);
         for (Optional<QuestionId> question :
                 List.of(Optional.<QuestionId>empty(), Optional.of(new QuestionId("REG-GOV-01")))) {
             HistoryViewModel model = new HistoryViewModel(

@@ -1,6 +1,5 @@
 package org.southsouth.readiness.ui.controls.editor;
 
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -98,25 +97,35 @@ final class ChoiceEditor extends VBox implements ResponseEditor {
             row.setSelected(isChosen);
             boolean isFormer =
                     !isChosen && before.filter(was -> is(was.response(), row)).isPresent();
-            showFormer(i, isFormer ? before.get().until() : null);
+            showFormer(i, isFormer ? before.get() : null);
         }
     }
 
     /** Style classes are touched only where something changes: each touch costs a pass over the row. */
-    private void showFormer(int row, @Nullable Instant until) {
+    private void showFormer(int row, @Nullable PreviousResponse before) {
         Label former = formers.get(row);
-        if (until != null) {
-            former.setText(
-                    host.text("answer.card.before", host.context().formats().time(until)));
+        if (before != null) {
+            former.setText(words(before));
         }
-        if (former.isVisible() != (until != null)) {
-            former.setVisible(until != null);
-            if (until == null) {
+        if (former.isVisible() != (before != null)) {
+            former.setVisible(before != null);
+            if (before == null) {
                 rows.get(row).getStyleClass().remove(HAS_FORMER);
             } else {
                 rows.get(row).getStyleClass().add(HAS_FORMER);
             }
         }
+    }
+
+    private String words(PreviousResponse before) {
+        String time = host.context().formats().time(before.until());
+        PreviousResponse.Giver giver = before.giver();
+        if (giver.isOwn()) {
+            return host.text("answer.card.before", time);
+        }
+        return giver.name().isEmpty()
+                ? host.text("answer.card.before.unknown", time)
+                : host.text("answer.card.before.other", giver.name(), time);
     }
 
     private static boolean is(Response response, RadioButton row) {

@@ -1,0 +1,93 @@
+package org.southsouth.readiness.ui.answer;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.southsouth.readiness.core.assessment.AssessmentId;
+import org.southsouth.readiness.core.assessment.HistoryEntry;
+import org.southsouth.readiness.core.assessment.Response;
+import org.southsouth.readiness.core.framework.QuestionId;
+import org.southsouth.readiness.ui.controls.editor.PreviousResponse;
+import org.southsouth.readiness.ui.controls.editor.PreviousResponse.Giver;
+import org.southsouth.readiness.ui.fx.AssessmentPorts;
+import org.southsouth.readiness.ui.fx.ScreenContext;
+
+/** The answers that this session replaced, and who gave those that stand, as far as that is known. Window thread. */
+final class FormerAnswers {
+    private final ScreenContext context;
+    private final AssessmentPorts ports;
+    private final AssessmentId assessment;
+    private final Map<QuestionId, PreviousResponse> formers = new HashMap<>();
+    private final Map<QuestionId, Given> given = new HashMap<>();
+
+    private record Given(Response response, Giver giver) {}
+
+    FormerAnswers(ScreenContext context, AssessmentPorts ports, AssessmentId assessment) {
+        this.context = context;
+        this.ports = ports;
+        this.assessment = assessment;
+    }
+
+    Optional<PreviousResponse> to(QuestionId question) {
+        return Optional.ofNullable(formers.get(question));
+    }
+
+    /** Looks up who gave the answer of the question in focus, before somebody replaces it. */
+    void look(QuestionId question, Response standing) {
+        if (!standing.isAnswer() || giver(question, standing).isPresent()) {
+            return;
+        }
+        context.background()
+                .run(
+                        () -> ports.store().history(assessment, question),
+                        trail -> found(question, standing, trail),
+                        failed -> {
+                            // Then nobody knows whose it is; a store that fails is told of where something is kept.
+                        });
+    }
+
+    private Optional<Giver> giver(QuestionId question, Response standing) {
+        return Optional.ofNullable(given.get(question))
+                .filter(known -> known.response().equals(standing))
+                .map(Given::giver);
+    }
+
+    /** Of several that said the same in a row, with another note, it is the first who gave it. */
+    private void found(QuestionId question, Response standing, List<HistoryEntry> trail) {
+        if (giver(question, standing).isPresent()) {
+            return;
+        }
+        Giver giver = Giver.UNKNOWN;
+        for (HistoryEntry entry : trail) {
+            boolean isOther = !entry.before().response().equals(entry.after().response());
+            if (!entry.isAside() && isOther) {
+                giver = entry.after().response().equals(standing) ? giver(entry.by()) : Giver.UNKNOWN;
+            }
+        }
+        given.put(question, new Given(standing, giver));
+    }
+
+    private Giver giver(String name) {
+        boolean isOwn = !name.isBlank() && name.equals(ports.own().nameProperty().get());
+        return isOwn ? Giver.OWN : new Giver(false, name.strip());
+    }
+
+    /** Somebody here has just said something else. */
+    void replaced(QuestionId question, Response before, Response after) {
+        if (before.equals(after)) {
+            return;
+        }
+        if (before.isAnswer()) {
+            Giver giver = giver(question, before).orElse(Giver.UNKNOWN);
+            formers.put(question, new PreviousResponse(before, context.clock().instant(), giver));
+        }
+        given.put(question, new Given(after, Giver.OWN));
+    }
+
+    /** Another answer stands than the last one that was given here. */
+    void forget(QuestionId question) {
+        formers.remove(question);
+        given.remove(question);
+    }
+}
