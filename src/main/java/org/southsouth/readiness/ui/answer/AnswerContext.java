@@ -160,7 +160,7 @@ record AnswerContext(
 
         @Override
         public Optional<PreviousResponse> former() {
-            return screen.model().formerOf(question.id());
+            return screen.model().formers().to(question.id());
         }
 
         @Override

@@ -1,11 +1,13 @@
 package org.southsouth.readiness.ui.answer;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import org.jspecify.annotations.Nullable;
 import org.southsouth.readiness.core.assessment.Depth;
+import org.southsouth.readiness.core.assessment.HistoryEntry;
 import org.southsouth.readiness.core.assessment.Profile;
 import org.southsouth.readiness.core.publicfigure.ReadFigures;
 import org.southsouth.readiness.core.scoring.Scorecard;
@@ -37,8 +39,18 @@ public final class AnswerLoader {
         this.earlier = ports.putBack().take(route.assessment());
         this.patience =
                 context.background().after(UNSEEN_MILLIS, () -> context.frame().showOpening(true));
-        context.background().run(() -> AnswerSnapshot.read(ports, autoSave, route), this::show, this::failed);
+        context.background().run(() -> read(route), this::show, this::failed);
     }
+
+    /** With whose answer it is that an earlier one is put in the place of. */
+    private Read read(Route.Answer route) {
+        return new Read(
+                AnswerSnapshot.read(ports, autoSave, route),
+                earlier.map(back -> ports.of().store().history(back.assessment(), back.question()))
+                        .orElse(List.of()));
+    }
+
+    private record Read(AnswerSnapshot snapshot, List<HistoryEntry> trail) {}
 
     private void failed(RuntimeException failure) {
         stop();
@@ -57,8 +69,9 @@ public final class AnswerLoader {
         context.frame().showOpening(false);
     }
 
-    private void show(AnswerSnapshot loaded) {
+    private void show(Read read) {
         stop();
+        AnswerSnapshot loaded = read.snapshot();
         AnswerViewModel model = new AnswerViewModel(context, autoSave, ports, loaded);
         model.navigation().begin(loaded.wished());
         String title = context.formats().title(loaded.assessment().profile());
@@ -67,15 +80,17 @@ public final class AnswerLoader {
         context.frame().showContext(about(loaded, model));
         model.asked().ifPresent(work -> showAsked(work, model.scorecard()));
         context.frame().showLocked(model.isSigned());
+        // Before it is seen, so that the keys are at the answer that stands then.
+        earlier.ifPresent(back -> putBack(back, read.trail(), model));
         opened.set(model);
         model.watch();
         tell(loaded.figures());
-        earlier.ifPresent(back -> putBack(back, model));
     }
 
     /** One change as any other; nothing where it became the answer, or nothing may change any more, since somebody saw it. */
-    private void putBack(PutBack.Earlier back, AnswerViewModel model) {
+    private void putBack(PutBack.Earlier back, List<HistoryEntry> trail, AnswerViewModel model) {
         int before = model.changes();
+        model.formers().found(back.question(), trail);
         model.decide(back.question(), back.answer());
         if (model.changes() > before) {
             model.tell(context.text("answer.put-back"));

@@ -18,7 +18,6 @@ import org.southsouth.readiness.core.scoring.Deepening;
 import org.southsouth.readiness.core.scoring.Scorecard;
 import org.southsouth.readiness.core.scoring.ScoredQuestion;
 import org.southsouth.readiness.core.scoring.Scoring;
-import org.southsouth.readiness.ui.controls.editor.PreviousResponse;
 import org.southsouth.readiness.ui.fx.FullDepth;
 import org.southsouth.readiness.ui.fx.OwnName;
 import org.southsouth.readiness.ui.fx.Route;
@@ -144,9 +143,9 @@ public final class AnswerViewModel {
         return movement.getReadOnlyProperty();
     }
 
-    /** The answer that this session replaced, where there was one. */
-    Optional<PreviousResponse> formerOf(QuestionId question) {
-        return formers.to(question);
+    /** The answers that this session replaced. */
+    FormerAnswers formers() {
+        return formers;
     }
 
     /** Whether this round took anything over from an earlier one. */

@@ -41,7 +41,7 @@ final class FormerAnswers {
         context.background()
                 .run(
                         () -> ports.store().history(assessment, question),
-                        trail -> found(question, standing, trail),
+                        trail -> found(question, trail),
                         failed -> {
                             // Then nobody knows whose it is; a store that fails is told of where something is kept.
                         });
@@ -53,19 +53,18 @@ final class FormerAnswers {
                 .map(Given::giver);
     }
 
-    /** Of several that said the same in a row, with another note, it is the first who gave it. */
-    private void found(QuestionId question, Response standing, List<HistoryEntry> trail) {
-        if (giver(question, standing).isPresent()) {
-            return;
-        }
+    /** Who gave what stands at the end of a trail. Of several who said the same in a row, with another note, it is the first. */
+    void found(QuestionId question, List<HistoryEntry> trail) {
+        Response standing = new Response.Blank();
         Giver giver = Giver.UNKNOWN;
         for (HistoryEntry entry : trail) {
-            boolean isOther = !entry.before().response().equals(entry.after().response());
-            if (!entry.isAside() && isOther) {
-                giver = entry.after().response().equals(standing) ? giver(entry.by()) : Giver.UNKNOWN;
+            if (!entry.isAside() && !entry.after().response().equals(standing)) {
+                standing = entry.after().response();
+                giver = giver(entry.by());
             }
         }
-        given.put(question, new Given(standing, giver));
+        // What was said here meanwhile is newer.
+        given.putIfAbsent(question, new Given(standing, giver));
     }
 
     private Giver giver(String name) {

@@ -57,6 +57,7 @@ import org.southsouth.readiness.testing.ScreenDriver;
 import org.southsouth.readiness.testing.Trails;
 import org.southsouth.readiness.ui.fx.KeysPlace;
 import org.southsouth.readiness.ui.fx.Nesting;
+import org.southsouth.readiness.ui.fx.PutBack;
 import org.southsouth.readiness.ui.fx.Route;
 import org.southsouth.readiness.ui.fx.Unfinished;
 import org.southsouth.readiness.ui.fx.Views;
@@ -196,6 +197,17 @@ class AnswerScreenTest {
         Scene scene = ready(ScreenDriver.show(() -> shared.controller("r1"), 1024, 700, Settings.DEFAULT));
         push(KeyCode.DIGIT1);
         assertThat(texts(scene, ".former")).containsExactly("answer of Amara Lindell until 14:02");
+    }
+
+    @Test
+    void an_earlier_answer_that_comes_back_has_the_keys() {
+        Desktop shared = Desktop.of(FRAMEWORK, Answers.none().with(new QuestionId("r1"), Answer.of(new Response.Chosen("2"))));
+        Answer earlier = Answer.of(new Response.Chosen("1"));
+        shared.putBack.give(new PutBack.Earlier(Desktop.ID, new QuestionId("r1"), earlier));
+        Scene scene = ready(ScreenDriver.show(() -> shared.controller("r1"), 1024, 700, Settings.DEFAULT));
+        assertThat(shared.stored().to(new QuestionId("r1"))).isEqualTo(earlier);
+        assertThat(scene.getFocusOwner()).isInstanceOfSatisfying(RadioButton.class, row -> assertThat(row.isSelected())
+                .isTrue());
     }
 
     @Test

@@ -126,7 +126,7 @@ class AnswerViewModelTest {
         Movement movement = Objects.requireNonNull(answering.movementProperty().get());
         assertThat(movement.rows()).extracting(row -> row.before().score()).containsExactly(50.0, 50.0, 50.0);
         assertThat(movement.rows()).extracting(row -> row.after().score()).containsExactly(75.0, 75.0, 75.0);
-        assertThat(answering.formerOf(id("r1"))).contains(
+        assertThat(answering.formers().to(id("r1"))).contains(
                 new PreviousResponse(level(2), ScreenContexts.NOW, PreviousResponse.Giver.OWN));
     }
 
@@ -157,10 +157,12 @@ class AnswerViewModelTest {
         Answer now = Answer.of(level(3));
         Answer earlier = Answer.of(level(2)).withNote("as of May");
         Desktop desktop = Desktop.of(FRAMEWORK, Answers.none().with(id("r1"), now));
+        desktop.store.trail(Desktop.ID, List.of(Trails.change("r1", Answer.NONE, now, 9, "Amara Lindell")));
         desktop.putBack.give(new PutBack.Earlier(Desktop.ID, id("r1"), earlier));
         AnswerViewModel answering = open(desktop, "r1");
         assertThat(desktop.stored().to(id("r1"))).isEqualTo(earlier);
-        assertThat(desktop.store.history(Desktop.ID)).hasSize(1);
+        assertThat(desktop.store.history(Desktop.ID)).hasSize(2);
+        assertThat(giver(answering, "r1").name()).isEqualTo("Amara Lindell");
         assertThat(desktop.context.frame().statusProperty().get())
                 .startsWith("The earlier answer stands again. Undo takes it back.");
         assertThat(answering.undo()).isTrue();
@@ -179,7 +181,7 @@ class AnswerViewModelTest {
     }
 
     private static PreviousResponse.Giver giver(AnswerViewModel answering, String question) {
-        return answering.formerOf(id(question)).orElseThrow().giver();
+        return answering.formers().to(id(question)).orElseThrow().giver();
     }
 
     /** Where the scorecard has no score there is none beside the questions, and where it has one it is the same. */
