@@ -87,15 +87,6 @@ public final class Formats {
         return tenths.get(0).equals(tenths.get(1)) ? List.of(fixed(before, 2), fixed(after, 2)) : tenths;
     }
 
-    /** Whether a move that is shown in tenths is not the change of the figures that are shown, since each is rounded. */
-    public boolean isMoveRounded(double before, double after, List<Band> bands) {
-        if (!isSmallMove(before, after)) {
-            return false;
-        }
-        BigDecimal shown = ScoreRounding.oneDecimal(after, bands).subtract(ScoreRounding.oneDecimal(before, bands));
-        return shown.signum() != 0 && shown.movePointRight(1).longValue() != Math.round(10 * (after - before));
-    }
-
     private boolean isSmallMove(double before, double after) {
         return Math.abs(after - before) < LEAST_WHOLE && !change(after - before).equals(NONE);
     }

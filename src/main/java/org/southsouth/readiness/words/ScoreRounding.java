@@ -45,10 +45,15 @@ final class ScoreRounding {
 
     /** With one decimal, rounded half up; cut where that would stand in another band. */
     static BigDecimal oneDecimal(double figure, List<Band> bands) {
+        return cut(figure, 1, bands);
+    }
+
+    /** The same with so many decimals. */
+    static BigDecimal cut(double figure, int decimals, List<Band> bands) {
         BigDecimal exact = new BigDecimal(Double.toString(figure)).setScale(NOISE, RoundingMode.HALF_UP);
-        BigDecimal rounded = exact.setScale(1, RoundingMode.HALF_UP);
+        BigDecimal rounded = exact.setScale(decimals, RoundingMode.HALF_UP);
         return Bands.of(bands, rounded.doubleValue()).equals(Bands.of(bands, exact.doubleValue()))
                 ? rounded
-                : exact.setScale(1, RoundingMode.DOWN);
+                : exact.setScale(decimals, RoundingMode.DOWN);
     }
 }

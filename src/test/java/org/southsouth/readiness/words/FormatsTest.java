@@ -62,19 +62,6 @@ class FormatsTest {
         assertThat(formats.move(before, after, Questionnaires.BANDS)).containsExactly(from, to);
     }
 
-    @ParameterizedTest
-    @CsvSource(textBlock = """
-            51.36, 50.64, true
-            51.4,  50.6,  false
-            51.36, 51.44, false
-            49.62, 49.97, true
-            51.1,  54.1,  false
-            NaN,   50,    false
-            """)
-    void a_move_in_tenths_says_where_its_figures_do_not_add_up(double before, double after, boolean isRounded) {
-        assertThat(formats.isMoveRounded(before, after, Questionnaires.BANDS)).isEqualTo(isRounded);
-    }
-
     @Test
     void a_loss_too_small_for_its_decimal_is_a_loss_all_the_same() {
         assertThat(formats.gain(0.03)).isEqualTo("under 0.1");

@@ -150,9 +150,7 @@ final class ChangesCard extends VBox {
         sum.getChildren().add(together(tried, isOverall, model));
         if (isOther) {
             sum.getChildren().add(Texts.caption(model.text("whatif.together.other")));
-        } else if (isOverall
-                && (tried.isRoundedApart()
-                        || tried.isMoveRoundedApart(model.context().formats()))) {
+        } else if (isOverall && tried.isRoundedApart()) {
             sum.getChildren().add(Texts.caption(model.text("whatif.together.rounded")));
         }
         List<String> worse = ToPlan.isAny(tried) ? ToPlan.worse(tried) : List.of();

@@ -11,6 +11,7 @@ import org.southsouth.readiness.core.scoring.ScoredSection;
 import org.southsouth.readiness.ui.controls.ScoreCell;
 import org.southsouth.readiness.ui.controls.Texts;
 import org.southsouth.readiness.words.Formats;
+import org.southsouth.readiness.words.ScoreMove;
 
 /** Each pillar as it is today and as it would be. */
 final class PillarMoves extends GridPane {
@@ -37,18 +38,18 @@ final class PillarMoves extends GridPane {
     }
 
     private void addRow(int row, ScoredSection before, ScoredSection after, List<Band> bands, Formats formats) {
-        Label change = Texts.whole(formats.change(after.score() - before.score()), "t-body", "b", "whatif-figure");
+        ScoreMove move = ScoreMove.of(before.score(), after.score(), bands, formats);
+        Label change = Texts.whole(move.change(), "t-body", "b", "whatif-figure");
         change.getStyleClass().add("whatif-roomy");
         change.managedProperty().bind(change.visibleProperty());
-        List<String> move = formats.move(before.score(), after.score(), bands);
         Label arrow = Texts.whole("→", "t-body", "muted");
         GridPane.setHalignment(arrow, HPos.CENTER);
         addRow(
                 row,
                 Texts.filling(before.section().chartTitle(), "t-body"),
-                cell(before, move.get(0), bands),
+                cell(before, move.before(), bands),
                 arrow,
-                cell(after, move.get(1), bands),
+                cell(after, move.after(), bands),
                 change);
     }
 

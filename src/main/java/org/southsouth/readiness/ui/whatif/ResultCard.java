@@ -28,6 +28,7 @@ import org.southsouth.readiness.ui.fx.ScreenContext;
 import org.southsouth.readiness.ui.fx.Visibility;
 import org.southsouth.readiness.words.Formats;
 import org.southsouth.readiness.words.ResultText;
+import org.southsouth.readiness.words.ScoreMove;
 
 /** The score of today and the one that is tried, how sure both are, and the pillars; always in sight. */
 final class ResultCard extends HBox {
@@ -90,7 +91,7 @@ final class ResultCard extends HBox {
         int size = tried.trial().size();
         String when = size == 0
                 ? context.text(hasTotal ? "whatif.result.today" : "whatif.result.pillars.today")
-                : context.text(changes(tried, context), size);
+                : context.text(changes(tried), size);
         scores.getChildren().setAll(Texts.filling(when, "t-caption", "muted"));
         if (hasTotal) {
             scores.getChildren().add(size == 0 ? today(tried, context) : moved(tried, context));
@@ -101,55 +102,49 @@ final class ResultCard extends HBox {
         }
     }
 
-    private static String changes(Tried tried, ScreenContext context) {
-        if (!tried.hasTotal()) {
-            return "whatif.result.pillars.changes";
-        }
-        return tried.isMoveRoundedApart(context.formats()) ? "whatif.result.changes.rounded" : "whatif.result.changes";
+    private static String changes(Tried tried) {
+        return tried.hasTotal() ? "whatif.result.changes" : "whatif.result.pillars.changes";
     }
 
     private void showLine(Tried tried, ScreenContext context) {
-        boolean isMoved = !tried.trial().isEmpty();
+        ScoreMove move = tried.move(context.formats());
         line.getChildren().setAll(Texts.whole(context.text("whatif.result.overall"), "t-body", "muted"));
-        if (isMoved) {
+        if (!move.isSame()) {
             line.getChildren()
                     .addAll(
-                            Texts.whole(before(tried, context), "t-title", "b", "muted"),
+                            Texts.whole(move.before(), "t-title", "b", "muted"),
                             new StackPane(Icons.of(Feather.ARROW_RIGHT)));
         }
-        line.getChildren().add(Texts.whole(after(tried, context), "t-title", "b", "whatif-after"));
-        if (isMoved) {
-            String change = context.formats().change(tried.together());
-            line.getChildren().add(Texts.whole(change, "t-lead", "b", "whatif-together"));
+        line.getChildren().add(Texts.whole(move.after(), "t-title", "b", "whatif-after"));
+        if (!tried.trial().isEmpty()) {
+            line.getChildren().add(change(move, context));
         }
         line.getChildren().addAll(Texts.whole(bands(tried.after(), context), "t-body", "b"), likelyOfLine);
     }
 
-    private static String before(Tried tried, ScreenContext context) {
-        return move(tried, context).get(0);
-    }
-
-    private static String after(Tried tried, ScreenContext context) {
-        return move(tried, context).get(1);
-    }
-
-    private static List<String> move(Tried tried, ScreenContext context) {
-        double before = tried.before().root().score();
-        return context.formats().move(before, tried.after().root().score(), tried.bands());
+    /** What lies between both figures; nothing where one of them is missing. */
+    private static Label change(ScoreMove move, ScreenContext context) {
+        String words = move.isSame() ? context.text("whatif.result.same") : move.change();
+        return Texts.whole(words, "t-lead", "b", "whatif-together");
     }
 
     private static GridPane today(Tried tried, ScreenContext context) {
         GridPane grid = grid();
-        grid.add(figure(before(tried, context), "whatif-after"), 0, 0);
+        grid.add(figure(tried.move(context.formats()).after(), "whatif-after"), 0, 0);
         grid.add(bands(tried.before(), context, "b"), 0, 1);
         return grid;
     }
 
     private static GridPane moved(Tried tried, ScreenContext context) {
         GridPane grid = grid();
-        Label change = Texts.whole(context.formats().change(tried.together()), "t-lead", "b", "whatif-together");
-        HBox after = Rows.of(12, figure(after(tried, context), "whatif-after"), change);
-        grid.add(figure(before(tried, context), "muted"), 0, 0);
+        ScoreMove move = tried.move(context.formats());
+        HBox after = Rows.of(12, figure(move.after(), "whatif-after"), change(move, context));
+        if (move.isSame()) {
+            grid.add(after, 0, 0);
+            grid.add(bands(tried.after(), context, "b"), 0, 1);
+            return grid;
+        }
+        grid.add(figure(move.before(), "muted"), 0, 0);
         grid.add(Icons.of(Feather.ARROW_RIGHT), 1, 0);
         grid.add(after, 2, 0);
         grid.add(bands(tried.before(), context, "muted"), 0, 1);

@@ -34,7 +34,7 @@ final class SideSegments extends HBox {
             segments.put(each, segment);
             getChildren().add(segment);
         }
-        ArrowKeys.over(getChildren());
+        ArrowKeys.choosing(getChildren());
         part.subscribe(chosen -> segments.forEach((each, segment) -> segment.setSelected(each == chosen)));
     }
 

@@ -14,6 +14,7 @@ import org.southsouth.readiness.core.robustness.RobustnessSettings;
 import org.southsouth.readiness.core.scoring.Scorecard;
 import org.southsouth.readiness.ui.fx.ScreenContext;
 import org.southsouth.readiness.words.Formats;
+import org.southsouth.readiness.words.ScoreMove;
 
 /** What is tried, what the scorecard would be with it, and what each change would do alone; immutable. */
 record Tried(Trial trial, Scorecard before, Scorecard after, List<ChangeLine> changes) {
@@ -70,9 +71,9 @@ record Tried(Trial trial, Scorecard before, Scorecard after, List<ChangeLine> ch
         return moreThanSum() == 0 && printedMore() != 0;
     }
 
-    /** Whether what lies between both scores, as they are shown, is not what is shown as their change. */
-    boolean isMoveRoundedApart(Formats formats) {
-        return formats.isMoveRounded(before.root().score(), after.root().score(), bands());
+    /** Both scores as they are shown, and what lies between them. */
+    ScoreMove move(Formats formats) {
+        return ScoreMove.of(before.root().score(), after.root().score(), bands(), formats);
     }
 
     private long printedMore() {

@@ -199,33 +199,39 @@ class WhatIfScreenTest {
         assertThat(choice.getSelectionModel().getSelectedIndex()).isEqualTo(today);
     }
 
-    @Test
-    void where_the_change_does_not_fit_the_scores_beside_it_it_is_said_that_all_are_rounded() {
-        Scene scene = show(1024, 700, Settings.DEFAULT);
-        Scorecard stored = model().loadedProperty().get().orElseThrow().stored();
+    @ParameterizedTest
+    @CsvSource({"1024, 24", "1440, 14"})
+    void where_nothing_moves_one_figure_and_words_say_so(int width, int textSize) {
+        Scene scene = show(width, 700, Settings.DEFAULT.withTextSize(textSize));
+        String today = overall(scene);
         WhatIfLine line = model().loadedProperty().get().orElseThrow().lines().stream()
-                .filter(one -> isApart(stored, one))
+                .filter(one -> !one.stored().answer().response().isAnswer())
                 .findFirst()
                 .orElseThrow();
-        Response apart = aimsApart(stored, line).findFirst().orElseThrow();
-        ScreenDriver.onWindow(() -> model().answer(line.id(), Optional.of(apart)));
+        boolean isUnknown = line.stored().answer().response().isDontKnow();
+        Response same = isUnknown ? new Response.Blank() : new Response.DontKnow();
+        ScreenDriver.onWindow(() -> model().answer(line.id(), Optional.of(same)));
         ScreenDriver.settle();
-        assertThat(scene.getRoot().lookupAll(".label"))
-                .extracting(label -> ((Labeled) label).getText())
-                .contains("Overall with 1 change, each figure rounded")
-                .contains("Each figure is rounded, so they may not add up to the last digit.");
-        assertThat(CutTexts.in(scene)).noneMatch(cut -> cut.contains("each figure rounded"));
+        assertThat(model().trial().isEmpty()).isFalse();
+        assertThat(text(scene, ".whatif-together")).isEqualTo("no change");
+        assertThat(overall(scene)).isEqualTo(today);
+        ScreenDriver.picture(scene, "whatif-same-" + textSize);
     }
 
-    private boolean isApart(Scorecard stored, WhatIfLine line) {
-        return aimsApart(stored, line).findAny().isPresent();
-    }
-
-    private Stream<Response> aimsApart(Scorecard stored, WhatIfLine line) {
-        return line.aims().stream().flatMap(aim -> aim.response().stream()).filter(response -> {
-            Trial trial = Trial.NONE.answering(line.id(), Optional.of(response));
-            return Tried.of(stored, trial, List.of(), context).isMoveRoundedApart(context.formats());
-        });
+    /** As in every other choice of a view: an arrow that moves only the frame looks as if nothing happened. */
+    @Test
+    void the_arrows_choose_the_part_that_is_seen() {
+        Scene scene = show(1024, 700, Settings.DEFAULT.withTextSize(24));
+        List<Node> segments = List.copyOf(all(scene, ".segment"));
+        ScreenDriver.onWindow(() -> segments.get(0).requestFocus());
+        robot.push(KeyCode.RIGHT);
+        ScreenDriver.settle();
+        assertThat(((ToggleButton) segments.get(1)).isSelected()).isTrue();
+        assertThat(all(scene, ".whatif-changes")).hasSize(1);
+        assertThat(scene.getFocusOwner()).isSameAs(segments.get(1));
+        robot.push(KeyCode.LEFT);
+        ScreenDriver.settle();
+        assertThat(all(scene, ".whatif-changes")).isEmpty();
     }
 
     @Test
@@ -557,8 +563,25 @@ class WhatIfScreenTest {
         assertThat(plans.load(ID)).hasSize(5);
         assertThat(text(scene, ".whatif-planned-words")).isEqualTo("5 proposed actions are now in the plan.");
         ScreenDriver.picture(scene, "whatif-planned");
-        robot.clickOn("Open the plan");
-        assertThat(navigator.routes()).last().isEqualTo(new Route.Plan(ID, Optional.empty()));
+        assertThat(((Button) scene.getFocusOwner()).getText()).isEqualTo("Open the plan");
+        robot.push(KeyCode.ENTER);
+        Route.Plan plan = (Route.Plan) navigator.routes().get(navigator.routes().size() - 1);
+        assertThat(plan.action()).contains(plans.load(ID).get(0).id());
+    }
+
+    /** Of one part at a time the answers are seen, and not what is said of the plan. */
+    @Test
+    void with_large_text_p_leads_to_what_it_did_and_that_is_said_once() {
+        Scene scene = show(1024, 700, Settings.DEFAULT.withTextSize(24));
+        change();
+        at(scene, 0);
+        robot.write("p");
+        ScreenDriver.settle();
+        ScreenDriver.picture(scene, "whatif-planned-24");
+        assertThat(((Button) scene.getFocusOwner()).getText()).isEqualTo("Open the plan");
+        String said = text(scene, ".whatif-planned-words");
+        assertThat(said).startsWith("5 proposed actions are now in the plan.");
+        assertThat(text(scene, ".status-words")).isEqualTo("Saved in the plan");
     }
 
     /** Its letter stands on its button, wherever the keys are. */
