@@ -7,6 +7,7 @@ import org.southsouth.readiness.core.card.Card;
 import org.southsouth.readiness.core.framework.QuestionId;
 import org.southsouth.readiness.core.gather.Request;
 import org.southsouth.readiness.core.merge.AssessmentMerge;
+import org.southsouth.readiness.core.plan.ActionId;
 
 /** Where somebody can go in the window. */
 public sealed interface Route {
@@ -48,8 +49,13 @@ public sealed interface Route {
     /** Every change of every answer; of one question alone where it is given. */
     record History(AssessmentId assessment, Optional<QuestionId> question) implements OfAssessment {}
 
-    /** What is to be done by whom and by when; with an action to begin for the given question. */
-    record Plan(AssessmentId assessment, Optional<QuestionId> question) implements OfAssessment {}
+    /** What is to be done by whom and by when; with an action to begin for the given question, or at one that is there. */
+    record Plan(AssessmentId assessment, Optional<QuestionId> question, Optional<ActionId> action)
+            implements OfAssessment {
+        public Plan(AssessmentId assessment, Optional<QuestionId> question) {
+            this(assessment, question, Optional.empty());
+        }
+    }
 
     /** The states of all answers, comments, what stops validation, and the sign-off. */
     record Review(AssessmentId assessment) implements OfAssessment {}

@@ -91,6 +91,7 @@ public final class PlanController implements Screen {
         boolean isFirst = !contents.isVisible();
         contents.setVisible(true);
         if (isFirst && model.panel().panelProperty().get().isEmpty()) {
+            model.wanted().ifPresent(body::choose);
             takeKeys();
         }
     }

@@ -42,12 +42,14 @@ public final class PlanViewModel {
     private final SelectedActions selected = new SelectedActions();
     private final ReadOnlyObjectWrapper<Optional<Action>> removed = new ReadOnlyObjectWrapper<>(Optional.empty());
     private final ReadOnlyStringWrapper problem = new ReadOnlyStringWrapper("");
+    private final Optional<ActionId> wanted;
     private Consumer<Optional<ActionId>> whenMoved;
     private boolean isBusy;
     private boolean isLeft;
 
     public PlanViewModel(Route.Plan route, ScreenContext context, Ports ports) {
         this.assessment = route.assessment();
+        this.wanted = route.action();
         this.context = context;
         this.ports = ports;
         this.changes = new PlanChanges(this, ports, assessment);
@@ -58,7 +60,9 @@ public final class PlanViewModel {
 
     /** With what was left unfinished, or what the route asks for. */
     private void begin(PlanSnapshot read, Route.Plan route) {
-        view.set(ports.drafts().views().of(assessment, read.past().isPresent()));
+        View kept = ports.drafts().views().of(assessment, read.past().isPresent());
+        // What came of an earlier plan has no action of this one.
+        view.set(wanted.isPresent() && kept == View.SINCE ? View.LIST : kept);
         show(read);
         ports.drafts().take(assessment).ifPresent(draft -> {
             panel.show(draft);
@@ -146,6 +150,11 @@ public final class PlanViewModel {
     /** Does again what was taken back last. */
     boolean redo() {
         return changes.doAgain();
+    }
+
+    /** The action that somebody came for; empty where they came for the plan. */
+    Optional<ActionId> wanted() {
+        return wanted;
     }
 
     /** Told which action is there again, or that one is gone: the keys belong to the rows. */

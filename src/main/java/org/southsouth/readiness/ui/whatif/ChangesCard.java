@@ -100,8 +100,8 @@ final class ChangesCard extends VBox {
         Visibility.show(put, done.isEmpty());
         done.map(now -> Texts.paragraph(now.words(model.context()), "t-body", "whatif-planned-words"))
                 .ifPresent(words -> planned.getChildren().setAll(Icons.of(Feather.CHECK), Rows.wide(words)));
-        if (hadKeys) {
-            (done.isPresent() ? open : put).requestFocus();
+        if (hadKeys && done.isEmpty()) {
+            put.requestFocus();
         }
     }
 

@@ -1,16 +1,16 @@
 package org.southsouth.readiness.ui.whatif;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.southsouth.readiness.core.assessment.AssessmentId;
 import org.southsouth.readiness.core.assessment.Response;
 import org.southsouth.readiness.core.framework.QuestionId;
 import org.southsouth.readiness.core.plan.Action;
+import org.southsouth.readiness.core.plan.ActionId;
 import org.southsouth.readiness.core.plan.Suggestion;
 import org.southsouth.readiness.core.scoring.Scorecard;
 import org.southsouth.readiness.core.scoring.Tolerance;
@@ -18,9 +18,9 @@ import org.southsouth.readiness.ui.fx.ScreenContext;
 
 /**
  * What putting answers into the plan did: how many actions are new, and by their titles the questions that had an open one and those whose
- * answer is not better.
+ * answer is not better. {@code first}: the first new action, else the first of those that were open already.
  */
-record ToPlan(int added, List<String> there, List<String> worse) {
+record ToPlan(int added, List<String> there, List<String> worse, Optional<ActionId> first) {
     private static final int NAMED = 3;
 
     ToPlan {
@@ -66,15 +66,12 @@ record ToPlan(int added, List<String> there, List<String> worse) {
 
     /** Proposed actions with the answers that were chosen as their aims, all or none. Blocks. */
     static ToPlan keep(Tried tried, AssessmentId assessment, WhatIfViewModel.Ports ports) {
-        Set<QuestionId> open = ports.plans().load(assessment).stream()
-                .filter(action -> action.state().isOpen())
-                .flatMap(action -> Stream.ofNullable(action.question()))
-                .collect(Collectors.toSet());
+        Map<QuestionId, ActionId> open = open(assessment, ports);
         List<Action> actions = new ArrayList<>();
         List<String> there = new ArrayList<>();
         for (Map.Entry<QuestionId, Response> change : tried.trial().responses().entrySet()) {
             QuestionId question = change.getKey();
-            if (open.contains(question)) {
+            if (open.containsKey(question)) {
                 there.add(title(tried, question));
             } else if (isBetter(tried, question)) {
                 actions.add(
@@ -87,7 +84,23 @@ record ToPlan(int added, List<String> there, List<String> worse) {
         }
         List<String> worse =
                 worse(tried).stream().filter(title -> !there.contains(title)).toList();
-        return new ToPlan(actions.size(), there, worse);
+        Optional<ActionId> first = Stream.concat(
+                        actions.stream().map(Action::id),
+                        tried.trial().responses().keySet().stream()
+                                .flatMap(question -> Stream.ofNullable(open.get(question))))
+                .findFirst();
+        return new ToPlan(actions.size(), there, worse, first);
+    }
+
+    private static Map<QuestionId, ActionId> open(AssessmentId assessment, WhatIfViewModel.Ports ports) {
+        Map<QuestionId, ActionId> open = new HashMap<>();
+        for (Action action : ports.plans().load(assessment)) {
+            QuestionId question = action.question();
+            if (action.state().isOpen() && question != null) {
+                open.putIfAbsent(question, action.id());
+            }
+        }
+        return open;
     }
 
     /** The questions whose answer is lower or worth no more, by title: nothing to act for. */

@@ -52,12 +52,19 @@ public final class WhatIfBody extends VBox {
         changes.follow(model, this::focusList);
         weights.follow(model);
         segments.follow(model);
+        model.plannedProperty().subscribe(done -> done.ifPresent(now -> showPlanned()));
         segments.partProperty().subscribe(part -> {
             whenSwitched.run();
             if (getScene() != null && Nesting.isIn(getScene().getFocusOwner(), segments)) {
                 NextPulse.afterPulse(getScene(), this::showPart);
             }
         });
+    }
+
+    /** What was done is said there, and the way on is there, wherever the keys were. */
+    private void showPlanned() {
+        segments.choose(Part.CHANGES);
+        changes.focusActs();
     }
 
     /** With large text the page may have been scrolled to where the part before was: all of this one, if there is room, and the segment. */

@@ -254,11 +254,16 @@ public final class WhatIfViewModel {
         }
         planned.set(Optional.of(done));
         context.frame().showContext(context.text("whatif.context.planned"));
-        context.frame().showStatus(Saving.SAVED, done.words(context));
+        // What it did stands beside the changes.
+        if (done.added() > 0) {
+            context.frame().showStatus(Saving.SAVED, context.text("whatif.saved"));
+        }
     }
 
+    /** At the first action that came of this. */
     void openPlan() {
-        context.navigator().go(new Route.Plan(id, Optional.empty()));
+        context.navigator()
+                .go(new Route.Plan(id, Optional.empty(), planned.get().flatMap(ToPlan::first)));
     }
 
     void leave() {

@@ -30,6 +30,7 @@ import javafx.scene.text.Text;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.southsouth.readiness.core.assessment.AssessmentId;
 import org.southsouth.readiness.core.assessment.Depth;
@@ -88,7 +89,10 @@ class PlanScreenTest {
     }
 
     private Scene show(Optional<QuestionId> question, int width, int height, Settings settings) {
-        Route.Plan route = new Route.Plan(NOW, question);
+        return show(new Route.Plan(NOW, question), width, height, settings);
+    }
+
+    private Scene show(Route.Plan route, int width, int height, Settings settings) {
         PlanViewModel.Ports ports = new PlanViewModel.Ports(
                 new EntrySource(store, Filled.library(framework)),
                 plans,
@@ -108,7 +112,7 @@ class PlanScreenTest {
                         height,
                         settings);
         // In the application the screen is shown before it has loaded, and takes the keys when it has.
-        if (question.isEmpty()) {
+        if (route.question().isEmpty()) {
             ScreenDriver.onWindow(made[0]::takeKeys);
         }
         return scene;
@@ -161,6 +165,27 @@ class PlanScreenTest {
                 .filter(action -> action.id().value().equals(id))
                 .findFirst()
                 .orElseThrow();
+    }
+
+    /** It opened at what is overdue, with what was just put in the plan far below. */
+    @ParameterizedTest
+    @ValueSource(ints = {14, 24})
+    void whoever_comes_for_an_action_is_at_it(int textSize) {
+        fill();
+        List<Action> all = plans.load(NOW);
+        Action last = all.stream().filter(action -> action.end() == null).findFirst().orElse(all.get(all.size() - 1));
+        Route.Plan route = new Route.Plan(NOW, Optional.empty(), Optional.of(last.id()));
+        Scene scene = show(route, 1024, 700, Settings.DEFAULT.withTextSize(textSize));
+        ScreenDriver.settle();
+        ScreenDriver.picture(scene, "plan-wanted-" + textSize);
+        assertThat(list(scene).getSelectionModel().getSelectedItem())
+                .isInstanceOfSatisfying(PlanRow.Item.class, item -> assertThat(item.action().id())
+                        .isEqualTo(last.id()));
+        assertThat(scene.getFocusOwner()).isEqualTo(list(scene));
+        assertThat(list(scene).lookupAll(".list-cell")).anyMatch(node -> node instanceof ListCell<?> cell
+                && cell.isSelected()
+                && list(scene).localToScene(list(scene).getLayoutBounds())
+                        .contains(cell.localToScene(cell.getLayoutBounds())));
     }
 
     @Test
