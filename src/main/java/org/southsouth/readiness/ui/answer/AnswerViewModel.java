@@ -246,8 +246,7 @@ public final class AnswerViewModel {
     }
 
     private void replace(UndoSteps.Stack.Step step) {
-        formers.replaced(
-                step.question(), step.before().response(), step.after().response());
+        formers.replaced(step.question(), step.before().response(), step.after().response());
         apply(step.question(), step.before(), step.after());
     }
 

@@ -39,12 +39,9 @@ final class FormerAnswers {
             return;
         }
         context.background()
-                .run(
-                        () -> ports.store().history(assessment, question),
-                        trail -> found(question, trail),
-                        failed -> {
-                            // Then nobody knows whose it is; a store that fails is told of where something is kept.
-                        });
+                .run(() -> ports.store().history(assessment, question), trail -> found(question, trail), failed -> {
+                    // Then nobody knows whose it is; a store that fails is told of where something is kept.
+                });
     }
 
     private Optional<Giver> giver(QuestionId question, Response standing) {
@@ -68,7 +65,8 @@ final class FormerAnswers {
     }
 
     private Giver giver(String name) {
-        boolean isOwn = !name.isBlank() && name.equals(ports.own().nameProperty().get());
+        boolean isOwn =
+                !name.isBlank() && name.equals(ports.own().nameProperty().get());
         return isOwn ? Giver.OWN : new Giver(false, name.strip());
     }
 

@@ -26,7 +26,11 @@ final class WholeChange extends ScrollPane {
         VBox words = new VBox(4);
         add(words, context.text("history.whole.when"), row.when());
         add(words, context.text("history.whole.who"), row.who());
-        add(words, context.text("history.whole.before"), row.before(), row.entry().before());
+        add(
+                words,
+                context.text("history.whole.before"),
+                row.before(),
+                row.entry().before());
         add(words, context.text("history.whole.after"), row.after(), row.entry().after());
         if (!row.why().isEmpty()) {
             add(words, context.text("history.whole.why"), row.why());

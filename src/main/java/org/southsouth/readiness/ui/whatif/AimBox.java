@@ -200,6 +200,7 @@ final class AimBox extends StackPane {
         unit.setText(wanted);
         Styles.choose(unit, List.of("muted", "danger-text"), refused.isPresent() ? "danger-text" : "muted");
         limits.setText(refused.isPresent() ? "" : number.limits());
+        field.setPromptText(number.prompt());
         Styles.set(field, "is-error", refused.isPresent());
         field.setAccessibleText(model.text("whatif.aim", next.title()));
         field.setAccessibleHelp(refused.isPresent() ? wanted : number.help());

@@ -11,6 +11,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
+import org.southsouth.readiness.core.plan.Gain;
 import org.southsouth.readiness.core.plan.GainScale;
 import org.southsouth.readiness.core.scoring.ScoredSection;
 import org.southsouth.readiness.ui.controls.Buttons;
@@ -148,16 +149,14 @@ final class ChangesCard extends VBox {
             sum.getChildren().add(addedUp(tried, model));
         }
         sum.getChildren().add(together(tried, isOverall, model));
+        ofPlan(tried, isOverall, model).ifPresent(sum.getChildren()::add);
         if (isOther) {
             sum.getChildren().add(Texts.caption(model.text("whatif.together.other")));
         } else if (isOverall && tried.isRoundedApart()) {
             sum.getChildren().add(Texts.caption(model.text("whatif.together.rounded")));
         }
-        List<String> worse = ToPlan.isAny(tried) ? ToPlan.worse(tried) : List.of();
-        leftOut.setText(
-                worse.isEmpty()
-                        ? ""
-                        : model.text("whatif.plan.worse", worse.size(), ToPlan.listed(worse, model.context())));
+        ToPlan.Worse worse = ToPlan.isAny(tried) ? ToPlan.worse(tried) : ToPlan.Worse.NONE;
+        leftOut.setText(worse.words("whatif.plan.lower", "whatif.plan.worse", model.context()));
         sum.getChildren().add(leftOut);
         showLeftOut(model);
         boolean areAnswers = tried.trial().responses().size() == changes.size();
@@ -169,9 +168,10 @@ final class ChangesCard extends VBox {
     }
 
     private Node row(ChangeLine change, WhatIfViewModel model) {
-        Label step = Texts.filling(change.step(), "t-caption", "muted", "whatif-step", "whatif-roomy");
-        step.managedProperty().bind(step.visibleProperty());
-        HBox.setHgrow(step, Priority.NEVER);
+        VBox names = new VBox(Texts.paragraph(change.name(), "t-body"));
+        if (!change.step().isEmpty()) {
+            names.getChildren().add(Texts.paragraph(change.step(), "t-caption", "muted", "whatif-step"));
+        }
         Label gain = Texts.whole(model.context().formats().gain(change.gain()), "t-body", "b", "whatif-figure");
         Button remove = Buttons.icon(
                 Feather.X,
@@ -181,7 +181,7 @@ final class ChangesCard extends VBox {
                 "icon",
                 "btn-s",
                 "whatif-remove");
-        HBox row = Rows.of(12, Rows.wide(Texts.paragraph(change.name(), "t-body")), step, gain, remove);
+        HBox row = Rows.of(12, Rows.wide(names), gain, remove);
         row.getStyleClass().add("whatif-change");
         return row;
     }
@@ -196,6 +196,22 @@ final class ChangesCard extends VBox {
                 Texts.whole(gain, "t-body", "muted", "whatif-figure", "whatif-added"));
         row.getStyleClass().add("whatif-alone");
         return row;
+    }
+
+    /** What goes in the plan does without the rest; where all goes there, that is said already. */
+    private static Optional<Node> ofPlan(Tried tried, boolean isOverall, WhatIfViewModel model) {
+        Trial better = ToPlan.better(tried);
+        double gain = new Gain(tried.before(), better.on(tried.before())).overall();
+        if (!isOverall || !ToPlan.isAny(tried) || better.equals(tried.trial()) || Double.isNaN(gain)) {
+            return Optional.empty();
+        }
+        HBox row = Rows.of(
+                12,
+                Texts.whole(model.text("whatif.together.plan", better.size()), "t-body"),
+                Rows.gap(),
+                Texts.whole(model.context().formats().gain(gain), "t-body", "whatif-figure", "whatif-of-plan"));
+        row.getStyleClass().add("whatif-alone");
+        return Optional.of(row);
     }
 
     private static Node together(Tried tried, boolean isOverall, WhatIfViewModel model) {

@@ -1,6 +1,7 @@
 package org.southsouth.readiness.ui.whatif;
 
 import java.util.Locale;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.stream.Collectors;
@@ -50,6 +51,17 @@ record NumberAim(WhatIfLine line, ScreenContext context) {
     String limits() {
         return kind().map(kind -> new AnswerPoints(context.messages(), context.formats()).range(kind))
                 .orElse("");
+    }
+
+    /** The same in the field while nothing stands there: "0–2,000". */
+    String prompt() {
+        Formats formats = context.formats();
+        return kind().filter(kind -> kind.min() != null && kind.max() != null)
+                .map(kind -> context.text(
+                        "whatif.number.prompt",
+                        formats.number(Objects.requireNonNull(kind.min())),
+                        formats.number(Objects.requireNonNull(kind.max()))))
+                .orElseGet(this::limits);
     }
 
     /** The unit and the limits, for whoever does not see them beside the field. */

@@ -101,13 +101,17 @@ final class PickCell extends ListCell<WhatIfLine> {
 
     /** The gain of one step better goes on to be said where the target does more: nobody has to ask which one is right. */
     private String below(WhatIfLine line, Tried tried) {
-        String words = model.text("whatif.row", line.theme(), line.today());
         String step = model.context().formats().gain(line.gain());
         OptionalDouble alone = tried.alone(line.id());
         boolean isOther = alone.isPresent()
                 && !Double.isNaN(line.gain())
                 && !model.context().formats().gain(alone.getAsDouble()).equals(step);
-        return isOther ? model.text("whatif.row.step", step, words) : words;
+        if (!isOther) {
+            return model.text("whatif.row", line.theme(), line.today());
+        }
+        return line.step().isEmpty()
+                ? model.text("whatif.row.step", line.theme(), line.today(), step)
+                : model.text("whatif.row.at", line.theme(), line.today(), step, line.step());
     }
 
     private void showFigures(WhatIfLine line, Tried tried) {
@@ -120,7 +124,7 @@ final class PickCell extends ListCell<WhatIfLine> {
         then.setOpacity(isChanged ? 1 : 0);
         gain.setText(model.context().formats().gain(alone.orElse(line.gain())));
         boolean hasGain = isChanged || !Double.isNaN(line.gain());
-        gainOf.setText(hasGain ? model.text(isChanged ? "whatif.gain.chosen" : "whatif.gain.step") : "");
+        gainOf.setText(hasGain ? gainOf(line, isChanged) : "");
         Visibility.show(gainOf, hasGain);
         Styles.choose(gain, List.of("b", "muted"), isChanged ? "b" : "muted");
         String words = words(isChanged, gain.getText());
@@ -131,6 +135,14 @@ final class PickCell extends ListCell<WhatIfLine> {
                 below.getText(),
                 isChanged ? model.text("whatif.row.then", then.getText()) : "",
                 words));
+    }
+
+    /** Of a number nobody knows what one step is: there it is said. */
+    private String gainOf(WhatIfLine line, boolean isChanged) {
+        if (isChanged) {
+            return model.text("whatif.gain.chosen");
+        }
+        return line.step().isEmpty() ? model.text("whatif.gain.step") : model.text("whatif.gain.at", line.step());
     }
 
     private String words(boolean isChanged, String figure) {

@@ -2,6 +2,7 @@ package org.southsouth.readiness.ui.whatif;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -20,12 +21,39 @@ import org.southsouth.readiness.ui.fx.ScreenContext;
  * What putting answers into the plan did: how many actions are new, and by their titles the questions that had an open one and those whose
  * answer is not better. {@code first}: the first new action, else the first of those that were open already.
  */
-record ToPlan(int added, List<String> there, List<String> worse, Optional<ActionId> first) {
+record ToPlan(int added, List<String> there, Worse worse, Optional<ActionId> first) {
     private static final int NAMED = 3;
 
     ToPlan {
         there = List.copyOf(there);
-        worse = List.copyOf(worse);
+    }
+
+    /** Those that earn fewer points than today, and those that earn as many, by title. */
+    record Worse(List<String> lower, List<String> same) {
+        static final Worse NONE = new Worse(List.of(), List.of());
+
+        Worse {
+            lower = List.copyOf(lower);
+            same = List.copyOf(same);
+        }
+
+        Worse without(List<String> titles) {
+            return new Worse(
+                    lower.stream().filter(title -> !titles.contains(title)).toList(),
+                    same.stream().filter(title -> !titles.contains(title)).toList());
+        }
+
+        /** A sentence for each; the keys are of those for the lower and for the others. */
+        String words(String ofLower, String ofSame, ScreenContext context) {
+            List<String> words = new ArrayList<>();
+            if (!lower.isEmpty()) {
+                words.add(context.text(ofLower, lower.size(), listed(lower, context)));
+            }
+            if (!same.isEmpty()) {
+                words.add(context.text(ofSame, same.size(), listed(same, context)));
+            }
+            return String.join(" ", words);
+        }
     }
 
     /** Whether something is tried that an action could lead to. */
@@ -82,8 +110,7 @@ record ToPlan(int added, List<String> there, List<String> worse, Optional<Action
         if (!actions.isEmpty()) {
             ports.plans().add(assessment, actions);
         }
-        List<String> worse =
-                worse(tried).stream().filter(title -> !there.contains(title)).toList();
+        Worse worse = worse(tried).without(there);
         Optional<ActionId> first = Stream.concat(
                         actions.stream().map(Action::id),
                         tried.trial().responses().keySet().stream()
@@ -103,12 +130,25 @@ record ToPlan(int added, List<String> there, List<String> worse, Optional<Action
         return open;
     }
 
-    /** The questions whose answer is lower or worth no more, by title: nothing to act for. */
-    static List<String> worse(Tried tried) {
-        return tried.trial().responses().keySet().stream()
-                .filter(question -> !isBetter(tried, question))
-                .map(question -> title(tried, question))
-                .toList();
+    /** The questions whose answer is lower or worth no more: nothing to act for. */
+    static Worse worse(Tried tried) {
+        List<String> lower = new ArrayList<>();
+        List<String> same = new ArrayList<>();
+        for (QuestionId question : tried.trial().responses().keySet()) {
+            if (!isBetter(tried, question)) {
+                double before = tried.before().of(question).points();
+                double after = tried.after().of(question).points();
+                (Tolerance.exceeds(before, after) ? lower : same).add(title(tried, question));
+            }
+        }
+        return new Worse(lower, same);
+    }
+
+    /** The answers alone that are for the plan. */
+    static Trial better(Tried tried) {
+        Map<QuestionId, Response> better = new LinkedHashMap<>(tried.trial().responses());
+        better.keySet().removeIf(question -> !isBetter(tried, question));
+        return new Trial(better, Optional.empty(), Optional.empty());
     }
 
     private static String title(Tried tried, QuestionId question) {
@@ -121,10 +161,8 @@ record ToPlan(int added, List<String> there, List<String> worse, Optional<Action
         if (!there.isEmpty()) {
             words.add(context.text("whatif.planned.there", there.size(), listed(there, context)));
         }
-        if (!worse.isEmpty()) {
-            words.add(context.text("whatif.planned.worse", worse.size(), listed(worse, context)));
-        }
-        return String.join(" ", words);
+        words.add(worse.words("whatif.planned.lower", "whatif.planned.worse", context));
+        return String.join(" ", words).strip();
     }
 
     /** A few of them by name, and how many more: all of a long list would leave no room for the changes. */

@@ -24,9 +24,16 @@ import org.southsouth.readiness.words.SearchKey;
 /**
  * One question that could earn more: its theme and today's answer in words, the answers to try (of a number none: it is typed),
  * and the gain of the next better one alone, as in a plan; NaN where there is no such figure. {@code pillar} is empty without one.
+ * {@code step}: of a number the next better one, whose gain that is; else empty.
  */
 record WhatIfLine(
-        ScoredQuestion stored, Optional<SectionId> pillar, String theme, String today, List<Aim> aims, double gain) {
+        ScoredQuestion stored,
+        Optional<SectionId> pillar,
+        String theme,
+        String today,
+        List<Aim> aims,
+        double gain,
+        String step) {
     /** An answer to try, and what stands in the closed list for it; without a response it is today's, which its row says. */
     record Aim(String label, String brief, Optional<Response> response) {
         Aim(String label, Optional<Response> response) {
@@ -91,7 +98,11 @@ record WhatIfLine(
                 stored.framework().sectionAt(stored.framework().homeOf(place)).title(),
                 brief.of(question.question(), question.answer().response()),
                 aims(question, better, context),
-                gain.on(GainScale.of(stored), id));
+                gain.on(GainScale.of(stored), id),
+                better.figure().stream()
+                        .mapToObj(figure -> context.formats().number(figure))
+                        .findFirst()
+                        .orElse(""));
     }
 
     /**

@@ -201,13 +201,15 @@ class AnswerScreenTest {
 
     @Test
     void an_earlier_answer_that_comes_back_has_the_keys() {
-        Desktop shared = Desktop.of(FRAMEWORK, Answers.none().with(new QuestionId("r1"), Answer.of(new Response.Chosen("2"))));
+        Desktop shared =
+                Desktop.of(FRAMEWORK, Answers.none().with(new QuestionId("r1"), Answer.of(new Response.Chosen("2"))));
         Answer earlier = Answer.of(new Response.Chosen("1"));
         shared.putBack.give(new PutBack.Earlier(Desktop.ID, new QuestionId("r1"), earlier));
         Scene scene = ready(ScreenDriver.show(() -> shared.controller("r1"), 1024, 700, Settings.DEFAULT));
         assertThat(shared.stored().to(new QuestionId("r1"))).isEqualTo(earlier);
-        assertThat(scene.getFocusOwner()).isInstanceOfSatisfying(RadioButton.class, row -> assertThat(row.isSelected())
-                .isTrue());
+        assertThat(scene.getFocusOwner())
+                .isInstanceOfSatisfying(
+                        RadioButton.class, row -> assertThat(row.isSelected()).isTrue());
     }
 
     @Test

@@ -17,10 +17,9 @@ import java.util.Objects;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import org.junit.jupiter.api.Test;
-import org.southsouth.readiness.core.assessment.AssessmentId;
-import org.southsouth.readiness.ui.fx.PutBack;
 import org.southsouth.readiness.core.assessment.Answer;
 import org.southsouth.readiness.core.assessment.Answers;
+import org.southsouth.readiness.core.assessment.AssessmentId;
 import org.southsouth.readiness.core.assessment.Depth;
 import org.southsouth.readiness.core.assessment.Evidence;
 import org.southsouth.readiness.core.assessment.Grade;
@@ -51,6 +50,7 @@ import org.southsouth.readiness.testing.Scenario;
 import org.southsouth.readiness.testing.ScreenContexts;
 import org.southsouth.readiness.testing.Trails;
 import org.southsouth.readiness.ui.controls.editor.PreviousResponse;
+import org.southsouth.readiness.ui.fx.PutBack;
 import org.southsouth.readiness.words.ResultText;
 
 class AnswerViewModelTest {
@@ -126,8 +126,8 @@ class AnswerViewModelTest {
         Movement movement = Objects.requireNonNull(answering.movementProperty().get());
         assertThat(movement.rows()).extracting(row -> row.before().score()).containsExactly(50.0, 50.0, 50.0);
         assertThat(movement.rows()).extracting(row -> row.after().score()).containsExactly(75.0, 75.0, 75.0);
-        assertThat(answering.formers().to(id("r1"))).contains(
-                new PreviousResponse(level(2), ScreenContexts.NOW, PreviousResponse.Giver.OWN));
+        assertThat(answering.formers().to(id("r1")))
+                .contains(new PreviousResponse(level(2), ScreenContexts.NOW, PreviousResponse.Giver.OWN));
     }
 
     /** It said "your answer" of what a colleague had said. */

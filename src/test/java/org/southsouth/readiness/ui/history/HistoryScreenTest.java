@@ -19,8 +19,6 @@ import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.southsouth.readiness.testing.MemoryAskedParts;
-import org.southsouth.readiness.testing.MemoryReviews;
 import org.southsouth.readiness.core.assessment.Answer;
 import org.southsouth.readiness.core.assessment.Answers;
 import org.southsouth.readiness.core.assessment.AssessmentId;
@@ -39,7 +37,9 @@ import org.southsouth.readiness.testing.CutTexts;
 import org.southsouth.readiness.testing.DirectBackground;
 import org.southsouth.readiness.testing.Filled;
 import org.southsouth.readiness.testing.InShell;
+import org.southsouth.readiness.testing.MemoryAskedParts;
 import org.southsouth.readiness.testing.MemoryExports;
+import org.southsouth.readiness.testing.MemoryReviews;
 import org.southsouth.readiness.testing.MemoryStore;
 import org.southsouth.readiness.testing.Nodes;
 import org.southsouth.readiness.testing.ScreenContexts;
@@ -306,8 +306,9 @@ class HistoryScreenTest {
         ScreenDriver.onWindow(() -> list(scene).requestFocus());
         new FxRobot().type(KeyCode.SPACE);
         ScreenDriver.settle();
-        List<Node> offered = Nodes.shown((Parent) scene.lookup(".dialog-card"), node -> node.getStyleClass()
-                .contains("history-put"));
+        List<Node> offered = Nodes.shown(
+                (Parent) scene.lookup(".dialog-card"),
+                node -> node.getStyleClass().contains("history-put"));
         ScreenDriver.picture(scene, "history-put-" + textSize);
         assertThat(offered).hasSize(2);
         ScreenDriver.onWindow(() -> offered.get(1).requestFocus());

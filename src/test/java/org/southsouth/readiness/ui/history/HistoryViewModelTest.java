@@ -14,22 +14,14 @@ import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.southsouth.readiness.core.assessment.Person;
-import org.southsouth.readiness.core.review.Signing;
-import org.southsouth.readiness.ui.fx.PutBack;
-import org.southsouth.readiness.testing.MemoryAskedParts;
-import org.southsouth.readiness.testing.MemoryReviews;
-import org.southsouth.readiness.core.merge.ExchangeScope;
-import org.southsouth.readiness.core.merge.AskedPart;
-import org.southsouth.readiness.core.merge.AnswerRequest;
-import org.southsouth.readiness.core.framework.SectionId;
-import org.southsouth.readiness.core.assessment.HistoryEntry;
 import org.southsouth.readiness.core.assessment.Answer;
 import org.southsouth.readiness.core.assessment.Answers;
 import org.southsouth.readiness.core.assessment.AssessmentId;
 import org.southsouth.readiness.core.assessment.Depth;
 import org.southsouth.readiness.core.assessment.Evidence;
 import org.southsouth.readiness.core.assessment.Grade;
+import org.southsouth.readiness.core.assessment.HistoryEntry;
+import org.southsouth.readiness.core.assessment.Person;
 import org.southsouth.readiness.core.assessment.Profile;
 import org.southsouth.readiness.core.assessment.Response;
 import org.southsouth.readiness.core.assessment.Round;
@@ -37,12 +29,20 @@ import org.southsouth.readiness.core.assessment.Subject;
 import org.southsouth.readiness.core.framework.Framework;
 import org.southsouth.readiness.core.framework.Mean;
 import org.southsouth.readiness.core.framework.QuestionId;
+import org.southsouth.readiness.core.framework.SectionId;
+import org.southsouth.readiness.core.merge.AnswerRequest;
+import org.southsouth.readiness.core.merge.AskedPart;
+import org.southsouth.readiness.core.merge.ExchangeScope;
+import org.southsouth.readiness.core.review.Signing;
 import org.southsouth.readiness.testing.DirectBackground;
 import org.southsouth.readiness.testing.Filled;
+import org.southsouth.readiness.testing.MemoryAskedParts;
 import org.southsouth.readiness.testing.MemoryExports;
+import org.southsouth.readiness.testing.MemoryReviews;
 import org.southsouth.readiness.testing.MemoryStore;
 import org.southsouth.readiness.testing.ScreenContexts;
 import org.southsouth.readiness.testing.ScreenContexts.RememberingNavigator;
+import org.southsouth.readiness.ui.fx.PutBack;
 import org.southsouth.readiness.ui.fx.Route;
 import org.southsouth.readiness.ui.fx.ScreenContext;
 
@@ -252,7 +252,8 @@ class HistoryViewModelTest {
     private void answered(Answer a) {
         Profile profile = Profile.of(new Subject("WSM"), new Round("2026"), Depth.FULL);
         List<HistoryEntry> trail = store.history(ID);
-        store.add(List.of(Filled.assessment(ID.value(), FRAMEWORK, profile, Answers.none().with(new QuestionId("a"), a))));
+        store.add(List.of(
+                Filled.assessment(ID.value(), FRAMEWORK, profile, Answers.none().with(new QuestionId("a"), a))));
         store.trail(ID, trail);
     }
 
@@ -261,7 +262,12 @@ class HistoryViewModelTest {
         Profile profile = Profile.of(new Subject("FJI"), new Round("2026"), Depth.FULL);
         store.add(List.of(Filled.assessment("fji", FRAMEWORK, profile, Answers.none())));
         HistoryViewModel.Ports ports = new HistoryViewModel.Ports(
-                store, Filled.library(FRAMEWORK), (owner, framework, entries) -> new byte[0], reviews, asked, assessment -> assessment);
+                store,
+                Filled.library(FRAMEWORK),
+                (owner, framework, entries) -> new byte[0],
+                reviews,
+                asked,
+                assessment -> assessment);
         for (Optional<QuestionId> question :
                 List.of(Optional.<QuestionId>empty(), Optional.of(new QuestionId("REG-GOV-01")))) {
             HistoryViewModel model = new HistoryViewModel(

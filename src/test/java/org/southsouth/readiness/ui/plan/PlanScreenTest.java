@@ -30,8 +30,8 @@ import javafx.scene.text.Text;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.ValueSource;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.southsouth.readiness.core.assessment.AssessmentId;
 import org.southsouth.readiness.core.assessment.Depth;
 import org.southsouth.readiness.core.assessment.Profile;
@@ -173,19 +173,23 @@ class PlanScreenTest {
     void whoever_comes_for_an_action_is_at_it(int textSize) {
         fill();
         List<Action> all = plans.load(NOW);
-        Action last = all.stream().filter(action -> action.end() == null).findFirst().orElse(all.get(all.size() - 1));
+        Action last =
+                all.stream().filter(action -> action.end() == null).findFirst().orElse(all.get(all.size() - 1));
         Route.Plan route = new Route.Plan(NOW, Optional.empty(), Optional.of(last.id()));
         Scene scene = show(route, 1024, 700, Settings.DEFAULT.withTextSize(textSize));
         ScreenDriver.settle();
         ScreenDriver.picture(scene, "plan-wanted-" + textSize);
         assertThat(list(scene).getSelectionModel().getSelectedItem())
-                .isInstanceOfSatisfying(PlanRow.Item.class, item -> assertThat(item.action().id())
-                        .isEqualTo(last.id()));
+                .isInstanceOfSatisfying(
+                        PlanRow.Item.class,
+                        item -> assertThat(item.action().id()).isEqualTo(last.id()));
         assertThat(scene.getFocusOwner()).isEqualTo(list(scene));
-        assertThat(list(scene).lookupAll(".list-cell")).anyMatch(node -> node instanceof ListCell<?> cell
-                && cell.isSelected()
-                && list(scene).localToScene(list(scene).getLayoutBounds())
-                        .contains(cell.localToScene(cell.getLayoutBounds())));
+        assertThat(list(scene).lookupAll(".list-cell"))
+                .anyMatch(node -> node instanceof ListCell<?> cell
+                        && cell.isSelected()
+                        && list(scene)
+                                .localToScene(list(scene).getLayoutBounds())
+                                .contains(cell.localToScene(cell.getLayoutBounds())));
     }
 
     @Test

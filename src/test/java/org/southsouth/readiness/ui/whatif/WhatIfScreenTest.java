@@ -8,7 +8,6 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import javafx.geometry.Bounds;
 import javafx.scene.Node;
 import javafx.scene.Parent;
@@ -545,13 +544,47 @@ class WhatIfScreenTest {
         assertThat(all(scene, ".t-caption"))
                 .extracting(node -> node instanceof Label label ? label.getText() : "")
                 .contains("They do not simply add up: what one change is worth depends on the others.")
-                .anyMatch(words -> words.startsWith("Not for the plan, since ") && words.endsWith(title + "."));
+                .anyMatch(words ->
+                        words.startsWith("Not for the plan, since it earns fewer points than today: " + title + "."));
         ScreenDriver.picture(scene, "whatif-worse-" + width + "-" + textSize);
+        Trial better = ToPlan.better(tried);
+        assertThat(better.responses()).doesNotContainKey(worse.id());
+        Scorecard planned = better.on(stored);
+        assertThat(text(scene, ".whatif-of-plan"))
+                .isEqualTo(context.formats()
+                        .gain(planned.root().score() - stored.root().score()));
+        assertThat(all(scene, ".whatif-step"))
+                .as("each with the answer that was chosen")
+                .hasSize(model().trial().responses().size());
         ScreenDriver.onWindow(() -> model().plan());
         ScreenDriver.settle();
         assertThat(text(scene, ".whatif-planned-words"))
-                .contains("Left out, since ")
-                .endsWith(title + ".");
+                .contains("Left out, since it earns fewer points than today: " + title + ".");
+    }
+
+    /** "One step" of a number says nothing; and what can be typed stands in its field. */
+    @Test
+    void a_number_says_which_one_its_gain_is_for() {
+        Scene scene = show(1024, 700, Settings.DEFAULT.withTextSize(24));
+        List<WhatIfLine> lines = model().loadedProperty().get().orElseThrow().lines();
+        WhatIfLine number = lines.stream()
+                .filter(line ->
+                        line.numeric().filter(kind -> kind.max() != null).isPresent() && line.gain() > 0)
+                .findFirst()
+                .orElseThrow();
+        at(scene, lines.indexOf(number));
+        ScreenDriver.settle();
+        ScreenDriver.picture(scene, "whatif-number-24");
+        assertThat(number.step()).isNotEmpty();
+        Node cell = list(scene).lookupAll(".whatif-cell").stream()
+                .filter(node -> node instanceof ListCell<?> row && row.getItem() == number)
+                .findFirst()
+                .orElseThrow();
+        assertThat(cell.lookupAll(".label"))
+                .extracting(label -> ((Labeled) label).getText())
+                .contains("at " + number.step())
+                .anyMatch(words -> words.startsWith("Today: " + number.today() + " · "));
+        assertThat(((TextField) cell.lookup(".whatif-number")).getPromptText()).contains("–");
     }
 
     @Test

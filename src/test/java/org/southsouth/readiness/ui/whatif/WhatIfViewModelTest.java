@@ -7,7 +7,6 @@ import static org.southsouth.readiness.testing.Questionnaires.levels;
 import static org.southsouth.readiness.testing.Questionnaires.pillar;
 import static org.southsouth.readiness.testing.Questionnaires.theme;
 
-import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -408,7 +407,7 @@ class WhatIfViewModelTest {
         ToPlan done = model.plannedProperty().get().orElseThrow();
         assertThat(done.words(context))
                 .isEqualTo("1 proposed action is now in the plan."
-                        + " Left out, since it earns no more points than today: Title of b.");
+                        + " Left out, since it earns fewer points than today: Title of b.");
         model.openPlan();
         Optional<ActionId> added = plans.load(ID).stream().map(Action::id).findFirst();
         assertThat(navigator.routes()).last().isEqualTo(new Route.Plan(ID, Optional.empty(), added));
@@ -422,11 +421,13 @@ class WhatIfViewModelTest {
                 ID, List.of(action("dropped", THIRD, ActionState.DROPPED), action("open", FIRST, ActionState.AGREED)));
         model.plan();
         assertThat(plans.load(ID)).extracting(Action::question).containsExactly(THIRD, FIRST, THIRD);
-        assertThat(model.plannedProperty().get()).contains(new ToPlan(1, List.of("Title of a"), List.of(), last()));
+        assertThat(model.plannedProperty().get())
+                .contains(new ToPlan(1, List.of("Title of a"), ToPlan.Worse.NONE, last()));
         // A double click: what the first press did is still said.
         model.plan();
         assertThat(plans.load(ID)).hasSize(3);
-        assertThat(model.plannedProperty().get()).contains(new ToPlan(1, List.of("Title of a"), List.of(), last()));
+        assertThat(model.plannedProperty().get())
+                .contains(new ToPlan(1, List.of("Title of a"), ToPlan.Worse.NONE, last()));
 
         model.answer(FIRST, Optional.empty());
         model.answer(FIRST, BEST);
@@ -441,7 +442,7 @@ class WhatIfViewModelTest {
 
     @Test
     void of_many_that_the_plan_leaves_out_a_few_are_named() {
-        assertThat(new ToPlan(0, List.of("A", "B", "C", "D", "E"), List.of(), Optional.empty()).words(context))
+        assertThat(new ToPlan(0, List.of("A", "B", "C", "D", "E"), ToPlan.Worse.NONE, Optional.empty()).words(context))
                 .isEqualTo(
                         "No action was added. Left out, since they have an open action already: A, B, C and 2 more.");
     }
