@@ -15,6 +15,9 @@ import org.southsouth.readiness.words.NumberReading;
 
 /** A number to try: how it is read and written, and what is said of it. */
 record NumberAim(WhatIfLine line, ScreenContext context) {
+    /** As much as the field holds with large text. */
+    private static final int LONGEST_PROMPT = 6;
+
     /** What was typed: a response, none where nothing was typed (as today), or nothing that can be taken. */
     record Reading(boolean isTaken, Optional<Response> response) {}
 
@@ -53,15 +56,15 @@ record NumberAim(WhatIfLine line, ScreenContext context) {
                 .orElse("");
     }
 
-    /** The same in the field while nothing stands there: "0–2,000". */
+    /** The same in the field while nothing stands there, "0–100"; empty where it would be cut, and say another number. */
     String prompt() {
-        Formats formats = context.formats();
-        return kind().filter(kind -> kind.min() != null && kind.max() != null)
+        String both = kind().filter(kind -> kind.min() != null && kind.max() != null)
                 .map(kind -> context.text(
                         "whatif.number.prompt",
-                        formats.number(Objects.requireNonNull(kind.min())),
-                        formats.number(Objects.requireNonNull(kind.max()))))
-                .orElseGet(this::limits);
+                        context.formats().number(Objects.requireNonNull(kind.min())),
+                        context.formats().number(Objects.requireNonNull(kind.max()))))
+                .orElse("");
+        return both.length() > LONGEST_PROMPT ? "" : both;
     }
 
     /** The unit and the limits, for whoever does not see them beside the field. */

@@ -585,6 +585,11 @@ class WhatIfScreenTest {
                 .contains("at " + number.step())
                 .anyMatch(words -> words.startsWith("Today: " + number.today() + " · "));
         assertThat(((TextField) cell.lookup(".whatif-number")).getPromptText()).contains("–");
+        assertThat(lines.stream().filter(line -> line.numeric().isPresent()).map(line -> new NumberAim(line, context)))
+                .extracting(NumberAim::prompt)
+                .contains("0–100")
+                .as("none is cut")
+                .allMatch(words -> words.length() <= "0–100".length() + 1);
     }
 
     @Test
