@@ -12,6 +12,7 @@ import org.southsouth.readiness.ui.card.CardDrafts;
 import org.southsouth.readiness.ui.fx.Route;
 import org.southsouth.readiness.ui.fx.Unfinished;
 import org.southsouth.readiness.ui.fx.WaitingFiles;
+import org.southsouth.readiness.ui.gather.GatherPlace;
 import org.southsouth.readiness.ui.gather.GatherViewModel;
 import org.southsouth.readiness.ui.gather.ReminderDrafts;
 import org.southsouth.readiness.ui.gather.ReturnsSaid;
@@ -32,7 +33,7 @@ final class HalfTyped {
     private final SetupDrafts setups = new SetupDrafts();
     private final SendDrafts sends = new SendDrafts();
     private final GatherViewModel.Kept gathering =
-            new GatherViewModel.Kept(new WaitingFiles(), new ReturnsSaid(), new ReminderDrafts());
+            new GatherViewModel.Kept(new WaitingFiles(), new ReturnsSaid(), new ReminderDrafts(), new GatherPlace());
     private final MergeDrafts merges = new MergeDrafts(gathering.waiting());
     private final Set<AssessmentId> gone = new HashSet<>();
 

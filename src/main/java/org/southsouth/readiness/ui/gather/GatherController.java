@@ -244,7 +244,7 @@ public final class GatherController implements Screen {
 
     @Override
     public void leaving() {
-        model.returns().leaving();
+        model.leaving(list.chosen());
     }
 
     @FXML

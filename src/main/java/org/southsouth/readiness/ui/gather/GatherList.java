@@ -50,6 +50,7 @@ public final class GatherList extends VBox {
     private boolean isNarrow;
     private boolean isWrapped;
     private boolean isFilling;
+    private boolean isFilled;
     private Runnable whenOpened = () -> {};
     private Consumer<GatheredRow> whenRemoved = row -> {};
 
@@ -75,7 +76,11 @@ public final class GatherList extends VBox {
         list.setCellFactory(made -> new GatherCell(this));
         list.setPlaceholder(Texts.paragraph(model.context().text("gather.none"), "t-body", "muted", "gather-none"));
         model.loadedProperty().subscribe(read -> words = read);
-        model.rowsProperty().subscribe(this::show);
+        model.rowsProperty().subscribe(rows -> {
+            boolean isFirst = !isFilled && !rows.isEmpty();
+            show(rows, isFirst ? model.cameBackTo() : chosen());
+            isFilled |= isFirst;
+        });
         list.addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
     }
 
@@ -105,8 +110,7 @@ public final class GatherList extends VBox {
     }
 
     /** Who was chosen stays so, as the same request in the rows that were read anew. */
-    private void show(List<GatheredRow> rows) {
-        Optional<GatheredRow> before = chosen();
+    private void show(List<GatheredRow> rows, Optional<GatheredRow> before) {
         isFilling = true;
         list.getItems().setAll(rows);
         // One or two are no reason to push what stands below out of a window with large text.
@@ -123,6 +127,7 @@ public final class GatherList extends VBox {
                     }
                 });
         isFilling = false;
+        RowInSight.showLater(list);
     }
 
     Optional<GatheredRow> chosen() {

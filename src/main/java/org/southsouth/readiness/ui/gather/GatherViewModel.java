@@ -106,6 +106,18 @@ public final class GatherViewModel {
         return (int) all().stream().filter(of::takes).count();
     }
 
+    /** Where somebody who comes back goes on; empty for whoever is here for the first time. */
+    Optional<GatheredRow> cameBackTo() {
+        return ports.kept().place().comeBack(assessment, all());
+    }
+
+    void leaving(Optional<GatheredRow> chosen) {
+        if (loaded.get().isPresent()) {
+            ports.kept().place().leave(assessment, chosen, all());
+        }
+        returns.leaving();
+    }
+
     /** The name of a filter. Files of which nobody knows whose they are need somebody too, and are told apart from the offices. */
     String label(GatherFilter of) {
         List<String> whose = all().stream()
@@ -252,6 +264,6 @@ public final class GatherViewModel {
         }
     }
 
-    /** Which files wait, what was said of them, and the reminders that somebody changed. */
-    public record Kept(WaitingFiles waiting, ReturnsSaid said, ReminderDrafts reminders) {}
+    /** Which files wait, what was said of them, the reminders that somebody changed, and where somebody was. */
+    public record Kept(WaitingFiles waiting, ReturnsSaid said, ReminderDrafts reminders, GatherPlace place) {}
 }

@@ -94,6 +94,7 @@ class GatherScreenTest {
     private final WaitingFiles waiting = new WaitingFiles();
     private final ReturnsSaid said = new ReturnsSaid();
     private final ReminderDrafts reminders = new ReminderDrafts();
+    private final GatherPlace place = new GatherPlace();
     private final MemoryAsker asker = new MemoryAsker("Dara Example, Ministry of Commerce");
     private final RememberingNavigator navigator = new RememberingNavigator();
     private final ScreenContext context = ScreenContexts.context(navigator, new DirectBackground());
@@ -158,7 +159,7 @@ class GatherScreenTest {
                         new ZipExchangeFile(() -> "1"),
                         new ExchangeImport(merges, new Offices.Shelf(SHIPPED)),
                         new DiskPlaces(),
-                        new GatherViewModel.Kept(waiting, said, reminders)));
+                        new GatherViewModel.Kept(waiting, said, reminders, place)));
     }
 
     @Test
@@ -223,6 +224,31 @@ class GatherScreenTest {
                         "Subject: Cambodia 2026: a reminder\n",
                         "\nYour office has not sent the file back yet. Answers from elsewhere are filled in already.\n",
                         "\nPlease look at them and send the file back.\n");
+    }
+
+    /** Whoever asked one has it before them, and not the one that was asked first. */
+    @Test
+    void whoever_comes_back_from_asking_has_the_keys_on_whom_they_asked() {
+        asked("Central bank", new ExchangeScope.Asked("Central bank"), 12, 4, Optional.empty());
+        asked("Education ministry", new ExchangeScope.Asked("Education ministry"), 12, 4, Optional.empty());
+        GatherController first = new GatherController(model(), desk);
+        new InShell(context, new Route.Gather(CAMBODIA)).show(dialogs -> first, 1024, 700, Settings.DEFAULT);
+        ListView<?> list = robot.lookup(".gather-list").queryListView();
+        assertThat(list.getSelectionModel().getSelectedIndex()).isZero();
+        robot.interact(() -> list.getSelectionModel().clearAndSelect(1));
+        robot.interact(first::leaving);
+        assertThat(chosenAnew().latest().to()).as("nobody was asked").isEqualTo("Education ministry");
+        asked("Statistics office", new ExchangeScope.Asked("Statistics office"), 0, 9, Optional.empty());
+        assertThat(chosenAnew().latest().to()).isEqualTo("Statistics office");
+    }
+
+    private GatheredRow chosenAnew() {
+        new InShell(context, new Route.Gather(CAMBODIA))
+                .show(dialogs -> new GatherController(model(), desk), 1024, 700, Settings.DEFAULT);
+        return robot.lookup(".gather-list")
+                .<GatheredRow>queryListView()
+                .getSelectionModel()
+                .getSelectedItem();
     }
 
     @Test

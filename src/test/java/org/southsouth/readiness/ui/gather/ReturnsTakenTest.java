@@ -55,6 +55,7 @@ class ReturnsTakenTest {
     private final WaitingFiles waiting = new WaitingFiles();
     private final ReturnsSaid said = new ReturnsSaid();
     private final ReminderDrafts reminders = new ReminderDrafts();
+    private final GatherPlace place = new GatherPlace();
     private final RememberingNavigator navigator = new RememberingNavigator();
     private final ScreenContext context = ScreenContexts.context(navigator, new DirectBackground());
     private final GatherViewModel model;
@@ -90,7 +91,7 @@ class ReturnsTakenTest {
                         new FilesAndForms(offices.files(), new FilledForms(), new Offices.Shelf(FRAMEWORK)),
                         offices.imports(),
                         new DiskPlaces(),
-                        new GatherViewModel.Kept(waiting, said, reminders)));
+                        new GatherViewModel.Kept(waiting, said, reminders, place)));
     }
 
     @AfterEach
