@@ -40,6 +40,13 @@ public record PastRequests(List<Request> all) {
                 .toList();
     }
 
+    /** Without those that this framework has not. */
+    public PastRequests knownTo(Framework framework) {
+        List<Request> unknown = unknownTo(framework);
+        return new PastRequests(
+                all.stream().filter(request -> !unknown.contains(request)).toList());
+    }
+
     private static boolean asks(ExchangeScope asked, ExchangeScope scope) {
         return asked.equals(scope)
                 || (asked instanceof ExchangeScope.Asked many

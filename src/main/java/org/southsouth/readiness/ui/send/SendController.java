@@ -1,6 +1,7 @@
 package org.southsouth.readiness.ui.send;
 
 import java.util.List;
+import java.util.Optional;
 import javafx.beans.value.ObservableValue;
 import javafx.fxml.FXML;
 import javafx.scene.Scene;
@@ -9,6 +10,7 @@ import javafx.scene.control.CheckBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.Labeled;
 import javafx.scene.layout.Region;
+import org.southsouth.readiness.ui.controls.Styles;
 import org.southsouth.readiness.ui.fx.Dialogs;
 import org.southsouth.readiness.ui.fx.EscapeLeaves;
 import org.southsouth.readiness.ui.fx.Fitting;
@@ -35,6 +37,9 @@ public final class SendController implements Screen {
 
     @FXML
     private Label subtitle;
+
+    @FXML
+    private Label taken;
 
     @FXML
     private MadeList made;
@@ -94,9 +99,6 @@ public final class SendController implements Screen {
     private Label message;
 
     @FXML
-    private Label done;
-
-    @FXML
     private Button leave;
 
     @FXML
@@ -138,15 +140,7 @@ public final class SendController implements Screen {
         password.field().textProperty().bindBidirectional(model.passwordProperty());
         repeated.field().textProperty().bindBidirectional(model.repeatedProperty());
         message.textProperty().bind(model.messageProperty());
-        done.textProperty().bind(model.doneProperty());
-        Visibility.follow(done, model.doneProperty().isNotEmpty());
-        model.doneProperty().subscribe(words -> {
-            leave.setText(model.context().text(words.isEmpty() ? "common.cancel" : "common.done"));
-            if (!words.isEmpty()) {
-                leave.requestFocus();
-                showMade();
-            }
-        });
+        model.doneProperty().subscribe(file -> followDone(!file.isEmpty()));
         Visibility.follow(message, model.messageProperty().isNotEmpty());
         save.disableProperty().bind(model.readyProperty().not());
         Fitting.follow(page, subtitle, (width, textSize) -> portion.stack(width < STACKED_EM * textSize));
@@ -156,12 +150,34 @@ public final class SendController implements Screen {
         model.load();
     }
 
+    /** What comes next is the main button: the file, then the text of its e-mail, then the way out. */
+    private void followDone(boolean isDone) {
+        leave.setText(model.context().text(isDone ? "common.done" : "common.cancel"));
+        Optional<Button> copy = isDone ? made.copyOfOne() : Optional.empty();
+        mainButton(!isDone ? save : copy.isPresent() ? copy.get() : leave);
+        if (isDone) {
+            copy.orElse(leave).requestFocus();
+            showMade();
+        }
+    }
+
+    private void mainButton(Button main) {
+        for (Button button : List.of(save, leave)) {
+            Styles.set(button, "primary", button == main);
+            button.setDefaultButton(button == main);
+        }
+        made.copyOfOne().ifPresent(button -> {
+            Styles.set(button, "primary", button == main);
+            Styles.set(button, "quiet", button != main);
+        });
+    }
+
     /** The text is to be read; where it stands is known once the page has made room for it and for what was written. */
     private void showMade() {
         IntoSight.bring(made);
         Scene scene = page.getScene();
         if (scene != null) {
-            NextPulse.afterPulse(scene, () -> NextPulse.afterPulse(scene, made::bringText));
+            NextPulse.afterPulse(scene, () -> NextPulse.afterPulse(scene, () -> IntoSight.bring(made)));
         }
     }
 
@@ -180,6 +196,17 @@ public final class SendController implements Screen {
         title.setText(context.text(model.isAsking() ? "send.one.title" : "send.title"));
         subtitle.setText(context.text(model.isAsking() ? "send.one.subtitle" : "send.subtitle"));
         made.follow(model.madeProperty(), context.text("send.one.made.hint"), context);
+        made.whenCopied(() -> {
+            mainButton(leave);
+            leave.requestFocus();
+        });
+        taken.textProperty().bind(model.takenOver().wordsProperty());
+        Visibility.follow(
+                taken,
+                model.takenOver()
+                        .wordsProperty()
+                        .isNotEmpty()
+                        .and(model.doneProperty().isEmpty()));
         askedBefore.textProperty().bind(model.askedBeforeProperty());
         Visibility.follow(askedBefore, model.askedBeforeProperty().isNotEmpty());
     }

@@ -64,6 +64,7 @@ public final class SendViewModel {
     private final RecipientChoice recipient = new RecipientChoice();
     private final OfficeQuestions office;
     private final RequestChoice request;
+    private final TakenOver taken;
     private PastRequests past = new PastRequests(List.of());
     private final StringProperty password = new SimpleStringProperty("");
     private final StringProperty repeated = new SimpleStringProperty("");
@@ -84,6 +85,7 @@ public final class SendViewModel {
         this.plan = new PlanChoice(context);
         this.form = new FormChoice(ports);
         this.request = new RequestChoice(context);
+        this.taken = new TakenOver(context, request);
         this.office = new OfficeQuestions(scope, recipient, context);
         scope.subscribe(this::count);
         List.<ObservableValue<?>>of(notes, files.taken(), plan.taken(), form.formatProperty(), password, repeated)
@@ -124,16 +126,12 @@ public final class SendViewModel {
         }
         if (to.isAsking()) {
             request.taken().set(true);
-            // What was said to one office was meant for it alone.
-            to.again()
-                    .ifPresentOrElse(
-                            request::goOn,
-                            () -> read.past().last().flatMap(Request::due).ifPresent(request::setDue));
+            form.formatProperty()
+                    .set(taken.begin(to.again(), read.past(), read.whole().framework()));
         }
         to.again().ifPresent(again -> {
             recipient.to().set(again.to());
             recipient.address().set(again.address());
-            form.formatProperty().set(again.form());
         });
         past = read.past();
         context.frame().showStatus(Saving.HINT, LastWritten.words(past, context));
@@ -176,12 +174,16 @@ public final class SendViewModel {
         made.set(List.of());
         boolean isForm = form.isTaken();
         message.set(refusal(isForm));
+        taken.say(form.formatProperty().get());
         ready.set(loaded.get().isPresent() && message.get().isEmpty());
         loaded.get().ifPresent(read -> {
             ExchangePackage contents = parcel(read, read.whole().madeAt());
             askedBefore.set(request.asks() ? askedBefore(read, contents.scope()) : "");
-            amount.set(AmountWords.of(
-                    context, contents.counts(), form.formatProperty().get()));
+            Optional<FormFormat> format = form.formatProperty().get();
+            amount.set(
+                    request.asks()
+                            ? AmountWords.asking(context, contents, read.scorecard(), format)
+                            : AmountWords.of(context, contents.counts(), format));
             files.count(contents).filter(refusal -> !isForm).ifPresent(refusal -> {
                 ready.set(false);
                 message.set(refusal);
@@ -248,15 +250,14 @@ public final class SendViewModel {
 
     private void saved(String file, long size, Optional<SentRequest> asked) {
         ready.set(true);
-        String words = context.text("send.done", file, context.formats().size(size));
-        context.frame().showStatus(Saving.SAVED, words);
+        context.frame().showStatus(Saving.SAVED, context.text("send.done.status"));
         context.frame().showWritten(new WrittenFile(file, size, context.clock().instant()));
-        done.set(words);
         asked.ifPresent(one -> {
             Packed read = loaded.get().orElseThrow();
             made.set(List.of(one.made(file, read.scorecard(), title(), context)));
             keep(one, read.whole());
         });
+        done.set(file);
     }
 
     /** The file is there already: what fails now is said, and loses nothing but the note of it. */
@@ -347,6 +348,10 @@ public final class SendViewModel {
     /** Whether it is one office that is asked, and not a copy that goes to somebody. */
     boolean isAsking() {
         return to.isAsking();
+    }
+
+    TakenOver takenOver() {
+        return taken;
     }
 
     /** Who was asked the same before, and when; empty where nobody was. */

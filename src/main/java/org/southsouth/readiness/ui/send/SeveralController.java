@@ -29,6 +29,9 @@ public final class SeveralController implements Screen {
     private Label subtitle;
 
     @FXML
+    private Label taken;
+
+    @FXML
     private Region card;
 
     @FXML
@@ -83,6 +86,8 @@ public final class SeveralController implements Screen {
 
     @FXML
     private void initialize() {
+        taken.textProperty().bind(model.takenOver().wordsProperty());
+        Visibility.follow(taken, model.takenOver().wordsProperty().isNotEmpty());
         offices.follow(model);
         recipients.follow(model);
         amount.textProperty().bind(model.amountProperty());

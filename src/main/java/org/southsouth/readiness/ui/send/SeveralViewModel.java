@@ -40,6 +40,7 @@ public final class SeveralViewModel {
     private final ScreenContext context;
     private final SendViewModel.Ports ports;
     private final RequestChoice request;
+    private final TakenOver taken;
     private final ReadOnlyObjectWrapper<List<SeveralOffice>> offices = new ReadOnlyObjectWrapper<>(List.of());
     private final BooleanProperty workbook = new SimpleBooleanProperty();
     private final StringProperty password = new SimpleStringProperty("");
@@ -70,6 +71,7 @@ public final class SeveralViewModel {
         this.context = context;
         this.ports = ports;
         this.request = new RequestChoice(context);
+        this.taken = new TakenOver(context, request);
         request.taken().set(true);
         request.subscribe(this::check);
         List.of(workbook, password, repeated).forEach(value -> value.subscribe(this::check));
@@ -100,11 +102,9 @@ public final class SeveralViewModel {
         context.frame().showTitle(context.formats().title(copy.profile()));
         context.frame().showStatus(Saving.HINT, LastWritten.words(known.past(), context));
         request.begin(copy.profile(), read.madeBy(), known.replyTo());
-        // What was said to one office was meant for it alone.
-        to.again()
-                .ifPresentOrElse(
-                        request::goOn,
-                        () -> known.past().last().flatMap(Request::due).ifPresent(request::setDue));
+        workbook.set(taken.begin(to.again(), known.past(), read.framework())
+                .filter(FormFormat.XLSX::equals)
+                .isPresent());
         Scorecard scorecard = copy.scored(read.framework());
         List<SeveralOffice> found = SeveralOffice.all(scorecard, known.past(), context);
         to.again().ifPresent(again -> preset(again, found));
@@ -141,7 +141,6 @@ public final class SeveralViewModel {
                     office.to().set(again.to());
                     office.address().set(again.address());
                 });
-        workbook.set(again.form().filter(FormFormat.XLSX::equals).isPresent());
     }
 
     /** Whether leaving would lose what somebody chose or wrote. */
@@ -165,6 +164,7 @@ public final class SeveralViewModel {
                 context.text("send.several.amount", taken.size(), recipients().size(), questions));
         String refusal = refusal(taken);
         message.set(taken.isEmpty() ? "" : refusal);
+        this.taken.say(workbook.get() ? Optional.of(FormFormat.XLSX) : Optional.empty());
         begun.set(!secret().equals(used) || !typed().equals(begin));
         ready.set(loaded.isPresent() && !taken.isEmpty() && refusal.isEmpty() && !working.get());
     }
@@ -330,6 +330,10 @@ public final class SeveralViewModel {
 
     StringProperty repeatedProperty() {
         return repeated;
+    }
+
+    TakenOver takenOver() {
+        return taken;
     }
 
     /** How many are ticked. */

@@ -13,6 +13,7 @@ import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.Button;
 import javafx.scene.control.CheckBox;
+import javafx.scene.control.Labeled;
 import javafx.scene.control.RadioButton;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TextArea;
@@ -199,6 +200,45 @@ class SendScreenTest {
         assertThat(isInSight(scene, scene.lookup(".send-made .text-area")))
                 .as("the e-mail")
                 .isTrue();
+    }
+
+    /** Saved is saved: then the text is copied, and then one is done. The line at the top says where the file is, and no other. */
+    @Test
+    void after_the_file_the_next_step_is_the_main_button_and_its_heading_is_seen() {
+        desk.choose("/home/dara/ask.readiness");
+        Route.Send to = new Route.Send(SAMOA, true, Optional.empty());
+        Scene scene = new InShell(context, to)
+                .show(
+                        dialogs -> new SendController(new SendViewModel(to, context, ports()), desk),
+                        1024,
+                        700,
+                        new Settings(WindowLook.DARK, 24, ""));
+        Button save = robot.lookup("Save the file…").queryButton();
+        assertThat(save.getStyleClass()).contains("primary");
+        robot.clickOn(save);
+        for (int pulse = 0; pulse < 5; pulse++) {
+            ScreenDriver.settle();
+        }
+        Button copy = robot.lookup("Copy text").queryButton();
+        Button done = robot.lookup("Done").queryButton();
+        assertThat(copy.getStyleClass()).contains("primary");
+        assertThat(copy.isFocused()).isTrue();
+        assertThat(save.getStyleClass()).doesNotContain("primary");
+        assertThat(save.isDefaultButton()).isFalse();
+        assertThat(isInSight(scene, robot.lookup("Ready to send").query())).isTrue();
+        assertThat(isInSight(scene, scene.lookup(".send-made .text-area"))).isTrue();
+        assertThat(robot.lookup(".send-footer .label")
+                        .match(label ->
+                                label.isVisible() && ((Labeled) label).getText().contains("ask.readiness"))
+                        .queryAll())
+                .isEmpty();
+        assertThat(context.frame().statusProperty().get()).isEqualTo("The file is saved");
+        ScreenDriver.picture(scene, "send-made-24");
+        robot.push(KeyCode.SPACE);
+        assertThat(copy.getStyleClass()).doesNotContain("primary");
+        assertThat(done.getStyleClass()).contains("primary");
+        assertThat(done.isDefaultButton()).isTrue();
+        assertThat(done.isFocused()).isTrue();
     }
 
     @Test

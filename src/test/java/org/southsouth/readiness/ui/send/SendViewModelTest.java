@@ -171,6 +171,37 @@ class SendViewModelTest {
         assertThat(model.askedBeforeProperty().get()).isEqualTo("Asked already: A ministry, on 12 May 2026.");
     }
 
+    /** It stands far below, so nobody sees it who does not look for it. */
+    @Test
+    void what_the_next_office_has_from_the_last_one_is_said_as_long_as_it_stands_there() {
+        ExchangeScope body = new ExchangeScope.Asked("A ministry");
+        requests.keep(SAMOA, List.of(before("Central bank", body, Optional.of(FormFormat.XLSX))));
+        SendViewModel model = send(new Route.Send(SAMOA, true, Optional.empty()));
+        assertThat(model.form().formatProperty().get()).contains(FormFormat.XLSX);
+        assertThat(model.takenOver().wordsProperty().get())
+                .isEqualTo("As for Central bank: due 18 Sep 2199, workbook.");
+        model.form().formatProperty().set(Optional.empty());
+        assertThat(model.takenOver().wordsProperty().get()).isEqualTo("As for Central bank: due 18 Sep 2199.");
+        model.request().due().set("");
+        assertThat(model.takenOver().wordsProperty().get()).isEmpty();
+        assertThat(send().takenOver().wordsProperty().get())
+                .as("a copy takes nothing over")
+                .isEmpty();
+    }
+
+    /** The list of whom was asked counts in one way, the responses in a file are another number. */
+    @Test
+    void whoever_asks_is_told_how_much_is_known_as_gather_counts_it() {
+        SendViewModel model = send(new Route.Send(SAMOA, true, Optional.empty()));
+        model.kindProperty().set(SendViewModel.Kind.WHOLE);
+        model.form().formatProperty().set(Optional.of(FormFormat.XLSX));
+        assertThat(model.amountProperty().get())
+                .startsWith("5 questions. It holds 3 answers. Known here: 2 of 5, without 1 “don’t know yet”.");
+        model.form().formatProperty().set(Optional.of(FormFormat.PDF));
+        assertThat(model.amountProperty().get()).doesNotContain("Known here");
+        assertThat(send().amountProperty().get()).doesNotContain("Known here");
+    }
+
     @Test
     void asked_again_a_theme_goes_to_the_same_in_the_same_form() {
         ExchangeScope theme = new ExchangeScope.Part(new SectionId("access"));
