@@ -185,22 +185,29 @@ public final class CooperateViewModel {
 
     void draft(Exchange exchange) {
         ports.choice()
-                .leaveAt(new PartnerChoice.Left(
+                .leaveAt(PartnerChoice.Left.at(
                         assessment, exchange.peer().profile().subject()));
         edit(drafting.exchange(ports.newId().get(), exchange));
     }
 
-    /** Whose card somebody left here for, if that was just now. */
-    Optional<Subject> back() {
+    /** What somebody left here from, if that was just now. */
+    Optional<PartnerChoice.Left> back() {
         return ports.choice().back(assessment);
     }
 
     void offer(Question question) {
+        leaveAt(question, true);
         edit(drafting.offer(ports.newId().get(), own(), question));
     }
 
     void request(Question question) {
+        leaveAt(question, false);
         edit(drafting.request(ports.newId().get(), own(), question));
+    }
+
+    private void leaveAt(Question question, boolean isStrength) {
+        PartnerChoice.Line line = new PartnerChoice.Line(question.id(), isStrength);
+        ports.choice().leaveAt(PartnerChoice.Left.at(assessment, line));
     }
 
     private Party own() {

@@ -1,7 +1,10 @@
 package org.southsouth.readiness.ui.cooperate;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -10,6 +13,8 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.southsouth.readiness.core.cooperation.Matching.Gap;
 import org.southsouth.readiness.core.cooperation.Matching.Strength;
+import org.southsouth.readiness.core.framework.Question;
+import org.southsouth.readiness.core.framework.QuestionId;
 import org.southsouth.readiness.ui.controls.ArrowKeys;
 import org.southsouth.readiness.ui.controls.Rows;
 import org.southsouth.readiness.ui.controls.Segment;
@@ -39,6 +44,7 @@ final class HelpCard extends VBox {
     private final VBox rows = new VBox();
     private final Button all = new Button();
     private final VBox foot = new VBox(all);
+    private final Map<QuestionId, HelpRow> made = new HashMap<>();
     private boolean showsStrengths;
     private boolean showsAll;
     private int mostPeers = MOST_PEERS;
@@ -109,6 +115,7 @@ final class HelpCard extends VBox {
         gaps.setSelected(!showsStrengths);
         strengths.setSelected(showsStrengths);
         Visibility.show(unshare, showsStrengths && found.own().profile().willingToShare());
+        made.clear();
         List<Node> lines = showsStrengths ? strengths(found) : gaps(found);
         int shown = showsAll ? lines.size() : Math.min(FEW + 1, lines.size());
         int focused = focusedRow();
@@ -158,6 +165,21 @@ final class HelpCard extends VBox {
         return lines;
     }
 
+    /** Somebody is back from the card that this line led to; false where it is gone. */
+    boolean goOn(PartnerChoice.Line line) {
+        turn(line.isStrength());
+        if (at(line).filter(row -> !row.isShown()).isPresent()) {
+            showsAll = true;
+            model.proposalsProperty().get().ifPresent(this::show);
+        }
+        at(line).ifPresent(HelpRow::goOn);
+        return at(line).isPresent();
+    }
+
+    private Optional<HelpRow> at(PartnerChoice.Line line) {
+        return Optional.ofNullable(made.get(line.question()));
+    }
+
     /** The line whose priority somebody is choosing, or -1. */
     private int focusedRow() {
         for (int i = 0; i < rows.getChildren().size(); i++) {
@@ -180,10 +202,15 @@ final class HelpCard extends VBox {
     }
 
     private Node row(Proposals found, Gap gap) {
-        return HelpRow.ofGap(model, found, gap).laid(columns, mostPeers);
+        return kept(gap.question(), HelpRow.ofGap(model, found, gap));
     }
 
     private Node row(Proposals found, Strength strength) {
-        return HelpRow.ofStrength(model, found, strength).laid(columns, mostPeers);
+        return kept(strength.question(), HelpRow.ofStrength(model, found, strength));
+    }
+
+    private Node kept(Question question, HelpRow row) {
+        made.put(question.id(), row);
+        return row.laid(columns, mostPeers);
     }
 }

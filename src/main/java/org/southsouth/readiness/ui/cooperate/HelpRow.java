@@ -40,6 +40,7 @@ final class HelpRow {
     private String nobody = "";
     private final Button act = new Button();
     private int mostPeers = 1;
+    private HBox row = new HBox();
 
     private HelpRow(
             CooperateViewModel model,
@@ -94,12 +95,21 @@ final class HelpRow {
     /** With so many of the others shown, the rest counted. */
     HBox laid(HelpColumns columns, int most) {
         mostPeers = most;
-        HBox row =
-                columns.row(question(), own(), columns.hasReasons() ? peers() : named(peers()), why(), priority, act);
+        row = columns.row(question(), own(), columns.hasReasons() ? peers() : named(peers()), why(), priority, act);
         row.getStyleClass().add("help-row");
         IntoSight.follow(row, priority);
         IntoSight.follow(row, act);
         return row;
+    }
+
+    boolean isShown() {
+        return row.getParent() != null;
+    }
+
+    /** Where somebody left for the card that it led to. */
+    void goOn() {
+        act.requestFocus();
+        IntoSight.bring(row);
     }
 
     private Node question() {

@@ -4,6 +4,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.southsouth.readiness.core.assessment.AssessmentId;
 import org.southsouth.readiness.core.assessment.Subject;
+import org.southsouth.readiness.core.framework.QuestionId;
 
 /**
  * Whom somebody chose to consider as partners; remembered while the window is open. Empty: everybody, also who comes later,
@@ -13,8 +14,19 @@ public final class PartnerChoice {
     private Optional<Set<Subject>> chosen = Optional.empty();
     private Optional<Left> left = Optional.empty();
 
-    /** The partner whose card led to another screen. */
-    record Left(AssessmentId assessment, Subject partner) {}
+    /** A line of the gaps, or of the strengths. */
+    record Line(QuestionId question, boolean isStrength) {}
+
+    /** The partner whose card led to another screen, or the line that did. */
+    record Left(AssessmentId assessment, Optional<Subject> partner, Optional<Line> line) {
+        static Left at(AssessmentId assessment, Subject partner) {
+            return new Left(assessment, Optional.of(partner), Optional.empty());
+        }
+
+        static Left at(AssessmentId assessment, Line line) {
+            return new Left(assessment, Optional.empty(), Optional.of(line));
+        }
+    }
 
     Optional<Set<Subject>> chosen() {
         return chosen;
@@ -30,10 +42,10 @@ public final class PartnerChoice {
     }
 
     /** Once: whoever comes back goes on there. */
-    Optional<Subject> back(AssessmentId assessment) {
+    Optional<Left> back(AssessmentId assessment) {
         Optional<Left> place = left;
         left = Optional.empty();
-        return place.filter(here -> here.assessment().equals(assessment)).map(Left::partner);
+        return place.filter(here -> here.assessment().equals(assessment));
     }
 
     boolean has(Subject own, Subject other) {

@@ -85,11 +85,17 @@ final class PartnersView extends VBox {
     /** The keys go to the one thing to act on, where they are with the page as a whole. */
     void begin() {
         Node owner = getScene() == null ? null : getScene().getFocusOwner();
-        Optional<Subject> left = model.back();
+        Optional<PartnerChoice.Left> left = model.back();
         if (owner != null && Nesting.isIn(this, owner)) {
-            left.flatMap(this::of)
-                    .ifPresentOrElse(
-                            ExchangeCard::goOn, () -> shown().findFirst().ifPresent(ExchangeCard::begin));
+            boolean isAtLine =
+                    left.flatMap(PartnerChoice.Left::line).filter(help::goOn).isPresent();
+            Optional<ExchangeCard> card =
+                    left.flatMap(PartnerChoice.Left::partner).flatMap(this::of);
+            if (card.isPresent()) {
+                card.get().goOn();
+            } else if (!isAtLine) {
+                shown().findFirst().ifPresent(ExchangeCard::begin);
+            }
         }
     }
 

@@ -129,6 +129,36 @@ class CooperateScreenTest {
                 .isEqualTo(((Button) cards.get(0).lookup(".button")).getAccessibleText());
     }
 
+    /** Escape from a request led to the first partner too. */
+    @Test
+    void whoever_comes_back_from_a_request_or_an_offer_is_at_its_line() {
+        fill(PEERS);
+        around.willing("WSM").signed("WSM");
+        Scene scene = show(1024, 700, Settings.DEFAULT);
+        assertBackAtLine(scene, 1);
+        Node more = Nodes.shown(
+                        scene.getRoot(),
+                        node -> node instanceof Button all
+                                && all.getText().startsWith("Show all ")
+                                && all.getParent().getStyleClass().contains("help-card-foot"))
+                .get(0);
+        ScreenDriver.onWindow(((Button) more)::fire);
+        assertBackAtLine(scene, 9);
+        press(scene, "Strengths");
+        assertBackAtLine(scene, 0);
+    }
+
+    private void assertBackAtLine(Scene scene, int line) {
+        Node row = List.copyOf(scene.getRoot().lookupAll(".help-row")).get(line);
+        Button act = (Button) List.copyOf(row.lookupAll(".btn-s")).get(0);
+        ScreenDriver.onWindow(act::fire);
+        Node owner = begun(show(1024, 700, Settings.DEFAULT));
+        assertThat(owner.getAccessibleText()).isEqualTo(act.getAccessibleText());
+        Bounds place = owner.localToScene(owner.getLayoutBounds());
+        assertThat(place.getMinY()).as("in sight").isPositive();
+        assertThat(place.getMaxY()).as("in sight").isLessThan(700);
+    }
+
     /** What has the keys where the screen begins with them on its page. */
     private static Node begun(Scene scene) {
         PartnersView view = (PartnersView)
