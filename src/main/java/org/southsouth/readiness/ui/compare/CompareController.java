@@ -35,7 +35,9 @@ public final class CompareController implements Screen {
 
     private final AnswersPanel panel;
     private SidePanelHost place;
-    private boolean isCompact;
+    /** In a small window; and there with large text. */
+    private final BooleanProperty isLow = new SimpleBooleanProperty();
+
     private final BooleanProperty isShort = new SimpleBooleanProperty();
 
     @FXML
@@ -134,8 +136,13 @@ public final class CompareController implements Screen {
             }
         });
         panel.whenStepped(made::step);
-        isShort.subscribe(made::fit);
+        isLow.subscribe(is -> fit(made));
+        isShort.subscribe(is -> fit(made));
         return made;
+    }
+
+    private void fit(QuestionsCard made) {
+        made.fit(isLow.get(), isShort.get(), model);
     }
 
     /** One question with everybody's answer. */
@@ -165,14 +172,16 @@ public final class CompareController implements Screen {
         takeKeys();
     }
 
-    /** With large text not above the table, which begins in sight then: the order stands at the foot too. */
+    /** With large text not above the table, and in a small window not above the questions: the order stands at the foot too. */
     private void showSubtitle(View view) {
-        Visibility.show(subtitle, !notice.isShort() || view == View.CHOICE);
+        boolean isInTheWay = isShort.get() || (isLow.get() && view == View.QUESTIONS);
+        Visibility.show(subtitle, !isInTheWay || view == View.CHOICE);
     }
 
-    /** Above the questions not where it is short: what it says stands in the heads too, and the rows begin in sight. */
+    /** Above the questions in one line where there is little room, or not at all: what it says stands in the heads too. */
     private void showNotice(View view) {
-        boolean isRead = view == View.THEMES || (view != View.CHOICE && !notice.isShort());
+        notice.fit(isShort.get() || (isLow.get() && view == View.QUESTIONS));
+        boolean isRead = view == View.THEMES || (view != View.CHOICE && !isShort.get());
         Visibility.show(notice, isRead && notice.isNeeded());
     }
 
@@ -202,12 +211,11 @@ public final class CompareController implements Screen {
 
     private void fit(double width, double textSize) {
         // Where the cards stand one below the other, the page scrolls and not each of them.
-        isCompact = Theme.isCompact(width, (int) Math.round(textSize));
+        isLow.set(Theme.isCompact(width, (int) Math.round(textSize)));
         fitHeight();
         place.fit(width, textSize);
-        themes.fit(isCompact, scroll);
-        isShort.set(isCompact && Theme.isLarge(page.getScene()));
-        notice.fit(isShort.get());
+        themes.fit(isLow.get(), scroll);
+        isShort.set(isLow.get() && Theme.isLarge(page.getScene()));
         themes.shorten(isShort.get(), model.context());
         showNotice(model.viewProperty().get());
         showSubtitle(model.viewProperty().get());
@@ -216,7 +224,7 @@ public final class CompareController implements Screen {
 
     /** The choice keeps to the window: its list gives way, so that the button below it is seen. */
     private void fitHeight() {
-        boolean isHigh = isCompact && model.viewProperty().get() != View.CHOICE;
+        boolean isHigh = isLow.get() && model.viewProperty().get() != View.CHOICE;
         main.setMinHeight(isHigh ? Region.USE_PREF_SIZE : Region.USE_COMPUTED_SIZE);
     }
 

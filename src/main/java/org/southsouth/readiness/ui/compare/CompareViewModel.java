@@ -162,6 +162,11 @@ public final class CompareViewModel {
         return context;
     }
 
+    /** What is kept of this place until the window closes. */
+    LastCompared last() {
+        return last;
+    }
+
     ChoiceViewModel choice() {
         return choice;
     }

@@ -95,6 +95,12 @@ record Compared(
                 .count();
     }
 
+    /** Whether nobody stands first, and somebody could. */
+    boolean canHaveReference() {
+        return referenced() == 0
+                && profiles().stream().map(Profile::subject).distinct().count() > 1;
+    }
+
     /** Whether there are enough subjects of one questionnaire to say how its questions go together. */
     boolean hasConsistency() {
         return eachOnce().size() >= Consistency.LEAST && areOfOneVersion(entries());

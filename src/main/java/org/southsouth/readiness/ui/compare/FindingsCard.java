@@ -17,6 +17,8 @@ import org.southsouth.readiness.ui.fx.Visibility;
 final class FindingsCard extends VBox {
     private final VBox sentences = new VBox(4);
     private final Button more = new Button();
+    private final Button invite = new Button();
+    private Runnable inviting = () -> {};
     private boolean isShort;
     private boolean isOpen;
 
@@ -29,11 +31,17 @@ final class FindingsCard extends VBox {
         Label title = Texts.plain(model.context().text("compare.findings.title"), "t-body", "b");
         more.getStyleClass().addAll("quiet", "btn-s");
         more.setMinWidth(USE_PREF_SIZE);
+        isOpen = model.last().areFindingsOpen();
         more.setOnAction(event -> {
             isOpen = !isOpen;
+            model.last().openFindings(isOpen);
             fold(model.context());
         });
-        getChildren().setAll(Rows.of(12, Rows.wide(title), more), sentences);
+        invite.setText(model.context().text("compare.findings.reference"));
+        invite.getStyleClass().addAll("quiet", "btn-s");
+        invite.setMinWidth(USE_PREF_SIZE);
+        invite.setOnAction(event -> inviting.run());
+        getChildren().setAll(Rows.of(12, Rows.wide(title), invite, more), sentences);
         model.resultProperty().subscribe(result -> show(model));
         model.robustness().robustnessProperty().subscribe(found -> show(model));
         model.robustness().drawnProperty().subscribe(share -> {
@@ -42,6 +50,11 @@ final class FindingsCard extends VBox {
                 show(model);
             }
         });
+    }
+
+    /** Without a reference nobody is told from whom to learn: what leads to the choice of one. */
+    void whenInvited(Runnable listener) {
+        inviting = listener;
     }
 
     private void show(CompareViewModel model) {
@@ -54,6 +67,9 @@ final class FindingsCard extends VBox {
             found.addAll(sentences(loaded, model.context()));
         });
         Visibility.show(this, !found.isEmpty());
+        Visibility.show(
+                invite,
+                model.resultProperty().get().filter(Compared::canHaveReference).isPresent());
         sentences.getChildren().clear();
         for (int i = 0; i < found.size(); i++) {
             Label words = Texts.paragraph(found.get(i), "t-body");

@@ -24,6 +24,10 @@ record Grid(String corner, List<Head> heads, List<Line> lines, int referenced, S
         return (int) lines.stream().filter(line -> !line.isHeading()).count();
     }
 
+    Grid withCorner(String words) {
+        return new Grid(words, heads, lines, referenced, reference);
+    }
+
     boolean hasReference() {
         return referenced > 0;
     }

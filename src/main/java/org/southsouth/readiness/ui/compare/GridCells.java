@@ -27,7 +27,7 @@ final class GridCells {
                     ScoreCell.STYLES.stream(), Stream.of("heat", "grid-figure", "grid-plain"))
             .toList();
 
-    private final Label corner = Texts.plain("", "t-caption", "muted");
+    private final Label corner = Texts.paragraph("", "t-caption", "muted");
     private final Pane names = clipped();
     private final Pane heads = clipped();
     private final Pane cells = clipped();

@@ -65,6 +65,7 @@ public final class HeatGrid extends Region {
         GridPage.whenLedTo(this, this::followKeys);
         new GridMouse(this).listen();
         PageKeys.leaveTo(this);
+        PageKeys.turnRows(this, this::turn);
         setOnKeyPressed(cursor::press);
     }
 
@@ -304,6 +305,11 @@ public final class HeatGrid extends Region {
 
     boolean scrollDown(double by) {
         return scroll(down, by);
+    }
+
+    /** A page on, or with -1 back, wherever the keys are; false where there is none. */
+    boolean turn(int pages) {
+        return scrollDown(pages * Math.max(1, rowsInView() - 1) * measures.row());
     }
 
     /** False where there is nothing more that way: the page around it scrolls on. */

@@ -18,6 +18,7 @@ public final class LastCompared {
     private Optional<CloseUp> closeUp = Optional.empty();
     private Optional<String> radar = Optional.empty();
     private boolean isFromMap;
+    private boolean areFindingsOpen;
 
     /** The places of a pair mean something among the same columns only. */
     private record CloseUp(List<Profile> columns, Pair pair) {}
@@ -35,6 +36,7 @@ public final class LastCompared {
             closeUp = Optional.empty();
             radar = Optional.empty();
             isFromMap = false;
+            areFindingsOpen = false;
         }
         ids = List.copyOf(compared);
         return view;
@@ -65,6 +67,15 @@ public final class LastCompared {
 
     QuestionFilter filter() {
         return filter;
+    }
+
+    void openFindings(boolean areOpen) {
+        areFindingsOpen = areOpen;
+    }
+
+    /** Whether all that stands out is shown, where there is room for the first only. */
+    boolean areFindingsOpen() {
+        return areFindingsOpen;
     }
 
     void comeFromMap(boolean isSo) {

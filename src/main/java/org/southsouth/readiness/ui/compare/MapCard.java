@@ -35,6 +35,11 @@ final class MapCard extends VBox {
         }
     }
 
+    /** Also where the map is below what is seen. */
+    void chooseReference() {
+        reference.takeKeys();
+    }
+
     Optional<CompareViewModel.Place> visited() {
         return grid.cursor().visited();
     }

@@ -99,10 +99,6 @@ public final class NoticeBar extends HBox {
         return isNeeded;
     }
 
-    boolean isShort() {
-        return isShort;
-    }
-
     /** In short only the title is said until somebody asks for the details, which have all of it. */
     void fit(boolean inShort) {
         isShort = inShort;

@@ -27,6 +27,8 @@ import org.southsouth.readiness.ui.fx.SearchLead;
 
 /** Which questions are listed, and in which order. */
 public final class QuestionBar extends FlowPane {
+    private static final double GAP = 16;
+
     private final ComboBox<Choice> pillar = new ComboBox<>();
     private final TextField search = new TextField();
     private final CheckBox onlyApart = new CheckBox();
@@ -35,11 +37,11 @@ public final class QuestionBar extends FlowPane {
     private final HBox orders = new HBox(byFramework, bySpread);
     private final Button more = new Button();
     private final CheckMenuItem apartInMenu = new CheckMenuItem();
-    private final CheckMenuItem spreadInMenu = new CheckMenuItem();
+    private final CheckBox widest = new CheckBox();
     private final Label count = Texts.whole("", "t-caption", "muted");
 
     public QuestionBar() {
-        super(16, 8);
+        super(GAP, GAP / 2);
         getStyleClass().add("question-bar");
         search.getStyleClass().add("question-search");
         ToggleGroup group = new ToggleGroup();
@@ -54,22 +56,29 @@ public final class QuestionBar extends FlowPane {
         more.setMinWidth(Region.USE_PREF_SIZE);
         more.getStyleClass().add("question-more");
         more.setGraphic(Icons.of(Feather.CHEVRON_DOWN, "i-s"));
-        ContextMenu menu = new ContextMenu(apartInMenu, spreadInMenu);
+        ContextMenu menu = new ContextMenu(apartInMenu);
         more.setOnAction(event -> MenuBelow.show(menu, more));
         apartInMenu.selectedProperty().bindBidirectional(onlyApart.selectedProperty());
-        bySpread.selectedProperty().subscribe(spreadInMenu::setSelected);
-        spreadInMenu.setOnAction(event -> (spreadInMenu.isSelected() ? bySpread : byFramework).setSelected(true));
+        widest.setMinWidth(Region.USE_PREF_SIZE);
+        bySpread.selectedProperty().subscribe(widest::setSelected);
+        widest.setOnAction(event -> (widest.isSelected() ? bySpread : byFramework).setSelected(true));
         ArrowKeys.choosing(orders.getChildren());
-        fit(false);
+        fit(false, false);
     }
 
-    /** With large text in a small window: in one line, the rest in a menu, so that the questions begin in sight. */
-    void fit(boolean isShort) {
+    /**
+     * In a small window in one line, with large text the long filter in a menu, and the count over the names: so that the
+     * questions begin in sight.
+     */
+    void fit(boolean isLow, boolean isShort) {
+        setHgap(isShort ? GAP / 2 : GAP);
         getChildren()
                 .setAll(
                         isShort
-                                ? List.of(pillar, search, more, count)
-                                : List.of(pillar, search, count, onlyApart, orders));
+                                ? List.of(pillar, search, more, widest)
+                                : isLow
+                                        ? List.of(pillar, search, onlyApart, widest)
+                                        : List.of(pillar, search, count, onlyApart, orders));
     }
 
     void follow(CompareViewModel model) {
@@ -77,13 +86,13 @@ public final class QuestionBar extends FlowPane {
         search.setAccessibleText(model.context().text("compare.filter.search"));
         onlyApart.setText(model.context().text("compare.filter.apart"));
         apartInMenu.setText(onlyApart.getText());
-        spreadInMenu.setText(model.context().text("compare.filter.spread"));
+        widest.setText(model.context().text("compare.filter.spread"));
         byFramework.setText(model.context().text("compare.filter.framework"));
         bySpread.setText(model.context().text("compare.filter.spread"));
         pillar.setAccessibleText(model.context().text("compare.filter.pillar"));
         model.filterProperty()
-                .subscribe(filter -> more.setText(model.context()
-                        .text("compare.filter.more", (filter.onlyApart() ? 1 : 0) + (filter.bySpread() ? 1 : 0))));
+                .subscribe(filter ->
+                        more.setText(model.context().text("compare.filter.more", filter.onlyApart() ? 1 : 0)));
         // Before anything here is listened to: whoever comes back finds what was chosen.
         show(model.filterProperty().get());
         model.resultProperty().subscribe(result -> result.ifPresent(loaded -> offer(loaded, model)));
@@ -122,7 +131,7 @@ public final class QuestionBar extends FlowPane {
 
     /** Those that choose what is listed: whoever uses them looks at the list. */
     List<Node> choosers() {
-        return List.of(pillar, search, onlyApart, more);
+        return List.of(pillar, search, onlyApart, more, widest);
     }
 
     /** Where Down goes from the search. */

@@ -5,6 +5,7 @@ import java.util.function.Consumer;
 import javafx.scene.control.Label;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
+import org.southsouth.readiness.core.comparison.Comparison;
 import org.southsouth.readiness.ui.controls.Texts;
 import org.southsouth.readiness.ui.fx.IntoSight;
 import org.southsouth.readiness.ui.fx.NextPulse;
@@ -21,6 +22,7 @@ final class QuestionsCard extends VBox {
 
     private final QuestionBar bar = new QuestionBar();
     private final HeatGrid grid = new HeatGrid();
+    private boolean isInOneLine;
     private final Label none = Texts.muted("");
 
     QuestionsCard(CompareViewModel model, Runnable goingBack) {
@@ -33,10 +35,12 @@ final class QuestionsCard extends VBox {
         grid.onEscape(() -> leave(model, goingBack));
     }
 
-    /** With large text in a small window: the filters in one line. */
-    void fit(boolean isShort) {
-        bar.fit(isShort);
+    /** In a small window in one line, the count over the names; with large text a part of it in a menu. */
+    void fit(boolean isLow, boolean isShort, CompareViewModel model) {
+        isInOneLine = isLow || isShort;
+        bar.fit(isLow, isShort);
         grid.setMostHeight(isShort ? MOST_SHORT : MOST);
+        show(model);
     }
 
     /** First what is open beside it, then itself; false where there is nothing to go back to. */
@@ -104,16 +108,27 @@ final class QuestionsCard extends VBox {
             return;
         }
         model.resultProperty().get().ifPresent(loaded -> {
-            Grid shown = model.questions(loaded);
+            Grid all = model.questions(loaded);
+            int count = all.questions();
+            String words = count(count, loaded.comparison(), model);
+            Grid shown =
+                    isInOneLine ? all.withCorner(model.context().text("compare.corner.question.count", words)) : all;
             grid.show(shown, loaded.bands(), model.context().formats());
-            int count = shown.questions();
-            int all = loaded.comparison().questionRows().size();
-            bar.showCount(
-                    count == 0 || count == all
-                            ? model.context().text("compare.filter.count", count)
-                            : model.context().text("compare.filter.count.of", count, all));
+            bar.showCount(words);
             Visibility.show(none, count == 0);
         });
+    }
+
+    /** How many are listed, and of how many; where nobody chose any and some are missing all the same, which these are. */
+    private static String count(int count, Comparison comparison, CompareViewModel model) {
+        int all = comparison.questionRows().size();
+        if (count == 0 || count == all) {
+            return model.context().text("compare.filter.count", count);
+        }
+        boolean isOrderedAlone = model.filterProperty().get().equals(QuestionFilter.ALL.withBySpread(true));
+        return isOrderedAlone
+                ? model.context().text("compare.filter.count.unscored", count, all, all - count)
+                : model.context().text("compare.filter.count.of", count, all);
     }
 
     boolean focusSearch() {

@@ -5,12 +5,15 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import javafx.geometry.Pos;
+import javafx.scene.Scene;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import org.southsouth.readiness.core.assessment.Subject;
 import org.southsouth.readiness.ui.controls.ChosenWords;
 import org.southsouth.readiness.ui.controls.Texts;
+import org.southsouth.readiness.ui.fx.IntoSight;
+import org.southsouth.readiness.ui.fx.NextPulse;
 
 /** Whom the others are held against: chosen here, first in everything from then on. */
 final class ReferencePicker extends HBox {
@@ -33,6 +36,25 @@ final class ReferencePicker extends HBox {
         title.setLabelFor(choice);
         ChosenWords.tell(choice);
         getChildren().addAll(title, choice);
+    }
+
+    void takeKeys() {
+        choice.requestFocus();
+        keepInSight();
+    }
+
+    /** What stands out above it has other sentences with another reference, and the page is as high as before only by chance. */
+    private void keepInSight() {
+        Scene scene = getScene();
+        if (scene != null && choice.isFocused()) {
+            NextPulse.afterPulse(
+                    scene,
+                    () -> NextPulse.afterPulse(scene, () -> {
+                        if (choice.isFocused()) {
+                            IntoSight.bring(this);
+                        }
+                    }));
+        }
     }
 
     void follow(CompareViewModel model) {
@@ -65,5 +87,6 @@ final class ReferencePicker extends HBox {
                 .ifPresent(choice::setValue);
         setVisible(choices.size() > 2);
         isShowing = false;
+        keepInSight();
     }
 }

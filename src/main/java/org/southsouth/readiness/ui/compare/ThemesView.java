@@ -50,6 +50,7 @@ public final class ThemesView extends VBox {
     void follow(CompareViewModel model) {
         map.follow(model);
         findings.follow(model);
+        findings.whenInvited(map::chooseReference);
         radar.follow(model);
         group.follow(model);
         differences.follow(model);

@@ -53,6 +53,7 @@ final class TotalsCard extends VBox {
         // The frame of its rows stands around the names and not through them.
         VBox.setMargin(list, new Insets(0, 0, 0, -INSET));
         heads.getStyleClass().add("totals-heads");
+        heads.setAlignment(Pos.BOTTOM_LEFT);
         getChildren().addAll(head, none, help, sure, heads, list);
         title.fontProperty().subscribe(font -> size(font.getSize()));
     }
@@ -133,7 +134,9 @@ final class TotalsCard extends VBox {
     }
 
     private static Label head(CompareViewModel model, String key, String style) {
-        return Texts.whole(model.context().text(key), "t-caption", "muted", style);
+        Label head = Texts.paragraph(model.context().text(key), "t-caption", "muted", style, "totals-head");
+        head.setMinWidth(USE_PREF_SIZE);
+        return head;
     }
 
     /** One entry: name, bar, score, bounds. */

@@ -3,6 +3,7 @@ package org.southsouth.readiness.ui.fx;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.IntPredicate;
 import javafx.event.EventTarget;
 import javafx.geometry.Bounds;
 import javafx.scene.Node;
@@ -32,6 +33,7 @@ public final class PageKeys {
     private static final Object OWN = new Object();
     private static final Object WITHIN = new Object();
     private static final Object ALONG = new Object();
+    private static final Object ROWS = new Object();
 
     /** So much further is what stands aside than what stands above or below. */
     private static final double ASIDE = 4;
@@ -138,6 +140,25 @@ public final class PageKeys {
         all.forEach(stop -> stop.getProperties().put(ALONG, all));
     }
 
+    /**
+     * Rows that are no list of the toolkit: from a button beside them, where no page around both has much more to show, these are
+     * turned; told by how many pages, it says whether there were any.
+     */
+    public static void turnRows(Node rows, IntPredicate turning) {
+        rows.getProperties().put(ROWS, turning);
+    }
+
+    private static boolean turnOwn(Node part, int pages) {
+        if (!part.isVisible()) {
+            return false;
+        }
+        if (part.getProperties().get(ROWS) instanceof IntPredicate turning) {
+            return turning.test(pages);
+        }
+        return part instanceof Parent parent
+                && parent.getChildrenUnmodifiable().stream().anyMatch(child -> turnOwn(child, pages));
+    }
+
     private static void bringAlong(Node from) {
         List<Scrolled> around = Scrolled.around(from);
         if (!around.isEmpty() && from.getProperties().get(ALONG) instanceof List<?> stops) {
@@ -193,6 +214,9 @@ public final class PageKeys {
     /** Where no page scrolls, the rows nearest to what has the focus do, as below the tabs of a plan; what is chosen stays. */
     private static boolean turnRows(@Nullable Node from, @Nullable Node end, int pages) {
         for (Node at = from; at != end && at != null && !hasOwn(at); at = parent(at)) {
+            if (turnOwn(at, pages)) {
+                return true;
+            }
             Optional<VirtualFlow<?>> rows = rowsWithin(at);
             if (rows.isPresent()) {
                 VirtualFlow<?> flow = rows.get();

@@ -1,6 +1,7 @@
 package org.southsouth.readiness.ui.compare;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
 
 import java.time.InstantSource;
 import java.util.ArrayList;
@@ -14,6 +15,7 @@ import java.util.Set;
 import java.util.stream.IntStream;
 import javafx.event.Event;
 import javafx.geometry.Bounds;
+import javafx.geometry.Orientation;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
@@ -490,7 +492,7 @@ class CompareScreenTest {
             model().pair(Pair.of(1, 3));
             ((TextField) scene.lookup(".question-search")).setText("law");
             ((CheckBox) scene.lookup(".question-bar .check-box")).fire();
-            ((ToggleButton) scene.lookup(".question-bar .segment.last")).fire();
+            widest(scene).fire();
             scene.lookup(".questions-card .heat-grid").requestFocus();
         });
         FxRobot robot = new FxRobot();
@@ -518,8 +520,7 @@ class CompareScreenTest {
         assertThat(((TextField) again.lookup(".question-search")).getText()).isEqualTo("law");
         assertThat(((CheckBox) again.lookup(".question-bar .check-box")).isSelected())
                 .isTrue();
-        assertThat(((ToggleButton) again.lookup(".question-bar .segment.last")).isSelected())
-                .isTrue();
+        assertThat(widest(again).isSelected()).isTrue();
         assertThat(now.grid().lines()).isEqualTo(lines);
         assertThat(model().pairProperty().get()).isEqualTo(Pair.of(1, 3));
         assertThat(now.isFocused()).isTrue();
@@ -531,7 +532,7 @@ class CompareScreenTest {
 
     @Test
     void another_order_of_the_questions_is_read_from_its_first_and_says_how_many_of_all_it_has() {
-        Scene scene = show(keep(3), 1024, 700, Settings.DEFAULT);
+        Scene scene = show(keep(3), 1440, 900, Settings.DEFAULT);
         ScreenDriver.onWindow(() -> model().show(CompareViewModel.View.QUESTIONS));
         ScreenDriver.settle();
         HeatGrid grid = (HeatGrid) scene.lookup(".questions-card .heat-grid");
@@ -544,7 +545,10 @@ class CompareScreenTest {
         int scored = grid.grid().questions();
         assertThat(scored).isLessThan(all);
         assertThat(scene.getRoot().lookupAll(".question-bar .label"))
-                .anyMatch(label -> ((Labeled) label).getText().equals(scored + " of " + all + " questions"));
+                .as("and why some are left out")
+                .anyMatch(label ->
+                        ((Labeled) label).getText().startsWith(scored + " of " + all + " questions (" + (all - scored))
+                                && ((Labeled) label).getText().endsWith(" not scored)"));
     }
 
     /** Filters and heads took more than half of the window. */
@@ -578,6 +582,146 @@ class CompareScreenTest {
         ScreenDriver.settle();
         assertThat(model().filterProperty().get()).isEqualTo(QuestionFilter.ALL.withOnlyApart(true));
         assertThat(more.getText()).isEqualTo("Filters (1)");
+        ScreenDriver.onWindow(() -> widest(scene).fire());
+        ScreenDriver.settle();
+        assertThat(model().filterProperty().get())
+                .isEqualTo(QuestionFilter.ALL.withOnlyApart(true).withBySpread(true));
+        assertThat(more.getText()).as("an order is no filter").isEqualTo("Filters (1)");
+        assertThat(scene.lookup(".question-bar").getLayoutBounds().getHeight()).isLessThan(3 * 24);
+        int listed = ((HeatGrid) grid).grid().questions();
+        assertThat(((HeatGrid) grid).grid().corner())
+                .startsWith(listed + " of ")
+                .endsWith(" Enter opens one.");
+    }
+
+    private static CheckBox widest(Scene scene) {
+        return (CheckBox) Nodes.shown(
+                        (Parent) scene.lookup(".question-bar"),
+                        node -> node instanceof CheckBox box && box.getText().equals("Widest first"))
+                .get(0);
+    }
+
+    /** What is read with care and two lines of filters left room for seven. */
+    @Test
+    void in_a_small_window_nine_questions_are_in_sight_and_page_down_above_them_turns_them() {
+        List<AssessmentId> ids = keep(3);
+        Scene scene =
+                new InShell(context, new Route.Compare(ids)).show(dialogs -> made(ids), 1024, 700, Settings.DEFAULT);
+        ScreenDriver.onWindow(() -> {
+            PageKeys.listen(scene);
+            model().show(CompareViewModel.View.QUESTIONS);
+        });
+        ScreenDriver.settle();
+        ScreenDriver.picture(scene, "compare-questions-1024");
+        HeatGrid grid = (HeatGrid) scene.lookup(".questions-card .heat-grid");
+        double end = place(scene.lookup(".page.compare")).getMaxY();
+        assertThat(grid.lookupAll(".grid-name").stream()
+                        .filter(Node::isVisible)
+                        .filter(name -> !name.getStyleClass().contains("b"))
+                        .filter(name -> place(name).getMaxY() <= end)
+                        .count())
+                .isGreaterThanOrEqualTo(9);
+        assertThat(Nodes.shown((Parent) scene.lookup(".compare-notice"), Label.class::isInstance))
+                .as("in one line")
+                .hasSize(1);
+        assertThat(scene.lookup(".question-bar").getLayoutBounds().getHeight()).isLessThan(50);
+        Node tab = Nodes.shown(
+                        scene.getRoot(),
+                        node -> node instanceof ToggleButton button
+                                && button.getText().equals("Questions"))
+                .get(0);
+        ScrollBar down = (ScrollBar) Nodes.shown(
+                        grid, node -> node instanceof ScrollBar bar && bar.getOrientation() == Orientation.VERTICAL)
+                .get(0);
+        ScreenDriver.onWindow(tab::requestFocus);
+        new FxRobot().type(KeyCode.PAGE_DOWN, KeyCode.PAGE_DOWN);
+        assertThat(down.getValue()).isPositive();
+        assertThat(tab.isFocused()).isTrue();
+        new FxRobot().type(KeyCode.PAGE_UP, KeyCode.PAGE_UP);
+        assertThat(down.getValue()).isZero();
+        ScreenDriver.onWindow(() -> model().show(CompareViewModel.View.THEMES));
+        ScreenDriver.settle();
+        assertThat(Nodes.shown((Parent) scene.lookup(".compare-notice"), Label.class::isInstance))
+                .as("with what it is about")
+                .hasSizeGreaterThan(1);
+    }
+
+    /** Only with a reference is it said from whom one can learn most, and nothing led to the choice of one. */
+    @Test
+    void whoever_has_no_reference_is_led_to_its_choice_which_stays_in_sight() {
+        List<AssessmentId> ids = keep(3);
+        Scene scene = new InShell(context, new Route.Compare(ids))
+                .show(dialogs -> made(ids), 1024, 600, Settings.DEFAULT.withTextSize(24));
+        ScreenDriver.settle();
+        press(scene, "Show all ");
+        press(scene, "Learn from whom?");
+        ComboBox<?> choice = (ComboBox<?>) scene.lookup(".reference-choice");
+        assertThat(choice.isFocused()).isTrue();
+        assertOnPage(scene, choice);
+        new FxRobot().type(KeyCode.DOWN);
+        for (int pulse = 0; pulse < 4; pulse++) {
+            ScreenDriver.settle();
+        }
+        assertThat(model().resultProperty().get().orElseThrow().referenced()).isOne();
+        assertThat(choice.isFocused()).isTrue();
+        assertOnPage(scene, choice);
+        assertThat(Nodes.shown(
+                        scene.getRoot(),
+                        node -> node instanceof Button button
+                                && button.getText().startsWith("Learn from whom?")))
+                .as("one is chosen")
+                .isEmpty();
+        ScreenDriver.picture(scene, "compare-reference-24");
+    }
+
+    private static void press(Scene scene, String words) {
+        Button button = (Button) Nodes.shown(
+                        scene.getRoot(),
+                        node -> node instanceof Button one && one.getText().startsWith(words))
+                .get(0);
+        ScreenDriver.onWindow(button::fire);
+        for (int pulse = 0; pulse < 4; pulse++) {
+            ScreenDriver.settle();
+        }
+    }
+
+    private static void assertOnPage(Scene scene, Node node) {
+        Bounds own = node.localToScene(node.getLayoutBounds());
+        Bounds page = place(scene.lookup(".page.compare"));
+        assertThat(own.getMinY()).isGreaterThanOrEqualTo(page.getMinY());
+        assertThat(own.getMaxY()).isLessThanOrEqualTo(page.getMaxY());
+    }
+
+    @Test
+    void whoever_comes_back_finds_all_that_stands_out_still_open() {
+        Settings large = Settings.DEFAULT.withTextSize(24);
+        List<AssessmentId> ids = keep(6);
+        Scene scene = show(ids, 1024, 700, large);
+        press(scene, "Show all ");
+        int all = found(scene).size();
+        assertThat(all).isGreaterThan(2);
+        ScreenDriver.onWindow(() -> controller.orElseThrow().leaving());
+        assertThat(found(show(List.of(), 1024, 700, large))).hasSize(all);
+        assertThat(found(show(ids.subList(0, 5), 1024, 700, large)))
+                .as("others")
+                .hasSize(1);
+    }
+
+    /** The heads were one line of words with hardly a gap, and wider than what stands below them. */
+    @Test
+    void every_head_of_the_totals_is_as_wide_as_its_figures() {
+        Scene scene = show(keep(3), 1024, 700, Settings.DEFAULT.withTextSize(24));
+        Node card = scene.lookup(".totals-card");
+        List<Node> figures = Nodes.shown(
+                (Parent) card.lookup(".totals-list"),
+                node -> node.getStyleClass().contains("total-bounds"));
+        assertThat(figures).isNotEmpty();
+        assertThat(Nodes.shown(
+                        (Parent) card.lookup(".totals-heads"),
+                        node -> node.getStyleClass().contains("total-bounds")))
+                .hasSize(2)
+                .allSatisfy(head -> assertThat(head.getLayoutBounds().getWidth())
+                        .isCloseTo(figures.get(0).getLayoutBounds().getWidth(), within(1.0)));
     }
 
     @Test
