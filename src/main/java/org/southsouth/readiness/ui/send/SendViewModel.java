@@ -39,7 +39,6 @@ import org.southsouth.readiness.ui.fx.Route;
 import org.southsouth.readiness.ui.fx.ScreenContext;
 import org.southsouth.readiness.ui.fx.WindowFrame.Saving;
 import org.southsouth.readiness.ui.fx.WrittenFile;
-import org.southsouth.readiness.words.RequestText;
 
 /** What goes into the file, how much that is, and the file itself. Window thread. */
 public final class SendViewModel {
@@ -178,7 +177,11 @@ public final class SendViewModel {
         ready.set(loaded.get().isPresent() && message.get().isEmpty());
         loaded.get().ifPresent(read -> {
             ExchangePackage contents = parcel(read, read.whole().madeAt());
-            askedBefore.set(request.asks() ? askedBefore(read, contents.scope()) : "");
+            askedBefore.set(
+                    request.asks()
+                            ? LastWritten.again(
+                                    past, contents.scope(), read.whole().framework(), context)
+                            : "");
             Optional<FormFormat> format = form.formatProperty().get();
             amount.set(
                     request.asks()
@@ -189,17 +192,6 @@ public final class SendViewModel {
                 message.set(refusal);
             });
         });
-    }
-
-    /** Who was asked the same, and when; empty where nobody was. */
-    private String askedBefore(Packed read, ExchangeScope scope) {
-        RequestText words = new RequestText(context.messages(), context.formats());
-        return past.last(scope)
-                .map(last -> context.text(
-                        "send.asked",
-                        words.name(last, read.whole().framework()),
-                        context.formats().date(context.formats().dayOf(last.sentAt()))))
-                .orElse("");
     }
 
     private String refusal(boolean isForm) {
