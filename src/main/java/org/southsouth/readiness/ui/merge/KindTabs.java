@@ -29,7 +29,7 @@ public final class KindTabs extends HBox {
             model.tabProperty().subscribe(chosen -> tab.setSelected(chosen == kind));
             getChildren().add(tab);
         }
-        ArrowKeys.over(getChildren());
+        ArrowKeys.choosing(getChildren());
         getChildren().get(0).getStyleClass().add("first");
         getChildren().get(ORDER.size() - 1).getStyleClass().add("last");
         model.plansProperty().subscribe(() -> count(model));

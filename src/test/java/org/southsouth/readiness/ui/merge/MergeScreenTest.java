@@ -15,6 +15,7 @@ import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.Button;
 import javafx.scene.control.TextInputControl;
+import javafx.scene.control.ToggleButton;
 import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -32,6 +33,7 @@ import org.southsouth.readiness.core.settings.WindowLook;
 import org.southsouth.readiness.testing.CutTexts;
 import org.southsouth.readiness.testing.DirectBackground;
 import org.southsouth.readiness.testing.InShell;
+import org.southsouth.readiness.testing.Nodes;
 import org.southsouth.readiness.testing.Offices;
 import org.southsouth.readiness.testing.ScreenContexts;
 import org.southsouth.readiness.testing.ScreenContexts.RememberingNavigator;
@@ -136,6 +138,26 @@ class MergeScreenTest {
     }
 
     /** The reason stands below what the window shows, and nobody looks for it there. */
+    /** As on every other screen whose parts stand side by side; there was only a frame that moved. */
+    @Test
+    void the_arrows_show_the_next_kind_at_once() {
+        differ();
+        Scene scene = show(List.of(offices.sent("From Lina")), 1024, 700, Settings.DEFAULT);
+        KindTabs tabs = Nodes.shown(scene.getRoot(), KindTabs.class::isInstance).stream()
+                .map(KindTabs.class::cast)
+                .findFirst()
+                .orElseThrow();
+        List<ToggleButton> open = tabs.getChildren().stream()
+                .map(ToggleButton.class::cast)
+                .filter(tab -> !tab.isDisabled())
+                .toList();
+        ScreenDriver.onWindow(open.get(0)::requestFocus);
+        robot.push(KeyCode.RIGHT);
+        assertThat(scene.getFocusOwner()).isSameAs(open.get(1));
+        assertThat(open.get(1).isSelected()).isTrue();
+        assertThat(open.get(0).isSelected()).isFalse();
+    }
+
     @Test
     void whoever_keeps_their_answer_goes_on_to_the_reason_which_is_needed_and_in_sight() {
         differ();
