@@ -6,6 +6,7 @@ import java.text.NumberFormat;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalDouble;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -22,6 +23,7 @@ public final class NumberReading {
     private static final Pattern GROUPED = Pattern.compile("[+-]?\\d{1,3}([.,])\\d{3}(\\1\\d{3})*");
     private static final Pattern SIGN_ONCE = Pattern.compile("[+-]?\\d{1,3}[.,]\\d{3}");
     private static final String DOLLAR = "US$";
+    private static final Set<String> PERCENTAGE_POINTS = Set.of("point", "pp", "p.p.");
     private static final Pattern DOLLARS = Pattern.compile("(?:US ?)?[$]\\s*(\\d[^\\p{L}$]{0,60})");
     private static final int MINUS = '\u2212';
     private static final int ARABIC_PERCENT = '\u066A';
@@ -98,7 +100,7 @@ public final class NumberReading {
                         .anyMatch(part -> said.equals(singular(part)))
                 || whole.startsWith(words.strip().toLowerCase(Locale.ROOT) + " ")
                 || (said.equals("%") && whole.startsWith("percent"))
-                || (said.equals("point") && whole.startsWith("percentage point"));
+                || (PERCENTAGE_POINTS.contains(said) && whole.startsWith("percentage point"));
     }
 
     private static String singular(String words) {

@@ -81,6 +81,8 @@ class NumberReadingTest {
         45 million   | per million people            | 45 million
         5 percentage points | percentage points (men minus women) | 5
         5 percentage points (men minus women) | percentage points (men minus women) | 5
+        12 pp | percentage points (men minus women) | 12
+        12 pp | hours | 12 pp
         12 points | percentage points (men minus women) | 12
         5 percentage men | percentage points (men minus women) | 5 percentage men
         3,4 per 100  | per 100 people                | 3,4

@@ -104,7 +104,8 @@ public final class Obstacles {
                 && scored.answer().note().isBlank()) {
             add(Kind.NO_REASON, question);
         }
-        if (discussed.contains(question)) {
+        // Its comments are settled with the dispute.
+        if (discussed.contains(question) && reviews.stateOf(question) != ReviewState.DISPUTED) {
             add(Kind.OPEN_COMMENT, question);
         }
         if (scored.counts() && scored.points() > scored.evidencedPoints()) {

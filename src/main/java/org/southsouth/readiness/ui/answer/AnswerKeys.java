@@ -71,8 +71,7 @@ final class AnswerKeys {
         boolean isShortcut = event.isShortcutDown() && !event.isAltDown();
         boolean isAsked = screen.model().asked().isPresent();
         if (isShortcut && event.getCode() == KeyCode.ENTER) {
-            cards.commit();
-            toUnanswered(event.isShiftDown());
+            toUnanswered(event.isShiftDown(), cards.commit());
         } else if (event.getCode() == KeyCode.F9 && isAsked) {
             cards.commit();
             sendBackOrSay();
@@ -90,15 +89,18 @@ final class AnswerKeys {
         event.consume();
     }
 
-    /** Round the end, which is said: whoever goes back from the first open question would wonder where they are. */
-    private void toUnanswered(boolean isBack) {
+    /**
+     * Round the end, which is said: whoever goes back from the first open question would wonder where they are. Nothing is said
+     * over what could not be taken.
+     */
+    private void toUnanswered(boolean isBack, boolean isTaken) {
         QuestionNavigation navigation = screen.navigation();
         QuestionId from = navigation.opened();
         boolean isThere = isBack ? navigation.openPreviousUnanswered() : navigation.openNextUnanswered();
         QuestionId to = navigation.opened();
-        if (!isThere) {
+        if (!isThere && isTaken) {
             say(navigation.hasUnanswered() ? screen.text("answer.open.only") : allAnswered());
-        } else if (from != null && to != null && navigation.isBefore(to, from) != isBack) {
+        } else if (isThere && from != null && to != null && navigation.isBefore(to, from) != isBack) {
             say(screen.text(isBack ? "answer.open.from-end" : "answer.open.from-start"));
         }
     }

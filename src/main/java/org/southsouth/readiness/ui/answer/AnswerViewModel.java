@@ -300,6 +300,10 @@ public final class AnswerViewModel {
         return !isSigned() && retrace(undo.undo(), "answer.undone.");
     }
 
+    ReviewedAnswers reviewed() {
+        return reviewed;
+    }
+
     UndoSteps.Stack undoStack() {
         return undo;
     }
@@ -313,8 +317,8 @@ public final class AnswerViewModel {
             formers.forget(taken.question());
             apply(taken.question(), taken.before(), taken.after());
             navigation.open(taken.question());
-            tell(context.text(
-                    how + taken.part(), of(taken.question()).question().title()));
+            String title = of(taken.question()).question().title();
+            tell(reviewed.withLost(context.text(how + taken.part(), title), taken.question()));
         }
         return !steps.isEmpty();
     }

@@ -10,10 +10,12 @@ import org.southsouth.readiness.core.review.Reviews;
 /** The answers that somebody had reviewed as they were when the screen opened: a change there costs that, and says so once. */
 final class ReviewedAnswers {
     private final AnswerViewModel model;
+    private final Set<QuestionId> reviewed;
     private final Set<QuestionId> left;
 
     ReviewedAnswers(AnswerViewModel model, Set<QuestionId> reviewed) {
         this.model = model;
+        this.reviewed = Set.copyOf(reviewed);
         this.left = new HashSet<>(reviewed);
     }
 
@@ -21,6 +23,12 @@ final class ReviewedAnswers {
         return assessment.answers().asMap().keySet().stream()
                 .filter(question -> reviews.stateOf(question).isPassed())
                 .collect(Collectors.toUnmodifiableSet());
+    }
+
+    /** These words, and where the review was lost on this visit, that taking a change back does not bring it back. */
+    String withLost(String words, QuestionId question) {
+        boolean isLost = reviewed.contains(question) && !left.contains(question);
+        return isLost ? model.context().text("answer.review.lost", words) : words;
     }
 
     void tellChanged(QuestionId question) {

@@ -211,6 +211,11 @@ public final class HistoryViewModel {
                 .isPresent();
     }
 
+    /** Whether nothing may change, whatever it is. */
+    boolean isSigned() {
+        return trail.get().filter(loaded -> loaded.standing().isSigned()).isPresent();
+    }
+
     /** Among the questions it becomes the answer, as one change that can be taken back there. */
     void putBack(HistoryRow row, Answer earlier) {
         putBack.give(new PutBack.Earlier(route.assessment(), row.question(), earlier));

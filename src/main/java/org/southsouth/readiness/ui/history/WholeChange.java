@@ -32,6 +32,9 @@ final class WholeChange extends ScrollPane {
                 row.before(),
                 row.entry().before());
         add(words, context.text("history.whole.after"), row.after(), row.entry().after());
+        if (model.isSigned()) {
+            words.getChildren().add(Texts.paragraph(context.text("history.put.signed"), "t-body", "muted"));
+        }
         if (!row.why().isEmpty()) {
             add(words, context.text("history.whole.why"), row.why());
         }

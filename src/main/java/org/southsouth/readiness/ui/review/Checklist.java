@@ -1,6 +1,5 @@
 package org.southsouth.readiness.ui.review;
 
-import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -35,11 +34,11 @@ import org.southsouth.readiness.ui.fx.Visibility;
  */
 public final class Checklist extends HBox {
     private static final double GAP = 16;
-    private static final int MANY = 5;
+    private static final int MANY = 4;
 
     private final FlowPane parts = new FlowPane(GAP, 4);
-    /** In the order of their digits; what is mended keeps its own. */
-    private final List<Obstacle.Kind> keyed = new ArrayList<>();
+    /** In the order of their digits; what is mended keeps its own, also for whoever comes back. */
+    private List<Obstacle.Kind> keyed = List.of();
 
     private final Label title = Texts.whole("", "t-body", "b", "review-stops");
     /** In front of what stops nothing, as long as something else does. */
@@ -72,6 +71,7 @@ public final class Checklist extends HBox {
     /** {@code otherwise} gives the focus to the answers: where a kind that had it is done, and where somebody goes to those of a kind. */
     void follow(ReviewViewModel model, SignOffDialog dialog, Runnable otherwise) {
         toAnswers = otherwise;
+        keyed = model.digits();
         parts.getChildren().add(title);
         for (Obstacle.Kind kind : Obstacle.Kind.values()) {
             KindPart part = part(kind, model);

@@ -126,12 +126,13 @@ final class GivenStates {
 
     /** Takes back what was given last, all of that one act. False where there is nothing. */
     boolean undo() {
-        return retrace(acts.undo().map(given -> given.reversed(again(given))), "review.undone");
+        return retrace(
+                acts.undo().map(given -> given.reversed(again(given))), "review.undone", "review.undone.settled");
     }
 
     /** Gives once more what was taken back last. */
     boolean redo() {
-        return retrace(acts.redo().map(given -> given.over(again(given))), "review.redone");
+        return retrace(acts.redo().map(given -> given.over(again(given))), "review.redone", "review.redone.settled");
     }
 
     /** Why an answer is disputed again: what was held against it stands before whoever looks at it next. */
@@ -145,13 +146,17 @@ final class GivenStates {
     }
 
     /** Of answers that somebody changed meanwhile, or gave another state, nothing is taken back. */
-    private boolean retrace(Optional<StateAct> wished, String done) {
+    private boolean retrace(Optional<StateAct> wished, String done, String ofDispute) {
         wished.ifPresent(act -> model.reviewingProperty().get().ifPresent(read -> {
             StateAct left = act.fitting(read.reviews());
             if (left.isEmpty()) {
                 model.tell(model.text("review.undone.none"));
             } else {
-                keep(left, model.text(done, left.count()), () -> ruled(left.questions(), false, ReviewState.DRAFT));
+                boolean isOfDispute = left.count() == 1
+                        && left.isOfDispute()
+                        && objections.keySet().containsAll(left.questions());
+                String words = isOfDispute ? model.text(ofDispute) : model.text(done, left.count());
+                keep(left, words, () -> ruled(left.questions(), false, ReviewState.DRAFT));
             }
         }));
         return wished.isPresent();

@@ -73,7 +73,7 @@ final class KindMenu extends HBox {
                 item.setMnemonicParsing(false);
                 if (!kind.stops() && !reviewing.canBeSigned()) {
                     menu.getItems().add(new SeparatorMenuItem());
-                    item.setText(model.text("review.stops.choice", model.text("review.before"), item.getText()));
+                    item.setText(model.text("review.stops.not", item.getText()));
                 }
                 item.setSelected(isShown);
                 item.setOnAction(event -> {

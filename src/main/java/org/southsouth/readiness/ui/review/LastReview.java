@@ -1,6 +1,8 @@
 package org.southsouth.readiness.ui.review;
 
+import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -11,12 +13,18 @@ import org.southsouth.readiness.core.review.Obstacle;
 /** Where somebody was in a review, until the window closes: whoever mends a question meanwhile goes on from there. Window thread. */
 public final class LastReview {
     private final Map<AssessmentId, Place> places = new HashMap<>();
+    private final Map<AssessmentId, List<Obstacle.Kind>> digits = new HashMap<>();
 
     /** The answer that was read, and what the list was narrowed to. */
     record Place(QuestionId question, Set<Obstacle.Kind> kinds) {
         Place {
             kinds = Set.copyOf(kinds);
         }
+    }
+
+    /** The kinds in the order of their digits, which stay those of each; to be added to. */
+    List<Obstacle.Kind> digits(AssessmentId assessment) {
+        return digits.computeIfAbsent(assessment, id -> new ArrayList<>());
     }
 
     void keep(AssessmentId assessment, Place place) {

@@ -4,7 +4,6 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.southsouth.readiness.core.assessment.Answer;
@@ -66,11 +65,10 @@ final class PanelWords {
                 .collect(Collectors.joining("\n"));
     }
 
-    /** Why this answer is among those that somebody asked for, where the fact that says so may be out of sight. */
+    /** What an answer wants, above it: the fact that it is said beside may be out of sight. */
     List<String> wanting(ReviewRow.Item item) {
-        Set<Obstacle.Kind> shown = model.filterProperty().get().kinds();
         return Stream.of(Obstacle.Kind.WEAK_EVIDENCE, Obstacle.Kind.NO_REASON)
-                .filter(kind -> shown.contains(kind) && item.obstacles().contains(kind))
+                .filter(item.obstacles()::contains)
                 .map(kind -> model.text(ReviewFilter.key(kind) + ".lacking"))
                 .toList();
     }

@@ -56,6 +56,12 @@ record StateAct(List<Step> steps, String comment, String settles) {
         return isEnd ? new StateAct(steps, comment, said) : this;
     }
 
+    /** Whether it ends a dispute or opens one again. */
+    boolean isOfDispute() {
+        return steps.stream()
+                .anyMatch(step -> step.before() == ReviewState.DISPUTED || step.after() == ReviewState.DISPUTED);
+    }
+
     /** What of it can still be done. */
     StateAct fitting(Reviews reviews) {
         return new StateAct(steps.stream().filter(step -> step.fits(reviews)).toList(), comment, settles);

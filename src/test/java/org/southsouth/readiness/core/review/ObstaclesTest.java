@@ -104,6 +104,10 @@ class ObstaclesTest {
                 1, open.question(), open.text(), NOON, "Ana", Optional.of(new Comment.Settlement(NOON, "Ben")));
         assertThat(found(WHOLE, reviews(List.of(open), ReviewState.REVIEWED, "a", "b", "c", "d")))
                 .containsExactly("OPEN_COMMENT b in t");
+        assertThat(found(WHOLE, reviews(List.of(open), ReviewState.DISPUTED, "b")))
+                .as("settled with its dispute, so it is not counted twice")
+                .contains("DISPUTED b in t")
+                .doesNotContain("OPEN_COMMENT b in t");
         assertThat(found(WHOLE, reviews(List.of(settled), ReviewState.REVIEWED, "a", "b", "c", "d")))
                 .isEmpty();
     }

@@ -536,5 +536,13 @@ class AnswerViewModelTest {
                 .contains("Changed, so this answer has to be reviewed again.");
         answering.note(id("r1"), "Later news");
         assertThat(desktop.context.frame().statusProperty().get()).doesNotContain("review");
+        answering.undo();
+        answering.undo();
+        assertThat(desktop.stored().to(id("r1")).note()).isEmpty();
+        assertThat(desktop.context.frame().statusProperty().get())
+                .as("the trail has three more changes, and nobody reviewed the last")
+                .contains("Undone: the note on “Title of r1”. It has to be reviewed again.");
+        answering.undo();
+        assertThat(desktop.context.frame().statusProperty().get()).doesNotContain("review");
     }
 }

@@ -205,13 +205,13 @@ class ReviewScreenTest {
                 .contains("Provisional. " + read.coverage().passed() + " of "
                         + read.coverage().toReview() + " responses are reviewed or validated. " + read.open()
                         + " questions have none, not even “don’t know yet”."
-                        + " Read the chosen answer, then press\u00A0R.")
+                        + " Read each answer, then press\u00A0R.")
                 .anyMatch(text -> text.startsWith("Question 1 of " + rows + " "));
         Scene low = show(1024, 700, Settings.DEFAULT.withTextSize(28));
         assertThat(texts(low))
                 .contains(read.coverage().passed() + " of " + read.coverage().toReview() + " reviewed so far");
         assertThat(texts(show(1024, 700, Settings.DEFAULT.withTextSize(16))))
-                .anyMatch(text -> text.endsWith(" reviewed so far. Read the chosen answer, then press\u00A0R."));
+                .anyMatch(text -> text.endsWith(" reviewed so far. Read each answer, then press\u00A0R."));
     }
 
     @Test
@@ -945,7 +945,7 @@ class ReviewScreenTest {
                 .as("apart from what stops")
                 .hasAtLeastOneElementOfType(SeparatorMenuItem.class)
                 .filteredOn(item -> !(item instanceof SeparatorMenuItem))
-                .extracting(item -> item.getText().startsWith("Look at first: High score, no proof: "))
+                .extracting(item -> item.getText().startsWith("Does not stop it: High score, no proof: "))
                 .endsWith(true)
                 .containsOnlyOnce(true);
         ScreenDriver.onWindow(menu::hide);
