@@ -93,7 +93,7 @@ public final class AnswerLoader {
         model.formers().found(back.question(), trail);
         model.decide(back.question(), back.answer());
         if (model.changes() > before) {
-            model.tell(model.reviewed().withLost(context.text("answer.put-back"), back.question()));
+            model.reviewed().tell(context.text("answer.put-back"), back.question());
         }
     }
 

@@ -163,7 +163,7 @@ public final class AnswerViewModel {
     /** Makes it the answer, with its evidence; a note or evidence of this round stays. False where nothing is to confirm. */
     boolean confirm(QuestionId question) {
         Optional<Answer> confirmed = confirmed(question);
-        confirmed.ifPresent(answer -> change(question, answer));
+        confirmed.ifPresent(answer -> decide(question, answer));
         return confirmed.isPresent() && !isLocked();
     }
 
@@ -197,9 +197,9 @@ public final class AnswerViewModel {
     void respond(QuestionId question, Response response) {
         // "Don't know" that came with a file is said anew, so that the history has it as said here.
         if (response.isDontKnow() && AskedWork.isUnknown(this, question)) {
-            change(question, withResponse(question, new Response.Blank()));
+            decide(question, withResponse(question, new Response.Blank()));
         }
-        change(question, withResponse(question, response));
+        decide(question, withResponse(question, response));
     }
 
     private Answer withResponse(QuestionId question, Response response) {
@@ -211,7 +211,7 @@ public final class AnswerViewModel {
     void respondNotApplicable(QuestionId question, String reason) {
         Answer answer = of(question).answer();
         String note = answer.note().isBlank() || answer.note().equals(reason) ? reason : reason + "\n" + answer.note();
-        change(question, withResponse(question, new Response.NotApplicable()).withNote(note.strip()));
+        decide(question, withResponse(question, new Response.NotApplicable()).withNote(note.strip()));
     }
 
     /** False where it may not be: without its reason nothing stays not applicable. */
@@ -220,16 +220,16 @@ public final class AnswerViewModel {
         if (note.isBlank() && answer.response().isNotApplicable()) {
             return false;
         }
-        change(question, answer.withNote(note.strip()));
+        decide(question, answer.withNote(note.strip()));
         return true;
     }
 
     void evidence(QuestionId question, Evidence evidence) {
-        change(question, of(question).answer().withEvidence(evidence));
+        decide(question, of(question).answer().withEvidence(evidence));
     }
 
-    /** It can be taken back before it is saved: somebody else may have been quicker. */
-    private void change(QuestionId question, Answer after) {
+    /** A whole answer in one act. It can be taken back before it is saved: somebody else may have been quicker. */
+    void decide(QuestionId question, Answer after) {
         step(question, after).ifPresent(step -> {
             undo.made(List.of(step));
             replace(step);
@@ -260,11 +260,6 @@ public final class AnswerViewModel {
         undo.forget(question);
         formers.forget(question);
         scorecard.set(Scoring.answer(scorecard.get(), question, theirs));
-    }
-
-    /** A whole answer in one act: ours instead of what somebody else answered, or a figure with its source. */
-    void decide(QuestionId question, Answer mine) {
-        change(question, mine);
     }
 
     AssessmentId assessment() {
@@ -318,7 +313,7 @@ public final class AnswerViewModel {
             apply(taken.question(), taken.before(), taken.after());
             navigation.open(taken.question());
             String title = of(taken.question()).question().title();
-            tell(reviewed.withLost(context.text(how + taken.part(), title), taken.question()));
+            reviewed.tell(context.text(how + taken.part(), title), taken.question());
         }
         return !steps.isEmpty();
     }

@@ -25,10 +25,10 @@ final class ReviewedAnswers {
                 .collect(Collectors.toUnmodifiableSet());
     }
 
-    /** These words, and where the review was lost on this visit, that taking a change back does not bring it back. */
-    String withLost(String words, QuestionId question) {
+    /** Tells what was done, and where the review was lost on this visit, that taking a change back does not bring it back. */
+    void tell(String done, QuestionId question) {
         boolean isLost = reviewed.contains(question) && !left.contains(question);
-        return isLost ? model.context().text("answer.review.lost", words) : words;
+        model.tell(isLost ? model.context().text("answer.review.lost", done) : done);
     }
 
     void tellChanged(QuestionId question) {

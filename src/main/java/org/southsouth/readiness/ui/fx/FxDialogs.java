@@ -97,7 +97,18 @@ public final class FxDialogs implements Dialogs {
             scrim.close();
             whenGiven.accept(field.getText().strip());
         });
+        actOnCtrlEnter(field, act);
         show(question, field, cancel(question), act, field);
+    }
+
+    /** Enter begins a line where somebody writes several; whoever is used to that does it everywhere. */
+    private static void actOnCtrlEnter(Node fields, Button act) {
+        fields.addEventFilter(KeyEvent.KEY_PRESSED, key -> {
+            if (key.getCode() == KeyCode.ENTER && key.isShortcutDown()) {
+                act.fire();
+                key.consume();
+            }
+        });
     }
 
     @Override
@@ -125,13 +136,7 @@ public final class FxDialogs implements Dialogs {
             scrim.close();
             whenDone.run();
         });
-        // Enter begins a line where somebody writes several.
-        form.fields().addEventFilter(KeyEvent.KEY_PRESSED, key -> {
-            if (key.getCode() == KeyCode.ENTER && key.isShortcutDown()) {
-                act.fire();
-                key.consume();
-            }
-        });
+        actOnCtrlEnter(form.fields(), act);
         show(question, form.first(), cancel(question), act, scrolling(form.fields()));
     }
 

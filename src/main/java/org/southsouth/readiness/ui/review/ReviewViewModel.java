@@ -174,12 +174,15 @@ public final class ReviewViewModel {
 
     void comment(QuestionId question, String text) {
         String by = here();
-        act(() -> ports.reviews().comment(assessment, question, text.strip(), by), context.text("review.commented"));
+        act(
+                () -> ports.reviews().comment(assessment, question, text.strip(), by),
+                context.text("review.commented"),
+                states::close);
     }
 
     void settle(long comment) {
         String by = here();
-        act(() -> ports.reviews().settle(assessment, comment, by), context.text("review.settled"));
+        act(() -> ports.reviews().settle(assessment, comment, by), context.text("review.settled"), states::close);
     }
 
     /** Whether these reservations are enough for a sign-off as things stand. */

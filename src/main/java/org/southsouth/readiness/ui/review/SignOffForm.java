@@ -116,6 +116,17 @@ final class SignOffForm extends VBox {
         return row;
     }
 
+    /** What somebody typed in an earlier form and left. */
+    void takeOver(SignOffForm before) {
+        for (int i = 0; i < before.rows.size(); i++) {
+            Signature typed = before.rows.get(i);
+            Signature row = i < rows.size() ? rows.get(i) : addRow("");
+            row.name().getEditor().setText(typed.typed());
+            row.role().setText(typed.role().getText());
+        }
+        reservations.setText(before.reservations());
+    }
+
     private void check() {
         complete.set(Signing.isComplete(signatories()) && model.canSign(reservations.getText()));
         Visibility.show(

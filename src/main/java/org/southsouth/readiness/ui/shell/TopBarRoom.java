@@ -161,9 +161,12 @@ final class TopBarRoom {
         return title.isVisible() && title.getParent().isVisible();
     }
 
-    /** Not what the label says of itself: where its text has just changed, it still means the old one. */
+    /**
+     * Not what the label says of itself: where its text has just changed, it still means the old one. An empty one, while an
+     * assessment is opened, has its least width all the same.
+     */
     private double titleWidth() {
-        return widthOf(hasTitle() ? title.getText() : "");
+        return hasTitle() ? Math.max(title.minWidth(-1), widthOf(title.getText())) : 0;
     }
 
     private double widthOf(String words) {

@@ -82,6 +82,21 @@ class FxDialogsTest {
         assertThat(done).hasValue(1);
     }
 
+    @Test
+    void ctrl_enter_gives_one_line_too() {
+        Scene scene = ScreenDriver.showNode(Scrim::new, 800, 600, Settings.DEFAULT);
+        AtomicInteger done = new AtomicInteger();
+        ScreenDriver.onWindow(
+                () -> new FxDialogs((Scrim) scene.getRoot(), Messages.in(Locale.ENGLISH), Path.of("target"))
+                        .ask(QUESTION, "Why?", why -> done.incrementAndGet()));
+        FxRobot robot = new FxRobot();
+        robot.push(KeyCode.CONTROL, KeyCode.ENTER);
+        assertThat(done).as("nothing is typed").hasValue(0);
+        robot.write("So");
+        robot.push(KeyCode.CONTROL, KeyCode.ENTER);
+        assertThat(done).hasValue(1);
+    }
+
     /** With large text a dialog as wide as for small text was a column from edge to edge of the window. */
     @Test
     void a_dialog_is_as_wide_as_its_text_is_large_and_fits_into_the_window() {

@@ -1162,6 +1162,27 @@ class ReviewScreenTest {
         assertThat(act.localToScene(act.getLayoutBounds()).getMaxY()).isLessThan(700);
     }
 
+    /** One Esc threw away a name, a role and the reservations. */
+    @Test
+    void what_was_typed_for_a_sign_off_is_there_again_after_escape() {
+        fill(true);
+        Scene scene = show(1440, 900, Settings.DEFAULT);
+        ScreenDriver.onWindow(() -> button(scene, "Sign off…").fire());
+        ScreenDriver.onWindow(() -> {
+            button(scene, "Another signature").fire();
+            ((ComboBox<?>) scene.getFocusOwner()).getEditor().setText("Moana Ioane");
+            ((TextArea) scene.lookup(".sign-off-form .text-area")).setText("Old census.");
+        });
+        new FxRobot().type(KeyCode.ESCAPE);
+        assertThat(scene.lookup(".sign-off-form")).isNull();
+        ScreenDriver.onWindow(() -> button(scene, "Sign off…").fire());
+        assertThat(((TextArea) scene.lookup(".sign-off-form .text-area")).getText())
+                .isEqualTo("Old census.");
+        assertThat(scene.lookup(".sign-off-form").lookupAll(".combo-box"))
+                .extracting(node -> ((ComboBox<?>) node).getEditor().getText())
+                .containsExactly("Ana", "Moana Ioane");
+    }
+
     @Test
     void a_further_signature_is_in_sight_and_its_name_has_the_keys() {
         fill(true);

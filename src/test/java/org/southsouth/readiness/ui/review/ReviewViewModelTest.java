@@ -344,8 +344,13 @@ class ReviewViewModelTest {
         Comment said = reviews.load(ID).commentsOn(A).get(0);
         assertThat(said).extracting(Comment::text, Comment::by).containsExactly("Which law?", "Ana");
         assertThat(all(model).get(1)).extracting("openComments").isEqualTo(1);
+        model.give(List.of(all(model).get(1)), ReviewState.REVIEWED, "");
         model.settle(said.number());
         assertThat(reviews.load(ID).discussed()).isEmpty();
+        assertThat(model.states().undo())
+                .as("a settled comment stays so, and nothing before it is taken back in its place")
+                .isFalse();
+        assertThat(reviews.load(ID).stateOf(A)).isEqualTo(ReviewState.REVIEWED);
     }
 
     @Test

@@ -3,6 +3,7 @@ package org.southsouth.readiness.ui.shell;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -87,7 +88,8 @@ class ShellScreenTest {
         for (int textSize : List.of(14, 16, 18, 20)) {
             Scene scene = ScreenDriver.show(
                     () -> new ShellController(model), 1024, 700, Settings.DEFAULT.withTextSize(textSize));
-            for (String title : List.of("Samoa 2026", "Lindara (sample) 2026", "Bosnia and Herzegovina 2026-2027")) {
+            for (String title :
+                    List.of("", "Samoa 2026", "Lindara (sample) 2026", "Bosnia and Herzegovina 2026-2027")) {
                 ScreenDriver.onWindow(() -> {
                     frame.showTitle(title);
                     model.arrived(new Route.Answer(new AssessmentId("a"), Optional.empty()));
@@ -97,6 +99,14 @@ class ShellScreenTest {
                         .as(title + ", text " + textSize)
                         .isEmpty();
                 assertThat(((Region) scene.lookup(".topbar")).getWidth()).isLessThanOrEqualTo(scene.getWidth());
+                Node last = scene.lookup(".topbar").getParent().lookupAll(".button").stream()
+                        .filter(Node::isVisible)
+                        .max(Comparator.comparing(node ->
+                                node.localToScene(node.getLayoutBounds()).getMaxX()))
+                        .orElseThrow();
+                assertThat(last.localToScene(last.getLayoutBounds()).getMaxX())
+                        .as("the last of the bar, " + title + ", text " + textSize)
+                        .isLessThanOrEqualTo(scene.getWidth());
             }
         }
     }
