@@ -15,6 +15,7 @@ import org.southsouth.readiness.core.chart.Stroke;
 import org.southsouth.readiness.core.chart.Tone;
 import org.southsouth.readiness.report.markup.Markup;
 import org.southsouth.readiness.report.paper.PaperFonts;
+import org.southsouth.readiness.report.paper.PaperMeasure;
 import org.southsouth.readiness.report.paper.PaperTones;
 
 /** Pictures as SVG, a unit to the millimetre. */
@@ -22,6 +23,10 @@ public final class SvgPicture {
     private static final String NAMESPACE = "http://www.w3.org/2000/svg";
     private static final String FAMILY = "'" + PaperFonts.FAMILY + "', 'Segoe UI', Roboto, Arial, sans-serif";
 
+    /** How much wider than the faces of paper another one may be that a reader has instead. */
+    private static final double WIDER = 1.3;
+
+    private final PaperMeasure measure = new PaperMeasure(PaperFonts.bundled());
     private final PaperTones tones = new PaperTones();
 
     /** A file of its own, as large as the picture, on white. */
@@ -33,7 +38,7 @@ public final class SvgPicture {
                 title,
                 List.of("width", plain(picture.width()) + "mm", "height", plain(picture.height()) + "mm"));
         svg.empty("rect", "width", "100%", "height", "100%", "fill", colour(Tone.PAPER));
-        picture.marks().forEach(mark -> draw(svg, mark));
+        picture.marks().forEach(mark -> draw(svg, mark, picture));
         svg.close();
         return svg.whole("<?xml version=\"1.0\" encoding=\"UTF-8\"?>").getBytes(StandardCharsets.UTF_8);
     }
@@ -41,7 +46,7 @@ public final class SvgPicture {
     /** Inside a page, as wide as there is room; its width on paper is there for the style of printed pages. */
     public void write(Markup html, Picture picture, String title) {
         open(html, picture, title, List.of("style", "--width: " + plain(picture.width()) + "mm"));
-        picture.marks().forEach(mark -> draw(html, mark));
+        picture.marks().forEach(mark -> draw(html, mark, picture));
         html.closeLine();
     }
 
@@ -62,7 +67,7 @@ public final class SvgPicture {
         svg.element("title", title).element("desc", picture.summary());
     }
 
-    private void draw(Markup svg, Mark mark) {
+    private void draw(Markup svg, Mark mark, Picture picture) {
         if (mark instanceof Mark.Line line) {
             List<String> attributes = new ArrayList<>(List.of("points", points(line.points()), "fill", "none"));
             attributes.addAll(edge(line.stroke()));
@@ -70,7 +75,7 @@ public final class SvgPicture {
         } else if (mark instanceof Mark.Area area) {
             area(svg, area);
         } else if (mark instanceof Mark.Words words) {
-            words(svg, words);
+            words(svg, words, picture);
         }
     }
 
@@ -86,15 +91,13 @@ public final class SvgPicture {
         svg.empty("polygon", attributes.toArray(String[]::new));
     }
 
-    private void words(Markup svg, Mark.Words words) {
+    private void words(Markup svg, Mark.Words words, Picture picture) {
         String anchor = switch (words.align()) {
             case START -> "start";
             case MIDDLE -> "middle";
             case END -> "end";
         };
-        svg.element(
-                "text",
-                words.text(),
+        List<String> attributes = new ArrayList<>(List.of(
                 "x",
                 plain(words.at().x()),
                 "y",
@@ -106,7 +109,18 @@ public final class SvgPicture {
                 "fill",
                 colour(words.tone()),
                 "text-anchor",
-                anchor);
+                anchor));
+        attributes.addAll(atEdge(words, picture));
+        svg.element("text", words.text(), attributes.toArray(String[]::new));
+    }
+
+    /** Where a wider face would run out of the picture it is set as wide as the face of paper: no figure is cut off. */
+    private List<String> atEdge(Mark.Words words, Picture picture) {
+        double width = measure.width(words.text(), words.type());
+        double left = words.left(width * WIDER, picture.isRightToLeft());
+        return width > 0 && (left < 0 || left + width * WIDER > picture.width())
+                ? List.of("textLength", plain(width), "lengthAdjust", "spacingAndGlyphs")
+                : List.of();
     }
 
     private List<String> edge(Stroke stroke) {

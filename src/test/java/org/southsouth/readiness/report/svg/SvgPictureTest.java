@@ -62,6 +62,24 @@ class SvgPictureTest {
         assertThat(box.getAttribute("stroke-dasharray")).isEqualTo("0.9 0.6");
     }
 
+    /** Whoever has not the faces of paper read "Women entrepreneurs 4" for 44. */
+    @Test
+    void words_at_an_edge_stay_inside_with_a_wider_face_too() throws Exception {
+        Mark.Words inside = new Mark.Words(new Point(1, 5), "Overall 51", Type.plain(8), Tone.INK, Mark.Align.START);
+        Mark.Words atEnd = new Mark.Words(new Point(34, 5), "Trade 44", Type.plain(8), Tone.INK, Mark.Align.START);
+        Mark.Words atBegin = new Mark.Words(new Point(12, 5), "Trade 44", Type.plain(8), Tone.INK, Mark.Align.END);
+        Picture picture =
+                new Picture(46, 20, List.of(inside, atEnd, atBegin), "Edges.", new ChartTable(List.of(""), List.of()));
+        NodeList words = read(new SvgPicture().bytes(picture, "Title")).getElementsByTagName("text");
+
+        assertThat(((Element) words.item(0)).hasAttribute("textLength")).isFalse();
+        for (int place = 1; place < 3; place++) {
+            Element edge = (Element) words.item(place);
+            assertThat(Double.parseDouble(edge.getAttribute("textLength"))).isBetween(10.0, 12.0);
+            assertThat(edge.getAttribute("lengthAdjust")).isEqualTo("spacingAndGlyphs");
+        }
+    }
+
     @Test
     void what_comes_from_outside_stays_text() throws Exception {
         String name = "<script>alert('1')</script> & \"so on\"\u0000";
