@@ -245,8 +245,11 @@ class ReadBackTest {
         String html = ReadBack.text(
                 ReportFormat.HTML, reports().scorecard(FigureSamples.entry("KHM", "2026", 3, 0.05), ReportFormat.HTML));
         assertThat(html)
-                .containsPattern("A plain average gives \\d+\\.\\d, \\d+\\.\\d more\\.")
-                .contains("A strong pillar cannot fully replace a weak one.", "A pillar below 1 counts as 1 here.")
+                .containsPattern(
+                        "As a plain average, a strong pillar replaces a weak one: \\d+\\.\\d, which is \\d+\\.\\d more\\.")
+                .contains(
+                        "A strong pillar cannot fully replace a weak one: the overall score is the geometric mean of the pillars.",
+                        "A pillar below 1 counts as 1 here.")
                 .containsPattern("\\d+ if all \\d+ open answers were 0; \\d+ if all were 100\\.");
         String thin = ReadBack.text(
                 ReportFormat.HTML, reports().scorecard(FigureSamples.entry("KHM", "2026", 4, 0.6), ReportFormat.HTML));

@@ -51,14 +51,17 @@ class ReportWordsTest {
         for (Entry each : List.of(city, core)) {
             String text = text(format, reports().scorecard(each, format));
             assertThat(text)
-                    .doesNotContain("The overall score is the geometric mean", "An overall score needs answers")
+                    .doesNotContain("the overall score is the geometric mean", "An overall score needs answers")
                     .doesNotContain("counts as 1 here");
         }
         assertThat(text(format, reports().scorecard(city, format))).contains("It has no overall score.");
         assertThat(text(format, reports().scorecard(core, format)))
                 .contains("A core check has scores for pillars only: the mean of the core answers");
         assertThat(text(format, reports().scorecard(entry("KHM", "2026", good()), format)))
-                .contains("The overall score is the geometric mean", "An overall score needs answers");
+                .contains(
+                        "The bands named are all that the score can reach",
+                        "the overall score is the geometric mean",
+                        "An overall score needs answers");
     }
 
     /** What is bettered may not be so. */

@@ -39,12 +39,19 @@ public final class SureFacts {
         if (root.isApplicable()) {
             facts.add(new Fact(
                     parts.of(root.answered(), root.applicable()),
-                    parts.messages().get("report.fact.answered", parts.formats().percent(root.completeness()))));
+                    parts.messages().get("report.fact.answered", parts.formats().percent(root.completeness()))
+                            + (zero().isEmpty() ? "" : " " + zero())));
         }
         if (!Double.isNaN(report.weakCase())) {
             facts.add(new Fact(parts.score(report.weakCase()), parts.word("report.fact.weak")));
         }
         return facts;
+    }
+
+    /** That some of the answers counted were never asked for; empty where none is. */
+    public String zero() {
+        int zero = report.notAsked();
+        return zero == 0 ? "" : parts.messages().get("report.fact.zero", zero);
     }
 
     private String documented(ScoredSection root) {

@@ -18,13 +18,11 @@ import org.southsouth.readiness.words.Messages;
 import org.southsouth.readiness.words.Naming;
 
 /**
- * What a comparison finds: of rounds of one subject how the overall score moved, of two subjects which is higher, of more what
- * most of them lack, who stands higher than all others, and where they differ most: the first two of these. Higher and lower are said only where 90 of 100 recalculations agree.
+ * What a comparison finds: of rounds of one subject how the overall score moved, of two subjects whether
+ * they differ, of more what most of them lack, that overall scores differ for sure, and where they differ
+ * most: the first two of these. That scores differ is said only where 90 of 100 recalculations agree.
  */
 final class MessageWording {
-    /** More names are no message. */
-    private static final int MOST_FIRST = 3;
-
     private final Messages messages;
     private final Formats formats;
     private final Comparison comparison;
@@ -60,47 +58,42 @@ final class MessageWording {
         ComparisonFindings findings = ComparisonFindings.of(comparison);
         List<String> said = Stream.of(
                         findings.weakest().map(this::weakest),
-                        highest(),
+                        differing(),
                         findings.widest().map(this::widest))
                 .flatMap(Optional::stream)
                 .toList();
         return new ComparisonMessage(said.isEmpty() ? plain : said.get(0), said.size() > 1 ? said.get(1) + "." : "");
     }
 
-    /** Who is higher overall than all others for sure: one, or a few that stand together. Who is low is not said. Empty where nobody is. */
-    private Optional<String> highest() {
+    /** That they differ for sure, without names: nobody asked for a ranking. Empty where that is not sure. */
+    private Optional<String> differing() {
         List<Integer> scored = IntStream.range(0, entries.size())
                 .boxed()
                 .filter(place -> entries.get(place).total().hasScore())
                 .sorted(Comparator.comparingDouble(
-                        place -> -entries.get(place).total().score()))
+                        place -> entries.get(place).total().score()))
                 .toList();
-        for (int first = 1; first <= MOST_FIRST && first < scored.size(); first++) {
-            if (areHigher(scored.subList(0, first), scored.subList(first, scored.size()))) {
-                List<String> names = scored.subList(0, first).stream()
-                        .map(place -> entries.get(place).label().name())
-                        .toList();
-                return Optional.of(
-                        messages.get("report.message.first", first, messages.list(names), scored.size() - first));
-            }
+        if (scored.size() < 2) {
+            return Optional.empty();
         }
-        return Optional.empty();
-    }
-
-    private boolean areHigher(List<Integer> first, List<Integer> others) {
-        return first.stream()
-                .allMatch(one -> others.stream()
-                        .allMatch(other -> robustness
-                                .pair(one, other)
-                                .filter(verdict ->
-                                        verdict == PairVerdict.HIGHER || verdict == PairVerdict.ALWAYS_HIGHER)
-                                .isPresent()));
+        int lowest = scored.get(0);
+        int highest = scored.get(scored.size() - 1);
+        return robustness
+                .pair(highest, lowest)
+                .filter(verdict -> verdict == PairVerdict.HIGHER || verdict == PairVerdict.ALWAYS_HIGHER)
+                .map(verdict -> messages.get(
+                        "report.message.differ",
+                        score(entries.get(lowest).total().score()),
+                        score(entries.get(highest).total().score())));
     }
 
     private String weakest(ComparisonFindings.Weakest weakest) {
+        if (weakest.low() == entries.size()) {
+            return messages.get("report.message.weakest.all", weakest.row().name(), weakest.low());
+        }
         return messages.get(
                 weakest.count() < entries.size() ? "report.message.weakest.scored" : "report.message.weakest",
-                weakest.row().chartTitle(),
+                weakest.row().name(),
                 weakest.low(),
                 weakest.count());
     }
@@ -108,7 +101,7 @@ final class MessageWording {
     private String widest(ComparisonFindings.Widest widest) {
         return messages.get(
                 "report.message.widest",
-                widest.row().chartTitle(),
+                widest.row().name(),
                 entries.get(widest.lowest()).label().name(),
                 score(widest.row().values().get(widest.lowest())),
                 entries.get(widest.highest()).label().name(),
@@ -117,9 +110,8 @@ final class MessageWording {
 
     private Optional<String> two() {
         return robustness.pair(0, 1).map(verdict -> switch (verdict) {
-            case ALWAYS_HIGHER, HIGHER -> two("report.message.higher", 0, 1);
+            case ALWAYS_HIGHER, HIGHER, LOWER, ALWAYS_LOWER -> two("report.message.two", 0, 1);
             case CLOSE -> two("report.message.close", 0, 1);
-            case LOWER, ALWAYS_LOWER -> two("report.message.higher", 1, 0);
         });
     }
 

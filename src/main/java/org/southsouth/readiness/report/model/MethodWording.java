@@ -52,6 +52,7 @@ public final class MethodWording {
         }
         sentences.add(messages.getString("report.method.evidence"));
         sentences.add(messages.getString("report.method.bands"));
+        sentences.add(messages.getString("report.method.bands.named"));
         return sentences;
     }
 

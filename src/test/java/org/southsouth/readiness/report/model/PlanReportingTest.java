@@ -9,6 +9,7 @@ import static org.southsouth.readiness.report.figure.FigureSamples.entry;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
@@ -48,6 +49,23 @@ class PlanReportingTest {
                 .reduce(new BigDecimal(path.today()), BigDecimal::add);
         assertThat(all).isEqualByComparingTo(path.all());
         assertThat(path.stages()).extracting(stage -> stage.planned().number()).isSorted();
+    }
+
+    /** The first five are one a theme, so a sixth can have a higher priority than the fifth: said where the numbers stand. */
+    @Test
+    void a_plan_says_by_what_its_actions_are_numbered() {
+        Entry own = entry("KHM", "2026", 3, 0.05);
+        ActionPlanReport report = report(own, suggested(own));
+
+        assertThat(report.actions())
+                .extracting(PlannedAction::priority)
+                .isNotEqualTo(report.actions().stream()
+                        .map(PlannedAction::priority)
+                        .sorted(Comparator.reverseOrder())
+                        .toList());
+        assertThat(report.message().note())
+                .contains("The open ones with the highest priority come first, one for each theme;")
+                .contains("Priority is the gain alone, and how feasible it is.");
     }
 
     @Test

@@ -178,8 +178,7 @@ class PdfDocumentsTest {
 
         assertThat(report.weakCase()).isNotNaN();
         assertThat(text)
-                .contains(
-                        "Other ways to count", "A plain average gives", "If open answers resemble the weakest ones: ");
+                .contains("Other ways to count", "As a plain average", "If open answers resemble the weakest ones: ");
     }
 
     @ParameterizedTest
@@ -192,7 +191,7 @@ class PdfDocumentsTest {
         List<String> pages = PdfText.pages(pdf);
         assertThat(pages.get(0)).contains("Cambodia", "Regulation");
         if (subjects > 2) {
-            assertThat(pages.get(0)).containsPattern("is low for most|They differ most");
+            assertThat(pages.get(0)).containsPattern("is low for|They differ most");
         }
         assertThat(PdfText.faults(pdf)).isEmpty();
     }
@@ -209,7 +208,8 @@ class PdfDocumentsTest {
 
         assertThat(pages.get(0))
                 .contains("Which differences hold?", "Theme by theme")
-                .contains("Belmark (sample) stands higher overall than the 4 others with a score");
+                .containsPattern("Overall scores differ for sure: they lie between \\d\\S* and \\d")
+                .doesNotContain("stands higher");
         assertThat(pages).anySatisfy(page -> assertThat(page).contains(" of 117 common questions"));
         assertThat(pages).hasSize(4);
     }
