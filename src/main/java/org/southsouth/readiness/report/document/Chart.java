@@ -45,12 +45,25 @@ public record Chart(String title, Pictures pictures, Optional<DataTable> table, 
         for (String title : titles) {
             boolean isFirst = heads.isEmpty();
             double share = isFirst ? NAME : (1 - NAME) / (titles.size() - 1);
-            heads.add(new Head("cell", title, "", "", isFirst ? Kind.WORDS : Kind.NUMBER, share));
+            Kind kind = isFirst || areWords(picture, heads.size()) ? Kind.WORDS : Kind.NUMBER;
+            heads.add(new Head("cell", title, "", "", kind, share));
         }
         List<Row> rows = picture.figures().rows().stream()
                 .map(row -> new Row(row.stream().map(Cell::of).toList(), false))
                 .toList();
         return new DataTable("figures", heads, List.of(DataTable.Group.of(rows)));
+    }
+
+    /** A column of names among figures: words begin at one side. One without a figure here and there is none. */
+    private static boolean areWords(Picture picture, int column) {
+        List<String> filled = picture.figures().rows().stream()
+                .map(row -> row.get(column))
+                .filter(cell -> !cell.isBlank())
+                .toList();
+        return filled.stream()
+                        .filter(cell -> Character.isLetter(cell.codePointAt(0)))
+                        .count()
+                > filled.size() / 2;
     }
 
     @Override

@@ -195,7 +195,7 @@ public final class ComparisonFigures {
                 .map(place -> row.row().values().get(place))
                 .toList();
         return new SlopeChart.Line(
-                row.row().chartTitle(),
+                row.row().name(),
                 isMain,
                 scores,
                 scores.stream().map(drawing::score).toList());

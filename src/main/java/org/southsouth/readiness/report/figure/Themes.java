@@ -24,8 +24,7 @@ record Themes(Drawing drawing, ComparisonReport report) {
 
     List<Picture> plain(Room room) {
         List<HeatMapChart.Row> rows = sections().stream()
-                .map(row ->
-                        new HeatMapChart.Row(row.row().chartTitle(), row.row().level(), cells(row)))
+                .map(row -> new HeatMapChart.Row(row.row().name(), row.row().level(), cells(row)))
                 .toList();
         return new HeatMapChart(
                         report.entries().stream().map(this::subject).toList(),

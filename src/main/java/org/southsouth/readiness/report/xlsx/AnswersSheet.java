@@ -77,7 +77,7 @@ final class AnswersSheet {
     }
 
     private void add(ReportSection pillar, ReportSection theme) {
-        String name = pillar.sections().isEmpty() ? "" : theme.chartTitle();
+        String name = pillar.sections().isEmpty() ? "" : theme.title();
         for (ReportQuestion question : theme.questions()) {
             String state = states.of(question.scored());
             rows.add(new Placed(pillar.chartTitle(), name, new Reported(question, state)));

@@ -16,15 +16,19 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.southsouth.readiness.core.assessment.Answers;
 import org.southsouth.readiness.core.assessment.Depth;
+import org.southsouth.readiness.core.chart.ChartTable;
 import org.southsouth.readiness.core.chart.Picture;
 import org.southsouth.readiness.core.chart.Pictures;
 import org.southsouth.readiness.core.chart.Tone;
 import org.southsouth.readiness.core.chart.kind.Room;
 import org.southsouth.readiness.core.comparison.ComparisonRow;
 import org.southsouth.readiness.core.comparison.Entry;
+import org.southsouth.readiness.report.document.Chart;
+import org.southsouth.readiness.report.document.DataTable;
 import org.southsouth.readiness.report.model.ComparisonReport;
 import org.southsouth.readiness.report.model.ScorecardReport;
 import org.southsouth.readiness.report.png.PngPicture;
@@ -46,6 +50,42 @@ class FiguresTest {
                         good.root().figures().score(), SHIPPED.head().bands()));
         Picture themes = figures(good).themes().orElseThrow();
         assertThat(themes.figures().rows()).hasSize(4 + good.root().leaves().size());
+    }
+
+    /** As on the screen and in a brief, not by a short name of its own. */
+    @Test
+    void themes_side_by_side_have_their_whole_names() {
+        List<Entry> alike = Stream.of("KHM", "LAO", "FJI")
+                .map(subject -> entry(subject, "2026", 3, 0.05))
+                .toList();
+        ComparisonReport report = comparison(alike);
+        List<String> rows = figures(report).themes(Room.ENDLESS).get(0).figures().rows().stream()
+                .map(row -> row.get(0))
+                .toList();
+
+        assertThat(rows).contains("Personal data and online crime").doesNotContain("Data, cybercrime");
+        // All three are, so "most" would be less than is true.
+        assertThat(report.message().title()).matches(".+ is low for all 3: each is under 50");
+    }
+
+    @Test
+    void figures_of_a_chart_that_are_names_begin_at_one_side() {
+        Picture picture = new Picture(
+                1,
+                1,
+                List.of(),
+                "Plan.",
+                new ChartTable(
+                        List.of("Action", "Lead", "Adds"),
+                        List.of(
+                                List.of("Today", "", "51.4"),
+                                List.of("1. Law", "Trade ministry", "+0.7"),
+                                List.of("2. Tax", "Customs", "n.a."),
+                                List.of("3. Post", "Post", "+0.2"))));
+
+        assertThat(Chart.figures(picture).heads())
+                .extracting(DataTable.Head::kind)
+                .containsExactly(DataTable.Kind.WORDS, DataTable.Kind.WORDS, DataTable.Kind.NUMBER);
     }
 
     @Test

@@ -153,6 +153,14 @@ class XlsxDocumentsTest {
                 .noneMatch(cell -> List.of("-", "–", "NaN", "null").contains(cell.getStringCellValue()));
     }
 
+    /** A cell wraps: there is room for the name that a theme has everywhere else. */
+    @Test
+    void an_answer_stands_in_its_theme_by_its_whole_name() throws IOException {
+        Workbook book = scorecard(FigureSamples.entry("KHM", "2026", 3, 0.05));
+
+        assertThat(text(answer(book, "LOG-POST-03", "Theme"))).isEqualTo("Post, addresses and delivery");
+    }
+
     @Test
     void answers_stand_in_words_with_raw_value_points_state_and_evidence() throws IOException {
         Answers answers = good();
