@@ -216,6 +216,15 @@ public final class ScorecardFigures {
 
     /** How the overall score and the pillars changed from round to round; empty without an earlier one. */
     public Optional<Picture> slope() {
+        return slopes().map(chart -> chart.draw(drawing.setting()));
+    }
+
+    /** The same in less room. */
+    public Optional<Picture> slopeLow() {
+        return slopes().map(chart -> chart.drawLow(drawing.setting()));
+    }
+
+    private Optional<SlopeChart> slopes() {
         List<Outlook.PastRound> rounds = report.outlook().rounds();
         if (rounds.isEmpty()) {
             return Optional.empty();
@@ -233,15 +242,14 @@ public final class ScorecardFigures {
         heads.add(report.entry().profile().round().name());
         return isDrawn
                 ? Optional.of(new SlopeChart(
-                                lines,
-                                heads,
-                                Axis.of(
-                                        drawing.steps(),
-                                        lines.stream()
-                                                .flatMap(line -> line.scores().stream())
-                                                .toList()),
-                                drawing.messages().get("report.figure.slope", report.subject()))
-                        .draw(drawing.setting()))
+                        lines,
+                        heads,
+                        Axis.of(
+                                drawing.steps(),
+                                lines.stream()
+                                        .flatMap(line -> line.scores().stream())
+                                        .toList()),
+                        drawing.messages().get("report.figure.slope", report.subject())))
                 : Optional.empty();
     }
 

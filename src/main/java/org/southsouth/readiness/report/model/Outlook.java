@@ -20,6 +20,7 @@ public final class Outlook {
     private final Once<Peers> peers;
     private final Once<Steps> steps;
     private final Once<Partners> partners;
+    private final Once<String> first;
 
     /** An earlier round by the same questionnaire, the first one first. */
     public record PastRound(String name, Scorecard scorecard) {}
@@ -87,11 +88,17 @@ public final class Outlook {
     /** An answer of the one who shares it. */
     public record Shared(QuestionId question, String title, double points, Grade grade) {}
 
-    Outlook(List<PastRound> rounds, Supplier<Peers> peers, Supplier<Steps> steps, Supplier<Partners> partners) {
+    Outlook(
+            List<PastRound> rounds,
+            Supplier<Peers> peers,
+            Supplier<Steps> steps,
+            Supplier<Partners> partners,
+            Supplier<String> first) {
         this.rounds = List.copyOf(rounds);
         this.peers = new Once<>(peers);
         this.steps = new Once<>(steps);
         this.partners = new Once<>(partners);
+        this.first = new Once<>(first);
     }
 
     public List<PastRound> rounds() {
@@ -108,6 +115,11 @@ public final class Outlook {
 
     public Partners partners() {
         return partners.get();
+    }
+
+    /** What to do first and with whom, in the words of the screen; empty where nothing is to be done. */
+    public String first() {
+        return first.get();
     }
 
     /** Made once, by the one thread that writes a report. */

@@ -15,11 +15,14 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.southsouth.readiness.core.comparison.ComparisonRow;
 import org.southsouth.readiness.core.comparison.Entry;
+import org.southsouth.readiness.core.cooperation.FirstPartner;
 import org.southsouth.readiness.core.cooperation.Match;
 import org.southsouth.readiness.core.exchange.AssessmentSheet;
 import org.southsouth.readiness.core.framework.Question;
 import org.southsouth.readiness.core.framework.QuestionId;
 import org.southsouth.readiness.core.framework.SectionId;
+import org.southsouth.readiness.core.keymessage.FirstStep;
+import org.southsouth.readiness.core.keymessage.KeyMessage;
 import org.southsouth.readiness.core.plan.Action;
 import org.southsouth.readiness.core.plan.ActionId;
 import org.southsouth.readiness.core.plan.ActionPlan;
@@ -29,6 +32,7 @@ import org.southsouth.readiness.core.scoring.Scorecard;
 import org.southsouth.readiness.core.scoring.SectionResult;
 import org.southsouth.readiness.words.ActionText;
 import org.southsouth.readiness.words.Formats;
+import org.southsouth.readiness.words.KeyMessageText;
 import org.southsouth.readiness.words.Messages;
 
 /** From what lies around an assessment to the words and figures of it; pure. */
@@ -51,7 +55,26 @@ final class OutlookReporting {
     }
 
     Outlook outlook(ReportStamp edition) {
-        return new Outlook(rounds(), this::peers, () -> steps(edition.madeOn()), () -> partners(edition));
+        return new Outlook(
+                rounds(),
+                this::peers,
+                () -> steps(edition.madeOn()),
+                () -> partners(edition),
+                () -> first(edition.madeOn()));
+    }
+
+    private String first(LocalDate today) {
+        KeyMessage message = KeyMessage.of(scorecard, Optional.empty(), sheet.actions(), today);
+        KeyMessageText words = new KeyMessageText(messages, formats);
+        String partner = message.firstStep()
+                .map(FirstStep::question)
+                .flatMap(question -> sheet.matching()
+                        .flatMap(matching ->
+                                FirstPartner.whoHelps(FirstPartner.of(matching, next().questions()), question.id())))
+                .map(party ->
+                        " " + words.partner(formats.subject(party.profile().subject())))
+                .orElse("");
+        return words.first(message) + partner;
     }
 
     /** The last of them: more than a few lines nobody reads. */

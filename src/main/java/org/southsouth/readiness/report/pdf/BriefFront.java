@@ -60,8 +60,19 @@ final class BriefFront {
         flow.title(TextStyle.BRIEF_TITLE, report.subject(), flow.width());
         flow.space(1);
         flow.paragraph(verdict, pen.spans(report.verdict(), verdict));
+        first();
         flow.space(2);
         flow.notice(status.firstNotice());
+    }
+
+    /** Not given up for room: a minister may read no further. A core check has answers in its place. */
+    private void first() {
+        String first =
+                report.basis().depth() == Depth.CORE ? "" : report.outlook().first();
+        if (!first.isEmpty()) {
+            flow.space(1);
+            flow.paragraph(TextStyle.THEME, first);
+        }
     }
 
     private void core(Density density) {
@@ -115,13 +126,15 @@ final class BriefFront {
 
     /** Beside the earlier rounds, where there are any. */
     private void sure(Density density) {
-        Optional<Picture> slope = density.isBefore(Density.WITHOUT_SLOPE) ? charts.slope() : Optional.empty();
+        boolean isLow = !density.isBefore(Density.LOW_SLOPE);
+        Optional<Picture> slope = isLow ? charts.slopeLow() : charts.slope();
         TextStyle style = density.isBefore(Density.SMALL_FACTS) ? TextStyle.TABLE : TextStyle.FACT_DENSE;
         SureColumns facts = new SureColumns(pen, report, style);
-        if (slope.isPresent()) {
-            facts.beside(slope.get());
+        if (slope.isPresent() && density.isBefore(Density.WITHOUT_SLOPE)) {
+            facts.beside(slope.get(), isLow);
         } else {
-            facts.across();
+            // Without the themes there is room for all of them again.
+            facts.across(density == Density.FEW);
         }
     }
 }

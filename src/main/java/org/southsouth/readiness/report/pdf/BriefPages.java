@@ -6,6 +6,7 @@ import java.util.function.Consumer;
 import org.southsouth.readiness.core.assessment.Depth;
 import org.southsouth.readiness.core.cooperation.FirstPartner;
 import org.southsouth.readiness.report.document.OutlookBlocks;
+import org.southsouth.readiness.report.document.SureFacts;
 import org.southsouth.readiness.report.model.ScorecardReport;
 import org.southsouth.readiness.report.paper.PaperTones;
 import org.southsouth.readiness.report.pdf.file.PdfFile;
@@ -76,8 +77,11 @@ final class BriefPages {
     }
 
     private void front() {
+        List<String> method = report.head().method();
+        String zero = new SureFacts(pen.messages(), pen.formats(), report).zero();
+        // The page counts answers: that nobody gave some of them matters more than how a theme gets its score.
         page(
-                around(report.head().method().subList(1, 3)),
+                around(zero.isEmpty() ? method.subList(1, 3) : List.of(method.get(2), zero)),
                 List.of(Density.values()),
                 (on, density) -> new BriefFront(on, report, status).write(density));
     }
@@ -113,7 +117,7 @@ final class BriefPages {
     private void back(PdfWriter on, Lists lists) {
         if (!report.root().figures().hasScore() && !report.basis().isCity()) {
             // Its first page is full of what to answer.
-            new SureColumns(on, report, lists.isDense() ? TextStyle.FACT_DENSE : TextStyle.TABLE).across();
+            new SureColumns(on, report, lists.isDense() ? TextStyle.FACT_DENSE : TextStyle.TABLE).across(false);
         }
         if (!report.outlook().steps().isPlanned() && !report.basis().isCity()) {
             new FindingsColumns(on, report, lists.findings(), lists.words(), lists.isDense()).write();

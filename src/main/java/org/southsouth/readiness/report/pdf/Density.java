@@ -7,6 +7,7 @@ enum Density {
     SMALL_VERDICT(8, 4),
     SMALL_FACTS(6, 4),
     LOW_CHARTS(6, 4),
+    LOW_SLOPE(6, 4),
     WITHOUT_SLOPE(5, 3),
     FEW(4, 3),
     WITHOUT_THEMES(3, 2),

@@ -25,6 +25,9 @@ final class SureColumns {
     /** Beside a picture there is room for so many. */
     private static final int MOST_BESIDE = 3;
 
+    /** Where room is short: how many answers are documented stands in the first sentences too. */
+    private static final int MOST_LOW = 2;
+
     private static final int MOST_ACROSS = 4;
 
     private final PdfWriter pen;
@@ -44,8 +47,8 @@ final class SureColumns {
                 .all().stream().limit(most).toList();
     }
 
-    void across() {
-        List<Fact> facts = facts(MOST_ACROSS);
+    void across(boolean isLow) {
+        List<Fact> facts = facts(isLow ? MOST_LOW : MOST_ACROSS);
         double column = (flow.width() - (facts.size() - 1) * GUTTER) / facts.size();
         List<TextBlock> figures = new ArrayList<>();
         List<TextBlock> words = new ArrayList<>();
@@ -70,9 +73,9 @@ final class SureColumns {
     }
 
     /** The picture at the left, under its own head. */
-    void beside(Picture picture) {
+    void beside(Picture picture, boolean isLow) {
         double column = (flow.width() - GUTTER) / 2;
-        List<Fact> facts = facts(MOST_BESIDE);
+        List<Fact> facts = facts(isLow ? MOST_LOW : MOST_BESIDE);
         TextBlock left = pen.composer().text(TextStyle.SECTION, pen.word("report.slope"), column);
         TextBlock right = pen.composer().text(TextStyle.SECTION, pen.word("report.html.sure"), column);
         double head = Math.max(left.height(), right.height()) + 1;

@@ -41,6 +41,7 @@ import org.southsouth.readiness.core.exchange.AssessmentSheet;
 import org.southsouth.readiness.core.exchange.ReportContents;
 import org.southsouth.readiness.core.framework.Question;
 import org.southsouth.readiness.core.framework.QuestionId;
+import org.southsouth.readiness.core.keymessage.KeyMessage;
 import org.southsouth.readiness.core.plan.Action;
 import org.southsouth.readiness.core.plan.ActionId;
 import org.southsouth.readiness.core.plan.Suggestion;
@@ -51,6 +52,7 @@ import org.southsouth.readiness.report.model.Outlook;
 import org.southsouth.readiness.report.model.ReportStamp;
 import org.southsouth.readiness.report.model.ScorecardReporting;
 import org.southsouth.readiness.testing.Filled;
+import org.southsouth.readiness.words.KeyMessageText;
 
 /** The brief of every kind: on as many pages as it may have, and nothing over anything else. */
 class BriefTest {
@@ -82,6 +84,29 @@ class BriefTest {
         assertThat(sum.find()).isTrue();
         assertThat(new BigDecimal(sum.group(1)).add(new BigDecimal(sum.group(2))))
                 .isEqualByComparingTo(new BigDecimal(sum.group(3)));
+    }
+
+    /** The first page alone tells a minister what to do first and with whom, in the words of the screen. */
+    @Test
+    void itsFirstPageSaysWhatToDoFirstAndWithWhom() {
+        List<String> all = new ArrayList<>();
+        for (long seed = 1; seed <= 6; seed++) {
+            Entry own = entry("KHM", "2026", seed, 0.05);
+            List<Action> actions = seed % 2 == 0 ? List.of() : planned(own);
+            AssessmentSheet sheet = around(own, actions);
+            String first = new ScorecardReporting(MESSAGES, FORMATS)
+                    .report(sheet, STAMP, ReportContents.DEFAULT)
+                    .outlook()
+                    .first();
+            KeyMessage message = KeyMessage.of(own.scorecard(), Optional.empty(), actions, STAMP.madeOn());
+            byte[] pdf = brief(sheet);
+
+            assertThat(first).startsWith(new KeyMessageText(MESSAGES, FORMATS).first(message));
+            all.add(first);
+            assertThat(PdfText.pages(pdf)).hasSize(2);
+            assertThat(PdfText.pages(pdf).get(0).replaceAll("\\s+", " ")).contains(first);
+        }
+        assertThat(all).anyMatch(first -> first.startsWith("Start with") && first.endsWith(" can help with this."));
     }
 
     /** Five steps with one total, three answers of each kind, and the partners of the page of matches. */
@@ -144,7 +169,7 @@ class BriefTest {
                 // There are more of both than stand there.
                 for (int all :
                         List.of(report.strengths().size(), report.missing().size())) {
-                    assertThat(page).containsPattern("[1-5] of " + all + " documented, one a theme");
+                    assertThat(page).containsPattern("[1-5] of " + all + " with a document");
                 }
             }
         }

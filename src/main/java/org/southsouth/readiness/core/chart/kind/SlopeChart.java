@@ -21,6 +21,7 @@ import org.southsouth.readiness.core.chart.Type;
 public record SlopeChart(List<Line> lines, List<String> heads, Axis axis, String summary) {
     private static final double WIDTH = 84.5;
     private static final double HEIGHT = 33;
+    private static final double LOW_HEIGHT = 23;
     private static final double LEFT = 10;
     private static final double FIRST = 13;
     /** For the names at the ends at most, and before them. */
@@ -74,6 +75,10 @@ public record SlopeChart(List<Line> lines, List<String> heads, Axis axis, String
 
     public Picture draw(Setting setting) {
         return draw(setting, WIDTH, HEIGHT);
+    }
+
+    public Picture drawLow(Setting setting) {
+        return draw(setting, WIDTH, LOW_HEIGHT);
     }
 
     /** For a place of another size; higher where the names do not stand in it. */
