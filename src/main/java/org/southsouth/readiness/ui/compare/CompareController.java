@@ -20,6 +20,8 @@ import org.southsouth.readiness.ui.controls.LazyPane;
 import org.southsouth.readiness.ui.controls.SidePanelHost;
 import org.southsouth.readiness.ui.fx.Dialogs;
 import org.southsouth.readiness.ui.fx.Fitting;
+import org.southsouth.readiness.ui.fx.IntoSight;
+import org.southsouth.readiness.ui.fx.Nesting;
 import org.southsouth.readiness.ui.fx.NextPulse;
 import org.southsouth.readiness.ui.fx.Screen;
 import org.southsouth.readiness.ui.fx.Theme;
@@ -114,6 +116,10 @@ public final class CompareController implements Screen {
             if (event.getCode() == KeyCode.ESCAPE && isOpen) {
                 model.closeReading();
                 event.consume();
+            } else if (event.getCode() == KeyCode.ESCAPE && canGoUp()) {
+                tabs.focusChosen();
+                IntoSight.bring(tabs);
+                event.consume();
             }
         });
         model.viewProperty().subscribe(this::show);
@@ -126,6 +132,13 @@ public final class CompareController implements Screen {
         });
         Fitting.follow(page, subtitle, this::fit);
         scroll.viewportBoundsProperty().subscribe(bounds -> themes.setMostHeight(bounds.getHeight()));
+    }
+
+    /** From a table it takes many steps to the views above it. */
+    private boolean canGoUp() {
+        View view = model.viewProperty().get();
+        boolean isView = view != View.LOADING && view != View.CHOICE;
+        return isView && !Nesting.isIn(page.getScene().getFocusOwner(), tabs);
     }
 
     private QuestionsCard questions() {

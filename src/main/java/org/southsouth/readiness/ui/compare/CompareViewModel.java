@@ -21,7 +21,6 @@ import org.southsouth.readiness.ui.fx.EntrySource;
 import org.southsouth.readiness.ui.fx.ReportExport;
 import org.southsouth.readiness.ui.fx.Route;
 import org.southsouth.readiness.ui.fx.ScreenContext;
-import org.southsouth.readiness.ui.fx.WindowFrame.Saving;
 
 /** Those that are compared, which view of them is shown, and the two that somebody looks at closely. */
 public final class CompareViewModel {
@@ -38,6 +37,7 @@ public final class CompareViewModel {
     private final PinnedReference reference;
     private final LastCompared last;
     private final RobustnessModel robustness;
+    private final CloseUpNote note;
     private final ReadOnlyObjectWrapper<List<Consistency>> consistency = new ReadOnlyObjectWrapper<>(List.of());
     private Optional<ReadEntries> read = Optional.empty();
     private boolean isRadarChosen;
@@ -60,6 +60,7 @@ public final class CompareViewModel {
         this.export = export;
         this.reference = ports.reference();
         this.last = ports.last();
+        this.note = new CloseUpNote(context);
         this.robustness = new RobustnessModel(context.background());
         List<AssessmentId> wanted = ids.isEmpty() ? last.ids() : ids;
         this.choice = new ChoiceViewModel(wanted, context, ports.entries(), this::leaveChoice);
@@ -207,6 +208,7 @@ public final class CompareViewModel {
             wanted.set(Optional.empty());
             closeReading();
             last.look(chosen);
+            note.withdraw();
             view.set(chosen);
         });
     }
@@ -218,6 +220,7 @@ public final class CompareViewModel {
 
     void choose() {
         choice.load();
+        note.withdraw();
         view.set(View.CHOICE);
     }
 
@@ -289,15 +292,7 @@ public final class CompareViewModel {
     void toggle(int entry) {
         pair(pair.get().toggled(entry));
         boolean isShown = pair.get().has(entry);
-        if (context.frame().savingProperty().get().givesWay()) {
-            result.get()
-                    .ifPresent(shown -> context.frame()
-                            .showStatus(
-                                    Saving.NOTHING,
-                                    context.text(
-                                            isShown ? "compare.radar.said" : "compare.radar.said.no",
-                                            shown.names().name(entry))));
-        }
+        result.get().ifPresent(shown -> note.say(shown.names().name(entry), isShown, view.get()));
     }
 
     void pair(Pair chosen) {
@@ -335,13 +330,14 @@ public final class CompareViewModel {
                 .orElse(List.of());
     }
 
-    /** The same of the one or two that are seen close up. */
-    List<String> verdictOfPair() {
+    /** Of the one or two that are seen close up, about what is drawn of them. */
+    List<String> saidOfPair() {
         return result.get()
-                .flatMap(shown -> robustness
-                        .robustnessProperty()
-                        .get()
-                        .map(found -> new VerdictText(shown, found, context).of(pair.get())))
+                .map(shown -> new CloseUpText(shown, context)
+                        .of(
+                                pair.get(),
+                                radar.get(),
+                                robustness.robustnessProperty().get()))
                 .orElse(List.of());
     }
 

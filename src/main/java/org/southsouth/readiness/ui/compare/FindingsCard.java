@@ -2,6 +2,7 @@ package org.southsouth.readiness.ui.compare;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
@@ -37,7 +38,6 @@ final class FindingsCard extends VBox {
             model.last().openFindings(isOpen);
             fold(model.context());
         });
-        invite.setText(model.context().text("compare.findings.reference"));
         invite.getStyleClass().addAll("quiet", "btn-s");
         invite.setMinWidth(USE_PREF_SIZE);
         invite.setOnAction(event -> inviting.run());
@@ -60,16 +60,20 @@ final class FindingsCard extends VBox {
     private void show(CompareViewModel model) {
         List<String> found = new ArrayList<>();
         model.resultProperty().get().ifPresent(loaded -> {
+            Optional<ComparisonFindings.Ahead> ahead = ahead(loaded);
+            // Whoever chose a reference asked for this first.
+            ahead.ifPresent(most -> found.add(ahead(most, loaded, model.context())));
             String overall = String.join(" ", model.verdict());
             if (!overall.isEmpty()) {
                 found.add(overall);
             }
-            found.addAll(sentences(loaded, model.context()));
+            found.addAll(sentences(loaded, ahead, model.context()));
         });
         Visibility.show(this, !found.isEmpty());
         Visibility.show(
                 invite,
                 model.resultProperty().get().filter(Compared::canHaveReference).isPresent());
+        model.resultProperty().get().ifPresent(loaded -> invite.setText(invitation(loaded, model.context())));
         sentences.getChildren().clear();
         for (int i = 0; i < found.size(); i++) {
             Label words = Texts.paragraph(found.get(i), "t-body");
@@ -78,6 +82,11 @@ final class FindingsCard extends VBox {
             sentences.getChildren().add(new HBox(12, number, words));
         }
         fold(model.context());
+    }
+
+    private static String invitation(Compared loaded, ScreenContext context) {
+        boolean areCities = loaded.names().kind().equals("cities");
+        return context.text(areCities ? "compare.findings.reference.city" : "compare.findings.reference");
     }
 
     /** In short the first alone is said until somebody asks for the others: the table begins in sight. */
@@ -97,13 +106,14 @@ final class FindingsCard extends VBox {
         Visibility.show(more, isShort && count > 1);
     }
 
-    private static List<String> sentences(Compared loaded, ScreenContext context) {
+    private static Optional<ComparisonFindings.Ahead> ahead(Compared loaded) {
+        return loaded.referenced() == 1 ? ComparisonFindings.furthestAhead(loaded.comparison(), 0) : Optional.empty();
+    }
+
+    private static List<String> sentences(
+            Compared loaded, Optional<ComparisonFindings.Ahead> ahead, ScreenContext context) {
         ComparisonFindings findings = ComparisonFindings.of(loaded.comparison());
         List<String> found = new ArrayList<>();
-        if (loaded.referenced() == 1) {
-            ComparisonFindings.furthestAhead(loaded.comparison(), 0)
-                    .ifPresent(ahead -> found.add(ahead(ahead, loaded, context)));
-        }
         findings.strongest()
                 .ifPresent(best -> found.add(context.text(
                         "compare.findings.strongest",
@@ -111,6 +121,7 @@ final class FindingsCard extends VBox {
                         best.count(),
                         context.formats().score(best.median(), loaded.bands()))));
         findings.widest()
+                .filter(wide -> ahead.filter(most -> isSame(most, wide)).isEmpty())
                 .ifPresent(wide -> found.add(context.text(
                         "compare.findings.widest",
                         wide.row().name(),
@@ -123,6 +134,11 @@ final class FindingsCard extends VBox {
                 .ifPresent(weak -> found.add(
                         context.text(weakest(weak, entries), weak.row().name(), weak.low(), weak.count())));
         return found;
+    }
+
+    /** The same theme between the same two: one fact is said once. */
+    private static boolean isSame(ComparisonFindings.Ahead ahead, ComparisonFindings.Widest wide) {
+        return ahead.row().equals(wide.row()) && wide.lowest() == 0 && wide.highest() == ahead.ahead();
     }
 
     /** Where the reference has most to learn, and from whom. */

@@ -9,8 +9,8 @@ import org.southsouth.readiness.core.chart.kind.RadarChart;
 import org.southsouth.readiness.core.comparison.Comparison;
 import org.southsouth.readiness.core.comparison.ComparisonRow;
 
-/** What a radar can be drawn of: the pillars, or the themes of one pillar; always three axes or more. */
-record Radar(String title, List<ComparisonRow> axes) {
+/** What a radar can be drawn of: the pillars, or the themes of one {@code pillar}; always three axes or more. */
+record Radar(String title, Optional<ComparisonRow> pillar, List<ComparisonRow> axes) {
     Radar {
         axes = List.copyOf(axes);
     }
@@ -22,9 +22,9 @@ record Radar(String title, List<ComparisonRow> axes) {
                 rows.stream().filter(row -> row.level() == 1).toList();
         List<Radar> found = new ArrayList<>();
         for (ComparisonRow pillar : pillars) {
-            found.add(new Radar(pillar.name(), below(rows, pillar)));
+            found.add(new Radar(pillar.name(), Optional.of(pillar), below(rows, pillar)));
         }
-        found.add(new Radar(pillarsTitle, pillars));
+        found.add(new Radar(pillarsTitle, Optional.empty(), pillars));
         found.removeIf(radar -> radar.axes().size() < RadarChart.LEAST);
         return found;
     }

@@ -59,6 +59,7 @@ final class RadarCard extends VBox {
     void follow(CompareViewModel model) {
         model.resultProperty().subscribe(result -> result.ifPresent(loaded -> prepare(loaded, model)));
         model.pairProperty().subscribe(pair -> say(model));
+        model.radarProperty().subscribe(radar -> say(model));
         model.robustness().robustnessProperty().subscribe(found -> say(model));
     }
 
@@ -109,7 +110,7 @@ final class RadarCard extends VBox {
         words.setText(
                 model.pairProperty().get().isEmpty()
                         ? model.context().text("compare.radar.hint")
-                        : String.join(" ", model.verdictOfPair()));
+                        : String.join(" ", model.saidOfPair()));
         Visibility.show(words, !words.getText().isEmpty());
     }
 

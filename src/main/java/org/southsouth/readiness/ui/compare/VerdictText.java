@@ -83,6 +83,11 @@ record VerdictText(Compared loaded, Robustness robustness, ScreenContext context
     }
 
     private String names(List<Integer> entries) {
+        return names(entries, loaded, context);
+    }
+
+    /** By name where they are few, else how many. */
+    static String names(List<Integer> entries, Compared loaded, ScreenContext context) {
         if (entries.size() > MOST_NAMES) {
             return context.text("compare.verdict.count", entries.size());
         }

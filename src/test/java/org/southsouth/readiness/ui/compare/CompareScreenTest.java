@@ -591,7 +591,7 @@ class CompareScreenTest {
         int listed = ((HeatGrid) grid).grid().questions();
         assertThat(((HeatGrid) grid).grid().corner())
                 .startsWith(listed + " of ")
-                .endsWith(" Enter opens one.");
+                .endsWith(" Enter opens one, Esc goes up.");
     }
 
     private static CheckBox widest(Scene scene) {
@@ -654,7 +654,7 @@ class CompareScreenTest {
                 .show(dialogs -> made(ids), 1024, 600, Settings.DEFAULT.withTextSize(24));
         ScreenDriver.settle();
         press(scene, "Show all ");
-        press(scene, "Learn from whom?");
+        press(scene, "Who wants to learn?");
         ComboBox<?> choice = (ComboBox<?>) scene.lookup(".reference-choice");
         assertThat(choice.isFocused()).isTrue();
         assertOnPage(scene, choice);
@@ -668,10 +668,72 @@ class CompareScreenTest {
         assertThat(Nodes.shown(
                         scene.getRoot(),
                         node -> node instanceof Button button
-                                && button.getText().startsWith("Learn from whom?")))
+                                && button.getText().startsWith("Who wants to learn?")))
                 .as("one is chosen")
                 .isEmpty();
         ScreenDriver.picture(scene, "compare-reference-24");
+        press(scene, "Show the first only");
+        assertThat(texts(found(scene).get(0).getParent())).anyMatch(words -> words.startsWith("Most to learn for "));
+    }
+
+    private static List<String> texts(Parent part) {
+        return Nodes.shown(part, Label.class::isInstance).stream()
+                .map(node -> ((Label) node).getText())
+                .toList();
+    }
+
+    /** Two lines said of one theme that the same two have 16 and 86 in it. */
+    @Test
+    void what_the_reference_has_most_to_learn_comes_first_and_is_said_once() {
+        Scene scene = show(keep(6), 1440, 900, Settings.DEFAULT);
+        Compared all = model().resultProperty().get().orElseThrow();
+        int lowest =
+                ComparisonFindings.of(all.comparison()).widest().orElseThrow().lowest();
+        ScreenDriver.onWindow(() ->
+                model().pin(Optional.of(all.entries().get(lowest).profile().subject())));
+        List<String> said = found(scene).stream()
+                .flatMap(number -> texts(number.getParent()).stream())
+                .filter(words -> words.length() > 1)
+                .toList();
+        assertThat(said.get(0)).startsWith("Most to learn for ");
+        assertThat(said).hasSizeGreaterThan(2).noneMatch(words -> words.startsWith("They differ most in "));
+    }
+
+    /** Whoever is higher overall may be lower in the pillar that is drawn. */
+    @Test
+    void by_a_pillar_seen_close_up_stands_who_is_higher_in_it() {
+        Scene scene = show(keep(4), 1440, 900, Settings.DEFAULT);
+        Compared all = model().resultProperty().get().orElseThrow();
+        ScreenDriver.onWindow(() -> model().radar(all.radars().get(0)));
+        ScreenDriver.onWindow(() -> model().toggle(0));
+        String one = String.join(" ", model().saidOfPair());
+        assertThat(one).startsWith("In Regulation, ").doesNotContain("overall");
+        assertThat(texts((Parent) scene.lookup(".radar-card"))).contains(one);
+        ScreenDriver.onWindow(() -> model().toggle(1));
+        assertThat(model().saidOfPair()).hasSize(2);
+        assertThat(model().saidOfPair().get(0)).matches("In Regulation, .+ has [0-9.]+ and .+ has [0-9.]+\\.");
+        assertThat(model().saidOfPair().get(1)).contains("overall");
+        ScreenDriver.onWindow(() -> model().radar(all.radars().get(all.radars().size() - 1)));
+        assertThat(texts((Parent) scene.lookup(".radar-card")))
+                .contains(String.join(" ", model().saidOfPair()))
+                .noneMatch(words -> words.startsWith("In "));
+    }
+
+    /** It took five steps of Tab back. */
+    @ParameterizedTest
+    @ValueSource(strings = {"THEMES", "QUESTIONS"})
+    void escape_in_a_table_leads_up_to_the_views(String view) {
+        Scene scene = show(keep(3), 1024, 600, Settings.DEFAULT);
+        ScreenDriver.onWindow(() -> model().show(CompareViewModel.View.valueOf(view)));
+        ScreenDriver.settle();
+        HeatGrid grid = (HeatGrid)
+                Nodes.shown(scene.getRoot(), HeatGrid.class::isInstance).get(0);
+        ScreenDriver.onWindow(grid::requestFocus);
+        new FxRobot().type(KeyCode.PAGE_DOWN, KeyCode.PAGE_DOWN, KeyCode.ESCAPE);
+        ScreenDriver.settle();
+        assertThat(scene.getFocusOwner()).isInstanceOf(ToggleButton.class);
+        assertThat(((ToggleButton) scene.getFocusOwner()).isSelected()).isTrue();
+        assertOnPage(scene, scene.getFocusOwner());
     }
 
     private static void press(Scene scene, String words) {

@@ -41,6 +41,7 @@ import org.southsouth.readiness.ui.compare.CompareViewModel.View;
 import org.southsouth.readiness.ui.fx.EntrySource;
 import org.southsouth.readiness.ui.fx.Route;
 import org.southsouth.readiness.ui.fx.ScreenContext;
+import org.southsouth.readiness.ui.fx.WindowFrame.Saving;
 
 class CompareViewModelTest {
     private final RememberingNavigator navigator = new RememberingNavigator();
@@ -465,22 +466,41 @@ class CompareViewModelTest {
         assertThat(grid.isReference(1)).isFalse();
     }
 
-    /** The same words stand by the choice of two. */
+    /** Of the pillar that is drawn first; of two then the same words as of all. */
     @Test
     void of_one_or_two_close_up_is_said_what_may_be_said() {
         keep("a", "VNM", "2026", "00000");
         keep("b", "KHM", "2026", "43434");
         keep("c", "WSM", "2026", "22222");
         CompareViewModel model = model("a", "b", "c");
-        assertThat(model.verdictOfPair()).isEmpty();
+        assertThat(model.saidOfPair()).isEmpty();
         model.toggle(0);
-        assertThat(model.verdictOfPair())
-                .containsExactly(
-                        "Cambodia is higher overall than Samoa and Vietnam, with nearly every choice of weights.");
+        assertThat(model.saidOfPair())
+                .containsExactly("In Pillar p, Cambodia has 92.", "Lower there: Samoa and Vietnam.");
         model.toggle(2);
-        assertThat(model.verdictOfPair())
+        assertThat(model.saidOfPair())
                 .containsExactly(
+                        "In Pillar p, Cambodia has 92 and Vietnam has 0.",
                         "Cambodia is higher overall than Vietnam: at least as high in every theme, so no weighting turns this round.");
+    }
+
+    /** It stayed at the foot of the questions, where there is no close-up below the table. */
+    @Test
+    void what_is_said_of_a_close_up_is_said_where_it_is_true() {
+        CompareViewModel model = three();
+        String before = context.frame().statusProperty().get();
+        model.toggle(0);
+        assertThat(context.frame().statusProperty().get()).isEqualTo("Cambodia is seen close up, below the table.");
+        model.show(View.QUESTIONS);
+        assertThat(context.frame().statusProperty().get()).doesNotContain("close up");
+        model.toggle(1);
+        assertThat(context.frame().statusProperty().get()).isEqualTo("Samoa is seen close up, under “Themes”.");
+        context.frame().showStatus(Saving.NOTHING, "A file is written");
+        model.show(View.THEMES);
+        assertThat(context.frame().statusProperty().get())
+                .as("of others")
+                .isEqualTo("A file is written")
+                .isNotEqualTo(before);
     }
 
     @Test
