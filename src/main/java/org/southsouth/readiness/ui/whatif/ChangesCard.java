@@ -18,6 +18,7 @@ import org.southsouth.readiness.ui.controls.Buttons;
 import org.southsouth.readiness.ui.controls.Icons;
 import org.southsouth.readiness.ui.controls.Rows;
 import org.southsouth.readiness.ui.controls.Texts;
+import org.southsouth.readiness.ui.fx.IntoSight;
 import org.southsouth.readiness.ui.fx.Tips;
 import org.southsouth.readiness.ui.fx.Visibility;
 import org.southsouth.readiness.words.Formats;
@@ -83,6 +84,11 @@ final class ChangesCard extends VBox {
         (put.isVisible() ? put : open).requestFocus();
     }
 
+    /** All of what can be done: what was said above it may have pushed it below the page. */
+    void showActs() {
+        IntoSight.bring(put.isVisible() ? put : open);
+    }
+
     boolean hasActs() {
         return isVisible() && (open.isVisible() || !put.isDisabled());
     }
@@ -141,7 +147,9 @@ final class ChangesCard extends VBox {
             return;
         }
         rows.getChildren()
-                .setAll(changes.stream().map(change -> row(change, model)).toList());
+                .setAll(changes.stream()
+                        .map(change -> row(change, tried, model))
+                        .toList());
         sum.getChildren().setAll(Rows.hairline());
         boolean isOverall = GainScale.of(tried.before()) == GainScale.OVERALL;
         boolean isOther = isOverall && tried.moreThanSum() != 0 && !Double.isNaN(tried.moreThanSum());
@@ -167,12 +175,12 @@ final class ChangesCard extends VBox {
                 .ifPresent(why -> sum.getChildren().add(Texts.caption(model.text(why))));
     }
 
-    private Node row(ChangeLine change, WhatIfViewModel model) {
+    private Node row(ChangeLine change, Tried tried, WhatIfViewModel model) {
         VBox names = new VBox(Texts.paragraph(change.name(), "t-body"));
         if (!change.step().isEmpty()) {
             names.getChildren().add(Texts.paragraph(change.step(), "t-caption", "muted", "whatif-step"));
         }
-        Label gain = Texts.whole(model.context().formats().gain(change.gain()), "t-body", "b", "whatif-figure");
+        Label gain = Texts.whole(tried.gain(change.gain(), model.context().formats()), "t-body", "b", "whatif-figure");
         Button remove = Buttons.icon(
                 Feather.X,
                 model.text("whatif.remove"),
@@ -219,7 +227,7 @@ final class ChangesCard extends VBox {
         HBox row = Rows.of(12, words, Rows.gap());
         row.getStyleClass().add("whatif-total");
         if (isOverall) {
-            String gain = model.context().formats().gain(tried.together());
+            String gain = tried.gain(tried.together(), model.context().formats());
             row.getChildren().add(Texts.whole(gain, "t-body", "b", "whatif-figure", "whatif-sum"));
             return row;
         }

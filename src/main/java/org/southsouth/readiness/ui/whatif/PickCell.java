@@ -17,6 +17,7 @@ import org.southsouth.readiness.ui.controls.Styles;
 import org.southsouth.readiness.ui.controls.Texts;
 import org.southsouth.readiness.ui.fx.Tips;
 import org.southsouth.readiness.ui.fx.Visibility;
+import org.southsouth.readiness.words.Formats;
 
 /** A question with its points today, the answer to try, the points that gives, and the gain. */
 final class PickCell extends ListCell<WhatIfLine> {
@@ -122,7 +123,8 @@ final class PickCell extends ListCell<WhatIfLine> {
         double after = tried.after().of(line.id()).points();
         points(then, after, tried.bands());
         then.setOpacity(isChanged ? 1 : 0);
-        gain.setText(model.context().formats().gain(alone.orElse(line.gain())));
+        Formats formats = model.context().formats();
+        gain.setText(isChanged ? tried.gain(alone.getAsDouble(), formats) : formats.gain(line.gain()));
         boolean hasGain = isChanged || !Double.isNaN(line.gain());
         gainOf.setText(hasGain ? gainOf(line, isChanged) : "");
         Visibility.show(gainOf, hasGain);

@@ -76,6 +76,13 @@ record Tried(Trial trial, Scorecard before, Scorecard after, List<ChangeLine> ch
         return ScoreMove.of(before.root().score(), after.root().score(), bands(), formats);
     }
 
+    /** What one change gains. Where it is the only one, as the score above has it: one gain is not rounded in two ways. */
+    String gain(double alone, Formats formats) {
+        String moved =
+                changes.size() == 1 && before.root().hasScore() ? move(formats).change() : "";
+        return moved.isEmpty() ? formats.gain(alone) : moved;
+    }
+
     private long printedMore() {
         return tenths(together()) - addedTenths();
     }

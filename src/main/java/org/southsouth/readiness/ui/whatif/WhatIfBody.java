@@ -65,6 +65,9 @@ public final class WhatIfBody extends VBox {
     private void showPlanned() {
         segments.choose(Part.CHANGES);
         changes.focusActs();
+        if (getScene() != null) {
+            NextPulse.afterPulse(getScene(), changes::showActs);
+        }
     }
 
     /** With large text the page may have been scrolled to where the part before was: all of this one, if there is room, and the segment. */

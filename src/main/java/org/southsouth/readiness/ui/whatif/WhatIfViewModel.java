@@ -92,6 +92,10 @@ public final class WhatIfViewModel {
     private void show(Loaded found, Trial trial) {
         planned.set(Optional.empty());
         context.frame().showContext(context.text("whatif.context"));
+        if (context.frame().savingProperty().get() == Saving.SAVED) {
+            // Beside "not saved" nothing says that all is.
+            context.frame().showStatus(Saving.HINT, "");
+        }
         List<ChangeLine> known = tried.get().map(Tried::changes).orElse(List.of());
         Tried now = Tried.of(found.stored(), trial, known, context);
         tried.set(Optional.of(now));

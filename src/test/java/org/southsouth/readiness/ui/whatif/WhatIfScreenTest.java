@@ -617,6 +617,9 @@ class WhatIfScreenTest {
         ScreenDriver.settle();
         ScreenDriver.picture(scene, "whatif-planned-24");
         assertThat(((Button) scene.getFocusOwner()).getText()).isEqualTo("Open the plan");
+        assertThat(place(scene.getFocusOwner()).getMaxY())
+                .as("whole above the foot")
+                .isLessThanOrEqualTo(place(shown(scene, ".statusbar")).getMinY());
         String said = text(scene, ".whatif-planned-words");
         assertThat(said).startsWith("5 proposed actions are now in the plan.");
         assertThat(text(scene, ".status-words")).isEqualTo("Saved in the plan");

@@ -122,6 +122,31 @@ class WhatIfViewModelTest {
         assertThat(lines.get(0).aims().get(3).response()).isEmpty();
     }
 
+    /** "All changes saved" stood beside "Only tried out, not saved". */
+    @Test
+    void the_foot_says_nothing_of_saving_until_something_is_in_the_plan() {
+        context.frame().showAtRest("All changes saved");
+        model.answer(new QuestionId("c"), Optional.of(new Response.Chosen("4")));
+        assertThat(context.frame().statusProperty().get()).isEmpty();
+        model.plan();
+        assertThat(context.frame().statusProperty().get()).isEqualTo("Saved in the plan");
+        model.startAgain();
+        assertThat(context.frame().statusProperty().get()).isEmpty();
+    }
+
+    /** Above stood −0.75, and in its row −0.7. */
+    @Test
+    void one_change_alone_is_rounded_as_the_score_above_it() {
+        model.answer(new QuestionId("a"), Optional.of(new Response.Chosen("2")));
+        String above = tried().move(context.formats()).change();
+        assertThat(tried().gain(tried().changes().get(0).gain(), context.formats()))
+                .isEqualTo(above);
+        model.answer(new QuestionId("c"), Optional.of(new Response.Chosen("4")));
+        assertThat(tried().gain(tried().changes().get(0).gain(), context.formats()))
+                .as("beside others")
+                .isEqualTo(context.formats().gain(tried().changes().get(0).gain()));
+    }
+
     @Test
     void lines_are_found_by_words() {
         WhatIfLine line = model.loadedProperty().get().orElseThrow().lines().get(1);
