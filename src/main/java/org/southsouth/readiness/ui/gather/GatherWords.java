@@ -56,8 +56,14 @@ record GatherWords(ScreenContext context, GatherSnapshot snapshot) {
                 "gather.subtitle.back", gathering.cameBack(), gathering.rows().size()));
         if (gathering.late() > 0) {
             parts.add(context.text("gather.subtitle.late", gathering.late()));
+        } else if (gathering.rows().stream().anyMatch(row -> row.isDue() && hasDay(row))) {
+            parts.add(context.text("gather.subtitle.late.none"));
         }
         return String.join(" ", parts);
+    }
+
+    private static boolean hasDay(GatheredRow row) {
+        return row.latest().due().isPresent();
     }
 
     /** For the foot: what is done and not known is no figure yet. */

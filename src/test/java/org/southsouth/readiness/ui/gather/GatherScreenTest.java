@@ -442,7 +442,7 @@ class GatherScreenTest {
                 .isEqualTo(gathering.notAsked().size()
                         + gathering.rows().get(0).count().asked());
         assertThat(model.loadedProperty().get().orElseThrow().subtitle())
-                .isEqualTo("0 of 119 questions are done. 0 of 1 office sent answers. "
+                .isEqualTo("0 of 119 questions are done. 0 of 1 office sent answers. None is late. "
                         + "Nobody was asked for the rest: 0 of 112 done, 10 wait for another answer, 102 to answer.");
     }
 
