@@ -41,7 +41,7 @@ class WalksTest {
                         "AnswerHost.respond",
                         "CardHost.respond",
                         "AnswerViewModel.respond",
-                        "AnswerViewModel.change",
+                        "AnswerViewModel.decide",
                         "AnswerViewModel.replace",
                         "AnswerViewModel.apply",
                         "AutoSave.save",
