@@ -106,7 +106,9 @@ public final class AutoSave {
     private void sayKept() {
         String time = context.formats().time(context.clock().instant());
         String saved = context.text("answer.save.saved", time);
-        context.frame().showAllSaved(told.isEmpty() ? saved : context.text("answer.save.told", told, saved));
+        String words = told.isEmpty() ? saved : context.text("answer.save.told", told, saved);
+        context.frame().showAllSaved(words);
+        shown = told.isEmpty() ? shown : words;
         told = "";
     }
 

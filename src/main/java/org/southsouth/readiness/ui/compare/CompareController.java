@@ -188,7 +188,8 @@ public final class CompareController implements Screen {
     /** With large text not above the table, and in a small window not above the questions: the order stands at the foot too. */
     private void showSubtitle(View view) {
         boolean isInTheWay = isShort.get() || (isLow.get() && view == View.QUESTIONS);
-        Visibility.show(subtitle, !isInTheWay || view == View.CHOICE);
+        boolean isEmpty = subtitle.getText().isEmpty();
+        Visibility.show(subtitle, !isEmpty && (!isInTheWay || view == View.CHOICE));
     }
 
     /** Above the questions in one line where there is little room, or not at all: what it says stands in the heads too. */

@@ -11,6 +11,7 @@ import javafx.scene.layout.VBox;
 import org.southsouth.readiness.core.comparison.ComparisonFindings;
 import org.southsouth.readiness.ui.controls.Rows;
 import org.southsouth.readiness.ui.controls.Texts;
+import org.southsouth.readiness.ui.controls.WordsAndActions;
 import org.southsouth.readiness.ui.fx.ScreenContext;
 import org.southsouth.readiness.ui.fx.Visibility;
 
@@ -41,7 +42,9 @@ final class FindingsCard extends VBox {
         invite.getStyleClass().addAll("quiet", "btn-s");
         invite.setMinWidth(USE_PREF_SIZE);
         invite.setOnAction(event -> inviting.run());
-        getChildren().setAll(Rows.of(12, Rows.wide(title), invite, more), sentences);
+        HBox ways = Rows.of(12, invite, more);
+        ways.setMinWidth(USE_PREF_SIZE);
+        getChildren().setAll(new WordsAndActions(title, ways), sentences);
         model.resultProperty().subscribe(result -> show(model));
         model.robustness().robustnessProperty().subscribe(found -> show(model));
         model.robustness().drawnProperty().subscribe(share -> {

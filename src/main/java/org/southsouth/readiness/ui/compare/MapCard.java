@@ -37,7 +37,7 @@ final class MapCard extends VBox {
 
     /** Also where the map is below what is seen. */
     void chooseReference() {
-        reference.takeKeys();
+        reference.open();
     }
 
     Optional<CompareViewModel.Place> visited() {

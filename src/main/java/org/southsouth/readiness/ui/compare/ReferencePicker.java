@@ -43,6 +43,12 @@ final class ReferencePicker extends HBox {
         keepInSight();
     }
 
+    /** Somebody asked for the choice: it is open, once it is where it stays. */
+    void open() {
+        takeKeys();
+        NextPulse.afterPulse(getScene(), () -> NextPulse.afterPulse(getScene(), choice::show));
+    }
+
     /** What stands out above it has other sentences with another reference, and the page is as high as before only by chance. */
     private void keepInSight() {
         Scene scene = getScene();

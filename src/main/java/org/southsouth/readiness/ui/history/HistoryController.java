@@ -77,6 +77,8 @@ public final class HistoryController implements Screen {
         model.trailProperty().subscribe(trail -> trail.ifPresent(this::show));
         model.filterProperty().subscribe(this::showQuestion);
         page.addEventHandler(KeyEvent.KEY_PRESSED, this::escape);
+        // A list keeps Esc for itself.
+        list.addEventFilter(KeyEvent.KEY_PRESSED, this::escape);
         Fitting.follow(page, subtitle, (width, textSize) -> list.narrow(width < NARROW_EM * textSize));
     }
 
@@ -104,7 +106,10 @@ public final class HistoryController implements Screen {
         left = Optional.empty();
     }
 
-    /** Where nothing matches, all are shown again, as the empty list says; else back to where somebody came from. */
+    /**
+     * Where nothing matches, all are shown again, as the empty list says; what is searched for goes first; else back to where
+     * somebody came from.
+     */
     private void escape(KeyEvent key) {
         if (key.getCode() != KeyCode.ESCAPE) {
             return;
@@ -115,6 +120,8 @@ public final class HistoryController implements Screen {
                 box.getSelectionModel().selectFirst();
             }
             model.everyQuestion();
+        } else if (!search.getText().isEmpty()) {
+            search.clear();
         } else {
             model.context().navigator().back();
         }

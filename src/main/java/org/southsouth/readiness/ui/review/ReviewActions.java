@@ -14,11 +14,25 @@ record ReviewActions(ReviewViewModel model, Dialogs dialogs, Supplier<List<Revie
     /** A dispute says why; the other states need no word. */
     void give(ReviewState state) {
         List<ReviewRow> rows = chosen.get();
-        if (canGive()) {
+        if (canGive() && areDisputed(rows, state)) {
+            // Nobody is asked for a name before it is refused.
+            int count = ReviewViewModel.reviewable(rows).size();
+            model.hint(model.text("review.given.disputed.still", count));
+        } else if (canGive()) {
             named(() -> give(rows, state));
         } else {
             model.hint(model.text(whyNot()));
         }
+    }
+
+    /** Whether none of them can be given this state, since a dispute is settled and not ruled on. */
+    private boolean areDisputed(List<ReviewRow> rows, ReviewState state) {
+        return state != ReviewState.DISPUTED
+                && model.reviewingProperty()
+                        .get()
+                        .filter(read ->
+                                read.together(ReviewViewModel.reviewable(rows)).isEmpty())
+                        .isPresent();
     }
 
     /** Why nothing that is chosen can be given a state. */

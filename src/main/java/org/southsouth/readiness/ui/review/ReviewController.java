@@ -143,8 +143,13 @@ public final class ReviewController implements Screen {
         if (key.getCode() == KeyCode.ESCAPE
                 && contents.isVisible()
                 && (list.getItems().isEmpty() || !model.filterProperty().get().equals(ReviewFilter.NONE))) {
-            filters.clear();
-            model.showAll();
+            if (filters.search().getText().isEmpty() || list.getItems().isEmpty()) {
+                filters.clear();
+                model.showAll();
+            } else {
+                // What is searched for goes first: the kind that somebody goes through stays.
+                filters.search().clear();
+            }
             key.consume();
         }
     }

@@ -112,6 +112,15 @@ class AutoSaveTest {
         frame.showStatus(Saving.NOTHING, "Written");
         saving.hush();
         assertThat(frame.statusProperty().get()).isEqualTo("Written");
+        desktop.store.failWith(Reason.IN_USE);
+        saving.save(change("q1", "", "2"));
+        saving.tell("Undone in q1.");
+        desktop.store.failWith(null);
+        saving.retry();
+        saving.hush();
+        assertThat(frame.statusProperty().get())
+                .as("also what stands beside that it was saved")
+                .isEqualTo("All changes saved");
     }
 
     @Test

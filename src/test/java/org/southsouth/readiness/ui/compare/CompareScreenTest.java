@@ -657,8 +657,12 @@ class CompareScreenTest {
         press(scene, "Who wants to learn?");
         ComboBox<?> choice = (ComboBox<?>) scene.lookup(".reference-choice");
         assertThat(choice.isFocused()).isTrue();
+        for (int pulse = 0; pulse < 4; pulse++) {
+            ScreenDriver.settle();
+        }
+        assertThat(choice.isShowing()).as("open").isTrue();
         assertOnPage(scene, choice);
-        new FxRobot().type(KeyCode.DOWN);
+        new FxRobot().type(KeyCode.DOWN).type(KeyCode.ENTER);
         for (int pulse = 0; pulse < 4; pulse++) {
             ScreenDriver.settle();
         }

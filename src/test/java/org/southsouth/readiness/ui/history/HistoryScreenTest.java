@@ -378,6 +378,25 @@ class HistoryScreenTest {
         assertThat(navigator.routes()).as("back").hasSize(1);
     }
 
+    /** One Esc left the screen and the search was gone; in the list it did nothing. */
+    @Test
+    void escape_clears_the_search_first_and_leaves_from_the_list_too() {
+        Scene scene = show(1024, 700, Settings.DEFAULT, 20, Optional.empty());
+        TextField search = (TextField) scene.lookup(".text-field");
+        String title = ((HistoryRow) list(scene).getItems().get(0)).title();
+        ScreenDriver.onWindow(() -> {
+            search.requestFocus();
+            search.setText(title);
+        });
+        assertThat(list(scene).getItems()).isNotEmpty();
+        new FxRobot().type(KeyCode.ESCAPE);
+        assertThat(search.getText()).isEmpty();
+        assertThat(navigator.routes()).isEmpty();
+        ScreenDriver.onWindow(() -> list(scene).requestFocus());
+        new FxRobot().type(KeyCode.ESCAPE);
+        assertThat(navigator.routes()).as("back").hasSize(1);
+    }
+
     @Test
     void escape_in_an_open_list_of_choices_only_closes_that() {
         Scene scene = show(1024, 700, Settings.DEFAULT, 20, Optional.empty());

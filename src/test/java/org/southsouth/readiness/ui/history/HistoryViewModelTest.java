@@ -127,8 +127,7 @@ class HistoryViewModelTest {
         assertThat(model.rows().get(0).after().more())
                 .isEqualTo("Evidence: A, Gazette 12, 2025  ·  Note: The law of May");
         assertThat(model.subtitleProperty().get())
-                .isEqualTo(
-                        "4 changes, the newest first. Space shows one, and can put it back. Enter opens its question.");
+                .isEqualTo("4 changes. Space shows one and can put it back, Enter opens its question.");
     }
 
     /** With large text the foot has room for the first part alone. */
@@ -172,7 +171,7 @@ class HistoryViewModelTest {
         model.person(trail.people().get(1));
         assertThat(titles(model)).containsExactly("Title of b");
         assertThat(model.subtitleProperty().get())
-                .isEqualTo("1 of 4 changes. Space shows one, and can put it back. Enter opens its question.");
+                .isEqualTo("1 of 4 changes. Space shows one and can put it back, Enter opens its question.");
         model.person(trail.people().get(0));
         model.search("gazette");
         assertThat(titles(model)).containsExactly("Title of a");

@@ -708,6 +708,41 @@ class ReviewScreenTest {
         assertThat(((TextField) scene.getFocusOwner()).getText()).isEmpty();
     }
 
+    /** Esc took the kind away too that somebody was going through. */
+    @Test
+    void escape_clears_the_search_before_the_kind() {
+        fill(false);
+        Scene scene = show(1440, 900, Settings.DEFAULT);
+        ScreenDriver.onWindow(box(scene, "Not reviewed")::fire);
+        int ofKind = list(scene).getItems().size();
+        TextField search = (TextField) scene.lookup(".review-search .text-field");
+        ScreenDriver.onWindow(() -> {
+            search.requestFocus();
+            search.setText("e");
+        });
+        new FxRobot().type(KeyCode.ESCAPE);
+        assertThat(search.getText()).isEmpty();
+        assertThat(list(scene).getItems()).hasSize(ofKind);
+        assertThat(box(scene, "Not reviewed").isSelected()).isTrue();
+        new FxRobot().type(KeyCode.ESCAPE);
+        assertThat(box(scene, "Not reviewed").isSelected()).isFalse();
+    }
+
+    /** It asked who somebody is, and then refused. */
+    @Test
+    void nobody_is_asked_for_a_name_before_a_dispute_refuses_to_be_ruled_on() {
+        fill(false);
+        Scene scene = show(1024, 700, Settings.DEFAULT);
+        ScreenDriver.onWindow(() -> {
+            own.keep("");
+            list(scene).requestFocus();
+            list(scene).getSelectionModel().clearAndSelect(3);
+            list(scene).fireEvent(typed("r"));
+        });
+        assertThat(scene.lookup(".dialog-card")).isNull();
+        assertThat(context.frame().statusProperty().get()).isEqualTo("This answer is disputed. Settle it first (S).");
+    }
+
     /** Looked for in vain, or found and not gone to: the answer that somebody was at is chosen again. */
     @Test
     void after_a_search_somebody_is_where_they_were() {
