@@ -11,8 +11,9 @@ import javafx.scene.layout.VBox;
 import org.southsouth.readiness.core.comparison.ComparisonFindings;
 import org.southsouth.readiness.ui.controls.Rows;
 import org.southsouth.readiness.ui.controls.Texts;
-import org.southsouth.readiness.ui.controls.WordsAndActions;
 import org.southsouth.readiness.ui.fx.ScreenContext;
+import org.southsouth.readiness.ui.fx.Theme;
+import org.southsouth.readiness.ui.fx.Tips;
 import org.southsouth.readiness.ui.fx.Visibility;
 
 /** First of all: who is higher overall as far as that can be said, and among three or more what stands out. */
@@ -42,9 +43,10 @@ final class FindingsCard extends VBox {
         invite.getStyleClass().addAll("quiet", "btn-s");
         invite.setMinWidth(USE_PREF_SIZE);
         invite.setOnAction(event -> inviting.run());
-        HBox ways = Rows.of(12, invite, more);
-        ways.setMinWidth(USE_PREF_SIZE);
-        getChildren().setAll(new WordsAndActions(title, ways), sentences);
+        title.setMinWidth(USE_PREF_SIZE);
+        // With huge text the row has no room for the whole sentence.
+        title.fontProperty().subscribe(() -> inviteTo(model));
+        getChildren().setAll(Rows.of(12, title, Rows.gap(), invite, more), sentences);
         model.resultProperty().subscribe(result -> show(model));
         model.robustness().robustnessProperty().subscribe(found -> show(model));
         model.robustness().drawnProperty().subscribe(share -> {
@@ -58,6 +60,15 @@ final class FindingsCard extends VBox {
     /** Without a reference nobody is told from whom to learn: what leads to the choice of one. */
     void whenInvited(Runnable listener) {
         inviting = listener;
+    }
+
+    private void inviteTo(CompareViewModel model) {
+        model.resultProperty().get().ifPresent(loaded -> {
+            String whole = invitation(loaded, model.context());
+            boolean isBrief = Theme.isHuge(getScene());
+            invite.setText(isBrief ? model.context().text("compare.findings.reference.brief") : whole);
+            Tips.show(invite, isBrief ? whole : "");
+        });
     }
 
     private void show(CompareViewModel model) {
@@ -76,7 +87,7 @@ final class FindingsCard extends VBox {
         Visibility.show(
                 invite,
                 model.resultProperty().get().filter(Compared::canHaveReference).isPresent());
-        model.resultProperty().get().ifPresent(loaded -> invite.setText(invitation(loaded, model.context())));
+        inviteTo(model);
         sentences.getChildren().clear();
         for (int i = 0; i < found.size(); i++) {
             Label words = Texts.paragraph(found.get(i), "t-body");
