@@ -97,9 +97,7 @@ public final class AutoSave {
 
     /** What was told is of no use any more: somebody is elsewhere. */
     void hush() {
-        if (!shown.isEmpty() && context.frame().statusProperty().get().equals(shown)) {
-            context.frame().showAtRest(context.text("shell.status.saved"));
-        }
+        context.frame().withdraw(shown, context.text("shell.status.saved"));
         shown = "";
     }
 

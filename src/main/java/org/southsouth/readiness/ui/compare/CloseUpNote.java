@@ -24,9 +24,7 @@ final class CloseUpNote {
 
     /** Another view is shown: what others said meanwhile stays. */
     void withdraw() {
-        if (!said.isEmpty() && context.frame().words().status().equals(said)) {
-            context.frame().showAtRest(context.text("shell.status.saved"));
-        }
+        context.frame().withdraw(said, context.text("shell.status.saved"));
         said = "";
     }
 }

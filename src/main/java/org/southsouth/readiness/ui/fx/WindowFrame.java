@@ -125,6 +125,13 @@ public final class WindowFrame {
         unfinished = words;
     }
 
+    /** These words are of no use any more; where others stand meanwhile, they stay. */
+    public void withdraw(String words, String allSaved) {
+        if (!words.isEmpty() && status.get().equals(words)) {
+            showAtRest(allSaved);
+        }
+    }
+
     /** Where a screen has nothing of its own to say: these words, that all is saved, or what is not. */
     public void showAtRest(String allSaved) {
         showStatus(Saving.SAVED, allSaved);

@@ -1,7 +1,6 @@
 package org.southsouth.readiness.ui.review;
 
 import static org.southsouth.readiness.core.review.Obstacle.Kind.NO_REASON;
-import static org.southsouth.readiness.core.review.Obstacle.Kind.WEAK_EVIDENCE;
 import static org.southsouth.readiness.ui.fx.Route.Answer.Part.EVIDENCE;
 import static org.southsouth.readiness.ui.fx.Route.Answer.Part.NOTE;
 
@@ -21,7 +20,6 @@ import org.jspecify.annotations.Nullable;
 import org.southsouth.readiness.core.assessment.Answer;
 import org.southsouth.readiness.core.assessment.Grade;
 import org.southsouth.readiness.core.review.Comment;
-import org.southsouth.readiness.core.review.Obstacle;
 import org.southsouth.readiness.ui.controls.Buttons;
 import org.southsouth.readiness.ui.controls.Rows;
 import org.southsouth.readiness.ui.controls.Styles;
@@ -60,10 +58,10 @@ final class AnswerFacts extends GridPane {
                 "quiet",
                 "btn-fact");
         add("review.answered", paragraph(words.answeredBy(item)), history);
-        add("review.evidence", lacking(item, WEAK_EVIDENCE, evidence(answer)), open("evidence", EVIDENCE));
+        add("review.evidence", evidence(answer), open("evidence", EVIDENCE));
         add(
                 "review.note",
-                lacking(item, NO_REASON, paragraph(words.note(answer))),
+                paragraph(words.note(answer)),
                 item.obstacles().contains(NO_REASON) ? open("note", NOTE) : null);
         words.figures(item).ifPresent(this::add);
         comments.ifPresent(this::add);
@@ -104,15 +102,6 @@ final class AnswerFacts extends GridPane {
         open.setAccessibleText(whole);
         Tips.show(open, whole);
         return open;
-    }
-
-    /** With a sentence below where this fact stops validation. */
-    private Region lacking(ReviewRow.Item item, Obstacle.Kind kind, Region fact) {
-        return item.obstacles().contains(kind)
-                ? new VBox(
-                        fact,
-                        Texts.paragraph(actions.text(ReviewFilter.key(kind) + ".lacking"), "t-caption", "warn-text"))
-                : fact;
     }
 
     private void add(String name, Node fact, @Nullable Node way) {

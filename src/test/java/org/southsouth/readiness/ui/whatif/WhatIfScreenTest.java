@@ -610,7 +610,7 @@ class WhatIfScreenTest {
     /** Of one part at a time the answers are seen, and not what is said of the plan. */
     @Test
     void with_large_text_p_leads_to_what_it_did_and_that_is_said_once() {
-        Scene scene = show(1024, 700, Settings.DEFAULT.withTextSize(24));
+        Scene scene = show(1024, 620, Settings.DEFAULT.withTextSize(24));
         change();
         at(scene, 0);
         robot.write("p");
