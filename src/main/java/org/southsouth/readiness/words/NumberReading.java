@@ -23,8 +23,11 @@ public final class NumberReading {
     private static final Pattern GROUPED = Pattern.compile("[+-]?\\d{1,3}([.,])\\d{3}(\\1\\d{3})*");
     private static final Pattern SIGN_ONCE = Pattern.compile("[+-]?\\d{1,3}[.,]\\d{3}");
     private static final String DOLLAR = "US$";
-    private static final Set<String> PERCENTAGE_POINTS = Set.of("point", "pp", "p.p.");
-    private static final Pattern DOLLARS = Pattern.compile("(?:US ?)?[$]\\s*(\\d[^\\p{L}$]{0,60})");
+    private static final Set<String> PERCENTAGE_POINTS = Set.of("point", "pp", "p.p.", "%");
+    private static final Set<String> MEGABITS = Set.of("mbps", "mb/s", "mbit", "megabits");
+    private static final Pattern PER_CENT = Pattern.compile("(?:per ?cent|pct[.]?)(?![\\p{L}])");
+    private static final Pattern US_DOLLARS = Pattern.compile("(?:usd|(?:us )?dollars?)(?![\\p{L}])");
+    private static final Pattern DOLLARS = Pattern.compile("(?:US ?[$]|[$]|USD)\\s*(\\d[^\\p{L}$]{0,60})");
     private static final int MINUS = '\u2212';
     private static final int ARABIC_PERCENT = '\u066A';
     private static final int ARABIC_POINT = '\u066B';
@@ -91,16 +94,24 @@ public final class NumberReading {
 
     /**
      * All of it, or its first words, in singular or plural: a word that is not its next, as "million" of "per million people", could
-     * change the number. A unit that counts in per cent may be written with the sign alone.
+     * change the number. A unit that counts in per cent may be written with the sign alone, or in words.
      */
-    private static boolean isUnit(String words, String unit) {
+    private static boolean isUnit(String typed, String unit) {
+        String words = withSigns(typed);
         String said = singular(words);
-        String whole = unit.strip().toLowerCase(Locale.ROOT);
+        String whole = withSigns(unit);
         return Stream.of(whole, whole.split("[(]", 2)[0], whole.split("[ (,]", 2)[0])
                         .anyMatch(part -> said.equals(singular(part)))
-                || whole.startsWith(words.strip().toLowerCase(Locale.ROOT) + " ")
-                || (said.equals("%") && whole.startsWith("percent"))
+                || whole.startsWith(words + " ")
+                || (MEGABITS.contains(words) && whole.equals("mbit/s"))
                 || (PERCENTAGE_POINTS.contains(said) && whole.startsWith("percentage point"));
+    }
+
+    /** In small letters, and with % and US$ where somebody wrote them in words. */
+    private static String withSigns(String words) {
+        String small = words.strip().toLowerCase(Locale.ROOT);
+        String percent = PER_CENT.matcher(small).replaceFirst("%");
+        return US_DOLLARS.matcher(percent).replaceFirst("us\\$");
     }
 
     private static String singular(String words) {

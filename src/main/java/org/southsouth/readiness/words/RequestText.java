@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -166,11 +167,17 @@ public record RequestText(Messages messages, Formats formats) {
     }
 
     /** Where it goes (may be empty), the title of the assessment, the name of the file, its form, and what is asked. */
-    public record Letter(String address, String title, String file, Optional<FormFormat> form, AnswerRequest request) {}
+    public record Letter(String address, String title, String file, Optional<FormFormat> form, AnswerRequest request) {
+        /** Whether the answers so far go with it: paper and forms for phones bring the questions alone. */
+        boolean hasAnswers() {
+            return form.map(FormFormat.XLSX::equals).orElse(true);
+        }
+    }
 
     /** The text of an e-mail to which the file is attached. */
-    public String mail(Letter letter, List<QuestionId> questions, Framework framework) {
+    public String mail(Letter letter, AskedQuestions asked, Scorecard scorecard) {
         AnswerRequest request = letter.request();
+        List<QuestionId> questions = asked.all();
         List<String> lines = new ArrayList<>();
         if (!letter.address().isEmpty()) {
             lines.add(messages.get("gather.mail.to", letter.address()));
@@ -181,10 +188,21 @@ public record RequestText(Messages messages, Formats formats) {
             lines.addAll(List.of(request.message(), ""));
         }
         lines.add(messages.get(
-                "gather.mail.asks", questions.size(), letter.title(), quoted(questions, framework), letter.file()));
+                "gather.mail.asks",
+                questions.size(),
+                letter.title(),
+                quoted(questions, scorecard.framework()),
+                letter.file()));
+        int known = asked.with(Set.copyOf(questions)).answeredBefore(scorecard);
+        if (known > 0 && letter.hasAnswers()) {
+            lines.add(messages.get("gather.mail.known", known));
+        }
         request.due().ifPresent(day -> lines.add(messages.get("gather.reminder.due", formats.date(day))));
         lines.add(messages.getString(
                 "gather.mail." + letter.form().map(FormFormat::word).orElse("file")));
+        if (letter.form().isEmpty()) {
+            lines.add(messages.getString("gather.mail.program"));
+        }
         if (request.isSealed()) {
             lines.add(messages.getString("gather.mail.password"));
         }

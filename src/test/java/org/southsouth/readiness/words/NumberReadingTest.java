@@ -91,6 +91,16 @@ class NumberReadingTest {
         45 % of men  | % of firms                    | 45 % of men
         5 %          | percentage points (men minus women) | 5
         12,5 %       | Mbit/s                        | 12,5 %
+        12 Mbps      | Mbit/s                        | 12
+        45 percent   | % of firms                    | 45
+        45 Per cent of firms | % of firms            | 45
+        45 pct.      | % of firms                    | 45
+        45 percentile | % of firms                   | 45 percentile
+        45 percent of men | % of firms               | 45 percent of men
+        45 percent   | hours                         | 45 percent
+        32 USD       | US$                           | 32
+        USD 32       | US$                           | 32
+        32 dollars   | US$ (0 if none)               | 32
         US$ 32       | US$                           | 32
         $1,500       | US$ (0 if none)               | 1,500
         32 US$       | US$ (0 if none)               | 32

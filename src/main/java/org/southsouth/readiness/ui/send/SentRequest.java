@@ -4,7 +4,6 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import org.southsouth.readiness.core.form.FormFormat;
-import org.southsouth.readiness.core.framework.QuestionId;
 import org.southsouth.readiness.core.gather.Request;
 import org.southsouth.readiness.core.merge.AnswerRequest;
 import org.southsouth.readiness.core.merge.AskedQuestions;
@@ -42,10 +41,10 @@ record SentRequest(
 
     /** The file, which is written or about to be, with the text of the e-mail that it is attached to. */
     MadeFile made(String file, Scorecard scorecard, String title, ScreenContext context) {
-        List<QuestionId> asked = AskedQuestions.of(scope, scorecard).all();
+        AskedQuestions asked = AskedQuestions.of(scope, scorecard);
         RequestText text = new RequestText(context.messages(), context.formats());
-        String mail = text.mail(
-                new RequestText.Letter(address, title, MadeFile.name(file), form, wish), asked, scorecard.framework());
+        String mail =
+                text.mail(new RequestText.Letter(address, title, MadeFile.name(file), form, wish), asked, scorecard);
         String name = to.isEmpty() ? text.portion(scope, scorecard.framework()) : to;
         return new MadeFile(name, address, file, mail);
     }

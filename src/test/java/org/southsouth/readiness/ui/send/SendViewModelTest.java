@@ -165,6 +165,8 @@ class SendViewModelTest {
                 .contains(
                         "\nAn estimate is fine.\n",
                         "“again.readiness”",
+                        "\n2 questions have an answer already: please check them.\n",
+                        "\nThe application is free and needs no network. If you do not have it, please ask us for it.\n",
                         "\nPlease send the answers to unit@commerce.example.");
         model.notesProperty().set(true);
         assertThat(model.madeProperty().get()).isEmpty();
@@ -283,6 +285,7 @@ class SendViewModelTest {
         assertThat(requests.kept().get(0).due()).contains(LocalDate.of(2199, 9, 18));
         assertThat(model.madeProperty().get().get(0).mail())
                 .contains("The answers are due on 18 Sep 2199.\nLoad the form into ODK Collect")
+                .doesNotContain("already", "The application is free")
                 .endsWith("\nSamoa 2026");
         model.request().due().set("1 January 2020");
         assertThat(model.readyProperty().get()).isFalse();

@@ -374,6 +374,7 @@ class SeveralTest {
                         Please answer 8 questions for Cambodia 2026: “Customs for small parcels”, “Paperless exchange across borders”, “Returns, claims and product tests” and “Women in trade policy and at the border”. The attached file is “Cambodia 2026 Customs.readiness”.
                         The answers are due on 18 Sep 2199.
                         Open the file with the South-South E-Commerce Readiness application, answer, and choose Send back.
+                        The application is free and needs no network. If you do not have it, please ask us for it.
                         The file has a password. We tell it to you by telephone.
                         If another office should answer, please tell us which one.
 
