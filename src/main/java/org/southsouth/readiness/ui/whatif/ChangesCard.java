@@ -158,21 +158,28 @@ final class ChangesCard extends VBox {
         }
         sum.getChildren().add(together(tried, isOverall, model));
         ofPlan(tried, isOverall, model).ifPresent(sum.getChildren()::add);
+        // Where there is little room, what explains the figures scrolls with the changes, so that these are seen.
+        addNotes(isNarrow ? rows : sum, tried, isOther, model);
+    }
+
+    private void addNotes(VBox place, Tried tried, boolean isOther, WhatIfViewModel model) {
+        List<ChangeLine> changes = tried.changes();
+        boolean isOverall = GainScale.of(tried.before()) == GainScale.OVERALL;
         if (isOther) {
-            sum.getChildren().add(Texts.caption(model.text("whatif.together.other")));
+            place.getChildren().add(Texts.caption(model.text("whatif.together.other")));
         } else if (isOverall && tried.isRoundedApart()) {
-            sum.getChildren().add(Texts.caption(model.text("whatif.together.rounded")));
+            place.getChildren().add(Texts.caption(model.text("whatif.together.rounded")));
         }
         ToPlan.Worse worse = ToPlan.isAny(tried) ? ToPlan.worse(tried) : ToPlan.Worse.NONE;
         leftOut.setText(worse.words("whatif.plan.lower", "whatif.plan.worse", model.context()));
-        sum.getChildren().add(leftOut);
+        place.getChildren().add(leftOut);
         showLeftOut(model);
         boolean areAnswers = tried.trial().responses().size() == changes.size();
         boolean hasAnswers = !tried.trial().responses().isEmpty();
         ToPlan.whyNone(tried)
                 .filter(why -> hasAnswers)
                 .or(() -> areAnswers ? Optional.empty() : Optional.of("whatif.plan.answers"))
-                .ifPresent(why -> sum.getChildren().add(Texts.caption(model.text(why))));
+                .ifPresent(why -> place.getChildren().add(Texts.caption(model.text(why))));
     }
 
     private Node row(ChangeLine change, Tried tried, WhatIfViewModel model) {
