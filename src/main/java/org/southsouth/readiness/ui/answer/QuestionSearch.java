@@ -27,13 +27,13 @@ final class QuestionSearch {
             return new SearchKey(fields.stream().map(SearchKey::value).collect(Collectors.joining("\n")));
         }
 
-        private int count(List<SearchKey> words) {
+        private int count(List<SearchTerms.Term> words) {
             return (int)
                     words.stream().filter(word -> rank(word) < fields.size()).count();
         }
 
         /** The last field that is needed for the words it has. */
-        private int rank(List<SearchKey> words) {
+        private int rank(List<SearchTerms.Term> words) {
             return words.stream()
                     .mapToInt(this::rank)
                     .filter(rank -> rank < fields.size())
@@ -41,10 +41,10 @@ final class QuestionSearch {
                     .orElse(0);
         }
 
-        /** The first field that holds the word; the number of fields where none does. */
-        private int rank(SearchKey word) {
+        /** The first field that holds the word, or one that means the same; the number of fields where none does. */
+        private int rank(SearchTerms.Term term) {
             int field = 0;
-            while (field < fields.size() && !fields.get(field).contains(word)) {
+            while (field < fields.size() && !term.isIn(fields.get(field))) {
                 field++;
             }
             return field;
@@ -52,8 +52,10 @@ final class QuestionSearch {
     }
 
     private final List<Entry> entries = new ArrayList<>();
+    private final SearchTerms terms;
 
-    QuestionSearch(Scorecard scorecard) {
+    QuestionSearch(Scorecard scorecard, SearchTerms terms) {
+        this.terms = terms;
         Framework framework = scorecard.framework();
         for (Question question : framework.questions()) {
             if (scorecard.of(question.id()).state() != QuestionState.OUT_OF_SCOPE) {
@@ -81,31 +83,39 @@ final class QuestionSearch {
 
     /**
      * Every word must occur, a dash between two as good as a space; matches in id and title first, then in the text, then
-     * in the options; else in reading order. Where nothing has them all, what is near: one letter wrong in a word. Where
-     * nothing is near either, what has most of the words and at least half.
+     * in the options; else in reading order. Where nothing has them all, what has all but the small words, be it in others that
+     * mean the same; then what is near: one letter wrong in a word. Where nothing is near either, what has most of the words
+     * and at least half.
      */
     Result find(String query) {
         SearchKey typed = SearchKey.of(query);
-        List<SearchKey> words = BETWEEN.splitAsStream(typed.value())
+        List<String> words = BETWEEN.splitAsStream(typed.value())
                 .filter(word -> !word.isEmpty())
-                .map(SearchKey::new)
                 .toList();
         if (words.isEmpty()) {
             return new Result(List.of(), true);
         }
-        List<Found> exact = withAtLeast(words.size(), words);
-        List<Found> near = exact.isEmpty() && !IN_A_NUMBER.matcher(query).find()
-                ? typed.among(entries, Entry::key).stream().map(Entry::found).toList()
-                : exact;
-        return near.isEmpty() ? new Result(withMost(words), false) : new Result(near, true);
+        List<SearchTerms.Term> meant = terms.meant(words);
+        List<Found> found = withAll(words.stream().map(SearchTerms.Term::of).toList());
+        if (found.isEmpty()) {
+            found = withAll(meant);
+        }
+        if (found.isEmpty() && !IN_A_NUMBER.matcher(query).find()) {
+            found = typed.among(entries, Entry::key).stream().map(Entry::found).toList();
+        }
+        return found.isEmpty() ? new Result(withMost(meant), false) : new Result(found, true);
     }
 
-    private List<Found> withMost(List<SearchKey> words) {
+    private List<Found> withAll(List<SearchTerms.Term> words) {
+        return withAtLeast(words.size(), words);
+    }
+
+    private List<Found> withMost(List<SearchTerms.Term> words) {
         int most = entries.stream().mapToInt(entry -> entry.count(words)).max().orElse(0);
         return most == 0 || 2 * most < words.size() ? List.of() : withAtLeast(most, words);
     }
 
-    private List<Found> withAtLeast(int least, List<SearchKey> words) {
+    private List<Found> withAtLeast(int least, List<SearchTerms.Term> words) {
         return entries.stream()
                 .filter(entry -> entry.count(words) >= least)
                 .sorted(Comparator.comparingInt(entry -> entry.rank(words)))

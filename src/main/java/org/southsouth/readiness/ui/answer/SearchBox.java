@@ -58,7 +58,9 @@ public final class SearchBox extends StackPane {
     void follow(AnswerContext shared, QuestionCards searched) {
         screen = shared;
         cards = searched;
-        search = new QuestionSearch(shared.model().scorecard());
+        SearchTerms terms =
+                SearchTerms.of(shared.text("answer.search.words.small"), shared.text("answer.search.words.same"));
+        search = new QuestionSearch(shared.model().scorecard(), terms);
         field.setPromptText(shared.text("answer.search.prompt"));
         field.setAccessibleText(shared.text("answer.search.prompt"));
     }

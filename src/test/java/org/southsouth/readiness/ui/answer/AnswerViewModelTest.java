@@ -488,7 +488,7 @@ class AnswerViewModelTest {
 
     @Test
     void the_search_finds_words_in_any_order_and_titles_first() {
-        QuestionSearch search = new QuestionSearch(fresh().scorecard());
+        QuestionSearch search = new QuestionSearch(fresh().scorecard(), TERMS);
         assertThat(found(search, "r1")).containsExactly("r1");
         assertThat(found(search, "TITLE of M")).containsExactly("m1", "m2");
         assertThat(found(search, "partly")).containsExactly("r2", "m2");
@@ -499,7 +499,7 @@ class AnswerViewModelTest {
     /** "how many days" found nothing, and "REG-01" another theme's first question. */
     @Test
     void the_search_finds_what_has_most_of_the_words_and_says_so() {
-        QuestionSearch search = new QuestionSearch(fresh().scorecard());
+        QuestionSearch search = new QuestionSearch(fresh().scorecard(), TERMS);
         assertThat(search.find("title m1").hasAll()).isTrue();
         assertThat(search.find("which title m1").hasAll()).isFalse();
         assertThat(found(search, "which title m1")).containsExactly("m1");
@@ -507,6 +507,21 @@ class AnswerViewModelTest {
         assertThat(found(search, "which other title")).isEmpty();
         assertThat(found(search, "titlf m1")).containsExactly("m1");
     }
+
+    /** "how expensive is internet" began with "How is e-commerce measured in official statistics?". */
+    @Test
+    void the_search_leaves_small_words_out_and_takes_others_that_mean_the_same() {
+        QuestionSearch search = new QuestionSearch(fresh().scorecard(), TERMS);
+        assertThat(search.find("how is the name of m1").hasAll()).isTrue();
+        assertThat(found(search, "how is the name of m1")).containsExactly("m1");
+        assertThat(found(search, "names m1")).containsExactly("m1");
+        assertThat(found(search, "itle")).isNotEmpty();
+        // What only means the same has to begin a word.
+        assertThat(found(search, "stem")).isEmpty();
+        assertThat(found(search, "how is")).isEmpty();
+    }
+
+    private static final SearchTerms TERMS = SearchTerms.of("how is the of", "title name|stem itle");
 
     private static List<String> found(QuestionSearch search, String words) {
         return search.find(words).found().stream()

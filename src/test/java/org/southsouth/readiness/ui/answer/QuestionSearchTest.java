@@ -1,0 +1,58 @@
+package org.southsouth.readiness.ui.answer;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.Locale;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.southsouth.readiness.core.assessment.Answers;
+import org.southsouth.readiness.core.framework.Framework;
+import org.southsouth.readiness.core.scoring.Basis;
+import org.southsouth.readiness.core.scoring.Scoring;
+import org.southsouth.readiness.files.JsonFrameworkSource;
+import org.southsouth.readiness.words.Messages;
+
+/** What officials type who do not know how the questionnaire says it, on the questionnaire itself. */
+class QuestionSearchTest {
+    private static final Framework FRAMEWORK =
+            new JsonFrameworkSource().read("assessments/south-south-ecommerce").value();
+    private static final Messages WORDS = Messages.in(Locale.ENGLISH);
+
+    private static QuestionSearch search() {
+        SearchTerms terms = SearchTerms.of(
+                WORDS.getString("answer.search.words.small"), WORDS.getString("answer.search.words.same"));
+        return new QuestionSearch(Scoring.score(FRAMEWORK, Answers.none(), Basis.FULL_COUNTRY), terms);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+        how expensive is internet            | ICT-AFFO-01
+        expensive phone                      | ICT-AFFO-02
+        refund when parcel is broken         | LOG-RETN-03
+        how many days customs                | LOG-CUST-07
+        can a buyer send goods back          | LOG-RETN-01
+        fast internet                        | ICT-AFFO-03
+        electricity                          | ICT-CONN-06
+        courier for a village                | LOG-POST-02
+        credit for women                     | WOM-LAW-02
+        scam                                 | REG-DATA-03
+        """)
+    void what_is_meant_is_among_the_first_five(String typed, String question) {
+        assertThat(search().find(typed).found().stream()
+                        .map(found -> found.id().value())
+                        .limit(5))
+                .contains(question);
+    }
+
+    /** Two lists in a message file: a word in both, or twice, would be a slip. */
+    @Test
+    void no_small_word_means_something() {
+        SearchTerms terms = SearchTerms.of(
+                WORDS.getString("answer.search.words.small"), WORDS.getString("answer.search.words.same"));
+        assertThat(terms.small()).hasSizeGreaterThan(40);
+        assertThat(terms.groups())
+                .hasSizeGreaterThan(20)
+                .allSatisfy(group -> assertThat(group).hasSizeGreaterThan(1).noneMatch(terms.small()::contains));
+    }
+}
