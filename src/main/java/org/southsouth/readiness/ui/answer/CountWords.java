@@ -30,7 +30,7 @@ final class CountWords {
         return scorecard.framework().questions().stream().map(Question::id).toList();
     }
 
-    /** "Not counted: 2 without points. Of the 117, 3 are 0 because of another answer."; empty where there is nothing to say. */
+    /** "Not counted: 2 without points. Of the 117, 4 are “don’t know yet” and 1 waits."; empty where there is nothing to say. */
     String whole(Scorecard scorecard, int total) {
         Uncounted left = Uncounted.of(scorecard, all(scorecard));
         List<String> reasons = reasons(left);
@@ -38,12 +38,13 @@ final class CountWords {
         if (!reasons.isEmpty()) {
             sentences.add(screen.text("answer.count.left-out", screen.messages().list(reasons)));
         }
-        if (left.asZero() > 0 && left.waiting() > 0) {
-            sentences.add(screen.text("answer.count.both", total, left.asZero(), left.waiting()));
-        } else if (left.asZero() > 0) {
-            sentences.add(screen.text("answer.count.zero", total, left.asZero()));
-        } else if (left.waiting() > 0) {
-            sentences.add(screen.text("answer.count.waiting", total, left.waiting()));
+        List<String> without = new ArrayList<>();
+        add(without, "answer.count.unknown", screen.model().count(Filter.DONT_KNOW));
+        add(without, "answer.count.zero", left.asZero());
+        add(without, "answer.count.waiting", left.waiting());
+        if (!without.isEmpty()) {
+            sentences.add(
+                    screen.text("answer.count.of", total, screen.messages().list(without)));
         }
         return String.join(" ", sentences);
     }

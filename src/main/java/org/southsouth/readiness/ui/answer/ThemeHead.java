@@ -155,7 +155,9 @@ public final class ThemeHead extends HBox {
                         scorecard.framework().head().bands()));
         Visibility.show(scores, isScored(screen));
         Tips.show(bounds, whole.title());
-        next.setDisable(!screen.navigation().hasUnanswered());
+        boolean isAny = screen.navigation().hasUnanswered();
+        next.setDisable(!isAny);
+        next.setText(screen.text(isAny ? "answer.head.next" : "answer.head.none"));
     }
 
     private void showCount(AnswerContext screen, @Nullable Section theme, Scorecard scorecard) {
