@@ -11,20 +11,19 @@ import javafx.scene.layout.Pane;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 import org.southsouth.readiness.core.assessment.HistoryEntry;
-import org.southsouth.readiness.core.evidence.FileName;
 import org.southsouth.readiness.ui.controls.Styles;
 import org.southsouth.readiness.ui.controls.Texts;
 import org.southsouth.readiness.ui.fx.IntoSight;
 import org.southsouth.readiness.ui.fx.PlainTyping;
 import org.southsouth.readiness.ui.fx.Visibility;
 import org.southsouth.readiness.ui.merge.Choice.Side;
-import org.southsouth.readiness.words.Formats;
 
 /** The question with both answers side by side, what else was said, and where they differ the choice with its reason. */
 public final class MergeDetail extends VBox {
     private final Label place = Texts.caption("");
     private final Label title = Texts.heading("");
     private final Label text = Texts.paragraph("", "t-body");
+    private final Label today = Texts.caption("");
     private final Label outcome = Texts.paragraph("", "t-body", "b");
     private final SideCard here = new SideCard();
     private final SideCard there = new SideCard();
@@ -52,7 +51,7 @@ public final class MergeDetail extends VBox {
         // Above what is long: below it they would stand under the edge of a small window.
         buttons.getChildren().addAll(mine, theirs, other);
         buttons.getStyleClass().add("merge-choices");
-        getChildren().addAll(new VBox(4, place, title, text), outcome, buttons, sides, beside, choosing);
+        getChildren().addAll(new VBox(4, place, title, text, today), outcome, buttons, sides, beside, choosing);
         choosing.getChildren().addAll(otherPlace, reasoning);
     }
 
@@ -191,21 +190,24 @@ public final class MergeDetail extends VBox {
         title.setText(shown.question().title());
         text.setText(shown.question().text());
         HistoryEntry own = shown.answer().mine();
+        mine.setText(words.keep(shown));
+        theirs.setText(words.take(shown));
         here.show(
-                words.text("merge.here"),
+                words.here(shown),
                 words.answer(shown.question(), shown.before()),
                 words.details(shown.before()),
                 words.signed(own));
         HistoryEntry sent = shown.answer().theirs();
         there.show(
-                words.text(
-                        "merge.there",
-                        Formats.shortFile(FileName.shown(shown.from().file().file()))),
+                words.in(shown.from()),
                 words.answer(shown.question(), sent.after()),
                 words.details(sent.after()),
                 words.signed(sent));
         outcome.setText(shown.isConflict() ? "" : words.outcome(shown));
         List<String> others = words.beside(shown);
+        String now = words.today(shown);
+        today.setText(now);
+        Visibility.show(today, !now.isEmpty());
         beside.getChildren().clear();
         if (!others.isEmpty()) {
             beside.getChildren().add(Texts.caption(words.text("merge.beside")));

@@ -3,6 +3,7 @@ package org.southsouth.readiness.ui.merge;
 import java.util.Optional;
 import org.southsouth.readiness.core.assessment.Answer;
 import org.southsouth.readiness.core.assessment.AssessmentId;
+import org.southsouth.readiness.core.assessment.ChainCheck;
 import org.southsouth.readiness.core.assessment.HistoryEntry;
 import org.southsouth.readiness.core.framework.Framework;
 import org.southsouth.readiness.core.framework.Question;
@@ -10,6 +11,7 @@ import org.southsouth.readiness.core.framework.QuestionId;
 import org.southsouth.readiness.core.merge.AnswerMerge;
 import org.southsouth.readiness.core.merge.AssessmentMerge;
 import org.southsouth.readiness.core.merge.AssessmentMerge.Dispute;
+import org.southsouth.readiness.core.merge.Copy;
 
 /** One question of which one file says something; the choice is none where there is nothing to choose. */
 record MergeRow(AssessmentMerge merge, int arrival, AnswerMerge answer, Choice choice) {
@@ -71,7 +73,34 @@ record MergeRow(AssessmentMerge merge, int arrival, AnswerMerge answer, Choice c
         return kind() == AnswerMerge.Kind.ADDED || kind() == AnswerMerge.Kind.THEIRS_NEWER;
     }
 
-    /** The answer that is here. */
+    /** The answer that is here today, before any of the files. */
+    Answer standing() {
+        Copy mine = merge.mine();
+        return mine == null
+                ? Answer.NONE
+                : headOf(mine).map(HistoryEntry::after).orElse(Answer.NONE);
+    }
+
+    /** Whether another answer than today's is here by then, since a file before this one brings it, or somebody chose it. */
+    boolean isAfterAnother() {
+        return !before().equals(standing());
+    }
+
+    /** The file before this one that brings the answer that is here by then. */
+    Optional<AssessmentMerge.Arrival> bringer() {
+        return merge.arrivals().subList(0, arrival).stream()
+                .filter(earlier -> isAfterAnother())
+                .filter(earlier -> headOf(earlier.copy())
+                        .filter(head -> head.after().equals(before()))
+                        .isPresent())
+                .reduce((one, later) -> later);
+    }
+
+    private Optional<HistoryEntry> headOf(Copy copy) {
+        return Optional.ofNullable(ChainCheck.heads(copy.trail()).get(answer.question()));
+    }
+
+    /** The answer that is here by the time this file is merged. */
     Answer before() {
         return Optional.ofNullable(answer.mine()).map(HistoryEntry::after).orElse(Answer.NONE);
     }

@@ -180,9 +180,43 @@ record MergeWords(ScreenContext context) {
                 .toList();
     }
 
+    /** Whose the answer on the left is: mine, or that of a file before this one. */
+    String here(MergeRow row) {
+        if (!row.isAfterAnother()) {
+            return text("merge.here");
+        }
+        return row.bringer().map(this::in).orElseGet(() -> text("merge.here.chosen"));
+    }
+
+    /** What is here today where that is not the one on the left; else empty. */
+    String today(MergeRow row) {
+        return row.isAfterAnother() ? text("merge.here.today", answer(row.question(), row.standing())) : "";
+    }
+
+    String in(AssessmentMerge.Arrival arrival) {
+        return text("merge.there", shortFile(arrival));
+    }
+
+    /** The words to keep the answer on the left. */
+    String keep(MergeRow row) {
+        return row.bringer()
+                .map(arrival -> text("merge.mine.of", shortFile(arrival)))
+                .orElseGet(() -> text("merge.mine"));
+    }
+
+    String take(MergeRow row) {
+        return row.bringer().isPresent() ? text("merge.theirs.of", shortFile(row.from())) : text("merge.theirs");
+    }
+
+    private static String shortFile(AssessmentMerge.Arrival arrival) {
+        return Formats.shortFile(FileName.shown(arrival.file().file()));
+    }
+
     /** What becomes of an answer about which nobody has to choose, and why. */
     String outcome(MergeRow row) {
-        return text("merge.outcome." + word(row.kind()));
+        return row.isOursKept() && row.bringer().isPresent()
+                ? text("merge.outcome.mine-newer.of", shortFile(row.bringer().orElseThrow()))
+                : text("merge.outcome." + word(row.kind()));
     }
 
     String kind(AnswerMerge.Kind kind) {

@@ -485,13 +485,27 @@ class MergeViewModelTest {
         differ();
         String first = offices.sent("first");
         offices.answerThere("vat", level(4), 5);
-        String second = offices.sent("second", new ExchangeScope.Asked("A ministry"), false, "");
-        MergeViewModel model = merge(first, second);
+        String secondFile = offices.sent("second", new ExchangeScope.Asked("A ministry"), false, "");
+        MergeViewModel model = merge(first, secondFile);
         assertThat(model.rows()).hasSize(2);
         model.reason("theirs is newer");
         model.choose(model.rows().get(0), Choice.NONE.with(Side.THEIRS));
         // The second file is met by what the first one leaves.
-        assertThat(model.rows().get(1).before()).isEqualTo(level(3));
+        MergeRow second = model.rows().get(1);
+        assertThat(second.before()).isEqualTo(level(3));
+        assertThat(model.words().here(second)).isEqualTo("In first.readiness");
+        assertThat(model.words().today(second)).isEqualTo("Here before the merge: Level 1");
+        assertThat(model.words().keep(second)).isEqualTo("Take first.readiness (M)");
+        assertThat(model.words().take(second)).isEqualTo("Take second.readiness (T)");
+        assertThat(model.words().here(model.rows().get(0))).isEqualTo("Here");
+        assertThat(model.words().today(model.rows().get(0))).isEmpty();
+        assertThat(model.words().keep(model.rows().get(0))).isEqualTo("Keep mine (M)");
+        model.choose(
+                model.rows().get(0),
+                Choice.NONE.withOther(new Response.Chosen("2")).withReason("a third"));
+        assertThat(model.words().here(model.rows().get(1))).isEqualTo("As chosen for a file before");
+        assertThat(model.words().keep(model.rows().get(1))).isEqualTo("Keep mine (M)");
+        model.choose(model.rows().get(0), Choice.NONE.with(Side.THEIRS));
         model.choose(model.rows().get(1), Choice.NONE.with(Side.THEIRS));
         assertThat(model.readyProperty().get()).isTrue();
         model.merge();
