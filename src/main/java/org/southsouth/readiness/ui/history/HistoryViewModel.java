@@ -211,6 +211,17 @@ public final class HistoryViewModel {
                 .isPresent();
     }
 
+    /** What else than the response would be another with it, in words: a note that goes, an earlier grade. May be empty. */
+    String moreThanNow(HistoryRow row, Answer earlier) {
+        return trail.get()
+                .map(loaded -> new HistoryWords(loaded.framework(), context)
+                        .moreThanNow(
+                                row.question(),
+                                earlier,
+                                loaded.standing().scorecard().of(row.question()).answer()))
+                .orElse("");
+    }
+
     /** Whether nothing may change, whatever it is. */
     boolean isSigned() {
         return trail.get().filter(loaded -> loaded.standing().isSigned()).isPresent();

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.southsouth.readiness.core.assessment.Answer;
 import org.southsouth.readiness.core.assessment.Evidence;
@@ -33,6 +34,7 @@ final class HistoryWords {
     private final AnswerText answers;
     private final Instant now;
     private final Map<QuestionId, Section> themes = new HashMap<>();
+    private final Map<QuestionId, Map<Answer, Optional<Instant>>> stood = new HashMap<>();
 
     HistoryWords(Framework framework, ScreenContext context) {
         this.framework = framework;
@@ -52,6 +54,31 @@ final class HistoryWords {
         // A merge puts older changes behind newer ones; of one moment the later in the trail stays first.
         rows.sort(Comparator.comparing(HistoryRow::at).reversed());
         return rows;
+    }
+
+    /**
+     * Where an answer stood before, until when; else empty. What was taken back and what was put back are such changes, and say so.
+     * Takes note of this one, so the oldest comes first.
+     */
+    private Optional<String> again(HistoryEntry entry) {
+        if (entry.isAside()) {
+            return Optional.empty();
+        }
+        Map<Answer, Optional<Instant>> former = stood.computeIfAbsent(entry.question(), id -> new HashMap<>());
+        Optional<String> words = former.containsKey(entry.after())
+                ? Optional.of(former.get(entry.after())
+                        .map(at ->
+                                context.text("history.again", context.formats().moment(at, now)))
+                        .orElseGet(() -> context.text("history.again.first")))
+                : Optional.empty();
+        former.putIfAbsent(entry.before(), Optional.empty());
+        former.put(entry.after(), Optional.of(entry.at()));
+        return words;
+    }
+
+    /** What else than the response would be another if an earlier answer stood again; empty where nothing would. */
+    String moreThanNow(QuestionId question, Answer earlier, Answer standing) {
+        return side(framework.question(question), earlier, standing).more();
     }
 
     private HistoryRow row(HistoryEntry entry) {
@@ -84,13 +111,13 @@ final class HistoryWords {
                 SearchKey.of(searched + ' ' + after.more()));
     }
 
-    /** What came from another copy and did not become the answer says so itself. */
+    /** What came from another copy and did not become the answer says so itself, and so does what stood there before. */
     private HistoryRow.Side after(HistoryEntry entry, HistoryRow.Side side) {
-        if (!entry.isAside()) {
-            return side;
-        }
-        String aside = context.text("history.aside");
-        return new HistoryRow.Side(side.answer(), side.more().isEmpty() ? aside : aside + GAP + side.more());
+        String said =
+                entry.isAside() ? context.text("history.aside") : again(entry).orElse("");
+        String more =
+                Stream.of(side.more(), said).filter(part -> !part.isEmpty()).collect(Collectors.joining(GAP));
+        return new HistoryRow.Side(side.answer(), more);
     }
 
     private HistoryRow.Side side(Optional<Question> question, Answer answer, Answer other) {

@@ -53,6 +53,12 @@ final class WholeChange extends ScrollPane {
             Button put = Buttons.of(model.context().text("history.put"), () -> putBack.accept(answer), "history-put");
             put.setAccessibleText(model.context().text("history.put.spoken", side.answer()));
             words.getChildren().add(put);
+            String more = model.moreThanNow(row, answer);
+            if (!more.isEmpty()) {
+                String said = model.context().text("history.put.more", more);
+                put.setAccessibleHelp(said);
+                words.getChildren().add(Texts.paragraph(said, "t-caption", "muted", "history-put-more"));
+            }
         }
     }
 

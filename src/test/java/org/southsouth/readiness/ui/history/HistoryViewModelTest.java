@@ -217,6 +217,33 @@ class HistoryViewModelTest {
         assertThat(putBack.take(ID)).contains(new PutBack.Earlier(ID, new QuestionId("a"), TWO));
     }
 
+    /** A note that was written since went with it, without a word. */
+    @Test
+    void what_comes_with_an_earlier_answer_is_said_before_it_is_put_back() {
+        HistoryRow last = model(Optional.empty()).rows().get(0);
+        answered(THREE.withNote("Another").withEvidence(Evidence.NONE));
+        HistoryViewModel model = model(Optional.empty());
+        assertThat(model.moreThanNow(last, TWO)).isEqualTo("No note");
+        assertThat(model.moreThanNow(last, THREE)).isEqualTo("Evidence: A, Gazette 12, 2025  ·  Note: The law of May");
+        answered(TWO);
+        assertThat(model(Optional.empty()).moreThanNow(last, TWO)).isEmpty();
+    }
+
+    /** What was taken back, or put back, was a change as any other. */
+    @Test
+    void an_answer_that_stood_before_says_so() {
+        store.trail(
+                ID,
+                List.of(
+                        change("a", THREE, TWO, 0, "Lina"),
+                        change("c", Answer.of(new Response.DontKnow()), Answer.NONE, 0, "Lina")));
+        assertThat(model(Optional.empty()).rows().subList(0, 2))
+                .extracting(HistoryRow::title, row -> row.after().more())
+                .containsExactlyInAnyOrder(
+                        tuple("Title of a", "No evidence  ·  No note  ·  The same as before (7 Apr 2025, 14:02)"),
+                        tuple("Title of c", "The same as at first"));
+    }
+
     @Test
     void what_its_question_does_not_take_is_not_put_back() {
         Answer level = Answer.of(new Response.Chosen("9"));
