@@ -15,14 +15,11 @@ enum FootAct {
     SETTLE,
     OPEN;
 
-    /** Also where an answer is validated, its weak evidence can be mended. Of several, what moves on those that are furthest behind; disputes are met one by one. */
+    /** Where weak evidence is looked at, it is mended, also of an answer that is validated. Of several, what moves on those that are furthest behind; disputes are met one by one. */
     static Optional<FootAct> of(List<ReviewRow> chosen, ReviewViewModel model) {
         if (chosen.size() == 1 && chosen.get(0) instanceof ReviewRow.Item item) {
             boolean isToMend = model.filterProperty().get().part() != Route.Answer.Part.ANSWER;
-            return item.mark()
-                    .map(FootAct::of)
-                    .orElse(Optional.of(OPEN))
-                    .or(() -> Optional.of(OPEN).filter(open -> isToMend));
+            return isToMend ? Optional.of(OPEN) : item.mark().map(FootAct::of).orElse(Optional.of(OPEN));
         }
         Set<FootAct> wished = ReviewViewModel.reviewable(chosen).stream()
                 .flatMap(question -> model.item(question).stream())

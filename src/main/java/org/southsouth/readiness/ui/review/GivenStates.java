@@ -85,13 +85,20 @@ final class GivenStates {
         } else {
             String done = isUndocumented(read, given, state)
                     ? model.text("review.given.undocumented")
-                    : model.text("review.given." + ReviewViewModel.name(state), given.count());
+                    : said("review.given." + ReviewViewModel.name(state), read, given);
             int left = questions.size() - together.size();
             keep(given, left == 0 ? done : model.text("review.given.but", done, left), () -> {
                 acts.made(given);
                 ruled(given.questions(), state != ReviewState.DRAFT, state);
             });
         }
+    }
+
+    /** One is named; of several it is said how many. */
+    private String said(String key, Reviewing read, StateAct act) {
+        QuestionId first = act.questions().iterator().next();
+        return model.text(
+                key, act.count(), read.scorecard().of(first).question().title());
     }
 
     /** Several are asked for with how many of them have no document; of one it is said once it is done. */
@@ -160,7 +167,7 @@ final class GivenStates {
                 boolean isOfDispute = left.count() == 1
                         && left.isOfDispute()
                         && objections.keySet().containsAll(left.questions());
-                String words = isOfDispute ? model.text(ofDispute) : model.text(done, left.count());
+                String words = isOfDispute ? model.text(ofDispute) : said(done, read, left);
                 keep(left, words, () -> ruled(left.questions(), false, ReviewState.DRAFT));
             }
         }));

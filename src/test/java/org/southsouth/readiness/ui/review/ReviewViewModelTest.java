@@ -296,7 +296,8 @@ class ReviewViewModelTest {
                     .filteredOn(Comment::isOpen)
                     .as("what was held against it stands there again")
                     .extracting(Comment::text)
-                    .containsExactly("Disputed again: “Not in force.” (Ana)");
+                    .containsExactly(
+                            "The settlement was taken back. The objection of Ana is open again: “Not in force.”");
             model.states().redo();
             assertThat(context.frame().statusProperty().get()).contains("The dispute is settled again");
             assertThat(reviews.load(ID).stateOf(A)).isEqualTo(ReviewState.REVIEWED);
@@ -329,12 +330,12 @@ class ReviewViewModelTest {
         change(A, DOCUMENTED, WEAK);
         ReviewViewModel model = model();
         model.give(List.of(all(model).get(1)), ReviewState.REVIEWED, "");
-        assertThat(context.frame().statusProperty().get()).isEqualTo("Marked as reviewed: 1 response");
+        assertThat(context.frame().statusProperty().get()).isEqualTo("Marked as reviewed: “Title of a”");
         model.give(List.of(all(model).get(1)), ReviewState.VALIDATED, "");
         assertThat(context.frame().statusProperty().get())
                 .isEqualTo("Validated, with no document behind it (grade C, D or none)");
         model.give(List.of(all(model).get(2)), ReviewState.VALIDATED, "");
-        assertThat(context.frame().statusProperty().get()).isEqualTo("Marked as validated: 1 response");
+        assertThat(context.frame().statusProperty().get()).isEqualTo("Marked as validated: “Title of b”");
     }
 
     @Test
