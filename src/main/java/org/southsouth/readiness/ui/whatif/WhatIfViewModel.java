@@ -257,9 +257,9 @@ public final class WhatIfViewModel {
             return;
         }
         planned.set(Optional.of(done));
-        context.frame().showContext(context.text("whatif.context.planned"));
         // What it did stands beside the changes.
         if (done.added() > 0) {
+            context.frame().showContext(context.text("whatif.context.planned"));
             context.frame().showStatus(Saving.SAVED, context.text("whatif.saved"));
         }
     }

@@ -456,20 +456,22 @@ class WhatIfViewModelTest {
 
         model.answer(FIRST, Optional.empty());
         model.answer(FIRST, BEST);
+        String before = context.frame().contextProperty().get();
         model.plan();
+        assertThat(context.frame().contextProperty().get()).isEqualTo(before);
         assertThat(plans.load(ID)).hasSize(3);
         ToPlan none = model.plannedProperty().get().orElseThrow();
         assertThat(none.first()).as("one that is there").isPresent();
         assertThat(none.words(context))
                 .isEqualTo(
-                        "No action was added. Left out, since they have an open action already: Title of c and Title of a.");
+                        "No action was added. Left out, since they have an open action already, which stays as it is: Title of c and Title of a.");
     }
 
     @Test
     void of_many_that_the_plan_leaves_out_a_few_are_named() {
         assertThat(new ToPlan(0, List.of("A", "B", "C", "D", "E"), ToPlan.Worse.NONE, Optional.empty()).words(context))
                 .isEqualTo(
-                        "No action was added. Left out, since they have an open action already: A, B, C and 2 more.");
+                        "No action was added. Left out, since they have an open action already, which stays as it is: A, B, C and 2 more.");
     }
 
     private Optional<ActionId> last() {

@@ -14,6 +14,9 @@ import org.southsouth.readiness.ui.fx.IntoSight;
  * stored instead, and is still there when somebody comes back to the question: nothing replaces it but another answer.
  */
 public final class TypedField extends TextField {
+    /** More letters than a figure has are seen only in a wider field: a number with its unit in words. */
+    private static final int SHORT = 9;
+
     private final AnswerHost host;
     private final TypedForm form;
     private final DebouncedInput typing;
@@ -29,6 +32,7 @@ public final class TypedField extends TextField {
         getStyleClass().add("number-field");
         setAccessibleText(host.question().title() + ", " + form.unit());
         textProperty().addListener((text, before, after) -> {
+            Styles.set(this, "is-wordy", after.length() > SHORT);
             if (!isShowing) {
                 clearError();
                 // Page Down leaves the keys in the field that it scrolls away.
