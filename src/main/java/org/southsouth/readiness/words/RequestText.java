@@ -4,7 +4,6 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -193,7 +192,7 @@ public record RequestText(Messages messages, Formats formats) {
                 letter.title(),
                 quoted(questions, scorecard.framework()),
                 letter.file()));
-        int known = asked.with(Set.copyOf(questions)).answeredBefore(scorecard);
+        int known = asked.count(scorecard).done();
         if (known > 0 && letter.hasAnswers()) {
             lines.add(messages.get("gather.mail.known", known));
         }

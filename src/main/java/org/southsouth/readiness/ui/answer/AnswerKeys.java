@@ -215,7 +215,8 @@ final class AnswerKeys {
 
     private boolean enter(KeyEvent event) {
         Node focused = focused();
-        if (focused instanceof Button button) {
+        // With Shift it leads back, whichever button is next.
+        if (focused instanceof Button button && !event.isShiftDown()) {
             button.fire();
             return true;
         }

@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.southsouth.readiness.core.framework.Framework;
 import org.southsouth.readiness.core.framework.Option;
 import org.southsouth.readiness.core.framework.Question;
@@ -22,23 +23,23 @@ final class QuestionSearch {
     /** A question found, with its theme's title. */
     record Found(QuestionId id, String title, String text, String theme) {}
 
-    private record Entry(Found found, List<SearchKey> fields) {
-        private SearchKey key() {
-            return new SearchKey(fields.stream().map(SearchKey::value).collect(Collectors.joining("\n")));
+    /** How many of the words a question has, and the last of its fields that is needed for them. */
+    private record Hit(Found found, int count, int rank) {}
+
+    private record Entry(Found found, List<SearchKey> fields, SearchKey key) {
+        private Entry(Found found, List<SearchKey> fields) {
+            this(
+                    found,
+                    fields,
+                    new SearchKey(fields.stream().map(SearchKey::value).collect(Collectors.joining("\n"))));
         }
 
-        private int count(List<SearchTerms.Term> words) {
-            return (int)
-                    words.stream().filter(word -> rank(word) < fields.size()).count();
-        }
-
-        /** The last field that is needed for the words it has. */
-        private int rank(List<SearchTerms.Term> words) {
-            return words.stream()
+        private Hit hit(List<SearchTerms.Term> words) {
+            int[] ranks = words.stream()
                     .mapToInt(this::rank)
                     .filter(rank -> rank < fields.size())
-                    .max()
-                    .orElse(0);
+                    .toArray();
+            return new Hit(found, ranks.length, IntStream.of(ranks).max().orElse(0));
         }
 
         /** The first field that holds the word, or one that means the same; the number of fields where none does. */
@@ -107,19 +108,24 @@ final class QuestionSearch {
     }
 
     private List<Found> withAll(List<SearchTerms.Term> words) {
-        return withAtLeast(words.size(), words);
+        return withAtLeast(words.size(), hits(words));
     }
 
     private List<Found> withMost(List<SearchTerms.Term> words) {
-        int most = entries.stream().mapToInt(entry -> entry.count(words)).max().orElse(0);
-        return most == 0 || 2 * most < words.size() ? List.of() : withAtLeast(most, words);
+        List<Hit> hits = hits(words);
+        int most = hits.stream().mapToInt(Hit::count).max().orElse(0);
+        return most == 0 || 2 * most < words.size() ? List.of() : withAtLeast(most, hits);
     }
 
-    private List<Found> withAtLeast(int least, List<SearchTerms.Term> words) {
-        return entries.stream()
-                .filter(entry -> entry.count(words) >= least)
-                .sorted(Comparator.comparingInt(entry -> entry.rank(words)))
-                .map(Entry::found)
+    private List<Hit> hits(List<SearchTerms.Term> words) {
+        return entries.stream().map(entry -> entry.hit(words)).toList();
+    }
+
+    private static List<Found> withAtLeast(int least, List<Hit> hits) {
+        return hits.stream()
+                .filter(hit -> hit.count() >= least)
+                .sorted(Comparator.comparingInt(Hit::rank))
+                .map(Hit::found)
                 .toList();
     }
 }

@@ -2,6 +2,7 @@ package org.southsouth.readiness.ui.answer;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -16,15 +17,15 @@ record SearchTerms(Set<String> small, List<Set<String>> groups) {
     private static final Pattern SPACES = Pattern.compile("\\s+");
 
     /** A word as it is typed, which may stand anywhere in a text, and what else is as good, which has to begin a word there. */
-    record Term(SearchKey typed, List<Pattern> others) {
+    record Term(SearchKey typed, Optional<Pattern> others) {
         static Term of(String word) {
-            return new Term(new SearchKey(word), List.of());
+            return new Term(new SearchKey(word), Optional.empty());
         }
 
         boolean isIn(SearchKey text) {
             return text.contains(typed)
-                    || others.stream()
-                            .anyMatch(other -> other.matcher(text.value()).find());
+                    || others.filter(other -> other.matcher(text.value()).find())
+                            .isPresent();
         }
     }
 
@@ -48,13 +49,17 @@ record SearchTerms(Set<String> small, List<Set<String>> groups) {
 
     private Term meant(String word) {
         String one = word.length() > 3 && word.endsWith("s") ? word.substring(0, word.length() - 1) : word;
-        List<Pattern> others = Stream.concat(
+        String others = Stream.concat(
                         Stream.of(one).filter(singular -> !singular.equals(word)),
                         groups.stream()
                                 .filter(group -> group.contains(word) || group.contains(one))
                                 .flatMap(Set::stream))
-                .map(other -> Pattern.compile("(?<![\\p{L}])" + Pattern.quote(other.replace('_', ' '))))
-                .toList();
-        return new Term(new SearchKey(word), others);
+                .map(other -> Pattern.quote(other.replace('_', ' ')))
+                .collect(Collectors.joining("|"));
+        return new Term(
+                new SearchKey(word),
+                Optional.of(others)
+                        .filter(any -> !any.isEmpty())
+                        .map(any -> Pattern.compile("(?<![\\p{L}])(?:" + any + ")")));
     }
 }

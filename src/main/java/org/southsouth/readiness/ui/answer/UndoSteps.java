@@ -5,6 +5,7 @@ import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
@@ -13,6 +14,7 @@ import java.util.stream.Collectors;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import org.southsouth.readiness.core.assessment.Answer;
 import org.southsouth.readiness.core.assessment.AssessmentId;
+import org.southsouth.readiness.core.assessment.Evidence;
 import org.southsouth.readiness.core.framework.QuestionId;
 import org.southsouth.readiness.ui.fx.ActStack;
 
@@ -33,7 +35,23 @@ public final class UndoSteps {
                 if (!before.response().equals(after.response())) {
                     return "answer";
                 }
-                return before.note().equals(after.note()) ? "evidence" : "note";
+                return before.note().equals(after.note()) ? ofEvidence(before.evidence(), after.evidence()) : "note";
+            }
+
+            /** The one thing of the evidence that is another, else all of it. */
+            private static String ofEvidence(Evidence before, Evidence after) {
+                List<String> parts = new ArrayList<>();
+                if (!Objects.equals(before.grade(), after.grade())) {
+                    parts.add("grade");
+                }
+                if (!Objects.equals(before.year(), after.year())) {
+                    parts.add("year");
+                }
+                if (!before.sourceLine().equals(after.sourceLine())) {
+                    parts.add("source");
+                }
+                boolean isOne = parts.size() == 1 && before.files().equals(after.files());
+                return isOne ? parts.get(0) : "evidence";
             }
 
             Step reversed() {

@@ -211,15 +211,15 @@ public final class HistoryViewModel {
                 .isPresent();
     }
 
-    /** What else than the response would be another with it, in words: a note that goes, an earlier grade. May be empty. */
-    String moreThanNow(HistoryRow row, Answer earlier) {
+    /** What else than the response would be another with it, in sentences: a note that goes, an earlier grade. May be empty. */
+    List<String> moreThanNow(HistoryRow row, Answer earlier) {
         return trail.get()
                 .map(loaded -> new HistoryWords(loaded.framework(), context)
                         .moreThanNow(
                                 row.question(),
                                 earlier,
                                 loaded.standing().scorecard().of(row.question()).answer()))
-                .orElse("");
+                .orElse(List.of());
     }
 
     /** Whether nothing may change, whatever it is. */

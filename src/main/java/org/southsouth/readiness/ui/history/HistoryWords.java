@@ -77,8 +77,30 @@ final class HistoryWords {
     }
 
     /** What else than the response would be another if an earlier answer stood again; empty where nothing would. */
-    String moreThanNow(QuestionId question, Answer earlier, Answer standing) {
-        return side(framework.question(question), earlier, standing).more();
+    List<String> moreThanNow(QuestionId question, Answer earlier, Answer standing) {
+        List<String> said = new ArrayList<>();
+        boolean isNoteGone = earlier.note().isBlank() && !standing.note().isBlank();
+        if (isNoteGone) {
+            said.add(context.text("history.put.note", inOneLine(standing.note())));
+        }
+        boolean isEvidenceGone =
+                earlier.evidence().isEmpty() && !standing.evidence().isEmpty();
+        if (isEvidenceGone) {
+            String list = new EvidenceText(context.messages(), context.formats()).list(standing.evidence());
+            said.add(context.text("history.put.evidence", list));
+        }
+        Answer brought = earlier.withNote(isNoteGone ? standing.note() : earlier.note())
+                .withEvidence(isEvidenceGone ? standing.evidence() : earlier.evidence());
+        String more = side(framework.question(question), brought, standing).more();
+        if (!more.isEmpty()) {
+            said.add(context.text("history.put.more", more));
+        }
+        return said;
+    }
+
+    /** Its lines with a stroke between them. */
+    private static String inOneLine(String note) {
+        return note.strip().replaceAll("\\s*\\R\\s*", " / ").replaceAll("\\s+", " ");
     }
 
     private HistoryRow row(HistoryEntry entry) {
@@ -129,7 +151,7 @@ final class HistoryWords {
             more.add(
                     answer.note().isBlank()
                             ? context.text("history.note.none")
-                            : context.text("history.note", answer.note().strip().replaceAll("\\s+", " ")));
+                            : context.text("history.note", inOneLine(answer.note())));
         }
         String words = question.map(asked -> answers.saidAsGiven(asked, answer.response()))
                 .orElseGet(() -> answers.without(answer.response()));

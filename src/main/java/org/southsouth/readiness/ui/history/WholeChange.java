@@ -1,5 +1,6 @@
 package org.southsouth.readiness.ui.history;
 
+import java.util.List;
 import java.util.function.Consumer;
 import javafx.geometry.Bounds;
 import javafx.scene.control.Button;
@@ -53,12 +54,10 @@ final class WholeChange extends ScrollPane {
             Button put = Buttons.of(model.context().text("history.put"), () -> putBack.accept(answer), "history-put");
             put.setAccessibleText(model.context().text("history.put.spoken", side.answer()));
             words.getChildren().add(put);
-            String more = model.moreThanNow(row, answer);
-            if (!more.isEmpty()) {
-                String said = model.context().text("history.put.more", more);
-                put.setAccessibleHelp(said);
-                words.getChildren().add(Texts.paragraph(said, "t-caption", "muted", "history-put-more"));
-            }
+            List<String> more = model.moreThanNow(row, answer);
+            put.setAccessibleHelp(String.join(" ", more));
+            more.forEach(
+                    said -> words.getChildren().add(Texts.paragraph(said, "t-caption", "muted", "history-put-more")));
         }
     }
 

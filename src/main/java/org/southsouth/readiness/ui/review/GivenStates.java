@@ -1,7 +1,6 @@
 package org.southsouth.readiness.ui.review;
 
 import java.util.Collection;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -15,15 +14,15 @@ import org.southsouth.readiness.core.review.ReviewStore;
 import org.southsouth.readiness.ui.fx.ActStack;
 import org.southsouth.readiness.ui.fx.WindowFrame.Retracing;
 
-/** The states that were given on this visit, act by act: given, taken back, and given again. Window thread. */
+/** The states that were given while the program is open, act by act: given, taken back, and given again. Window thread. */
 final class GivenStates {
     private final ReviewViewModel model;
     private final ReviewStore reviews;
     private final AssessmentId assessment;
-    private final ActStack<StateAct> acts = new ActStack<>();
+    private final ActStack<StateAct> acts;
     private Optional<Ruled> ruled = Optional.empty();
-    /** What was held against an answer whose dispute was settled on this visit. */
-    private final Map<QuestionId, Comment> objections = new HashMap<>();
+    /** What was held against an answer whose dispute was settled. */
+    private final Map<QuestionId, Comment> objections;
 
     /**
      * The one answer that got its state just now; {@code isOnward}: what comes after it is looked at next, which is the next
@@ -40,10 +39,12 @@ final class GivenStates {
         }
     }
 
-    GivenStates(ReviewViewModel model, ReviewStore reviews, AssessmentId assessment) {
+    GivenStates(ReviewViewModel model, ReviewStore reviews, AssessmentId assessment, LastReview.Given given) {
         this.model = model;
         this.reviews = reviews;
         this.assessment = assessment;
+        this.acts = given.acts();
+        this.objections = given.objections();
     }
 
     /** Under a sign-off nothing is taken back. */
@@ -97,8 +98,15 @@ final class GivenStates {
     /** One is named; of several it is said how many. */
     private String said(String key, Reviewing read, StateAct act) {
         QuestionId first = act.questions().iterator().next();
-        return model.text(
-                key, act.count(), read.scorecard().of(first).question().title());
+        String title = read.scorecard().of(first).question().title();
+        String words = model.text(key, act.count(), title);
+        boolean isOwn = act.count() == 1
+                && read.headOf(first).filter(head -> isHere(head.by())).isPresent();
+        return isOwn ? model.text("review.given.own", words) : words;
+    }
+
+    private boolean isHere(String by) {
+        return !by.isBlank() && by.equals(model.here());
     }
 
     /** Several are asked for with how many of them have no document; of one it is said once it is done. */
@@ -124,7 +132,7 @@ final class GivenStates {
                             .filter(Comment::isOpen)
                             .forEach(comment -> reviews.settle(assessment, comment.number(), by));
                 },
-                model.text("review.dispute.settled"),
+                said("review.dispute.settled", read, given),
                 () -> {
                     acts.made(given);
                     ruled(given.questions(), true, ReviewState.REVIEWED);

@@ -8,12 +8,15 @@ import java.util.Optional;
 import java.util.Set;
 import org.southsouth.readiness.core.assessment.AssessmentId;
 import org.southsouth.readiness.core.framework.QuestionId;
+import org.southsouth.readiness.core.review.Comment;
 import org.southsouth.readiness.core.review.Obstacle;
+import org.southsouth.readiness.ui.fx.ActStack;
 
 /** Where somebody was in a review, until the window closes: whoever mends a question meanwhile goes on from there. Window thread. */
 public final class LastReview {
     private final Map<AssessmentId, Place> places = new HashMap<>();
     private final Map<AssessmentId, List<Obstacle.Kind>> digits = new HashMap<>();
+    private final Map<AssessmentId, Given> given = new HashMap<>();
 
     /** The answer that was read, and what the list was narrowed to. */
     record Place(QuestionId question, Set<Obstacle.Kind> kinds) {
@@ -25,6 +28,14 @@ public final class LastReview {
     /** The kinds in the order of their digits, which stay those of each; to be added to. */
     List<Obstacle.Kind> digits(AssessmentId assessment) {
         return digits.computeIfAbsent(assessment, id -> new ArrayList<>());
+    }
+
+    /** What was given and can be taken back, and what was held against answers whose dispute was settled; to be added to. */
+    record Given(ActStack<StateAct> acts, Map<QuestionId, Comment> objections) {}
+
+    /** It stays while the program is open, as it does in Answer. */
+    Given given(AssessmentId assessment) {
+        return given.computeIfAbsent(assessment, id -> new Given(new ActStack<>(), new HashMap<>()));
     }
 
     void keep(AssessmentId assessment, Place place) {

@@ -12,20 +12,28 @@ import org.southsouth.readiness.core.assessment.Response;
 import org.southsouth.readiness.core.framework.QuestionId;
 import org.southsouth.readiness.core.plan.Action;
 import org.southsouth.readiness.core.plan.ActionId;
+import org.southsouth.readiness.core.plan.ActionState;
 import org.southsouth.readiness.core.plan.Suggestion;
 import org.southsouth.readiness.core.scoring.Scorecard;
 import org.southsouth.readiness.core.scoring.Tolerance;
 import org.southsouth.readiness.ui.fx.ScreenContext;
 
 /**
- * What putting answers into the plan did: how many actions are new, and by their titles the questions that had an open one and those whose
- * answer is not better. {@code first}: the first new action, else the first of those that were open already.
+ * What putting answers into the plan did: how many actions are new, how many proposed ones got another aim, and by their titles the
+ * questions that had an open one with this aim, those with another that stays, since it is agreed or begun, and those whose answer is
+ * not better. {@code first}: the first new action, else the first of those that were open already.
  */
-record ToPlan(int added, List<String> there, Worse worse, Optional<ActionId> first) {
+record ToPlan(int added, int changed, List<String> same, List<String> there, Worse worse, Optional<ActionId> first) {
     private static final int NAMED = 3;
 
     ToPlan {
+        same = List.copyOf(same);
         there = List.copyOf(there);
+    }
+
+    /** Whether the plan is another one now. */
+    boolean isChange() {
+        return added + changed > 0;
     }
 
     /** Those that earn fewer points than today, and those that earn as many, by title. */
@@ -92,39 +100,70 @@ record ToPlan(int added, List<String> there, Worse worse, Optional<ActionId> fir
         return !Double.isNaN(after) && (Double.isNaN(before) || Tolerance.exceeds(after, before));
     }
 
-    /** Proposed actions with the answers that were chosen as their aims, all or none. Blocks. */
+    /**
+     * Proposed actions with the answers that were chosen as their aims, all or none; then those aims for actions that are proposed
+     * already. Blocks.
+     */
     static ToPlan keep(Tried tried, AssessmentId assessment, WhatIfViewModel.Ports ports) {
-        Map<QuestionId, ActionId> open = open(assessment, ports);
+        Map<QuestionId, Action> open = open(assessment, ports);
         List<Action> actions = new ArrayList<>();
         List<String> there = new ArrayList<>();
-        for (Map.Entry<QuestionId, Response> change : tried.trial().responses().entrySet()) {
-            QuestionId question = change.getKey();
-            if (open.containsKey(question)) {
-                there.add(title(tried, question));
-            } else if (isBetter(tried, question)) {
+        List<String> same = new ArrayList<>();
+        Map<Action, Response> otherAims = new LinkedHashMap<>();
+        tried.trial().responses().forEach((question, aim) -> {
+            Action standing = open.get(question);
+            if (standing == null && isBetter(tried, question)) {
                 actions.add(
                         Suggestion.of(tried.before().of(question), ports.newId().get())
-                                .withAim(change.getValue()));
+                                .withAim(aim));
+            } else if (standing != null && aim.equals(standing.aim())) {
+                same.add(title(tried, question));
+            } else if (standing != null && standing.state() == ActionState.PROPOSED && isBetter(tried, question)) {
+                otherAims.put(standing, aim);
+            } else if (standing != null) {
+                there.add(title(tried, question));
             }
-        }
+        });
         if (!actions.isEmpty()) {
             ports.plans().add(assessment, actions);
         }
-        Worse worse = worse(tried).without(there);
+        otherAims.forEach((standing, aim) -> ports.plans().save(assessment, standing, standing.withAim(aim)));
+        Worse worse = worse(tried).without(there).without(same);
         Optional<ActionId> first = Stream.concat(
                         actions.stream().map(Action::id),
                         tried.trial().responses().keySet().stream()
-                                .flatMap(question -> Stream.ofNullable(open.get(question))))
+                                .flatMap(question -> Stream.ofNullable(open.get(question)))
+                                .map(Action::id))
                 .findFirst();
-        return new ToPlan(actions.size(), there, worse, first);
+        return new ToPlan(actions.size(), otherAims.size(), same, there, worse, first);
     }
 
-    private static Map<QuestionId, ActionId> open(AssessmentId assessment, WhatIfViewModel.Ports ports) {
-        Map<QuestionId, ActionId> open = new HashMap<>();
+    /** Where every better answer is the aim of an open action already; else empty. Blocks. */
+    static Optional<ToPlan> standing(Tried tried, AssessmentId assessment, WhatIfViewModel.Ports ports) {
+        Map<QuestionId, Action> open = open(assessment, ports);
+        Map<QuestionId, Response> better = better(tried).responses();
+        List<Action> standing = better.entrySet().stream()
+                .flatMap(aim -> Stream.ofNullable(open.get(aim.getKey()))
+                        .filter(action -> aim.getValue().equals(action.aim())))
+                .toList();
+        List<String> same =
+                better.keySet().stream().map(question -> title(tried, question)).toList();
+        return Optional.of(new ToPlan(
+                        0,
+                        0,
+                        same,
+                        List.of(),
+                        worse(tried),
+                        standing.stream().map(Action::id).findFirst()))
+                .filter(all -> !same.isEmpty() && standing.size() == same.size());
+    }
+
+    private static Map<QuestionId, Action> open(AssessmentId assessment, WhatIfViewModel.Ports ports) {
+        Map<QuestionId, Action> open = new HashMap<>();
         for (Action action : ports.plans().load(assessment)) {
             QuestionId question = action.question();
             if (action.state().isOpen() && question != null) {
-                open.putIfAbsent(question, action.id());
+                open.putIfAbsent(question, action);
             }
         }
         return open;
@@ -157,7 +196,16 @@ record ToPlan(int added, List<String> there, Worse worse, Optional<ActionId> fir
 
     /** "3 proposed actions are now in the plan. Left out, since it has an open action already: Visas." */
     String words(ScreenContext context) {
-        List<String> words = new ArrayList<>(List.of(context.text("whatif.planned", added)));
+        List<String> words = new ArrayList<>();
+        if (added > 0 || (changed == 0 && same.isEmpty())) {
+            words.add(context.text("whatif.planned", added));
+        }
+        if (changed > 0) {
+            words.add(context.text("whatif.planned.changed", changed));
+        }
+        if (!same.isEmpty()) {
+            words.add(context.text("whatif.planned.same", listed(same, context)));
+        }
         if (!there.isEmpty()) {
             words.add(context.text("whatif.planned.there", there.size(), listed(there, context)));
         }

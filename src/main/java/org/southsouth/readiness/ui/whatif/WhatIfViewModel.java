@@ -87,6 +87,18 @@ public final class WhatIfViewModel {
         context.frame().showTitle(context.formats().title(found.entry().profile()));
         loaded.set(Optional.of(found));
         show(found, ports.last().on(id, found.stored()));
+        tried.get()
+                .filter(ToPlan::isAny)
+                .ifPresent(now -> context.background()
+                        .run(() -> ToPlan.standing(now, id, ports), done -> tellStanding(now, done)));
+    }
+
+    /** Whoever comes back to what they put in the plan finds it said. */
+    private void tellStanding(Tried shown, Optional<ToPlan> standing) {
+        if (tried.get().equals(Optional.of(shown)) && standing.isPresent()) {
+            planned.set(standing);
+            context.frame().showContext(context.text("whatif.context.planned"));
+        }
     }
 
     private void show(Loaded found, Trial trial) {
@@ -243,7 +255,7 @@ public final class WhatIfViewModel {
         return tried.get().filter(ToPlan::isAny).isPresent();
     }
 
-    /** Makes a proposed action of every better answer, unless an open one is there for its question. */
+    /** Makes a proposed action of every better answer; where an open one is there for its question, that gets the aim while it is proposed. */
     void plan() {
         tried.get()
                 .filter(ToPlan::isAny)
@@ -252,13 +264,12 @@ public final class WhatIfViewModel {
 
     private void tell(ToPlan done) {
         // A double click: the second press finds what the first one made, and what the first one did is what counts.
-        if (done.added() == 0
-                && planned.get().filter(first -> first.added() > 0).isPresent()) {
+        if (!done.isChange() && planned.get().filter(ToPlan::isChange).isPresent()) {
             return;
         }
         planned.set(Optional.of(done));
         // What it did stands beside the changes.
-        if (done.added() > 0) {
+        if (done.isChange()) {
             context.frame().showContext(context.text("whatif.context.planned"));
             context.frame().showStatus(Saving.SAVED, context.text("whatif.saved"));
         }

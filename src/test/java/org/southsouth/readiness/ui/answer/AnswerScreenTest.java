@@ -157,6 +157,17 @@ class AnswerScreenTest {
         assertThat(openedQuestion(scene)).isEqualTo("What about r3?");
     }
 
+    /** After a form the keys are on "Next question", and Shift+Enter pressed it. */
+    @Test
+    void shift_enter_leads_back_from_the_button_that_goes_on() {
+        Scene scene = show("r2");
+        robot.interact(() -> robot.lookup(".q-open .primary").queryButton().requestFocus());
+        push(KeyCode.SHIFT, KeyCode.ENTER);
+        assertThat(openedQuestion(scene)).isEqualTo("What about r1?");
+        push(KeyCode.ENTER);
+        assertThat(openedQuestion(scene)).isEqualTo("What about r2?");
+    }
+
     @Test
     void arrows_move_between_options_and_space_chooses() {
         show("r1");

@@ -247,6 +247,25 @@ class AnswerViewModelTest {
         assertThat(desktop.stored().size()).isZero();
     }
 
+    /** Three steps back in one source said the same three times. */
+    @Test
+    void undo_names_the_part_of_the_evidence() {
+        Evidence source = new Evidence(Grade.B, "Census", 2024);
+        assertThat(part(Evidence.NONE, source)).isEqualTo("evidence");
+        assertThat(part(source, new Evidence(Grade.A, "Census", 2024))).isEqualTo("grade");
+        assertThat(part(source, new Evidence(Grade.B, "Census", 2025))).isEqualTo("year");
+        assertThat(part(source, new Evidence(Grade.B, "Survey", 2024))).isEqualTo("source");
+        assertThat(part(source, new Evidence(Grade.A, "Survey", 2024))).isEqualTo("evidence");
+    }
+
+    private static String part(Evidence before, Evidence after) {
+        return new UndoSteps.Stack.Step(
+                        id("r1"),
+                        Answer.of(level(1)).withEvidence(before),
+                        Answer.of(level(1)).withEvidence(after))
+                .part();
+    }
+
     @Test
     void not_applicable_keeps_its_reason_and_the_note_that_was_there() {
         AnswerViewModel answering = fresh();

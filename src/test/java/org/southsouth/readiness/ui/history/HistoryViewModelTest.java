@@ -125,7 +125,7 @@ class HistoryViewModelTest {
                         tuple("7 Apr 2025, 14:02", "S. Leota", "Title of a", "Theme t", "Not answered", "Level 2"));
         assertThat(model.rows().get(0).before().more()).isEqualTo("No evidence  ·  No note");
         assertThat(model.rows().get(0).after().more())
-                .isEqualTo("Evidence: A, Gazette 12, 2025  ·  Note: The law of May");
+                .isEqualTo("Evidence: A, Gazette 12, 2025  ·  Note: The law / of May");
         assertThat(model.subtitleProperty().get())
                 .isEqualTo("4 changes. Space shows one and can put it back, Enter opens its question.");
     }
@@ -221,10 +221,15 @@ class HistoryViewModelTest {
     @Test
     void what_comes_with_an_earlier_answer_is_said_before_it_is_put_back() {
         HistoryRow last = model(Optional.empty()).rows().get(0);
-        answered(THREE.withNote("Another").withEvidence(Evidence.NONE));
+        answered(THREE.withNote("Another\n of two lines").withEvidence(Evidence.NONE));
         HistoryViewModel model = model(Optional.empty());
-        assertThat(model.moreThanNow(last, TWO)).isEqualTo("No note");
-        assertThat(model.moreThanNow(last, THREE)).isEqualTo("Evidence: A, Gazette 12, 2025  ·  Note: The law of May");
+        assertThat(model.moreThanNow(last, TWO)).containsExactly("The note of now goes: Another / of two lines");
+        assertThat(model.moreThanNow(last, THREE))
+                .containsExactly("With it comes: Evidence: A, Gazette 12, 2025  ·  Note: The law / of May");
+        answered(THREE);
+        assertThat(model(Optional.empty()).moreThanNow(last, TWO))
+                .containsExactly(
+                        "The note of now goes: The law / of May", "The evidence of now goes: A, Gazette 12, 2025");
         answered(TWO);
         assertThat(model(Optional.empty()).moreThanNow(last, TWO)).isEmpty();
     }

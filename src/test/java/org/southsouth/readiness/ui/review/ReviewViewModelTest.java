@@ -324,6 +324,19 @@ class ReviewViewModelTest {
         assertThat(reviews.load(ID).hasFallenBack(A)).isTrue();
     }
 
+    /** A look at the history took it away, without a word. */
+    @Test
+    void what_was_given_can_be_taken_back_after_another_screen() {
+        ReviewViewModel first = model();
+        first.give(List.of(all(first).get(1)), ReviewState.REVIEWED, "");
+        ReviewViewModel again = model();
+        assertThat(again.states().retracing().canUndo().get()).isTrue();
+        assertThat(again.states().undo()).isTrue();
+        assertThat(reviews.load(ID).stateOf(A)).isEqualTo(ReviewState.DRAFT);
+        assertThat(again.states().redo()).isTrue();
+        assertThat(reviews.load(ID).stateOf(A)).isEqualTo(ReviewState.REVIEWED);
+    }
+
     /** Several are asked for with how many have no document; one was validated without a word. */
     @Test
     void of_one_answer_it_is_said_that_no_document_stands_behind_it() {

@@ -165,7 +165,7 @@ class SendViewModelTest {
                 .contains(
                         "\nAn estimate is fine.\n",
                         "“again.readiness”",
-                        "\n2 questions have an answer already: please check them.\n",
+                        "\n2 of them are done already: please check them.\n",
                         "\nThe application is free and needs no network. If you do not have it, please ask us for it.\n",
                         "\nPlease send the answers to unit@commerce.example.");
         model.notesProperty().set(true);

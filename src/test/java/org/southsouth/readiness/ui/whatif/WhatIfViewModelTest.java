@@ -447,12 +447,12 @@ class WhatIfViewModelTest {
         model.plan();
         assertThat(plans.load(ID)).extracting(Action::question).containsExactly(THIRD, FIRST, THIRD);
         assertThat(model.plannedProperty().get())
-                .contains(new ToPlan(1, List.of("Title of a"), ToPlan.Worse.NONE, last()));
+                .contains(new ToPlan(1, 0, List.of(), List.of("Title of a"), ToPlan.Worse.NONE, last()));
         // A double click: what the first press did is still said.
         model.plan();
         assertThat(plans.load(ID)).hasSize(3);
         assertThat(model.plannedProperty().get())
-                .contains(new ToPlan(1, List.of("Title of a"), ToPlan.Worse.NONE, last()));
+                .contains(new ToPlan(1, 0, List.of(), List.of("Title of a"), ToPlan.Worse.NONE, last()));
 
         model.answer(FIRST, Optional.empty());
         model.answer(FIRST, BEST);
@@ -464,12 +464,39 @@ class WhatIfViewModelTest {
         assertThat(none.first()).as("one that is there").isPresent();
         assertThat(none.words(context))
                 .isEqualTo(
-                        "No action was added. Left out, since they have an open action already, which stays as it is: Title of c and Title of a.");
+                        "In the plan already: Title of c. Left out, since it has an open action already, which stays as it is: Title of a.");
+    }
+
+    /** The old aim stayed, and the foot said that the plan has the new one. */
+    @Test
+    void a_proposed_action_gets_the_new_aim_and_whoever_comes_back_finds_it_said() {
+        model.answer(FIRST, BEST);
+        model.plan();
+        Optional<Response> lower = Optional.of(new Response.Chosen("2"));
+        model.answer(FIRST, lower);
+        assertThat(model.plannedProperty().get()).isEmpty();
+        model.plan();
+        assertThat(plans.load(ID))
+                .singleElement()
+                .satisfies(action -> assertThat(action.aim()).isEqualTo(lower.orElseThrow()));
+        assertThat(model.plannedProperty().get().orElseThrow().words(context))
+                .isEqualTo("1 action of the plan has its new target now.");
+
+        WhatIfViewModel again = again(ID, framework);
+        ToPlan standing = again.plannedProperty().get().orElseThrow();
+        assertThat(standing.words(context)).isEqualTo("In the plan already: Title of a.");
+        assertThat(standing.first()).isEqualTo(last());
+        assertThat(context.frame().contextProperty().get()).startsWith("The plan has these now");
+        again.answer(THIRD, BEST);
+        assertThat(again(ID, framework).plannedProperty().get())
+                .as("one of two")
+                .isEmpty();
     }
 
     @Test
     void of_many_that_the_plan_leaves_out_a_few_are_named() {
-        assertThat(new ToPlan(0, List.of("A", "B", "C", "D", "E"), ToPlan.Worse.NONE, Optional.empty()).words(context))
+        assertThat(new ToPlan(0, 0, List.of(), List.of("A", "B", "C", "D", "E"), ToPlan.Worse.NONE, Optional.empty())
+                        .words(context))
                 .isEqualTo(
                         "No action was added. Left out, since they have an open action already, which stays as it is: A, B, C and 2 more.");
     }
