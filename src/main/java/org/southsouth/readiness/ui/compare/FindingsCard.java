@@ -9,6 +9,8 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import org.southsouth.readiness.core.comparison.ComparisonFindings;
+import org.southsouth.readiness.core.framework.SectionId;
+import org.southsouth.readiness.core.scoring.ScoredSection;
 import org.southsouth.readiness.ui.controls.Rows;
 import org.southsouth.readiness.ui.controls.Texts;
 import org.southsouth.readiness.ui.fx.ScreenContext;
@@ -128,12 +130,7 @@ final class FindingsCard extends VBox {
             Compared loaded, Optional<ComparisonFindings.Ahead> ahead, ScreenContext context) {
         ComparisonFindings findings = ComparisonFindings.of(loaded.comparison());
         List<String> found = new ArrayList<>();
-        findings.strongest()
-                .ifPresent(best -> found.add(context.text(
-                        "compare.findings.strongest",
-                        best.row().name(),
-                        best.count(),
-                        context.formats().score(best.median(), loaded.bands()))));
+        findings.strongest().ifPresent(best -> found.add(strongest(best, loaded, context)));
         findings.widest()
                 .filter(wide -> ahead.filter(most -> isSame(most, wide)).isEmpty())
                 .ifPresent(wide -> found.add(context.text(
@@ -150,20 +147,45 @@ final class FindingsCard extends VBox {
         return found;
     }
 
+    /** Where one of them is the reference, its own score too: the middle may be far from it. */
+    private static String strongest(ComparisonFindings.Strongest best, Compared loaded, ScreenContext context) {
+        String middle = context.text(
+                "compare.findings.strongest",
+                best.row().name(),
+                best.count(),
+                context.formats().score(best.median(), loaded.bands()));
+        double own = best.row().values().get(0);
+        if (loaded.referenced() != 1 || Double.isNaN(own)) {
+            return middle;
+        }
+        String said = context.text(
+                "compare.findings.own",
+                loaded.names().name(0),
+                context.formats().score(own, loaded.bands()));
+        return middle + ' ' + said;
+    }
+
     /** The same theme between the same two: one fact is said once. */
     private static boolean isSame(ComparisonFindings.Ahead ahead, ComparisonFindings.Widest wide) {
         return ahead.row().equals(wide.row()) && wide.lowest() == 0 && wide.highest() == ahead.ahead();
     }
 
-    /** Where the reference has most to learn, and from whom. */
+    /** Where the reference has most to learn, and from whom; with how much of that stands on documents, where not all does. */
     private static String ahead(ComparisonFindings.Ahead ahead, Compared loaded, ScreenContext context) {
-        return context.text(
+        ScoredSection theirs = loaded.entries()
+                .get(ahead.ahead())
+                .scorecard()
+                .of(new SectionId(ahead.row().id()));
+        String most = context.text(
                 "compare.findings.ahead",
                 loaded.names().name(0),
                 ahead.row().name(),
                 loaded.names().name(ahead.ahead()),
                 context.formats().score(ahead.row().values().get(ahead.ahead()), loaded.bands()),
                 context.formats().score(ahead.row().values().get(0), loaded.bands()));
+        return theirs.documented() == theirs.answered()
+                ? most
+                : most + ' ' + context.text("compare.findings.documents", theirs.documented(), theirs.answered());
     }
 
     /** The count says of whom it is one: not all that are compared need have a score. */

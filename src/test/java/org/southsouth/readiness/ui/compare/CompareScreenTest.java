@@ -12,6 +12,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import javafx.event.Event;
 import javafx.geometry.Bounds;
@@ -699,7 +700,14 @@ class CompareScreenTest {
                 .flatMap(number -> texts(number.getParent()).stream())
                 .filter(words -> words.length() > 1)
                 .toList();
-        assertThat(said.get(0)).startsWith("Most to learn for ");
+        assertThat(said.get(0))
+                .startsWith("Most to learn for ")
+                .matches(".* [0-9]+ of the [0-9]+ answers there ha(s|ve) a document\\.");
+        String name = model().resultProperty().get().orElseThrow().names().name(0);
+        assertThat(said)
+                .as("the own score beside the middle of all")
+                .anyMatch(words ->
+                        words.matches("Strongest pillar of these 6: .* " + Pattern.quote(name) + " has [0-9]+\\."));
         assertThat(said).hasSizeGreaterThan(2).noneMatch(words -> words.startsWith("They differ most in "));
     }
 
