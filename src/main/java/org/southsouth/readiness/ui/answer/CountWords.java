@@ -40,11 +40,13 @@ final class CountWords {
         }
         List<String> without = new ArrayList<>();
         add(without, "answer.count.unknown", screen.model().count(Filter.DONT_KNOW));
-        add(without, "answer.count.zero", left.asZero());
         add(without, "answer.count.waiting", left.waiting());
         if (!without.isEmpty()) {
             sentences.add(
                     screen.text("answer.count.of", total, screen.messages().list(without)));
+        }
+        if (left.asZero() > 0) {
+            sentences.add(screen.text("answer.count.zero", left.asZero()));
         }
         return String.join(" ", sentences);
     }

@@ -2,7 +2,9 @@ package org.southsouth.readiness.ui.answer;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -19,6 +21,12 @@ final class QuestionSearch {
     private static final Pattern BETWEEN = Pattern.compile("[\\s-]+");
     /** A question's number: another letter would be another question. */
     private static final Pattern IN_A_NUMBER = Pattern.compile("-\\d");
+
+    /** Fewer than these may leave out the one that is meant. */
+    private static final int FEW = 4;
+
+    /** Of so few words each is needed. */
+    private static final int MOST_SURE = 2;
 
     /** A question found, with its theme's title. */
     record Found(QuestionId id, String title, String text, String theme) {}
@@ -83,10 +91,10 @@ final class QuestionSearch {
     record Result(List<Found> found, boolean hasAll) {}
 
     /**
-     * Every word must occur, a dash between two as good as a space; matches in id and title first, then in the text, then
-     * in the options; else in reading order. Where nothing has them all, what has all but the small words, be it in others that
-     * mean the same; then what is near: one letter wrong in a word. Where nothing is near either, what has most of the words
-     * and at least half.
+     * First what has every word, a dash between two as good as a space; matches in id and title first, then in the text, then
+     * in the options; else in reading order. Then what has all but the small words, be it in others that mean the same; where
+     * that is little, what has all of these but one. Where nothing has them all, what is near: one letter wrong in a word. Where
+     * nothing is near either, what has most of the words and at least half.
      */
     Result find(String query) {
         SearchKey typed = SearchKey.of(query);
@@ -97,14 +105,19 @@ final class QuestionSearch {
             return new Result(List.of(), true);
         }
         List<SearchTerms.Term> meant = terms.meant(words);
-        List<Found> found = withAll(words.stream().map(SearchTerms.Term::of).toList());
-        if (found.isEmpty()) {
-            found = withAll(meant);
+        boolean isNumber = IN_A_NUMBER.matcher(query).find();
+        Set<Found> found = new LinkedHashSet<>(
+                withAll(words.stream().map(SearchTerms.Term::of).toList()));
+        if (!isNumber) {
+            found.addAll(withAll(meant));
         }
-        if (found.isEmpty() && !IN_A_NUMBER.matcher(query).find()) {
-            found = typed.among(entries, Entry::key).stream().map(Entry::found).toList();
+        if (found.isEmpty() && !isNumber) {
+            typed.among(entries, Entry::key).stream().map(Entry::found).forEach(found::add);
         }
-        return found.isEmpty() ? new Result(withMost(meant), false) : new Result(found, true);
+        if (!found.isEmpty() && found.size() < FEW && meant.size() > MOST_SURE) {
+            found.addAll(withAtLeast(meant.size() - 1, hits(meant)));
+        }
+        return found.isEmpty() ? new Result(withMost(meant), false) : new Result(List.copyOf(found), true);
     }
 
     private List<Found> withAll(List<SearchTerms.Term> words) {

@@ -35,6 +35,8 @@ final class HistoryWords {
     private final Instant now;
     private final Map<QuestionId, Section> themes = new HashMap<>();
     private final Map<QuestionId, Map<Answer, Optional<Instant>>> stood = new HashMap<>();
+    /** What stood before the last change of each, as far as the trail was read. */
+    private final Map<QuestionId, Answer> beforeLast = new HashMap<>();
 
     HistoryWords(Framework framework, ScreenContext context) {
         this.framework = framework;
@@ -65,12 +67,14 @@ final class HistoryWords {
             return Optional.empty();
         }
         Map<Answer, Optional<Instant>> former = stood.computeIfAbsent(entry.question(), id -> new HashMap<>());
-        Optional<String> words = former.containsKey(entry.after())
-                ? Optional.of(former.get(entry.after())
-                        .map(at ->
-                                context.text("history.again", context.formats().moment(at, now)))
-                        .orElseGet(() -> context.text("history.again.first")))
-                : Optional.empty();
+        boolean isTakenBack = entry.after().equals(beforeLast.get(entry.question()));
+        Optional<String> words = isTakenBack
+                ? Optional.of(context.text("history.again.back"))
+                : Optional.ofNullable(former.get(entry.after()))
+                        .map(at -> at.map(then -> context.text(
+                                        "history.again", context.formats().moment(then, now)))
+                                .orElseGet(() -> context.text("history.again.first")));
+        beforeLast.put(entry.question(), entry.before());
         former.putIfAbsent(entry.before(), Optional.empty());
         former.put(entry.after(), Optional.of(entry.at()));
         return words;

@@ -37,6 +37,13 @@ class QuestionSearchTest {
         courier for a village                | LOG-POST-02
         credit for women                     | WOM-LAW-02
         scam                                 | REG-DATA-03
+        how many people have internet        | ICT-CONN-01
+        people have internet                 | ICT-CONN-01
+        how many people are online           | ICT-CONN-01
+        time to clear a parcel at the border | LOG-CUST-07
+        stolen personal information          | REG-DATA-01
+        internet users                       | ICT-CONN-01
+        how long does customs take           | LOG-CUST-07
         """)
     void what_is_meant_is_among_the_first_five(String typed, String question) {
         assertThat(search().find(typed).found().stream()

@@ -240,13 +240,21 @@ class HistoryViewModelTest {
         store.trail(
                 ID,
                 List.of(
-                        change("a", THREE, TWO, 0, "Lina"),
+                        change("a", THREE, Answer.of(new Response.DontKnow()), 0, "Lina"),
+                        change("a", Answer.of(new Response.DontKnow()), TWO, 0, "Lina"),
+                        change("b", Answer.of(new Response.Ticked(List.of())), TWO, 0, "Lina"),
+                        change("b", TWO, THREE, 0, "Lina"),
+                        change("b", THREE, Answer.NONE, 0, "Lina"),
                         change("c", Answer.of(new Response.DontKnow()), Answer.NONE, 0, "Lina")));
-        assertThat(model(Optional.empty()).rows().subList(0, 2))
+        assertThat(model(Optional.empty()).rows().subList(0, 6))
                 .extracting(HistoryRow::title, row -> row.after().more())
                 .containsExactlyInAnyOrder(
-                        tuple("Title of a", "No evidence  ·  No note  ·  The same as before (7 Apr 2025, 14:02)"),
-                        tuple("Title of c", "The same as at first"));
+                        tuple("Title of a", "No evidence  ·  No note"),
+                        tuple("Title of a", "An earlier answer again (7 Apr 2025, 14:02)"),
+                        tuple("Title of b", ""),
+                        tuple("Title of b", "Evidence: A, Gazette 12, 2025  ·  Note: The law / of May"),
+                        tuple("Title of b", "No evidence  ·  No note  ·  As at first"),
+                        tuple("Title of c", "The change before was taken back"));
     }
 
     @Test
