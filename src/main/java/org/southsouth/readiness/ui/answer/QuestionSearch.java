@@ -25,6 +25,9 @@ final class QuestionSearch {
     /** Fewer than these may leave out the one that is meant. */
     private static final int FEW = 4;
 
+    /** Whoever pastes a page waits for no more. */
+    private static final int MOST_WORDS = 30;
+
     /** Of so few words each is needed. */
     private static final int MOST_SURE = 2;
 
@@ -100,6 +103,8 @@ final class QuestionSearch {
         SearchKey typed = SearchKey.of(query);
         List<String> words = BETWEEN.splitAsStream(typed.value())
                 .filter(word -> !word.isEmpty())
+                .distinct()
+                .limit(MOST_WORDS)
                 .toList();
         if (words.isEmpty()) {
             return new Result(List.of(), true);

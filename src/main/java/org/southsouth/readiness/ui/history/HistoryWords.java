@@ -59,8 +59,8 @@ final class HistoryWords {
     }
 
     /**
-     * Where an answer stood before, until when; else empty. What was taken back and what was put back are such changes, and say so.
-     * Takes note of this one, so the oldest comes first.
+     * What is said of an answer that stood before: that the change before it was taken back, or when the earlier one came; else
+     * empty. Takes note of this change, so the oldest comes first.
      */
     private Optional<String> again(HistoryEntry entry) {
         if (entry.isAside()) {
