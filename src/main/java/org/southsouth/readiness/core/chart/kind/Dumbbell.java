@@ -73,14 +73,18 @@ public record Dumbbell(List<Row> rows, List<String> heads, String summary) {
                         .mapToDouble(FigureColumns.Column::width)
                         .sum();
         Plot plot = new Plot(pencil, Axis.WHOLE, label, plotted);
+        FigureColumns columns = new FigureColumns(pencil, columns(pencil), label + plotted);
+        // Rounds are called as somebody wrote it: a name of several words takes several lines.
+        double more = columns.above(1);
         double bottom = TOP
+                + more
                 + rows.stream()
                         .mapToDouble(row -> before(row) + height(pencil, row))
                         .sum();
-        plot.names(2);
-        new FigureColumns(pencil, columns(pencil), label + plotted).heads(2);
-        plot.lines(TOP - 1.5, bottom);
-        double top = TOP;
+        plot.names(2 + more);
+        columns.heads(2 + more);
+        plot.lines(TOP - 1.5 + more, bottom);
+        double top = TOP + more;
         for (Row row : rows) {
             top += before(row);
             row(pencil, plot, row, top);

@@ -33,14 +33,14 @@ record FigureColumns(PictureBuilder pencil, List<Column> columns, double left) {
         }
     }
 
-    /** How much higher than two lines the tallest head is. */
-    double above() {
+    /** How much higher than so many lines the tallest head is. */
+    double above(int free) {
         int most = columns.stream()
                 .filter(column -> column.width() > 0)
                 .mapToInt(column -> lines(column).size())
                 .max()
                 .orElse(0);
-        return Math.max(0, most - 2) * LEADING;
+        return Math.max(0, most - free) * LEADING;
     }
 
     /** As many as it takes: a head is never cut between words. */

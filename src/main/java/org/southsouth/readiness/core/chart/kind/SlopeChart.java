@@ -40,6 +40,8 @@ public record SlopeChart(List<Line> lines, List<String> heads, Axis axis, String
     private static final double BESIDE = 3.1;
     /** Where a line ends before the last round. */
     private static final double OPEN = 0.8;
+    /** Between the names of two rounds. */
+    private static final double BETWEEN = 1;
     /** Between a leader and what it joins. */
     private static final double LEADER = 0.5;
 
@@ -86,10 +88,7 @@ public record SlopeChart(List<Line> lines, List<String> heads, Axis axis, String
         PictureBuilder pencil = new PictureBuilder(setting, width);
         Panel panel = new Panel(pencil, height - FOOT);
         panel.cutOffs();
-        for (int i = 0; i < rounds(); i++) {
-            Type type = i == rounds() - 1 ? PictureBuilder.HEAD_BOLD : PictureBuilder.HEAD;
-            pencil.words(panel.x(i), panel.bottom() + 3.4, heads.get(i + 1), type, Tone.INK, Align.MIDDLE);
-        }
+        panel.roundNames();
         lines.stream().sorted(Comparator.comparing(Line::isMain)).forEach(panel::line);
         return pencil.picture(Math.max(height, panel.names()), summary, figures());
     }
@@ -118,10 +117,6 @@ public record SlopeChart(List<Line> lines, List<String> heads, Axis axis, String
             this.names = pencil.width() - Math.min(NAMES, widest);
         }
 
-        double bottom() {
-            return bottom;
-        }
-
         double x(int round) {
             double last = names - BEFORE_NAMES;
             return FIRST + (last - FIRST) * round / Math.max(1, rounds() - 1);
@@ -143,6 +138,30 @@ public record SlopeChart(List<Line> lines, List<String> heads, Axis axis, String
                 String text = pencil.setting().tick().apply(figure);
                 pencil.words(LEFT - 2, y, text, PictureBuilder.SMALL, Tone.FAINT, Align.END);
             }
+        }
+
+        /** The first and the last always, cut where they must be; others that touch no neighbour. */
+        void roundNames() {
+            int last = rounds() - 1;
+            double free = last > 0 ? round(0) + BETWEEN : 0;
+            double end = 2 * x(last) - round(last) - BETWEEN;
+            for (int i = 1; i < last; i++) {
+                double half = pencil.width(heads.get(i + 1), PictureBuilder.HEAD) / 2;
+                if (x(i) - half >= free && x(i) + half <= end) {
+                    free = round(i) + BETWEEN;
+                }
+            }
+        }
+
+        /** Gives where its words end. */
+        private double round(int round) {
+            int last = rounds() - 1;
+            double beside = 2 * Math.min(FIRST, pencil.width() - x(last));
+            double room = last > 0 ? Math.min(beside, x(last) - x(0) - BETWEEN) : beside;
+            Type type = round == last ? PictureBuilder.HEAD_BOLD : PictureBuilder.HEAD;
+            String text = pencil.fit().cut(heads.get(round + 1), type, room);
+            pencil.words(x(round), bottom + 3.4, text, type, Tone.INK, Align.MIDDLE);
+            return x(round) + pencil.width(text, type) / 2;
         }
 
         void line(Line line) {

@@ -134,7 +134,7 @@ public record StripChart(
         for (int i = 0; i < rows.size(); i++) {
             lines.add(lines(pencil, labels, i));
         }
-        double first = TOP + columns.above();
+        double first = TOP + columns.above(2);
         double bottom = first;
         for (int i = 0; i < rows.size(); i++) {
             bottom += height(rows.get(i), lines.get(i));

@@ -122,7 +122,8 @@ public record TimelineChart(List<Row> rows, List<Tick> ticks, Tick today, List<S
         if (top > HEAD) {
             pencil.line(0, top, WIDTH, top, Stroke.of(Tone.RULE, 0.15));
         }
-        double left = x(row.first());
+        // The last day of all is shorter than the least bar, which stays within, too.
+        double left = Math.min(x(row.first()), WIDTH - LEAST);
         double wide = Math.max(LEAST, x(row.last()) - left);
         double high = middle - BAR / 2;
         switch (row.look()) {
