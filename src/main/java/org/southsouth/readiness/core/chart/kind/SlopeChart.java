@@ -143,25 +143,29 @@ public record SlopeChart(List<Line> lines, List<String> heads, Axis axis, String
         /** The first and the last always, cut where they must be; others that touch no neighbour. */
         void roundNames() {
             int last = rounds() - 1;
-            double free = last > 0 ? round(0) + BETWEEN : 0;
-            double end = 2 * x(last) - round(last) - BETWEEN;
-            for (int i = 1; i < last; i++) {
-                double half = pencil.width(heads.get(i + 1), PictureBuilder.HEAD) / 2;
-                if (x(i) - half >= free && x(i) + half <= end) {
-                    free = round(i) + BETWEEN;
+            double free = 0;
+            double end = x(last) - half(last) - BETWEEN;
+            for (int i = 0; i <= last; i++) {
+                boolean isEnd = i == 0 || i == last;
+                if (isEnd || (x(i) - half(i) >= free && x(i) + half(i) <= end)) {
+                    pencil.words(x(i), bottom + 3.4, roundName(i), roundType(i), Tone.INK, Align.MIDDLE);
+                    free = x(i) + half(i) + BETWEEN;
                 }
             }
         }
 
-        /** Gives where its words end. */
-        private double round(int round) {
-            int last = rounds() - 1;
-            double beside = 2 * Math.min(FIRST, pencil.width() - x(last));
-            double room = last > 0 ? Math.min(beside, x(last) - x(0) - BETWEEN) : beside;
-            Type type = round == last ? PictureBuilder.HEAD_BOLD : PictureBuilder.HEAD;
-            String text = pencil.fit().cut(heads.get(round + 1), type, room);
-            pencil.words(x(round), bottom + 3.4, text, type, Tone.INK, Align.MIDDLE);
-            return x(round) + pencil.width(text, type) / 2;
+        private String roundName(int round) {
+            double beside = 2 * Math.min(FIRST, pencil.width() - x(rounds() - 1));
+            double room = rounds() > 1 ? Math.min(beside, x(rounds() - 1) - x(0) - BETWEEN) : beside;
+            return pencil.fit().cut(heads.get(round + 1), roundType(round), room);
+        }
+
+        private Type roundType(int round) {
+            return round == rounds() - 1 ? PictureBuilder.HEAD_BOLD : PictureBuilder.HEAD;
+        }
+
+        private double half(int round) {
+            return pencil.width(roundName(round), roundType(round)) / 2;
         }
 
         void line(Line line) {

@@ -57,6 +57,18 @@ class ChangesTest {
         assertThat(drawn.figures().rows().get(0)).endsWith("by answers");
     }
 
+    /** People call their rounds as they like. */
+    @Test
+    void a_round_of_several_words_stands_within_the_picture() {
+        Picture picture = new Dumbbell(
+                        List.of(new Dumbbell.Row("Theme", 2, 50, 60, List.of("then", "now", "changed"))),
+                        List.of("Section", "Second half of 2024", "First half of 2026", "Change"),
+                        "Two rounds.")
+                .draw(ChartSamples.LTR);
+        assertThat(Pictures.texts(picture)).contains("Second");
+        assertThat(Pictures.covered(picture)).allMatch(text -> text.top() >= 0);
+    }
+
     @ParameterizedTest
     @ValueSource(doubles = {112, 130, 149, 150})
     void no_word_of_narrow_rounds_stands_on_another(double place) {

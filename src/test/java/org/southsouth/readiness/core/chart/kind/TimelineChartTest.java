@@ -56,6 +56,12 @@ class TimelineChartTest {
     }
 
     @Test
+    void the_bar_of_the_last_day_stays_within() {
+        Picture picture = of(List.of(row(0.999, 1, Look.OPEN)), 0);
+        assertThat(Pictures.right(Pictures.areas(picture).get(0))).isEqualTo(picture.width());
+    }
+
+    @Test
     void the_word_over_today_stays_within() {
         for (double today : List.of(0.0, 1.0)) {
             Picture picture = of(List.of(row(0, 1, Look.OPEN)), today);
