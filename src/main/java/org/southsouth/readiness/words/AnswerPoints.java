@@ -37,7 +37,7 @@ public final class AnswerPoints {
         if (response.figure().isEmpty()) {
             return rule;
         }
-        String points = formats.number(Math.rint(Points.of(question, response)));
+        String points = formats.number((double) Math.round(Points.of(question, response)));
         String figure = brief.figure(numeric, response.figure().getAsDouble());
         return rule + " " + messages.get("answer.number.gives", figure, points);
     }

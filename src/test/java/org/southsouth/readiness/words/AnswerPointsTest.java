@@ -26,6 +26,8 @@ class AnswerPointsTest {
         assertThat(rule(new Goalposts(0, 40, false), new Response.Figure(10)))
                 .endsWith("gives 25.")
                 .doesNotContain("doubling");
+        // 52.5: as everywhere else, and not to the even neighbour.
+        assertThat(rule(new Goalposts(0, 40, false), new Response.Figure(21))).endsWith("gives 53.");
     }
 
     /** Else 1.5 of 50 giving a half looks like a slip. */

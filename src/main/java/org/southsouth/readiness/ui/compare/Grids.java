@@ -3,6 +3,7 @@ package org.southsouth.readiness.ui.compare;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.LongSummaryStatistics;
 import org.southsouth.readiness.core.comparison.ComparisonRow;
 import org.southsouth.readiness.core.framework.QuestionId;
 import org.southsouth.readiness.ui.fx.ScreenContext;
@@ -43,7 +44,7 @@ record Grids(ScreenContext context) {
             return new Grid.Line(row.id(), row.name(), "", true, listed.indent(), List.of());
         }
         return loaded.comparison().isScored(row)
-                ? new Grid.Line(row.id(), row.name(), apart(row.spread()), false, listed.indent(), row.values())
+                ? new Grid.Line(row.id(), row.name(), apart(row), false, listed.indent(), row.values())
                 : unscored(loaded, listed);
     }
 
@@ -65,9 +66,13 @@ record Grids(ScreenContext context) {
                 told);
     }
 
-    /** How far apart they are, in whole points. */
-    private String apart(double spread) {
-        return Double.isNaN(spread) ? "" : context.text("compare.apart", Math.round(spread));
+    /** How far apart they are as they are printed, in whole points: whoever takes one from the other finds it. */
+    private String apart(ComparisonRow row) {
+        LongSummaryStatistics printed = row.values().stream()
+                .filter(value -> !Double.isNaN(value))
+                .mapToLong(Math::round)
+                .summaryStatistics();
+        return Double.isNaN(row.spread()) ? "" : context.text("compare.apart", printed.getMax() - printed.getMin());
     }
 
     private Grid grid(String corner, Compared loaded, List<Grid.Line> lines) {

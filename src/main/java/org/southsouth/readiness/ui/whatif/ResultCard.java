@@ -168,7 +168,10 @@ final class ResultCard extends HBox {
     }
 
     private static Label bands(Scorecard card, ScreenContext context, String style) {
-        Label names = Texts.paragraph(bands(card, context), "t-body", style);
+        String words = bands(card, context);
+        // One word alone would break within.
+        Label names =
+                words.contains(" ") ? Texts.paragraph(words, "t-body", style) : Texts.whole(words, "t-body", style);
         GridPane.setValignment(names, VPos.TOP);
         return names;
     }

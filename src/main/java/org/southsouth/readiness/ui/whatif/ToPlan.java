@@ -21,7 +21,7 @@ import org.southsouth.readiness.ui.fx.ScreenContext;
 /**
  * What putting answers into the plan did: how many actions are new, how many proposed ones got another aim, and by their titles the
  * questions that had an open one with this aim, those with another that stays, since it is agreed or begun, and those whose answer is
- * not better. {@code first}: the first new action, else the first of those that were open already.
+ * not better. {@code first}: the first new action, else the first with another aim, else the first of those that were open already.
  */
 record ToPlan(int added, int changed, List<String> same, List<String> there, Worse worse, Optional<ActionId> first) {
     private static final int NAMED = 3;
@@ -129,11 +129,13 @@ record ToPlan(int added, int changed, List<String> same, List<String> there, Wor
         }
         otherAims.forEach((standing, aim) -> ports.plans().save(assessment, standing, standing.withAim(aim)));
         Worse worse = worse(tried).without(there).without(same);
-        Optional<ActionId> first = Stream.concat(
-                        actions.stream().map(Action::id),
+        Optional<ActionId> first = Stream.of(
+                        actions.stream(),
+                        otherAims.keySet().stream(),
                         tried.trial().responses().keySet().stream()
-                                .flatMap(question -> Stream.ofNullable(open.get(question)))
-                                .map(Action::id))
+                                .flatMap(question -> Stream.ofNullable(open.get(question))))
+                .flatMap(ids -> ids)
+                .map(Action::id)
                 .findFirst();
         return new ToPlan(actions.size(), otherAims.size(), same, there, worse, first);
     }

@@ -5,6 +5,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
 
@@ -43,8 +44,13 @@ public final class Approved {
             String wanted = i < approved.size() ? approved.get(i) : "(nothing)";
             if (!drawn.equals(wanted)) {
                 return Optional.of(String.format(
+                        Locale.ROOT,
                         "%s, line %d:%n  approved %s%n  drawn    %s%nWhere that is as it should be: %s",
-                        file.getFileName(), i + 1, wanted, drawn, HOW));
+                        file.getFileName(),
+                        i + 1,
+                        wanted,
+                        drawn,
+                        HOW));
             }
         }
         return Optional.empty();

@@ -493,6 +493,18 @@ class WhatIfViewModelTest {
                 .isEmpty();
     }
 
+    /** The plan opened at the first of all, and the one that was changed stood out of sight. */
+    @Test
+    void the_plan_opens_at_the_action_that_got_another_aim() {
+        model.answer(THIRD, BEST);
+        model.answer(FIRST, BEST);
+        model.plan();
+        model.answer(FIRST, Optional.of(new Response.Chosen("2")));
+        assertThat(tried().trial().responses().keySet()).first().isEqualTo(THIRD);
+        model.plan();
+        assertThat(model.plannedProperty().get().flatMap(ToPlan::first)).isEqualTo(last());
+    }
+
     @Test
     void of_many_that_the_plan_leaves_out_a_few_are_named() {
         assertThat(new ToPlan(0, 0, List.of(), List.of("A", "B", "C", "D", "E"), ToPlan.Worse.NONE, Optional.empty())
