@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.within;
 import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.DoubleSummaryStatistics;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
@@ -685,6 +686,30 @@ class CompareScreenTest {
         return Nodes.shown(part, Label.class::isInstance).stream()
                 .map(node -> ((Label) node).getText())
                 .toList();
+    }
+
+    /** 53 and 59 were "7 apart". */
+    @Test
+    void how_far_apart_they_are_is_what_the_figures_say() {
+        show(keep(6), 1440, 900, Settings.DEFAULT);
+        List<Grid.Line> apart = model().questions(model().resultProperty().get().orElseThrow()).lines().stream()
+                .filter(line -> line.note().endsWith(" apart"))
+                .toList();
+        assertThat(apart).hasSizeGreaterThan(40).allSatisfy(line -> {
+            long between = Math.round(of(line).getMax()) - Math.round(of(line).getMin());
+            assertThat(line.note()).isEqualTo(between + " apart");
+        });
+        assertThat(apart).as("else it says nothing").anyMatch(line -> {
+            long exact = Math.round(of(line).getMax() - of(line).getMin());
+            return exact != Math.round(of(line).getMax()) - Math.round(of(line).getMin());
+        });
+    }
+
+    private static DoubleSummaryStatistics of(Grid.Line line) {
+        return line.values().stream()
+                .filter(value -> !Double.isNaN(value))
+                .mapToDouble(Double::doubleValue)
+                .summaryStatistics();
     }
 
     /** Two lines said of one theme that the same two have 16 and 86 in it. */
