@@ -16,11 +16,6 @@ public final class Foot extends Pane {
     private boolean isPassing;
 
     private boolean isBeside;
-    /**
-     * The widest at which the name had no room beside a message, while it is asked for: it stays above then, for the page would
-     * move with each message.
-     */
-    private double tooNarrow;
 
     public Foot() {
         getChildren().addAll(statusLine, nameLine);
@@ -42,13 +37,7 @@ public final class Foot extends Pane {
      */
     private void decide() {
         double asked = nameLine.besideWidth();
-        boolean hasRoom = statusLine.leastWidth() + asked <= getWidth();
-        if (asked <= 0) {
-            tooNarrow = 0;
-        } else if (!hasRoom) {
-            tooNarrow = Math.max(tooNarrow, getWidth());
-        }
-        boolean isNow = asked > 0 && getWidth() > tooNarrow;
+        boolean isNow = asked > 0 && statusLine.leastWidth() + asked <= getWidth();
         if (isNow != isBeside) {
             isBeside = isNow;
             nameLine.placeBeside(isNow);
