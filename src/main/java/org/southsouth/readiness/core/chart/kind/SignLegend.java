@@ -11,7 +11,8 @@ final class SignLegend {
     private static final double LEADING = 4;
     private static final double APART = 3.5;
     private static final double GAP = 1.2;
-    private static final int MOST_LINES = 4;
+    /** A key tells what is told nowhere else in the picture, so only what is absurdly long is cut. */
+    private static final int MOST_LINES = 8;
 
     private final PictureBuilder pencil;
     private final double left;

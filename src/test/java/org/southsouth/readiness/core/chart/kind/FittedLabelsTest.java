@@ -77,6 +77,16 @@ class FittedLabelsTest {
                 .containsExactly("Victoria (Canada)", "Victoria (Seychelles)");
     }
 
+    /** A table of two is the narrowest picture that has a key. */
+    @Test
+    void long_names_are_whole_below_a_narrow_table() {
+        String name = "Not a code at all, but a name that somebody typed into a file, ";
+        String round = "2026 mid-term review, ";
+        List<Label> labels =
+                naming(profile(name + "one", round + "first part"), profile(name + "two", round + "second part"));
+        explains(ChartSamples.pairs(labels).draw(ChartSamples.LTR), labels);
+    }
+
     private static List<Label> naming(Profile... profiles) {
         return new Naming(ReportSamples.MESSAGES, ReportSamples.FORMATS, List.of(profiles)).labels();
     }
