@@ -30,8 +30,8 @@ final class CountWords {
         return scorecard.framework().questions().stream().map(Question::id).toList();
     }
 
-    /** "Not counted: 2 without points. Of the 117, 4 are “don’t know yet” and 1 waits."; empty where there is nothing to say. */
-    String whole(Scorecard scorecard, int total) {
+    /** "Not counted: 2 without points. 4 “don’t know yet” and 1 counts as 0."; empty where there is nothing to say. */
+    String whole(Scorecard scorecard) {
         Uncounted left = Uncounted.of(scorecard, all(scorecard));
         List<String> reasons = reasons(left);
         List<String> sentences = new ArrayList<>();
@@ -40,13 +40,10 @@ final class CountWords {
         }
         List<String> without = new ArrayList<>();
         add(without, "answer.count.unknown", screen.model().count(Filter.DONT_KNOW));
-        add(without, "answer.count.waiting", left.waiting());
+        add(without, "answer.count.zero.part", left.asZero());
+        add(without, "answer.count.waiting.part", left.waiting());
         if (!without.isEmpty()) {
-            sentences.add(
-                    screen.text("answer.count.of", total, screen.messages().list(without)));
-        }
-        if (left.asZero() > 0) {
-            sentences.add(screen.text("answer.count.zero", left.asZero()));
+            sentences.add(screen.text("answer.count.of", screen.messages().list(without)));
         }
         return String.join(" ", sentences);
     }
@@ -56,12 +53,8 @@ final class CountWords {
         Uncounted left = Uncounted.of(scorecard, questions);
         List<String> all = new ArrayList<>(List.of(answered));
         all.addAll(reasons(left));
-        if (left.asZero() > 0) {
-            all.add(screen.text("answer.count.zero.part", left.asZero()));
-        }
-        if (left.waiting() > 0) {
-            all.add(screen.text("answer.count.waiting.part", left.waiting()));
-        }
+        add(all, "answer.count.zero.part", left.asZero());
+        add(all, "answer.count.waiting.part", left.waiting());
         return String.join(screen.text("common.list.comma"), all);
     }
 

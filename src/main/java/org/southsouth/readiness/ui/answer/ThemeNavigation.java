@@ -164,7 +164,7 @@ public final class ThemeNavigation extends SideList {
 
     private void count(AnswerContext screen, Scorecard scorecard) {
         ScoredSection root = scorecard.root();
-        beside.setText(new CountWords(screen).whole(scorecard, root.applicable()));
+        beside.setText(new CountWords(screen).whole(scorecard));
         showBeside(!beside.getText().isEmpty());
         double share = root.isApplicable() ? root.completeness() : 0;
         showProgress(

@@ -392,9 +392,11 @@ class AnswerViewModelTest {
     void a_question_that_waits_for_another_answer_is_said_where_they_are_counted() {
         AnswerViewModel answering = fresh();
         CountWords words = new CountWords(AnswerContext.of(answering, new Desktop.Asked()));
-        assertThat(words.whole(answering.scorecard(), 3))
-                .isEqualTo("Not counted: 1 without points. Of the 3, 1 waits for another answer.");
+        assertThat(words.whole(answering.scorecard()))
+                .isEqualTo("Not counted: 1 without points. 1 waits for another answer.");
         answering.respond(id("r1"), new Response.DontKnow());
+        assertThat(words.whole(answering.scorecard()))
+                .isEqualTo("Not counted: 1 without points. 1 “don’t know yet” and 1 waits for another answer.");
         assertThat(words.allAnswered(answering.scorecard()))
                 .isEqualTo("1 answer is “don’t know yet”, and 1 question waits for one. Next comes Review (Ctrl 3).");
         answering.respond(id("r1"), level(0));
@@ -402,7 +404,7 @@ class AnswerViewModelTest {
         assertThat(words.allAnswered(answering.scorecard()))
                 .isEqualTo("No question is unanswered; 1 is “don’t know yet”. Next comes Review (Ctrl 3).");
         answering.respond(id("r2"), new Response.Blank());
-        assertThat(words.whole(answering.scorecard(), 3)).isEqualTo("Not counted: 1 without points and 1 not asked.");
+        assertThat(words.whole(answering.scorecard())).isEqualTo("Not counted: 1 without points and 1 not asked.");
         assertThat(words.allAnswered(answering.scorecard()))
                 .isEqualTo("No question is unanswered. Next comes Review (Ctrl 3).");
     }
