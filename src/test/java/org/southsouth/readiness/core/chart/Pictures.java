@@ -19,9 +19,13 @@ public final class Pictures {
     }
 
     public static List<Covered> covered(Picture picture) {
+        return covered(picture, MEASURE);
+    }
+
+    public static List<Covered> covered(Picture picture, TextMeasure measure) {
         return picture.words().stream()
                 .map(words -> {
-                    double width = MEASURE.width(words.text(), words.type());
+                    double width = measure.width(words.text(), words.type());
                     double left = words.left(width, picture.isRightToLeft());
                     double base = words.at().y();
                     double height = words.type().height() * 0.714;
@@ -32,7 +36,11 @@ public final class Pictures {
 
     /** Pairs of texts that stand on one another. */
     public static List<String> collisions(Picture picture) {
-        List<Covered> all = covered(picture);
+        return collisions(picture, MEASURE);
+    }
+
+    public static List<String> collisions(Picture picture, TextMeasure measure) {
+        List<Covered> all = covered(picture, measure);
         List<String> found = new ArrayList<>();
         for (int i = 0; i < all.size(); i++) {
             for (int j = i + 1; j < all.size(); j++) {
@@ -45,6 +53,10 @@ public final class Pictures {
     }
 
     public static List<Point> points(Picture picture) {
+        return points(picture, MEASURE);
+    }
+
+    public static List<Point> points(Picture picture, TextMeasure measure) {
         List<Point> points = new ArrayList<>();
         for (Mark mark : picture.marks()) {
             if (mark instanceof Mark.Line line) {
@@ -53,7 +65,7 @@ public final class Pictures {
                 points.addAll(area.points());
             }
         }
-        for (Covered text : covered(picture)) {
+        for (Covered text : covered(picture, measure)) {
             points.add(new Point(text.left(), text.top()));
             points.add(new Point(text.right(), text.bottom()));
         }

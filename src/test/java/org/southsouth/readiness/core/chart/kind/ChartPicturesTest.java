@@ -16,7 +16,7 @@ import org.southsouth.readiness.core.chart.Approved;
 import org.southsouth.readiness.core.chart.Mark;
 import org.southsouth.readiness.core.chart.Picture;
 import org.southsouth.readiness.core.chart.PictureText;
-import org.southsouth.readiness.core.chart.Point;
+import org.southsouth.readiness.core.chart.Pictures;
 
 /**
  * Small charts of every kind against texts that somebody has looked at, and what holds of all of
@@ -73,62 +73,19 @@ class ChartPicturesTest {
     @MethodSource("names")
     void every_place_is_within_the_picture(String name) {
         Picture picture = picture(name);
-        assertThat(places(picture)).isNotEmpty().allSatisfy(place -> {
-            assertThat(place.x()).isFinite().isBetween(-HALF_A_LINE, picture.width() + HALF_A_LINE);
-            assertThat(place.y()).isFinite().isBetween(-HALF_A_LINE, picture.height() + HALF_A_LINE);
-        });
-    }
-
-    private static List<Point> places(Picture picture) {
-        List<Point> places = new ArrayList<>();
-        for (Mark mark : picture.marks()) {
-            if (mark instanceof Mark.Line line) {
-                places.addAll(line.points());
-            } else if (mark instanceof Mark.Area area) {
-                places.addAll(area.points());
-            } else if (mark instanceof Mark.Words words) {
-                double left = left(picture, words);
-                places.add(new Point(left, words.at().y()));
-                places.add(new Point(left + width(words), words.at().y() - high(words)));
-            }
-        }
-        return places;
-    }
-
-    private static double width(Mark.Words words) {
-        return SmallCharts.LTR.measure().width(words.text(), words.type());
-    }
-
-    private static double left(Picture picture, Mark.Words words) {
-        return words.left(width(words), picture.isRightToLeft());
-    }
-
-    /** Of capitals and figures. */
-    private static double high(Mark.Words words) {
-        return words.type().height() * 0.714;
+        assertThat(Pictures.points(picture, SmallCharts.LTR.measure()))
+                .isNotEmpty()
+                .allSatisfy(place -> {
+                    assertThat(place.x()).isFinite().isBetween(-HALF_A_LINE, picture.width() + HALF_A_LINE);
+                    assertThat(place.y()).isFinite().isBetween(-HALF_A_LINE, picture.height() + HALF_A_LINE);
+                });
     }
 
     @ParameterizedTest
     @MethodSource("names")
     void no_text_stands_on_another(String name) {
-        Picture picture = picture(name);
-        List<Mark.Words> all = picture.words();
-        for (int i = 0; i < all.size(); i++) {
-            for (int j = i + 1; j < all.size(); j++) {
-                assertThat(meet(picture, all.get(i), all.get(j)))
-                        .as("%s on %s", all.get(i), all.get(j))
-                        .isFalse();
-            }
-        }
-    }
-
-    private static boolean meet(Picture picture, Mark.Words one, Mark.Words other) {
-        double left = left(picture, one);
-        double otherLeft = left(picture, other);
-        return left < otherLeft + width(other)
-                && otherLeft < left + width(one)
-                && one.at().y() - high(one) < other.at().y()
-                && other.at().y() - high(other) < one.at().y();
+        assertThat(Pictures.collisions(picture(name), SmallCharts.LTR.measure()))
+                .isEmpty();
     }
 
     @ParameterizedTest
