@@ -27,7 +27,7 @@ public final class NumberReading {
     private static final Set<String> MEGABITS = Set.of("mbps", "mb/s", "mbit", "megabits");
     private static final Pattern PER_CENT = Pattern.compile("(?:per ?cent|pct[.]?)(?![\\p{L}])");
     private static final Pattern US_DOLLARS = Pattern.compile("(?:usd|(?:us )?dollars?)(?![\\p{L}])");
-    private static final Pattern DOLLARS = Pattern.compile("(?:US ?[$]|[$]|USD)\\s*(\\d[^\\p{L}$]{0,60})");
+    private static final Pattern DOLLARS = Pattern.compile("(?i)(?:US ?[$]|[$]|USD)\\s*(\\d[^\\p{L}$]{0,60})");
     private static final int MINUS = '\u2212';
     private static final int ARABIC_PERCENT = '\u066A';
     private static final int ARABIC_POINT = '\u066B';

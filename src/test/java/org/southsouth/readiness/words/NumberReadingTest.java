@@ -100,6 +100,7 @@ class NumberReadingTest {
         45 percent   | hours                         | 45 percent
         32 USD       | US$                           | 32
         USD 32       | US$                           | 32
+        usd 32       | US$                           | 32
         32 dollars   | US$ (0 if none)               | 32
         US$ 32       | US$                           | 32
         $1,500       | US$ (0 if none)               | 1,500

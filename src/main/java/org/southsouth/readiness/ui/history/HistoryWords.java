@@ -34,9 +34,6 @@ final class HistoryWords {
     private final AnswerText answers;
     private final Instant now;
     private final Map<QuestionId, Section> themes = new HashMap<>();
-    private final Map<QuestionId, Map<Answer, Optional<Instant>>> stood = new HashMap<>();
-    /** What stood before the last change of each, as far as the trail was read. */
-    private final Map<QuestionId, Answer> beforeLast = new HashMap<>();
 
     HistoryWords(Framework framework, ScreenContext context) {
         this.framework = framework;
@@ -51,33 +48,12 @@ final class HistoryWords {
     /** Takes the oldest first, as it is kept. */
     List<HistoryRow> rows(List<HistoryEntry> entries) {
         List<HistoryRow> rows = new ArrayList<>(entries.size());
-        entries.forEach(entry -> rows.add(row(entry)));
+        EarlierAnswers earlier = new EarlierAnswers(context);
+        entries.forEach(entry -> rows.add(row(entry, earlier.of(entry))));
         Collections.reverse(rows);
         // A merge puts older changes behind newer ones; of one moment the later in the trail stays first.
         rows.sort(Comparator.comparing(HistoryRow::at).reversed());
         return rows;
-    }
-
-    /**
-     * What is said of an answer that stood before: that the change before it was taken back, or when the earlier one came; else
-     * empty. Takes note of this change, so the oldest comes first.
-     */
-    private Optional<String> again(HistoryEntry entry) {
-        if (entry.isAside()) {
-            return Optional.empty();
-        }
-        Map<Answer, Optional<Instant>> former = stood.computeIfAbsent(entry.question(), id -> new HashMap<>());
-        boolean isTakenBack = entry.after().equals(beforeLast.get(entry.question()));
-        Optional<String> words = isTakenBack
-                ? Optional.of(context.text("history.again.back"))
-                : Optional.ofNullable(former.get(entry.after()))
-                        .map(at -> at.map(then -> context.text(
-                                        "history.again", context.formats().moment(then, now)))
-                                .orElseGet(() -> context.text("history.again.first")));
-        beforeLast.put(entry.question(), entry.before());
-        former.putIfAbsent(entry.before(), Optional.empty());
-        former.put(entry.after(), Optional.of(entry.at()));
-        return words;
     }
 
     /** What else than the response would be another if an earlier answer stood again; empty where nothing would. */
@@ -107,14 +83,14 @@ final class HistoryWords {
         return note.strip().replaceAll("\\s*\\R\\s*", " / ").replaceAll("\\s+", " ");
     }
 
-    private HistoryRow row(HistoryEntry entry) {
+    private HistoryRow row(HistoryEntry entry, Optional<String> earlier) {
         Optional<Question> question = framework.question(entry.question());
         Optional<Section> theme = Optional.ofNullable(themes.get(entry.question()));
         String title = question.map(Question::title).orElse(entry.question().value());
         String themeTitle = theme.map(Section::title).orElse("");
         String who = entry.by().isBlank() ? context.text("history.nobody") : entry.by();
         HistoryRow.Side before = side(question, entry.before(), entry.after());
-        HistoryRow.Side after = after(entry, side(question, entry.after(), entry.before()));
+        HistoryRow.Side after = after(entry, side(question, entry.after(), entry.before()), earlier);
         String searched = Stream.of(
                         entry.question().value(),
                         title,
@@ -138,9 +114,8 @@ final class HistoryWords {
     }
 
     /** What came from another copy and did not become the answer says so itself, and so does what stood there before. */
-    private HistoryRow.Side after(HistoryEntry entry, HistoryRow.Side side) {
-        String said =
-                entry.isAside() ? context.text("history.aside") : again(entry).orElse("");
+    private HistoryRow.Side after(HistoryEntry entry, HistoryRow.Side side, Optional<String> earlier) {
+        String said = entry.isAside() ? context.text("history.aside") : earlier.orElse("");
         String more =
                 Stream.of(side.more(), said).filter(part -> !part.isEmpty()).collect(Collectors.joining(GAP));
         return new HistoryRow.Side(side.answer(), more);

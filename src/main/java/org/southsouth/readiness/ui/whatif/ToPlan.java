@@ -1,6 +1,7 @@
 package org.southsouth.readiness.ui.whatif;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -100,64 +101,71 @@ record ToPlan(int added, int changed, List<String> same, List<String> there, Wor
         return !Double.isNaN(after) && (Double.isNaN(before) || Tolerance.exceeds(after, before));
     }
 
+    /** What is tried beside what the plan has: new actions, aims for those that are proposed, and what stays, by title. */
+    private record Sorted(List<Action> added, Map<Action, Response> otherAims, List<Action> same, List<Action> there) {
+        static Sorted of(Tried tried, AssessmentId assessment, WhatIfViewModel.Ports ports) {
+            Map<QuestionId, Action> open = open(assessment, ports);
+            Sorted sorted = new Sorted(new ArrayList<>(), new LinkedHashMap<>(), new ArrayList<>(), new ArrayList<>());
+            tried.trial().responses().forEach((question, aim) -> {
+                Action standing = open.get(question);
+                boolean isBetter = isBetter(tried, question);
+                if (standing == null && isBetter) {
+                    sorted.added.add(Suggestion.of(
+                                    tried.before().of(question), ports.newId().get())
+                            .withAim(aim));
+                } else if (standing != null && aim.equals(standing.aim())) {
+                    sorted.same.add(standing);
+                } else if (standing != null && isBetter && standing.state() == ActionState.PROPOSED) {
+                    sorted.otherAims.put(standing, aim);
+                } else if (standing != null) {
+                    sorted.there.add(standing);
+                }
+            });
+            return sorted;
+        }
+
+        ToPlan done(Tried tried) {
+            List<String> sameTitles = titles(same, tried);
+            List<String> thereTitles = titles(there, tried);
+            return new ToPlan(
+                    added.size(),
+                    otherAims.size(),
+                    sameTitles,
+                    thereTitles,
+                    worse(tried).without(thereTitles).without(sameTitles),
+                    Stream.of(added, otherAims.keySet(), same, there)
+                            .flatMap(Collection::stream)
+                            .map(Action::id)
+                            .findFirst());
+        }
+
+        private static List<String> titles(List<Action> actions, Tried tried) {
+            return actions.stream()
+                    .flatMap(action -> Stream.ofNullable(action.question()))
+                    .map(question -> title(tried, question))
+                    .toList();
+        }
+    }
+
     /**
      * Proposed actions with the answers that were chosen as their aims, all or none; then those aims for actions that are proposed
      * already. Blocks.
      */
     static ToPlan keep(Tried tried, AssessmentId assessment, WhatIfViewModel.Ports ports) {
-        Map<QuestionId, Action> open = open(assessment, ports);
-        List<Action> actions = new ArrayList<>();
-        List<String> there = new ArrayList<>();
-        List<String> same = new ArrayList<>();
-        Map<Action, Response> otherAims = new LinkedHashMap<>();
-        tried.trial().responses().forEach((question, aim) -> {
-            Action standing = open.get(question);
-            if (standing == null && isBetter(tried, question)) {
-                actions.add(
-                        Suggestion.of(tried.before().of(question), ports.newId().get())
-                                .withAim(aim));
-            } else if (standing != null && aim.equals(standing.aim())) {
-                same.add(title(tried, question));
-            } else if (standing != null && standing.state() == ActionState.PROPOSED && isBetter(tried, question)) {
-                otherAims.put(standing, aim);
-            } else if (standing != null) {
-                there.add(title(tried, question));
-            }
-        });
-        if (!actions.isEmpty()) {
-            ports.plans().add(assessment, actions);
+        Sorted sorted = Sorted.of(tried, assessment, ports);
+        if (!sorted.added.isEmpty()) {
+            ports.plans().add(assessment, sorted.added);
         }
-        otherAims.forEach((standing, aim) -> ports.plans().save(assessment, standing, standing.withAim(aim)));
-        Worse worse = worse(tried).without(there).without(same);
-        Optional<ActionId> first = Stream.of(
-                        actions.stream(),
-                        otherAims.keySet().stream(),
-                        tried.trial().responses().keySet().stream()
-                                .flatMap(question -> Stream.ofNullable(open.get(question))))
-                .flatMap(ids -> ids)
-                .map(Action::id)
-                .findFirst();
-        return new ToPlan(actions.size(), otherAims.size(), same, there, worse, first);
+        sorted.otherAims.forEach((standing, aim) -> ports.plans().save(assessment, standing, standing.withAim(aim)));
+        return sorted.done(tried);
     }
 
-    /** Where every better answer is the aim of an open action already; else empty. Blocks. */
+    /** Where putting it there would change nothing, since the plan has it already; else empty. Blocks. */
     static Optional<ToPlan> standing(Tried tried, AssessmentId assessment, WhatIfViewModel.Ports ports) {
-        Map<QuestionId, Action> open = open(assessment, ports);
-        Map<QuestionId, Response> better = better(tried).responses();
-        List<Action> standing = better.entrySet().stream()
-                .flatMap(aim -> Stream.ofNullable(open.get(aim.getKey()))
-                        .filter(action -> aim.getValue().equals(action.aim())))
-                .toList();
-        List<String> same =
-                better.keySet().stream().map(question -> title(tried, question)).toList();
-        return Optional.of(new ToPlan(
-                        0,
-                        0,
-                        same,
-                        List.of(),
-                        worse(tried),
-                        standing.stream().map(Action::id).findFirst()))
-                .filter(all -> !same.isEmpty() && standing.size() == same.size());
+        return Optional.of(Sorted.of(tried, assessment, ports).done(tried))
+                .filter(done -> !done.isChange()
+                        && !done.same().isEmpty()
+                        && done.there().isEmpty());
     }
 
     private static Map<QuestionId, Action> open(AssessmentId assessment, WhatIfViewModel.Ports ports) {

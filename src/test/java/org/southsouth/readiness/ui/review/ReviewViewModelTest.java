@@ -324,6 +324,19 @@ class ReviewViewModelTest {
         assertThat(reviews.load(ID).hasFallenBack(A)).isTrue();
     }
 
+    @Test
+    void whoever_reviews_an_answer_of_their_own_is_told_so_at_the_foot() {
+        Answer noted = DOCUMENTED.withNote("Counted");
+        store.save(new Change(ID, A, DOCUMENTED, noted, new Standing(3, 3, 75, 75, 75), "", "Ana"));
+        ReviewViewModel model = model();
+        model.give(List.of(all(model).get(1)), ReviewState.REVIEWED, "");
+        assertThat(context.frame().statusProperty().get())
+                .isEqualTo("Marked as reviewed: “Title of a”. It is your own answer");
+        own.keep("Ben");
+        model.give(List.of(all(model).get(1)), ReviewState.VALIDATED, "");
+        assertThat(context.frame().statusProperty().get()).isEqualTo("Marked as validated: “Title of a”");
+    }
+
     /** A look at the history took it away, without a word. */
     @Test
     void what_was_given_can_be_taken_back_after_another_screen() {
