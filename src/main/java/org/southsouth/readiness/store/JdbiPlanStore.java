@@ -1,7 +1,9 @@
 package org.southsouth.readiness.store;
 
 import java.time.Clock;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 import org.jdbi.v3.core.Handle;
@@ -10,6 +12,7 @@ import org.southsouth.readiness.core.assessment.StoreException;
 import org.southsouth.readiness.core.assessment.StoreException.Reason;
 import org.southsouth.readiness.core.plan.Action;
 import org.southsouth.readiness.core.plan.ActionChange;
+import org.southsouth.readiness.core.plan.ActionEdit;
 import org.southsouth.readiness.core.plan.PlanStore;
 
 /**
@@ -33,26 +36,26 @@ public final class JdbiPlanStore implements PlanStore {
     }
 
     @Override
-    public void add(AssessmentId assessment, List<Action> actions) {
-        ChangeStamp signature = signature();
-        change(assessment, handle -> new ActionRows(handle, assessment).add(actions, signature));
-    }
-
-    @Override
-    public void save(AssessmentId assessment, Action before, Action after) {
-        ChangeStamp signature = signature();
+    public void keep(AssessmentId assessment, List<ActionEdit> edits) {
+        ChangeStamp signature = ChangeStamp.of(clock, by.get());
         change(assessment, handle -> {
-            requireUnchanged(handle, assessment, before);
-            new ActionRows(handle, assessment).put(before, after, signature);
-        });
-    }
-
-    @Override
-    public void delete(AssessmentId assessment, Action action) {
-        ChangeStamp signature = signature();
-        change(assessment, handle -> {
-            requireUnchanged(handle, assessment, action);
-            new ActionRows(handle, assessment).remove(action, signature);
+            ActionRows rows = new ActionRows(handle, assessment);
+            List<Action> added = new ArrayList<>();
+            for (ActionEdit edit : edits) {
+                Action before = edit.before();
+                Action after = edit.after();
+                if (before == null) {
+                    added.add(Objects.requireNonNull(after));
+                    continue;
+                }
+                requireUnchanged(rows, before);
+                if (after == null) {
+                    rows.remove(before, signature);
+                } else {
+                    rows.put(before, after, signature);
+                }
+            }
+            rows.add(added, signature);
         });
     }
 
@@ -61,16 +64,8 @@ public final class JdbiPlanStore implements PlanStore {
         return database.read(handle -> new PlanHistoryRows(handle, assessment).all());
     }
 
-    private ChangeStamp signature() {
-        return ChangeStamp.of(clock, by.get());
-    }
-
-    private static void requireUnchanged(Handle handle, AssessmentId assessment, Action seen) {
-        boolean isSame = new ActionRows(handle, assessment)
-                .find(seen.id())
-                .filter(seen::equals)
-                .isPresent();
-        if (!isSame) {
+    private static void requireUnchanged(ActionRows rows, Action seen) {
+        if (rows.find(seen.id()).filter(seen::equals).isEmpty()) {
             throw new StoreException(Reason.OUTDATED, "changed or deleted meanwhile: action " + seen.id(), null);
         }
     }

@@ -32,6 +32,7 @@ import org.southsouth.readiness.core.plan.Action;
 import org.southsouth.readiness.core.plan.ActionChange;
 import org.southsouth.readiness.core.plan.ActionChange.Part;
 import org.southsouth.readiness.core.plan.ActionChange.Turn;
+import org.southsouth.readiness.core.plan.ActionEdit;
 import org.southsouth.readiness.core.plan.ActionId;
 import org.southsouth.readiness.core.plan.ActionState;
 import org.southsouth.readiness.core.plan.CostRange;
@@ -124,6 +125,29 @@ class JdbiPlanStoreTest implements StoreTest {
         assertThat(store.load(CAMBODIA)).containsExactly(bare("z"), WHOLE, bare("b"));
         assertThat(store.load(new AssessmentId("other"))).containsExactly(bare("z"));
         assertThat(store.load(new AssessmentId("none"))).isEmpty();
+    }
+
+    @Test
+    void several_edits_are_kept_together_or_not_at_all() {
+        answers.add(List.of(cambodia()));
+        store.add(CAMBODIA, List.of(bare("a"), bare("b")));
+        Action stated = bare("a").withState(ActionState.AGREED);
+        List<ActionEdit> edits = List.of(
+                ActionEdit.adding(bare("c")),
+                new ActionEdit(bare("a"), stated),
+                ActionEdit.deleting(bare("b")),
+                ActionEdit.adding(bare("d")));
+        store.keep(CAMBODIA, edits);
+        assertThat(store.load(CAMBODIA)).containsExactly(stated, bare("c"), bare("d"));
+
+        Action other = stated.withState(ActionState.STALLED);
+        assertRefused(
+                Reason.OUTDATED,
+                () -> store.keep(
+                        CAMBODIA,
+                        List.of(new ActionEdit(stated, other), ActionEdit.deleting(WHOLE), ActionEdit.adding(WHOLE))));
+        again();
+        assertThat(store.load(CAMBODIA)).containsExactly(stated, bare("c"), bare("d"));
     }
 
     @Test

@@ -13,6 +13,7 @@ import org.southsouth.readiness.core.plan.ActionChange;
 import org.southsouth.readiness.core.plan.ActionChange.Part;
 import org.southsouth.readiness.core.plan.ActionChange.Turn;
 import org.southsouth.readiness.core.plan.ActionDifference;
+import org.southsouth.readiness.core.plan.ActionEdit;
 import org.southsouth.readiness.core.plan.PlanStore;
 
 /** Plans in memory, which refuse what was changed meanwhile as the database does. */
@@ -43,29 +44,30 @@ public final class MemoryPlans implements PlanStore {
     }
 
     @Override
-    public void add(AssessmentId assessment, List<Action> actions) {
-        List<Action> all = toWrite(assessment);
-        for (Action action : actions) {
-            if (all.stream().anyMatch(one -> one.id().equals(action.id()))) {
-                throw new StoreException(StoreException.Reason.FAILED, "there already: " + action.id(), null);
+    public void keep(AssessmentId assessment, List<ActionEdit> edits) {
+        List<Action> all = new ArrayList<>(toWrite(assessment));
+        List<Action> added = new ArrayList<>();
+        for (ActionEdit edit : edits) {
+            Action before = edit.before();
+            Action after = edit.after();
+            if (before == null) {
+                requireNew(all, after);
+                added.add(after);
+            } else if (after == null) {
+                all.remove(place(all, before));
+            } else {
+                all.set(place(all, before), after);
             }
         }
-        all.addAll(actions);
-        actions.forEach(action -> tell(assessment, action, List.of(new Turn(Part.ADDED, "", action.title()))));
+        all.addAll(added);
+        kept.put(assessment, all);
+        edits.forEach(edit -> tell(assessment, edit));
     }
 
-    @Override
-    public void save(AssessmentId assessment, Action before, Action after) {
-        List<Action> all = toWrite(assessment);
-        all.set(place(all, before), after);
-        tell(assessment, after, ActionDifference.of(before, after));
-    }
-
-    @Override
-    public void delete(AssessmentId assessment, Action action) {
-        List<Action> all = toWrite(assessment);
-        all.remove(place(all, action));
-        tell(assessment, action, List.of(new Turn(Part.DELETED, action.title(), "")));
+    private static void requireNew(List<Action> all, Action action) {
+        if (all.stream().anyMatch(one -> one.id().equals(action.id()))) {
+            throw new StoreException(StoreException.Reason.FAILED, "there already: " + action.id(), null);
+        }
     }
 
     @Override
@@ -74,6 +76,18 @@ public final class MemoryPlans implements PlanStore {
     }
 
     /** By Ana, a minute after what was told before. */
+    private void tell(AssessmentId assessment, ActionEdit edit) {
+        Action before = edit.before();
+        Action after = edit.after();
+        if (before == null) {
+            tell(assessment, after, List.of(new Turn(Part.ADDED, "", after.title())));
+        } else if (after == null) {
+            tell(assessment, before, List.of(new Turn(Part.DELETED, before.title(), "")));
+        } else {
+            tell(assessment, after, ActionDifference.of(before, after));
+        }
+    }
+
     private void tell(AssessmentId assessment, Action action, List<Turn> turns) {
         List<ActionChange> all = changes.computeIfAbsent(assessment, id -> new ArrayList<>());
         Instant at = all.isEmpty() ? ScreenContexts.NOW : all.get(0).at().plusSeconds(60);

@@ -14,15 +14,24 @@ public interface PlanStore {
     List<Action> load(AssessmentId assessment);
 
     /**
-     * Keeps new ones, in one transaction: all or none. One that was deleted comes back in this way, as the last. Fails where an
-     * action of that id is there.
+     * Keeps what became of these actions, in one transaction: all or none. The new ones come last in the plan, in the order given,
+     * and so does one that was deleted and is added again. Fails where an action is new and one of its id is there.
      */
-    void add(AssessmentId assessment, List<Action> actions);
+    void keep(AssessmentId assessment, List<ActionEdit> edits);
 
-    /** Keeps what became of one action, with all its follow-ups; both have the same id. */
-    void save(AssessmentId assessment, Action before, Action after);
+    /** New ones only, all or none. */
+    default void add(AssessmentId assessment, List<Action> actions) {
+        keep(assessment, actions.stream().map(ActionEdit::adding).toList());
+    }
 
-    void delete(AssessmentId assessment, Action action);
+    /** One action, with all its follow-ups; both have the same id. */
+    default void save(AssessmentId assessment, Action before, Action after) {
+        keep(assessment, List.of(new ActionEdit(before, after)));
+    }
+
+    default void delete(AssessmentId assessment, Action action) {
+        keep(assessment, List.of(ActionEdit.deleting(action)));
+    }
 
     /**
      * Every change of every action, also of those that are not there any more; the latest first, and those of one time in the

@@ -8,6 +8,7 @@ import org.southsouth.readiness.core.assessment.AssessmentId;
 import org.southsouth.readiness.core.assessment.StoreException;
 import org.southsouth.readiness.core.plan.Action;
 import org.southsouth.readiness.core.plan.ActionChange;
+import org.southsouth.readiness.core.plan.ActionEdit;
 import org.southsouth.readiness.core.plan.ActionId;
 import org.southsouth.readiness.core.plan.ActionState;
 import org.southsouth.readiness.core.plan.FollowUp;
@@ -174,7 +175,7 @@ final class PlanChanges {
     private void takeOut(List<Action> taken, Runnable whenOut) {
         act(
                 Deed.adding(
-                        () -> taken.forEach(action -> store.delete(assessment, action)),
+                        () -> store.keep(assessment, taken.stream().map(ActionEdit::deleting).toList()),
                         model.text("plan.taken.back", taken.size())),
                 () -> {
                     whenOut.run();

@@ -12,6 +12,7 @@ import org.southsouth.readiness.core.assessment.AssessmentId;
 import org.southsouth.readiness.core.assessment.Response;
 import org.southsouth.readiness.core.framework.QuestionId;
 import org.southsouth.readiness.core.plan.Action;
+import org.southsouth.readiness.core.plan.ActionEdit;
 import org.southsouth.readiness.core.plan.ActionId;
 import org.southsouth.readiness.core.plan.ActionState;
 import org.southsouth.readiness.core.plan.Suggestion;
@@ -20,21 +21,39 @@ import org.southsouth.readiness.core.scoring.Tolerance;
 import org.southsouth.readiness.ui.fx.ScreenContext;
 
 /**
- * What putting answers into the plan did: how many actions are new, how many proposed ones got another aim, and by their titles the
+ * What putting answers into the plan did: the actions that are new and the proposed ones that got another aim, and by their titles the
  * questions that had an open one with this aim, those with another that stays, since it is agreed or begun, and those whose answer is
  * not better. {@code first}: the first new action, else the first with another aim, else the first of those that were open already.
  */
-record ToPlan(int added, int changed, List<String> same, List<String> there, Worse worse, Optional<ActionId> first) {
+record ToPlan(List<ActionEdit> edits, List<String> same, List<String> there, Worse worse, Optional<ActionId> first) {
     private static final int NAMED = 3;
 
     ToPlan {
+        edits = List.copyOf(edits);
         same = List.copyOf(same);
         there = List.copyOf(there);
     }
 
+    /** How many actions are new. */
+    int added() {
+        return (int) edits.stream().filter(edit -> edit.before() == null).count();
+    }
+
+    /** How many had another aim before. */
+    int changed() {
+        return edits.size() - added();
+    }
+
+    /** What takes all of it back, the last first. */
+    List<ActionEdit> reversed() {
+        List<ActionEdit> back = new ArrayList<>(edits.size());
+        edits.forEach(edit -> back.add(0, edit.reversed()));
+        return back;
+    }
+
     /** Whether the plan is another one now. */
     boolean isChange() {
-        return added + changed > 0;
+        return !edits.isEmpty();
     }
 
     /** Those that earn fewer points than today, and those that earn as many, by title. */
@@ -128,8 +147,7 @@ record ToPlan(int added, int changed, List<String> same, List<String> there, Wor
             List<String> sameTitles = titles(same, tried);
             List<String> thereTitles = titles(there, tried);
             return new ToPlan(
-                    added.size(),
-                    otherAims.size(),
+                    edits(),
                     sameTitles,
                     thereTitles,
                     worse(tried).without(thereTitles).without(sameTitles),
@@ -137,6 +155,13 @@ record ToPlan(int added, int changed, List<String> same, List<String> there, Wor
                             .flatMap(Collection::stream)
                             .map(Action::id)
                             .findFirst());
+        }
+
+        private List<ActionEdit> edits() {
+            List<ActionEdit> edits = new ArrayList<>();
+            otherAims.forEach((standing, aim) -> edits.add(new ActionEdit(standing, standing.withAim(aim))));
+            added.forEach(action -> edits.add(ActionEdit.adding(action)));
+            return edits;
         }
 
         private static List<String> titles(List<Action> actions, Tried tried) {
@@ -148,16 +173,16 @@ record ToPlan(int added, int changed, List<String> same, List<String> there, Wor
     }
 
     /**
-     * Proposed actions with the answers that were chosen as their aims, all or none; then those aims for actions that are proposed
-     * already. Blocks.
+     * Proposed actions with the answers that were chosen as their aims, and those aims for actions that are proposed already: all or
+     * none. Blocks.
      */
     static ToPlan keep(Tried tried, AssessmentId assessment, WhatIfViewModel.Ports ports) {
         Sorted sorted = Sorted.of(tried, assessment, ports);
-        if (!sorted.added.isEmpty()) {
-            ports.plans().add(assessment, sorted.added);
+        ToPlan done = sorted.done(tried);
+        if (done.isChange()) {
+            ports.plans().keep(assessment, done.edits());
         }
-        sorted.otherAims.forEach((standing, aim) -> ports.plans().save(assessment, standing, standing.withAim(aim)));
-        return sorted.done(tried);
+        return done;
     }
 
     /** Where putting it there would change nothing, since the plan has it already; else empty. Blocks. */
@@ -206,6 +231,8 @@ record ToPlan(int added, int changed, List<String> same, List<String> there, Wor
 
     /** "3 proposed actions are now in the plan. Left out, since it has an open action already: Visas." */
     String words(ScreenContext context) {
+        int added = added();
+        int changed = changed();
         List<String> words = new ArrayList<>();
         if (added > 0 || (changed == 0 && same.isEmpty())) {
             words.add(context.text("whatif.planned", added));

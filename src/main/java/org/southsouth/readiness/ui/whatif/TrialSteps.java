@@ -1,8 +1,8 @@
 package org.southsouth.readiness.ui.whatif;
 
 import java.util.Optional;
+import javafx.beans.property.ReadOnlyBooleanProperty;
 import org.southsouth.readiness.ui.fx.ActStack;
-import org.southsouth.readiness.ui.fx.WindowFrame;
 
 /** From one trial to the next, to be taken back and made again. */
 final class TrialSteps {
@@ -35,7 +35,11 @@ final class TrialSteps {
         return steps.redo().map(Step::after);
     }
 
-    WindowFrame.Retracing retracing(Runnable undo, Runnable redo) {
-        return new WindowFrame.Retracing(steps.canUndoProperty(), undo, steps.canRedoProperty(), redo);
+    ReadOnlyBooleanProperty canUndoProperty() {
+        return steps.canUndoProperty();
+    }
+
+    ReadOnlyBooleanProperty canRedoProperty() {
+        return steps.canRedoProperty();
     }
 }

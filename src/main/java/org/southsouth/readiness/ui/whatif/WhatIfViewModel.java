@@ -5,6 +5,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Supplier;
+import javafx.beans.binding.Bindings;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import org.southsouth.readiness.core.assessment.AssessmentId;
@@ -39,6 +41,7 @@ public final class WhatIfViewModel {
     private final ReadOnlyObjectWrapper<Optional<Tried>> tried = new ReadOnlyObjectWrapper<>(Optional.empty());
     private final ReadOnlyObjectWrapper<Optional<Drawn>> drawn = new ReadOnlyObjectWrapper<>(Optional.empty());
     private final ReadOnlyObjectWrapper<Optional<ToPlan>> planned = new ReadOnlyObjectWrapper<>(Optional.empty());
+    private final ReadOnlyBooleanWrapper canUndo = new ReadOnlyBooleanWrapper();
     private Background.Delay drawing = () -> {};
 
     /** Where assessments and plans are kept, a new id for each action, and what was tried before. */
@@ -67,6 +70,11 @@ public final class WhatIfViewModel {
         this.id = id;
         this.context = context;
         this.ports = ports;
+        canUndo.bind(Bindings.createBooleanBinding(
+                () -> steps.canUndoProperty().get()
+                        || planned.get().filter(ToPlan::isChange).isPresent(),
+                steps.canUndoProperty(),
+                planned));
         context.background().run(() -> ports.entries().load(List.of(id)).get(0), this::prepare);
     }
 
@@ -233,8 +241,13 @@ public final class WhatIfViewModel {
         loaded.get().ifPresent(found -> show(found, trial));
     }
 
-    /** False where nothing is to be taken back. */
+    /** What was put in the plan last goes first, then what was tried; false where nothing is to be taken back. */
     boolean undo() {
+        Optional<ToPlan> put = planned.get().filter(ToPlan::isChange);
+        if (put.isPresent()) {
+            takeOut(put.get());
+            return true;
+        }
         Optional<Trial> before = steps.undo();
         before.ifPresent(this::tryOut);
         return before.isPresent();
@@ -246,8 +259,23 @@ public final class WhatIfViewModel {
         return after.isPresent();
     }
 
+    /** At once no more among what is done, so that a second press does not take it out twice. */
+    private void takeOut(ToPlan put) {
+        planned.set(Optional.empty());
+        context.background()
+                .run(
+                        () -> {
+                            ports.plans().keep(id, put.reversed());
+                            return put;
+                        },
+                        done -> {
+                            context.frame().showContext(context.text("whatif.context"));
+                            context.frame().showStatus(Saving.SAVED, context.text("whatif.unplanned"));
+                        });
+    }
+
     WindowFrame.Retracing retracing() {
-        return steps.retracing(this::undo, this::redo);
+        return new WindowFrame.Retracing(canUndo.getReadOnlyProperty(), this::undo, steps.canRedoProperty(), this::redo);
     }
 
     /** Whether an answer that is tried earns more than today's, and all of them together do. */

@@ -158,7 +158,7 @@ class ReviewViewModelTest {
         ReviewViewModel model = model();
         change(A, DOCUMENTED, WEAK);
         model.give(all(model), ReviewState.VALIDATED, "");
-        assertThat(model.problemProperty().get()).startsWith("The answer has been changed since you looked at it");
+        assertThat(model.problemProperty().get()).startsWith("Somebody has changed this since you looked at it");
         assertThat(reviews.load(ID).stateOf(B)).isEqualTo(ReviewState.DRAFT);
         assertThat(all(model).get(1)).extracting("answer").isEqualTo("Level 4");
     }

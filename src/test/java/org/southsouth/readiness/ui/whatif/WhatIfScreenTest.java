@@ -622,7 +622,7 @@ class WhatIfScreenTest {
                 .isLessThanOrEqualTo(place(shown(scene, ".statusbar")).getMinY());
         String said = text(scene, ".whatif-planned-words");
         assertThat(said).startsWith("5 proposed actions are now in the plan.");
-        assertThat(text(scene, ".status-words")).isEqualTo("Saved in the plan");
+        assertThat(text(scene, ".status-words")).isEqualTo("Saved in the plan. Ctrl Z takes it out again.");
     }
 
     /** Its letter stands on its button, wherever the keys are. */

@@ -129,7 +129,7 @@ class WhatIfViewModelTest {
         model.answer(new QuestionId("c"), Optional.of(new Response.Chosen("4")));
         assertThat(context.frame().statusProperty().get()).isEmpty();
         model.plan();
-        assertThat(context.frame().statusProperty().get()).isEqualTo("Saved in the plan");
+        assertThat(context.frame().statusProperty().get()).isEqualTo("Saved in the plan. Ctrl Z takes it out again.");
         model.startAgain();
         assertThat(context.frame().statusProperty().get()).isEmpty();
     }
@@ -428,7 +428,7 @@ class WhatIfViewModelTest {
             assertThat(action.aim()).isEqualTo(new Response.Chosen("3"));
             assertThat(action.state()).isEqualTo(ActionState.PROPOSED);
         });
-        assertThat(context.frame().statusProperty().get()).as("said once").isEqualTo("Saved in the plan");
+        assertThat(context.frame().statusProperty().get()).as("said once").isEqualTo("Saved in the plan. Ctrl Z takes it out again.");
         ToPlan done = model.plannedProperty().get().orElseThrow();
         assertThat(done.words(context))
                 .isEqualTo("1 proposed action is now in the plan."
@@ -446,13 +446,11 @@ class WhatIfViewModelTest {
                 ID, List.of(action("dropped", THIRD, ActionState.DROPPED), action("open", FIRST, ActionState.AGREED)));
         model.plan();
         assertThat(plans.load(ID)).extracting(Action::question).containsExactly(THIRD, FIRST, THIRD);
-        assertThat(model.plannedProperty().get())
-                .contains(new ToPlan(1, 0, List.of(), List.of("Title of a"), ToPlan.Worse.NONE, last()));
+        assertThat(model.plannedProperty().get()).hasValueSatisfying(this::leavesOutTheFirst);
         // A double click: what the first press did is still said.
         model.plan();
         assertThat(plans.load(ID)).hasSize(3);
-        assertThat(model.plannedProperty().get())
-                .contains(new ToPlan(1, 0, List.of(), List.of("Title of a"), ToPlan.Worse.NONE, last()));
+        assertThat(model.plannedProperty().get()).hasValueSatisfying(this::leavesOutTheFirst);
 
         model.answer(FIRST, Optional.empty());
         model.answer(FIRST, BEST);
@@ -493,6 +491,57 @@ class WhatIfViewModelTest {
                 .isEmpty();
     }
 
+    @Test
+    void what_was_put_in_the_plan_is_taken_out_again_whole() {
+        model.answer(FIRST, BEST);
+        model.plan();
+        List<Action> once = plans.load(ID);
+        model.answer(FIRST, Optional.of(new Response.Chosen("2")));
+        model.answer(THIRD, BEST);
+        model.plan();
+        assertThat(plans.load(ID)).hasSize(2).doesNotContainAnyElementsOf(once);
+
+        assertThat(model.undo()).isTrue();
+        assertThat(plans.load(ID)).isEqualTo(once);
+        assertThat(model.plannedProperty().get()).isEmpty();
+        assertThat(context.frame().contextProperty().get()).startsWith("Only tried out");
+        assertThat(context.frame().statusProperty().get()).isEqualTo("The plan is as it was before.");
+        assertThat(tried().trial().responses()).as("what is tried stays").hasSize(2);
+        assertThat(model.undo()).as("then what was tried").isTrue();
+        assertThat(tried().trial().responses()).hasSize(1);
+    }
+
+    /** After a restart of the screen nothing is tried here, and the button at the top was off. */
+    @Test
+    void the_window_offers_to_take_it_out() {
+        model.answer(FIRST, BEST);
+        WhatIfViewModel again = again(ID, framework);
+        assertThat(again.retracing().canUndo().get()).isFalse();
+        again.plan();
+        assertThat(again.retracing().canUndo().get()).isTrue();
+        again.retracing().undo().run();
+        assertThat(plans.load(ID)).isEmpty();
+        assertThat(again.retracing().canUndo().get()).isFalse();
+    }
+
+    @Test
+    void of_an_action_that_somebody_changed_meanwhile_nothing_is_taken_out() {
+        model.answer(FIRST, BEST);
+        model.answer(THIRD, BEST);
+        model.plan();
+        Action changed = plans.load(ID).get(1);
+        plans.save(ID, changed, changed.withState(ActionState.AGREED));
+        model.undo();
+        assertThat(plans.load(ID)).hasSize(2);
+    }
+
+    private void leavesOutTheFirst(ToPlan done) {
+        assertThat(done.added()).isEqualTo(1);
+        assertThat(done.changed()).isZero();
+        assertThat(done.there()).containsExactly("Title of a");
+        assertThat(done.first()).isEqualTo(last());
+    }
+
     /** The plan opened at the first of all, and the one that was changed stood out of sight. */
     @Test
     void the_plan_opens_at_the_action_that_got_another_aim() {
@@ -507,7 +556,7 @@ class WhatIfViewModelTest {
 
     @Test
     void of_many_that_the_plan_leaves_out_a_few_are_named() {
-        assertThat(new ToPlan(0, 0, List.of(), List.of("A", "B", "C", "D", "E"), ToPlan.Worse.NONE, Optional.empty())
+        assertThat(new ToPlan(List.of(), List.of(), List.of("A", "B", "C", "D", "E"), ToPlan.Worse.NONE, Optional.empty())
                         .words(context))
                 .isEqualTo(
                         "No action was added. Left out, since they have an open action already, which stays as it is: A, B, C and 2 more.");
