@@ -19,6 +19,8 @@ import java.util.stream.Stream;
 public final class NumberReading {
     private static final Pattern IGNORED = Pattern.compile("[\\s\\u00A0\\u202F\\u2009'’]");
     private static final Pattern WORDS_BEHIND = Pattern.compile("([^\\p{L}%$]{0,60}\\d[.,]?)\\s*([\\p{L}%$].{0,60})");
+    private static final Pattern CURRENCY_BEFORE =
+            Pattern.compile("(\\p{Sc}|[A-Z]{1,2}\\p{Sc}|[A-Z]{3})\\s*(\\d[^\\p{L}]{0,60})");
     private static final Pattern PLAIN = Pattern.compile("[+-]?(\\d{1,300}(\\.\\d{0,12})?|\\.\\d{1,12})");
     private static final Pattern GROUPED = Pattern.compile("[+-]?\\d{1,3}([.,])\\d{3}(\\1\\d{3})*");
     private static final Pattern SIGN_ONCE = Pattern.compile("[+-]?\\d{1,3}[.,]\\d{3}");
@@ -84,11 +86,16 @@ public final class NumberReading {
         return dollars.matches() && unit.startsWith(DOLLAR) ? dollars.group(1) : typed;
     }
 
-    /** The words behind a number, where everything before them is one; else empty. */
-    public static Optional<String> wordsBehind(String typed, Locale locale) {
-        Matcher words = WORDS_BEHIND.matcher(inPlainSigns(typed.strip()));
-        return words.matches() && read(words.group(1), locale).isPresent()
-                ? Optional.of(words.group(2))
+    /** The words behind a number or the currency before it, where the rest is one; else empty. */
+    public static Optional<String> wordsBeside(String typed, Locale locale) {
+        String text = inPlainSigns(typed.strip());
+        Matcher behind = WORDS_BEHIND.matcher(text);
+        if (behind.matches() && read(behind.group(1), locale).isPresent()) {
+            return Optional.of(behind.group(2));
+        }
+        Matcher before = CURRENCY_BEFORE.matcher(text);
+        return before.matches() && read(before.group(2), locale).isPresent()
+                ? Optional.of(before.group(1))
                 : Optional.empty();
     }
 

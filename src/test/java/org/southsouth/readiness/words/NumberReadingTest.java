@@ -55,7 +55,7 @@ class NumberReadingTest {
     @Test
     void a_per_cent_of_what_is_counted_otherwise_is_no_number() {
         assertThat(NumberReading.read("12,5 %", "Mbit/s", Locale.ENGLISH)).isEmpty();
-        assertThat(NumberReading.wordsBehind("12,5 %", Locale.ENGLISH)).contains("%");
+        assertThat(NumberReading.wordsBeside("12,5 %", Locale.ENGLISH)).contains("%");
         assertThat(NumberReading.read("12,5 %", "% of firms", Locale.ENGLISH)).hasValue(12.5);
     }
 
@@ -115,9 +115,13 @@ class NumberReadingTest {
 
     @Test
     void words_behind_a_number_are_told_from_what_is_none() {
-        assertThat(NumberReading.wordsBehind("45,5 days", Locale.ENGLISH)).contains("days");
-        assertThat(NumberReading.wordsBehind("about 9", Locale.ENGLISH)).isEmpty();
-        assertThat(NumberReading.wordsBehind("1.2.3 days", Locale.ENGLISH)).isEmpty();
+        assertThat(NumberReading.wordsBeside("45,5 days", Locale.ENGLISH)).contains("days");
+        assertThat(NumberReading.wordsBeside("about 9", Locale.ENGLISH)).isEmpty();
+        assertThat(NumberReading.wordsBeside("EUR 30", Locale.ENGLISH)).contains("EUR");
+        assertThat(NumberReading.wordsBeside("€30", Locale.ENGLISH)).contains("€");
+        assertThat(NumberReading.wordsBeside("A$ 30.50", Locale.ENGLISH)).contains("A$");
+        assertThat(NumberReading.wordsBeside("EUR 3.0.1", Locale.ENGLISH)).isEmpty();
+        assertThat(NumberReading.wordsBeside("1.2.3 days", Locale.ENGLISH)).isEmpty();
     }
 
     @ParameterizedTest

@@ -283,11 +283,14 @@ public final class AnswerViewModel {
         Scorecard was = scorecard.get();
         Scorecard is = Scoring.answer(was, question, after);
         scorecard.set(is);
+        String asked = "";
         if (!before.response().equals(after.response())) {
-            movement.set(Movement.of(question, was, is));
+            Movement moved = Movement.of(question, was, is);
+            movement.set(moved);
+            asked = moved.asked(context);
         }
         autoSave.save(new Change(assessment(), question, before, after, is.standing()));
-        reviewed.tellChanged(question);
+        reviewed.tellChanged(question, asked);
     }
 
     /** Takes the last act back, as changes of their own, and goes to its question. False where there is none. */

@@ -30,20 +30,22 @@ final class CountWords {
         return scorecard.framework().questions().stream().map(Question::id).toList();
     }
 
-    /** "Not counted: 2 without points. 4 “don’t know yet” and 1 counts as 0."; empty where there is nothing to say. */
+    /** "Of the 117: 4 “don’t know yet” and 1 counts as 0. Not counted: 2 without points."; empty where there is nothing to say. */
     String whole(Scorecard scorecard) {
         Uncounted left = Uncounted.of(scorecard, all(scorecard));
         List<String> reasons = reasons(left);
         List<String> sentences = new ArrayList<>();
-        if (!reasons.isEmpty()) {
-            sentences.add(screen.text("answer.count.left-out", screen.messages().list(reasons)));
-        }
         List<String> without = new ArrayList<>();
         add(without, "answer.count.unknown", screen.model().count(Filter.DONT_KNOW));
         add(without, "answer.count.zero.part", left.asZero());
         add(without, "answer.count.waiting.part", left.waiting());
         if (!without.isEmpty()) {
-            sentences.add(screen.text("answer.count.of", screen.messages().list(without)));
+            int total = scorecard.root().applicable();
+            sentences.add(
+                    screen.text("answer.count.of", total, screen.messages().list(without)));
+        }
+        if (!reasons.isEmpty()) {
+            sentences.add(screen.text("answer.count.left-out", screen.messages().list(reasons)));
         }
         return String.join(" ", sentences);
     }

@@ -67,7 +67,7 @@ final class EvidenceEditor extends InlineRow {
     EvidenceEditor(AnswerContext screen, Question question) {
         super(screen, screen.text("answer.card.evidence"), Keycaps.of(screen, "answer.key.evidence.key"));
         this.question = question;
-        this.typing = new DebouncedInput(screen.context().background(), this::handOn).in(source, year);
+        this.typing = new DebouncedInput(screen.context(), this::handOn).in(source, year);
         for (Grade grade : Grade.values()) {
             grades.add(button(grade));
         }

@@ -9,6 +9,7 @@ import org.southsouth.readiness.core.framework.QuestionId;
 import org.southsouth.readiness.core.framework.Section;
 import org.southsouth.readiness.core.scoring.Scorecard;
 import org.southsouth.readiness.core.scoring.SectionResult;
+import org.southsouth.readiness.ui.fx.ScreenContext;
 
 /**
  * What the last answer moved: the sections above the question, from its own up to the root, and how many other questions
@@ -48,6 +49,12 @@ record Movement(Question question, Response before, Response after, List<Row> ro
                 List.copyOf(rows),
                 newlyAsked(before, after),
                 newlyAsked(after, before));
+    }
+
+    /** That questions are asked now, or not any more; empty where these are as before. */
+    String asked(ScreenContext context) {
+        return (context.text("answer.rail.asked", opened) + " " + context.text("answer.rail.asked.less", closed))
+                .strip();
     }
 
     private static void add(List<Row> rows, Level level, Section section, Scorecard before, Scorecard after) {

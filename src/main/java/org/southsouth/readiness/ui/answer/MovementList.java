@@ -50,9 +50,7 @@ final class MovementList extends VBox {
             return;
         }
         headline.setText(headline(movement));
-        asked.setText((screen.text("answer.rail.asked", movement.opened()) + " "
-                        + screen.text("answer.rail.asked.less", movement.closed()))
-                .strip());
+        asked.setText(movement.asked(screen.context()));
         if (lines.size() != movement.rows().size()) {
             rows.getChildren().clear();
             lines.clear();

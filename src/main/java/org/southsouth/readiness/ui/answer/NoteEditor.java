@@ -20,7 +20,7 @@ final class NoteEditor extends InlineRow {
     NoteEditor(AnswerContext screen, Question question) {
         super(screen, screen.text("answer.card.note"), Keycaps.of(screen, "answer.key.note.key"));
         this.question = question;
-        this.typing = new DebouncedInput(screen.context().background(), this::handOn).in(area);
+        this.typing = new DebouncedInput(screen.context(), this::handOn).in(area);
         area.setPrefRowCount(3);
         area.setPromptText(screen.text("answer.note.prompt"));
         area.setAccessibleText(screen.text("answer.card.note"));

@@ -31,9 +31,11 @@ final class ReviewedAnswers {
         model.tell(isLost ? model.context().text("answer.review.lost", done) : done);
     }
 
-    void tellChanged(QuestionId question) {
-        if (left.remove(question)) {
-            model.tell(model.context().text("answer.review.again"));
+    /** After a change: that it has to be reviewed again, and which questions it opened or closed. */
+    void tellChanged(QuestionId question, String asked) {
+        String again = left.remove(question) ? model.context().text("answer.review.again") : "";
+        if (!again.isEmpty() || !asked.isEmpty()) {
+            model.tell((again + " " + asked).strip());
         }
     }
 }

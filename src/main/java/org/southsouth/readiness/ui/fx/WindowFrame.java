@@ -1,7 +1,9 @@
 package org.southsouth.readiness.ui.fx;
 
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Supplier;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyBooleanProperty;
@@ -55,6 +57,8 @@ public final class WindowFrame {
     private Optional<ListOrder> listOrder = Optional.empty();
     private Optional<ListChoice> listChoice = Optional.empty();
     private Supplier<String> unfinished = () -> "";
+    private final Set<Object> typedIn = new HashSet<>();
+    private String typing = "";
     private final ObjectProperty<Runnable> retry = new SimpleObjectProperty<>(() -> {});
     private final ObjectProperty<Runnable> stop = new SimpleObjectProperty<>(() -> {});
 
@@ -161,10 +165,28 @@ public final class WindowFrame {
         showStatus(Saving.SAVED, text);
     }
 
+    /** From the first letter in a field on: until it is handed on, these words stand in the place of “saved”. */
+    public void showTyping(Object field, String words) {
+        typing = words;
+        if (typedIn.add(field)) {
+            refresh();
+        }
+    }
+
+    /** What was typed there is handed on. */
+    public void showTyped(Object field) {
+        if (typedIn.remove(field)) {
+            refresh();
+        }
+    }
+
     /** Nobody says that all is saved while something that was typed is not. */
     private void refresh() {
         Status shown = said.how == Saving.WRITING ? said : unsaved.orElse(said);
         String left = shown.how == Saving.SAVED || shown.how == Saving.HINT ? unfinished.get() : "";
+        if (shown.how == Saving.SAVED && left.isEmpty() && !typedIn.isEmpty()) {
+            shown = new Status(Saving.SAVING, typing);
+        }
         saving.set(left.isEmpty() ? shown.how : Saving.NOTHING);
         status.set(left.isEmpty() ? shown.text : left);
     }

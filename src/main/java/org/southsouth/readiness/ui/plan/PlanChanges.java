@@ -175,7 +175,9 @@ final class PlanChanges {
     private void takeOut(List<Action> taken, Runnable whenOut) {
         act(
                 Deed.adding(
-                        () -> store.keep(assessment, taken.stream().map(ActionEdit::deleting).toList()),
+                        () -> store.keep(
+                                assessment,
+                                taken.stream().map(ActionEdit::deleting).toList()),
                         model.text("plan.taken.back", taken.size())),
                 () -> {
                     whenOut.run();

@@ -32,6 +32,12 @@ public class FormField extends VBox {
         setMinWidth(0);
         IntoSight.follow(this, field);
         heightProperty().subscribe(this::keepInSight);
+        // Page Down leaves the keys in the field that it scrolls away.
+        field.textProperty().subscribe(() -> {
+            if (field.isFocused()) {
+                IntoSight.bring(this);
+            }
+        });
         field.focusedProperty().subscribe(() -> {
             if (!field.isFocused()) {
                 left();

@@ -108,6 +108,7 @@ public final class SetupController implements Screen {
                 event.consume();
             }
         });
+        model.onRefused(this::lead);
         model.load();
         if (model.isNew()) {
             who.focusFirst();
@@ -118,6 +119,10 @@ public final class SetupController implements Screen {
     private void save() {
         who.take();
         model.save();
+    }
+
+    /** To the first field that is to be mended. */
+    private void lead() {
         List<FormField> wrong = Stream.concat(who.fields().stream(), Stream.of(round, due, contact))
                 .filter(FormField::hasError)
                 .toList();

@@ -48,6 +48,7 @@ public final class SetupViewModel {
     private final ReadOnlyObjectWrapper<@Nullable DepthWords> depthWords = new ReadOnlyObjectWrapper<>();
     private final ReadOnlyBooleanWrapper busy = new ReadOnlyBooleanWrapper(true);
     private boolean isChecking;
+    private Runnable whenRefused = () -> {};
     /** As the form stood when it was opened; null before that, and again when nothing of it is to be kept. */
     private SetupForm.@Nullable Typed opened;
 
@@ -225,7 +226,11 @@ public final class SetupViewModel {
             load();
             return;
         }
-        if (!check() || busy.get()) {
+        if (busy.get()) {
+            return;
+        }
+        if (!check()) {
+            whenRefused.run();
             return;
         }
         form.addPerson();
@@ -248,6 +253,7 @@ public final class SetupViewModel {
                             context.formats()
                                     .day(same.changedAt(), context.clock().instant())));
             attention.set(context.text("setup.attention", 1));
+            whenRefused.run();
         } else if (edited.isPresent()) {
             context.navigator().back();
         } else {
@@ -264,6 +270,11 @@ public final class SetupViewModel {
     void giveUp() {
         opened = null;
         context.navigator().back();
+    }
+
+    /** Called where a field has to be mended before it can be kept, at once or after a look at what is kept. */
+    void onRefused(Runnable action) {
+        whenRefused = action;
     }
 
     boolean isNew() {

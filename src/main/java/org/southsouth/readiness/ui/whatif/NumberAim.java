@@ -76,7 +76,7 @@ record NumberAim(WhatIfLine line, ScreenContext context) {
     String expected(String typed) {
         Locale locale = context.messages().getLocale();
         boolean isOtherUnit = NumberReading.read(typed, unit(), locale).isEmpty()
-                && NumberReading.wordsBehind(typed, locale).isPresent();
+                && NumberReading.wordsBeside(typed, locale).isPresent();
         if (isOtherUnit) {
             return unit().isEmpty()
                     ? context.text("whatif.number.alone")

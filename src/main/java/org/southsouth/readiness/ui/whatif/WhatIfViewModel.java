@@ -275,7 +275,8 @@ public final class WhatIfViewModel {
     }
 
     WindowFrame.Retracing retracing() {
-        return new WindowFrame.Retracing(canUndo.getReadOnlyProperty(), this::undo, steps.canRedoProperty(), this::redo);
+        return new WindowFrame.Retracing(
+                canUndo.getReadOnlyProperty(), this::undo, steps.canRedoProperty(), this::redo);
     }
 
     /** Whether an answer that is tried earns more than today's, and all of them together do. */

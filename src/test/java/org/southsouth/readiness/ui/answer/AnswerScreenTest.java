@@ -613,6 +613,24 @@ class AnswerScreenTest {
         assertThat(status()).isEqualTo("This is the last question here.");
     }
 
+    /** Whoever looked at the foot and closed the program lost what stood in the field. */
+    @Test
+    void from_the_first_letter_on_nothing_says_that_all_is_saved() {
+        Scene scene = show(1024, 700, "m1");
+        desktop.context.frame().showAllSaved("Saved 13:50");
+        push(KeyCode.DIGIT4);
+        assertThat(stored("m1")).isEqualTo(new Response.Blank());
+        assertThat(status()).isEqualTo("Saving…");
+        push(KeyCode.BACK_SPACE);
+        ScreenDriver.onWindow(desktop.background::passTime);
+        assertThat(status()).as("nothing is to be saved").isEqualTo("Saved 13:50");
+        push(KeyCode.DIGIT4);
+        ScreenDriver.picture(scene, "answer-saving");
+        ScreenDriver.onWindow(desktop.background::passTime);
+        assertThat(stored("m1")).isEqualTo(new Response.Figure(4));
+        assertThat(status()).startsWith("Saved").isNotEqualTo("Saved 13:50");
+    }
+
     private String status() {
         return desktop.context.frame().statusProperty().get();
     }

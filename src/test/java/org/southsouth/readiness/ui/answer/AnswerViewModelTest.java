@@ -226,6 +226,9 @@ class AnswerViewModelTest {
         Movement movement = Objects.requireNonNull(answering.movementProperty().get());
         assertThat(movement.opened()).isEqualTo(1);
         assertThat(movement.closed()).isZero();
+        assertThat(answering.context().frame().statusProperty().get()).startsWith("1 more question is asked now.");
+        answering.respond(id("r1"), level(0));
+        assertThat(answering.context().frame().statusProperty().get()).startsWith("1 question is not asked any more.");
     }
 
     @Test
@@ -393,10 +396,11 @@ class AnswerViewModelTest {
         AnswerViewModel answering = fresh();
         CountWords words = new CountWords(AnswerContext.of(answering, new Desktop.Asked()));
         assertThat(words.whole(answering.scorecard()))
-                .isEqualTo("Not counted: 1 without points. 1 waits for another answer.");
+                .isEqualTo("Of the 6: 1 waits for another answer. Not counted: 1 without points.");
         answering.respond(id("r1"), new Response.DontKnow());
         assertThat(words.whole(answering.scorecard()))
-                .isEqualTo("Not counted: 1 without points. 1 “don’t know yet” and 1 waits for another answer.");
+                .isEqualTo(
+                        "Of the 6: 1 “don’t know yet” and 1 waits for another answer. Not counted: 1 without points.");
         assertThat(words.allAnswered(answering.scorecard()))
                 .isEqualTo("1 answer is “don’t know yet”, and 1 question waits for one. Next comes Review (Ctrl 3).");
         answering.respond(id("r1"), level(0));
@@ -568,8 +572,7 @@ class AnswerViewModelTest {
         answering.note(id("r2"), "Nobody reviewed this one.");
         assertThat(desktop.context.frame().statusProperty().get()).doesNotContain("review");
         answering.note(id("r1"), "Late news");
-        assertThat(desktop.context.frame().statusProperty().get())
-                .contains("Changed, so this answer has to be reviewed again.");
+        assertThat(desktop.context.frame().statusProperty().get()).contains("Changed, so it has to be reviewed again.");
         answering.note(id("r1"), "Later news");
         assertThat(desktop.context.frame().statusProperty().get()).doesNotContain("review");
         answering.undo();

@@ -29,6 +29,22 @@ class WindowFrameTest {
         assertThat(frame.savingProperty().get()).isEqualTo(WindowFrame.Saving.SAVED);
     }
 
+    @Test
+    void while_somebody_types_in_one_of_two_fields_something_is_being_saved() {
+        frame.showAllSaved("Saved 13:50");
+        frame.showTyping("note", "Saving");
+        frame.showTyping("source", "Saving");
+        assertThat(frame.savingProperty().get()).isEqualTo(WindowFrame.Saving.SAVING);
+        frame.showTyped("note");
+        assertThat(frame.statusProperty().get()).isEqualTo("Saving");
+        frame.showStatus(WindowFrame.Saving.NOTHING, "Copied");
+        assertThat(frame.statusProperty().get()).isEqualTo("Copied");
+        frame.showAllSaved("Saved 13:51");
+        frame.showTyped("source");
+        assertThat(frame.statusProperty().get()).isEqualTo("Saved 13:51");
+        assertThat(frame.savingProperty().get()).isEqualTo(WindowFrame.Saving.SAVED);
+    }
+
     /** Also where a screen begins with words of its own that say nothing of saving. */
     @Test
     void a_hint_gives_way_to_what_is_not_saved_and_comes_back() {

@@ -11,19 +11,26 @@ import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.Button;
 import javafx.scene.control.CheckBox;
+import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Window;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.southsouth.readiness.core.assessment.Answers;
+import org.southsouth.readiness.core.assessment.Assessment;
 import org.southsouth.readiness.core.assessment.AssessmentId;
 import org.southsouth.readiness.core.assessment.Depth;
+import org.southsouth.readiness.core.assessment.NewAssessment;
 import org.southsouth.readiness.core.assessment.Person;
 import org.southsouth.readiness.core.assessment.Profile;
 import org.southsouth.readiness.core.assessment.Round;
 import org.southsouth.readiness.core.assessment.Subject;
 import org.southsouth.readiness.core.framework.Framework;
+import org.southsouth.readiness.core.scoring.Basis;
+import org.southsouth.readiness.core.scoring.Scorecard;
+import org.southsouth.readiness.core.scoring.Scoring;
 import org.southsouth.readiness.core.settings.Settings;
 import org.southsouth.readiness.core.settings.WindowLook;
 import org.southsouth.readiness.files.JsonFrameworkSource;
@@ -126,6 +133,32 @@ class SetupScreenTest {
         robot.type(KeyCode.ENTER);
         assertThat(store.load(new AssessmentId("new")).profile().subject()).isEqualTo(new Subject("KHM:Phnom Penh"));
         assertThat(navigator.routes()).containsExactly(new Route.Answer(new AssessmentId("new"), Optional.empty()));
+    }
+
+    /** It is known only after a look at what is kept, and the keys stayed where they were. */
+    @Test
+    void the_keys_are_led_to_the_round_that_is_here_already() {
+        Profile cambodia = Profile.of(new Subject("KHM"), new Round("2026"), Depth.FULL);
+        Scorecard empty = Scoring.score(framework, Answers.none(), Basis.of(cambodia));
+        store.add(List.of(new NewAssessment(
+                new Assessment(new AssessmentId("old"), framework.ref(), cambodia, Answers.none()), empty.standing())));
+        Scene scene = show(1024, 700, Settings.DEFAULT);
+        robot.write("camb").type(KeyCode.ENTER);
+        robot.press(KeyCode.CONTROL).type(KeyCode.ENTER).release(KeyCode.CONTROL);
+        assertThat(model.errorProperty(SetupField.ROUND).get()).startsWith("Cambodia 2026 is here already");
+        assertThat(scene.lookup("#round .text-field").isFocused()).isTrue();
+    }
+
+    @Test
+    void what_is_typed_after_page_down_is_in_sight() {
+        Scene scene = show(1024, 700, Settings.DEFAULT);
+        ScrollPane around = (ScrollPane) scene.lookup(".scroll-pane");
+        ScreenDriver.onWindow(() -> around.setVvalue(around.getVmax()));
+        Node country = scene.lookup("#who .text-field");
+        assertThat(inScene(country).getMinY()).as("scrolled away").isLessThan(56);
+        robot.write("ug");
+        assertThat(inScene(country).getMinY()).isGreaterThan(56);
+        ScreenDriver.picture(popup(), "setup-after-page-down");
     }
 
     private static Scene popup() {

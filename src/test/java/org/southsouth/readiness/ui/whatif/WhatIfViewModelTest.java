@@ -428,7 +428,9 @@ class WhatIfViewModelTest {
             assertThat(action.aim()).isEqualTo(new Response.Chosen("3"));
             assertThat(action.state()).isEqualTo(ActionState.PROPOSED);
         });
-        assertThat(context.frame().statusProperty().get()).as("said once").isEqualTo("Saved in the plan. Ctrl Z takes it out again.");
+        assertThat(context.frame().statusProperty().get())
+                .as("said once")
+                .isEqualTo("Saved in the plan. Ctrl Z takes it out again.");
         ToPlan done = model.plannedProperty().get().orElseThrow();
         assertThat(done.words(context))
                 .isEqualTo("1 proposed action is now in the plan."
@@ -556,7 +558,12 @@ class WhatIfViewModelTest {
 
     @Test
     void of_many_that_the_plan_leaves_out_a_few_are_named() {
-        assertThat(new ToPlan(List.of(), List.of(), List.of("A", "B", "C", "D", "E"), ToPlan.Worse.NONE, Optional.empty())
+        assertThat(new ToPlan(
+                                List.of(),
+                                List.of(),
+                                List.of("A", "B", "C", "D", "E"),
+                                ToPlan.Worse.NONE,
+                                Optional.empty())
                         .words(context))
                 .isEqualTo(
                         "No action was added. Left out, since they have an open action already, which stays as it is: A, B, C and 2 more.");

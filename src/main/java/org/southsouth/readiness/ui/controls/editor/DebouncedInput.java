@@ -3,18 +3,22 @@ package org.southsouth.readiness.ui.controls.editor;
 import javafx.scene.Node;
 import org.jspecify.annotations.Nullable;
 import org.southsouth.readiness.ui.fx.Background;
+import org.southsouth.readiness.ui.fx.ScreenContext;
 
-/** Text that is being typed: handed on after a pause of a second, or at once where somebody moves on. */
+/**
+ * Text that is being typed: handed on after a pause of a second, or at once where somebody moves on. From the first letter until
+ * then the window does not say that all is saved.
+ */
 public final class DebouncedInput {
     private static final long PAUSE_MILLIS = 1_000;
 
-    private final Background background;
+    private final ScreenContext context;
     private final Runnable handOn;
     private boolean isPending;
     private Background.@Nullable Delay delay;
 
-    public DebouncedInput(Background background, Runnable handOn) {
-        this.background = background;
+    public DebouncedInput(ScreenContext context, Runnable handOn) {
+        this.context = context;
         this.handOn = handOn;
     }
 
@@ -36,7 +40,8 @@ public final class DebouncedInput {
     public void typed() {
         stop();
         isPending = true;
-        delay = background.after(PAUSE_MILLIS, this::commit);
+        delay = context.background().after(PAUSE_MILLIS, this::commit);
+        context.frame().showTyping(this, context.text("answer.save.saving"));
     }
 
     public boolean isPending() {
@@ -48,6 +53,7 @@ public final class DebouncedInput {
         if (isPending) {
             stop();
             handOn.run();
+            context.frame().showTyped(this);
         }
     }
 

@@ -46,7 +46,7 @@ record NumberForm(AnswerHost host, QuestionKind.Numeric kind) implements TypedFo
     }
 
     private String notRead(String typed) {
-        Optional<String> words = NumberReading.wordsBehind(typed, locale());
+        Optional<String> words = NumberReading.wordsBeside(typed, locale());
         if (words.isEmpty()) {
             return host.text(
                     "answer.number.error.not", typed, host.context().formats().number(SAMPLE));

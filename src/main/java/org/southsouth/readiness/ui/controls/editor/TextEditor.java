@@ -14,7 +14,7 @@ final class TextEditor implements ResponseEditor {
 
     TextEditor(AnswerHost host) {
         this.host = host;
-        this.typing = new DebouncedInput(host.context().background(), this::handOn).in(area);
+        this.typing = new DebouncedInput(host.context(), this::handOn).in(area);
         area.setPrefRowCount(4);
         area.setPromptText(host.text("answer.text.prompt"));
         area.setAccessibleText(host.question().text());

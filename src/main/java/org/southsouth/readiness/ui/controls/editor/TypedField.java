@@ -28,7 +28,7 @@ public final class TypedField extends TextField {
     TypedField(AnswerHost host, TypedForm form) {
         this.host = host;
         this.form = form;
-        this.typing = new DebouncedInput(host.context().background(), this::handOn).in(this);
+        this.typing = new DebouncedInput(host.context(), this::handOn).in(this);
         getStyleClass().add("number-field");
         setAccessibleText(host.question().title() + ", " + form.unit());
         textProperty().addListener((text, before, after) -> {
