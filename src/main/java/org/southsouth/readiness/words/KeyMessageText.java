@@ -149,9 +149,14 @@ public final class KeyMessageText {
         if (step.scale() != GainScale.OVERALL) {
             return messages.getString("keymessage.small.pillar");
         }
-        return step.steps() > 1 && step.together() >= LEAST_SAID
-                ? messages.get("keymessage.small.together", step.steps(), formats.fixed(step.together(), 1))
-                : messages.getString("keymessage.small");
+        if (step.steps() == 1 || step.together() < LEAST_SAID) {
+            return messages.getString("keymessage.small");
+        }
+        // Whole points: beside them stands, elsewhere, the difference of two printed scores.
+        long points = Math.round(step.together());
+        return points == 0
+                ? messages.get("keymessage.small.together.little", step.steps())
+                : messages.get("keymessage.small.together", step.steps(), points);
     }
 
     /** With whom the first step is taken; {@code name} is the country's or the city's. */

@@ -50,6 +50,17 @@ class SameFirstStepTest {
                 .isNotEqualTo(first().title());
     }
 
+    /** Whoever read the page for a browser was told where the country stands, and not what to do. */
+    @ParameterizedTest
+    @EnumSource(names = {"BRIEF", "PDF", "HTML", "MD", "DOCX"})
+    void it_stands_before_the_first_chapter(ReportFormat format) throws Exception {
+        AssessmentSheet sheet = new AssessmentSheet(PLAN.entry(), PLAN.actions(), List.of(), Optional.empty());
+        String text = ReadBack.text(format, ReportSamples.reports().scorecard(sheet, format, ReportContents.DEFAULT));
+        String title = Objects.requireNonNull(first().question()).title();
+        int stands = text.indexOf(ReportSamples.MESSAGES.getString("report.html.stand"));
+        assertThat(text.indexOf("Start with “" + title + "”")).isBetween(0, stands);
+    }
+
     @ParameterizedTest
     @EnumSource(names = {"BRIEF", "HTML", "MD"})
     void reports_begin_with_it(ReportFormat format) throws Exception {

@@ -215,7 +215,7 @@ class KeyMessageTextTest {
                 .isEqualTo("Start with “Title of m0” (A ministry). Alone it adds less than 1 point.");
         Scenario two = answered.choose("n7", "1").graded("m0", Grade.A);
         assertThat(TEXT.first(of(two.scorecard())))
-                .isEqualTo("Start with “Title of m0” (A ministry). The first 2 steps together add about 0.4 points.");
+                .isEqualTo("Start with “Title of m0” (A ministry). The first 2 steps together add less than 1 point.");
         Scenario city = answered.on(new Basis(Depth.FULL, true));
         assertThat(TEXT.first(of(city.scorecard())))
                 .isEqualTo("Start with “Title of m0” (A ministry). The present answer has no document yet."

@@ -89,6 +89,9 @@ public final class ScorecardDocument {
                                 report.entry().profile().round().name()))));
         blocks.add(Heading.title(report.subject()));
         blocks.add(new Paragraph(Style.VERDICT, RichText.of(report.verdict())));
+        if (!report.outlook().first().isEmpty()) {
+            blocks.add(Paragraph.of(Style.LEAD, report.outlook().first()));
+        }
         StateWording.Statement state = new StateWording(messages, formats).statement(report);
         blocks.add(new Paragraph(Style.NOTICE, RichText.of(state.head(), state.rest())));
         report.signOff()

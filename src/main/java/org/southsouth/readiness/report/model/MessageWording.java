@@ -19,7 +19,7 @@ import org.southsouth.readiness.words.Naming;
 
 /**
  * What a comparison finds: of rounds of one subject how the overall score moved, of two subjects whether
- * they differ, of more what most of them lack, that overall scores differ for sure, and where they differ
+ * they differ, of more what most of them lack, that overall scores differ clearly, and where they differ
  * most: the first two of these. That scores differ is said only where 90 of 100 recalculations agree.
  */
 final class MessageWording {
@@ -65,7 +65,7 @@ final class MessageWording {
         return new ComparisonMessage(said.isEmpty() ? plain : said.get(0), said.size() > 1 ? said.get(1) + "." : "");
     }
 
-    /** That they differ for sure, without names: nobody asked for a ranking. Empty where that is not sure. */
+    /** That they differ clearly, without names: nobody asked for a ranking. Empty where they do not. */
     private Optional<String> differing() {
         List<Integer> scored = IntStream.range(0, entries.size())
                 .boxed()
@@ -91,11 +91,13 @@ final class MessageWording {
         if (weakest.low() == entries.size()) {
             return messages.get("report.message.weakest.all", weakest.row().name(), weakest.low());
         }
+        int without = entries.size() - weakest.count();
         return messages.get(
-                weakest.count() < entries.size() ? "report.message.weakest.scored" : "report.message.weakest",
+                without > 0 ? "report.message.weakest.scored" : "report.message.weakest",
                 weakest.row().name(),
                 weakest.low(),
-                weakest.count());
+                entries.size(),
+                without);
     }
 
     private String widest(ComparisonFindings.Widest widest) {

@@ -208,7 +208,7 @@ class PdfDocumentsTest {
 
         assertThat(pages.get(0))
                 .contains("Which differences hold?", "Theme by theme")
-                .containsPattern("Overall scores differ for sure: they lie between \\d\\S* and \\d")
+                .containsPattern("Overall scores differ clearly: they lie between \\d\\S* and \\d")
                 .doesNotContain("stands higher");
         assertThat(pages).anySatisfy(page -> assertThat(page).contains(" of 117 common questions"));
         assertThat(pages).hasSize(4);
@@ -247,7 +247,7 @@ class PdfDocumentsTest {
 
         List<String> pages = PdfText.pages(pdf);
         assertThat(pages.get(0))
-                .containsPattern("Cambodia (rose|fell|did not move for sure): [0-9.]+ in 2022, [0-9.]+ in 2024 and")
+                .containsPattern("Cambodia (rose|fell|did not move clearly): [0-9.]+ in 2022, [0-9.]+ in 2024 and")
                 .doesNotContain("Another round");
         assertThat(pages.get(0)).contains("Theme by theme", "Thick line: the pillar");
         assertThat(pages.get(1)).contains("Overall, with its uncertainty", "Where they differ most");

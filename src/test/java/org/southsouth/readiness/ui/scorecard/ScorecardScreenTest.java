@@ -171,7 +171,7 @@ class ScorecardScreenTest {
         ScreenDriver.settle();
         assertThat(card.getHeight()).as("nobody can").isEqualTo(height);
         ScreenDriver.onWindow(() -> card.tell(
-                model().resultProperty().get().orElseThrow().overall().adding("Fiji can help with this."),
+                model().resultProperty().get().orElseThrow().overall().adding("Ask Fiji about this first step."),
                 model().resultProperty().get().orElseThrow().explanations()));
         ScreenDriver.settle();
         assertThat(card.getHeight()).as("somebody can").isEqualTo(height);

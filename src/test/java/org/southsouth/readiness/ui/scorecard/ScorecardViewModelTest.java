@@ -393,7 +393,7 @@ class ScorecardViewModelTest {
                 .get(0)
                 .name();
         assertThat(named).startsWith("Fiji");
-        assertThat(shown.first()).startsWith("Start with “").endsWith(" Fiji can help with this.");
+        assertThat(shown.first()).startsWith("Start with “").endsWith(" Ask Fiji about this first step.");
         assertThat(shown.copied()).contains(shown.first());
         ScorecardViewModel alone = open();
         background.passTime();
