@@ -20,6 +20,7 @@ import org.southsouth.readiness.core.scoring.ScoredSection;
 import org.southsouth.readiness.ui.fx.ScreenContext;
 import org.southsouth.readiness.words.AnswerText;
 import org.southsouth.readiness.words.Formats;
+import org.southsouth.readiness.words.ScoreMove;
 
 /** What the figures and choices of a plan are in words. */
 final class PlanWords {
@@ -147,11 +148,6 @@ final class PlanWords {
         return context.text(key, gainText(gain, action), where(gain, action)).strip();
     }
 
-    /** "52 → 55", with a decimal where whole figures would hide or double a change. */
-    String figures(double before, double after) {
-        return context.text("plan.move", move(before, after).toArray());
-    }
-
     private List<String> move(double before, double after) {
         return context.formats()
                 .move(before, after, scorecard.framework().head().bands());
@@ -204,8 +200,16 @@ final class PlanWords {
             String name = isWhole
                     ? context.text("plan.overall")
                     : scorecard.of(section).section().chartTitle();
-            moved.add(new Moved(name, figures(before, after), change(after - before)));
+            moved.add(moved(name, before, after));
         }
+    }
+
+    /** What lies between both is what is printed of them. */
+    private Moved moved(String name, double before, double after) {
+        ScoreMove move =
+                ScoreMove.of(before, after, scorecard.framework().head().bands(), context.formats());
+        String figures = context.text("plan.move", move.before(), move.after());
+        return new Moved(name, figures, move.change().isEmpty() ? change(after - before) : move.change());
     }
 
     /** "10 actions. Done in full, the score would rise from 52 to 61."; what it says without an overall score. */
@@ -235,11 +239,11 @@ final class PlanWords {
     String together(int count, Gain gain) {
         List<String> parts = new ArrayList<>();
         if (!Double.isNaN(gain.overall())) {
-            parts.add(context.text(
-                    "plan.together.part",
+            Moved whole = moved(
                     context.text("plan.together.overall"),
-                    figures(gain.before().root().score(), gain.after().root().score()),
-                    context.formats().change(gain.overall())));
+                    gain.before().root().score(),
+                    gain.after().root().score());
+            parts.add(context.text("plan.together.part", whole.name(), whole.figures(), whole.change()));
         }
         pillars(gain)
                 .forEach(moved ->

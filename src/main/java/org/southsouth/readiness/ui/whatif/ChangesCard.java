@@ -234,7 +234,7 @@ final class ChangesCard extends VBox {
         HBox row = Rows.of(12, words, Rows.gap());
         row.getStyleClass().add("whatif-total");
         if (isOverall) {
-            String gain = tried.gain(tried.together(), model.context().formats());
+            String gain = tried.togetherGain(model.context().formats());
             row.getChildren().add(Texts.whole(gain, "t-body", "b", "whatif-figure", "whatif-sum"));
             return row;
         }

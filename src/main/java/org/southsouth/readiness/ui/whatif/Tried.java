@@ -76,11 +76,15 @@ record Tried(Trial trial, Scorecard before, Scorecard after, List<ChangeLine> ch
         return ScoreMove.of(before.root().score(), after.root().score(), bands(), formats);
     }
 
+    /** What all of it gains, as the score above has it. */
+    String togetherGain(Formats formats) {
+        String moved = before.root().hasScore() ? move(formats).change() : "";
+        return moved.isEmpty() ? formats.gain(together()) : moved;
+    }
+
     /** What one change gains. Where it is the only one, as the score above has it: one gain is not rounded in two ways. */
     String gain(double alone, Formats formats) {
-        String moved =
-                changes.size() == 1 && before.root().hasScore() ? move(formats).change() : "";
-        return moved.isEmpty() ? formats.gain(alone) : moved;
+        return changes.size() == 1 ? togetherGain(formats) : formats.gain(alone);
     }
 
     private long printedMore() {

@@ -49,10 +49,10 @@ public final class WhatIfBody extends VBox {
     void follow(WhatIfViewModel model, Runnable whenSwitched) {
         result.follow(model);
         pick.follow(model);
-        changes.follow(model, this::focusList);
+        changes.follow(model, this::takeKeys);
         weights.follow(model);
         segments.follow(model);
-        model.plannedProperty().subscribe(done -> done.ifPresent(now -> showPlanned()));
+        model.onPlanned(this::showPlanned);
         segments.partProperty().subscribe(part -> {
             whenSwitched.run();
             if (getScene() != null && Nesting.isIn(getScene().getFocusOwner(), segments)) {
@@ -130,6 +130,15 @@ public final class WhatIfBody extends VBox {
 
     void focusList() {
         pick.focusList();
+    }
+
+    /** What had them is gone: the answers, or where these are not seen, what is chosen between the parts. */
+    private void takeKeys() {
+        if (pick.isVisible()) {
+            pick.focusList();
+        } else {
+            segments.focusChosen();
+        }
     }
 
     void focusSearch() {

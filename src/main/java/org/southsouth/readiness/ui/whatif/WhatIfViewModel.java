@@ -43,6 +43,7 @@ public final class WhatIfViewModel {
     private final ReadOnlyObjectWrapper<Optional<ToPlan>> planned = new ReadOnlyObjectWrapper<>(Optional.empty());
     private final ReadOnlyBooleanWrapper canUndo = new ReadOnlyBooleanWrapper();
     private Background.Delay drawing = () -> {};
+    private Runnable whenPlanned = () -> {};
 
     /** Where assessments and plans are kept, a new id for each action, and what was tried before. */
     public record Ports(EntrySource entries, PlanStore plans, Supplier<ActionId> newId, LastTrial last) {
@@ -95,18 +96,22 @@ public final class WhatIfViewModel {
         context.frame().showTitle(context.formats().title(found.entry().profile()));
         loaded.set(Optional.of(found));
         show(found, ports.last().on(id, found.stored()));
-        tried.get()
-                .filter(ToPlan::isAny)
-                .ifPresent(now -> context.background()
-                        .run(() -> ToPlan.standing(now, id, ports), done -> tellStanding(now, done)));
+        lookUp(() -> whenPlanned.run());
     }
 
-    /** Whoever comes back to what they put in the plan finds it said. */
-    private void tellStanding(Tried shown, Optional<ToPlan> standing) {
-        if (tried.get().equals(Optional.of(shown)) && standing.isPresent()) {
-            planned.set(standing);
-            context.frame().showContext(context.text("whatif.context.planned"));
-        }
+    /** Whoever comes back to what they put in the plan, or takes a change back until it is that again, finds it said. */
+    private void lookUp(Runnable whenStanding) {
+        tried.get()
+                .filter(ToPlan::isAny)
+                .ifPresent(now -> context.background().run(() -> ToPlan.standing(now, id, ports), done -> {
+                    if (done.isPresent()
+                            && tried.get().equals(Optional.of(now))
+                            && planned.get().isEmpty()) {
+                        planned.set(done);
+                        context.frame().showContext(context.text("whatif.context.planned"));
+                        whenStanding.run();
+                    }
+                }));
     }
 
     private void show(Loaded found, Trial trial) {
@@ -150,6 +155,14 @@ public final class WhatIfViewModel {
     /** The same a moment later, with its likely range. */
     ReadOnlyObjectProperty<Optional<Drawn>> drawnProperty() {
         return drawn.getReadOnlyProperty();
+    }
+
+    /** Called where somebody put it there, or comes back to what is there already; at once where that is so. */
+    void onPlanned(Runnable action) {
+        whenPlanned = action;
+        if (planned.get().isPresent()) {
+            action.run();
+        }
     }
 
     /** What was put into the plan last; empty again once something else is tried. */
@@ -248,15 +261,19 @@ public final class WhatIfViewModel {
             takeOut(put.get());
             return true;
         }
-        Optional<Trial> before = steps.undo();
-        before.ifPresent(this::tryOut);
-        return before.isPresent();
+        return retrace(steps.undo());
     }
 
     boolean redo() {
-        Optional<Trial> after = steps.redo();
-        after.ifPresent(this::tryOut);
-        return after.isPresent();
+        return retrace(steps.redo());
+    }
+
+    private boolean retrace(Optional<Trial> trial) {
+        trial.ifPresent(this::tryOut);
+        if (trial.isPresent()) {
+            lookUp(() -> {});
+        }
+        return trial.isPresent();
     }
 
     /** At once no more among what is done, so that a second press does not take it out twice. */
@@ -297,6 +314,7 @@ public final class WhatIfViewModel {
             return;
         }
         planned.set(Optional.of(done));
+        whenPlanned.run();
         // What it did stands beside the changes.
         if (done.isChange()) {
             context.frame().showContext(context.text("whatif.context.planned"));

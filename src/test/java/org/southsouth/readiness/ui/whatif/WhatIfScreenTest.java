@@ -625,6 +625,21 @@ class WhatIfScreenTest {
         assertThat(text(scene, ".status-words")).isEqualTo("Saved in the plan. Ctrl Z takes it out again.");
     }
 
+    /** The answers are not seen there, and the keys fell to the foot of the window, where P does nothing. */
+    @Test
+    void with_large_text_start_again_leaves_the_keys_on_the_page() {
+        Scene scene = show(1024, 620, Settings.DEFAULT.withTextSize(24));
+        change();
+        robot.write("p");
+        ScreenDriver.settle();
+        ScreenDriver.onWindow(() -> shown(scene, ".whatif-again").requestFocus());
+        robot.type(KeyCode.ENTER);
+        ScreenDriver.settle();
+        assertThat(model().trial().isEmpty()).isTrue();
+        assertThat(scene.getFocusOwner()).isInstanceOf(ToggleButton.class);
+        assertThat(((ToggleButton) scene.getFocusOwner()).getText()).startsWith("Your changes");
+    }
+
     /** Its letter stands on its button, wherever the keys are. */
     @Test
     void p_works_on_the_way_back_to_the_scorecard_too() {

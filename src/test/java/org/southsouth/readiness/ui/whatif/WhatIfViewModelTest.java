@@ -526,6 +526,22 @@ class WhatIfViewModelTest {
         assertThat(again.retracing().canUndo().get()).isFalse();
     }
 
+    /** The plan had them, and the screen offered to put them there. */
+    @Test
+    void whoever_starts_again_and_takes_that_back_finds_said_what_the_plan_has() {
+        model.answer(FIRST, BEST);
+        model.plan();
+        model.startAgain();
+        assertThat(model.plannedProperty().get()).isEmpty();
+        assertThat(model.undo()).isTrue();
+        assertThat(model.plannedProperty().get().orElseThrow().words(context))
+                .isEqualTo("In the plan already: Title of a.");
+        assertThat(context.frame().contextProperty().get()).startsWith("The plan has these now");
+        assertThat(model.undo()).as("then the answer, and nothing of the plan").isTrue();
+        assertThat(plans.load(ID)).hasSize(1);
+        assertThat(tried().trial().isEmpty()).isTrue();
+    }
+
     @Test
     void of_an_action_that_somebody_changed_meanwhile_nothing_is_taken_out() {
         model.answer(FIRST, BEST);
