@@ -63,9 +63,16 @@ final class LastRoundPane extends ScrollPane {
         column.getChildren().clear();
         snapshot.past().ifPresent(past -> {
             ColumnsPane shares = new ColumnsPane(2, CARD_EM, 16);
+            long dropped = count(past, ActionState.DROPPED);
             shares.show(List.of(
-                    shares("plan.since.pillars", past.progress().byPillar(), id -> title(past, id)),
-                    shares("plan.since.leads", past.progress().byLead(), Function.identity())));
+                    shares(
+                            model.text("plan.since.pillars", dropped),
+                            past.progress().byPillar(),
+                            id -> title(past, id)),
+                    shares(
+                            model.text("plan.since.leads", dropped),
+                            past.progress().byLead(),
+                            Function.identity())));
             column.getChildren().addAll(summary(snapshot, past), shares, actions(snapshot, past));
         });
     }
@@ -120,8 +127,8 @@ final class LastRoundPane extends ScrollPane {
         return past.actions().stream().filter(action -> action.state() == state).count();
     }
 
-    private <K> VBox shares(String key, Map<K, Share> shares, Function<K, String> name) {
-        VBox card = new VBox(12, Texts.paragraph(model.text(key), "t-body", "b"));
+    private <K> VBox shares(String title, Map<K, Share> shares, Function<K, String> name) {
+        VBox card = new VBox(12, Texts.paragraph(title, "t-body", "b"));
         card.getStyleClass().addAll("card", "since-card");
         shares.forEach((of, share) -> {
             if (share.all() > 0) {
