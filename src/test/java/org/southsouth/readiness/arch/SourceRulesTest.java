@@ -67,6 +67,26 @@ class SourceRulesTest {
                 .isEmpty();
     }
 
+    /** A map that names what was renamed leads nowhere; the compiler does not look into documentation. */
+    @Test
+    void documentation_links_to_what_is_there() throws IOException {
+        Pattern link = Pattern.compile("[{]@link[\\s*]+(org[.]southsouth[.a-zA-Z0-9]*[a-zA-Z0-9])");
+        assertThat(offenders(
+                        JAVA,
+                        ".java",
+                        file -> link.matcher(text(file)).results().anyMatch(found -> !isThere(found.group(1)))))
+                .isEmpty();
+    }
+
+    /** A class, one that is within another, or a package. */
+    private static boolean isThere(String name) {
+        String path = name.replace('.', '/');
+        Path outer = JAVA.resolve(path).getParent();
+        return Files.exists(JAVA.resolve(path + ".java"))
+                || Files.isDirectory(JAVA.resolve(path))
+                || Files.exists(outer.resolveSibling(outer.getFileName() + ".java"));
+    }
+
     @Test
     void every_package_is_null_marked() throws IOException {
         assertThat(offenders(JAVA, "package-info.java", file -> !text(file).contains("@NullMarked")))

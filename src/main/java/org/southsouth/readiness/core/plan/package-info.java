@@ -3,8 +3,9 @@
  * {@link org.southsouth.readiness.core.plan.Suggestion} makes it from the questionnaire's own words,
  * {@link org.southsouth.readiness.core.plan.Gain} says what it would do to the score,
  * {@link org.southsouth.readiness.core.plan.ActionPlan} sorts a plan by time, state and priority, and
- * {@link org.southsouth.readiness.core.plan.Progress} tells in the next round what came of it. {@link
- * org.southsouth.readiness.core.plan.PlanStore} keeps them. Days are calendar days
+ * {@link org.southsouth.readiness.core.plan.PlanProgress} tells in the next round what came of it. {@link
+ * org.southsouth.readiness.core.plan.PlanStore} keeps what an
+ * {@link org.southsouth.readiness.core.plan.ActionEdit} makes of them. Days are calendar days
  * without a time zone.
  */
 @NullMarked
