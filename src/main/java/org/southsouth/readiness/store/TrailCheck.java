@@ -42,6 +42,7 @@ public final class TrailCheck {
         SignOffCheck signOffs = new SignOffCheck(database);
         List<String> ids = database.read(handle -> new AssessmentRows(handle).ids());
         database.read(RowCheck::pass);
+        problems.addAll(database.read(handle -> new OrphanedRows(handle).problems()));
         for (int from = 0; from < ids.size(); from += Dossier.AT_ONCE) {
             List<String> some = ids.subList(from, Math.min(ids.size(), from + Dossier.AT_ONCE));
             for (Dossier dossier : database.read(handle -> Dossier.of(handle, some))) {
