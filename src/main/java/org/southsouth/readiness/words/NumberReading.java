@@ -26,6 +26,7 @@ public final class NumberReading {
     private static final Pattern SIGN_ONCE = Pattern.compile("[+-]?\\d{1,3}[.,]\\d{3}");
     private static final String DOLLAR = "US$";
     private static final Set<String> PERCENTAGE_POINTS = Set.of("point", "pp", "p.p.", "%");
+    private static final Set<String> HOURS = Set.of("h", "hr");
     private static final Set<String> MEGABITS = Set.of("mbps", "mb/s", "mbit", "megabits");
     private static final Pattern PER_CENT = Pattern.compile("(?:per ?cent|pct[.]?)(?![\\p{L}])");
     private static final Pattern US_DOLLARS = Pattern.compile("(?:usd|(?:us )?dollars?)(?![\\p{L}])");
@@ -110,6 +111,7 @@ public final class NumberReading {
         return Stream.of(whole, whole.split("[(]", 2)[0], whole.split("[ (,]", 2)[0])
                         .anyMatch(part -> said.equals(singular(part)))
                 || whole.startsWith(words + " ")
+                || (HOURS.contains(said) && singular(whole.split(" ", 2)[0]).equals("hour"))
                 || (MEGABITS.contains(words) && whole.equals("mbit/s"))
                 || (PERCENTAGE_POINTS.contains(said) && whole.startsWith("percentage point"));
     }

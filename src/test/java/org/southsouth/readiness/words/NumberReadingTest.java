@@ -2,6 +2,7 @@ package org.southsouth.readiness.words;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import java.util.Locale;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -117,6 +118,12 @@ class NumberReadingTest {
     void words_behind_a_number_are_told_from_what_is_none() {
         assertThat(NumberReading.wordsBeside("45,5 days", Locale.ENGLISH)).contains("days");
         assertThat(NumberReading.wordsBeside("about 9", Locale.ENGLISH)).isEmpty();
+        for (String typed : List.of("72 h", "72 hrs", "72h", "72 Hr")) {
+            assertThat(NumberReading.read(typed, "hours from arrival to release", Locale.ENGLISH))
+                    .hasValue(72);
+            assertThat(NumberReading.read(typed, "% of population", Locale.ENGLISH))
+                    .isEmpty();
+        }
         assertThat(NumberReading.wordsBeside("EUR 30", Locale.ENGLISH)).contains("EUR");
         assertThat(NumberReading.wordsBeside("€30", Locale.ENGLISH)).contains("€");
         assertThat(NumberReading.wordsBeside("A$ 30.50", Locale.ENGLISH)).contains("A$");

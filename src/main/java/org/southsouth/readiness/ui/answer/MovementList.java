@@ -138,7 +138,7 @@ final class MovementList extends VBox {
         }
         long points = Math.round(row.after().score()) - Math.round(row.before().score());
         if (isSame || points == 0) {
-            return screen.text("answer.rail.under");
+            return screen.text(change > 0 ? "answer.rail.under" : "answer.rail.under.less");
         }
         return screen.text(points > 0 ? "answer.rail.plus" : "answer.rail.minus", Math.abs(points));
     }

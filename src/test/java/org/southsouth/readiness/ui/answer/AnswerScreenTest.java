@@ -613,6 +613,25 @@ class AnswerScreenTest {
         assertThat(status()).isEqualTo("This is the last question here.");
     }
 
+    /** "3" of "3 days" was stored after a second, and stayed where hours are asked. */
+    @Test
+    void the_beginning_of_what_is_refused_is_not_what_is_stored() {
+        Scene scene = show(1024, 700, "m1");
+        push(KeyCode.DIGIT4);
+        ScreenDriver.onWindow(desktop.background::passTime);
+        push(KeyCode.ENTER);
+        ScreenDriver.onWindow(() -> ((TextField) scene.lookup(".number-field")).requestFocus());
+        robot.eraseText(1).write("7");
+        ScreenDriver.onWindow(desktop.background::passTime);
+        assertThat(stored("m1")).isEqualTo(new Response.Figure(7));
+        robot.write(" days");
+        ScreenDriver.onWindow(desktop.background::passTime);
+        assertThat(stored("m1")).isEqualTo(new Response.Figure(4));
+        assertThat(((TextField) scene.lookup(".number-field")).getText()).isEqualTo("7 days");
+        assertThat(texts(scene, ".danger-text"))
+                .anySatisfy(words -> assertThat(words).contains("4 stays stored"));
+    }
+
     /** Whoever looked at the foot and closed the program lost what stood in the field. */
     @Test
     void from_the_first_letter_on_nothing_says_that_all_is_saved() {

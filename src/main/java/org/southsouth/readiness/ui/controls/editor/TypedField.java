@@ -22,6 +22,10 @@ public final class TypedField extends TextField {
     private final DebouncedInput typing;
     private final ReadOnlyStringWrapper error = new ReadOnlyStringWrapper("");
     private Response shown = new Response.Blank();
+    /** What stood when somebody began to type here, until it is known what they type. */
+    private Response entered = new Response.Blank();
+
+    private boolean isGiven;
     private boolean isShowing;
     private boolean hasShown;
 
@@ -44,6 +48,7 @@ public final class TypedField extends TextField {
             }
         });
         focusedProperty().addListener((focus, before, isFocused) -> {
+            isGiven = isGiven && !isFocused;
             if (!isFocused) {
                 commit();
                 writeOut();
@@ -60,6 +65,8 @@ public final class TypedField extends TextField {
     public void show(Response response) {
         boolean isAnother = hasShown && !response.equals(shown);
         hasShown = true;
+        // Another answer than the one that was typed here came from elsewhere.
+        isGiven = isGiven && !isAnother;
         shown = response;
         if (typing.isPending()) {
             return;
@@ -135,6 +142,7 @@ public final class TypedField extends TextField {
         Response response = entry.response();
         if (response == null) {
             host.refuse(Optional.of(getText()));
+            takeBack();
             if (!isFocused() || !form.isToldOnLeaving()) {
                 tell(entry.error());
             }
@@ -142,8 +150,20 @@ public final class TypedField extends TextField {
         }
         host.refuse(Optional.empty());
         if (response.isAnswer() || form.stands(shown).isPresent()) {
+            Response before = isGiven ? entered : shown;
             host.respond(response);
             shown = host.response();
+            entered = before;
+            isGiven = true;
+        }
+    }
+
+    /** "3" was the beginning of "3 days": what is stored is not what somebody stopped at for a second. */
+    private void takeBack() {
+        if (isGiven && !entered.equals(shown)) {
+            isGiven = false;
+            shown = entered;
+            host.respond(entered);
         }
     }
 
