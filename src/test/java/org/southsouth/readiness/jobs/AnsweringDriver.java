@@ -81,7 +81,7 @@ public final class AnsweringDriver {
         String question = onWindow(AnsweringDriver::question);
         say("TRY " + question + " " + level);
         onWindow(() -> type(focused(), String.valueOf(level)));
-        waitFor(() -> options().get(level).isSelected() && status().startsWith("Saved"));
+        waitFor(() -> options().get(level).isSelected() && saysSaved());
         say("SAVED " + question + " " + level);
     }
 
@@ -127,6 +127,11 @@ public final class AnsweringDriver {
         return options.size() == LEVELS
                 && options.get(0).lookup(".level") instanceof Labeled level
                 && level.getText().equals("0");
+    }
+
+    /** Alone, or after what the answer did: "1 more question is asked now. Saved 14:02". */
+    private static boolean saysSaved() {
+        return status().startsWith("Saved ") || status().contains(". Saved ");
     }
 
     private static String status() {
