@@ -599,7 +599,7 @@ class AnswerScreenTest {
         assertThat(texts(scene, ".question-text")).containsExactly("What about r2?");
         assertThat(status()).isEqualTo("“Title of r1” stays open. Space chooses.");
         push(KeyCode.DIGIT9);
-        assertThat(status()).isEqualTo("This question has no choice 9");
+        assertThat(status()).isEqualTo("This question has no choice 9.");
         push(KeyCode.Y);
         push(KeyCode.ENTER);
         assertThat(status()).startsWith("Saved");
@@ -812,7 +812,7 @@ class AnswerScreenTest {
     void a_letter_of_other_choices_says_that_there_is_none() {
         show("r1");
         push(KeyCode.P);
-        assertThat(status()).isEqualTo("This question has no choice P");
+        assertThat(status()).isEqualTo("This question has no choice P.");
         assertThat(stored("r1")).isEqualTo(new Response.Blank());
     }
 

@@ -130,6 +130,8 @@ public final class TypedField extends TextField {
     /** False where what was typed cannot be taken. */
     public boolean commit() {
         typing.commit();
+        // Whoever goes on has said that this is it: what is typed after it is another thing.
+        isGiven = false;
         TypedForm.Entry entry = entry();
         if (entry.response() == null) {
             tell(entry.error());
