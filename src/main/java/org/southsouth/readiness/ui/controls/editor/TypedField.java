@@ -4,6 +4,7 @@ import java.util.Optional;
 import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.scene.control.TextField;
+import org.jspecify.annotations.Nullable;
 import org.southsouth.readiness.core.assessment.Response;
 import org.southsouth.readiness.core.framework.QuestionKind;
 import org.southsouth.readiness.ui.controls.Styles;
@@ -22,10 +23,9 @@ public final class TypedField extends TextField {
     private final DebouncedInput typing;
     private final ReadOnlyStringWrapper error = new ReadOnlyStringWrapper("");
     private Response shown = new Response.Blank();
-    /** What stood when somebody began to type here, until it is known what they type. */
-    private Response entered = new Response.Blank();
+    /** What stood before what was taken here in a pause; null once somebody went on, or something else came. */
+    private @Nullable Response former;
 
-    private boolean isGiven;
     private boolean isShowing;
     private boolean hasShown;
 
@@ -48,7 +48,7 @@ public final class TypedField extends TextField {
             }
         });
         focusedProperty().addListener((focus, before, isFocused) -> {
-            isGiven = isGiven && !isFocused;
+            former = isFocused ? null : former;
             if (!isFocused) {
                 commit();
                 writeOut();
@@ -66,7 +66,7 @@ public final class TypedField extends TextField {
         boolean isAnother = hasShown && !response.equals(shown);
         hasShown = true;
         // Another answer than the one that was typed here came from elsewhere.
-        isGiven = isGiven && !isAnother;
+        former = isAnother ? null : former;
         shown = response;
         if (typing.isPending()) {
             return;
@@ -131,7 +131,7 @@ public final class TypedField extends TextField {
     public boolean commit() {
         typing.commit();
         // Whoever goes on has said that this is it: what is typed after it is another thing.
-        isGiven = false;
+        former = null;
         TypedForm.Entry entry = entry();
         if (entry.response() == null) {
             tell(entry.error());
@@ -152,20 +152,20 @@ public final class TypedField extends TextField {
         }
         host.refuse(Optional.empty());
         if (response.isAnswer() || form.stands(shown).isPresent()) {
-            Response before = isGiven ? entered : shown;
+            Response before = former == null ? shown : former;
             host.respond(response);
             shown = host.response();
-            entered = before;
-            isGiven = true;
+            former = before;
         }
     }
 
     /** "3" was the beginning of "3 days": what is stored is not what somebody stopped at for a second. */
     private void takeBack() {
-        if (isGiven && !entered.equals(shown)) {
-            isGiven = false;
-            shown = entered;
-            host.respond(entered);
+        Response before = former;
+        if (before != null && !before.equals(shown)) {
+            former = null;
+            shown = before;
+            host.respond(before);
         }
     }
 
