@@ -70,9 +70,9 @@ public final class Commands {
         }
     }
 
-    /** Whether this word is one of the commands. */
+    /** Whether a call that begins with this word is one of the command line. */
     public static boolean isCommand(String word) {
-        return CommandLineFace.names().contains(word);
+        return CommandLineFace.isCalledBy(word);
     }
 
     /** Says why this is no start, and what would be one; gives its exit code (formats.md 4). */

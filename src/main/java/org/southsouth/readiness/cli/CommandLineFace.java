@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.southsouth.readiness.core.assessment.StoreException;
 import org.southsouth.readiness.core.assessment.StoreException.Reason;
 import org.southsouth.readiness.core.country.CountryNames;
@@ -26,6 +27,7 @@ import picocli.CommandLine.ParseResult;
  */
 public final class CommandLineFace {
     private static final String NAME = "readiness";
+    private static final String HELP = "help";
     /** By name, in the order in which help shows them; each is the same for every call. */
     private static final Map<String, Command> COMMANDS = commands();
 
@@ -49,6 +51,11 @@ public final class CommandLineFace {
     /** The words that are commands, in the order in which help shows them. */
     public static Set<String> names() {
         return COMMANDS.keySet();
+    }
+
+    /** Whether a call that begins with this word is one of these: a command, or the wish to see them. */
+    public static boolean isCalledBy(String word) {
+        return word.equals(HELP) || COMMANDS.containsKey(word);
     }
 
     private static Map<String, Command> commands() {
@@ -75,7 +82,8 @@ public final class CommandLineFace {
     }
 
     /** Blocks until it is done; the number is the exit code. */
-    public int run(List<String> arguments, Ports ports, Output output) {
+    public int run(List<String> words, Ports ports, Output output) {
+        List<String> arguments = withHelpLast(words);
         CommandLine line = line(called(arguments));
         ParseResult parsed;
         try {
@@ -90,6 +98,17 @@ public final class CommandLineFace {
             return refuse(messages.getString("cli.usage.command"), line, output);
         }
         return run(parsed.subcommand(), ports, output);
+    }
+
+    /** {@code help}, alone or before a command, is the option of the same name: many tools have it so. */
+    private static List<String> withHelpLast(List<String> words) {
+        if (words.isEmpty() || !words.get(0).equals(HELP)) {
+            return words;
+        }
+        List<String> of = words.subList(1, words.size());
+        // The option would hide that there is no such command.
+        boolean isKnown = of.isEmpty() || COMMANDS.containsKey(of.get(0));
+        return isKnown ? Stream.concat(of.stream(), Stream.of("--" + HELP)).toList() : of;
     }
 
     private static boolean showsHelp(ParseResult parsed, Output output) {

@@ -33,6 +33,7 @@ class StartTest {
     void a_word_that_is_a_command_stays_one_and_an_option_goes_to_the_commands() {
         assertThat(start("list", "--data", "x")).isEqualTo(new Start.Command());
         assertThat(start("--help")).isEqualTo(new Start.Command());
+        assertThat(start("help")).isEqualTo(new Start.Command());
         assertThat(start("-V")).isEqualTo(new Start.Command());
     }
 

@@ -434,6 +434,20 @@ class CommandLineFaceTest {
     }
 
     @Test
+    void help_as_a_word_shows_what_it_shows_as_an_option() {
+        assertThat(run("--help")).isZero();
+        String all = out();
+        assertThat(run("help")).isZero();
+        assertThat(out()).isEqualTo(all);
+        assertThat(run("report --help")).isZero();
+        String ofOne = out();
+        assertThat(run("help report")).isZero();
+        assertThat(out()).isEqualTo(ofOne);
+        assertThat(run("help lisst")).isEqualTo(2);
+        assertThat(err()).contains("lisst");
+    }
+
+    @Test
     void the_help_of_all_names_every_command() {
         assertThat(run("--help")).isZero();
         assertThat(out())

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.Predicate;
+import javafx.animation.Animation;
 import javafx.animation.PauseTransition;
 import javafx.scene.Node;
 import javafx.scene.control.ChoiceBox;
@@ -11,6 +12,7 @@ import javafx.scene.control.ComboBox;
 import javafx.scene.control.ComboBoxBase;
 import javafx.scene.control.Spinner;
 import javafx.scene.control.TextInputControl;
+import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.util.Duration;
 import org.jspecify.annotations.Nullable;
@@ -24,24 +26,51 @@ import org.southsouth.readiness.words.SearchKey;
 public final class LetterKeys {
     private static final Duration BETWEEN_LETTERS = Duration.seconds(1);
 
+    /** Whoever writes a word beside a field types faster than this. */
+    private static final Duration WITHIN_A_WORD = Duration.millis(500);
+
     private static final Object LENT = new Object();
 
     private final Node page;
     private final List<? extends Node> places;
+    private final PauseTransition word = new PauseTransition(WITHIN_A_WORD);
 
     private LetterKeys(Node page, List<? extends Node> places) {
         this.page = page;
         this.places = places;
     }
 
-    /** Tells {@code act} each character that may act; it says whether it did. */
+    /**
+     * Tells {@code act} each character that may act; it says whether it did. A letter right after one that did nothing is not
+     * told: somebody writes a word beside its field, and one of its letters would open what the next ones fall into.
+     */
     public static void listen(Node page, List<? extends Node> places, Predicate<String> act) {
         LetterKeys keys = new LetterKeys(page, List.copyOf(places));
         page.addEventFilter(KeyEvent.KEY_TYPED, event -> {
-            if (keys.mayAct(event) && act.test(event.getCharacter())) {
+            if (keys.mayAct(event) && keys.tell(event.getCharacter(), act)) {
                 event.consume();
             }
         });
+        page.addEventFilter(KeyEvent.KEY_PRESSED, event -> {
+            if (endsWord(event.getCode())) {
+                keys.word.stop();
+            }
+        });
+    }
+
+    /** Whoever goes somewhere writes no more. A space is between two words of one text. */
+    private static boolean endsWord(KeyCode code) {
+        return code.isNavigationKey() || code == KeyCode.TAB || code == KeyCode.ENTER || code == KeyCode.ESCAPE;
+    }
+
+    private boolean tell(String character, Predicate<String> act) {
+        boolean isLetter = character.codePoints().allMatch(Character::isLetter);
+        boolean isOfWord = isLetter && word.getStatus() == Animation.Status.RUNNING;
+        boolean isActed = !isOfWord && act.test(character);
+        if (isLetter && !isActed) {
+            word.playFromStart();
+        }
+        return isActed;
     }
 
     private boolean mayAct(KeyEvent event) {
