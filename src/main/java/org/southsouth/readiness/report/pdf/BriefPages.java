@@ -117,7 +117,8 @@ final class BriefPages {
     private void back(PdfWriter on, Lists lists) {
         if (!report.root().figures().hasScore() && !report.basis().isCity()) {
             // Its first page is full of what to answer.
-            new SureColumns(on, report, lists.isDense() ? TextStyle.FACT_DENSE : TextStyle.TABLE).across(false);
+            new SureColumns(on, report, lists.isDense() ? TextStyle.FACT_DENSE : TextStyle.TABLE)
+                    .across(SureColumns.MOST_ACROSS);
         }
         if (!report.outlook().steps().isPlanned() && !report.basis().isCity()) {
             new FindingsColumns(on, report, lists.findings(), lists.words(), lists.isDense()).write();

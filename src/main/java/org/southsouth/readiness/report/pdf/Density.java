@@ -9,6 +9,7 @@ enum Density {
     LOW_CHARTS(6, 4),
     LOW_SLOPE(6, 4),
     WITHOUT_SLOPE(5, 3),
+    THREE_FACTS(5, 3),
     FEW(4, 3),
     WITHOUT_THEMES(3, 2),
     FEWEST(1, 1);

@@ -26,9 +26,9 @@ final class SureColumns {
     private static final int MOST_BESIDE = 3;
 
     /** Where room is short: how many answers are documented stands in the first sentences too. */
-    private static final int MOST_LOW = 2;
+    static final int MOST_LOW = 2;
 
-    private static final int MOST_ACROSS = 4;
+    static final int MOST_ACROSS = 4;
 
     private final PdfWriter pen;
     private final Flow flow;
@@ -47,8 +47,9 @@ final class SureColumns {
                 .all().stream().limit(most).toList();
     }
 
-    void across(boolean isLow) {
-        List<Fact> facts = facts(isLow ? MOST_LOW : MOST_ACROSS);
+    /** At most so many, each in a column of its own. */
+    void across(int most) {
+        List<Fact> facts = facts(most);
         double column = (flow.width() - (facts.size() - 1) * GUTTER) / facts.size();
         List<TextBlock> figures = new ArrayList<>();
         List<TextBlock> words = new ArrayList<>();
