@@ -104,8 +104,10 @@ public final class AutoSave {
     private void sayKept() {
         String time = context.formats().time(context.clock().instant());
         String saved = context.text("answer.save.saved", time);
-        String words = told.isEmpty() ? saved : context.text("answer.save.told", told, saved);
-        context.frame().showAllSaved(words);
+        String done = told;
+        String words = done.isEmpty() ? saved : context.text("answer.save.told", done, saved);
+        context.frame()
+                .showAllSaved(words, left -> done.isEmpty() ? left : context.text("answer.save.told", done, left));
         shown = told.isEmpty() ? shown : words;
         told = "";
     }

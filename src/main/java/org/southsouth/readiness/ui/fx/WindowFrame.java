@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Supplier;
+import java.util.function.UnaryOperator;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
@@ -101,7 +102,12 @@ public final class WindowFrame {
         return locked.getReadOnlyProperty();
     }
 
-    private record Status(Saving how, String text) {}
+    /** {@code beside} makes of what is not saved what stands where something is. */
+    private record Status(Saving how, String text, UnaryOperator<String> beside) {
+        Status(Saving how, String text) {
+            this(how, text, UnaryOperator.identity());
+        }
+    }
 
     /** What a screen wrote here of itself. */
     public record Words(String title, String asked, String context, Saving how, String status) {}
@@ -131,7 +137,7 @@ public final class WindowFrame {
 
     /** These words are of no use any more; where others stand meanwhile, they stay. */
     public void withdraw(String words, String allSaved) {
-        if (!words.isEmpty() && status.get().equals(words)) {
+        if (!words.isEmpty() && (status.get().equals(words) || said.text.equals(words))) {
             showAtRest(allSaved);
         }
     }
@@ -159,10 +165,11 @@ public final class WindowFrame {
         refresh();
     }
 
-    /** Nothing waits any more. */
-    public void showAllSaved(String text) {
+    /** Nothing waits any more. Where what somebody typed is refused, {@code beside} makes of that what is told. */
+    public void showAllSaved(String text, UnaryOperator<String> beside) {
         unsaved = Optional.empty();
-        showStatus(Saving.SAVED, text);
+        said = new Status(Saving.SAVED, text, beside);
+        refresh();
     }
 
     /** From the first letter in a field on: until it is handed on, these words stand in the place of “saved”. */
@@ -188,7 +195,7 @@ public final class WindowFrame {
             shown = new Status(Saving.SAVING, typing);
         }
         saving.set(left.isEmpty() ? shown.how : Saving.NOTHING);
-        status.set(left.isEmpty() ? shown.text : left);
+        status.set(left.isEmpty() ? shown.text : shown.beside.apply(left));
     }
 
     /** The newest file that somebody asked for, with ways to it, until it is closed or the screen is left. */

@@ -85,7 +85,8 @@ public final class StatusLine extends Pane {
         name.setContentDisplay(ContentDisplay.TEXT_ONLY);
         Visibility.show(name, false);
         line.setAlignment(Pos.CENTER_LEFT);
-        line.getChildren().addAll(status, undo, redo, retry, stop, name);
+        // First, so that they stay where they are while the words change.
+        line.getChildren().addAll(undo, redo, status, retry, stop, name);
         getChildren().addAll(line, context);
         followRoom();
     }
