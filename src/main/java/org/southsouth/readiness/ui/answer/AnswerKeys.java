@@ -226,6 +226,8 @@ final class AnswerKeys {
             return true;
         }
         if (!cards.commit()) {
+            // It has to be mended or taken away first, so the keys are there.
+            cards.focusRefused();
             return true;
         }
         if (event.isShiftDown()) {
@@ -268,16 +270,15 @@ final class AnswerKeys {
         }
     }
 
-    /** From the card to what is beside it and to the themes; false after these, where the top bar is next. */
+    /** From the card to the themes and to what is beside it; false after these, where the top bar is next. */
     private boolean nextRegion() {
         Node focused = focused();
-        if (themes.holds(focused)) {
-            return false;
-        }
-        if (Nesting.isIn(focused, cards) && !screen.isCompact()) {
-            rail.focusAbout();
-        } else if (Nesting.isIn(focused, cards) || Nesting.isIn(focused, rail)) {
+        if (Nesting.isIn(focused, cards)) {
             themes.enter();
+        } else if (themes.holds(focused) && !screen.isCompact()) {
+            rail.focusAbout();
+        } else if (themes.holds(focused) || Nesting.isIn(focused, rail)) {
+            return false;
         } else {
             cards.focusOpened();
         }

@@ -1,8 +1,11 @@
 package org.southsouth.readiness.ui.answer;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.southsouth.readiness.core.assessment.Assessment;
 import org.southsouth.readiness.core.assessment.AssessmentStore;
@@ -13,6 +16,7 @@ import org.southsouth.readiness.core.framework.Framework;
 import org.southsouth.readiness.core.framework.QuestionId;
 import org.southsouth.readiness.core.merge.AskedPart;
 import org.southsouth.readiness.core.publicfigure.ReadFigures;
+import org.southsouth.readiness.core.review.Comment;
 import org.southsouth.readiness.core.review.Reviews;
 import org.southsouth.readiness.ui.fx.EntrySource;
 import org.southsouth.readiness.ui.fx.Route;
@@ -24,6 +28,7 @@ record AnswerSnapshot(
         Framework framework,
         Optional<LockBand.Signed> signed,
         Set<QuestionId> reviewed,
+        Map<QuestionId, List<Comment>> comments,
         List<QuestionId> wished,
         Optional<Inherited> inherited,
         ReadFigures figures,
@@ -58,6 +63,7 @@ record AnswerSnapshot(
                 framework,
                 signed,
                 ReviewedAnswers.of(assessment, reviews),
+                openComments(reviews),
                 wished,
                 new EntrySource(store, ports.of().library()).inherited(route.assessment()),
                 ports.figures().get(),
@@ -70,5 +76,14 @@ record AnswerSnapshot(
                                         ? Set.of()
                                         : part.changedSince(store.history(route.assessment())))),
                 trail);
+    }
+
+    private static Map<QuestionId, List<Comment>> openComments(Reviews reviews) {
+        return reviews.discussed().stream()
+                .collect(Collectors.toUnmodifiableMap(
+                        Function.identity(),
+                        question -> reviews.commentsOn(question).stream()
+                                .filter(Comment::isOpen)
+                                .toList()));
     }
 }

@@ -14,6 +14,7 @@ import org.southsouth.readiness.core.assessment.Evidence;
 import org.southsouth.readiness.core.assessment.Response;
 import org.southsouth.readiness.core.comparison.Inherited;
 import org.southsouth.readiness.core.framework.QuestionId;
+import org.southsouth.readiness.core.review.Comment;
 import org.southsouth.readiness.core.scoring.Deepening;
 import org.southsouth.readiness.core.scoring.Scorecard;
 import org.southsouth.readiness.core.scoring.ScoredQuestion;
@@ -41,7 +42,7 @@ public final class AnswerViewModel {
     private final ReviewedAnswers reviewed;
     private final FormerAnswers formers;
     private final ReadOnlyObjectWrapper<Scorecard> scorecard = new ReadOnlyObjectWrapper<>();
-    private final ReadOnlyObjectWrapper<@Nullable Movement> movement = new ReadOnlyObjectWrapper<>(null);
+    private final LastMovement movement = new LastMovement();
     private int changes;
     private Runnable commit = () -> {};
     private @Nullable RemoteChanges others;
@@ -67,6 +68,7 @@ public final class AnswerViewModel {
 
     private void arrived(Page.Spot spot) {
         autoSave.hush();
+        movement.begin();
         Optional.ofNullable(spot.opened())
                 .ifPresent(opened -> formers.look(opened, of(opened).answer().response()));
     }
@@ -75,7 +77,6 @@ public final class AnswerViewModel {
         return context;
     }
 
-    /** The attached files. */
     Attaching attaching() {
         return attaching;
     }
@@ -83,6 +84,10 @@ public final class AnswerViewModel {
     /** What was typed and could not be taken, also on an earlier visit. */
     RefusedEntries refused() {
         return ports.refused();
+    }
+
+    List<Comment> comments(QuestionId question) {
+        return snapshot.comments().getOrDefault(question, List.of());
     }
 
     /** What is known of number questions beside their answers. */
@@ -138,9 +143,8 @@ public final class AnswerViewModel {
         return scorecard().of(question);
     }
 
-    /** What the last answer of this session moved; null before the first. */
     ReadOnlyObjectProperty<@Nullable Movement> movementProperty() {
-        return movement.getReadOnlyProperty();
+        return movement.shownProperty();
     }
 
     /** The answers that this session replaced. */
@@ -253,10 +257,7 @@ public final class AnswerViewModel {
     /** What somebody else answered: shown, not saved, and nothing that could be taken back here or was moved by it. */
     void adopt(QuestionId question, Answer theirs) {
         changes++;
-        Movement last = movement.get();
-        if (last != null && last.question().id().equals(question)) {
-            movement.set(null);
-        }
+        movement.adopted(question);
         undo.forget(question);
         formers.forget(question);
         scorecard.set(Scoring.answer(scorecard.get(), question, theirs));
@@ -285,9 +286,7 @@ public final class AnswerViewModel {
         scorecard.set(is);
         String asked = "";
         if (!before.response().equals(after.response())) {
-            Movement moved = Movement.of(question, was, is);
-            movement.set(moved);
-            asked = moved.asked(context);
+            asked = movement.answered(question, was, is).asked(context);
         }
         autoSave.save(new Change(assessment(), question, before, after, is.standing()));
         reviewed.tellChanged(question, asked);
@@ -313,6 +312,7 @@ public final class AnswerViewModel {
     private boolean retrace(List<UndoSteps.Stack.Step> steps, String how) {
         for (UndoSteps.Stack.Step taken : steps) {
             formers.forget(taken.question());
+            movement.begin();
             apply(taken.question(), taken.before(), taken.after());
             navigation.open(taken.question());
             String title = of(taken.question()).question().title();

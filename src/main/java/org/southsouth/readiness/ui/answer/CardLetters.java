@@ -24,6 +24,10 @@ final class CardLetters {
             "answer.key.note.key",
             "answer.key.use.key");
 
+    /** Those of them that change the answer. */
+    private static final List<String> ANSWERING = List.of(
+            "answer.key.still.key", "answer.key.dont-know.key", "answer.key.not-applicable.key", "answer.key.use.key");
+
     private static final List<String> YES_PARTLY_NO =
             List.of("answer.mark.yes", "answer.mark.partial", "answer.mark.no");
 
@@ -76,6 +80,10 @@ final class CardLetters {
     private boolean isTaken(QuestionCard card, String character) {
         ScoredQuestion scored = screen.model().of(card.question());
         boolean isLocked = screen.model().isLocked();
+        if (scored.state().isAsked() && !isLocked && isBeside(card) && changesAnswer(scored, character)) {
+            say(screen.text("answer.key.beside", character.toUpperCase(Locale.ROOT)));
+            return true;
+        }
         if (scored.state().isAsked() && !isLocked) {
             return choose(card, scored, character) || command(card, character) || isNoOption(scored, character);
         }
@@ -86,6 +94,17 @@ final class CardLetters {
         String why = screen.text(isLocked ? locked : "answer.soft.key", character.toUpperCase(Locale.ROOT));
         say(why);
         return true;
+    }
+
+    /** Whether the keys are at what the answer rests on: what is typed there, perhaps beside its field, is no answer. */
+    private boolean isBeside(QuestionCard card) {
+        return card.face() instanceof ExpandedCard open && open.isBeside(focused());
+    }
+
+    private boolean changesAnswer(ScoredQuestion scored, String character) {
+        return Character.isDigit(character.codePointAt(0))
+                || option(scored, character).isPresent()
+                || ANSWERING.stream().anyMatch(key -> is(character, key));
     }
 
     /** A number beyond the last choice, or a letter of other choices, does nothing, and says so. */
@@ -131,6 +150,11 @@ final class CardLetters {
                 .kind()
                 .choice()
                 .flatMap(choice -> ChoiceLook.typed(choice, character, screen.messages()));
+    }
+
+    /** Whether this key's letter changes the answer: beside the answer it does so with Alt alone. */
+    static boolean isAnswering(String key) {
+        return ANSWERING.contains(key);
     }
 
     /** What a letter does to a card beside choosing; false where it means nothing. */

@@ -259,6 +259,12 @@ final class EvidenceEditor extends InlineRow {
         source.end();
     }
 
+    /** The only part of it that can be refused. */
+    void focusYear() {
+        year.requestFocus();
+        year.selectAll();
+    }
+
     @Override
     boolean commitForm() {
         return commit();

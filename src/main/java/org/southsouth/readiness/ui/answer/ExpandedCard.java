@@ -10,6 +10,7 @@ import javafx.scene.control.ToggleGroup;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
+import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
 import org.southsouth.readiness.core.assessment.Carried;
 import org.southsouth.readiness.core.framework.Question;
@@ -40,6 +41,7 @@ final class ExpandedCard extends VBox implements QuestionCard.View {
     private final HelpText help;
     private final CarriedBar carried;
     private final Optional<FigureRows> figures;
+    private final VBox rows = new VBox();
     private final Button next;
     private final QuestionCard.Place place;
 
@@ -61,13 +63,18 @@ final class ExpandedCard extends VBox implements QuestionCard.View {
         figures.ifPresent(editor::putBelow);
         getStyleClass().addAll("card", "is-focus", "q-open");
         setAccessibleText(question.text());
-        getChildren().addAll(caption(), Texts.paragraph(question.text(), "t-title", "b", "question-text"), carried);
+        getChildren()
+                .addAll(
+                        caption(),
+                        Texts.paragraph(question.text(), "t-title", "b", "question-text"),
+                        new CommentRows(screen, question),
+                        carried);
         if (editor.count().isPresent()) {
             getChildren().add(Texts.plain(screen.text("answer.multiple.choose"), "t-body", "muted", "hint"));
         }
         Visibility.show(help, false);
         help.getStyleClass().addAll("soft", "help-in-card");
-        VBox rows = new VBox(evidence, files, note);
+        rows.getChildren().addAll(evidence, files, note);
         rows.getStyleClass().add("inline-rows");
         getChildren().addAll(editor.node(), pills, help, Rows.hairline(), rows, foot());
         ArrowKeys.over(editor.options(), pills.pills());
@@ -177,6 +184,17 @@ final class ExpandedCard extends VBox implements QuestionCard.View {
         return editor.commit() && isNoteTaken && isEvidenceTaken;
     }
 
+    @Override
+    public void focusRefused() {
+        if (!note.commit()) {
+            note.focusForm();
+        } else if (!evidence.commit()) {
+            evidence.focusYear();
+        } else if (!Nesting.isIn(getScene().getFocusOwner(), editor.node())) {
+            focus();
+        }
+    }
+
     /** A field would take the letters, and what was written would go out of sight: then the way on has the keys. */
     @Override
     public void focusAfterForm(boolean isWhole) {
@@ -235,6 +253,11 @@ final class ExpandedCard extends VBox implements QuestionCard.View {
             focus();
         }
         return isUsed;
+    }
+
+    /** Whether this is among the rows that say what the answer rests on. */
+    boolean isBeside(@Nullable Node focused) {
+        return Nesting.isIn(focused, rows);
     }
 
     /** Acts on a typed character; false where it means nothing here. */

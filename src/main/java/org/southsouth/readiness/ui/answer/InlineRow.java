@@ -53,10 +53,7 @@ abstract class InlineRow extends VBox {
     }
 
     private void pressed(KeyEvent event) {
-        boolean isEnterInField = event.getCode() == KeyCode.ENTER
-                && event.getTarget() instanceof javafx.scene.control.TextField
-                && !event.isShortcutDown();
-        if (isEditing && (event.getCode() == KeyCode.ESCAPE || isEnterInField)) {
+        if (isEditing && event.getCode() == KeyCode.ESCAPE) {
             if (close()) {
                 // So that the next Enter goes on to the next question.
                 cards().ifPresentOrElse(QuestionCards::focusAfterForm, change::requestFocus);

@@ -21,26 +21,30 @@ final class Keycaps {
 
     /** Empty where nothing can be changed. */
     static Optional<Label> of(AnswerContext screen, String key) {
-        return screen.model().isLocked() ? Optional.empty() : Optional.of(following(screen, screen.text(key)));
+        return screen.model().isLocked()
+                ? Optional.empty()
+                : Optional.of(following(screen, screen.text(key), CardLetters.isAnswering(key)));
     }
 
-    private static Label following(AnswerContext screen, String letter) {
+    private static Label following(AnswerContext screen, String letter, boolean isAnswering) {
         Label key = label(letter);
         String inField = screen.text("answer.key.alt", letter);
         key.textProperty()
                 .bind(key.sceneProperty()
                         .flatMap(Scene::focusOwnerProperty)
-                        .map(focused -> isTaken(focused)
-                                        && QuestionCard.holding(focused).isPresent()
-                                ? inField
-                                : letter)
+                        .map(focused -> isTaken(focused, isAnswering) ? inField : letter)
                         .orElse(letter));
         return key;
     }
 
-    /** Among the grades a letter means a grade. */
-    private static boolean isTaken(Node focused) {
-        return LetterKeys.isField(focused) || focused.getUserData() instanceof Grade;
+    /** Among the grades a letter means a grade, and beside the answer none changes it. */
+    private static boolean isTaken(Node focused, boolean isAnswering) {
+        Optional<QuestionCard> card = QuestionCard.holding(focused);
+        boolean isBeside = isAnswering
+                && card.map(QuestionCard::face)
+                        .filter(face -> face instanceof ExpandedCard open && open.isBeside(focused))
+                        .isPresent();
+        return card.isPresent() && (isBeside || LetterKeys.isField(focused) || focused.getUserData() instanceof Grade);
     }
 
     /**

@@ -6,11 +6,15 @@ import javafx.scene.layout.VBox;
 import org.southsouth.readiness.core.framework.Question;
 import org.southsouth.readiness.ui.controls.Texts;
 import org.southsouth.readiness.ui.controls.editor.DebouncedInput;
+import org.southsouth.readiness.ui.fx.Tips;
 import org.southsouth.readiness.ui.fx.Visibility;
 import org.southsouth.readiness.ui.fx.WritingArea;
 
 /** The note of an answer; for "not applicable" it is the reason, which cannot be emptied. */
 final class NoteEditor extends InlineRow {
+    /** So many letters are shown of it: more would move the next question out of sight. */
+    private static final int LONG = 400;
+
     private final Question question;
     private final WritingArea area = new WritingArea();
     private final Label error = Texts.paragraph("", "t-caption", "danger-text");
@@ -53,10 +57,20 @@ final class NoteEditor extends InlineRow {
     @Override
     void redraw() {
         String words = note.isEmpty() ? screen().text("answer.card.note.none") : note;
+        boolean isLong = words.length() > LONG;
+        String beginning = isLong ? screen().text("answer.note.long", words.substring(0, beginning(words))) : words;
         Label contents = isEditing()
                 ? new Label()
-                : Texts.paragraph(words, "t-body", note.isEmpty() ? "faint" : "plain", "inline-contents");
+                : Texts.paragraph(beginning, "t-body", note.isEmpty() ? "faint" : "plain", "inline-contents");
+        Tips.show(contents, isLong && !isEditing() ? words : "");
         showContents(contents, note.isEmpty());
+    }
+
+    /** Up to the last space that comes soon enough, and never half a sign. */
+    private static int beginning(String words) {
+        int space = words.lastIndexOf(' ', LONG);
+        int end = space > LONG / 2 ? space : LONG;
+        return Character.isHighSurrogate(words.charAt(end - 1)) ? end - 1 : end;
     }
 
     @Override

@@ -142,6 +142,11 @@ final class QuestionCard extends StackPane {
             focus();
         }
 
+        /** Puts the focus where something could not be taken. */
+        default void focusRefused() {
+            focus();
+        }
+
         /** E, M, F1 in the card in focus. */
         default void openEvidence() {}
 

@@ -32,6 +32,7 @@ public final class QuestionCards extends ScrollPane {
     private static final double GAP = 8;
 
     private final VBox column = new VBox(GAP);
+    private final Label above = Texts.paragraph("", "t-body", "muted", "choosing");
     private final List<QuestionCard> cards = new ArrayList<>();
     private @Nullable Page page;
     private @Nullable QuestionCard anchor;
@@ -110,15 +111,19 @@ public final class QuestionCards extends ScrollPane {
             }
             anchorTo(opened().orElse(null));
         });
-        screen.model().scorecardProperty().addListener((scorecard, before, after) -> update(after));
+        screen.model().scorecardProperty().addListener((scorecard, before, after) -> update(screen, after));
         screen.navigation().spotProperty().subscribe(spot -> show(screen, spot));
         if (!isToFocus) {
             part = Route.Answer.Part.ANSWER;
         }
     }
 
-    private void update(Scorecard scorecard) {
+    private void update(AnswerContext screen, Scorecard scorecard) {
         cards.forEach(card -> card.update(scorecard.of(card.question())));
+        Page shown = page;
+        if (shown != null && !above.getText().isEmpty()) {
+            above.setText(screen.navigation().above(shown));
+        }
     }
 
     private void show(AnswerContext screen, Page.Spot spot) {
@@ -158,9 +163,9 @@ public final class QuestionCards extends ScrollPane {
         cards.clear();
         anchor = null;
         column.getChildren().clear();
+        above.setText(filled.choosing());
         if (!filled.choosing().isEmpty()) {
-            Label choosing = Texts.paragraph(filled.choosing(), "t-body", "muted", "choosing");
-            column.getChildren().add(choosing);
+            column.getChildren().add(above);
         }
         int count = filled.questions().size();
         for (int i = 0; i < count; i++) {
@@ -272,6 +277,14 @@ public final class QuestionCards extends ScrollPane {
             if (card.getHeight() <= getViewportBounds().getHeight()) {
                 IntoSight.bring(card);
             }
+            followFocus();
+        });
+    }
+
+    /** In the open card, what could not be taken. */
+    void focusRefused() {
+        opened().ifPresent(card -> {
+            card.face().focusRefused();
             followFocus();
         });
     }

@@ -117,9 +117,7 @@ final class QuestionNavigation {
                 .map(scored -> scored.question().id())
                 .toList();
         String title = context.text("answer.filter." + filter.key());
-        // Above the cards, where it is read at every width.
-        String about = context.text("answer.filter.back", about(filter, found.size()));
-        Page page = new Page(null, filter, title, "", about, found);
+        Page page = new Page(null, filter, title, "", above(filter, found), found);
         go(new Page.Spot(page, found.isEmpty() ? null : found.get(0)));
     }
 
@@ -137,6 +135,19 @@ final class QuestionNavigation {
     /** In the order of the questionnaire. */
     boolean isBefore(QuestionId one, QuestionId other) {
         return framework.placeOf(one) < framework.placeOf(other);
+    }
+
+    /** What stands above the cards of a page, where it is read at every width: of a list how many it would find now. */
+    String above(Page shown) {
+        Filter filter = shown.filter();
+        return filter == null ? shown.choosing() : above(filter, shown.questions());
+    }
+
+    private String above(Filter filter, List<QuestionId> questions) {
+        long left = questions.stream()
+                .filter(question -> filter.takes(scorecard.get(), of(question), carrying))
+                .count();
+        return context.text("answer.filter.back", about(filter, (int) left));
     }
 
     private String about(Filter filter, int count) {

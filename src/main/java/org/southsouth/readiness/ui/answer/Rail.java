@@ -63,6 +63,11 @@ public final class Rail extends ScrollPane {
                         },
                         () -> addScores(screen));
         screen.navigation().spotProperty().subscribe(spot -> showAbout(screen, help, spot.opened()));
+        about.focusedProperty().addListener((focus, before, isFocused) -> {
+            if (!isFocused) {
+                setVvalue(0);
+            }
+        });
     }
 
     private void addScores(AnswerContext screen) {
@@ -141,7 +146,7 @@ public final class Rail extends ScrollPane {
         }
     }
 
-    /** F1 and F6 come here. */
+    /** F1 and F6 come here. Once the keys have left, the score is in sight again. */
     void focusAbout() {
         about.setFocusTraversable(true);
         about.requestFocus();

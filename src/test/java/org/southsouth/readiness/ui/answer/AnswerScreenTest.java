@@ -16,6 +16,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.stream.Stream;
 import javafx.geometry.Bounds;
+import javafx.scene.AccessibleAction;
 import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.ButtonBase;
@@ -59,6 +60,7 @@ import org.southsouth.readiness.ui.fx.KeysPlace;
 import org.southsouth.readiness.ui.fx.Nesting;
 import org.southsouth.readiness.ui.fx.PutBack;
 import org.southsouth.readiness.ui.fx.Route;
+import org.southsouth.readiness.ui.fx.Tips;
 import org.southsouth.readiness.ui.fx.Unfinished;
 import org.southsouth.readiness.ui.fx.Views;
 import org.southsouth.readiness.ui.fx.WritingArea;
@@ -371,8 +373,110 @@ class AnswerScreenTest {
                 .isEqualTo("Law 12; Report 7");
         assertThat(desktop.stored().to(new QuestionId("r1")).evidence().year()).isEqualTo(2024);
         assertThat(desktop.stored().to(new QuestionId("r1")).evidence().grade()).isNotEqualTo(Grade.A);
+        assertThat(openedQuestion(scene)).as("as the button says").isEqualTo("What about r2?");
+    }
+
+    /** The next figure was typed over an answer of this question. */
+    @Test
+    void enter_with_a_year_that_is_none_leads_to_it_from_everywhere_in_the_evidence() {
+        Scene scene = show("r1");
+        push(KeyCode.DIGIT3);
+        push(KeyCode.E);
+        push(KeyCode.TAB);
+        robot.write("20");
+        TextField year = (TextField) scene.getFocusOwner();
+        push(KeyCode.TAB);
+        push(KeyCode.RIGHT);
+        push(KeyCode.ENTER);
+        assertThat(scene.getFocusOwner()).isSameAs(year);
+        assertThat(openedQuestion(scene)).isEqualTo("What about r1?");
+        robot.write("2024");
         push(KeyCode.ENTER);
         assertThat(openedQuestion(scene)).isEqualTo("What about r2?");
+        assertThat(desktop.stored().to(new QuestionId("r1")).evidence().year()).isEqualTo(2024);
+    }
+
+    @Test
+    void among_what_an_answer_rests_on_no_letter_and_no_digit_changes_it() {
+        Scene scene = show("r1");
+        push(KeyCode.DIGIT3);
+        Response given = stored("r1");
+        push(KeyCode.E);
+        push(KeyCode.TAB);
+        push(KeyCode.TAB);
+        assertThat(scene.getFocusOwner().getUserData()).isInstanceOf(Grade.class);
+        robot.write("2020");
+        assertThat(stored("r1")).isEqualTo(given);
+        assertThat(desktop.context.frame().statusProperty().get())
+                .isEqualTo("0 did nothing, since the keys are below the answer. Shift+Tab leads back to it.");
+        push(KeyCode.ESCAPE);
+        ScreenDriver.onWindow(
+                () -> scene.getRoot().lookup(".inline-rows .inline-change").requestFocus());
+        assertThat(texts(scene, ".no-answer-pills .keycap")).allMatch(key -> key.startsWith("Alt "));
+        robot.write("3daa");
+        assertThat(stored("r1")).isEqualTo(given);
+        robot.push(KeyCode.ALT, KeyCode.D);
+        assertThat(stored("r1")).isEqualTo(new Response.DontKnow());
+    }
+
+    /** Whoever could mend it did not see it. */
+    @Test
+    void what_was_said_in_review_and_is_not_settled_stands_with_the_question() {
+        QuestionId about = new QuestionId("r1");
+        for (String text : List.of("Which law?", "Of which year?", "Is it in force?")) {
+            desktop.reviews.comment(Desktop.ID, about, text, "Petra Olin");
+        }
+        desktop.reviews.comment(Desktop.ID, about, "Seen it.", "");
+        desktop.reviews.settle(
+                Desktop.ID,
+                desktop.reviews.load(Desktop.ID).commentsOn(about).get(3).number(),
+                "Ana");
+        Scene scene = show("r1");
+        assertThat(texts(scene, ".card-comments .label"))
+                .filteredOn(text -> !text.isBlank())
+                .hasSize(5)
+                .startsWith("Is it in force?")
+                .contains("Of which year?", "1 more comment is in Review.")
+                .anyMatch(text -> text.startsWith("Comment by Petra Olin, ") && text.endsWith("settled in Review."));
+        push(KeyCode.ENTER);
+        assertThat(texts(scene, ".card-comments .label"))
+                .filteredOn(text -> !text.isBlank())
+                .isEmpty();
+    }
+
+    @Test
+    void of_a_long_note_the_beginning_stands_in_the_card_and_all_of_it_where_it_is_changed() {
+        String whole = "word ".repeat(2_000).strip();
+        Scene scene = show("r1");
+        push(KeyCode.M);
+        TextArea area = (TextArea) scene.getFocusOwner();
+        ScreenDriver.onWindow(() -> area.setText(whole));
+        push(KeyCode.ESCAPE);
+        assertThat(desktop.stored().to(new QuestionId("r1")).note()).isEqualTo(whole);
+        Label contents = (Label) scene.getRoot().lookupAll(".inline-contents").stream()
+                .filter(node -> ((Labeled) node).getText().startsWith("word"))
+                .findFirst()
+                .orElseThrow();
+        assertThat(contents.getText()).hasSizeLessThan(410).endsWith("word…");
+        assertThat(Tips.of(contents)).isNotEmpty();
+    }
+
+    /** It said 28 beside a row that said 27. */
+    @Test
+    void the_head_of_a_list_counts_what_is_left_of_it() {
+        Scene scene = show("r1");
+        push(KeyCode.D);
+        push(KeyCode.ENTER);
+        push(KeyCode.D);
+        NavItem list = scene.getRoot().lookupAll(".nav-filter").stream()
+                .map(NavItem.class::cast)
+                .findFirst()
+                .orElseThrow();
+        ScreenDriver.onWindow(() -> list.executeAccessibleAction(AccessibleAction.FIRE));
+        ScreenDriver.settle();
+        assertThat(texts(scene, ".choosing").get(0)).startsWith("2 data gaps.");
+        push(KeyCode.DIGIT3);
+        assertThat(texts(scene, ".choosing").get(0)).startsWith("1 data gap.");
     }
 
     @Test
@@ -636,7 +740,7 @@ class AnswerScreenTest {
     @Test
     void from_the_first_letter_on_nothing_says_that_all_is_saved() {
         Scene scene = show(1024, 700, "m1");
-        desktop.context.frame().showAllSaved("Saved 13:50");
+        desktop.context.frame().showAllSaved("Saved 13:50", left -> left);
         push(KeyCode.DIGIT4);
         assertThat(stored("m1")).isEqualTo(new Response.Blank());
         assertThat(status()).isEqualTo("Saving…");
@@ -985,9 +1089,9 @@ class AnswerScreenTest {
     void f6_goes_from_region_to_region() {
         Scene scene = show("r1");
         push(KeyCode.F6);
-        assertThat(scene.getFocusOwner().getStyleClass()).contains("rail-about");
-        push(KeyCode.F6);
         assertThat(scene.getFocusOwner()).isInstanceOf(NavItem.class);
+        push(KeyCode.F6);
+        assertThat(scene.getFocusOwner().getStyleClass()).contains("rail-about");
         // Next is the top bar, which gives the key to the screen again.
         ScreenDriver.onWindow(() -> scene.getRoot().requestFocus());
         push(KeyCode.F6);

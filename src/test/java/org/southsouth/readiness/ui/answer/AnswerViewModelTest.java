@@ -120,6 +120,7 @@ class AnswerViewModelTest {
         Desktop desktop = Desktop.of(FRAMEWORK, Answers.none());
         AnswerViewModel answering = open(desktop);
         answering.respond(id("r1"), level(2));
+        answering.navigation().open(id("r2"));
         answering.respond(id("r1"), level(3));
         assertThat(desktop.stored().to(id("r1")).response()).isEqualTo(level(3));
         assertThat(answering.scorecard().root().score()).isEqualTo(75);
@@ -128,6 +129,25 @@ class AnswerViewModelTest {
         assertThat(movement.rows()).extracting(row -> row.after().score()).containsExactly(75.0, 75.0, 75.0);
         assertThat(answering.formers().to(id("r1")))
                 .contains(new PreviousResponse(level(2), ScreenContexts.NOW, PreviousResponse.Giver.OWN));
+    }
+
+    /** Who tried three answers read what the third made of the second. */
+    @Test
+    void answers_that_are_tried_are_held_against_the_one_that_stood_before() {
+        Desktop desktop = Desktop.of(FRAMEWORK, Answers.none().with(id("r1"), Answer.of(level(2))));
+        AnswerViewModel answering = open(desktop, "r1");
+        answering.respond(id("r1"), level(0));
+        answering.respond(id("r1"), level(3));
+        Movement tried = Objects.requireNonNull(answering.movementProperty().get());
+        assertThat(tried.before()).isEqualTo(level(2));
+        assertThat(tried.rows()).extracting(row -> row.before().score()).containsOnly(50.0);
+        answering.respond(id("r1"), level(2));
+        assertThat(answering.movementProperty().get()).as("as it was").isNull();
+        answering.respond(id("r1"), level(4));
+        answering.undo();
+        assertThat(Objects.requireNonNull(answering.movementProperty().get()).before())
+                .as("taken back is what was given last")
+                .isEqualTo(level(4));
     }
 
     /** It said "your answer" of what a colleague had said. */

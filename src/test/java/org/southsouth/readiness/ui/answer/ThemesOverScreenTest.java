@@ -175,7 +175,6 @@ class ThemesOverScreenTest {
         Scene scene = show(1366, 14);
         for (KeyCode key : new KeyCode[] {KeyCode.ENTER, KeyCode.ESCAPE}) {
             push(KeyCode.F6);
-            push(KeyCode.F6);
             assertThat(scene.getFocusOwner()).isInstanceOf(NavItem.class);
             push(key);
             assertThat(scene.getFocusOwner()).as("%s", key).isInstanceOf(RadioButton.class);
