@@ -13,7 +13,7 @@ import java.util.stream.Stream;
 
 /**
  * Figures as people type them. A comma or a point may stand before the decimals, whatever the language; where one sign
- * could mean either (1,500), the language decides. The digits may be of any alphabet. Spaces and apostrophes do no harm, and
+ * could mean either (1,500), the language decides, or {@link TypedFigure} where somebody can be asked. The digits may be of any alphabet. Spaces and apostrophes do no harm, and
  * neither does the unit behind it. A number can have up to 300 digits: whether it is too large is for others to say.
  */
 public final class NumberReading {
@@ -23,7 +23,7 @@ public final class NumberReading {
             Pattern.compile("(\\p{Sc}|[A-Z]{1,2}\\p{Sc}|[A-Z]{3})\\s*(\\d[^\\p{L}]{0,60})");
     private static final Pattern PLAIN = Pattern.compile("[+-]?(\\d{1,300}(\\.\\d{0,12})?|\\.\\d{1,12})");
     private static final Pattern GROUPED = Pattern.compile("[+-]?\\d{1,3}([.,])\\d{3}(\\1\\d{3})*");
-    private static final Pattern SIGN_ONCE = Pattern.compile("[+-]?\\d{1,3}[.,]\\d{3}");
+    private static final Pattern SIGN_ONCE = Pattern.compile("([+-]?[1-9]\\d{0,2})[.,](\\d{3})");
     private static final String DOLLAR = "US$";
     private static final Set<String> PERCENTAGE_POINTS = Set.of("point", "pp", "p.p.", "%");
     private static final Set<String> HOURS = Set.of("h", "hr");
@@ -77,7 +77,7 @@ public final class NumberReading {
     }
 
     /** What is typed without its unit: "45,5 hours" of a number in hours per year, "US$ 32" of one in US$. */
-    public static String withoutUnit(String typed, String unit) {
+    static String withoutUnit(String typed, String unit) {
         String text = inPlainSigns(typed.strip());
         Matcher words = WORDS_BEHIND.matcher(text);
         Matcher dollars = DOLLARS.matcher(text);
@@ -128,10 +128,21 @@ public final class NumberReading {
         return small.endsWith("s") ? small.substring(0, small.length() - 1) : small;
     }
 
-    /** Whether others could read it as another number: one sign, and three digits after it, as in 1.500 and 1,500. */
-    public static boolean isAmbiguous(String typed) {
-        String text = bare(typed).replace("%", "");
-        return SIGN_ONCE.matcher(text).matches() && !ZERO_FIRST.matcher(text).matches();
+    /** What is one number with a sign between thousands, and another with a sign before decimals. */
+    public record Readings(double thousands, double decimals) {}
+
+    /**
+     * Both numbers that it could be: one sign, and three digits after it, as in 1.500 and 1,500. Empty where it is one, or none. The
+     * sign that Arabic has before decimals stands nowhere else.
+     */
+    static Optional<Readings> readings(String typed, String unit) {
+        Matcher once = SIGN_ONCE.matcher(bare(withoutUnit(typed, unit)).replace("%", ""));
+        if (!once.matches() || typed.indexOf(ARABIC_POINT) >= 0) {
+            return Optional.empty();
+        }
+        return Optional.of(new Readings(
+                Double.parseDouble(once.group(1) + once.group(2)),
+                Double.parseDouble(once.group(1) + "." + once.group(2))));
     }
 
     private static String withPoint(String text, Locale locale) {
@@ -155,7 +166,7 @@ public final class NumberReading {
     }
 
     /** For a field: all decimals, no grouping, the language's own decimal sign. */
-    public static String text(double figure, Locale locale) {
+    static String text(double figure, Locale locale) {
         NumberFormat format = NumberFormat.getNumberInstance(locale);
         format.setGroupingUsed(false);
         format.setMaximumFractionDigits(12);

@@ -68,10 +68,20 @@ class NumberReadingTest {
         "1.50, false",
         "0.500, false",
         "'1,000,000', false",
-        "1500, false"
+        "1500, false",
+        "12.500 US$, true",
+        "12345.678, false"
     })
     void one_sign_before_three_digits_can_be_read_in_two_ways(String typed, boolean isAmbiguous) {
-        assertThat(NumberReading.isAmbiguous(typed)).isEqualTo(isAmbiguous);
+        assertThat(NumberReading.readings(typed, "US$ (0 if none)").isPresent()).isEqualTo(isAmbiguous);
+    }
+
+    @Test
+    void the_arabic_sign_before_decimals_can_be_read_in_one_way() {
+        assertThat(NumberReading.readings("\u0661\u066B\u0665\u0660\u0660", "US$"))
+                .isEmpty();
+        assertThat(NumberReading.readings("\u0661.\u0665\u0660\u0660", "US$"))
+                .contains(new NumberReading.Readings(1500, 1.5));
     }
 
     @ParameterizedTest

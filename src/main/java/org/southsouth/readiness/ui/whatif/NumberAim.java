@@ -12,6 +12,7 @@ import org.southsouth.readiness.ui.fx.ScreenContext;
 import org.southsouth.readiness.words.AnswerPoints;
 import org.southsouth.readiness.words.Formats;
 import org.southsouth.readiness.words.NumberReading;
+import org.southsouth.readiness.words.TypedFigure;
 
 /** A number to try: how it is read and written, and what is said of it. */
 record NumberAim(WhatIfLine line, ScreenContext context) {
@@ -30,8 +31,7 @@ record NumberAim(WhatIfLine line, ScreenContext context) {
         if (typed.isBlank()) {
             return new Reading(true, Optional.empty());
         }
-        OptionalDouble figure =
-                NumberReading.read(typed, unit(), context.messages().getLocale());
+        OptionalDouble figure = figure().map(form -> form.read(typed)).orElse(OptionalDouble.empty());
         boolean isTaken = figure.isPresent()
                 && kind().filter(kind -> kind.accepts(figure.getAsDouble())).isPresent();
         return new Reading(
@@ -42,7 +42,7 @@ record NumberAim(WhatIfLine line, ScreenContext context) {
     String text(Optional<Response> response) {
         OptionalDouble figure = response.map(Response::figure).orElse(OptionalDouble.empty());
         return figure.isPresent()
-                ? NumberReading.text(figure.getAsDouble(), context.messages().getLocale())
+                ? figure().map(form -> form.text(figure.getAsDouble())).orElse("")
                 : "";
     }
 
@@ -72,8 +72,17 @@ record NumberAim(WhatIfLine line, ScreenContext context) {
         return Stream.of(unit(), limits()).filter(text -> !text.isEmpty()).collect(Collectors.joining(", "));
     }
 
-    /** What should have been typed: "Type 0 to 2,000.", or in which unit where another stands behind the number. */
+    /**
+     * What should have been typed: "Type 0 to 2,000.", or in which unit where another stands behind the number, or which of two where
+     * it could be both.
+     */
     String expected(String typed) {
+        TypedFigure figure = figure().orElse(null);
+        NumberReading.Readings two =
+                figure == null ? null : figure.unclear(typed).orElse(null);
+        if (figure != null && two != null) {
+            return context.text("whatif.number.two", figure.text(two.thousands()), figure.text(two.decimals()));
+        }
         Locale locale = context.messages().getLocale();
         boolean isOtherUnit = NumberReading.read(typed, unit(), locale).isEmpty()
                 && NumberReading.wordsBeside(typed, locale).isPresent();
@@ -96,6 +105,10 @@ record NumberAim(WhatIfLine line, ScreenContext context) {
             return context.text("whatif.number.min", formats.number(min));
         }
         return max != null ? context.text("whatif.number.max", formats.number(max)) : context.text("whatif.number.any");
+    }
+
+    private Optional<TypedFigure> figure() {
+        return kind().map(kind -> new TypedFigure(kind, context.messages().getLocale()));
     }
 
     private Optional<QuestionKind.Numeric> kind() {

@@ -374,6 +374,21 @@ class WhatIfScreenTest {
     }
 
     @Test
+    void a_number_that_could_be_two_is_asked_about() {
+        show(1440, 900, Settings.DEFAULT);
+        WhatIfLine line = model().loadedProperty().get().orElseThrow().lines().stream()
+                .filter(one -> one.numeric()
+                        .filter(kind -> kind.accepts(1.2) && kind.accepts(1200))
+                        .isPresent())
+                .findFirst()
+                .orElseThrow();
+        NumberAim number = new NumberAim(line, context);
+        assertThat(number.read("1.200").isTaken()).isFalse();
+        assertThat(number.expected("1.200")).isEqualTo("Type 1200 or 1.2.");
+        assertThat(number.read("1200").response()).contains(new Response.Figure(1200));
+    }
+
+    @Test
     void a_number_counts_once_the_field_is_left_and_escape_goes_back() {
         Scene scene = show(1440, 900, Settings.DEFAULT);
         WhatIfLine line = model().loadedProperty().get().orElseThrow().lines().stream()

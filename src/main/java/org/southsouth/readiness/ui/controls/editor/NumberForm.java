@@ -8,6 +8,7 @@ import org.southsouth.readiness.core.framework.QuestionKind;
 import org.southsouth.readiness.words.AnswerPoints;
 import org.southsouth.readiness.words.Formats;
 import org.southsouth.readiness.words.NumberReading;
+import org.southsouth.readiness.words.TypedFigure;
 
 /** A figure in the unit of its question. */
 record NumberForm(AnswerHost host, QuestionKind.Numeric kind) implements TypedForm {
@@ -22,7 +23,7 @@ record NumberForm(AnswerHost host, QuestionKind.Numeric kind) implements TypedFo
         if (typed.isBlank()) {
             return new Entry(new Response.Blank(), "");
         }
-        OptionalDouble read = NumberReading.read(typed, kind.unit(), locale());
+        OptionalDouble read = figure().read(typed);
         if (read.isEmpty()) {
             return new Entry(null, notRead(typed.strip()));
         }
@@ -45,7 +46,15 @@ record NumberForm(AnswerHost host, QuestionKind.Numeric kind) implements TypedFo
         return host.context().messages().getLocale();
     }
 
+    private TypedFigure figure() {
+        return new TypedFigure(kind, locale());
+    }
+
     private String notRead(String typed) {
+        NumberReading.Readings two = figure().unclear(typed).orElse(null);
+        if (two != null) {
+            return host.text("answer.number.error.two", figure().text(two.thousands()), figure().text(two.decimals()));
+        }
         Optional<String> words = NumberReading.wordsBeside(typed, locale());
         if (words.isEmpty()) {
             return host.text(
@@ -59,7 +68,7 @@ record NumberForm(AnswerHost host, QuestionKind.Numeric kind) implements TypedFo
     @Override
     public String reading(String typed) {
         Response read = read(typed).response();
-        return read != null && NumberReading.isAmbiguous(NumberReading.withoutUnit(typed, kind.unit()))
+        return read != null && figure().couldBeAnother(typed)
                 ? host.text(
                         "answer.number.reading",
                         typed.strip(),
@@ -74,11 +83,7 @@ record NumberForm(AnswerHost host, QuestionKind.Numeric kind) implements TypedFo
 
     @Override
     public String text(Response response) {
-        return response.figure().isPresent()
-                ? NumberReading.text(
-                        response.figure().getAsDouble(),
-                        host.context().messages().getLocale())
-                : "";
+        return response.figure().isPresent() ? figure().text(response.figure().getAsDouble()) : "";
     }
 
     @Override

@@ -1,0 +1,106 @@
+package org.southsouth.readiness.ui.answer;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.southsouth.readiness.testing.Questionnaires.pillar;
+import static org.southsouth.readiness.testing.Questionnaires.theme;
+import static org.southsouth.readiness.testing.Questionnaires.yesPartialNo;
+
+import java.util.List;
+import javafx.scene.Node;
+import javafx.scene.Scene;
+import javafx.scene.control.Labeled;
+import javafx.scene.control.TextField;
+import javafx.scene.input.KeyCode;
+import org.junit.jupiter.api.Test;
+import org.southsouth.readiness.core.assessment.Answers;
+import org.southsouth.readiness.core.assessment.Response;
+import org.southsouth.readiness.core.framework.Framework;
+import org.southsouth.readiness.core.framework.Goalposts;
+import org.southsouth.readiness.core.framework.Mean;
+import org.southsouth.readiness.core.framework.QuestionId;
+import org.southsouth.readiness.core.framework.QuestionKind;
+import org.southsouth.readiness.core.settings.Settings;
+import org.southsouth.readiness.testing.CutTexts;
+import org.southsouth.readiness.testing.Questionnaires;
+import org.southsouth.readiness.testing.ScreenDriver;
+import org.testfx.api.FxRobot;
+import org.testfx.util.WaitForAsyncUtils;
+
+/** A number with so wide limits that a sign in it can mean thousands or decimals. */
+class NumberQuestionScreenTest {
+    private static final QuestionId FREE = new QuestionId("free");
+    private static final Framework FRAMEWORK = Questionnaires.framework(
+            Mean.ARITHMETIC,
+            pillar(
+                    "law",
+                    theme(
+                            "rules",
+                            Questionnaires.question(
+                                    "free",
+                                    new QuestionKind.Numeric(
+                                            "US$ (0 if none)", new Goalposts(0, 200, false), 0.0, 10_000.0, 0)),
+                            yesPartialNo("r2"))));
+
+    private final FxRobot robot = new FxRobot();
+    private final Desktop desktop = Desktop.of(FRAMEWORK, Answers.none());
+
+    private Scene show() {
+        Scene scene = ScreenDriver.show(() -> desktop.controller("free"), 1440, 900, Settings.DEFAULT);
+        WaitForAsyncUtils.waitForAsyncFx(20_000, () -> scene.getWindow().requestFocus());
+        ScreenDriver.onWindow(() -> field(scene).requestFocus());
+        return scene;
+    }
+
+    private static TextField field(Scene scene) {
+        return (TextField) scene.getRoot().lookup(".number-large");
+    }
+
+    private void type(Scene scene, String typed) {
+        ScreenDriver.onWindow(() -> field(scene).setText(typed));
+        robot.push(KeyCode.ENTER);
+        ScreenDriver.settle();
+    }
+
+    private Response stored() {
+        return desktop.stored().to(FREE).response();
+    }
+
+    private static List<String> texts(Scene scene, String style) {
+        return scene.getRoot().lookupAll(style).stream()
+                .filter(Node::isVisible)
+                .map(node -> ((Labeled) node).getText())
+                .toList();
+    }
+
+    @Test
+    void a_number_that_could_be_two_is_asked_about_and_not_stored() {
+        Scene scene = show();
+        type(scene, "1.200");
+        ScreenDriver.picture(scene, "answer-number-two");
+        assertThat(texts(scene, ".question-text")).containsExactly("What about free?");
+        assertThat(texts(scene, ".danger-text"))
+                .contains("Is that 1200 or 1.2? Type 1200 or 1.2. Nothing is stored for this question.");
+        assertThat(stored()).isEqualTo(new Response.Blank());
+        assertThat(CutTexts.in(scene)).isEmpty();
+        type(scene, "1200");
+        assertThat(stored()).isEqualTo(new Response.Figure(1200));
+        assertThat(texts(scene, ".question-text")).containsExactly("What about r2?");
+    }
+
+    /** What the field shows of a stored number is never asked about. */
+    @Test
+    void a_number_with_three_decimals_is_told_and_stands_with_a_fourth() {
+        Scene scene = show();
+        type(scene, "1,234");
+        assertThat(texts(scene, ".danger-text"))
+                .contains("Is that 1234 or 1.2340? Type 1234 or 1.2340. Nothing is stored for this question.");
+        type(scene, "1.2340");
+        assertThat(stored()).isEqualTo(new Response.Figure(1.234));
+        robot.push(KeyCode.SHIFT, KeyCode.ENTER);
+        ScreenDriver.settle();
+        assertThat(field(scene).getText()).isEqualTo("1.2340");
+        robot.push(KeyCode.ENTER);
+        ScreenDriver.settle();
+        assertThat(texts(scene, ".question-text")).containsExactly("What about r2?");
+    }
+}

@@ -1,0 +1,73 @@
+package org.southsouth.readiness.words;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.Locale;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.southsouth.readiness.core.framework.Goalposts;
+import org.southsouth.readiness.core.framework.QuestionKind;
+
+class TypedFigureTest {
+    private static TypedFigure upTo(double max, String language) {
+        return new TypedFigure(
+                new QuestionKind.Numeric("US$ (0 if none)", new Goalposts(0, 200, false), 0.0, max, 0),
+                Locale.forLanguageTag(language));
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+        1.200    | 1200  | 1.2
+        1,200    | 1200  | 1.2
+        4.000    | 4000  | 4
+        $1,500   | 1500  | 1.5
+        9.999    | 9999  | 9.9990
+        1.234 US$ | 1234 | 1.2340
+        """)
+    void what_could_be_two_numbers_is_none_and_both_can_be_typed(String typed, String thousands, String decimals) {
+        for (String language : new String[] {"en", "de"}) {
+            TypedFigure figure = upTo(10_000, language);
+            assertThat(figure.read(typed)).isEmpty();
+            NumberReading.Readings two = figure.unclear(typed).orElseThrow();
+            assertThat(figure.read(figure.text(two.thousands()))).hasValue(two.thousands());
+            assertThat(figure.read(figure.text(two.decimals()))).hasValue(two.decimals());
+            assertThat(figure.text(two.thousands())).isEqualTo(thousands);
+            assertThat(figure.text(two.decimals()).replace(',', '.')).isEqualTo(decimals);
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+        en | 12.345  | 12.345
+        en | 12,345  | 12.345
+        de | 12.345  | 12.345
+        de | 12,345  | 12.345
+        """)
+    void limits_that_allow_one_number_decide(String language, String typed, double read) {
+        assertThat(upTo(100, language).read(typed)).hasValue(read);
+        assertThat(upTo(100, language).unclear(typed)).isEmpty();
+        assertThat(upTo(100, language).couldBeAnother(typed)).isTrue();
+        assertThat(upTo(100, language).text(read)).hasSize(typed.length());
+    }
+
+    @Test
+    void limits_that_allow_thousands_only_decide_too() {
+        QuestionKind.Numeric large =
+                new QuestionKind.Numeric("people", new Goalposts(0, 9_000, false), 1_000.0, null, 0);
+        assertThat(new TypedFigure(large, Locale.ENGLISH).read("1.500")).hasValue(1500);
+    }
+
+    @Test
+    void what_no_limit_allows_is_read_as_the_language_has_it() {
+        assertThat(upTo(1, "en").read("12.345")).hasValue(12.345);
+        assertThat(upTo(1, "de").read("12.345")).hasValue(12345);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"0.500", "1.5000", "1234.567", "1,234.5", "1'200", "1 200", "1.20", "1.000.000"})
+    void what_can_be_one_number_only_is_read(String typed) {
+        assertThat(upTo(10_000_000, "en").read(typed)).isPresent();
+    }
+}
