@@ -24,6 +24,8 @@ public final class NumberReading {
     private static final Pattern PLAIN = Pattern.compile("[+-]?(\\d{1,300}(\\.\\d{0,12})?|\\.\\d{1,12})");
     private static final Pattern GROUPED = Pattern.compile("[+-]?\\d{1,3}([.,])\\d{3}(\\1\\d{3})*");
     private static final Pattern SIGN_ONCE = Pattern.compile("([+-]?[1-9]\\d{0,2})[.,](\\d{3})");
+    private static final Pattern ONE_LETTER = Pattern.compile("\\p{L}");
+    private static final Pattern DIGIT = Pattern.compile("\\d");
     private static final String DOLLAR = "US$";
     private static final Set<String> PERCENTAGE_POINTS = Set.of("point", "pp", "p.p.", "%");
     private static final Set<String> HOURS = Set.of("h", "hr");
@@ -87,12 +89,18 @@ public final class NumberReading {
         return dollars.matches() && unit.startsWith(DOLLAR) ? dollars.group(1) : typed;
     }
 
-    /** The words behind a number or the currency before it, where the rest is one; else empty. */
+    /**
+     * The words behind a number or the currency before it, where the rest is one; else empty. What has digits, as "to 12" of "10 to
+     * 12", is no unit, and one letter at the last digit, as in "12o", is a slip.
+     */
     public static Optional<String> wordsBeside(String typed, Locale locale) {
         String text = inPlainSigns(typed.strip());
         Matcher behind = WORDS_BEHIND.matcher(text);
         if (behind.matches() && read(behind.group(1), locale).isPresent()) {
-            return Optional.of(behind.group(2));
+            boolean isSlip = behind.end(1) == behind.start(2)
+                    && ONE_LETTER.matcher(behind.group(2)).matches();
+            return Optional.of(behind.group(2))
+                    .filter(words -> !isSlip && !DIGIT.matcher(words).find());
         }
         Matcher before = CURRENCY_BEFORE.matcher(text);
         return before.matches() && read(before.group(2), locale).isPresent()

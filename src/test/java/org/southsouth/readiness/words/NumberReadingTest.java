@@ -142,6 +142,19 @@ class NumberReadingTest {
     }
 
     @ParameterizedTest
+    @ValueSource(strings = {"10 to 12", "10 - 12 %", "1e3", "1 e3", "3 m2", "12o", "1\u0661l", "5k", "28-35"})
+    void what_has_digits_or_is_one_letter_at_a_digit_is_no_unit(String typed) {
+        assertThat(NumberReading.wordsBeside(typed, Locale.ENGLISH)).isEmpty();
+        assertThat(NumberReading.read(typed, "US$ (0 if none)", Locale.ENGLISH)).isEmpty();
+    }
+
+    @Test
+    void one_letter_that_stands_alone_may_be_a_unit() {
+        assertThat(NumberReading.wordsBeside("12 h", Locale.ENGLISH)).contains("h");
+        assertThat(NumberReading.wordsBeside("12h of it", Locale.ENGLISH)).contains("h of it");
+    }
+
+    @ParameterizedTest
     @ValueSource(strings = {"", "abc", "1.2.3", "12a", "--1", "1e5", "%", "NaN"})
     void what_is_no_number_is_none(String typed) {
         assertThat(NumberReading.read(typed, Locale.ENGLISH)).isEmpty();

@@ -87,6 +87,23 @@ class NumberQuestionScreenTest {
         assertThat(texts(scene, ".question-text")).containsExactly("What about r2?");
     }
 
+    @Test
+    void what_is_typed_beside_a_number_is_called_a_unit_only_where_it_may_be_one() {
+        Scene scene = show();
+        for (String typed : List.of("10 to 12", "1e3", "12o")) {
+            type(scene, typed);
+            assertThat(texts(scene, ".danger-text"))
+                    .contains("“" + typed + "” is not a number. Type digits alone, such as 12.5."
+                            + " Nothing is stored for this question.");
+        }
+        type(scene, "12 euros");
+        ScreenDriver.picture(scene, "answer-number-unit");
+        assertThat(texts(scene, ".danger-text"))
+                .contains("The unit here is “US$ (0 if none)”, not “euros”. Change your number to that unit,"
+                        + " then write it alone. Nothing is stored for this question.");
+        assertThat(CutTexts.in(scene)).isEmpty();
+    }
+
     /** What the field shows of a stored number is never asked about. */
     @Test
     void a_number_with_three_decimals_is_told_and_stands_with_a_fourth() {
