@@ -1,6 +1,7 @@
 package org.southsouth.readiness.core.assessment;
 
 import java.util.List;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.southsouth.readiness.core.evidence.AttachedFile;
@@ -11,6 +12,10 @@ import org.southsouth.readiness.core.evidence.AttachedFile;
  */
 public record Evidence(
         @Nullable Grade grade, String source, @Nullable Integer year, List<AttachedFile> files) {
+    private static final Pattern LINK = Pattern.compile(
+            "://|(?<![\\p{L}\\d.@-])(?:www\\.[\\p{L}\\d]|[\\p{L}\\d][\\p{L}\\d-]*(?:\\.[\\p{L}\\d-]+){0,9}\\.\\p{L}{2,}(?::\\d+)?/)",
+            Pattern.CASE_INSENSITIVE);
+
     public static final Evidence NONE = new Evidence(null, "", null);
 
     public Evidence {
@@ -38,6 +43,11 @@ public record Evidence(
     /** Its grade speaks of a document, and none is named or attached. */
     public boolean lacksDocument() {
         return isDocumented() && source.isBlank() && files.isEmpty();
+    }
+
+    /** Whether a link is among the sources, be it without "https://": "www.moc.gov.kh", "moc.gov.kh/law.pdf". */
+    public boolean hasLink() {
+        return LINK.matcher(source).find();
     }
 
     public boolean isDocumented() {

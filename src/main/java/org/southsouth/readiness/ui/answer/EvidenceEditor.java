@@ -239,7 +239,7 @@ final class EvidenceEditor extends InlineRow {
         if (now.grade() == null) {
             return screen().text("answer.evidence.grade.none");
         }
-        boolean isNamedOnly = now.files().isEmpty() && !now.source().contains("://");
+        boolean isNamedOnly = now.files().isEmpty() && !now.hasLink();
         return now.grade() == Grade.A && isNamedOnly && !now.lacksDocument()
                 ? screen().text("answer.evidence.attach")
                 : lacking(now);

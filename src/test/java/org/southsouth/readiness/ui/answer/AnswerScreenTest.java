@@ -647,9 +647,15 @@ class AnswerScreenTest {
         assertThat(shown(scene, hint)).as("while it is typed").isEmpty();
         assertThat(shown(scene, "Attach the document too, or give its link, if you can."))
                 .hasSize(1);
+        robot.write(", www.moc.gov.kh/x.pdf");
+        assertThat(shown(scene, "Attach the document too, or give its link, if you can."))
+                .as("a link without its beginning")
+                .isEmpty();
         push(KeyCode.TAB);
         push(KeyCode.ESCAPE);
-        assertThat(texts(scene, ".inline-contents")).contains("Law 12").doesNotContain(hint);
+        assertThat(texts(scene, ".inline-contents"))
+                .contains("Law 12, www.moc.gov.kh/x.pdf")
+                .doesNotContain(hint);
         push(KeyCode.E);
         assertThat(shown(scene, hint)).as("when it is opened again").isEmpty();
     }
