@@ -59,7 +59,8 @@ public final class NumberReading {
         return IGNORED.matcher(inPlainSigns(typed)).replaceAll("");
     }
 
-    private static String inPlainSigns(String typed) {
+    /** In the digits 0 to 9 and the signs of the Latin script. */
+    static String inPlainSigns(String typed) {
         StringBuilder plain = new StringBuilder(typed.length());
         typed.codePoints()
                 .forEach(sign -> plain.appendCodePoint(

@@ -5,6 +5,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import javafx.geometry.Pos;
@@ -35,14 +36,15 @@ import org.southsouth.readiness.ui.fx.Theme;
 import org.southsouth.readiness.ui.fx.Tips;
 import org.southsouth.readiness.ui.fx.Visibility;
 import org.southsouth.readiness.ui.fx.WritingArea;
+import org.southsouth.readiness.words.TypedYear;
 
 /**
  * What an answer rests on: sources, each on its line, year, and grade, which can be told once they are known. A grade that
  * speaks of a document where none is named is taken, with a word about it.
  */
 final class EvidenceEditor extends InlineRow {
-    private static final int FIRST_YEAR = 1900;
-    private static final int LAST_YEAR = 2100;
+    /** More letters are seen only in a wider field: a date, or what is no year. */
+    private static final int YEAR_LETTERS = 5;
 
     private final Question question;
     private final List<ToggleButton> grades = new ArrayList<>();
@@ -80,6 +82,7 @@ final class EvidenceEditor extends InlineRow {
         source.setPromptText(screen.text("answer.evidence.source.prompt"));
         source.textProperty().subscribe(() -> mark(chosen()));
         year.getStyleClass().add("year-field");
+        year.textProperty().subscribe(text -> Styles.set(year, "is-wordy", text.length() > YEAR_LETTERS));
         fields.setAlignment(Pos.TOP_RIGHT);
         // Before a form is opened: what its fields do not show yet would be handed on as taken away.
         evidence = screen.model().of(question.id()).answer().evidence();
@@ -123,6 +126,7 @@ final class EvidenceEditor extends InlineRow {
         field.focusedProperty().addListener((focus, before, isFocused) -> {
             if (!isFocused) {
                 typing.commit();
+                writeOut();
             }
         });
     }
@@ -176,11 +180,22 @@ final class EvidenceEditor extends InlineRow {
         grades.forEach(button -> button.setSelected(button.getUserData() == grade));
         Integer of = evidence.year();
         fill(source, evidence.source());
-        if (refused().isEmpty()) {
+        // While somebody is in it, a date may go on.
+        boolean isTyped = year.isFocused()
+                && Objects.equals(of, TypedYear.of(year.getText()).orElse(null));
+        if (refused().isEmpty() && !isTyped) {
             fill(year, of == null ? "" : String.valueOf(of));
         }
         mark(grade);
         typing.commit();
+    }
+
+    /** The year that was understood, so that everybody sees it. */
+    private void writeOut() {
+        if (!year.isFocused() && !typing.isPending()) {
+            TypedYear.of(year.getText()).ifPresent(understood -> fill(year, String.valueOf(understood)));
+            typing.commit();
+        }
     }
 
     private static void fill(TextInputControl field, String text) {
@@ -291,19 +306,16 @@ final class EvidenceEditor extends InlineRow {
     /** A year that is none is told, in sight, and left out; the rest is kept. */
     private void handOn() {
         String typed = year.getText().strip();
-        boolean isYear = typed.matches("[0-9]{4}")
-                && Integer.parseInt(typed) >= FIRST_YEAR
-                && Integer.parseInt(typed) <= LAST_YEAR;
-        boolean isError = !typed.isEmpty() && !isYear;
+        Integer read = TypedYear.of(typed).orElse(null);
+        boolean isError = !typed.isEmpty() && read == null;
         screen().refuse(question, Route.Answer.Part.EVIDENCE, Optional.of(typed).filter(text -> isError));
         error.say(isError ? screen().text("answer.evidence.year.error") : "");
         if (isError && !year.isFocused()) {
             PressedMouse.whenUp(error, () -> IntoSight.bring(fields));
         }
-        Integer kept = isYear ? Integer.valueOf(typed) : null;
         screen().model()
                 .evidence(
                         question.id(),
-                        new Evidence(chosen(), sources(), isError ? evidence.year() : kept, evidence.files()));
+                        new Evidence(chosen(), sources(), isError ? evidence.year() : read, evidence.files()));
     }
 }

@@ -861,6 +861,45 @@ class AnswerScreenTest {
         assertThat(desktop.stored().to(new QuestionId("r1")).evidence()).isEqualTo(kept);
     }
 
+    /** While somebody is in the field, what is typed stays: more may follow. */
+    @Test
+    void the_year_of_a_whole_date_is_taken_and_written_out_once_the_field_is_left() {
+        Scene scene = show(1024, 700, "r1");
+        push(KeyCode.E);
+        push(KeyCode.TAB);
+        TextField year = (TextField) scene.lookup(".year-field");
+        robot.write("12/31/2025");
+        ScreenDriver.onWindow(desktop.background::passTime);
+        assertThat(desktop.stored().to(new QuestionId("r1")).evidence().year()).isEqualTo(2025);
+        assertThat(year.getText()).isEqualTo("12/31/2025");
+        assertThat(year.getStyleClass()).doesNotContain("is-error");
+        ScreenDriver.picture(scene, "answer-year-date");
+        push(KeyCode.TAB);
+        assertThat(year.getText()).isEqualTo("2025");
+        ScreenDriver.onWindow(() -> {
+            year.requestFocus();
+            year.setText("\u0662\u0660\u0662\u0664");
+        });
+        push(KeyCode.TAB);
+        assertThat(year.getText()).isEqualTo("2024");
+        assertThat(desktop.stored().to(new QuestionId("r1")).evidence().year()).isEqualTo(2024);
+    }
+
+    @Test
+    void a_text_in_the_place_of_a_year_is_seen_whole() {
+        Scene scene = show(1024, 700, "r1");
+        push(KeyCode.E);
+        push(KeyCode.TAB);
+        TextField year = (TextField) scene.lookup(".year-field");
+        for (String typed : new String[] {"2024 to 2025", "September 30, 2024"}) {
+            ScreenDriver.onWindow(() -> year.setText(typed));
+            ScreenDriver.settle();
+            ScreenDriver.picture(scene, "answer-year-long");
+            Node words = year.lookup(".text");
+            assertThat(words.getLayoutBounds().getWidth()).as(typed).isLessThan(year.getWidth() - 10);
+        }
+    }
+
     @Test
     void a_year_to_come_is_taken_with_a_word() {
         Scene scene = show(1024, 700, "r1");

@@ -1,0 +1,55 @@
+package org.southsouth.readiness.words;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+
+/**
+ * The year of a source as people type it: 2025 in the digits of any alphabet, or a date in which it stands, 12/31/2025, 2025年3月1日,
+ * March 2024. Of two years none is meant, and neither is one of "2024/25".
+ */
+public final class TypedYear {
+    private static final int LONGEST = 60;
+    private static final int FIRST = 1900;
+    private static final int LAST = 2100;
+    private static final int MONTHS = 12;
+    private static final int DAYS = 31;
+    private static final int YEAR_DIGITS = 4;
+    private static final int MOST_BESIDE = 2;
+
+    private static final Pattern DIGITS = Pattern.compile("[0-9]+");
+
+    private TypedYear() {}
+
+    /** Empty where there is no clear one. */
+    public static Optional<Integer> of(String typed) {
+        if (typed.length() > LONGEST) {
+            return Optional.empty();
+        }
+        List<String> numbers = DIGITS.matcher(NumberReading.inPlainSigns(typed))
+                .results()
+                .map(MatchResult::group)
+                .toList();
+        List<Integer> years = numbers.stream()
+                .filter(digits -> digits.length() == YEAR_DIGITS)
+                .map(Integer::valueOf)
+                .filter(year -> year >= FIRST && year <= LAST)
+                .toList();
+        List<String> beside =
+                numbers.stream().filter(digits -> digits.length() < YEAR_DIGITS).toList();
+        boolean isOne = years.size() == 1 && years.size() + beside.size() == numbers.size();
+        return isOne && isDate(beside, typed) ? Optional.of(years.get(0)) : Optional.empty();
+    }
+
+    /** Whether these can be a day and a month; alone and without a word, a month. */
+    private static boolean isDate(List<String> beside, String typed) {
+        boolean isNamed = typed.codePoints().anyMatch(Character::isLetter);
+        int most = beside.size() == 1 && !isNamed ? MONTHS : DAYS;
+        return beside.size() <= MOST_BESIDE
+                && beside.stream()
+                        .allMatch(digits -> digits.length() <= 2
+                                && Integer.parseInt(digits) >= 1
+                                && Integer.parseInt(digits) <= most);
+    }
+}

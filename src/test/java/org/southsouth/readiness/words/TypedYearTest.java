@@ -1,0 +1,56 @@
+package org.southsouth.readiness.words;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class TypedYearTest {
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+        2025             | 2025
+        \u0662\u0660\u0662\u0665 | 2025
+        \u17E2\u17E0\u17E2\u17E5 | 2025
+        \u0968\u0966\u0968\u096B | 2025
+        12/31/2025       | 2025
+        1.12.2026        | 2026
+        2026. 12. 31.    | 2026
+        2025\u5E743\u67081\u65E5 | 2025
+        2025\u5E74       | 2025
+        March 3, 2024    | 2024
+        3 mars 2024      | 2024
+        31 Aug 2024      | 2024
+        September 2024   | 2024
+        2026-12          | 2026
+        12/2026          | 2026
+        FY 2024          | 2024
+        """)
+    void a_year_or_a_date_with_one_clear_year_is_read(String typed, int year) {
+        assertThat(TypedYear.of(typed)).contains(year);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "",
+                "soon",
+                "25",
+                "20x5",
+                "12/31/25",
+                "1899",
+                "2101",
+                "12025",
+                "20251231",
+                "2024/2025",
+                "2024-25",
+                "2024/13",
+                "2024, 2025",
+                "Law 345 of 2024",
+                "2024-03-01 10:30",
+                "2,024"
+            })
+    void what_has_no_clear_year_is_none(String typed) {
+        assertThat(TypedYear.of(typed)).isEmpty();
+    }
+}
