@@ -4,10 +4,13 @@ import java.text.Normalizer;
 import java.text.Normalizer.Form;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.function.Function;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 
 /** A text as it is searched: without accents, case and typographic apostrophes, so that "cote d'i" finds Côte d’Ivoire. */
 public record SearchKey(String value) {
@@ -70,23 +73,70 @@ public record SearchKey(String value) {
 
     private boolean isNear(SearchKey typed) {
         List<String> words = List.of(SPACES.split(value));
-        return SPACES.splitAsStream(typed.value).allMatch(word -> words.stream().anyMatch(mine -> isNear(mine, word)));
+        return SPACES.splitAsStream(typed.value)
+                .allMatch(word -> words.stream().anyMatch(mine -> isNear(mine, word, false)));
     }
 
-    /** A word may go on after what was typed; a short one has to stand as it is. */
-    private static boolean isNear(String word, String typed) {
+    /**
+     * How near it is to the fields of a text: whether one of its words only begins a longer one there, and the last field that is
+     * needed. What is nearer is less.
+     */
+    public record Nearness(boolean isBeginning, int field) implements Comparable<Nearness> {
+        private static final Comparator<Nearness> ORDER =
+                Comparator.comparing(Nearness::isBeginning).thenComparing(Nearness::field);
+
+        @Override
+        public int compareTo(Nearness other) {
+            return ORDER.compare(this, other);
+        }
+
+        private Nearness with(Nearness other) {
+            return new Nearness(isBeginning || other.isBeginning, Math.max(field, other.field));
+        }
+    }
+
+    /** Empty where one of its words is near none of theirs, as {@link #among} has it. */
+    public Optional<Nearness> nearness(List<SearchKey> fields) {
+        if (value.length() < NEAR) {
+            return Optional.empty();
+        }
+        List<List<String>> words =
+                fields.stream().map(field -> List.of(SPACES.split(field.value))).toList();
+        return SPACES.splitAsStream(value)
+                .map(word -> nearness(words, word))
+                .reduce((first, next) -> first.flatMap(one -> next.map(one::with)))
+                .flatMap(all -> all);
+    }
+
+    private static Optional<Nearness> nearness(List<List<String>> fields, String typed) {
+        return IntStream.range(0, fields.size())
+                .boxed()
+                .flatMap(field -> fields.get(field).stream()
+                        .filter(word -> isNear(word, typed, false))
+                        .map(word -> new Nearness(!isWhole(word, typed), field)))
+                .min(Comparator.naturalOrder());
+    }
+
+    /** A plural is as good as its word. */
+    private static boolean isWhole(String word, String typed) {
+        return isNear(word, typed, true)
+                || (word.endsWith("s") && isNear(word.substring(0, word.length() - 1), typed, true));
+    }
+
+    /** A word may go on after what was typed, unless it is wanted whole; a short one has to stand as it is. */
+    private static boolean isNear(String word, String typed, boolean isWhole) {
         if (typed.length() < NEAR) {
-            return word.startsWith(typed);
+            return goesOn(word, 0, typed, 0, isWhole);
         }
         int at = 0;
         while (at < Math.min(word.length(), typed.length()) && word.charAt(at) == typed.charAt(at)) {
             at++;
         }
-        return at == typed.length()
-                || goesOn(word, at + 1, typed, at + 1)
-                || goesOn(word, at, typed, at + 1)
-                || goesOn(word, at + 1, typed, at)
-                || (isSwapped(word, typed, at) && goesOn(word, at + 2, typed, at + 2));
+        return goesOn(word, at, typed, at, isWhole)
+                || goesOn(word, at + 1, typed, at + 1, isWhole)
+                || goesOn(word, at, typed, at + 1, isWhole)
+                || goesOn(word, at + 1, typed, at, isWhole)
+                || (isSwapped(word, typed, at) && goesOn(word, at + 2, typed, at + 2, isWhole));
     }
 
     private static boolean isSwapped(String word, String typed, int at) {
@@ -95,8 +145,11 @@ public record SearchKey(String value) {
                 && word.charAt(at + 1) == typed.charAt(at);
     }
 
-    private static boolean goesOn(String word, int from, String typed, int typedFrom) {
-        return from <= word.length() && word.startsWith(typed.substring(Math.min(typedFrom, typed.length())), from);
+    private static boolean goesOn(String word, int from, String typed, int typedFrom, boolean isWhole) {
+        String rest = typed.substring(Math.min(typedFrom, typed.length()));
+        return from <= word.length()
+                && word.startsWith(rest, from)
+                && (!isWhole || word.length() == from + rest.length());
     }
 
     public boolean startsWith(SearchKey beginning) {

@@ -49,6 +49,33 @@ class SearchKeyTest {
         assertThat(find("qqqqqq")).isEmpty();
     }
 
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+        acount         | account | false
+        acount         | accounts | false
+        acount         | accountable | true
+        acount         | country | true
+        acocunt        | account | false
+        accounts       | account | false
+        acccount       | account | false
+        accoun         | account | false
+        account        | accountable | true
+        account own    | own account | false
+        """)
+    void what_only_begins_a_word_is_less_near_than_the_word_itself(String typed, String text, boolean isBeginning) {
+        assertThat(SearchKey.of(typed).nearness(List.of(SearchKey.of(text))))
+                .contains(new SearchKey.Nearness(isBeginning, 0));
+    }
+
+    @Test
+    void a_whole_word_is_nearer_than_an_earlier_field_and_every_word_is_needed() {
+        List<SearchKey> fields = List.of(SearchKey.of("Country"), SearchKey.of("an account"));
+        assertThat(SearchKey.of("acount").nearness(fields)).contains(new SearchKey.Nearness(false, 1));
+        assertThat(SearchKey.of("acount contry").nearness(fields)).contains(new SearchKey.Nearness(false, 1));
+        assertThat(SearchKey.of("acount parcel").nearness(fields)).isEmpty();
+        assertThat(new SearchKey.Nearness(false, 3)).isLessThan(new SearchKey.Nearness(true, 0));
+    }
+
     @Property
     void any_single_slip_still_finds_the_word(
             @ForAll @LowerChars @StringLength(min = 6, max = 12) String word,

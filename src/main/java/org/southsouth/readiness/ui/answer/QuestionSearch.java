@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -37,12 +38,12 @@ final class QuestionSearch {
     /** How many of the words a question has, and the last of its fields that is needed for them. */
     private record Hit(Found found, int count, int rank) {}
 
-    private record Entry(Found found, List<SearchKey> fields, SearchKey key) {
-        private Entry(Found found, List<SearchKey> fields) {
-            this(
-                    found,
-                    fields,
-                    new SearchKey(fields.stream().map(SearchKey::value).collect(Collectors.joining("\n"))));
+    private record Near(Found found, SearchKey.Nearness nearness) {}
+
+    private record Entry(Found found, List<SearchKey> fields) {
+        /** Not its number: that has letters too, but no words. */
+        private Optional<Near> near(SearchKey typed) {
+            return typed.nearness(fields.subList(1, fields.size())).map(nearness -> new Near(found, nearness));
         }
 
         private Hit hit(List<SearchTerms.Term> words) {
@@ -96,8 +97,8 @@ final class QuestionSearch {
     /**
      * First what has every word, a dash between two as good as a space; matches in id and title first, then in the text, then
      * in the options; else in reading order. Then what has all but the small words, be it in others that mean the same; where
-     * that is little, what has all of these but one. Where nothing has them all, what is near: one letter wrong in a word. Where
-     * nothing is near either, what has most of the words and at least half.
+     * that is little, what has all of these but one. Where nothing has them all, what is near: one letter wrong in a word, whole words
+     * before beginnings of longer ones, then in the order of the fields. Where nothing is near either, what has most of the words and at least half.
      */
     Result find(String query) {
         SearchKey typed = SearchKey.of(query);
@@ -117,12 +118,20 @@ final class QuestionSearch {
             found.addAll(withAll(meant));
         }
         if (found.isEmpty() && !isNumber) {
-            typed.among(entries, Entry::key).stream().map(Entry::found).forEach(found::add);
+            found.addAll(near(typed));
         }
         if (!found.isEmpty() && found.size() < FEW && meant.size() > MOST_SURE) {
             found.addAll(withAtLeast(meant.size() - 1, hits(meant)));
         }
         return found.isEmpty() ? new Result(withMost(meant), false) : new Result(List.copyOf(found), true);
+    }
+
+    private List<Found> near(SearchKey typed) {
+        return entries.stream()
+                .flatMap(entry -> entry.near(typed).stream())
+                .sorted(Comparator.comparing(Near::nearness))
+                .map(Near::found)
+                .toList();
     }
 
     private List<Found> withAll(List<SearchTerms.Term> words) {

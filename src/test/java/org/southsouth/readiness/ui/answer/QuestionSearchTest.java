@@ -52,6 +52,18 @@ class QuestionSearchTest {
                 .contains(question);
     }
 
+    /** Neither "country" for "acount", nor what has the word only in an option. */
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+        acount  | Account ownership; Account gap
+        custems | Online customs steps; Parcel data from post to customs; Customs data exchange with other countries
+        paymant | Payment firms that are not banks; Instant payments between providers; Payment link with another country
+        """)
+    void a_whole_word_with_one_wrong_letter_comes_first_and_a_title_before_the_rest(String typed, String titles) {
+        assertThat(search().find(typed).found().stream().map(QuestionSearch.Found::title))
+                .startsWith(titles.split("; "));
+    }
+
     /** Two lists in a message file: a word in both, or twice, would be a slip. */
     @Test
     void no_small_word_means_something() {
