@@ -321,6 +321,19 @@ class FilledWorkbookTest {
         }
     }
 
+    @Test
+    void what_is_not_known_yet_is_open() throws IOException {
+        Answers unknown = Answers.of(Map.of(new QuestionId("vat"), Answer.of(new Response.DontKnow())));
+        byte[] bytes = FORMS.form(Form.of(packed(copy(unknown), true)), FormFormat.XLSX);
+        try (XSSFWorkbook book = new XSSFWorkbook(new ByteArrayInputStream(bytes))) {
+            assertThat(reckoned(book).get("")).containsExactly("0 of 7 filled in, 7 open");
+            assertThat(reckoned(book).get("vat")).containsExactly("3.0", "1.0");
+            at(book, "vat").setCellValue("3");
+            book.getCreationHelper().createFormulaEvaluator().evaluateAll();
+            assertThat(reckoned(book).get("vat")).containsExactly("3.0", "0.0");
+        }
+    }
+
     private static Map<String, List<String>> reckoned(XSSFWorkbook book) {
         Map<String, List<String>> values = new HashMap<>();
         Sheet sheet = book.getSheetAt(1);

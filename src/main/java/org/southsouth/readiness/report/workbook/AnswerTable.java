@@ -131,7 +131,7 @@ final class AnswerTable {
                 .count();
         long left = questions.stream()
                 .filter(question -> now(scorecard, form, question) >= 2
-                        && form.answers().to(question.id()).response().isBlank())
+                        && isOpen(form.answers().to(question.id())))
                 .count();
         String words =
                 messages.get("form.progress", "\u0001", "\u0002", "\u0003").replace("\"", "\"\"");
@@ -142,6 +142,11 @@ final class AnswerTable {
         String now = messages.get(
                 "form.progress", Long.toString(applicable - left), Long.toString(applicable), Long.toString(left));
         pen.formula(0, Column.SOURCE.place(), formula, now, FormLook.COUNT);
+    }
+
+    /** What is not known yet is asked of whoever gets the workbook, as what nobody answered is. */
+    private static boolean isOpen(Answer answer) {
+        return answer.response().isBlank() || answer.response().isDontKnow();
     }
 
     private static int now(Scorecard scorecard, Form form, Question question) {
@@ -187,11 +192,11 @@ final class AnswerTable {
             pen.formula(row, Column.ASKED.place(), formula, now, FormLook.RECKONED);
         }
         String own = "$" + AskedFormulas.column(Column.ASKED) + "$" + (row + 1);
-        String open = "IF(" + own + "<2,\"\",IF(" + asked.empty(question) + ",1,0))";
+        String open = "IF(" + own + "<2,\"\",IF(" + asked.open(question) + ",1,0))";
         if (now < 2) {
             pen.formula(row, Column.OPEN.place(), open, "", FormLook.RECKONED);
         } else {
-            pen.formula(row, Column.OPEN.place(), open, answer.response().isBlank() ? 1 : 0, FormLook.RECKONED);
+            pen.formula(row, Column.OPEN.place(), open, isOpen(answer) ? 1 : 0, FormLook.RECKONED);
         }
     }
 

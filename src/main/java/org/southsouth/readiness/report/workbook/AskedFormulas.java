@@ -94,13 +94,18 @@ final class AskedFormulas {
     private String gate(QuestionId id, String satisfied) {
         String asked = "$" + column(WorkbookLayout.Column.ASKED) + "$" + (row(id) + 1);
         List<String> choices = List.of(words.dontKnow(), words.notApplicable());
-        return "IF(" + asked + "<3," + asked + ",IF(" + answer(id) + "=" + lists.cell(choices, 1) + ",1,IF(OR("
-                + empty(question(id)) + "," + answer(id) + "=" + lists.cell(choices, 0) + "),2,IF(" + satisfied
-                + ",3,0))))";
+        return "IF(" + asked + "<3," + asked + ",IF(" + answer(id) + "=" + lists.cell(choices, 1) + ",1,IF("
+                + open(question(id)) + ",2,IF(" + satisfied + ",3,0))))";
+    }
+
+    /** Whether nothing is said yet, or that it is not known. */
+    String open(Question question) {
+        List<String> choices = List.of(words.dontKnow(), words.notApplicable());
+        return "OR(" + empty(question) + "," + answer(question.id()) + "=" + lists.cell(choices, 0) + ")";
     }
 
     /** Whether nothing is written beside it, nor ticked below it. */
-    String empty(Question question) {
+    private String empty(Question question) {
         String beside = answer(question.id()) + "=\"\"";
         return question.kind()
                 .map(
