@@ -16,6 +16,7 @@ import java.io.IOException;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Optional;
 import java.util.regex.Pattern;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.apache.poi.xwpf.usermodel.XWPFParagraph;
@@ -34,6 +35,7 @@ import org.southsouth.readiness.core.framework.Option;
 import org.southsouth.readiness.core.framework.Question;
 import org.southsouth.readiness.core.framework.QuestionId;
 import org.southsouth.readiness.core.framework.QuestionKind;
+import org.southsouth.readiness.core.merge.AnswerRequest;
 import org.southsouth.readiness.core.merge.ExchangeScope;
 import org.southsouth.readiness.files.JsonFrameworkSource;
 import org.southsouth.readiness.report.pdf.PdfText;
@@ -105,6 +107,29 @@ class PrintedQuestionnaireTest {
         byte[] pdf = pdf(KINDS);
         assertThat(UaCheck.failures(pdf)).isEmpty();
         assertThat(PdfText.outside(pdf)).isEmpty();
+    }
+
+    /** The columns of the cover stand on one page: below a long message that is the next. */
+    @Test
+    void a_long_message_stands_whole_on_the_cover_and_nothing_leaves_the_page() {
+        String message = "An estimate is fine, say where it comes from. ".repeat(20) + "\n" + "Last line. ".repeat(90);
+        Form plain = form(KINDS);
+        Form asking = new Form(
+                plain.framework(),
+                plain.assessment(),
+                plain.profile(),
+                plain.scope(),
+                plain.answers(),
+                plain.heads(),
+                plain.hasNotes(),
+                plain.isValidated(),
+                plain.madeAt(),
+                Optional.of(new AnswerRequest("Amara Lindell", "", message, Optional.empty(), false)));
+        byte[] pdf = FORMS.form(asking, FormFormat.PDF);
+        assertThat(UaCheck.failures(pdf)).isEmpty();
+        assertThat(PdfText.outside(pdf)).isEmpty();
+        assertThat(PdfText.all(pdf).replaceAll("\\s+", " "))
+                .contains(message.strip().replaceAll("\\s+", " "), "Asked by Amara Lindell.");
     }
 
     @Test

@@ -17,6 +17,7 @@ import org.southsouth.readiness.core.framework.Framework;
 import org.southsouth.readiness.core.framework.Question;
 import org.southsouth.readiness.core.framework.QuestionId;
 import org.southsouth.readiness.core.framework.Scope;
+import org.southsouth.readiness.core.merge.AnswerRequest;
 import org.southsouth.readiness.core.merge.Copy;
 import org.southsouth.readiness.core.merge.ExchangePackage;
 import org.southsouth.readiness.core.merge.ExchangeScope;
@@ -27,6 +28,7 @@ import org.southsouth.readiness.core.scoring.Scoring;
 /**
  * A questionnaire, or a portion of one, to be filled in without this application: blank, or with the answers so far and the
  * hash of the change that each of them came by. In a blank one the subject and the round may be empty words: whoever fills it in says them.
+ * {@code request}: who asks, and what was said to whoever is asked; empty where nobody in particular is.
  */
 public record Form(
         Framework framework,
@@ -37,14 +39,25 @@ public record Form(
         Map<QuestionId, String> heads,
         boolean hasNotes,
         boolean isValidated,
-        Instant madeAt) {
+        Instant madeAt,
+        Optional<AnswerRequest> request) {
     public Form {
         heads = Map.copyOf(heads);
     }
 
     /** The depth of the profile says whether only core questions are asked. */
     public static Form blank(Framework framework, Profile profile, ExchangeScope scope, Instant madeAt) {
-        return new Form(framework, Optional.empty(), profile, scope, Answers.none(), Map.of(), true, false, madeAt);
+        return new Form(
+                framework,
+                Optional.empty(),
+                profile,
+                scope,
+                Answers.none(),
+                Map.of(),
+                true,
+                false,
+                madeAt,
+                Optional.empty());
     }
 
     /** Of the one assessment that is in it. */
@@ -62,7 +75,8 @@ public record Form(
                 heads,
                 contents.hasNotes(),
                 copy.review().isLocked(),
-                contents.madeAt());
+                contents.madeAt(),
+                contents.request());
     }
 
     /** The same with core questions alone. */
@@ -76,7 +90,8 @@ public record Form(
                 heads,
                 hasNotes,
                 isValidated,
-                madeAt);
+                madeAt,
+                request);
     }
 
     /** Those that are put to this subject at this depth, whatever is answered; in the order of reading. */

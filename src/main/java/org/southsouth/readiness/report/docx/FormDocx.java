@@ -4,6 +4,7 @@ import java.math.BigInteger;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 import org.apache.poi.xwpf.usermodel.XWPFParagraph;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTTabStop;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.STTabJc;
@@ -81,6 +82,10 @@ public final class FormDocx {
                 text.due(form.profile())
                         .map(day -> messages.get("form.paper.lead.due", count, day))
                         .orElseGet(() -> messages.get("form.paper.lead", count)));
+        text.message(form)
+                .lines()
+                .filter(Predicate.not(String::isBlank))
+                .forEach(line -> add(file, DocxStyle.BODY, line));
         guidance(file, form);
         add(file, DocxStyle.HEADING_2, messages.getString("form.paper.list"));
         list(file, form.questions());
@@ -94,11 +99,7 @@ public final class FormDocx {
     }
 
     private void guidance(DocxFile file, Form form) {
-        List<String> asks = new ArrayList<>();
-        if (!form.profile().leadBody().isBlank()) {
-            asks.add(messages.get(
-                    "form.paper.asks.lead", form.profile().leadBody().strip()));
-        }
+        List<String> asks = new ArrayList<>(text.whoAsks(form));
         asks.add(messages.getString("form.paper.asks.what"));
         part(file, "form.paper.asks", asks);
         part(
@@ -118,8 +119,8 @@ public final class FormDocx {
                         messages.getString("form.proof.c"),
                         messages.getString("form.proof.d")));
         List<String> send = new ArrayList<>();
-        if (!form.profile().contact().isBlank()) {
-            send.add(form.profile().contact().strip());
+        if (!text.sendTo(form).isEmpty()) {
+            send.add(text.sendTo(form));
         }
         send.add(messages.getString("form.paper.send.how"));
         part(file, "form.paper.send", send);

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.function.Predicate;
 import org.southsouth.readiness.core.assessment.Profile;
 import org.southsouth.readiness.core.form.Form;
 import org.southsouth.readiness.core.framework.Question;
@@ -29,6 +30,9 @@ record FormCover(Flow flow, Messages messages, Formats formats) {
     private static final double PAGE = 14;
     private static final double DONE = 14;
 
+    /** More than the two columns take, which stand on one page. */
+    private static final double COLUMNS = 130;
+
     /** With the page of each question as far as it is known. */
     void write(Form form, Map<QuestionId, Integer> pages) {
         FormText text = new FormText(messages, formats);
@@ -42,8 +46,10 @@ record FormCover(Flow flow, Messages messages, Formats formats) {
         flow.title(TextStyle.BRIEF_TITLE, text.title(form), flow.width());
         flow.space(1.5);
         flow.paragraph(TextStyle.VERDICT, lead(form, text));
+        message(text.message(form));
         flow.space(6);
-        columns(profile);
+        flow.need(COLUMNS);
+        columns(form, text);
         flow.space(4);
         list(form, pages);
         signature();
@@ -56,13 +62,17 @@ record FormCover(Flow flow, Messages messages, Formats formats) {
                 .orElseGet(() -> messages.get("form.paper.lead", count));
     }
 
-    private void columns(Profile profile) {
+    private void message(String words) {
+        words.lines().filter(Predicate.not(String::isBlank)).forEach(line -> {
+            flow.space(1.5);
+            flow.paragraph(TextStyle.BODY, line);
+        });
+    }
+
+    private void columns(Form form, FormText text) {
         double half = (flow.width() - BETWEEN) / 2;
         double top = flow.y();
-        List<String> asks = new ArrayList<>();
-        if (!profile.leadBody().isBlank()) {
-            asks.add(messages.get("form.paper.asks.lead", profile.leadBody().strip()));
-        }
+        List<String> asks = new ArrayList<>(text.whoAsks(form));
         asks.add(messages.getString("form.paper.asks.what"));
         double left = part(0, top, half, "form.paper.asks", asks);
         left = part(
@@ -77,8 +87,8 @@ record FormCover(Flow flow, Messages messages, Formats formats) {
                         messages.getString("form.paper.how.gate")));
         double right = proof(half + BETWEEN, top, half);
         List<String> send = new ArrayList<>();
-        if (!profile.contact().isBlank()) {
-            send.add(profile.contact().strip());
+        if (!text.sendTo(form).isEmpty()) {
+            send.add(text.sendTo(form));
         }
         send.add(messages.getString("form.paper.send.how"));
         right = part(half + BETWEEN, right + 3, half, "form.paper.send", send);

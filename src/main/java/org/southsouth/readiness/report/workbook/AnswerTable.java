@@ -97,10 +97,9 @@ final class AnswerTable {
         pen.text(0, 0, text.title(form), FormLook.TITLE);
         progress(form, questions);
         String due = text.due(form.profile())
-                .map(day -> form.profile().contact().isBlank()
+                .map(day -> text.sendTo(form).isEmpty()
                         ? messages.get("form.due", day)
-                        : messages.get(
-                                "form.due.to", day, form.profile().contact().strip()))
+                        : messages.get("form.due.to", day, text.sendTo(form)))
                 .orElse("");
         String state = form.assessment().isEmpty()
                 ? ""

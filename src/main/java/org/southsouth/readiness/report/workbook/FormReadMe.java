@@ -38,9 +38,10 @@ final class FormReadMe {
                 profile.subject().code());
         said(WorkbookLayout.ROUND_ROW, "form.read-me.round", profile.round().name());
         fact("form.read-me.about", text.about(profile));
-        fact("form.read-me.asks", profile.leadBody());
+        fact("form.read-me.asks", text.asks(form));
+        fact("form.read-me.message", text.message(form));
         fact("form.read-me.due", text.due(profile).orElse(""));
-        fact("form.read-me.send", profile.contact());
+        fact("form.read-me.send", text.sendTo(form));
         fact(
                 "form.read-me.questionnaire",
                 messages.get(

@@ -10,7 +10,9 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.southsouth.readiness.core.assessment.Depth;
 import org.southsouth.readiness.core.assessment.Profile;
 import org.southsouth.readiness.core.form.Form;
@@ -79,18 +81,27 @@ final class PhoneForm {
         return known;
     }
 
-    /** What is asked of whoever fills it in; below the last of it stands by when. */
+    /** What is asked of whoever fills it in; below the last of it stands who asks, and by when. */
     List<PhoneField> who() {
         List<PhoneField> asking = known().entrySet().stream()
                 .filter(one -> one.getValue().isEmpty())
                 .map(one -> who(one.getKey()).with(Rule.REQUIRED, "true()"))
                 .collect(Collectors.toList());
-        String due = new FormText(messages, formats)
-                .due(form.profile())
+        asking.add(who(XFormLayout.NAME).hinted(request()));
+        return asking;
+    }
+
+    /** Who asks, what was said, and by when; may be empty. */
+    private String request() {
+        FormText text = new FormText(messages, formats);
+        String asks = form.request().isPresent() ? text.asks(form) : "";
+        String who = asks.isEmpty() ? "" : messages.get("form.paper.asks.who", asks);
+        String due = text.due(form.profile())
                 .map(day -> messages.get("form.due", day))
                 .orElse("");
-        asking.add(who(XFormLayout.NAME).hinted(due));
-        return asking;
+        return Stream.of(who, text.message(form), due)
+                .filter(Predicate.not(String::isEmpty))
+                .collect(Collectors.joining("\n"));
     }
 
     private PhoneField who(String part) {

@@ -19,7 +19,7 @@ import org.southsouth.readiness.words.TypedDay;
 record SentRequest(
         String to, String address, ExchangeScope scope, Optional<FormFormat> form, AnswerRequest wish, Instant at) {
 
-    /** A form says the day that was typed here, or what was set up where that is no day. A file says all that is wished. */
+    /** Both say all that is wished. A form says the day that was typed here, or what was set up where that is no day. */
     ExchangePackage asking(ExchangePackage contents, ScreenContext context) {
         if (form.isEmpty()) {
             return contents.asking(wish);
@@ -30,13 +30,14 @@ record SentRequest(
                 .map(context.formats()::date)
                 .orElse(TypedDay.of(setUp).isEmpty() ? setUp : "");
         return new ExchangePackage(
-                contents.framework(),
-                List.of(copy.withProfile(copy.profile().withDue(due))),
-                contents.scope(),
-                contents.hasNotes(),
-                contents.madeAt(),
-                contents.madeBy(),
-                contents.files());
+                        contents.framework(),
+                        List.of(copy.withProfile(copy.profile().withDue(due))),
+                        contents.scope(),
+                        contents.hasNotes(),
+                        contents.madeAt(),
+                        contents.madeBy(),
+                        contents.files())
+                .asking(wish);
     }
 
     /** The file, which is written or about to be, with the text of the e-mail that it is attached to. */

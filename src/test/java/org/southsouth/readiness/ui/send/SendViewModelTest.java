@@ -8,8 +8,14 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.StreamSupport;
+import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+import org.apache.poi.xwpf.usermodel.XWPFDocument;
+import org.apache.poi.xwpf.usermodel.XWPFParagraph;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -37,6 +43,7 @@ import org.southsouth.readiness.files.DiskPlaces;
 import org.southsouth.readiness.files.WholeFile;
 import org.southsouth.readiness.files.WorkbookFile;
 import org.southsouth.readiness.report.Forms;
+import org.southsouth.readiness.report.pdf.PdfText;
 import org.southsouth.readiness.testing.DirectBackground;
 import org.southsouth.readiness.testing.MemoryAsker;
 import org.southsouth.readiness.testing.MemoryExports;
@@ -273,7 +280,7 @@ class SendViewModelTest {
         assertThat(model.office().offeredProperty().get()).isTrue();
     }
 
-    /** Who asks is in the text alone, so nobody has to say it for a form. */
+    /** Where nobody says who asks, the body that leads stands there, so nobody has to say it for a form. */
     @Test
     void a_form_has_the_day_of_the_request_and_a_text_for_the_mail() throws IOException {
         SendViewModel model = send();
@@ -289,6 +296,46 @@ class SendViewModelTest {
                 .endsWith("\nSamoa 2026");
         model.request().due().set("1 January 2020");
         assertThat(model.readyProperty().get()).isFalse();
+    }
+
+    @Test
+    void every_form_says_who_asks_and_what_was_said() throws IOException {
+        SendViewModel model = send();
+        for (FormFormat format : FormFormat.values()) {
+            model.form().formatProperty().set(Optional.of(format));
+            model.request().by().set("Amara Lindell, Ministry of Trade");
+            model.request().address().set("trade@office.example");
+            model.request().message().set("An estimate is fine.\nThank you & yours.");
+            Path file = folder.resolve(format.word() + "." + format.ending());
+            model.save(file.toString());
+            List<String> said = new ArrayList<>(List.of("Amara Lindell, Ministry of Trade", "An estimate is fine."));
+            if (format != FormFormat.XFORM && format != FormFormat.XLSFORM) {
+                said.add("trade@office.example");
+            }
+            assertThat(words(file, format)).as(format.word()).contains(said);
+        }
+    }
+
+    private static String words(Path file, FormFormat format) throws IOException {
+        switch (format) {
+            case PDF:
+                return PdfText.all(Files.readAllBytes(file));
+            case XFORM:
+                return Files.readString(file);
+            case DOCX:
+                try (XWPFDocument document = new XWPFDocument(Files.newInputStream(file))) {
+                    return document.getParagraphs().stream()
+                            .map(XWPFParagraph::getText)
+                            .collect(Collectors.joining("\n"));
+                }
+            default:
+                try (XSSFWorkbook book = new XSSFWorkbook(Files.newInputStream(file))) {
+                    return StreamSupport.stream(book.getSheetAt(0).spliterator(), false)
+                            .flatMap(row -> StreamSupport.stream(row.spliterator(), false))
+                            .map(Object::toString)
+                            .collect(Collectors.joining("\n"));
+                }
+        }
     }
 
     @Test
