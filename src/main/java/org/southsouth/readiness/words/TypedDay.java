@@ -20,11 +20,12 @@ import org.jspecify.annotations.Nullable;
 /**
  * A day as people type it: 2026-08-31, 2026/8/31, 2026. 08. 31., 2026年8月31日, 31.8.2026, 31/08/2026, 31-8-2026, 31 Aug 2026,
  * 31st of August 2026, August 31, 2026; months also by their Spanish, Portuguese, French, Indonesian, Hungarian, Polish and
- * Russian names. Of two small numbers the first is the day, as nearly everywhere. A day that the calendar does not have is
- * none. Depends on no locale of the computer.
+ * Russian names. Of two small numbers the first is the day, as nearly everywhere, unless the second can be no month. A day that
+ * the calendar does not have is none. Depends on no locale of the computer.
  */
 public final class TypedDay {
     private static final int LONGEST = 60;
+    private static final int MONTHS_OF_YEAR = 12;
     private static final LocalDate LEAP_YEAR = LocalDate.of(2024, 1, 1);
     private static final Pattern YEAR_FIRST =
             Pattern.compile("(\\d{4})\\s*[-/.年]\\s*(\\d{1,2})\\s*[-/.月]\\s*(\\d{1,2})\\s*[.日]?");
@@ -106,12 +107,17 @@ public final class TypedDay {
         return isToday(text) ? Optional.of(first) : read(text, Optional.of(first));
     }
 
-    /** The key of the sentence that says why this is not taken, wherever a day is typed; it names what was typed. */
+    /** The key of the sentence that says why this is not taken, wherever a day is typed; it names what was typed and {@link #yearAhead}. */
     public static String refusal(String text) {
         if (text.length() <= LONGEST && SHORT_YEAR.matcher(plain(text)).matches()) {
             return "common.day.short-year";
         }
         return lacksYear(text) ? "common.day.year" : "common.day.not";
+    }
+
+    /** The year of the day that is shown as an example: one that is not over. */
+    public static String yearAhead(LocalDate today) {
+        return Integer.toString(today.getYear() + 1);
     }
 
     /** Whether it is a day and a month that only lack their year, "15 December" or "15/12": which number is the month is not asked. */
@@ -132,7 +138,10 @@ public final class TypedDay {
         }
         digits = YEAR_LAST.matcher(typed);
         if (digits.matches()) {
-            return day(digits.group(3), number(digits.group(2)), digits.group(1), first);
+            boolean isMonthFirst = Integer.parseInt(digits.group(2)) > MONTHS_OF_YEAR;
+            return isMonthFirst
+                    ? day(digits.group(3), number(digits.group(1)), digits.group(2), first)
+                    : day(digits.group(3), number(digits.group(2)), digits.group(1), first);
         }
         Matcher words = DAY_AND_WORD.matcher(typed);
         if (words.matches()) {

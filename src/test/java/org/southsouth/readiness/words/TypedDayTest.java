@@ -24,6 +24,8 @@ class TypedDayTest {
                 "31.08.2026.",
                 "31/08/2026",
                 "31-8-2026",
+                "08/31/2026",
+                "8.31.2026",
                 "31 / 8 / 2026",
                 "31 Aug 2026",
                 "31-Aug-2026",
@@ -56,7 +58,9 @@ class TypedDayTest {
                 "31 February 2026",
                 "30.2.2026",
                 "29 Feb 2026",
-                "08/31/2026",
+                "02/30/2026",
+                "13/13/2026",
+                "00/31/2026",
                 "2026-13-01",
                 "31.8.26",
                 "0 August 2026",
@@ -100,7 +104,7 @@ class TypedDayTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"soon", "31 8", "08/31/2026", "26"})
+    @ValueSource(strings = {"soon", "31 8", "02/30/2026", "26"})
     void other_words_are_no_day(String text) {
         assertThat(TypedDay.refusal(text)).isEqualTo("common.day.not");
     }

@@ -136,7 +136,11 @@ final class CardForm {
         if (isUnreadable()) {
             problems.put(
                     CardField.VALID_UNTIL,
-                    Problem.of("", TypedDay.refusal(typed(CardField.VALID_UNTIL)), typed(CardField.VALID_UNTIL)));
+                    Problem.of(
+                            "",
+                            TypedDay.refusal(typed(CardField.VALID_UNTIL)),
+                            typed(CardField.VALID_UNTIL),
+                            TypedDay.yearAhead(today)));
         }
         String unknown = String.join(", ", SdgTargets.unknownIn(typed(CardField.SDG)));
         if (!unknown.isEmpty()) {

@@ -13,6 +13,7 @@ import org.southsouth.readiness.ui.fx.PlainTyping;
 import org.southsouth.readiness.ui.fx.Visibility;
 import org.southsouth.readiness.ui.fx.WritingArea;
 import org.southsouth.readiness.words.CardText;
+import org.southsouth.readiness.words.TypedDay;
 
 /** One text of a card: its label, the field or what stands in it, and the sentence that says what is wrong. */
 final class CardInput extends VBox {
@@ -32,7 +33,7 @@ final class CardInput extends VBox {
         field.setAccessibleText(label.getText());
         Visibility.show(error, false);
         if (of == CardField.VALID_UNTIL) {
-            field.setPromptText(model.text("common.day.prompt"));
+            field.setPromptText(model.text("common.day.prompt", TypedDay.yearAhead(model.today())));
         }
         getChildren().add(label);
         if (opened.isOwn()) {

@@ -122,7 +122,7 @@ final class Draft {
         if (property(field).get().equals(before.get(field))) {
             return Optional.ofNullable(field == Field.START ? begun.start() : begun.end());
         }
-        return PlanInputParser.day(context.formats().dayOf(context.clock().instant()), typed(field));
+        return PlanInputParser.day(today(), typed(field));
     }
 
     /** How a day that somebody typed is read, and whether it is over; empty where it is the one that is kept, or none. */
@@ -131,8 +131,11 @@ final class Draft {
             return "";
         }
         DayText words = new DayText(context.messages(), context.formats());
-        LocalDate today = context.formats().dayOf(context.clock().instant());
-        return day(field).map(day -> words.read(day, today)).orElse("");
+        return day(field).map(day -> words.read(day, today())).orElse("");
+    }
+
+    private LocalDate today() {
+        return context.formats().dayOf(context.clock().instant());
     }
 
     private String typed(Field field) {
@@ -266,7 +269,8 @@ final class Draft {
         Map<Field, Problem> problems = new EnumMap<>(Field.class);
         for (Field field : List.of(Field.START, Field.END)) {
             if (!typed(field).isEmpty() && day(field).isEmpty()) {
-                problems.put(field, Problem.of("", TypedDay.refusal(typed(field)), typed(field)));
+                String day = typed(field);
+                problems.put(field, Problem.of("", TypedDay.refusal(day), day, TypedDay.yearAhead(today())));
             }
         }
         for (Field field : List.of(Field.COST_LOW, Field.COST_HIGH)) {

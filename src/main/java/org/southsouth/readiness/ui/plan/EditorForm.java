@@ -1,5 +1,6 @@
 package org.southsouth.readiness.ui.plan;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
@@ -28,6 +29,7 @@ import org.southsouth.readiness.ui.fx.PlainTyping;
 import org.southsouth.readiness.ui.fx.Tips;
 import org.southsouth.readiness.ui.fx.Visibility;
 import org.southsouth.readiness.ui.fx.WritingArea;
+import org.southsouth.readiness.words.TypedDay;
 
 /** The fields of a draft, from what and why over who and when to how it is told. */
 final class EditorForm extends VBox {
@@ -190,7 +192,9 @@ final class EditorForm extends VBox {
 
     private TextLine day(Draft.Field field) {
         TextLine line = one(field);
-        line.input().setPromptText(model.text("common.day.prompt"));
+        LocalDate today =
+                model.context().formats().dayOf(model.context().clock().instant());
+        line.input().setPromptText(model.text("common.day.prompt", TypedDay.yearAhead(today)));
         line.getChildren().add(new ReadHint(line.input(), () -> draft.read(field)));
         return line;
     }

@@ -100,7 +100,7 @@ final class FollowUpForm extends VBox {
 
     private void tell(Optional<LocalDate> read) {
         String typed = day.getText().strip();
-        dayError.say(read.isPresent() ? "" : model.text(TypedDay.refusal(typed), typed));
+        dayError.say(read.isPresent() ? "" : model.text(TypedDay.refusal(typed), typed, TypedDay.yearAhead(now())));
     }
 
     private void add() {

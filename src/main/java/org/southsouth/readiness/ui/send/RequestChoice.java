@@ -92,7 +92,9 @@ final class RequestChoice {
             return "";
         }
         boolean isDay = TypedDay.from(today(), typed).isPresent();
-        return isDay ? context.text("send.ask.due.over") : context.text(TypedDay.refusal(typed), typed);
+        return isDay
+                ? context.text("send.ask.due.over")
+                : context.text(TypedDay.refusal(typed), typed, TypedDay.yearAhead(today()));
     }
 
     /** How the day is read, with its weekday; empty where none is typed, or none that can be meant. */
@@ -164,7 +166,7 @@ final class RequestChoice {
         return taken;
     }
 
-    /** Whether what goes is a form, which says nobody's name. */
+    /** Whether what goes is a form, for which nobody has to say a name. */
     BooleanProperty form() {
         return form;
     }

@@ -85,6 +85,7 @@ public final class SetupController implements Screen {
         round.add(new ReadHint(round.field(), model::roundRead));
         due.followText(form.dueProperty());
         due.followError(model.errorProperty(SetupField.DUE), () -> model.left(SetupField.DUE));
+        due.setPrompt(model.duePrompt());
         due.add(new ReadHint(due.field(), model::dueRead));
         leadBody.followText(form.leadBodyProperty());
         contact.followText(form.contactProperty());

@@ -191,10 +191,15 @@ public final class SetupViewModel {
                 .orElse("");
     }
 
+    /** What a day may look like: one that lies ahead. */
+    String duePrompt() {
+        return context.text("common.day.prompt", TypedDay.yearAhead(today()));
+    }
+
     /** A day is named as it was typed. */
     private String words(SetupField field, String key) {
         return field == SetupField.DUE
-                ? context.text(key, form.dueProperty().get().strip())
+                ? context.text(key, form.dueProperty().get().strip(), TypedDay.yearAhead(today()))
                 : context.text(key);
     }
 

@@ -93,7 +93,7 @@ class DateQuestionScreenTest {
         ScreenDriver.settle();
         ScreenDriver.picture(scene, "answer-date-refused");
         assertThat(texts(scene, ".danger-text"))
-                .contains("“30 Feb 2019” is not a day. Write it like 30 Sep 2026."
+                .contains("“30 Feb 2019” is not a day. Write it like 30 Sep 2027."
                         + " Nothing is stored for this question.");
         assertThat(stored()).isEqualTo(new Response.Blank());
         assertThat(field(scene).getText()).isEqualTo("30 Feb 2019");

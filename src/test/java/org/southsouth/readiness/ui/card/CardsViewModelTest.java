@@ -80,7 +80,7 @@ class CardsViewModelTest {
         assertThat(model.attentionProperty().get()).isEqualTo("3 fields need attention");
         assertThat(form(model).problems())
                 .containsEntry(CardField.TITLE, Problem.of("", "problem.card.title"))
-                .containsEntry(CardField.VALID_UNTIL, Problem.of("", "common.day.not", "next summer"))
+                .containsEntry(CardField.VALID_UNTIL, Problem.of("", "common.day.not", "next summer", "2027"))
                 .containsEntry(CardField.CHALLENGE, Problem.of("", "problem.card.long", "4001", "4000"));
         form(model).text(CardField.TITLE).set("Again");
         form(model).text(CardField.VALID_UNTIL).set("");

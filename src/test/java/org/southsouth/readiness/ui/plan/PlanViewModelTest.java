@@ -231,7 +231,7 @@ class PlanViewModelTest {
         assertThat(draft.read(Draft.Field.END)).isEmpty();
         assertThat(draft.sound()).isEmpty();
         assertThat(draft.errorProperty(Draft.Field.END).get())
-                .isEqualTo("“15/12” has no year. Write it like 30 Sep 2026.");
+                .isEqualTo("“15/12” has no year. Write it like 30 Sep 2027.");
         draft.property(Draft.Field.END).set("3/6/2027");
         draft.leave(Draft.Field.END);
         assertThat(draft.property(Draft.Field.END).get()).isEqualTo("3 Jun 2027");
@@ -307,7 +307,7 @@ class PlanViewModelTest {
         draft.property(Draft.Field.CURRENCY).set("dollars");
         assertThat(draft.errorProperty(Draft.Field.COST_LOW).get()).startsWith("This is no amount");
         assertThat(draft.errorProperty(Draft.Field.END).get())
-                .isEqualTo("“31 Feb 2026” is not a day. Write it like 30 Sep 2026.");
+                .isEqualTo("“31 Feb 2026” is not a day. Write it like 30 Sep 2027.");
         assertThat(draft.errorProperty(Draft.Field.CURRENCY).get()).startsWith("This is no currency");
         assertThat(draft.errorProperty(Draft.Field.COST_HIGH).get()).isEmpty();
         assertThat(plans.load(ID)).isEmpty();

@@ -250,11 +250,11 @@ class SetupViewModelTest {
         form.dueProperty().set("31 february");
         model.left(SetupField.DUE);
         assertThat(model.errorProperty(SetupField.DUE).get())
-                .isEqualTo("“31 february” is not a day. Write it like 30 Sep 2026.");
+                .isEqualTo("“31 february” is not a day. Write it like 30 Sep 2027.");
         form.dueProperty().set("15/12");
         model.left(SetupField.DUE);
         assertThat(model.errorProperty(SetupField.DUE).get())
-                .isEqualTo("“15/12” has no year. Write it like 30 Sep 2026.");
+                .isEqualTo("“15/12” has no year. Write it like 30 Sep 2027.");
         model.save();
         assertThat(store.list()).isEmpty();
         form.dueProperty().set("30/09/2026");

@@ -16,7 +16,7 @@ record DateForm(AnswerHost host, QuestionKind.Date kind) implements TypedForm {
         }
         Optional<Response.Day> read = TypedDay.of(today(), typed).flatMap(day -> Response.Day.of(day.toString()));
         if (read.isEmpty()) {
-            return new Entry(null, host.text(TypedDay.refusal(typed), typed.strip()));
+            return new Entry(null, host.text(TypedDay.refusal(typed), typed.strip(), TypedDay.yearAhead(today())));
         }
         LocalDate day = read.get().value();
         LocalDate min = kind.min();

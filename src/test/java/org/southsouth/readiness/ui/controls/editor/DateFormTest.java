@@ -71,10 +71,10 @@ class DateFormTest {
     @CsvSource(
             delimiter = '|',
             value = {
-                "31/08 | “31/08” has no year. Write it like 30 Sep 2026.",
-                "2026-02-30 | “2026-02-30” is not a day. Write it like 30 Sep 2026.",
-                "soon | “soon” is not a day. Write it like 30 Sep 2026.",
-                "1.1.0000 | “1.1.0000” is not a day. Write it like 30 Sep 2026.",
+                "31/08 | “31/08” has no year. Write it like 30 Sep 2027.",
+                "2026-02-30 | “2026-02-30” is not a day. Write it like 30 Sep 2027.",
+                "soon | “soon” is not a day. Write it like 30 Sep 2027.",
+                "1.1.0000 | “1.1.0000” is not a day. Write it like 30 Sep 2027.",
                 "31 Dec 1989 | 31 Dec 1989 is too early: the earliest is 1 Jan 1990.",
                 "2031-01-01 | 1 Jan 2031 is too late: the latest is 31 Dec 2030."
             })
