@@ -21,7 +21,9 @@ import org.southsouth.readiness.ui.fx.Screen;
 
 /** Binds the form, and after a refused attempt goes to the first field to be mended. */
 public final class SetupController implements Screen {
-    private static final KeyCombination SAVE = new KeyCodeCombination(KeyCode.ENTER, KeyCombination.SHORTCUT_DOWN);
+    private static final List<KeyCombination> SAVE = List.of(
+            new KeyCodeCombination(KeyCode.S, KeyCombination.SHORTCUT_DOWN),
+            new KeyCodeCombination(KeyCode.ENTER, KeyCombination.SHORTCUT_DOWN));
 
     private final SetupViewModel model;
     private final Dialogs dialogs;
@@ -104,7 +106,8 @@ public final class SetupController implements Screen {
         Fitting.follow(page, subtitle, (width, textSize) -> {});
         // As everywhere else where something is typed and kept at once.
         page.addEventFilter(KeyEvent.KEY_PRESSED, event -> {
-            if ((SAVE.match(event) || isEnterOnChosen(event)) && !save.isDisabled()) {
+            boolean isSave = SAVE.stream().anyMatch(keys -> keys.match(event));
+            if ((isSave || isEnterOnChosen(event)) && !save.isDisabled()) {
                 save();
                 event.consume();
             }

@@ -126,6 +126,14 @@ final class SetupForm {
         }
     }
 
+    /** Tells of every change. */
+    void onAnyChange(Runnable action) {
+        onChange(action);
+        List.of(leadBody, personName, personRole).forEach(text -> text.subscribe(action));
+        willingToShare.subscribe(action);
+        people.subscribe(action);
+    }
+
     /** Tells of every change in a field that can be wrong. */
     void onChange(Runnable action) {
         cityKind.subscribe(action);
@@ -133,6 +141,7 @@ final class SetupForm {
         city.subscribe(action);
         round.subscribe(action);
         due.subscribe(action);
+        core.subscribe(action);
         contact.subscribe(action);
     }
 

@@ -70,6 +70,7 @@ public final class SetupViewModel {
             errors.put(field, new ReadOnlyStringWrapper(""));
         }
         form.onChange(this::changed);
+        form.onAnyChange(this::showSaving);
         form.countryProperty().subscribe(this::countryTaken);
         form.roundProperty().subscribe(this::roundTyped);
         form.cityKindProperty().subscribe(this::countQuestions);
@@ -78,12 +79,17 @@ public final class SetupViewModel {
 
     void load() {
         context.frame().showTitle("");
-        context.frame()
-                .showStatus(Saving.NOTHING, context.text(edited.isPresent() ? "setup.status.edit" : "setup.status"));
+        showSaving();
         context.frame().showContext(context.text("setup.context"));
         title.set(context.text("setup.title.new"));
         context.background()
                 .run(() -> new Begin(library.all(), edited.flatMap(keeping::find)), this::begin, this::showFailure);
+    }
+
+    /** The foot says whether something stands here that is not kept, and how to keep it. */
+    private void showSaving() {
+        String key = isNew() ? "setup.status" : isChanged() ? "setup.status.changed" : "setup.status.edit";
+        context.frame().showStatus(Saving.NOTHING, context.text(key));
     }
 
     /** What the screen starts from. */
@@ -105,6 +111,7 @@ public final class SetupViewModel {
             newest(begin.frameworks()).ifPresent(framework::set);
         }
         opened = form.typed();
+        showSaving();
         drafts.take(edited).ifPresent(this::goOn);
         busy.set(false);
     }

@@ -316,6 +316,31 @@ class SetupViewModelTest {
     }
 
     @Test
+    void the_foot_says_what_is_not_saved_yet_and_how_to_save_it() {
+        SetupViewModel model = model(Optional.of(keep(samoa(Depth.FULL), Answers.none())));
+        assertThat(context.frame().statusProperty().get()).isEqualTo("Nothing is changed yet");
+        List<Runnable> changes = List.of(
+                () -> model.form().dueProperty().set("15 Dec 2026"),
+                () -> model.form().leadBodyProperty().set("Ministry of Trade"),
+                () -> model.form().coreProperty().set(true),
+                () -> model.form().willingToShareProperty().set(true),
+                () -> model.form().people().add(new Person("Ana", "statistics")),
+                () -> model.form().personNameProperty().set("Dara"));
+        SetupForm.Typed before = model.form().typed();
+        for (Runnable change : changes) {
+            change.run();
+            assertThat(context.frame().statusProperty().get())
+                    .isEqualTo("Not saved yet: Ctrl+S or “Save changes” keeps it");
+            model.form().fill(before);
+            assertThat(context.frame().statusProperty().get()).isEqualTo("Nothing is changed yet");
+        }
+        model.form().dueProperty().set("15 Dec 2026");
+        model.leaving();
+        model(Optional.of(new AssessmentId("old")));
+        assertThat(context.frame().statusProperty().get()).startsWith("Not saved yet");
+    }
+
+    @Test
     void a_core_check_beside_a_full_one_is_not_the_same() {
         keep(samoa(Depth.FULL), Answers.none());
         SetupViewModel model = model(Optional.empty());
