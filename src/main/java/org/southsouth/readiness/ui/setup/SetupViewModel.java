@@ -51,6 +51,10 @@ public final class SetupViewModel {
     private Runnable whenRefused = () -> {};
     /** As the form stood when it was opened; null before that, and again when nothing of it is to be kept. */
     private SetupForm.@Nullable Typed opened;
+    /** What is here already, while it stands in the fields. */
+    private List<Object> refused = List.of();
+
+    private boolean isFailure;
 
     /** {@code edited} is empty for a new assessment, whose id {@code newId} then gives. */
     public SetupViewModel(
@@ -75,6 +79,7 @@ public final class SetupViewModel {
         form.roundProperty().subscribe(this::roundTyped);
         form.cityKindProperty().subscribe(this::countQuestions);
         framework.subscribe(this::countQuestions);
+        framework.subscribe(this::changed);
     }
 
     void load() {
@@ -159,7 +164,10 @@ public final class SetupViewModel {
         String key = SetupCheck.problems(form, today()).getOrDefault(field, "");
         boolean isTyped = field != SetupField.COUNTRY && field != SetupField.CITY;
         if (isTyped) {
-            error(field).set(key.isEmpty() ? "" : words(field, key));
+            say(field, key);
+            if (isChecking && !isFailure) {
+                countErrors();
+            }
         }
     }
 
@@ -224,11 +232,39 @@ public final class SetupViewModel {
         isChecking = true;
         Map<SetupField, String> problems = SetupCheck.problems(form, today());
         for (SetupField field : SetupField.values()) {
-            String key = problems.get(field);
-            error(field).set(key == null ? "" : words(field, key));
+            say(field, problems.getOrDefault(field, ""));
         }
-        attention.set(problems.isEmpty() ? "" : context.text("setup.attention", problems.size()));
+        countErrors();
         return problems.isEmpty();
+    }
+
+    /** That the same is here already is said until something else stands in the fields. */
+    private void say(SetupField field, String key) {
+        boolean isStill = field == SetupField.ROUND && refused.equals(about());
+        if (!key.isEmpty()) {
+            error(field).set(words(field, key));
+        } else if (!isStill) {
+            error(field).set("");
+        }
+    }
+
+    private void countErrors() {
+        isFailure = false;
+        long wrong =
+                errors.values().stream().filter(error -> !error.get().isEmpty()).count();
+        attention.set(wrong == 0 ? "" : context.text("setup.attention", wrong));
+    }
+
+    /** What no two assessments have alike. */
+    private List<Object> about() {
+        SetupForm.Typed typed = form.typed();
+        return List.of(
+                typed.isCity(),
+                typed.country(),
+                typed.city().strip(),
+                typed.round().strip(),
+                typed.isCore(),
+                Optional.ofNullable(framework.get()).map(Framework::ref));
     }
 
     /** Keeps it and goes on to the questions, or back where somebody came from; or says what is to be mended. */
@@ -264,7 +300,8 @@ public final class SetupViewModel {
                             context.formats().title(same.profile()),
                             context.formats()
                                     .day(same.changedAt(), context.clock().instant())));
-            attention.set(context.text("setup.attention", 1));
+            refused = about();
+            countErrors();
             whenRefused.run();
         } else if (edited.isPresent()) {
             context.navigator().back();
@@ -275,6 +312,7 @@ public final class SetupViewModel {
 
     private void showFailure(RuntimeException thrown) {
         busy.set(false);
+        isFailure = true;
         attention.set(FxFailures.words(context.messages(), thrown));
     }
 

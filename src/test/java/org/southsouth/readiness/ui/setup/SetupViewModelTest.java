@@ -309,6 +309,16 @@ class SetupViewModelTest {
         model.save();
         assertThat(model.errorProperty(SetupField.ROUND).get()).startsWith("Samoa 2026 is here already");
         assertThat(navigator.routes()).isEmpty();
+        model.form().contactProperty().set("trade@office.example");
+        model.left(SetupField.ROUND);
+        assertThat(model.errorProperty(SetupField.ROUND).get())
+                .as("it is here still")
+                .startsWith("Samoa 2026 is here already");
+        assertThat(model.attentionProperty().get()).isEqualTo("One field needs attention");
+        model.form().coreProperty().set(true);
+        assertThat(model.errorProperty(SetupField.ROUND).get()).isEmpty();
+        assertThat(model.attentionProperty().get()).isEmpty();
+        model.form().coreProperty().set(false);
         model.form().roundProperty().set("2027");
         assertThat(model.errorProperty(SetupField.ROUND).get()).isEmpty();
         model.save();
