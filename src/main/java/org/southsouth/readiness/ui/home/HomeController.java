@@ -88,6 +88,10 @@ public final class HomeController implements Screen {
     @FXML
     private Button send;
 
+    /** Where there is no assessment yet. */
+    @FXML
+    private Button begin;
+
     /** {@code from}: the assessment that somebody comes from. */
     public HomeController(HomeViewModel model, News news, Dialogs dialogs, Optional<AssessmentId> from) {
         this.from = from;
@@ -122,6 +126,7 @@ public final class HomeController implements Screen {
         search.widthProperty().subscribe(width -> fitPrompt(width.doubleValue()));
         searchBox.widthProperty().subscribe(this::fitKey);
         HomeKeys.install(page, search, table, model);
+        HomeKeys.begin(page, begin, model);
         DroppedFiles.accept(page, model::openPaths);
         model.load();
     }

@@ -8,6 +8,7 @@ import javafx.scene.input.KeyCodeCombination;
 import javafx.scene.input.KeyCombination;
 import javafx.scene.input.KeyEvent;
 import org.southsouth.readiness.ui.fx.LetterKeys;
+import org.southsouth.readiness.ui.fx.NextPulse;
 import org.southsouth.readiness.ui.fx.SearchLead;
 
 /**
@@ -38,6 +39,22 @@ final class HomeKeys {
             model.compare();
         }
         return compares;
+    }
+
+    /** Where nothing is there yet, the keys are at the button that begins, once the part that scrolls is dressed and holds it. */
+    static void begin(Node page, Node button, HomeViewModel model) {
+        Runnable lead = () -> {
+            if (page.isFocused() && model.faceProperty().get() == HomeViewModel.Face.EMPTY) {
+                button.requestFocus();
+            }
+        };
+        Runnable leadSoon = () -> {
+            if (page.isFocused()) {
+                NextPulse.afterPulse(page.getScene(), lead);
+            }
+        };
+        model.faceProperty().subscribe(leadSoon);
+        page.focusedProperty().subscribe(leadSoon);
     }
 
     static void install(Node page, TextField search, HomeTable table, HomeViewModel model) {

@@ -465,6 +465,19 @@ class HomeScreenTest {
     }
 
     @Test
+    void with_no_assessment_the_keys_are_at_the_button_that_begins() {
+        Scene scene = show(1024, 700, Settings.DEFAULT);
+        // As whoever comes from elsewhere: the keys go to the page.
+        Node page = scene.lookup(".home-empty");
+        while (!(page instanceof StackPane && page.getStyleClass().contains("page"))) {
+            page = page.getParent();
+        }
+        ScreenDriver.onWindow(page::requestFocus);
+        ScreenDriver.settle();
+        assertThat(scene.getFocusOwner()).isSameAs(scene.lookup(".home-empty-buttons .primary"));
+    }
+
+    @Test
     void two_that_are_ticked_are_compared_by_a_key_and_one_alone_is_not() {
         someAssessments();
         Scene scene = show(1024, 700, Settings.DEFAULT);
