@@ -129,7 +129,8 @@ record AnswerContext(
     /** Not applicable needs a reason at once; without one nothing changes. With one, {@code then} runs. */
     void askNotApplicable(QuestionId question, Runnable then) {
         Dialogs.Question asked = new Dialogs.Question(
-                text("answer.reason.title"), text("answer.reason.body"), text("answer.reason.keep"), false);
+                        text("answer.reason.title"), text("answer.reason.body"), text("answer.reason.keep"), false)
+                .about(model.assessment(), question);
         dialogs.ask(asked, text("answer.reason.prompt"), reason -> {
             model.respondNotApplicable(question, reason);
             then.run();

@@ -53,7 +53,7 @@ public final class LockBand extends HBox {
                             Buttons.of(
                                     screen.text("common.reopen"),
                                     () -> new ReviewQuestions(screen.context(), screen.dialogs(), model.own())
-                                            .reopen(model::reopen),
+                                            .reopen(model.assessment(), model::reopen),
                                     "quiet"));
             Visibility.show(this, true);
         });

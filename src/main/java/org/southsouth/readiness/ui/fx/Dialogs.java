@@ -17,7 +17,10 @@ public interface Dialogs {
         confirm(question, whenTaken);
     }
 
-    /** One line of text, for example a reason; never empty when it comes back. */
+    /**
+     * One line of text, for example a reason; never empty when it comes back. What was typed and not given stands there again for the
+     * same question about the same thing.
+     */
     void ask(Question question, String prompt, Consumer<String> whenGiven);
 
     /** A password, never empty; whoever gets it clears it. */
@@ -49,15 +52,27 @@ public interface Dialogs {
     /** Fields below a question, the one that gets the focus, and whether enough is filled in. */
     record Form(Region fields, Node first, ObservableValue<Boolean> complete) {}
 
-    /** Title (a question), body, and the label of the button that does it. */
-    record Question(String title, String body, String label, boolean isDestructive, Optional<String> stay) {
+    /**
+     * Title (a question), body, and the label of the button that does it. {@code about}: what it is asked of, where the same can be
+     * asked of several.
+     */
+    record Question(
+            String title, String body, String label, boolean isDestructive, Optional<String> stay, List<Object> about) {
+        public Question {
+            about = List.copyOf(about);
+        }
+
         public Question(String title, String body, String label, boolean isDestructive) {
-            this(title, body, label, isDestructive, Optional.empty());
+            this(title, body, label, isDestructive, Optional.empty(), List.of());
         }
 
         /** The safe button says what goes on, where "Cancel" could be that of the form behind the question. */
         public Question staying(String words) {
-            return new Question(title, body, label, isDestructive, Optional.of(words));
+            return new Question(title, body, label, isDestructive, Optional.of(words), about);
+        }
+
+        public Question about(Object... things) {
+            return new Question(title, body, label, isDestructive, stay, List.of(things));
         }
     }
 }

@@ -2,11 +2,14 @@ package org.southsouth.readiness.ui.fx;
 
 import java.io.File;
 import java.nio.file.Path;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Predicate;
 import javafx.geometry.Bounds;
+import javafx.geometry.NodeOrientation;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -36,6 +39,9 @@ public final class FxDialogs implements Dialogs {
     private final ChosenFolder folders;
     private final Scrim scrim;
     private final Messages messages;
+
+    /** What was typed and not given, by its question and what that is about; until the window is closed. */
+    private final Map<List<Object>, String> typed = new HashMap<>();
 
     /** Dialogs for files begin in {@code home}, and then where the last one ended. */
     public FxDialogs(Scrim scrim, Messages messages, Path home) {
@@ -90,15 +96,21 @@ public final class FxDialogs implements Dialogs {
         field.setPromptText(prompt);
         field.setAccessibleText(question.body());
         field.setPrefWidth(width());
+        List<Object> asked = List.of(question.title(), question.about());
+        field.setText(typed.getOrDefault(asked, ""));
+        field.textProperty().subscribe(text -> typed.put(asked, text));
         Button act = act(question);
         act.setDefaultButton(true);
         act.disableProperty().bind(field.textProperty().map(String::isBlank));
         act.setOnAction(event -> {
+            typed.remove(asked);
             scrim.close();
             whenGiven.accept(field.getText().strip());
         });
         actOnCtrlEnter(field, act);
-        show(question, field, cancel(question), act, field);
+        showTyping(question, field, act, field);
+        // What stands there already goes on, and is not written over.
+        field.end();
     }
 
     /** Enter begins a line where somebody writes several; whoever is used to that does it everywhere. */
@@ -125,7 +137,7 @@ public final class FxDialogs implements Dialogs {
             scrim.close();
             whenGiven.accept(typed);
         });
-        show(question, line.field(), cancel(question), act, line);
+        showTyping(question, line.field(), act, line);
     }
 
     @Override
@@ -137,7 +149,7 @@ public final class FxDialogs implements Dialogs {
             whenDone.run();
         });
         actOnCtrlEnter(form.fields(), act);
-        show(question, form.first(), cancel(question), act, scrolling(form.fields()));
+        showTyping(question, form.first(), act, scrolling(form.fields()));
     }
 
     /** As high as the fields where there is room for that; else they scroll, and the buttons stay in sight. */
@@ -209,10 +221,25 @@ public final class FxDialogs implements Dialogs {
     }
 
     private void show(Question question, Node focused, Button cancel, Button act, Region... more) {
-        VBox card = card(question);
-        card.getChildren().addAll(more);
         HBox buttons = new HBox(12, cancel, act);
         buttons.setAlignment(Pos.CENTER_RIGHT);
+        show(question, focused, buttons, more);
+    }
+
+    /** Where something is typed, Tab goes on to what is done with it, and only then to Cancel, which stands before it as everywhere. */
+    private void showTyping(Question question, Node focused, Button act, Region fields) {
+        Button cancel = cancel(question);
+        HBox buttons = new HBox(12, act, cancel);
+        // From right to left: the first for the keys is the last to be seen.
+        buttons.setNodeOrientation(NodeOrientation.RIGHT_TO_LEFT);
+        buttons.setAlignment(Pos.CENTER_LEFT);
+        buttons.getChildren().forEach(button -> button.setNodeOrientation(NodeOrientation.LEFT_TO_RIGHT));
+        show(question, focused, buttons, fields);
+    }
+
+    private void show(Question question, Node focused, HBox buttons, Region... more) {
+        VBox card = card(question);
+        card.getChildren().addAll(more);
         card.getChildren().add(buttons);
         scrim.show(card, focused);
     }

@@ -2,6 +2,7 @@ package org.southsouth.readiness.ui.fx;
 
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
+import org.southsouth.readiness.core.assessment.AssessmentId;
 
 /** What every screen asks that acts on a review. */
 public record ReviewQuestions(ScreenContext context, Dialogs dialogs, OwnName own) {
@@ -30,14 +31,15 @@ public record ReviewQuestions(ScreenContext context, Dialogs dialogs, OwnName ow
                 });
     }
 
-    /** Why a validated assessment is opened again, and by whom. */
-    public void reopen(BiConsumer<String, String> whenGiven) {
+    /** Why this validated assessment is opened again, and by whom. */
+    public void reopen(AssessmentId assessment, BiConsumer<String, String> whenGiven) {
         name(by -> dialogs.ask(
                 new Dialogs.Question(
-                        context.text("common.reopen.title"),
-                        context.text("common.reopen.body"),
-                        context.text("common.reopen.act"),
-                        false),
+                                context.text("common.reopen.title"),
+                                context.text("common.reopen.body"),
+                                context.text("common.reopen.act"),
+                                false)
+                        .about(assessment),
                 context.text("common.reopen.reason"),
                 reason -> whenGiven.accept(reason, by)));
     }

@@ -67,10 +67,11 @@ record ReviewActions(ReviewViewModel model, Dialogs dialogs, Supplier<List<Revie
             int count = ReviewViewModel.reviewable(rows).size();
             dialogs.ask(
                     new Dialogs.Question(
-                            model.text("review.dispute.title"),
-                            model.text("review.dispute.body", count),
-                            model.text("review.dispute.act"),
-                            false),
+                                    model.text("review.dispute.title"),
+                                    model.text("review.dispute.body", count),
+                                    model.text("review.dispute.act"),
+                                    false)
+                            .about(model.assessment(), ReviewViewModel.reviewable(rows)),
                     model.text("review.dispute.prompt"),
                     why -> model.give(rows, state, why));
         } else if (state == ReviewState.VALIDATED) {
@@ -130,10 +131,11 @@ record ReviewActions(ReviewViewModel model, Dialogs dialogs, Supplier<List<Revie
         one().filter(item -> !isLocked())
                 .ifPresent(item -> named(() -> dialogs.ask(
                         new Dialogs.Question(
-                                model.text("review.comment.title"),
-                                model.text("review.comment.body"),
-                                model.text("review.comment.act"),
-                                false),
+                                        model.text("review.comment.title"),
+                                        model.text("review.comment.body"),
+                                        model.text("review.comment.act"),
+                                        false)
+                                .about(model.assessment(), item.question()),
                         model.text("review.comment.prompt"),
                         text -> model.comment(item.question(), text))));
     }
@@ -150,10 +152,11 @@ record ReviewActions(ReviewViewModel model, Dialogs dialogs, Supplier<List<Revie
         one().filter(item -> isDisputed(item) && !isLocked())
                 .ifPresent(item -> named(() -> dialogs.ask(
                         new Dialogs.Question(
-                                model.text("review.dispute.settle.title"),
-                                settleWords(item),
-                                model.text("review.dispute.settle.act"),
-                                false),
+                                        model.text("review.dispute.settle.title"),
+                                        settleWords(item),
+                                        model.text("review.dispute.settle.act"),
+                                        false)
+                                .about(model.assessment(), item.question()),
                         model.text("review.dispute.settle.prompt"),
                         agreed -> settle(item, agreed))));
     }

@@ -201,6 +201,10 @@ public final class ReviewViewModel {
         });
     }
 
+    AssessmentId assessment() {
+        return assessment;
+    }
+
     void reopen(String reason, String by) {
         act(() -> ports.reviews().reopen(assessment, reason, by), context.text("review.reopened"));
     }

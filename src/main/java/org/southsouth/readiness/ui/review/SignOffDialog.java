@@ -40,7 +40,7 @@ final class SignOffDialog {
     }
 
     void reopen() {
-        questions().reopen(model::reopen);
+        questions().reopen(model.assessment(), model::reopen);
     }
 
     private ReviewQuestions questions() {

@@ -86,10 +86,14 @@ public final class WorkshopController implements Screen {
         new ReviewQuestions(model.context(), dialogs, model.own())
                 .name(by -> dialogs.ask(
                         new Dialogs.Question(
-                                model.text("workshop.decide.title"),
-                                model.text("workshop.decide.body", candidate.text()),
-                                model.text("workshop.decide.act"),
-                                false),
+                                        model.text("workshop.decide.title"),
+                                        model.text("workshop.decide.body", candidate.text()),
+                                        model.text("workshop.decide.act"),
+                                        false)
+                                .about(
+                                        model.assessment(),
+                                        model.topicProperty().get().map(Topic::question),
+                                        candidate.key()),
                         model.text("workshop.decide.prompt"),
                         reason -> model.decide(candidate, reason, by)));
     }

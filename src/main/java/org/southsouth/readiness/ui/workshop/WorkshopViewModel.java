@@ -105,6 +105,10 @@ public final class WorkshopViewModel {
         problem.set(FxFailures.words(context.messages(), thrown));
     }
 
+    AssessmentId assessment() {
+        return route.assessment();
+    }
+
     /** On the store's worker. */
     private WorkshopSnapshot keep(WorkshopSnapshot read, QuestionId question, Answer answer, String reason, String by) {
         AssessmentId id = route.assessment();

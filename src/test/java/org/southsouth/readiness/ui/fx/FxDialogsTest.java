@@ -3,6 +3,8 @@ package org.southsouth.readiness.ui.fx;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -36,7 +38,10 @@ class FxDialogsTest {
         List<Node> all = List.copyOf(scrim.lookupAll(".button"));
         HBox line = (HBox) all.get(0).getParent();
         assertThat(all).allMatch(button -> line.equals(button.getParent()));
+        ScreenDriver.settle();
         return line.getChildren().stream()
+                .sorted(Comparator.comparing(
+                        button -> button.localToScene(button.getLayoutBounds()).getMinX()))
                 .map(button -> ((Button) button).getText())
                 .toList();
     }
@@ -47,6 +52,48 @@ class FxDialogsTest {
         assertThat(buttons(dialogs -> dialogs.ask(QUESTION, "Why?", why -> {}))).containsExactly("Cancel", "Remove");
         assertThat(buttons(dialogs -> dialogs.choose(QUESTION, new HBox(), "Keep", () -> {}, () -> {})))
                 .containsExactly("Keep", "Remove");
+    }
+
+    /** Cancel stands first, and after the text it had the keys first too: Enter there lost all that was typed. */
+    @Test
+    void tab_leads_from_what_is_typed_to_the_act_and_then_to_cancel() {
+        Scene scene = ScreenDriver.showNode(Scrim::new, 800, 600, Settings.DEFAULT);
+        FxDialogs dialogs = new FxDialogs((Scrim) scene.getRoot(), Messages.in(Locale.ENGLISH), Path.of("target"));
+        List<String> given = new ArrayList<>();
+        FxRobot robot = new FxRobot();
+        ScreenDriver.onWindow(() -> dialogs.ask(QUESTION, "Why?", given::add));
+        robot.write("So");
+        robot.push(KeyCode.TAB);
+        assertThat(((Button) scene.getFocusOwner()).getText()).isEqualTo("Remove");
+        robot.push(KeyCode.TAB);
+        assertThat(((Button) scene.getFocusOwner()).getText()).isEqualTo("Cancel");
+        robot.push(KeyCode.SHIFT, KeyCode.TAB);
+        robot.push(KeyCode.SPACE);
+        assertThat(given).containsExactly("So");
+    }
+
+    @Test
+    void what_was_typed_and_not_given_stands_there_again_for_the_same_thing() {
+        Scene scene = ScreenDriver.showNode(Scrim::new, 800, 600, Settings.DEFAULT);
+        FxDialogs dialogs = new FxDialogs((Scrim) scene.getRoot(), Messages.in(Locale.ENGLISH), Path.of("target"));
+        FxRobot robot = new FxRobot();
+        Question one = QUESTION.about("one");
+        ScreenDriver.onWindow(() -> dialogs.ask(one, "Why?", why -> {}));
+        robot.write("So");
+        robot.push(KeyCode.ESCAPE);
+        assertThat(asked(scene, dialogs, QUESTION.about("two"))).isEmpty();
+        robot.push(KeyCode.ESCAPE);
+        assertThat(asked(scene, dialogs, one)).isEqualTo("So");
+        robot.write(" far");
+        robot.push(KeyCode.ESCAPE);
+        assertThat(asked(scene, dialogs, one)).isEqualTo("So far");
+        robot.push(KeyCode.CONTROL, KeyCode.ENTER);
+        assertThat(asked(scene, dialogs, one)).as("it was given").isEmpty();
+    }
+
+    private static String asked(Scene scene, FxDialogs dialogs, Question question) {
+        ScreenDriver.onWindow(() -> dialogs.ask(question, "Why?", why -> {}));
+        return ((TextField) scene.getFocusOwner()).getText();
     }
 
     /** What loses nothing and can be left again begins at what most want. */
