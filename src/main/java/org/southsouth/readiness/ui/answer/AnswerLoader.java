@@ -8,6 +8,7 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
 import org.jspecify.annotations.Nullable;
 import org.southsouth.readiness.core.assessment.Depth;
 import org.southsouth.readiness.core.assessment.HistoryEntry;
+import org.southsouth.readiness.core.assessment.Person;
 import org.southsouth.readiness.core.assessment.Profile;
 import org.southsouth.readiness.core.publicfigure.ReadFigures;
 import org.southsouth.readiness.core.scoring.Scorecard;
@@ -76,6 +77,10 @@ public final class AnswerLoader {
         model.navigation().begin(loaded.wished());
         String title = context.formats().title(loaded.assessment().profile());
         context.frame().showTitle(title);
+        context.frame()
+                .showPeople(loaded.assessment().profile().people().stream()
+                        .map(Person::name)
+                        .toList());
         autoSave.named(model.assessment(), title);
         context.frame().showContext(about(loaded, model));
         model.asked().ifPresent(work -> showAsked(work, model.scorecard()));

@@ -94,10 +94,15 @@ public final class Suggestions<T> {
         double row = Math.ceil(field.getFont().getSize() * ROW_EM);
         list.setFixedCellSize(row);
         Bounds bounds = field.localToScreen(field.getBoundsInLocal());
-        list.setPrefSize(
-                width(found, bounds.getMinX()), row * Math.min(rowsBelow(bounds.getMaxY(), row), found.size()) + FRAME);
-        if (!popup.isShowing()) {
-            popup.show(field, bounds.getMinX(), bounds.getMaxY() + FRAME);
+        // At the foot of the window there is room over the field alone.
+        boolean isOver = roomBelow(bounds.getMaxY()) < row;
+        double height = row * Math.min(isOver ? ROWS : rowsBelow(bounds.getMaxY(), row), found.size()) + FRAME;
+        double top = isOver ? bounds.getMinY() - height - FRAME : bounds.getMaxY() + FRAME;
+        list.setPrefSize(width(found, bounds.getMinX()), height);
+        if (popup.isShowing()) {
+            popup.setAnchorY(top);
+        } else {
+            popup.show(field, bounds.getMinX(), top);
             dress(popup.getScene().getRoot());
         }
     }
@@ -121,9 +126,13 @@ public final class Suggestions<T> {
 
     /** As many as have room under the field: a list that is too long would be laid over what is typed. */
     private int rowsBelow(double foot, double row) {
+        return (int) Math.max(2, Math.min(ROWS, roomBelow(foot) / row));
+    }
+
+    private double roomBelow(double foot) {
         double end = field.getScene().getWindow().getY()
                 + field.getScene().getWindow().getHeight();
-        return (int) Math.max(2, Math.min(ROWS, (end - foot - 2 * FRAME) / row));
+        return end - foot - 2 * FRAME;
     }
 
     private void select(int index, int before) {

@@ -52,6 +52,7 @@ public final class WindowFrame {
     private final ReadOnlyObjectWrapper<Optional<WrittenFile>> written = new ReadOnlyObjectWrapper<>(Optional.empty());
     private final ReadOnlyBooleanWrapper locked = new ReadOnlyBooleanWrapper();
     private final ReadOnlyBooleanWrapper opening = new ReadOnlyBooleanWrapper();
+    private List<String> people = List.of();
     private Status said = new Status(Saving.NOTHING, "");
     private Optional<Status> unsaved = Optional.empty();
     private Supplier<List<AssessmentId>> ticked = List::of;
@@ -77,6 +78,15 @@ public final class WindowFrame {
 
     public ReadOnlyStringProperty askedProperty() {
         return asked.getReadOnlyProperty();
+    }
+
+    /** The names of those who take part in what is shown: one of them may be at this computer. */
+    public void showPeople(List<String> names) {
+        people = List.copyOf(names);
+    }
+
+    public List<String> people() {
+        return people;
     }
 
     /** The right side of the status line. */

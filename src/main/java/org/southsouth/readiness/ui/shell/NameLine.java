@@ -9,6 +9,7 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.layout.FlowPane;
 import org.southsouth.readiness.ui.controls.Buttons;
 import org.southsouth.readiness.ui.controls.Styles;
+import org.southsouth.readiness.ui.controls.Suggestions;
 import org.southsouth.readiness.ui.controls.Texts;
 import org.southsouth.readiness.ui.fx.PlainTyping;
 import org.southsouth.readiness.ui.fx.Theme;
@@ -74,7 +75,30 @@ public final class NameLine extends FlowPane {
         field.setText(model.nameProperty().get());
     }
 
+    /** Who was entered in the set-up need not type it again. */
+    private void offerKnown(NameViewModel model) {
+        Suggestions<String> known =
+                new Suggestions<>(field, model::known, name -> name.equals(field.getText()), this::take);
+        Runnable suggest = () -> {
+            if (field.isFocused()) {
+                known.suggest();
+            }
+        };
+        field.textProperty().subscribe(suggest);
+        field.focusedProperty().subscribe(isFocused -> {
+            if (isFocused && field.getText().isBlank()) {
+                known.suggest();
+            }
+        });
+    }
+
+    private void take(String name) {
+        field.setText(name);
+        field.end();
+    }
+
     private void prepare(NameViewModel model, Runnable whenDone) {
+        offerKnown(model);
         field.setPromptText(model.text("shell.name.prompt"));
         field.setAccessibleText(model.text("shell.name.question"));
         field.setPrefColumnCount(LETTERS);

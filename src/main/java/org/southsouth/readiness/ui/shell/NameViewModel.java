@@ -1,11 +1,15 @@
 package org.southsouth.readiness.ui.shell;
 
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
+import org.southsouth.readiness.core.assessment.AssessmentId;
 import org.southsouth.readiness.core.settings.Settings;
 import org.southsouth.readiness.core.settings.SettingsStore;
 import org.southsouth.readiness.ui.fx.FxFailures;
@@ -25,6 +29,7 @@ public final class NameViewModel implements OwnName {
     private final ReadOnlyStringWrapper name = new ReadOnlyStringWrapper("");
     private final ReadOnlyBooleanWrapper asking = new ReadOnlyBooleanWrapper();
     private final ReadOnlyBooleanWrapper inAssessment = new ReadOnlyBooleanWrapper();
+    private Optional<AssessmentId> here = Optional.empty();
     private boolean wasAsked;
 
     /** Begins with what the settings say at the start; {@code apply} hands changed ones to the rest of the window. */
@@ -51,6 +56,13 @@ public final class NameViewModel implements OwnName {
         boolean isInside = route instanceof Route.OfAssessment;
         inAssessment.set(isInside);
         context.frame().showLocked(false);
+        Optional<AssessmentId> next =
+                route instanceof Route.OfAssessment inside ? Optional.of(inside.assessment()) : Optional.empty();
+        if (!next.equals(here)) {
+            // Their names are no choice in another assessment.
+            context.frame().showPeople(List.of());
+        }
+        here = next;
         // Beside the questions alone: on other screens the line would lie over what they are there to show.
         asking.set(route instanceof Route.Answer && name.get().isBlank() && !wasAsked);
     }
@@ -97,6 +109,15 @@ public final class NameViewModel implements OwnName {
     @Override
     public ReadOnlyStringProperty nameProperty() {
         return name.getReadOnlyProperty();
+    }
+
+    /** Those who take part in what is open and whose name has a word that begins like this; all of them for an empty text. */
+    List<String> known(String typed) {
+        String begun = typed.strip().toLowerCase(Locale.ROOT);
+        return context.frame().people().stream()
+                .filter(one -> (" " + one.toLowerCase(Locale.ROOT)).contains(" " + begun))
+                .filter(one -> !one.equals(typed.strip()))
+                .toList();
     }
 
     /** Whether the line that asks for it is there. */

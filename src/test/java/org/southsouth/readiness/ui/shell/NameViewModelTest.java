@@ -208,6 +208,24 @@ class NameViewModelTest {
     }
 
     @Test
+    void who_was_entered_in_the_set_up_need_not_type_the_name_again() {
+        NameViewModel name = model();
+        ShellViewModel shell = new ShellViewModel(navigator, context.frame(), Optional.of(name));
+        Scene scene = ScreenDriver.show(() -> new ShellController(shell), 1024, 700, Settings.DEFAULT);
+        ScreenDriver.onWindow(() -> {
+            shell.arrived(QUESTIONS);
+            context.frame().showPeople(List.of("Ana Silva", "Sok Dara"));
+        });
+        FxRobot robot = new FxRobot();
+        robot.clickOn(scene.lookup(".name-line .text-field"));
+        robot.write("da").type(KeyCode.DOWN, KeyCode.ENTER, KeyCode.ENTER);
+        assertThat(name.nameProperty().get()).isEqualTo("Sok Dara");
+        assertThat(name.known("")).containsExactly("Ana Silva", "Sok Dara");
+        ScreenDriver.onWindow(() -> shell.arrived(new Route.Answer(new AssessmentId("b"), Optional.empty())));
+        assertThat(name.known("")).as("elsewhere they are nobody").isEmpty();
+    }
+
+    @Test
     void whoever_came_by_a_key_from_part_to_part_goes_on_with_what_the_screen_is_for() {
         NameViewModel name = model();
         ShellViewModel shell = new ShellViewModel(navigator, context.frame(), Optional.of(name));
