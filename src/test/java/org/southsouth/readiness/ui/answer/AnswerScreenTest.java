@@ -197,8 +197,27 @@ class AnswerScreenTest {
     void the_former_answer_stays_marked_on_its_row() {
         Scene scene = show("r1");
         push(KeyCode.DIGIT1);
+        double height = scene.lookup(".q-open").getLayoutBounds().getHeight();
         push(KeyCode.DIGIT2);
         assertThat(texts(scene, ".former")).containsExactly("your answer until 14:02");
+        assertThat(scene.lookup(".q-open").getLayoutBounds().getHeight())
+                .as("nothing below moves under the mouse")
+                .isEqualTo(height);
+        assertThat(isBesideItsWords(scene)).isTrue();
+    }
+
+    /** Not on the words of its row. */
+    private static boolean isBesideItsWords(Scene scene) {
+        Node former = former(scene);
+        Node words = former.getParent().lookup(".option .text");
+        return !words.localToScene(words.getLayoutBounds()).intersects(former.localToScene(former.getLayoutBounds()));
+    }
+
+    private static Node former(Scene scene) {
+        return scene.getRoot().lookupAll(".former").stream()
+                .filter(Node::isVisible)
+                .findFirst()
+                .orElseThrow();
     }
 
     @Test
@@ -241,6 +260,15 @@ class AnswerScreenTest {
         push(KeyCode.DIGIT3);
         ScreenDriver.picture(scene, "answer-former-1024-largest");
         assertThat(texts(scene, ".former")).hasSize(1);
+        assertThat(isBesideItsWords(scene)).isTrue();
+        for (int width : new int[] {1400, 1100, 900}) {
+            ScreenDriver.onWindow(() -> scene.getWindow().setWidth(width));
+            ScreenDriver.settle();
+            ScreenDriver.settle();
+            assertThat(isBesideItsWords(scene)).as("%d", width).isTrue();
+        }
+        ScreenDriver.onWindow(() -> scene.getWindow().setWidth(1024));
+        ScreenDriver.settle();
         Node head = scene.lookup(".sticky");
         assertThat(head.getLayoutBounds().getHeight())
                 .isGreaterThanOrEqualTo(

@@ -16,7 +16,9 @@ import org.jspecify.annotations.Nullable;
 import org.southsouth.readiness.core.assessment.Response;
 import org.southsouth.readiness.core.framework.Option;
 import org.southsouth.readiness.core.framework.QuestionKind;
+import org.southsouth.readiness.ui.controls.Styles;
 import org.southsouth.readiness.ui.controls.Texts;
+import org.southsouth.readiness.ui.fx.NextPulse;
 import org.southsouth.readiness.words.ChoiceLook;
 
 /** One of several options, as rows. The answer before this one stays marked in words on its row. */
@@ -60,10 +62,15 @@ final class ChoiceEditor extends VBox implements ResponseEditor {
         Label former = Texts.plain("", "t-caption", "faint", "former");
         former.setMouseTransparent(true);
         former.setVisible(false);
-        StackPane.setAlignment(former, Pos.BOTTOM_RIGHT);
-        StackPane.setMargin(former, new Insets(0, FORMER_INSET, FORMER_FOOT, 0));
+        int number = rows.size();
         rows.add(row);
         formers.add(former);
+        // Outside of the layout, in which a style is not taken up.
+        row.widthProperty().addListener((width, before, after) -> {
+            if (former.isVisible() && row.getScene() != null) {
+                NextPulse.afterPulse(row.getScene(), () -> place(number));
+            }
+        });
         return new StackPane(row, former);
     }
 
@@ -109,12 +116,19 @@ final class ChoiceEditor extends VBox implements ResponseEditor {
         }
         if (former.isVisible() != (before != null)) {
             former.setVisible(before != null);
-            if (before == null) {
-                rows.get(row).getStyleClass().remove(HAS_FORMER);
-            } else {
-                rows.get(row).getStyleClass().add(HAS_FORMER);
-            }
+            place(row);
         }
+    }
+
+    /** At the end of the row where there is room, so that nothing below moves as somebody answers; else on a line of its own. */
+    private void place(int number) {
+        RadioButton row = rows.get(number);
+        Label former = formers.get(number);
+        boolean isBeside =
+                former.isVisible() && row.prefWidth(-1) + former.prefWidth(-1) + FORMER_INSET <= row.getWidth();
+        StackPane.setAlignment(former, isBeside ? Pos.CENTER_RIGHT : Pos.BOTTOM_RIGHT);
+        StackPane.setMargin(former, new Insets(0, FORMER_INSET, isBeside ? 0 : FORMER_FOOT, 0));
+        Styles.set(row, HAS_FORMER, former.isVisible() && !isBeside);
     }
 
     private String words(PreviousResponse before) {
