@@ -229,6 +229,11 @@ public final class FxDialogs implements Dialogs {
     /** Where something is typed, Tab goes on to what is done with it, and only then to Cancel, which stands before it as everywhere. */
     private void showTyping(Question question, Node focused, Button act, Region fields) {
         Button cancel = cancel(question);
+        if (question.isDestructive()) {
+            // What cannot be taken back is not the next thing that a key presses.
+            show(question, focused, cancel, act, fields);
+            return;
+        }
         HBox buttons = new HBox(12, act, cancel);
         // From right to left: the first for the keys is the last to be seen.
         buttons.setNodeOrientation(NodeOrientation.RIGHT_TO_LEFT);

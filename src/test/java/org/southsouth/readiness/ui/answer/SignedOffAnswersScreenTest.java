@@ -130,8 +130,8 @@ class SignedOffAnswersScreenTest {
         robot.type(KeyCode.DIGIT1)
                 .type(KeyCode.D)
                 .type(KeyCode.E)
-                .type(KeyCode.ENTER)
-                .type(KeyCode.N);
+                .type(KeyCode.N)
+                .type(KeyCode.ENTER);
         assertThat(desktop.stored()).isEqualTo(before);
         robot.type(KeyCode.D);
         assertThat(desktop.context.frame().statusProperty().get())

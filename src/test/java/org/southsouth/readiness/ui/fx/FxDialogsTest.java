@@ -56,20 +56,25 @@ class FxDialogsTest {
 
     /** Cancel stands first, and after the text it had the keys first too: Enter there lost all that was typed. */
     @Test
-    void tab_leads_from_what_is_typed_to_the_act_and_then_to_cancel() {
+    void tab_leads_from_what_is_typed_to_the_act_and_then_to_cancel_unless_it_destroys() {
         Scene scene = ScreenDriver.showNode(Scrim::new, 800, 600, Settings.DEFAULT);
         FxDialogs dialogs = new FxDialogs((Scrim) scene.getRoot(), Messages.in(Locale.ENGLISH), Path.of("target"));
         List<String> given = new ArrayList<>();
         FxRobot robot = new FxRobot();
-        ScreenDriver.onWindow(() -> dialogs.ask(QUESTION, "Why?", given::add));
+        Question harmless = new Question("Keep it?", "It stays then.", "Keep", false);
+        ScreenDriver.onWindow(() -> dialogs.ask(harmless, "Why?", given::add));
         robot.write("So");
         robot.push(KeyCode.TAB);
-        assertThat(((Button) scene.getFocusOwner()).getText()).isEqualTo("Remove");
+        assertThat(((Button) scene.getFocusOwner()).getText()).isEqualTo("Keep");
         robot.push(KeyCode.TAB);
         assertThat(((Button) scene.getFocusOwner()).getText()).isEqualTo("Cancel");
         robot.push(KeyCode.SHIFT, KeyCode.TAB);
         robot.push(KeyCode.SPACE);
         assertThat(given).containsExactly("So");
+        ScreenDriver.onWindow(() -> dialogs.ask(QUESTION, "Why?", given::add));
+        robot.write("No");
+        robot.push(KeyCode.TAB);
+        assertThat(((Button) scene.getFocusOwner()).getText()).isEqualTo("Cancel");
     }
 
     @Test
