@@ -317,24 +317,26 @@ class SendViewModelTest {
     }
 
     private static String words(Path file, FormFormat format) throws IOException {
-        switch (format) {
-            case PDF:
-                return PdfText.all(Files.readAllBytes(file));
-            case XFORM:
-                return Files.readString(file);
-            case DOCX:
-                try (XWPFDocument document = new XWPFDocument(Files.newInputStream(file))) {
-                    return document.getParagraphs().stream()
-                            .map(XWPFParagraph::getText)
-                            .collect(Collectors.joining("\n"));
-                }
-            default:
-                try (XSSFWorkbook book = new XSSFWorkbook(Files.newInputStream(file))) {
-                    return StreamSupport.stream(book.getSheetAt(0).spliterator(), false)
-                            .flatMap(row -> StreamSupport.stream(row.spliterator(), false))
-                            .map(Object::toString)
-                            .collect(Collectors.joining("\n"));
-                }
+        return switch (format) {
+            case PDF -> PdfText.all(Files.readAllBytes(file));
+            case XFORM -> Files.readString(file);
+            case DOCX -> wordsOfDocument(file);
+            default -> wordsOfFirstSheet(file);
+        };
+    }
+
+    private static String wordsOfDocument(Path file) throws IOException {
+        try (XWPFDocument document = new XWPFDocument(Files.newInputStream(file))) {
+            return document.getParagraphs().stream().map(XWPFParagraph::getText).collect(Collectors.joining("\n"));
+        }
+    }
+
+    private static String wordsOfFirstSheet(Path file) throws IOException {
+        try (XSSFWorkbook book = new XSSFWorkbook(Files.newInputStream(file))) {
+            return StreamSupport.stream(book.getSheetAt(0).spliterator(), false)
+                    .flatMap(row -> StreamSupport.stream(row.spliterator(), false))
+                    .map(Object::toString)
+                    .collect(Collectors.joining("\n"));
         }
     }
 
