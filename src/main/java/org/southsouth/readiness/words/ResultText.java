@@ -56,11 +56,11 @@ public final class ResultText {
         if (Double.isNaN(result.low()) || isOpenAsAWhole || result.kind() == SectionResult.Kind.CORE_CHECK) {
             return "";
         }
-        return messages.get(
-                "common.outlook",
-                result.open(),
-                formats.end(result.low(), result.score(), bands),
-                formats.end(result.high(), result.score(), bands));
+        String low = formats.end(result.low(), result.score(), bands);
+        String high = formats.end(result.high(), result.score(), bands);
+        return result.open() > 0 && low.equals(high)
+                ? messages.get("common.outlook.same", result.open(), low)
+                : messages.get("common.outlook", result.open(), low, high);
     }
 
     /** "Customs (2 more), Post (1 more) and 3 others": what keeps this section from its score; empty where nothing does. */

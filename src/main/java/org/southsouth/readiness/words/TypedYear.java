@@ -18,6 +18,10 @@ public final class TypedYear {
     private static final int YEAR_DIGITS = 4;
     private static final int MOST_BESIDE = 2;
 
+    /** "2025/26": what follows the year at once can be no month. */
+    private static final Pattern TWO_YEARS =
+            Pattern.compile("[0-9]{4}\\s*[-/\u2013]\\s*(?:1[3-9]|[2-9][0-9])(?![0-9])");
+
     private static final Pattern DIGITS = Pattern.compile("[0-9]+");
 
     private TypedYear() {}
@@ -27,10 +31,12 @@ public final class TypedYear {
         if (typed.length() > LONGEST) {
             return Optional.empty();
         }
-        List<String> numbers = DIGITS.matcher(NumberReading.inPlainSigns(typed))
-                .results()
-                .map(MatchResult::group)
-                .toList();
+        String plain = NumberReading.inPlainSigns(typed);
+        if (TWO_YEARS.matcher(plain).find()) {
+            return Optional.empty();
+        }
+        List<String> numbers =
+                DIGITS.matcher(plain).results().map(MatchResult::group).toList();
         List<Integer> years = numbers.stream()
                 .filter(digits -> digits.length() == YEAR_DIGITS)
                 .map(Integer::valueOf)

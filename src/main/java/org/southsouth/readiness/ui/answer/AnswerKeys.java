@@ -71,7 +71,7 @@ final class AnswerKeys {
         boolean isShortcut = event.isShortcutDown() && !event.isAltDown();
         boolean isAsked = screen.model().asked().isPresent();
         if (isShortcut && event.getCode() == KeyCode.ENTER) {
-            toUnanswered(event.isShiftDown(), cards.commit());
+            toUnanswered(event.isShiftDown());
         } else if (event.getCode() == KeyCode.F9 && isAsked) {
             cards.commit();
             sendBackOrSay();
@@ -89,16 +89,18 @@ final class AnswerKeys {
         event.consume();
     }
 
-    /**
-     * Round the end, which is said: whoever goes back from the first open question would wonder where they are. Nothing is said
-     * over what could not be taken.
-     */
-    private void toUnanswered(boolean isBack, boolean isTaken) {
+    /** Round the end, which is said: whoever goes back from the first open question would wonder where they are. */
+    private void toUnanswered(boolean isBack) {
+        if (!cards.commit()) {
+            // As with Enter: what is typed next to mend it would be an answer to another question.
+            cards.focusRefused();
+            return;
+        }
         QuestionNavigation navigation = screen.navigation();
         QuestionId from = navigation.opened();
         boolean isThere = isBack ? navigation.openPreviousUnanswered() : navigation.openNextUnanswered();
         QuestionId to = navigation.opened();
-        if (!isThere && isTaken) {
+        if (!isThere) {
             say(navigation.hasUnanswered() ? screen.text("answer.open.only") : allAnswered());
         } else if (isThere && from != null && to != null && navigation.isBefore(to, from) != isBack) {
             say(screen.text(isBack ? "answer.open.from-end" : "answer.open.from-start"));
@@ -242,15 +244,22 @@ final class AnswerKeys {
     private void goOn() {
         QuestionId before = screen.navigation().opened();
         boolean isAtChoice = focused() instanceof RadioButton || focused() instanceof CheckBox;
+        boolean isAtField = focused() instanceof TypedField;
         screen.openNext();
         if (before == null || screen.model().isLocked()) {
             return;
         }
         if (before.equals(screen.navigation().opened())) {
             sendBack();
-        } else if (isAtChoice && screen.model().of(before).answer().response().isBlank()) {
+        } else if (isAtChoice && isBlank(before)) {
             say(screen.text("answer.passed.blank", screen.title(before)));
+        } else if (isAtField && isBlank(before)) {
+            say(screen.text("answer.passed.blank.typed", screen.title(before)));
         }
+    }
+
+    private boolean isBlank(QuestionId question) {
+        return screen.model().of(question).answer().response().isBlank();
     }
 
     private void say(String why) {

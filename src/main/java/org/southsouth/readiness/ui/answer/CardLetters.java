@@ -171,6 +171,11 @@ final class CardLetters {
                 // What was chosen stands below the options: where these are many, below the edge.
                 cards.followFocus();
             }
+        } else if (is(character, "answer.key.not-applicable.key")
+                && screen.model().of(question).answer().response().isNotApplicable()) {
+            // Why is said already: it stands in the note.
+            screen.navigation().open(question);
+            card.face().openNote();
         } else if (is(character, "answer.key.not-applicable.key")) {
             screen.askNotApplicable(question, () -> {
                 card.face().focus();
@@ -180,7 +185,9 @@ final class CardLetters {
             screen.navigation().open(question);
             card.face().openEvidence();
         } else if (is(character, "answer.key.use.key")) {
-            return card.face().usePublished();
+            if (!card.face().usePublished()) {
+                say(screen.text("answer.figure.use.none"));
+            }
         } else if (is(character, "answer.key.note.key")) {
             screen.navigation().open(question);
             card.face().openNote();

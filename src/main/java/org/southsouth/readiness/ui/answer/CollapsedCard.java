@@ -58,6 +58,10 @@ final class CollapsedCard extends VBox implements QuestionCard.View {
         if (screen.isCompact()) {
             row.getStyleClass().add("two-line");
         }
+        int comments = screen.model().comments(question.id()).size();
+        if (comments > 0) {
+            row.getChildren().add(commented(comments));
+        }
         addInput(row, question);
         if (screen.model().asked().isPresent()) {
             tick.setGraphic(Icons.of(Feather.CHECK));
@@ -104,6 +108,16 @@ final class CollapsedCard extends VBox implements QuestionCard.View {
         }
         words.setMinWidth(0);
         return Rows.wide(words);
+    }
+
+    /** That something was said about the answer: the words stand in the card that is open. */
+    private Label commented(int comments) {
+        Label sign = Texts.whole("", "t-body", "muted");
+        sign.setGraphic(Icons.of(Feather.MESSAGE_SQUARE, "i-s"));
+        String words = screen.text("answer.comment.count", comments);
+        sign.setAccessibleText(words);
+        Tips.show(sign, words);
+        return sign;
     }
 
     private void addInput(HBox row, Question question) {

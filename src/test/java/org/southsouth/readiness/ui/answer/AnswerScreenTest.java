@@ -424,6 +424,47 @@ class AnswerScreenTest {
         assertThat(desktop.stored().to(new QuestionId("r1")).evidence().year()).isEqualTo(2024);
     }
 
+    /** The figure that mended it was typed over an answer of the next question. */
+    @Test
+    void ctrl_enter_stays_where_something_is_refused_as_enter_does() {
+        Scene scene = show("r1");
+        push(KeyCode.E);
+        push(KeyCode.TAB);
+        robot.write("20255");
+        Node year = scene.getFocusOwner();
+        push(KeyCode.TAB);
+        for (KeyCode[] keys :
+                new KeyCode[][] {{KeyCode.CONTROL, KeyCode.ENTER}, {KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.ENTER}}) {
+            push(keys);
+            assertThat(openedQuestion(scene)).isEqualTo("What about r1?");
+            assertThat(scene.getFocusOwner()).isSameAs(year);
+        }
+        robot.write("2025");
+        push(KeyCode.CONTROL, KeyCode.ENTER);
+        assertThat(openedQuestion(scene)).isEqualTo("What about r2?");
+    }
+
+    @Test
+    void a_number_that_is_passed_over_stays_open_and_there_is_nothing_to_use() {
+        Scene scene = show("m1");
+        robot.push(KeyCode.ALT, KeyCode.U);
+        assertThat(desktop.context.frame().statusProperty().get()).isEqualTo("There is no public figure to use here.");
+        push(KeyCode.ENTER);
+        assertThat(openedQuestion(scene)).isEqualTo("What about m2?");
+        assertThat(desktop.context.frame().statusProperty().get()).isEqualTo("“Title of m1” stays open.");
+    }
+
+    @Test
+    void why_a_question_does_not_apply_is_asked_once_and_changed_in_its_note() {
+        Scene scene = show("r1");
+        desktop.dialogs.reason = "No sea port";
+        push(KeyCode.A);
+        int asked = desktop.dialogs.asked.size();
+        push(KeyCode.A);
+        assertThat(desktop.dialogs.asked).hasSize(asked);
+        assertThat(((TextArea) scene.getFocusOwner()).getText()).isEqualTo("No sea port");
+    }
+
     @Test
     void among_what_an_answer_rests_on_no_letter_and_no_digit_changes_it() {
         Scene scene = show("r1");
@@ -465,8 +506,12 @@ class AnswerScreenTest {
                 .hasSize(5)
                 .startsWith("Is it in force?")
                 .contains("Of which year?", "1 more comment is in Review.")
-                .anyMatch(text -> text.startsWith("Comment by Petra Olin, ") && text.endsWith("settled in Review."));
+                .anyMatch(text -> text.startsWith("Comment by Petra Olin, ")
+                        && text.endsWith("Open until somebody settles it in Review."));
         push(KeyCode.ENTER);
+        assertThat(scene.getRoot().lookupAll(".q-calm .label").stream().map(Node::getAccessibleText))
+                .as("on the card that is closed")
+                .contains("3 comments of the review are open");
         assertThat(texts(scene, ".card-comments .label"))
                 .filteredOn(text -> !text.isBlank())
                 .isEmpty();
@@ -866,7 +911,10 @@ class AnswerScreenTest {
         robot.write("20x5");
         push(KeyCode.TAB);
         robot.write("b");
-        push(KeyCode.CONTROL, KeyCode.ENTER);
+        // The search leads away; Enter would lead to the year.
+        push(KeyCode.CONTROL, KeyCode.K);
+        robot.write("r2");
+        push(KeyCode.ENTER);
         assertThat(openedQuestion(scene)).isEqualTo("What about r2?");
         Evidence kept = desktop.stored().to(new QuestionId("r1")).evidence();
         assertThat(kept.source()).isEqualTo("Law 12");
