@@ -14,6 +14,7 @@ import static org.southsouth.readiness.testing.Questionnaires.yesPartialNo;
 
 import java.util.List;
 import java.util.Objects;
+import java.util.stream.IntStream;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import org.junit.jupiter.api.Test;
@@ -236,6 +237,21 @@ class AnswerViewModelTest {
                 .isEqualTo("When the 2 open questions are answered, the score will lie between 17 and 83.");
         Movement movement = Objects.requireNonNull(answering.movementProperty().get());
         assertThat(movement.rows()).noneMatch(Movement.Row::hasScore);
+    }
+
+    /** It said "between 53 and 53". */
+    @Test
+    void one_open_answer_of_hundreds_moves_no_rounded_score() {
+        Question[] many =
+                IntStream.range(0, 300).mapToObj(number -> levels("q" + number)).toArray(Question[]::new);
+        Answers all = Answers.none();
+        for (int number = 0; number < 299; number++) {
+            all = all.with(id("q" + number), Answer.of(level(number < 141 ? 3 : 2)));
+        }
+        Desktop desktop = Desktop.of(Questionnaires.framework(Mean.ARITHMETIC, pillar("p", theme("t", many))), all);
+        ResultText words = new ResultText(desktop.context.messages(), desktop.context.formats());
+        Rail.Line whole = Rail.Line.of(open(desktop).scorecard(), new SectionId("test"), words);
+        assertThat(whole.outlook()).isEqualTo("When the open question is answered, the score will still round to 62.");
     }
 
     @Test
