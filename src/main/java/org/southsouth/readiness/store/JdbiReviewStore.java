@@ -165,6 +165,11 @@ public final class JdbiReviewStore implements ReviewStore {
     }
 
     @Override
+    public void unsettle(AssessmentId assessment, long comment) {
+        change(assessment, handle -> new ReviewRows(handle).unsettle(assessment, comment));
+    }
+
+    @Override
     public void signOff(Signing signing, Framework framework) {
         ChangeStamp signature = ChangeStamp.of(clock, signing.by());
         Digest digest = new Sha256Digest();

@@ -139,6 +139,28 @@ class JdbiReviewStoreTest implements StoreTest {
     }
 
     @Test
+    void a_dispute_stands_again_without_a_new_comment_and_the_comment_that_was_settled_is_open() {
+        answers.add(List.of(with(CAMBODIA.value(), Map.of(LAW, YES))));
+        rule(1, ReviewState.DISPUTED, "Not in force.");
+        store.comment(CAMBODIA, LAW, "Which year?", "Ben");
+        List<Comment> before = store.load(CAMBODIA).commentsOn(LAW);
+        rule(1, ReviewState.REVIEWED, "");
+        before.forEach(comment -> store.settle(CAMBODIA, comment.number(), "Ben"));
+        store.give(CAMBODIA, List.of(new ReviewDecision(LAW, 1, ReviewState.DISPUTED, "", "Ana", true)));
+        store.unsettle(CAMBODIA, before.get(0).number());
+        store.unsettle(CAMBODIA, before.get(0).number());
+        again();
+        Reviews reviews = store.load(CAMBODIA);
+        assertThat(reviews.stateOf(LAW)).isEqualTo(ReviewState.DISPUTED);
+        assertThat(reviews.commentsOn(LAW)).hasSize(2).startsWith(before.get(0));
+        assertThat(reviews.commentsOn(LAW).get(1).isOpen()).isFalse();
+        rule(1, ReviewState.VALIDATED, "");
+        signOff();
+        assertRefused(
+                Reason.SIGNED_OFF, () -> store.unsettle(CAMBODIA, before.get(1).number()));
+    }
+
+    @Test
     void what_is_signed_off_takes_no_writes_until_it_is_reopened_with_a_reason() {
         answers.add(List.of(with(CAMBODIA.value(), Map.of(LAW, YES))));
         rule(1, ReviewState.VALIDATED, "");

@@ -150,6 +150,7 @@ class ServerDatabaseTest {
                     StoreSamples.CAMBODIA,
                     List.of(new ReviewDecision(StoreSamples.LAW, 3, ReviewState.VALIDATED, "seen", "Ana")));
             reviews.settle(StoreSamples.CAMBODIA, 1, "Ana");
+            reviews.unsettle(StoreSamples.CAMBODIA, 1);
             reviews.signOff(
                     new Signing(StoreSamples.CAMBODIA, List.of(new Person("Ana", "")), "", "Ana"),
                     Questionnaires.framework(Mean.ARITHMETIC, Questionnaires.pillar("law")));

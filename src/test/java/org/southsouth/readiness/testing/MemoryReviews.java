@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 import org.southsouth.readiness.core.assessment.AssessmentId;
 import org.southsouth.readiness.core.assessment.HistoryEntry;
 import org.southsouth.readiness.core.assessment.StoreException;
@@ -113,17 +114,18 @@ public final class MemoryReviews implements ReviewStore {
 
     @Override
     public void settle(AssessmentId assessment, long comment, String by) {
-        of(assessment)
-                .comments
-                .replaceAll(one -> one.number() != comment || !one.isOpen()
-                        ? one
-                        : new Comment(
-                                one.number(),
-                                one.question(),
-                                one.text(),
-                                one.at(),
-                                one.by(),
-                                Optional.of(new Comment.Settlement(clock.instant(), by))));
+        Comment.Settlement mark = new Comment.Settlement(clock.instant(), by);
+        mark(assessment, comment, one -> one.isOpen() ? one.settled(Optional.of(mark)) : one);
+    }
+
+    @Override
+    public void unsettle(AssessmentId assessment, long comment) {
+        mark(assessment, comment, one -> one.settled(Optional.empty()));
+    }
+
+    private void mark(AssessmentId assessment, long comment, UnaryOperator<Comment> change) {
+        refuse(assessment, load(assessment).isLocked(), StoreException.Reason.SIGNED_OFF);
+        of(assessment).comments.replaceAll(one -> one.number() == comment ? change.apply(one) : one);
     }
 
     @Override

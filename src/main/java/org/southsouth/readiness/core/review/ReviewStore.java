@@ -27,6 +27,9 @@ public interface ReviewStore {
     /** Marks a comment as settled; the first mark stays. */
     void settle(AssessmentId assessment, long comment, String by);
 
+    /** Takes back that a comment is settled; one that is open stays so. */
+    void unsettle(AssessmentId assessment, long comment);
+
     /** Locks the assessment, and keeps the text of its framework with the signatures. */
     void signOff(Signing signing, Framework framework);
 

@@ -2,8 +2,6 @@ package org.southsouth.readiness.ui.review;
 
 import java.util.Collection;
 import java.util.List;
-import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import org.southsouth.readiness.core.assessment.AssessmentId;
@@ -21,8 +19,6 @@ final class GivenStates {
     private final AssessmentId assessment;
     private final ActStack<StateAct> acts;
     private Optional<Ruled> ruled = Optional.empty();
-    /** What was held against an answer whose dispute was settled. */
-    private final Map<QuestionId, Comment> objections;
 
     /**
      * The one answer that got its state just now; {@code isOnward}: what comes after it is looked at next, which is the next
@@ -39,12 +35,11 @@ final class GivenStates {
         }
     }
 
-    GivenStates(ReviewViewModel model, ReviewStore reviews, AssessmentId assessment, LastReview.Given given) {
+    GivenStates(ReviewViewModel model, ReviewStore reviews, AssessmentId assessment, ActStack<StateAct> acts) {
         this.model = model;
         this.reviews = reviews;
         this.assessment = assessment;
-        this.acts = given.acts();
-        this.objections = given.objections();
+        this.acts = acts;
     }
 
     /** Under a sign-off nothing is taken back. */
@@ -118,25 +113,27 @@ final class GivenStates {
 
     /** Ends a dispute: what was agreed stands beside the answer, its comments are settled, and it counts as reviewed. */
     void settle(Reviewing read, QuestionId question, String agreed) {
-        StateAct given = StateAct.of(read.reviews(), List.of(question), ReviewState.REVIEWED, "");
+        StateAct given = StateAct.of(read.reviews(), List.of(question), ReviewState.REVIEWED, "")
+                .with(SettledComments.on(question));
         String by = model.here();
-        String again = again(given);
-        Objection.newest(read.reviews().commentsOn(question))
-                .filter(said -> !said.text().equals(again))
-                .ifPresent(said -> objections.put(question, said));
         model.act(
                 () -> {
                     given.keep(reviews, assessment, by);
                     reviews.comment(assessment, question, agreed.strip(), by);
-                    reviews.load(assessment).commentsOn(question).stream()
-                            .filter(Comment::isOpen)
-                            .forEach(comment -> reviews.settle(assessment, comment.number(), by));
+                    // It answers the others: where they are open again, it is not.
+                    SettledComments.on(question).settle(reviews, assessment, by);
                 },
                 said("review.dispute.settled", read, given),
                 () -> {
                     acts.made(given);
                     ruled(given.questions(), true, ReviewState.REVIEWED);
                 });
+    }
+
+    /** The states stay as they are. */
+    void settle(Comment comment) {
+        StateAct given = StateAct.of(SettledComments.of(comment));
+        keep(given, model.text("review.settled"), () -> acts.made(given));
     }
 
     private void keep(StateAct act, String done, Runnable whenDone) {
@@ -146,40 +143,36 @@ final class GivenStates {
 
     /** Takes back what was given last, all of that one act. False where there is nothing. */
     boolean undo() {
-        return retrace(
-                acts.undo().map(given -> given.reversed(again(given))), "review.undone", "review.undone.settled");
+        return retrace(acts.undo().map(StateAct::reversed));
     }
 
     /** Gives once more what was taken back last. */
     boolean redo() {
-        return retrace(acts.redo().map(given -> given.over(again(given))), "review.redone", "review.redone.settled");
-    }
-
-    /** Why an answer is disputed again: what was held against it stands before whoever looks at it next. */
-    private String again(StateAct given) {
-        return given.questions().stream()
-                .map(objections::get)
-                .filter(Objects::nonNull)
-                .findFirst()
-                .map(said -> model.text("review.undone.disputed.of", said.text(), model.nameOf(said.by())))
-                .orElseGet(() -> model.text("review.undone.disputed"));
+        return retrace(acts.redo());
     }
 
     /** Of answers that somebody changed meanwhile, or gave another state, nothing is taken back. */
-    private boolean retrace(Optional<StateAct> wished, String done, String ofDispute) {
+    private boolean retrace(Optional<StateAct> wished) {
         wished.ifPresent(act -> model.reviewingProperty().get().ifPresent(read -> {
             StateAct left = act.fitting(read.reviews());
             if (left.isEmpty()) {
                 model.tell(model.text("review.undone.none"));
             } else {
-                boolean isOfDispute = left.count() == 1
-                        && left.isOfDispute()
-                        && objections.keySet().containsAll(left.questions());
-                String words = isOfDispute ? model.text(ofDispute) : said(done, read, left);
-                keep(left, words, () -> ruled(left.questions(), false, ReviewState.DRAFT));
+                keep(left, retraced(read, left), () -> ruled(left.questions(), false, ReviewState.DRAFT));
             }
         }));
         return wished.isPresent();
+    }
+
+    private String retraced(Reviewing read, StateAct act) {
+        if (act.settled().isEmpty()) {
+            String undone = act.isOfDispute() ? "review.undone.disputed" : "review.undone";
+            return said(act.isBack() ? undone : "review.redone", read, act);
+        }
+        if (act.count() == 0) {
+            return model.text(act.isBack() ? "review.undone.comment" : "review.settled");
+        }
+        return model.text(act.isBack() ? "review.undone.settled" : "review.redone.settled");
     }
 
     Retracing retracing() {

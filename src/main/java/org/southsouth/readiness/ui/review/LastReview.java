@@ -8,7 +8,6 @@ import java.util.Optional;
 import java.util.Set;
 import org.southsouth.readiness.core.assessment.AssessmentId;
 import org.southsouth.readiness.core.framework.QuestionId;
-import org.southsouth.readiness.core.review.Comment;
 import org.southsouth.readiness.core.review.Obstacle;
 import org.southsouth.readiness.ui.fx.ActStack;
 
@@ -16,7 +15,7 @@ import org.southsouth.readiness.ui.fx.ActStack;
 public final class LastReview {
     private final Map<AssessmentId, Place> places = new HashMap<>();
     private final Map<AssessmentId, List<Obstacle.Kind>> digits = new HashMap<>();
-    private final Map<AssessmentId, Given> given = new HashMap<>();
+    private final Map<AssessmentId, ActStack<StateAct>> given = new HashMap<>();
 
     /** The answer that was read, and what the list was narrowed to. */
     record Place(QuestionId question, Set<Obstacle.Kind> kinds) {
@@ -30,12 +29,9 @@ public final class LastReview {
         return digits.computeIfAbsent(assessment, id -> new ArrayList<>());
     }
 
-    /** What was given and can be taken back, and what was held against answers whose dispute was settled; to be added to. */
-    record Given(ActStack<StateAct> acts, Map<QuestionId, Comment> objections) {}
-
-    /** It stays while the program is open, as it does in Answer. */
-    Given given(AssessmentId assessment) {
-        return given.computeIfAbsent(assessment, id -> new Given(new ActStack<>(), new HashMap<>()));
+    /** What was given and can be taken back; to be added to. It stays while the program is open, as it does in Answer. */
+    ActStack<StateAct> given(AssessmentId assessment) {
+        return given.computeIfAbsent(assessment, id -> new ActStack<>());
     }
 
     void keep(AssessmentId assessment, Place place) {

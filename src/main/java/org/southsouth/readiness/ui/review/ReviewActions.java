@@ -198,7 +198,7 @@ record ReviewActions(ReviewViewModel model, Dialogs dialogs, Supplier<List<Revie
     }
 
     void settle(Comment comment) {
-        named(() -> model.settle(comment.number()));
+        named(() -> model.states().settle(comment));
     }
 
     private boolean isLocked() {

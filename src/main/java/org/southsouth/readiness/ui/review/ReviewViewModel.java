@@ -180,11 +180,6 @@ public final class ReviewViewModel {
                 states::close);
     }
 
-    void settle(long comment) {
-        String by = here();
-        act(() -> ports.reviews().settle(assessment, comment, by), context.text("review.settled"), states::close);
-    }
-
     /** Whether these reservations are enough for a sign-off as things stand. */
     boolean canSign(String reservations) {
         return reviewing

@@ -2,8 +2,10 @@ package org.southsouth.readiness.ui.review;
 
 import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.southsouth.readiness.core.assessment.AssessmentId;
 import org.southsouth.readiness.core.framework.QuestionId;
 import org.southsouth.readiness.core.review.Comment;
@@ -14,9 +16,10 @@ import org.southsouth.readiness.core.review.Reviews;
 
 /**
  * States that were given in one act, each with the one that stood before. {@code comment} says why answers are disputed;
- * {@code settles} is a comment that the act takes back. Taken back, an act is one of its own: the trail keeps both.
+ * {@code settles} is a comment that the act takes back; {@code settled} are those that it settles, or opens again where {@code
+ * isBack}. Taken back, an act is one of its own: the trail keeps both.
  */
-record StateAct(List<Step> steps, String comment, String settles) {
+record StateAct(List<Step> steps, String comment, String settles, Optional<SettledComments> settled, boolean isBack) {
     /** One answer, as it was looked at. */
     record Step(QuestionId question, long revision, ReviewState before, ReviewState after) {
         /** Whether nobody changed the answer or gave it another state meanwhile. */
@@ -39,40 +42,46 @@ record StateAct(List<Step> steps, String comment, String settles) {
                 .filter(step -> step.before() != state || state == ReviewState.DISPUTED)
                 .filter(step -> step.before() != ReviewState.VALIDATED || state != ReviewState.REVIEWED)
                 .toList();
-        return new StateAct(steps, comment, "");
+        return new StateAct(steps, comment, "", Optional.empty(), false);
     }
 
-    /** The act that takes this one back; answers that were disputed before are so again for the reason given here. */
-    StateAct reversed(String again) {
+    /** Comments that are settled by themselves: the answers keep their states. */
+    static StateAct of(SettledComments settled) {
+        return new StateAct(List.of(), "", "", Optional.of(settled), false);
+    }
+
+    StateAct with(SettledComments also) {
+        return new StateAct(steps, comment, settles, Optional.of(also), isBack);
+    }
+
+    /** The act that takes this one back; answers that were disputed before are so again, with the comments that were open then. */
+    StateAct reversed() {
         List<Step> back = steps.stream()
                 .map(step -> new Step(step.question(), step.revision(), step.after(), step.before()))
                 .toList();
-        return new StateAct(back, again, comment);
+        return new StateAct(back, "", comment, settled, true);
     }
 
-    /** Done once more after it was taken back: what was said then is settled, where it ends a dispute. */
-    StateAct over(String said) {
-        boolean isEnd = steps.stream().anyMatch(step -> step.before() == ReviewState.DISPUTED);
-        return isEnd ? new StateAct(steps, comment, said) : this;
-    }
-
-    /** Whether it ends a dispute or opens one again. */
-    boolean isOfDispute() {
-        return steps.stream()
-                .anyMatch(step -> step.before() == ReviewState.DISPUTED || step.after() == ReviewState.DISPUTED);
-    }
-
-    /** What of it can still be done. */
+    /** What of it can still be done; comments that were settled with a state stay as they are where the state does. */
     StateAct fitting(Reviews reviews) {
-        return new StateAct(steps.stream().filter(step -> step.fits(reviews)).toList(), comment, settles);
+        List<Step> fitting = steps.stream().filter(step -> step.fits(reviews)).toList();
+        boolean isGone = fitting.isEmpty() && !steps.isEmpty();
+        return new StateAct(fitting, comment, settles, isGone ? Optional.empty() : settled, isBack);
+    }
+
+    /** Whether it takes a dispute back with its reason. */
+    boolean isOfDispute() {
+        return isBack && !settles.isEmpty();
     }
 
     boolean isEmpty() {
-        return steps.isEmpty();
+        return steps.isEmpty()
+                && settled.filter(comments -> !comments.isEmpty()).isEmpty();
     }
 
     Set<QuestionId> questions() {
-        return steps.stream().map(Step::question).collect(Collectors.toUnmodifiableSet());
+        return Stream.concat(steps.stream().map(Step::question), settled.map(SettledComments::question).stream())
+                .collect(Collectors.toUnmodifiableSet());
     }
 
     int count() {
@@ -81,6 +90,17 @@ record StateAct(List<Step> steps, String comment, String settles) {
 
     /** Blocks. */
     void keep(ReviewStore store, AssessmentId assessment, String by) {
+        give(store, assessment, by);
+        settled.ifPresent(comments -> {
+            if (isBack) {
+                comments.open(store, assessment);
+            } else {
+                comments.settle(store, assessment, by);
+            }
+        });
+    }
+
+    private void give(ReviewStore store, AssessmentId assessment, String by) {
         store.give(
                 assessment,
                 steps.stream()
@@ -90,7 +110,8 @@ record StateAct(List<Step> steps, String comment, String settles) {
                                 step.revision(),
                                 step.after(),
                                 step.after() == ReviewState.DISPUTED ? comment : "",
-                                by))
+                                by,
+                                isBack))
                         .toList());
         if (!settles.isEmpty()) {
             Reviews now = store.load(assessment);

@@ -55,6 +55,7 @@ import org.southsouth.readiness.core.publicfigure.FigureSource;
 import org.southsouth.readiness.core.publicfigure.PublicFigure;
 import org.southsouth.readiness.core.publicfigure.PublicFigures;
 import org.southsouth.readiness.core.publicfigure.ReadFigures;
+import org.southsouth.readiness.core.review.Comment;
 import org.southsouth.readiness.core.review.Coverage;
 import org.southsouth.readiness.core.review.Obstacle;
 import org.southsouth.readiness.core.review.ReviewDecision;
@@ -907,6 +908,33 @@ class ReviewScreenTest {
                             && words.contains(": “Two carriers disagree.”\n\nThe answer stays as it is:\n“"));
             new FxRobot().type(KeyCode.ESCAPE);
         }
+    }
+
+    /** The objection came back as a comment of the program, and what others had said stayed settled. */
+    @Test
+    void undo_of_a_settlement_shows_the_answer_as_it_was_before() {
+        fill(false);
+        Scene scene = show(1440, 900, Settings.DEFAULT);
+        QuestionId question = ((ReviewRow.Item) list(scene).getItems().get(3)).question();
+        reviews.comment(ID, question, "Which month?", "Lina");
+        List<Comment> before = reviews.load(ID).commentsOn(question);
+        ScreenDriver.onWindow(() -> {
+            list(scene).requestFocus();
+            list(scene).getSelectionModel().clearAndSelect(3);
+            list(scene).fireEvent(typed("s"));
+        });
+        new FxRobot().write("May").type(KeyCode.ENTER);
+        assertThat(reviews.load(ID).commentsOn(question)).hasSize(3).noneMatch(Comment::isOpen);
+        ScreenDriver.onWindow(button(scene, "Undo")::fire);
+        assertThat(context.frame().statusProperty().get()).isEqualTo("The dispute is open again");
+        assertThat(list(scene).getSelectionModel().getSelectedIndices()).isEqualTo(List.of(3));
+        assertThat(words(scene.lookup(".review-objection"))).contains("Which month?");
+        assertThat(words(scene.lookup(".review-facts")))
+                .contains("Two carriers disagree.", "May")
+                .filteredOn(words -> words.contains("settled by"))
+                .as("what was agreed")
+                .hasSize(1);
+        assertThat(reviews.load(ID).commentsOn(question)).startsWith(before.toArray(Comment[]::new));
     }
 
     /** Whoever answers is warned that a number is far from what is published; whoever reviews it was not. */
