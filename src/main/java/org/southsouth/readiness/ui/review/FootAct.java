@@ -44,7 +44,7 @@ enum FootAct {
         switch (this) {
             case REVIEWED -> actions.give(ReviewState.REVIEWED);
             case VALIDATED -> actions.give(ReviewState.VALIDATED);
-            case SETTLE -> actions.settleDispute();
+            case SETTLE -> actions.settle();
             case OPEN -> actions.open();
         }
     }

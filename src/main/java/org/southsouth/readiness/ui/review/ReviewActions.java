@@ -140,25 +140,37 @@ record ReviewActions(ReviewViewModel model, Dialogs dialogs, Supplier<List<Revie
                         text -> model.comment(item.question(), text))));
     }
 
-    /** Ends the dispute over the one answer that is chosen, with what was agreed. */
-    void settleDispute() {
+    /** The dispute over the one answer that is chosen, or else its newest comment that is open. */
+    void settle() {
+        ReviewRow.Item item = one().orElse(null);
         if (isLocked()) {
             model.hint(model.text("review.not.locked"));
-        } else if (one().isEmpty()) {
+        } else if (item == null) {
             model.hint(model.text("review.not.one"));
-        } else if (one().filter(ReviewActions::isDisputed).isEmpty()) {
-            model.hint(model.text("review.not.disputed"));
+        } else if (isDisputed(item)) {
+            settleDispute(item);
+        } else {
+            newest(item).ifPresentOrElse(this::settle, () -> model.hint(model.text("review.not.disputed")));
         }
-        one().filter(item -> isDisputed(item) && !isLocked())
-                .ifPresent(item -> named(() -> dialogs.ask(
-                        new Dialogs.Question(
-                                        model.text("review.dispute.settle.title"),
-                                        settleWords(item),
-                                        model.text("review.dispute.settle.act"),
-                                        false)
-                                .about(model.assessment(), item.question()),
-                        model.text("review.dispute.settle.prompt"),
-                        agreed -> settle(item, agreed))));
+    }
+
+    private Optional<Comment> newest(ReviewRow.Item item) {
+        return model.reviewingProperty()
+                .get()
+                .flatMap(read -> Objection.newest(read.reviews().commentsOn(item.question())));
+    }
+
+    /** Ends it with what was agreed. */
+    private void settleDispute(ReviewRow.Item item) {
+        named(() -> dialogs.ask(
+                new Dialogs.Question(
+                                model.text("review.dispute.settle.title"),
+                                settleWords(item),
+                                model.text("review.dispute.settle.act"),
+                                false)
+                        .about(model.assessment(), item.question()),
+                model.text("review.dispute.settle.prompt"),
+                agreed -> settle(item, agreed)));
     }
 
     private static boolean isDisputed(ReviewRow.Item item) {
@@ -216,7 +228,7 @@ record ReviewActions(ReviewViewModel model, Dialogs dialogs, Supplier<List<Revie
         } else if (is(character, "review.draft.key")) {
             give(ReviewState.DRAFT);
         } else if (is(character, "review.act.settle.key")) {
-            settleDispute();
+            settle();
         } else if (is(character, "review.act.open.key")) {
             open();
         } else if (is(character, "review.comment.key")) {

@@ -1045,7 +1045,41 @@ class ReviewScreenTest {
             list(scene).getSelectionModel().clearAndSelect(1);
             list(scene).fireEvent(typed("s"));
         });
-        assertThat(context.frame().statusProperty().get()).isEqualTo("This answer is not disputed.");
+        assertThat(context.frame().statusProperty().get())
+                .isEqualTo("This answer is not disputed, and has no open comment.");
+    }
+
+    @Test
+    void s_settles_the_newest_open_comment_of_an_answer_that_is_not_disputed() {
+        fill(false);
+        Scene scene = show(1024, 700, Settings.DEFAULT);
+        QuestionId question = ((ReviewRow.Item) list(scene).getItems().get(1)).question();
+        reviews.comment(ID, question, "Which month?", "Lina");
+        reviews.comment(ID, question, "Which year?", "Lina");
+        Scene again = show(1024, 700, Settings.DEFAULT);
+        ScreenDriver.onWindow(() -> {
+            list(again).requestFocus();
+            list(again).getSelectionModel().clearAndSelect(1);
+            list(again).fireEvent(typed("s"));
+        });
+        assertThat(openOn(question)).containsExactly("Which month?");
+        assertThat(context.frame().statusProperty().get()).isEqualTo("The comment is settled");
+        ScreenDriver.onWindow(button(again, "Undo")::fire);
+        assertThat(openOn(question)).containsExactly("Which month?", "Which year?");
+        assertThat(context.frame().statusProperty().get()).isEqualTo("The comment is open again");
+        ScreenDriver.onWindow(button(again, "Redo")::fire);
+        assertThat(openOn(question)).containsExactly("Which month?");
+        ScreenDriver.onWindow(() -> list(again).fireEvent(typed("s")));
+        assertThat(openOn(question)).isEmpty();
+        ScreenDriver.onWindow(() -> list(again).fireEvent(typed("s")));
+        assertThat(context.frame().statusProperty().get()).startsWith("This answer is not disputed");
+    }
+
+    private List<String> openOn(QuestionId question) {
+        return reviews.load(ID).commentsOn(question).stream()
+                .filter(Comment::isOpen)
+                .map(Comment::text)
+                .toList();
     }
 
     @Test
