@@ -37,8 +37,6 @@ public final class Checklist extends HBox {
     private static final int MANY = 4;
 
     private final FlowPane parts = new FlowPane(GAP, 4);
-    /** In the order of their digits; what is mended keeps its own, also for whoever comes back. */
-    private List<Obstacle.Kind> keyed = List.of();
 
     private final Label title = Texts.whole("", "t-body", "b", "review-stops");
     /** In front of what stops nothing, as long as something else does. */
@@ -55,8 +53,8 @@ public final class Checklist extends HBox {
     private boolean isTight;
     private Runnable toAnswers = () -> {};
 
-    /** The box, with its count and its key, or that it is done. */
-    private record KindPart(CheckBox box, Label count, Label key, Label done) {}
+    /** The box, with its count, or that it is done. */
+    private record KindPart(CheckBox box, Label count, Label done) {}
 
     public Checklist() {
         super(16);
@@ -71,7 +69,6 @@ public final class Checklist extends HBox {
     /** {@code otherwise} gives the focus to the answers: where a kind that had it is done, and where somebody goes to those of a kind. */
     void follow(ReviewViewModel model, SignOffDialog dialog, Runnable otherwise) {
         toAnswers = otherwise;
-        keyed = model.digits();
         parts.getChildren().add(title);
         for (Obstacle.Kind kind : Obstacle.Kind.values()) {
             KindPart part = part(kind, model);
@@ -105,11 +102,11 @@ public final class Checklist extends HBox {
     boolean typed(String letter, ReviewViewModel model) {
         int digit = letter.length() == 1 ? Character.digit(letter.charAt(0), 10) : -1;
         List<Obstacle.Kind> left = left();
-        boolean isKind = digit > 0 && digit <= keyed.size() && left.contains(keyed.get(digit - 1));
-        if (!isKind && (digit != 0 || left.isEmpty())) {
+        Set<Obstacle.Kind> wanted =
+                left.stream().filter(kind -> digit(kind) == digit).collect(Collectors.toSet());
+        if (wanted.isEmpty() && (digit != 0 || left.isEmpty())) {
             return false;
         }
-        Set<Obstacle.Kind> wanted = isKind ? Set.of(keyed.get(digit - 1)) : Set.of();
         model.showAlone(wanted.equals(model.filterProperty().get().kinds()) ? Set.of() : wanted);
         toAnswers.run();
         return true;
@@ -121,12 +118,9 @@ public final class Checklist extends HBox {
                 .toList();
     }
 
-    /** Once each kind is shown or not. A digit stays that of its kind: who pressed 1 twice would be somewhere else. */
-    private void showKeys(ReviewViewModel model) {
-        left().stream().filter(kind -> !keyed.contains(kind)).forEach(keyed::add);
-        for (int i = 0; i < keyed.size(); i++) {
-            part(keyed.get(i)).key().setText(model.context().formats().number(i + 1));
-        }
+    /** Its place among all kinds, also those that are not shown: whoever knows a digit is never somewhere else. */
+    private static int digit(Obstacle.Kind kind) {
+        return kind.ordinal() + 1;
     }
 
     private KindPart part(Obstacle.Kind kind) {
@@ -137,7 +131,7 @@ public final class Checklist extends HBox {
         String key = ReviewFilter.key(kind);
         Label count = Texts.whole("", "t-body", "b");
         CheckBox box = new CheckBox(model.text(key));
-        Label digit = Texts.whole("", "keycap", "t-caption");
+        Label digit = Texts.whole(model.context().formats().number(digit(kind)), "keycap", "t-caption");
         box.setGraphic(Rows.of(4, count, digit));
         box.setContentDisplay(ContentDisplay.RIGHT);
         box.setMinWidth(USE_PREF_SIZE);
@@ -154,7 +148,7 @@ public final class Checklist extends HBox {
         });
         Label done = Texts.whole(model.text(key + ".done"), "t-body", "muted", "review-done");
         done.setGraphic(Icons.of(Feather.CHECK));
-        return new KindPart(box, count, digit, done);
+        return new KindPart(box, count, done);
     }
 
     /**
@@ -207,7 +201,6 @@ public final class Checklist extends HBox {
         Visibility.show(before, isWeak && !reviewing.canBeSigned());
         Visibility.show(before.getParent(), isWeak);
         showDone();
-        showKeys(model);
         title.setText(model.text(reviewing.canBeSigned() ? title(reviewing) : "review.stops.these"));
         menu.entitle(model.text(title(reviewing)));
         menu.show(model, left());

@@ -1,8 +1,6 @@
 package org.southsouth.readiness.ui.review;
 
-import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -14,7 +12,6 @@ import org.southsouth.readiness.ui.fx.ActStack;
 /** Where somebody was in a review, until the window closes: whoever mends a question meanwhile goes on from there. Window thread. */
 public final class LastReview {
     private final Map<AssessmentId, Place> places = new HashMap<>();
-    private final Map<AssessmentId, List<Obstacle.Kind>> digits = new HashMap<>();
     private final Map<AssessmentId, ActStack<StateAct>> given = new HashMap<>();
 
     /** The answer that was read, and what the list was narrowed to. */
@@ -22,11 +19,6 @@ public final class LastReview {
         Place {
             kinds = Set.copyOf(kinds);
         }
-    }
-
-    /** The kinds in the order of their digits, which stay those of each; to be added to. */
-    List<Obstacle.Kind> digits(AssessmentId assessment) {
-        return digits.computeIfAbsent(assessment, id -> new ArrayList<>());
     }
 
     /** What was given and can be taken back; to be added to. It stays while the program is open, as it does in Answer. */

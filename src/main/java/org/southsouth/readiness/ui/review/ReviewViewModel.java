@@ -254,11 +254,6 @@ public final class ReviewViewModel {
         return ports.own().nameProperty().get().strip();
     }
 
-    /** The kinds that stop validation in the order of their digits; to be added to. */
-    List<Obstacle.Kind> digits() {
-        return last.digits(assessment);
-    }
-
     /** Somebody's name as it is shown. */
     String nameOf(String by) {
         return by.isBlank() ? text("review.anybody") : by;
