@@ -3,12 +3,17 @@ package org.southsouth.readiness.ui.compare;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.southsouth.readiness.core.comparison.Comparison;
 import org.southsouth.readiness.core.comparison.ComparisonRow;
+import org.southsouth.readiness.words.SearchKey;
 
-/** Which questions are listed and in which order. The pillar is a row of level 1; the text is looked for in titles and ids. */
+/**
+ * Which questions are listed and in which order. The pillar is a row of level 1; the text is looked for in titles and ids, and in
+ * those of the sections they stand in.
+ */
 record QuestionFilter(Optional<ComparisonRow> pillar, String text, boolean onlyApart, boolean bySpread) {
     static final QuestionFilter ALL = new QuestionFilter(Optional.empty(), "", false, false);
     /** Points from which two answers are called apart: one level of five. */
@@ -70,22 +75,50 @@ record QuestionFilter(Optional<ComparisonRow> pillar, String text, boolean onlyA
     }
 
     private List<ComparisonRow> kept(Comparison comparison) {
-        List<ComparisonRow> kept = new ArrayList<>();
-        Optional<ComparisonRow> inside = Optional.empty();
-        for (ComparisonRow row : comparison.rows()) {
-            if (row.kind() == ComparisonRow.Kind.SECTION) {
-                inside = row.level() <= 1 ? Optional.of(row) : inside;
-            } else if (isInside(inside) && hasText(row) && (!onlyApart || isApart(comparison, row))) {
-                kept.add(row);
-            }
-        }
-        return kept;
+        return SearchKey.of(text).among(asked(comparison), Asked::key).stream()
+                .filter(asked -> isInside(asked.pillar()))
+                .map(Asked::row)
+                .filter(row -> !onlyApart || isApart(comparison, row))
+                .toList();
     }
 
-    private boolean hasText(ComparisonRow row) {
-        String wanted = text.strip().toLowerCase(Locale.ROOT);
-        return row.title().toLowerCase(Locale.ROOT).contains(wanted)
-                || row.id().toLowerCase(Locale.ROOT).contains(wanted);
+    /** A question under its pillar, found by what it is called, and by the headings that stand above it. */
+    private record Asked(ComparisonRow row, Optional<ComparisonRow> pillar, SearchKey key) {}
+
+    private static List<Asked> asked(Comparison comparison) {
+        List<Asked> asked = new ArrayList<>();
+        List<ComparisonRow> headings = new ArrayList<>();
+        Optional<ComparisonRow> pillar = Optional.empty();
+        for (ComparisonRow row : comparison.rows()) {
+            if (row.kind() == ComparisonRow.Kind.SECTION) {
+                pillar = row.level() <= 1 ? Optional.of(row) : pillar;
+                headings.removeIf(heading -> heading.level() >= row.level());
+                if (row.level() > 0) {
+                    headings.add(row);
+                }
+            } else {
+                Stream<String> above = headings.stream().flatMap(heading -> Stream.of(heading.title(), heading.name()));
+                String words =
+                        Stream.concat(Stream.of(row.id(), row.title()), above).collect(Collectors.joining("\n"));
+                asked.add(new Asked(row, pillar, SearchKey.of(words)));
+            }
+        }
+        return asked;
+    }
+
+    /** Words for a list in which nothing is left: what would bring something back, and nothing that would not. */
+    String nothingKey(Comparison comparison) {
+        boolean isFewer = onlyApart && !withOnlyApart(false).rows(comparison).isEmpty();
+        boolean isSearched = !text.isBlank();
+        if (isFewer && isSearched) {
+            return withText("").rows(comparison).isEmpty()
+                    ? "compare.filter.none.apart"
+                    : "compare.filter.none.search.apart";
+        }
+        if (isSearched) {
+            return "compare.filter.none.search";
+        }
+        return isFewer ? "compare.filter.none.apart" : "compare.filter.none";
     }
 
     /** By its id: the figures of a pillar are others when somebody comes back. */

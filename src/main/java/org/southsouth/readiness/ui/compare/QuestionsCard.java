@@ -69,7 +69,6 @@ final class QuestionsCard extends VBox {
         bar.choosers().forEach(chooser -> IntoSight.follow(this, chooser));
         grid.onColumn(column -> model.toggle(column, grid.cursor().id()));
         grid.onRow(model::read);
-        none.setText(model.context().text("compare.filter.none"));
         model.pairProperty().subscribe(grid::mark);
         model.viewProperty().subscribe(view -> show(model));
         model.filterProperty().subscribe(filter -> show(model));
@@ -115,6 +114,9 @@ final class QuestionsCard extends VBox {
                     isInOneLine ? all.withCorner(model.context().text("compare.corner.question.count", words)) : all;
             grid.show(shown, loaded.bands(), model.context().formats());
             bar.showCount(words);
+            if (count == 0) {
+                none.setText(model.context().text(model.filterProperty().get().nothingKey(loaded.comparison())));
+            }
             Visibility.show(none, count == 0);
         });
     }

@@ -98,6 +98,29 @@ class ComparedRowsTest {
     }
 
     @Test
+    void a_question_is_found_with_a_wrong_letter_and_by_the_sections_it_stands_in() {
+        assertThat(titles(QuestionFilter.ALL.withText("pillar Q")))
+                .containsExactly("# Pillar q", "# Theme u", "Title of d", "Title of e");
+        assertThat(titles(QuestionFilter.ALL.withText("theme t2"))).contains("# Theme t2", "Title of b");
+        assertThat(titles(QuestionFilter.ALL.withText("tytle of e")))
+                .containsExactly("# Pillar q", "# Theme u", "Title of e");
+        assertThat(titles(QuestionFilter.ALL.withText("all of it"))).isEmpty();
+    }
+
+    @Test
+    void where_nothing_is_left_only_what_helps_is_said() {
+        assertThat(QuestionFilter.ALL.withText("zzz").nothingKey(comparison)).isEqualTo("compare.filter.none.search");
+        assertThat(QuestionFilter.ALL.withText("zzz").withOnlyApart(true).nothingKey(comparison))
+                .isEqualTo("compare.filter.none.search");
+        assertThat(QuestionFilter.ALL.withText("title of e").withOnlyApart(true).nothingKey(comparison))
+                .isEqualTo("compare.filter.none.search.apart");
+        Comparison alone = Comparison.of(entries.subList(0, 1));
+        assertThat(QuestionFilter.ALL.withOnlyApart(true).nothingKey(alone)).isEqualTo("compare.filter.none.apart");
+        assertThat(QuestionFilter.ALL.withText("title of e").withOnlyApart(true).nothingKey(alone))
+                .isEqualTo("compare.filter.none.apart");
+    }
+
+    @Test
     void what_is_not_scored_is_no_difference_and_is_not_among_the_widest() {
         Framework shown =
                 framework(Mean.ARITHMETIC, pillar("p", theme("t", levels("a"), levels("b"), weighing(0, levels("c")))));
