@@ -1,7 +1,10 @@
 package org.southsouth.readiness.ui.history;
 
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.southsouth.readiness.core.framework.QuestionId;
 import org.southsouth.readiness.core.framework.SectionId;
 import org.southsouth.readiness.words.SearchKey;
@@ -41,11 +44,17 @@ record HistoryFilter(
         return new HistoryFilter(search, question, theme, person, other);
     }
 
-    boolean takes(HistoryRow row, Instant now) {
+    /** Those it leaves; a wrong letter in the search is forgiven where nothing has it as it is. */
+    Set<HistoryRow> among(List<HistoryRow> rows, Instant now) {
+        return search.among(rows, HistoryRow::searchKey).stream()
+                .filter(row -> takes(row, now))
+                .collect(Collectors.toUnmodifiableSet());
+    }
+
+    private boolean takes(HistoryRow row, Instant now) {
         return question.map(row.question()::equals).orElse(true)
                 && (theme.isEmpty() || theme.equals(row.theme()))
                 && person.map(row.by()::equals).orElse(true)
-                && time.holds(row.at(), now)
-                && row.searchKey().contains(search);
+                && time.holds(row.at(), now);
     }
 }

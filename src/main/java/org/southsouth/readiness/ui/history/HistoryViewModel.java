@@ -1,6 +1,5 @@
 package org.southsouth.readiness.ui.history;
 
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -146,9 +145,9 @@ public final class HistoryViewModel {
 
     private void narrow(UnaryOperator<HistoryFilter> change) {
         HistoryFilter next = change.apply(filter.get());
-        Instant now = context.clock().instant();
+        Set<HistoryRow> taken = next.among(all, context.clock().instant());
         filter.set(next);
-        shown.setPredicate(row -> next.takes(row, now));
+        shown.setPredicate(taken::contains);
         trail.get().ifPresent(loaded -> subtitle.set(counted(next)));
     }
 

@@ -1,10 +1,13 @@
 package org.southsouth.readiness.ui.review;
 
+import java.util.Collection;
 import java.util.Collections;
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.southsouth.readiness.core.review.Obstacle;
 import org.southsouth.readiness.ui.fx.Route;
 import org.southsouth.readiness.words.SearchKey;
@@ -60,13 +63,20 @@ record ReviewFilter(Set<Obstacle.Kind> kinds, Optional<String> ask, SearchKey se
         return new ReviewFilter(kinds, ask, SearchKey.of(text));
     }
 
+    /** Those it leaves; a wrong letter in the search is forgiven where nothing has it as it is. */
+    Set<ReviewRow.Item> among(Collection<ReviewRow.Item> items) {
+        return search.among(List.copyOf(items), ReviewRow.Item::searchKey).stream()
+                .filter(this::takes)
+                .collect(Collectors.toUnmodifiableSet());
+    }
+
     /** What stops validation is found among its kind also where the question is not asked any more. */
-    boolean takes(ReviewRow.Item item) {
+    private boolean takes(ReviewRow.Item item) {
         boolean isAsked = ask.isEmpty()
                 || ask.get().equals(item.scored().question().guidance().ask());
         boolean isOfKind =
                 kinds.isEmpty() ? item.scored().state().isAsked() : !Collections.disjoint(kinds, item.obstacles());
-        return isAsked && isOfKind && item.searchKey().contains(search);
+        return isAsked && isOfKind;
     }
 
     /** Words of a kind of obstacle. */

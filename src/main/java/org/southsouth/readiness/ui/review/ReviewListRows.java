@@ -109,10 +109,11 @@ final class ReviewListRows {
 
     List<ReviewRow> shown(ReviewFilter filter) {
         List<ReviewRow> rows = new ArrayList<>();
+        Set<ReviewRow.Item> taken = filter.among(items.values());
         for (Section theme : reviewing.scorecard().framework().sections()) {
             List<ReviewRow.Item> own = theme.questions().stream()
                     .map(question -> items.get(question.id()))
-                    .filter(item -> item != null && filter.takes(item))
+                    .filter(item -> item != null && taken.contains(item))
                     .toList();
             if (!own.isEmpty()) {
                 rows.add(heading(theme, own));

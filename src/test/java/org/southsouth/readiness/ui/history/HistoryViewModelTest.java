@@ -175,6 +175,8 @@ class HistoryViewModelTest {
         model.person(trail.people().get(0));
         model.search("gazette");
         assertThat(titles(model)).containsExactly("Title of a");
+        model.search("gazete");
+        assertThat(titles(model)).as("with a letter missing").containsExactly("Title of a");
         model.search("of nobody");
         assertThat(model.subtitleProperty().get()).isEqualTo("None of 4 changes.");
     }

@@ -181,6 +181,8 @@ class ReviewViewModelTest {
         assertThat(ids(model)).containsExactly("t/t", "b", "t/u", "c");
         model.search("title of c");
         assertThat(ids(model)).containsExactly("t/u", "c");
+        model.search("tittle of c");
+        assertThat(ids(model)).as("with a letter too many").containsExactly("t/u", "c");
         model.search("");
         model.show(Kind.NOT_REVIEWED, false);
         assertThat(ids(model)).hasSize(5);
