@@ -35,6 +35,8 @@ final class ChoicePane extends VBox {
     private final Label title = Texts.plain("", "t-lead", "b");
     private final VBox card = new VBox(12);
     private final VBox empty = new VBox(16);
+    /** Whether somebody is to begin here, and the list is not read yet. */
+    private boolean isToStart;
 
     ChoicePane(ChoiceViewModel model, ScreenContext context) {
         getStyleClass().add("choice");
@@ -61,6 +63,9 @@ final class ChoicePane extends VBox {
         model.loadedProperty().subscribe(isLoaded -> {
             Visibility.show(card, isLoaded && !model.isEmpty());
             Visibility.show(empty, isLoaded && model.isEmpty());
+            if (isLoaded && isToStart) {
+                start();
+            }
         });
         addEventFilter(KeyEvent.KEY_PRESSED, event -> {
             boolean isAsked = event.getCode() == KeyCode.ENTER && (event.isShortcutDown() || list.isFocused());
@@ -118,9 +123,16 @@ final class ChoicePane extends VBox {
                         home);
     }
 
-    /** Focus where one begins: the search. */
+    /** Focus where one begins: the search, as soon as it is there. */
     void start() {
+        isToStart = !card.isVisible();
         search.requestFocus();
+    }
+
+    /** False where there is nothing to search. */
+    boolean search() {
+        search.requestFocus();
+        return search.isFocused();
     }
 
     /** One assessment with its box. */

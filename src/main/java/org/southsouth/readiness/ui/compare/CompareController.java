@@ -274,6 +274,10 @@ public final class CompareController implements Screen {
 
     @Override
     public boolean search() {
-        return model.viewProperty().get() == View.QUESTIONS && questions.get().focusSearch();
+        return switch (model.viewProperty().get()) {
+            case QUESTIONS -> questions.get().focusSearch();
+            case CHOICE -> choice.get().search();
+            case LOADING, THEMES, CONSISTENCY -> false;
+        };
     }
 }

@@ -298,6 +298,18 @@ class CompareScreenTest {
                 .hasSize(1);
     }
 
+    /** What was typed next went nowhere, and a space took a tick away. */
+    @Test
+    void the_key_of_the_search_leads_to_that_of_the_choice() {
+        keep(3);
+        Scene scene = show(List.of(), 1440, 900, Settings.DEFAULT);
+        ScreenDriver.onWindow(() -> {
+            scene.lookup(".choice-list").requestFocus();
+            assertThat(controller.orElseThrow().search()).isTrue();
+        });
+        assertThat(scene.getFocusOwner()).isInstanceOf(TextField.class);
+    }
+
     @Test
     void a_search_that_finds_nothing_says_so() {
         keep(3);
