@@ -93,6 +93,18 @@ class ReportWordsTest {
                 .doesNotContain("No score: too few answers");
     }
 
+    /** The screen says it of them; a file goes to who has not seen the screen. */
+    @ParameterizedTest
+    @EnumSource(
+            value = ReportFormat.class,
+            names = {"PDF", "BRIEF", "HTML", "DOCX", "XLSX", "MD", "JSON"})
+    void a_comparison_of_fictional_countries_alone_says_so(ReportFormat format) throws Exception {
+        List<Entry> fictional = List.of(entry("XMV", "2026", good()), entry("XLD", "2026", good()));
+
+        assertThat(text(format, reports().comparison(Comparison.of(fictional), format)))
+                .contains("Fictional, to show how it works: both of them.");
+    }
+
     @ParameterizedTest
     @EnumSource(
             value = ReportFormat.class,

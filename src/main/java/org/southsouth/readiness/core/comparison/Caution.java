@@ -5,7 +5,7 @@ import java.util.List;
 /** One reason to read a comparison with care, and the entries (by their place) that it is about. */
 public record Caution(Kind kind, List<Integer> entries) {
     public enum Kind {
-        /** Fictional ones, there to try things with, beside real ones. */
+        /** Fictional ones, there to try things with, beside real ones; or all of them, which is said without being a difference. */
         FICTIONAL,
         /** Not the same questionnaire: only the common questions stand side by side. */
         OTHER_FRAMEWORK,

@@ -15,7 +15,7 @@ final class CautionWording {
     }
 
     CautionText of(Caution caution, List<ComparedEntry> entries) {
-        return new CautionText(caution, messages.get(key(caution.kind()), names(caution, entries)));
+        return new CautionText(caution, messages.get(key(caution, entries.size()), names(caution, entries)));
     }
 
     private String names(Caution caution, List<ComparedEntry> entries) {
@@ -30,9 +30,10 @@ final class CautionWording {
                 : messages.list(names);
     }
 
-    private static String key(Caution.Kind kind) {
-        return switch (kind) {
-            case FICTIONAL -> "report.caution.fictional";
+    private static String key(Caution caution, int all) {
+        return switch (caution.kind()) {
+            case FICTIONAL ->
+                caution.entries().size() == all ? "report.caution.fictional.all" : "report.caution.fictional";
             case OTHER_FRAMEWORK -> "report.caution.other-framework";
             case OTHER_VERSION -> "report.caution.other-version";
             case CORE_CHECK -> "report.caution.core-check";

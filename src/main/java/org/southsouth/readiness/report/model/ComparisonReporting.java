@@ -5,8 +5,11 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.southsouth.readiness.core.assessment.Profile;
 import org.southsouth.readiness.core.chart.Label;
+import org.southsouth.readiness.core.comparison.Caution;
 import org.southsouth.readiness.core.comparison.Comparability;
 import org.southsouth.readiness.core.comparison.Comparison;
 import org.southsouth.readiness.core.comparison.ComparisonRow;
@@ -66,12 +69,22 @@ public final class ComparisonReporting {
                                 edition),
                 new MessageWording(messages, formats, comparison, entries, robustness).message(title),
                 comparison,
-                Comparability.of(comparison.entries()).stream()
+                Stream.concat(
+                                allFictional(comparison.entries()).stream(),
+                                Comparability.of(comparison.entries()).stream())
                         .map(caution -> cautions.of(caution, entries))
                         .toList(),
                 entries,
                 tree,
                 robustness);
+    }
+
+    /** No caution of a comparison, since they are alike; but whoever reads a file has no screen that says it. */
+    private static Optional<Caution> allFictional(List<Entry> entries) {
+        boolean areAll =
+                entries.stream().allMatch(entry -> entry.profile().subject().isFictional());
+        List<Integer> all = IntStream.range(0, entries.size()).boxed().toList();
+        return areAll ? Optional.of(new Caution(Caution.Kind.FICTIONAL, all)) : Optional.empty();
     }
 
     private List<ComparedEntry> entries(List<Entry> entries) {

@@ -101,7 +101,7 @@ public final class CompareController implements Screen {
     private void initialize() {
         String title = model.context().text("compare.export.title");
         ExportButton.Offer offer = new ExportButton.Offer(
-                ReportKind.SCORECARD, title, model::suggestedName, model::export, model.contents());
+                ReportKind.SCORECARD, title, model::suggestedName, model::export, model.contents(), true);
         export.offer(model.context().messages(), dialogs, offer);
         place = new SidePanelHost(wide, sheet, panel, panel::focusClose, model::closeReading);
         tabs.follow(model);

@@ -24,6 +24,9 @@ import org.southsouth.readiness.ui.fx.ScreenContext;
 
 /** Those that are compared, which view of them is shown, and the two that somebody looks at closely. */
 public final class CompareViewModel {
+    /** So many at most stand in the name of a file. */
+    private static final int NAMED = 3;
+
     private final ScreenContext context;
     private final ReportExport export;
     private final ChoiceViewModel choice;
@@ -350,14 +353,16 @@ public final class CompareViewModel {
                                 .subject(compared.entries().get(0).profile().subject()));
     }
 
+    private String counted(Names names) {
+        return context.text("compare.kind." + names.kind(), names.size());
+    }
+
     /** "6 countries, alphabetical. Profiles first; totals at the end." */
     String subtitle() {
         return result.get()
                 .map(shown -> context.text(
                         shown.referenced() == 0 ? "compare.subtitle" : "compare.subtitle.reference",
-                        context.text(
-                                "compare.kind." + shown.names().kind(),
-                                shown.names().size()),
+                        counted(shown.names()),
                         context.formats()
                                 .subject(shown.entries().get(0).profile().subject())))
                 .orElse("");
@@ -371,8 +376,13 @@ public final class CompareViewModel {
         return new Grids(context).questions(loaded, filter.get());
     }
 
+    /** "Fiji-Samoa-Comparison.pdf"; of many how many they are. */
     String suggestedName(ReportFormat format) {
-        return ReportExport.suggestedName(context.text("compare.title"), format);
+        String who = result.get()
+                .map(Compared::names)
+                .map(names -> names.size() > NAMED ? counted(names) : names.all())
+                .orElse("");
+        return ReportExport.suggestedName(who + " " + context.text("compare.file"), format);
     }
 
     /** What goes into the file. */

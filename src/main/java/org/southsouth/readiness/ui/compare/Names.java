@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.ToDoubleFunction;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.southsouth.readiness.core.assessment.Profile;
 import org.southsouth.readiness.core.assessment.Round;
@@ -66,6 +67,11 @@ final class Names {
 
     List<String> names(List<Integer> entries) {
         return entries.stream().map(this::name).toList();
+    }
+
+    /** One after the other. */
+    String all() {
+        return IntStream.range(0, size()).mapToObj(this::name).collect(Collectors.joining(" "));
     }
 
     /** The country's code, and the round where it differs; then the name, and how far it can be relied on. */

@@ -29,13 +29,29 @@ public final class ExportButton extends Button {
 
     private final ContextMenu menu = new ContextMenu();
 
-    /** What is offered, the title of the question for a file, a name for it, what is done with the format and the file chosen, and what goes in. */
+    /** What is offered, the title of the question for a file, a name for it, what is done with the format and the file chosen, what goes in, and whether several are compared. */
     public record Offer(
             ReportKind kind,
             String title,
             Function<ReportFormat, String> suggestedName,
             BiConsumer<ReportFormat, String> write,
-            ContentsChoice contents) {}
+            ContentsChoice contents,
+            boolean isOfSeveral) {
+        /** Of one assessment. */
+        public Offer(
+                ReportKind kind,
+                String title,
+                Function<ReportFormat, String> suggestedName,
+                BiConsumer<ReportFormat, String> write,
+                ContentsChoice contents) {
+            this(kind, title, suggestedName, write, contents, false);
+        }
+
+        /** The brief of a comparison is as long as what is compared. */
+        private String messageKey(ReportFormat format) {
+            return isOfSeveral && format == ReportFormat.BRIEF ? "common.export.brief.several" : format.messageKey();
+        }
+    }
 
     public ExportButton() {
         getStyleClass().add("primary");
@@ -69,7 +85,7 @@ public final class ExportButton extends Button {
     }
 
     private static MenuItem item(ReportFormat format, Messages messages, Dialogs dialogs, Offer offer) {
-        MenuItem item = new MenuItem(messages.getString(format.messageKey()));
+        MenuItem item = new MenuItem(messages.getString(offer.messageKey(format)));
         item.setOnAction(event -> dialogs.fileToSave(
                         offer.title(), offer.suggestedName().apply(format), ReportExport.endings(format))
                 .ifPresent(file -> offer.write().accept(format, file)));

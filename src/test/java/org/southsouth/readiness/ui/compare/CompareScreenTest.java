@@ -26,6 +26,7 @@ import javafx.scene.control.CheckBox;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.Labeled;
+import javafx.scene.control.MenuItem;
 import javafx.scene.control.ScrollBar;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TextField;
@@ -66,6 +67,7 @@ import org.southsouth.readiness.testing.Nodes;
 import org.southsouth.readiness.testing.ScreenContexts;
 import org.southsouth.readiness.testing.ScreenContexts.RememberingNavigator;
 import org.southsouth.readiness.testing.ScreenDriver;
+import org.southsouth.readiness.ui.controls.ExportButton;
 import org.southsouth.readiness.ui.controls.FxMeasure;
 import org.southsouth.readiness.ui.fx.EntrySource;
 import org.southsouth.readiness.ui.fx.Nesting;
@@ -308,6 +310,15 @@ class CompareScreenTest {
             assertThat(controller.orElseThrow().search()).isTrue();
         });
         assertThat(scene.getFocusOwner()).isInstanceOf(TextField.class);
+    }
+
+    @Test
+    void the_brief_of_a_comparison_does_not_promise_two_pages() {
+        Scene scene = show(keep(3), 1440, 900, Settings.DEFAULT);
+        ExportButton export = (ExportButton) scene.lookup(".compare-tools .primary");
+        assertThat(export.menu().getItems())
+                .extracting(MenuItem::getText)
+                .contains("Brief (PDF)", "Report to print (PDF)");
     }
 
     @Test

@@ -202,6 +202,13 @@ class CompareViewModelTest {
     }
 
     @Test
+    void a_file_is_named_after_those_compared_or_how_many_they_are() {
+        assertThat(three().suggestedName(ReportFormat.BRIEF)).isEqualTo("Cambodia-Samoa-Vietnam-Comparison-brief.pdf");
+        keep("d", "FJI", "2026", "22222");
+        assertThat(model("a", "b", "c", "d").suggestedName(ReportFormat.HTML)).isEqualTo("4-countries-Comparison.html");
+    }
+
+    @Test
     void an_export_holds_all_of_them() {
         three().export(ReportFormat.HTML, "/tmp/all.html");
         assertThat(desk.files()).containsEntry("/tmp/all.html", "comparison of 3 as HTML");
