@@ -4,7 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import javafx.scene.Scene;
+import javafx.scene.control.Button;
 import javafx.scene.control.TextField;
+import javafx.scene.layout.VBox;
 import org.junit.jupiter.api.Test;
 import org.southsouth.readiness.core.assessment.Depth;
 import org.southsouth.readiness.core.assessment.Profile;
@@ -35,9 +37,11 @@ class ChoicePaneScreenTest {
                 ComparedFixture.answers("01234").answers())));
         ChoiceViewModel model = new ChoiceViewModel(
                 List.of(), context, new EntrySource(store, Filled.library(ComparedFixture.FRAMEWORK)), () -> {});
-        Scene scene = ScreenDriver.showNode(() -> new ChoicePane(model, context), 1000, 700, Settings.DEFAULT);
+        Scene scene = ScreenDriver.showNode(
+                () -> new VBox(new Button("Countries"), new ChoicePane(model, context)), 1000, 700, Settings.DEFAULT);
         ChoicePane pane = (ChoicePane) scene.lookup(".choice");
         ScreenDriver.onWindow(() -> {
+            scene.lookup(".button").requestFocus();
             model.load();
             pane.start();
             background.workAll();
