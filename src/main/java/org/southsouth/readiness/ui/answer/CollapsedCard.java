@@ -58,10 +58,7 @@ final class CollapsedCard extends VBox implements QuestionCard.View {
         if (screen.isCompact()) {
             row.getStyleClass().add("two-line");
         }
-        int comments = screen.model().comments(question.id()).size();
-        if (comments > 0) {
-            row.getChildren().add(commented(comments));
-        }
+        addComments(row, question);
         addInput(row, question);
         if (screen.model().asked().isPresent()) {
             tick.setGraphic(Icons.of(Feather.CHECK));
@@ -111,13 +108,16 @@ final class CollapsedCard extends VBox implements QuestionCard.View {
     }
 
     /** That something was said about the answer: the words stand in the card that is open. */
-    private Label commented(int comments) {
-        Label sign = Texts.whole("", "t-body", "muted");
-        sign.setGraphic(Icons.of(Feather.MESSAGE_SQUARE, "i-s"));
-        String words = screen.text("answer.comment.count", comments);
-        sign.setAccessibleText(words);
-        Tips.show(sign, words);
-        return sign;
+    private void addComments(HBox row, Question question) {
+        int comments = screen.model().comments(question.id()).size();
+        if (comments > 0) {
+            Label sign = Texts.whole("", "t-body", "muted");
+            sign.setGraphic(Icons.of(Feather.MESSAGE_SQUARE, "i-s"));
+            String words = screen.text("answer.comment.count", comments);
+            sign.setAccessibleText(words);
+            Tips.show(sign, words);
+            row.getChildren().add(sign);
+        }
     }
 
     private void addInput(HBox row, Question question) {
