@@ -70,6 +70,8 @@ public final class WindowProbe {
         pulses.then(() -> hands.press(".compare-tools .segment.middle"));
         pulses.waitFrames(BACK_AND_FORTH / 2);
         scroll(".heat-grid", false, questionFrames);
+        // The same ones open again in the view in which they were left.
+        pulses.then(() -> hands.press(".compare-tools .segment.first"));
         for (int i = 0; i < TIMES; i++) {
             pulses.then(() -> hands.goTo("home"));
             compare(comparison, opening);
@@ -102,7 +104,10 @@ public final class WindowProbe {
     }
 
     private void compare(Samples samples, Frames opening) {
-        pulses.waitUntil("the list", isListOf(ALL));
+        // Whoever comes back finds the list as it was narrowed before.
+        pulses.waitUntil("the list", () -> hands.rowsOfList() > 0);
+        pulses.then(() -> hands.search(""));
+        pulses.waitUntil("the whole list", isListOf(ALL));
         pulses.then(() -> hands.search(String.valueOf(FilledStore.FIRST_ROUND + ScaleBench.ROUNDS - 1)));
         pulses.waitUntil("the latest round", isListOf(ScaleBench.COUNTRIES));
         pulses.then(hands::tickAll);
