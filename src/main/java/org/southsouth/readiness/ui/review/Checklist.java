@@ -120,7 +120,7 @@ public final class Checklist extends HBox {
 
     /** Its place among all kinds, also those that are not shown: whoever knows a digit is never somewhere else. */
     private static int digit(Obstacle.Kind kind) {
-        return kind.ordinal() + 1;
+        return List.of(Obstacle.Kind.values()).indexOf(kind) + 1;
     }
 
     private KindPart part(Obstacle.Kind kind) {
