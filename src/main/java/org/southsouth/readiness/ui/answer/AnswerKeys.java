@@ -102,7 +102,7 @@ final class AnswerKeys {
         QuestionId to = navigation.opened();
         if (!isThere) {
             say(navigation.hasUnanswered() ? screen.text("answer.open.only") : allAnswered());
-        } else if (isThere && from != null && to != null && navigation.isBefore(to, from) != isBack) {
+        } else if (from != null && to != null && navigation.isBefore(to, from) != isBack) {
             say(screen.text(isBack ? "answer.open.from-end" : "answer.open.from-start"));
         }
     }
