@@ -23,6 +23,7 @@ import org.southsouth.readiness.ui.controls.Texts;
 import org.southsouth.readiness.ui.controls.WordsAndActions;
 import org.southsouth.readiness.ui.controls.editor.ResponseEditor;
 import org.southsouth.readiness.ui.controls.editor.ResponseEditors;
+import org.southsouth.readiness.ui.controls.editor.TypedField;
 import org.southsouth.readiness.ui.fx.IntoSight;
 import org.southsouth.readiness.ui.fx.Nesting;
 import org.southsouth.readiness.ui.fx.Theme;
@@ -190,8 +191,12 @@ final class ExpandedCard extends VBox implements QuestionCard.View {
             note.focusForm();
         } else if (!evidence.commit()) {
             evidence.focusYear();
-        } else if (!Nesting.isIn(getScene().getFocusOwner(), editor.node())) {
+        } else {
             focus();
+            // What is typed next takes the place of what was refused, as in the year.
+            if (getScene().getFocusOwner() instanceof TypedField field) {
+                field.selectAll();
+            }
         }
     }
 

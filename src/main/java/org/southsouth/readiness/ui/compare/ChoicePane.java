@@ -132,6 +132,7 @@ final class ChoicePane extends VBox {
     /** False where there is nothing to search. */
     boolean search() {
         search.requestFocus();
+        search.selectAll();
         return search.isFocused();
     }
 

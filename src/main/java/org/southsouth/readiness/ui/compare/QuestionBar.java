@@ -141,6 +141,8 @@ public final class QuestionBar extends FlowPane {
 
     void focusSearch() {
         search.requestFocus();
+        // Also for whoever is in it already: what is typed next is another search.
+        search.selectAll();
     }
 
     /** All questions, in the order of the questionnaire. */

@@ -110,8 +110,9 @@ final class QuestionsCard extends VBox {
             Grid all = model.questions(loaded);
             int count = all.questions();
             String words = count(count, loaded.comparison(), model);
-            Grid shown =
-                    isInOneLine ? all.withCorner(model.context().text("compare.corner.question.count", words)) : all;
+            Grid shown = isInOneLine && count > 0
+                    ? all.withCorner(model.context().text("compare.corner.question.count", words))
+                    : all;
             grid.show(shown, loaded.bands(), model.context().formats());
             bar.showCount(words);
             if (count == 0) {

@@ -313,9 +313,9 @@ class AnswerScreenTest {
                 .contains("340 is too large: the most is 100. Nothing is stored for this question.");
         assertThat(stored("m1")).isEqualTo(new Response.Blank());
         assertThat(openedQuestion(scene)).isEqualTo("What about m1?");
-        push(KeyCode.BACK_SPACE);
+        robot.write("34");
         push(KeyCode.ENTER);
-        assertThat(stored("m1")).isEqualTo(new Response.Figure(34));
+        assertThat(stored("m1")).as("in the place of what was refused").isEqualTo(new Response.Figure(34));
         assertThat(openedQuestion(scene)).isEqualTo("What about m2?");
     }
 
