@@ -93,6 +93,26 @@ class ReportWordsTest {
                 .doesNotContain("No score: too few answers");
     }
 
+    /** Whoever chose a reference took home a file that did not say what it can learn. */
+    @ParameterizedTest
+    @EnumSource(
+            value = ReportFormat.class,
+            names = {"PDF", "BRIEF", "HTML", "DOCX", "MD"})
+    void a_comparison_with_a_reference_begins_with_what_that_can_learn(ReportFormat format) throws Exception {
+        Answers poor = good().with(new QuestionId("A-LAW-1"), Answer.of(new Response.Chosen("0")));
+        for (int others : new int[] {1, 2}) {
+            List<Entry> entries = new ArrayList<>(List.of(entry("KHM", "2026", poor), entry("LAO", "2026", good())));
+            if (others == 2) {
+                entries.add(entry("VNM", "2026", good()));
+            }
+            Comparison comparison = Comparison.of(entries);
+
+            assertThat(text(format, reports().comparison(comparison.againstFirst(), format)))
+                    .contains("Most to learn for Cambodia: ");
+            assertThat(text(format, reports().comparison(comparison, format))).doesNotContain("Most to learn");
+        }
+    }
+
     /** The screen says it of them; a file goes to who has not seen the screen. */
     @ParameterizedTest
     @EnumSource(

@@ -108,7 +108,8 @@ public final class MemoryExports implements ReportWriter, OutputFile, LargeOutpu
     public Optional<byte[]> comparison(
             Comparison comparison, ReportFormat format, ReportContents contents, DrawWatch watch) {
         chosenContents = contents;
-        return Optional.of(line("comparison of " + comparison.entries().size() + " as " + format));
+        String against = comparison.hasReference() ? " against the first" : "";
+        return Optional.of(line("comparison of " + comparison.entries().size() + against + " as " + format));
     }
 
     @Override

@@ -21,9 +21,11 @@ public final class Comparison {
     private final List<Entry> entries;
     private final List<ComparisonRow> rows;
     private final Set<String> unscored;
+    private final boolean hasReference;
 
-    private Comparison(List<Entry> entries, List<ComparisonRow> rows) {
+    private Comparison(List<Entry> entries, List<ComparisonRow> rows, boolean hasReference) {
         this.entries = List.copyOf(entries);
+        this.hasReference = hasReference;
         this.rows = List.copyOf(rows);
         this.unscored = questionRows().stream()
                 .map(ComparisonRow::id)
@@ -44,7 +46,17 @@ public final class Comparison {
         Framework first = entries.get(0).scorecard().framework();
         List<ComparisonRow> rows = new ArrayList<>();
         add(rows, entries, new Shared(entries), first.root(), 0);
-        return new Comparison(entries, rows);
+        return new Comparison(entries, rows, false);
+    }
+
+    /** The same, with the first entry as the one that the others are held against: somebody wants to know what it can learn. */
+    public Comparison againstFirst() {
+        return new Comparison(entries, rows, true);
+    }
+
+    /** Whether the others are held against the first entry. */
+    public boolean hasReference() {
+        return hasReference;
     }
 
     /**

@@ -20,7 +20,7 @@ import org.southsouth.readiness.words.Naming;
 /**
  * What a comparison finds: of rounds of one subject how the overall score moved, of two subjects whether
  * they differ, of more what most of them lack, that overall scores differ clearly, and where they differ
- * most: the first two of these. That scores differ is said only where 90 of 100 recalculations agree.
+ * most: the first two of these, after what the reference can learn where there is one. That scores differ is said only where 90 of 100 recalculations agree.
  */
 final class MessageWording {
     private final Messages messages;
@@ -52,17 +52,31 @@ final class MessageWording {
         if (areRounds) {
             return rounds(plain);
         }
-        if (entries.size() == 2) {
-            return new ComparisonMessage(two().orElse(plain), "");
-        }
         ComparisonFindings findings = ComparisonFindings.of(comparison);
-        List<String> said = Stream.of(
-                        findings.weakest().map(this::weakest),
-                        differing(),
-                        findings.widest().map(this::widest))
-                .flatMap(Optional::stream)
-                .toList();
+        List<String> said = entries.size() == 2
+                ? Stream.of(ahead(), two()).flatMap(Optional::stream).toList()
+                : Stream.of(
+                                ahead(),
+                                findings.weakest().map(this::weakest),
+                                differing(),
+                                findings.widest().map(this::widest))
+                        .flatMap(Optional::stream)
+                        .toList();
         return new ComparisonMessage(said.isEmpty() ? plain : said.get(0), said.size() > 1 ? said.get(1) + "." : "");
+    }
+
+    /** Where the reference has most to learn, and from whom; empty where there is none. */
+    private Optional<String> ahead() {
+        return comparison.hasReference()
+                ? ComparisonFindings.furthestAhead(comparison, 0)
+                        .map(most -> messages.get(
+                                "report.message.ahead",
+                                entries.get(0).label().name(),
+                                most.row().name(),
+                                entries.get(most.ahead()).label().name(),
+                                score(most.row().values().get(most.ahead())),
+                                score(most.row().values().get(0))))
+                : Optional.empty();
     }
 
     /** That they differ clearly, without names: nobody asked for a ranking. Empty where they do not. */

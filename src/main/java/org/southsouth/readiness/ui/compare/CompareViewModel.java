@@ -391,7 +391,7 @@ public final class CompareViewModel {
     }
 
     void export(ReportFormat format, String file) {
-        result.get().ifPresent(loaded -> export.comparison(loaded.comparison(), format, file));
+        result.get().ifPresent(loaded -> export.comparison(loaded.toReport(), format, file));
     }
 
     /** What the screen reads from, and whom it holds others against. */

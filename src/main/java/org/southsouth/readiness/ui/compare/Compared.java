@@ -77,6 +77,11 @@ record Compared(
         return comparison.entries();
     }
 
+    /** For a report, which says what the reference can learn as the screen does. */
+    Comparison toReport() {
+        return referenced() == 1 ? comparison.againstFirst() : comparison;
+    }
+
     /** Of the columns, in their order. */
     List<Profile> profiles() {
         return entries().stream().map(Entry::profile).toList();

@@ -216,6 +216,14 @@ class CompareViewModelTest {
     }
 
     @Test
+    void an_export_with_a_reference_says_what_that_can_learn() {
+        CompareViewModel model = three();
+        model.pin(Optional.of(new Subject("VNM")));
+        model.export(ReportFormat.BRIEF, "/tmp/brief.pdf");
+        assertThat(desk.files()).containsEntry("/tmp/brief.pdf", "comparison of 3 against the first as BRIEF");
+    }
+
+    @Test
     void the_questions_follow_the_filter() {
         CompareViewModel model = three();
         model.show(View.QUESTIONS);
