@@ -257,6 +257,10 @@ class RetracingScreenTest {
         Scene scene = show("m1");
         robot.write("340");
         push(KeyCode.CONTROL, KeyCode.ENTER);
+        assertThat(openedQuestion(scene)).as("first it has to be mended").isEqualTo("What about m1?");
+        push(KeyCode.CONTROL, KeyCode.K);
+        robot.write("m2");
+        push(KeyCode.ENTER);
         assertThat(openedQuestion(scene)).isNotEqualTo("What about m1?");
         assertThat(scene.getRoot().lookupAll(".number-field.is-error"))
                 .extracting(node -> ((TextField) node).getText())
