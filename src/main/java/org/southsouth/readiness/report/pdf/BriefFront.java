@@ -133,13 +133,7 @@ final class BriefFront {
         if (slope.isPresent() && density.isBefore(Density.WITHOUT_SLOPE)) {
             facts.beside(slope.get(), isLow);
         } else {
-            facts.across(
-                    switch (density) {
-                        case THREE_FACTS -> 3;
-                        case FEW -> SureColumns.MOST_LOW;
-                        // Without the themes there is room for all of them again.
-                        default -> SureColumns.MOST_ACROSS;
-                    });
+            facts.across(density.facts());
         }
     }
 }

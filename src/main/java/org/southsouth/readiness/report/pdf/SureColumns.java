@@ -26,7 +26,7 @@ final class SureColumns {
     private static final int MOST_BESIDE = 3;
 
     /** Where room is short: how many answers are documented stands in the first sentences too. */
-    static final int MOST_LOW = 2;
+    private static final int MOST_LOW = 2;
 
     static final int MOST_ACROSS = 4;
 

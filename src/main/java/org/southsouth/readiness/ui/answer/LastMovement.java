@@ -28,18 +28,20 @@ final class LastMovement {
 
     /** What this one answer moved by itself; shown is what the question moved since somebody came to it. */
     Movement answered(QuestionId answered, Scorecard was, Scorecard is) {
-        Scorecard first = before;
-        if (first == null || !answered.equals(question)) {
+        Movement alone = Movement.of(answered, was, is);
+        Scorecard first = answered.equals(question) ? before : null;
+        if (first == null) {
             question = answered;
             before = was;
-            first = was;
+            shown.set(alone);
+            return alone;
         }
         boolean isBack = first.of(answered)
                 .answer()
                 .response()
                 .equals(is.of(answered).answer().response());
         shown.set(isBack ? null : Movement.of(answered, first, is));
-        return Movement.of(answered, was, is);
+        return alone;
     }
 
     /** Somebody else gave another answer: what was shown of that question is not true any more. */
