@@ -40,6 +40,10 @@ public final class TypedDay {
     private static final Pattern SHORT_YEAR =
             Pattern.compile("(\\d{1,2}\\s*[-/.]\\s*\\d{1,2}|\\d{1,2}[\\s-]*\\p{L}{3,}\\.?|\\p{L}{3,}\\.? \\d{1,2},?)"
                     + "\\s*[-/. ]\\s*['’]?\\d{2}\\.?");
+    private static final Pattern MONTH_OF_YEAR =
+            Pattern.compile("(?:0?[1-9]|1[0-2])\\s*[-/.]\\s*\\d{4}|\\d{4}\\s*[-/.]\\s*(?:0?[1-9]|1[0-2])");
+    private static final Pattern WORD_AND_YEAR =
+            Pattern.compile("(\\p{L}{3,})\\.?,? (?:de )?\\d{4}|\\d{4}\\.? (\\p{L}{3,})");
     private static final Set<String> TODAY = Set.of(
             "today", "hoy", "hoje", "aujourd'hui", "aujourd’hui", "hari ini", "dzis", "dzisiaj", "сегодня", "今天");
     private static final Pattern SPACES = Pattern.compile("[\\s\\u00a0\\u202f]+");
@@ -112,7 +116,23 @@ public final class TypedDay {
         if (text.length() <= LONGEST && SHORT_YEAR.matcher(plain(text)).matches()) {
             return "common.day.short-year";
         }
+        if (lacksDay(text)) {
+            return "common.day.month";
+        }
         return lacksYear(text) ? "common.day.year" : "common.day.not";
+    }
+
+    /** Whether it is a month and a year, "March 2027" or "03/2027": which day of it is never guessed. */
+    private static boolean lacksDay(String text) {
+        if (text.length() > LONGEST) {
+            return false;
+        }
+        String typed = plain(text);
+        Matcher words = WORD_AND_YEAR.matcher(typed);
+        return words.matches()
+                ? month(words.group(1) == null ? words.group(2) : words.group(1))
+                        .isPresent()
+                : MONTH_OF_YEAR.matcher(typed).matches();
     }
 
     /** The year of the day that is shown as an example: one that is not over. */

@@ -77,6 +77,20 @@ class TypedDayTest {
         assertThat(TypedDay.from(LocalDate.of(2026, 1, 1), text)).isEmpty();
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"March 2027", "mar 2027", "marzo de 2027", "2027 március", "03/2027", "3.2027", "2027-03"})
+    void a_month_without_its_day_is_told_so_and_not_guessed(String text) {
+        assertThat(TypedDay.of(text)).isEmpty();
+        assertThat(TypedDay.from(LocalDate.of(2026, 1, 1), text)).isEmpty();
+        assertThat(TypedDay.refusal(text)).isEqualTo("common.day.month");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"soon 2027", "13/2027", "2027-00", "2027"})
+    void what_is_no_month_of_a_year_either_is_no_day(String text) {
+        assertThat(TypedDay.refusal(text)).isEqualTo("common.day.not");
+    }
+
     @Test
     void without_a_year_it_is_the_next_one() {
         LocalDate today = LocalDate.of(2026, 11, 27);
