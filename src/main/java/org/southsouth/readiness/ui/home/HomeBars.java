@@ -9,8 +9,8 @@ import org.southsouth.readiness.ui.fx.Dialogs;
 import org.southsouth.readiness.ui.fx.Visibility;
 
 /**
- * What stands over the list for a while: what is new, what was removed, and that there are fictional countries. Each is made when it is
- * first to be seen.
+ * What stands over the list for a while: what is new, what was removed, and that there are fictional countries; below a short list, that
+ * there could be. Each is made when it is first to be seen.
  */
 public final class HomeBars extends VBox {
     private final VBox below = new VBox();
@@ -18,6 +18,7 @@ public final class HomeBars extends VBox {
     private boolean hasNews;
     private boolean hasRemoved;
     private @Nullable SampleBar sample;
+    private @Nullable SampleLink link;
 
     public HomeBars() {
         super(8);
@@ -58,7 +59,13 @@ public final class HomeBars extends VBox {
                         .isNotEmpty()
                         .or(model.samples().hereProperty().and(isSampleBelow.not()))
                         .or(news.shownProperty()));
-        Visibility.follow(below, model.samples().hereProperty().and(isSampleBelow));
+        Visibility.follow(
+                below,
+                model.samples()
+                        .hereProperty()
+                        .and(isSampleBelow)
+                        .or(model.samples().offeredProperty()));
+        offer(model);
         model.faceProperty().subscribe(face -> {
             if (face == HomeViewModel.Face.LIST || face == HomeViewModel.Face.EMPTY) {
                 news.listIsThere();
@@ -86,6 +93,17 @@ public final class HomeBars extends VBox {
                 sample = made;
                 placeSample();
                 made.follow(model, dialogs);
+            }
+        });
+    }
+
+    private void offer(HomeViewModel model) {
+        model.samples().offeredProperty().subscribe(isOffered -> {
+            if (link == null && isOffered) {
+                SampleLink made = new SampleLink();
+                link = made;
+                made.offer(model);
+                below.getChildren().add(made);
             }
         });
     }

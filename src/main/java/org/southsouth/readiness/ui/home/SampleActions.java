@@ -21,6 +21,8 @@ import org.southsouth.readiness.ui.fx.WindowFrame.Saving;
 /** The fictional countries on the list: put there, shown round, and taken away. Window thread. */
 final class SampleActions {
     private static final long PATIENCE_MILLIS = 500;
+    /** A list of at most so many is short: it has room below it, and nobody to compare with. */
+    private static final int FEW = 3;
 
     /** A stop by the keys of its words. */
     private record Way(String title, String text, Route route) {}
@@ -29,6 +31,7 @@ final class SampleActions {
     private final Optional<SampleStore> store;
     private final Runnable reload;
     private final ReadOnlyBooleanWrapper here = new ReadOnlyBooleanWrapper();
+    private final ReadOnlyBooleanWrapper offered = new ReadOnlyBooleanWrapper();
     private final ReadOnlyBooleanWrapper busy = new ReadOnlyBooleanWrapper();
     private Optional<AssessmentId> main = Optional.empty();
     private Optional<AssessmentId> signed = Optional.empty();
@@ -56,6 +59,7 @@ final class SampleActions {
         count = (int)
                 rows.stream().filter(row -> FictionalCountries.isOf(row.id())).count();
         here.set(count > 0);
+        offered.set(canBeAdded() && count == 0 && !rows.isEmpty() && rows.size() <= FEW);
         if (!failure.isEmpty()) {
             context.frame().showStatus(Saving.NOTHING, failure);
             failure = "";
@@ -160,6 +164,11 @@ final class SampleActions {
                         context.text(ways.get(place).text()),
                         ways.get(place).route()))
                 .toList();
+    }
+
+    /** Whether they are offered below the list: nobody has them, and the list is so short that a comparison has little to show. */
+    ReadOnlyBooleanProperty offeredProperty() {
+        return offered.getReadOnlyProperty();
     }
 
     /** Whether one of them is on the list. */

@@ -783,6 +783,35 @@ class HomeScreenTest {
         assertThat(((Labeled) scene.getFocusOwner()).getText()).isEqualTo("Take the tour");
     }
 
+    @Test
+    void below_a_short_list_the_fictional_countries_are_offered_until_they_are_there() {
+        keep("BRA", "2026", Depth.FULL, "", answers(0.85, 0), Duration.ofDays(3));
+        HomeViewModel home = new HomeViewModel(
+                context, store, new MemoryLibrary(framework), standings, Optional.of(new LateSample()));
+        Scene scene = new InShell(context, new Route.Home())
+                .show(dialogs -> new HomeController(home, news, dialogs, from), 1024, 700, Settings.DEFAULT);
+        Node link = Nodes.shown(scene.getRoot(), SampleLink.class::isInstance).get(0);
+        assertThat(((Labeled) link).getText()).isEqualTo("Add fictional countries to try things with");
+        Node list = scene.lookup(".home-table");
+        assertThat(link.localToScene(link.getLayoutBounds()).getMinY())
+                .isGreaterThan(list.localToScene(list.getLayoutBounds()).getMaxY());
+        ScreenDriver.onWindow(link::requestFocus);
+        robot.push(KeyCode.SPACE);
+        ScreenDriver.settle();
+        assertThat(home.rows()).hasSize(2);
+        assertThat(Nodes.shown(scene.getRoot(), SampleLink.class::isInstance)).isEmpty();
+        assertThat(((Labeled) scene.getFocusOwner()).getText()).isEqualTo("Take the tour");
+    }
+
+    @Test
+    void a_longer_list_does_not_offer_them() {
+        for (int i = 0; i < 4; i++) {
+            keep("BRA", String.valueOf(2000 + i), Depth.FULL, "", answers(0.85, 0), Duration.ofDays(3));
+        }
+        Scene scene = show(1024, 700, Settings.DEFAULT);
+        assertThat(Nodes.shown(scene.getRoot(), SampleLink.class::isInstance)).isEmpty();
+    }
+
     @ParameterizedTest
     @ValueSource(ints = {24, 28})
     void with_the_largest_text_the_page_scrolls_alone_and_keys_turn_it_row_by_row(int textSize) {
