@@ -3,10 +3,12 @@ package org.southsouth.readiness.ui.compare;
 import java.util.List;
 import java.util.OptionalInt;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import java.util.stream.IntStream;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.ListCell;
 import org.southsouth.readiness.ui.controls.ChosenWords;
+import org.southsouth.readiness.ui.controls.ListKeys;
 
 /** A choice of one entry, or of nobody. */
 final class EntryPicker extends ComboBox<Integer> {
@@ -18,12 +20,13 @@ final class EntryPicker extends ComboBox<Integer> {
 
     EntryPicker(Names names, String nobody) {
         getStyleClass().add("entry-picker");
-        ChosenWords.show(this, entry -> entry == NOBODY ? nobody : names.name(entry));
+        Function<Integer, String> words = entry -> entry == NOBODY ? nobody : names.name(entry);
+        ChosenWords.show(this, words);
         setButtonCell(new Chosen(names, nobody));
         this.size = names.size();
         show(OptionalInt.empty(), OptionalInt.empty());
-        valueProperty().subscribe(entry -> {
-            if (!isShowing && entry != null) {
+        ListKeys.take(this, words, entry -> {
+            if (!isShowing) {
                 picking.accept(entry == NOBODY ? OptionalInt.empty() : OptionalInt.of(entry));
             }
         });

@@ -7,9 +7,9 @@ import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
-import org.jspecify.annotations.Nullable;
 import org.southsouth.readiness.core.comparison.GroupFigures;
 import org.southsouth.readiness.ui.controls.ChosenWords;
+import org.southsouth.readiness.ui.controls.ListKeys;
 import org.southsouth.readiness.ui.controls.Rows;
 import org.southsouth.readiness.ui.controls.ScoreCell;
 import org.southsouth.readiness.ui.controls.Texts;
@@ -34,16 +34,25 @@ final class GroupCard extends VBox {
         title.setText(model.context().text("compare.group.title"));
         ChosenWords.tell(choice);
         choice.setAccessibleText(model.context().text("compare.group.choose"));
-        choice.valueProperty().subscribe(group -> show(group, model));
+        ListKeys.take(choice, Group::toString, group -> show(group, model));
         model.resultProperty()
                 .subscribe(result -> result.ifPresent(loaded -> {
-                    choice.setItems(FXCollections.observableArrayList(loaded.groups()));
-                    choice.getSelectionModel().selectFirst();
+                    offer(loaded);
                     trouble.setText(loaded.trouble());
                     Visibility.show(trouble, !loaded.trouble().isEmpty());
                     show(model);
                 }));
         model.pairProperty().subscribe(pair -> show(model));
+    }
+
+    /** Whoever looks at a group still does where it is there: with another reference, or with others beside it. */
+    private void offer(Compared loaded) {
+        String before = choice.getValue() == null ? "" : choice.getValue().name();
+        choice.setItems(FXCollections.observableArrayList(loaded.groups()));
+        loaded.groups().stream()
+                .filter(group -> group.name().equals(before))
+                .findFirst()
+                .ifPresentOrElse(choice::setValue, choice.getSelectionModel()::selectFirst);
     }
 
     private void show(CompareViewModel model) {
@@ -56,15 +65,13 @@ final class GroupCard extends VBox {
                                 .isPresent());
     }
 
-    private void show(@Nullable Group group, CompareViewModel model) {
+    private void show(Group group, CompareViewModel model) {
         rows.getChildren().clear();
-        if (group != null) {
-            model.resultProperty().get().ifPresent(loaded -> {
-                for (Group.Line line : group.lines()) {
-                    rows.getChildren().add(row(line, loaded, model));
-                }
-            });
-        }
+        model.resultProperty().get().ifPresent(loaded -> {
+            for (Group.Line line : group.lines()) {
+                rows.getChildren().add(row(line, loaded, model));
+            }
+        });
     }
 
     private static Node row(Group.Line line, Compared loaded, CompareViewModel model) {

@@ -19,7 +19,9 @@ import javafx.scene.layout.Region;
 import org.kordamp.ikonli.feather.Feather;
 import org.southsouth.readiness.core.comparison.ComparisonRow;
 import org.southsouth.readiness.ui.controls.ArrowKeys;
+import org.southsouth.readiness.ui.controls.ChosenWords;
 import org.southsouth.readiness.ui.controls.Icons;
+import org.southsouth.readiness.ui.controls.ListKeys;
 import org.southsouth.readiness.ui.controls.MenuBelow;
 import org.southsouth.readiness.ui.controls.Segment;
 import org.southsouth.readiness.ui.controls.Texts;
@@ -103,11 +105,11 @@ public final class QuestionBar extends FlowPane {
                 .subscribe(only -> model.filter(model.filterProperty().get().withOnlyApart(only)));
         bySpread.selectedProperty()
                 .subscribe(spread -> model.filter(model.filterProperty().get().withBySpread(spread)));
-        pillar.valueProperty().subscribe(chosen -> {
-            if (chosen != null) {
-                model.filter(model.filterProperty().get().withPillar(chosen.pillar()));
-            }
-        });
+        ChosenWords.tell(pillar);
+        ListKeys.take(
+                pillar,
+                Choice::title,
+                chosen -> model.filter(model.filterProperty().get().withPillar(chosen.pillar())));
     }
 
     private void show(QuestionFilter filter) {

@@ -11,6 +11,7 @@ import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import org.southsouth.readiness.core.assessment.Subject;
 import org.southsouth.readiness.ui.controls.ChosenWords;
+import org.southsouth.readiness.ui.controls.ListKeys;
 import org.southsouth.readiness.ui.controls.Texts;
 import org.southsouth.readiness.ui.fx.IntoSight;
 import org.southsouth.readiness.ui.fx.NextPulse;
@@ -73,8 +74,8 @@ final class ReferencePicker extends HBox {
     void follow(CompareViewModel model) {
         title.setText(model.context().text("compare.reference"));
         choice.setAccessibleText(model.context().text("compare.reference.choose"));
-        choice.valueProperty().subscribe(chosen -> {
-            if (chosen != null && !isShowing) {
+        ListKeys.take(choice, Choice::name, chosen -> {
+            if (!isShowing) {
                 model.pin(chosen.subject());
             }
         });

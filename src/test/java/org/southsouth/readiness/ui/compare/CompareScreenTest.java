@@ -1324,9 +1324,48 @@ class CompareScreenTest {
         ScreenDriver.onWindow(() -> Event.fireEvent(
                 reference, new KeyEvent(KeyEvent.KEY_PRESSED, "", "", KeyCode.END, false, false, false, false)));
         ScreenDriver.settle();
-        assertThat(model().resultProperty().get().orElseThrow().referenced()).isEqualTo(1);
         assertThat(page.getVvalue()).isEqualTo(before);
+        assertThat(model().resultProperty().get().orElseThrow().referenced())
+                .as("while it is open")
+                .isZero();
         ScreenDriver.onWindow(reference::hide);
+        ScreenDriver.settle();
+        assertThat(model().resultProperty().get().orElseThrow().referenced()).isEqualTo(1);
+    }
+
+    @Test
+    void every_list_of_the_comparison_opens_by_enter_and_goes_to_a_letter() {
+        Scene scene = show(keep(4), 1440, 900, Settings.DEFAULT);
+        FxRobot robot = new FxRobot();
+        ScreenDriver.onWindow(() -> model().show(CompareViewModel.View.QUESTIONS));
+        ScreenDriver.settle();
+        List<ComboBox<?>> boxes = new ArrayList<>();
+        for (String style :
+                List.of(".reference-choice", ".entry-picker", ".group-choice", ".question-bar .combo-box")) {
+            boxes.add((ComboBox<?>) scene.lookup(style));
+        }
+        for (ComboBox<?> box : boxes) {
+            ScreenDriver.onWindow(() -> model().show(
+                            box.getParent() instanceof QuestionBar
+                                    ? CompareViewModel.View.QUESTIONS
+                                    : CompareViewModel.View.THEMES));
+            ScreenDriver.settle();
+            ScreenDriver.onWindow(box::requestFocus);
+            robot.type(KeyCode.ENTER);
+            ScreenDriver.settle();
+            assertThat(box.isShowing()).as("%s", box.getAccessibleText()).isTrue();
+            robot.type(KeyCode.ESCAPE);
+            ScreenDriver.settle();
+            assertThat(box.isFocused()).as("%s", box.getAccessibleText()).isTrue();
+        }
+        ScreenDriver.onWindow(() -> {
+            model().show(CompareViewModel.View.THEMES);
+            boxes.get(0).requestFocus();
+        });
+        robot.type(KeyCode.A, KeyCode.N);
+        ScreenDriver.settle();
+        assertThat(boxes.get(0).getValue()).hasToString("Angola");
+        assertThat(model().resultProperty().get().orElseThrow().referenced()).isOne();
     }
 
     @Test

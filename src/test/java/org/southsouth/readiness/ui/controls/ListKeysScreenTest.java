@@ -1,0 +1,89 @@
+package org.southsouth.readiness.ui.controls;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.concurrent.atomic.AtomicReference;
+import javafx.scene.control.ComboBox;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.HBox;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.southsouth.readiness.core.settings.Settings;
+import org.southsouth.readiness.testing.ScreenDriver;
+import org.testfx.api.FxRobot;
+
+class ListKeysScreenTest {
+    private final FxRobot robot = new FxRobot();
+    private final AtomicReference<ComboBox<String>> made = new AtomicReference<>();
+    private final List<String> taken = new ArrayList<>();
+    private final AtomicInteger escaped = new AtomicInteger();
+
+    @BeforeEach
+    void show() {
+        ScreenDriver.showNode(
+                () -> {
+                    ComboBox<String> box = new ComboBox<>();
+                    made.set(box);
+                    box.getItems().setAll("None", "Belmark", "Lindara", "Maruvia");
+                    box.setValue("None");
+                    ChosenWords.tell(box);
+                    ListKeys.take(box, words -> words, taken::add);
+                    HBox page = new HBox(box);
+                    page.addEventHandler(KeyEvent.KEY_PRESSED, event -> {
+                        if (event.getCode() == KeyCode.ESCAPE) {
+                            escaped.incrementAndGet();
+                        }
+                    });
+                    return page;
+                },
+                600,
+                400,
+                Settings.DEFAULT);
+        ScreenDriver.onWindow(() -> made.get().requestFocus());
+        taken.clear();
+    }
+
+    private void type(KeyCode... keys) {
+        for (KeyCode key : keys) {
+            robot.type(key);
+            ScreenDriver.settle();
+        }
+    }
+
+    @Test
+    void enter_opens_the_list_and_takes_its_row_alone() {
+        type(KeyCode.ENTER);
+        assertThat(made.get().isShowing()).isTrue();
+        type(KeyCode.DOWN, KeyCode.DOWN);
+        assertThat(taken).as("while it is open").isEmpty();
+        type(KeyCode.ENTER);
+        assertThat(made.get().isShowing()).isFalse();
+        assertThat(taken).containsExactly("Lindara");
+    }
+
+    @Test
+    void escape_leaves_what_was_chosen_and_nothing_else() {
+        type(KeyCode.ENTER, KeyCode.DOWN, KeyCode.DOWN, KeyCode.ESCAPE);
+        assertThat(made.get().isShowing()).isFalse();
+        assertThat(made.get().getValue()).isEqualTo("None");
+        assertThat(taken).isEmpty();
+        assertThat(escaped).hasValue(0);
+        type(KeyCode.SPACE, KeyCode.DOWN, KeyCode.ENTER);
+        assertThat(taken).as("opened again").containsExactly("Belmark");
+    }
+
+    @Test
+    void a_letter_goes_to_the_first_that_begins_with_it() {
+        type(KeyCode.M);
+        assertThat(taken).containsExactly("Maruvia");
+        type(KeyCode.ENTER, KeyCode.L);
+        assertThat(made.get().getValue()).as("in the open list").isEqualTo("Lindara");
+        assertThat(taken).hasSize(1);
+        type(KeyCode.ENTER);
+        assertThat(taken).containsExactly("Maruvia", "Lindara");
+    }
+}
