@@ -10,6 +10,7 @@ import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import org.southsouth.readiness.core.assessment.Depth;
+import org.southsouth.readiness.core.assessment.Profile;
 import org.southsouth.readiness.core.assessment.Round;
 import org.southsouth.readiness.core.framework.FrameworkRef;
 
@@ -29,6 +30,11 @@ public final class Comparability {
         Comparability comparability = new Comparability(entries);
         comparability.look();
         return List.copyOf(comparability.cautions);
+    }
+
+    /** Whether these may stand side by side at all: a core check is compared with core checks only (method, section 3). */
+    public static boolean areEquallyDeep(List<Profile> profiles) {
+        return profiles.stream().map(Profile::depth).distinct().count() <= 1;
     }
 
     private void look() {

@@ -33,6 +33,7 @@ final class ChoicePane extends VBox {
     private final Button all = new Button();
     private final Button none = new Button();
     private final Label title = Texts.plain("", "t-lead", "b");
+    private final Label leftOut = Texts.paragraph("", "t-body", "warn-text");
     private final VBox card = new VBox(12);
     private final VBox empty = new VBox(16);
     /** Whether somebody is to begin here, and the list is not read yet. */
@@ -63,6 +64,9 @@ final class ChoicePane extends VBox {
         model.loadedProperty().subscribe(isLoaded -> {
             Visibility.show(card, isLoaded && !model.isEmpty());
             Visibility.show(empty, isLoaded && model.isEmpty());
+            Visibility.show(cancel, model.canCancel());
+            leftOut.setText(model.leftOut());
+            Visibility.show(leftOut, !model.leftOut().isEmpty());
             if (isLoaded && isToStart) {
                 start();
             }
@@ -82,12 +86,12 @@ final class ChoicePane extends VBox {
         list.setItems(model.shown());
         list.setPlaceholder(Texts.muted(context.text("compare.choice.nothing")));
         SearchLead.into(search, list, candidate -> true);
-        list.setCellFactory(view -> new Tick());
+        list.setCellFactory(view -> new Tick(model));
         list.addEventFilter(KeyEvent.KEY_PRESSED, event -> {
             // The row with the frame, which Tab leads to before any is chosen.
             ChoiceViewModel.Candidate chosen = list.getFocusModel().getFocusedItem();
             if (event.getCode() == KeyCode.SPACE && chosen != null) {
-                chosen.ticked().set(!chosen.ticked().get());
+                model.toggle(chosen);
                 event.consume();
             }
         });
@@ -104,13 +108,13 @@ final class ChoicePane extends VBox {
         none.setOnAction(event -> model.tickNone());
         cancel.setText(context.text("common.cancel"));
         cancel.setOnAction(event -> model.cancel());
-        Visibility.show(cancel, model.canCancel());
         compare.setOnAction(event -> model.compare());
         Rows.wide(search);
         HBox filter = Rows.of(8, search, all, none);
         HBox foot = new HBox(12, cancel, compare);
         foot.setAlignment(Pos.CENTER_RIGHT);
-        card.getChildren().setAll(title, Texts.muted(context.text("compare.choice.sentence")), filter, list, foot);
+        card.getChildren()
+                .setAll(title, Texts.muted(context.text("compare.choice.sentence")), leftOut, filter, list, foot);
     }
 
     private void fillEmpty(ChoiceViewModel model, ScreenContext context) {
@@ -136,18 +140,21 @@ final class ChoicePane extends VBox {
         return search.isFocused();
     }
 
-    /** One assessment with its box. */
+    /** One assessment with its box; where it may not be ticked beside the others, its words say why. */
     private static final class Tick extends ListCell<ChoiceViewModel.Candidate> {
         private final CheckBox box = new CheckBox();
         private final Label caption = Texts.filling("", "t-caption", "muted", "choice-caption");
         private final HBox row = new HBox(12, box, caption);
+        private final ChoiceViewModel model;
         private ChoiceViewModel.@Nullable Candidate shown;
 
-        Tick() {
+        Tick(ChoiceViewModel model) {
+            this.model = model;
             box.setFocusTraversable(false);
             box.setMinWidth(Region.USE_PREF_SIZE);
             row.setAlignment(Pos.CENTER_LEFT);
             caption.setAlignment(Pos.CENTER_RIGHT);
+            model.depthBinding().subscribe(depth -> tell());
         }
 
         @Override
@@ -161,8 +168,16 @@ final class ChoicePane extends VBox {
             if (shown != null) {
                 box.selectedProperty().bindBidirectional(shown.ticked());
                 box.setText(shown.title());
-                caption.setText(shown.caption());
-                setAccessibleText(shown.title() + ", " + shown.caption());
+                tell();
+            }
+        }
+
+        private void tell() {
+            if (shown != null) {
+                String words = model.caption(shown);
+                box.setDisable(!model.canTick(shown));
+                caption.setText(words);
+                setAccessibleText(shown.title() + ", " + words);
             }
         }
     }

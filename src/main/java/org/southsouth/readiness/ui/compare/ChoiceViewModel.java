@@ -3,10 +3,12 @@ package org.southsouth.readiness.ui.compare;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import javafx.beans.Observable;
 import javafx.beans.binding.Bindings;
 import javafx.beans.binding.IntegerBinding;
+import javafx.beans.binding.ObjectBinding;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
@@ -21,12 +23,16 @@ import org.southsouth.readiness.core.assessment.AssessmentSummary;
 import org.southsouth.readiness.core.assessment.Depth;
 import org.southsouth.readiness.core.assessment.Profile;
 import org.southsouth.readiness.core.assessment.Round;
+import org.southsouth.readiness.core.comparison.Comparability;
 import org.southsouth.readiness.ui.fx.EntrySource;
 import org.southsouth.readiness.ui.fx.Route;
 import org.southsouth.readiness.ui.fx.ScreenContext;
 import org.southsouth.readiness.words.SearchKey;
 
-/** The assessments that can be put side by side, and which of them are ticked. */
+/**
+ * The assessments that can be put side by side, and which of them are ticked. A core check is compared with core checks only: as
+ * long as one is ticked, full assessments cannot be, and the other way round.
+ */
 final class ChoiceViewModel {
     private final Set<AssessmentId> tickedAtFirst;
     private final ScreenContext context;
@@ -38,15 +44,26 @@ final class ChoiceViewModel {
     private final StringProperty search = new SimpleStringProperty("");
     private final ReadOnlyBooleanWrapper loaded = new ReadOnlyBooleanWrapper(false);
     private final IntegerBinding count = Bindings.createIntegerBinding(() -> ticked().size(), candidates);
+    private final ObjectBinding<Optional<Depth>> depth = Bindings.createObjectBinding(this::tickedDepth, candidates);
+    private String leftOut = "";
 
-    /** One that can be ticked. */
+    /** One that can be ticked; {@code caption} says how much of it is answered, {@code kind} how much it asks. */
     record Candidate(
             AssessmentId id,
+            Profile profile,
             String title,
+            String kind,
             String caption,
             SearchKey key,
-            boolean isFictional,
-            BooleanProperty ticked) {}
+            BooleanProperty ticked) {
+        private Depth depth() {
+            return profile.depth();
+        }
+
+        private boolean isFictional() {
+            return profile.subject().isFictional();
+        }
+    }
 
     ChoiceViewModel(List<AssessmentId> ticked, ScreenContext context, EntrySource entries, Runnable whenCancelled) {
         this.tickedAtFirst = new HashSet<>(ticked);
@@ -78,8 +95,33 @@ final class ChoiceViewModel {
                         .thenComparing(summary -> summary.profile().round(), rounds))
                 .map(summary -> candidate(summary, haveSeveral))
                 .toList());
+        leaveOutOthers();
         choose();
         loaded.set(true);
+    }
+
+    /** Whoever ticked both kinds in the list of assessments is told which stay, and may tick the others instead. */
+    private void leaveOutOthers() {
+        List<Candidate> ticked =
+                candidates.stream().filter(one -> one.ticked().get()).toList();
+        leftOut = "";
+        if (!Comparability.areEquallyDeep(
+                ticked.stream().map(Candidate::profile).toList())) {
+            Depth kept = usual(ticked);
+            List<Candidate> others =
+                    ticked.stream().filter(one -> one.depth() != kept).toList();
+            others.forEach(one -> one.ticked().set(false));
+            leftOut = context.text(
+                    "compare.choice.left-out",
+                    context.messages()
+                            .list(others.stream().map(Candidate::title).toList()));
+        }
+    }
+
+    /** What most of them are; full ones where there are as many of both. */
+    private static Depth usual(List<Candidate> some) {
+        long core = some.stream().filter(one -> one.depth() == Depth.CORE).count();
+        return 2 * core > some.size() ? Depth.CORE : Depth.FULL;
     }
 
     private Candidate candidate(AssessmentSummary summary, boolean namesFramework) {
@@ -91,13 +133,14 @@ final class ChoiceViewModel {
         String caption = depth + "  ·  " + answered;
         return new Candidate(
                 summary.id(),
+                summary.profile(),
                 context.formats().title(summary.profile()),
+                depth,
                 namesFramework ? caption + "  ·  " + summary.framework() : caption,
                 SearchKey.of(context.formats().title(summary.profile()) + "\n"
                         + context.formats()
                                 .searchKey(summary.profile().subject())
                                 .value()),
-                summary.profile().subject().isFictional(),
                 new SimpleBooleanProperty(tickedAtFirst.contains(summary.id())));
     }
 
@@ -129,6 +172,43 @@ final class ChoiceViewModel {
         return count;
     }
 
+    private Optional<Depth> tickedDepth() {
+        return candidates.stream()
+                .filter(candidate -> candidate.ticked().get())
+                .map(Candidate::depth)
+                .findFirst();
+    }
+
+    /** How much those that are ticked ask; empty as long as none is. */
+    ObjectBinding<Optional<Depth>> depthBinding() {
+        return depth;
+    }
+
+    boolean canTick(Candidate candidate) {
+        return depth.get().filter(ticked -> ticked != candidate.depth()).isEmpty();
+    }
+
+    /** What stands beside it: how much is answered; why it cannot be ticked, where it cannot. */
+    String caption(Candidate candidate) {
+        if (canTick(candidate)) {
+            return candidate.caption();
+        }
+        return context.text(
+                candidate.depth() == Depth.CORE ? "compare.choice.only-core" : "compare.choice.not-core",
+                candidate.kind());
+    }
+
+    void toggle(Candidate candidate) {
+        if (canTick(candidate)) {
+            candidate.ticked().set(!candidate.ticked().get());
+        }
+    }
+
+    /** Which of those that were ticked before are not now, and why; else empty. */
+    String leftOut() {
+        return leftOut;
+    }
+
     private List<AssessmentId> ticked() {
         return candidates.stream()
                 .filter(candidate -> candidate.ticked().get())
@@ -136,11 +216,18 @@ final class ChoiceViewModel {
                 .toList();
     }
 
-    /** Ticks all that the search leaves; fictional ones only where there is nobody else, or a search for them. */
+    /**
+     * Ticks all that the search leaves; fictional ones only where there is nobody else, or a search for them. Only those of one
+     * kind: that of those ticked already, else of most.
+     */
     void tickShown() {
         boolean hasReal = shown.stream().anyMatch(candidate -> !candidate.isFictional());
-        List.copyOf(shown).stream()
+        List<Candidate> meant = shown.stream()
                 .filter(candidate -> !hasReal || !candidate.isFictional())
+                .toList();
+        Depth wanted = depth.get().orElseGet(() -> usual(meant));
+        meant.stream()
+                .filter(candidate -> candidate.depth() == wanted)
                 .forEach(candidate -> candidate.ticked().set(true));
     }
 
@@ -156,8 +243,9 @@ final class ChoiceViewModel {
         whenCancelled.run();
     }
 
+    /** Whether there is a comparison to go back to. */
     boolean canCancel() {
-        return !tickedAtFirst.isEmpty();
+        return !tickedAtFirst.isEmpty() && leftOut.isEmpty();
     }
 
     void home() {

@@ -10,6 +10,7 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
 import org.southsouth.readiness.core.assessment.AssessmentId;
 import org.southsouth.readiness.core.assessment.AssessmentSummary;
 import org.southsouth.readiness.core.assessment.Subject;
+import org.southsouth.readiness.core.comparison.Comparability;
 import org.southsouth.readiness.core.comparison.CountryGroupsSource;
 import org.southsouth.readiness.core.comparison.Entry;
 import org.southsouth.readiness.core.exchange.ReportFormat;
@@ -24,9 +25,6 @@ import org.southsouth.readiness.ui.fx.ScreenContext;
 
 /** Those that are compared, which view of them is shown, and the two that somebody looks at closely. */
 public final class CompareViewModel {
-    /** So many at most stand in the name of a file. */
-    private static final int NAMED = 3;
-
     private final ScreenContext context;
     private final ReportExport export;
     private final ChoiceViewModel choice;
@@ -87,12 +85,17 @@ public final class CompareViewModel {
         return wanted.stream().filter(all::contains).toList();
     }
 
+    /** Empty where nobody is left, and where they may not be compared: then the choice says why. */
     private Optional<First> read(Ports ports, List<AssessmentId> ids) {
         if (ids.isEmpty()) {
             return Optional.empty();
         }
         ReadEntries loaded = new ReadEntries(
                 ids, ports.entries().withSignOffs(ids), ports.groups().read());
+        if (!Comparability.areEquallyDeep(
+                loaded.entries().stream().map(Entry::profile).toList())) {
+            return Optional.empty();
+        }
         Compared.Options options = new Compared.Options(reference.subject(), false);
         return Optional.of(new First(loaded, Compared.of(loaded.entries(), loaded.groups(), options, context)));
     }
@@ -114,7 +117,7 @@ public final class CompareViewModel {
     }
 
     private void show(Compared compared, Optional<Radar> drawn, Pair closeUp) {
-        context.frame().showContext(context.text("common.notice.foot") + "  ·  " + order(compared));
+        context.frame().showContext(new HeadText(compared, context).foot());
         isRadarChosen = false;
         radar.set(drawn);
         seeCloseUp(compared, closeUp);
@@ -344,27 +347,10 @@ public final class CompareViewModel {
                 .orElse(List.of());
     }
 
-    private String order(Compared compared) {
-        return compared.referenced() == 0
-                ? context.text("compare.order")
-                : context.text(
-                        "compare.order.reference",
-                        context.formats()
-                                .subject(compared.entries().get(0).profile().subject()));
-    }
-
-    private String counted(Names names) {
-        return context.text("compare.kind." + names.kind(), names.size());
-    }
-
-    /** "6 countries, alphabetical. Profiles first; totals at the end." */
+    /** Below the title; empty until there is something to say. */
     String subtitle() {
         return result.get()
-                .map(shown -> context.text(
-                        shown.referenced() == 0 ? "compare.subtitle" : "compare.subtitle.reference",
-                        counted(shown.names()),
-                        context.formats()
-                                .subject(shown.entries().get(0).profile().subject())))
+                .map(shown -> new HeadText(shown, context).subtitle())
                 .orElse("");
     }
 
@@ -378,11 +364,8 @@ public final class CompareViewModel {
 
     /** "Fiji-Samoa-Comparison.pdf"; of many how many they are. */
     String suggestedName(ReportFormat format) {
-        String who = result.get()
-                .map(Compared::names)
-                .map(names -> names.size() > NAMED ? counted(names) : names.all())
-                .orElse("");
-        return ReportExport.suggestedName(who + " " + context.text("compare.file"), format);
+        return ReportExport.suggestedName(
+                result.get().map(shown -> new HeadText(shown, context).file()).orElse(""), format);
     }
 
     /** What goes into the file. */

@@ -5,7 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import javafx.scene.Scene;
 import javafx.scene.control.Button;
+import javafx.scene.control.ListCell;
 import javafx.scene.control.TextField;
+import javafx.scene.input.KeyCode;
 import javafx.scene.layout.VBox;
 import org.junit.jupiter.api.Test;
 import org.southsouth.readiness.core.assessment.Depth;
@@ -21,6 +23,7 @@ import org.southsouth.readiness.testing.ScreenDriver;
 import org.southsouth.readiness.testing.WaitingBackground;
 import org.southsouth.readiness.ui.fx.EntrySource;
 import org.southsouth.readiness.ui.fx.ScreenContext;
+import org.testfx.api.FxRobot;
 
 class ChoicePaneScreenTest {
     private final WaitingBackground background = new WaitingBackground();
@@ -47,5 +50,35 @@ class ChoicePaneScreenTest {
             background.workAll();
         });
         assertThat(scene.getFocusOwner()).isInstanceOf(TextField.class);
+    }
+
+    @Test
+    void a_row_that_may_not_be_ticked_says_why_and_space_leaves_it() {
+        for (Depth depth : Depth.values()) {
+            store.add(List.of(Filled.assessment(
+                    depth.name(),
+                    ComparedFixture.FRAMEWORK,
+                    Profile.of(new Subject(depth == Depth.CORE ? "LAO" : "VNM"), new Round("2026"), depth),
+                    ComparedFixture.answers("01234").answers())));
+        }
+        ChoiceViewModel model = new ChoiceViewModel(
+                List.of(), context, new EntrySource(store, Filled.library(ComparedFixture.FRAMEWORK)), () -> {});
+        Scene scene = ScreenDriver.showNode(() -> new ChoicePane(model, context), 1000, 700, Settings.DEFAULT);
+        ScreenDriver.onWindow(() -> {
+            model.load();
+            background.workAll();
+            scene.lookup(".choice-list").requestFocus();
+        });
+        ScreenDriver.settle();
+        new FxRobot().type(KeyCode.SPACE, KeyCode.DOWN, KeyCode.SPACE);
+        ScreenDriver.settle();
+        assertThat(model.countBinding().get()).isOne();
+        ListCell<?> row = scene.getRoot().lookupAll(".choice-list .list-cell").stream()
+                .map(ListCell.class::cast)
+                .filter(cell -> cell.getIndex() == 1)
+                .findFirst()
+                .orElseThrow();
+        assertThat(row.getAccessibleText()).isEqualTo("Vietnam 2026, Full: not with core checks");
+        assertThat(row.lookup(".check-box").isDisabled()).isTrue();
     }
 }

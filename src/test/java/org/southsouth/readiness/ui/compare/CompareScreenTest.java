@@ -97,8 +97,7 @@ class CompareScreenTest {
                 .toList();
         List<NewAssessment> all = new ArrayList<>();
         for (int i = 0; i < count; i++) {
-            Profile profile = Profile.of(
-                    new Subject(codes.get(i)), new Round(i == 4 ? "2025" : "2026"), i == 2 ? Depth.CORE : Depth.FULL);
+            Profile profile = Profile.of(new Subject(codes.get(i)), new Round(i == 4 ? "2025" : "2026"), Depth.FULL);
             all.add(Filled.assessment("a" + i, framework, profile, Filled.answers(framework, i + 1, 0.03)));
         }
         store.add(all);
