@@ -24,6 +24,7 @@ import org.southsouth.readiness.core.scoring.Scorecard;
 import org.southsouth.readiness.words.Formats;
 import org.southsouth.readiness.words.Messages;
 import org.southsouth.readiness.words.Naming;
+import org.southsouth.readiness.words.SectionText;
 
 /** From a comparison to its report; pure. */
 public final class ComparisonReporting {
@@ -104,7 +105,7 @@ public final class ComparisonReporting {
                     isSubjectTwice ? code + "@" + profile.round().name() : code,
                     naming.areRounds() ? formats.title(profile) : label.name(),
                     label,
-                    new SectionWording(messages, formats, entry.scorecard())
+                    new SectionText(messages, formats, entry.scorecard())
                             .reason(entry.scorecard().root())));
         }
         return compared;
@@ -148,7 +149,7 @@ public final class ComparisonReporting {
                 reasons.add(question.reason());
             } else {
                 answers.add("");
-                reasons.add(new SectionWording(messages, formats, entry.scorecard())
+                reasons.add(new SectionText(messages, formats, entry.scorecard())
                         .reason(entry.scorecard().of(new SectionId(row.id()))));
             }
         }

@@ -16,6 +16,7 @@ import org.southsouth.readiness.core.scoring.ScoredSection;
 import org.southsouth.readiness.words.Formats;
 import org.southsouth.readiness.words.Messages;
 import org.southsouth.readiness.words.PlaceText;
+import org.southsouth.readiness.words.SectionText;
 
 /** From a scorecard to its report; pure. */
 public final class ScorecardReporting {
@@ -36,7 +37,7 @@ public final class ScorecardReporting {
         Entry entry = sheet.entry();
         Scorecard scorecard = entry.scorecard();
         Outlook outlook = new OutlookReporting(messages, formats, sheet).outlook(edition);
-        SectionWording wording = new SectionWording(messages, formats, scorecard);
+        SectionText wording = new SectionText(messages, formats, scorecard);
         Robustness robustness = Robustness.of(List.of(scorecard), RobustnessSettings.DEFAULT, (done, all) -> true)
                 .orElseThrow();
         ReportSection root = new Tree(scorecard, robustness, wording, contents)
@@ -88,13 +89,13 @@ public final class ScorecardReporting {
     private final class Tree {
         private final Scorecard scorecard;
         private final Robustness robustness;
-        private final SectionWording sectionWording;
+        private final SectionText sectionText;
         private final AnswerWording answerWording;
 
-        Tree(Scorecard scorecard, Robustness robustness, SectionWording sectionWording, ReportContents contents) {
+        Tree(Scorecard scorecard, Robustness robustness, SectionText sectionText, ReportContents contents) {
             this.scorecard = scorecard;
             this.robustness = robustness;
-            this.sectionWording = sectionWording;
+            this.sectionText = sectionText;
             this.answerWording = new AnswerWording(messages, formats, scorecard, contents);
         }
 
@@ -103,7 +104,7 @@ public final class ScorecardReporting {
             return new ReportSection(
                     figures,
                     robustness.range(0, section.id()),
-                    sectionWording.reason(figures),
+                    sectionText.reason(figures),
                     section.sections().stream().map(this::section).toList(),
                     section.questions().stream()
                             .map(question -> answerWording.of(scorecard.of(question.id())))

@@ -69,7 +69,8 @@ record CloseUpText(Compared loaded, ScreenContext context) {
     private String ofOne(int entry, ComparisonRow pillar) {
         String name = loaded.names().name(entry);
         return Double.isNaN(value(pillar, entry))
-                ? context.text("compare.radar.in.none", pillar.name(), name)
+                ? new CellWhy(loaded, context)
+                        .missing(context.text("compare.radar.in.none", pillar.name(), name), pillar.id(), entry)
                 : context.text("compare.radar.in.one", pillar.name(), name, figure(pillar, entry));
     }
 

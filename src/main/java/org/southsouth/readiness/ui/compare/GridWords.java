@@ -1,9 +1,9 @@
 package org.southsouth.readiness.ui.compare;
 
-import java.util.function.UnaryOperator;
+import java.util.Optional;
 
 /** What is said of the cells and heads of a grid, aloud and under the mouse. */
-record GridWords(Grid grid, GridCells cells, UnaryOperator<String> whyDecimal) {
+record GridWords(Grid grid, GridCells cells, Optional<CellWhy> why) {
     /** A cell in a sentence; of a row without figures its title alone. */
     String of(int row, int column) {
         if (row < 0
@@ -19,7 +19,12 @@ record GridWords(Grid grid, GridCells cells, UnaryOperator<String> whyDecimal) {
         String figure =
                 line.isScored() ? cells.figure(row, column) : line.told().get(column);
         String said = line.title() + ", " + grid.heads().get(column).whole() + ": " + figure;
-        return cells.hasDecimal(row, column) ? whyDecimal.apply(said) : said;
+        if (why.isEmpty() || !line.isScored()) {
+            return said;
+        }
+        return Double.isNaN(line.values().get(column))
+                ? why.get().missing(said, line.id(), column)
+                : cells.hasDecimal(row, column) ? why.get().decimal(said) : said;
     }
 
     /** The same, or a head where the row is -1, or a name where the column is; empty where there is nothing. */

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.LongSummaryStatistics;
+import org.southsouth.readiness.core.assessment.Depth;
 import org.southsouth.readiness.core.comparison.ComparisonRow;
 import org.southsouth.readiness.core.framework.QuestionId;
 import org.southsouth.readiness.ui.fx.ScreenContext;
@@ -13,7 +14,9 @@ import org.southsouth.readiness.words.AnswerText;
 record Grids(ScreenContext context) {
     /** Sections by entries; the pillars as headings where there is something below them. */
     Grid themes(Compared loaded, String corner) {
-        List<ComparisonRow> rows = loaded.comparison().sectionRows();
+        List<ComparisonRow> rows = loaded.comparison().sectionRows().stream()
+                .filter(row -> row.level() <= 1 || !areCoreChecks(loaded))
+                .toList();
         boolean haveThemes = rows.stream().anyMatch(row -> row.level() > 1);
         List<Grid.Line> lines = new ArrayList<>();
         for (ComparisonRow row : rows) {
@@ -28,6 +31,11 @@ record Grids(ScreenContext context) {
             }
         }
         return grid(corner, loaded, lines);
+    }
+
+    /** In core checks nothing below the pillars has a score: a page of dashes says nothing. */
+    private static boolean areCoreChecks(Compared loaded) {
+        return loaded.profiles().stream().allMatch(profile -> profile.depth() == Depth.CORE);
     }
 
     /** Questions by entries, as the filter says. */

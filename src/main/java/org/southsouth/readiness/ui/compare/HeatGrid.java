@@ -5,7 +5,6 @@ import java.util.Optional;
 import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
 import java.util.function.IntConsumer;
-import java.util.function.UnaryOperator;
 import java.util.stream.IntStream;
 import javafx.geometry.Orientation;
 import javafx.scene.AccessibleRole;
@@ -39,7 +38,7 @@ public final class HeatGrid extends Region {
     private Consumer<String> arriving = id -> {};
     private BooleanSupplier escaping = () -> false;
     private IntConsumer choosing = column -> {};
-    private UnaryOperator<String> whyDecimal = said -> said;
+    private Optional<CellWhy> why = Optional.empty();
     private double rowEm = GridLayout.ROW_EM;
     private double headEm = GridLayout.HEAD_EM;
     private double namesEm = GridLayout.NAMES_EM;
@@ -115,9 +114,9 @@ public final class HeatGrid extends Region {
         requestLayout();
     }
 
-    /** Adds to what is said of a cell why its figure has a decimal among whole numbers. */
-    void explainDecimals(UnaryOperator<String> words) {
-        whyDecimal = words;
+    /** Adds to what is said of a cell why its figure has a decimal among whole numbers, and why there is none. */
+    void explain(CellWhy words) {
+        why = Optional.of(words);
     }
 
     /** Never prefers to be higher, so that its heads stay in view. */
@@ -269,7 +268,7 @@ public final class HeatGrid extends Region {
     }
 
     private GridWords words() {
-        return new GridWords(grid, cells, whyDecimal);
+        return new GridWords(grid, cells, why);
     }
 
     /** What is said of the place under the mouse; empty where there is nothing. */

@@ -18,13 +18,14 @@ final class MapCard extends VBox {
     private final Label none = Texts.muted("");
     private final BandLegendBox legend = new BandLegendBox();
     private final Label decimal = Texts.caption("");
+    private final Label dash = Texts.caption("");
     private final ReferencePicker reference = new ReferencePicker();
 
     MapCard() {
         getStyleClass().addAll("card", "map-card");
         VBox.setVgrow(grid, Priority.ALWAYS);
         grid.setCorner(reference);
-        getChildren().addAll(none, reference, grid, legend, decimal);
+        getChildren().addAll(none, reference, grid, legend, dash, decimal);
     }
 
     /** Where somebody was before going to the questions. */
@@ -56,13 +57,14 @@ final class MapCard extends VBox {
         grid.setAccessibleRoleDescription(model.context().text("common.kind.map"));
         grid.onColumn(column -> model.toggle(column, grid.cursor().id()));
         grid.onRow(id -> model.goTo(id, grid.cursor().column()));
-        grid.explainDecimals(said -> model.context().text("compare.map.decimal.read", said));
         reference.follow(model);
         model.resultProperty()
                 .subscribe(result -> result.ifPresent(loaded -> {
                     String corner = reference.isVisible() ? "" : model.context().text("compare.corner.theme");
                     none.setText(model.context().text("compare.map.none"));
                     Visibility.show(none, loaded.comparison().rows().isEmpty());
+                    CellWhy why = new CellWhy(loaded, model.context());
+                    grid.explain(why);
                     grid.show(
                             model.themes(loaded, corner),
                             loaded.bands(),
@@ -70,6 +72,8 @@ final class MapCard extends VBox {
                     legend.show(loaded.bands(), model.context().messages());
                     decimal.setText(model.context().text("compare.map.decimal"));
                     Visibility.show(decimal, grid.hasDecimals());
+                    dash.setText(why.ofDashes(grid.grid()));
+                    Visibility.show(dash, !dash.getText().isEmpty());
                 }));
         model.pairProperty().subscribe(grid::mark);
     }

@@ -8,6 +8,8 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.southsouth.readiness.core.comparison.Comparison;
 import org.southsouth.readiness.core.comparison.ComparisonRow;
+import org.southsouth.readiness.core.framework.QuestionId;
+import org.southsouth.readiness.core.scoring.QuestionState;
 import org.southsouth.readiness.words.SearchKey;
 
 /**
@@ -75,7 +77,7 @@ record QuestionFilter(Optional<ComparisonRow> pillar, String text, boolean onlyA
     }
 
     private List<ComparisonRow> kept(Comparison comparison) {
-        return SearchKey.of(text).among(asked(comparison), Asked::key).stream()
+        return SearchKey.of(text).among(found(comparison), Asked::key).stream()
                 .filter(asked -> isInside(asked.pillar()))
                 .map(Asked::row)
                 .filter(row -> !onlyApart || isApart(comparison, row))
@@ -85,7 +87,20 @@ record QuestionFilter(Optional<ComparisonRow> pillar, String text, boolean onlyA
     /** A question under its pillar, found by what it is called, and by the headings that stand above it. */
     private record Asked(ComparisonRow row, Optional<ComparisonRow> pillar, SearchKey key) {}
 
-    private static List<Asked> asked(Comparison comparison) {
+    /** The questions that are part of what somebody was asked: none that is left out for all of them, as in core checks. */
+    static List<ComparisonRow> asked(Comparison comparison) {
+        return comparison.questionRows().stream()
+                .filter(row -> isAsked(comparison, row))
+                .toList();
+    }
+
+    private static boolean isAsked(Comparison comparison, ComparisonRow row) {
+        QuestionId id = new QuestionId(row.id());
+        return comparison.entries().stream()
+                .anyMatch(entry -> entry.scorecard().of(id).state() != QuestionState.OUT_OF_SCOPE);
+    }
+
+    private static List<Asked> found(Comparison comparison) {
         List<Asked> asked = new ArrayList<>();
         List<ComparisonRow> headings = new ArrayList<>();
         Optional<ComparisonRow> pillar = Optional.empty();
@@ -96,7 +111,7 @@ record QuestionFilter(Optional<ComparisonRow> pillar, String text, boolean onlyA
                 if (row.level() > 0) {
                     headings.add(row);
                 }
-            } else {
+            } else if (isAsked(comparison, row)) {
                 Stream<String> above = headings.stream().flatMap(heading -> Stream.of(heading.title(), heading.name()));
                 String words =
                         Stream.concat(Stream.of(row.id(), row.title()), above).collect(Collectors.joining("\n"));

@@ -113,6 +113,7 @@ final class QuestionsCard extends VBox {
             Grid shown = isInOneLine && count > 0
                     ? all.withCorner(model.context().text("compare.corner.question.count", words))
                     : all;
+            grid.explain(new CellWhy(loaded, model.context()));
             grid.show(shown, loaded.bands(), model.context().formats());
             bar.showCount(words);
             if (count == 0) {
@@ -124,7 +125,7 @@ final class QuestionsCard extends VBox {
 
     /** How many are listed, and of how many; where nobody chose any and some are missing all the same, which these are. */
     private static String count(int count, Comparison comparison, CompareViewModel model) {
-        int all = comparison.questionRows().size();
+        int all = QuestionFilter.asked(comparison).size();
         if (count == 0 || count == all) {
             return model.context().text("compare.filter.count", count);
         }

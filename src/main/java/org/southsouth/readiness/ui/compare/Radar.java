@@ -26,6 +26,9 @@ record Radar(String title, Optional<ComparisonRow> pillar, List<ComparisonRow> a
         }
         found.add(new Radar(pillarsTitle, Optional.empty(), pillars));
         found.removeIf(radar -> radar.axes().size() < RadarChart.LEAST);
+        // As the themes of core checks: nothing would be drawn.
+        found.removeIf(
+                radar -> radar.axes().stream().allMatch(axis -> axis.present().isEmpty()));
         return found;
     }
 

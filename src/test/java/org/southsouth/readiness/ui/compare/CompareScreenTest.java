@@ -39,6 +39,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.southsouth.readiness.charts.Drawing;
+import org.southsouth.readiness.core.assessment.Answer;
+import org.southsouth.readiness.core.assessment.Answers;
 import org.southsouth.readiness.core.assessment.AssessmentId;
 import org.southsouth.readiness.core.assessment.Depth;
 import org.southsouth.readiness.core.assessment.NewAssessment;
@@ -52,6 +54,7 @@ import org.southsouth.readiness.core.comparison.ComparisonFindings;
 import org.southsouth.readiness.core.comparison.ComparisonRow;
 import org.southsouth.readiness.core.framework.Framework;
 import org.southsouth.readiness.core.framework.Question;
+import org.southsouth.readiness.core.framework.QuestionId;
 import org.southsouth.readiness.core.framework.Section;
 import org.southsouth.readiness.core.framework.SectionId;
 import org.southsouth.readiness.core.settings.Settings;
@@ -1398,5 +1401,47 @@ class CompareScreenTest {
         assertThat(navigator.routes()).hasSize(1);
         robot.type(KeyCode.ENTER);
         assertThat(navigator.routes()).as("Enter in the list does the same").hasSize(2);
+    }
+
+    /** A pillar was a dash, and nothing said why. */
+    @Test
+    void a_dash_says_why_aloud_and_below_the_table() {
+        List<QuestionId> core = framework.questions().stream()
+                .filter(Question::isCore)
+                .map(Question::id)
+                .toList();
+        Answers all = Filled.answers(framework, 3, 0);
+        // One core answer in the first pillar is left: fewer than a score takes.
+        Answers few = all;
+        for (QuestionId id : core.subList(1, core.size() / 4)) {
+            few = few.with(id, Answer.NONE);
+        }
+        store.add(List.of(
+                Filled.assessment("a", framework, coreCheck("KHM"), all),
+                Filled.assessment("b", framework, coreCheck("LAO"), few)));
+        Scene scene = show(List.of(new AssessmentId("a"), new AssessmentId("b")), 1440, 900, Settings.DEFAULT);
+        HeatGrid grid = (HeatGrid) scene.lookup(".heat-grid");
+        assertThat(grid.grid().lines()).as("no page of dashes").hasSize(4);
+        ScreenDriver.onWindow(grid::requestFocus);
+        new FxRobot().type(KeyCode.END);
+        String why = "1 of 6 core questions answered; 5 are needed.";
+        assertThat(grid.getAccessibleText()).isEqualTo("Regulation, Laos 2026: \u2013. " + why);
+        assertThat(grid.told(0, 1)).isEqualTo(grid.getAccessibleText());
+        assertThat(texts(grid.getParent())).contains("Laos, Regulation. " + why);
+        assertThat(model().resultProperty().get().orElseThrow().radars())
+                .extracting(Radar::title)
+                .as("their themes have no scores to draw")
+                .containsExactly("All pillars");
+        ScreenDriver.onWindow(() -> model().show(CompareViewModel.View.QUESTIONS));
+        ScreenDriver.settle();
+        HeatGrid questions = (HeatGrid) scene.lookup(".questions-card .heat-grid");
+        assertThat(questions.grid().questions()).as("those that were asked").isEqualTo(core.size());
+        int row = questions.grid().ids().indexOf(core.get(1).value());
+        assertThat(questions.told(row, 1)).endsWith("Laos 2026: \u2013. Not answered");
+        ScreenDriver.picture(scene, "compare-core");
+    }
+
+    private static Profile coreCheck(String country) {
+        return Profile.of(new Subject(country), new Round("2026"), Depth.CORE);
     }
 }

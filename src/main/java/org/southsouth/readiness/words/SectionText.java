@@ -1,4 +1,4 @@
-package org.southsouth.readiness.report.model;
+package org.southsouth.readiness.words;
 
 import java.util.List;
 import org.southsouth.readiness.core.assessment.Depth;
@@ -6,23 +6,21 @@ import org.southsouth.readiness.core.framework.Framework;
 import org.southsouth.readiness.core.scoring.Basis;
 import org.southsouth.readiness.core.scoring.Scorecard;
 import org.southsouth.readiness.core.scoring.ScoredSection;
-import org.southsouth.readiness.words.Formats;
-import org.southsouth.readiness.words.Messages;
 
-/** Why a section has no score, in words. */
-final class SectionWording {
+/** Why a section has no score, in words: the same in a comparison on the screen and in every report. */
+public final class SectionText {
     private final Messages messages;
     private final Formats formats;
     private final Scorecard scorecard;
 
-    SectionWording(Messages messages, Formats formats, Scorecard scorecard) {
+    public SectionText(Messages messages, Formats formats, Scorecard scorecard) {
         this.messages = messages;
         this.formats = formats;
         this.scorecard = scorecard;
     }
 
     /** Empty where it has one. */
-    String reason(ScoredSection section) {
+    public String reason(ScoredSection section) {
         if (section.hasScore()) {
             return "";
         }
@@ -76,7 +74,7 @@ final class SectionWording {
     }
 
     /** Whether more answers would give it a score. */
-    boolean hasTooFew(ScoredSection section) {
+    public boolean hasTooFew(ScoredSection section) {
         boolean givesScore = scorecard.basis().depth() == Depth.CORE
                 ? isPillar(section)
                 : scorecard.below(section.section()).isEmpty();
