@@ -257,19 +257,24 @@ public final class CompareController implements Screen {
 
     @FXML
     private void choose() {
+        keepPlace();
         model.choose();
         choice.get().start();
     }
 
     @Override
     public void leaving() {
+        keepPlace();
+        model.robustness().stop();
+    }
+
+    private void keepPlace() {
         model.leaveAt(
                 switch (model.viewProperty().get()) {
                     case THEMES -> themes.visited();
                     case QUESTIONS -> questions.get().visited();
                     case LOADING, CHOICE, CONSISTENCY -> Optional.empty();
                 });
-        model.robustness().stop();
     }
 
     @Override

@@ -109,7 +109,7 @@ public final class CompareViewModel {
                 compared,
                 last.radarOf(compared.radars()),
                 last.pairAmong(compared.profiles()).orElseGet(() -> firstPair(compared)));
-        goOn(kept);
+        goOn(kept == View.CONSISTENCY && !compared.hasConsistency() ? View.THEMES : kept);
     }
 
     private void show(Compared compared) {
@@ -230,8 +230,9 @@ public final class CompareViewModel {
         view.set(View.CHOICE);
     }
 
+    /** Back to what was shown before. */
     private void leaveChoice() {
-        show(View.THEMES);
+        goOn(last.view());
     }
 
     /** One question with everybody's answer, as long as it is open. */

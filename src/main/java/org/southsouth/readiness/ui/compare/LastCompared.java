@@ -1,14 +1,18 @@
 package org.southsouth.readiness.ui.compare;
 
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.southsouth.readiness.core.assessment.AssessmentId;
 import org.southsouth.readiness.core.assessment.Profile;
 
 /**
  * Who was compared last, in which view, at which row, which questions were listed and who was seen close up, until the window
- * closes: whoever went elsewhere meanwhile goes on there. Window thread.
+ * closes: whoever went elsewhere meanwhile goes on there, and whoever changes some of the countries goes on with the others.
+ * Window thread.
  */
 public final class LastCompared {
     private List<AssessmentId> ids = List.of();
@@ -20,18 +24,36 @@ public final class LastCompared {
     private boolean isFromMap;
     private boolean areFindingsOpen;
 
-    /** The places of a pair mean something among the same columns only. */
-    private record CloseUp(List<Profile> columns, Pair pair) {}
+    /** The places of a pair, and whose they were. */
+    private record CloseUp(List<Profile> columns, Pair pair) {
+        Pair among(List<Profile> others) {
+            return new Pair(place(pair.first(), others), place(pair.second(), others));
+        }
+
+        private OptionalInt place(OptionalInt before, List<Profile> others) {
+            return before.isEmpty()
+                    ? before
+                    : IntStream.range(0, others.size())
+                            .filter(other -> others.get(other).isAboutSame(columns.get(before.getAsInt())))
+                            .findFirst();
+        }
+    }
 
     List<AssessmentId> ids() {
         return ids;
     }
 
-    /** The view in which the same ones were left; others begin at the themes, with nothing that was chosen for these. */
+    /**
+     * The view in which these were left, or some of them; where nobody is left of those, it begins at the themes, with nothing that
+     * was chosen for others.
+     */
     CompareViewModel.View keep(List<AssessmentId> compared) {
         if (!Set.copyOf(compared).equals(Set.copyOf(ids))) {
-            view = CompareViewModel.View.THEMES;
+            // A row may be gone, and the columns are others.
             place = Optional.empty();
+        }
+        if (Collections.disjoint(compared, ids)) {
+            view = CompareViewModel.View.THEMES;
             filter = QuestionFilter.ALL;
             closeUp = Optional.empty();
             radar = Optional.empty();
@@ -39,6 +61,11 @@ public final class LastCompared {
             areFindingsOpen = false;
         }
         ids = List.copyOf(compared);
+        return view;
+    }
+
+    /** The one that was shown last. */
+    CompareViewModel.View view() {
         return view;
     }
 
@@ -91,9 +118,17 @@ public final class LastCompared {
         closeUp = Optional.of(new CloseUp(columns, pair));
     }
 
-    /** Empty where the columns are others, or stand in another order. */
+    /**
+     * Those that are still there where some of the columns are others. Empty where nobody is left, and where the choice of a
+     * reference or of two alone says who is seen.
+     */
     Optional<Pair> pairAmong(List<Profile> columns) {
-        return closeUp.filter(kept -> kept.columns().equals(columns)).map(CloseUp::pair);
+        Optional<Pair> same =
+                closeUp.filter(kept -> kept.columns().equals(columns)).map(CloseUp::pair);
+        return same.or(() -> closeUp.filter(kept -> columns.size() > 2)
+                .filter(kept -> !Set.copyOf(kept.columns()).equals(Set.copyOf(columns)))
+                .map(kept -> kept.among(columns))
+                .filter(pair -> !pair.isEmpty()));
     }
 
     void draw(Radar drawn) {

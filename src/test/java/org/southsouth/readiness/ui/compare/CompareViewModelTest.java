@@ -100,7 +100,30 @@ class CompareViewModelTest {
         assertThat(model().resultProperty().get().orElseThrow().entries()).hasSize(2);
         CompareViewModel others = model("a", "c");
         others.show(CompareViewModel.View.QUESTIONS);
-        assertThat(model("a").viewProperty().get()).isEqualTo(CompareViewModel.View.THEMES);
+        keep("d", "FJI", "2026", "22222");
+        assertThat(model("d").viewProperty().get())
+                .as("nobody of those is left")
+                .isEqualTo(CompareViewModel.View.THEMES);
+    }
+
+    @Test
+    void whoever_changes_some_of_the_countries_goes_on_with_the_others() {
+        CompareViewModel before = three();
+        keep("d", "FJI", "2026", "22222");
+        before.show(View.QUESTIONS);
+        before.filter(QuestionFilter.ALL.withText("title of a"));
+        before.pair(Pair.of(0, 2));
+        before.choose();
+        before.choice().cancel();
+        assertThat(before.viewProperty().get()).as("left as it was").isEqualTo(View.QUESTIONS);
+        CompareViewModel more = model("a", "b", "c", "d");
+        assertThat(more.viewProperty().get()).isEqualTo(View.QUESTIONS);
+        assertThat(more.filterProperty().get().text()).isEqualTo("title of a");
+        assertThat(more.pairProperty().get()).as("Cambodia and Vietnam").isEqualTo(Pair.of(0, 3));
+        assertThat(model("a", "c", "d").pairProperty().get())
+                .as("Cambodia is gone")
+                .isEqualTo(new Pair(OptionalInt.empty(), OptionalInt.of(2)));
+        assertThat(model("c", "d").pairProperty().get()).as("two alone").isEqualTo(Pair.of(0, 1));
     }
 
     @Test
@@ -113,7 +136,8 @@ class CompareViewModelTest {
         assertThat(model.subtitle())
                 .isEqualTo("3 countries in the order of the alphabet. Overall scores stand at the end.");
         assertThat(context.frame().contextProperty().get())
-                .isEqualTo("Not a product of any UN body  ·  Not a ranking  ·  Countries in alphabetical order");
+                .isEqualTo(
+                        "Not a product of any UN body  ·  Not a ranking  ·  Countries in alphabetical order");
     }
 
     @Test
@@ -239,7 +263,7 @@ class CompareViewModelTest {
                         "Title of c same");
     }
 
-    /** Whoever compares others, or the same in another order, begins anew. */
+    /** Whoever compares others begins anew, and sees the reference that was chosen meanwhile close up. */
     @Test
     void what_is_listed_and_seen_close_up_is_kept_for_the_same_ones() {
         CompareViewModel first = three();
@@ -253,7 +277,8 @@ class CompareViewModelTest {
         assertThat(again.isFromMap()).isTrue();
         reference.pin(Optional.of(new Subject("VNM")));
         assertThat(model().pairProperty().get()).isEqualTo(Pair.NONE.withFirst(OptionalInt.of(0)));
-        CompareViewModel others = model("a", "b");
+        keep("d", "FJI", "2026", "22222");
+        CompareViewModel others = model("d");
         assertThat(others.filterProperty().get()).isEqualTo(QuestionFilter.ALL);
         assertThat(others.isFromMap()).isFalse();
     }
