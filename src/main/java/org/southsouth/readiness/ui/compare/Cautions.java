@@ -79,10 +79,15 @@ final class Cautions {
                 .toList();
     }
 
-    /** Each with all its names and with what it means. */
+    /** Each with all its names, which say the round too, and with what it means. */
     List<String> details() {
         return cautions.stream()
-                .map(caution -> sentence(caution, messages.list(names.names(caution.entries()))) + " "
+                .map(caution -> sentence(
+                                caution,
+                                messages.list(caution.entries().stream()
+                                        .map(names::whole)
+                                        .toList()))
+                        + " "
                         + messages.getString("compare.detail." + key(caution)))
                 .toList();
     }

@@ -10,7 +10,7 @@ import javafx.scene.control.ListCell;
 import org.southsouth.readiness.ui.controls.ChosenWords;
 import org.southsouth.readiness.ui.controls.ListKeys;
 
-/** A choice of one entry, or of nobody. */
+/** A choice of one entry, or of nobody; open, it says of which round each is. */
 final class EntryPicker extends ComboBox<Integer> {
     private static final int NOBODY = -1;
 
@@ -20,7 +20,7 @@ final class EntryPicker extends ComboBox<Integer> {
 
     EntryPicker(Names names, String nobody) {
         getStyleClass().add("entry-picker");
-        Function<Integer, String> words = entry -> entry == NOBODY ? nobody : names.name(entry);
+        Function<Integer, String> words = entry -> entry == NOBODY ? nobody : names.whole(entry);
         ChosenWords.show(this, words);
         setButtonCell(new Chosen(names, nobody));
         this.size = names.size();

@@ -49,6 +49,13 @@ final class Names {
                 .toList();
     }
 
+    /** The one round of all; empty where they are of several, which then stand over the columns. */
+    Optional<String> round() {
+        return haveRounds
+                ? Optional.empty()
+                : profiles.stream().map(profile -> profile.round().name()).findFirst();
+    }
+
     String name(int entry) {
         return areDistinct ? formats.subject(profiles.get(entry).subject()) : whole(entry);
     }

@@ -67,7 +67,7 @@ class CautionsTest {
         assertThat(cautions.facts()).contains("4 of the 9 answered in 2025, the rest in 2026.");
         assertThat(cautions.details())
                 .contains(
-                        "Fiji, Cambodia, Laos and Vietnam answered in 2025, the rest in 2026. Less than two years lie between them, so they can be compared; keep it in mind.");
+                        "Fiji 2025, Cambodia 2025, Laos 2025 and Vietnam 2025 answered in 2025, the rest in 2026. Less than two years lie between them, so they can be compared; keep it in mind.");
     }
 
     @Test

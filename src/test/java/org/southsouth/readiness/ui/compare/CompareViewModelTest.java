@@ -127,6 +127,20 @@ class CompareViewModelTest {
     }
 
     @Test
+    void the_round_of_all_is_said_once_and_several_stand_over_the_columns() {
+        CompareViewModel model = three();
+        keep("d", "FJI", "2024", "22222");
+        assertThat(model.subtitle()).startsWith("3 countries (round 2026) in the order");
+        CompareViewModel several = model("a", "b", "d");
+        assertThat(several.subtitle()).startsWith("3 countries in the order");
+        Compared shown = several.resultProperty().get().orElseThrow();
+        assertThat(shown.names().heads())
+                .extracting(Grid.Head::code)
+                .containsExactly("KHM 2026", "FJI 2024", "VNM 2026");
+        assertThat(shown.cautions().details().get(0)).startsWith("Fiji 2024 answered in 2024, the rest in 2026");
+    }
+
+    @Test
     void they_stand_in_alphabetical_order_whatever_was_asked_for() {
         CompareViewModel model = three();
         Compared result = model.resultProperty().get().orElseThrow();
@@ -134,10 +148,10 @@ class CompareViewModelTest {
                 .extracting(Grid.Head::code, Grid.Head::name)
                 .containsExactly(tuple("KHM", "Cambodia"), tuple("WSM", "Samoa"), tuple("VNM", "Vietnam"));
         assertThat(model.subtitle())
-                .isEqualTo("3 countries in the order of the alphabet. Overall scores stand at the end.");
+                .isEqualTo("3 countries (round 2026) in the order of the alphabet. Overall scores stand at the end.");
         assertThat(context.frame().contextProperty().get())
                 .isEqualTo(
-                        "Not a product of any UN body  ·  Not a ranking  ·  Countries in alphabetical order");
+                        "Not a product of any UN body  ·  Not a ranking  ·  Round 2026  ·  Countries in alphabetical order");
     }
 
     @Test
