@@ -47,14 +47,7 @@ final class ReferencePicker extends HBox {
     /** Somebody asked for the choice: it is open, once it is where it stays. */
     void open() {
         takeKeys();
-        NextPulse.afterPulse(getScene(), () -> NextPulse.afterPulse(getScene(), this::drop));
-    }
-
-    /** Twice: the first time the list is taken for higher than it is, and placed where that much would fit. */
-    private void drop() {
-        choice.show();
-        choice.hide();
-        choice.show();
+        NextPulse.afterPulse(getScene(), () -> NextPulse.afterPulse(getScene(), choice::show));
     }
 
     /** What stands out above it has other sentences with another reference, and the page is as high as before only by chance. */

@@ -47,6 +47,9 @@ public final class ListKeys<T> {
         if (!isListening && box.getSkin() instanceof ComboBoxListViewSkin<?> skin) {
             isListening = true;
             skin.getPopupContent().getScene().addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
+            // The first time it is taken for higher than it is, and placed far from its box, where that much would fit.
+            box.hide();
+            box.show();
         }
     }
 

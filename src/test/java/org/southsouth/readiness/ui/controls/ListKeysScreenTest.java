@@ -6,10 +6,14 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicReference;
+import javafx.geometry.Bounds;
+import javafx.scene.Node;
 import javafx.scene.control.ComboBox;
+import javafx.scene.control.skin.ComboBoxListViewSkin;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
+import javafx.stage.Screen;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.southsouth.readiness.core.settings.Settings;
@@ -41,7 +45,7 @@ class ListKeysScreenTest {
                     return page;
                 },
                 600,
-                400,
+                700,
                 Settings.DEFAULT);
         ScreenDriver.onWindow(() -> made.get().requestFocus());
         taken.clear();
@@ -85,5 +89,25 @@ class ListKeysScreenTest {
         assertThat(taken).hasSize(1);
         type(KeyCode.ENTER);
         assertThat(taken).containsExactly("Maruvia", "Lindara");
+    }
+
+    /** It stood far above, over the head of the page. */
+    @Test
+    void the_list_opens_beside_its_box_the_first_time_too() {
+        ScreenDriver.onWindow(() -> {
+            HBox page = (HBox) made.get().getParent();
+            Bounds before = made.get().localToScreen(made.get().getLayoutBounds());
+            // Room for the four rows below it, and for no more.
+            double above = Screen.getPrimary().getVisualBounds().getMaxY() - before.getMinY() - 250;
+            page.setStyle("-fx-padding: " + above + " 0 0 0; -fx-font-size: 24px");
+        });
+        ScreenDriver.settle();
+        type(KeyCode.ENTER);
+        Node list = ((ComboBoxListViewSkin<?>) made.get().getSkin()).getPopupContent();
+        Bounds shown = list.localToScreen(list.getLayoutBounds());
+        Bounds own = made.get().localToScreen(made.get().getLayoutBounds());
+        assertThat(Math.min(Math.abs(shown.getMinY() - own.getMaxY()), Math.abs(shown.getMaxY() - own.getMinY())))
+                .as("%s beside %s", shown, own)
+                .isLessThan(12);
     }
 }
