@@ -3,6 +3,7 @@ package org.southsouth.readiness.words;
 import java.math.BigDecimal;
 import java.text.DecimalFormatSymbols;
 import java.text.NumberFormat;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalDouble;
@@ -26,6 +27,7 @@ public final class NumberReading {
     private static final Pattern SIGN_ONCE = Pattern.compile("([+-]?[1-9]\\d{0,2})[.,](\\d{3})");
     private static final Pattern ONE_LETTER = Pattern.compile("\\p{L}");
     private static final Pattern DIGIT = Pattern.compile("\\d");
+    private static final Pattern UNIT_WORDS = Pattern.compile("\\s*/\\s*|\\s+per\\s+|\\s+");
     private static final String DOLLAR = "US$";
     private static final Set<String> PERCENTAGE_POINTS = Set.of("point", "pp", "p.p.", "%");
     private static final Set<String> HOURS = Set.of("h", "hr");
@@ -110,7 +112,7 @@ public final class NumberReading {
     }
 
     /**
-     * All of it, or its first words, in singular or plural: a word that is not its next, as "million" of "per million people", could
+     * All of it, its first words, or some of them, in singular or plural: a word that is not its next, as "million" of "per million people", could
      * change the number. A unit that counts in per cent may be written with the sign alone, or in words.
      */
     private static boolean isUnit(String typed, String unit) {
@@ -120,9 +122,31 @@ public final class NumberReading {
         return Stream.of(whole, whole.split("[(]", 2)[0], whole.split("[ (,]", 2)[0])
                         .anyMatch(part -> said.equals(singular(part)))
                 || whole.startsWith(words + " ")
+                || isShortened(words, whole)
                 || (HOURS.contains(said) && singular(whole.split(" ", 2)[0]).equals("hour"))
                 || (MEGABITS.contains(words) && whole.equals("mbit/s"))
                 || (PERCENTAGE_POINTS.contains(said) && whole.startsWith("percentage point"));
+    }
+
+    /** "hours/year" of "hours per customer per year": its first word, and then some of its others in their order. A number in it is never left out. */
+    private static boolean isShortened(String typed, String unit) {
+        List<String> said = List.of(UNIT_WORDS.split(typed));
+        List<String> whole = List.of(UNIT_WORDS.split(unit));
+        if (said.size() < 2
+                || !singular(said.get(0)).equals(singular(whole.get(0)))
+                || DIGIT.matcher(unit).find()) {
+            return false;
+        }
+        int place = 1;
+        for (String word : said.subList(1, said.size())) {
+            while (place < whole.size() && !singular(whole.get(place)).equals(singular(word))) {
+                place++;
+            }
+            if (place++ >= whole.size()) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** In small letters, and with % and US$ where somebody wrote them in words. */

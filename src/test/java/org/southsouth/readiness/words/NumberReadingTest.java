@@ -119,6 +119,12 @@ class NumberReadingTest {
         $ 32         | % of firms                    | $ 32
         45 days      | hours from arrival to release | 45 days
         about 9      | hours                         | about 9
+        5 hours/year | hours per customer per year   | 5
+        5 hour per year | hours per customer per year | 5
+        5 hours/week | hours per customer per year   | 5 hours/week
+        5 year/hours | hours per customer per year   | 5 year/hours
+        5 % person   | % of monthly income per person (GNI) | 5
+        3 per people | per 100 people                | 3 per people
         """)
     void the_unit_behind_a_number_is_left_out_and_no_other_word(String typed, String unit, String left) {
         assertThat(NumberReading.withoutUnit(typed, unit)).isEqualTo(left);
