@@ -6,7 +6,7 @@ import org.southsouth.readiness.core.framework.QuestionId;
 
 /**
  * Why questions that are put to a subject are not among those that count, each under one reason; the first three together are
- * {@link Counts#notCounted}. The last two are among those that count: {@code asZero} as answered, with 0 points, since an earlier
+ * {@link Counts#notCounted}. Not applicable is what somebody said is; what hangs on such a question is not asked. The last two are among those that count: {@code asZero} as answered, with 0 points, since an earlier
  * answer rules them out; {@code waiting} as open, since the answer that decides whether they are asked is missing.
  */
 public record Uncounted(int notApplicable, int notAsked, int notScored, int asZero, int waiting) {
@@ -41,9 +41,9 @@ public record Uncounted(int notApplicable, int notAsked, int notScored, int asZe
             if (counts(scorecard, scored)) {
                 asZero += state == QuestionState.COUNTS_AS_ZERO ? 1 : 0;
                 waiting += state == QuestionState.NOT_ASKED_YET ? 1 : 0;
-            } else if (state == QuestionState.NOT_APPLICABLE || state == QuestionState.GATE_NOT_APPLICABLE) {
+            } else if (state == QuestionState.NOT_APPLICABLE) {
                 notApplicable++;
-            } else if (state == QuestionState.NOT_ASKED) {
+            } else if (state == QuestionState.NOT_ASKED || state == QuestionState.GATE_NOT_APPLICABLE) {
                 notAsked++;
             } else {
                 notScored++;

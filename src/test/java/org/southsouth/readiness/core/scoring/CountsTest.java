@@ -68,8 +68,8 @@ class CountsTest {
         assertThat(uncounted(no)).isEqualTo(new Uncounted(1, 0, 1, 1, 0));
         assertThat(Uncounted.of(no.scorecard(), List.of(new QuestionId("next"))))
                 .isEqualTo(new Uncounted(0, 0, 0, 1, 0));
-        // What hangs on a question that does not apply does not apply either.
-        assertThat(uncounted(begun.notApplicable("gate"))).isEqualTo(new Uncounted(2, 0, 1, 0, 0));
+        // What hangs on a question that does not apply is not asked: nobody said that it does not apply.
+        assertThat(uncounted(begun.notApplicable("gate"))).isEqualTo(new Uncounted(1, 1, 1, 0, 0));
     }
 
     @Property(tries = 1000)
@@ -83,7 +83,8 @@ class CountsTest {
                     .isEqualTo(section.counts().notCounted());
             assertThat(count(below, scored -> Uncounted.holds(card, scored)))
                     .isEqualTo(section.counts().notCounted() + left.asZero() + left.waiting());
-            assertThat(left.notAsked()).isEqualTo(count(below, scored -> scored.state() == QuestionState.NOT_ASKED));
+            assertThat(left.notApplicable())
+                    .isEqualTo(count(below, scored -> scored.state() == QuestionState.NOT_APPLICABLE));
             assertThat(left.asZero())
                     .isEqualTo(
                             count(below, scored -> scored.counts() && scored.state() == QuestionState.COUNTS_AS_ZERO));
