@@ -101,10 +101,11 @@ public final class MergeController implements Screen {
         model.plansProperty().subscribe(this::markReason);
         model.askBefore(giveUp -> dialogs.confirm(
                 new Dialogs.Question(
-                        model.words().text("merge.give-up.title"),
-                        model.words().text("merge.give-up.body"),
-                        model.words().text("merge.give-up.act"),
-                        true),
+                                model.words().text("merge.give-up.title"),
+                                model.words().text("merge.give-up.body"),
+                                model.words().text("merge.give-up.act"),
+                                true)
+                        .staying(model.words().text("common.go-on")),
                 giveUp));
         Fitting.follow(page, subtitle, (width, textSize) -> {
             place(width / textSize < REASON_EM);

@@ -14,10 +14,11 @@ final class GiveUp {
         }
         dialogs.confirm(
                 new Dialogs.Question(
-                        context.text("send.give-up.title"),
-                        context.text("send.give-up.body"),
-                        context.text("send.give-up.act"),
-                        true),
+                                context.text("send.give-up.title"),
+                                context.text("send.give-up.body"),
+                                context.text("send.give-up.act"),
+                                true)
+                        .staying(context.text("common.go-on")),
                 giveUp);
     }
 }

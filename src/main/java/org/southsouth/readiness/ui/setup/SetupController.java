@@ -116,6 +116,8 @@ public final class SetupController implements Screen {
         model.load();
         if (model.isNew()) {
             who.focusFirst();
+        } else {
+            round.field().sceneProperty().subscribe(scene -> round.field().requestFocus());
         }
     }
 
@@ -155,10 +157,11 @@ public final class SetupController implements Screen {
         }
         dialogs.confirm(
                 new Dialogs.Question(
-                        model.text("setup.give-up.title"),
-                        model.text("setup.give-up.body"),
-                        model.text("setup.give-up.act"),
-                        true),
+                                model.text("setup.give-up.title"),
+                                model.text("setup.give-up.body"),
+                                model.text("setup.give-up.act"),
+                                true)
+                        .staying(model.text("common.go-on")),
                 model::giveUp);
     }
 
