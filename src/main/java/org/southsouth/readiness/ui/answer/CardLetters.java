@@ -107,6 +107,16 @@ final class CardLetters {
                 || ANSWERING.stream().anyMatch(key -> is(character, key));
     }
 
+    /** Whether both change the answer, and the second one to another: nobody means both within half a second. */
+    boolean isInstead(String before, String now) {
+        ScoredQuestion open = cards.holding(focused())
+                .or(cards::opened)
+                .filter(card -> !isBeside(card))
+                .map(card -> screen.model().of(card.question()))
+                .orElse(null);
+        return open != null && !before.equalsIgnoreCase(now) && changesAnswer(open, before) && changesAnswer(open, now);
+    }
+
     /** A number beyond the last choice, or a letter of other choices, does nothing, and says so. */
     private boolean isNoOption(ScoredQuestion scored, String character) {
         boolean isNumber = character.length() == 1 && Character.isDigit(character.charAt(0));

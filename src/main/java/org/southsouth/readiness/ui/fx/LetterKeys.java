@@ -1,6 +1,7 @@
 package org.southsouth.readiness.ui.fx;
 
 import java.util.List;
+import java.util.function.BiPredicate;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.Predicate;
@@ -33,11 +34,15 @@ public final class LetterKeys {
 
     private final Node page;
     private final List<? extends Node> places;
+    private final BiPredicate<String, String> isInstead;
     private final PauseTransition word = new PauseTransition(WITHIN_A_WORD);
+    private final PauseTransition acted = new PauseTransition(WITHIN_A_WORD);
+    private String last = "";
 
-    private LetterKeys(Node page, List<? extends Node> places) {
+    private LetterKeys(Node page, List<? extends Node> places, BiPredicate<String, String> isInstead) {
         this.page = page;
         this.places = places;
+        this.isInstead = isInstead;
     }
 
     /**
@@ -45,7 +50,16 @@ public final class LetterKeys {
      * told: somebody writes a word beside its field, and one of its letters would open what the next ones fall into.
      */
     public static void listen(Node page, List<? extends Node> places, Predicate<String> act) {
-        LetterKeys keys = new LetterKeys(page, List.copyOf(places));
+        listen(page, places, act, (before, now) -> false);
+    }
+
+    /**
+     * The same, and a letter right after a character is not told where the one would only do something else instead of the other: of
+     * "3 days" the 3 is meant, and neither the d nor the a.
+     */
+    public static void listen(
+            Node page, List<? extends Node> places, Predicate<String> act, BiPredicate<String, String> isInstead) {
+        LetterKeys keys = new LetterKeys(page, List.copyOf(places), isInstead);
         page.addEventFilter(KeyEvent.KEY_TYPED, event -> {
             if (keys.mayAct(event) && keys.tell(event.getCharacter(), act)) {
                 event.consume();
@@ -54,6 +68,7 @@ public final class LetterKeys {
         page.addEventFilter(KeyEvent.KEY_PRESSED, event -> {
             if (endsWord(event.getCode())) {
                 keys.word.stop();
+                keys.acted.stop();
             }
         });
     }
@@ -65,12 +80,19 @@ public final class LetterKeys {
 
     private boolean tell(String character, Predicate<String> act) {
         boolean isLetter = character.codePoints().allMatch(Character::isLetter);
-        boolean isOfWord = isLetter && word.getStatus() == Animation.Status.RUNNING;
+        boolean isOfWord = isLetter && (isRunning(word) || (isRunning(acted) && isInstead.test(last, character)));
         boolean isActed = !isOfWord && act.test(character);
-        if (isLetter && !isActed) {
+        if (isActed) {
+            last = character;
+            acted.playFromStart();
+        } else if (isLetter) {
             word.playFromStart();
         }
         return isActed;
+    }
+
+    private static boolean isRunning(PauseTransition pause) {
+        return pause.getStatus() == Animation.Status.RUNNING;
     }
 
     private boolean mayAct(KeyEvent event) {

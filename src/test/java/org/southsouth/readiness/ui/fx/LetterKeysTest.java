@@ -58,6 +58,37 @@ class LetterKeysTest {
         assertThat(acted).containsExactly("e");
     }
 
+    private void showAnswers() {
+        Scene scene = ScreenDriver.showNode(
+                () -> {
+                    VBox page = new VBox(new Button("Somewhere"));
+                    LetterKeys.listen(
+                            page,
+                            List.of(page),
+                            letter -> "3da".contains(letter) && acted.add(letter),
+                            (before, now) -> !before.equals(now));
+                    return page;
+                },
+                400,
+                300,
+                Settings.DEFAULT);
+        focus(scene, ".button");
+    }
+
+    @Test
+    void of_a_number_with_its_unit_the_number_alone_acts() {
+        showAnswers();
+        robot.write("3 days");
+        assertThat(acted).containsExactly("3");
+    }
+
+    @Test
+    void an_answer_may_be_given_again_or_after_going_on() {
+        showAnswers();
+        robot.write("dd").type(KeyCode.ENTER).write("a");
+        assertThat(acted).containsExactly("d", "d", "a");
+    }
+
     @Test
     void whoever_goes_somewhere_else_writes_no_more() {
         Scene scene = show();
