@@ -289,7 +289,7 @@ public final class AnswerViewModel {
             asked = movement.answered(question, was, is).asked(context);
         }
         autoSave.save(new Change(assessment(), question, before, after, is.standing()));
-        reviewed.tellChanged(question, asked);
+        reviewed.tellChanged(question, before, after, asked);
     }
 
     /** Takes the last act back, as changes of their own, and goes to its question. False where there is none. */

@@ -19,6 +19,7 @@ import org.southsouth.readiness.core.framework.Band;
 import org.southsouth.readiness.core.framework.Option;
 import org.southsouth.readiness.core.framework.Question;
 import org.southsouth.readiness.core.framework.QuestionKind;
+import org.southsouth.readiness.core.scoring.QuestionState;
 import org.southsouth.readiness.core.scoring.ScoredQuestion;
 import org.southsouth.readiness.ui.controls.ArrowKeys;
 import org.southsouth.readiness.ui.controls.Icons;
@@ -161,7 +162,9 @@ final class CollapsedCard extends VBox implements QuestionCard.View {
                 .map(said -> screen.text(
                         "answer.carried.calm",
                         screen.answers().said(scored.question(), said.answer().response())))
-                .orElseGet(() -> screen.words().line(scored));
+                .orElseGet(() -> isOpenWithoutPoints(scored)
+                        ? screen.text("answer.card.open.unscored")
+                        : screen.words().line(scored));
         answer.setText(isAnsweredHere ? "" : line);
         Tips.show(answer, line);
         Visibility.show(answer, !screen.isCompact() || !answer.getText().isEmpty());
@@ -181,6 +184,11 @@ final class CollapsedCard extends VBox implements QuestionCard.View {
         if (field != null) {
             field.show(response);
         }
+    }
+
+    /** It has no sign for points, whose frame would say that it is open. */
+    private static boolean isOpenWithoutPoints(ScoredQuestion scored) {
+        return !scored.question().isScored() && scored.state() == QuestionState.UNANSWERED;
     }
 
     private List<Band> bands() {

@@ -244,7 +244,9 @@ final class EvidenceEditor extends InlineRow {
         lacking.setText(wish(now));
         Visibility.show(lacking, !lacking.getText().isEmpty());
         Integer of = now.year();
-        boolean isToCome = of != null && of > screen().figures().thisYear();
+        // What is said of a stored year would be read as said of the one that was refused.
+        boolean isToCome =
+                of != null && refused().isEmpty() && of > screen().figures().thisYear();
         toCome.setText(isToCome ? screen().text("answer.evidence.year.later", String.valueOf(of)) : "");
         Visibility.show(toCome, isToCome);
     }
@@ -303,13 +305,21 @@ final class EvidenceEditor extends InlineRow {
         return screen().refused(question, Route.Answer.Part.EVIDENCE);
     }
 
+    private String refusal() {
+        Integer stored = evidence.year();
+        return stored == null
+                ? screen().text("answer.evidence.year.error")
+                : screen().text("answer.evidence.year.error.before", String.valueOf(stored));
+    }
+
     /** A year that is none is told, in sight, and left out; the rest is kept. */
     private void handOn() {
         String typed = year.getText().strip();
         Integer read = TypedYear.of(typed).orElse(null);
         boolean isError = !typed.isEmpty() && read == null;
         screen().refuse(question, Route.Answer.Part.EVIDENCE, Optional.of(typed).filter(text -> isError));
-        error.say(isError ? screen().text("answer.evidence.year.error") : "");
+        error.say(isError ? refusal() : "");
+        mark(chosen());
         if (isError && !year.isFocused()) {
             PressedMouse.whenUp(error, () -> IntoSight.bring(fields));
         }

@@ -233,7 +233,7 @@ final class QuestionNavigation {
         }
     }
 
-    /** After this one, and round past the end; false, and it stays, where none is open but this one. */
+    /** Also what gives no points is open. After this one, and round past the end; false, and it stays, where none is open but this one. */
     boolean openNextUnanswered() {
         QuestionId from = opened();
         return openUnanswered(from, from == null ? 0 : framework.placeOf(from) + 1, 1);
@@ -265,7 +265,7 @@ final class QuestionNavigation {
 
     private boolean isOpen(ScoredQuestion scored) {
         return asked.map(work -> work.questions().isOpen(scored.question().id(), scorecard.get()))
-                .orElseGet(() -> scored.counts() && scored.state() == QuestionState.UNANSWERED);
+                .orElseGet(() -> scored.state() == QuestionState.UNANSWERED);
     }
 
     boolean hasUnanswered() {

@@ -3,6 +3,8 @@ package org.southsouth.readiness.ui.answer;
 import java.util.HashSet;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.southsouth.readiness.core.assessment.Answer;
 import org.southsouth.readiness.core.assessment.Assessment;
 import org.southsouth.readiness.core.framework.QuestionId;
 import org.southsouth.readiness.core.review.Reviews;
@@ -31,11 +33,23 @@ final class ReviewedAnswers {
         model.tell(isLost ? model.context().text("answer.review.lost", done) : done);
     }
 
-    /** After a change: that it has to be reviewed again, and which questions it opened or closed. */
-    void tellChanged(QuestionId question, String asked) {
+    /** After a change: that it has to be reviewed again, that a reason of before still stands, and which questions it opened or closed. */
+    void tellChanged(QuestionId question, Answer before, Answer after, String asked) {
         String again = left.remove(question) ? model.context().text("answer.review.again") : "";
-        if (!again.isEmpty() || !asked.isEmpty()) {
-            model.tell((again + " " + asked).strip());
+        String reason = keepsReason(before, after) ? model.context().text("answer.note.reason") : "";
+        String told = Stream.of(again, reason, asked)
+                .filter(words -> !words.isEmpty())
+                .collect(Collectors.joining(" "));
+        if (!told.isEmpty()) {
+            model.tell(told);
         }
+    }
+
+    /** Why something did not apply stands in the note, and stays there beside an answer that says otherwise. */
+    private static boolean keepsReason(Answer before, Answer after) {
+        return before.response().isNotApplicable()
+                && after.response().isAnswer()
+                && !after.note().isBlank()
+                && after.note().equals(before.note());
     }
 }

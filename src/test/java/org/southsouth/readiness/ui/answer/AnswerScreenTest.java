@@ -288,6 +288,9 @@ class AnswerScreenTest {
         show("r1");
         push(KeyCode.DIGIT1);
         push(KeyCode.A);
+        assertThat(desktop.dialogs.asked).as("within one word").isEmpty();
+        push(KeyCode.ESCAPE);
+        push(KeyCode.A);
         assertThat(desktop.dialogs.asked).hasSize(1);
         assertThat(stored("r1")).isEqualTo(new Response.Chosen("1"));
         desktop.dialogs.reason = "No sea port";
@@ -422,6 +425,25 @@ class AnswerScreenTest {
         push(KeyCode.ENTER);
         assertThat(openedQuestion(scene)).isEqualTo("What about r2?");
         assertThat(desktop.stored().to(new QuestionId("r1")).evidence().year()).isEqualTo(2024);
+    }
+
+    /** What is said of a year that stays stored stood below the one that was refused. */
+    @Test
+    void a_year_that_is_refused_over_another_says_which_one_stays() {
+        Scene scene = show("r1");
+        push(KeyCode.E);
+        push(KeyCode.TAB);
+        robot.write("2031");
+        push(KeyCode.TAB);
+        assertThat(texts(scene, ".label")).contains("2031 is still to come. Is the year right?");
+        robot.push(KeyCode.SHIFT, KeyCode.TAB);
+        robot.push(KeyCode.CONTROL, KeyCode.A);
+        robot.write("19");
+        push(KeyCode.TAB);
+        assertThat(texts(scene, ".label"))
+                .contains("A year has four digits, from 1900 to 2100. 2031 stays stored.")
+                .doesNotContain("2031 is still to come. Is the year right?");
+        assertThat(desktop.stored().to(new QuestionId("r1")).evidence().year()).isEqualTo(2031);
     }
 
     /** The figure that mended it was typed over an answer of the next question. */
@@ -775,6 +797,16 @@ class AnswerScreenTest {
     }
 
     @Test
+    void a_question_for_information_says_in_its_row_that_it_is_not_answered() {
+        Scene scene = show(1024, 700, "m1");
+        assertThat(texts(scene, ".calm-answer")).contains("Not answered. For information, gives no points.");
+        Scene other = show(1024, 700, "m3");
+        assertThat(texts(other, ".calm-answer"))
+                .as("beside its frame")
+                .doesNotContain("Not answered. For information, gives no points.");
+    }
+
+    @Test
     void whoever_goes_on_without_an_answer_is_told_that_it_stays_open() {
         Scene scene = show(1024, 700, "r1");
         push(KeyCode.ENTER);
@@ -783,6 +815,7 @@ class AnswerScreenTest {
         assertThat(status()).isEqualTo("“Title of r1” stays open. Space chooses.");
         push(KeyCode.DIGIT9);
         assertThat(status()).isEqualTo("This question has no choice 9.");
+        push(KeyCode.ESCAPE);
         push(KeyCode.Y);
         push(KeyCode.ENTER);
         assertThat(status()).startsWith("Saved");

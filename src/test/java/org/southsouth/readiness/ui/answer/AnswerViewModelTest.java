@@ -349,16 +349,20 @@ class AnswerViewModelTest {
     }
 
     @Test
-    void next_unanswered_goes_round_past_the_end_and_leaves_out_what_is_not_scored() {
+    void next_unanswered_goes_round_past_the_end_and_to_what_gives_no_points() {
         AnswerViewModel answering = fresh();
         answering.respond(id("r1"), new Response.DontKnow());
         answering.navigation().open(id("p1"));
+        answering.navigation().openNextUnanswered();
+        assertThat(answering.navigation().opened()).as("for information").isEqualTo(id("p2"));
         answering.navigation().openNextUnanswered();
         assertThat(answering.navigation().opened()).isEqualTo(id("r2"));
         answering.respond(id("r2"), new Response.Chosen("no"));
         answering.respond(id("r3"), new Response.Ticked(List.of()));
         answering.respond(id("m1"), new Response.Figure(10));
         answering.respond(id("p1"), level(1));
+        assertThat(answering.navigation().hasUnanswered()).isTrue();
+        answering.respond(id("p2"), new Response.Written("Said"));
         assertThat(answering.navigation().hasUnanswered()).isFalse();
     }
 
@@ -370,7 +374,21 @@ class AnswerViewModelTest {
         answering.navigation().openPreviousUnanswered();
         assertThat(answering.navigation().opened()).isEqualTo(id("r1"));
         answering.navigation().openPreviousUnanswered();
-        assertThat(answering.navigation().opened()).isEqualTo(id("p1"));
+        assertThat(answering.navigation().opened()).isEqualTo(id("p2"));
+    }
+
+    @Test
+    void an_answer_over_not_applicable_tells_that_its_reason_still_stands_in_the_note() {
+        AnswerViewModel answering = fresh();
+        answering.respondNotApplicable(id("r1"), "No sea port");
+        answering.respond(id("r1"), level(2));
+        assertThat(answering.of(id("r1")).answer().note()).isEqualTo("No sea port");
+        assertThat(answering.context().frame().statusProperty().get())
+                .startsWith("The note still says why it was not applicable.");
+        answering.undo();
+        answering.note(id("r1"), "Landlocked");
+        answering.respond(id("r1"), new Response.DontKnow());
+        assertThat(answering.context().frame().statusProperty().get()).doesNotContain("The note still says");
     }
 
     @Test

@@ -102,7 +102,7 @@ class ThemesOverScreenTest {
         assertThat(over(scene).isVisible()).isTrue();
         push(KeyCode.ENTER);
         assertThat(over(scene).isVisible()).isFalse();
-        assertThat(title(scene)).isEqualTo("Not counted");
+        assertThat(title(scene)).isEqualTo("No points now");
         Node found = scene.getRoot().lookup(".choosing");
         Node page = scene.getRoot().lookup(".card-list > .viewport");
         assertThat(found.localToScene(found.getLayoutBounds()).getMinY())
