@@ -33,6 +33,7 @@ final class ChoicePane extends VBox {
     private final Button all = new Button();
     private final Button none = new Button();
     private final Label title = Texts.plain("", "t-lead", "b");
+    private final Label sentence = Texts.muted("");
     private final Label leftOut = Texts.paragraph("", "t-body", "warn-text");
     private final VBox card = new VBox(12);
     private final VBox empty = new VBox(16);
@@ -65,6 +66,7 @@ final class ChoicePane extends VBox {
             Visibility.show(card, isLoaded && !model.isEmpty());
             Visibility.show(empty, isLoaded && model.isEmpty());
             Visibility.show(cancel, model.canCancel());
+            sentence.setText(context.text(model.isAlone() ? "compare.choice.alone" : "compare.choice.sentence"));
             leftOut.setText(model.leftOut());
             Visibility.show(leftOut, !model.leftOut().isEmpty());
             if (isLoaded && isToStart) {
@@ -113,8 +115,7 @@ final class ChoicePane extends VBox {
         HBox filter = Rows.of(8, search, all, none);
         HBox foot = new HBox(12, cancel, compare);
         foot.setAlignment(Pos.CENTER_RIGHT);
-        card.getChildren()
-                .setAll(title, Texts.muted(context.text("compare.choice.sentence")), leftOut, filter, list, foot);
+        card.getChildren().setAll(title, sentence, leftOut, filter, list, foot);
     }
 
     private void fillEmpty(ChoiceViewModel model, ScreenContext context) {

@@ -168,6 +168,11 @@ final class ChoiceViewModel {
         return candidates.isEmpty();
     }
 
+    /** Whether there is one, and nobody to compare it with. */
+    boolean isAlone() {
+        return candidates.size() == 1;
+    }
+
     IntegerBinding countBinding() {
         return count;
     }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import javafx.scene.Scene;
 import javafx.scene.control.Button;
+import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
@@ -50,6 +51,11 @@ class ChoicePaneScreenTest {
             background.workAll();
         });
         assertThat(scene.getFocusOwner()).isInstanceOf(TextField.class);
+        assertThat(sentence(scene)).startsWith("There is one assessment so far.");
+    }
+
+    private static String sentence(Scene scene) {
+        return ((Label) scene.lookup(".muted")).getText();
     }
 
     @Test
@@ -69,6 +75,7 @@ class ChoicePaneScreenTest {
             background.workAll();
             scene.lookup(".choice-list").requestFocus();
         });
+        assertThat(sentence(scene)).startsWith("Tick as many as you like");
         ScreenDriver.settle();
         new FxRobot().type(KeyCode.SPACE, KeyCode.DOWN, KeyCode.SPACE);
         ScreenDriver.settle();
