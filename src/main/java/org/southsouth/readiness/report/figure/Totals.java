@@ -11,6 +11,7 @@ import org.southsouth.readiness.core.robustness.LikelyRange;
 import org.southsouth.readiness.core.scoring.ScoredSection;
 import org.southsouth.readiness.report.model.ComparedEntry;
 import org.southsouth.readiness.report.model.ComparisonReport;
+import org.southsouth.readiness.words.Formats;
 
 /** The overall scores of all entries with their ranges, in the order given. */
 record Totals(Drawing drawing, ComparisonReport report) {
@@ -42,11 +43,9 @@ record Totals(Drawing drawing, ComparisonReport report) {
     private Picture strips(List<StripChart.Row> rows, List<String> heads, StripChart.Size size) {
         List<String> said = new ArrayList<>();
         for (StripChart.Row row : rows) {
+            String score = row.figures().get(0);
             said.add(drawing.messages()
-                    .get(
-                            "report.figure.entry",
-                            row.label().name(),
-                            row.figures().get(0)));
+                    .get("report.figure.entry", row.label().name(), score.isEmpty() ? Formats.NONE : score));
         }
         return new StripChart(
                         rows,
