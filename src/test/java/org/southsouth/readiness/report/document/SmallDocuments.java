@@ -6,41 +6,30 @@ import static org.southsouth.readiness.report.ReportSamples.attached;
 import static org.southsouth.readiness.report.ReportSamples.entry;
 import static org.southsouth.readiness.report.ReportSamples.good;
 import static org.southsouth.readiness.report.ReportSamples.signed;
-import static org.southsouth.readiness.report.ReportSamples.small;
 import static org.southsouth.readiness.report.ReportSamples.thin;
+import static org.southsouth.readiness.report.SmallReports.COUNTRIES;
+import static org.southsouth.readiness.report.SmallReports.actions;
+import static org.southsouth.readiness.report.SmallReports.byOffice;
+import static org.southsouth.readiness.report.SmallReports.filled;
+import static org.southsouth.readiness.report.SmallReports.many;
+import static org.southsouth.readiness.report.SmallReports.matching;
+import static org.southsouth.readiness.report.SmallReports.planned;
+import static org.southsouth.readiness.report.SmallReports.suggested;
 
-import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
-import java.util.Set;
 import java.util.TreeMap;
-import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Supplier;
-import org.jspecify.annotations.Nullable;
 import org.southsouth.readiness.core.assessment.Answers;
 import org.southsouth.readiness.core.assessment.Depth;
-import org.southsouth.readiness.core.assessment.Response;
 import org.southsouth.readiness.core.comparison.Comparison;
-import org.southsouth.readiness.core.comparison.CountryFacts;
 import org.southsouth.readiness.core.comparison.Entry;
 import org.southsouth.readiness.core.cooperation.Matching;
-import org.southsouth.readiness.core.cooperation.Parties;
-import org.southsouth.readiness.core.cooperation.Party;
-import org.southsouth.readiness.core.cooperation.Priority;
 import org.southsouth.readiness.core.exchange.AssessmentSheet;
 import org.southsouth.readiness.core.exchange.PlanSheet;
 import org.southsouth.readiness.core.exchange.ReportContents;
-import org.southsouth.readiness.core.framework.QuestionId;
-import org.southsouth.readiness.core.plan.Action;
-import org.southsouth.readiness.core.plan.ActionId;
-import org.southsouth.readiness.core.plan.ActionState;
-import org.southsouth.readiness.core.plan.CostRange;
-import org.southsouth.readiness.core.plan.Feasibility;
-import org.southsouth.readiness.core.plan.Indicator;
-import org.southsouth.readiness.core.plan.Suggestion;
 import org.southsouth.readiness.report.CardSamples;
 import org.southsouth.readiness.report.model.CardReporting;
 import org.southsouth.readiness.report.model.ComparisonReporting;
@@ -49,13 +38,10 @@ import org.southsouth.readiness.report.model.PlanReporting;
 import org.southsouth.readiness.report.model.ReportStamp;
 import org.southsouth.readiness.report.model.ScorecardReport;
 import org.southsouth.readiness.report.model.ScorecardReporting;
-import org.southsouth.readiness.testing.Filled;
 
 /** Reports on a questionnaire of ten questions, small enough to be read as text. */
 final class SmallDocuments {
     private static final ReportStamp EDITION = new ReportStamp(LocalDate.of(2026, 11, 25), "1.2.3");
-    private static final List<String> COUNTRIES =
-            List.of("KHM", "LAO", "FJI", "RWA", "WSM", "GHA", "NPL", "SEN", "VUT", "KEN");
 
     private static final List<String> WITH_METHOD =
             List.of("scorecard", "scorecard-core", "scorecard-city", "comparison-unlike");
@@ -95,10 +81,6 @@ final class SmallDocuments {
         return shorter;
     }
 
-    private static Entry filled(String code, String round, long seed, double open) {
-        return entry(code, round, Filled.answers(small(), seed, open));
-    }
-
     private static void scorecards(Map<String, Supplier<List<String>>> all) {
         Entry good = entry("KHM", "2026", good());
         all.put("scorecard", () -> scorecard(AssessmentSheet.alone(good)));
@@ -113,16 +95,6 @@ final class SmallDocuments {
         all.put("brief-thin", () -> brief(AssessmentSheet.alone(entry("KHM", "2026", thin()))));
         all.put("brief-full", () -> brief(AssessmentSheet.alone(filled("RWA", "2026", 5, 0))));
         all.put("brief-planned", () -> brief(planned()));
-    }
-
-    /** With a plan, two rounds before it and others around it. */
-    private static AssessmentSheet planned() {
-        Entry own = entry("KHM", "2026", good());
-        return new AssessmentSheet(
-                own,
-                actions(own),
-                List.of(filled("KHM", "2022", 21, 0), entry("KHM", "2024", thin())),
-                Optional.of(matching(own, 6)));
     }
 
     private static ScorecardReport report(AssessmentSheet sheet) {
@@ -162,14 +134,6 @@ final class SmallDocuments {
         all.put("comparison-many", () -> comparison(many()));
     }
 
-    private static List<Entry> many() {
-        List<Entry> many = new ArrayList<>();
-        for (int i = 0; i < COUNTRIES.size(); i++) {
-            many.add(filled(COUNTRIES.get(i), "2026", i + 1L, i == 3 ? 0.6 : 0.05));
-        }
-        return many;
-    }
-
     private static List<String> comparison(List<Entry> entries) {
         return DocumentText.of(new ComparisonDocument(
                         MESSAGES,
@@ -183,6 +147,7 @@ final class SmallDocuments {
         Entry own = entry("KHM", "2026", good());
         Entry low = entry("KHM", "2026", thin());
         all.put("plan", () -> plan(new PlanSheet(own, actions(own), PlanSheet.Origin.KEPT)));
+        all.put("plan-by-office", () -> plan(new PlanSheet(own, byOffice(own), PlanSheet.Origin.KEPT)));
         all.put("plan-suggested", () -> plan(new PlanSheet(own, suggested(own), PlanSheet.Origin.SUGGESTED)));
         all.put("plan-thin", () -> plan(new PlanSheet(low, suggested(low), PlanSheet.Origin.SUGGESTED)));
         all.put("plan-empty", () -> plan(new PlanSheet(own, List.of(), PlanSheet.Origin.KEPT)));
@@ -194,65 +159,6 @@ final class SmallDocuments {
                         .document());
     }
 
-    private static List<Action> suggested(Entry entry) {
-        AtomicInteger number = new AtomicInteger();
-        return Suggestion.all(entry.scorecard(), () -> new ActionId("a" + number.incrementAndGet()));
-    }
-
-    /** Those that are suggested, of which the first is filled in, and three that somebody thought of. */
-    private static List<Action> actions(Entry entry) {
-        List<Action> actions = new ArrayList<>(suggested(entry));
-        Action first = actions.get(0);
-        actions.set(
-                0,
-                action(
-                        first.id().value(),
-                        first.question() == null ? "" : first.question().value(),
-                        first.aim(),
-                        "Bring the network to the islands",
-                        new Action.Bodies("Ministry of Post", "Customs", "Fiji"),
-                        ActionState.AGREED));
-        actions.add(action(
-                "b1",
-                "B-PAY-2",
-                new Response.Chosen("3"),
-                "Pay by telephone",
-                new Action.Bodies("Ministry of Post", "", ""),
-                ActionState.STALLED));
-        actions.add(action(
-                "b2",
-                "",
-                null,
-                "Train the clerks",
-                new Action.Bodies("Customs", "Chamber of commerce", ""),
-                ActionState.DONE));
-        actions.add(Action.titled(new ActionId("b3"), "Ask the banks"));
-        return actions;
-    }
-
-    private static Action action(
-            String id, String question, @Nullable Response aim, String title, Action.Bodies bodies, ActionState state) {
-        return new Action(
-                new ActionId(id),
-                question.isEmpty() ? null : new QuestionId(question),
-                aim,
-                title,
-                bodies,
-                LocalDate.of(2026, 1, 15),
-                state == ActionState.STALLED ? LocalDate.of(2026, 10, 31) : LocalDate.of(2027, 6, 30),
-                state == ActionState.DONE
-                        ? null
-                        : new CostRange(BigDecimal.valueOf(50_000), BigDecimal.valueOf(150_000), "USD"),
-                new Indicator("Villages with a line", "4 %", state == ActionState.STALLED ? "" : "80 %"),
-                "9.c",
-                state == ActionState.AGREED ? "Amend the decree of 2014" : "",
-                state == ActionState.DONE ? Feasibility.HIGH : Feasibility.LOW,
-                state,
-                state == ActionState.STALLED ? "The banks do not agree." : "",
-                state == ActionState.DONE ? "List of who took part" : "",
-                List.of());
-    }
-
     private static void matches(Map<String, Supplier<List<String>>> all) {
         Entry own = entry("KHM", "2026", good());
         all.put("matches", () -> matches(matching(own, COUNTRIES.size())));
@@ -262,7 +168,7 @@ final class SmallDocuments {
                 () -> DocumentText.of(new MatchDocument(
                                 MESSAGES,
                                 FORMATS,
-                                new MatchReporting(MESSAGES, FORMATS).report(matching(own, 6), EDITION))
+                                new MatchReporting(MESSAGES, FORMATS).report(matching(own, COUNTRIES.size()), EDITION))
                         .pages()));
     }
 
@@ -270,37 +176,5 @@ final class SmallDocuments {
         return DocumentText.of(
                 new MatchDocument(MESSAGES, FORMATS, new MatchReporting(MESSAGES, FORMATS).report(matching, EDITION))
                         .document());
-    }
-
-    /** Everybody has one round before; one of them may not be proposed and one does not want to be. */
-    private static Matching matching(Entry own, int parties) {
-        List<Party> all = new ArrayList<>();
-        all.add(new Party(own, Optional.empty(), Optional.of(facts("KHM", true)), Party.Readiness.READY));
-        for (int i = 1; i < parties; i++) {
-            Party.Readiness readiness = i == 4
-                    ? Party.Readiness.NOT_VALIDATED
-                    : i == 5 ? Party.Readiness.NOT_WILLING : Party.Readiness.READY;
-            all.add(new Party(
-                    filled(COUNTRIES.get(i), "2026", 30L + i, 0),
-                    Optional.of(filled(COUNTRIES.get(i), "2024", 60L + i, 0)),
-                    i == 2 ? Optional.empty() : Optional.of(facts(COUNTRIES.get(i), i % 2 == 1)),
-                    readiness));
-        }
-        return Matching.of(
-                Parties.of(small(), all),
-                0,
-                question -> question.value().startsWith("A") ? Priority.HIGH : Priority.MEDIUM);
-    }
-
-    private static CountryFacts facts(String code, boolean isNear) {
-        return new CountryFacts(
-                code,
-                isNear ? "Asia" : "Africa",
-                isNear ? "South-eastern Asia" : "Eastern Africa",
-                isNear,
-                false,
-                !isNear,
-                isNear ? Set.of("km", "fr") : Set.of("en"),
-                LocalDate.of(2026, 1, 1));
     }
 }

@@ -17,6 +17,8 @@ import org.southsouth.readiness.core.cooperation.Parties;
 import org.southsouth.readiness.core.cooperation.Party;
 import org.southsouth.readiness.core.cooperation.Priority;
 import org.southsouth.readiness.core.exchange.AssessmentSheet;
+import org.southsouth.readiness.core.exchange.PlanSheet;
+import org.southsouth.readiness.core.exchange.PlanSheet.Origin;
 import org.southsouth.readiness.core.exchange.ReportContents;
 import org.southsouth.readiness.core.exchange.ReportFormat;
 import org.southsouth.readiness.core.framework.Question;
@@ -24,6 +26,7 @@ import org.southsouth.readiness.report.HostileTexts;
 import org.southsouth.readiness.report.ListSamples;
 import org.southsouth.readiness.report.MarkdownRendered;
 import org.southsouth.readiness.report.ReportSamples;
+import org.southsouth.readiness.report.SmallReports;
 import org.southsouth.readiness.report.figure.FigureSamples;
 
 class MarkdownDocumentsTest {
@@ -115,6 +118,46 @@ class MarkdownDocumentsTest {
                 assertThat(MarkdownRendered.of(text)).doesNotContain("<a ", "<img", "<script", "<code", "<blockquote");
             }
         }
+    }
+
+    /** With more subjects than columns, themes have codes. */
+    @Test
+    void cautions_are_a_list_and_codes_are_said_below_their_table() {
+        String text = text(reports().comparison(Comparison.of(SmallReports.many()), ReportFormat.MD));
+
+        assertThat(text)
+                .contains("""
+                        **Compare with care**
+
+                        - Too few answers for an overall score: Laos and Rwanda.
+                        - Not signed off yet: all 10 of them.
+                        - Fewer than half of the answers are documented: Fiji, Rwanda, Nepal, Senegal and Vanuatu.
+
+                        ## Theme by theme
+                        """)
+                .contains("| Subject | LAW | USE | NET | PAY | Score | Likely range |\n| --- | :---: |")
+                .contains(
+                        "\n\n**LAW** Theme A-LAW · **USE** Theme A-USE · **NET** Theme B-NET · **PAY** Theme B-PAY\n");
+    }
+
+    @Test
+    void a_chart_without_a_table_is_what_it_says_and_its_figures() {
+        String text =
+                text(reports().plan(new PlanSheet(own(), SmallReports.actions(own()), Origin.KEPT), ReportFormat.MD));
+
+        assertThat(text).contains("""
+                ## The first 3 actions
+
+                What each of 3 actions of Cambodia would add to the overall score.
+
+                | Action | Lead | Now → goal | Adds | Result after it |
+                | --- | --- | ---: | ---: | ---: |
+                | Today |  |  |  | 46.8 |
+                """);
+    }
+
+    private static Entry own() {
+        return entry("KHM", "2026", good());
     }
 
     @Test

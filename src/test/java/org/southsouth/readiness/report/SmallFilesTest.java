@@ -1,0 +1,176 @@
+package org.southsouth.readiness.report;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.southsouth.readiness.report.ReportSamples.entry;
+import static org.southsouth.readiness.report.ReportSamples.good;
+import static org.southsouth.readiness.report.ReportSamples.reports;
+import static org.southsouth.readiness.report.ReportSamples.thin;
+import static org.southsouth.readiness.report.SmallReports.COUNTRIES;
+import static org.southsouth.readiness.report.SmallReports.filled;
+import static org.southsouth.readiness.report.SmallReports.matching;
+import static org.southsouth.readiness.report.SmallReports.planned;
+
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.function.Supplier;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipInputStream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.southsouth.readiness.core.assessment.Answer;
+import org.southsouth.readiness.core.assessment.Answers;
+import org.southsouth.readiness.core.assessment.Response;
+import org.southsouth.readiness.core.card.CardFormat;
+import org.southsouth.readiness.core.chart.Approved;
+import org.southsouth.readiness.core.comparison.Comparison;
+import org.southsouth.readiness.core.comparison.Entry;
+import org.southsouth.readiness.core.exchange.AssessmentSheet;
+import org.southsouth.readiness.core.exchange.PlanSheet;
+import org.southsouth.readiness.core.exchange.ReportContents;
+import org.southsouth.readiness.core.exchange.ReportFormat;
+import org.southsouth.readiness.core.framework.QuestionId;
+import org.southsouth.readiness.core.plan.Action;
+import org.southsouth.readiness.core.plan.ActionChange;
+import org.southsouth.readiness.core.plan.ActionChange.Part;
+import org.southsouth.readiness.core.plan.ActionChange.Turn;
+import org.southsouth.readiness.core.plan.ActionId;
+import org.southsouth.readiness.core.plan.FollowUp;
+import org.southsouth.readiness.core.robustness.RankRange;
+import org.southsouth.readiness.report.figure.FigureSamples;
+
+/**
+ * Files for programs, whole, against texts that somebody has read: every field, every figure to the last digit and their
+ * order. Whoever changes a format learns it here; {@code mvn test -Dtest=SmallFilesTest -Dreadiness.approve=write} takes the
+ * new texts.
+ */
+class SmallFilesTest {
+    private static final Path FOLDER = Path.of("src/test/resources/org/southsouth/readiness/report/files");
+
+    private static Map<String, Supplier<byte[]>> all() {
+        Map<String, Supplier<byte[]>> all = new TreeMap<>();
+        all.put("scorecard.json", () -> scorecard(attached(), ReportFormat.JSON));
+        all.put("comparison.json", () -> reports().comparison(rounds(), ReportFormat.JSON));
+        all.put("plan.json", () -> reports().plan(plan(), ReportFormat.JSON));
+        all.put("matches.json", () -> reports().matching(matching(own(), COUNTRIES.size()), ReportFormat.JSON));
+        all.put("cards.json", () -> CardSamples.documents().cards(CardSamples.all(), CardFormat.JSON));
+        all.put("comparison.csv", () -> reports().comparison(rounds(), ReportFormat.CSV));
+        all.put("plan.csv", () -> reports().plan(plan(), ReportFormat.CSV));
+        all.put("matches.csv", () -> reports().matching(matching(own(), COUNTRIES.size()), ReportFormat.CSV));
+        all.put("answers.csv", () -> scorecard(AssessmentSheet.alone(own()), ReportFormat.ANSWERS));
+        all.put("answers-with-notes.csv", SmallFilesTest::noted);
+        all.put(
+                "robustness.csv",
+                () -> reports()
+                        .robustness(
+                                rounds().entries(),
+                                FigureSamples.comparison(rounds().entries()).robustness(),
+                                List.of(Optional.of(new RankRange(1, 1.5, 1, 2)), Optional.empty(), Optional.empty())));
+        all.put("comparison.datapackage", () -> reports().comparison(rounds(), ReportFormat.DATAPACKAGE));
+        return all;
+    }
+
+    /** Notes are left out elsewhere, but for the reason why a question does not apply. */
+    private static byte[] noted() {
+        QuestionId law = new QuestionId("A-LAW-1");
+        QuestionId net = new QuestionId("B-NET-1");
+        Answers answers = good().with(law, good().to(law).withNote("Law 5\rof\u00072024"))
+                .with(net, Answer.of(new Response.NotApplicable()).withNote("No coast"))
+                .with(new QuestionId("A-USE-3"), Answer.of(new Response.Written("")));
+        AssessmentSheet sheet = AssessmentSheet.alone(entry("KHM", "2026", answers));
+        List<byte[]> parts = List.of(
+                reports().scorecard(sheet, ReportFormat.ANSWERS, new ReportContents(true)),
+                reports().scorecard(sheet, ReportFormat.ANSWERS, new ReportContents(false)));
+        return String.join(
+                        "without notes\n",
+                        parts.stream().map(ReportSamples::text).toList())
+                .getBytes(StandardCharsets.UTF_8);
+    }
+
+    private static Entry own() {
+        return entry("KHM", "2026", good());
+    }
+
+    /** With files at an answer. */
+    private static AssessmentSheet attached() {
+        AssessmentSheet planned = planned();
+        return new AssessmentSheet(
+                entry("KHM", "2026", ReportSamples.attached()),
+                planned.actions(),
+                planned.earlier(),
+                planned.matching());
+    }
+
+    private static byte[] scorecard(AssessmentSheet sheet, ReportFormat format) {
+        return reports().scorecard(sheet, format, ReportContents.DEFAULT);
+    }
+
+    private static Comparison rounds() {
+        return Comparison.of(List.of(filled("KHM", "2022", 21, 0), entry("KHM", "2024", thin()), own()));
+    }
+
+    /** With what became of the first action, and of one that is not there any more. */
+    private static PlanSheet plan() {
+        List<Action> actions = new ArrayList<>(SmallReports.actions(own()));
+        Action first = actions.get(0).with(new FollowUp(LocalDate.of(2026, 10, 1), "First meeting held", "A. Silva"));
+        actions.set(0, first);
+        Instant day = Instant.parse("2026-09-14T09:30:00Z");
+        return new PlanSheet(
+                own(),
+                actions,
+                PlanSheet.Origin.KEPT,
+                List.of(
+                        new ActionChange(first.id(), day, "A. Silva", new Turn(Part.STATE, "PROPOSED", "AGREED")),
+                        new ActionChange(
+                                new ActionId("gone"),
+                                day.minusSeconds(60),
+                                "",
+                                new Turn(Part.DELETED, "Buy a server", ""))));
+    }
+
+    static Set<String> names() {
+        return all().keySet();
+    }
+
+    @ParameterizedTest
+    @MethodSource("names")
+    void a_file_holds_what_was_approved(String name) {
+        byte[] bytes = Objects.requireNonNull(all().get(name)).get();
+        List<String> lines = name.endsWith(".datapackage") ? archive(bytes) : ReportSamples.lines(bytes);
+        if (Approved.isWriting()) {
+            Approved.write(FOLDER, name, lines);
+        }
+        assertThat(Approved.difference(FOLDER, name, lines)).isEmpty();
+    }
+
+    @Test
+    void every_approved_text_is_of_a_file() throws IOException {
+        assertThat(Approved.names(FOLDER)).containsExactlyInAnyOrderElementsOf(names());
+    }
+
+    /** Its files, one below the other. */
+    private static List<String> archive(byte[] bytes) {
+        List<String> lines = new ArrayList<>();
+        try (ZipInputStream zip = new ZipInputStream(new ByteArrayInputStream(bytes))) {
+            for (ZipEntry file = zip.getNextEntry(); file != null; file = zip.getNextEntry()) {
+                lines.add("=== " + file.getName());
+                lines.addAll(ReportSamples.lines(zip.readAllBytes()));
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return lines;
+    }
+}
