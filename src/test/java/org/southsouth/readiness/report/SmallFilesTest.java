@@ -1,6 +1,8 @@
 package org.southsouth.readiness.report;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.southsouth.readiness.report.ReportSamples.FORMATS;
+import static org.southsouth.readiness.report.ReportSamples.MESSAGES;
 import static org.southsouth.readiness.report.ReportSamples.entry;
 import static org.southsouth.readiness.report.ReportSamples.good;
 import static org.southsouth.readiness.report.ReportSamples.reports;
@@ -9,6 +11,17 @@ import static org.southsouth.readiness.report.SmallReports.COUNTRIES;
 import static org.southsouth.readiness.report.SmallReports.filled;
 import static org.southsouth.readiness.report.SmallReports.matching;
 import static org.southsouth.readiness.report.SmallReports.planned;
+import static org.southsouth.readiness.testing.Questionnaires.askedIf;
+import static org.southsouth.readiness.testing.Questionnaires.countriesOnly;
+import static org.southsouth.readiness.testing.Questionnaires.figure;
+import static org.southsouth.readiness.testing.Questionnaires.framework;
+import static org.southsouth.readiness.testing.Questionnaires.levels;
+import static org.southsouth.readiness.testing.Questionnaires.pillar;
+import static org.southsouth.readiness.testing.Questionnaires.question;
+import static org.southsouth.readiness.testing.Questionnaires.theme;
+import static org.southsouth.readiness.testing.Questionnaires.ticks;
+import static org.southsouth.readiness.testing.Questionnaires.words;
+import static org.southsouth.readiness.testing.Questionnaires.yesPartialNo;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
@@ -32,7 +45,11 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.southsouth.readiness.core.assessment.Answer;
 import org.southsouth.readiness.core.assessment.Answers;
+import org.southsouth.readiness.core.assessment.Depth;
+import org.southsouth.readiness.core.assessment.Profile;
 import org.southsouth.readiness.core.assessment.Response;
+import org.southsouth.readiness.core.assessment.Round;
+import org.southsouth.readiness.core.assessment.Subject;
 import org.southsouth.readiness.core.card.CardFormat;
 import org.southsouth.readiness.core.chart.Approved;
 import org.southsouth.readiness.core.comparison.Comparison;
@@ -41,7 +58,15 @@ import org.southsouth.readiness.core.exchange.AssessmentSheet;
 import org.southsouth.readiness.core.exchange.PlanSheet;
 import org.southsouth.readiness.core.exchange.ReportContents;
 import org.southsouth.readiness.core.exchange.ReportFormat;
+import org.southsouth.readiness.core.form.Form;
+import org.southsouth.readiness.core.form.FormFormat;
+import org.southsouth.readiness.core.framework.AskIf;
+import org.southsouth.readiness.core.framework.Framework;
+import org.southsouth.readiness.core.framework.Mean;
+import org.southsouth.readiness.core.framework.NotAsked;
 import org.southsouth.readiness.core.framework.QuestionId;
+import org.southsouth.readiness.core.framework.QuestionKind;
+import org.southsouth.readiness.core.merge.ExchangeScope;
 import org.southsouth.readiness.core.plan.Action;
 import org.southsouth.readiness.core.plan.ActionChange;
 import org.southsouth.readiness.core.plan.ActionChange.Part;
@@ -52,9 +77,9 @@ import org.southsouth.readiness.core.robustness.RankRange;
 import org.southsouth.readiness.report.figure.FigureSamples;
 
 /**
- * Files for programs, whole, against texts that somebody has read: every field, every figure to the last digit and their
- * order. Whoever changes a format learns it here; {@code mvn test -Dtest=SmallFilesTest -Dreadiness.approve=write} takes the
- * new texts.
+ * Files for programs, workbooks and forms, whole, against texts that somebody has read: every field, every figure to the
+ * last digit and their order. Whoever changes a format learns it here; {@code mvn test -Dtest=SmallFilesTest
+ * -Dreadiness.approve=write} takes the new texts.
  */
 class SmallFilesTest {
     private static final Path FOLDER = Path.of("src/test/resources/org/southsouth/readiness/report/files");
@@ -70,6 +95,14 @@ class SmallFilesTest {
         all.put("plan.csv", () -> reports().plan(plan(), ReportFormat.CSV));
         all.put("matches.csv", () -> reports().matching(matching(own(), COUNTRIES.size()), ReportFormat.CSV));
         all.put("answers.csv", () -> scorecard(AssessmentSheet.alone(own()), ReportFormat.ANSWERS));
+        all.put("scorecard.xlsx", () -> scorecard(attached(), ReportFormat.XLSX));
+        all.put("comparison.xlsx", () -> reports().comparison(rounds(), ReportFormat.XLSX));
+        all.put("plan.xlsx", () -> reports().plan(plan(), ReportFormat.XLSX));
+        all.put("matches.xlsx", () -> reports().matching(matching(own(), COUNTRIES.size()), ReportFormat.XLSX));
+        for (FormFormat format : List.of(FormFormat.XLSX, FormFormat.XFORM, FormFormat.XLSFORM)) {
+            String ending = format == FormFormat.XFORM ? ".xml" : ".xlsx";
+            all.put("form-" + format.word() + ending, () -> new Forms(MESSAGES, FORMATS).form(form(), format));
+        }
         all.put("answers-with-notes.csv", SmallFilesTest::noted);
         all.put(
                 "robustness.csv",
@@ -140,6 +173,37 @@ class SmallFilesTest {
                                 new Turn(Part.DELETED, "Buy a server", ""))));
     }
 
+    /** A question of every kind and of every condition. */
+    private static Form form() {
+        Framework kinds = framework(
+                Mean.ARITHMETIC,
+                pillar(
+                        "law",
+                        theme("tax", levels("vat"), ticks("rules"), figure("share"), words("plan")),
+                        theme(
+                                "more",
+                                askedIf(new AskIf.AtLeast(new QuestionId("vat"), 50), NotAsked.ZERO, levels("duty")),
+                                askedIf(
+                                        new AskIf.Is(new QuestionId("rules"), List.of("a", "c")),
+                                        NotAsked.LEAVE_OUT,
+                                        countriesOnly(yesPartialNo("post"))),
+                                askedIf(
+                                        new AskIf.Any(List.of(
+                                                new AskIf.AtLeast(new QuestionId("share"), 40),
+                                                new AskIf.Not(new AskIf.Answered(new QuestionId("plan"))))),
+                                        NotAsked.ZERO,
+                                        question("since", new QuestionKind.Date(null, null))))));
+        Profile profile = new Profile(
+                new Subject("KHM"),
+                new Round("2026"),
+                Depth.FULL,
+                "2026-10-31",
+                "Ministry of Trade",
+                "trade@example.org",
+                List.of());
+        return Form.blank(kinds, profile, new ExchangeScope.Whole(), Instant.parse("2026-05-15T12:00:00Z"));
+    }
+
     static Set<String> names() {
         return all().keySet();
     }
@@ -148,7 +212,7 @@ class SmallFilesTest {
     @MethodSource("names")
     void a_file_holds_what_was_approved(String name) {
         byte[] bytes = Objects.requireNonNull(all().get(name)).get();
-        List<String> lines = name.endsWith(".datapackage") ? archive(bytes) : ReportSamples.lines(bytes);
+        List<String> lines = lines(name, bytes);
         if (Approved.isWriting()) {
             Approved.write(FOLDER, name, lines);
         }
@@ -158,6 +222,16 @@ class SmallFilesTest {
     @Test
     void every_approved_text_is_of_a_file() throws IOException {
         assertThat(Approved.names(FOLDER)).containsExactlyInAnyOrderElementsOf(names());
+    }
+
+    private static List<String> lines(String name, byte[] bytes) {
+        return switch (name.substring(name.lastIndexOf('.'))) {
+            case ".datapackage" -> archive(bytes);
+            case ".xlsx" -> BookText.of(bytes);
+            case ".xml" ->
+                List.of(ReportSamples.text(bytes).replace("><", ">\n<").split("\n"));
+            default -> ReportSamples.lines(bytes);
+        };
     }
 
     /** Its files, one below the other. */
