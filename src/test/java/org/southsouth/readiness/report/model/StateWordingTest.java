@@ -1,0 +1,118 @@
+package org.southsouth.readiness.report.model;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.southsouth.readiness.report.ReportSamples.FORMATS;
+import static org.southsouth.readiness.report.ReportSamples.MESSAGES;
+import static org.southsouth.readiness.report.ReportSamples.entry;
+import static org.southsouth.readiness.report.ReportSamples.good;
+import static org.southsouth.readiness.report.ReportSamples.signed;
+import static org.southsouth.readiness.report.ReportSamples.small;
+import static org.southsouth.readiness.report.ReportSamples.thin;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.southsouth.readiness.core.assessment.Depth;
+import org.southsouth.readiness.core.comparison.Entry;
+import org.southsouth.readiness.core.exchange.ReportContents;
+import org.southsouth.readiness.core.framework.QuestionId;
+import org.southsouth.readiness.core.review.AssessmentState;
+import org.southsouth.readiness.core.review.Review;
+import org.southsouth.readiness.core.review.Reviews;
+import org.southsouth.readiness.testing.Scenario;
+
+/** How far an assessment, or a figure in it, can be relied on, in words. */
+class StateWordingTest {
+    private static final StateWording WORDING = new StateWording(MESSAGES, FORMATS);
+    private static final Entry DRAFT = entry("KHM", "2026", good());
+    private static final Entry PROVISIONAL = entry("KHM", "2026", thin());
+    private static final Entry VALIDATED = signed(DRAFT);
+
+    private static ScorecardReport report(Entry entry) {
+        return new ScorecardReporting(MESSAGES, FORMATS)
+                .report(entry, new ReportStamp(LocalDate.of(2026, 12, 1), "1.2.3"), ReportContents.DEFAULT);
+    }
+
+    private static Entry inReview() {
+        QuestionId law = new QuestionId("A-LAW-1");
+        Review review = VALIDATED.reviews().lastOf(law).orElseThrow();
+        Reviews begun = new Reviews(Map.of(law, 1L), List.of(review), List.of(), List.of());
+        return new Entry(DRAFT.profile(), DRAFT.scorecard(), begun);
+    }
+
+    @Test
+    void an_assessment_is_a_draft_provisional_or_validated() {
+        assertThat(Stream.of(DRAFT, PROVISIONAL, VALIDATED).map(WORDING::of))
+                .containsExactly("Draft", "Provisional", "Validated");
+        assertThat(Stream.of(DRAFT, PROVISIONAL, VALIDATED).map(WORDING::inShort))
+                .containsExactly("Draft, not validated.", "Provisional, a draft, not validated.", "Validated.");
+        assertThat(Stream.of(DRAFT, PROVISIONAL, VALIDATED).map(StateWording::needsCare))
+                .containsExactly(true, true, false);
+    }
+
+    @Test
+    void one_in_review_is_a_draft_on_paper() {
+        assertThat(inReview().state()).isEqualTo(AssessmentState.IN_REVIEW);
+        assertThat(StateWording.onPaper(inReview())).isEqualTo(AssessmentState.DRAFT);
+        assertThat(StateWording.onPaper(VALIDATED)).isEqualTo(AssessmentState.VALIDATED);
+        assertThat(WORDING.of(inReview())).isEqualTo("Draft");
+    }
+
+    @Test
+    void what_is_less_than_a_full_assessment_is_said_behind_it() {
+        Entry core = entry("KHM", "2026", Depth.CORE, good());
+        Entry city = entry("KHM:Battambang", "2026", good());
+        assertThat(Stream.of(DRAFT, core, city).map(WORDING::whole))
+                .containsExactly("Draft", "Draft, Core check", "Draft, City profile");
+        assertThat(Stream.of(DRAFT, core, city).map(WORDING::assessment))
+                .containsExactly("Full assessment", "Core check", "City profile");
+    }
+
+    @Test
+    void the_statement_says_what_the_state_means() {
+        assertThat(WORDING.statement(report(DRAFT)).whole())
+                .isEqualTo("Draft. These answers are not validated. They may still change.");
+        assertThat(WORDING.care(PROVISIONAL).head()).isEqualTo("No score yet, 43 % complete. ");
+        Entry reopened = new Entry(
+                DRAFT.profile(),
+                DRAFT.scorecard(),
+                new Reviews(
+                        Map.of(),
+                        List.of(),
+                        List.of(),
+                        List.of(VALIDATED.reviews().signOffs().get(0))));
+        assertThat(WORDING.statement(report(reopened)).whole())
+                .startsWith("Draft. ")
+                .contains("Opened again 8 Oct 2026 by Ben: A new law came into force.")
+                .endsWith("These answers are not validated. They may still change.");
+    }
+
+    @Test
+    void a_section_says_why_it_has_no_score() {
+        assertThat(ofSections(report(DRAFT)))
+                .containsExactly("Scored", "Scored", "Scored", "Scored", "Scored", "Scored", "Too few answers");
+        assertThat(ofSections(report(PROVISIONAL))).startsWith("Provisional", "Scored", "Scored", "Too few answers");
+        assertThat(ofSections(report(entry("KHM:Battambang", "2026", good())))).startsWith("City profile", "Scored");
+        assertThat(ofSections(report(entry("KHM", "2026", Depth.CORE, good())))).startsWith("Core check", "Scored");
+        Scenario left = Scenario.of(small()).notApplicable("B-PAY-1").notApplicable("B-PAY-2");
+        assertThat(ofSections(report(entry("KHM", "2026", left.answers())))).endsWith("Not applicable");
+    }
+
+    private static List<String> ofSections(ScorecardReport report) {
+        return sections(report.root())
+                .map(section -> WORDING.of(section, report.basis(), section.equals(report.root())))
+                .toList();
+    }
+
+    private static Stream<ReportSection> sections(ReportSection section) {
+        return Stream.concat(Stream.of(section), section.sections().stream().flatMap(StateWordingTest::sections));
+    }
+
+    @Test
+    void points_that_count_nowhere_say_so() {
+        assertThat(WORDING.of(DRAFT.scorecard().of(new QuestionId("A-LAW-1")))).isEqualTo("Answered");
+        assertThat(WORDING.of(DRAFT.scorecard().of(new QuestionId("A-USE-3")))).isEqualTo("Answered (not scored)");
+    }
+}
