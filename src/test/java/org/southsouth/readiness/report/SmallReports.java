@@ -1,5 +1,7 @@
 package org.southsouth.readiness.report;
 
+import static org.southsouth.readiness.report.ReportSamples.FORMATS;
+import static org.southsouth.readiness.report.ReportSamples.MESSAGES;
 import static org.southsouth.readiness.report.ReportSamples.entry;
 import static org.southsouth.readiness.report.ReportSamples.good;
 import static org.southsouth.readiness.report.ReportSamples.small;
@@ -13,7 +15,10 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.jspecify.annotations.Nullable;
+import org.southsouth.readiness.charts.Drawing;
 import org.southsouth.readiness.core.assessment.Response;
+import org.southsouth.readiness.core.chart.BandSteps;
+import org.southsouth.readiness.core.chart.TextMeasure;
 import org.southsouth.readiness.core.comparison.CountryFacts;
 import org.southsouth.readiness.core.comparison.Entry;
 import org.southsouth.readiness.core.cooperation.Matching;
@@ -21,6 +26,7 @@ import org.southsouth.readiness.core.cooperation.Parties;
 import org.southsouth.readiness.core.cooperation.Party;
 import org.southsouth.readiness.core.cooperation.Priority;
 import org.southsouth.readiness.core.exchange.AssessmentSheet;
+import org.southsouth.readiness.core.framework.Band;
 import org.southsouth.readiness.core.framework.QuestionId;
 import org.southsouth.readiness.core.plan.Action;
 import org.southsouth.readiness.core.plan.ActionId;
@@ -37,7 +43,15 @@ public final class SmallReports {
     public static final List<String> COUNTRIES =
             List.of("KHM", "LAO", "FJI", "RWA", "WSM", "GHA", "NPL", "SEN", "VUT", "KEN");
 
+    /** Every letter is as wide as every other, whatever faces a machine has. */
+    private static final TextMeasure MEASURE =
+            (text, type) -> text.codePointCount(0, text.length()) * type.height() * (type.isBold() ? 0.52 : 0.48);
+
     private SmallReports() {}
+
+    public static Drawing drawing(List<Band> bands) {
+        return new Drawing(MESSAGES, FORMATS, new BandSteps(bands), MEASURE);
+    }
 
     public static Entry filled(String code, String round, long seed, double open) {
         return entry(code, round, Filled.answers(small(), seed, open));

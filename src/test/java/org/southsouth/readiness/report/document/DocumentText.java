@@ -1,18 +1,14 @@
 package org.southsouth.readiness.report.document;
 
-import static org.southsouth.readiness.report.ReportSamples.FORMATS;
-import static org.southsouth.readiness.report.ReportSamples.MESSAGES;
-
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
 import org.southsouth.readiness.charts.Drawing;
-import org.southsouth.readiness.core.chart.BandSteps;
 import org.southsouth.readiness.core.chart.Picture;
-import org.southsouth.readiness.core.chart.TextMeasure;
 import org.southsouth.readiness.core.chart.kind.Room;
 import org.southsouth.readiness.core.framework.Band;
+import org.southsouth.readiness.report.SmallReports;
 import org.southsouth.readiness.report.document.DataTable.Cell;
 import org.southsouth.readiness.report.document.DataTable.Group;
 import org.southsouth.readiness.report.document.DataTable.Head;
@@ -22,10 +18,6 @@ import org.southsouth.readiness.report.document.RichText.Run;
 
 /** A document as text that can be compared and read: what every format is given, before any of them writes it. */
 final class DocumentText implements BlockWriter {
-    /** Every letter is as wide as every other, whatever faces a machine has. */
-    private static final TextMeasure MEASURE =
-            (text, type) -> text.codePointCount(0, text.length()) * type.height() * (type.isBold() ? 0.52 : 0.48);
-
     private final List<String> lines = new ArrayList<>();
     private final List<Band> bands;
     private String indent = "";
@@ -141,7 +133,7 @@ final class DocumentText implements BlockWriter {
         String outside = indent;
         indent += "  ";
         chart.table().ifPresent(this::table);
-        Drawing drawing = new Drawing(MESSAGES, FORMATS, new BandSteps(bands), MEASURE);
+        Drawing drawing = SmallReports.drawing(bands);
         for (Picture picture : chart.pictures().draw(drawing, Room.ENDLESS)) {
             line("picture: " + picture.summary());
             table(Chart.figures(picture));

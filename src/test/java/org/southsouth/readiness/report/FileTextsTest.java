@@ -78,10 +78,10 @@ import org.southsouth.readiness.report.figure.FigureSamples;
 
 /**
  * Files for programs, workbooks and forms, whole, against texts that somebody has read: every field, every figure to the
- * last digit and their order. Whoever changes a format learns it here; {@code mvn test -Dtest=SmallFilesTest
+ * last digit and their order. Whoever changes a format learns it here; {@code mvn test -Dtest=FileTextsTest
  * -Dreadiness.approve=write} takes the new texts.
  */
-class SmallFilesTest {
+class FileTextsTest {
     private static final Path FOLDER = Path.of("src/test/resources/org/southsouth/readiness/report/files");
 
     private static Map<String, Supplier<byte[]>> all() {
@@ -103,7 +103,7 @@ class SmallFilesTest {
             String ending = format == FormFormat.XFORM ? ".xml" : ".xlsx";
             all.put("form-" + format.word() + ending, () -> new Forms(MESSAGES, FORMATS).form(form(), format));
         }
-        all.put("answers-with-notes.csv", SmallFilesTest::noted);
+        all.put("answers-with-notes.csv", FileTextsTest::noted);
         all.put(
                 "robustness.csv",
                 () -> reports()
