@@ -38,6 +38,8 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Supplier;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
 import org.junit.jupiter.api.Test;
@@ -99,8 +101,16 @@ class FileTextsTest {
         all.put("comparison.xlsx", () -> reports().comparison(rounds(), ReportFormat.XLSX));
         all.put("plan.xlsx", () -> reports().plan(plan(), ReportFormat.XLSX));
         all.put("matches.xlsx", () -> reports().matching(matching(own(), COUNTRIES.size()), ReportFormat.XLSX));
-        for (FormFormat format : List.of(FormFormat.XLSX, FormFormat.XFORM, FormFormat.XLSFORM)) {
-            String ending = format == FormFormat.XFORM ? ".xml" : ".xlsx";
+        all.put("scorecard.docx", () -> scorecard(attached(), ReportFormat.DOCX));
+        all.put(
+                "comparison-many.docx",
+                () -> reports().comparison(Comparison.of(SmallReports.many()), ReportFormat.DOCX));
+        all.put("scorecard.html", () -> scorecard(attached(), ReportFormat.HTML));
+        all.put(
+                "comparison-many.html",
+                () -> reports().comparison(Comparison.of(SmallReports.many()), ReportFormat.HTML));
+        for (FormFormat format : List.of(FormFormat.XLSX, FormFormat.XFORM, FormFormat.XLSFORM, FormFormat.DOCX)) {
+            String ending = format == FormFormat.XFORM ? ".xml" : format == FormFormat.DOCX ? ".docx" : ".xlsx";
             all.put("form-" + format.word() + ending, () -> new Forms(MESSAGES, FORMATS).form(form(), format));
         }
         all.put("answers-with-notes.csv", FileTextsTest::noted);
@@ -228,10 +238,22 @@ class FileTextsTest {
         return switch (name.substring(name.lastIndexOf('.'))) {
             case ".datapackage" -> archive(bytes);
             case ".xlsx" -> BookText.of(bytes);
+            case ".docx" -> DocxText.of(bytes);
+            case ".html" -> page(ReportSamples.text(bytes));
             case ".xml" ->
                 List.of(ReportSamples.text(bytes).replace("><", ">\n<").split("\n"));
             default -> ReportSamples.lines(bytes);
         };
+    }
+
+    /** Without its styles and its charts, which stand in texts of their own; what is drawn in a table stands on one line. */
+    private static List<String> page(String html) {
+        String plain = html.replaceAll("(?s)<style>.*?</style>", "<style/>")
+                .replaceAll("(?s)<svg(?! class=\"plot\")[^>]*>.*?</svg>", "<svg/>");
+        String lines = Pattern.compile("<svg class.*?</svg>")
+                .matcher(plain)
+                .replaceAll(plot -> Matcher.quoteReplacement(plot.group().replace("><", "> <")));
+        return List.of(lines.replace("><", ">\n<").split("\n"));
     }
 
     /** Its files, one below the other. */
