@@ -47,7 +47,8 @@ final class BookText {
     }
 
     private void book(XSSFWorkbook book) {
-        lines.add("book " + book.getProperties().getCoreProperties().getTitle()
+        var properties = book.getProperties().getCoreProperties();
+        lines.add("book " + properties.getTitle() + " by " + properties.getCreator()
                 + (book.isStructureLocked() ? ", locked" : ""));
         for (Name name : book.getAllNames()) {
             lines.add("name " + name.getNameName() + " = " + name.getRefersToFormula());
@@ -166,7 +167,13 @@ final class BookText {
             looks.add(style.getAlignment().name().toLowerCase(Locale.ROOT));
         }
         if (style.getBorderBottom() != BorderStyle.NONE) {
-            looks.add("line below");
+            looks.add(style.getBorderTop() == BorderStyle.NONE ? "line below" : "box");
+        }
+        if (style.getWrapText()) {
+            looks.add("wrapped");
+        }
+        if (style.getQuotePrefixed()) {
+            looks.add("quoted");
         }
         if (!style.getLocked()) {
             looks.add("open");
@@ -188,7 +195,9 @@ final class BookText {
                         .collect(Collectors.joining(" "))
                 + " type " + rule.getValidationType() + " operator " + rule.getOperator() + ": "
                 + rule.getFormula1() + " | " + rule.getFormula2() + " | " + choice.getErrorBoxText() + " | "
-                + choice.getPromptBoxText());
+                + choice.getPromptBoxText()
+                + (choice.getShowErrorBox() ? ", refused" : "")
+                + (choice.getEmptyCellAllowed() ? ", may be empty" : ""));
     }
 
     private void rules(ConditionalFormatting rules) {

@@ -47,7 +47,10 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.southsouth.readiness.core.assessment.Answer;
 import org.southsouth.readiness.core.assessment.Answers;
+import org.southsouth.readiness.core.assessment.AssessmentId;
 import org.southsouth.readiness.core.assessment.Depth;
+import org.southsouth.readiness.core.assessment.Evidence;
+import org.southsouth.readiness.core.assessment.Grade;
 import org.southsouth.readiness.core.assessment.Profile;
 import org.southsouth.readiness.core.assessment.Response;
 import org.southsouth.readiness.core.assessment.Round;
@@ -64,6 +67,7 @@ import org.southsouth.readiness.core.form.Form;
 import org.southsouth.readiness.core.form.FormFormat;
 import org.southsouth.readiness.core.framework.AskIf;
 import org.southsouth.readiness.core.framework.Framework;
+import org.southsouth.readiness.core.framework.Goalposts;
 import org.southsouth.readiness.core.framework.Mean;
 import org.southsouth.readiness.core.framework.NotAsked;
 import org.southsouth.readiness.core.framework.QuestionId;
@@ -77,6 +81,7 @@ import org.southsouth.readiness.core.plan.ActionId;
 import org.southsouth.readiness.core.plan.FollowUp;
 import org.southsouth.readiness.core.robustness.RankRange;
 import org.southsouth.readiness.report.figure.FigureSamples;
+import org.southsouth.readiness.testing.Scenario;
 
 /**
  * Files for programs, workbooks and forms, whole, against texts that somebody has read: every field, every figure to the
@@ -113,6 +118,7 @@ class FileTextsTest {
             String ending = format == FormFormat.XFORM ? ".xml" : format == FormFormat.DOCX ? ".docx" : ".xlsx";
             all.put("form-" + format.word() + ending, () -> new Forms(MESSAGES, FORMATS).form(form(), format));
         }
+        all.put("form-filled-in.xlsx", () -> new Forms(MESSAGES, FORMATS).form(filledIn(), FormFormat.XLSX));
         all.put("answers-with-notes.csv", FileTextsTest::noted);
         all.put(
                 "robustness.csv",
@@ -184,25 +190,51 @@ class FileTextsTest {
     }
 
     /** A question of every kind and of every condition. */
-    private static Form form() {
-        Framework kinds = framework(
+    private static Framework kinds() {
+        QuestionKind.Numeric cost = new QuestionKind.Numeric("USD", new Goalposts(1000, 1, true), 1.0, null, 0);
+        return framework(
                 Mean.ARITHMETIC,
                 pillar(
                         "law",
-                        theme("tax", levels("vat"), ticks("rules"), figure("share"), words("plan")),
+                        theme(
+                                "tax",
+                                levels("vat"),
+                                ticks("rules"),
+                                figure("share"),
+                                words("plan"),
+                                yesPartialNo("open"),
+                                question("cost", cost)),
                         theme(
                                 "more",
-                                askedIf(new AskIf.AtLeast(new QuestionId("vat"), 50), NotAsked.ZERO, levels("duty")),
+                                askedIf(atLeast("vat", 50), NotAsked.ZERO, levels("duty")),
                                 askedIf(
                                         new AskIf.Is(new QuestionId("rules"), List.of("a", "c")),
                                         NotAsked.LEAVE_OUT,
                                         countriesOnly(yesPartialNo("post"))),
                                 askedIf(
                                         new AskIf.Any(List.of(
-                                                new AskIf.AtLeast(new QuestionId("share"), 40),
+                                                atLeast("share", 40),
                                                 new AskIf.Not(new AskIf.Answered(new QuestionId("plan"))))),
                                         NotAsked.ZERO,
-                                        question("since", new QuestionKind.Date(null, null))))));
+                                        question(
+                                                "since",
+                                                new QuestionKind.Date(
+                                                        LocalDate.of(1990, 1, 1), LocalDate.of(2026, 12, 31)))),
+                                askedIf(
+                                        new AskIf.All(List.of(
+                                                atLeast("rules", 50),
+                                                new AskIf.Is(new QuestionId("open"), List.of("yes")))),
+                                        NotAsked.ZERO,
+                                        levels("both")),
+                                askedIf(atLeast("cost", 60), NotAsked.ZERO, words("cheap")),
+                                askedIf(atLeast("duty", 25), NotAsked.ZERO, words("chain")))));
+    }
+
+    private static AskIf atLeast(String gate, double points) {
+        return new AskIf.AtLeast(new QuestionId(gate), points);
+    }
+
+    private static Form form() {
         Profile profile = new Profile(
                 new Subject("KHM"),
                 new Round("2026"),
@@ -211,7 +243,36 @@ class FileTextsTest {
                 "Ministry of Trade",
                 "trade@example.org",
                 List.of());
-        return Form.blank(kinds, profile, new ExchangeScope.Whole(), Instant.parse("2026-05-15T12:00:00Z"));
+        return Form.blank(kinds(), profile, new ExchangeScope.Whole(), Instant.parse("2026-05-15T12:00:00Z"));
+    }
+
+    /** The same with answers so far, of which one has a note that a spreadsheet must not run. */
+    private static Form filledIn() {
+        Form blank = form();
+        Answers answers = Scenario.of(kinds())
+                .choose("vat", "3")
+                .graded("vat", Grade.A)
+                .tick("rules", "a", "d")
+                .figure("share", 12.5)
+                .dontKnow("plan")
+                .choose("open", "yes")
+                .notApplicable("cost")
+                .respond("since", new Response.Day(LocalDate.of(2019, 7, 1)))
+                .answers();
+        QuestionId vat = new QuestionId("vat");
+        answers = answers.with(
+                vat, answers.to(vat).withNote("=1+1").withEvidence(new Evidence(Grade.B, "Law 5 of 2024", 2024)));
+        return new Form(
+                blank.framework(),
+                Optional.of(new AssessmentId("a-1")),
+                blank.profile(),
+                blank.scope(),
+                answers,
+                Map.of(vat, "0123456789abcdef"),
+                true,
+                false,
+                blank.madeAt(),
+                Optional.empty());
     }
 
     static Set<String> names() {
