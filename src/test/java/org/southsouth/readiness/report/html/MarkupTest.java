@@ -28,6 +28,28 @@ class MarkupTest {
                 .contains("<p>a\uFFFDb\uFFFDc\uFFFDd\uFFFDe</p>");
     }
 
+    /** The first and the last of each range that XML allows. */
+    @Test
+    void what_a_file_may_hold_stays_as_it_is() {
+        String allowed = "\t\n\r ~\u00A0\uD7FF\uE000\uFFFD" + Character.toString(0x10000);
+        assertThat(new Markup().element("p", allowed).whole("<!DOCTYPE html>")).contains("<p>" + allowed + "</p>");
+        assertThat(new Markup().element("p", "\u001F\u007F\u009F\uFFFE").whole("<!DOCTYPE html>"))
+                .contains("<p>\uFFFD\uFFFD\uFFFD\uFFFD</p>");
+    }
+
+    /** To HTML a tag that ends itself is an open one, but for its own void elements. */
+    @Test
+    void what_holds_nothing_has_a_closing_tag_unless_html_knows_better() {
+        assertThat(new Markup()
+                        .open("head")
+                        .empty("meta", "charset", "utf-8")
+                        .close()
+                        .whole("<!DOCTYPE html>"))
+                .endsWith("<head><meta charset=\"utf-8\"/></head>\n");
+        assertThat(new Markup().empty("span", "class", "box").whole("<!DOCTYPE html>"))
+                .endsWith("<span class=\"box\"></span>\n");
+    }
+
     @Test
     void an_element_that_stays_open_is_our_mistake() {
         assertThatThrownBy(() -> new Markup().open("p").whole("<!DOCTYPE html>"))
