@@ -65,10 +65,7 @@ final class ChoicePane extends VBox {
         model.loadedProperty().subscribe(isLoaded -> {
             Visibility.show(card, isLoaded && !model.isEmpty());
             Visibility.show(empty, isLoaded && model.isEmpty());
-            Visibility.show(cancel, model.canCancel());
-            sentence.setText(context.text(model.isAlone() ? "compare.choice.alone" : "compare.choice.sentence"));
-            leftOut.setText(model.leftOut());
-            Visibility.show(leftOut, !model.leftOut().isEmpty());
+            showLoaded(model, context);
             if (isLoaded && isToStart) {
                 start();
             }
@@ -97,6 +94,13 @@ final class ChoicePane extends VBox {
                 event.consume();
             }
         });
+    }
+
+    private void showLoaded(ChoiceViewModel model, ScreenContext context) {
+        Visibility.show(cancel, model.canCancel());
+        sentence.setText(context.text(model.isAlone() ? "compare.choice.alone" : "compare.choice.sentence"));
+        leftOut.setText(model.leftOut());
+        Visibility.show(leftOut, !model.leftOut().isEmpty());
     }
 
     private void fillCard(ChoiceViewModel model, ScreenContext context) {
