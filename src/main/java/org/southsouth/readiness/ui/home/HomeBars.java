@@ -52,19 +52,7 @@ public final class HomeBars extends VBox {
     }
 
     void follow(HomeViewModel model, News news, Dialogs dialogs) {
-        Visibility.follow(
-                this,
-                model.removal()
-                        .textProperty()
-                        .isNotEmpty()
-                        .or(model.samples().hereProperty().and(isSampleBelow.not()))
-                        .or(news.shownProperty()));
-        Visibility.follow(
-                below,
-                model.samples()
-                        .hereProperty()
-                        .and(isSampleBelow)
-                        .or(model.samples().offeredProperty()));
+        followRoom(model, news);
         offer(model);
         model.faceProperty().subscribe(face -> {
             if (face == HomeViewModel.Face.LIST || face == HomeViewModel.Face.EMPTY) {
@@ -95,6 +83,23 @@ public final class HomeBars extends VBox {
                 made.follow(model, dialogs);
             }
         });
+    }
+
+    /** Neither the place above the list nor that below it takes room with nothing in it. */
+    private void followRoom(HomeViewModel model, News news) {
+        Visibility.follow(
+                this,
+                model.removal()
+                        .textProperty()
+                        .isNotEmpty()
+                        .or(model.samples().hereProperty().and(isSampleBelow.not()))
+                        .or(news.shownProperty()));
+        Visibility.follow(
+                below,
+                model.samples()
+                        .hereProperty()
+                        .and(isSampleBelow)
+                        .or(model.samples().offeredProperty()));
     }
 
     private void offer(HomeViewModel model) {

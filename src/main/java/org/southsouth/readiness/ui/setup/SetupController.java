@@ -114,6 +114,11 @@ public final class SetupController implements Screen {
         });
         model.onRefused(this::lead);
         model.load();
+        focusFirst();
+    }
+
+    /** Of an assessment that exists nobody changes whose it is. */
+    private void focusFirst() {
         if (model.isNew()) {
             who.focusFirst();
         } else {
