@@ -117,7 +117,7 @@ public final class SetupController implements Screen {
         focusFirst();
     }
 
-    /** Of an assessment that exists nobody changes whose it is. */
+    /** Of an assessment that exists one begins behind whose it is, which changes least. */
     private void focusFirst() {
         if (model.isNew()) {
             who.focusFirst();
