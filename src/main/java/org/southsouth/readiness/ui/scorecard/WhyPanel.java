@@ -298,6 +298,8 @@ public final class WhyPanel extends BorderPane {
     private static Button up(String key, String where, Feather arrow, ScorecardViewModel model) {
         Button button = Buttons.of(arrow, model.context().text(key, where), model::goUp, "quiet", "btn-s", "why-step");
         button.setWrapText(true);
+        // A long name goes on in a second line, and does not make the panel wider than its place.
+        button.setMinWidth(0);
         return button;
     }
 

@@ -22,6 +22,7 @@ import javafx.scene.control.MenuItem;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.Region;
 import javafx.scene.text.Text;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -585,6 +586,20 @@ class ScorecardScreenTest {
         ScreenDriver.settle();
         assertThat(shownTarget()).isEqualTo(new Target.OfList(Target.Findings.GAPS));
         assertThat(scene.getFocusOwner()).isNotNull();
+    }
+
+    /** The figures at the edge of the panel were outside of the window. */
+    @Test
+    void the_way_back_to_a_long_name_takes_two_lines_and_not_a_wider_panel() {
+        Scene scene = show(1440, 900, Settings.DEFAULT);
+        ScreenDriver.onWindow(() -> model().open(new Target.OfSection(new SectionId("LOG"))));
+        ScreenDriver.onWindow(() -> model().lead(new Target.OfSection(new SectionId("LOG-CUST"))));
+        Button step = (Button) scene.lookup(".why-step");
+        ScreenDriver.onWindow(() -> step.setText("Back to Women in trade policy and at the border of the country"));
+        ScreenDriver.settle();
+        Region content = (Region) scene.lookup(".why-content");
+        assertThat(content.getWidth()).isLessThanOrEqualTo(((Region) scene.lookup(".why-panel")).getWidth());
+        assertThat(CutTexts.isCut(step)).isFalse();
     }
 
     @ParameterizedTest
