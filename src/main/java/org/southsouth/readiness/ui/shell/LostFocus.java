@@ -11,17 +11,19 @@ import org.southsouth.readiness.ui.fx.Nesting;
 import org.southsouth.readiness.ui.fx.NextPulse;
 
 /**
- * Where what had the focus is gone, as a button of a line that was settled, the toolkit goes on from the start of the window,
- * which is the top bar. Here the focus stays where somebody was: in the nearest part that is still there. Window thread.
+ * Where what had the focus is gone, as a button of a line that was settled, the toolkit goes on behind it, at the foot, or from the
+ * start of the window, which is the top bar. Here the focus stays where somebody was: in the nearest part that is still there. Window thread.
  */
 final class LostFocus {
     private final Node topBar;
+    private final Node foot;
     private final ScreenPlace place;
     private List<Node> around = List.of();
     private boolean isLost;
 
-    LostFocus(Node topBar, ScreenPlace place) {
+    LostFocus(Node topBar, Node foot, ScreenPlace place) {
         this.topBar = topBar;
+        this.foot = foot;
         this.place = place;
     }
 
@@ -36,7 +38,9 @@ final class LostFocus {
         if (owner == null) {
             return;
         }
-        if (isLost && Nesting.isIn(owner, topBar)) {
+        // The foot gives the keys back itself, to where they were before it had them.
+        boolean isAtFoot = around.contains(place) && Nesting.isIn(owner, foot);
+        if (isLost && (Nesting.isIn(owner, topBar) || isAtFoot)) {
             List<Node> former = around;
             // The toolkit is amid its own move; and what takes the place of what is gone is there after it.
             NextPulse.afterPulse(owner.getScene(), () -> bringBack(owner, former));

@@ -94,7 +94,8 @@ public final class ShellController {
         foot.follow(model, content::focusScreen);
         model.written().ifPresent(this::follow);
         model.help().ifPresent(this::follow);
-        new LostFocus(topBar, content).follow();
+        new LostFocus(topBar, foot, content).follow();
+        new ArrowsInside(content).follow(window);
         new BarKeys(topBar, content, foot, model, resources.getString("shell.nav.keys")).follow(window);
         room = new TopBarRoom(topBar, title, all, more, search);
         String key = resources.getString("shell.nav.key");
