@@ -21,8 +21,13 @@ public final class MenuBelow {
 
     /** A key may open it while its button is scrolled out of sight: that is brought into it first. */
     public static void show(ContextMenu menu, Node button) {
+        show(menu, button, 0);
+    }
+
+    /** The same of a row, {@code indent} pixels from its beginning: what the row says there stays in sight. */
+    public static void show(ContextMenu menu, Node button, double indent) {
         IntoSight.bring(button);
-        menu.show(button, Side.BOTTOM, 0, BELOW);
+        menu.show(button, Side.BOTTOM, indent, BELOW);
         Window window = button.getScene().getWindow();
         if (menu.getSkin() == null || window == null) {
             return;

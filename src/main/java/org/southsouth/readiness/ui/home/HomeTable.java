@@ -11,7 +11,6 @@ import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.collections.transformation.SortedList;
 import javafx.geometry.Pos;
-import javafx.geometry.Side;
 import javafx.scene.Scene;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -26,6 +25,7 @@ import javafx.scene.text.TextAlignment;
 import org.jspecify.annotations.Nullable;
 import org.southsouth.readiness.core.assessment.AssessmentId;
 import org.southsouth.readiness.ui.controls.Buttons;
+import org.southsouth.readiness.ui.controls.MenuBelow;
 import org.southsouth.readiness.ui.controls.Styles;
 import org.southsouth.readiness.ui.controls.Texts;
 import org.southsouth.readiness.ui.fx.NextPulse;
@@ -40,8 +40,6 @@ import org.southsouth.readiness.ui.fx.Visibility;
  */
 public final class HomeTable extends TableView<HomeRow> {
     /** Below this width, in units of the text size, the bars and the last change go too. */
-    private static final double MENU_INDENT = 48;
-
     private static final double NARROW_EM = 66;
     /** Below this one, how much was answered and the status go too. */
     private static final double LEAST_EM = 44;
@@ -252,12 +250,12 @@ public final class HomeTable extends TableView<HomeRow> {
         by.add(column, way);
     }
 
-    /** Not every keyboard has a menu key, and not every system tells of it. */
+    /** Not every keyboard has a menu key, and not every system tells of it. Beside the name: whose it is stays in sight. */
     private void showMenu() {
         // A lookup takes no heed of what is selected.
         lookupAll(".table-row-cell").stream()
                 .filter(row -> row instanceof TableRow<?> shown && shown.isSelected() && !shown.isEmpty())
-                .forEach(row -> getContextMenu().show(row, Side.BOTTOM, MENU_INDENT, 0));
+                .forEach(row -> MenuBelow.show(getContextMenu(), row, tick.getWidth() + name.getWidth()));
     }
 
     private void onKey(KeyEvent event, HomeViewModel model) {

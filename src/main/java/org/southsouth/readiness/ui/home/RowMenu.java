@@ -4,7 +4,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.BiConsumer;
 import java.util.function.Function;
-import javafx.geometry.Side;
 import javafx.scene.Node;
 import javafx.scene.control.ContextMenu;
 import javafx.scene.control.Menu;
@@ -12,6 +11,7 @@ import javafx.scene.control.MenuItem;
 import javafx.scene.control.SeparatorMenuItem;
 import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableView;
+import org.southsouth.readiness.ui.controls.MenuBelow;
 import org.southsouth.readiness.ui.fx.Route;
 
 /** Everything that can be done with the selected row. */
@@ -66,6 +66,6 @@ final class RowMenu extends ContextMenu {
 
     void showAt(Node button, HomeRow row) {
         table.getSelectionModel().select(row);
-        show(button, Side.BOTTOM, 0, 0);
+        MenuBelow.show(this, button);
     }
 }

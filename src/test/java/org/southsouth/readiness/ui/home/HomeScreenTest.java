@@ -686,6 +686,29 @@ class HomeScreenTest {
         assertThat(table.getContextMenu().getAnchorY())
                 .as("below the row, and not below the last one")
                 .isBetween(row.getMinY(), row.getMaxY() + row.getHeight() / 2);
+        Node name = chosen.lookupAll(".table-cell").stream().skip(1).findFirst().orElseThrow();
+        assertThat(table.getContextMenu().getAnchorX())
+                .as("whose it is stays in sight")
+                .isGreaterThanOrEqualTo(
+                        name.localToScreen(name.getLayoutBounds()).getMaxX() - 16);
+    }
+
+    @Test
+    void the_menu_of_a_row_begins_with_its_first_choice_each_time() {
+        someAssessments();
+        Scene scene = show(1024, 700, Settings.DEFAULT);
+        HomeTable table = (HomeTable) scene.lookup(".home-table");
+        for (int time = 0; time < 2; time++) {
+            ScreenDriver.onWindow(() -> {
+                table.requestFocus();
+                table.getSelectionModel().select(1);
+            });
+            robot.press(KeyCode.SHIFT).type(KeyCode.F10).release(KeyCode.SHIFT);
+            ScreenDriver.settle();
+            Node first = table.getContextMenu().getItems().get(0).getStyleableNode();
+            assertThat(first.isFocused()).as("time %d", time).isTrue();
+            robot.type(KeyCode.ESCAPE);
+        }
     }
 
     @Test
