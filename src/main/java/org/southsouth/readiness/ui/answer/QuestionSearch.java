@@ -98,7 +98,8 @@ final class QuestionSearch {
      * First what has every word, a dash between two as good as a space; matches in id and title first, then in the text, then
      * in the options; else in reading order. Then what has all but the small words, be it in others that mean the same; where
      * that is little, what has all of these but one. Where nothing has them all, what is near: one letter wrong in a word, whole words
-     * before beginnings of longer ones, then in the order of the fields. Where nothing is near either, what has most of the words and at least half.
+     * before beginnings of longer ones, then in the order of the fields. Where nothing is near either, what has all of them when one letter is
+     * forgiven in those that no question has; else most of the words and at least half.
      */
     Result find(String query) {
         SearchKey typed = SearchKey.of(query);
@@ -123,7 +124,18 @@ final class QuestionSearch {
         if (!found.isEmpty() && found.size() < FEW && meant.size() > MOST_SURE) {
             found.addAll(withAtLeast(meant.size() - 1, hits(meant)));
         }
+        if (found.isEmpty() && !isNumber) {
+            meant = meant.stream().map(this::forgiven).toList();
+            found.addAll(withAll(meant));
+        }
         return found.isEmpty() ? new Result(withMost(meant), false) : new Result(List.copyOf(found), true);
+    }
+
+    /** A word that no question has may have a letter wrong, beside others that are right. */
+    private SearchTerms.Term forgiven(SearchTerms.Term term) {
+        boolean isThere = entries.stream()
+                .anyMatch(entry -> entry.rank(term) < entry.fields().size());
+        return isThere ? term : term.forgive();
     }
 
     private List<Found> near(SearchKey typed) {

@@ -16,16 +16,24 @@ import org.southsouth.readiness.words.SearchKey;
 record SearchTerms(Set<String> small, List<Set<String>> groups) {
     private static final Pattern SPACES = Pattern.compile("\\s+");
 
-    /** A word as it is typed, which may stand anywhere in a text, and what else is as good, which has to begin a word there. */
-    record Term(SearchKey typed, Optional<Pattern> others) {
+    /**
+     * A word as it is typed, which may stand anywhere in a text, and what else is as good, which has to begin a word there. Where it is
+     * {@code forgiven}, one of its letters may be wrong.
+     */
+    record Term(SearchKey typed, Optional<Pattern> others, boolean forgiven) {
         static Term of(String word) {
-            return new Term(new SearchKey(word), Optional.empty());
+            return new Term(new SearchKey(word), Optional.empty(), false);
+        }
+
+        Term forgive() {
+            return new Term(typed, others, true);
         }
 
         boolean isIn(SearchKey text) {
             return text.contains(typed)
                     || others.filter(other -> other.matcher(text.value()).find())
-                            .isPresent();
+                            .isPresent()
+                    || (forgiven && typed.nearness(List.of(text)).isPresent());
         }
     }
 
@@ -60,6 +68,7 @@ record SearchTerms(Set<String> small, List<Set<String>> groups) {
                 new SearchKey(word),
                 Optional.of(others)
                         .filter(any -> !any.isEmpty())
-                        .map(any -> Pattern.compile("(?<![\\p{L}])(?:" + any + ")")));
+                        .map(any -> Pattern.compile("(?<![\\p{L}])(?:" + any + ")")),
+                false);
     }
 }

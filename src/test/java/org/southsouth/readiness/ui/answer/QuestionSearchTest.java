@@ -43,6 +43,8 @@ class QuestionSearchTest {
         time to clear a parcel at the border | LOG-CUST-07
         stolen personal information          | REG-DATA-01
         internet users                       | ICT-CONN-01
+        postal adress                        | LOG-POST-02
+        delivry adress                       | LOG-POST-02
         how long does customs take           | LOG-CUST-07
         """)
     void what_is_meant_is_among_the_first_five(String typed, String question) {
