@@ -88,6 +88,16 @@ class NumberQuestionScreenTest {
     }
 
     @Test
+    void what_stays_stored_is_not_written_as_what_was_refused() {
+        Scene scene = show();
+        type(scene, "1200");
+        robot.push(KeyCode.SHIFT, KeyCode.ENTER);
+        ScreenDriver.settle();
+        type(scene, "1,200");
+        assertThat(texts(scene, ".danger-text")).contains("Is that 1200 or 1.2? Type 1200 or 1.2. 1200 stays stored.");
+    }
+
+    @Test
     void what_is_typed_beside_a_number_is_called_a_unit_only_where_it_may_be_one() {
         Scene scene = show();
         for (String typed : List.of("10 to 12", "1e3", "12o")) {

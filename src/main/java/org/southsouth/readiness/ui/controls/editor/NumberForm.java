@@ -88,9 +88,8 @@ record NumberForm(AnswerHost host, QuestionKind.Numeric kind) implements TypedFo
 
     @Override
     public Optional<String> stands(Response response) {
-        return response.figure().isPresent()
-                ? Optional.of(host.context().formats().number(response.figure().getAsDouble()))
-                : Optional.empty();
+        // As the field shows it: with a sign between thousands it would be one of the forms that are refused.
+        return Optional.of(text(response)).filter(text -> !text.isEmpty());
     }
 
     @Override
