@@ -50,10 +50,11 @@ public final class MatchDocument {
         List<Block> blocks = new ArrayList<>(summary.opening());
         blocks.addAll(summary.strongest());
         blocks.addAll(summary.strength());
+        // What has to be known of the names above stands with them, and not on a page of its own behind the last gap.
+        blocks.addAll(summary.notes());
         blocks.addAll(summary.exchanges());
         blocks.addAll(summary.gaps());
         blocks.addAll(summary.alone());
-        blocks.addAll(summary.notes());
         return of(blocks);
     }
 

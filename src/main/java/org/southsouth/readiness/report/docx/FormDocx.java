@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 import org.apache.poi.xwpf.usermodel.XWPFParagraph;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTTabStop;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.STTabJc;
@@ -230,7 +231,10 @@ public final class FormDocx {
         return question.kind()
                 .map(
                         choice -> options(choice.options()),
-                        multiple -> options(multiple.options()),
+                        multiple -> Stream.concat(
+                                        Stream.of(RichText.of(messages.getString("form.paper.several"))),
+                                        options(multiple.options()).stream())
+                                .toList(),
                         numeric -> List.of(RichText.of(SHORT_LINE + " " + number(numeric))),
                         words -> List.of(RichText.of(LINE + LINE), RichText.of(LINE + LINE)),
                         date -> List.of(RichText.of(SHORT_LINE + " " + messages.getString("form.paper.day"))));

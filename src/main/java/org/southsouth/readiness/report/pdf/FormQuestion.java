@@ -52,7 +52,7 @@ record FormQuestion(Composer composer, Messages messages, AnswerPoints points, d
         rows.addAll(question.kind()
                 .map(
                         choice -> options(choice.options()),
-                        multiple -> options(multiple.options()),
+                        multiple -> several(multiple.options()),
                         numeric -> List.of(typed(number(numeric))),
                         text -> List.of(line(), line()),
                         date -> List.of(typed(messages.getString("form.paper.day")))));
@@ -69,6 +69,17 @@ record FormQuestion(Composer composer, Messages messages, AnswerPoints points, d
     private Placed text(TextStyle style, List<Span> spans, Tag.Role role) {
         TextBlock block = composer.text(style, spans, width, Mark.Align.START, MOST_LINES);
         return new Placed(block.height() + 0.3, List.of(new Piece(block, 0, 0, role)));
+    }
+
+    /** Nothing in the boxes tells that more than one may be ticked. */
+    private List<PageBlock> several(List<Option> options) {
+        List<PageBlock> rows = new ArrayList<>();
+        rows.add(text(
+                TextStyle.BODY,
+                List.of(TextStyle.BODY.of(messages.getString("form.paper.several"))),
+                Tag.Role.PARAGRAPH));
+        rows.addAll(options(options));
+        return rows;
     }
 
     private List<PageBlock> options(List<Option> options) {
