@@ -98,6 +98,7 @@ class PrintedQuestionnaireTest {
         assertThat(text)
                 .contains("Ministry of Trade leads the assessment.", "trade@example.org", "by 31 Oct 2026")
                 .contains("Only if vat was answered with 2, 3 or 4. Otherwise go on.")
+                .containsOnlyOnce("Tick all that are true today:")
                 .contains("Only if at least 2 boxes of rules are ticked. Otherwise go on.")
                 .contains("Only if share is at least 40 % or it is not so that plan was answered. Otherwise go on.");
     }
