@@ -66,6 +66,10 @@ public final class CompareViewModel {
         List<AssessmentId> wanted = ids.isEmpty() ? last.ids() : ids;
         this.choice = new ChoiceViewModel(wanted, context, ports.entries(), this::leaveChoice);
         context.frame().showTitle("");
+        if (!ids.isEmpty()) {
+            // Wherever they were chosen: the ticks of the list from before would bring back others.
+            context.frame().askTicked(() -> ids);
+        }
         if (wanted.isEmpty()) {
             choose();
         } else {

@@ -126,6 +126,20 @@ class CompareViewModelTest {
         assertThat(model("c", "d").pairProperty().get()).as("two alone").isEqualTo(Pair.of(0, 1));
     }
 
+    /** The tab took the ticks of the list along, and with them those that were compared before. */
+    @Test
+    void the_list_ticks_those_that_were_chosen_last_wherever_that_was() {
+        context.frame().askTicked(() -> List.of(new AssessmentId("a"), new AssessmentId("b")));
+        CompareViewModel model = three();
+        List<AssessmentId> chosen = List.of(new AssessmentId("a"), new AssessmentId("b"), new AssessmentId("c"));
+        assertThat(context.frame().ticked()).isEqualTo(chosen);
+        context.frame().askTicked(List::of);
+        assertThat(model().resultProperty().get().orElseThrow().entries())
+                .as("as it was left")
+                .hasSameSizeAs(model.resultProperty().get().orElseThrow().entries());
+        assertThat(context.frame().ticked()).as("whoever ticked none has none").isEmpty();
+    }
+
     @Test
     void the_round_of_all_is_said_once_and_several_stand_over_the_columns() {
         CompareViewModel model = three();
