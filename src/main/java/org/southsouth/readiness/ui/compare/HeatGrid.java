@@ -6,10 +6,8 @@ import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
 import java.util.function.IntConsumer;
 import java.util.stream.IntStream;
-import javafx.geometry.Orientation;
 import javafx.scene.AccessibleRole;
 import javafx.scene.control.Label;
-import javafx.scene.control.ScrollBar;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.Region;
 import org.southsouth.readiness.core.framework.Band;
@@ -25,8 +23,7 @@ public final class HeatGrid extends Region {
     private static final double LEAST_HEIGHT_EM = 28;
 
     private final Label ruler = new Label();
-    private final ScrollBar across = new ScrollBar();
-    private final ScrollBar down = new ScrollBar();
+    private final GridBars bars = new GridBars(this::requestLayout);
     private final GridCells cells = new GridCells(this::headPressed);
     private final GridCells pinnedCells = new GridCells(this::headPressed);
     private final GridCursor cursor = new GridCursor(this);
@@ -49,16 +46,11 @@ public final class HeatGrid extends Region {
         setFocusTraversable(true);
         setAccessibleRole(AccessibleRole.TABLE_VIEW);
         ruler.setVisible(false);
-        down.setOrientation(Orientation.VERTICAL);
-        for (ScrollBar bar : List.of(across, down)) {
-            bar.setFocusTraversable(false);
-            bar.valueProperty().subscribe(() -> requestLayout());
-        }
         getChildren().add(ruler);
         getChildren().addAll(cells.panes());
         getChildren().addAll(pinnedCells.figures());
         getChildren().addAll(cells.ring());
-        getChildren().addAll(across, down);
+        getChildren().addAll(bars.nodes());
         ruler.fontProperty().subscribe(() -> requestLayout());
         focusedProperty().subscribe(() -> requestLayout());
         GridPage.whenLedTo(this, this::followKeys);
@@ -157,7 +149,7 @@ public final class HeatGrid extends Region {
         if (isOther) {
             // Of another order or choice of rows whoever reads it wants the first.
             cursor.begin();
-            down.setValue(0);
+            bars.toDown(0);
         } else {
             cursor.keepWithin();
         }
@@ -216,7 +208,7 @@ public final class HeatGrid extends Region {
      */
     void goTo(String id, int column) {
         // From below, so that what belongs to it stands under it.
-        goTo(id, column, down.getMax());
+        goTo(id, column, bars.mostDown());
     }
 
     /** To the row where somebody was before, seen from the top as far as it goes. */
@@ -229,7 +221,7 @@ public final class HeatGrid extends Region {
         IntoSight.bring(this);
         for (int row = 0; row < grid.lines().size(); row++) {
             if (grid.lines().get(row).id().equals(id)) {
-                down.setValue(from);
+                bars.toDown(from);
                 cursor.into(row, column);
                 followKeys();
                 return;
@@ -244,10 +236,10 @@ public final class HeatGrid extends Region {
 
     /** Scrolls as little as it takes to see the cell with the cursor. */
     void reveal() {
-        down.setValue(measures.revealRows(down.getValue(), cursor.headings(), cursor.row()));
+        bars.toDown(measures.revealRows(bars.down(), cursor.headings(), cursor.row()));
         if (cursor.column() >= measures.pinned()) {
             double start = (cursor.column() - measures.pinned()) * measures.column();
-            across.setValue(measures.reveal(across.getValue(), start, measures.column(), measures.viewWidth()));
+            bars.toAcross(measures.reveal(bars.across(), start, measures.column(), measures.viewWidth()));
         }
         describe();
         requestLayout();
@@ -283,7 +275,7 @@ public final class HeatGrid extends Region {
 
     /** The column at this distance; -1 over the names. */
     int columnAt(double x) {
-        return measures.columnAt(x, across.getValue());
+        return measures.columnAt(x, bars.across());
     }
 
     /** Whether there is a row with figures at this place. */
@@ -299,11 +291,11 @@ public final class HeatGrid extends Region {
     }
 
     boolean scrollAcross(double by) {
-        return scroll(across, by);
+        return bars.scrollAcross(by);
     }
 
     boolean scrollDown(double by) {
-        return scroll(down, by);
+        return bars.scrollDown(by);
     }
 
     /** A page on, or with -1 back, wherever the keys are; false where there is none. */
@@ -311,18 +303,9 @@ public final class HeatGrid extends Region {
         return scrollDown(pages * Math.max(1, rowsInView() - 1) * measures.row());
     }
 
-    /** False where there is nothing more that way: the page around it scrolls on. */
-    private static boolean scroll(ScrollBar bar, double by) {
-        boolean canMove = bar.isVisible() && (by > 0 ? bar.getValue() < bar.getMax() : bar.getValue() > 0);
-        if (canMove) {
-            bar.setValue(Math.max(0, Math.min(bar.getMax(), bar.getValue() + by)));
-        }
-        return canMove;
-    }
-
     /** How far down the figures are scrolled, in pixels. */
     private double scrolled() {
-        return page.isPresent() ? measures.top() : down.getValue();
+        return page.isPresent() ? measures.top() : bars.down();
     }
 
     private GridLayout measure(double width, double height) {
@@ -365,16 +348,12 @@ public final class HeatGrid extends Region {
     protected void layoutChildren() {
         GridLayout whole = measure(getWidth(), getHeight());
         measures = page.map(on -> whole.seen(on.above(whole), on.end(whole))).orElse(whole);
-        bar(across, measures.overflowAcross(), measures.viewWidth());
-        bar(down, measures.overflowDown(), measures.viewHeight());
-        double thick = GridLayout.BAR;
-        across.resizeRelocate(measures.figures(), measures.bar(), measures.viewWidth(), thick);
-        down.resizeRelocate(getWidth() - thick, measures.head(), thick, measures.viewHeight());
+        bars.lay(measures, getWidth());
         cells.layNames(measures, scrolled());
         corner.ifPresent(this::layCorner);
-        cells.lay(measures, across.getValue(), scrolled());
+        cells.lay(measures, bars.across(), scrolled());
         pinnedCells.lay(measures.still(), 0, scrolled());
-        cells.ring(isFocused() ? cursor.row() : -1, cursor.column(), measures, across.getValue(), scrolled());
+        cells.ring(isFocused() ? cursor.row() : -1, cursor.column(), measures, bars.across(), scrolled());
     }
 
     private void layCorner(Region node) {
@@ -382,16 +361,5 @@ public final class HeatGrid extends Region {
         double width = Math.min(node.prefWidth(height), measures.names() - GridLayout.BAR);
         double middle = getLayoutY() + measures.top() + Math.rint((measures.head() - height) / 2);
         node.resizeRelocate(getLayoutX(), middle, width, height);
-    }
-
-    private static void bar(ScrollBar bar, double overflow, double view) {
-        bar.setVisible(overflow > 0);
-        bar.setMax(overflow);
-        bar.setVisibleAmount(overflow > 0 ? overflow * view / (view + overflow) : 0);
-        bar.setUnitIncrement(view / 8);
-        bar.setBlockIncrement(view);
-        if (bar.getValue() > overflow) {
-            bar.setValue(overflow);
-        }
     }
 }
