@@ -26,6 +26,16 @@ record CellWhy(Compared loaded, ScreenContext context) {
         return context.text("compare.map.missing", said, reason(row, entry));
     }
 
+    /** At the foot, where the row is known, since the keys are there. */
+    String atFoot(String row, int entry) {
+        return atFoot(entry, reason(row, entry));
+    }
+
+    /** The same of what is no figure, and was said already. */
+    String atFoot(int entry, String told) {
+        return context.text("compare.map.missing.foot", loaded.names().name(entry), told);
+    }
+
     private String reason(String row, int entry) {
         Scorecard card = loaded.entries().get(entry).scorecard();
         return card.framework()

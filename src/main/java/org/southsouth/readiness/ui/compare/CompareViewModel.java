@@ -39,6 +39,7 @@ public final class CompareViewModel {
     private final LastCompared last;
     private final RobustnessModel robustness;
     private final CloseUpNote note;
+    private final WhyNote why;
     private final ReadOnlyObjectWrapper<List<Consistency>> consistency = new ReadOnlyObjectWrapper<>(List.of());
     private Optional<ReadEntries> read = Optional.empty();
     private boolean isRadarChosen;
@@ -62,6 +63,7 @@ public final class CompareViewModel {
         this.reference = ports.reference();
         this.last = ports.last();
         this.note = new CloseUpNote(context);
+        this.why = new WhyNote(context);
         this.robustness = new RobustnessModel(context.background());
         List<AssessmentId> wanted = ids.isEmpty() ? last.ids() : ids;
         this.choice = new ChoiceViewModel(wanted, context, ports.entries(), this::leaveChoice);
@@ -304,6 +306,11 @@ public final class CompareViewModel {
         pair(pair.get().toggled(entry));
         boolean isShown = pair.get().has(entry);
         result.get().ifPresent(shown -> note.say(shown.names().name(entry), isShown, view.get()));
+    }
+
+    /** Why there is no figure where the keys are; empty where there is one. */
+    void explain(String missing) {
+        why.say(missing);
     }
 
     void pair(Pair chosen) {

@@ -35,6 +35,20 @@ record GridWords(Grid grid, GridCells cells, Optional<CellWhy> why) {
         return row >= 0 && row < grid.lines().size() ? grid.lines().get(row).title() : "";
     }
 
+    /** Whose figure is missing there, and why; empty where there is one, and where nobody explains it. */
+    String missing(int row, int column) {
+        if (row >= grid.lines().size() || column >= grid.heads().size() || why.isEmpty()) {
+            return "";
+        }
+        Grid.Line line = grid.lines().get(row);
+        if (line.values().isEmpty() || !Double.isNaN(line.values().get(column))) {
+            return "";
+        }
+        return line.isScored()
+                ? why.get().atFoot(line.id(), column)
+                : why.get().atFoot(column, line.told().get(column));
+    }
+
     private String head(int column) {
         if (column >= grid.heads().size()) {
             return "";

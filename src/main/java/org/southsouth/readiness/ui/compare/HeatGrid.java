@@ -33,6 +33,7 @@ public final class HeatGrid extends Region {
     private Optional<GridPage> page = Optional.empty();
     private Consumer<String> opening = id -> {};
     private Consumer<String> arriving = id -> {};
+    private Consumer<String> explaining = words -> {};
     private BooleanSupplier escaping = () -> false;
     private IntConsumer choosing = column -> {};
     private Optional<CellWhy> why = Optional.empty();
@@ -52,7 +53,10 @@ public final class HeatGrid extends Region {
         getChildren().addAll(cells.ring());
         getChildren().addAll(bars.nodes());
         ruler.fontProperty().subscribe(() -> requestLayout());
-        focusedProperty().subscribe(() -> requestLayout());
+        focusedProperty().subscribe(() -> {
+            tellMissing();
+            requestLayout();
+        });
         GridPage.whenLedTo(this, this::followKeys);
         new GridMouse(this).listen();
         PageKeys.leaveTo(this);
@@ -74,6 +78,15 @@ public final class HeatGrid extends Region {
     /** Who is told the id of the row that the keyboard or the mouse comes to. */
     void whenAt(Consumer<String> told) {
         arriving = told;
+    }
+
+    /** Who is told why there is no figure where the keys are; nothing where there is one, or they are elsewhere. */
+    void whenMissing(Consumer<String> told) {
+        explaining = told;
+    }
+
+    private void tellMissing() {
+        explaining.accept(isFocused() ? words().missing(cursor.row(), cursor.column()) : "");
     }
 
     /** What Esc does, and whether it did something. */
@@ -242,6 +255,7 @@ public final class HeatGrid extends Region {
             bars.toAcross(measures.reveal(bars.across(), start, measures.column(), measures.viewWidth()));
         }
         describe();
+        tellMissing();
         requestLayout();
         if (!cursor.id().isEmpty()) {
             arriving.accept(cursor.id());

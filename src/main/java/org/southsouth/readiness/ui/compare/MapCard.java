@@ -57,6 +57,7 @@ final class MapCard extends VBox {
         grid.setAccessibleRoleDescription(model.context().text("common.kind.map"));
         grid.onColumn(column -> model.toggle(column, grid.cursor().id()));
         grid.onRow(id -> model.goTo(id, grid.cursor().column()));
+        grid.whenMissing(model::explain);
         reference.follow(model);
         model.resultProperty()
                 .subscribe(result -> result.ifPresent(loaded -> {

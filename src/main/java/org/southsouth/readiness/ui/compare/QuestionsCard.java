@@ -69,6 +69,7 @@ final class QuestionsCard extends VBox {
         bar.choosers().forEach(chooser -> IntoSight.follow(this, chooser));
         grid.onColumn(column -> model.toggle(column, grid.cursor().id()));
         grid.onRow(model::read);
+        grid.whenMissing(model::explain);
         model.pairProperty().subscribe(grid::mark);
         model.viewProperty().subscribe(view -> show(model));
         model.filterProperty().subscribe(filter -> show(model));

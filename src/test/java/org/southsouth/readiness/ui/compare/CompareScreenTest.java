@@ -1427,6 +1427,15 @@ class CompareScreenTest {
         String why = "1 of 6 core questions answered; 5 are needed.";
         assertThat(grid.getAccessibleText()).isEqualTo("Regulation, Laos 2026: \u2013. " + why);
         assertThat(grid.told(0, 1)).isEqualTo(grid.getAccessibleText());
+        assertThat(context.frame().statusProperty().get()).as("at the foot").isEqualTo("Laos: " + why);
+        new FxRobot().type(KeyCode.SPACE);
+        assertThat(context.frame().statusProperty().get()).as("what Space did").contains("close up");
+        new FxRobot().type(KeyCode.DOWN, KeyCode.UP);
+        assertThat(context.frame().statusProperty().get()).isEqualTo("Laos: " + why);
+        new FxRobot().type(KeyCode.HOME);
+        assertThat(context.frame().statusProperty().get())
+                .as("with a figure there")
+                .doesNotContain(why);
         assertThat(texts(grid.getParent())).contains("Laos, Regulation. " + why);
         assertThat(model().resultProperty().get().orElseThrow().radars())
                 .extracting(Radar::title)
