@@ -4,6 +4,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
+import org.southsouth.readiness.core.assessment.Subject;
 import org.southsouth.readiness.core.scoring.ScoredQuestion;
 import org.southsouth.readiness.core.scoring.Tolerance;
 
@@ -47,18 +48,26 @@ public record ComparisonFindings(Optional<Strongest> strongest, Optional<Widest>
 
     /**
      * The theme (the pillar where there are no themes) in which another is furthest ahead of this entry, and who that is; of equal
-     * ones the first. Empty where nobody is ahead of it anywhere.
+     * ones the first. Empty where nobody is ahead of it anywhere. Nobody learns from an earlier round of its own.
      */
     public static Optional<Ahead> furthestAhead(Comparison comparison, int entry) {
+        List<Entry> entries = comparison.entries();
+        Subject subject = entries.get(entry).profile().subject();
+        List<Integer> others = IntStream.range(0, entries.size())
+                .filter(other -> !entries.get(other).profile().subject().equals(subject))
+                .boxed()
+                .toList();
         List<ComparisonRow> themes = rows(comparison, 2);
         Ahead furthest = null;
         double most = 0;
         for (ComparisonRow row : themes.isEmpty() ? rows(comparison, 1) : themes) {
             double own = row.values().get(entry);
-            double ahead = Double.isNaN(own) ? Double.NaN : row.highest() - own;
-            if (Tolerance.exceeds(ahead, most)) {
-                most = ahead;
-                furthest = new Ahead(row, place(row, false));
+            for (int other : others) {
+                double ahead = row.values().get(other) - own;
+                if (Tolerance.exceeds(ahead, most)) {
+                    most = ahead;
+                    furthest = new Ahead(row, other);
+                }
             }
         }
         return Optional.ofNullable(furthest);

@@ -91,13 +91,13 @@ record Compared(
         return entries().get(0).scorecard().framework().head().bands();
     }
 
-    /** How many stand first because their country is the reference. */
+    /** How many stand first because their country is the reference: its latest round, or none. */
     int referenced() {
-        return (int) entries().stream()
-                .filter(entry -> options.reference()
-                        .filter(entry.profile().subject()::equals)
-                        .isPresent())
-                .count();
+        return options.reference()
+                        .flatMap(subject -> Names.reference(entries(), subject))
+                        .isPresent()
+                ? 1
+                : 0;
     }
 
     /** Whether nobody stands first, and somebody could. */

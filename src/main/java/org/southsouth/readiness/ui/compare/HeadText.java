@@ -45,6 +45,6 @@ record HeadText(Compared loaded, ScreenContext context) {
     }
 
     private String first() {
-        return context.formats().subject(loaded.entries().get(0).profile().subject());
+        return loaded.names().name(0);
     }
 }

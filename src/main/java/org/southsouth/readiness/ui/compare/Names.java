@@ -38,15 +38,30 @@ final class Names {
 
     /** The reference first; then by name, in the language's own order, and by round. */
     static List<Entry> ordered(List<Entry> entries, Optional<Subject> reference, Formats formats) {
-        Comparator<Round> rounds = Round.order(
-                entries.stream().map(entry -> entry.profile().round()).toList());
+        Comparator<Round> rounds = rounds(entries);
+        Optional<Entry> first = reference.flatMap(subject -> reference(entries, subject));
         return entries.stream()
-                .sorted(Comparator.comparing((Entry entry) -> !reference
-                                .filter(entry.profile().subject()::equals)
-                                .isPresent())
+                .sorted(Comparator.comparing((Entry entry) -> first.isEmpty() || first.get() != entry)
                         .thenComparing(entry -> formats.subject(entry.profile().subject()), formats.alphabetical())
                         .thenComparing(entry -> entry.profile().round(), rounds))
                 .toList();
+    }
+
+    private static Comparator<Round> rounds(List<Entry> entries) {
+        return Round.order(
+                entries.stream().map(entry -> entry.profile().round()).toList());
+    }
+
+    /**
+     * The latest round of a subject: where that wants to learn, its earlier rounds are columns like others. Empty where it is
+     * not compared, and where nobody else is.
+     */
+    static Optional<Entry> reference(List<Entry> entries, Subject subject) {
+        boolean hasOthers =
+                entries.stream().anyMatch(entry -> !entry.profile().subject().equals(subject));
+        return entries.stream()
+                .filter(entry -> hasOthers && entry.profile().subject().equals(subject))
+                .max(Comparator.comparing(entry -> entry.profile().round(), rounds(entries)));
     }
 
     /** The one round of all; empty where they are of several, which then stand over the columns. */

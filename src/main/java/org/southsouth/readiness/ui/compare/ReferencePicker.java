@@ -9,12 +9,14 @@ import javafx.scene.Scene;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
+import org.southsouth.readiness.core.assessment.Profile;
 import org.southsouth.readiness.core.assessment.Subject;
 import org.southsouth.readiness.ui.controls.ChosenWords;
 import org.southsouth.readiness.ui.controls.ListKeys;
 import org.southsouth.readiness.ui.controls.Texts;
 import org.southsouth.readiness.ui.fx.IntoSight;
 import org.southsouth.readiness.ui.fx.NextPulse;
+import org.southsouth.readiness.words.Formats;
 
 /** Whom the others are held against: chosen here, first in everything from then on. */
 final class ReferencePicker extends HBox {
@@ -79,10 +81,10 @@ final class ReferencePicker extends HBox {
         isShowing = true;
         Set<Choice> choices = new LinkedHashSet<>();
         choices.add(new Choice(Optional.empty(), model.context().text("compare.reference.nobody")));
-        shown.entries().stream()
-                .map(entry -> entry.profile().subject())
-                .map(subject -> new Choice(
-                        Optional.of(subject), model.context().formats().subject(subject)))
+        shown.profiles().stream()
+                .map(Profile::subject)
+                .distinct()
+                .map(subject -> new Choice(Optional.of(subject), name(subject, shown, model)))
                 .sorted((one, other) -> model.context().formats().alphabetical().compare(one.name(), other.name()))
                 .forEach(choices::add);
         choice.getItems().setAll(List.copyOf(choices));
@@ -95,5 +97,19 @@ final class ReferencePicker extends HBox {
         setVisible(choices.size() > 2);
         isShowing = false;
         keepInSight();
+    }
+
+    /** Of one that is here in several rounds with the latest, which is the one that is held against the others. */
+    private static String name(Subject subject, Compared shown, CompareViewModel model) {
+        Formats formats = model.context().formats();
+        boolean areSeveral = shown.profiles().stream()
+                        .filter(profile -> profile.subject().equals(subject))
+                        .count()
+                > 1;
+        return areSeveral
+                ? Names.reference(shown.entries(), subject)
+                        .map(entry -> formats.title(entry.profile()))
+                        .orElseGet(() -> formats.subject(subject))
+                : formats.subject(subject);
     }
 }

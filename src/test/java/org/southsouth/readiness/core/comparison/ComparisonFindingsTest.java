@@ -108,4 +108,16 @@ class ComparisonFindingsTest {
         assertThat(ComparisonFindings.furthestAhead(comparison("222", "222"), 0))
                 .isEmpty();
     }
+
+    @Test
+    void nobody_learns_from_an_earlier_round_of_its_own() {
+        List<Entry> entries = new ArrayList<>(comparison("111", "444", "112").entries());
+        Profile earlier = Profile.of(new Subject("XAA"), new Round("2022"), Depth.FULL);
+        entries.set(1, new Entry(earlier, entries.get(1).scorecard()));
+        Comparison comparison = Comparison.of(entries);
+        ComparisonFindings.Ahead ahead =
+                ComparisonFindings.furthestAhead(comparison, 0).orElseThrow();
+        assertThat(ahead.row().id()).isEqualTo("v");
+        assertThat(ahead.ahead()).isEqualTo(2);
+    }
 }

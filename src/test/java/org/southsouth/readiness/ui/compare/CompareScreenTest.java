@@ -761,6 +761,26 @@ class CompareScreenTest {
         assertThat(said).hasSizeGreaterThan(2).noneMatch(words -> words.startsWith("They differ most in "));
     }
 
+    @Test
+    void the_choice_of_a_reference_says_of_which_round_it_is() {
+        List<AssessmentId> ids = new ArrayList<>(keep(3));
+        Subject first = store.load(ids.get(0)).profile().subject();
+        Profile earlier = Profile.of(first, new Round("2022"), Depth.FULL);
+        store.add(List.of(Filled.assessment("old", framework, earlier, Filled.answers(framework, 9, 0))));
+        ids.add(new AssessmentId("old"));
+        Scene scene = show(ids, 1440, 900, Settings.DEFAULT);
+        ScreenDriver.onWindow(() -> model().pin(Optional.of(first)));
+        ComboBox<?> box = (ComboBox<?>) scene.lookup(".reference-choice");
+        String name = context.formats().subject(first) + " 2026";
+        assertThat(box.getValue()).hasToString(name);
+        assertThat(box.getItems()).as("nobody and three").hasSize(4);
+        assertThat(found(scene).stream()
+                        .flatMap(number -> texts(number.getParent()).stream())
+                        .toList())
+                .anyMatch(words -> words.startsWith("Most to learn for " + name));
+        assertThat(visible(scene, ".grid-head.is-reference")).isOne();
+    }
+
     /** Whoever is higher overall may be lower in the pillar that is drawn. */
     @Test
     void by_a_pillar_seen_close_up_stands_who_is_higher_in_it() {

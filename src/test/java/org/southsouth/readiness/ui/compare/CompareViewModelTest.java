@@ -385,6 +385,27 @@ class CompareViewModelTest {
         assertThat(desk.load().reference()).isEmpty();
     }
 
+    /** Both rounds were called reference, and nothing was said of what it could learn. */
+    @Test
+    void of_a_reference_in_several_rounds_the_latest_is_the_one_that_learns() {
+        three();
+        keep("d", "VNM", "2022", "44444");
+        CompareViewModel model = model("a", "b", "c", "d");
+        model.pin(Optional.of(new Subject("VNM")));
+        Compared shown = model.resultProperty().get().orElseThrow();
+        assertThat(shown.names().heads())
+                .extracting(Grid.Head::whole)
+                .containsExactly("Vietnam 2026", "Cambodia 2026", "Samoa 2026", "Vietnam 2022");
+        assertThat(shown.referenced()).isOne();
+        assertThat(shown.toReport().hasReference()).isTrue();
+        assertThat(model.subtitle()).startsWith("4 assessments: Vietnam 2026 first");
+        Compared own = model("a", "d").resultProperty().get().orElseThrow();
+        assertThat(own.names().name(0))
+                .as("by round where nobody else is there")
+                .isEqualTo("Vietnam 2022");
+        assertThat(own.referenced()).isZero();
+    }
+
     @Test
     void a_reference_that_is_not_compared_changes_nothing() {
         reference.pin(Optional.of(new Subject("FJI")));
