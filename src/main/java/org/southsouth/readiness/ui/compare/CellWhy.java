@@ -45,6 +45,11 @@ record CellWhy(Compared loaded, ScreenContext context) {
                         .reason(card.of(new SectionId(row))));
     }
 
+    /** Over an edge of a table beyond which there are so many columns. */
+    String more(int columns) {
+        return context.text("compare.map.more", columns);
+    }
+
     /** Below the table: of a few pillars without a score why; of more, or of themes, how to read it. Empty without a dash. */
     String ofDashes(Grid shown) {
         boolean hasDashes =

@@ -69,7 +69,10 @@ final class DifferencesCard extends VBox {
     }
 
     private static HBox head(CompareViewModel model, Label left, Label right) {
-        return row(Texts.filling(model.context().text("compare.differences.title"), "t-body", "b"), left, right);
+        HBox head = row(Texts.filling(model.context().text("compare.differences.title"), "t-body", "b"), left, right);
+        // A long name takes more lines than a row is high.
+        head.getStyleClass().add("is-head");
+        return head;
     }
 
     private static Label columnHead(Names names, int entry) {

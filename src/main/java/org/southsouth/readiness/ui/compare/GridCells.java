@@ -187,7 +187,7 @@ final class GridCells {
         boolean isSmall = grid.heads().stream().anyMatch(GridHead::isLong);
         for (int column = columns.first; column < columns.end; column++) {
             GridHead head = taken(headPool, column - columns.first, heads, () -> new GridHead(whenHeadPressed));
-            head.show(grid, column, pair, isSmall);
+            head.show(grid, column, pair, isSmall, at.overflowAcross() > 0);
             head.resizeRelocate(at.left(column, across) - at.figures(), 0, at.column() - GAP, at.head());
         }
         hideFrom(headPool, Math.max(0, columns.end - columns.first));

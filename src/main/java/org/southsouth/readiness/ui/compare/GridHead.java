@@ -20,6 +20,9 @@ import org.southsouth.readiness.ui.fx.Visibility;
 final class GridHead extends VBox {
     private static final int LONG = 8;
     private static final double LINE = 20;
+    /** Beside a code with its round, which would run into the next column. */
+    private static final double SHORT_LINE = 10;
+
     private static final List<String> LINES = List.of("key-a", "key-b");
     private static final List<String> STATES = List.of("accent", "warn", "draft");
 
@@ -49,14 +52,18 @@ final class GridHead extends VBox {
         addEventHandler(MouseEvent.MOUSE_CLICKED, event -> whenPressed.accept(column));
     }
 
-    /** All names of a map are in one size and begin on one line, and all states stand on one. */
-    void show(Grid shown, int at, Pair pair, boolean isSmall) {
+    /**
+     * All names of a map are in one size and begin on one line, and all states stand on one; below that of the reference, or of
+     * how many columns are not seen.
+     */
+    void show(Grid shown, int at, Pair pair, boolean isSmall, boolean hasMore) {
         Grid.Head head = shown.heads().get(at);
         column = at;
         boolean isReference = shown.isReference(at);
         reference.setText(isReference ? shown.reference() : "");
-        Visibility.show(reference, shown.hasReference());
+        Visibility.show(reference, shown.hasReference() || hasMore);
         code.setText(head.code());
+        line.setEndX(head.code().length() > LONG - 2 ? SHORT_LINE : LINE);
         code.setGraphic(pair.has(at) ? line : null);
         Styles.choose(line, LINES, pair.isFirst(at) ? "key-a" : "key-b");
         name.setText(head.name());

@@ -120,9 +120,9 @@ record GridLayout(
         return overflowAcross > 0 ? BAR + GAP : 0;
     }
 
-    /** Where that bar stands. */
+    /** Where that bar stands: below the last row, where there is more room than rows. */
     double bar() {
-        return top + head + viewHeight + GAP;
+        return Math.min(top + head + viewHeight, wholeHeight - below()) + GAP;
     }
 
     double clamp(double value, double most) {

@@ -26,6 +26,7 @@ public final class HeatGrid extends Region {
     private final GridBars bars = new GridBars(this::requestLayout);
     private final GridCells cells = new GridCells(this::headPressed);
     private final GridCells pinnedCells = new GridCells(this::headPressed);
+    private final GridMore more = new GridMore();
     private final GridCursor cursor = new GridCursor(this);
     private Grid grid = Grid.EMPTY;
     private GridLayout measures = GridLayout.EMPTY;
@@ -52,6 +53,7 @@ public final class HeatGrid extends Region {
         getChildren().addAll(pinnedCells.figures());
         getChildren().addAll(cells.ring());
         getChildren().addAll(bars.nodes());
+        getChildren().addAll(more.nodes());
         ruler.fontProperty().subscribe(() -> requestLayout());
         focusedProperty().subscribe(() -> {
             tellMissing();
@@ -122,6 +124,7 @@ public final class HeatGrid extends Region {
     /** Adds to what is said of a cell why its figure has a decimal among whole numbers, and why there is none. */
     void explain(CellWhy words) {
         why = Optional.of(words);
+        more.say(words::more);
     }
 
     /** Never prefers to be higher, so that its heads stay in view. */
@@ -323,8 +326,16 @@ public final class HeatGrid extends Region {
     }
 
     private GridLayout measure(double width, double height) {
+        GridLayout whole = measure(headEm, width, height);
+        // How many columns are not seen has the line of the reference, or one as high.
+        return whole.overflowAcross() > 0 && !grid.hasReference()
+                ? measure(headEm + GridLayout.REFERENCE_EM, width, height)
+                : whole;
+    }
+
+    private GridLayout measure(double heads, double width, double height) {
         return GridLayout.of(
-                new GridLayout.Sizes(ruler.getFont().getSize(), rowEm, headEm, namesEm),
+                new GridLayout.Sizes(ruler.getFont().getSize(), rowEm, heads, namesEm),
                 grid.heads().size(),
                 grid.referenced(),
                 grid.lines().size(),
@@ -367,6 +378,7 @@ public final class HeatGrid extends Region {
         corner.ifPresent(this::layCorner);
         cells.lay(measures, bars.across(), scrolled());
         pinnedCells.lay(measures.still(), 0, scrolled());
+        more.lay(measures, bars.across(), grid.heads().size());
         cells.ring(isFocused() ? cursor.row() : -1, cursor.column(), measures, bars.across(), scrolled());
     }
 

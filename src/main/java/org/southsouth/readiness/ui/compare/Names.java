@@ -96,12 +96,13 @@ final class Names {
         return IntStream.range(0, size()).mapToObj(this::name).collect(Collectors.joining(" "));
     }
 
-    /** The country's code, and the round where it differs; then the name, and how far it can be relied on. */
+    /** The country's code, for a city none, and the round where it differs; then the name, and how far it can be relied on. */
     Grid.Head head(int entry) {
         Profile profile = profiles.get(entry);
-        String code = profile.subject().country();
+        // A city has its name below it: with the code of its country it would look like that.
+        String code = profile.subject().isCity() ? "" : profile.subject().country();
         return new Grid.Head(
-                haveRounds ? code + " " + profile.round().name() : code,
+                haveRounds ? (code + " " + profile.round().name()).strip() : code,
                 formats.subject(profile.subject()),
                 whole(entry),
                 state(entries.get(entry)));

@@ -761,6 +761,68 @@ class CompareScreenTest {
         assertThat(said).hasSizeGreaterThan(2).noneMatch(words -> words.startsWith("They differ most in "));
     }
 
+    /** Six of eight were seen, and the bar stood far below the last row. */
+    @Test
+    void columns_beyond_an_edge_are_counted_there_and_the_bar_stands_below_the_rows() {
+        Scene scene = show(keep(9), 1440, 900, Settings.DEFAULT);
+        HeatGrid grid = (HeatGrid) scene.lookup(".map-card .heat-grid");
+        assertThat(more(grid)).hasSize(1).allMatch(words -> words.matches("[2-5] more this way"));
+        Node bar = grid.lookupAll(".scroll-bar").stream()
+                .filter(node -> node instanceof ScrollBar own && own.getOrientation() == Orientation.HORIZONTAL)
+                .findFirst()
+                .orElseThrow();
+        double last = grid.lookupAll(".heat").stream()
+                .filter(Node::isVisible)
+                .mapToDouble(cell -> cell.localToScene(cell.getLayoutBounds()).getMaxY())
+                .max()
+                .orElseThrow();
+        assertThat(bar.localToScene(bar.getLayoutBounds()).getMinY()).isBetween(last, last + 20);
+        ScreenDriver.onWindow(grid::requestFocus);
+        new FxRobot().type(KeyCode.END);
+        ScreenDriver.settle();
+        assertThat(more(grid)).as("those before").hasSize(1);
+        Subject first = store.load(new AssessmentId("a0")).profile().subject();
+        ScreenDriver.onWindow(() -> model().pin(Optional.of(first)));
+        ScreenDriver.settle();
+        ScreenDriver.onWindow(() -> model().pair(Pair.of(0, 1)));
+        ScreenDriver.settle();
+        Node head = scene.lookup(".grid-head.is-reference");
+        for (Node words : head.lookupAll(".label")) {
+            assertThat(words.getBoundsInParent().getMinX()).isNotNegative();
+            assertThat(words.getBoundsInParent().getMaxX())
+                    .isLessThanOrEqualTo(head.getLayoutBounds().getWidth());
+        }
+        ScreenDriver.picture(scene, "compare-many");
+    }
+
+    private static List<String> more(HeatGrid grid) {
+        return grid.lookupAll(".grid-more").stream()
+                .filter(Node::isVisible)
+                .map(node -> ((Label) node).getText())
+                .toList();
+    }
+
+    /** It stood out above its card. */
+    @Test
+    void the_head_of_the_questions_that_differ_is_as_high_as_a_long_name() {
+        List<AssessmentId> ids = new ArrayList<>(keep(4));
+        Profile city = Profile.of(new Subject("KHM:Port Amara of the North Bay"), new Round("2026"), Depth.FULL);
+        store.add(List.of(Filled.assessment("city", framework, city, Filled.answers(framework, 9, 0))));
+        ids.add(new AssessmentId("city"));
+        Scene scene = show(ids, 1440, 900, Settings.DEFAULT);
+        int place = model().resultProperty().get().orElseThrow().profiles().indexOf(city);
+        ScreenDriver.onWindow(() -> model().pair(Pair.of(0, place)));
+        ScreenDriver.settle();
+        for (Node head : scene.getRoot().lookupAll(".difference-head")) {
+            Bounds card = head.getParent()
+                    .getParent()
+                    .localToScene(head.getParent().getParent().getLayoutBounds());
+            assertThat(head.localToScene(head.getLayoutBounds()).getMinY()).isGreaterThan(card.getMinY());
+            assertThat(head.getBoundsInParent().getMaxY())
+                    .isLessThanOrEqualTo(head.getParent().getLayoutBounds().getHeight());
+        }
+    }
+
     @Test
     void the_choice_of_a_reference_says_of_which_round_it_is() {
         List<AssessmentId> ids = new ArrayList<>(keep(3));

@@ -7,6 +7,7 @@ import static org.southsouth.readiness.testing.Questionnaires.pillar;
 import static org.southsouth.readiness.testing.Questionnaires.theme;
 import static org.southsouth.readiness.testing.Questionnaires.weighing;
 import static org.southsouth.readiness.ui.compare.ComparedFixture.FORMATS;
+import static org.southsouth.readiness.ui.compare.ComparedFixture.MESSAGES;
 import static org.southsouth.readiness.ui.compare.ComparedFixture.entry;
 
 import java.util.List;
@@ -50,6 +51,19 @@ class ComparedRowsTest {
         assertThat(ordered)
                 .extracting(entry -> FORMATS.title(entry.profile()))
                 .containsExactly("Cambodia 9", "Vietnam 9", "Vietnam 10", "ZZO:Aa 9");
+    }
+
+    /** Over a city stood the code of its country, as over that. */
+    @Test
+    void over_a_city_stands_its_name_and_no_code() {
+        List<Entry> one = List.of(entry("KHM", "2026", "0"), entry("KHM:Battambang", "2026", "0"));
+        assertThat(new Names(one, FORMATS, MESSAGES).heads())
+                .extracting(Grid.Head::code)
+                .containsExactly("KHM", "");
+        List<Entry> two = List.of(entry("KHM", "2024", "0"), entry("KHM:Battambang", "2026", "0"));
+        assertThat(new Names(two, FORMATS, MESSAGES).heads())
+                .extracting(Grid.Head::code)
+                .containsExactly("KHM 2024", "2026");
     }
 
     @Test
