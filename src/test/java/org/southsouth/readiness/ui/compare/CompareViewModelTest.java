@@ -579,7 +579,7 @@ class CompareViewModelTest {
         CompareViewModel model = three();
         String before = context.frame().statusProperty().get();
         model.toggle(0);
-        assertThat(context.frame().statusProperty().get()).isEqualTo("Cambodia is seen close up, below the table.");
+        assertThat(context.frame().statusProperty().get()).isEqualTo("Cambodia is now on the card “Close up”.");
         model.show(View.QUESTIONS);
         assertThat(context.frame().statusProperty().get()).doesNotContain("close up");
         model.toggle(1);
