@@ -139,6 +139,11 @@ record GridLayout(
         return wanted == scrolled ? scrolled : Math.min(start, wholeRows(wanted));
     }
 
+    /** Whether this row is seen whole. */
+    boolean seesRow(int at, double scrolled) {
+        return at * row >= scrolled && (at + 1) * row <= scrolled + viewHeight;
+    }
+
     /** So many whole rows, in pixels, that it is not less. */
     double wholeRows(double pixels) {
         return Math.ceil(pixels / row - 0.01) * row;

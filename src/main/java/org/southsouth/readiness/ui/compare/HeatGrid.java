@@ -372,8 +372,13 @@ public final class HeatGrid extends Region {
     @Override
     protected void layoutChildren() {
         GridLayout whole = measure(getWidth(), getHeight());
+        boolean wasSeen = page.isEmpty() && measures.seesRow(cursor.row(), bars.down());
         measures = page.map(on -> whole.seen(on.above(whole), on.end(whole))).orElse(whole);
         bars.lay(measures, getWidth());
+        if (wasSeen) {
+            // What opens around the table makes it lower: the row that opened it stays in sight.
+            bars.toDown(measures.revealRows(bars.down(), cursor.row(), cursor.row()));
+        }
         cells.layNames(measures, scrolled());
         corner.ifPresent(this::layCorner);
         cells.lay(measures, bars.across(), scrolled());

@@ -1277,6 +1277,31 @@ class CompareScreenTest {
     }
 
     @Test
+    void a_row_whose_answers_open_stays_in_sight_where_the_table_becomes_lower() {
+        Scene scene = show(keep(6), 1440, 900, Settings.DEFAULT);
+        FxRobot robot = new FxRobot();
+        ScreenDriver.onWindow(() -> model().show(CompareViewModel.View.QUESTIONS));
+        HeatGrid grid = (HeatGrid) scene.lookup(".questions-card .heat-grid");
+        ScreenDriver.onWindow(grid::requestFocus);
+        robot.push(KeyCode.CONTROL, KeyCode.END).type(KeyCode.PAGE_UP, KeyCode.PAGE_UP);
+        while (isRowBelowInSight(grid)) {
+            robot.type(KeyCode.DOWN);
+        }
+        double before = grid.getHeight();
+        robot.type(KeyCode.ENTER);
+        ScreenDriver.settle();
+        assertThat(grid.getHeight()).as("what opens takes room").isLessThan(before);
+        Node ring = grid.lookup(".grid-ring");
+        assertThat(ring.isVisible()).isTrue();
+        assertThat(ring.getBoundsInParent().getMaxY()).isLessThanOrEqualTo(grid.getHeight() + 8);
+    }
+
+    private static boolean isRowBelowInSight(HeatGrid grid) {
+        Bounds ring = grid.lookup(".grid-ring").getBoundsInParent();
+        return ring.getMaxY() + ring.getHeight() < grid.getHeight();
+    }
+
+    @Test
     void beside_the_questions_the_answers_follow_the_keys() {
         Scene scene = show(keep(4), 1440, 900, Settings.DEFAULT);
         FxRobot robot = new FxRobot();
