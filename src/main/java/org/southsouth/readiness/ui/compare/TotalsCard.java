@@ -103,7 +103,6 @@ final class TotalsCard extends VBox {
         none.setText(model.context().text("compare.totals.none"));
         Visibility.show(none, !isCommon);
         Visibility.show(list, isCommon);
-        help.setText(model.context().text("compare.totals.help"));
         Visibility.show(help, isCommon);
         Visibility.show(heads, isCommon);
         list.setAccessibleText(title.getText());
@@ -122,7 +121,10 @@ final class TotalsCard extends VBox {
                         head(model, "compare.totals.score", "total-score"),
                         head(model, "compare.totals.likely", "total-bounds"),
                         head(model, "compare.totals.case", "total-bounds"));
+        String how = model.context().text("compare.totals.help");
+        help.setText(how);
         if (ranks.isSelected()) {
+            help.setText(how + ' ' + model.context().text("compare.totals.help.ranks"));
             heads.getChildren().add(head(model, "compare.ranks", "total-rank"));
         }
         boolean areRounds = loaded.entries().stream()

@@ -371,6 +371,9 @@ class CompareScreenTest {
             ((CheckBox) scene.lookup(".totals-card .check-box")).fire();
         });
         assertThat(visible(scene, ".total-rank")).isPositive();
+        assertThat(texts((Parent) scene.lookup(".totals-card")))
+                .as("what the brackets are")
+                .anyMatch(words -> words.contains(" In brackets after a rank: "));
         ComboBox<?> reference = (ComboBox<?>) scene.lookup(".reference-choice");
         assertThat(reference.getValue()).hasToString(name(0));
         ScrollBar across = (ScrollBar) scene.lookup(".map-card .heat-grid .scroll-bar:horizontal");
