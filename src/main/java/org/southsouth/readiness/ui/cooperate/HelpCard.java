@@ -8,6 +8,8 @@ import java.util.Optional;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
@@ -20,6 +22,8 @@ import org.southsouth.readiness.ui.controls.Rows;
 import org.southsouth.readiness.ui.controls.Segment;
 import org.southsouth.readiness.ui.controls.Styles;
 import org.southsouth.readiness.ui.controls.Texts;
+import org.southsouth.readiness.ui.fx.IntoSight;
+import org.southsouth.readiness.ui.fx.Nesting;
 import org.southsouth.readiness.ui.fx.Visibility;
 
 /** Gaps with who could help, or strengths with who could use them, a line each. */
@@ -68,10 +72,8 @@ final class HelpCard extends VBox {
         head.getStyleClass().add("help-card-head");
         arrange(false);
         all.getStyleClass().add("quiet");
-        all.setOnAction(event -> {
-            showsAll = true;
-            model.proposalsProperty().get().ifPresent(this::show);
-        });
+        all.setOnAction(event -> showRest());
+        rows.addEventFilter(KeyEvent.KEY_PRESSED, this::leaveDown);
         foot.getStyleClass().add("help-card-foot");
         Region line = Rows.hairline();
         getChildren().addAll(head, line, rows, foot);
@@ -90,6 +92,34 @@ final class HelpCard extends VBox {
             head.getChildren().setAll(Rows.wide(words), unshare, segmented);
         } else {
             head.getChildren().setAll(title, count, unshare, segmented);
+        }
+    }
+
+    /** The button is gone with that: whoever pressed it goes on at the first line that came. */
+    private void showRest() {
+        int first = rows.getChildren().size();
+        showsAll = true;
+        model.proposalsProperty().get().ifPresent(this::show);
+        if (first < rows.getChildren().size()) {
+            Node line = rows.getChildren().get(first);
+            Node act = line.lookup(".btn-s");
+            if (act != null) {
+                act.requestFocus();
+                IntoSight.bring(line);
+            }
+        }
+    }
+
+    /** The toolkit looks straight below the button of the last line, and would pass the one that shows more. */
+    private void leaveDown(KeyEvent event) {
+        Node last = rows.getChildren().isEmpty()
+                ? rows
+                : rows.getChildren().get(rows.getChildren().size() - 1);
+        boolean isAtEnd = event.getTarget() instanceof Button button && Nesting.isIn(button, last);
+        if (event.getCode() == KeyCode.DOWN && isAtEnd && foot.isVisible()) {
+            all.requestFocus();
+            IntoSight.bring(foot);
+            event.consume();
         }
     }
 

@@ -205,6 +205,28 @@ class CooperateScreenTest {
         assertThat(scene.getFocusOwner()).isEqualTo(scene.lookup(".help-row .combo-box"));
     }
 
+    /** Both led to the foot of the window. */
+    @Test
+    void down_from_the_last_line_leads_to_all_and_that_to_the_first_line_that_came() {
+        fill(PEERS);
+        Scene scene = show(1440, 900, Settings.DEFAULT);
+        List<Node> few = List.copyOf(scene.getRoot().lookupAll(".help-row"));
+        Node last = few.get(few.size() - 1).lookup(".btn-s");
+        ScreenDriver.onWindow(last::requestFocus);
+        FxRobot robot = new FxRobot();
+        robot.type(KeyCode.DOWN);
+        assertThat(((Button) scene.getFocusOwner()).getText()).startsWith("Show all ");
+        robot.type(KeyCode.ENTER);
+        ScreenDriver.settle();
+        List<Node> all = List.copyOf(scene.getRoot().lookupAll(".help-row"));
+        assertThat(all).hasSizeGreaterThan(few.size());
+        Node next = all.get(few.size()).lookup(".btn-s");
+        assertThat(scene.getFocusOwner()).isSameAs(next);
+        assertThat(next.localToScene(next.getLayoutBounds()).getMaxY())
+                .as("in sight")
+                .isLessThan(860);
+    }
+
     @Test
     void thirty_can_be_walked_by_key_and_a_cell_opens_the_exchange_of_two() {
         List<String> thirty = List.of(
