@@ -16,7 +16,9 @@ import org.southsouth.readiness.core.cooperation.Exchange;
 import org.southsouth.readiness.core.cooperation.ExchangeMatrix;
 import org.southsouth.readiness.core.cooperation.Matching;
 import org.southsouth.readiness.core.cooperation.Parties;
+import org.southsouth.readiness.core.cooperation.Party;
 import org.southsouth.readiness.core.cooperation.Priority;
+import org.southsouth.readiness.core.framework.Section;
 import org.southsouth.readiness.ui.controls.FxMeasure;
 import org.southsouth.readiness.ui.controls.Texts;
 import org.southsouth.readiness.ui.fx.NextPulse;
@@ -26,16 +28,18 @@ import org.southsouth.readiness.ui.fx.Visibility;
 final class EverybodyView extends VBox {
     private final CooperateViewModel model;
     private final Label title = Texts.muted("");
+    private final Label empty = Texts.caption("");
     private final PartnerGrid grid = new PartnerGrid();
     private final VBox picture;
-    private final VBox beside = new VBox();
+    private final VBox beside = new VBox(12);
     private final FlowPane both = new FlowPane(16, 16);
 
     EverybodyView(CooperateViewModel model) {
         super(16);
         this.model = model;
         grid.setAccessibleRoleDescription(model.text("common.kind.map"));
-        picture = new VBox(12, Texts.heading(model.text("cooperate.map.title")), title, grid);
+        empty.setText(model.text("cooperate.map.empty"));
+        picture = new VBox(12, Texts.heading(model.text("cooperate.map.title")), title, grid, empty);
         picture.getStyleClass().addAll("card", "partner-card");
         beside.getStyleClass().add("partner-beside");
         both.setAlignment(Pos.TOP_LEFT);
@@ -61,6 +65,7 @@ final class EverybodyView extends VBox {
             title.setText(model.text(key, count, PartnerMap.MOST_SUBJECTS));
             Visibility.show(grid, false);
             Visibility.show(beside, false);
+            Visibility.show(empty, false);
             return;
         }
         Visibility.show(grid, true);
@@ -69,11 +74,16 @@ final class EverybodyView extends VBox {
         int own = sorted.all().indexOf(found.own());
         title.setText(model.text("cooperate.map.text", matrix.most()));
         grid.show(charts.map(matrix, own), drawing(found), (giver, learner) -> sentence(matrix, giver, learner));
-        grid.onChoose(pair -> choose(sorted, own, pair));
+        grid.onChoose(pair -> choose(matrix, sorted, own, pair));
+        Visibility.show(empty, sorted.all().stream().anyMatch(party -> !party.isReady()));
     }
 
     private Label hint() {
-        Label hint = Texts.muted(model.text("cooperate.map.hint"));
+        return hint(model.text("cooperate.map.hint"));
+    }
+
+    private static Label hint(String words) {
+        Label hint = Texts.muted(words);
         hint.getStyleClass().add("partner-hint");
         return hint;
     }
@@ -96,7 +106,7 @@ final class EverybodyView extends VBox {
                 .map(section -> section.title())
                 .toList();
         return themes.isEmpty()
-                ? model.text("cooperate.map.nothing", gives, learns)
+                ? nothing(matrix.parties().get(giver), matrix.parties().get(learner))
                 : model.text(
                         "cooperate.map.cell",
                         gives,
@@ -105,8 +115,25 @@ final class EverybodyView extends VBox {
                         model.words().context().messages().list(themes));
     }
 
+    /** Why a cell is empty. */
+    private String nothing(Party giver, Party learner) {
+        String gives = model.words().name(giver);
+        String learns = model.words().name(learner);
+        if (giver.profile()
+                .subject()
+                .country()
+                .equals(learner.profile().subject().country())) {
+            return model.text("cooperate.map.nothing.one", gives, learns);
+        }
+        return switch (giver.readiness()) {
+            case READY -> model.text("cooperate.map.nothing", gives, learns);
+            case NOT_VALIDATED -> model.text("cooperate.map.nothing.not-validated", gives);
+            case NOT_WILLING -> model.text("cooperate.map.nothing.not-willing", gives);
+        };
+    }
+
     /** The exchange is told from the own side where that takes part, else from the side of the one who learns. */
-    private void choose(Parties parties, int own, PartnerMap.Pair pair) {
+    private void choose(ExchangeMatrix matrix, Parties parties, int own, PartnerMap.Pair pair) {
         int from = pair.giver() == own ? own : pair.learner();
         int to = from == pair.giver() ? pair.learner() : pair.giver();
         boolean isOwn = from == own;
@@ -120,13 +147,38 @@ final class EverybodyView extends VBox {
                                         .orElse(Priority.HIGH)
                                 : Priority.HIGH)
                 .exchange(to);
-        if (exchange.isPresent()) {
-            ExchangeCard card = new ExchangeCard(model, exchange.get()).ofTwo(exchange.get());
-            beside.getChildren().setAll(isOwn ? card.first() : card.ofOthers());
-            reveal();
-        } else {
-            beside.getChildren().setAll(hint());
+        beside.getChildren().clear();
+        if (pair.giver() == pair.learner()) {
+            beside.getChildren().add(hint());
+            return;
         }
+        if (matrix.count(pair.giver(), pair.learner()) == 0) {
+            // The other way round there may be something all the same, which the card says.
+            beside.getChildren().add(hint(sentence(matrix, pair.giver(), pair.learner()) + '.'));
+        }
+        exchange.ifPresent(found -> {
+            List<Exchange.Theme> said = pair.giver() == from ? found.offer() : found.learn();
+            ExchangeCard card = new ExchangeCard(model, found).ofTwo(found, rest(matrix, pair, said));
+            beside.getChildren().add(isOwn ? card.first() : card.ofOthers());
+        });
+        reveal();
+    }
+
+    /** The themes of a cell for which the card has no line; empty where it has one for each. */
+    private String rest(ExchangeMatrix matrix, PartnerMap.Pair pair, List<Exchange.Theme> said) {
+        List<String> others = matrix.themes(pair.giver(), pair.learner()).stream()
+                .filter(section ->
+                        said.stream().noneMatch(theme -> theme.section().equals(section)))
+                .map(Section::title)
+                .toList();
+        return others.isEmpty()
+                ? ""
+                : model.text(
+                        "cooperate.map.more",
+                        model.words().name(matrix.parties().get(pair.giver())),
+                        model.words().name(matrix.parties().get(pair.learner())),
+                        others.size(),
+                        model.words().context().messages().list(others));
     }
 
     /** Where the exchange stands below the picture, at the end of the page, the page goes there. */

@@ -30,6 +30,7 @@ final class ExchangeCard extends VBox {
     private final CooperateViewModel model;
     private final ProposalWords words;
     private final Label title = Texts.heading("");
+    private final Label reasons = Texts.muted("");
     private final Button make = new Button();
     private final Subject peer;
 
@@ -42,7 +43,8 @@ final class ExchangeCard extends VBox {
         getChildren().add(head(exchange));
         side("cooperate.learn", own, exchange.learn());
         side("cooperate.offer", own, exchange.offer());
-        getChildren().add(Texts.muted(words.reasons(exchange)));
+        reasons.setText(words.reasons(exchange));
+        getChildren().add(reasons);
         Region gap = new Region();
         VBox.setVgrow(gap, Priority.ALWAYS);
         getChildren().addAll(gap, buttons(exchange));
@@ -147,9 +149,12 @@ final class ExchangeCard extends VBox {
         return this;
     }
 
-    /** In the picture of everybody, where two were chosen: both by name. */
-    ExchangeCard ofTwo(Exchange exchange) {
+    /** In the picture of everybody, where two were chosen: both by name, and the themes that have no line, where there are some. */
+    ExchangeCard ofTwo(Exchange exchange, String others) {
         title.setText(words.pair(exchange));
+        if (!others.isEmpty()) {
+            getChildren().add(getChildren().indexOf(reasons), Texts.muted(others));
+        }
         return this;
     }
 

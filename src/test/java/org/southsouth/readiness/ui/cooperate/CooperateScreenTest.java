@@ -2,6 +2,7 @@ package org.southsouth.readiness.ui.cooperate;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -253,6 +254,40 @@ class CooperateScreenTest {
         assertThat(((ScrollPane) dark.lookup(".scroll-pane")).getVvalue()).isEqualTo(1);
         ScreenDriver.picture(dark, "cooperate-everybody-chosen-dark");
         assertThat(CutTexts.in(dark, label -> !Tips.of(label).isEmpty())).isEmpty();
+    }
+
+    /** A cell said eight themes, the card three; and Enter on an empty one said nothing. */
+    @Test
+    void a_cell_says_its_other_themes_and_an_empty_one_why_it_is() {
+        fill(PEERS);
+        Scene scene = show(1440, 900, Settings.DEFAULT);
+        press(scene, "Who helps whom");
+        Node grid = Objects.requireNonNull(scene.lookup(".partner-grid"));
+        ScreenDriver.onWindow(grid::requestFocus);
+        FxRobot robot = new FxRobot();
+        robot.type(KeyCode.HOME, KeyCode.ENTER);
+        assertThat(texts(scene)).anyMatch(words -> words.startsWith("Samoa is not proposed to others: "));
+        robot.push(KeyCode.CONTROL, KeyCode.HOME);
+        List<String> found = new ArrayList<>();
+        for (int giver = 0; giver < PEERS.size() + 1; giver++) {
+            robot.type(KeyCode.ENTER);
+            String cell = grid.getAccessibleText();
+            texts(scene).stream()
+                    .filter(words -> words.contains(" more themes: "))
+                    .forEach(words -> found.add(cell + "|" + words));
+            robot.type(KeyCode.DOWN);
+        }
+        assertThat(found).isNotEmpty().allSatisfy(both -> {
+            String[] said = both.split("\\|");
+            int all = number(said[0]);
+            assertThat(number(said[1])).as(both).isBetween(all - 3, all - 1);
+        });
+        assertThat(texts(scene)).contains(around.context.text("cooperate.map.empty"));
+    }
+
+    /** Of themes. */
+    private static int number(String words) {
+        return Integer.parseInt(words.replaceAll(".* on ([0-9]+) .*", "$1"));
     }
 
     @Test
