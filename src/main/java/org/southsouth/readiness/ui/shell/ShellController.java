@@ -17,6 +17,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
+import org.southsouth.readiness.ui.fx.ArrowsInside;
 import org.southsouth.readiness.ui.fx.LetterKeys;
 import org.southsouth.readiness.ui.fx.Route;
 import org.southsouth.readiness.ui.fx.Scrim;
@@ -95,7 +96,7 @@ public final class ShellController {
         model.written().ifPresent(this::follow);
         model.help().ifPresent(this::follow);
         new LostFocus(topBar, foot, content).follow();
-        new ArrowsInside(content).follow(window);
+        ArrowsInside.keep(content, window);
         new BarKeys(topBar, content, foot, model, resources.getString("shell.nav.keys")).follow(window);
         room = new TopBarRoom(topBar, title, all, more, search);
         String key = resources.getString("shell.nav.key");

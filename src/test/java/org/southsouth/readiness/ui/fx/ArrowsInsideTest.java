@@ -1,4 +1,4 @@
-package org.southsouth.readiness.ui.shell;
+package org.southsouth.readiness.ui.fx;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -21,7 +21,7 @@ class ArrowsInsideTest {
                 () -> {
                     VBox place = new VBox(new Button("One"), new Button("Two"));
                     VBox window = new VBox(place, new Button("Foot"));
-                    new ArrowsInside(place).follow(window);
+                    ArrowsInside.keep(place, window);
                     return window;
                 },
                 400,

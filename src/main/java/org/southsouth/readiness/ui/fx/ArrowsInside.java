@@ -1,26 +1,29 @@
-package org.southsouth.readiness.ui.shell;
+package org.southsouth.readiness.ui.fx;
 
 import javafx.application.Platform;
 import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.input.KeyEvent;
 import org.jspecify.annotations.Nullable;
-import org.southsouth.readiness.ui.fx.Nesting;
 
 /**
  * An arrow key on a button leads to whatever lies in that direction. It does not lead out of the screen: at the foot and in the top
  * bar the next key would do what nobody looks for there. Window thread.
  */
-final class ArrowsInside {
+public final class ArrowsInside {
     private final Node place;
     private boolean isArrow;
 
-    /** {@code place} holds the screen. */
-    ArrowsInside(Node place) {
+    private ArrowsInside(Node place) {
         this.place = place;
     }
 
-    void follow(Node window) {
+    /** {@code place} holds the screen, {@code window} all there is. */
+    public static void keep(Node place, Node window) {
+        new ArrowsInside(place).follow(window);
+    }
+
+    private void follow(Node window) {
         window.addEventFilter(KeyEvent.KEY_PRESSED, event -> {
             isArrow = event.getCode().isArrowKey();
             if (isArrow) {
