@@ -16,6 +16,8 @@ import org.southsouth.readiness.ui.fx.Theme;
 public final class AnswerController implements Screen {
     /** From this width on, in units of the text size, the themes stand beside the questions. */
     private static final double BESIDE_EM = 51;
+    /** From this width on the count of a theme stands beside its title; both rails, the longest count and a button take the rest. */
+    private static final double ROOMY_EM = 99;
 
     private final AnswerLoader loader;
     private final Dialogs dialogs;
@@ -135,6 +137,7 @@ public final class AnswerController implements Screen {
         boolean isCompact = Theme.isCompact(width, textSize);
         // Those that a file asks for have their way back in the list: it stays.
         boolean isNarrow = width / textSize < BESIDE_EM && shown.model().asked().isEmpty();
+        head.fit(shown, width / textSize < ROOMY_EM);
         if (isCompact != shown.isCompact() || isNarrow != shown.narrow().get()) {
             shown.compact().set(isCompact);
             shown.narrow().set(isNarrow);

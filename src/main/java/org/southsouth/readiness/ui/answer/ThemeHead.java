@@ -44,6 +44,7 @@ public final class ThemeHead extends HBox {
     private final Button next = new Button();
     private final Button themes = Buttons.of("", () -> {}, "themes-button");
     private final Button confirm = new Button();
+    private boolean isTight;
 
     public ThemeHead() {
         setAlignment(Pos.CENTER_LEFT);
@@ -74,6 +75,14 @@ public final class ThemeHead extends HBox {
         sceneProperty().addListener((scene, before, now) -> show(screen));
     }
 
+    /** Between two rails that leave little room the count stands below the title: beside it, that had one letter in a line. */
+    void fit(AnswerContext screen, boolean isTightNow) {
+        if (isTightNow != isTight) {
+            isTight = isTightNow;
+            arrange(screen, screen.isCompact());
+        }
+    }
+
     /** Not before the first answer: the range from nearly nothing to all says nothing. */
     private static boolean isScored(AnswerContext screen) {
         Scorecard scorecard = screen.model().scorecard();
@@ -100,6 +109,13 @@ public final class ThemeHead extends HBox {
             } else {
                 getChildren().setAll(names(new FlowPane(8, 0, counter, answered)), scores, next);
             }
+        } else if (isTight) {
+            FlowPane count = new FlowPane(8, 4, counter, answered);
+            count.setRowValignment(VPos.CENTER);
+            count.setMinHeight(USE_PREF_SIZE);
+            VBox names = Rows.wide(new VBox(4, title, purpose, count, confirm));
+            names.setMinWidth(0);
+            getChildren().setAll(names, next);
         } else {
             VBox count = new VBox(4, answered, counter);
             count.setAlignment(Pos.CENTER_RIGHT);

@@ -41,7 +41,8 @@ final class Names {
         Comparator<Round> rounds = rounds(entries);
         Optional<Entry> first = reference.flatMap(subject -> reference(entries, subject));
         return entries.stream()
-                .sorted(Comparator.comparing((Entry entry) -> first.isEmpty() || first.get() != entry)
+                .sorted(Comparator.comparing(
+                                (Entry entry) -> first.isEmpty() || !first.get().equals(entry))
                         .thenComparing(entry -> formats.subject(entry.profile().subject()), formats.alphabetical())
                         .thenComparing(entry -> entry.profile().round(), rounds))
                 .toList();

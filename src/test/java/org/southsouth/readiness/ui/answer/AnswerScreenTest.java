@@ -796,6 +796,19 @@ class AnswerScreenTest {
         assertThat(texts(scene, ".question-text")).containsExactly("What about r1?");
     }
 
+    /** Where both rails just fit, the title had a letter or two in each line. */
+    @ParameterizedTest
+    @ValueSource(ints = {1190, 1200, 1280, 1366, 1400, 1440})
+    void the_title_of_a_theme_has_room_beside_its_count_at_every_width(int width) {
+        Scene scene = show(width, 800, "r1");
+        ScreenDriver.onWindow(() -> ((Labeled) scene.lookup(".theme-head .t-caption"))
+                .setText("This theme: 6 of 7 answered, 1 waits for another answer"));
+        ScreenDriver.settle();
+        Region title = (Region) scene.lookup(".theme-head .t-title");
+        assertThat(title.getWidth()).isGreaterThan(160);
+        assertThat(CutTexts.in(scene)).isEmpty();
+    }
+
     @Test
     void a_question_for_information_says_in_its_row_that_it_is_not_answered() {
         Scene scene = show(1024, 700, "m1");
