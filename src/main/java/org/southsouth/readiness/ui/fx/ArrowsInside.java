@@ -37,8 +37,7 @@ public final class ArrowsInside {
     }
 
     private void moved(@Nullable Node before, @Nullable Node owner) {
-        boolean isOut = isArrow && before != null && owner != null && isInside(before) && !isInside(owner);
-        if (isOut) {
+        if (isArrow && before != null && owner != null && isInside(before) && !isInside(owner)) {
             // The toolkit is amid its own move.
             Platform.runLater(() -> bringBack(before, owner));
         }
