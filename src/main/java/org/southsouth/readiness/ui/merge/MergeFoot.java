@@ -36,6 +36,7 @@ public final class MergeFoot extends HBox {
         share.progressProperty().bind(model.merger().shareProperty());
         share.setAccessibleText(model.words().text("merge.act"));
         share.setMinWidth(USE_PREF_SIZE);
+        share.setFocusTraversable(true);
         stop.setText(model.words().text("merge.stop"));
         stop.setOnAction(event -> model.merger().stop());
         merge.setText(model.words().text("merge.act"));
@@ -68,7 +69,8 @@ public final class MergeFoot extends HBox {
             Visibility.show(merge, !isMerging && model.faceProperty().get() == Face.PLAN);
             leave.setDisable(isMerging);
             if (isMerging && isLast) {
-                stop.requestFocus();
+                // By Tab alone: the second of two quick presses of Enter would stop what the first began.
+                share.requestFocus();
             }
         });
     }
