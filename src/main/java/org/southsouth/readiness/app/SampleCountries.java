@@ -13,6 +13,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Predicate;
 import org.southsouth.readiness.core.assessment.Answer;
 import org.southsouth.readiness.core.assessment.Assessment;
@@ -69,6 +70,7 @@ final class SampleCountries implements SampleStore {
     private final FrameworkCache frameworks;
     private final Path folder;
     private final String fileName;
+    private final AtomicBoolean isAddedHere = new AtomicBoolean();
 
     /** The file goes into a folder of its own below the data folder. */
     SampleCountries(Database database, Clock clock, FrameworkCache frameworks, Path data, String fileName) {
@@ -79,8 +81,24 @@ final class SampleCountries implements SampleStore {
         this.fileName = fileName;
     }
 
+    /** A mark lies in the folder until all of them are there. */
     @Override
     public void add() {
+        isAddedHere.set(true);
+        write(mark(), new byte[0]);
+        addAll();
+        deleteMark();
+    }
+
+    /** What this program is adding, or could not add for a reason that was told, stays. */
+    @Override
+    public void removeHalf() {
+        if (!isAddedHere.get() && Files.exists(mark())) {
+            remove();
+        }
+    }
+
+    private void addAll() {
         Framework framework = frameworks.shippedOne();
         FictionalCountries sample = new SampleFiles(
                         framework,
@@ -193,16 +211,16 @@ final class SampleCountries implements SampleStore {
                 true,
                 before(LAST_WEEK).instant(),
                 by);
-        write(new ZipExchangeFile(() -> Version.current().inFiles()).write(contents));
+        write(path(), new ZipExchangeFile(() -> Version.current().inFiles()).write(contents));
     }
 
-    private void write(byte[] bytes) {
+    private void write(Path path, byte[] bytes) {
         try {
             Files.createDirectories(folder);
         } catch (IOException e) {
             throw new FileException(FileException.Reason.FAILED, folder.toString(), e);
         }
-        new WholeFile().write(path().toString(), bytes);
+        new WholeFile().write(path.toString(), bytes);
     }
 
     private void change(Framework framework, FictionalCountries sample, Assessment main) {
@@ -243,10 +261,23 @@ final class SampleCountries implements SampleStore {
         ids.forEach(store::delete);
         try {
             Files.deleteIfExists(path());
+            Files.deleteIfExists(mark());
             Files.deleteIfExists(folder);
         } catch (IOException e) {
             throw new FileException(FileException.Reason.FAILED, path().toString(), e);
         }
+    }
+
+    private void deleteMark() {
+        try {
+            Files.deleteIfExists(mark());
+        } catch (IOException e) {
+            throw new FileException(FileException.Reason.FAILED, mark().toString(), e);
+        }
+    }
+
+    private Path mark() {
+        return folder.resolve("adding");
     }
 
     @Override

@@ -2,6 +2,8 @@ package org.southsouth.readiness.app;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
@@ -218,5 +220,26 @@ class SampleCountriesTest {
         assertThat(folder.resolve("sample")).doesNotExist();
         sample.remove();
         assertThat(store().list()).hasSize(1);
+    }
+
+    /** What was added until then was shown round as if it were all, and adding them again brought some twice. */
+    @Test
+    void what_a_program_left_half_added_is_taken_away_by_the_next_one() throws IOException {
+        SampleCountries ended = sample();
+        ended.add();
+        assertThat(folder.resolve("sample/adding")).doesNotExist();
+        Files.createFile(folder.resolve("sample/adding"));
+        ended.removeHalf();
+        assertThat(store().list()).as("its own").hasSize(12);
+        sample().removeHalf();
+        assertThat(store().list()).isEmpty();
+        assertThat(folder.resolve("sample")).doesNotExist();
+    }
+
+    @Test
+    void what_was_added_whole_stays() {
+        sample().add();
+        sample().removeHalf();
+        assertThat(store().list()).hasSize(12);
     }
 }

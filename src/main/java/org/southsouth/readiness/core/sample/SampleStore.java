@@ -14,6 +14,9 @@ public interface SampleStore {
     /** Takes away every sample assessment with all that belongs to it, and the file; nothing else. */
     void remove();
 
+    /** Takes away what a program left that ended amid {@link #add}: half of them would be shown round as all. Nothing where none did. */
+    default void removeHalf() {}
+
     /** The path of the file that a ministry is said to have sent; empty where it is not there. */
     Optional<String> file();
 }

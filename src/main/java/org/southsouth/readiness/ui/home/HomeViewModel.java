@@ -146,6 +146,7 @@ public final class HomeViewModel {
         context.background()
                 .run(
                         () -> {
+                            samples.removeHalf();
                             HomeList list = HomeList.read(store, library, asked, context);
                             return new Read(list, beside.apply(list));
                         },

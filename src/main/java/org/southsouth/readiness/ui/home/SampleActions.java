@@ -81,6 +81,11 @@ final class SampleActions {
         return was;
     }
 
+    /** Blocks. What a program that was ended left half added. */
+    void removeHalf() {
+        store.ifPresent(SampleStore::removeHalf);
+    }
+
     boolean canBeAdded() {
         return store.isPresent();
     }
