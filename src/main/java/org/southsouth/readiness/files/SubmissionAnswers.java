@@ -13,11 +13,15 @@ import org.southsouth.readiness.core.form.XFormLayout;
 import org.southsouth.readiness.core.framework.Framework;
 import org.southsouth.readiness.core.framework.Question;
 import org.southsouth.readiness.core.framework.Scope;
+import org.southsouth.readiness.core.text.PlainText;
 
 /** The answers of a submission, question after question; what is wrong is told at its place in the form. */
 record SubmissionAnswers(Submission submission, Profile profile, Problems problems) {
     private static final List<String> BESIDE =
             List.of(XFormLayout.GRADE, XFormLayout.SOURCE, XFormLayout.YEAR, XFormLayout.NOTE);
+
+    /** What people write in their own words. */
+    private static final List<String> WRITTEN = List.of(XFormLayout.ANSWER, XFormLayout.SOURCE, XFormLayout.NOTE);
 
     /** A row for each question that says something. */
     List<HistoryEntry> read(Framework framework, Instant at, String by) {
@@ -67,6 +71,7 @@ record SubmissionAnswers(Submission submission, Profile profile, Problems proble
                     question.id().value(),
                     Excerpt.of(profile.subject().code()));
         }
+        WRITTEN.forEach(part -> requirePlain(place + part));
         List<String> row = new ArrayList<>(List.of(
                 profile.subject().code(), profile.round().name(), question.id().value(), status));
         row.add(status.equals("answered") ? value(question, chosen) : "");
@@ -79,6 +84,11 @@ record SubmissionAnswers(Submission submission, Profile profile, Problems proble
             problems.add(place + XFormLayout.NOTE, "problem.submission.reason");
         }
         return answer;
+    }
+
+    private void requirePlain(String place) {
+        PlainText.foreign(submission.at(place))
+                .ifPresent(point -> problems.add(place, "problem.text.lines", Excerpt.ofCodePoint(point)));
     }
 
     /** The word that answers as CSV have for it; empty where nothing is said. */
