@@ -77,7 +77,17 @@ final class FrameworkFiles implements SourceLocations {
     private @Nullable JsonNode parse(String name, String where) {
         Parsed<byte[]> bytes = folder.open(name, where);
         bytes.problems().forEach(problems::add);
-        return bytes.isSound() ? JsonTree.of(bytes.value(), Excerpt.of(name), problems) : null;
+        return bytes.isSound() ? tree(bytes.value(), Excerpt.of(name)) : null;
+    }
+
+    /** What is wrong with the JSON is told alone: half a character is not told twice. */
+    private @Nullable JsonNode tree(byte[] bytes, String file) {
+        int before = problems.count();
+        JsonNode tree = JsonTree.of(bytes, file, problems);
+        if (tree != null && problems.count() == before) {
+            PlainTexts.ofFramework(tree, JsonPlace.top(file), problems);
+        }
+        return tree;
     }
 
     /** The name without {@code .} and {@code ..}, or empty where it is no relative path that stays in the folder. */
