@@ -68,6 +68,10 @@ final class QuestionnaireCommand implements Command {
     /** A core check is for countries only. */
     private static Profile profile(Call call) {
         Subject subject = new Subject(line(call, Options.SUBJECT));
+        if (!subject.code().isEmpty() && !subject.isNamed()) {
+            String key = subject.isCity() ? "problem.answers.city" : "problem.answers.subject";
+            throw new InputException(List.of(call.messages().get(key, subject.code())));
+        }
         Depth depth = call.has(CORE) ? Depth.CORE : Depth.FULL;
         if (depth == Depth.CORE && subject.isCity()) {
             throw new InputException(List.of(call.messages().get("cli.input.core.city", subject.code())));

@@ -73,11 +73,7 @@ final class AnswerSheets {
     private Subject subject(CsvRows.Row row, String where) {
         Subject subject = new Subject(row.fields().get(0));
         isLine(subject.code(), where);
-        if (subject.code().isBlank()) {
-            problems.add(where, "problem.answers.subject");
-        } else if (subject.isCity() && subject.city().isBlank()) {
-            problems.add(where, "problem.answers.city", Excerpt.of(subject.code()));
-        }
+        SaidSubject.requireNamed(subject, where, problems);
         return subject;
     }
 

@@ -170,7 +170,7 @@ record ExchangeJson(Framework framework, boolean isWhole, boolean hasNotes, Prob
             problems.add(fields.place("id"), "problem.exchange.long", "64");
         }
         Profile profile = new Profile(
-                new Subject(limited(fields, fields.text("subject"), "subject")),
+                subject(fields),
                 new Round(limited(fields, fields.text("round"), "round")),
                 fields.oneOf("depth", Depth.FULL),
                 limited(fields, fields.text("due", ""), "due"),
@@ -185,6 +185,15 @@ record ExchangeJson(Framework framework, boolean isWhole, boolean hasNotes, Prob
         new SignOffCodeJson(problems).check(fields, profile, framework, trail, review, hasNotes);
         PlanTrail plan = fields.has("plan") ? new ExchangePlanJson(framework, problems).read(fields) : PlanTrail.NONE;
         return new Copy(new AssessmentId(id), framework.ref(), profile, trail, carried(fields), review, plan);
+    }
+
+    private Subject subject(Fields fields) {
+        Subject subject = new Subject(limited(fields, fields.text("subject"), "subject"));
+        boolean isToldAlready = subject.code().isBlank();
+        if (!isToldAlready) {
+            SaidSubject.requireNamed(subject, fields.place("subject").toString(), problems);
+        }
+        return subject;
     }
 
     private String limited(Fields fields, String text, String field) {

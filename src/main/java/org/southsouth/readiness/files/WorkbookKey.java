@@ -87,7 +87,7 @@ record WorkbookKey(
                 new FrameworkRef(framework.text("id"), framework.text("version")),
                 framework.text("checksum"),
                 new AssessmentId(assessment),
-                Profile.of(new Subject(fields.text("subject", "")), new Round(fields.text("round", "")), depth),
+                Profile.of(subject(fields, problems), new Round(fields.text("round", "")), depth),
                 ScopeJson.read(fields, problems),
                 Locale.forLanguageTag(fields.text("language")),
                 fields.truth("notes", false),
@@ -98,6 +98,15 @@ record WorkbookKey(
                 words.text("notApplicable"),
                 words.text("none"),
                 heads);
+    }
+
+    /** A blank one may leave it to whoever fills it in. */
+    private static Subject subject(Fields fields, Problems problems) {
+        Subject subject = new Subject(fields.text("subject", ""));
+        if (!subject.code().isEmpty()) {
+            SaidSubject.requireNamed(subject, fields.place("subject").toString(), problems);
+        }
+        return subject;
     }
 
     private static @Nullable Fields inner(Fields fields, String name, Problems problems) {

@@ -316,6 +316,17 @@ class ExchangeCommandsTest {
         assertThat(folder.resolve("blank")).doesNotExist();
     }
 
+    @Test
+    void no_form_is_made_for_a_city_without_a_name() {
+        String sources = "assessments/south-south-ecommerce";
+        String[] call = {
+            "questionnaire", "--framework", sources, "--subject", "KHM:", "--format", "xlsx", "--out", at("blank")
+        };
+        assertThat(run(call)).isEqualTo(1);
+        assertThat(err.toString(StandardCharsets.UTF_8)).contains("\"KHM:\" has no city");
+        assertThat(folder.resolve("blank")).doesNotExist();
+    }
+
     private int questionnaire(String format, String due) {
         return run(
                 "questionnaire",

@@ -4,6 +4,7 @@ import java.util.Locale;
 import java.util.Locale.IsoCountryCode;
 import java.util.Set;
 import java.util.regex.Pattern;
+import org.southsouth.readiness.core.text.PlainText;
 
 /**
  * Who is assessed: a country by its ISO 3166-1 alpha-3 code ({@code KHM}), a city as {@code KHM:Phnom Penh}, or any
@@ -42,6 +43,11 @@ public record Subject(String code) implements Comparable<Subject> {
     /** The city's name, or empty for a country. */
     public String city() {
         return isCity() ? code.substring(4) : "";
+    }
+
+    /** Whether one can see who it is: the name of the city where it is one, else the code. */
+    public boolean isNamed() {
+        return PlainText.isSeen(isCity() ? city() : code);
     }
 
     @Override

@@ -45,7 +45,7 @@ public final class CardCheck {
         if (!ID.matcher(card.id().value()).matches()) {
             add("id", "problem.card.id");
         }
-        if (card.subject().code().isBlank()) {
+        if (!card.subject().isNamed()) {
             add("subject", "problem.card.subject");
         }
         text("subject", card.subject().code(), SHORT);

@@ -20,6 +20,8 @@ public final class PlainText {
     private static final int FIRST_ISOLATE = 0x2066;
     private static final int LAST_ISOLATE = 0x2069;
     private static final String ELLIPSIS = "…";
+    /** Letters of Hangul and a pattern of Braille that are empty. */
+    private static final String FILLERS = "\u115F\u1160\u3164\uFFA0\u2800";
 
     private PlainText() {}
 
@@ -57,6 +59,28 @@ public final class PlainText {
         int end = most - ELLIPSIS.length();
         plain.setLength(Character.isHighSurrogate(plain.charAt(end - 1)) ? end - 1 : end);
         return plain.append(ELLIPSIS).toString();
+    }
+
+    /**
+     * Whether something of it can be seen, as of every name. Spaces, marks without a letter to stand on, and what only
+     * says how letters are joined or where a line may end (U+200B to U+200D) leave nothing on the screen alone.
+     */
+    public static boolean isSeen(String text) {
+        return text.codePoints().anyMatch(PlainText::isSeen);
+    }
+
+    private static boolean isSeen(int point) {
+        return switch (Character.getType(point)) {
+            case Character.CONTROL,
+                    Character.FORMAT,
+                    Character.SURROGATE,
+                    Character.SPACE_SEPARATOR,
+                    Character.LINE_SEPARATOR,
+                    Character.PARAGRAPH_SEPARATOR,
+                    Character.NON_SPACING_MARK,
+                    Character.ENCLOSING_MARK -> false;
+            default -> !FILLERS.contains(Character.toString(point));
+        };
     }
 
     /** The first that is not kept. No stream: every cell of a file that is read comes here. */

@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.regex.Pattern;
 import org.southsouth.readiness.core.assessment.Round;
 import org.southsouth.readiness.core.round.RoundName;
+import org.southsouth.readiness.core.text.PlainText;
 import org.southsouth.readiness.words.TypedDay;
 
 /** What is wrong in the form, as the key of the sentence that says how to mend it. Gentle: only what surely is a slip. */
@@ -22,7 +23,8 @@ final class SetupCheck {
         if (form.countryProperty().get().isEmpty()) {
             found.put(SetupField.COUNTRY, "setup.error.country");
         }
-        if (form.cityKindProperty().get() && form.cityProperty().get().isBlank()) {
+        if (form.cityKindProperty().get()
+                && !PlainText.isSeen(form.cityProperty().get())) {
             found.put(SetupField.CITY, "setup.error.city");
         }
         String round = roundProblem(form);

@@ -19,6 +19,12 @@ class SubjectAndRoundTest {
     }
 
     @Test
+    void who_it_is_can_be_seen() {
+        assertThat(List.of("KHM", "KHM:Phnom Penh", "ZZO:")).allMatch(code -> new Subject(code).isNamed());
+        assertThat(List.of("", "\u200B", "KHM:", "KHM: ", "KHM:\u200B")).noneMatch(code -> new Subject(code).isNamed());
+    }
+
+    @Test
     void rounds_stand_by_number_where_all_are_numbers_else_by_text() {
         assertThat(sorted("10", "9", "2024")).containsExactly("9", "10", "2024");
         assertThat(sorted("10", "9", "pilot")).containsExactly("10", "9", "pilot");

@@ -34,6 +34,34 @@ class PlainTextTest {
     }
 
     @Test
+    void something_of_a_name_can_be_seen() {
+        for (String name : List.of(
+                "Phnom Penh",
+                "\u1797\u17D2\u1793\u17C6\u200B\u1796\u17C1\u1789",
+                "\u0646\u200C\u0648",
+                "7",
+                "\uD83D\uDE00")) {
+            assertThat(PlainText.isSeen(name)).as(name).isTrue();
+        }
+        for (String unseen : List.of(
+                "",
+                " ",
+                "\u00A0",
+                "\u200B",
+                "\u200C\u200D",
+                "\u200E",
+                "\u2060",
+                "\uFEFF",
+                "\u3164",
+                "\uFE0F",
+                "\u2800")) {
+            assertThat(PlainText.isSeen(unseen))
+                    .as("%s", unseen.codePoints().boxed().toList())
+                    .isFalse();
+        }
+    }
+
+    @Test
     void a_half_character_is_dropped_and_a_whole_one_stays() {
         assertThat(PlainText.of("a\uD83Db")).isEqualTo("ab");
         assertThat(PlainText.line("a\uDE00")).isEqualTo("a");

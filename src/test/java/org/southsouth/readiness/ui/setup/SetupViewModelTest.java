@@ -183,6 +183,8 @@ class SetupViewModelTest {
         assertThat(model.errorProperty(SetupField.COUNTRY).get()).startsWith("Choose a country");
         assertThat(model.errorProperty(SetupField.CITY).get()).startsWith("Write the name");
         assertThat(model.attentionProperty().get()).isEqualTo("3 fields need attention");
+        model.form().cityProperty().set("\u200B");
+        assertThat(model.errorProperty(SetupField.CITY).get()).startsWith("Write the name");
         model.form().cityKindProperty().set(false);
         model.form().countryProperty().set("WSM");
         assertThat(model.attentionProperty().get()).isEqualTo("One field needs attention");
