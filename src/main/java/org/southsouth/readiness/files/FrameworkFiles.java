@@ -85,7 +85,7 @@ final class FrameworkFiles implements SourceLocations {
         int before = problems.count();
         JsonNode tree = JsonTree.of(bytes, file, problems);
         if (tree != null && problems.count() == before) {
-            PlainTexts.ofFramework(tree, JsonPlace.top(file), problems);
+            ArrivingFramework.check(tree, JsonPlace.top(file), problems);
         }
         return tree;
     }

@@ -261,7 +261,7 @@ public final class ZipExchangeFile implements ExchangeFile {
         }
         JsonNode tree = JsonTree.of(contents, FRAMEWORK, problems);
         if (tree != null) {
-            PlainTexts.ofFramework(tree, JsonPlace.top(FRAMEWORK), problems);
+            ArrivingFramework.check(tree, JsonPlace.top(FRAMEWORK), problems);
         }
         if (!problems.isEmpty()) {
             return null;

@@ -80,6 +80,7 @@ class SchemaTest {
                 "unknown-scope",
                 "id-letters",
                 "weight-below-0",
+                "weight-far-too-large",
                 "needs-outside",
                 "completeness-outside",
                 "points-outside",
