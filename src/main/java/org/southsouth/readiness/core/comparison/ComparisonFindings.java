@@ -4,6 +4,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
+import org.southsouth.readiness.core.assessment.Profile;
 import org.southsouth.readiness.core.assessment.Subject;
 import org.southsouth.readiness.core.scoring.ScoredQuestion;
 import org.southsouth.readiness.core.scoring.Tolerance;
@@ -11,9 +12,11 @@ import org.southsouth.readiness.core.scoring.Tolerance;
 /**
  * What stands out where three or more are compared: the pillar whose median is highest, the theme in which they differ most,
  * and the theme in which most of them are low. Each is empty where fewer than two have a figure, or nothing stands out; of
- * equal ones the first in the questionnaire counts.
+ * equal ones the first in the questionnaire counts. Of several rounds of one subject the latest counts, unless all are of one;
+ * {@code counted} says how many that leaves.
  */
-public record ComparisonFindings(Optional<Strongest> strongest, Optional<Widest> widest, Optional<Weakest> weakest) {
+public record ComparisonFindings(
+        Optional<Strongest> strongest, Optional<Widest> widest, Optional<Weakest> weakest, int counted) {
     private static final int FEWEST_ENTRIES = 3;
 
     /** A pillar, how many have a score in it, and their median. */
@@ -22,7 +25,7 @@ public record ComparisonFindings(Optional<Strongest> strongest, Optional<Widest>
     /** A theme, and the places of the entries with its lowest and its highest score. */
     public record Widest(ComparisonRow row, int lowest, int highest) {}
 
-    /** A theme in which more than half of all are below 50, {@code count} of which have a score; of several where as many are, that with the larger share, then with the lower median. */
+    /** A theme, with the values of those that count, in which more than half of these are below 50, {@code count} of which have a score; of several where as many are, that with the larger share, then with the lower median. */
     public record Weakest(ComparisonRow row, int low, int count) {
         private boolean isBefore(Weakest other) {
             if (low != other.low) {
@@ -33,14 +36,34 @@ public record ComparisonFindings(Optional<Strongest> strongest, Optional<Widest>
     }
 
     public static ComparisonFindings of(Comparison comparison) {
-        int entries = comparison.entries().size();
+        List<Integer> places = places(comparison);
+        if (places.size() < FEWEST_ENTRIES) {
+            return new ComparisonFindings(Optional.empty(), Optional.empty(), Optional.empty(), places.size());
+        }
         List<ComparisonRow> pillars = rows(comparison, 1);
         List<ComparisonRow> themes = rows(comparison, 2);
-        if (entries < FEWEST_ENTRIES) {
-            return new ComparisonFindings(Optional.empty(), Optional.empty(), Optional.empty());
-        }
         List<ComparisonRow> parts = themes.isEmpty() ? pillars : themes;
-        return new ComparisonFindings(strongest(pillars), widest(parts), weakest(parts));
+        return new ComparisonFindings(
+                strongest(pillars, places), widest(parts, places), weakest(parts, places), places.size());
+    }
+
+    private static List<Integer> places(Comparison comparison) {
+        List<Profile> profiles =
+                comparison.entries().stream().map(Entry::profile).toList();
+        List<Integer> once = EachOnce.places(profiles);
+        return once.size() > 1
+                ? once
+                : IntStream.range(0, profiles.size()).boxed().toList();
+    }
+
+    private static ComparisonRow only(ComparisonRow row, List<Integer> places) {
+        return new ComparisonRow(
+                row.kind(),
+                row.id(),
+                row.title(),
+                row.chartTitle(),
+                row.level(),
+                places.stream().map(row.values()::get).toList());
     }
 
     /** A theme, and the place of the entry that is furthest ahead there. */
@@ -79,49 +102,52 @@ public record ComparisonFindings(Optional<Strongest> strongest, Optional<Widest>
                 .toList();
     }
 
-    private static Optional<Strongest> strongest(List<ComparisonRow> pillars) {
+    private static Optional<Strongest> strongest(List<ComparisonRow> pillars, List<Integer> places) {
         Strongest best = null;
         for (ComparisonRow row : pillars) {
-            int count = present(row).size();
-            boolean isBetter = best == null || Tolerance.exceeds(row.median(), best.median());
+            ComparisonRow once = only(row, places);
+            int count = present(once).size();
+            boolean isBetter = best == null || Tolerance.exceeds(once.median(), best.median());
             if (count > 1 && isBetter) {
-                best = new Strongest(row, count, row.median());
+                best = new Strongest(row, count, once.median());
             }
         }
         return Optional.ofNullable(best);
     }
 
-    private static Optional<Widest> widest(List<ComparisonRow> parts) {
+    private static Optional<Widest> widest(List<ComparisonRow> parts, List<Integer> places) {
         ComparisonRow widest = null;
         double most = 0;
         for (ComparisonRow row : parts) {
-            if (Tolerance.exceeds(row.spread(), most)) {
-                most = row.spread();
+            double spread = only(row, places).spread();
+            if (Tolerance.exceeds(spread, most)) {
+                most = spread;
                 widest = row;
             }
         }
-        return Optional.ofNullable(widest).map(row -> new Widest(row, place(row, true), place(row, false)));
+        return Optional.ofNullable(widest)
+                .map(row -> new Widest(row, place(row, places, true), place(row, places, false)));
     }
 
-    private static int place(ComparisonRow row, boolean isLowest) {
+    private static int place(ComparisonRow row, List<Integer> places, boolean isLowest) {
         Comparator<Integer> byValue =
                 Comparator.comparingDouble(entry -> row.values().get(entry));
-        return IntStream.range(0, row.values().size())
-                .boxed()
+        return places.stream()
                 .filter(entry -> !Double.isNaN(row.values().get(entry)))
                 .min(isLowest ? byValue : byValue.reversed())
                 .orElseThrow();
     }
 
-    private static Optional<Weakest> weakest(List<ComparisonRow> parts) {
+    private static Optional<Weakest> weakest(List<ComparisonRow> parts, List<Integer> places) {
         Weakest most = null;
         for (ComparisonRow row : parts) {
-            List<Double> present = present(row);
+            ComparisonRow once = only(row, places);
+            List<Double> present = present(once);
             int low = (int) present.stream()
                     .filter(value -> !Tolerance.reaches(value, ScoredQuestion.LOW))
                     .count();
-            boolean isMost = low * 2 > row.values().size();
-            Weakest weak = new Weakest(row, low, present.size());
+            boolean isMost = low * 2 > places.size();
+            Weakest weak = new Weakest(once, low, present.size());
             if (present.size() > 1 && isMost && (most == null || weak.isBefore(most))) {
                 most = weak;
             }

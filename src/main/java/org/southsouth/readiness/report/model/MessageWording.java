@@ -57,7 +57,7 @@ final class MessageWording {
                 ? Stream.of(ahead(), two()).flatMap(Optional::stream).toList()
                 : Stream.of(
                                 ahead(),
-                                findings.weakest().map(this::weakest),
+                                findings.weakest().map(weak -> weakest(weak, findings.counted())),
                                 differing(),
                                 findings.widest().map(this::widest))
                         .flatMap(Optional::stream)
@@ -101,16 +101,17 @@ final class MessageWording {
                         score(entries.get(highest).total().score())));
     }
 
-    private String weakest(ComparisonFindings.Weakest weakest) {
-        if (weakest.low() == entries.size()) {
+    /** {@code counted}: of how many subjects, each once. */
+    private String weakest(ComparisonFindings.Weakest weakest, int counted) {
+        if (weakest.low() == counted) {
             return messages.get("report.message.weakest.all", weakest.row().name(), weakest.low());
         }
-        int without = entries.size() - weakest.count();
+        int without = counted - weakest.count();
         return messages.get(
                 without > 0 ? "report.message.weakest.scored" : "report.message.weakest",
                 weakest.row().name(),
                 weakest.low(),
-                entries.size(),
+                counted,
                 without);
     }
 

@@ -140,10 +140,9 @@ final class FindingsCard extends VBox {
                         loaded.names().name(wide.lowest()),
                         context.formats().score(wide.row().values().get(wide.highest()), loaded.bands()),
                         loaded.names().name(wide.highest()))));
-        int entries = loaded.entries().size();
         findings.weakest()
-                .ifPresent(weak -> found.add(
-                        context.text(weakest(weak, entries), weak.row().name(), weak.low(), weak.count())));
+                .ifPresent(weak -> found.add(context.text(
+                        weakest(weak, findings.counted()), weak.row().name(), weak.low(), weak.count())));
         return found;
     }
 

@@ -120,4 +120,30 @@ class ComparisonFindingsTest {
         assertThat(ahead.row().id()).isEqualTo("v");
         assertThat(ahead.ahead()).isEqualTo(2);
     }
+
+    /** A country in two rounds was two of three that are low. */
+    @Test
+    void of_several_rounds_of_one_the_latest_alone_counts() {
+        List<Entry> entries =
+                new ArrayList<>(comparison("122", "022", "122", "442", "333").entries());
+        Profile earlier = Profile.of(new Subject("XAA"), new Round("2022"), Depth.FULL);
+        entries.set(1, new Entry(earlier, entries.get(1).scorecard()));
+        ComparisonFindings findings = ComparisonFindings.of(Comparison.of(entries));
+        assertThat(findings.counted()).isEqualTo(4);
+        assertThat(findings.weakest()).as("two of four").isEmpty();
+        assertThat(findings.strongest().orElseThrow().count()).isEqualTo(4);
+        assertThat(findings.widest().orElseThrow().lowest())
+                .as("not its former round")
+                .isNotEqualTo(1);
+    }
+
+    @Test
+    void rounds_of_one_alone_count_all() {
+        List<Entry> entries = new ArrayList<>();
+        for (Entry entry : comparison("112", "212", "222").entries()) {
+            Profile round = Profile.of(new Subject("XAA"), new Round("202" + entries.size()), Depth.FULL);
+            entries.add(new Entry(round, entry.scorecard()));
+        }
+        assertThat(ComparisonFindings.of(Comparison.of(entries)).counted()).isEqualTo(3);
+    }
 }
