@@ -49,7 +49,7 @@ final class PlanChanges {
         Deed deed = before == null
                 ? Deed.adding(() -> store.add(assessment, List.of(action)), done)
                 : Deed.on(action, () -> store.save(assessment, before, action), done);
-        Runnable whenKept = before == null ? () -> added(List.of(action)) : () -> {};
+        Runnable whenKept = before == null ? () -> added(List.of(action)) : () -> last = edited(before, action);
         return model.act(
                 deed,
                 () -> done(() -> {
@@ -65,6 +65,17 @@ final class PlanChanges {
                 .frame()
                 .showStatus(
                         Saving.NOTHING, model.text("plan.unsaved", draft.title(model.text("plan.unsaved.untitled"))));
+    }
+
+    /** An edit that is kept, as it can be taken back and done again. */
+    private Act edited(Action before, Action after) {
+        return new Act(
+                whenBack -> put(after, before, model.text("plan.edited.back"), whenBack),
+                () -> put(before, after, model.text("plan.saved"), () -> last = edited(before, after)));
+    }
+
+    private void put(Action from, Action to, String done, Runnable whenKept) {
+        act(Deed.on(from, () -> store.save(assessment, from, to), done), whenKept);
     }
 
     void add(List<Action> actions) {
@@ -106,15 +117,10 @@ final class PlanChanges {
     }
 
     private void state(Action before, Action after, String key, Runnable whenKept) {
-        act(
-                Deed.on(
-                        before,
-                        () -> store.save(assessment, before, after),
-                        model.text(key, model.text(PlanWords.key(after.state())))),
-                whenKept);
+        put(before, after, model.text(key, model.text(PlanWords.key(after.state()))), whenKept);
     }
 
-    /** Takes back what was done last, where that was an addition, a deletion, a new state or a take-over; false where there is nothing to take back. */
+    /** Takes back what was done last, where that was an addition, an edit, a deletion, a new state or a take-over; false where there is nothing to take back. */
     boolean takeBack() {
         Act act = last;
         if (act != null) {

@@ -433,6 +433,24 @@ class PlanViewModelTest {
         assertThat(model.undo()).isFalse();
     }
 
+    /** Help says that undo works here, and after an edit it did nothing without a word. */
+    @Test
+    void an_edit_is_taken_back_and_done_again() {
+        planFor("a");
+        PlanViewModel model = model();
+        String before = only().title();
+        model.panel().edit(only());
+        draft(model).property(Draft.Field.TITLE).set("Another way");
+        model.panel().save();
+        assertThat(only().title()).isEqualTo("Another way");
+        assertThat(model.undo()).isTrue();
+        assertThat(only().title()).isEqualTo(before);
+        assertThat(model.redo()).isTrue();
+        assertThat(only().title()).isEqualTo("Another way");
+        assertThat(model.undo()).isTrue();
+        assertThat(only().title()).isEqualTo(before);
+    }
+
     @Test
     void a_new_state_is_taken_back_once_and_not_after_something_else_was_done() {
         planFor("a");
