@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
+import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
@@ -115,11 +116,34 @@ final class HelpCard extends VBox {
         Node last = rows.getChildren().isEmpty()
                 ? rows
                 : rows.getChildren().get(rows.getChildren().size() - 1);
-        boolean isAtEnd = event.getTarget() instanceof Button button && Nesting.isIn(button, last);
-        if (event.getCode() == KeyCode.DOWN && isAtEnd && foot.isVisible()) {
+        Optional<ComboBox<?>> box = closedBox(event);
+        boolean isAtEnd = event.getTarget() instanceof Node node
+                && (node instanceof Button || box.isPresent())
+                && Nesting.isIn(node, last);
+        if (box.isPresent() && !(isAtEnd && event.getCode() == KeyCode.DOWN)) {
+            step(box.get(), event.getCode() == KeyCode.DOWN ? 1 : -1);
+            event.consume();
+        } else if (event.getCode() == KeyCode.DOWN && isAtEnd && foot.isVisible()) {
             all.requestFocus();
             IntoSight.bring(foot);
             event.consume();
+        }
+    }
+
+    /** Of a box whose list is closed the arrows would choose what nobody looked at, and it would be kept at once. */
+    private static Optional<ComboBox<?>> closedBox(KeyEvent event) {
+        boolean isArrow = event.getCode() == KeyCode.DOWN || event.getCode() == KeyCode.UP;
+        return isArrow && !event.isAltDown() && event.getTarget() instanceof ComboBox<?> box && !box.isShowing()
+                ? Optional.of(box)
+                : Optional.empty();
+    }
+
+    /** To that of the line below or above; it stays where there is none. */
+    private void step(ComboBox<?> box, int by) {
+        List<Node> boxes = List.copyOf(rows.lookupAll(".combo-box"));
+        int to = boxes.indexOf(box) + by;
+        if (to >= 0 && to < boxes.size()) {
+            boxes.get(to).requestFocus();
         }
     }
 

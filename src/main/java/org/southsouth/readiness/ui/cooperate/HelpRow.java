@@ -20,6 +20,7 @@ import org.southsouth.readiness.core.cooperation.Party;
 import org.southsouth.readiness.core.cooperation.Priority;
 import org.southsouth.readiness.core.framework.Question;
 import org.southsouth.readiness.ui.controls.ChosenWords;
+import org.southsouth.readiness.ui.controls.ListKeys;
 import org.southsouth.readiness.ui.controls.Rows;
 import org.southsouth.readiness.ui.controls.ScoreCell;
 import org.southsouth.readiness.ui.controls.Texts;
@@ -190,7 +191,10 @@ final class HelpRow {
                 priority -> model.text("cooperate.priority." + priority.name().toLowerCase(Locale.ROOT)));
         box.setValue(now);
         box.setAccessibleText(model.text("cooperate.priority.of", question.title()));
-        box.valueProperty().subscribe(chosen -> model.prioritise(question.id(), chosen));
+        ListKeys.take(
+                box,
+                priority -> model.text("cooperate.priority." + priority.name().toLowerCase(Locale.ROOT)),
+                chosen -> model.prioritise(question.id(), chosen));
         return box;
     }
 }

@@ -201,7 +201,18 @@ class CooperateScreenTest {
         Scene scene = show(1440, 900, Settings.DEFAULT);
         ComboBox<?> box = (ComboBox<?>) scene.lookup(".help-row .combo-box");
         ScreenDriver.onWindow(box::requestFocus);
-        new FxRobot().type(KeyCode.DOWN);
+        FxRobot robot = new FxRobot();
+        robot.type(KeyCode.DOWN);
+        assertThat(around.cooperation.priorities(Neighbours.SAMOA))
+                .as("an arrow goes to the next line")
+                .isEmpty();
+        assertThat(scene.getFocusOwner())
+                .isSameAs(List.copyOf(scene.getRoot().lookupAll(".help-row .combo-box"))
+                        .get(1));
+        robot.type(KeyCode.UP, KeyCode.ENTER);
+        ScreenDriver.settle();
+        robot.type(KeyCode.DOWN, KeyCode.ENTER);
+        ScreenDriver.settle();
         assertThat(around.cooperation.priorities(Neighbours.SAMOA)).containsValue(Priority.MEDIUM);
         assertThat(scene.getFocusOwner()).isEqualTo(scene.lookup(".help-row .combo-box"));
     }
