@@ -126,11 +126,21 @@ public final class ScorecardController implements Screen {
         model.lookingProperty()
                 .subscribe(
                         isLooking -> overall.await(isLooking ? model.context().text("scorecard.partner.looking") : ""));
-        map.show(result.explanations(), model::open);
+        map.show(result.explanations(), this::open);
         Visibility.show(results, true);
         takeKeysBack();
         openWhereThereIsRoom();
         aPictureLater(() -> findings.show(FindingCards.of(result, model)));
+    }
+
+    /** Why it stands so is shown beside it; once more, and the keys go there, past all that stands between. */
+    private void open(Target target) {
+        boolean isShown =
+                place.isShown() && panel.target().filter(target::equals).isPresent();
+        model.open(target);
+        if (isShown) {
+            panel.focusFirst();
+        }
     }
 
     /** Where something is drawn: what stands below the map or beside it, so that what is seen first does not wait for it. */

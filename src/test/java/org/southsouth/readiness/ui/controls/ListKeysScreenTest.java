@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicReference;
 import javafx.geometry.Bounds;
@@ -26,6 +27,10 @@ class ListKeysScreenTest {
     private final List<String> taken = new ArrayList<>();
     private final AtomicInteger escaped = new AtomicInteger();
 
+    private ComboBox<String> box() {
+        return Objects.requireNonNull(made.get());
+    }
+
     @BeforeEach
     void show() {
         ScreenDriver.showNode(
@@ -47,7 +52,7 @@ class ListKeysScreenTest {
                 600,
                 700,
                 Settings.DEFAULT);
-        ScreenDriver.onWindow(() -> made.get().requestFocus());
+        ScreenDriver.onWindow(() -> box().requestFocus());
         taken.clear();
     }
 
@@ -61,19 +66,19 @@ class ListKeysScreenTest {
     @Test
     void enter_opens_the_list_and_takes_its_row_alone() {
         type(KeyCode.ENTER);
-        assertThat(made.get().isShowing()).isTrue();
+        assertThat(box().isShowing()).isTrue();
         type(KeyCode.DOWN, KeyCode.DOWN);
         assertThat(taken).as("while it is open").isEmpty();
         type(KeyCode.ENTER);
-        assertThat(made.get().isShowing()).isFalse();
+        assertThat(box().isShowing()).isFalse();
         assertThat(taken).containsExactly("Lindara");
     }
 
     @Test
     void escape_leaves_what_was_chosen_and_nothing_else() {
         type(KeyCode.ENTER, KeyCode.DOWN, KeyCode.DOWN, KeyCode.ESCAPE);
-        assertThat(made.get().isShowing()).isFalse();
-        assertThat(made.get().getValue()).isEqualTo("None");
+        assertThat(box().isShowing()).isFalse();
+        assertThat(box().getValue()).isEqualTo("None");
         assertThat(taken).isEmpty();
         assertThat(escaped).hasValue(0);
         type(KeyCode.SPACE, KeyCode.DOWN, KeyCode.ENTER);
@@ -85,7 +90,7 @@ class ListKeysScreenTest {
         type(KeyCode.M);
         assertThat(taken).containsExactly("Maruvia");
         type(KeyCode.ENTER, KeyCode.L);
-        assertThat(made.get().getValue()).as("in the open list").isEqualTo("Lindara");
+        assertThat(box().getValue()).as("in the open list").isEqualTo("Lindara");
         assertThat(taken).hasSize(1);
         type(KeyCode.ENTER);
         assertThat(taken).containsExactly("Maruvia", "Lindara");
@@ -95,17 +100,17 @@ class ListKeysScreenTest {
     @Test
     void the_list_opens_beside_its_box_the_first_time_too() {
         ScreenDriver.onWindow(() -> {
-            HBox page = (HBox) made.get().getParent();
-            Bounds before = made.get().localToScreen(made.get().getLayoutBounds());
+            HBox page = (HBox) box().getParent();
+            Bounds before = box().localToScreen(box().getLayoutBounds());
             // Room for the four rows below it, and for no more.
             double above = Screen.getPrimary().getVisualBounds().getMaxY() - before.getMinY() - 250;
             page.setStyle("-fx-padding: " + above + " 0 0 0; -fx-font-size: 24px");
         });
         ScreenDriver.settle();
         type(KeyCode.ENTER);
-        Node list = ((ComboBoxListViewSkin<?>) made.get().getSkin()).getPopupContent();
+        Node list = ((ComboBoxListViewSkin<?>) box().getSkin()).getPopupContent();
         Bounds shown = list.localToScreen(list.getLayoutBounds());
-        Bounds own = made.get().localToScreen(made.get().getLayoutBounds());
+        Bounds own = box().localToScreen(box().getLayoutBounds());
         assertThat(Math.min(Math.abs(shown.getMinY() - own.getMaxY()), Math.abs(shown.getMaxY() - own.getMinY())))
                 .as("%s beside %s", shown, own)
                 .isLessThan(12);

@@ -243,6 +243,21 @@ class ScorecardScreenTest {
     }
 
     @Test
+    void enter_on_a_theme_shows_its_why_and_once_more_leads_into_it() {
+        Scene scene = show(1440, 900, Settings.DEFAULT);
+        FxRobot robot = new FxRobot();
+        Node tile = scene.lookup(".heat-tile");
+        ScreenDriver.onWindow(tile::requestFocus);
+        robot.type(KeyCode.ENTER);
+        ScreenDriver.settle();
+        assertThat(scene.getFocusOwner()).isSameAs(tile);
+        robot.type(KeyCode.ENTER);
+        ScreenDriver.settle();
+        assertThat(Nesting.isIn(scene.getFocusOwner(), scene.lookup(".why-panel")))
+                .isTrue();
+    }
+
+    @Test
     void a_city_without_a_national_assessment_says_so() {
         Profile city = Profile.of(Subject.ofCity("KHM", "Phnom Penh"), new Round("2026"), Depth.FULL);
         Scene scene = show(city, 1440, 900, Settings.DEFAULT);
