@@ -61,7 +61,8 @@ class UnknownWordsTest {
                 "assessment set depth = 'core', This assessment cannot be read.",
                 "review set state = 'RUBBISH', The review of the question",
                 "answer set kind = 'RUBBISH', The answer to the question",
-                "answer set grade = 'E' where grade is not null, The answer to the question"
+                "answer set grade = 'E' where grade is not null, The answer to the question",
+                "answer_history set changed_at = timestamp with time zone '99999-01-01 00:00:00Z', +99999-01-01"
             })
     void a_row_of_an_assessment_that_cannot_be_read_is_named(String change, String told)
             throws IOException, SQLException {

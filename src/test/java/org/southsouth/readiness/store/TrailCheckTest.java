@@ -50,6 +50,7 @@ class TrailCheckTest {
             update answer_history set new_content = 'draft' where question = 'CON-NET-02' | altered
             update answer_history set new_note = 'since 1999' where question = 'CON-NET-02' | altered
             update answer_history set changed_by = 'lina' where question = 'CON-NET-02' | altered
+            update answer_history set changed_at = timestamp with time zone '99999-01-01 00:00:00Z' where question = 'CON-NET-02' | altered
             update answer_history set is_aside = true where question = 'CON-NET-02' | answer
             update answer set content = 'draft' where question = 'CON-NET-02' | answer
             update answer set note = 'since 1999' where question = 'CON-NET-02' | answer

@@ -1,7 +1,6 @@
 package org.southsouth.readiness.core.assessment;
 
 import java.time.Instant;
-import java.time.temporal.ChronoUnit;
 import org.jspecify.annotations.Nullable;
 import org.southsouth.readiness.core.evidence.AttachedFiles;
 import org.southsouth.readiness.core.framework.QuestionId;
@@ -66,7 +65,7 @@ public record Step(
         add(text, evidence.grade() == null ? null : evidence.grade().name());
         add(text, evidence.source());
         add(text, evidence.year() == null ? null : Integer.toString(evidence.year()));
-        add(text, Long.toString(ChronoUnit.MICROS.between(Instant.EPOCH, at)));
+        add(text, HashedTime.of(at));
         add(text, by);
         add(text, reason);
         if (hasFiles) {

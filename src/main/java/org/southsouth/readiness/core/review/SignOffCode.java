@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import org.southsouth.readiness.core.assessment.Digest;
+import org.southsouth.readiness.core.assessment.HashedTime;
 import org.southsouth.readiness.core.assessment.Person;
 
 /**
@@ -37,7 +38,7 @@ public record SignOffCode(SignedContents signed, SignedContents here, String val
     private static String value(SignedContents signed, SignOff signOff, Digest digest) {
         CanonicalText text = new CanonicalText("sign-off 1");
         text.add(signed.contents(), signed.comments(), signOff.reservations());
-        text.add(SignedContents.micros(signOff.at()), signOff.by());
+        text.add(HashedTime.of(signOff.at()), signOff.by());
         for (Person person : signOff.signatories()) {
             text.add(person.name(), person.role());
         }

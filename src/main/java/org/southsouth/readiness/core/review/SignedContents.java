@@ -1,7 +1,5 @@
 package org.southsouth.readiness.core.review;
 
-import java.time.Instant;
-import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
@@ -10,6 +8,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import org.southsouth.readiness.core.assessment.ChainCheck;
 import org.southsouth.readiness.core.assessment.Digest;
+import org.southsouth.readiness.core.assessment.HashedTime;
 import org.southsouth.readiness.core.assessment.HistoryEntry;
 import org.southsouth.readiness.core.assessment.Profile;
 import org.southsouth.readiness.core.framework.FrameworkRef;
@@ -70,18 +69,14 @@ public record SignedContents(String contents, String comments) {
 
     private static String line(ReviewTrail.Given given) {
         CanonicalText text = new CanonicalText("state");
-        text.add(given.question().value(), given.change(), given.state().name(), micros(given.at()), given.by());
+        text.add(given.question().value(), given.change(), given.state().name(), HashedTime.of(given.at()), given.by());
         return text.toString();
     }
 
     private static String line(Comment comment) {
         CanonicalText text = new CanonicalText("comment");
-        text.add(comment.question().value(), comment.text(), micros(comment.at()), comment.by());
-        comment.settlement().ifPresent(mark -> text.add(micros(mark.at()), mark.by()));
+        text.add(comment.question().value(), comment.text(), HashedTime.of(comment.at()), comment.by());
+        comment.settlement().ifPresent(mark -> text.add(HashedTime.of(mark.at()), mark.by()));
         return text.toString();
-    }
-
-    static String micros(Instant at) {
-        return Long.toString(ChronoUnit.MICROS.between(Instant.EPOCH, at));
     }
 }

@@ -114,10 +114,4 @@ class SignedContentsTest {
         }
         assertThat(codes).doesNotHaveDuplicates();
     }
-
-    @Test
-    void a_time_counts_to_the_microsecond_that_databases_keep() {
-        assertThat(SignedContents.micros(AT)).isEqualTo("1772366400123456");
-        assertThat(SignedContents.micros(AT.plusNanos(999))).isEqualTo("1772366400123456");
-    }
 }
