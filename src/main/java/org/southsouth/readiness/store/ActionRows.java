@@ -223,6 +223,12 @@ record ActionRows(Handle handle, AssessmentId assessment) {
     private static @Nullable CostRange cost(@Nullable String low, @Nullable String high, @Nullable String currency) {
         return low == null || high == null || currency == null
                 ? null
-                : new CostRange(new BigDecimal(low), new BigDecimal(high), currency);
+                : new CostRange(amount(low), amount(high), currency);
+    }
+
+    /** Within the limits of files: somebody may have written more digits than there is room for. */
+    private static BigDecimal amount(String text) {
+        return CostRange.amount(text)
+                .orElseThrow(() -> new StoreException(Reason.DAMAGED, "an amount that no action may cost", null));
     }
 }

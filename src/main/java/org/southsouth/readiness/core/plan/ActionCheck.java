@@ -1,6 +1,5 @@
 package org.southsouth.readiness.core.plan;
 
-import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -20,7 +19,6 @@ public final class ActionCheck {
     public static final int FOLLOW_UPS = 1_000;
 
     private static final Pattern CURRENCY = Pattern.compile("[A-Z]{3}");
-    private static final BigDecimal DEAREST = new BigDecimal("1e15");
     private static final LocalDate EARLIEST = LocalDate.of(1900, 1, 1);
     private static final LocalDate LATEST = LocalDate.of(2999, 12, 31);
 
@@ -89,7 +87,7 @@ public final class ActionCheck {
         if (cost == null) {
             return;
         }
-        if (cost.low().signum() < 0 || cost.high().signum() < 0 || cost.high().compareTo(DEAREST) > 0) {
+        if (cost.low().signum() < 0 || cost.high().signum() < 0 || cost.high().compareTo(CostRange.DEAREST) > 0) {
             add("cost", "problem.action.cost");
         } else if (cost.high().compareTo(cost.low()) < 0) {
             add(

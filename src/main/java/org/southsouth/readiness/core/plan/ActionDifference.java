@@ -1,6 +1,5 @@
 package org.southsouth.readiness.core.plan;
 
-import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -104,8 +103,10 @@ public final class ActionDifference {
     /** What a {@link Part#COST} tells of; empty where it tells of none. */
     public static Optional<CostRange> cost(String text) {
         String[] words = text.split(BETWEEN, 3);
-        return words.length < 3
-                ? Optional.empty()
-                : Optional.of(new CostRange(new BigDecimal(words[0]), new BigDecimal(words[1]), words[2]));
+        if (words.length < 3) {
+            return Optional.empty();
+        }
+        return CostRange.amount(words[0])
+                .flatMap(low -> CostRange.amount(words[1]).map(high -> new CostRange(low, high, words[2])));
     }
 }
