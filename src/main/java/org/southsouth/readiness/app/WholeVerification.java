@@ -48,6 +48,7 @@ final class WholeVerification implements Verification {
         DatabaseContents contents = backups.now();
         List<Problem> problems = new ArrayList<>(trails.unreadable());
         boolean isReadable = problems.isEmpty();
+        problems.addAll(trails.rows());
         if (isReadable) {
             problems.addAll(trails.problems());
             problems.addAll(evidence.problems());

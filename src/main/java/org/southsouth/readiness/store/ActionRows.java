@@ -34,6 +34,9 @@ record ActionRows(Handle handle, AssessmentId assessment) {
 
     private static final int COUNT = 21;
 
+    /** What {@link #pass} reads, in this order. */
+    static final String READ = COLUMNS + "id";
+
     void add(List<Action> actions, ChangeStamp signature) {
         insert(actions, signature);
         actions.forEach(action -> new PlanHistoryRows(handle, assessment).added(action, signature));
@@ -144,7 +147,7 @@ record ActionRows(Handle handle, AssessmentId assessment) {
                         .add(entry.getValue()));
         return Statements.list(
                 handle,
-                "select " + COLUMNS + "id from action where assessment = ?" + onlyId + " order by added_at, id",
+                "select " + READ + " from action where assessment = ?" + onlyId + " order by added_at, id",
                 row -> action(row, followUps.getOrDefault(row.getString(COUNT + 1), List.of())),
                 values);
     }
@@ -180,13 +183,9 @@ record ActionRows(Handle handle, AssessmentId assessment) {
         return row;
     }
 
-    /** How many there are in all, each of them read. */
-    static int count(Handle handle) {
-        return Statements.list(
-                        handle,
-                        "select " + COLUMNS + "id from action",
-                        row -> action(row, List.of()).id())
-                .size();
+    /** Fails with {@code DAMAGED} where a row cannot be read. */
+    static void pass(ResultSet row) throws SQLException {
+        action(row, List.of());
     }
 
     private static Action action(ResultSet row, List<FollowUp> followUps) throws SQLException {

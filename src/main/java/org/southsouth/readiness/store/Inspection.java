@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Properties;
 import java.util.function.BiFunction;
@@ -41,12 +42,17 @@ final class Inspection {
     /** Fails as {@link #of} does, and with {@code UNSOUND} and its row where one of an assessment cannot be read. */
     static void pass(StoreFiles files, Path file) {
         reading(files, file, (handle, version) -> {
-            List<Problem> unreadable =
-                    version < Schema.EVIDENCE_FILES ? List.of() : new UnreadableRows(handle).problems();
+            List<Problem> unreadable = new ArrayList<>();
+            if (version >= Schema.EVIDENCE_FILES) {
+                unreadable.addAll(new UnreadableRows(handle).problems());
+            }
+            if (version == Schema.NEWEST) {
+                unreadable.addAll(new RowCheck(handle).problems());
+            }
             if (!unreadable.isEmpty()) {
                 throw new StoreException(Reason.UNSOUND, unreadable.get(0).where());
             }
-            return version == Schema.NEWEST ? RowCheck.pass(handle) : 0;
+            return version == Schema.NEWEST ? RequestRows.count(handle) : 0;
         });
     }
 

@@ -1,33 +1,75 @@
 package org.southsouth.readiness.store;
 
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
 import org.jdbi.v3.core.Handle;
+import org.southsouth.readiness.core.assessment.StoreException;
+import org.southsouth.readiness.core.assessment.StoreException.Reason;
 import org.southsouth.readiness.core.cooperation.Priority;
 import org.southsouth.readiness.core.merge.LocalState;
 import org.southsouth.readiness.core.plan.ActionChange.Part;
+import org.southsouth.readiness.core.problem.Problem;
 
 /**
- * Reads the rows that no hash covers as the screens would: plans and their history, priorities, cards, requests, what was carried
- * over, past merges. Nobody can say whether they were changed by hand, but what is none of ours is found.
+ * Reads the rows that no hash covers as the screens would: plans and their history, priorities, cards, what was carried
+ * over, past merges. Nobody can say whether they were changed by hand, but what is none of ours is found. Each is read by
+ * itself, so that all of them can be named.
  */
-final class RowCheck {
-    private RowCheck() {}
-
-    /** Gives how many rows or words it looked at. Fails with {@code DAMAGED}. One statement for each table. */
-    static int pass(Handle handle) {
-        return ActionRows.count(handle)
-                + CarriedRows.count(handle)
-                + new CardRows(handle).all().size()
-                + RequestRows.count(handle)
-                + words(handle, "action_history", "part", Part.class)
-                + words(handle, "gap_priority", "priority", Priority.class)
-                + words(handle, "merge_part", "stood", LocalState.class);
+record RowCheck(Handle handle) {
+    /** Reads what stands in a row; fails with {@code DAMAGED} where it cannot. */
+    @FunctionalInterface
+    private interface Reading {
+        void read(ResultSet row) throws SQLException;
     }
 
-    private static <E extends Enum<E>> int words(Handle handle, String table, String column, Class<E> type) {
-        return Statements.list(
-                        handle,
-                        "select distinct " + column + " from " + table,
-                        row -> Words.read(type, table + " " + column, row.getString(1)))
-                .size();
+    /** Each place names the assessment, also one that was deleted; none where the row belongs to none. One statement for each table. */
+    List<Problem> problems() {
+        List<Problem> problems = new ArrayList<>();
+        problems.addAll(of("action", ActionRows.READ, "id", ActionRows::pass));
+        problems.addAll(of(
+                "action_history",
+                "part",
+                "action",
+                row -> Words.read(Part.class, "action_history part", row.getString(1))));
+        problems.addAll(of("carried", CarriedRows.COLUMNS, "question", CarriedRows::pass));
+        problems.addAll(of("card", "t.*", "id", CardRows::pass));
+        problems.addAll(of(
+                "gap_priority",
+                "priority",
+                "question",
+                row -> Words.read(Priority.class, "gap_priority priority", row.getString(1))));
+        problems.addAll(of(
+                "merge_part",
+                "stood",
+                "merge_done",
+                row -> Words.read(LocalState.class, "merge_part stood", row.getString(1))));
+        return problems;
+    }
+
+    /** The columns of the table come first: most are read by position. The id tells its rows apart in one assessment. */
+    private List<Problem> of(String table, String columns, String id, Reading reading) {
+        String sql = "select r.*, s.subject as of_subject, s.round as of_round from (select " + columns
+                + ", t.assessment as of_assessment, t." + id + " as of_row from " + table
+                + " t) r left join assessment s on s.id = r.of_assessment order by of_subject, of_round, of_row";
+        return Statements.list(handle, sql, row -> problem(row, table, reading)).stream()
+                .flatMap(Optional::stream)
+                .toList();
+    }
+
+    private static Optional<Problem> problem(ResultSet row, String table, Reading reading) throws SQLException {
+        try {
+            reading.read(row);
+            return Optional.empty();
+        } catch (StoreException e) {
+            if (e.reason() != Reason.DAMAGED) {
+                throw e;
+            }
+            String subject = row.getString("of_subject");
+            String where = subject == null ? "" : subject + " " + row.getString("of_round");
+            return Optional.of(Problem.of(where, "problem.row.other", table, row.getString("of_row")));
+        }
     }
 }

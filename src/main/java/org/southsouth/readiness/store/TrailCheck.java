@@ -36,12 +36,16 @@ public final class TrailCheck {
         });
     }
 
+    /** The rows that no trail tells of and that cannot be read; everything else can be looked at all the same. Blocks. */
+    public List<Problem> rows() {
+        return database.read(handle -> new RowCheck(handle).problems());
+    }
+
     /** By assessment; each place names the assessment and the question. Reads {@link Dossier#AT_ONCE} together. Blocks. */
     public List<Problem> problems() {
         List<Problem> problems = new ArrayList<>();
         SignOffCheck signOffs = new SignOffCheck(database);
         List<String> ids = database.read(handle -> new AssessmentRows(handle).ids());
-        database.read(RowCheck::pass);
         problems.addAll(database.read(handle -> new OrphanedRows(handle).problems()));
         for (int from = 0; from < ids.size(); from += Dossier.AT_ONCE) {
             List<String> some = ids.subList(from, Math.min(ids.size(), from + Dossier.AT_ONCE));

@@ -10,10 +10,12 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.DriverManager;
+import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.BeforeAll;
@@ -21,7 +23,6 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.junit.jupiter.params.provider.ValueSource;
 import org.southsouth.readiness.core.assessment.AssessmentId;
 import org.southsouth.readiness.core.gather.Request;
 import org.southsouth.readiness.core.gather.RequestId;
@@ -73,24 +74,66 @@ class UnknownWordsTest {
     }
 
     @ParameterizedTest
-    @ValueSource(
-            strings = {
-                "action set state = 'RUBBISH'",
-                "action set feasibility = 'RUBBISH'",
-                "action set cost_low = 'x', cost_high = 'y', currency = 'z'",
-                "action_history set part = 'RUBBISH'",
-                "action set aim_kind = 'RUBBISH', aim_content = 'x'",
-                "gap_priority set priority = 'RUBBISH'"
+    @CsvSource(
+            quoteCharacter = '"',
+            value = {
+                "action, id, state = 'RUBBISH'",
+                "action, id, feasibility = ''",
+                "action, id, \"cost_low = 'x', cost_high = 'y', currency = 'z'\"",
+                "action, id, \"cost_low = '1e999999999', cost_high = '1e999999999', currency = 'USD'\"",
+                "action, id, \"cost_low = '1e-999999999', cost_high = '1', currency = 'USD'\"",
+                "action, id, \"aim_kind = 'RUBBISH', aim_content = 'x'\"",
+                "action_history, action, part = 'RUBBISH'",
+                "gap_priority, question, priority = 'RUBBISH'"
             })
-    void a_word_that_is_none_of_ours_is_told(String change) throws IOException, SQLException {
-        alter(change);
-        assertThat(run("verify")).isEqualTo(3);
-        assertThat(err.toString(StandardCharsets.UTF_8))
-                .startsWith("The data file cannot be read.")
-                .hasLineCount(1);
+    void a_row_that_no_trail_tells_of_is_named_with_its_table(String table, String id, String change)
+            throws IOException, SQLException {
+        copy();
+        List<String> rows = rows(table, id);
+        change(table + " set " + change);
+        change("answer_history set new_note = 'x' where question = 'REG-GOV-01' and revision = 1");
+        assertThat(run("verify")).isEqualTo(1);
+        String told = err.toString(StandardCharsets.UTF_8);
+        for (String row : rows) {
+            assertThat(told).contains("Table " + table + ", row \"" + row + "\", cannot be read.");
+        }
+        assertThat(told).contains("Change 1 of the question \"REG-GOV-01\"");
         assertThat(run("diagnose")).isZero();
-        assertThat(out.toString(StandardCharsets.UTF_8)).contains("not readable: DAMAGED");
         assertThat(run("list")).isIn(0, 3);
+    }
+
+    @Test
+    void what_was_carried_over_and_a_card_that_cannot_be_read_are_named() throws IOException, SQLException {
+        copy();
+        execute("insert into carried (assessment, question, kind, note, source, round, said_by, said_at)"
+                + " select assessment, question, 'RUBBISH', '', '', '2020', 'Ana', changed_at from answer"
+                + " where question = 'REG-GOV-01' limit 1");
+        execute("insert into card (id, kind, subject, sought, offered, title, challenge, done, results, replication,"
+                + " evidence, countries, partners, contact, forms, sdg, period, validated_by, changed_at, changed_by)"
+                + " values ('theirs', 'RUBBISH', 'KHM', '', '', '', '', '', '', '', '', '', '', '', '', '', '', '',"
+                + " current_timestamp, '')");
+        assertThat(run("verify")).isEqualTo(1);
+        assertThat(err.toString(StandardCharsets.UTF_8))
+                .contains(
+                        ": Table carried, row \"REG-GOV-01\", cannot be read.",
+                        "Table card, row \"theirs\", cannot be read.");
+    }
+
+    private List<String> rows(String table, String id) throws SQLException {
+        List<String> found = new ArrayList<>();
+        try (Connection connection = connect();
+                Statement statement = connection.createStatement();
+                ResultSet rows = statement.executeQuery("select " + id + " from " + table)) {
+            while (rows.next()) {
+                found.add(rows.getString(1));
+            }
+        }
+        assertThat(found).isNotEmpty();
+        return found;
+    }
+
+    private Connection connect() throws SQLException {
+        return DriverManager.getConnection("jdbc:h2:" + folder.resolve("readiness"), "sa", "");
     }
 
     /** Whom else somebody asked is shown all the same. */
@@ -177,9 +220,13 @@ class UnknownWordsTest {
     }
 
     private void change(String change) throws SQLException {
-        try (Connection connection = DriverManager.getConnection("jdbc:h2:" + folder.resolve("readiness"), "sa", "");
+        execute("update " + change);
+    }
+
+    private void execute(String sql) throws SQLException {
+        try (Connection connection = connect();
                 Statement statement = connection.createStatement()) {
-            assertThat(statement.executeUpdate("update " + change)).isPositive();
+            assertThat(statement.executeUpdate(sql)).isPositive();
         }
     }
 
