@@ -21,10 +21,16 @@ public final class MemoryPlans implements PlanStore {
     private final Map<AssessmentId, List<Action>> kept = new LinkedHashMap<>();
     private final Map<AssessmentId, List<ActionChange>> changes = new LinkedHashMap<>();
     private StoreException.@Nullable Reason failing;
+    private StoreException.@Nullable Reason unreadable;
 
     /** Every write fails with this reason until it is null again. */
     public void failWith(StoreException.@Nullable Reason reason) {
         failing = reason;
+    }
+
+    /** Every reading fails with this reason until it is null again. */
+    public void failReadingWith(StoreException.@Nullable Reason reason) {
+        unreadable = reason;
     }
 
     private List<Action> of(AssessmentId assessment) {
@@ -40,6 +46,9 @@ public final class MemoryPlans implements PlanStore {
 
     @Override
     public List<Action> load(AssessmentId assessment) {
+        if (unreadable != null) {
+            throw new StoreException(unreadable, "told to fail", null);
+        }
         return List.copyOf(of(assessment));
     }
 

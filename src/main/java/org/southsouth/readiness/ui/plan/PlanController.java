@@ -7,6 +7,7 @@ import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import org.southsouth.readiness.core.plan.ActionId;
+import org.southsouth.readiness.ui.controls.RetryPane;
 import org.southsouth.readiness.ui.controls.SidePanelHost;
 import org.southsouth.readiness.ui.fx.Dialogs;
 import org.southsouth.readiness.ui.fx.Fitting;
@@ -37,6 +38,9 @@ public final class PlanController implements Screen {
 
     @FXML
     private Region contents;
+
+    @FXML
+    private RetryPane failed;
 
     @FXML
     private PlanHead head;
@@ -76,6 +80,8 @@ public final class PlanController implements Screen {
         PlanKeys.install(page, model, body, panel);
         problem.textProperty().bind(model.problemProperty());
         Visibility.follow(problem, model.problemProperty().isNotEmpty());
+        failed.onRetry(model.text("plan.retry"), model::load);
+        model.failureProperty().subscribe(this::showFailure);
         model.planningProperty().subscribe(read -> read.ifPresent(this::show));
         model.panel().panelProperty().subscribe(this::showPanel);
         Fitting.follow(page, head.subtitle(), (width, textSize) -> {
@@ -96,8 +102,21 @@ public final class PlanController implements Screen {
         }
     }
 
+    private void showFailure(String why) {
+        if (why.isEmpty()) {
+            failed.hide();
+        } else {
+            failed.fail(why);
+            takeKeys();
+        }
+    }
+
     void takeKeys() {
-        body.focusFirst();
+        if (failed.isVisible()) {
+            failed.focusRetry();
+        } else {
+            body.focusFirst();
+        }
     }
 
     /** To the row that is there again, or to the nearest one: what had the keys may be gone, and the toolkit gives them to a tab. */

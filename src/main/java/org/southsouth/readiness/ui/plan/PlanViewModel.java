@@ -22,6 +22,7 @@ import org.southsouth.readiness.core.plan.Gain;
 import org.southsouth.readiness.core.plan.PlanStore;
 import org.southsouth.readiness.ui.fx.ContentsChoice;
 import org.southsouth.readiness.ui.fx.EntrySource;
+import org.southsouth.readiness.ui.fx.FxFailures;
 import org.southsouth.readiness.ui.fx.ReportExport;
 import org.southsouth.readiness.ui.fx.Route;
 import org.southsouth.readiness.ui.fx.ScreenContext;
@@ -42,27 +43,46 @@ public final class PlanViewModel {
     private final SelectedActions selected = new SelectedActions();
     private final ReadOnlyObjectWrapper<Optional<Action>> removed = new ReadOnlyObjectWrapper<>(Optional.empty());
     private final ReadOnlyStringWrapper problem = new ReadOnlyStringWrapper("");
-    private final Optional<ActionId> wanted;
+    private final ReadOnlyStringWrapper failure = new ReadOnlyStringWrapper("");
+    private final Route.Plan route;
     private Consumer<Optional<ActionId>> whenMoved;
     private boolean isBusy;
     private boolean isLeft;
 
     public PlanViewModel(Route.Plan route, ScreenContext context, Ports ports) {
         this.assessment = route.assessment();
-        this.wanted = route.action();
+        this.route = route;
         this.context = context;
         this.ports = ports;
         this.changes = new PlanChanges(this, ports, assessment);
         this.panel = new PlanSidePanel(context, ports.newId(), planning::get, changes);
         this.whenMoved = action -> action.ifPresent(panel::open);
-        context.background().run(() -> PlanSnapshot.read(ports, assessment), read -> begin(read, route), this::tell);
+        load();
+    }
+
+    /** Reads the plan for the first time, or once more where that failed. */
+    void load() {
+        context.background().run(() -> PlanSnapshot.read(ports, assessment), this::begin, this::tellFailure);
+    }
+
+    private void tellFailure(RuntimeException thrown) {
+        if (isLeft) {
+            return;
+        }
+        failure.set(FxFailures.words(context.messages(), thrown));
+        // Nothing was saved and nothing was lost: the foot has nothing to say.
+        context.frame().showStatus(Saving.NOTHING, "");
     }
 
     /** With what was left unfinished, or what the route asks for. */
-    private void begin(PlanSnapshot read, Route.Plan route) {
+    private void begin(PlanSnapshot read) {
+        if (!isLeft && !failure.get().isEmpty()) {
+            failure.set("");
+            context.frame().showAtRest(context.text("shell.status.saved"));
+        }
         View kept = ports.drafts().views().of(assessment, read.past().isPresent());
         // What came of an earlier plan has no action of this one.
-        view.set(wanted.isPresent() && kept == View.SINCE ? View.LIST : kept);
+        view.set(wanted().isPresent() && kept == View.SINCE ? View.LIST : kept);
         show(read);
         ports.drafts().take(assessment).ifPresent(draft -> {
             panel.show(draft);
@@ -154,7 +174,7 @@ public final class PlanViewModel {
 
     /** The action that somebody came for; empty where they came for the plan. */
     Optional<ActionId> wanted() {
-        return wanted;
+        return route.action();
     }
 
     /** Told which action is there again, or that one is gone: the keys belong to the rows. */
@@ -277,6 +297,11 @@ public final class PlanViewModel {
     /** Why something was not done; empty while there is nothing to say. */
     ReadOnlyStringProperty problemProperty() {
         return problem.getReadOnlyProperty();
+    }
+
+    /** Why there is no plan to be seen; empty while there is one, or it is being read. */
+    ReadOnlyStringProperty failureProperty() {
+        return failure.getReadOnlyProperty();
     }
 
     /**

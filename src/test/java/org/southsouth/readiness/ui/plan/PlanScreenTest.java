@@ -37,6 +37,7 @@ import org.southsouth.readiness.core.assessment.Depth;
 import org.southsouth.readiness.core.assessment.Profile;
 import org.southsouth.readiness.core.assessment.Response;
 import org.southsouth.readiness.core.assessment.Round;
+import org.southsouth.readiness.core.assessment.StoreException;
 import org.southsouth.readiness.core.assessment.Subject;
 import org.southsouth.readiness.core.framework.Framework;
 import org.southsouth.readiness.core.framework.QuestionId;
@@ -59,10 +60,12 @@ import org.southsouth.readiness.testing.Nodes;
 import org.southsouth.readiness.testing.ScreenContexts;
 import org.southsouth.readiness.testing.ScreenContexts.RememberingNavigator;
 import org.southsouth.readiness.testing.ScreenDriver;
+import org.southsouth.readiness.ui.controls.RetryPane;
 import org.southsouth.readiness.ui.fx.EntrySource;
 import org.southsouth.readiness.ui.fx.Route;
 import org.southsouth.readiness.ui.fx.ScreenContext;
 import org.southsouth.readiness.ui.fx.Scrolled;
+import org.southsouth.readiness.ui.fx.WindowFrame;
 import org.testfx.api.FxRobot;
 
 class PlanScreenTest {
@@ -190,6 +193,28 @@ class PlanScreenTest {
                         && list(scene)
                                 .localToScene(list(scene).getLayoutBounds())
                                 .contains(cell.localToScene(cell.getLayoutBounds())));
+    }
+
+    /** There was an empty page, and the foot said that all was saved. */
+    @Test
+    void a_plan_that_cannot_be_read_says_why_and_is_read_again() {
+        fill();
+        plans.failReadingWith(StoreException.Reason.DAMAGED);
+        Scene scene = show(1440, 900, Settings.DEFAULT);
+        RetryPane failed = (RetryPane) scene.lookup("#failed");
+        assertThat(failed.isVisible()).isTrue();
+        Label reason = (Label) failed.lookup(".label");
+        assertThat(reason.getText()).isEqualTo(context.text("failure.store.damaged"));
+        assertThat(context.frame().savingProperty().get()).isEqualTo(WindowFrame.Saving.NOTHING);
+        assertThat(context.frame().statusProperty().get()).isEmpty();
+        Button again = (Button) failed.lookup(".button");
+        assertThat(again.isFocused()).isTrue();
+
+        plans.failReadingWith(null);
+        ScreenDriver.onWindow(again::fire);
+        assertThat(failed.isVisible()).isFalse();
+        assertThat(scene.lookup(".plan-rows").isVisible()).isTrue();
+        assertThat(context.frame().savingProperty().get()).isEqualTo(WindowFrame.Saving.SAVED);
     }
 
     @Test
