@@ -123,6 +123,12 @@ public final class HomeController implements Screen {
         table.follow(model);
         table.getSelectionModel().selectedItemProperty().subscribe(this::tellWhatIsSent);
         Fitting.followFromStart(page, count, this::fit);
+        search.focusedProperty().subscribe(isFocused -> {
+            // The menu of a row has a window of its own, and would stay over what is typed.
+            if (isFocused && table.getContextMenu() != null) {
+                table.getContextMenu().hide();
+            }
+        });
         search.widthProperty().subscribe(width -> fitPrompt(width.doubleValue()));
         searchBox.widthProperty().subscribe(this::fitKey);
         HomeKeys.install(page, search, table, model);

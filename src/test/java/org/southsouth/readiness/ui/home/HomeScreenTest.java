@@ -709,6 +709,10 @@ class HomeScreenTest {
             assertThat(first.isFocused()).as("time %d", time).isTrue();
             robot.type(KeyCode.ESCAPE);
         }
+        robot.press(KeyCode.SHIFT).type(KeyCode.F10).release(KeyCode.SHIFT);
+        ScreenDriver.onWindow(() -> scene.lookup(".home-search .text-field").requestFocus());
+        ScreenDriver.settle();
+        assertThat(table.getContextMenu().isShowing()).as("over the search").isFalse();
     }
 
     @Test
