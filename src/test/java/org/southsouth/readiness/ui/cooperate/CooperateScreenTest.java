@@ -289,7 +289,7 @@ class CooperateScreenTest {
             robot.type(KeyCode.DOWN);
         }
         assertThat(found).isNotEmpty().allSatisfy(both -> {
-            String[] said = both.split("\\|");
+            String[] said = both.split("\\|", -1);
             int all = number(said[0]);
             assertThat(number(said[1])).as(both).isBetween(all - 3, all - 1);
         });
