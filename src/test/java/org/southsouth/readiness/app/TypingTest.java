@@ -136,11 +136,12 @@ class TypingTest {
         });
     }
 
-    /** A closed list goes to the choice that begins with the letter, and what hangs on the choice follows. */
+    /** A closed list of what is looked at goes to the choice that begins with the letter, and what hangs on the choice follows. */
     private static boolean choosesByLetter(Node field) {
         return field instanceof ComboBox<?> box
                 && !box.isEditable()
-                && box.getStyleClass().contains("question-choice");
+                && (box.getStyleClass().contains("question-choice")
+                        || box.getStyleClass().contains("entry-picker"));
     }
 
     /** A figure goes on to the next question; what is open in a line of a card is done. */

@@ -186,9 +186,12 @@ final class CollapsedCard extends VBox implements QuestionCard.View {
         }
     }
 
-    /** It has no sign for points, whose frame would say that it is open. */
-    private static boolean isOpenWithoutPoints(ScoredQuestion scored) {
-        return !scored.question().isScored() && scored.state() == QuestionState.UNANSWERED;
+    /** It has no sign for points, whose frame would say that it is open; a field or segments with nothing in them say it. */
+    private boolean isOpenWithoutPoints(ScoredQuestion scored) {
+        return field == null
+                && segments == null
+                && !scored.question().isScored()
+                && scored.state() == QuestionState.UNANSWERED;
     }
 
     private List<Band> bands() {

@@ -28,9 +28,14 @@ public final class ListKeys<T> {
 
     /** Tells what is taken of the choices in these words, also what the program sets. */
     public static <T> void take(ComboBox<T> box, Function<T, String> words, Consumer<T> taking) {
+        LetterKeys.jump(box, words);
+        takeFromOpen(box, taking);
+    }
+
+    /** The same of what is kept at once: no letter chooses, since whoever types beside a field would change what is stored. */
+    public static <T> void takeFromOpen(ComboBox<T> box, Consumer<T> taking) {
         ListKeys<T> keys = new ListKeys<>(box, taking);
         ChosenWords.openByEnter(box);
-        LetterKeys.jump(box, words);
         box.valueProperty().subscribe(chosen -> {
             // The arrows walk the rows of an open list, and each of them would be taken.
             if (!box.isShowing()) {

@@ -191,10 +191,7 @@ final class HelpRow {
                 priority -> model.text("cooperate.priority." + priority.name().toLowerCase(Locale.ROOT)));
         box.setValue(now);
         box.setAccessibleText(model.text("cooperate.priority.of", question.title()));
-        ListKeys.take(
-                box,
-                priority -> model.text("cooperate.priority." + priority.name().toLowerCase(Locale.ROOT)),
-                chosen -> model.prioritise(question.id(), chosen));
+        ListKeys.takeFromOpen(box, chosen -> model.prioritise(question.id(), chosen));
         return box;
     }
 }
