@@ -4,10 +4,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import org.jdbi.v3.core.Handle;
-import org.southsouth.readiness.core.assessment.StoreException;
-import org.southsouth.readiness.core.assessment.StoreException.Reason;
 import org.southsouth.readiness.core.cooperation.Priority;
 import org.southsouth.readiness.core.merge.LocalState;
 import org.southsouth.readiness.core.plan.ActionChange.Part;
@@ -19,12 +16,6 @@ import org.southsouth.readiness.core.problem.Problem;
  * itself, so that all of them can be named.
  */
 record RowCheck(Handle handle) {
-    /** Reads what stands in a row; fails with {@code DAMAGED} where it cannot. */
-    @FunctionalInterface
-    private interface Reading {
-        void read(ResultSet row) throws SQLException;
-    }
-
     /** Each place names the assessment, also one that was deleted; none where the row belongs to none. One statement for each table. */
     List<Problem> problems() {
         List<Problem> problems = new ArrayList<>();
@@ -50,26 +41,16 @@ record RowCheck(Handle handle) {
     }
 
     /** The columns of the table come first: most are read by position. The id tells its rows apart in one assessment. */
-    private List<Problem> of(String table, String columns, String id, Reading reading) {
+    private List<Problem> of(String table, String columns, String id, RowReading reading) {
         String sql = "select r.*, s.subject as of_subject, s.round as of_round from (select " + columns
                 + ", t.assessment as of_assessment, t." + id + " as of_row from " + table
                 + " t) r left join assessment s on s.id = r.of_assessment order by of_subject, of_round, of_row";
-        return Statements.list(handle, sql, row -> problem(row, table, reading)).stream()
-                .flatMap(Optional::stream)
-                .toList();
+        return reading.unreadable(handle, sql, row -> problem(row, table));
     }
 
-    private static Optional<Problem> problem(ResultSet row, String table, Reading reading) throws SQLException {
-        try {
-            reading.read(row);
-            return Optional.empty();
-        } catch (StoreException e) {
-            if (e.reason() != Reason.DAMAGED) {
-                throw e;
-            }
-            String subject = row.getString("of_subject");
-            String where = subject == null ? "" : subject + " " + row.getString("of_round");
-            return Optional.of(Problem.of(where, "problem.row.other", table, row.getString("of_row")));
-        }
+    private static Problem problem(ResultSet row, String table) throws SQLException {
+        String subject = row.getString("of_subject");
+        String where = subject == null ? "" : subject + " " + row.getString("of_round");
+        return Problem.of(where, "problem.row.other", table, row.getString("of_row"));
     }
 }

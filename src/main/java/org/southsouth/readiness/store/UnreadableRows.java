@@ -4,12 +4,9 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import org.jdbi.v3.core.Handle;
 import org.southsouth.readiness.core.assessment.Depth;
-import org.southsouth.readiness.core.assessment.StoreException;
-import org.southsouth.readiness.core.assessment.StoreException.Reason;
 import org.southsouth.readiness.core.problem.Problem;
 import org.southsouth.readiness.core.review.ReviewState;
 
@@ -35,12 +32,6 @@ record UnreadableRows(Handle handle) {
             from review r join assessment s on s.id = r.assessment
             """;
 
-    /** Reads what stands behind subject, round and question; fails with {@code DAMAGED} where it cannot. */
-    @FunctionalInterface
-    private interface Reading {
-        void read(ResultSet row) throws SQLException;
-    }
-
     /** Each place names the assessment and the question, or the assessment alone where its own row is meant. */
     List<Problem> problems() {
         Set<Problem> problems = new LinkedHashSet<>();
@@ -58,23 +49,14 @@ record UnreadableRows(Handle handle) {
         return List.copyOf(problems);
     }
 
-    private List<Problem> of(String sql, String key, Reading reading) {
-        return Statements.list(handle, sql + " order by 1, 2, 3", row -> problem(row, key, reading)).stream()
-                .flatMap(Optional::stream)
-                .toList();
+    /** What is read stands behind subject, round and question. */
+    private List<Problem> of(String sql, String key, RowReading reading) {
+        return reading.unreadable(handle, sql + " order by 1, 2, 3", row -> problem(row, key));
     }
 
-    private static Optional<Problem> problem(ResultSet row, String key, Reading reading) throws SQLException {
-        try {
-            reading.read(row);
-            return Optional.empty();
-        } catch (StoreException e) {
-            if (e.reason() != Reason.DAMAGED) {
-                throw e;
-            }
-            String where = row.getString(1) + " " + row.getString(2);
-            String question = row.getString(3);
-            return Optional.of(Problem.of(question.isEmpty() ? where : where + ", " + question, key, question));
-        }
+    private static Problem problem(ResultSet row, String key) throws SQLException {
+        String where = row.getString(1) + " " + row.getString(2);
+        String question = row.getString(3);
+        return Problem.of(question.isEmpty() ? where : where + ", " + question, key, question);
     }
 }
