@@ -28,7 +28,10 @@ import org.southsouth.readiness.ui.controls.Texts;
 import org.southsouth.readiness.ui.fx.Tips;
 import org.southsouth.readiness.ui.fx.Visibility;
 
-/** What the questionnaire suggests for low answers, to be ticked and added. Space ticks, Ctrl Enter adds. */
+/**
+ * What the questionnaire suggests for low answers, to be ticked and added. Space ticks and takes the tick away.
+ * Enter ticks as well, and on a ticked one it adds all that are ticked, as Ctrl Enter does everywhere.
+ */
 final class SuggestionPane extends VBox {
     private final PlanViewModel model;
     private final ListView<PlanRow.Item> list = new ListView<>();
@@ -47,10 +50,12 @@ final class SuggestionPane extends VBox {
         list.setPlaceholder(Texts.paragraph(model.text("plan.suggest.nothing"), "t-body", "muted", "plan-nothing"));
         list.addEventFilter(KeyEvent.KEY_PRESSED, event -> {
             PlanRow.Item item = list.getSelectionModel().getSelectedItem();
-            if (event.getCode() == KeyCode.ENTER && event.isShortcutDown()) {
+            boolean isEnter = event.getCode() == KeyCode.ENTER;
+            boolean isTicked = item != null && ticked.contains(item.action().id());
+            if (isEnter && (event.isShortcutDown() || isTicked)) {
                 add.fire();
                 event.consume();
-            } else if (item != null && (event.getCode() == KeyCode.SPACE || event.getCode() == KeyCode.ENTER)) {
+            } else if (item != null && (isEnter || event.getCode() == KeyCode.SPACE)) {
                 toggle(item);
                 event.consume();
             }

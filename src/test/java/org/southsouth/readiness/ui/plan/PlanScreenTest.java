@@ -565,6 +565,19 @@ class PlanScreenTest {
     }
 
     @Test
+    void enter_ticks_a_suggestion_and_a_second_one_adds_what_is_ticked() {
+        add(NOW, "2026", 7);
+        Scene scene = show(1440, 900, Settings.DEFAULT);
+        FxRobot robot = new FxRobot();
+        robot.type(KeyCode.SPACE);
+        robot.type(KeyCode.ENTER).type(KeyCode.DOWN).type(KeyCode.ENTER);
+        assertThat(button(scene, "Add 2 actions").isDisabled()).isFalse();
+        assertThat(plans.load(NOW)).isEmpty();
+        robot.type(KeyCode.ENTER);
+        assertThat(plans.load(NOW)).hasSize(2);
+    }
+
+    @Test
     void what_is_wrong_is_said_at_its_field_and_nothing_typed_is_lost() {
         Scorecard scorecard = add(NOW, "2026", 7);
         QuestionId question = PlanSamples.plan(scorecard, 1).get(0).question();
