@@ -10,13 +10,17 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import javafx.event.Event;
+import javafx.event.EventType;
 import javafx.geometry.Bounds;
 import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.Button;
+import javafx.scene.control.Labeled;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -330,16 +334,46 @@ class MergeScreenTest {
     }
 
     @Test
-    void a_merge_that_is_under_way_shows_how_far_it_is_and_can_be_stopped_by_the_same_key() {
+    void a_merge_that_is_under_way_shows_how_far_it_is_and_can_be_stopped() {
         offices.answerThere("duty", level(4), 3);
         Scene scene = show(List.of(offices.sent("From Lina")), 1440, 900, Settings.DEFAULT);
         offices.meanwhile(() -> {
             ScreenDriver.picture(scene, "merge-under-way");
-            robot.interact(() -> ((Button) Objects.requireNonNull(scene.getFocusOwner())).fire());
+            stop(scene).fire();
         });
+        merge(scene);
+        assertThat(answer("duty")).isEqualTo(Answer.NONE);
+        assertThat(scene.getRoot().lookupAll(".merge-foot .label"))
+                .extracting(label -> ((Labeled) label).getText())
+                .contains("Stopped. Nothing was merged, and everything is as it was.");
+        ScreenDriver.picture(scene, "merge-stopped");
+    }
+
+    @Test
+    void a_second_enter_does_not_stop_what_the_first_began() {
+        offices.answerThere("duty", level(4), 3);
+        Scene scene = show(List.of(offices.sent("From Lina")), 1440, 900, Settings.DEFAULT);
+        offices.meanwhile(() -> {
+            assertThat(stop(scene).isVisible()).isTrue();
+            for (EventType<KeyEvent> what : List.of(KeyEvent.KEY_PRESSED, KeyEvent.KEY_RELEASED)) {
+                Node keys = Objects.requireNonNull(scene.getFocusOwner());
+                Event.fireEvent(keys, new KeyEvent(what, "", "", KeyCode.ENTER, false, false, false, false));
+            }
+        });
+        merge(scene);
+        assertThat(answer("duty")).isEqualTo(level(4));
+    }
+
+    private static Button stop(Scene scene) {
+        return scene.getRoot().lookupAll(".merge-foot .button").stream()
+                .map(Button.class::cast)
+                .filter(button -> button.getText().equals("Stop"))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private static void merge(Scene scene) {
         ScreenDriver.onWindow(() -> scene.lookup(".merge-foot .primary").requestFocus());
         ScreenDriver.onWindow(() -> ((Button) scene.lookup(".merge-foot .primary")).fire());
-        assertThat(answer("duty")).isEqualTo(Answer.NONE);
-        ScreenDriver.picture(scene, "merge-stopped");
     }
 }
