@@ -1,7 +1,6 @@
 package org.southsouth.readiness.ui.controls;
 
 import java.util.List;
-import javafx.beans.NamedArg;
 import javafx.geometry.Insets;
 import javafx.geometry.Orientation;
 import javafx.scene.Node;
@@ -19,7 +18,7 @@ public final class ColumnsPane extends Pane {
     private int most;
     private double rowGap;
 
-    public ColumnsPane(@NamedArg("most") int most, @NamedArg("leastEm") double leastEm, @NamedArg("gap") double gap) {
+    public ColumnsPane(int most, double leastEm, double gap) {
         this.most = most;
         this.leastEm = leastEm;
         this.gap = gap;

@@ -5,9 +5,16 @@ import java.io.UncheckedIOException;
 import java.util.ResourceBundle;
 import javafx.fxml.FXMLLoader;
 import javafx.scene.Parent;
+import javafx.util.BuilderFactory;
 
 /** Loads the FXML of a controller that the wiring has made: the whole of the dependency injection. */
 public final class Views {
+    /**
+     * All that stands in our FXML has a constructor without arguments. Whether it has others is looked up anew for each
+     * element else, at every visit of a screen.
+     */
+    private static final BuilderFactory BY_CONSTRUCTOR = type -> null;
+
     private final ResourceBundle messages;
 
     public Views(ResourceBundle messages) {
@@ -19,9 +26,9 @@ public final class Views {
         Class<?> type = controller.getClass();
         String name = type.getSimpleName().replace("Controller", ".fxml");
         try {
-            FXMLLoader loader = new FXMLLoader(type.getResource(name), messages);
-            loader.setControllerFactory(asked -> provide(asked, controller));
-            Parent view = loader.load();
+            Parent view = new FXMLLoader(
+                            type.getResource(name), messages, BY_CONSTRUCTOR, asked -> provide(asked, controller))
+                    .load();
             Theme.bringRules(view, type);
             return view;
         } catch (IOException e) {

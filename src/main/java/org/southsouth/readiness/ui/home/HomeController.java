@@ -3,6 +3,7 @@ package org.southsouth.readiness.ui.home;
 import java.util.Optional;
 import javafx.event.ActionEvent;
 import javafx.fxml.FXML;
+import javafx.geometry.Insets;
 import javafx.geometry.Side;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -108,6 +109,9 @@ public final class HomeController implements Screen {
         list.getChildren().add(bars.below());
         newsOfNone.follow(news);
         look.follow(model);
+        VBox.setMargin(bars, new Insets(0, 0, 12, 0));
+        VBox.setMargin(newsOfNone, new Insets(0, 0, 24, 0));
+        VBox.setMargin(look, new Insets(0, 0, 32, 0));
         failed.follow(model);
         model.faceProperty().subscribe(face -> {
             Visibility.show(list, face == HomeViewModel.Face.LIST);

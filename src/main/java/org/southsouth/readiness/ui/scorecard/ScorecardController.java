@@ -33,6 +33,7 @@ public final class ScorecardController implements Screen {
     private final ScorecardViewModel model;
     private final Dialogs dialogs;
     private final WhyPanel panel = new WhyPanel();
+    private final ColumnsPane findings = new ColumnsPane(3, 19, 16);
     private Optional<Route> left = Optional.empty();
     private boolean isFitted;
     private boolean isOpenByItself;
@@ -69,9 +70,6 @@ public final class ScorecardController implements Screen {
     @FXML
     private ScorecardHeatMap map;
 
-    @FXML
-    private ColumnsPane findings;
-
     /** Wherever the focus is in the window: else what was copied from another country would be pasted. */
     private final EventHandler<KeyEvent> copying = event -> {
         if (COPY.match(event)) {
@@ -94,6 +92,7 @@ public final class ScorecardController implements Screen {
                 model::export,
                 model.contents());
         export.offer(model.context().messages(), dialogs, offer);
+        results.getChildren().add(findings);
         further.follow(model);
         page.addEventHandler(KeyEvent.KEY_PRESSED, event -> {
             if (event.getCode().isArrowKey() && !event.isAltDown() && page.isFocused()) {

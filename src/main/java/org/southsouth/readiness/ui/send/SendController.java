@@ -4,12 +4,14 @@ import java.util.List;
 import java.util.Optional;
 import javafx.beans.value.ObservableValue;
 import javafx.fxml.FXML;
+import javafx.geometry.Insets;
 import javafx.scene.Scene;
 import javafx.scene.control.Button;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.Labeled;
 import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
 import org.southsouth.readiness.ui.controls.Styles;
 import org.southsouth.readiness.ui.fx.Dialogs;
 import org.southsouth.readiness.ui.fx.EscapeLeaves;
@@ -122,6 +124,7 @@ public final class SendController implements Screen {
     @FXML
     private void initialize() {
         portion.follow(model);
+        VBox.setMargin(made, new Insets(0, 0, 16, 0));
         followAsking(model.context());
         amount.textProperty().bind(model.amountProperty());
         notes.selectedProperty().bindBidirectional(model.notesProperty());
