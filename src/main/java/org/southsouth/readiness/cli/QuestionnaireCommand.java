@@ -76,7 +76,11 @@ final class QuestionnaireCommand implements Command {
         if (depth == Depth.CORE && subject.isCity()) {
             throw new InputException(List.of(call.messages().get("cli.input.core.city", subject.code())));
         }
-        return new Profile(subject, Round.written(line(call, ROUND)), depth, due(call), "", "", List.of());
+        Round round = Round.written(line(call, ROUND));
+        if (!round.name().isEmpty() && !round.isNamed()) {
+            throw new InputException(List.of(call.messages().getString("problem.answers.round")));
+        }
+        return new Profile(subject, round, depth, due(call), "", "", List.of());
     }
 
     private static String due(Call call) {

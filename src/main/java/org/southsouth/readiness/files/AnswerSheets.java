@@ -80,7 +80,7 @@ final class AnswerSheets {
     private Round round(CsvRows.Row row, String where) {
         Round round = Round.written(row.fields().get(1));
         isLine(round.name(), where);
-        if (round.name().isBlank()) {
+        if (!round.isNamed()) {
             problems.add(where, "problem.answers.round");
         }
         return round;

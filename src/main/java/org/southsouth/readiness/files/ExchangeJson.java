@@ -123,7 +123,7 @@ record ExchangeJson(Framework framework, boolean isWhole, boolean hasNotes, Prob
             QuestionId question = new QuestionId(one.id("question"));
             Carried said = new Carried(
                     changes.answer(one, question),
-                    new Round(limited(one, one.text("round"), "round")),
+                    round(one),
                     limited(one, one.text("by", ""), "by"),
                     ZipExchangeFile.time(one, "at", problems));
             if (carried.put(question, said) != null) {
@@ -171,7 +171,7 @@ record ExchangeJson(Framework framework, boolean isWhole, boolean hasNotes, Prob
         }
         Profile profile = new Profile(
                 subject(fields),
-                new Round(limited(fields, fields.text("round"), "round")),
+                round(fields),
                 fields.oneOf("depth", Depth.FULL),
                 limited(fields, fields.text("due", ""), "due"),
                 limited(fields, fields.text("leadBody", ""), "leadBody"),
@@ -194,6 +194,15 @@ record ExchangeJson(Framework framework, boolean isWhole, boolean hasNotes, Prob
             SaidSubject.requireNamed(subject, fields.place("subject").toString(), problems);
         }
         return subject;
+    }
+
+    private Round round(Fields fields) {
+        Round round = new Round(limited(fields, fields.text("round"), "round"));
+        boolean isToldAlready = round.name().isBlank();
+        if (!isToldAlready && !round.isNamed()) {
+            problems.add(fields.place("round"), "problem.answers.round");
+        }
+        return round;
     }
 
     private String limited(Fields fields, String text, String field) {

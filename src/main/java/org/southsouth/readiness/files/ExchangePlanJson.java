@@ -20,6 +20,7 @@ import org.southsouth.readiness.core.framework.QuestionId;
 import org.southsouth.readiness.core.plan.Action;
 import org.southsouth.readiness.core.plan.ActionChange;
 import org.southsouth.readiness.core.plan.ActionCheck;
+import org.southsouth.readiness.core.plan.ActionDifference;
 import org.southsouth.readiness.core.plan.ActionId;
 import org.southsouth.readiness.core.plan.ActionState;
 import org.southsouth.readiness.core.plan.CostRange;
@@ -253,14 +254,23 @@ record ExchangePlanJson(Framework framework, Problems problems) {
             if (!one.has("part")) {
                 problems.add(one.place("part"), "problem.field.missing", "part");
             }
+            ActionChange.Part part = one.oneOf("part", ActionChange.Part.ADDED);
             history.add(new ActionChange(
                     action,
                     ZipExchangeFile.time(one, "at", problems),
                     limited(one, "by"),
-                    new ActionChange.Turn(
-                            one.oneOf("part", ActionChange.Part.ADDED), limited(one, "was"), limited(one, "is"))));
+                    new ActionChange.Turn(part, said(one, "was", part), said(one, "is", part))));
         }
         return history;
+    }
+
+    private String said(Fields fields, String field, ActionChange.Part part) {
+        String text = limited(fields, field);
+        if (!ActionDifference.isSound(part, text)) {
+            problems.add(
+                    fields.place(field), "problem.exchange.plan.said", Excerpt.of(text), Fields.word(part));
+        }
+        return text;
     }
 
     private String limited(Fields fields, String field) {

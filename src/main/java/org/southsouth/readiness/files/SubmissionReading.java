@@ -69,7 +69,7 @@ final class SubmissionReading {
         } else if (of.isEmpty()) {
             problems.add(XFormLayout.WHO + XFormLayout.SUBJECT, "problem.submission.subject", Excerpt.of(subject));
         }
-        if (round.isEmpty()) {
+        if (!PlainText.isSeen(round)) {
             problems.add(XFormLayout.WHO + XFormLayout.ROUND, "problem.answers.round");
         }
         Depth depth = about(submission, XFormLayout.DEPTH).equals("core") ? Depth.CORE : Depth.FULL;

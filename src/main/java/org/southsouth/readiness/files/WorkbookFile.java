@@ -159,6 +159,6 @@ public final class WorkbookFile implements FormSource {
         PlainText.foreignToLine(words)
                 .ifPresent(point ->
                         place.tell(WorkbookLayout.SAID_COLUMN, "problem.form.character", Excerpt.ofCodePoint(point)));
-        return words.isEmpty() ? Optional.empty() : Optional.of(words);
+        return PlainText.isSeen(words) ? Optional.of(words) : Optional.empty();
     }
 }

@@ -1,11 +1,15 @@
 package org.southsouth.readiness.store;
 
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.List;
 import org.jdbi.v3.core.Handle;
 import org.jspecify.annotations.Nullable;
 import org.southsouth.readiness.core.assessment.AssessmentId;
+import org.southsouth.readiness.core.assessment.StoreException;
+import org.southsouth.readiness.core.assessment.StoreException.Reason;
 import org.southsouth.readiness.core.plan.Action;
 import org.southsouth.readiness.core.plan.ActionChange;
 import org.southsouth.readiness.core.plan.ActionChange.Part;
@@ -15,6 +19,9 @@ import org.southsouth.readiness.core.plan.ActionId;
 
 /** The statements on {@code action_history}, for one assessment. Rows are only ever added. */
 record PlanHistoryRows(Handle handle, AssessmentId assessment) {
+    /** What {@link #turn} reads, in this order. */
+    static final String TURN = "part, old_text, new_text";
+
     void added(Action action, ChangeStamp signature) {
         add(action.id(), List.of(new Turn(Part.ADDED, "", action.title())), signature);
     }
@@ -56,16 +63,23 @@ record PlanHistoryRows(Handle handle, AssessmentId assessment) {
     List<ActionChange> all() {
         return Statements.list(
                 handle,
-                "select action, changed_at, changed_by, part, old_text, new_text from action_history"
+                "select action, changed_at, changed_by, " + TURN + " from action_history"
                         + " where assessment = ? order by changed_at desc, id",
                 row -> new ActionChange(
                         new ActionId(row.getString(1)),
                         row.getObject(2, OffsetDateTime.class).toInstant(),
                         row.getString(3),
-                        new Turn(
-                                Words.read(Part.class, "action_history part", row.getString(4)),
-                                row.getString(5),
-                                row.getString(6))),
+                        turn(row, 4)),
                 assessment.value());
+    }
+
+    /** From {@link #TURN}, which begin at this column; fails with {@code DAMAGED} where they say what we never write. */
+    static Turn turn(ResultSet row, int first) throws SQLException {
+        Part part = Words.read(Part.class, "action_history part", row.getString(first));
+        Turn turn = new Turn(part, row.getString(first + 1), row.getString(first + 2));
+        if (!ActionDifference.isSound(part, turn.was()) || !ActionDifference.isSound(part, turn.is())) {
+            throw new StoreException(Reason.DAMAGED, "action_history says what no " + part + " can be", null);
+        }
+        return turn;
     }
 }

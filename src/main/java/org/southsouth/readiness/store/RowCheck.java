@@ -7,7 +7,6 @@ import java.util.List;
 import org.jdbi.v3.core.Handle;
 import org.southsouth.readiness.core.cooperation.Priority;
 import org.southsouth.readiness.core.merge.LocalState;
-import org.southsouth.readiness.core.plan.ActionChange.Part;
 import org.southsouth.readiness.core.problem.Problem;
 
 /**
@@ -20,11 +19,7 @@ record RowCheck(Handle handle) {
     List<Problem> problems() {
         List<Problem> problems = new ArrayList<>();
         problems.addAll(of("action", ActionRows.READ, "id", ActionRows::pass));
-        problems.addAll(of(
-                "action_history",
-                "part",
-                "action",
-                row -> Words.read(Part.class, "action_history part", row.getString(1))));
+        problems.addAll(of("action_history", PlanHistoryRows.TURN, "action", row -> PlanHistoryRows.turn(row, 1)));
         problems.addAll(of("carried", CarriedRows.COLUMNS, "question", CarriedRows::pass));
         problems.addAll(of("card", "t.*", "id", CardRows::pass));
         problems.addAll(of(

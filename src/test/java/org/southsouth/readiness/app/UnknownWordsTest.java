@@ -84,6 +84,7 @@ class UnknownWordsTest {
                 "action, id, \"cost_low = '1e-999999999', cost_high = '1', currency = 'USD'\"",
                 "action, id, \"aim_kind = 'RUBBISH', aim_content = 'x'\"",
                 "action_history, action, part = 'RUBBISH'",
+                "action_history, action, \"part = 'END', new_text = 'soon'\"",
                 "gap_priority, question, priority = 'RUBBISH'"
             })
     void a_row_that_no_trail_tells_of_is_named_with_its_table(String table, String id, String change)

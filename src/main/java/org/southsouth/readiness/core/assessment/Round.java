@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.regex.Pattern;
+import org.southsouth.readiness.core.text.PlainText;
 
 /** One wave of assessments, usually a year. */
 public record Round(String name) {
@@ -17,6 +18,11 @@ public record Round(String name) {
             plain.appendCodePoint(digit < 0 ? point : '0' + digit);
         });
         return new Round(plain.toString());
+    }
+
+    /** Whether something of its name can be seen. */
+    public boolean isNamed() {
+        return PlainText.isSeen(name);
     }
 
     /** The order of these rounds, earliest first: by number where all of them are numbers, else by text. */

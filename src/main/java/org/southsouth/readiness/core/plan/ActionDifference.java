@@ -1,6 +1,7 @@
 package org.southsouth.readiness.core.plan;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -98,6 +99,26 @@ public final class ActionDifference {
         return cost == null
                 ? ""
                 : String.join(BETWEEN, cost.low().toPlainString(), cost.high().toPlainString(), cost.currency());
+    }
+
+    /**
+     * Whether such a part can have said this, which may come from a file or a row that somebody else wrote. Empty is no
+     * value, which each can have.
+     */
+    public static boolean isSound(Part part, String text) {
+        return text.isEmpty()
+                || switch (part) {
+                    case AIM -> aim(text).isPresent();
+                    case START, END -> Response.Day.of(text).isPresent();
+                    case COST -> cost(text).isPresent();
+                    case FEASIBILITY -> isOne(Feasibility.values(), text);
+                    case STATE -> isOne(ActionState.values(), text);
+                    default -> true;
+                };
+    }
+
+    private static boolean isOne(Enum<?>[] values, String name) {
+        return Arrays.stream(values).anyMatch(value -> value.name().equals(name));
     }
 
     /** What a {@link Part#COST} tells of; empty where it tells of none. */

@@ -126,7 +126,7 @@ public final class NextRoundViewModel {
     void make() {
         Optional<Loaded> found = loaded.get();
         Round round = Round.written(name.get().strip());
-        if (round.name().isEmpty()) {
+        if (!round.isNamed()) {
             error.set(context.text("round.name.missing"));
         } else if (round.name().length() > RoundName.LONGEST) {
             error.set(context.text("common.round.long"));

@@ -45,7 +45,7 @@ final class SetupCheck {
     /** What was set up before may stay as it is. */
     private static String roundProblem(SetupForm form) {
         String round = form.roundProperty().get().strip();
-        if (round.isEmpty()) {
+        if (!new Round(round).isNamed()) {
             return "setup.error.round";
         }
         if (form.isRoundAsBefore()) {

@@ -21,6 +21,8 @@ class SubjectAndRoundTest {
     @Test
     void who_it_is_can_be_seen() {
         assertThat(List.of("KHM", "KHM:Phnom Penh", "ZZO:")).allMatch(code -> new Subject(code).isNamed());
+        assertThat(List.of("2026", "first")).allMatch(name -> new Round(name).isNamed());
+        assertThat(List.of("", " ", "\u200B")).noneMatch(name -> new Round(name).isNamed());
         assertThat(List.of("", "\u200B", "KHM:", "KHM: ", "KHM:\u200B")).noneMatch(code -> new Subject(code).isNamed());
     }
 

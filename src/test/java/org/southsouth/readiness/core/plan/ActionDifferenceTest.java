@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.southsouth.readiness.core.assessment.Response;
 import org.southsouth.readiness.core.framework.QuestionId;
@@ -53,6 +54,20 @@ class ActionDifferenceTest {
                 .containsExactlyElementsOf(turns.stream()
                         .map(turn -> new Turn(turn.part(), turn.is(), turn.was()))
                         .toList());
+    }
+
+    @Test
+    void what_a_part_cannot_have_said_is_found() {
+        for (Turn turn : ActionDifference.of(BARE, WHOLE)) {
+            assertThat(ActionDifference.isSound(turn.part(), turn.is())).isTrue();
+            assertThat(ActionDifference.isSound(turn.part(), "")).isTrue();
+        }
+        assertThat(Stream.of(Part.values()).filter(part -> !ActionDifference.isSound(part, "soon")))
+                .containsExactly(Part.AIM, Part.START, Part.END, Part.COST, Part.FEASIBILITY, Part.STATE);
+        assertThat(ActionDifference.isSound(Part.END, "2027-02-30")).isFalse();
+        assertThat(ActionDifference.isSound(Part.END, "+999999999-01-01")).isFalse();
+        assertThat(ActionDifference.isSound(Part.COST, "1 1e999999999 USD")).isFalse();
+        assertThat(ActionDifference.isSound(Part.STATE, "stalled")).isFalse();
     }
 
     @Test

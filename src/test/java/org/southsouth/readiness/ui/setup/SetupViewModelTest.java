@@ -177,7 +177,7 @@ class SetupViewModelTest {
     void what_is_missing_is_said_at_its_field_and_goes_away_when_mended() {
         SetupViewModel model = model(Optional.empty());
         model.form().cityKindProperty().set(true);
-        model.form().roundProperty().set(" ");
+        model.form().roundProperty().set("\u200B");
         assertThat(model.errorProperty(SetupField.COUNTRY).get()).isEmpty();
         model.save();
         assertThat(model.errorProperty(SetupField.COUNTRY).get()).startsWith("Choose a country");
