@@ -85,6 +85,16 @@ public final class CooperateController implements Screen {
     }
 
     @Override
+    public boolean undo() {
+        return model.undo();
+    }
+
+    @Override
+    public boolean redo() {
+        return model.redo();
+    }
+
+    @Override
     public void leaving() {
         model.stop();
     }

@@ -32,6 +32,7 @@ import org.southsouth.readiness.core.framework.FrameworkLibrary;
 import org.southsouth.readiness.core.framework.Question;
 import org.southsouth.readiness.core.framework.QuestionId;
 import org.southsouth.readiness.core.review.ReviewStore;
+import org.southsouth.readiness.ui.fx.ActStack;
 import org.southsouth.readiness.ui.fx.Background;
 import org.southsouth.readiness.ui.fx.FxFailures;
 import org.southsouth.readiness.ui.fx.ReportExport;
@@ -42,6 +43,9 @@ import org.southsouth.readiness.words.DraftText;
 
 /** Partners for one assessment: who is considered, what comes of it, and what can be done about it. Window thread. */
 public final class CooperateViewModel {
+    /** The priority of a gap, before and after somebody chose another one. */
+    private record Turn(Question question, Priority was, Priority is) {}
+
     /** Who waits no longer than this needs no word about it. */
     private static final int UNSEEN_MILLIS = 500;
 
@@ -54,6 +58,7 @@ public final class CooperateViewModel {
     private final ReadOnlyObjectWrapper<View> view = new ReadOnlyObjectWrapper<>(View.PARTNERS);
     private final ReadOnlyDoubleWrapper working = new ReadOnlyDoubleWrapper(Double.NaN);
     private final ReadOnlyStringWrapper problem = new ReadOnlyStringWrapper("");
+    private final ActStack<Turn> prioritised = new ActStack<>();
     private boolean isSlow;
     private Background.Delay stopping = () -> {};
     private Background.Delay telling = () -> {};
@@ -145,18 +150,42 @@ public final class CooperateViewModel {
     }
 
     /** Kept at once; where that fails, what was said before stands again. */
-    void prioritise(QuestionId question, Priority priority) {
-        Proposals now = proposals.get().orElseThrow();
-        if (priority == now.priorities().getOrDefault(question, Priority.HIGH)) {
-            return;
+    void prioritise(Question question, Priority priority) {
+        Priority was = proposals.get().orElseThrow().priorities().getOrDefault(question.id(), Priority.HIGH);
+        if (priority != was) {
+            prioritised.made(new Turn(question, was, priority));
+            keep(question, priority, "cooperate.priority.kept");
         }
+    }
+
+    private void keep(Question question, Priority priority, String told) {
+        Proposals now = proposals.get().orElseThrow();
         Map<QuestionId, Priority> changed = new HashMap<>(now.priorities());
-        changed.put(question, priority);
+        changed.put(question.id(), priority);
         show(now.with(changed));
         act(
-                () -> ports.cooperation().setPriority(assessment, question, priority),
-                context.text("shell.status.saved"),
-                () -> show(now));
+                () -> ports.cooperation().setPriority(assessment, question.id(), priority),
+                context.text(told, question.title(), words.priority(priority)),
+                () -> {
+                    prioritised.clear();
+                    show(now);
+                });
+    }
+
+    /** Takes back the priority that was given last; false where there is none, which is said where there was one. */
+    boolean undo() {
+        Optional<Turn> last = prioritised.undo();
+        last.ifPresent(turn -> keep(turn.question(), turn.was(), "cooperate.priority.back"));
+        if (last.isEmpty() && !prioritised.undone().isEmpty()) {
+            context.frame().showStatus(Saving.SAVED, context.text("cooperate.priority.nothing"));
+        }
+        return last.isPresent();
+    }
+
+    boolean redo() {
+        Optional<Turn> next = prioritised.redo();
+        next.ifPresent(turn -> keep(turn.question(), turn.is(), "cooperate.priority.kept"));
+        return next.isPresent();
     }
 
     /** Whether others may see what this one is strong in. */

@@ -143,8 +143,14 @@ final class HelpCard extends VBox {
         List<Node> boxes = List.copyOf(rows.lookupAll(".combo-box"));
         int to = boxes.indexOf(box) + by;
         if (to >= 0 && to < boxes.size()) {
-            boxes.get(to).requestFocus();
+            bring(boxes.get(to));
         }
+    }
+
+    /** Tab shows by itself what it leads to; the keys that come here by another way are followed. */
+    private static void bring(Node box) {
+        box.requestFocus();
+        IntoSight.bring(box.getParent());
     }
 
     private void turn(boolean toStrengths) {
@@ -250,7 +256,7 @@ final class HelpCard extends VBox {
         if (row >= 0 && row < rows.getChildren().size()) {
             Node box = rows.getChildren().get(row).lookup(".combo-box");
             if (box != null) {
-                box.requestFocus();
+                bring(box);
             }
         }
     }

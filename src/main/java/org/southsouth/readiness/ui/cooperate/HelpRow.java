@@ -1,7 +1,6 @@
 package org.southsouth.readiness.ui.cooperate;
 
 import java.util.List;
-import java.util.Locale;
 import java.util.function.Function;
 import java.util.function.ToDoubleFunction;
 import javafx.geometry.Pos;
@@ -186,12 +185,10 @@ final class HelpRow {
     private Node choice(Priority now) {
         ComboBox<Priority> box = new ComboBox<>();
         box.getItems().setAll(Priority.values());
-        ChosenWords.show(
-                box,
-                priority -> model.text("cooperate.priority." + priority.name().toLowerCase(Locale.ROOT)));
+        ChosenWords.show(box, words::priority);
         box.setValue(now);
         box.setAccessibleText(model.text("cooperate.priority.of", question.title()));
-        ListKeys.takeFromOpen(box, chosen -> model.prioritise(question.id(), chosen));
+        ListKeys.takeFromOpen(box, chosen -> model.prioritise(question, chosen));
         return box;
     }
 }

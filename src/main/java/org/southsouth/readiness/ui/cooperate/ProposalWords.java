@@ -11,6 +11,7 @@ import org.southsouth.readiness.core.cooperation.Exchange;
 import org.southsouth.readiness.core.cooperation.LeftOut;
 import org.southsouth.readiness.core.cooperation.Match;
 import org.southsouth.readiness.core.cooperation.Party;
+import org.southsouth.readiness.core.cooperation.Priority;
 import org.southsouth.readiness.ui.fx.ScreenContext;
 import org.southsouth.readiness.words.MatchText;
 
@@ -45,6 +46,15 @@ final class ProposalWords {
                 .forEach(match -> reasons.addAll(matches.reasons(match)));
         String joined = String.join(", ", reasons);
         return (joined.isEmpty() ? "" : text("cooperate.reasons", joined)) + validated(exchange.peer());
+    }
+
+    String priority(Priority priority) {
+        return text(
+                switch (priority) {
+                    case HIGH -> "cooperate.priority.high";
+                    case MEDIUM -> "cooperate.priority.medium";
+                    case LOW -> "cooperate.priority.low";
+                });
     }
 
     /** From whom to learn, or whom to help. */

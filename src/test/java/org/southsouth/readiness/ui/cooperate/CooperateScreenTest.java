@@ -217,6 +217,26 @@ class CooperateScreenTest {
         assertThat(scene.getFocusOwner()).isEqualTo(scene.lookup(".help-row .combo-box"));
     }
 
+    /** The page stood, and a priority was chosen that nobody saw. */
+    @Test
+    void down_in_the_priorities_keeps_the_line_in_sight() {
+        fill(PEERS);
+        Scene scene = show(1024, 700, Settings.DEFAULT);
+        scene.getRoot().lookupAll(".button").stream()
+                .map(Button.class::cast)
+                .filter(button -> button.getText().startsWith("Show all "))
+                .findFirst()
+                .ifPresent(all -> ScreenDriver.onWindow(all::fire));
+        List<Node> boxes = List.copyOf(scene.getRoot().lookupAll(".help-row .combo-box"));
+        ScreenDriver.onWindow(boxes.get(0)::requestFocus);
+        FxRobot robot = new FxRobot();
+        for (Node box : boxes.subList(1, boxes.size())) {
+            robot.type(KeyCode.DOWN);
+            assertThat(scene.getFocusOwner()).isSameAs(box);
+            assertThat(box.localToScene(box.getLayoutBounds()).getMaxY()).isBetween(0.0, 700.0);
+        }
+    }
+
     /** Both led to the foot of the window. */
     @Test
     void down_from_the_last_line_leads_to_all_and_that_to_the_first_line_that_came() {

@@ -27,6 +27,7 @@ import org.southsouth.readiness.core.exchange.ReportFormat;
 import org.southsouth.readiness.core.exchange.ReportKind;
 import org.southsouth.readiness.core.framework.Framework;
 import org.southsouth.readiness.core.framework.Mean;
+import org.southsouth.readiness.core.framework.Question;
 import org.southsouth.readiness.core.framework.QuestionId;
 import org.southsouth.readiness.testing.Questionnaires;
 import org.southsouth.readiness.testing.Scenario;
@@ -120,7 +121,7 @@ class CooperateViewModelTest {
     void a_priority_is_kept_at_once_and_moves_no_line() {
         around.add("WSM", "2026", of(0, 10)).ready("KHM", of(100, 100));
         CooperateViewModel model = around.model();
-        model.prioritise(A, Priority.LOW);
+        model.prioritise(question(model), Priority.LOW);
         assertThat(around.cooperation.priorities(Neighbours.SAMOA)).isEqualTo(Map.of(A, Priority.LOW));
         assertThat(found(model).gaps())
                 .extracting(gap -> gap.question().id().value(), gap -> gap.priority())
@@ -129,11 +130,38 @@ class CooperateViewModelTest {
     }
 
     @Test
+    void priorities_are_taken_back_one_after_the_other_and_given_again() {
+        around.add("WSM", "2026", of(0, 10)).ready("KHM", of(100, 100));
+        CooperateViewModel model = around.model();
+        assertThat(model.undo()).isFalse();
+        model.prioritise(question(model), Priority.LOW);
+        model.prioritise(question(model), Priority.MEDIUM);
+        assertThat(status()).isEqualTo("Title of a: the priority is now Medium. Ctrl Z takes it back.");
+        assertThat(model.undo()).isTrue();
+        assertThat(around.cooperation.priorities(Neighbours.SAMOA)).isEqualTo(Map.of(A, Priority.LOW));
+        assertThat(model.undo()).isTrue();
+        assertThat(found(model).gaps().get(0).priority()).isEqualTo(Priority.HIGH);
+        assertThat(status()).isEqualTo("Title of a: the priority is again High");
+        assertThat(model.undo()).isFalse();
+        assertThat(status()).isEqualTo("Nothing more to take back");
+        assertThat(model.redo()).isTrue();
+        assertThat(around.cooperation.priorities(Neighbours.SAMOA)).isEqualTo(Map.of(A, Priority.LOW));
+    }
+
+    private String status() {
+        return around.context.frame().statusProperty().get();
+    }
+
+    private static Question question(CooperateViewModel model) {
+        return found(model).gaps().get(0).question();
+    }
+
+    @Test
     void a_priority_that_could_not_be_kept_is_said_and_taken_back() {
         around.add("WSM", "2026", of(0, 10)).ready("KHM", of(100, 100));
         CooperateViewModel model = around.model();
         around.cooperation.fail(true);
-        model.prioritise(A, Priority.LOW);
+        model.prioritise(question(model), Priority.LOW);
         assertThat(found(model).gaps().get(0).priority()).isEqualTo(Priority.HIGH);
         assertThat(model.problemProperty().get()).isNotEmpty();
     }
