@@ -18,6 +18,7 @@ import org.southsouth.readiness.ui.controls.ExportButton;
 import org.southsouth.readiness.ui.controls.SidePanelHost;
 import org.southsouth.readiness.ui.fx.DeeperBand;
 import org.southsouth.readiness.ui.fx.Dialogs;
+import org.southsouth.readiness.ui.fx.EscapeLeaves;
 import org.southsouth.readiness.ui.fx.Fitting;
 import org.southsouth.readiness.ui.fx.Nesting;
 import org.southsouth.readiness.ui.fx.NextPulse;
@@ -111,6 +112,8 @@ public final class ScorecardController implements Screen {
             }
         });
         place = new SidePanelHost(wide, sheet, panel, panel::focusFirst, model::goBack);
+        // The panel beside the page, wherever the keys are; as a sheet over the page it does this itself.
+        EscapeLeaves.from(page, () -> place.isShown() && !place.isCompact(), model::goBack);
         model.resultProperty().subscribe(result -> result.ifPresent(this::show));
         model.detailProperty().subscribe(this::showDetail);
         Fitting.follow(page, subtitle, this::fit);
@@ -119,7 +122,9 @@ public final class ScorecardController implements Screen {
     private void show(ScorecardViewModel.Result result) {
         subtitle.setText(model.subtitle(result));
         deeper.show(result.deepening(), model.context(), dialogs, model.depth(), model::goOn);
-        overall.show(result.overall(), result.explanations(), model::openOverall);
+        Target whole =
+                new Target.OfSection(result.entry().scorecard().root().section().id());
+        overall.show(result.overall(), result.explanations(), () -> open(whole));
         model.withPartnerProperty()
                 .subscribe(words -> words.ifPresent(longer -> overall.tell(longer, result.explanations())));
         model.lookingProperty()

@@ -586,6 +586,23 @@ class ScorecardScreenTest {
         assertThat(scene.getFocusOwner()).isEqualTo(tile);
     }
 
+    /** It opened by itself, and Escape did nothing; nor did a second Enter on the overall score lead into it. */
+    @Test
+    void the_panel_that_opened_by_itself_is_closed_by_escape_and_entered_by_a_second_enter() {
+        Scene scene = show(1440, 900, Settings.DEFAULT);
+        FxRobot robot = new FxRobot();
+        assertThat(isPanelShown(scene)).isTrue();
+        robot.type(KeyCode.ESCAPE);
+        assertThat(isPanelShown(scene)).isFalse();
+        Node whole = scene.lookup(".overall-total");
+        ScreenDriver.onWindow(whole::requestFocus);
+        robot.type(KeyCode.ENTER);
+        assertThat(isPanelShown(scene)).isTrue();
+        assertThat(scene.getFocusOwner()).isSameAs(whole);
+        robot.type(KeyCode.ENTER);
+        assertThat(scene.getFocusOwner()).matches(node -> Nesting.isIn(node, scene.lookup(".why-panel")));
+    }
+
     @Test
     void a_question_of_a_full_list_leads_back_to_the_list() {
         Scene scene = show(1024, 700, Settings.DEFAULT);
