@@ -267,8 +267,7 @@ record ExchangePlanJson(Framework framework, Problems problems) {
     private String said(Fields fields, String field, ActionChange.Part part) {
         String text = limited(fields, field);
         if (!ActionDifference.isSound(part, text)) {
-            problems.add(
-                    fields.place(field), "problem.exchange.plan.said", Excerpt.of(text), Fields.word(part));
+            problems.add(fields.place(field), "problem.exchange.plan.said", Excerpt.of(text), Fields.word(part));
         }
         return text;
     }

@@ -154,9 +154,12 @@ public final class KeyMessageText {
         }
         // Whole points: beside them stands, elsewhere, the difference of two printed scores.
         long points = Math.round(step.together());
-        return points == 0
-                ? messages.get("keymessage.small.together.little", step.steps())
-                : messages.get("keymessage.small.together", step.steps(), points);
+        if (step.isPlanned()) {
+            return messages.get(
+                    points == 0 ? "keymessage.small.plan.little" : "keymessage.small.plan", step.steps(), points);
+        }
+        return messages.get(
+                points == 0 ? "keymessage.small.together.little" : "keymessage.small.together", step.steps(), points);
     }
 
     /** With whom the first step is taken; {@code name} is the country's or the city's. */

@@ -267,8 +267,7 @@ class ZipExchangeFileTest {
         broken.put(text.replace("\"a-1\"", "\"../a\""), "problem.exchange.plan.id");
         broken.put(text.replace("\"a-2\"", "\"a-1\""), "problem.exchange.plan.twice");
         broken.put(text.replaceFirst("\"action\" : \"a-1\"", "\"action\" : \"a-9\""), "problem.exchange.plan.stranger");
-        broken.put(
-                text.replaceFirst("\"part\" : \"[a-z]*\"", "\"part\" : \"cost\""), "problem.exchange.plan.said");
+        broken.put(text.replaceFirst("\"part\" : \"[a-z]*\"", "\"part\" : \"cost\""), "problem.exchange.plan.said");
         broken.put(text.replace("\"2026-09-01\"", "\"2026-02-30\""), "problem.cards.day");
         broken.put(text.replace("\"2026-12-31\"", "\"2026-01-31\""), "problem.action.end");
         broken.put(text.replace("\"10000\"", "\"1e9\""), "problem.action.cost");

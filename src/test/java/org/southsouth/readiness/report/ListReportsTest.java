@@ -185,7 +185,11 @@ class ListReportsTest {
             assertThat(PdfText.all(pdf)).contains("DRAFT", "not a product of any UN body");
         }
         assertThat(PdfText.all(plan(kept(), ReportFormat.PDF)))
-                .contains("Done in full, overall", "Overdue since", "Obstacle: The exchange rule", "Legal step: Amend");
+                .contains(
+                        "With every aim reached, overall",
+                        "Overdue since",
+                        "Obstacle: The exchange rule",
+                        "Legal step: Amend");
         assertThat(PdfText.all(plan(proposed(), ReportFormat.PDF))).contains("Nobody has agreed to them yet");
     }
 

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -216,10 +217,22 @@ class KeyMessageTextTest {
         Scenario two = answered.choose("n7", "1").graded("m0", Grade.A);
         assertThat(TEXT.first(of(two.scorecard())))
                 .isEqualTo("Start with “Title of m0” (A ministry). The first 2 steps together add less than 1 point.");
+        List<Action> plan = Suggestion.all(two.scorecard(), ids("p")::next);
+        assertThat(TEXT.first(KeyMessage.of(two.scorecard(), Optional.empty(), plan.subList(0, 2), TODAY)))
+                .isEqualTo("Start with “Title of m0” (A ministry), which is in the plan."
+                        + " The 2 open actions of the plan together add less than 1 point.");
+        assertThat(TEXT.first(KeyMessage.of(two.scorecard(), Optional.empty(), plan.subList(0, 4), TODAY)))
+                .endsWith("The 4 open actions of the plan together add about 1 point.");
         Scenario city = answered.on(new Basis(Depth.FULL, true));
         assertThat(TEXT.first(of(city.scorecard())))
                 .isEqualTo("Start with “Title of m0” (A ministry). The present answer has no document yet."
                         + " Alone it adds less than 1 point to its pillar.");
+    }
+
+    private static Iterator<ActionId> ids(String prefix) {
+        return IntStream.iterate(1, number -> number + 1)
+                .mapToObj(number -> new ActionId(prefix + number))
+                .iterator();
     }
 
     private static Action ending(Action planned, LocalDate end) {

@@ -17,8 +17,9 @@ import org.southsouth.readiness.core.scoring.ScoredQuestion;
  * one that it betters, null where it betters none; {@code bodies} is who does it as typed, and may be empty; {@code gain} is in
  * points of the scale, unrounded, and 0 where what is planned gains nothing by itself; {@code isUndocumented} says that it
  * betters an answer without a document or a published source; {@code due} is the last day that a plan gives it; {@code
- * overdue} is how many open actions of the plan, it among them or not, had to be done before today; {@code steps} is how many the first ones are, and {@code together} what all of them add to the overall score, unrounded, NaN
- * without one.
+ * overdue} is how many open actions of the plan, it among them or not, had to be done before today; {@code steps} is how many
+ * open ones the plan has, or how many the first ones are where nothing is planned, and {@code together} what all of them add
+ * to the overall score, unrounded, NaN without one.
  */
 public record FirstStep(
         String title,
@@ -36,6 +37,7 @@ public record FirstStep(
     static Optional<FirstStep> of(Scorecard scorecard, List<Action> actions, LocalDate today) {
         FirstSteps steps = FirstSteps.of(scorecard, actions);
         List<Action> first = steps.first();
+        List<Action> counted = steps.isPlanned() ? steps.order() : first;
         return first.stream()
                 .findFirst()
                 .filter(action -> steps.isPlanned() || steps.gains(action))
@@ -53,8 +55,8 @@ public record FirstStep(
                         (int) actions.stream()
                                 .filter(planned -> planned.isOverdue(today))
                                 .count(),
-                        first.size(),
-                        steps.together(first).overall()));
+                        counted.size(),
+                        steps.together(counted).overall()));
     }
 
     private static boolean isUndocumented(ScoredQuestion scored) {

@@ -19,6 +19,7 @@ import org.southsouth.readiness.core.plan.ActionChange;
 import org.southsouth.readiness.core.plan.ActionState;
 import org.southsouth.readiness.core.plan.CostRange;
 import org.southsouth.readiness.core.plan.FollowUp;
+import org.southsouth.readiness.core.plan.Gain;
 import org.southsouth.readiness.ui.controls.Buttons;
 import org.southsouth.readiness.ui.controls.Rows;
 import org.southsouth.readiness.ui.controls.Texts;
@@ -139,7 +140,8 @@ final class ActionDetail extends VBox {
     }
 
     private void change() {
-        List<PlanWords.Moved> moved = words.moved(snapshot.plan().gain(action), action);
+        Gain gain = snapshot.plan().gain(action);
+        List<PlanWords.Moved> moved = words.moved(gain, action);
         if (moved.isEmpty() || action.aim() == null) {
             return;
         }
@@ -163,6 +165,9 @@ final class ActionDetail extends VBox {
                     Texts.whole(row.change(), "t-body", "b"));
         }
         getChildren().addAll(Rows.hairline(), Texts.paragraph(model.text("plan.change"), "t-body", "b"), grid);
+        if (action.state().isOpen() && words.isBelowBest(gain, action)) {
+            getChildren().add(Texts.paragraph(model.text("plan.change.step"), "t-caption", "muted"));
+        }
     }
 
     private void followUps() {

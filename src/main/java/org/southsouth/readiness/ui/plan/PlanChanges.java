@@ -3,7 +3,6 @@ package org.southsouth.readiness.ui.plan;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
-import org.jspecify.annotations.Nullable;
 import org.southsouth.readiness.core.assessment.AssessmentId;
 import org.southsouth.readiness.core.assessment.StoreException;
 import org.southsouth.readiness.core.plan.Action;
@@ -13,6 +12,7 @@ import org.southsouth.readiness.core.plan.ActionId;
 import org.southsouth.readiness.core.plan.ActionState;
 import org.southsouth.readiness.core.plan.FollowUp;
 import org.southsouth.readiness.core.plan.PlanStore;
+import org.southsouth.readiness.ui.fx.ActStack;
 import org.southsouth.readiness.ui.fx.FxFailures;
 import org.southsouth.readiness.ui.fx.ScreenContext;
 import org.southsouth.readiness.ui.fx.WindowFrame.Saving;
@@ -24,11 +24,10 @@ final class PlanChanges {
     private final PlanViewModel.Ports ports;
     private final PlanStore store;
     private final AssessmentId assessment;
-    private @Nullable Act last;
-    private @Nullable Runnable again;
+    private final ActStack<Act> acts = new ActStack<>();
 
-    /** How what was done last is taken back, which then runs what it is given, and how it is done again after that. */
-    private record Act(Consumer<Runnable> back, Runnable again) {}
+    /** How something that was done is taken back, and how it is done again; each runs what it is given once that is kept. */
+    private record Act(Consumer<Runnable> back, Consumer<Runnable> again) {}
 
     PlanChanges(PlanViewModel model, PlanViewModel.Ports ports, AssessmentId assessment) {
         this.model = model;
@@ -49,14 +48,17 @@ final class PlanChanges {
         Deed deed = before == null
                 ? Deed.adding(() -> store.add(assessment, List.of(action)), done)
                 : Deed.on(action, () -> store.save(assessment, before, action), done);
-        Runnable whenKept = before == null ? () -> added(List.of(action)) : () -> last = edited(before, action);
+        Act act = before == null ? added(List.of(action)) : edited(before, action);
         return model.act(
                 deed,
-                () -> done(() -> {
+                () -> {
                     model.saved(draft, action.id());
-                    whenKept.run();
-                }),
-                () -> model.notSaved(draft));
+                    acts.made(act);
+                },
+                () -> {
+                    acts.clear();
+                    model.notSaved(draft);
+                });
     }
 
     /** At the foot, where else it would go on to say that all is saved. */
@@ -71,7 +73,7 @@ final class PlanChanges {
     private Act edited(Action before, Action after) {
         return new Act(
                 whenBack -> put(after, before, model.text("plan.edited.back"), whenBack),
-                () -> put(before, after, model.text("plan.saved"), () -> last = edited(before, after)));
+                whenAgain -> put(before, after, model.text("plan.saved"), whenAgain));
     }
 
     private void put(Action from, Action to, String done, Runnable whenKept) {
@@ -81,38 +83,33 @@ final class PlanChanges {
     void add(List<Action> actions) {
         act(Deed.adding(() -> store.add(assessment, actions), model.text("plan.added", actions.size())), () -> {
             model.suggest(false);
-            added(actions);
+            acts.made(added(actions));
         });
     }
 
-    private void added(List<Action> actions) {
-        last = new Act(whenBack -> takeOut(actions, whenBack), () -> addAgain(actions));
+    private Act added(List<Action> actions) {
+        return new Act(whenBack -> takeOut(actions, whenBack), whenAgain -> addAgain(actions, whenAgain));
     }
 
-    private void addAgain(List<Action> actions) {
+    private void addAgain(List<Action> actions, Runnable whenAgain) {
         act(Deed.adding(() -> store.add(assessment, actions), model.text("plan.added", actions.size())), () -> {
-            added(actions);
+            whenAgain.run();
             model.moved(actions.stream().findFirst().map(Action::id));
         });
     }
 
-    /** What was done before is taken back no more, once something else is kept. */
-    private void done(Runnable after) {
-        last = null;
-        again = null;
-        after.run();
-    }
-
+    /** Where it failed, somebody else may have changed the same: what was done before is taken back no more. */
     private void act(Deed deed, Runnable after) {
-        model.act(deed, () -> done(after), () -> {});
+        model.act(deed, after, acts::clear);
     }
 
     void state(Action action, ActionState state) {
         if (action.state() != state) {
             Action stated = action.withState(state);
             Act act = new Act(
-                    whenBack -> state(stated, action, "plan.stated.back", whenBack), () -> state(action, state));
-            state(action, stated, "plan.stated", () -> last = act);
+                    whenBack -> state(stated, action, "plan.stated.back", whenBack),
+                    whenAgain -> state(action, stated, "plan.stated", whenAgain));
+            state(action, stated, "plan.stated", () -> acts.made(act));
         }
     }
 
@@ -120,22 +117,21 @@ final class PlanChanges {
         put(before, after, model.text(key, model.text(PlanWords.key(after.state()))), whenKept);
     }
 
-    /** Takes back what was done last, where that was an addition, an edit, a deletion, a new state or a take-over; false where there is nothing to take back. */
+    /** Takes back what was done last: an addition, an edit, a deletion, a new state or a take-over; false where there is nothing to take back, which is said where something was. */
     boolean takeBack() {
-        Act act = last;
-        if (act != null) {
-            act.back().accept(() -> again = act.again());
+        Optional<Act> act = acts.done().stream().findFirst();
+        act.ifPresent(last -> last.back().accept(acts::undo));
+        if (act.isEmpty() && !acts.undone().isEmpty()) {
+            model.context().frame().showStatus(Saving.SAVED, model.text("plan.undo.nothing"));
         }
-        return act != null;
+        return act.isPresent();
     }
 
     /** Does again what was taken back last; false where there is nothing, or something else was done since. */
     boolean doAgain() {
-        Runnable next = again;
-        if (next != null) {
-            next.run();
-        }
-        return next != null;
+        Optional<Act> act = acts.undone().stream().findFirst();
+        act.ifPresent(next -> next.again().accept(acts::redo));
+        return act.isPresent();
     }
 
     /** What is typed as the next note on it. */
@@ -154,13 +150,22 @@ final class PlanChanges {
                         action,
                         () -> store.save(assessment, action, action.with(followUp)),
                         model.text("plan.followup.kept")),
-                whenKept);
+                () -> {
+                    // A report is no part of what can be taken back: what came before it would take it along.
+                    acts.clear();
+                    whenKept.run();
+                });
     }
 
     void delete(Action action) {
+        Act act = new Act(whenBack -> bringBack(action, whenBack), whenAgain -> delete(action, whenAgain));
+        delete(action, () -> acts.made(act));
+    }
+
+    private void delete(Action action, Runnable whenDeleted) {
         act(Deed.on(action, () -> store.delete(assessment, action), model.text("plan.deleted")), () -> {
             model.deleted(action);
-            last = new Act(whenBack -> bringBack(action, whenBack), () -> delete(action));
+            whenDeleted.run();
             model.moved(Optional.empty());
         });
     }
@@ -175,7 +180,9 @@ final class PlanChanges {
     /** The open ones of the earlier round go on here, as the same actions. */
     void takeOver(PlanSnapshot snapshot) {
         List<Action> open = snapshot.toTakeOver();
-        act(Deed.adding(() -> store.add(assessment, open), model.text("plan.taken", open.size())), () -> added(open));
+        act(
+                Deed.adding(() -> store.add(assessment, open), model.text("plan.taken", open.size())),
+                () -> acts.made(added(open)));
     }
 
     private void takeOut(List<Action> taken, Runnable whenOut) {

@@ -26,6 +26,9 @@ import org.southsouth.readiness.words.ScoreMove;
 final class PlanWords {
     private static final double NOTHING = 1e-9;
 
+    /** The points of the best answer there is. */
+    private static final double BEST = 100 - NOTHING;
+
     private final ScreenContext context;
     private final Scorecard scorecard;
     private final AnswerText answers;
@@ -181,6 +184,13 @@ final class PlanWords {
         return moved;
     }
 
+    /** Whether there is a better answer to its question than the one that it aims at. */
+    boolean isBelowBest(Gain gain, Action action) {
+        return scored(action)
+                .filter(scored -> gain.after().of(scored.question().id()).points() < BEST)
+                .isPresent();
+    }
+
     /** Every pillar that gains, and the whole where it has a score. */
     List<Moved> pillars(Gain gain) {
         List<Moved> moved = new ArrayList<>();
@@ -212,7 +222,7 @@ final class PlanWords {
         return new Moved(name, figures, move.change().isEmpty() ? change(after - before) : move.change());
     }
 
-    /** "10 actions. Done in full, the score would rise from 52 to 61."; what it says without an overall score. */
+    /** "10 actions. With every aim reached, the score would rise from 52 to 61."; what it says without an overall score. */
     String whole(int count, Gain gain) {
         String counted = context.text("plan.count", count);
         double before = gain.before().root().score();

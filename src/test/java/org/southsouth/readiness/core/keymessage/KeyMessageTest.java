@@ -129,9 +129,9 @@ class KeyMessageTest {
         assertThat(step.isPlanned()).isTrue();
         assertThat(step.scale()).isEqualTo(GainScale.OVERALL);
         assertThat(step.gain()).isEqualTo(50 / 8.0);
-        // One of each theme.
-        assertThat(step.steps()).isEqualTo(2);
-        assertThat(step.together()).isCloseTo(75 / 8.0, within(1e-9));
+        // All of the plan, two of one theme among them.
+        assertThat(step.steps()).isEqualTo(3);
+        assertThat(step.together()).isCloseTo(100 / 8.0, within(1e-9));
     }
 
     /** What is bettered may not be so. */

@@ -452,6 +452,37 @@ class PlanViewModelTest {
     }
 
     @Test
+    void several_acts_are_taken_back_one_after_the_other() {
+        PlanViewModel model = model();
+        model.panel().add();
+        draft(model).property(Draft.Field.TITLE).set("First");
+        model.panel().save();
+        model.panel().edit(only());
+        draft(model).property(Draft.Field.TITLE).set("Second");
+        model.panel().save();
+        Action second = only();
+        model.changes().state(second, ActionState.DONE);
+        model.changes().delete(only());
+        assertThat(model.undo()).isTrue();
+        assertThat(only().state()).isEqualTo(ActionState.DONE);
+        assertThat(model.undo()).isTrue();
+        assertThat(only()).isEqualTo(second);
+        assertThat(model.undo()).isTrue();
+        assertThat(only().title()).isEqualTo("First");
+        assertThat(model.undo()).isTrue();
+        assertThat(plans.load(ID)).isEmpty();
+        assertThat(model.undo()).isFalse();
+        assertThat(context.frame().statusProperty().get()).isEqualTo("Nothing more to take back");
+        for (int i = 0; i < 3; i++) {
+            assertThat(model.redo()).isTrue();
+        }
+        assertThat(only().state()).isEqualTo(ActionState.DONE);
+        assertThat(model.redo()).isTrue();
+        assertThat(plans.load(ID)).isEmpty();
+        assertThat(model.redo()).isFalse();
+    }
+
+    @Test
     void a_new_state_is_taken_back_once_and_not_after_something_else_was_done() {
         planFor("a");
         PlanViewModel model = model();
@@ -495,7 +526,7 @@ class PlanViewModelTest {
         assertThat(model.together())
                 .contains("These 2 together: overall 17.5 → 30.0 (+12.5), Pillar p 12.5 → 37.5 (+25.0)");
         assertThat(model.subtitle(planning(model)))
-                .isEqualTo("2 actions. Done in full, the score would rise from 18 to 30.");
+                .isEqualTo("2 actions. With every aim reached, the score would rise from 18 to 30.");
         model.selected().clear();
         assertThat(model.together()).isEmpty();
     }
