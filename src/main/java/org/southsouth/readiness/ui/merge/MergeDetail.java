@@ -100,10 +100,23 @@ public final class MergeDetail extends VBox {
     /** Whoever chooses here goes on to say why; by key they go on to the next answer. */
     private void press(Side side) {
         choose(side);
-        if (side != Side.OTHER && isReasonMissing()) {
+        if (side == Side.OTHER) {
+            askOther();
+        } else if (isReasonMissing()) {
             reason.requestFocus();
             IntoSight.bring(reasoning);
         }
+    }
+
+    /** The third answer is asked for below what is seen: what is typed next is meant for it. */
+    void askOther() {
+        otherPlace.getChildren().stream()
+                .filter(OtherAnswer.class::isInstance)
+                .findFirst()
+                .ifPresent(asked -> {
+                    ((OtherAnswer) asked).takeKeys();
+                    IntoSight.bring(choosing);
+                });
     }
 
     private boolean isReasonMissing() {

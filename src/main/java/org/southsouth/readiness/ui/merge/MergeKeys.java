@@ -19,7 +19,9 @@ record MergeKeys(MergeWords words, RowList rows, MergeDetail detail, Runnable wh
             return false;
         }
         detail.choose(side.get());
-        if (side.get() != Side.OTHER) {
+        if (side.get() == Side.OTHER) {
+            detail.askOther();
+        } else {
             rows.next();
             whenDecided.run();
         }

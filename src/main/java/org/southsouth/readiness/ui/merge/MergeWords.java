@@ -100,10 +100,11 @@ record MergeWords(ScreenContext context) {
                 "merge.file.from",
                 name(contents.madeBy()),
                 context.formats().moment(contents.madeAt(), context.clock().instant())));
-        if (!contents.hasNotes()) {
-            parts.add(text("merge.file.notes.none"));
-        } else if (copies.stream().anyMatch(MergeWords::isNoted)) {
+        // Asked for without notes, and some came all the same.
+        if (copies.stream().anyMatch(MergeWords::isNoted)) {
             parts.add(text("merge.file.notes"));
+        } else if (!contents.hasNotes()) {
+            parts.add(text("merge.file.notes.none"));
         }
         if (!contents.files().isEmpty()) {
             parts.add(text("merge.file.attached", contents.files().size()));

@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.scene.Node;
 import javafx.scene.control.RadioButton;
+import javafx.scene.control.Toggle;
 import javafx.scene.control.ToggleGroup;
 import javafx.scene.layout.VBox;
 import org.southsouth.readiness.core.assessment.Response;
@@ -24,6 +25,7 @@ final class OtherAnswer extends VBox implements AnswerHost {
     private final MergeWords words;
     private final Question question;
     private final Consumer<Response> tell;
+    private final List<Node> options = new ArrayList<>();
     private final RadioButton dontKnow;
     private Response now;
 
@@ -44,10 +46,20 @@ final class OtherAnswer extends VBox implements AnswerHost {
             respond(new Response.DontKnow());
             editor.show(this.now);
         });
-        List<Node> options = new ArrayList<>(editor.options());
+        options.addAll(editor.options());
         options.add(dontKnow);
         ArrowKeys.choosing(options);
         getChildren().addAll(editor.node(), dontKnow, Texts.caption(words.text("merge.other.hint")));
+    }
+
+    /** The keys go to the field where there is one, else to the option that is chosen, else to the first. */
+    void takeKeys() {
+        Node field = lookup(".text-input");
+        Node option = options.stream()
+                .filter(each -> each instanceof Toggle toggle && toggle.isSelected())
+                .findFirst()
+                .orElse(options.get(0));
+        (field == null ? option : field).requestFocus();
     }
 
     @Override

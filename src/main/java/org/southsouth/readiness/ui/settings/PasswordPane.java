@@ -16,6 +16,8 @@ import org.southsouth.readiness.ui.controls.Icons;
 import org.southsouth.readiness.ui.controls.Rows;
 import org.southsouth.readiness.ui.controls.Texts;
 import org.southsouth.readiness.ui.fx.Dialogs;
+import org.southsouth.readiness.ui.fx.IntoSight;
+import org.southsouth.readiness.ui.fx.NextPulse;
 import org.southsouth.readiness.ui.fx.Tips;
 import org.southsouth.readiness.ui.fx.Visibility;
 import org.southsouth.readiness.ui.settings.PasswordViewModel.Act;
@@ -69,6 +71,10 @@ public final class PasswordPane extends VBox {
                         next.requestFocus();
                     }
                 });
+        if (getScene() != null) {
+            // What was taken away had the keys, and where they fell meanwhile the page may have followed them.
+            NextPulse.afterPulse(getScene(), () -> IntoSight.bring(this));
+        }
     }
 
     private void show(PasswordViewModel model, Optional<Found> found) {

@@ -275,6 +275,19 @@ class MergeScreenTest {
         assertThat(navigator.routes()).containsExactly(new Route.Home());
     }
 
+    /** The field stood below what is seen, and what was typed was lost or chose another answer by its first letter. */
+    @Test
+    void another_answer_is_typed_at_once() {
+        offices.answerHere("share", Answer.of(new Response.Figure(60)), 2);
+        offices.answerThere("share", Answer.of(new Response.Figure(70)), 3);
+        Scene scene = show(List.of(offices.sent("From Lina")), 1024, 700, Settings.DEFAULT);
+        robot.clickOn("Title of share").push(KeyCode.N);
+        robot.write("65");
+        assertThat(model.orElseThrow().rows().get(0).choice().other()).isEqualTo(new Response.Figure(65));
+        assertThat(placeOf(scene.getFocusOwner()).getMaxY()).isLessThan(620);
+        ScreenDriver.picture(scene, "merge-another-1024");
+    }
+
     @ParameterizedTest
     @CsvSource({"1440, 900, false, 14, ''", "1024, 700, true, 20, -1024-largest"})
     void refused_and_locked_files_say_what_to_do(int width, int height, boolean isDark, int textSize, String name)

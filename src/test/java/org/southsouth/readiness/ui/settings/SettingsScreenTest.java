@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import javafx.event.Event;
 import javafx.scene.Node;
@@ -273,6 +274,7 @@ class SettingsScreenTest {
         assertThat(CutTexts.in(scene)).isEmpty();
         robot.push(KeyCode.ENTER);
         assertThat(focused(scene)).isEqualTo("Change the password…");
+        assertThat(isInSight(scene)).as("what has the keys").isTrue();
         robot.push(KeyCode.SPACE)
                 .write("wrong")
                 .push(KeyCode.TAB)
@@ -289,6 +291,7 @@ class SettingsScreenTest {
         focus(scroll, "Remove the password…");
         robot.push(KeyCode.SPACE).write("eight words").push(KeyCode.ENTER);
         assertThat(focused(scene)).isEqualTo("Set a password…");
+        assertThat(isInSight(scene)).as("what has the keys").isTrue();
         assertThat(password.done()).containsExactly("set", "remove");
         assertThat(password.isCleared()).isTrue();
         assertThat(context.frame().statusProperty().get()).isEqualTo("Your data has no password any more");
@@ -296,6 +299,13 @@ class SettingsScreenTest {
 
     private static String focused(Scene scene) {
         return scene.getFocusOwner() instanceof Button button ? button.getText() : "";
+    }
+
+    private static boolean isInSight(Scene scene) {
+        ScreenDriver.settle();
+        Node keys = Objects.requireNonNull(scene.getFocusOwner());
+        Node page = Objects.requireNonNull(scene.lookup(".scroll-pane > .viewport"));
+        return page.localToScene(page.getLayoutBounds()).contains(keys.localToScene(keys.getLayoutBounds()));
     }
 
     @ParameterizedTest
