@@ -101,14 +101,17 @@ public final class AnswerPanel extends VBox {
                     : actions.text("review.chosen.answers", count);
             String title = chosen.size() == 1 && chosen.get(0) instanceof ReviewRow.Heading heading
                     ? heading.title()
-                    : actions.text(
-                            "review.chosen",
-                            chosen.stream()
-                                    .filter(ReviewRow.Item.class::isInstance)
-                                    .count());
+                    : actions.text("review.chosen", answers(chosen));
             add(Texts.paragraph(title, "t-title", "b"), Texts.paragraph(words, "t-body", "muted"));
         }
         foot.show(chosen, reviewing.isLocked(), actions, list);
+    }
+
+    /** Of headings, all that can be reviewed under them. */
+    private static int answers(List<ReviewRow> chosen) {
+        return chosen.get(0) instanceof ReviewRow.Item
+                ? chosen.size()
+                : ReviewViewModel.reviewable(chosen).size();
     }
 
     private void show(ReviewRow.Item item, Reviewing reviewing, ReviewActions actions, ReviewList list) {

@@ -138,9 +138,11 @@ public final class ReviewController implements Screen {
         }
     }
 
-    /** Where nothing matches, as the empty list says, or only some answers are shown. */
+    /** Ends a choice of several first; else where nothing matches, as the empty list says, or only some answers are shown. */
     private void showAllOnEscape(KeyEvent key) {
-        if (key.getCode() == KeyCode.ESCAPE
+        if (key.getCode() == KeyCode.ESCAPE && contents.isVisible() && list.endChoice()) {
+            key.consume();
+        } else if (key.getCode() == KeyCode.ESCAPE
                 && contents.isVisible()
                 && (list.getItems().isEmpty() || !model.filterProperty().get().equals(ReviewFilter.NONE))) {
             if (filters.search().getText().isEmpty() || list.getItems().isEmpty()) {

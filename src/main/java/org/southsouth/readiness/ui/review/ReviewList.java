@@ -91,8 +91,21 @@ public final class ReviewList extends ListView<ReviewRow> {
         whenChosen.accept(chosen());
     }
 
+    /** The heading of a theme means all that stand under it, but not where it lies among answers that were chosen with it. */
     List<ReviewRow> chosen() {
-        return List.copyOf(getSelectionModel().getSelectedItems());
+        List<ReviewRow> lines = getSelectionModel().getSelectedItems();
+        List<ReviewRow> answers =
+                lines.stream().filter(ReviewRow.Item.class::isInstance).toList();
+        return answers.isEmpty() ? List.copyOf(lines) : answers;
+    }
+
+    /** Of several that are chosen the one where the keys are stays so; false where not several are. */
+    boolean endChoice() {
+        if (chosen().size() < 2) {
+            return false;
+        }
+        getSelectionModel().clearAndSelect(Math.max(0, getFocusModel().getFocusedIndex()));
+        return true;
     }
 
     /**

@@ -272,6 +272,26 @@ class ReviewScreenTest {
                 .hasSize(1);
     }
 
+    /** Begun at the heading, two lines looked chosen and the whole theme was meant. */
+    @Test
+    void a_heading_among_chosen_answers_is_none_of_them_and_escape_ends_the_choice() {
+        fill(false);
+        Scene scene = show(1440, 900, Settings.DEFAULT);
+        ScreenDriver.onWindow(() -> {
+            list(scene).requestFocus();
+            list(scene).getSelectionModel().clearAndSelect(0);
+            list(scene).getFocusModel().focus(0);
+        });
+        ReviewRow.Heading theme = (ReviewRow.Heading) list(scene).getItems().get(0);
+        assertThat(theme.reviewable()).hasSizeGreaterThan(2);
+        FxRobot robot = new FxRobot();
+        robot.press(KeyCode.SHIFT).type(KeyCode.DOWN, KeyCode.DOWN).release(KeyCode.SHIFT);
+        assertThat(((ReviewList) list(scene)).chosen()).hasSize(2).allMatch(ReviewRow.Item.class::isInstance);
+        assertThat(robot.lookup("2 answers chosen").tryQuery()).isPresent();
+        robot.type(KeyCode.ESCAPE);
+        assertThat(list(scene).getSelectionModel().getSelectedIndices()).containsExactly(2);
+    }
+
     @Test
     void down_and_enter_lead_from_the_search_to_the_only_row() {
         fill(false);
