@@ -20,10 +20,8 @@ final class Cautions {
 
     Cautions(List<Caution> cautions, List<Entry> entries, Names names, Messages messages) {
         this.entries = entries;
-        this.cautions = Stream.concat(allFictional(entries).stream(), cautions.stream())
-                .map(this::withoutFictional)
-                .filter(caution -> !caution.entries().isEmpty())
-                .toList();
+        this.cautions =
+                Stream.concat(allFictional(entries).stream(), cautions.stream()).toList();
         this.names = names;
         this.messages = messages;
     }
@@ -34,18 +32,6 @@ final class Cautions {
                 entries.stream().allMatch(entry -> entry.profile().subject().isFictional());
         List<Integer> all = IntStream.range(0, entries.size()).boxed().toList();
         return areAll ? Optional.of(new Caution(Caution.Kind.FICTIONAL, all)) : Optional.empty();
-    }
-
-    /** Of what is made up nobody asks who signed it. */
-    private Caution withoutFictional(Caution caution) {
-        return caution.kind() != Caution.Kind.NOT_VALIDATED
-                ? caution
-                : new Caution(
-                        caution.kind(),
-                        caution.entries().stream()
-                                .filter(entry ->
-                                        !entries.get(entry).profile().subject().isFictional())
-                                .toList());
     }
 
     boolean isEmpty() {

@@ -4,12 +4,19 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.southsouth.readiness.ui.compare.ComparedFixture.cautions;
 import static org.southsouth.readiness.ui.compare.ComparedFixture.entry;
 
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.southsouth.readiness.core.assessment.Depth;
+import org.southsouth.readiness.core.assessment.Person;
 import org.southsouth.readiness.core.assessment.Profile;
 import org.southsouth.readiness.core.assessment.Round;
 import org.southsouth.readiness.core.assessment.Subject;
 import org.southsouth.readiness.core.comparison.Entry;
+import org.southsouth.readiness.core.review.Reviews;
+import org.southsouth.readiness.core.review.SignOff;
 import org.southsouth.readiness.core.scoring.Basis;
 
 class CautionsTest {
@@ -30,7 +37,17 @@ class CautionsTest {
         Cautions cautions = cautions(entry("XMV", "2026", "22222"), entry("XLD", "2026", "22222"));
         assertThat(cautions.title()).isEqualTo("None of these 2 is official");
         assertThat(cautions.facts()).startsWith("Both are made up, to show how it works.");
-        assertThat(cautions.facts()).noneMatch(fact -> fact.contains("draft"));
+    }
+
+    /** The report of the same names it: "Not signed off yet". */
+    @Test
+    void a_draft_is_named_also_where_it_is_made_up() {
+        Entry drawn = entry("XMV", "2026", "22222");
+        SignOff signOff = new SignOff(List.of(new Person("Ana", "Chair")), "", Instant.EPOCH, "Ana", Optional.empty());
+        Reviews reviews = new Reviews(Map.of(), List.of(), List.of(), List.of(signOff));
+        Entry validated = new Entry(drawn.profile(), drawn.scorecard(), reviews);
+        assertThat(cautions(validated, entry("XLD", "2026", "22222")).facts())
+                .contains("Lindara (sample) is a draft: nobody has validated it.");
     }
 
     @Test
