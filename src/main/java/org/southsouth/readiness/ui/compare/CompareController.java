@@ -107,6 +107,7 @@ public final class CompareController implements Screen {
         tabs.follow(model);
         notice.follow(model);
         themes.follow(model);
+        themes.whenAt(this::readOn);
         questions.by(this::questions);
         consistency.by(() -> new ConsistencyCard(model));
         choice.by(() -> new ChoicePane(model.choice(), model.context()));
@@ -143,15 +144,18 @@ public final class CompareController implements Screen {
 
     private QuestionsCard questions() {
         QuestionsCard made = new QuestionsCard(model, this::backToMap);
-        made.whenAt(id -> {
-            if (!place.isCompact() && model.readingProperty().get().isPresent()) {
-                model.read(id);
-            }
-        });
+        made.whenAt(this::readOn);
         panel.whenStepped(made::step);
         isLow.subscribe(is -> fit(made));
         isShort.subscribe(is -> fit(made));
         return made;
+    }
+
+    /** What is open beside the page follows whoever goes on there; over the page, nobody sees where that is. */
+    private void readOn(String question) {
+        if (!place.isCompact() && model.readingProperty().get().isPresent()) {
+            model.read(question);
+        }
     }
 
     private void fit(QuestionsCard made) {

@@ -2,6 +2,7 @@ package org.southsouth.readiness.ui.compare;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Consumer;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
@@ -25,9 +26,15 @@ final class DifferencesCard extends VBox {
     private static final int MOST = 4;
 
     private Subscription following = Subscription.EMPTY;
+    private Consumer<String> arriving = id -> {};
 
     DifferencesCard() {
         getStyleClass().addAll("card", "side-card");
+    }
+
+    /** Who is told to which question the keys or the mouse have come. */
+    void whenAt(Consumer<String> told) {
+        arriving = told;
     }
 
     void follow(CompareViewModel model) {
@@ -106,7 +113,7 @@ final class DifferencesCard extends VBox {
         return others == 0 ? first : model.context().text("compare.differences.more", first, others);
     }
 
-    private static ActionRow row(Difference difference, String who, Compared loaded, CompareViewModel model) {
+    private ActionRow row(Difference difference, String who, Compared loaded, CompareViewModel model) {
         Formats formats = model.context().formats();
         VBox words = new VBox(Texts.filling(difference.title(), "t-body"));
         words.setMinWidth(0);
@@ -130,6 +137,11 @@ final class DifferencesCard extends VBox {
                         formats.score(difference.right(), loaded.bands())));
         row.setAccessibleRoleDescription(model.context().text("common.kind.score"));
         row.setOnAction(() -> model.read(difference.id()));
+        row.focusedProperty().subscribe(isFocused -> {
+            if (isFocused) {
+                arriving.accept(difference.id());
+            }
+        });
         return row;
     }
 

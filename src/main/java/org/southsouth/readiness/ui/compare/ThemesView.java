@@ -1,6 +1,8 @@
 package org.southsouth.readiness.ui.compare;
 
 import java.util.Optional;
+import java.util.function.Consumer;
+import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.HBox;
@@ -55,6 +57,11 @@ public final class ThemesView extends VBox {
         group.follow(model);
         differences.follow(model);
         totals.follow(model);
+    }
+
+    /** Who is told to which question the keys or the mouse have come. */
+    void whenAt(Consumer<String> told) {
+        differences.whenAt(told);
     }
 
     void takeKeys() {

@@ -1319,6 +1319,26 @@ class CompareScreenTest {
         assertThat(model().readingProperty().get()).isEmpty();
     }
 
+    /** The ring went to the next question, and the answers stayed those of the one before. */
+    @Test
+    void beside_the_map_the_answers_follow_the_keys_among_the_questions_that_differ() {
+        Scene scene = show(keep(4), 1440, 900, Settings.DEFAULT);
+        FxRobot robot = new FxRobot();
+        ScreenDriver.onWindow(() -> scene.lookup(".action-row.difference-row").requestFocus());
+        robot.type(KeyCode.DOWN);
+        assertThat(model().readingProperty().get())
+                .as("nothing opens by itself")
+                .isEmpty();
+        robot.type(KeyCode.UP, KeyCode.ENTER);
+        String first = model().readingProperty().get().orElseThrow().title();
+        robot.type(KeyCode.DOWN);
+        assertThat(model().readingProperty().get().orElseThrow().title()).isNotEqualTo(first);
+        robot.type(KeyCode.UP);
+        assertThat(model().readingProperty().get().orElseThrow().title()).isEqualTo(first);
+        robot.type(KeyCode.ESCAPE);
+        assertThat(model().readingProperty().get()).isEmpty();
+    }
+
     @Test
     void a_press_on_a_question_opens_it_and_on_a_heading_nothing() {
         Scene scene = show(keep(3), 1440, 900, Settings.DEFAULT);
