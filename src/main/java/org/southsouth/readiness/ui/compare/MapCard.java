@@ -3,7 +3,6 @@ package org.southsouth.readiness.ui.compare;
 import java.util.Optional;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
-import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import org.southsouth.readiness.ui.controls.BandLegendBox;
 import org.southsouth.readiness.ui.controls.Texts;
@@ -23,7 +22,8 @@ final class MapCard extends VBox {
 
     MapCard() {
         getStyleClass().addAll("card", "map-card");
-        VBox.setVgrow(grid, Priority.ALWAYS);
+        // As high as what stands beside it, it would have its legend far below the last row.
+        setMaxHeight(USE_PREF_SIZE);
         grid.setCorner(reference);
         getChildren().addAll(none, reference, grid, legend, dash, decimal);
     }

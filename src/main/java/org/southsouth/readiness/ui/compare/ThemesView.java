@@ -85,6 +85,7 @@ public final class ThemesView extends VBox {
         } else {
             side.getChildren().add(0, findings);
             HBox row = new HBox(GAP, map, side);
+            row.setAlignment(Pos.TOP_LEFT);
             VBox.setVgrow(row, Priority.ALWAYS);
             getChildren().setAll(row);
         }

@@ -846,6 +846,26 @@ class CompareScreenTest {
         assertThat(visible(scene, ".grid-head.is-reference")).isOne();
     }
 
+    /** What a dash and a dashed figure are stood at the foot of a card as high as all that is beside it. */
+    @Test
+    void the_legend_stands_directly_below_the_last_row_of_the_map() {
+        List<AssessmentId> ids = keep(6);
+        for (int width : List.of(1024, 1440)) {
+            Scene scene = show(ids, width, width == 1024 ? 700 : 900, Settings.DEFAULT);
+            ScreenDriver.onWindow(() -> model().pair(Pair.of(0, 1)));
+            ScreenDriver.settle();
+            HeatGrid grid = (HeatGrid) scene.lookup(".map-card .heat-grid");
+            assertThat(grid.getHeight())
+                    .as("no higher than its rows at %d", width)
+                    .isLessThanOrEqualTo(grid.prefHeight(grid.getWidth()));
+            Node legend = scene.lookup(".map-card .band-legend");
+            assertThat(place(legend).getMinY() - place(grid).getMaxY())
+                    .as("at %d", width)
+                    .isBetween(0.0, 40.0);
+            ScreenDriver.picture(scene, "compare-legend-" + width);
+        }
+    }
+
     /** Whoever is higher overall may be lower in the pillar that is drawn. */
     @Test
     void by_a_pillar_seen_close_up_stands_who_is_higher_in_it() {
