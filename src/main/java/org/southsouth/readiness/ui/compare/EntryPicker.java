@@ -34,7 +34,7 @@ final class EntryPicker extends ComboBox<Integer> {
 
     /** What is chosen, in the room of the closed list. */
     private static final class Chosen extends ListCell<Integer> {
-        private final EntryName fitting = new EntryName(this);
+        private final EntryName fitting = EntryName.alone(this);
         private final Names names;
         private final String nobody;
 

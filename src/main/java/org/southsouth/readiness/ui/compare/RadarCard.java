@@ -121,11 +121,19 @@ final class RadarCard extends VBox {
         second.setAccessibleText(model.context().text("compare.radar.second"));
         first.whenPicked(entry -> model.pair(model.pairProperty().get().withFirst(entry)));
         second.whenPicked(entry -> model.pair(model.pairProperty().get().withSecond(entry)));
-        choice.getChildren().setAll(key("key-a", first), key("key-b", second));
+        choice.getChildren().setAll(chooser("key-a", first), chooser("key-b", second));
         return model.pairProperty().subscribe(pair -> {
             first.show(pair.first(), pair.second());
             second.show(pair.second(), pair.first());
         });
+    }
+
+    /** The two share the width of the card: a name with its round is longer than a list is by itself. */
+    private static HBox chooser(String style, EntryPicker picker) {
+        HBox.setHgrow(picker, Priority.ALWAYS);
+        HBox chooser = key(style, picker);
+        HBox.setHgrow(chooser, Priority.ALWAYS);
+        return chooser;
     }
 
     private Subscription fillLegend(Compared loaded, CompareViewModel model) {

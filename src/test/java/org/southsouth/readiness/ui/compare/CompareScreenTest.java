@@ -866,6 +866,27 @@ class CompareScreenTest {
         }
     }
 
+    /** Of two rounds of one country the boxes said codes, though there was room for its name. */
+    @Test
+    void a_box_has_the_name_with_its_round_where_that_fits_and_the_code_where_not() {
+        List<NewAssessment> all = new ArrayList<>();
+        for (String subject : List.of("LAO", "VCT")) {
+            for (String round : List.of("2024", "2026")) {
+                Profile profile = Profile.of(new Subject(subject), new Round(round), Depth.FULL);
+                all.add(Filled.assessment(subject + round, framework, profile, Filled.answers(framework, 1, 0.03)));
+            }
+        }
+        store.add(all);
+        Scene scene = show(all.stream().map(each -> each.assessment().id()).toList(), 1440, 900, Settings.DEFAULT);
+        ScreenDriver.onWindow(() -> model().pair(Pair.of(0, 3)));
+        ScreenDriver.settle();
+        assertThat(scene.getRoot().lookupAll(".entry-picker > .list-cell").stream()
+                        .map(cell -> ((Labeled) cell).getText()))
+                .containsExactlyInAnyOrder("Laos 2024", "VCT 2026");
+        assertThat(scene.getRoot().lookupAll(".entry-picker").stream().map(box -> Tips.of(box)))
+                .anyMatch(words -> words.endsWith("Grenadines 2026"));
+    }
+
     /** Whoever is higher overall may be lower in the pillar that is drawn. */
     @Test
     void by_a_pillar_seen_close_up_stands_who_is_higher_in_it() {
