@@ -8,7 +8,7 @@ import javafx.geometry.Pos;
 import javafx.scene.Scene;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
-import javafx.scene.layout.HBox;
+import javafx.scene.layout.VBox;
 import org.southsouth.readiness.core.assessment.Profile;
 import org.southsouth.readiness.core.assessment.Subject;
 import org.southsouth.readiness.ui.controls.ChosenWords;
@@ -19,7 +19,7 @@ import org.southsouth.readiness.ui.fx.NextPulse;
 import org.southsouth.readiness.words.Formats;
 
 /** Whom the others are held against: chosen here, first in everything from then on. */
-final class ReferencePicker extends HBox {
+final class ReferencePicker extends VBox {
     private final Label title = Texts.whole("", "t-caption", "muted");
     private final ComboBox<Choice> choice = new ComboBox<>();
     private boolean isShowing;
@@ -33,7 +33,7 @@ final class ReferencePicker extends HBox {
     }
 
     ReferencePicker() {
-        super(8);
+        super(2);
         setAlignment(Pos.CENTER_LEFT);
         choice.getStyleClass().add("reference-choice");
         title.setLabelFor(choice);
@@ -67,7 +67,7 @@ final class ReferencePicker extends HBox {
     }
 
     void follow(CompareViewModel model) {
-        title.setText(model.context().text("compare.reference"));
+        title.setText(model.context().text("compare.reference.label"));
         choice.setAccessibleText(model.context().text("compare.reference.choose"));
         ListKeys.take(choice, Choice::name, chosen -> {
             if (!isShowing) {

@@ -887,6 +887,15 @@ class CompareScreenTest {
                 .anyMatch(words -> words.endsWith("Grenadines 2026"));
     }
 
+    /** What is asked and where it is answered had two names. */
+    @Test
+    void the_question_who_wants_to_learn_leads_to_a_box_that_is_called_so() {
+        Scene scene = show(keep(3), 1440, 900, Settings.DEFAULT);
+        Node box = scene.lookup(".reference-choice");
+        assertThat(texts(box.getParent())).contains("Who wants to learn");
+        assertThat(box.getAccessibleText()).startsWith("Who wants to learn: ");
+    }
+
     /** Whoever is higher overall may be lower in the pillar that is drawn. */
     @Test
     void by_a_pillar_seen_close_up_stands_who_is_higher_in_it() {
@@ -1460,7 +1469,7 @@ class CompareScreenTest {
                 .subject())));
         List<Node> called = Nodes.shown(
                 (Parent) scene.lookup(".map-card .heat-grid"),
-                node -> node instanceof Label label && label.getText().equals("Reference"));
+                node -> node instanceof Label label && label.getText().equals("Learner"));
         assertThat(called).hasSize(1);
         assertThat(called.get(0).getParent().getStyleClass()).contains("is-reference");
     }
