@@ -130,7 +130,9 @@ final class FindingsCard extends VBox {
             Compared loaded, Optional<ComparisonFindings.Ahead> ahead, ScreenContext context) {
         ComparisonFindings findings = ComparisonFindings.of(loaded.comparison());
         List<String> found = new ArrayList<>();
-        findings.strongest().ifPresent(best -> found.add(strongest(best, loaded, context)));
+        findings.strongest()
+                .ifPresent(best -> found.add(
+                        strongest(best, loaded, context) + notCounted(best, findings.counted(), loaded, context)));
         findings.widest()
                 .filter(wide -> ahead.filter(most -> isSame(most, wide)).isEmpty())
                 .ifPresent(wide -> found.add(context.text(
@@ -162,6 +164,23 @@ final class FindingsCard extends VBox {
                 loaded.names().name(0),
                 context.formats().score(own, loaded.bands()));
         return middle + ' ' + said;
+    }
+
+    /** Fewer scores than columns: which ones are not among them. Nothing where all of them are. */
+    private static String notCounted(
+            ComparisonFindings.Strongest best, int counted, Compared loaded, ScreenContext context) {
+        int earlier = loaded.entries().size() - counted;
+        int unscored = counted - best.count();
+        if (earlier == 0 && unscored == 0) {
+            return "";
+        }
+        if (unscored == 0) {
+            return ' ' + context.text("compare.findings.strongest.rounds", earlier);
+        }
+        return ' '
+                + (earlier == 0
+                        ? context.text("compare.findings.strongest.scores", unscored)
+                        : context.text("compare.findings.strongest.both", earlier, unscored));
     }
 
     /** The same theme between the same two: one fact is said once. */

@@ -760,7 +760,7 @@ class CompareScreenTest {
         assertThat(said)
                 .as("the own score beside the middle of all")
                 .anyMatch(words ->
-                        words.matches("Strongest pillar of these 6: .* " + Pattern.quote(name) + " has [0-9]+\\."));
+                        words.matches("Strongest pillar: .* 6 scores is .* " + Pattern.quote(name) + " has [0-9]+\\."));
         assertThat(said).hasSizeGreaterThan(2).noneMatch(words -> words.startsWith("They differ most in "));
     }
 
@@ -894,6 +894,29 @@ class CompareScreenTest {
         Node box = scene.lookup(".reference-choice");
         assertThat(texts(box.getParent())).contains("Who wants to learn");
         assertThat(box.getAccessibleText()).startsWith("Who wants to learn: ");
+    }
+
+    /** Nobody knew which of the columns were meant. */
+    @Test
+    void the_strongest_pillar_says_whose_scores_are_not_counted() {
+        List<AssessmentId> ids = new ArrayList<>(keep(3));
+        Subject first = store.load(ids.get(0)).profile().subject();
+        Profile earlier = Profile.of(first, new Round("2022"), Depth.FULL);
+        Profile empty = Profile.of(new Subject("ZWE"), new Round("2026"), Depth.FULL);
+        store.add(List.of(
+                Filled.assessment("old", framework, earlier, Filled.answers(framework, 9, 0)),
+                Filled.assessment("new", framework, empty, Answers.none())));
+        ids.add(new AssessmentId("old"));
+        assertThat(found(show(ids, 1440, 900, Settings.DEFAULT)).stream()
+                        .flatMap(number -> texts(number.getParent()).stream())
+                        .toList())
+                .anyMatch(words -> words.contains("The middle of 3 scores is ")
+                        && words.endsWith(" Not counted: 1 earlier round."));
+        ids.add(new AssessmentId("new"));
+        assertThat(found(show(ids, 1440, 900, Settings.DEFAULT)).stream()
+                        .flatMap(number -> texts(number.getParent()).stream())
+                        .toList())
+                .anyMatch(words -> words.endsWith(" Not counted: 1 earlier round, and 1 without a score there."));
     }
 
     /** Whoever is higher overall may be lower in the pillar that is drawn. */
