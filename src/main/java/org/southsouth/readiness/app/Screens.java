@@ -195,7 +195,7 @@ final class Screens {
         CompareViewModel.Ports compare = new CompareViewModel.Ports(entries, groups, reference, new LastCompared());
         on(
                 Route.Compare.class,
-                to -> new CompareController(new CompareViewModel(to.assessments(), context, compare, export), dialogs));
+                to -> new CompareController(new CompareViewModel(to, context, compare, export), dialogs));
         on(Route.Cooperate.class, this::cooperate);
         on(Route.Cards.class, this::cards);
         on(Route.History.class, this::history);

@@ -57,7 +57,8 @@ public final class CompareViewModel {
     record Place(String row, int column) {}
 
     /** With no ids those that were compared last are; without these there is nothing to show but the choice. */
-    public CompareViewModel(List<AssessmentId> ids, ScreenContext context, Ports ports, ReportExport export) {
+    public CompareViewModel(Route.Compare route, ScreenContext context, Ports ports, ReportExport export) {
+        List<AssessmentId> ids = route.assessments();
         this.context = context;
         this.export = export;
         this.reference = ports.reference();
@@ -68,7 +69,7 @@ public final class CompareViewModel {
         List<AssessmentId> wanted = ids.isEmpty() ? last.ids() : ids;
         this.choice = new ChoiceViewModel(wanted, context, ports.entries(), this::leaveChoice);
         context.frame().showTitle("");
-        if (!ids.isEmpty()) {
+        if (!ids.isEmpty() && !route.isAside()) {
             // Wherever they were chosen: the ticks of the list from before would bring back others.
             context.frame().askTicked(() -> ids);
         }

@@ -258,7 +258,8 @@ public final class CooperateViewModel {
 
     void compare(Exchange exchange) {
         ScoredParticipants gathered = proposals.get().orElseThrow().gathered();
-        context.navigator().go(new Route.Compare(List.of(gathered.id(exchange.own()), gathered.id(exchange.peer()))));
+        List<AssessmentId> two = List.of(gathered.id(exchange.own()), gathered.id(exchange.peer()));
+        context.navigator().go(new Route.Compare(two, true));
     }
 
     void openFiles(List<String> files) {

@@ -69,10 +69,14 @@ public sealed interface Route {
     /** Cards that offer and request help; a new one to be edited at once where it is given. */
     record Cards(AssessmentId assessment, Optional<Card> draft) implements OfAssessment {}
 
-    /** Those to put side by side; may be empty. */
-    record Compare(List<AssessmentId> assessments) implements Route {
+    /** Those to put side by side; may be empty. Looked at aside, they leave what is ticked in the list as it is. */
+    record Compare(List<AssessmentId> assessments, boolean isAside) implements Route {
         public Compare {
             assessments = List.copyOf(assessments);
+        }
+
+        public Compare(List<AssessmentId> assessments) {
+            this(assessments, false);
         }
     }
 

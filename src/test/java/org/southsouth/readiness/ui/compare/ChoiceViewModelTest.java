@@ -41,7 +41,7 @@ class ChoiceViewModelTest {
 
     private CompareViewModel compare(String... ids) {
         return new CompareViewModel(
-                Arrays.stream(ids).map(AssessmentId::new).toList(),
+                new Route.Compare(Arrays.stream(ids).map(AssessmentId::new).toList()),
                 context,
                 new CompareViewModel.Ports(
                         new EntrySource(store, Filled.library(ComparedFixture.FRAMEWORK)),

@@ -115,7 +115,7 @@ class CompareScreenTest {
 
     private CompareController made(List<AssessmentId> ids) {
         CompareViewModel made = new CompareViewModel(
-                ids,
+                new Route.Compare(ids),
                 context,
                 new CompareViewModel.Ports(
                         new EntrySource(store, Filled.library(framework)), ComparedFixture::groups, reference, last),

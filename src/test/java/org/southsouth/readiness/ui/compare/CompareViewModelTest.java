@@ -69,8 +69,12 @@ class CompareViewModelTest {
     }
 
     private CompareViewModel model(String... ids) {
+        return model(new Route.Compare(Arrays.stream(ids).map(AssessmentId::new).toList()));
+    }
+
+    private CompareViewModel model(Route.Compare route) {
         return new CompareViewModel(
-                Arrays.stream(ids).map(AssessmentId::new).toList(),
+                route,
                 context,
                 new CompareViewModel.Ports(
                         new EntrySource(store, Filled.library(ComparedFixture.FRAMEWORK), reviews),
@@ -138,6 +142,17 @@ class CompareViewModelTest {
                 .as("as it was left")
                 .hasSameSizeAs(model.resultProperty().get().orElseThrow().entries());
         assertThat(context.frame().ticked()).as("whoever ticked none has none").isEmpty();
+    }
+
+    /** Two that were looked at from elsewhere took the place of all that somebody had ticked. */
+    @Test
+    void two_that_are_looked_at_aside_leave_the_ticks_of_the_list() {
+        three();
+        List<AssessmentId> ticked = context.frame().ticked();
+        assertThat(ticked).hasSize(3);
+        CompareViewModel two = model(new Route.Compare(List.of(new AssessmentId("a"), new AssessmentId("b")), true));
+        assertThat(two.resultProperty().get().orElseThrow().entries()).hasSize(2);
+        assertThat(context.frame().ticked()).isEqualTo(ticked);
     }
 
     @Test
@@ -352,7 +367,7 @@ class CompareViewModelTest {
         keep("a", "VNM", "2026", "01234");
         keep("b", "KHM", "2026", "43210");
         CompareViewModel model = new CompareViewModel(
-                List.of(new AssessmentId("a"), new AssessmentId("b")),
+                new Route.Compare(List.of(new AssessmentId("a"), new AssessmentId("b"))),
                 context,
                 new CompareViewModel.Ports(
                         new EntrySource(store, Filled.library(ComparedFixture.FRAMEWORK), reviews),
@@ -455,7 +470,7 @@ class CompareViewModelTest {
                         .choose("f", "0")
                         .answers())));
         CompareViewModel model = new CompareViewModel(
-                List.of(new AssessmentId("a"), new AssessmentId("b")),
+                new Route.Compare(List.of(new AssessmentId("a"), new AssessmentId("b"))),
                 context,
                 new CompareViewModel.Ports(
                         new EntrySource(store, new MemoryLibrary(ComparedFixture.FRAMEWORK, later)),

@@ -234,7 +234,7 @@ class CooperateViewModelTest {
         CooperateViewModel model = around.model();
         model.compare(found(model).exchanges().get(0));
         assertThat(around.navigator.routes())
-                .containsExactly(new Route.Compare(List.of(Neighbours.SAMOA, new AssessmentId("KHM"))));
+                .containsExactly(new Route.Compare(List.of(Neighbours.SAMOA, new AssessmentId("KHM")), true));
     }
 
     @Test
