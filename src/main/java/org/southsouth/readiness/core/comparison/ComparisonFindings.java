@@ -74,12 +74,7 @@ public record ComparisonFindings(
      * ones the first. Empty where nobody is ahead of it anywhere. Nobody learns from an earlier round of its own.
      */
     public static Optional<Ahead> furthestAhead(Comparison comparison, int entry) {
-        List<Entry> entries = comparison.entries();
-        Subject subject = entries.get(entry).profile().subject();
-        List<Integer> others = IntStream.range(0, entries.size())
-                .filter(other -> !entries.get(other).profile().subject().equals(subject))
-                .boxed()
-                .toList();
+        List<Integer> others = others(comparison, entry);
         List<ComparisonRow> themes = rows(comparison, 2);
         Ahead furthest = null;
         double most = 0;
@@ -94,6 +89,27 @@ public record ComparisonFindings(
             }
         }
         return Optional.ofNullable(furthest);
+    }
+
+    private static List<Integer> others(Comparison comparison, int entry) {
+        List<Entry> entries = comparison.entries();
+        Subject subject = entries.get(entry).profile().subject();
+        return IntStream.range(0, entries.size())
+                .filter(other -> !entries.get(other).profile().subject().equals(subject))
+                .boxed()
+                .toList();
+    }
+
+    /**
+     * The highest figure of the others in this row, of which this entry could learn; NaN where nobody else has one. Its own
+     * earlier rounds are no others.
+     */
+    public static double bestOfOthers(Comparison comparison, ComparisonRow row, int entry) {
+        return others(comparison, entry).stream()
+                .mapToDouble(row.values()::get)
+                .filter(value -> !Double.isNaN(value))
+                .max()
+                .orElse(Double.NaN);
     }
 
     private static List<ComparisonRow> rows(Comparison comparison, int level) {

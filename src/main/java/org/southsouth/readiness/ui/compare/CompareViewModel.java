@@ -130,6 +130,10 @@ public final class CompareViewModel {
         seeCloseUp(compared, closeUp);
         robustness.forget();
         closeReading();
+        if (compared.referenced() == 0 && filter.get().order() == QuestionFilter.Order.LEARN) {
+            // Nobody is there any more who would learn.
+            filter(filter.get().withOrder(QuestionFilter.Order.FRAMEWORK));
+        }
         result.set(Optional.of(compared));
         robustness.start(compared.entries());
     }

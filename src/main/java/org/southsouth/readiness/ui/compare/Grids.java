@@ -5,6 +5,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.LongSummaryStatistics;
 import org.southsouth.readiness.core.assessment.Depth;
+import org.southsouth.readiness.core.comparison.ComparisonFindings;
 import org.southsouth.readiness.core.comparison.ComparisonRow;
 import org.southsouth.readiness.core.framework.QuestionId;
 import org.southsouth.readiness.ui.fx.ScreenContext;
@@ -40,20 +41,31 @@ record Grids(ScreenContext context) {
 
     /** Questions by entries, as the filter says. */
     Grid questions(Compared loaded, QuestionFilter filter) {
+        boolean isLearning = filter.order() == QuestionFilter.Order.LEARN;
         List<Grid.Line> lines = filter.rows(loaded.comparison()).stream()
-                .map(listed -> line(loaded, listed))
+                .map(listed -> line(loaded, listed, isLearning))
                 .toList();
-        return grid(context.text("compare.corner.question"), loaded, lines);
+        return grid(context.text(isLearning ? "compare.corner.learn" : "compare.corner.question"), loaded, lines);
     }
 
-    private Grid.Line line(Compared loaded, QuestionFilter.Listed listed) {
+    private Grid.Line line(Compared loaded, QuestionFilter.Listed listed, boolean isLearning) {
         ComparisonRow row = listed.row();
         if (listed.isHeading()) {
             return new Grid.Line(row.id(), row.name(), "", true, listed.indent(), List.of());
         }
+        String told = isLearning ? ahead(loaded, row) : apart(row);
         return loaded.comparison().isScored(row)
-                ? new Grid.Line(row.id(), row.name(), apart(row), false, listed.indent(), row.values())
+                ? new Grid.Line(row.id(), row.name(), told, false, listed.indent(), row.values())
                 : unscored(loaded, listed);
+    }
+
+    /** How far another is ahead of the reference as they are printed: what the list is ordered by then. */
+    private String ahead(Compared loaded, ComparisonRow row) {
+        double best = ComparisonFindings.bestOfOthers(loaded.comparison(), row, 0);
+        double own = row.values().get(0);
+        return Double.isNaN(best) || Double.isNaN(own)
+                ? ""
+                : context.text("compare.ahead", Math.max(0, Math.round(best) - Math.round(own)));
     }
 
     /** Without points, which would look like a difference: the answers are read out, and stand beside the list. */

@@ -2,6 +2,7 @@ package org.southsouth.readiness.ui.compare;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import javafx.geometry.Pos;
 import javafx.geometry.VPos;
 import javafx.scene.Node;
@@ -24,8 +25,10 @@ import org.southsouth.readiness.ui.controls.Icons;
 import org.southsouth.readiness.ui.controls.ListKeys;
 import org.southsouth.readiness.ui.controls.MenuBelow;
 import org.southsouth.readiness.ui.controls.Segment;
+import org.southsouth.readiness.ui.controls.Styles;
 import org.southsouth.readiness.ui.controls.Texts;
 import org.southsouth.readiness.ui.fx.SearchLead;
+import org.southsouth.readiness.ui.fx.Visibility;
 
 /** Which questions are listed, and in which order. */
 public final class QuestionBar extends FlowPane {
@@ -36,10 +39,11 @@ public final class QuestionBar extends FlowPane {
     private final CheckBox onlyApart = new CheckBox();
     private final Segment byFramework = new Segment("first");
     private final Segment bySpread = new Segment("last");
-    private final HBox orders = new HBox(byFramework, bySpread);
+    private final Segment byLead = new Segment("last");
+    private final HBox orders = new HBox(byFramework, bySpread, byLead);
+    private final ComboBox<QuestionFilter.Order> order = new ComboBox<>();
     private final Button more = new Button();
     private final CheckMenuItem apartInMenu = new CheckMenuItem();
-    private final CheckBox widest = new CheckBox();
     private final Label count = Texts.whole("", "t-caption", "muted");
 
     public QuestionBar() {
@@ -49,6 +53,7 @@ public final class QuestionBar extends FlowPane {
         ToggleGroup group = new ToggleGroup();
         byFramework.setToggleGroup(group);
         bySpread.setToggleGroup(group);
+        byLead.setToggleGroup(group);
         byFramework.setSelected(true);
         orders.getStyleClass().add("segmented");
         orders.setMaxHeight(Region.USE_PREF_SIZE);
@@ -61,9 +66,8 @@ public final class QuestionBar extends FlowPane {
         ContextMenu menu = new ContextMenu(apartInMenu);
         more.setOnAction(event -> MenuBelow.show(menu, more));
         apartInMenu.selectedProperty().bindBidirectional(onlyApart.selectedProperty());
-        widest.setMinWidth(Region.USE_PREF_SIZE);
-        bySpread.selectedProperty().subscribe(widest::setSelected);
-        widest.setOnAction(event -> (widest.isSelected() ? bySpread : byFramework).setSelected(true));
+        order.getStyleClass().add("question-order");
+        pillar.getStyleClass().add("question-pillar");
         ArrowKeys.choosing(orders.getChildren());
         fit(false, false);
     }
@@ -77,9 +81,9 @@ public final class QuestionBar extends FlowPane {
         getChildren()
                 .setAll(
                         isShort
-                                ? List.of(pillar, search, more, widest)
+                                ? List.of(pillar, search, more, order)
                                 : isLow
-                                        ? List.of(pillar, search, onlyApart, widest)
+                                        ? List.of(pillar, search, onlyApart, order)
                                         : List.of(pillar, search, count, onlyApart, orders));
     }
 
@@ -88,9 +92,11 @@ public final class QuestionBar extends FlowPane {
         search.setAccessibleText(model.context().text("compare.filter.search"));
         onlyApart.setText(model.context().text("compare.filter.apart"));
         apartInMenu.setText(onlyApart.getText());
-        widest.setText(model.context().text("compare.filter.spread"));
+        order.setAccessibleText(model.context().text("compare.filter.order"));
         byFramework.setText(model.context().text("compare.filter.framework"));
         bySpread.setText(model.context().text("compare.filter.spread"));
+        byLead.setText(model.context().text("compare.filter.learn"));
+        ChosenWords.show(order, each -> segment(each).getText());
         pillar.setAccessibleText(model.context().text("compare.filter.pillar"));
         model.filterProperty()
                 .subscribe(filter ->
@@ -98,13 +104,20 @@ public final class QuestionBar extends FlowPane {
         // Before anything here is listened to: whoever comes back finds what was chosen.
         show(model.filterProperty().get());
         model.resultProperty().subscribe(result -> result.ifPresent(loaded -> offer(loaded, model)));
+        model.filterProperty().subscribe(filter -> showOrder(filter.order()));
         search.textProperty()
                 .subscribe(text -> model.filter(model.filterProperty().get().withText(text)));
         onlyApart
                 .selectedProperty()
                 .subscribe(only -> model.filter(model.filterProperty().get().withOnlyApart(only)));
-        bySpread.selectedProperty()
-                .subscribe(spread -> model.filter(model.filterProperty().get().withBySpread(spread)));
+        for (QuestionFilter.Order each : QuestionFilter.Order.values()) {
+            segment(each).selectedProperty().subscribe(isSelected -> {
+                if (isSelected) {
+                    choose(each, model);
+                }
+            });
+        }
+        ListKeys.take(order, each -> segment(each).getText(), chosen -> choose(chosen, model));
         ChosenWords.tell(pillar);
         ListKeys.take(
                 pillar,
@@ -112,13 +125,43 @@ public final class QuestionBar extends FlowPane {
                 chosen -> model.filter(model.filterProperty().get().withPillar(chosen.pillar())));
     }
 
+    private static void choose(QuestionFilter.Order chosen, CompareViewModel model) {
+        model.filter(model.filterProperty().get().withOrder(chosen));
+    }
+
+    private Segment segment(QuestionFilter.Order each) {
+        return switch (each) {
+            case FRAMEWORK -> byFramework;
+            case SPREAD -> bySpread;
+            case LEARN -> byLead;
+        };
+    }
+
     private void show(QuestionFilter filter) {
         search.setText(filter.text());
         onlyApart.setSelected(filter.onlyApart());
-        (filter.bySpread() ? bySpread : byFramework).setSelected(true);
+        showOrder(filter.order());
+    }
+
+    private void showOrder(QuestionFilter.Order chosen) {
+        segment(chosen).setSelected(true);
+        order.setValue(chosen);
+    }
+
+    /** What somebody can learn is asked of a reference only. */
+    private void offerOrders(boolean hasReference) {
+        Visibility.show(byLead, hasReference);
+        Styles.set(bySpread, "last", !hasReference);
+        List<QuestionFilter.Order> offered = Stream.of(QuestionFilter.Order.values())
+                .filter(each -> hasReference || each != QuestionFilter.Order.LEARN)
+                .toList();
+        if (!offered.equals(order.getItems())) {
+            order.getItems().setAll(offered);
+        }
     }
 
     private void offer(Compared loaded, CompareViewModel model) {
+        offerOrders(loaded.referenced() > 0);
         Optional<String> chosen = model.filterProperty().get().pillar().map(ComparisonRow::id);
         pillar.getItems()
                 .setAll(List.of(new Choice(Optional.empty(), model.context().text("compare.filter.all"))));
@@ -133,7 +176,7 @@ public final class QuestionBar extends FlowPane {
 
     /** Those that choose what is listed: whoever uses them looks at the list. */
     List<Node> choosers() {
-        return List.of(pillar, search, onlyApart, more, widest);
+        return List.of(pillar, search, onlyApart, more, order);
     }
 
     /** Where Down goes from the search. */

@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.southsouth.readiness.core.comparison.Comparison;
+import org.southsouth.readiness.core.comparison.ComparisonFindings;
 import org.southsouth.readiness.core.comparison.ComparisonRow;
 import org.southsouth.readiness.core.framework.QuestionId;
 import org.southsouth.readiness.core.scoring.QuestionState;
@@ -16,25 +17,32 @@ import org.southsouth.readiness.words.SearchKey;
  * Which questions are listed and in which order. The pillar is a row of level 1; the text is looked for in titles and ids, and in
  * those of the sections they stand in.
  */
-record QuestionFilter(Optional<ComparisonRow> pillar, String text, boolean onlyApart, boolean bySpread) {
-    static final QuestionFilter ALL = new QuestionFilter(Optional.empty(), "", false, false);
+record QuestionFilter(Optional<ComparisonRow> pillar, String text, boolean onlyApart, Order order) {
+    static final QuestionFilter ALL = new QuestionFilter(Optional.empty(), "", false, Order.FRAMEWORK);
     /** Points from which two answers are called apart: one level of five. */
     static final double APART = 25;
 
+    /** As in the questionnaire; those first where they are furthest apart, or where another is furthest ahead of the reference. */
+    enum Order {
+        FRAMEWORK,
+        SPREAD,
+        LEARN
+    }
+
     QuestionFilter withPillar(Optional<ComparisonRow> pillar) {
-        return new QuestionFilter(pillar, text, onlyApart, bySpread);
+        return new QuestionFilter(pillar, text, onlyApart, order);
     }
 
     QuestionFilter withText(String text) {
-        return new QuestionFilter(pillar, text, onlyApart, bySpread);
+        return new QuestionFilter(pillar, text, onlyApart, order);
     }
 
     QuestionFilter withOnlyApart(boolean onlyApart) {
-        return new QuestionFilter(pillar, text, onlyApart, bySpread);
+        return new QuestionFilter(pillar, text, onlyApart, order);
     }
 
-    QuestionFilter withBySpread(boolean bySpread) {
-        return new QuestionFilter(pillar, text, onlyApart, bySpread);
+    QuestionFilter withOrder(Order order) {
+        return new QuestionFilter(pillar, text, onlyApart, order);
     }
 
     /** A question, or the heading of a section, and how far it stands in. */
@@ -44,13 +52,13 @@ record QuestionFilter(Optional<ComparisonRow> pillar, String text, boolean onlyA
         }
     }
 
-    /** By the framework with its sections as headings, or by spread, the widest first, without them. */
+    /** By the framework with its sections as headings, or by what they are ordered by, without them. */
     List<Listed> rows(Comparison comparison) {
         List<ComparisonRow> kept = kept(comparison);
-        if (bySpread) {
+        if (order != Order.FRAMEWORK) {
             return kept.stream()
                     .filter(comparison::isScored)
-                    .sorted(Comparator.comparingDouble((ComparisonRow row) -> -orNothing(row.spread())))
+                    .sorted(Comparator.comparingDouble((ComparisonRow row) -> -size(comparison, row)))
                     .map(row -> new Listed(row, 0))
                     .toList();
         }
@@ -72,8 +80,16 @@ record QuestionFilter(Optional<ComparisonRow> pillar, String text, boolean onlyA
         return listed;
     }
 
-    private static double orNothing(double spread) {
-        return Double.isNaN(spread) ? -1 : spread;
+    /** What puts a row before others; last is one of which nothing can be said. */
+    private double size(Comparison comparison, ComparisonRow row) {
+        double size = order == Order.LEARN ? lead(comparison, row) : row.spread();
+        return Double.isNaN(size) ? -Double.MAX_VALUE : size;
+    }
+
+    /** How far another is ahead of the first, which is the reference; below 0 where nobody is. */
+    private static double lead(Comparison comparison, ComparisonRow row) {
+        return ComparisonFindings.bestOfOthers(comparison, row, 0)
+                - row.values().get(0);
     }
 
     private List<ComparisonRow> kept(Comparison comparison) {

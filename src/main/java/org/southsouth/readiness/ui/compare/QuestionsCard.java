@@ -1,11 +1,13 @@
 package org.southsouth.readiness.ui.compare;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.scene.control.Label;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import org.southsouth.readiness.core.comparison.Comparison;
+import org.southsouth.readiness.core.comparison.ComparisonRow;
 import org.southsouth.readiness.ui.controls.Texts;
 import org.southsouth.readiness.ui.fx.IntoSight;
 import org.southsouth.readiness.ui.fx.NextPulse;
@@ -111,9 +113,8 @@ final class QuestionsCard extends VBox {
             Grid all = model.questions(loaded);
             int count = all.questions();
             String words = count(count, loaded.comparison(), model);
-            Grid shown = isInOneLine && count > 0
-                    ? all.withCorner(model.context().text("compare.corner.question.count", words))
-                    : all;
+            Grid shown =
+                    isInOneLine && count > 0 ? all.withCorner(model.context().text(cornerKey(model), words)) : all;
             grid.explain(new CellWhy(loaded, model.context()));
             grid.show(shown, loaded.bands(), model.context().formats());
             bar.showCount(words);
@@ -124,14 +125,26 @@ final class QuestionsCard extends VBox {
         });
     }
 
-    /** How many are listed, and of how many; where nobody chose any and some are missing all the same, which these are. */
+    private static String cornerKey(CompareViewModel model) {
+        return model.filterProperty().get().order() == QuestionFilter.Order.LEARN
+                ? "compare.corner.learn.count"
+                : "compare.corner.question.count";
+    }
+
+    /** How many are listed, and of how many; which of them have no points, since other places count those that have. */
     private static String count(int count, Comparison comparison, CompareViewModel model) {
-        int all = QuestionFilter.asked(comparison).size();
+        List<ComparisonRow> asked = QuestionFilter.asked(comparison);
+        int all = asked.size();
+        int unscored =
+                (int) asked.stream().filter(row -> !comparison.isScored(row)).count();
+        if (count == all && unscored > 0) {
+            return model.context().text("compare.filter.count.all.unscored", all, unscored);
+        }
         if (count == 0 || count == all) {
             return model.context().text("compare.filter.count", count);
         }
-        boolean isOrderedAlone = model.filterProperty().get().equals(QuestionFilter.ALL.withBySpread(true));
-        return isOrderedAlone
+        QuestionFilter filter = model.filterProperty().get().withOrder(QuestionFilter.Order.FRAMEWORK);
+        return filter.equals(QuestionFilter.ALL)
                 ? model.context().text("compare.filter.count.unscored", count, all, all - count)
                 : model.context().text("compare.filter.count.of", count, all);
     }

@@ -522,7 +522,7 @@ class CompareScreenTest {
             model().pair(Pair.of(1, 3));
             ((TextField) scene.lookup(".question-search")).setText("law");
             ((CheckBox) scene.lookup(".question-bar .check-box")).fire();
-            widest(scene).fire();
+            order(scene).setValue(QuestionFilter.Order.SPREAD);
             scene.lookup(".questions-card .heat-grid").requestFocus();
         });
         FxRobot robot = new FxRobot();
@@ -550,7 +550,7 @@ class CompareScreenTest {
         assertThat(((TextField) again.lookup(".question-search")).getText()).isEqualTo("law");
         assertThat(((CheckBox) again.lookup(".question-bar .check-box")).isSelected())
                 .isTrue();
-        assertThat(widest(again).isSelected()).isTrue();
+        assertThat(order(again).getValue()).isEqualTo(QuestionFilter.Order.SPREAD);
         assertThat(now.grid().lines()).isEqualTo(lines);
         assertThat(model().pairProperty().get()).isEqualTo(Pair.of(1, 3));
         assertThat(now.isFocused()).isTrue();
@@ -612,10 +612,10 @@ class CompareScreenTest {
         ScreenDriver.settle();
         assertThat(model().filterProperty().get()).isEqualTo(QuestionFilter.ALL.withOnlyApart(true));
         assertThat(more.getText()).isEqualTo("Filters (1)");
-        ScreenDriver.onWindow(() -> widest(scene).fire());
+        ScreenDriver.onWindow(() -> order(scene).setValue(QuestionFilter.Order.SPREAD));
         ScreenDriver.settle();
         assertThat(model().filterProperty().get())
-                .isEqualTo(QuestionFilter.ALL.withOnlyApart(true).withBySpread(true));
+                .isEqualTo(QuestionFilter.ALL.withOnlyApart(true).withOrder(QuestionFilter.Order.SPREAD));
         assertThat(more.getText()).as("an order is no filter").isEqualTo("Filters (1)");
         assertThat(scene.lookup(".question-bar").getLayoutBounds().getHeight()).isLessThan(3 * 24);
         int listed = ((HeatGrid) grid).grid().questions();
@@ -624,11 +624,17 @@ class CompareScreenTest {
                 .endsWith(" Enter opens one, Esc goes up.");
     }
 
-    private static CheckBox widest(Scene scene) {
-        return (CheckBox) Nodes.shown(
-                        (Parent) scene.lookup(".question-bar"),
-                        node -> node instanceof CheckBox box && box.getText().equals("Widest first"))
+    private static ToggleButton byLead(Scene scene) {
+        return (ToggleButton) Nodes.shown(
+                        scene.getRoot(),
+                        node -> node instanceof ToggleButton one
+                                && one.getText().equals("Most to learn"))
                 .get(0);
+    }
+
+    @SuppressWarnings("unchecked")
+    private static ComboBox<QuestionFilter.Order> order(Scene scene) {
+        return (ComboBox<QuestionFilter.Order>) scene.lookup(".question-order");
     }
 
     /** What is read with care and two lines of filters left room for seven. */
@@ -896,6 +902,15 @@ class CompareScreenTest {
         assertThat(box.getAccessibleText()).startsWith("Who wants to learn: ");
     }
 
+    /** The list said 119, and everything that counts scores said 117. */
+    @Test
+    void how_many_questions_are_listed_says_how_many_of_them_have_no_score() {
+        Scene scene = show(keep(3), 1440, 900, Settings.DEFAULT);
+        ScreenDriver.onWindow(() -> model().show(CompareViewModel.View.QUESTIONS));
+        ScreenDriver.settle();
+        assertThat(texts((Parent) scene.lookup(".question-bar"))).contains("119 questions (2 not scored)");
+    }
+
     /** Nobody knew which of the columns were meant. */
     @Test
     void the_strongest_pillar_says_whose_scores_are_not_counted() {
@@ -917,6 +932,38 @@ class CompareScreenTest {
                         .flatMap(number -> texts(number.getParent()).stream())
                         .toList())
                 .anyMatch(words -> words.endsWith(" Not counted: 1 earlier round, and 1 without a score there."));
+    }
+
+    /** The order by what one can learn is offered beside the others, once there is somebody who learns. */
+    @Test
+    void most_to_learn_is_offered_as_an_order_of_the_questions_with_a_reference() {
+        List<AssessmentId> ids = keep(3);
+        Subject first = store.load(ids.get(0)).profile().subject();
+        for (int width : List.of(1440, 1024)) {
+            Scene scene = show(ids, width, width == 1024 ? 700 : 900, Settings.DEFAULT);
+            ScreenDriver.onWindow(() -> {
+                model().pin(Optional.empty());
+                model().show(CompareViewModel.View.QUESTIONS);
+            });
+            ScreenDriver.settle();
+            double height = scene.lookup(".question-bar").getLayoutBounds().getHeight();
+            ScreenDriver.onWindow(() -> model().pin(Optional.of(first)));
+            ScreenDriver.settle();
+            assertThat(scene.lookup(".question-bar").getLayoutBounds().getHeight())
+                    .as("in one line at %d", width)
+                    .isEqualTo(height);
+            if (width == 1024) {
+                assertThat(order(scene).getItems()).hasSize(3);
+                ScreenDriver.onWindow(() -> order(scene).setValue(QuestionFilter.Order.LEARN));
+            } else {
+                ScreenDriver.onWindow(() -> byLead(scene).fire());
+            }
+            ScreenDriver.settle();
+            ScreenDriver.picture(scene, "compare-learn-" + width);
+            HeatGrid grid = (HeatGrid) scene.lookup(".questions-card .heat-grid");
+            assertThat(grid.grid().lines().get(0).note()).endsWith(" ahead");
+            assertThat(grid.grid().lines().get(0).note()).isNotEqualTo("nobody ahead");
+        }
     }
 
     /** Whoever is higher overall may be lower in the pillar that is drawn. */

@@ -155,6 +155,25 @@ class CompareViewModelTest {
         assertThat(context.frame().ticked()).isEqualTo(ticked);
     }
 
+    /** Widest first begins with questions in which the reference is the best. */
+    @Test
+    void with_a_reference_the_questions_can_begin_where_another_is_furthest_ahead() {
+        three();
+        reference.pin(Optional.of(new Subject("VNM")));
+        CompareViewModel model = model("a", "b", "c");
+        model.filter(QuestionFilter.ALL.withOrder(QuestionFilter.Order.LEARN));
+        Grid shown = model.questions(model.resultProperty().get().orElseThrow());
+        assertThat(shown.lines().stream().map(Grid.Line::title))
+                .containsExactly("Title of a", "Title of b", "Title of c", "Title of d", "Title of e");
+        assertThat(shown.lines().stream().map(Grid.Line::note))
+                .containsExactly("100 ahead", "50 ahead", "nobody ahead", "nobody ahead", "nobody ahead");
+        assertThat(shown.corner()).startsWith("Question, and how far another is ahead.");
+        model.pin(Optional.empty());
+        assertThat(model.filterProperty().get())
+                .as("nobody is there who learns")
+                .isEqualTo(QuestionFilter.ALL);
+    }
+
     @Test
     void the_round_of_all_is_said_once_and_several_stand_over_the_columns() {
         CompareViewModel model = three();
@@ -294,7 +313,7 @@ class CompareViewModelTest {
     void the_questions_follow_the_filter() {
         CompareViewModel model = three();
         model.show(View.QUESTIONS);
-        model.filter(QuestionFilter.ALL.withBySpread(true));
+        model.filter(QuestionFilter.ALL.withOrder(QuestionFilter.Order.SPREAD));
         Compared result = model.resultProperty().get().orElseThrow();
         assertThat(model.questions(result).lines())
                 .extracting(line -> line.title() + " " + line.note())
@@ -311,11 +330,11 @@ class CompareViewModelTest {
     void what_is_listed_and_seen_close_up_is_kept_for_the_same_ones() {
         CompareViewModel first = three();
         first.goTo("p", 1);
-        first.filter(QuestionFilter.ALL.withText("e").withBySpread(true));
+        first.filter(QuestionFilter.ALL.withText("e").withOrder(QuestionFilter.Order.SPREAD));
         first.pair(Pair.of(2, 0));
         CompareViewModel again = model();
         assertThat(again.filterProperty().get())
-                .isEqualTo(QuestionFilter.ALL.withText("e").withBySpread(true));
+                .isEqualTo(QuestionFilter.ALL.withText("e").withOrder(QuestionFilter.Order.SPREAD));
         assertThat(again.pairProperty().get()).isEqualTo(Pair.of(2, 0));
         assertThat(again.isFromMap()).isTrue();
         reference.pin(Optional.of(new Subject("VNM")));

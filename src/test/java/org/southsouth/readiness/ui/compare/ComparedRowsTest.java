@@ -107,7 +107,7 @@ class ComparedRowsTest {
                 .containsExactly("# Pillar q", "# Theme u", "Title of d", "Title of e");
         assertThat(titles(QuestionFilter.ALL.withText(" of E")))
                 .containsExactly("# Pillar q", "# Theme u", "Title of e");
-        assertThat(titles(QuestionFilter.ALL.withOnlyApart(true).withBySpread(true)))
+        assertThat(titles(QuestionFilter.ALL.withOnlyApart(true).withOrder(QuestionFilter.Order.SPREAD)))
                 .containsExactly("Title of a", "Title of c", "Title of d");
     }
 
@@ -151,9 +151,10 @@ class ComparedRowsTest {
         assertThat(Difference.between(unscored, 0, 1, 9))
                 .extracting(Difference::id)
                 .containsExactly("a");
-        assertThat(ids(QuestionFilter.ALL.withOnlyApart(true).withBySpread(true), unscored))
+        assertThat(ids(QuestionFilter.ALL.withOnlyApart(true).withOrder(QuestionFilter.Order.SPREAD), unscored))
                 .containsExactly("a");
-        assertThat(ids(QuestionFilter.ALL.withBySpread(true), unscored)).containsExactly("a", "b");
+        assertThat(ids(QuestionFilter.ALL.withOrder(QuestionFilter.Order.SPREAD), unscored))
+                .containsExactly("a", "b");
         assertThat(ids(QuestionFilter.ALL.withOnlyApart(true), unscored)).containsExactly("p", "t", "a");
         assertThat(ids(QuestionFilter.ALL, unscored)).containsExactly("p", "t", "a", "b", "c");
     }
