@@ -2,6 +2,7 @@ package org.southsouth.readiness.ui.send;
 
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import javafx.beans.property.BooleanProperty;
@@ -36,7 +37,7 @@ final class SeveralOffice {
         this.to = new SimpleStringProperty(body);
     }
 
-    /** Everybody whom the questionnaire names, by alphabet. */
+    /** Everybody whom the questionnaire names, those first who have something left to answer or to find out, each by alphabet. */
     static List<SeveralOffice> all(Scorecard scorecard, PastRequests past, ScreenContext context) {
         List<SeveralOffice> found = new ArrayList<>();
         for (ScopeChoice choice : ScopeChoice.bodies(scorecard.framework(), context)) {
@@ -46,7 +47,12 @@ final class SeveralOffice {
                 found.add(new SeveralOffice(choice.words(), asked.count(scorecard), at));
             }
         }
+        found.sort(Comparator.comparing(office -> !office.hasWork()));
         return found;
+    }
+
+    private boolean hasWork() {
+        return count.open() + count.unknown() > 0;
     }
 
     String body() {
@@ -59,8 +65,13 @@ final class SeveralOffice {
 
     /** How much it is asked, how far that is, and when it was asked last. */
     String words(ScreenContext context) {
-        String questions =
-                context.text("send.several.office", count.asked(), count.open(), count.unknown(), count.waiting());
+        boolean isToFindOut = count.open() == 0 && count.unknown() > 0;
+        String questions = context.text(
+                isToFindOut ? "send.several.office.unknown" : "send.several.office",
+                count.asked(),
+                count.open(),
+                count.unknown(),
+                count.waiting());
         return askedAt.get()
                 .map(at -> context.text(
                         "send.several.asked",

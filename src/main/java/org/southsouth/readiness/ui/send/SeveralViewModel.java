@@ -315,7 +315,7 @@ public final class SeveralViewModel {
         return request;
     }
 
-    /** Everybody whom the questionnaire names, by alphabet. */
+    /** Everybody whom the questionnaire names, in the order of {@link SeveralOffice#all}. */
     ReadOnlyObjectProperty<List<SeveralOffice>> officesProperty() {
         return offices.getReadOnlyProperty();
     }

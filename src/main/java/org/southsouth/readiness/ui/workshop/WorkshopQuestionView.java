@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.stream.IntStream;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.HBox;
@@ -46,7 +47,18 @@ public final class WorkshopQuestionView extends ScrollPane {
         named(model.text("workshop.evidence"), topic.evidence());
         named(model.text("workshop.note"), topic.note());
         topic.comments().forEach(comment -> named("", comment));
-        rows.stream().findFirst().ifPresent(ActionRow::requestFocus);
+        focusNow(topic);
+    }
+
+    /** On the answer that stands now, if there is one: Enter chooses no other by mistake. */
+    private void focusNow(Topic topic) {
+        int now = IntStream.range(0, rows.size())
+                .filter(i -> topic.candidates().get(i).isNow())
+                .findFirst()
+                .orElse(0);
+        if (!rows.isEmpty()) {
+            rows.get(now).requestFocus();
+        }
     }
 
     private static ActionRow row(Topic.Candidate candidate) {

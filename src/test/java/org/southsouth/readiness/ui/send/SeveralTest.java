@@ -333,7 +333,15 @@ class SeveralTest {
     void each_recipient_gets_one_file_and_a_text_and_nothing_is_replaced() throws IOException {
         Path older = Files.writeString(folder.resolve("Cambodia 2026 Central bank.txt"), "mine");
         SeveralViewModel model = loaded(new WholeFile());
-        assertThat(model.officesProperty().get()).hasSize(80);
+        List<SeveralOffice> offices = model.officesProperty().get();
+        assertThat(offices).hasSize(80);
+        List<Integer> left = offices.stream()
+                .map(office -> office.count().open() + office.count().unknown())
+                .toList();
+        int withNothing = (int) left.stream().filter(count -> count == 0).count();
+        assertThat(left.subList(left.size() - withNothing, left.size()))
+                .as("who has nothing left stands last")
+                .containsOnly(0);
         assertThat(model.readyProperty().get()).isFalse();
         tick(model, "Central bank");
         tick(model, "Customs").address().set("customs@office.example");

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.Optional;
+import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.TextField;
@@ -68,20 +69,15 @@ class WorkshopScreenTest {
         }
     }
 
+    private WorkshopViewModel model(Route.Workshop route) {
+        return new WorkshopViewModel(
+                route, context, new AssessmentPorts(store, Filled.library(framework), reviews, new MemoryName("Ana")));
+    }
+
     private Scene show(int width, int height, Settings settings) {
         Route.Workshop route = new Route.Workshop(ID, Optional.empty());
         return new InShell(context, route)
-                .show(
-                        dialogs -> new WorkshopController(
-                                new WorkshopViewModel(
-                                        route,
-                                        context,
-                                        new AssessmentPorts(
-                                                store, Filled.library(framework), reviews, new MemoryName("Ana"))),
-                                dialogs),
-                        width,
-                        height,
-                        settings);
+                .show(dialogs -> new WorkshopController(model(route), dialogs), width, height, settings);
     }
 
     @Test
@@ -112,6 +108,21 @@ class WorkshopScreenTest {
         assertThat(scene.getFocusOwner()).isNotEqualTo(scene.lookup(".wall-row"));
         new FxRobot().type(KeyCode.RIGHT, KeyCode.LEFT, KeyCode.ESCAPE);
         assertThat(navigator.routes()).containsExactly(new Route.Review(ID));
+    }
+
+    /** Enter chooses no other one by mistake. */
+    @Test
+    void the_keys_begin_at_the_answer_that_stands_now() {
+        fill(true);
+        Scene scene = show(1440, 900, Settings.DEFAULT);
+        ScreenDriver.onWindow(() -> {
+            WorkshopViewModel model = model(new Route.Workshop(ID, Optional.empty()));
+            Topic topic = model.topicProperty().get().orElseThrow();
+            ((WorkshopQuestionView) scene.lookup(".wall")).show(topic, model, decided -> {});
+        });
+        Node now = scene.lookup(".wall-row.is-now");
+        assertThat(now).isNotNull().isNotEqualTo(scene.lookup(".wall-row"));
+        assertThat(scene.getFocusOwner()).isEqualTo(now);
     }
 
     @Test
