@@ -11,6 +11,7 @@ import org.southsouth.readiness.core.assessment.Depth;
 import org.southsouth.readiness.core.chart.Label;
 import org.southsouth.readiness.core.chart.Picture;
 import org.southsouth.readiness.core.chart.kind.Axis;
+import org.southsouth.readiness.core.chart.kind.CellLegend;
 import org.southsouth.readiness.core.chart.kind.PillarBars;
 import org.southsouth.readiness.core.chart.kind.Room;
 import org.southsouth.readiness.core.chart.kind.SlopeChart;
@@ -196,7 +197,8 @@ public final class ScorecardFigures {
                         drawing.word("report.head.score"),
                         drawing.word("report.head.others")),
                 new ThemeBars.Legend(
-                        drawing.word("report.legend.missing"),
+                        new CellLegend(
+                                drawing.word("report.legend.missing"), drawing.word("report.legend.not-applicable")),
                         new OthersWording(drawing.messages(), report.outlook().peers()).sign(isAlone)),
                 drawing.messages().get("report.figure.themes", report.subject())));
     }

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import org.southsouth.readiness.charts.Drawing;
 import org.southsouth.readiness.core.chart.Picture;
+import org.southsouth.readiness.core.chart.kind.CellLegend;
 import org.southsouth.readiness.core.chart.kind.ChartCell;
 import org.southsouth.readiness.core.chart.kind.HeatMapChart;
 import org.southsouth.readiness.core.chart.kind.Room;
@@ -30,7 +31,7 @@ record Themes(Drawing drawing, ComparisonReport report) {
                         report.entries().stream().map(this::subject).toList(),
                         rows,
                         drawing.word("report.head.section"),
-                        drawing.word(report.missingTheme()),
+                        legend(),
                         summary())
                 .draw(drawing.setting(), room);
     }
@@ -63,9 +64,13 @@ record Themes(Drawing drawing, ComparisonReport report) {
                                 List.of(drawing.word("report.head.score"), drawing.word("report.head.likely.short"))),
                         rows,
                         drawing.word("report.xlsx.line.subject"),
-                        drawing.word(report.missingTheme()),
+                        legend(),
                         summary())
                 .draw(drawing.setting());
+    }
+
+    private CellLegend legend() {
+        return new CellLegend(drawing.word(report.missingTheme()), drawing.word("report.legend.not-applicable"));
     }
 
     private String summary() {

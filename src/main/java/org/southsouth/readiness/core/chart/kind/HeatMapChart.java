@@ -16,7 +16,7 @@ import org.southsouth.readiness.core.chart.Type;
  *
  * @param name the head of the first column of the table
  */
-public record HeatMapChart(List<Subject> subjects, List<Row> rows, String name, String missing, String summary) {
+public record HeatMapChart(List<Subject> subjects, List<Row> rows, String name, CellLegend legend, String summary) {
     /** More subjects than these stand in rows. */
     public static final int MOST_SUBJECTS = 8;
 
@@ -74,8 +74,9 @@ public record HeatMapChart(List<Subject> subjects, List<Row> rows, String name, 
             top += row(pencil, row, top);
         }
         frame(pencil, head, top);
-        double end =
-                labels.key(pencil, new BandLegend(pencil, missing).draw(top + 4).middle());
+        SignLegend signs =
+                new BandLegend(pencil, legend).draw(top + 4, rows.stream().flatMap(row -> row.cells().stream()));
+        double end = labels.key(pencil, signs.middle());
         return pencil.picture(end + 2, summary, figures());
     }
 
@@ -84,7 +85,7 @@ public record HeatMapChart(List<Subject> subjects, List<Row> rows, String name, 
         return Room.parts(
                 rows.size(),
                 room,
-                (from, to) -> new HeatMapChart(subjects, part(from, to), name, missing, summary).draw(setting));
+                (from, to) -> new HeatMapChart(subjects, part(from, to), name, legend, summary).draw(setting));
     }
 
     private List<Row> part(int from, int to) {

@@ -14,7 +14,7 @@ import org.southsouth.readiness.core.chart.Type;
  * @param totals the group of the columns at the end, which have no colour; empty heads where there is none
  */
 public record SubjectHeatMap(
-        List<Group> groups, Totals totals, List<Row> rows, String name, String missing, String summary) {
+        List<Group> groups, Totals totals, List<Row> rows, String name, CellLegend legend, String summary) {
     private static final int PAGE = 30;
 
     static final double WIDTH = 259;

@@ -71,8 +71,8 @@ public record ThemeBars(List<Group> groups, List<String> heads, Legend legend, S
         }
     }
 
-    /** What a dashed outline means, and the tick; empty where there is none. */
-    public record Legend(String missing, String median) {}
+    /** What stands where there is no bar, and the tick; empty where there is none. */
+    public record Legend(CellLegend cells, String median) {}
 
     /** With its rows nearer to one another. */
     public ThemeBars low() {
@@ -98,7 +98,10 @@ public record ThemeBars(List<Group> groups, List<String> heads, Legend legend, S
             }
             top = lowest + 1;
         }
-        SignLegend signs = new BandLegend(pencil, legend.missing()).draw(top + 2);
+        SignLegend signs = new BandLegend(pencil, legend.cells())
+                .draw(
+                        top + 2,
+                        groups.stream().flatMap(group -> group.bars().stream()).map(Bar::cell));
         if (hasMedians()) {
             signs.item(1, legend.median(), x -> tick(pencil, x + 0.5, signs.middle() - TICK / 2));
         }

@@ -38,8 +38,9 @@ record TurnedPage(SubjectHeatMap map, double label, FittedLabels labels, int fro
             top += i > 0 && i % BLOCK == 0 ? BLOCK_GAP : 0;
             top += row(pencil, i, top, column);
         }
-        double legend = new BandLegend(pencil, map.missing()).draw(top + 4).middle();
-        SignLegend key = new SignLegend(pencil, 0, legend + 4.4);
+        SignLegend signs = new BandLegend(pencil, map.legend())
+                .draw(top + 4, shown.stream().flatMap(row -> row.cells().stream()));
+        SignLegend key = new SignLegend(pencil, 0, signs.middle() + 4.4);
         map.themes().forEach(theme -> key.code(theme.code(), theme.name()));
         double end = labels.key(pencil, key.middle());
         return pencil.picture(end + 2, map.summary(), map.figures(shown));

@@ -155,7 +155,7 @@ public final class ChartSamples {
         return new ThemeBars(
                 groups,
                 List.of("Theme", "Score", "Median"),
-                new ThemeBars.Legend("No score: too few answers", "median"),
+                new ThemeBars.Legend(new CellLegend("No score: too few answers", "does not apply"), "median"),
                 "Bars of all themes.");
     }
 
@@ -195,7 +195,8 @@ public final class ChartSamples {
                                 .toList()));
             }
         }
-        return new HeatMapChart(named, rows, "Section", "Too few answers", "Themes of six.");
+        return new HeatMapChart(
+                named, rows, "Section", new CellLegend("Too few answers", "does not apply"), "Themes of six.");
     }
 
     private static HeatMapChart.Subject subject(Object named) {
@@ -277,7 +278,7 @@ public final class ChartSamples {
                 new SubjectHeatMap.Totals("Overall", List.of("score", "likely")),
                 rows,
                 "Subject",
-                "Too few answers, no score",
+                new CellLegend("Too few answers, no score", "does not apply"),
                 "Themes of many.");
     }
 

@@ -13,6 +13,8 @@ import org.southsouth.readiness.core.chart.Stroke;
 import org.southsouth.readiness.core.chart.Tone;
 
 class HeatMapsTest {
+    private static final CellLegend LEGEND = new CellLegend("Too few answers", "does not apply");
+
     @Test
     void the_colour_follows_the_unrounded_score_and_the_text_stands_out_on_it() {
         Picture picture = cells(new ChartCell(ChartCell.State.SCORED, 49.8, "49.8"));
@@ -29,12 +31,33 @@ class HeatMapsTest {
         assertThat(Pictures.texts(notApplicable)).contains("n.a.");
     }
 
+    /** Nobody knows what two letters mean; where they do not stand, they are one thing less to read. */
+    @Test
+    void what_does_not_apply_is_explained_where_it_stands() {
+        Picture notApplicable = cells(new ChartCell(ChartCell.State.NOT_APPLICABLE, NONE, "n.a."));
+        assertThat(Pictures.texts(notApplicable)).endsWith("Too few answers", "n.a.", "does not apply");
+        assertThat(Pictures.texts(cells(ChartSamples.cell(NONE)))).doesNotContain("does not apply");
+        Picture turned = new SubjectHeatMap(
+                        List.of(new SubjectHeatMap.Group("Pillar", List.of(new SubjectHeatMap.Theme("LAW", "Laws")))),
+                        new SubjectHeatMap.Totals("", List.of()),
+                        List.of(new SubjectHeatMap.Row(
+                                ChartSamples.subject(0),
+                                List.of(new ChartCell(ChartCell.State.NOT_APPLICABLE, NONE, "n.a.")),
+                                List.of())),
+                        "Subject",
+                        LEGEND,
+                        "One theme.")
+                .draw(ChartSamples.LTR)
+                .get(0);
+        assertThat(Pictures.texts(turned)).containsSubsequence("Too few answers", "n.a.", "does not apply");
+    }
+
     private static Picture cells(ChartCell cell) {
         return new HeatMapChart(
                         List.of(ChartSamples.subject(0)),
                         List.of(new HeatMapChart.Row("Theme", 2, List.of(cell))),
                         "Section",
-                        "Too few answers",
+                        LEGEND,
                         "One cell.")
                 .draw(ChartSamples.LTR);
     }
@@ -84,7 +107,7 @@ class HeatMapsTest {
                                         .toList(),
                                 List.of("50", "45–55"))),
                         "Subject",
-                        "Too few answers",
+                        LEGEND,
                         "Four themes.")
                 .draw(ChartSamples.LTR)
                 .get(0);

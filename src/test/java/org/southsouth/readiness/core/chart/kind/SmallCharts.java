@@ -126,7 +126,7 @@ final class SmallCharts {
                 new ThemeBars.Group("Women", "75", List.of(new ThemeBars.Bar("Founders", cell(75)))),
                 new ThemeBars.Group("Trade", "26", List.of(new ThemeBars.Bar("Ports", cell(26)))));
         List<String> heads = List.of("Theme", "Score", "Median");
-        ThemeBars.Legend legend = new ThemeBars.Legend("No score", "median");
+        ThemeBars.Legend legend = new ThemeBars.Legend(new CellLegend("No score", "Not asked"), "median");
         all.put("bars-five", () -> new ThemeBars(groups, heads, legend, "Five.").draw(setting));
         all.put(
                 "bars-two",

@@ -15,6 +15,7 @@ import org.southsouth.readiness.core.chart.Picture;
 
 /** Charts with a cell for each row and column, small enough to be read as text. */
 final class SmallTables {
+    private static final CellLegend LEGEND = new CellLegend("Too few", "Not asked");
     private static final ChartCell NOTHING_ASKED = new ChartCell(ChartCell.State.NOT_APPLICABLE, NONE, "n/a");
 
     private SmallTables() {}
@@ -41,7 +42,7 @@ final class SmallTables {
                         List.of(cell(75), cell(NONE), NOTHING_ASKED)),
                 new HeatMapChart.Row("Logistics", 1, List.of(plain("1"), plain("2"), plain("3"))),
                 new HeatMapChart.Row("Post", 2, List.of(cell(24.9), cell(100), cell(49))));
-        HeatMapChart three = new HeatMapChart(List.of(plain, drafted, quiet), rows, "Section", "Too few", "Three.");
+        HeatMapChart three = new HeatMapChart(List.of(plain, drafted, quiet), rows, "Section", LEGEND, "Three.");
         all.put("heat", () -> three.draw(setting));
         all.put("heat-part-1", () -> three.draw(setting, new Room(42, 48)).get(0));
         all.put("heat-part-2", () -> three.draw(setting, new Room(42, 48)).get(1));
@@ -53,7 +54,7 @@ final class SmallTables {
                                 coded,
                                 List.of(new HeatMapChart.Row("Post", 2, List.of(cell(1), cell(2)))),
                                 "Section",
-                                "Too few",
+                                LEGEND,
                                 "Two.")
                         .draw(setting));
     }
@@ -80,7 +81,7 @@ final class SmallTables {
         }
         all.put(
                 "turned",
-                () -> new SubjectHeatMap(groups, totals, rows, "Subject", "Too few", "Turned.")
+                () -> new SubjectHeatMap(groups, totals, rows, "Subject", LEGEND, "Turned.")
                         .draw(setting)
                         .get(0));
         List<SubjectHeatMap.Theme> many =
@@ -98,7 +99,7 @@ final class SmallTables {
                                 none,
                                 List.of(row),
                                 "Subject",
-                                "Too few",
+                                LEGEND,
                                 "Wide.")
                         .draw(setting)
                         .get(0));
@@ -122,7 +123,7 @@ final class SmallTables {
                     List.of("60", "55–65"));
             all.put(
                     "turned-" + count,
-                    () -> new SubjectHeatMap(groups, totals, List.of(row), "Subject", "Too few", "Long.")
+                    () -> new SubjectHeatMap(groups, totals, List.of(row), "Subject", LEGEND, "Long.")
                             .draw(setting)
                             .get(0));
         }

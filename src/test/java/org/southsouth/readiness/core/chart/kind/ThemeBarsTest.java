@@ -94,7 +94,7 @@ class ThemeBarsTest {
         return new ThemeBars(
                         groups,
                         List.of("Theme", "Score", "Median"),
-                        new ThemeBars.Legend("No score", "median"),
+                        new ThemeBars.Legend(new CellLegend("No score", "Not asked"), "median"),
                         "Bars.")
                 .draw(ChartSamples.LTR);
     }
