@@ -2,6 +2,8 @@ package org.southsouth.readiness.report.pdf;
 
 import java.util.List;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.southsouth.readiness.core.chart.Label;
 import org.southsouth.readiness.core.chart.Mark;
 import org.southsouth.readiness.core.chart.Mark.Align;
@@ -12,6 +14,7 @@ import org.southsouth.readiness.core.chart.kind.PairTable;
 import org.southsouth.readiness.report.model.SafeText;
 import org.southsouth.readiness.report.pdf.file.PdfPage;
 import org.southsouth.readiness.report.pdf.file.Tag;
+import org.southsouth.readiness.report.pdf.page.Composer;
 import org.southsouth.readiness.report.pdf.page.PageBlock;
 import org.southsouth.readiness.report.pdf.page.TextBlock;
 import org.southsouth.readiness.report.pdf.page.TextStyle;
@@ -24,27 +27,70 @@ import org.southsouth.readiness.report.pdf.text.Span;
 record PairBlock(PairTable pairs, PdfWriter pen, double width) implements PageBlock {
     private static final int LONGEST = 120;
     private static final double LABEL = 18;
+    private static final double MOST_LABEL = 30;
     private static final double MOST_COLUMN = 18;
     private static final double ROW = 4.1;
+    /** Around the lines of a row that has several. */
+    private static final double BETWEEN = 0.4;
+
     private static final double INSET = 0.3;
     private static final Stroke STRONG = Stroke.of(Tone.INK, 0.26);
     private static final Stroke FINE = Stroke.of(Tone.RULE, 0.18);
 
     @Override
     public double height() {
-        return head() + ROW * count();
+        return head() + IntStream.range(0, count()).mapToDouble(this::row).sum();
     }
 
     private int count() {
         return pairs.subjects().size();
     }
 
-    private double column() {
-        return Math.min(MOST_COLUMN, (width - LABEL) / count());
+    private double even() {
+        return Math.min(MOST_COLUMN, (width - labels()) / count());
+    }
+
+    /** As wide as one another, but where a code is longer than that: a code is not parted as long as the verdicts have room. */
+    private List<Double> columns() {
+        double even = even();
+        List<Double> words =
+                IntStream.range(0, count()).mapToObj(this::longestWord).toList();
+        List<Double> wide = words.stream().filter(word -> word > even).toList();
+        double left = width - labels() - wide.stream().mapToDouble(word -> word).sum();
+        double others = Math.min(even, left / Math.max(1, count() - wide.size()));
+        boolean isRoom = left >= 0 && (others >= verdicts() || wide.size() == count());
+        return words.stream()
+                .map(word -> isRoom ? (word > even ? word : others) : even)
+                .toList();
+    }
+
+    private double longestWord(int place) {
+        return Stream.of(label(place).split(" ", -1))
+                .mapToDouble(word -> pen.composer().width(word, TextStyle.SMALL.type()) + 2 * INSET)
+                .reduce(0, Math::max);
+    }
+
+    /** What the longest of them takes. */
+    private double verdicts() {
+        return Stream.of(PairTable.Verdict.values())
+                        .mapToDouble(verdict -> pen.composer()
+                                .width(
+                                        pairs.words().of(verdict),
+                                        Type.bold(TextStyle.SMALL.type().size())))
+                        .reduce(0, Math::max)
+                + 2 * INSET;
+    }
+
+    /** As wide as the longest code, within reason: where it is longer still, it takes several lines. */
+    private double labels() {
+        return pairs.subjects().stream()
+                .mapToDouble(subject -> pen.composer().width(subject.code(), TextStyle.TABLE.type()) + 2 * INSET)
+                .map(code -> Math.min(MOST_LABEL, code))
+                .reduce(LABEL, Math::max);
     }
 
     private boolean hasCodes() {
-        double room = Math.min(LABEL, column()) - INSET;
+        double room = Math.min(LABEL, even()) - INSET;
         return pairs.subjects().stream()
                 .anyMatch(subject -> pen.composer().width(subject.name(), TextStyle.TABLE.type()) > room);
     }
@@ -69,9 +115,9 @@ record PairBlock(PairTable pairs, PdfWriter pen, double width) implements PageBl
                 .text(
                         TextStyle.SMALL,
                         List.of(TextStyle.SMALL.of(label(place), Tone.MUTED)),
-                        column() - INSET,
+                        columns().get(place) - INSET,
                         Align.MIDDLE,
-                        3);
+                        Composer.ANY);
     }
 
     private double head() {
@@ -87,12 +133,8 @@ record PairBlock(PairTable pairs, PdfWriter pen, double width) implements PageBl
         double right = x + left(count());
         double top = y + head();
         Tag heads = tag.add(Tag.Role.ROW);
-        label(
-                page,
-                x,
-                y,
-                TextStyle.SMALL.of(pairs.name(), Tone.MUTED),
-                heads.add(Tag.Role.HEAD).withScope(true));
+        TextBlock name = label(TextStyle.SMALL.of(pairs.name(), Tone.MUTED));
+        name.draw(page, x, top - name.height() - 0.6, heads.add(Tag.Role.HEAD).withScope(true));
         for (int i = 0; i < count(); i++) {
             TextBlock head = head(i);
             head.draw(
@@ -104,7 +146,7 @@ record PairBlock(PairTable pairs, PdfWriter pen, double width) implements PageBl
         line(page, x, right, top, STRONG);
         for (int row = 0; row < count(); row++) {
             row(page, x, top, row, tag.add(Tag.Role.ROW));
-            top += ROW;
+            top += row(row);
             line(page, x, right, top, FINE);
         }
     }
@@ -116,35 +158,52 @@ record PairBlock(PairTable pairs, PdfWriter pen, double width) implements PageBl
 
     private void row(PdfPage page, double x, double y, int row, Tag tag) {
         page.in(null);
-        page.area(Mark.Area.box(x + left(row), y, column(), ROW, Tone.RULE, null), 0, 0);
-        label(page, x, y, TextStyle.TABLE.of(label(row)), tag.add(Tag.Role.HEAD).withScope(false));
+        page.area(Mark.Area.box(x + left(row), y, columns().get(row), row(row), Tone.RULE, null), 0, 0);
+        TextBlock label = label(TextStyle.TABLE.of(label(row)));
+        cell(page, x, y, row(row), label, tag.add(Tag.Role.HEAD).withScope(false));
         for (int i = 0; i < count(); i++) {
             PairTable.Verdict verdict = pairs.verdicts().get(row).get(i);
-            verdict(page, x + left(i), y, verdict, i == row, tag.add(Tag.Role.CELL));
+            String words = i == row ? pairs.words().itself() : pairs.words().of(verdict);
+            verdict(
+                    page,
+                    x + left(i),
+                    y,
+                    new Place(columns().get(i), row(row)),
+                    verdict,
+                    words,
+                    tag.add(Tag.Role.CELL));
         }
     }
 
-    private void verdict(PdfPage page, double x, double y, PairTable.Verdict verdict, boolean isItself, Tag tag) {
+    private record Place(double width, double height) {}
+
+    private void verdict(
+            PdfPage page, double x, double y, Place place, PairTable.Verdict verdict, String words, Tag tag) {
         if (verdict == PairTable.Verdict.CLOSE) {
             page.in(null);
-            page.area(Mark.Area.box(x, y, column(), ROW, Tone.WASH, null), 0, 0);
+            page.area(Mark.Area.box(x, y, place.width(), place.height(), Tone.WASH, null), 0, 0);
         }
         boolean isHigher = verdict == PairTable.Verdict.HIGHER;
         Type type = new Type(TextStyle.SMALL.type().size(), isHigher);
-        String words = isItself ? pairs.words().itself() : pairs.words().of(verdict);
         Span span = new Span(words, type, isHigher ? Tone.INK : Tone.MUTED);
-        cell(page, x, y, pen.composer().text(TextStyle.TABLE, List.of(span), column() - INSET, Align.MIDDLE, 1), tag);
+        TextBlock block = pen.composer().text(TextStyle.TABLE, List.of(span), place.width() - INSET, Align.MIDDLE, 1);
+        cell(page, x, y, place.height(), block, tag);
     }
 
     private double left(int place) {
-        return LABEL + place * column();
+        return labels()
+                + columns().subList(0, place).stream().mapToDouble(wide -> wide).sum();
     }
 
-    private void label(PdfPage page, double x, double y, Span span, Tag tag) {
-        cell(page, x, y, pen.composer().text(TextStyle.TABLE, List.of(span), LABEL - INSET, Align.START, 1), tag);
+    private TextBlock label(Span span) {
+        return pen.composer().text(TextStyle.TABLE, List.of(span), labels() - INSET, Align.START, Composer.ANY);
     }
 
-    private static void cell(PdfPage page, double x, double y, TextBlock block, Tag tag) {
-        block.draw(page, x, y + (ROW - block.height()) / 2, tag);
+    private double row(int place) {
+        return Math.max(ROW, label(TextStyle.TABLE.of(label(place))).height() + BETWEEN);
+    }
+
+    private static void cell(PdfPage page, double x, double y, double row, TextBlock block, Tag tag) {
+        block.draw(page, x, y + (row - block.height()) / 2, tag);
     }
 }

@@ -215,6 +215,29 @@ class PdfDocumentsTest {
     }
 
     @Test
+    void aNameIsWholeAboveItsColumnOfPoints() {
+        String name = "A city whose name has sixty letters and is never cut in a title";
+        byte[] pdf = whole.comparison(comparison(List.of(
+                sample("XLD", "2026"),
+                sample("XBK", "2026"),
+                sample("XLD", "2024"),
+                sample("XSR", "2026"),
+                sample("XVT", "2026"),
+                entry("KHM:" + name, "2026", 4, 0.1))));
+
+        assertThat(PdfText.all(pdf)).doesNotContain("…");
+        assertThat(PdfText.faults(pdf)).isEmpty();
+    }
+
+    private static Entry sample(String code, String round) {
+        return FigureSamples.samples().stream()
+                .filter(entry -> entry.profile().subject().code().equals(code))
+                .filter(entry -> entry.profile().round().name().equals(round))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    @Test
     void namesOfCitiesStandInTheirScripts() {
         List<Entry> cities = List.of(
                 entry("CHN:上海市浦东新区", "2026", 1, 0.05),

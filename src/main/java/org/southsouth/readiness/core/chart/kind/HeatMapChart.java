@@ -58,7 +58,7 @@ public record HeatMapChart(List<Subject> subjects, List<Row> rows, String name, 
         List<List<String>> states = subjects.stream()
                 .map(subject -> subject.state().isEmpty()
                         ? List.<String>of()
-                        : pencil.fit().lines(subject.state(), PictureBuilder.SMALL, COLUMN - 1))
+                        : pencil.fit().wrapped(subject.state(), PictureBuilder.SMALL, COLUMN - 1))
                 .toList();
         int most = IntStream.range(0, subjects.size())
                 .map(i -> labels.lines(i).size() + states.get(i).size())

@@ -137,14 +137,14 @@ public record StripChart(
         double first = TOP + columns.above(2);
         double bottom = first;
         for (int i = 0; i < rows.size(); i++) {
-            bottom += height(rows.get(i), lines.get(i));
+            bottom += height(pencil, rows.get(i), lines.get(i));
         }
         plot.names(first - 2.2);
         columns.heads(first - 2.2);
         plot.lines(first, bottom);
         double top = first;
         for (int i = 0; i < rows.size(); i++) {
-            double height = height(rows.get(i), lines.get(i));
+            double height = height(pencil, rows.get(i), lines.get(i));
             label(pencil, rows.get(i), lines.get(i), top + height / 2);
             row(pencil, plot, columns, rows.get(i), top, height);
             top += height;
@@ -168,18 +168,25 @@ public record StripChart(
         return columns;
     }
 
-    private double height(Row row, List<Line> lines) {
+    private double height(PictureBuilder pencil, Row row, List<Line> lines) {
         double least = row.rank() == Rank.TOTAL && !row.isPlain() ? KEY_ROW : size.row();
-        return Math.max(least, lines.size() * LEADING + BETWEEN);
+        int most = Math.max(lines.size(), aside(pencil, row).size());
+        return Math.max(least, most * LEADING + BETWEEN);
+    }
+
+    /** As many lines as it takes: it is said nowhere else. Where a row has no figures, it goes on in their place. */
+    private List<String> aside(PictureBuilder pencil, Row row) {
+        double room = size.plot() - 2;
+        for (int i = 0; i < row.figures().size() && row.figures().get(i).isEmpty(); i++) {
+            room += size.columns().get(i);
+        }
+        return row.aside().isEmpty() ? List.of() : pencil.fit().wrapped(row.aside(), PictureBuilder.CELL, room);
     }
 
     private void row(PictureBuilder pencil, Plot plot, FigureColumns columns, Row row, double top, double height) {
         double middle = top + height / 2;
         new StripSigns(pencil).lanes(plot, row, middle, size.row());
-        if (!row.aside().isEmpty()) {
-            List<String> aside = pencil.fit().lines(row.aside(), PictureBuilder.CELL, size.plot() - 2);
-            pencil.lines(size.label() + 1, middle, aside, PictureBuilder.CELL, Tone.CARE);
-        }
+        pencil.lines(size.label() + 1, middle, aside(pencil, row), PictureBuilder.CELL, Tone.CARE);
         boolean hasScore = !Double.isNaN(row.lanes().score());
         columns.row(middle, row.figures(), Type.bold(9), hasScore ? Tone.INK : Tone.MUTED);
         if (row.rank() == Rank.TOTAL && rows.size() > 1) {

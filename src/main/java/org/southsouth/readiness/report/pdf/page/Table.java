@@ -35,6 +35,8 @@ public final class Table {
 
     /** A row of these, the head of its group and the next row still fit on a page. */
     private static final int MOST_LINES = 20;
+    /** A head may be the name of a subject, which is not cut as long as a page has room below it. */
+    private static final int MOST_HEAD_LINES = 6;
 
     private final Flow flow;
     private final List<PdfColumn> columns;
@@ -212,7 +214,10 @@ public final class Table {
         List<TextBlock> heads = new ArrayList<>();
         for (int i = 0; i < columns.size(); i++) {
             heads.add(text(
-                    i, TextStyle.COLUMN, 3, TextStyle.COLUMN.of(columns.get(i).head())));
+                    i,
+                    TextStyle.COLUMN,
+                    MOST_HEAD_LINES,
+                    TextStyle.COLUMN.of(columns.get(i).head())));
         }
         return heads;
     }

@@ -63,6 +63,21 @@ class HeatMapsTest {
     }
 
     @Test
+    void a_state_takes_as_many_lines_as_it_needs() {
+        String state = "Validated with reservations by somebody, City profile";
+        HeatMapChart.Subject subject =
+                new HeatMapChart.Subject(ChartSamples.subject(0).label(), state, false, false);
+        Picture picture = new HeatMapChart(
+                        List.of(subject),
+                        List.of(new HeatMapChart.Row("Theme", 2, List.of(ChartSamples.cell(50)))),
+                        "Section",
+                        LEGEND,
+                        "One cell.")
+                .draw(ChartSamples.LTR);
+        assertThat(String.join(" ", Pictures.texts(picture))).contains(state);
+    }
+
+    @Test
     void the_chosen_subject_is_framed() {
         List<Mark.Area> frames = Pictures.areas(ChartSamples.heatMap(6).draw(ChartSamples.LTR)).stream()
                 .filter(area -> Stroke.of(Tone.INK, 0.5).equals(area.edge()))

@@ -74,6 +74,33 @@ class StripChartTest {
         assertThat(lines.get(2) - lines.get(1)).isGreaterThan((lines.get(1) - lines.get(0)) * 1.1);
     }
 
+    /** It stands nowhere else: in the place of the figures, or where there are some, on lines of its own. */
+    @Test
+    void what_a_row_says_instead_of_a_score_is_whole() {
+        String words = "A city has a profile and no overall score.";
+        Picture free = instead(words, List.of("", "", "", ""));
+        Picture held = instead(words, List.of("–", "–", "–", "–"));
+
+        assertThat(Pictures.texts(free)).contains(words);
+        assertThat(String.join(" ", Pictures.texts(held))).contains(words);
+        assertThat(Pictures.texts(held)).doesNotContain(words).hasSizeGreaterThan(8);
+        assertThat(held.height()).isGreaterThan(free.height());
+        assertThat(Pictures.covered(held).stream()
+                        .filter(text ->
+                                words.contains(text.text()) && text.text().length() > 3)
+                        .toList())
+                .hasSizeGreaterThan(2)
+                .allMatch(text -> text.right() <= StripChart.Size.BESIDE.label() + StripChart.Size.BESIDE.plot());
+    }
+
+    private static Picture instead(String words, List<String> figures) {
+        StripChart.Lanes none = new StripChart.Lanes(NONE, NONE, NONE, NONE, NONE, NONE);
+        StripChart.Row row =
+                new StripChart.Row(StripChart.Rank.PLAIN, Label.of("Port Amara"), "", "", none, figures, words);
+        return ChartSamples.strips(List.of(row), Axis.WHOLE, StripChart.Size.BESIDE)
+                .draw(ChartSamples.LTR);
+    }
+
     @Test
     void where_nothing_applies_nothing_is_drawn() {
         Picture picture = one(new StripChart.Lanes(NONE, NONE, NONE, NONE, NONE, NONE));
