@@ -41,7 +41,7 @@ final class ComparisonPages {
     private final ComparisonFigures charts;
     private final TitledColumn columns;
     private final SlopePanels slopes;
-    /** Whether the page of the overall scores has room for what follows. */
+    /** Whether a page of the overview after the first has room for what follows. */
     private boolean goesOn;
 
     ComparisonPages(PdfWriter pen, ComparisonReport report) {
@@ -150,23 +150,70 @@ final class ComparisonPages {
         if (hasSlopesBeside) {
             slopes.draw(beside, top, room + TitledColumn.head());
         }
-        boolean isBeside =
-                !hasSlopesBeside && totals.isPresent() && totals.get().width() <= free + 1;
-        if (isBeside) {
-            totals(totals.get(), beside, top);
+        Optional<PairTable> pairs = totals.isPresent() ? charts.pairTable() : Optional.empty();
+        if (!hasSlopesBeside && totals.isPresent() && totals.get().width() <= free + 1) {
+            double end = totals(totals.get(), beside, top) + ABOVE_PAIRS;
+            if (pairs.isPresent() && pairsHeight(pairs.get(), free) <= flow.bottom() - end) {
+                pairs(beside, end, pairs.get());
+                pairs = Optional.empty();
+            }
+            totals = Optional.empty();
         }
-        others.forEach(this::overleaf);
-        if (totals.isPresent() && !isBeside) {
-            flow.next();
-            flow.goTo(totals(totals(flow.width() / 2).orElseThrow(), 0, flow.y()));
-            goesOn = !slopes.isAny() || hasSlopesBeside;
-        }
+        after(others, totals.isPresent(), pairs);
         if (slopes.isAny() && !hasSlopesBeside) {
+            goesOn = false;
             slopes();
         }
         if (!goesOn) {
             // What stands beside each other has not moved the place where it goes on.
             flow.goTo(flow.bottom());
+        }
+    }
+
+    /** What the first page has no room for. */
+    private void after(List<Picture> others, boolean isWithTotals, Optional<PairTable> pairs) {
+        others.forEach(this::overleaf);
+        goesOn = pairs.isPresent() || isWithTotals || !others.isEmpty();
+        if (isWithTotals) {
+            totalsNext(totals(flow.width() / 2).orElseThrow(), pairs, !others.isEmpty());
+        } else if (pairs.isPresent()) {
+            pairsNext(pairs.get(), others);
+        }
+    }
+
+    /** The overall scores, which had no room beside the themes, and at their right what can be told apart. */
+    private void totalsNext(Picture totals, Optional<PairTable> pairs, boolean isBelow) {
+        double right = totals.width() + 3 * GUTTER;
+        double height = TitledColumn.head() + totals.height();
+        double both = pairs.map(table -> Math.max(height, pairsHeight(table, flow.width() - right)))
+                .orElse(height);
+        next(both, isBelow);
+        double top = flow.y();
+        double end = totals(totals, 0, top);
+        flow.goTo(Math.max(end, pairs.map(table -> pairs(right, top, table)).orElse(0.0)));
+    }
+
+    /** What can be told apart, where it had no room below the overall scores: beside the last of the themes, or below them. */
+    private void pairsNext(PairTable pairs, List<Picture> others) {
+        if (!others.isEmpty()) {
+            Picture last = others.get(others.size() - 1);
+            double left = last.width() + GUTTER;
+            double top = flow.y() - last.height() - TitledColumn.head();
+            if (pairsHeight(pairs, flow.width() - left) <= flow.bottom() - top) {
+                flow.goTo(Math.max(flow.y(), pairs(left, top, pairs)));
+                return;
+            }
+        }
+        next(pairsHeight(pairs, flow.width()), !others.isEmpty());
+        flow.goTo(pairs(0, flow.y(), pairs));
+    }
+
+    /** Below what stands on this page, where there is room for so much; else on the next. */
+    private void next(double height, boolean isBelow) {
+        if (isBelow && height + GUTTER <= flow.room()) {
+            flow.space(GUTTER);
+        } else {
+            flow.next();
         }
     }
 
@@ -179,11 +226,13 @@ final class ComparisonPages {
 
     private void overleaf(Picture themes) {
         flow.next();
-        themes(themes, 1, flow.y(), pen.messages().get("print.title.continued", pen.word("report.html.themes")));
+        flow.goTo(themes(
+                themes, 1, flow.y(), pen.messages().get("print.title.continued", pen.word("report.html.themes"))));
     }
 
-    private void themes(Picture themes, double scale, double top, String title) {
-        columns.draw(0, top, title, new PictureBlock(themes, pen.composer(), scale));
+    /** Gives back where they end. */
+    private double themes(Picture themes, double scale, double top, String title) {
+        return columns.draw(0, top, title, new PictureBlock(themes, pen.composer(), scale));
     }
 
     private Optional<Picture> totals(double width) {
@@ -196,25 +245,10 @@ final class ComparisonPages {
                 .anyMatch(entry -> entry.entry().scorecard().basis().hasTotal());
     }
 
-    /** Beside the themes, and then what can be told apart below it; else on a page of their own, side by side. */
+    /** Gives back where they end. */
     private double totals(Picture totals, double left, double y) {
-        double bottom = columns.draw(
+        return columns.draw(
                 left, y, pen.word("report.figure.totals.title"), new PictureBlock(totals, pen.composer(), 1));
-        double place = left > 0 ? left : totals.width() + 3 * GUTTER;
-        return charts.pairTable()
-                .map(pairs -> beside(pairs, place, left > 0 ? bottom + ABOVE_PAIRS : y))
-                .map(end -> Math.max(bottom, end))
-                .orElse(bottom);
-    }
-
-    /** Below the overall scores, or, where it would reach into the foot, on the next page, which is wider for it. */
-    private double beside(PairTable pairs, double x, double y) {
-        double room = flow.y() + flow.room() - y;
-        if (pairsHeight(pairs, flow.width() - x) <= room) {
-            return pairs(x, y, pairs);
-        }
-        flow.next();
-        return pairs(0, flow.y(), pairs);
     }
 
     private double pairsHeight(PairTable pairs, double width) {

@@ -14,6 +14,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -214,6 +215,34 @@ class PdfDocumentsTest {
         assertThat(pages).hasSize(4);
     }
 
+    /** Four countries, an older round and a city: the themes do not fit on one page, and no code is short. */
+    @Test
+    void aCityAmongSixIsNotCutAndThePageAfterTheFirstIsFull() {
+        byte[] pdf = whole.comparison(comparison(sixWithACity()));
+        List<String> pages = PdfText.pages(pdf);
+
+        assertThat(PdfText.all(pdf)).doesNotContain("…");
+        assertThat(pages.get(0)).contains("A city has a profile and no overall score.", "does not apply");
+        assertThat(pages.get(1))
+                .contains("Theme by theme (continued)", "Which differences hold?", "Where they differ most")
+                .contains("XMV-POR 2026");
+        assertThat(PdfText.faults(pdf)).isEmpty();
+        assertThat(UaCheck.failures(pdf)).isEmpty();
+        assertThat(PdfText.pages(brief.comparison(comparison(sixWithACity())))).hasSize(2);
+    }
+
+    /** As many as take the place at the right of the themes: then all overall scores stand below what is left of them. */
+    @Test
+    void theOverallScoresOfSevenStandBelowTheRestOfTheThemes() {
+        List<Entry> seven = new ArrayList<>(sixWithACity());
+        seven.add(sample("XTM", "2026"));
+        byte[] pdf = whole.comparison(comparison(seven));
+
+        assertThat(PdfText.pages(pdf).get(1))
+                .contains("Theme by theme (continued)", "Overall, with its uncertainty", "Which differences hold?");
+        assertThat(PdfText.faults(pdf)).isEmpty();
+    }
+
     @Test
     void aNameIsWholeAboveItsColumnOfPoints() {
         String name = "A city whose name has sixty letters and is never cut in a title";
@@ -227,6 +256,16 @@ class PdfDocumentsTest {
 
         assertThat(PdfText.all(pdf)).doesNotContain("…");
         assertThat(PdfText.faults(pdf)).isEmpty();
+    }
+
+    private static List<Entry> sixWithACity() {
+        return List.of(
+                sample("XLD", "2026"),
+                sample("XBK", "2026"),
+                sample("XLD", "2024"),
+                sample("XMV:Port Amara (sample)", "2026"),
+                sample("XSR", "2026"),
+                sample("XVT", "2026"));
     }
 
     private static Entry sample(String code, String round) {

@@ -85,6 +85,8 @@ public record HeatMapChart(List<Subject> subjects, List<Row> rows, String name, 
         return Room.parts(
                 rows.size(),
                 room,
+                // A head alone at the end of a page would stand again on the next.
+                place -> rows.get(place - 1).level() >= rows.get(place).level(),
                 (from, to) -> new HeatMapChart(subjects, part(from, to), name, legend, summary).draw(setting));
     }
 

@@ -62,6 +62,19 @@ class HeatMapsTest {
                 .draw(ChartSamples.LTR);
     }
 
+    /** It would stand there twice, once for nothing. */
+    @Test
+    void no_page_ends_with_the_head_of_what_stands_on_the_next() {
+        for (double height = 40; height < 100; height++) {
+            List<Picture> pages = ChartSamples.heatMap(6).draw(ChartSamples.LTR, new Room(height, height));
+            assertThat(pages).hasSizeGreaterThan(1);
+            for (Picture page : pages) {
+                List<List<String>> rows = page.figures().rows();
+                assertThat(rows.get(rows.size() - 1).get(0)).startsWith("Cross-border paperless exchange");
+            }
+        }
+    }
+
     @Test
     void a_state_takes_as_many_lines_as_it_needs() {
         String state = "Validated with reservations by somebody, City profile";
