@@ -26,6 +26,7 @@ import org.southsouth.readiness.report.pdf.text.Span;
 final class PdfBlocks implements BlockWriter {
     private static final double BULLET = 4;
     private static final double BELOW = 24;
+    private static final double BELOW_ITEM = 1.6;
     private static final double KEY = 44;
 
     private static final int FEW_ROWS = 4;
@@ -119,17 +120,28 @@ final class PdfBlocks implements BlockWriter {
 
     @Override
     public void bullets(Bullets bullets) {
-        place(BELOW);
+        List<TextBlock> items = bullets.items().stream().map(this::item).toList();
+        double all =
+                items.stream().mapToDouble(words -> words.height() + BELOW_ITEM).sum();
+        // A short list does not wait for the next page; a line below it has room, too.
+        place(Math.min(BELOW, all + TextStyle.LIST_NOTE.leading()));
         Tag list = flow.tag(Tag.Role.LIST);
-        for (RichText item : bullets.items()) {
-            List<Span> spans = new PdfRuns(pen, TextStyle.BODY).spans(item);
-            TextBlock words = pen.composer().text(TextStyle.BODY, spans, flow.width() - BULLET - 30);
-            flow.need(words.height());
+        for (int i = 0; i < items.size(); i++) {
+            TextBlock words = items.get(i);
+            // The last one does not stand overleaf alone.
+            boolean isBeforeLast = i > 0 && i == items.size() - 2;
+            flow.need(words.height()
+                    + (isBeforeLast ? BELOW_ITEM + items.get(i + 1).height() : 0));
             Tag body = list.add(Tag.Role.ITEM).add(Tag.Role.ITEM_BODY);
             pen.composer().text(TextStyle.BODY, "•", BULLET).draw(flow.page(), 0, flow.y(), body);
             words.draw(flow.page(), BULLET, flow.y(), body);
-            flow.space(words.height() + 1.6);
+            flow.space(words.height() + BELOW_ITEM);
         }
+    }
+
+    private TextBlock item(RichText words) {
+        List<Span> spans = new PdfRuns(pen, TextStyle.BODY).spans(words);
+        return pen.composer().text(TextStyle.BODY, spans, flow.width() - BULLET - 30);
     }
 
     @Override

@@ -243,6 +243,25 @@ class PdfDocumentsTest {
         assertThat(PdfText.faults(pdf)).isEmpty();
     }
 
+    /** Three lines had a page to themselves. */
+    @Test
+    void whatAReportIsNotStandsBelowTheMethod() {
+        List<String> pages = PdfText.pages(whole.comparison(
+                comparison(List.of(sample("XLD", "2026"), sample("XMV:Port Amara (sample)", "2026")))));
+
+        assertThat(pages.get(pages.size() - 1)).contains("How the figures are made", "What this is not");
+    }
+
+    /** Of the rules of the method. */
+    @Test
+    void theLastItemOfAListDoesNotStandOverleafAlone() {
+        List<String> pages = PdfText.pages(whole.comparison(comparison(sixWithACity())));
+
+        assertThat(pages.get(pages.size() - 1))
+                .doesNotContain("How the figures are made")
+                .contains("Bands are decided on the figure before rounding", "The bands named are all");
+    }
+
     @Test
     void aNameIsWholeAboveItsColumnOfPoints() {
         String name = "A city whose name has sixty letters and is never cut in a title";
