@@ -15,6 +15,8 @@ import org.southsouth.readiness.report.pdf.page.TextStyle;
 /** The first page of a brief: whose it is, the message, and what stands behind it. */
 final class BriefFront {
     private static final int MOST_LINES = 3;
+    /** So much nearer to what is before it a head stands where room is short. */
+    private static final double NEARER = 1.8;
 
     private final PdfWriter pen;
     private final Flow flow;
@@ -43,6 +45,7 @@ final class BriefFront {
             themes(density);
             offices(density);
         } else {
+            near(density);
             flow.picture(
                     pen.word("report.html.stand"),
                     "",
@@ -61,7 +64,7 @@ final class BriefFront {
         flow.space(1);
         flow.paragraph(verdict, pen.spans(report.verdict(), verdict));
         first();
-        flow.space(2);
+        flow.space(density.hasNearHeads() ? 1 : 2);
         flow.notice(status.firstNotice());
     }
 
@@ -87,7 +90,16 @@ final class BriefFront {
     private void themes(Density density) {
         if (density.isBefore(Density.WITHOUT_THEMES)) {
             Optional<Picture> themes = density.isBefore(Density.LOW_CHARTS) ? charts.themes() : charts.themesLow();
-            themes.ifPresent(picture -> picture("report.html.profile", note(density), picture));
+            themes.ifPresent(picture -> {
+                near(density);
+                picture("report.html.profile", note(density), picture);
+            });
+        }
+    }
+
+    private void near(Density density) {
+        if (density.hasNearHeads()) {
+            flow.space(-NEARER);
         }
     }
 
@@ -130,6 +142,7 @@ final class BriefFront {
         Optional<Picture> slope = isLow ? charts.slopeLow() : charts.slope();
         TextStyle style = density.isBefore(Density.SMALL_FACTS) ? TextStyle.TABLE : TextStyle.FACT_DENSE;
         SureColumns facts = new SureColumns(pen, report, style);
+        near(density);
         if (slope.isPresent() && density.isBefore(Density.WITHOUT_SLOPE)) {
             facts.beside(slope.get(), isLow);
         } else {

@@ -8,6 +8,8 @@ enum Density {
     SMALL_FACTS(6, 4, 4),
     LOW_CHARTS(6, 4, 4),
     LOW_SLOPE(6, 4, 4),
+    /** One line more above: nearer heads keep the rounds. */
+    NEAR_HEADS(6, 4, 4),
     WITHOUT_SLOPE(5, 3, 4),
     THREE_FACTS(5, 3, 3),
     FEW(4, 3, 2),
@@ -27,6 +29,11 @@ enum Density {
 
     boolean isBefore(Density other) {
         return compareTo(other) < 0;
+    }
+
+    /** Without the themes there is room again. */
+    boolean hasNearHeads() {
+        return !isBefore(NEAR_HEADS) && isBefore(WITHOUT_THEMES);
     }
 
     /** So many offices to ask are named. */

@@ -312,6 +312,21 @@ class BriefTest {
         }
     }
 
+    /** They were given up for half a millimetre, where the note on who signed has two lines. */
+    @Test
+    void aSignedOneKeepsItsEarlierRoundsToo() {
+        for (long seed = 1; seed <= 6; seed++) {
+            Entry own = signed(entry("KHM", "2026", seed, 0.05));
+            if (own.scorecard().root().hasScore()) {
+                byte[] pdf = brief(around(own, List.of()));
+                assertThat(PdfText.pages(pdf).get(0))
+                        .as("seed %d", seed)
+                        .contains("Change since earlier rounds", "There are reservations: see the end.");
+                assertThat(PdfText.faults(pdf)).isEmpty();
+            }
+        }
+    }
+
     private static byte[] brief(AssessmentSheet sheet) {
         return PdfDocuments.brief(MESSAGES, FORMATS)
                 .scorecard(new ScorecardReporting(MESSAGES, FORMATS).report(sheet, STAMP, ReportContents.DEFAULT));
