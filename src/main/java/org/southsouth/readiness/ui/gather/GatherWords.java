@@ -34,9 +34,12 @@ record GatherWords(ScreenContext context, GatherSnapshot snapshot) {
         return context.formats().title(snapshot.copy().profile());
     }
 
-    /** "51 of 119 questions are done. 4 of 8 came back. 2 are late." And of how many nobody was asked. */
+    /** "51 of 119 questions are done. 4 of 8 came back. 2 are late." And of how many nobody was asked, or that it is signed off. */
     String subtitle() {
         Gathering gathering = snapshot.gathering();
+        if (snapshot.copy().review().isLocked()) {
+            return inShort() + " " + context.text("gather.subtitle.signed");
+        }
         return gathering.notAsked().isEmpty()
                 ? inShort()
                 : inShort() + " "

@@ -34,6 +34,7 @@ import org.southsouth.readiness.core.assessment.Answer;
 import org.southsouth.readiness.core.assessment.AssessmentId;
 import org.southsouth.readiness.core.assessment.Depth;
 import org.southsouth.readiness.core.assessment.HistoryEntry;
+import org.southsouth.readiness.core.assessment.Person;
 import org.southsouth.readiness.core.assessment.Profile;
 import org.southsouth.readiness.core.assessment.Response;
 import org.southsouth.readiness.core.assessment.Round;
@@ -55,6 +56,9 @@ import org.southsouth.readiness.core.merge.ExchangeImport;
 import org.southsouth.readiness.core.merge.ExchangePackage;
 import org.southsouth.readiness.core.merge.ExchangeScope;
 import org.southsouth.readiness.core.merge.LocalState;
+import org.southsouth.readiness.core.plan.PlanTrail;
+import org.southsouth.readiness.core.review.ReviewTrail;
+import org.southsouth.readiness.core.review.SignOff;
 import org.southsouth.readiness.core.settings.Settings;
 import org.southsouth.readiness.core.settings.WindowLook;
 import org.southsouth.readiness.files.DiskPlaces;
@@ -411,15 +415,32 @@ class GatherScreenTest {
         assertThat(whole.bodies()).hasSizeGreaterThan(60).containsAll(core.bodies());
     }
 
+    /** Answers that come back cannot be merged then. */
+    @Test
+    void that_it_is_signed_off_is_said_first() {
+        SignOff signOff =
+                new SignOff(List.of(new Person("Ana", "Chair")), "", ScreenContexts.NOW, "Ana", Optional.empty());
+        Profile profile = Profile.of(new Subject("KHM"), new Round("2026"), Depth.FULL);
+        GatherSnapshot signed = snapshot(new Copy(
+                CAMBODIA,
+                SHIPPED.ref(),
+                profile,
+                List.of(),
+                Map.of(),
+                new ReviewTrail(List.of(), List.of(), List.of(signOff)),
+                PlanTrail.NONE));
+        assertThat(new GatherWords(context, signed).subtitle())
+                .endsWith("It is signed off: reopen it in Review before answers are merged.");
+        assertThat(new GatherWords(context, snapshot(profile)).subtitle()).doesNotContain("signed");
+    }
+
     private static GatherSnapshot snapshot(Profile profile) {
+        return snapshot(new Copy(CAMBODIA, SHIPPED.ref(), profile, List.of()));
+    }
+
+    private static GatherSnapshot snapshot(Copy copy) {
         ExchangePackage whole = new ExchangePackage(
-                SHIPPED,
-                List.of(new Copy(CAMBODIA, SHIPPED.ref(), profile, List.of())),
-                new ExchangeScope.Whole(),
-                true,
-                ScreenContexts.NOW,
-                "",
-                Map.of());
+                SHIPPED, List.of(copy), new ExchangeScope.Whole(), true, ScreenContexts.NOW, "", Map.of());
         return GatherSnapshot.of(
                 whole,
                 new PastRequests(List.of()),
