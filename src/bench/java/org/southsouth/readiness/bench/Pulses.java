@@ -68,15 +68,26 @@ final class Pulses extends AnimationTimer {
         then(() -> watched = taken);
     }
 
-    /** Acts, waits until it holds, and takes how long that was. */
+    /**
+     * Acts, waits until it holds, and takes how long that was, to the beginning of the next pulse: then what it needed has been
+     * laid out, in the pulse in which it held first. Steps of their own would each count one pulse more.
+     */
     void open(Samples samples, Runnable action, String what, BooleanSupplier holds) {
         long[] start = {0};
+        boolean[] held = {false};
         then(() -> {
             start[0] = System.nanoTime();
             action.run();
         });
-        waitUntil(what, holds);
-        then(() -> samples.add(System.nanoTime() - start[0]));
+        script.add(frame -> {
+            awaited = what;
+            if (held[0]) {
+                samples.add(System.nanoTime() - start[0]);
+                return true;
+            }
+            held[0] = holds.getAsBoolean();
+            return false;
+        });
     }
 
     @Override
