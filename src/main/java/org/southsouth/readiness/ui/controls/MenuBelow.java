@@ -34,6 +34,7 @@ public final class MenuBelow {
         }
         // At the first choice each time: else the keys are at one only when the menu opens for the first time.
         toEnd(menu, false);
+        RestingMouse.leaveAlone(menu.getSkin().getNode());
         followEnds(menu, menu.getSkin().getNode());
         double most =
                 window.getX() + button.getScene().getX() + button.getScene().getWidth() - EDGE;

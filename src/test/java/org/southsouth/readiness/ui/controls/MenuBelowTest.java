@@ -2,7 +2,10 @@ package org.southsouth.readiness.ui.controls;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import javafx.event.Event;
+import javafx.event.EventType;
 import javafx.geometry.Bounds;
+import javafx.geometry.Point2D;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.Scene;
@@ -11,6 +14,8 @@ import javafx.scene.control.ContextMenu;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.input.KeyCode;
+import javafx.scene.input.MouseButton;
+import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
@@ -100,6 +105,48 @@ class MenuBelowTest {
             robot.push(KeyCode.SPACE).push(KeyCode.ENTER);
             assertThat(taken).as("opened %s times", times).containsExactly(times, 0);
         }
+    }
+
+    /** Enter took the item on which the pointer lay by chance: "Remove", once. */
+    @Test
+    void a_pointer_that_rests_where_a_menu_opens_chooses_nothing_until_it_moves() {
+        Button button = new Button("…");
+        ScreenDriver.showNode(() -> new HBox(button), 600, 400, Settings.DEFAULT);
+        ContextMenu menu = new ContextMenu(new MenuItem("First"), new MenuItem("Second"));
+        FxRobot robot = new FxRobot();
+        Point2D rest = robot.robotContext().getBaseRobot().retrieveMouse();
+        ScreenDriver.onWindow(() -> MenuBelow.show(menu, button));
+        Node first = menu.getItems().get(0).getStyleableNode();
+        Node second = menu.getItems().get(1).getStyleableNode();
+        ScreenDriver.onWindow(() -> Event.fireEvent(second, mouse(MouseEvent.MOUSE_ENTERED, rest)));
+        assertThat(first.isFocused()).isTrue();
+        ScreenDriver.onWindow(() -> Event.fireEvent(second, mouse(MouseEvent.MOUSE_MOVED, rest.add(1, 0))));
+        assertThat(second.isFocused()).isTrue();
+        ScreenDriver.onWindow(() -> Event.fireEvent(first, mouse(MouseEvent.MOUSE_ENTERED, rest)));
+        assertThat(first.isFocused()).as("it has moved").isTrue();
+        ScreenDriver.onWindow(menu::hide);
+    }
+
+    private static MouseEvent mouse(EventType<MouseEvent> type, Point2D at) {
+        return new MouseEvent(
+                type,
+                at.getX(),
+                at.getY(),
+                at.getX(),
+                at.getY(),
+                MouseButton.NONE,
+                0,
+                false,
+                false,
+                false,
+                false,
+                false,
+                false,
+                false,
+                false,
+                false,
+                false,
+                null);
     }
 
     @Test
