@@ -30,6 +30,18 @@ public final class Trails {
         return HistoryEntry.of(1, before, Step.of(question, after, at, by, null), Digests.SHA_256);
     }
 
+    /** Theirs came from another copy and was taken instead of mine, with a reason; mine, theirs and the decision, hours apart. */
+    public static List<HistoryEntry> taken(QuestionId question, Answer mine, Answer theirs, String by, String other) {
+        Instant first = ScreenContexts.NOW.minus(Duration.ofHours(3));
+        HistoryEntry own = at(question, Answer.NONE, mine, first, by);
+        Step said = Step.of(question, theirs, first.plus(Duration.ofHours(1)), other, null);
+        HistoryEntry came = new HistoryEntry(2, Answer.NONE, said, said.hash(Digests.SHA_256), true);
+        Step step = Step.of(question, theirs, first.plus(Duration.ofHours(2)), by, null)
+                .because("They keep the register.")
+                .following(own.hash(), came.hash());
+        return List.of(own, came, HistoryEntry.of(2, mine, step, Digests.SHA_256));
+    }
+
     /** So many changes of the choices of a framework, an hour apart, the last one an hour ago. */
     public static List<HistoryEntry> sample(Framework framework, int count) {
         List<Question> choices = framework.questions().stream()

@@ -15,6 +15,7 @@ import org.southsouth.readiness.core.assessment.Answer;
 import org.southsouth.readiness.core.assessment.Evidence;
 import org.southsouth.readiness.core.assessment.Grade;
 import org.southsouth.readiness.core.assessment.HistoryEntry;
+import org.southsouth.readiness.core.assessment.MergedAnswers;
 import org.southsouth.readiness.core.framework.Framework;
 import org.southsouth.readiness.core.framework.Question;
 import org.southsouth.readiness.core.framework.QuestionId;
@@ -49,7 +50,9 @@ final class HistoryWords {
     List<HistoryRow> rows(List<HistoryEntry> entries) {
         List<HistoryRow> rows = new ArrayList<>(entries.size());
         EarlierAnswers earlier = new EarlierAnswers(context);
-        entries.forEach(entry -> rows.add(row(entry, earlier.of(entry))));
+        MergedAnswers merged = MergedAnswers.of(entries);
+        entries.forEach(entry ->
+                rows.add(row(entry, entry.isAside() ? Optional.of(aside(merged.fate(entry))) : earlier.of(entry))));
         Collections.reverse(rows);
         // A merge puts older changes behind newer ones; of one moment the later in the trail stays first.
         rows.sort(Comparator.comparing(HistoryRow::at).reversed());
@@ -83,14 +86,14 @@ final class HistoryWords {
         return note.strip().replaceAll("\\s*\\R\\s*", " / ").replaceAll("\\s+", " ");
     }
 
-    private HistoryRow row(HistoryEntry entry, Optional<String> earlier) {
+    private HistoryRow row(HistoryEntry entry, Optional<String> said) {
         Optional<Question> question = framework.question(entry.question());
         Optional<Section> theme = Optional.ofNullable(themes.get(entry.question()));
         String title = question.map(Question::title).orElse(entry.question().value());
         String themeTitle = theme.map(Section::title).orElse("");
         String who = entry.by().isBlank() ? context.text("history.nobody") : entry.by();
         HistoryRow.Side before = side(question, entry.before(), entry.after());
-        HistoryRow.Side after = after(entry, side(question, entry.after(), entry.before()), earlier);
+        HistoryRow.Side after = after(side(question, entry.after(), entry.before()), said);
         String searched = Stream.of(
                         entry.question().value(),
                         title,
@@ -113,11 +116,20 @@ final class HistoryWords {
                 SearchKey.of(searched + ' ' + after.more()));
     }
 
-    /** What came from another copy and did not become the answer says so itself, and so does what stood there before. */
-    private HistoryRow.Side after(HistoryEntry entry, HistoryRow.Side side, Optional<String> earlier) {
-        String said = entry.isAside() ? context.text("history.aside") : earlier.orElse("");
-        String more =
-                Stream.of(side.more(), said).filter(part -> !part.isEmpty()).collect(Collectors.joining(GAP));
+    private String aside(MergedAnswers.Fate fate) {
+        return context.text(
+                switch (fate) {
+                    case TAKEN -> "history.aside.taken";
+                    case CHANGED -> "history.aside.changed";
+                    case LEFT -> "history.aside";
+                });
+    }
+
+    /** With what became of it: what came from another copy says so itself, and so does what stood there before. */
+    private HistoryRow.Side after(HistoryRow.Side side, Optional<String> said) {
+        String more = Stream.of(side.more(), said.orElse(""))
+                .filter(part -> !part.isEmpty())
+                .collect(Collectors.joining(GAP));
         return new HistoryRow.Side(side.answer(), more);
     }
 

@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.southsouth.readiness.core.assessment.Answer;
+import org.southsouth.readiness.core.assessment.HistoryEntry;
 import org.southsouth.readiness.core.assessment.Response;
 import org.southsouth.readiness.core.framework.Question;
 import org.southsouth.readiness.core.publicfigure.KnownFigures;
@@ -39,12 +40,18 @@ final class PanelWords {
     }
 
     String answeredBy(ReviewRow.Item item) {
+        Optional<HistoryEntry> theirs = reviewing.taken(item.question());
         return reviewing
                 .headOf(item.question())
-                .map(head -> model.text(
-                        isHere(head.by()) ? "review.answered.by.you" : "review.answered.by",
-                        name(head.by()),
-                        moment(head.at())))
+                .map(head -> theirs.map(said -> model.text(
+                                isHere(head.by()) ? "review.answered.taken.you" : "review.answered.taken",
+                                name(said.by()),
+                                name(head.by()),
+                                moment(head.at())))
+                        .orElseGet(() -> model.text(
+                                isHere(head.by()) ? "review.answered.by.you" : "review.answered.by",
+                                name(head.by()),
+                                moment(head.at()))))
                 .orElse(model.text("review.note.none"));
     }
 

@@ -13,8 +13,8 @@ import org.southsouth.readiness.core.assessment.Answer;
 import org.southsouth.readiness.core.assessment.Assessment;
 import org.southsouth.readiness.core.assessment.AssessmentId;
 import org.southsouth.readiness.core.assessment.ChainCheck;
-import org.southsouth.readiness.core.assessment.Competing;
 import org.southsouth.readiness.core.assessment.HistoryEntry;
+import org.southsouth.readiness.core.assessment.MergedAnswers;
 import org.southsouth.readiness.core.framework.Framework;
 import org.southsouth.readiness.core.framework.QuestionId;
 import org.southsouth.readiness.core.publicfigure.FiguresBeside;
@@ -37,7 +37,7 @@ record Reviewing(
         Scorecard scorecard,
         Reviews reviews,
         Map<QuestionId, HistoryEntry> heads,
-        Map<QuestionId, List<HistoryEntry>> aside,
+        MergedAnswers merged,
         List<Obstacle> obstacles,
         FiguresBeside figures) {
     /** Blocks. */
@@ -52,7 +52,7 @@ record Reviewing(
                 scorecard,
                 reviews,
                 ChainCheck.heads(trail),
-                Competing.in(trail),
+                MergedAnswers.of(trail),
                 Obstacles.of(scorecard, reviews),
                 new FiguresBeside(
                         assessment, ports.store().carried(id), figures.get().figures()));
@@ -157,8 +157,13 @@ record Reviewing(
         return Optional.ofNullable(heads.get(question));
     }
 
-    /** What others answered otherwise and was laid aside, the newest of each person last. */
+    /** What was answered otherwise and laid aside, the newest of each person last. */
     List<HistoryEntry> rivals(QuestionId question) {
-        return Competing.with(of(question).answer(), aside.getOrDefault(question, List.of()));
+        return merged.competing(question, of(question).answer());
+    }
+
+    /** Whose answer it is, where somebody took it from another copy. */
+    Optional<HistoryEntry> taken(QuestionId question) {
+        return headOf(question).flatMap(merged::takenBy);
     }
 }

@@ -1,13 +1,13 @@
 package org.southsouth.readiness.ui.workshop;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
-import org.southsouth.readiness.core.assessment.Answer;
 import org.southsouth.readiness.core.assessment.Assessment;
 import org.southsouth.readiness.core.assessment.AssessmentId;
 import org.southsouth.readiness.core.assessment.ChainCheck;
-import org.southsouth.readiness.core.assessment.Competing;
 import org.southsouth.readiness.core.assessment.HistoryEntry;
+import org.southsouth.readiness.core.assessment.MergedAnswers;
 import org.southsouth.readiness.core.framework.QuestionId;
 import org.southsouth.readiness.core.review.ReviewState;
 import org.southsouth.readiness.core.review.Reviews;
@@ -16,37 +16,43 @@ import org.southsouth.readiness.core.scoring.Scoring;
 import org.southsouth.readiness.ui.fx.AssessmentPorts;
 
 /** What a workshop works on, immutable: the answers, the whole trail and what was said. */
-record WorkshopSnapshot(Assessment assessment, Scorecard scorecard, Reviews reviews, List<HistoryEntry> trail) {
+record WorkshopSnapshot(
+        Assessment assessment, Scorecard scorecard, Reviews reviews, List<HistoryEntry> trail, MergedAnswers merged) {
     /** Blocks. */
     static WorkshopSnapshot read(AssessmentPorts ports, AssessmentId id) {
         Assessment assessment = ports.store().load(id);
+        List<HistoryEntry> trail = ports.store().history(id);
         return new WorkshopSnapshot(
                 assessment,
                 Scoring.score(ports.library().load(assessment.framework()), assessment),
                 ports.reviews().load(id),
-                ports.store().history(id));
+                trail,
+                MergedAnswers.of(trail));
     }
 
-    /** Those that are asked and disputed, commented without an end, or answered otherwise elsewhere, in the order of reading. */
+    /**
+     * Those that are asked and disputed first, then those commented without an end, or answered otherwise where nobody who
+     * merged said why not; each in the order of reading.
+     */
     List<QuestionId> agenda() {
         return scorecard.questions().stream()
                 .filter(scored -> scored.state().isAsked())
                 .map(scored -> scored.question().id())
                 .filter(this::isOpen)
+                .sorted(Comparator.comparing(question -> reviews.stateOf(question) != ReviewState.DISPUTED))
                 .toList();
     }
 
     private boolean isOpen(QuestionId question) {
         ReviewState state = reviews.stateOf(question);
-        boolean isCompeting =
-                state != ReviewState.VALIDATED && !rivals(question).isEmpty();
+        boolean isCompeting = state != ReviewState.VALIDATED
+                && merged.isOpen(question, scorecard.of(question).answer());
         return state == ReviewState.DISPUTED || reviews.discussed().contains(question) || isCompeting;
     }
 
     /** Answers that were laid aside and say something else, the newest of each person last. */
     List<HistoryEntry> rivals(QuestionId question) {
-        Answer now = scorecard.of(question).answer();
-        return Competing.with(now, Competing.in(trail).getOrDefault(question, List.of())).stream()
+        return merged.competing(question, scorecard.of(question).answer()).stream()
                 .filter(row -> row.after().response().isAnswer())
                 .toList();
     }

@@ -9,8 +9,8 @@ import org.junit.jupiter.api.Test;
 import org.southsouth.readiness.core.assessment.Answer;
 import org.southsouth.readiness.core.assessment.ChainCheck;
 import org.southsouth.readiness.core.assessment.Change;
-import org.southsouth.readiness.core.assessment.Competing;
 import org.southsouth.readiness.core.assessment.HistoryEntry;
+import org.southsouth.readiness.core.assessment.MergedAnswers;
 import org.southsouth.readiness.core.assessment.Response;
 import org.southsouth.readiness.core.assessment.Standing;
 import org.southsouth.readiness.core.assessment.StoreException;
@@ -129,7 +129,9 @@ class EditConflictsTest {
         answering.respond(Q1, level("4"));
         asked.get(0).theirs().run();
         List<HistoryEntry> trail = desktop.store.history(Desktop.ID);
-        assertThat(Competing.in(trail).get(Q1)).extracting(HistoryEntry::after).containsExactly(Answer.of(level("4")));
+        assertThat(MergedAnswers.of(trail).competing(Q1, Answer.of(level("2"))))
+                .extracting(HistoryEntry::after)
+                .containsExactly(Answer.of(level("4")));
         assertThat(ChainCheck.heads(trail))
                 .hasEntrySatisfying(Q1, head -> assertThat(head.after()).isEqualTo(Answer.of(level("2"))));
         assertThat(open().of(Q1).answer().response()).isEqualTo(level("2"));
@@ -149,7 +151,9 @@ class EditConflictsTest {
         assertThat(open().of(Q1).answer().response()).isEqualTo(level("2"));
         desktop.context.frame().retry();
         assertThat(desktop.autoSave.hasUnsaved()).isFalse();
-        assertThat(Competing.in(desktop.store.history(Desktop.ID))).containsOnlyKeys(Q1);
+        MergedAnswers merged = MergedAnswers.of(desktop.store.history(Desktop.ID));
+        assertThat(merged.competing(Q1, Answer.NONE)).hasSize(1);
+        assertThat(merged.competing(Q2, Answer.NONE)).isEmpty();
     }
 
     @Test

@@ -110,12 +110,19 @@ class MenuBelowTest {
     /** Enter took the item on which the pointer lay by chance: "Remove", once. */
     @Test
     void a_pointer_that_rests_where_a_menu_opens_chooses_nothing_until_it_moves() {
-        Button button = new Button("…");
-        ScreenDriver.showNode(() -> new HBox(button), 600, 400, Settings.DEFAULT);
+        Button[] made = new Button[1];
+        ScreenDriver.showNode(
+                () -> {
+                    made[0] = new Button("…");
+                    return new HBox(made[0]);
+                },
+                600,
+                400,
+                Settings.DEFAULT);
         ContextMenu menu = new ContextMenu(new MenuItem("First"), new MenuItem("Second"));
         FxRobot robot = new FxRobot();
         Point2D rest = robot.robotContext().getBaseRobot().retrieveMouse();
-        ScreenDriver.onWindow(() -> MenuBelow.show(menu, button));
+        ScreenDriver.onWindow(() -> MenuBelow.show(menu, made[0]));
         Node first = menu.getItems().get(0).getStyleableNode();
         Node second = menu.getItems().get(1).getStyleableNode();
         ScreenDriver.onWindow(() -> Event.fireEvent(second, mouse(MouseEvent.MOUSE_ENTERED, rest)));

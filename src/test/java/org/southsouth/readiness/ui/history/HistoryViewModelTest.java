@@ -42,6 +42,7 @@ import org.southsouth.readiness.testing.MemoryReviews;
 import org.southsouth.readiness.testing.MemoryStore;
 import org.southsouth.readiness.testing.ScreenContexts;
 import org.southsouth.readiness.testing.ScreenContexts.RememberingNavigator;
+import org.southsouth.readiness.testing.Trails;
 import org.southsouth.readiness.ui.fx.PutBack;
 import org.southsouth.readiness.ui.fx.Route;
 import org.southsouth.readiness.ui.fx.ScreenContext;
@@ -152,6 +153,17 @@ class HistoryViewModelTest {
                 words.rows(List.of(change("a", after, other, 1, "Ana"))).get(0);
         assertThat(sourced.before().more()).isEqualTo("Source: Strategy of Samoa");
         assertThat(sourced.after().more()).isEqualTo("Source: Gazette");
+    }
+
+    /** It was said not to be chosen, and stood there. */
+    @Test
+    void what_was_taken_from_another_copy_says_so() {
+        Answer mine = Answer.of(new Response.Chosen("1"));
+        Answer theirs = Answer.of(new Response.Chosen("3"));
+        HistoryWords words = new HistoryWords(FRAMEWORK, context);
+        assertThat(words.rows(Trails.taken(new QuestionId("a"), mine, theirs, "Ana", "Customs")))
+                .extracting(row -> row.after().more())
+                .containsExactly("", "Taken when the answers were merged", "");
     }
 
     @Test

@@ -41,6 +41,7 @@ import org.southsouth.readiness.testing.MemoryReviews;
 import org.southsouth.readiness.testing.MemoryStore;
 import org.southsouth.readiness.testing.ScreenContexts;
 import org.southsouth.readiness.testing.ScreenContexts.RememberingNavigator;
+import org.southsouth.readiness.testing.Trails;
 import org.southsouth.readiness.ui.fx.AssessmentPorts;
 import org.southsouth.readiness.ui.fx.Route;
 import org.southsouth.readiness.ui.fx.ScreenContext;
@@ -114,6 +115,18 @@ class ReviewViewModelTest {
                         .state((ReviewRow.Item) all(model).get(1)))
                 .isEqualTo("Reviewed by Ana, Today, 14:02");
         assertThat(reviewing(model).state()).isEqualTo(AssessmentState.IN_REVIEW);
+    }
+
+    /** It was called an answer of whoever merged, and what stood before was nowhere. */
+    @Test
+    void an_answer_that_was_taken_from_another_copy_is_of_whoever_gave_it() {
+        Answer mine = DOCUMENTED.withResponse(new Response.DontKnow());
+        store.trail(ID, Trails.taken(A, mine, DOCUMENTED, "Ana", "Customs"));
+        ReviewViewModel model = model();
+        PanelWords words = new PanelWords(model, reviewing(model));
+        ReviewRow.Item item = (ReviewRow.Item) all(model).get(1);
+        assertThat(words.answeredBy(item)).startsWith("Customs, taken by Ana (you), Today, ");
+        assertThat(words.rivals(item)).containsIgnoringCase("know").contains(": Ana, ");
     }
 
     @Test

@@ -36,6 +36,7 @@ import org.southsouth.readiness.testing.MemoryReviews;
 import org.southsouth.readiness.testing.MemoryStore;
 import org.southsouth.readiness.testing.ScreenContexts;
 import org.southsouth.readiness.testing.ScreenContexts.RememberingNavigator;
+import org.southsouth.readiness.testing.Trails;
 import org.southsouth.readiness.ui.fx.AssessmentPorts;
 import org.southsouth.readiness.ui.fx.Route;
 import org.southsouth.readiness.ui.fx.ScreenContext;
@@ -90,17 +91,23 @@ class WorkshopViewModelTest {
         dispute(C);
         aside(A, ONE, "Customs");
         WorkshopViewModel model = model(Optional.empty());
-        assertThat(topic(model).place()).isEqualTo("1 of 2  ·  Theme t  ·  a");
+        assertThat(topic(model).place()).as("what is disputed comes first").isEqualTo("1 of 2  ·  Theme u  ·  c");
+        assertThat(topic(model).comments()).containsExactly("“Two carriers disagree.”, Ben, Today, 14:02");
+        model.next();
+        assertThat(topic(model).question()).isEqualTo(A);
         Topic.Candidate theirs = topic(model).candidates().get(1);
         assertThat(theirs.said()).containsExactly("Customs, 9 May. Evidence: B, Gazette 12, 2025");
         assertThat(topic(model).candidates().get(3).isNow()).isTrue();
         model.next();
-        assertThat(topic(model).question()).isEqualTo(C);
-        assertThat(topic(model).comments()).containsExactly("“Two carriers disagree.”, Ben, Today, 14:02");
-        model.next();
-        assertThat(topic(model).question()).isEqualTo(C);
-        model.previous();
         assertThat(topic(model).question()).isEqualTo(A);
+        model.previous();
+        assertThat(topic(model).question()).isEqualTo(C);
+    }
+
+    @Test
+    void what_somebody_decided_with_a_reason_who_merged_is_not_asked_again() {
+        store.trail(ID, Trails.taken(A, ONE, THREE, "Ana", "Customs"));
+        assertThat(model(Optional.empty()).topicProperty().get()).isEmpty();
     }
 
     @Test
