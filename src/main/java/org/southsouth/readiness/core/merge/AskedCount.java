@@ -11,6 +11,11 @@ public record AskedCount(int asked, int done, int unknown, int waiting) {
         return asked - done - unknown - waiting;
     }
 
+    /** Whether something is left to answer, or to find out. */
+    public boolean hasWork() {
+        return open() + unknown > 0;
+    }
+
     /** Whoever was asked has said all they can. */
     public boolean isReady() {
         return open() == 0;

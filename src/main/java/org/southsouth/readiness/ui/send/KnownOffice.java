@@ -17,17 +17,26 @@ import org.southsouth.readiness.words.SearchKey;
  * asked at last, and may be empty. {@code askedAt}: when these questions or anything else was asked of them last.
  */
 record KnownOffice(String name, String address, ExchangeScope scope, int questions, Optional<Instant> askedAt) {
-    /** Whom the questionnaire names by alphabet, with the questions it has for them; then who else was asked, the latest first. */
+    /**
+     * Whom the questionnaire names, with the questions it has for them, those first who have something left to answer or to
+     * find out, each by alphabet; then who else was asked, the latest first.
+     */
     static List<KnownOffice> all(Packed read) {
         List<Request> past = read.past().all().stream()
                 .sorted(Comparator.comparing(Request::sentAt).reversed())
                 .toList();
         Map<SearchKey, KnownOffice> known = new LinkedHashMap<>();
-        read.bodies().forEach(body -> add(body.words(), body.scope(), past, read, known));
+        read.bodies().stream()
+                .sorted(Comparator.comparing(body -> !hasWork(body.scope(), read)))
+                .forEach(body -> add(body.words(), body.scope(), past, read, known));
         past.stream()
                 .filter(request -> read.canChoose(request.scope()))
                 .forEach(request -> add(request.to().strip(), request.scope(), past, read, known));
         return List.copyOf(known.values());
+    }
+
+    private static boolean hasWork(ExchangeScope scope, Packed read) {
+        return AskedQuestions.of(scope, read.scorecard()).count(read.scorecard()).hasWork();
     }
 
     private static void add(

@@ -47,12 +47,8 @@ final class SeveralOffice {
                 found.add(new SeveralOffice(choice.words(), asked.count(scorecard), at));
             }
         }
-        found.sort(Comparator.comparing(office -> !office.hasWork()));
+        found.sort(Comparator.comparing(office -> !office.count.hasWork()));
         return found;
-    }
-
-    private boolean hasWork() {
-        return count.open() + count.unknown() > 0;
     }
 
     String body() {
