@@ -17,9 +17,12 @@ import org.southsouth.readiness.ui.fx.FxFailures;
 import org.southsouth.readiness.ui.fx.ScreenContext;
 import org.southsouth.readiness.ui.fx.WindowFrame.Saving;
 import org.southsouth.readiness.words.ActionChangeText;
+import org.southsouth.readiness.words.Formats;
 
 /** Everything that writes to a plan; each is kept at once, and the plan is read anew after it. */
 final class PlanChanges {
+    private static final int LONGEST_NAMED = 80;
+
     private final PlanViewModel model;
     private final PlanViewModel.Ports ports;
     private final PlanStore store;
@@ -72,8 +75,21 @@ final class PlanChanges {
     /** An edit that is kept, as it can be taken back and done again. */
     private Act edited(Action before, Action after) {
         return new Act(
-                whenBack -> put(after, before, model.text("plan.edited.back"), whenBack),
-                whenAgain -> put(before, after, model.text("plan.saved"), whenAgain));
+                whenBack -> putAgain(after, before, "plan.edited.back", whenBack),
+                whenAgain -> putAgain(before, after, "plan.edited.again", whenAgain));
+    }
+
+    /** Named and shown: it may be another than the one that somebody looks at. */
+    private void putAgain(Action from, Action to, String key, Runnable whenKept) {
+        String state = model.text(PlanWords.key(to.state()));
+        put(from, to, model.text(key, named(to), state), () -> {
+            whenKept.run();
+            model.changed(to.id());
+        });
+    }
+
+    private static String named(Action action) {
+        return Formats.shortened(action.title(), LONGEST_NAMED);
     }
 
     private void put(Action from, Action to, String done, Runnable whenKept) {
@@ -107,14 +123,10 @@ final class PlanChanges {
         if (action.state() != state) {
             Action stated = action.withState(state);
             Act act = new Act(
-                    whenBack -> state(stated, action, "plan.stated.back", whenBack),
-                    whenAgain -> state(action, stated, "plan.stated", whenAgain));
-            state(action, stated, "plan.stated", () -> acts.made(act));
+                    whenBack -> putAgain(stated, action, "plan.stated.again", whenBack),
+                    whenAgain -> putAgain(action, stated, "plan.stated.again", whenAgain));
+            put(action, stated, model.text("plan.stated", model.text(PlanWords.key(state))), () -> acts.made(act));
         }
-    }
-
-    private void state(Action before, Action after, String key, Runnable whenKept) {
-        put(before, after, model.text(key, model.text(PlanWords.key(after.state()))), whenKept);
     }
 
     /** Takes back what was done last: an addition, an edit, a deletion, a new state or a take-over; false where there is nothing to take back, which is said where something was. */
@@ -163,7 +175,7 @@ final class PlanChanges {
     }
 
     private void delete(Action action, Runnable whenDeleted) {
-        act(Deed.on(action, () -> store.delete(assessment, action), model.text("plan.deleted")), () -> {
+        act(Deed.on(action, () -> store.delete(assessment, action), model.text("plan.deleted", named(action))), () -> {
             model.deleted(action);
             whenDeleted.run();
             model.moved(Optional.empty());
@@ -171,7 +183,7 @@ final class PlanChanges {
     }
 
     private void bringBack(Action action, Runnable whenBack) {
-        act(Deed.adding(() -> store.add(assessment, List.of(action)), model.text("plan.back")), () -> {
+        act(Deed.adding(() -> store.add(assessment, List.of(action)), model.text("plan.back", named(action))), () -> {
             whenBack.run();
             model.moved(Optional.of(action.id()));
         });

@@ -11,6 +11,7 @@ import org.southsouth.readiness.ui.controls.RetryPane;
 import org.southsouth.readiness.ui.controls.SidePanelHost;
 import org.southsouth.readiness.ui.fx.Dialogs;
 import org.southsouth.readiness.ui.fx.Fitting;
+import org.southsouth.readiness.ui.fx.Nesting;
 import org.southsouth.readiness.ui.fx.NextPulse;
 import org.southsouth.readiness.ui.fx.Screen;
 import org.southsouth.readiness.ui.fx.Visibility;
@@ -77,6 +78,7 @@ public final class PlanController implements Screen {
         together.follow(model);
         body.follow(model, () -> !place.isCompact());
         model.onMoved(this::lead);
+        model.onChanged(this::mark);
         PlanKeys.install(page, model, body, panel);
         problem.textProperty().bind(model.problemProperty());
         Visibility.follow(problem, model.problemProperty().isNotEmpty());
@@ -133,6 +135,18 @@ public final class PlanController implements Screen {
                     takeKeys();
                 }
             });
+        }
+    }
+
+    /** What is being typed keeps its own row. */
+    private void mark(ActionId changed) {
+        if (model.panel().draft().isEmpty()) {
+            boolean hadKeys =
+                    page.getScene() != null && Nesting.isIn(page.getScene().getFocusOwner(), body);
+            body.choose(changed);
+            if (hadKeys) {
+                body.focusFirst();
+            }
         }
     }
 

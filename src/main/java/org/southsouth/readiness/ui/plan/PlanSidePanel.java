@@ -69,6 +69,13 @@ final class PlanSidePanel {
         return go(planning.get().flatMap(read -> read.of(action)).map(Panel.Detail::new));
     }
 
+    /** Where another action is read, this one is read instead. */
+    void turn(ActionId action) {
+        if (panel.get().orElse(null) instanceof Panel.Detail) {
+            open(action);
+        }
+    }
+
     boolean close() {
         return go(Optional.empty());
     }

@@ -46,6 +46,7 @@ public final class PlanViewModel {
     private final ReadOnlyStringWrapper failure = new ReadOnlyStringWrapper("");
     private final Route.Plan route;
     private Consumer<Optional<ActionId>> whenMoved;
+    private Consumer<ActionId> whenChanged = action -> {};
     private boolean isBusy;
     private boolean isLeft;
 
@@ -184,6 +185,16 @@ public final class PlanViewModel {
 
     void moved(Optional<ActionId> action) {
         whenMoved.accept(action);
+    }
+
+    /** Told which action was taken back or done again: its row is the one to look at. */
+    void onChanged(Consumer<ActionId> listener) {
+        whenChanged = listener;
+    }
+
+    void changed(ActionId action) {
+        panel.turn(action);
+        whenChanged.accept(action);
     }
 
     void look(View chosen) {

@@ -1047,6 +1047,62 @@ class PlanScreenTest {
         assertThat(scene.getFocusOwner()).isSameAs(rows);
     }
 
+    private static ActionId chosen(ListView<?> rows) {
+        return ((PlanRow.Item) rows.getSelectionModel().getSelectedItem())
+                .action()
+                .id();
+    }
+
+    /** The list marked one action, and the panel showed another. */
+    @Test
+    void what_is_taken_back_or_done_again_is_marked_and_shown() {
+        fill();
+        ListView<?> rows = list(show(1440, 900, Settings.DEFAULT));
+        PlanViewModel model = Objects.requireNonNull(shown);
+        Action about = ((PlanRow.Item) rows.getItems().get(at(rows, 0))).action();
+        Action other =
+                ((PlanRow.Item) rows.getItems().get(at(rows, rows.getItems().size() - 1))).action();
+        ScreenDriver.onWindow(() -> model.changes().state(about, ActionState.STALLED));
+        ScreenDriver.onWindow(() -> model.panel().open(other.id()));
+        assertThat(chosen(rows)).isEqualTo(other.id());
+        ScreenDriver.onWindow(model::undo);
+        assertThat(chosen(rows)).isEqualTo(about.id());
+        assertThat(model.panel().panelProperty().get()).contains(new Panel.Detail(about));
+        ScreenDriver.onWindow(() -> model.panel().open(other.id()));
+        ScreenDriver.onWindow(() -> model.panel().close());
+        ScreenDriver.onWindow(model::redo);
+        assertThat(chosen(rows)).isEqualTo(about.id());
+        assertThat(model.panel().panelProperty().get()).as("closed, as it was").isEmpty();
+        ScreenDriver.onWindow(() -> model.panel().edit(other));
+        ScreenDriver.onWindow(model::undo);
+        assertThat(action(about.id().value())).isEqualTo(about);
+        assertThat(model.panel().draft()).as("what is being typed").isPresent();
+        assertThat(chosen(rows)).isEqualTo(other.id());
+    }
+
+    @Test
+    void on_the_board_the_keys_are_at_the_card_that_was_taken_back() {
+        fill();
+        Scene scene = show(1440, 900, Settings.DEFAULT);
+        look(scene, "Board");
+        PlanViewModel model = Objects.requireNonNull(shown);
+        List<Board.Card> cards = scene.getRoot().lookupAll(".board-card").stream()
+                .map(Board.Card.class::cast)
+                .toList();
+        Action about = cards.get(0).action();
+        ScreenDriver.onWindow(() -> model.changes().state(about, ActionState.STALLED));
+        ScreenDriver.onWindow(() -> scene.getRoot().lookupAll(".board-card").stream()
+                .filter(card -> !((Board.Card) card).action().id().equals(about.id()))
+                .findFirst()
+                .orElseThrow()
+                .requestFocus());
+        ScreenDriver.onWindow(model::undo);
+        ScreenDriver.settle();
+        assertThat(scene.getFocusOwner())
+                .isInstanceOfSatisfying(
+                        Board.Card.class, card -> assertThat(card.action()).isEqualTo(about));
+    }
+
     @Test
     void where_the_last_of_a_group_is_deleted_the_keys_are_at_an_action_and_not_at_a_heading() {
         fill();

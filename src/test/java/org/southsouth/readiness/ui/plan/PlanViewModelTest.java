@@ -445,10 +445,29 @@ class PlanViewModelTest {
         assertThat(only().title()).isEqualTo("Another way");
         assertThat(model.undo()).isTrue();
         assertThat(only().title()).isEqualTo(before);
+        assertThat(context.frame().statusProperty().get()).isEqualTo("“" + before + "” is again as it was before");
         assertThat(model.redo()).isTrue();
         assertThat(only().title()).isEqualTo("Another way");
+        assertThat(context.frame().statusProperty().get()).isEqualTo("“Another way” is changed again");
         assertThat(model.undo()).isTrue();
         assertThat(only().title()).isEqualTo(before);
+    }
+
+    /** Nobody saw which one was taken back: only that one was. */
+    @Test
+    void what_is_taken_back_or_done_again_is_named() {
+        planFor("a");
+        PlanViewModel model = model();
+        String title = only().title();
+        model.changes().state(only(), ActionState.DONE);
+        model.undo();
+        assertThat(context.frame().statusProperty().get()).isEqualTo("“" + title + "” has the state “Proposed” again");
+        model.redo();
+        assertThat(context.frame().statusProperty().get()).isEqualTo("“" + title + "” has the state “Done” again");
+        model.changes().delete(only());
+        assertThat(context.frame().statusProperty().get()).isEqualTo("“" + title + "” is deleted");
+        model.undo();
+        assertThat(context.frame().statusProperty().get()).isEqualTo("“" + title + "” is back");
     }
 
     @Test
