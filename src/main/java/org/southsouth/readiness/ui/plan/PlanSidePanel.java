@@ -3,6 +3,7 @@ package org.southsouth.readiness.ui.plan;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import org.southsouth.readiness.core.framework.QuestionId;
@@ -176,6 +177,18 @@ final class PlanSidePanel {
                     tell(draft, true);
                 }
             });
+            for (Draft.Field field : Draft.Field.values()) {
+                draft.errorProperty(field).subscribe((before, wrong) -> tellMended(draft));
+            }
+        }
+    }
+
+    /** Nobody reads that something is wrong where nothing is any more. */
+    private void tellMended(Draft draft) {
+        boolean isSaidWrong = Stream.of(Draft.Field.values())
+                .anyMatch(field -> !draft.errorProperty(field).get().isEmpty());
+        if (draft.isTouched() && !isSaidWrong) {
+            tell(draft, true);
         }
     }
 

@@ -319,6 +319,23 @@ class PlanViewModelTest {
         assertThat(model.suggestionsProperty().get()).isEmpty();
     }
 
+    /** Two wrong days were mended, and the foot still spoke of what is wrong. */
+    @Test
+    void once_what_was_wrong_is_mended_the_foot_speaks_of_it_no_more() {
+        PlanViewModel model = model();
+        model.panel().add();
+        Draft draft = draft(model);
+        draft.property(Draft.Field.TITLE).set("Teach customs staff");
+        draft.property(Draft.Field.START).set("soon");
+        draft.property(Draft.Field.END).set("later");
+        assertThat(model.panel().save()).isFalse();
+        draft.property(Draft.Field.START).set("2026-08-31");
+        assertThat(context.frame().statusProperty().get()).endsWith("What is wrong is said beside it.");
+        draft.property(Draft.Field.END).set("2026-09-30");
+        assertThat(context.frame().statusProperty().get())
+                .isEqualTo("Not saved yet: “Teach customs staff”. It is saved with Ctrl+S, or when you go on.");
+    }
+
     @Test
     void what_cannot_be_saved_when_somebody_leaves_waits_for_them() {
         PlanViewModel model = model();
