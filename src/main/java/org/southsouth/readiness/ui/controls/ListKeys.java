@@ -29,11 +29,19 @@ public final class ListKeys<T> {
     /** Tells what is taken of the choices in these words, also what the program sets. */
     public static <T> void take(ComboBox<T> box, Function<T, String> words, Consumer<T> taking) {
         LetterKeys.jump(box, words);
-        takeFromOpen(box, taking);
+        follow(box, taking);
     }
 
-    /** The same of what is kept at once: no letter chooses, since whoever types beside a field would change what is stored. */
-    public static <T> void takeFromOpen(ComboBox<T> box, Consumer<T> taking) {
+    /**
+     * The same of what is kept at once: at the closed list no letter chooses, since whoever types beside a field would change what
+     * is stored.
+     */
+    public static <T> void takeFromOpen(ComboBox<T> box, Function<T, String> words, Consumer<T> taking) {
+        LetterKeys.jumpInOpen(box, words);
+        follow(box, taking);
+    }
+
+    private static <T> void follow(ComboBox<T> box, Consumer<T> taking) {
         ListKeys<T> keys = new ListKeys<>(box, taking);
         ChosenWords.openByEnter(box);
         box.valueProperty().subscribe(chosen -> {

@@ -188,7 +188,7 @@ final class HelpRow {
         ChosenWords.show(box, words::priority);
         box.setValue(now);
         box.setAccessibleText(model.text("cooperate.priority.of", question.title()));
-        ListKeys.takeFromOpen(box, chosen -> model.prioritise(question, chosen));
+        ListKeys.takeFromOpen(box, words::priority, chosen -> model.prioritise(question, chosen));
         return box;
     }
 }

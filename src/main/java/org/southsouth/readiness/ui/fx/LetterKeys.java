@@ -2,6 +2,7 @@ package org.southsouth.readiness.ui.fx;
 
 import java.util.List;
 import java.util.function.BiPredicate;
+import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.Predicate;
@@ -147,12 +148,21 @@ public final class LetterKeys {
 
     /** Letters typed one after the other choose of a list of choices the next whose words begin with them. */
     public static <T> void jump(ComboBox<T> box, Function<T, String> words) {
+        jump(box, words, () -> true);
+    }
+
+    /** The same while the list is open; a letter that is typed at the closed list does nothing. */
+    public static <T> void jumpInOpen(ComboBox<T> box, Function<T, String> words) {
+        jump(box, words, box::isShowing);
+    }
+
+    private static <T> void jump(ComboBox<T> box, Function<T, String> words, BooleanSupplier mayJump) {
         StringBuilder typed = new StringBuilder();
         PauseTransition pause = new PauseTransition(BETWEEN_LETTERS);
         pause.setOnFinished(event -> typed.setLength(0));
         box.addEventHandler(KeyEvent.KEY_TYPED, event -> {
             String letter = event.getCharacter();
-            if (event.isShortcutDown() || event.isAltDown() || letter.isBlank()) {
+            if (event.isShortcutDown() || event.isAltDown() || letter.isBlank() || !mayJump.getAsBoolean()) {
                 return;
             }
             typed.append(letter);

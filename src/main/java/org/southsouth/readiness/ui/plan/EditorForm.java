@@ -19,6 +19,7 @@ import org.southsouth.readiness.core.plan.Feasibility;
 import org.southsouth.readiness.ui.controls.Buttons;
 import org.southsouth.readiness.ui.controls.ChosenWords;
 import org.southsouth.readiness.ui.controls.FieldError;
+import org.southsouth.readiness.ui.controls.ListKeys;
 import org.southsouth.readiness.ui.controls.ReadHint;
 import org.southsouth.readiness.ui.controls.Rows;
 import org.southsouth.readiness.ui.controls.Texts;
@@ -49,6 +50,7 @@ final class EditorForm extends VBox {
     private final Draft draft;
     private final PlanViewModel model;
     private final List<TextLine> lines = new ArrayList<>();
+    private final List<ComboBox<?>> boxes = new ArrayList<>();
     private final VBox rest = new VBox(12);
     private final Button further;
 
@@ -130,6 +132,8 @@ final class EditorForm extends VBox {
 
     /** Where something is to be mended the keys go to the first such field. */
     void save() {
+        // What stands in a list that is still open is meant, and is taken as it closes.
+        boxes.forEach(ComboBox::hide);
         if (!model.panel().save()) {
             leadToWrong();
         }
@@ -234,9 +238,10 @@ final class EditorForm extends VBox {
     private <T> VBox choice(String key, List<T> all, Function<T, String> words, Property<T> value) {
         ComboBox<T> box = new ComboBox<>();
         ChosenWords.show(box, words);
-        ChosenWords.openByEnter(box);
         box.getItems().setAll(all);
-        box.valueProperty().bindBidirectional(value);
+        box.setValue(value.getValue());
+        ListKeys.take(box, words, value::setValue);
+        boxes.add(box);
         box.setAccessibleText(model.text(key));
         box.setMaxWidth(Double.MAX_VALUE);
         Label label = Texts.caption(model.text(key));

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.Consumer;
 import javafx.geometry.Bounds;
 import javafx.scene.Node;
 import javafx.scene.control.ComboBox;
@@ -33,6 +34,10 @@ class ListKeysScreenTest {
 
     @BeforeEach
     void show() {
+        show(box -> ListKeys.take(box, words -> words, taken::add));
+    }
+
+    private void show(Consumer<ComboBox<String>> taking) {
         ScreenDriver.showNode(
                 () -> {
                     ComboBox<String> box = new ComboBox<>();
@@ -40,7 +45,7 @@ class ListKeysScreenTest {
                     box.getItems().setAll("None", "Belmark", "Lindara", "Maruvia");
                     box.setValue("None");
                     ChosenWords.tell(box);
-                    ListKeys.take(box, words -> words, taken::add);
+                    taking.accept(box);
                     HBox page = new HBox(box);
                     page.addEventHandler(KeyEvent.KEY_PRESSED, event -> {
                         if (event.getCode() == KeyCode.ESCAPE) {
@@ -94,6 +99,21 @@ class ListKeysScreenTest {
         assertThat(taken).hasSize(1);
         type(KeyCode.ENTER);
         assertThat(taken).containsExactly("Maruvia", "Lindara");
+    }
+
+    /** What is kept at once: letters did nothing in its open list either. */
+    @Test
+    void where_letters_must_not_choose_they_walk_the_open_list_alone() {
+        show(box -> ListKeys.takeFromOpen(box, words -> words, taken::add));
+        type(KeyCode.M);
+        assertThat(box().getValue()).as("closed").isEqualTo("None");
+        type(KeyCode.ENTER, KeyCode.M);
+        assertThat(box().getValue()).isEqualTo("Maruvia");
+        assertThat(taken).as("while it is open").isEmpty();
+        type(KeyCode.ESCAPE);
+        assertThat(box().getValue()).isEqualTo("None");
+        type(KeyCode.ENTER, KeyCode.L, KeyCode.ENTER);
+        assertThat(taken).containsExactly("Lindara");
     }
 
     /** It stood far above, over the head of the page. */

@@ -1103,6 +1103,35 @@ class PlanScreenTest {
                         Board.Card.class, card -> assertThat(card.action()).isEqualTo(about));
     }
 
+    /** Letters did nothing there, also while the list was open. */
+    @Test
+    void a_letter_goes_to_the_state_that_begins_with_it_and_escape_leaves_the_one_before() {
+        fill();
+        Scene scene = show(1440, 900, Settings.DEFAULT);
+        new FxRobot().type(KeyCode.N);
+        new FxRobot().write("Open a desk");
+        ComboBox<?> state = scene.getRoot().lookupAll(".plan-panel .combo-box").stream()
+                .map(node -> (ComboBox<?>) node)
+                .filter(box -> "State".equals(box.getAccessibleText()))
+                .findFirst()
+                .orElseThrow();
+        Draft draft = Objects.requireNonNull(shown).panel().draft().orElseThrow();
+        ScreenDriver.onWindow(state::requestFocus);
+        new FxRobot().type(KeyCode.A);
+        assertThat(draft.stateProperty().get()).isEqualTo(ActionState.AGREED);
+        new FxRobot().type(KeyCode.ENTER, KeyCode.S);
+        assertThat(state.isShowing()).isTrue();
+        assertThat((Object) state.getValue()).isEqualTo(ActionState.STALLED);
+        new FxRobot().type(KeyCode.ESCAPE);
+        assertThat((Object) state.getValue()).isEqualTo(ActionState.AGREED);
+        assertThat(draft.stateProperty().get()).isEqualTo(ActionState.AGREED);
+        new FxRobot().type(KeyCode.ENTER, KeyCode.DOWN);
+        new FxRobot().push(KeyCode.CONTROL, KeyCode.S);
+        assertThat(plans.load(NOW))
+                .as("saved from the open list")
+                .anyMatch(one -> one.title().equals("Open a desk") && one.state() == ActionState.IN_PROGRESS);
+    }
+
     @Test
     void where_the_last_of_a_group_is_deleted_the_keys_are_at_an_action_and_not_at_a_heading() {
         fill();
