@@ -136,6 +136,7 @@ public final class HomeTable extends TableView<HomeRow> {
 
     void follow(HomeViewModel model) {
         model.laterBy(this::afterPulse);
+        model.removal().onBack(back -> comeFrom(Optional.of(back)));
         RowMenu menu = new RowMenu(this, model);
         setContextMenu(menu);
         column(tick, "home.column.tick", model, HomeCells.TickCell::new);

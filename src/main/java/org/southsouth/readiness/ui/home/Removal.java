@@ -2,8 +2,10 @@ package org.southsouth.readiness.ui.home;
 
 import java.util.ArrayDeque;
 import java.util.Deque;
+import java.util.function.Consumer;
 import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
+import org.southsouth.readiness.core.assessment.AssessmentId;
 import org.southsouth.readiness.core.assessment.AssessmentStore;
 import org.southsouth.readiness.ui.fx.ScreenContext;
 
@@ -12,6 +14,7 @@ final class Removal {
     private final ScreenContext context;
     private final AssessmentStore store;
     private final Runnable reload;
+    private Consumer<AssessmentId> whenBack = assessment -> {};
     private final Deque<HomeRow> undoable = new ArrayDeque<>();
     private final ReadOnlyStringWrapper text = new ReadOnlyStringWrapper("");
 
@@ -19,6 +22,11 @@ final class Removal {
         this.context = context;
         this.store = store;
         this.reload = reload;
+    }
+
+    /** Told what is back before the list is read again. */
+    void onBack(Consumer<AssessmentId> listener) {
+        whenBack = listener;
     }
 
     void remove(HomeRow row) {
@@ -48,7 +56,10 @@ final class Removal {
                             store.restore(row.id());
                             return row;
                         },
-                        back -> reload.run());
+                        back -> {
+                            whenBack.accept(back.id());
+                            reload.run();
+                        });
         return true;
     }
 

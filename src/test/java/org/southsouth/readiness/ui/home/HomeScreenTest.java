@@ -558,6 +558,9 @@ class HomeScreenTest {
         ScreenDriver.onWindow(() -> scene.lookup(".home-table").requestFocus());
         robot.type(KeyCode.SPACE);
         assertThat(model.tickedProperty().get()).isEqualTo(1);
+        assertThat(robot.lookup("Untick").tryQuery())
+                .as("beside the search, which it does not clear")
+                .isPresent();
         robot.type(KeyCode.DELETE);
         assertThat(model.rows()).isEmpty();
         ScreenDriver.picture(scene, "home-removed");
@@ -566,6 +569,23 @@ class HomeScreenTest {
         ScreenDriver.onWindow(() -> scene.lookup(".home-table").requestFocus());
         robot.type(KeyCode.ENTER);
         assertThat(navigator.routes()).containsExactly(new Route.Answer(new AssessmentId("WSM2026"), Optional.empty()));
+    }
+
+    /** Another row was chosen, and whoever pressed Delete once more lost that one. */
+    @Test
+    void what_is_brought_back_is_the_row_that_is_chosen() {
+        someAssessments();
+        Scene scene = show(1440, 900, Settings.DEFAULT);
+        HomeTable table = (HomeTable) scene.lookup(".home-table");
+        ScreenDriver.onWindow(table::requestFocus);
+        ScreenDriver.onWindow(() -> table.getSelectionModel().clearAndSelect(1));
+        AssessmentId removed = table.getSelectionModel().getSelectedItem().id();
+        robot.type(KeyCode.DELETE, KeyCode.HOME);
+        ScreenDriver.settle();
+        assertThat(table.getSelectionModel().getSelectedItem().id()).isNotEqualTo(removed);
+        ScreenDriver.onWindow(model.removal()::undo);
+        ScreenDriver.settle();
+        assertThat(table.getSelectionModel().getSelectedItem().id()).isEqualTo(removed);
     }
 
     @Test
