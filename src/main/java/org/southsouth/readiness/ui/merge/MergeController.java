@@ -96,6 +96,8 @@ public final class MergeController implements Screen {
         past.follow(model.past(), dialogs);
         foot.follow(model);
         reason.textProperty().addListener((text, before, why) -> model.reason(why));
+        reason.setOnAction(event -> finish());
+        detail.onReasoned(this::goOn);
         model.faceProperty().subscribe(this::show);
         MergeKeys.install(page, model.words(), rows, detail, this::askWhy);
         model.plansProperty().subscribe(this::markReason);
@@ -127,6 +129,24 @@ public final class MergeController implements Screen {
     private void askWhy() {
         if (model.isAllDecided() && model.isReasonMissing()) {
             reason.requestFocus();
+        }
+    }
+
+    /** From the reason for one answer, as by the keys that choose. */
+    private void goOn() {
+        if (model.isAllDecided()) {
+            finish();
+        } else {
+            rows.next();
+            rows.requestFocus();
+        }
+    }
+
+    /** To what is left once all is decided: the reason for all, or to merge. */
+    private void finish() {
+        askWhy();
+        if (model.readyProperty().get()) {
+            foot.takeKeys();
         }
     }
 

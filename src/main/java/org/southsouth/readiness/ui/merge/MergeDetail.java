@@ -41,6 +41,7 @@ public final class MergeDetail extends VBox {
     private final VBox reasoning = new VBox(4, why, reason);
     private @Nullable MergeViewModel model;
     private @Nullable MergeRow row;
+    private Runnable whenReasoned = () -> {};
     private boolean isShowing;
 
     public MergeDetail() {
@@ -53,6 +54,11 @@ public final class MergeDetail extends VBox {
         buttons.getStyleClass().add("merge-choices");
         getChildren().addAll(new VBox(4, place, title, text, today), outcome, buttons, sides, beside, choosing);
         choosing.getChildren().addAll(otherPlace, reasoning);
+    }
+
+    /** Somebody has said why and presses Enter. */
+    void onReasoned(Runnable listener) {
+        whenReasoned = listener;
     }
 
     void follow(MergeViewModel followed) {
@@ -72,6 +78,11 @@ public final class MergeDetail extends VBox {
         reason.focusedProperty().subscribe(isFocused -> {
             if (isFocused) {
                 reason.setAccessibleText(why.getText());
+            }
+        });
+        reason.setOnAction(event -> {
+            if (row != null && row.choice().isMade()) {
+                whenReasoned.run();
             }
         });
         reason.textProperty().addListener((value, before, why) -> {

@@ -61,6 +61,11 @@ public final class MergeFoot extends HBox {
         followMerging(model);
     }
 
+    /** All is decided. */
+    void takeKeys() {
+        merge.requestFocus();
+    }
+
     private void followMerging(MergeViewModel model) {
         model.merger().mergingProperty().subscribe(isMerging -> {
             boolean isLast = merge.isFocused();

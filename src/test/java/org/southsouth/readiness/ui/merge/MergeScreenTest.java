@@ -185,6 +185,33 @@ class MergeScreenTest {
         assertThat(robot.lookup("Merge").queryButton().isDisabled()).isFalse();
     }
 
+    /** Enter went nowhere, and the way to the next answer was long. */
+    @Test
+    void enter_in_a_reason_goes_on_to_the_next_answer_and_at_last_to_the_merge() {
+        differ();
+        Scene scene = show(List.of(offices.sent("From Lina")), 1440, 900, Settings.DEFAULT);
+        robot.clickOn("Title of vat").push(KeyCode.N);
+        TextInputControl reason = (TextInputControl) scene.lookup(".merge-detail .text-field");
+        ScreenDriver.onWindow(reason::requestFocus);
+        robot.write("x").push(KeyCode.ENTER);
+        assertThat(scene.getFocusOwner()).as("nothing is answered yet").isSameAs(reason);
+        robot.clickOn("Level 0");
+        ScreenDriver.onWindow(reason::requestFocus);
+        robot.push(KeyCode.ENTER);
+        RowList rows = (RowList) scene.lookup(".merge-rows");
+        assertThat(scene.getFocusOwner()).isSameAs(rows);
+        assertThat(rows.selected().orElseThrow().question().title()).isEqualTo("Title of duty");
+        robot.push(KeyCode.T);
+        assertThat(((TextInputControl) scene.getFocusOwner()).getPromptText()).startsWith("One reason for all");
+        robot.write("so it is").push(KeyCode.ENTER);
+        Button merge = robot.lookup("Merge").queryButton();
+        assertThat(scene.getFocusOwner()).isSameAs(merge);
+        robot.clickOn("Title of vat");
+        ScreenDriver.onWindow(reason::requestFocus);
+        robot.push(KeyCode.ENTER);
+        assertThat(scene.getFocusOwner()).as("all is decided").isSameAs(merge);
+    }
+
     @Test
     void what_was_changed_here_stays_and_that_is_said_and_seen() {
         offices.answerThere("vat", level(1), 1);
