@@ -87,6 +87,7 @@ public final class GatherViewModel {
                 .filter(row -> !row.isAwaited())
                 .forEach(row -> ports.kept().reminders().forget(row.latest().id()));
         loaded.set(Optional.of(words));
+        returns.lock(read.copy().review().isLocked());
         narrow();
     }
 

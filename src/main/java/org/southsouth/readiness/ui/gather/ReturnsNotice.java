@@ -74,7 +74,9 @@ public final class ReturnsNotice extends VBox {
                             Buttons.of(context.text("gather.returns.aside"), model::putAside, "quiet"));
         }
         if (!done.receipt().isNothing()) {
-            acts.getChildren().add(Buttons.of(context.text("gather.returns.undo"), model::undo));
+            Button undo = Buttons.of(context.text("gather.returns.undo"), model::undo);
+            Visibility.follow(undo, model.lockedProperty().not());
+            acts.getChildren().add(undo);
         }
         if (!done.files().isEmpty()) {
             copy = new CopyButton(

@@ -44,6 +44,7 @@ final class ReturnsViewModel {
     private final ReadOnlyObjectWrapper<Optional<Outcome>> outcome = new ReadOnlyObjectWrapper<>(Optional.empty());
     private final ReadOnlyBooleanWrapper working = new ReadOnlyBooleanWrapper();
     private final ReadOnlyBooleanWrapper slow = new ReadOnlyBooleanWrapper();
+    private final ReadOnlyBooleanWrapper locked = new ReadOnlyBooleanWrapper();
     private final ReadOnlyDoubleWrapper share = new ReadOnlyDoubleWrapper();
     private Background.Delay reading = () -> {};
     private Background.Delay showing = () -> {};
@@ -212,7 +213,7 @@ final class ReturnsViewModel {
     /** Makes everything as it was before the files were merged; false where there is nothing to take back. */
     boolean undo() {
         Optional<Receipt> receipt =
-                outcome.get().map(Outcome::receipt).filter(one -> !one.isNothing() && !working.get());
+                outcome.get().map(Outcome::receipt).filter(one -> !one.isNothing() && !working.get() && !locked.get());
         receipt.ifPresent(one -> {
             working.set(true);
             isMerging = true;
@@ -236,6 +237,15 @@ final class ReturnsViewModel {
                             });
         });
         return receipt.isPresent();
+    }
+
+    /** What is signed off stays as it is until it is reopened. */
+    void lock(boolean isLocked) {
+        locked.set(isLocked);
+    }
+
+    ReadOnlyBooleanProperty lockedProperty() {
+        return locked.getReadOnlyProperty();
     }
 
     /** What somebody has to choose about, or has a password. */

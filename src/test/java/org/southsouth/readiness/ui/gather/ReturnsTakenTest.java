@@ -10,15 +10,21 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Clock;
 import java.time.Duration;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
+import javafx.scene.Scene;
+import javafx.scene.control.Button;
+import javafx.scene.layout.StackPane;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.southsouth.readiness.core.assessment.Answer;
+import org.southsouth.readiness.core.assessment.Person;
 import org.southsouth.readiness.core.assessment.Response;
 import org.southsouth.readiness.core.form.FilesAndForms;
 import org.southsouth.readiness.core.framework.FrameworkChecksum;
@@ -28,16 +34,22 @@ import org.southsouth.readiness.core.gather.GatheredRow;
 import org.southsouth.readiness.core.gather.Request;
 import org.southsouth.readiness.core.merge.ExchangeScope;
 import org.southsouth.readiness.core.merge.Receipt;
+import org.southsouth.readiness.core.review.Signing;
+import org.southsouth.readiness.core.settings.Settings;
 import org.southsouth.readiness.files.DiskPlaces;
 import org.southsouth.readiness.files.FilledForms;
+import org.southsouth.readiness.files.FrameworkJson;
 import org.southsouth.readiness.store.JdbiRequestStore;
+import org.southsouth.readiness.store.JdbiReviewStore;
 import org.southsouth.readiness.testing.Digests;
 import org.southsouth.readiness.testing.DirectBackground;
 import org.southsouth.readiness.testing.MemoryAsker;
 import org.southsouth.readiness.testing.MemoryRequests;
+import org.southsouth.readiness.testing.Nodes;
 import org.southsouth.readiness.testing.Offices;
 import org.southsouth.readiness.testing.ScreenContexts;
 import org.southsouth.readiness.testing.ScreenContexts.RememberingNavigator;
+import org.southsouth.readiness.testing.ScreenDriver;
 import org.southsouth.readiness.ui.fx.ChosenMerge;
 import org.southsouth.readiness.ui.fx.ChosenMerge.ChosenFile;
 import org.southsouth.readiness.ui.fx.Route;
@@ -306,6 +318,34 @@ class ReturnsTakenTest {
         assertThat(again.returns().outcomeProperty().get().orElseThrow().title())
                 .isEqualTo("1 file was merged. ");
         assertThat(waiting.takeUnread(SAMOA)).isEmpty();
+    }
+
+    /** It was refused, after it had been offered. */
+    @Test
+    void a_merge_is_not_offered_to_be_taken_back_once_the_assessment_is_signed_off() {
+        offices.answerThere("vat", level(1), 1);
+        taken(offices.sent("Tax back", TAX, true, ""));
+        ReturnsNotice notice = new ReturnsNotice();
+        Scene scene = ScreenDriver.showNode(
+                () -> {
+                    notice.follow(model.returns());
+                    return new StackPane(notice);
+                },
+                800,
+                400,
+                Settings.DEFAULT);
+        String undo = context.text("gather.returns.undo");
+        assertThat(isOffered(scene, undo)).isTrue();
+        new JdbiReviewStore(offices.database(), Clock.fixed(ScreenContexts.NOW, ZoneOffset.UTC), FrameworkJson::write)
+                .signOff(new Signing(SAMOA, List.of(new Person("Lina", "")), "", "Lina"), FRAMEWORK);
+        ScreenDriver.onWindow(model::load);
+        assertThat(isOffered(scene, undo)).isFalse();
+        assertThat(model.returns().undo()).isFalse();
+    }
+
+    private static boolean isOffered(Scene scene, String words) {
+        return !Nodes.shown(scene.getRoot(), node -> node instanceof Button button && words.equals(button.getText()))
+                .isEmpty();
     }
 
     @Test
