@@ -1,15 +1,11 @@
 package org.southsouth.readiness.cli;
 
-import java.util.ArrayList;
-import java.util.Collections;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.southsouth.readiness.core.assessment.Depth;
-import org.southsouth.readiness.core.assessment.Round;
 import org.southsouth.readiness.core.comparison.Entry;
+import org.southsouth.readiness.core.comparison.LatestRanks;
 import org.southsouth.readiness.core.robustness.Gaps;
 import org.southsouth.readiness.core.robustness.RankRange;
 import org.southsouth.readiness.core.robustness.Robustness;
@@ -51,25 +47,10 @@ final class RobustnessCommand implements Command {
                             return true;
                         })
                 .orElseThrow();
-        return call.result(call.ports().reports().robustness(entries, robustness, ranks(entries, robustness)));
-    }
-
-    /** In the order of the entries; each among those of its round. */
-    private static List<Optional<RankRange>> ranks(List<Entry> entries, Robustness robustness) {
-        Map<Round, List<Integer>> rounds = new LinkedHashMap<>();
-        for (int i = 0; i < entries.size(); i++) {
-            rounds.computeIfAbsent(entries.get(i).profile().round(), round -> new ArrayList<>())
-                    .add(i);
-        }
-        List<Optional<RankRange>> ranks = new ArrayList<>(Collections.nCopies(entries.size(), Optional.empty()));
-        for (List<Integer> round : rounds.values()) {
-            List<Optional<RankRange>> within =
-                    robustness.ranks(round, (done, all) -> true).orElseThrow();
-            for (int i = 0; i < round.size(); i++) {
-                ranks.set(round.get(i), within.get(i));
-            }
-        }
-        return ranks;
+        List<Optional<RankRange>> ranks = LatestRanks.of(
+                        entries.stream().map(Entry::profile).toList(), robustness, (done, all) -> true)
+                .orElseThrow();
+        return call.result(call.ports().reports().robustness(entries, robustness, ranks));
     }
 
     private static RobustnessSettings settings(Call call) {

@@ -113,6 +113,11 @@ record Compared(
 
     /** Each country and each city with its latest round here: over these the consistency of the questions is taken. */
     List<Entry> eachOnce() {
-        return EachOnce.places(profiles()).stream().map(entries()::get).toList();
+        return latest().stream().map(entries()::get).toList();
+    }
+
+    /** Their places. */
+    List<Integer> latest() {
+        return EachOnce.places(profiles());
     }
 }

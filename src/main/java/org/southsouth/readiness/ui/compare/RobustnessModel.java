@@ -1,16 +1,14 @@
 package org.southsouth.readiness.ui.compare;
 
-import java.util.ArrayList;
-import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.IntStream;
 import javafx.beans.property.ReadOnlyDoubleProperty;
 import javafx.beans.property.ReadOnlyDoubleWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
-import org.southsouth.readiness.core.assessment.Round;
+import org.southsouth.readiness.core.assessment.Profile;
 import org.southsouth.readiness.core.comparison.Entry;
+import org.southsouth.readiness.core.comparison.LatestRanks;
 import org.southsouth.readiness.core.robustness.ClearPairs;
 import org.southsouth.readiness.core.robustness.DrawWatch;
 import org.southsouth.readiness.core.robustness.RankRange;
@@ -93,37 +91,15 @@ final class RobustnessModel {
     private void rank() {
         if (areRanksWanted && drawn.get() == 1) {
             robustness.get().ifPresent(found -> {
-                List<Entry> ranked = entries;
+                List<Profile> ranked = entries.stream().map(Entry::profile).toList();
                 drawn.set(0);
-                drawing = Optional.of(background.draw(watch -> ranks(ranked, found, watch), drawn::set, known -> {
-                    ended();
-                    ranks.set(known);
-                }));
+                drawing = Optional.of(
+                        background.draw(watch -> LatestRanks.of(ranked, found, watch), drawn::set, known -> {
+                            ended();
+                            ranks.set(known);
+                        }));
             });
         }
-    }
-
-    /** Each among those of its round; method, section 6. */
-    private static Optional<List<Optional<RankRange>>> ranks(List<Entry> entries, Robustness of, DrawWatch watch) {
-        List<Optional<RankRange>> found = new ArrayList<>(Collections.nCopies(entries.size(), Optional.empty()));
-        List<Round> rounds = entries.stream()
-                .map(entry -> entry.profile().round())
-                .distinct()
-                .toList();
-        for (Round round : rounds) {
-            List<Integer> among = IntStream.range(0, entries.size())
-                    .filter(entry -> entries.get(entry).profile().round().equals(round))
-                    .boxed()
-                    .toList();
-            Optional<List<Optional<RankRange>>> ranks = of.ranks(among, watch);
-            if (ranks.isEmpty()) {
-                return Optional.empty();
-            }
-            for (int i = 0; i < among.size(); i++) {
-                found.set(among.get(i), ranks.get().get(i));
-            }
-        }
-        return Optional.of(List.copyOf(found));
     }
 
     /** How far the draws are, 0 to 1; 1 when there is nothing to wait for. */

@@ -27,6 +27,7 @@ import org.southsouth.readiness.ui.controls.Styles;
 import org.southsouth.readiness.ui.controls.Texts;
 import org.southsouth.readiness.ui.fx.Tips;
 import org.southsouth.readiness.ui.fx.Visibility;
+import org.southsouth.readiness.words.Formats;
 import org.southsouth.readiness.words.ResultText;
 
 /** The totals, last: every one with its bounds, in the same order as everything else; words where there is none. */
@@ -91,7 +92,9 @@ final class TotalsCard extends VBox {
         boolean isCommon = loaded.comparison().sectionRows().stream().anyMatch(row -> row.level() == 0);
         long comparable = loaded.entries().stream().filter(Entry::hasTotal).count();
         title(loaded, model);
-        Visibility.show(ranks, isCommon && comparable > 1);
+        Visibility.show(
+                ranks,
+                isCommon && loaded.eachOnce().stream().filter(Entry::hasTotal).count() > 1);
         count.setText(
                 isCommon
                         ? model.context()
@@ -121,18 +124,16 @@ final class TotalsCard extends VBox {
                         head(model, "compare.totals.score", "total-score"),
                         head(model, "compare.totals.likely", "total-bounds"),
                         head(model, "compare.totals.case", "total-bounds"));
+        boolean hasEarlier = loaded.latest().size() < loaded.entries().size();
         String how = model.context().text("compare.totals.help");
         help.setText(how);
         if (ranks.isSelected()) {
-            help.setText(how + ' ' + model.context().text("compare.totals.help.ranks"));
+            String brackets = how + ' ' + model.context().text("compare.totals.help.ranks");
+            help.setText(
+                    hasEarlier ? brackets + ' ' + model.context().text("compare.totals.help.ranks.earlier") : brackets);
             heads.getChildren().add(head(model, "compare.ranks", "total-rank"));
         }
-        boolean areRounds = loaded.entries().stream()
-                        .map(entry -> entry.profile().round())
-                        .distinct()
-                        .count()
-                > 1;
-        Tips.show(ranks, model.context().text(areRounds ? "compare.ranks.rounds" : "compare.ranks.help"));
+        Tips.show(ranks, model.context().text(hasEarlier ? "compare.ranks.rounds" : "compare.ranks.help"));
     }
 
     private static Label head(CompareViewModel model, String key, String style) {
@@ -198,13 +199,22 @@ final class TotalsCard extends VBox {
             bounds.setText(
                     likely.map(range -> beside(root, range.low(), range.high())).orElse(""));
             extremes.setText(root.hasScore() ? beside(root, root.low(), root.high()) : "");
-            rank.setText(rank(entry));
+            String place = rank(entry);
+            String without = place.isEmpty() ? withoutRank(entry) : "";
+            rank.setText(without.isEmpty() ? place : Formats.NONE);
+            Tips.show(rank, without);
             Visibility.show(rank, ranks.isSelected());
             String read = root.hasScore()
                     ? model.context().text("compare.totals.read", called, figure, bounds.getText(), extremes.getText())
                     : model.context().text("compare.totals.read.none", called, words.getText());
-            setAccessibleText(
-                    rank.getText().isEmpty() ? read : model.context().text("compare.rank.read", read, rank.getText()));
+            setAccessibleText(read(read, place, without));
+        }
+
+        private String read(String of, String place, String without) {
+            if (!without.isEmpty()) {
+                return model.context().text("compare.rank.read.none", of, without);
+            }
+            return place.isEmpty() ? of : model.context().text("compare.rank.read", of, place);
         }
 
         private String beside(ScoredSection root, double low, double high) {
@@ -232,6 +242,16 @@ final class TotalsCard extends VBox {
                                     String.valueOf(found.rank()),
                                     model.context().formats().ranks(found.low(), found.high())))
                     .orElse("");
+        }
+
+        /** Why an entry with a score has no rank; empty where it needs no word, since it has one, or no score. */
+        private String withoutRank(int entry) {
+            boolean isKnown = !model.robustness().ranksProperty().get().isEmpty();
+            if (!isKnown || !loaded.entries().get(entry).hasTotal()) {
+                return "";
+            }
+            return model.context()
+                    .text(loaded.latest().contains(entry) ? "compare.ranks.version" : "compare.ranks.earlier");
         }
 
         private String reason(Entry entry) {

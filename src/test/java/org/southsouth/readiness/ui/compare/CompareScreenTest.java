@@ -386,6 +386,27 @@ class CompareScreenTest {
         ScreenDriver.picture(scene, "compare-reference-ranks");
     }
 
+    /** It said "1 (1)", which was its rank among itself. */
+    @Test
+    void an_earlier_round_says_that_it_has_no_rank() {
+        List<AssessmentId> ids = new ArrayList<>(keep(3));
+        Profile earlier = Profile.of(new Subject("ABW"), new Round("2024"), Depth.FULL);
+        store.add(List.of(Filled.assessment("b", framework, earlier, Filled.answers(framework, 1, 0.03))));
+        ids.add(new AssessmentId("b"));
+        Scene scene = show(ids, 1440, 900, Settings.DEFAULT);
+        ScreenDriver.onWindow(() -> ((CheckBox) scene.lookup(".totals-card .check-box")).fire());
+        assertThat(texts((Parent) scene.lookup(".totals-card")))
+                .anyMatch(words -> words.endsWith(" An earlier round has no rank."));
+        List<Label> dashes = scene.getRoot().lookupAll(".total-rank").stream()
+                .map(Label.class::cast)
+                .filter(rank -> rank.getText().equals("–"))
+                .toList();
+        assertThat(dashes).extracting(Tips::of).containsExactly("An earlier round has no rank");
+        assertThat(scene.getRoot().lookupAll(".totals-list .list-cell").stream().map(Node::getAccessibleText))
+                .filteredOn(read -> read != null && read.endsWith(". An earlier round has no rank"))
+                .hasSize(1);
+    }
+
     @Test
     void from_fifteen_on_the_consistency_of_the_questions_can_be_seen() {
         Scene scene = show(keep(20), 1440, 900, Settings.DEFAULT);

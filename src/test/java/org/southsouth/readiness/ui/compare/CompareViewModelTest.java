@@ -27,6 +27,7 @@ import org.southsouth.readiness.core.framework.Mean;
 import org.southsouth.readiness.core.problem.Parsed;
 import org.southsouth.readiness.core.problem.Problem;
 import org.southsouth.readiness.core.review.Signing;
+import org.southsouth.readiness.core.robustness.RankRange;
 import org.southsouth.readiness.core.robustness.RobustnessSettings;
 import org.southsouth.readiness.testing.DirectBackground;
 import org.southsouth.readiness.testing.Filled;
@@ -449,16 +450,18 @@ class CompareViewModelTest {
     }
 
     @Test
-    void ranks_are_there_only_when_asked_for_and_within_a_round() {
+    void ranks_are_there_only_when_asked_for_and_among_the_latest_rounds() {
         keep("a", "VNM", "2026", "44444");
         keep("b", "KHM", "2026", "11111");
         keep("c", "WSM", "2025", "22222");
-        CompareViewModel model = model("a", "b", "c");
+        keep("d", "VNM", "2024", "33333");
+        CompareViewModel model = model("a", "b", "c", "d");
         assertThat(model.robustness().ranksProperty().get()).isEmpty();
         model.robustness().showRanks(true);
         assertThat(model.robustness().ranksProperty().get())
-                .extracting(found -> found.orElseThrow().rank())
-                .containsExactly(2, 1, 1);
+                .extracting(found -> found.map(RankRange::rank).orElse(0))
+                .as("Cambodia, Samoa, Viet Nam 2024, which has none, and 2026")
+                .containsExactly(3, 2, 0, 1);
         model.robustness().showRanks(false);
         assertThat(model.robustness().ranksProperty().get()).isEmpty();
     }
