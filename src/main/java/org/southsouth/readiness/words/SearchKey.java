@@ -118,13 +118,13 @@ public record SearchKey(String value) {
     }
 
     /** A plural is as good as its word. */
-    private static boolean isWhole(String word, String typed) {
+    static boolean isWhole(String word, String typed) {
         return isNear(word, typed, true)
                 || (word.endsWith("s") && isNear(word.substring(0, word.length() - 1), typed, true));
     }
 
     /** A word may go on after what was typed, unless it is wanted whole; a short one has to stand as it is. */
-    private static boolean isNear(String word, String typed, boolean isWhole) {
+    static boolean isNear(String word, String typed, boolean isWhole) {
         if (typed.length() < NEAR) {
             return goesOn(word, 0, typed, 0, isWhole);
         }

@@ -4,8 +4,10 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.Set;
 import java.util.function.Consumer;
 import javafx.beans.property.ReadOnlyIntegerProperty;
 import javafx.beans.property.ReadOnlyIntegerWrapper;
@@ -20,10 +22,14 @@ import org.southsouth.readiness.core.guide.GuideBlock;
 import org.southsouth.readiness.core.guide.GuideChapter;
 import org.southsouth.readiness.core.guide.GuideSource;
 import org.southsouth.readiness.ui.fx.ScreenContext;
+import org.southsouth.readiness.words.MostWords;
 import org.southsouth.readiness.words.SearchKey;
 
 /** The chapters of the guide, all or those in which a word is found, and the one that is open. */
 public final class GuideViewModel {
+    /** Of fewer letters nothing is near. */
+    private static final int FEWEST_LETTERS = 5;
+
     private final ScreenContext context;
     private final GuideSource source;
     private final ReadOnlyObjectWrapper<Optional<GuideChapter>> open = new ReadOnlyObjectWrapper<>(Optional.empty());
@@ -61,20 +67,35 @@ public final class GuideViewModel {
         return context;
     }
 
-    /** Those that have the words, or words near them; all for nothing. */
+    /** Those that have the words as they were typed; where none has, those that have the most of them. All for nothing. */
     void search(String words) {
         sought = SearchKey.of(words);
-        List<GuideChapter> hits = sought.among(List.copyOf(keys.entrySet()), Map.Entry::getValue).stream()
-                .map(Map.Entry::getKey)
+        List<GuideChapter> exact = keys.keySet().stream()
+                .filter(chapter -> key(chapter).contains(sought))
                 .toList();
+        List<GuideChapter> hits = exact.isEmpty() && words.strip().length() >= FEWEST_LETTERS ? most() : exact;
         counts.clear();
         hits.forEach(chapter -> counts.put(chapter, count(chapter)));
         found.setAll(hits);
-        boolean isThere = open.get().filter(hits::contains).isPresent();
+        // What was opened on the way to the whole question answers another one.
+        boolean isThere = !exact.isEmpty() && open.get().filter(hits::contains).isPresent();
         if (!isThere) {
             hits.stream().findFirst().ifPresent(this::open);
         }
         begin();
+    }
+
+    private List<GuideChapter> most() {
+        return mostWords().among(List.copyOf(keys.keySet()), this::key);
+    }
+
+    private MostWords mostWords() {
+        String common = context.text("guide.search.common") + ' ' + context.text("guide.search.common.short");
+        return new MostWords(sought, Set.of(common.split(" ")));
+    }
+
+    private SearchKey key(GuideChapter chapter) {
+        return Objects.requireNonNull(keys.get(chapter));
     }
 
     /** A chapter that somebody chose is read from its first place. */
@@ -117,7 +138,7 @@ public final class GuideViewModel {
         if (sought.value().isEmpty() || found.isEmpty()) {
             told.set("");
         } else if (all() == 0) {
-            told.set(context.text("guide.near"));
+            told.set(context.text(mostWords().areAllIn(key(found.get(0))) ? "guide.near" : "guide.some"));
         } else if (place.get() < 0) {
             told.set(context.text("guide.elsewhere", all()));
         } else {

@@ -132,6 +132,34 @@ class GuideScreenTest {
                 .orElseThrow();
     }
 
+    /** The first chapter with one of the words stayed open, since it had been opened before the last word was typed. */
+    @ParameterizedTest
+    @CsvSource({
+        "bring back a backup, keep-it-safe",
+        "how to get a backup back, keep-it-safe",
+        "change an answer after signing, review-and-sign",
+        "how do I restore a bakcup, keep-it-safe"
+    })
+    void the_chapter_with_the_most_of_the_words_is_opened(String typed, String anchor) {
+        GuideViewModel typing = open("answer");
+        for (int end = 1; end <= typed.length(); end++) {
+            typing.search(typed.substring(0, end));
+        }
+        assertThat(typing.openProperty().get().orElseThrow().anchor()).isEqualTo(anchor);
+        assertThat(typing.found().get(0).anchor()).isEqualTo(anchor);
+    }
+
+    @Test
+    void where_no_chapter_has_all_the_words_those_with_the_most_are_found_and_it_is_said() {
+        GuideViewModel typing = open("answer");
+        typing.search("restore a lost zebra backup");
+        assertThat(typing.openProperty().get().orElseThrow().anchor()).isEqualTo("keep-it-safe");
+        assertThat(typing.toldProperty().get())
+                .isEqualTo("No chapter has all your words. These have the most of them.");
+        typing.search("zebras");
+        assertThat(typing.found()).isEmpty();
+    }
+
     /** Those of several words, in headings, tables and pictures too: the page marks as many as are told. */
     @ParameterizedTest
     @CsvSource({"answer", "the list", "country"})
