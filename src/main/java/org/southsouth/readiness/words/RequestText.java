@@ -173,6 +173,22 @@ public record RequestText(Messages messages, Formats formats) {
         }
     }
 
+    /** How many are done stands before the themes: only the first lines are seen before somebody scrolls. */
+    private String asks(Letter letter, AskedQuestions asked, Scorecard scorecard) {
+        int all = asked.all().size();
+        int known = asked.count(scorecard).done();
+        String themes = quoted(asked.all(), scorecard.framework());
+        return known > 0 && letter.hasAnswers()
+                ? messages.get(
+                        "gather.mail.asks.known",
+                        all,
+                        letter.title(),
+                        messages.get("gather.mail.known", known),
+                        themes,
+                        letter.file())
+                : messages.get("gather.mail.asks", all, letter.title(), themes, letter.file());
+    }
+
     /** The text of an e-mail to which the file is attached. */
     public String mail(Letter letter, AskedQuestions asked, Scorecard scorecard) {
         AnswerRequest request = letter.request();
@@ -186,16 +202,7 @@ public record RequestText(Messages messages, Formats formats) {
         if (!request.message().isBlank()) {
             lines.addAll(List.of(request.message(), ""));
         }
-        lines.add(messages.get(
-                "gather.mail.asks",
-                questions.size(),
-                letter.title(),
-                quoted(questions, scorecard.framework()),
-                letter.file()));
-        int known = asked.count(scorecard).done();
-        if (known > 0 && letter.hasAnswers()) {
-            lines.add(messages.get("gather.mail.known", known));
-        }
+        lines.add(asks(letter, asked, scorecard));
         request.due().ifPresent(day -> lines.add(messages.get("gather.reminder.due", formats.date(day))));
         lines.add(messages.getString(
                 "gather.mail." + letter.form().map(FormFormat::word).orElse("file")));

@@ -172,7 +172,7 @@ class SendViewModelTest {
                 .contains(
                         "\nAn estimate is fine.\n",
                         "“again.readiness”",
-                        "\n2 of them are done already: please check them.\n",
+                        " for Samoa 2026. 2 of them are done already: please check them. They are about “",
                         "\nThe application is free and needs no network. If you do not have it, please ask us for it.\n",
                         "\nPlease send the answers to unit@commerce.example.");
         model.notesProperty().set(true);
