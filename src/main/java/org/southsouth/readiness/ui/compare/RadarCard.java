@@ -19,6 +19,7 @@ import javafx.util.Subscription;
 import org.kordamp.ikonli.feather.Feather;
 import org.southsouth.readiness.charts.Drawing;
 import org.southsouth.readiness.core.chart.BandSteps;
+import org.southsouth.readiness.core.chart.kind.RadarChart;
 import org.southsouth.readiness.ui.controls.ChartView;
 import org.southsouth.readiness.ui.controls.FxMeasure;
 import org.southsouth.readiness.ui.controls.Icons;
@@ -141,13 +142,27 @@ final class RadarCard extends VBox {
         HBox restKey = key("key-o", rest);
         Label gap = Texts.plain(model.context().text("compare.radar.gap"), "t-caption", "faint");
         legend.getChildren().setAll(restKey, gap);
-        return model.pairProperty().subscribe(pair -> {
-            int others = others(loaded, pair).size();
+        Runnable filling = () -> {
+            Pair pair = model.pairProperty().get();
+            int others = drawn(loaded, model, pair);
             rest.setText(model.context().text("compare.radar.others", others));
             Visibility.show(restKey, others > 0);
             Visibility.show(gap, hasGap(model, pair));
             Visibility.show(legend, !pair.isEmpty());
-        });
+        };
+        return Subscription.combine(
+                model.pairProperty().subscribe(pair -> filling.run()),
+                model.radarProperty().subscribe(radar -> filling.run()));
+    }
+
+    /** Of how many others there is a line: who has no score there is not seen. */
+    private static int drawn(Compared loaded, CompareViewModel model, Pair pair) {
+        return model.radarProperty()
+                .get()
+                .map(radar -> (int) others(loaded, pair).stream()
+                        .filter(entry -> RadarChart.isLine(radar.scores(entry)))
+                        .count())
+                .orElse(0);
     }
 
     private static boolean hasGap(CompareViewModel model, Pair pair) {

@@ -45,6 +45,7 @@ import org.southsouth.readiness.core.assessment.AssessmentId;
 import org.southsouth.readiness.core.assessment.Depth;
 import org.southsouth.readiness.core.assessment.NewAssessment;
 import org.southsouth.readiness.core.assessment.Profile;
+import org.southsouth.readiness.core.assessment.Response;
 import org.southsouth.readiness.core.assessment.Round;
 import org.southsouth.readiness.core.assessment.Subject;
 import org.southsouth.readiness.core.chart.BandSteps;
@@ -405,6 +406,47 @@ class CompareScreenTest {
         assertThat(scene.getRoot().lookupAll(".totals-list .list-cell").stream().map(Node::getAccessibleText))
                 .filteredOn(read -> read != null && read.endsWith(". An earlier round has no rank"))
                 .hasSize(1);
+    }
+
+    /** It counted those that have no score and so no line, and kept the gap of a pillar over one that has none. */
+    @Test
+    void the_signs_below_the_radar_are_of_what_is_drawn() {
+        List<AssessmentId> ids = new ArrayList<>(keep(2));
+        Section theme = framework.root().sections().get(0).sections().get(0);
+        Answers partly = Filled.answers(framework, 1, 0);
+        for (Question question : theme.questions()) {
+            partly = partly.with(question.id(), Answer.of(new Response.Blank()));
+        }
+        Profile first = Profile.of(new Subject("VNM"), new Round("2026"), Depth.FULL);
+        Profile empty = Profile.of(new Subject("ZWE"), new Round("2026"), Depth.FULL);
+        store.add(List.of(
+                Filled.assessment("b", framework, first, partly),
+                Filled.assessment("c", framework, empty, Filled.answers(framework, 4, 1))));
+        ids.addAll(List.of(new AssessmentId("b"), new AssessmentId("c")));
+        Scene scene = show(ids, 1440, 900, Settings.DEFAULT);
+        Compared shown = model().resultProperty().get().orElseThrow();
+        int entry = shown.profiles().indexOf(first);
+        ScreenDriver.onWindow(() -> {
+            model().pair(Pair.NONE.withFirst(OptionalInt.of(entry)));
+            model().radar(radar(shown, entry, true));
+        });
+        Parent card = (Parent) scene.lookup(".radar-card");
+        assertThat(texts(card)).contains("2 others").doesNotContain("3 others");
+        Label gap = card.lookupAll(".faint").stream()
+                .map(Label.class::cast)
+                .filter(label -> label.getText().startsWith("Gap in a line"))
+                .findFirst()
+                .orElseThrow();
+        assertThat(gap.isVisible()).isTrue();
+        ScreenDriver.onWindow(() -> model().radar(radar(shown, entry, false)));
+        assertThat(gap.isVisible()).isFalse();
+    }
+
+    private static Radar radar(Compared shown, int entry, boolean hasGap) {
+        return shown.radars().stream()
+                .filter(radar -> hasGap == radar.scores(entry).stream().anyMatch(score -> score.isNaN()))
+                .findFirst()
+                .orElseThrow();
     }
 
     @Test

@@ -2,6 +2,7 @@ package org.southsouth.readiness.core.chart.kind;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.southsouth.readiness.core.chart.ChartTable;
 import org.southsouth.readiness.core.chart.Dash;
 import org.southsouth.readiness.core.chart.Mark;
@@ -132,6 +133,13 @@ public record RadarChart(
                         rank == Rank.FIRST ? null : Stroke.of(rank.tone, rank.width));
             }
         }
+    }
+
+    /** Whether a line can be drawn of these: two neighbours have a score. */
+    public static boolean isLine(List<Double> scores) {
+        return IntStream.range(0, scores.size())
+                .anyMatch(spoke -> !scores.get(spoke).isNaN()
+                        && !scores.get((spoke + 1) % scores.size()).isNaN());
     }
 
     /** Joins neighbours that both have a score: a missing one is a gap, never a point at the centre. */
