@@ -14,6 +14,8 @@ import javafx.scene.control.ContextMenu;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
 import javafx.scene.control.ToggleGroup;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
@@ -105,6 +107,7 @@ public final class QuestionBar extends FlowPane {
         show(model.filterProperty().get());
         model.resultProperty().subscribe(result -> result.ifPresent(loaded -> offer(loaded, model)));
         model.filterProperty().subscribe(filter -> showOrder(filter.order()));
+        search.addEventFilter(KeyEvent.KEY_PRESSED, this::clear);
         search.textProperty()
                 .subscribe(text -> model.filter(model.filterProperty().get().withText(text)));
         onlyApart
@@ -123,6 +126,14 @@ public final class QuestionBar extends FlowPane {
                 pillar,
                 Choice::title,
                 chosen -> model.filter(model.filterProperty().get().withPillar(chosen.pillar())));
+    }
+
+    /** Before the page goes up with Esc: who searched wants to be rid of the word first. */
+    private void clear(KeyEvent event) {
+        if (event.getCode() == KeyCode.ESCAPE && !search.getText().isEmpty()) {
+            search.clear();
+            event.consume();
+        }
     }
 
     private static void choose(QuestionFilter.Order chosen, CompareViewModel model) {

@@ -139,6 +139,9 @@ record QuestionFilter(Optional<ComparisonRow> pillar, String text, boolean onlyA
 
     /** Words for a list in which nothing is left: what would bring something back, and nothing that would not. */
     String nothingKey(Comparison comparison) {
+        if (pillar.isPresent() && !withPillar(Optional.empty()).rows(comparison).isEmpty()) {
+            return ofPillarKey();
+        }
         boolean isFewer = onlyApart && !withOnlyApart(false).rows(comparison).isEmpty();
         boolean isSearched = !text.isBlank();
         if (isFewer && isSearched) {
@@ -150,6 +153,14 @@ record QuestionFilter(Optional<ComparisonRow> pillar, String text, boolean onlyA
             return "compare.filter.none.search";
         }
         return isFewer ? "compare.filter.none.apart" : "compare.filter.none";
+    }
+
+    /** Where other pillars have some that fit: all that was chosen is said. */
+    private String ofPillarKey() {
+        if (text.isBlank()) {
+            return onlyApart ? "compare.filter.none.pillar.apart" : "compare.filter.none";
+        }
+        return onlyApart ? "compare.filter.none.pillar.search.apart" : "compare.filter.none.pillar.search";
     }
 
     /** By its id: the figures of a pillar are others when somebody comes back. */

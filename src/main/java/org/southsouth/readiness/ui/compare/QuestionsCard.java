@@ -3,11 +3,14 @@ package org.southsouth.readiness.ui.compare;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
+import javafx.scene.control.Button;
 import javafx.scene.control.Label;
+import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import org.southsouth.readiness.core.comparison.Comparison;
 import org.southsouth.readiness.core.comparison.ComparisonRow;
+import org.southsouth.readiness.ui.controls.Rows;
 import org.southsouth.readiness.ui.controls.Texts;
 import org.southsouth.readiness.ui.fx.IntoSight;
 import org.southsouth.readiness.ui.fx.NextPulse;
@@ -26,13 +29,17 @@ final class QuestionsCard extends VBox {
     private final HeatGrid grid = new HeatGrid();
     private boolean isInOneLine;
     private final Label none = Texts.muted("");
+    private final Button all = new Button();
+    private final HBox nothing = Rows.of(16, none, all);
 
     QuestionsCard(CompareViewModel model, Runnable goingBack) {
         getStyleClass().addAll("card", "questions-card");
         grid.setSizes(ROW_EM, NAMES_EM);
         VBox.setVgrow(grid, Priority.ALWAYS);
         grid.setMostHeight(MOST);
-        getChildren().addAll(bar, none, grid);
+        none.setMinWidth(0);
+        Visibility.show(nothing, false);
+        getChildren().addAll(bar, nothing, grid);
         follow(model);
         grid.onEscape(() -> leave(model, goingBack));
     }
@@ -66,6 +73,14 @@ final class QuestionsCard extends VBox {
     private void follow(CompareViewModel model) {
         bar.follow(model);
         grid.setAccessibleRoleDescription(model.context().text("common.kind.map"));
+        all.setText(model.context().text("compare.filter.none.all"));
+        all.getStyleClass().addAll("quiet", "btn-s");
+        all.setMinWidth(USE_PREF_SIZE);
+        all.setOnAction(event -> {
+            bar.reset();
+            // The button is gone with what it was for.
+            bar.focusSearch();
+        });
         bar.whenDown(grid::requestFocus);
         // In a low window the list would be below what is seen.
         bar.choosers().forEach(chooser -> IntoSight.follow(this, chooser));
@@ -110,18 +125,19 @@ final class QuestionsCard extends VBox {
             return;
         }
         model.resultProperty().get().ifPresent(loaded -> {
-            Grid all = model.questions(loaded);
-            int count = all.questions();
+            Grid listed = model.questions(loaded);
+            int count = listed.questions();
             String words = count(count, loaded.comparison(), model);
-            Grid shown =
-                    isInOneLine && count > 0 ? all.withCorner(model.context().text(cornerKey(model), words)) : all;
+            Grid shown = isInOneLine && count > 0
+                    ? listed.withCorner(model.context().text(cornerKey(model), words))
+                    : listed;
             grid.explain(new CellWhy(loaded, model.context()));
             grid.show(shown, loaded.bands(), model.context().formats());
             bar.showCount(words);
             if (count == 0) {
                 none.setText(model.context().text(model.filterProperty().get().nothingKey(loaded.comparison())));
             }
-            Visibility.show(none, count == 0);
+            Visibility.show(nothing, count == 0);
         });
     }
 

@@ -450,6 +450,31 @@ class CompareScreenTest {
     }
 
     @Test
+    void escape_in_the_search_for_a_question_clears_the_word_first_and_all_can_be_shown_again() {
+        Scene scene = show(keep(3), 1440, 900, Settings.DEFAULT);
+        ScreenDriver.onWindow(() -> model().show(CompareViewModel.View.QUESTIONS));
+        TextField search = (TextField) scene.lookup(".question-search");
+        FxRobot robot = new FxRobot();
+        ScreenDriver.onWindow(search::requestFocus);
+        robot.write("zzzzzz");
+        Button all = scene.getRoot().lookupAll(".questions-card .button").stream()
+                .map(Button.class::cast)
+                .filter(button -> button.getText().equals("Show all questions"))
+                .findFirst()
+                .orElseThrow();
+        assertThat(Nesting.isShown(all)).isTrue();
+        robot.type(KeyCode.ESCAPE);
+        assertThat(search.getText()).isEmpty();
+        assertThat(search.isFocused()).isTrue();
+        assertThat(Nesting.isShown(all)).isFalse();
+        ScreenDriver.onWindow(() -> search.setText("zzzzzz"));
+        ScreenDriver.onWindow(all::fire);
+        assertThat(model().filterProperty().get()).isEqualTo(QuestionFilter.ALL);
+        robot.type(KeyCode.ESCAPE);
+        assertThat(search.isFocused()).as("nothing to clear: up to the views").isFalse();
+    }
+
+    @Test
     void from_fifteen_on_the_consistency_of_the_questions_can_be_seen() {
         Scene scene = show(keep(20), 1440, 900, Settings.DEFAULT);
         ToggleButton tab = (ToggleButton) scene.lookup(".segment.last");

@@ -91,6 +91,22 @@ class ComparedRowsTest {
     }
 
     @Test
+    void where_a_pillar_is_chosen_too_all_that_was_chosen_is_said() {
+        ComparisonRow second = comparison.sectionRows().stream()
+                .filter(row -> row.id().equals("q"))
+                .findFirst()
+                .orElseThrow();
+        QuestionFilter inPillar = QuestionFilter.ALL.withPillar(Optional.of(second));
+        assertThat(inPillar.withText("title of a").nothingKey(comparison))
+                .isEqualTo("compare.filter.none.pillar.search");
+        assertThat(inPillar.withText("title of a").withOnlyApart(true).nothingKey(comparison))
+                .isEqualTo("compare.filter.none.pillar.search.apart");
+        assertThat(inPillar.withText("zzz").nothingKey(comparison))
+                .as("in no pillar")
+                .isEqualTo("compare.filter.none.search");
+    }
+
+    @Test
     void questions_stand_under_their_sections_in_the_framework_s_order() {
         assertThat(titles(QuestionFilter.ALL))
                 .startsWith("# Pillar p", "# Theme t1", "Title of a", "# Theme t2", "Title of b")
