@@ -22,11 +22,13 @@ public final class Comparison {
     private final List<ComparisonRow> rows;
     private final Set<String> unscored;
     private final boolean hasReference;
+    private final List<Integer> counted;
 
     private Comparison(List<Entry> entries, List<ComparisonRow> rows, boolean hasReference) {
         this.entries = List.copyOf(entries);
         this.hasReference = hasReference;
         this.rows = List.copyOf(rows);
+        this.counted = EachOnce.counted(entries.stream().map(Entry::profile).toList());
         this.unscored = questionRows().stream()
                 .map(ComparisonRow::id)
                 .filter(id -> !isScoredByAll(new QuestionId(id)))
@@ -108,6 +110,27 @@ public final class Comparison {
 
     public List<Entry> entries() {
         return entries;
+    }
+
+    /** The places of those that count: of several rounds of one subject the latest, unless all are of one. */
+    public List<Integer> counted() {
+        return counted;
+    }
+
+    /** The figures of those alone, in order. */
+    public ComparisonRow once(ComparisonRow row) {
+        return new ComparisonRow(
+                row.kind(),
+                row.id(),
+                row.title(),
+                row.chartTitle(),
+                row.level(),
+                counted.stream().map(row.values()::get).toList());
+    }
+
+    /** How far apart those are; NaN with fewer than two figures. */
+    public double spread(ComparisonRow row) {
+        return once(row).spread();
     }
 
     /** Sections and questions in the framework's order. */

@@ -4,7 +4,6 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
-import org.southsouth.readiness.core.assessment.Profile;
 import org.southsouth.readiness.core.assessment.Subject;
 import org.southsouth.readiness.core.scoring.ScoredQuestion;
 import org.southsouth.readiness.core.scoring.Tolerance;
@@ -36,7 +35,7 @@ public record ComparisonFindings(
     }
 
     public static ComparisonFindings of(Comparison comparison) {
-        List<Integer> places = places(comparison);
+        List<Integer> places = comparison.counted();
         if (places.size() < FEWEST_ENTRIES) {
             return new ComparisonFindings(Optional.empty(), Optional.empty(), Optional.empty(), places.size());
         }
@@ -44,26 +43,7 @@ public record ComparisonFindings(
         List<ComparisonRow> themes = rows(comparison, 2);
         List<ComparisonRow> parts = themes.isEmpty() ? pillars : themes;
         return new ComparisonFindings(
-                strongest(pillars, places), widest(parts, places), weakest(parts, places), places.size());
-    }
-
-    private static List<Integer> places(Comparison comparison) {
-        List<Profile> profiles =
-                comparison.entries().stream().map(Entry::profile).toList();
-        List<Integer> once = EachOnce.places(profiles);
-        return once.size() > 1
-                ? once
-                : IntStream.range(0, profiles.size()).boxed().toList();
-    }
-
-    private static ComparisonRow only(ComparisonRow row, List<Integer> places) {
-        return new ComparisonRow(
-                row.kind(),
-                row.id(),
-                row.title(),
-                row.chartTitle(),
-                row.level(),
-                places.stream().map(row.values()::get).toList());
+                strongest(comparison, pillars), widest(comparison, parts), weakest(comparison, parts), places.size());
     }
 
     /** A theme, and the place of the entry that is furthest ahead there. */
@@ -118,10 +98,10 @@ public record ComparisonFindings(
                 .toList();
     }
 
-    private static Optional<Strongest> strongest(List<ComparisonRow> pillars, List<Integer> places) {
+    private static Optional<Strongest> strongest(Comparison comparison, List<ComparisonRow> pillars) {
         Strongest best = null;
         for (ComparisonRow row : pillars) {
-            ComparisonRow once = only(row, places);
+            ComparisonRow once = comparison.once(row);
             int count = present(once).size();
             boolean isBetter = best == null || Tolerance.exceeds(once.median(), best.median());
             if (count > 1 && isBetter) {
@@ -131,18 +111,19 @@ public record ComparisonFindings(
         return Optional.ofNullable(best);
     }
 
-    private static Optional<Widest> widest(List<ComparisonRow> parts, List<Integer> places) {
+    private static Optional<Widest> widest(Comparison comparison, List<ComparisonRow> parts) {
         ComparisonRow widest = null;
         double most = 0;
         for (ComparisonRow row : parts) {
-            double spread = only(row, places).spread();
+            double spread = comparison.spread(row);
             if (Tolerance.exceeds(spread, most)) {
                 most = spread;
                 widest = row;
             }
         }
         return Optional.ofNullable(widest)
-                .map(row -> new Widest(row, place(row, places, true), place(row, places, false)));
+                .map(row -> new Widest(
+                        row, place(row, comparison.counted(), true), place(row, comparison.counted(), false)));
     }
 
     private static int place(ComparisonRow row, List<Integer> places, boolean isLowest) {
@@ -154,15 +135,15 @@ public record ComparisonFindings(
                 .orElseThrow();
     }
 
-    private static Optional<Weakest> weakest(List<ComparisonRow> parts, List<Integer> places) {
+    private static Optional<Weakest> weakest(Comparison comparison, List<ComparisonRow> parts) {
         Weakest most = null;
         for (ComparisonRow row : parts) {
-            ComparisonRow once = only(row, places);
+            ComparisonRow once = comparison.once(row);
             List<Double> present = present(once);
             int low = (int) present.stream()
                     .filter(value -> !Tolerance.reaches(value, ScoredQuestion.LOW))
                     .count();
-            boolean isMost = low * 2 > places.size();
+            boolean isMost = low * 2 > comparison.counted().size();
             Weakest weak = new Weakest(once, low, present.size());
             if (present.size() > 1 && isMost && (most == null || weak.isBefore(most))) {
                 most = weak;

@@ -7,6 +7,7 @@ import java.util.function.Function;
 import java.util.stream.IntStream;
 import org.southsouth.readiness.core.chart.Label;
 import org.southsouth.readiness.core.chart.kind.PairTable;
+import org.southsouth.readiness.core.comparison.Comparison;
 import org.southsouth.readiness.core.comparison.ComparisonRow;
 import org.southsouth.readiness.core.scoring.ScoredSection;
 import org.southsouth.readiness.report.document.Chart.Figures;
@@ -159,10 +160,19 @@ public final class ComparisonDocument {
         if (!widest.isEmpty()) {
             blocks.add(new PageGroup(
                     PageGroup.Rule.NEW_PAGE,
-                    List.of(
-                            Heading.chapter(parts.word("report.html.widest"), parts.word("report.html.points.note")),
-                            differences(widest))));
+                    List.of(Heading.chapter(parts.word("report.html.widest"), pointsNote()), differences(widest))));
         }
+    }
+
+    /** What the figures are, and, where a column is an earlier round, that the spread leaves it out. */
+    private String pointsNote() {
+        String points = parts.word("report.html.points.note");
+        return hasEarlier() ? points + ". " + parts.word("report.html.points.latest") : points;
+    }
+
+    private boolean hasEarlier() {
+        Comparison comparison = report.comparison();
+        return comparison.counted().size() < comparison.entries().size();
     }
 
     /** These questions, each with the points of all. */
@@ -185,7 +195,11 @@ public final class ComparisonDocument {
                                         .filter(ComparisonDocument::isQuestion)
                                         .toList())))
                 .toList();
-        blocks.add(Heading.chapter(parts.word("report.html.all")));
+        String title = parts.word("report.html.all");
+        blocks.add(
+                hasEarlier()
+                        ? Heading.chapter(title, parts.word("report.html.points.latest"))
+                        : Heading.chapter(title));
         if (!groups.isEmpty()) {
             blocks.add(new DataTable("differences", DataTable.heads(columns), groups));
         }

@@ -34,8 +34,8 @@ record DifferenceColumns(Parts parts, ComparisonReport report) {
                     Kind.NUMBER,
                     share,
                     question -> Cell.of(parts.of(
-                            question.row().present().size(),
-                            question.row().values().size()))));
+                            report.comparison().once(question.row()).present().size(),
+                            report.comparison().counted().size()))));
         } else {
             for (int i = 0; i < report.entries().size(); i++) {
                 int place = i;
@@ -53,10 +53,9 @@ record DifferenceColumns(Parts parts, ComparisonReport report) {
                 Kind.NUMBER,
                 share,
                 question -> Cell.of(
-                        !report.isScored(question)
-                                        || Double.isNaN(question.row().spread())
+                        !report.isScored(question) || Double.isNaN(report.spread(question))
                                 ? ""
-                                : Long.toString(Math.round(question.row().spread())))));
+                                : Long.toString(Math.round(report.spread(question))))));
         return columns;
     }
 
@@ -86,7 +85,10 @@ record DifferenceColumns(Parts parts, ComparisonReport report) {
                 title,
                 Kind.SCORE,
                 share,
-                question -> figure(question, row -> parts.scored(figure.applyAsDouble(row))));
+                question -> figure(
+                        question,
+                        row -> parts.scored(
+                                figure.applyAsDouble(report.comparison().once(row)))));
     }
 
     /** Points in the colour of a band, but for a question that is shown and not scored: these would look like a difference. */

@@ -84,10 +84,15 @@ public record ComparisonReport(
     /** So many of the questions that count in a score, those first in which the entries differ most. */
     public List<ComparedRow> widest(int most) {
         return questions().stream()
-                .filter(question -> question.row().spread() > 0 && isScored(question))
-                .sorted(Comparator.comparingDouble(question -> -question.row().spread()))
+                .filter(question -> spread(question) > 0 && isScored(question))
+                .sorted(Comparator.comparingDouble(question -> -spread(question)))
                 .limit(most)
                 .toList();
+    }
+
+    /** How far apart the latest rounds are in a row; NaN with fewer than two figures. */
+    public double spread(ComparedRow row) {
+        return comparison.spread(row.row());
     }
 
     /** Whether a question counts in a score: others are shown, and are no difference between those that are compared. */

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
-import java.util.stream.IntStream;
 import org.southsouth.readiness.core.comparison.Comparison;
 import org.southsouth.readiness.core.comparison.ComparisonRow;
 
@@ -37,25 +36,24 @@ record Difference(String id, String title, double left, double right, List<Integ
         return largest(found, most);
     }
 
-    /** Among all entries: the lowest and the highest. */
+    /** Among all, each with its latest round: the lowest and the highest. */
     static List<Difference> amongAll(Comparison comparison, int most) {
         List<Difference> found = new ArrayList<>();
         for (ComparisonRow row : comparison.scoredRows()) {
-            List<Double> present =
-                    row.values().stream().filter(value -> !Double.isNaN(value)).toList();
+            List<Double> present = comparison.once(row).present();
             if (present.size() > 1) {
                 double low = Collections.min(present);
                 double high = Collections.max(present);
-                found.add(new Difference(row.id(), row.name(), low, high, having(low, row), having(high, row)));
+                found.add(new Difference(
+                        row.id(), row.name(), low, high, having(low, row, comparison), having(high, row, comparison)));
             }
         }
         return largest(found, most);
     }
 
-    private static List<Integer> having(double figure, ComparisonRow row) {
-        return IntStream.range(0, row.values().size())
+    private static List<Integer> having(double figure, ComparisonRow row, Comparison comparison) {
+        return comparison.counted().stream()
                 .filter(entry -> row.values().get(entry) == figure)
-                .boxed()
                 .toList();
     }
 

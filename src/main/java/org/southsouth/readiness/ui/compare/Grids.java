@@ -53,7 +53,8 @@ record Grids(ScreenContext context) {
         if (listed.isHeading()) {
             return new Grid.Line(row.id(), row.name(), "", true, listed.indent(), List.of());
         }
-        String told = isLearning ? ahead(loaded, row) : apart(row);
+        String told =
+                isLearning ? ahead(loaded, row) : apart(loaded.comparison().once(row));
         return loaded.comparison().isScored(row)
                 ? new Grid.Line(row.id(), row.name(), told, false, listed.indent(), row.values())
                 : unscored(loaded, listed);

@@ -82,7 +82,7 @@ record QuestionFilter(Optional<ComparisonRow> pillar, String text, boolean onlyA
 
     /** What puts a row before others; last is one of which nothing can be said. */
     private double size(Comparison comparison, ComparisonRow row) {
-        double size = order == Order.LEARN ? lead(comparison, row) : row.spread();
+        double size = order == Order.LEARN ? lead(comparison, row) : comparison.spread(row);
         return Double.isNaN(size) ? -Double.MAX_VALUE : size;
     }
 
@@ -169,6 +169,6 @@ record QuestionFilter(Optional<ComparisonRow> pillar, String text, boolean onlyA
     }
 
     private static boolean isApart(Comparison comparison, ComparisonRow row) {
-        return comparison.isScored(row) && row.spread() >= APART;
+        return comparison.isScored(row) && comparison.spread(row) >= APART;
     }
 }

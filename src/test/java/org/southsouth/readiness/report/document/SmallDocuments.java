@@ -131,6 +131,9 @@ final class SmallDocuments {
         all.put(
                 "comparison-rounds",
                 () -> comparison(List.of(filled("KHM", "2022", 21, 0), entry("KHM", "2024", thin()), good)));
+        all.put(
+                "comparison-earlier",
+                () -> comparison(List.of(filled("KHM", "2022", 21, 0), good, filled("LAO", "2026", 2, 0))));
         all.put("comparison-many", () -> comparison(many()));
     }
 

@@ -90,6 +90,19 @@ class ComparedRowsTest {
         assertThat(radars.get(0).scores(1)).containsExactly(100.0, Double.NaN, 25.0);
     }
 
+    /** An earlier round made it the widest, while what stands out left that round out. */
+    @Test
+    void how_far_apart_a_question_is_counts_the_latest_round_of_each() {
+        Comparison rounds =
+                Comparison.of(List.of(entry("BRA", "2024", "0"), entry("BRA", "2026", "3"), entry("KHM", "2026", "3")));
+        assertThat(QuestionFilter.ALL.withOnlyApart(true).rows(rounds)).isEmpty();
+        assertThat(Difference.amongAll(rounds, 9)).isEmpty();
+        Comparison alone = Comparison.of(List.of(entry("BRA", "2024", "0"), entry("BRA", "2026", "3")));
+        assertThat(QuestionFilter.ALL.withOnlyApart(true).rows(alone))
+                .as("the rounds of one are what is compared")
+                .isNotEmpty();
+    }
+
     @Test
     void where_a_pillar_is_chosen_too_all_that_was_chosen_is_said() {
         ComparisonRow second = comparison.sectionRows().stream()
