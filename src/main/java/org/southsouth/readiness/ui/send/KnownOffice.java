@@ -36,7 +36,9 @@ record KnownOffice(String name, String address, ExchangeScope scope, int questio
     }
 
     private static boolean hasWork(ExchangeScope scope, Packed read) {
-        return AskedQuestions.of(scope, read.scorecard()).count(read.scorecard()).hasWork();
+        return AskedQuestions.of(scope, read.scorecard())
+                .count(read.scorecard())
+                .hasWork();
     }
 
     private static void add(

@@ -49,8 +49,10 @@ class AskedQuestionsTest {
         assertThat(count.open()).isOne();
         assertThat(count.isReady()).isFalse();
         assertThat(new AskedCount(3, 2, 1, 0).isReady()).isTrue();
-        assertThat(List.of(new AskedCount(3, 2, 1, 0), new AskedCount(3, 2, 0, 0))).allMatch(AskedCount::hasWork);
-        assertThat(List.of(new AskedCount(3, 3, 0, 0), new AskedCount(3, 2, 0, 1))).noneMatch(AskedCount::hasWork);
+        assertThat(List.of(new AskedCount(3, 2, 1, 0), new AskedCount(3, 2, 0, 0)))
+                .allMatch(AskedCount::hasWork);
+        assertThat(List.of(new AskedCount(3, 3, 0, 0), new AskedCount(3, 2, 0, 1)))
+                .noneMatch(AskedCount::hasWork);
         assertThat(new AskedCount(3, 2, 1, 0).isComplete()).isFalse();
         assertThat(new AskedCount(3, 3, 0, 0).isComplete()).isTrue();
     }
