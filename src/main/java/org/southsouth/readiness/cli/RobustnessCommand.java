@@ -3,9 +3,11 @@ package org.southsouth.readiness.cli;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import org.southsouth.readiness.core.assessment.Depth;
+import org.southsouth.readiness.core.assessment.Profile;
 import org.southsouth.readiness.core.comparison.Entry;
-import org.southsouth.readiness.core.comparison.LatestRanks;
+import org.southsouth.readiness.core.comparison.RoundRanks;
 import org.southsouth.readiness.core.robustness.Gaps;
 import org.southsouth.readiness.core.robustness.RankRange;
 import org.southsouth.readiness.core.robustness.Robustness;
@@ -47,9 +49,10 @@ final class RobustnessCommand implements Command {
                             return true;
                         })
                 .orElseThrow();
-        List<Optional<RankRange>> ranks = LatestRanks.of(
-                        entries.stream().map(Entry::profile).toList(), robustness, (done, all) -> true)
-                .orElseThrow();
+        List<Profile> profiles = entries.stream().map(Entry::profile).toList();
+        List<Integer> all = IntStream.range(0, profiles.size()).boxed().toList();
+        List<Optional<RankRange>> ranks =
+                RoundRanks.of(profiles, all, robustness, (done, of) -> true).orElseThrow();
         return call.result(call.ports().reports().robustness(entries, robustness, ranks));
     }
 

@@ -180,19 +180,6 @@ class CommandLineFaceTest {
         assertThat(err()).isEmpty();
     }
 
-    /** It was ranked against itself, and so the first. */
-    @Test
-    void an_earlier_round_has_no_rank() {
-        answers = Parsed.of(List.of(
-                new AnswerSheet(new Subject("RWA"), new Round("2024"), good()),
-                new AnswerSheet(new Subject("KHM"), new Round("2025"), good()),
-                new AnswerSheet(new Subject("RWA"), new Round("2026"), good())));
-        assertThat(run("robustness" + INPUT)).isZero();
-        List<String> lines = out().lines().toList();
-        assertThat(lines.get(1)).startsWith("RWA,2024,46.767").endsWith(",,,");
-        assertThat(lines.subList(2, 4)).allMatch(line -> line.endsWith(",1,1,1"));
-    }
-
     @Test
     void the_same_seed_gives_the_same_file_and_gaps_can_be_left() {
         assertThat(run("robustness" + INPUT + " --draws 300 --seed -7 --noise 0.5 --gaps draw"))

@@ -56,7 +56,7 @@ public interface ReportWriter {
 
     /**
      * How sure the overall scores are, as CSV (formats.md 4), in full precision: the robustness is that of these entries
-     * in this order, and so are the ranks, among the latest rounds.
+     * in this order, and so are the ranks, each within its round.
      */
     byte[] robustness(List<Entry> entries, Robustness robustness, List<Optional<RankRange>> ranks);
 

@@ -101,7 +101,7 @@ public final class Robustness {
     }
 
     /**
-     * The ranks of these subjects among themselves, in the order given: each country and city once. Empty where the watch
+     * The ranks of these subjects among themselves, in the order given: those of one round. Empty where the watch
      * stopped it. A subject without a score, or of another framework than the first that has one, has no rank.
      */
     public Optional<List<Optional<RankRange>>> ranks(List<Integer> among, DrawWatch watch) {

@@ -9,6 +9,7 @@ import org.southsouth.readiness.core.comparison.Comparison;
 import org.southsouth.readiness.core.comparison.CountryGroups;
 import org.southsouth.readiness.core.comparison.EachOnce;
 import org.southsouth.readiness.core.comparison.Entry;
+import org.southsouth.readiness.core.comparison.RoundRanks;
 import org.southsouth.readiness.core.framework.Band;
 import org.southsouth.readiness.core.framework.FrameworkRef;
 import org.southsouth.readiness.core.problem.Parsed;
@@ -119,5 +120,10 @@ record Compared(
     /** Their places. */
     List<Integer> latest() {
         return EachOnce.places(profiles());
+    }
+
+    /** The places of those that have a rank beside others, where somebody asks for ranks. */
+    List<Integer> ranked() {
+        return RoundRanks.ranked(profiles());
     }
 }

@@ -8,7 +8,7 @@ import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import org.southsouth.readiness.core.assessment.Profile;
 import org.southsouth.readiness.core.comparison.Entry;
-import org.southsouth.readiness.core.comparison.LatestRanks;
+import org.southsouth.readiness.core.comparison.RoundRanks;
 import org.southsouth.readiness.core.robustness.ClearPairs;
 import org.southsouth.readiness.core.robustness.DrawWatch;
 import org.southsouth.readiness.core.robustness.RankRange;
@@ -93,8 +93,8 @@ final class RobustnessModel {
             robustness.get().ifPresent(found -> {
                 List<Profile> ranked = entries.stream().map(Entry::profile).toList();
                 drawn.set(0);
-                drawing = Optional.of(
-                        background.draw(watch -> LatestRanks.of(ranked, found, watch), drawn::set, known -> {
+                drawing = Optional.of(background.draw(
+                        watch -> RoundRanks.of(ranked, RoundRanks.ranked(ranked), found, watch), drawn::set, known -> {
                             ended();
                             ranks.set(known);
                         }));

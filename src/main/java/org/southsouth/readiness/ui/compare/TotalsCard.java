@@ -94,7 +94,12 @@ final class TotalsCard extends VBox {
         title(loaded, model);
         Visibility.show(
                 ranks,
-                isCommon && loaded.eachOnce().stream().filter(Entry::hasTotal).count() > 1);
+                isCommon
+                        && loaded.ranked().stream()
+                                        .map(loaded.entries()::get)
+                                        .filter(Entry::hasTotal)
+                                        .count()
+                                > 1);
         count.setText(
                 isCommon
                         ? model.context()
@@ -124,16 +129,21 @@ final class TotalsCard extends VBox {
                         head(model, "compare.totals.score", "total-score"),
                         head(model, "compare.totals.likely", "total-bounds"),
                         head(model, "compare.totals.case", "total-bounds"));
-        boolean hasEarlier = loaded.latest().size() < loaded.entries().size();
+        boolean hasOthers = loaded.ranked().size() < loaded.entries().size();
         String how = model.context().text("compare.totals.help");
         help.setText(how);
         if (ranks.isSelected()) {
             String brackets = how + ' ' + model.context().text("compare.totals.help.ranks");
             help.setText(
-                    hasEarlier ? brackets + ' ' + model.context().text("compare.totals.help.ranks.earlier") : brackets);
+                    hasOthers ? brackets + ' ' + model.context().text("compare.totals.help.ranks.earlier") : brackets);
             heads.getChildren().add(head(model, "compare.ranks", "total-rank"));
         }
-        Tips.show(ranks, model.context().text(hasEarlier ? "compare.ranks.rounds" : "compare.ranks.help"));
+        boolean areRounds = loaded.entries().stream()
+                        .map(entry -> entry.profile().round())
+                        .distinct()
+                        .count()
+                > 1;
+        Tips.show(ranks, model.context().text(areRounds ? "compare.ranks.rounds" : "compare.ranks.help"));
     }
 
     private static Label head(CompareViewModel model, String key, String style) {
@@ -250,8 +260,11 @@ final class TotalsCard extends VBox {
             if (!isKnown || !loaded.entries().get(entry).hasTotal()) {
                 return "";
             }
+            if (loaded.ranked().contains(entry)) {
+                return model.context().text("compare.ranks.version");
+            }
             return model.context()
-                    .text(loaded.latest().contains(entry) ? "compare.ranks.version" : "compare.ranks.earlier");
+                    .text(loaded.latest().contains(entry) ? "compare.ranks.alone" : "compare.ranks.earlier");
         }
 
         private String reason(Entry entry) {
