@@ -134,9 +134,19 @@ public final class HomeTable extends TableView<HomeRow> {
         from = assessment.orElse(null);
     }
 
+    /** The row below, or above the last one: whoever goes on deleting means what is in sight. */
+    private Optional<AssessmentId> beside(AssessmentId gone) {
+        List<AssessmentId> ids = getItems().stream().map(HomeRow::id).toList();
+        int at = ids.indexOf(gone);
+        return at < 0 || ids.size() < 2
+                ? Optional.empty()
+                : Optional.of(ids.get(at + 1 < ids.size() ? at + 1 : at - 1));
+    }
+
     void follow(HomeViewModel model) {
         model.laterBy(this::afterPulse);
         model.removal().onBack(back -> comeFrom(Optional.of(back)));
+        model.removal().onGone(gone -> comeFrom(beside(gone)));
         RowMenu menu = new RowMenu(this, model);
         setContextMenu(menu);
         column(tick, "home.column.tick", model, HomeCells.TickCell::new);

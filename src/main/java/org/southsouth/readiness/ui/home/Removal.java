@@ -15,6 +15,7 @@ final class Removal {
     private final AssessmentStore store;
     private final Runnable reload;
     private Consumer<AssessmentId> whenBack = assessment -> {};
+    private Consumer<AssessmentId> whenGone = assessment -> {};
     private final Deque<HomeRow> undoable = new ArrayDeque<>();
     private final ReadOnlyStringWrapper text = new ReadOnlyStringWrapper("");
 
@@ -29,6 +30,11 @@ final class Removal {
         whenBack = listener;
     }
 
+    /** Told what is gone before the list is read again. */
+    void onGone(Consumer<AssessmentId> listener) {
+        whenGone = listener;
+    }
+
     void remove(HomeRow row) {
         context.background()
                 .run(
@@ -39,6 +45,7 @@ final class Removal {
                         gone -> {
                             undoable.push(gone);
                             show();
+                            whenGone.accept(gone.id());
                             reload.run();
                         });
     }

@@ -588,6 +588,25 @@ class HomeScreenTest {
         assertThat(table.getSelectionModel().getSelectedItem().id()).isEqualTo(removed);
     }
 
+    /** It was the first of the list, out of sight, and a second Delete removed that one. */
+    @Test
+    void after_a_removal_the_row_below_is_chosen_and_after_the_last_the_one_above() {
+        someAssessments();
+        Scene scene = show(1440, 900, Settings.DEFAULT);
+        HomeTable table = (HomeTable) scene.lookup(".home-table");
+        ScreenDriver.onWindow(table::requestFocus);
+        List<AssessmentId> ids = table.getItems().stream().map(HomeRow::id).toList();
+        ScreenDriver.onWindow(() -> table.getSelectionModel().clearAndSelect(1));
+        robot.type(KeyCode.DELETE);
+        ScreenDriver.settle();
+        assertThat(table.getSelectionModel().getSelectedItem().id()).isEqualTo(ids.get(2));
+        int last = table.getItems().size() - 1;
+        ScreenDriver.onWindow(() -> table.getSelectionModel().clearAndSelect(last));
+        robot.type(KeyCode.DELETE);
+        ScreenDriver.settle();
+        assertThat(table.getSelectionModel().getSelectedIndex()).isEqualTo(last - 1);
+    }
+
     @Test
     void the_menu_of_a_row_leads_to_its_scorecard() {
         someAssessments();
