@@ -149,6 +149,10 @@ final class EditorForm extends VBox {
         }
         wrong.stream().findFirst().ifPresent(line -> {
             line.input().requestFocus();
+            if (line.input() instanceof TextField typed) {
+                // Where the keys were there already, what is typed next would go on behind what is wrong.
+                typed.selectAll();
+            }
             IntoSight.bring(line.whole);
         });
     }

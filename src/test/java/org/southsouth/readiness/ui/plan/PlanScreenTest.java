@@ -767,8 +767,8 @@ class PlanScreenTest {
         TextField day = (TextField) scene.getFocusOwner();
         assertThat(isAt(scene, "Due")).isTrue();
         assertThat(day.getText()).isEqualTo("nonsense");
+        assertThat(day.getSelectedText()).as("the next letters replace it").isEqualTo("nonsense");
         assertThat(says(scene, "Edit the action")).isTrue();
-        ScreenDriver.onWindow(day::selectAll);
         robot.write("2031-02-03").type(KeyCode.ENTER);
         assertThat(says(scene, "Edit the action")).isFalse();
         assertThat(plans.load(NOW)).extracting(Action::end).contains(LocalDate.of(2031, 2, 3));
