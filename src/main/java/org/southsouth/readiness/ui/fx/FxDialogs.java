@@ -9,7 +9,6 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Predicate;
 import javafx.geometry.Bounds;
-import javafx.geometry.NodeOrientation;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -226,7 +225,7 @@ public final class FxDialogs implements Dialogs {
         show(question, focused, buttons, more);
     }
 
-    /** Where something is typed, Tab goes on to what is done with it, and only then to Cancel, which stands before it as everywhere. */
+    /** Where something is typed, Tab goes on to what is done with it, and only then to Cancel, which stands behind it. */
     private void showTyping(Question question, Node focused, Button act, Region fields) {
         Button cancel = cancel(question);
         if (question.isDestructive()) {
@@ -235,10 +234,7 @@ public final class FxDialogs implements Dialogs {
             return;
         }
         HBox buttons = new HBox(12, act, cancel);
-        // From right to left: the first for the keys is the last to be seen.
-        buttons.setNodeOrientation(NodeOrientation.RIGHT_TO_LEFT);
-        buttons.setAlignment(Pos.CENTER_LEFT);
-        buttons.getChildren().forEach(button -> button.setNodeOrientation(NodeOrientation.LEFT_TO_RIGHT));
+        buttons.setAlignment(Pos.CENTER_RIGHT);
         show(question, focused, buttons, fields);
     }
 

@@ -47,14 +47,21 @@ class FxDialogsTest {
     }
 
     @Test
-    void the_safe_button_stands_before_the_act_on_one_line_in_every_question() {
+    void the_safe_button_stands_before_what_destroys_on_one_line() {
         assertThat(buttons(dialogs -> dialogs.confirm(QUESTION, () -> {}))).containsExactly("Cancel", "Remove");
         assertThat(buttons(dialogs -> dialogs.ask(QUESTION, "Why?", why -> {}))).containsExactly("Cancel", "Remove");
         assertThat(buttons(dialogs -> dialogs.choose(QUESTION, new HBox(), "Keep", () -> {}, () -> {})))
                 .containsExactly("Keep", "Remove");
     }
 
-    /** Cancel stands first, and after the text it had the keys first too: Enter there lost all that was typed. */
+    /** Cancel stood before it, and whoever pressed Tab twice and Enter meant the act. */
+    @Test
+    void where_something_is_typed_the_act_stands_before_cancel_as_the_keys_go() {
+        Question harmless = new Question("Keep it?", "It stays then.", "Keep", false);
+        assertThat(buttons(dialogs -> dialogs.ask(harmless, "Why?", why -> {}))).containsExactly("Keep", "Cancel");
+    }
+
+    /** Where Cancel had the keys first after the text, Enter there lost all that was typed. */
     @Test
     void tab_leads_from_what_is_typed_to_the_act_and_then_to_cancel_unless_it_destroys() {
         Scene scene = ScreenDriver.showNode(Scrim::new, 800, 600, Settings.DEFAULT);
