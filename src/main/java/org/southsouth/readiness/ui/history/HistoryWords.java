@@ -51,8 +51,14 @@ final class HistoryWords {
         List<HistoryRow> rows = new ArrayList<>(entries.size());
         EarlierAnswers earlier = new EarlierAnswers(context);
         MergedAnswers merged = MergedAnswers.of(entries);
-        entries.forEach(entry ->
-                rows.add(row(entry, entry.isAside() ? Optional.of(aside(merged.fate(entry))) : earlier.of(entry))));
+        for (HistoryEntry entry : entries) {
+            Optional<String> again = earlier.of(entry);
+            rows.add(row(
+                    entry,
+                    entry.isAside()
+                            ? Optional.of(aside(merged.fate(entry)))
+                            : decided(entry, merged).or(() -> again)));
+        }
         Collections.reverse(rows);
         // A merge puts older changes behind newer ones; of one moment the later in the trail stays first.
         rows.sort(Comparator.comparing(HistoryRow::at).reversed());
@@ -114,6 +120,20 @@ final class HistoryWords {
                 after,
                 entry.reason(),
                 SearchKey.of(searched + ' ' + after.more()));
+    }
+
+    /** Whose answer it is where two were merged; empty where a change settles none. */
+    private Optional<String> decided(HistoryEntry entry, MergedAnswers merged) {
+        if (entry.merged() == null) {
+            return Optional.empty();
+        }
+        boolean isKept = entry.after().response().equals(entry.before().response());
+        return merged.takenBy(entry)
+                .filter(theirs -> !isKept)
+                .map(theirs -> theirs.by().isBlank()
+                        ? context.text("history.merged.taken.nobody")
+                        : context.text("history.merged.taken", theirs.by()))
+                .or(() -> Optional.of(context.text(isKept ? "history.merged.kept" : "history.merged.other")));
     }
 
     private String aside(MergedAnswers.Fate fate) {

@@ -96,7 +96,10 @@ final class GivenStates {
         String title = read.scorecard().of(first).question().title();
         String words = model.text(key, act.count(), title);
         boolean isOwn = act.count() == 1
-                && read.headOf(first).filter(head -> isHere(head.by())).isPresent();
+                && read.taken(first)
+                        .or(() -> read.headOf(first))
+                        .filter(said -> isHere(said.by()))
+                        .isPresent();
         return isOwn ? model.text("review.given.own", words) : words;
     }
 

@@ -114,6 +114,12 @@ public final class WorkshopController implements Screen {
     }
 
     @Override
+    public boolean undo() {
+        model.undo();
+        return true;
+    }
+
+    @Override
     public void leaving() {
         screen.leave();
     }

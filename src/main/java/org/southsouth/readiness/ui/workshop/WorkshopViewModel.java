@@ -49,7 +49,10 @@ public final class WorkshopViewModel {
         context.frame().showTitle(context.formats().title(read.assessment().profile()));
         context.frame().showContext(context.text("common.notice.foot"));
         agenda.addAll(read.agenda());
-        route.question().filter(question -> !agenda.contains(question)).ifPresent(question -> agenda.add(0, question));
+        if (agenda.isEmpty()) {
+            // Else what is not disputed would stand before what is, only since somebody had chosen it in the list.
+            route.question().ifPresent(agenda::add);
+        }
         at = Math.max(0, route.question().map(agenda::indexOf).orElse(0));
         idle.set(agenda.isEmpty());
         show(read);
@@ -97,6 +100,11 @@ public final class WorkshopViewModel {
                             context.frame().showStatus(Saving.SAVED, context.text("workshop.decided"));
                         },
                         this::failed));
+    }
+
+    /** What was decided before others is not taken back by a key; what to do instead is said. */
+    void undo() {
+        context.frame().showStatus(Saving.NOTHING, context.text("workshop.undo"));
     }
 
     /** What is on the wall is read anew: somebody may have changed it meanwhile. */

@@ -163,7 +163,8 @@ class HistoryViewModelTest {
         HistoryWords words = new HistoryWords(FRAMEWORK, context);
         assertThat(words.rows(Trails.taken(new QuestionId("a"), mine, theirs, "Ana", "Customs")))
                 .extracting(row -> row.after().more())
-                .containsExactly("", "Taken when the answers were merged", "");
+                .containsExactly(
+                        "Taken from Customs when the answers were merged", "Taken when the answers were merged", "");
     }
 
     @Test

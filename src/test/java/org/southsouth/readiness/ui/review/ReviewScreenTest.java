@@ -954,7 +954,7 @@ class ReviewScreenTest {
         assertThat(words(scene.lookup(".review-objection"))).contains("Which month?");
         assertThat(words(scene.lookup(".review-facts")))
                 .contains("Two carriers disagree.", "May")
-                .filteredOn(words -> words.contains("settled by"))
+                .filteredOn(words -> words.contains("closed by"))
                 .as("what was agreed")
                 .hasSize(1);
         assertThat(reviews.load(ID).commentsOn(question)).startsWith(before.toArray(Comment[]::new));

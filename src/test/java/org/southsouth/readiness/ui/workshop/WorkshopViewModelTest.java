@@ -158,6 +158,8 @@ class WorkshopViewModelTest {
         assertThat(store.load(ID).answers().to(B)).isEqualTo(THREE);
         assertThat(store.history(ID)).isEmpty();
         assertThat(reviews.load(ID).stateOf(B)).isEqualTo(ReviewState.VALIDATED);
+        model.undo();
+        assertThat(context.frame().statusProperty().get()).isEqualTo("A decision stays. To change it, decide again.");
     }
 
     @Test
@@ -171,8 +173,16 @@ class WorkshopViewModelTest {
     }
 
     @Test
-    void a_question_can_be_brought_along_and_without_any_it_says_that_nothing_is_disputed() {
+    void a_question_can_be_brought_along_where_nothing_else_is_disputed() {
         assertThat(topic(model(Optional.of(C))).question()).isEqualTo(C);
+        dispute(B);
+        assertThat(topic(model(Optional.of(C))).question())
+                .as("where something is disputed, nothing else is brought along")
+                .isEqualTo(B);
+    }
+
+    @Test
+    void without_any_it_says_that_nothing_is_disputed() {
         WorkshopViewModel idle = model(Optional.empty());
         assertThat(idle.idleProperty().get()).isTrue();
         assertThat(idle.topicProperty().get()).isEmpty();
