@@ -9,16 +9,20 @@ import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
+import org.jspecify.annotations.Nullable;
 import org.southsouth.readiness.ui.controls.ActionRow;
 import org.southsouth.readiness.ui.controls.Rows;
 import org.southsouth.readiness.ui.controls.Styles;
 import org.southsouth.readiness.ui.controls.Texts;
+import org.southsouth.readiness.ui.fx.Nesting;
+import org.southsouth.readiness.ui.fx.NextPulse;
 
 /** One question in large type: what is asked, the answers to decide between, and what they rest on. */
 public final class WorkshopQuestionView extends ScrollPane {
     private final VBox column = new VBox(24);
     private final List<ActionRow> rows = new ArrayList<>();
     private Optional<Topic> shown = Optional.empty();
+    private @Nullable Topic arriving;
 
     public WorkshopQuestionView() {
         getStyleClass().add("wall");
@@ -27,6 +31,13 @@ public final class WorkshopQuestionView extends ScrollPane {
         setFitToWidth(true);
         setHbarPolicy(ScrollBarPolicy.NEVER);
         setFocusTraversable(false);
+        sceneProperty().subscribe(scene -> {
+            Topic waiting = arriving;
+            if (scene != null && waiting != null) {
+                arriving = null;
+                focusWhenShown(waiting);
+            }
+        });
     }
 
     void show(Topic topic, WorkshopViewModel model, Consumer<Topic.Candidate> decide) {
@@ -47,7 +58,22 @@ public final class WorkshopQuestionView extends ScrollPane {
         named(model.text("workshop.evidence"), topic.evidence());
         named(model.text("workshop.note"), topic.note());
         topic.comments().forEach(comment -> named("", comment));
+        if (getScene() == null) {
+            arriving = topic;
+        } else {
+            focusWhenShown(topic);
+        }
+    }
+
+    /** Whoever opens the screen has the keys in what stood before it, until it is drawn. */
+    private void focusWhenShown(Topic topic) {
         focusNow(topic);
+        NextPulse.afterPulse(getScene(), () -> {
+            boolean isShown = shown.filter(topic::equals).isPresent();
+            if (isShown && getScene() != null && !Nesting.isIn(getScene().getFocusOwner(), this)) {
+                focusNow(topic);
+            }
+        });
     }
 
     /** On the answer that stands now, if there is one: Enter chooses no other by mistake. */

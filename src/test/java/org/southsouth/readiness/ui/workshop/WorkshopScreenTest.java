@@ -115,6 +115,8 @@ class WorkshopScreenTest {
     void the_keys_begin_at_the_answer_that_stands_now() {
         fill(true);
         Scene scene = show(1440, 900, Settings.DEFAULT);
+        ScreenDriver.settle();
+        assertThat(scene.getFocusOwner()).as("at once").isEqualTo(scene.lookup(".wall-row.is-now"));
         ScreenDriver.onWindow(() -> {
             WorkshopViewModel model = model(new Route.Workshop(ID, Optional.empty()));
             Topic topic = model.topicProperty().get().orElseThrow();
