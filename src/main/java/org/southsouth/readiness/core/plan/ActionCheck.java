@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.southsouth.readiness.core.problem.Problem;
+import org.southsouth.readiness.core.text.PlainText;
 
 /** What is wrong with an action that somebody typed or that came in a file; each problem names its field. */
 public final class ActionCheck {
@@ -39,7 +40,7 @@ public final class ActionCheck {
     }
 
     private void texts(Action action) {
-        if (action.title().isBlank()) {
+        if (!PlainText.isSeen(action.title())) {
             add("title", "problem.action.title");
         }
         length("title", action.title(), SHORT);

@@ -59,6 +59,15 @@ class ActionCheckTest {
         return with("Do", "", List.of(), new CostRange(new BigDecimal(low), new BigDecimal(high), currency));
     }
 
+    @Test
+    void a_title_that_nobody_sees_is_none() {
+        for (String title : List.of("\u200B", "\u2800\u3164", " ")) {
+            assertThat(ActionCheck.of(with(title, "", List.of(), null), ""))
+                    .extracting(problem -> problem.key())
+                    .containsExactly("problem.action.title");
+        }
+    }
+
     private static Action with(String title, String obstacle, List<FollowUp> followUps, @Nullable CostRange cost) {
         return new Action(
                 SOUND.id(),
