@@ -166,8 +166,7 @@ public final class ComparisonDocument {
 
     /** What the figures are, and, where a column is an earlier round, that the spread leaves it out. */
     private String pointsNote() {
-        String points = parts.word("report.html.points.note");
-        return hasEarlier() ? points + ". " + parts.word("report.html.points.latest") : points;
+        return parts.word(hasEarlier() ? "report.html.points.note.latest" : "report.html.points.note");
     }
 
     private boolean hasEarlier() {

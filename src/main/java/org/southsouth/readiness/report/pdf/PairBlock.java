@@ -24,7 +24,7 @@ import org.southsouth.readiness.report.pdf.text.Span;
  * Each subject against each other in words, as a table: narrower than the chart of the same figures, and read out cell by
  * cell. Where not all names have room, all are codes, and {@link #key} says what they stand for.
  */
-record PairBlock(PairTable pairs, PdfWriter pen, double width) implements PageBlock {
+final class PairBlock implements PageBlock {
     private static final int LONGEST = 120;
     private static final double LABEL = 18;
     private static final double MOST_LABEL = 30;
@@ -37,6 +37,22 @@ record PairBlock(PairTable pairs, PdfWriter pen, double width) implements PageBl
     private static final Stroke STRONG = Stroke.of(Tone.INK, 0.26);
     private static final Stroke FINE = Stroke.of(Tone.RULE, 0.18);
 
+    private final PairTable pairs;
+    private final PdfWriter pen;
+    private final double width;
+    private final double labels;
+    private final boolean hasCodes;
+    private final List<Double> columns;
+
+    PairBlock(PairTable pairs, PdfWriter pen, double width) {
+        this.pairs = pairs;
+        this.pen = pen;
+        this.width = width;
+        this.labels = labelWidth();
+        this.hasCodes = needsCodes();
+        this.columns = columnWidths();
+    }
+
     @Override
     public double height() {
         return head() + IntStream.range(0, count()).mapToDouble(this::row).sum();
@@ -47,16 +63,16 @@ record PairBlock(PairTable pairs, PdfWriter pen, double width) implements PageBl
     }
 
     private double even() {
-        return Math.min(MOST_COLUMN, (width - labels()) / count());
+        return Math.min(MOST_COLUMN, (width - labels) / count());
     }
 
     /** As wide as one another, but where a code is longer than that: a code is not parted as long as the verdicts have room. */
-    private List<Double> columns() {
+    private List<Double> columnWidths() {
         double even = even();
         List<Double> words =
                 IntStream.range(0, count()).mapToObj(this::longestWord).toList();
         List<Double> wide = words.stream().filter(word -> word > even).toList();
-        double left = width - labels() - wide.stream().mapToDouble(word -> word).sum();
+        double left = width - labels - wide.stream().mapToDouble(word -> word).sum();
         double others = Math.min(even, left / Math.max(1, count() - wide.size()));
         boolean isRoom = left >= 0 && (others >= verdicts() || wide.size() == count());
         return words.stream()
@@ -82,14 +98,14 @@ record PairBlock(PairTable pairs, PdfWriter pen, double width) implements PageBl
     }
 
     /** As wide as the longest code, within reason: where it is longer still, it takes several lines. */
-    private double labels() {
+    private double labelWidth() {
         return pairs.subjects().stream()
                 .mapToDouble(subject -> pen.composer().width(subject.code(), TextStyle.TABLE.type()) + 2 * INSET)
                 .map(code -> Math.min(MOST_LABEL, code))
                 .reduce(LABEL, Math::max);
     }
 
-    private boolean hasCodes() {
+    private boolean needsCodes() {
         double room = Math.min(LABEL, even()) - INSET;
         return pairs.subjects().stream()
                 .anyMatch(subject -> pen.composer().width(subject.name(), TextStyle.TABLE.type()) > room);
@@ -97,7 +113,7 @@ record PairBlock(PairTable pairs, PdfWriter pen, double width) implements PageBl
 
     /** Empty where names stand in the table. */
     String key() {
-        return hasCodes()
+        return hasCodes
                 ? pairs.subjects().stream()
                         .map(subject ->
                                 pen.messages().get("report.key", subject.code(), SafeText.of(subject.name(), LONGEST)))
@@ -107,7 +123,7 @@ record PairBlock(PairTable pairs, PdfWriter pen, double width) implements PageBl
 
     private String label(int place) {
         Label subject = pairs.subjects().get(place);
-        return hasCodes() ? subject.code() : subject.name();
+        return hasCodes ? subject.code() : subject.name();
     }
 
     private TextBlock head(int place) {
@@ -115,7 +131,7 @@ record PairBlock(PairTable pairs, PdfWriter pen, double width) implements PageBl
                 .text(
                         TextStyle.SMALL,
                         List.of(TextStyle.SMALL.of(label(place), Tone.MUTED)),
-                        columns().get(place) - INSET,
+                        columns.get(place) - INSET,
                         Align.MIDDLE,
                         Composer.ANY);
     }
@@ -158,20 +174,13 @@ record PairBlock(PairTable pairs, PdfWriter pen, double width) implements PageBl
 
     private void row(PdfPage page, double x, double y, int row, Tag tag) {
         page.in(null);
-        page.area(Mark.Area.box(x + left(row), y, columns().get(row), row(row), Tone.RULE, null), 0, 0);
+        page.area(Mark.Area.box(x + left(row), y, columns.get(row), row(row), Tone.RULE, null), 0, 0);
         TextBlock label = label(TextStyle.TABLE.of(label(row)));
         cell(page, x, y, row(row), label, tag.add(Tag.Role.HEAD).withScope(false));
         for (int i = 0; i < count(); i++) {
             PairTable.Verdict verdict = pairs.verdicts().get(row).get(i);
             String words = i == row ? pairs.words().itself() : pairs.words().of(verdict);
-            verdict(
-                    page,
-                    x + left(i),
-                    y,
-                    new Place(columns().get(i), row(row)),
-                    verdict,
-                    words,
-                    tag.add(Tag.Role.CELL));
+            verdict(page, x + left(i), y, new Place(columns.get(i), row(row)), verdict, words, tag.add(Tag.Role.CELL));
         }
     }
 
@@ -191,12 +200,12 @@ record PairBlock(PairTable pairs, PdfWriter pen, double width) implements PageBl
     }
 
     private double left(int place) {
-        return labels()
-                + columns().subList(0, place).stream().mapToDouble(wide -> wide).sum();
+        return labels
+                + columns.subList(0, place).stream().mapToDouble(wide -> wide).sum();
     }
 
     private TextBlock label(Span span) {
-        return pen.composer().text(TextStyle.TABLE, List.of(span), labels() - INSET, Align.START, Composer.ANY);
+        return pen.composer().text(TextStyle.TABLE, List.of(span), labels - INSET, Align.START, Composer.ANY);
     }
 
     private double row(int place) {

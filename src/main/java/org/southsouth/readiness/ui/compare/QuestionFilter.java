@@ -58,8 +58,9 @@ record QuestionFilter(Optional<ComparisonRow> pillar, String text, boolean onlyA
         if (order != Order.FRAMEWORK) {
             return kept.stream()
                     .filter(comparison::isScored)
-                    .sorted(Comparator.comparingDouble((ComparisonRow row) -> -size(comparison, row)))
-                    .map(row -> new Listed(row, 0))
+                    .map(row -> new Sized(row, size(comparison, row)))
+                    .sorted(Comparator.comparingDouble(sized -> -sized.size()))
+                    .map(sized -> new Listed(sized.row(), 0))
                     .toList();
         }
         List<Listed> listed = new ArrayList<>();
@@ -79,6 +80,9 @@ record QuestionFilter(Optional<ComparisonRow> pillar, String text, boolean onlyA
         }
         return listed;
     }
+
+    /** Worked out once for each row: every comparison of two would go through all countries again. */
+    private record Sized(ComparisonRow row, double size) {}
 
     /** What puts a row before others; last is one of which nothing can be said. */
     private double size(Comparison comparison, ComparisonRow row) {
