@@ -84,7 +84,7 @@ public final class MergedAnswers {
     }
 
     private static boolean saysTheSame(HistoryEntry one, HistoryEntry other) {
-        return one.after().response().equals(other.after().response());
+        return one.after().equals(other.after());
     }
 
     /** What was answered otherwise than now and laid aside, by others or here, the newest of each person last. */
@@ -106,7 +106,7 @@ public final class MergedAnswers {
                 .toList();
     }
 
-    /** Whose answer this change took from another copy; empty where it settles none, or something else was chosen. */
+    /** Whose answer this change took whole from another copy; empty where it settles none, or something else was chosen. */
     public Optional<HistoryEntry> takenBy(HistoryEntry change) {
         return Optional.ofNullable(change.merged()).map(byHash::get).filter(theirs -> saysTheSame(theirs, change));
     }

@@ -127,7 +127,7 @@ final class HistoryWords {
         if (entry.merged() == null) {
             return Optional.empty();
         }
-        boolean isKept = entry.after().response().equals(entry.before().response());
+        boolean isKept = entry.after().equals(entry.before());
         return merged.takenBy(entry)
                 .filter(theirs -> !isKept)
                 .map(theirs -> theirs.by().isBlank()

@@ -40,19 +40,20 @@ final class PanelWords {
     }
 
     String answeredBy(ReviewRow.Item item) {
-        Optional<HistoryEntry> theirs = reviewing.taken(item.question());
         return reviewing
                 .headOf(item.question())
-                .map(head -> theirs.map(said -> model.text(
-                                isHere(head.by()) ? "review.answered.taken.you" : "review.answered.taken",
-                                name(said.by()),
-                                name(head.by()),
-                                moment(head.at())))
-                        .orElseGet(() -> model.text(
-                                isHere(head.by()) ? "review.answered.by.you" : "review.answered.by",
-                                name(head.by()),
-                                moment(head.at()))))
+                .map(head -> answeredBy(head, reviewing.taken(item.question())))
                 .orElse(model.text("review.note.none"));
+    }
+
+    /** {@code theirs} is whose it is, where whoever merged took it from another copy. */
+    private String answeredBy(HistoryEntry head, Optional<HistoryEntry> theirs) {
+        boolean isOwn = isHere(head.by());
+        String by = name(head.by());
+        String at = moment(head.at());
+        return theirs.map(said -> model.text(
+                        isOwn ? "review.answered.taken.you" : "review.answered.taken", name(said.by()), by, at))
+                .orElseGet(() -> model.text(isOwn ? "review.answered.by.you" : "review.answered.by", by, at));
     }
 
     /** What others answered otherwise, one sentence each; empty where nobody did. */

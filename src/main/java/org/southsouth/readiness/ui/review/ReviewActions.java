@@ -204,10 +204,11 @@ record ReviewActions(ReviewViewModel model, Dialogs dialogs, Supplier<List<Revie
 
     /** With the one question that is chosen first; else with what is disputed. */
     void workshop() {
-        // What is decided there is not taken back by a key, and what was done before it then neither: Undo would pass
-        // over it.
-        model.states().close();
         if (!isLocked()) {
+            // What is decided there is not taken back by a key, and what was done before it then neither: Undo would
+            // pass
+            // over it.
+            model.states().close();
             model.openWorkshop(one().map(ReviewRow.Item::question));
         }
     }

@@ -85,6 +85,21 @@ class MergedAnswersTest {
         assertThat(merged.isOpen(A, level("3"))).as("it was said why").isFalse();
     }
 
+    /** The two say the same and rest on something else: whose evidence stands is told. */
+    @Test
+    void of_two_that_differ_in_evidence_alone_the_one_that_was_kept_is_not_said_to_be_taken() {
+        HistoryEntry mine = row(A, "1", "Ana", false, null, null);
+        Answer documented = level("1").withEvidence(new Evidence(Grade.A, "The act", 2025));
+        Step step = Step.of(A, documented, ScreenContexts.NOW, "Ben", null);
+        HistoryEntry theirs = new HistoryEntry(1, Answer.NONE, step, step.hash(Digests.SHA_256), true);
+        trail.add(theirs);
+        HistoryEntry kept = row(A, "1", "Ana", false, mine, theirs);
+        MergedAnswers merged = MergedAnswers.of(trail);
+        assertThat(merged.fate(theirs)).isEqualTo(Fate.LEFT);
+        assertThat(merged.takenBy(kept)).isEmpty();
+        assertThat(merged.competing(A, level("1"))).as("no other answer").isEmpty();
+    }
+
     @Test
     void where_mine_is_kept_or_a_third_one_given_both_sides_that_lost_are_laid_aside() {
         HistoryEntry mine = row(A, "1", "Ana", false, null, null);
