@@ -4,14 +4,14 @@ import javafx.event.EventHandler;
 import javafx.geometry.Point2D;
 import javafx.scene.Node;
 import javafx.scene.input.MouseEvent;
-import javafx.scene.robot.Robot;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A pointer that lies where a menu opens has chosen nothing there: until somebody moves it, the keys stay at the item
  * where they are, and Enter takes that one. Window thread.
  */
 final class RestingMouse implements EventHandler<MouseEvent> {
-    private Point2D rest = Point2D.ZERO;
+    private @Nullable Point2D rest;
     private boolean isResting;
 
     private RestingMouse() {}
@@ -23,7 +23,7 @@ final class RestingMouse implements EventHandler<MouseEvent> {
             content.addEventFilter(MouseEvent.ANY, made);
             return made;
         });
-        mouse.rest = new Robot().getMousePosition();
+        mouse.rest = null;
         mouse.isResting = true;
     }
 
@@ -32,13 +32,16 @@ final class RestingMouse implements EventHandler<MouseEvent> {
         if (!isResting) {
             return;
         }
+        Point2D at = new Point2D(event.getScreenX(), event.getScreenY());
         boolean isButton = event.getEventType() == MouseEvent.MOUSE_PRESSED
                 || event.getEventType() == MouseEvent.MOUSE_RELEASED
                 || event.getEventType() == MouseEvent.MOUSE_CLICKED;
-        if (isButton || event.getScreenX() != rest.getX() || event.getScreenY() != rest.getY()) {
+        if (isButton || (rest != null && !at.equals(rest))) {
             isResting = false;
             mark(event.getTarget());
         } else {
+            // The first that is heard of it says where it lies.
+            rest = at;
             event.consume();
         }
     }

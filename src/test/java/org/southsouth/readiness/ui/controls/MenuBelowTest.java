@@ -3,9 +3,7 @@ package org.southsouth.readiness.ui.controls;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import javafx.event.Event;
-import javafx.event.EventType;
 import javafx.geometry.Bounds;
-import javafx.geometry.Point2D;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.Scene;
@@ -14,13 +12,13 @@ import javafx.scene.control.ContextMenu;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.input.KeyCode;
-import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.junit.jupiter.api.Test;
 import org.southsouth.readiness.core.settings.Settings;
+import org.southsouth.readiness.testing.MouseEvents;
 import org.southsouth.readiness.testing.ScreenDriver;
 import org.testfx.api.FxRobot;
 
@@ -110,6 +108,22 @@ class MenuBelowTest {
     /** Enter took the item on which the pointer lay by chance: "Remove", once. */
     @Test
     void a_pointer_that_rests_where_a_menu_opens_chooses_nothing_until_it_moves() {
+        Button button = shown();
+        ContextMenu menu = new ContextMenu(new MenuItem("First"), new MenuItem("Second"));
+        ScreenDriver.onWindow(() -> MenuBelow.show(menu, button));
+        Node first = menu.getItems().get(0).getStyleableNode();
+        Node second = menu.getItems().get(1).getStyleableNode();
+        ScreenDriver.onWindow(() -> Event.fireEvent(second, MouseEvents.at(MouseEvent.MOUSE_ENTERED, 40, 50)));
+        assertThat(first.isFocused()).isTrue();
+        ScreenDriver.onWindow(() -> Event.fireEvent(second, MouseEvents.at(MouseEvent.MOUSE_MOVED, 41, 50)));
+        assertThat(second.isFocused()).isTrue();
+        ScreenDriver.onWindow(() -> Event.fireEvent(first, MouseEvents.at(MouseEvent.MOUSE_ENTERED, 40, 50)));
+        assertThat(first.isFocused()).as("it has moved").isTrue();
+        ScreenDriver.onWindow(menu::hide);
+    }
+
+    /** In the window. */
+    private static Button shown() {
         Button[] made = new Button[1];
         ScreenDriver.showNode(
                 () -> {
@@ -119,55 +133,12 @@ class MenuBelowTest {
                 600,
                 400,
                 Settings.DEFAULT);
-        ContextMenu menu = new ContextMenu(new MenuItem("First"), new MenuItem("Second"));
-        FxRobot robot = new FxRobot();
-        Point2D rest = robot.robotContext().getBaseRobot().retrieveMouse();
-        ScreenDriver.onWindow(() -> MenuBelow.show(menu, made[0]));
-        Node first = menu.getItems().get(0).getStyleableNode();
-        Node second = menu.getItems().get(1).getStyleableNode();
-        ScreenDriver.onWindow(() -> Event.fireEvent(second, mouse(MouseEvent.MOUSE_ENTERED, rest)));
-        assertThat(first.isFocused()).isTrue();
-        ScreenDriver.onWindow(() -> Event.fireEvent(second, mouse(MouseEvent.MOUSE_MOVED, rest.add(1, 0))));
-        assertThat(second.isFocused()).isTrue();
-        ScreenDriver.onWindow(() -> Event.fireEvent(first, mouse(MouseEvent.MOUSE_ENTERED, rest)));
-        assertThat(first.isFocused()).as("it has moved").isTrue();
-        ScreenDriver.onWindow(menu::hide);
-    }
-
-    private static MouseEvent mouse(EventType<MouseEvent> type, Point2D at) {
-        return new MouseEvent(
-                type,
-                at.getX(),
-                at.getY(),
-                at.getX(),
-                at.getY(),
-                MouseButton.NONE,
-                0,
-                false,
-                false,
-                false,
-                false,
-                false,
-                false,
-                false,
-                false,
-                false,
-                false,
-                null);
+        return made[0];
     }
 
     @Test
     void end_and_home_lead_to_the_last_and_the_first_choice_that_can_be_taken() {
-        Button[] made = new Button[1];
-        Scene scene = ScreenDriver.showNode(
-                () -> {
-                    made[0] = new Button("…");
-                    return new HBox(made[0]);
-                },
-                600,
-                400,
-                Settings.DEFAULT);
-        Button button = made[0];
+        Button button = shown();
         int[] taken = new int[4];
         ContextMenu menu = new ContextMenu();
         for (int i = 0; i < taken.length; i++) {
@@ -178,7 +149,7 @@ class MenuBelowTest {
         }
         menu.getItems().get(3).setDisable(true);
         button.setOnAction(event -> MenuBelow.show(menu, button));
-        ScreenDriver.onWindow(scene.getWindow()::requestFocus);
+        ScreenDriver.onWindow(() -> button.getScene().getWindow().requestFocus());
         FxRobot robot = new FxRobot();
         ScreenDriver.onWindow(button::requestFocus);
         robot.push(KeyCode.SPACE).push(KeyCode.END).push(KeyCode.ENTER);

@@ -12,6 +12,7 @@ import javafx.scene.input.MouseEvent;
 import javafx.scene.input.PickResult;
 import org.junit.jupiter.api.Test;
 import org.southsouth.readiness.core.settings.Settings;
+import org.southsouth.readiness.testing.MouseEvents;
 import org.southsouth.readiness.testing.Nodes;
 import org.southsouth.readiness.testing.ScreenDriver;
 
@@ -92,27 +93,6 @@ class TipsTest {
     }
 
     private static void enter(Node node) {
-        PickResult at = new PickResult(node, 1, 1);
-        Event.fireEvent(
-                node,
-                new MouseEvent(
-                        MouseEvent.MOUSE_ENTERED,
-                        1,
-                        1,
-                        1,
-                        1,
-                        null,
-                        0,
-                        false,
-                        false,
-                        false,
-                        false,
-                        false,
-                        false,
-                        false,
-                        false,
-                        false,
-                        false,
-                        at));
+        Event.fireEvent(node, MouseEvents.over(MouseEvent.MOUSE_ENTERED, new PickResult(node, 1, 1)));
     }
 }
