@@ -177,7 +177,7 @@ public final class CooperateViewModel {
         Optional<Turn> last = prioritised.undo();
         last.ifPresent(turn -> keep(turn.question(), turn.was(), "cooperate.priority.back"));
         if (last.isEmpty() && !prioritised.undone().isEmpty()) {
-            context.frame().showStatus(Saving.SAVED, context.text("cooperate.priority.nothing"));
+            context.frame().showStatus(Saving.SAVED, context.text("common.undo.nothing"));
         }
         return last.isPresent();
     }

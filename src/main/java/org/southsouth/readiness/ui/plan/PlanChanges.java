@@ -134,7 +134,7 @@ final class PlanChanges {
         Optional<Act> act = acts.done().stream().findFirst();
         act.ifPresent(last -> last.back().accept(acts::undo));
         if (act.isEmpty() && !acts.undone().isEmpty()) {
-            model.context().frame().showStatus(Saving.SAVED, model.text("plan.undo.nothing"));
+            model.context().frame().showStatus(Saving.SAVED, model.text("common.undo.nothing"));
         }
         return act.isPresent();
     }
