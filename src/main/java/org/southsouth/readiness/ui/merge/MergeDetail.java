@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
 import org.southsouth.readiness.core.assessment.HistoryEntry;
 import org.southsouth.readiness.ui.controls.Styles;
 import org.southsouth.readiness.ui.controls.Texts;
+import org.southsouth.readiness.ui.controls.editor.OtherAnswer;
 import org.southsouth.readiness.ui.fx.IntoSight;
 import org.southsouth.readiness.ui.fx.PlainTyping;
 import org.southsouth.readiness.ui.fx.Visibility;
@@ -125,7 +126,7 @@ public final class MergeDetail extends VBox {
                 .filter(OtherAnswer.class::isInstance)
                 .findFirst()
                 .ifPresent(asked -> {
-                    ((OtherAnswer) asked).takeKeys();
+                    ((OtherAnswer) asked).first().requestFocus();
                     IntoSight.bring(choosing);
                 });
     }
@@ -186,9 +187,10 @@ public final class MergeDetail extends VBox {
                 otherPlace
                         .getChildren()
                         .add(new OtherAnswer(
-                                model.words(),
+                                model.words().context(),
                                 shown.question(),
                                 shown.choice().other(),
+                                model.words().text("merge.other.hint"),
                                 response -> change(choice -> choice.withOther(response))));
             }
         }

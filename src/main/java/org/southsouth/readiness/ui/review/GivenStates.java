@@ -117,14 +117,14 @@ final class GivenStates {
     /** Ends a dispute: what was agreed stands beside the answer, its comments are settled, and it counts as reviewed. */
     void settle(Reviewing read, QuestionId question, String agreed) {
         StateAct given = StateAct.of(read.reviews(), List.of(question), ReviewState.REVIEWED, "")
-                .with(SettledComments.on(question));
+                .with(CommentChange.on(question));
         String by = model.here();
         model.act(
                 () -> {
                     given.keep(reviews, assessment, by);
                     reviews.comment(assessment, question, agreed.strip(), by);
                     // It answers the others: where they are open again, it is not.
-                    SettledComments.on(question).settle(reviews, assessment, by);
+                    CommentChange.on(question).keep(reviews, assessment, by);
                 },
                 said("review.dispute.settled", read, given),
                 () -> {
@@ -135,8 +135,18 @@ final class GivenStates {
 
     /** The states stay as they are. */
     void settle(Comment comment) {
-        StateAct given = StateAct.of(SettledComments.of(comment));
+        StateAct given = StateAct.of(CommentChange.of(comment));
         keep(given, model.text("review.settled"), () -> acts.made(given));
+    }
+
+    /** It stands beside the answer. Taken back, it is settled. */
+    void comment(QuestionId question, String text) {
+        CommentChange said = CommentChange.said(question);
+        String by = model.here();
+        model.act(
+                () -> said.say(reviews, assessment, text.strip(), by),
+                model.text("review.commented"),
+                () -> acts.made(StateAct.of(said)));
     }
 
     private void keep(StateAct act, String done, Runnable whenDone) {
@@ -171,6 +181,9 @@ final class GivenStates {
         if (act.settled().isEmpty()) {
             String undone = act.isOfDispute() ? "review.undone.disputed" : "review.undone";
             return said(act.isBack() ? undone : "review.redone", read, act);
+        }
+        if (act.settled().filter(CommentChange::isSaid).isPresent()) {
+            return model.text(act.isBack() ? "review.undone.said" : "review.undone.comment");
         }
         if (act.count() == 0) {
             return model.text(act.isBack() ? "review.undone.comment" : "review.settled");

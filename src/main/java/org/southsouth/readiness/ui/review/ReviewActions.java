@@ -68,7 +68,7 @@ record ReviewActions(ReviewViewModel model, Dialogs dialogs, Supplier<List<Revie
             dialogs.ask(
                     new Dialogs.Question(
                                     model.text("review.dispute.title"),
-                                    model.text("review.dispute.body", count),
+                                    over(rows, model.text("review.dispute.body", count)),
                                     model.text("review.dispute.act"),
                                     false)
                             .about(model.assessment(), ReviewViewModel.reviewable(rows)),
@@ -79,6 +79,15 @@ record ReviewActions(ReviewViewModel model, Dialogs dialogs, Supplier<List<Revie
         } else {
             giveSeveral(rows, state);
         }
+    }
+
+    /** With the answer that is meant before it: it may stand out of sight behind the dialog. */
+    private String over(List<ReviewRow> rows, String body) {
+        if (rows.size() != 1 || !(rows.get(0) instanceof ReviewRow.Item item)) {
+            return body;
+        }
+        String answer = item.answer();
+        return (answer.isEmpty() ? item.title() : model.text("review.over", item.title(), answer)) + "\n\n" + body;
     }
 
     /** A key on the heading of a theme means all of it: how many that are is said before it is done. One answer is not asked for. */
@@ -132,12 +141,12 @@ record ReviewActions(ReviewViewModel model, Dialogs dialogs, Supplier<List<Revie
                 .ifPresent(item -> named(() -> dialogs.ask(
                         new Dialogs.Question(
                                         model.text("review.comment.title"),
-                                        model.text("review.comment.body"),
+                                        over(List.of(item), model.text("review.comment.body")),
                                         model.text("review.comment.act"),
                                         false)
                                 .about(model.assessment(), item.question()),
                         model.text("review.comment.prompt"),
-                        text -> model.comment(item.question(), text))));
+                        text -> model.states().comment(item.question(), text))));
     }
 
     /** The dispute over the one answer that is chosen, or else its newest comment that is open. */

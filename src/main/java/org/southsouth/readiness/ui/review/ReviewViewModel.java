@@ -172,14 +172,6 @@ public final class ReviewViewModel {
         return isNamed;
     }
 
-    void comment(QuestionId question, String text) {
-        String by = here();
-        act(
-                () -> ports.reviews().comment(assessment, question, text.strip(), by),
-                context.text("review.commented"),
-                states::close);
-    }
-
     /** Whether these reservations are enough for a sign-off as things stand. */
     boolean canSign(String reservations) {
         return reviewing

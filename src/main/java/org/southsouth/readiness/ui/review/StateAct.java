@@ -19,7 +19,7 @@ import org.southsouth.readiness.core.review.Reviews;
  * {@code settles} is a comment that the act takes back; {@code settled} are those that it settles, or opens again where {@code
  * isBack}. Taken back, an act is one of its own: the trail keeps both.
  */
-record StateAct(List<Step> steps, String comment, String settles, Optional<SettledComments> settled, boolean isBack) {
+record StateAct(List<Step> steps, String comment, String settles, Optional<CommentChange> settled, boolean isBack) {
     /** One answer, as it was looked at. */
     record Step(QuestionId question, long revision, ReviewState before, ReviewState after) {
         /** Whether nobody changed the answer or gave it another state meanwhile. */
@@ -46,11 +46,11 @@ record StateAct(List<Step> steps, String comment, String settles, Optional<Settl
     }
 
     /** Comments that are settled by themselves: the answers keep their states. */
-    static StateAct of(SettledComments settled) {
+    static StateAct of(CommentChange settled) {
         return new StateAct(List.of(), "", "", Optional.of(settled), false);
     }
 
-    StateAct with(SettledComments also) {
+    StateAct with(CommentChange also) {
         return new StateAct(steps, comment, settles, Optional.of(also), isBack);
     }
 
@@ -80,7 +80,7 @@ record StateAct(List<Step> steps, String comment, String settles, Optional<Settl
     }
 
     Set<QuestionId> questions() {
-        return Stream.concat(steps.stream().map(Step::question), settled.map(SettledComments::question).stream())
+        return Stream.concat(steps.stream().map(Step::question), settled.map(CommentChange::question).stream())
                 .collect(Collectors.toUnmodifiableSet());
     }
 
@@ -93,9 +93,9 @@ record StateAct(List<Step> steps, String comment, String settles, Optional<Settl
         give(store, assessment, by);
         settled.ifPresent(comments -> {
             if (isBack) {
-                comments.open(store, assessment);
+                comments.takeBack(store, assessment, by);
             } else {
-                comments.settle(store, assessment, by);
+                comments.keep(store, assessment, by);
             }
         });
     }

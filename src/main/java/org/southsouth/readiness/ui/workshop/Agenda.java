@@ -33,8 +33,10 @@ final class Agenda {
     Topic topic(QuestionId id, int place, int count) {
         ScoredQuestion scored = snapshot.scorecard().of(id);
         Question question = scored.question();
+        List<Comment> comments = snapshot.reviews().commentsOn(id);
+        Topic.State state = state(id, comments);
         return new Topic(
-                id,
+                question,
                 context.text(
                         "workshop.place",
                         place,
@@ -45,12 +47,19 @@ final class Agenda {
                 candidates(scored),
                 evidence(scored.answer().evidence()),
                 scored.answer().note(),
-                snapshot.reviews().commentsOn(id).stream()
-                        .filter(Comment::isOpen)
-                        .map(comment ->
-                                context.text("workshop.comment", comment.text(), name(comment.by()), day(comment.at())))
-                        .toList(),
-                state(id));
+                comments.stream().filter(Comment::isOpen).map(this::said).toList(),
+                state == Topic.State.DECIDED ? decision(comments) : "",
+                state,
+                words(state));
+    }
+
+    private String said(Comment comment) {
+        return context.text("workshop.comment", comment.text(), name(comment.by()), day(comment.at()));
+    }
+
+    /** What was said last: of what was decided here that is its reason. */
+    private String decision(List<Comment> comments) {
+        return comments.isEmpty() ? "" : said(comments.get(comments.size() - 1));
     }
 
     /** Of a choice every option, since a workshop may find another answer than anybody brought; else what was brought. */
@@ -64,8 +73,11 @@ final class Agenda {
                 String key = isYesNo ? option.id().substring(0, 1).toUpperCase(Locale.ROOT) : option.id();
                 candidates.add(candidate(scored, key, new Response.Chosen(option.id())));
             }
-        } else if (now.isAnswer()) {
-            candidates.add(candidate(scored, "1", now));
+        }
+        // What was typed, or that nobody knows.
+        boolean isAmongThem = candidates.stream().anyMatch(Topic.Candidate::isNow);
+        if (!isAmongThem && !now.isBlank()) {
+            candidates.add(candidate(scored, String.valueOf(candidates.size() + 1), now));
         }
         for (HistoryEntry rival : snapshot.rivals(scored.question().id())) {
             Response response = rival.after().response();
@@ -80,14 +92,16 @@ final class Agenda {
 
     private Topic.Candidate candidate(ScoredQuestion scored, String key, Response response) {
         QuestionId id = scored.question().id();
-        boolean isNow = scored.answer().response().equals(response);
-        List<String> said = new ArrayList<>();
-        Answer answer = scored.answer().withResponse(response);
-        if (isNow) {
-            said.add(Optional.ofNullable(snapshot.heads().get(id))
+        String words = answers.saidAsGiven(scored.question(), response);
+        if (scored.answer().response().equals(response)) {
+            String now = Optional.ofNullable(snapshot.heads().get(id))
                     .map(head -> context.text("workshop.now.by", name(head.by()), day(head.at())))
-                    .orElse(context.text("workshop.now")));
+                    .orElse(context.text("workshop.now"));
+            return new Topic.Candidate(key, scored.answer(), words, List.of(now), true);
         }
+        List<String> said = new ArrayList<>();
+        // The evidence of one answer does not count for another one.
+        Answer answer = Answer.of(response);
         for (HistoryEntry rival : snapshot.rivals(id)) {
             if (rival.after().response().equals(response)) {
                 said.add(said(rival));
@@ -97,7 +111,7 @@ final class Agenda {
                         rival.after().evidence());
             }
         }
-        return new Topic.Candidate(key, answer, answers.asGiven(scored.question(), response), said, isNow);
+        return new Topic.Candidate(key, answer, words, said, false);
     }
 
     /** The note of whoever gave the answer; else the one that stands here. */
@@ -115,11 +129,19 @@ final class Agenda {
         return new EvidenceText(context.messages(), context.formats()).list(evidence);
     }
 
-    private String state(QuestionId id) {
+    private Topic.State state(QuestionId id, List<Comment> comments) {
         return switch (snapshot.reviews().stateOf(id)) {
+            case DISPUTED -> Topic.State.DISPUTED;
+            case VALIDATED -> comments.stream().anyMatch(Comment::isOpen) ? Topic.State.OPEN : Topic.State.DECIDED;
+            default -> Topic.State.OPEN;
+        };
+    }
+
+    private String words(Topic.State state) {
+        return switch (state) {
             case DISPUTED -> context.text("workshop.state.disputed");
-            case VALIDATED -> context.text("workshop.state.decided");
-            default -> context.text("workshop.state.open");
+            case DECIDED -> context.text("workshop.state.decided");
+            case OPEN -> context.text("workshop.state.open");
         };
     }
 

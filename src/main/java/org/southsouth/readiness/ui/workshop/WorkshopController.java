@@ -2,7 +2,9 @@ package org.southsouth.readiness.ui.workshop;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.function.BiConsumer;
 import javafx.fxml.FXML;
+import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
@@ -35,6 +37,15 @@ public final class WorkshopController implements Screen {
     @FXML
     private HBox foot;
 
+    @FXML
+    private Button leave;
+
+    @FXML
+    private Button previous;
+
+    @FXML
+    private Button next;
+
     public WorkshopController(WorkshopViewModel model, Dialogs dialogs) {
         this.model = model;
         this.dialogs = dialogs;
@@ -42,9 +53,12 @@ public final class WorkshopController implements Screen {
 
     @FXML
     private void initialize() {
-        model.topicProperty().subscribe(topic -> topic.ifPresent(shown -> wall.show(shown, model, this::decide)));
-        model.topicProperty().subscribe(topic -> Visibility.show(wall, topic.isPresent()));
-        model.topicProperty().subscribe(topic -> Visibility.show(foot, topic.isPresent()));
+        wall.leadTo(() -> next.isDisabled() ? leave : next);
+        model.topicProperty().subscribe(topic -> {
+            Visibility.show(wall, topic.isPresent());
+            Visibility.show(foot, topic.isPresent());
+            topic.ifPresent(this::show);
+        });
         model.idleProperty().subscribe(isIdle -> Visibility.show(nothing, isIdle));
         model.problemProperty().subscribe(words -> {
             problem.setText(words);
@@ -54,6 +68,12 @@ public final class WorkshopController implements Screen {
         page.addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
         LetterKeys.listen(page, List.of(wall), this::typed);
         screen.follow(page);
+    }
+
+    private void show(Topic topic) {
+        previous.setDisable(!model.canGo(-1));
+        next.setDisable(!model.canGo(1));
+        wall.show(topic, model, this::decide, this::another);
     }
 
     private void pressed(KeyEvent event) {
@@ -75,27 +95,50 @@ public final class WorkshopController implements Screen {
 
     private boolean typed(String character) {
         Optional<Topic.Candidate> candidate = wall.keyed(character);
+        boolean isAnother = model.text("workshop.another.key").equalsIgnoreCase(character)
+                && model.topicProperty().get().filter(Topic::canHaveAnother).isPresent();
+        if (isAnother) {
+            another();
+        }
         candidate.ifPresent(this::decide);
-        return candidate.isPresent();
+        return isAnother || candidate.isPresent();
     }
 
     private void decide(Topic.Candidate candidate) {
-        if (model.isLocked()) {
-            return;
+        named((topic, by) -> dialogs.ask(
+                new Dialogs.Question(
+                                model.text("workshop.decide.title"),
+                                model.effect(topic, candidate),
+                                model.text("workshop.decide.act"),
+                                false)
+                        .about(model.assessment(), topic.question(), candidate.key()),
+                model.text("workshop.decide.prompt"),
+                reason -> model.decide(candidate.answer(), reason, by)));
+    }
+
+    /** One that nobody brought. */
+    private void another() {
+        named((topic, by) -> {
+            AnotherAnswer form = new AnotherAnswer(topic, model);
+            dialogs.fill(
+                    new Dialogs.Question(
+                            model.text("workshop.another.title"),
+                            model.text("workshop.another.body"),
+                            model.text("workshop.decide.act"),
+                            false),
+                    new Dialogs.Form(form, form.first(), form.completeProperty()),
+                    () -> model.decide(form.answer(), form.reason(), by));
+        });
+    }
+
+    /** Nothing is decided by nobody. */
+    private void named(BiConsumer<Topic, String> act) {
+        if (!model.isLocked()) {
+            model.topicProperty()
+                    .get()
+                    .ifPresent(topic -> new ReviewQuestions(model.context(), dialogs, model.own())
+                            .name(by -> act.accept(topic, by)));
         }
-        new ReviewQuestions(model.context(), dialogs, model.own())
-                .name(by -> dialogs.ask(
-                        new Dialogs.Question(
-                                        model.text("workshop.decide.title"),
-                                        model.text("workshop.decide.body", candidate.text()),
-                                        model.text("workshop.decide.act"),
-                                        false)
-                                .about(
-                                        model.assessment(),
-                                        model.topicProperty().get().map(Topic::question),
-                                        candidate.key()),
-                        model.text("workshop.decide.prompt"),
-                        reason -> model.decide(candidate, reason, by)));
     }
 
     @FXML

@@ -4,7 +4,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 import java.util.stream.IntStream;
+import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.HBox;
@@ -14,6 +16,7 @@ import org.southsouth.readiness.ui.controls.ActionRow;
 import org.southsouth.readiness.ui.controls.Rows;
 import org.southsouth.readiness.ui.controls.Styles;
 import org.southsouth.readiness.ui.controls.Texts;
+import org.southsouth.readiness.ui.fx.IntoSight;
 import org.southsouth.readiness.ui.fx.Nesting;
 import org.southsouth.readiness.ui.fx.NextPulse;
 
@@ -23,6 +26,8 @@ public final class WorkshopQuestionView extends ScrollPane {
     private final List<ActionRow> rows = new ArrayList<>();
     private Optional<Topic> shown = Optional.empty();
     private @Nullable Topic arriving;
+
+    private Supplier<Node> onward = () -> this;
 
     public WorkshopQuestionView() {
         getStyleClass().add("wall");
@@ -40,11 +45,18 @@ public final class WorkshopQuestionView extends ScrollPane {
         });
     }
 
-    void show(Topic topic, WorkshopViewModel model, Consumer<Topic.Candidate> decide) {
+    /** Where the keys are on what is decided. */
+    void leadTo(Supplier<Node> next) {
+        onward = next;
+    }
+
+    /** {@code another} asks for an answer that is not there. */
+    void show(Topic topic, WorkshopViewModel model, Consumer<Topic.Candidate> decide, Runnable another) {
         shown = Optional.of(topic);
         rows.clear();
         setVvalue(0);
-        Label state = Texts.whole(topic.state(), "chip", "wall-chip");
+        Label state = Texts.whole(
+                topic.stateWords(), "chip", "wall-chip", topic.state().chip());
         HBox head = Rows.of(16, Texts.filling(topic.place(), "wall-small", "muted"), state);
         VBox candidates = new VBox(8);
         for (Topic.Candidate candidate : topic.candidates()) {
@@ -54,10 +66,20 @@ public final class WorkshopQuestionView extends ScrollPane {
             rows.add(row);
             candidates.getChildren().add(row);
         }
-        column.getChildren().setAll(head, Texts.paragraph(topic.text(), "wall-question", "b"), candidates);
+        if (topic.canHaveAnother()) {
+            ActionRow other = row(model.text("workshop.another.key"), model.text("workshop.another"));
+            other.setAccessibleText(model.text("workshop.another"));
+            other.setOnAction(another);
+            rows.add(other);
+            candidates.getChildren().add(other);
+        }
+        column.getChildren().setAll(head, Texts.paragraph(topic.text(), "wall-question", "b"));
+        // What the hall has to settle is seen before it is settled.
+        topic.comments().forEach(comment -> named("", comment));
+        column.getChildren().add(candidates);
+        named(model.text("workshop.decision"), topic.decision());
         named(model.text("workshop.evidence"), topic.evidence());
         named(model.text("workshop.note"), topic.note());
-        topic.comments().forEach(comment -> named("", comment));
         if (getScene() == null) {
             arriving = topic;
         } else {
@@ -70,35 +92,61 @@ public final class WorkshopQuestionView extends ScrollPane {
         focusNow(topic);
         NextPulse.afterPulse(getScene(), () -> {
             boolean isShown = shown.filter(topic::equals).isPresent();
-            if (isShown && getScene() != null && !Nesting.isIn(getScene().getFocusOwner(), this)) {
+            if (isShown && getScene() != null && !isFocused(topic)) {
                 focusNow(topic);
             }
         });
     }
 
-    /** On the answer that stands now, if there is one: Enter chooses no other by mistake. */
+    private boolean isFocused(Topic topic) {
+        Node owner = getScene().getFocusOwner();
+        return topic.isDecided() ? owner == onward.get() : Nesting.isIn(owner, this);
+    }
+
+    /** On the answer that stands now, if there is one: Enter chooses no other by mistake. What is decided is not decided again. */
     private void focusNow(Topic topic) {
-        int now = IntStream.range(0, rows.size())
-                .filter(i -> topic.candidates().get(i).isNow())
-                .findFirst()
-                .orElse(0);
-        if (!rows.isEmpty()) {
-            rows.get(now).requestFocus();
+        if (topic.isDecided()) {
+            onward.get().requestFocus();
+        } else {
+            focusStanding(topic);
         }
     }
 
+    private void focusStanding(Topic topic) {
+        List<Topic.Candidate> candidates = topic.candidates();
+        int now = IntStream.range(0, candidates.size())
+                .filter(i -> candidates.get(i).isNow())
+                .findFirst()
+                .orElse(0);
+        if (!rows.isEmpty()) {
+            focus(rows.get(now));
+        }
+    }
+
+    private static void focus(ActionRow row) {
+        row.requestFocus();
+        IntoSight.bring(row);
+    }
+
     private static ActionRow row(Topic.Candidate candidate) {
-        Label key = Texts.whole(candidate.key(), "keycap", "wall-key");
-        VBox words = new VBox(4, Texts.paragraph(candidate.text(), "wall-answer"));
-        words.setMinWidth(0);
-        Rows.wide(words);
-        candidate.said().forEach(said -> words.getChildren().add(Texts.paragraph(said, "wall-small", "muted")));
-        ActionRow row = new ActionRow(16, key, words);
-        row.getStyleClass().add("wall-row");
+        ActionRow row = row(candidate.key(), candidate.text(), candidate.said().toArray(String[]::new));
         Styles.set(row, "is-now", candidate.isNow());
         Styles.set(row, "is-said", !candidate.said().isEmpty());
-        row.setMinHeight(USE_PREF_SIZE);
         row.setAccessibleText(candidate.text() + ". " + String.join(". ", candidate.said()));
+        return row;
+    }
+
+    private static ActionRow row(String letter, String text, String... said) {
+        Label key = Texts.whole(letter, "keycap", "wall-key");
+        VBox words = new VBox(4, Texts.paragraph(text, "wall-answer"));
+        words.setMinWidth(0);
+        Rows.wide(words);
+        for (String line : said) {
+            words.getChildren().add(Texts.paragraph(line, "wall-small", "muted"));
+        }
+        ActionRow row = new ActionRow(16, key, words);
+        row.getStyleClass().add("wall-row");
+        row.setMinHeight(USE_PREF_SIZE);
         return row;
     }
 
@@ -121,14 +169,14 @@ public final class WorkshopQuestionView extends ScrollPane {
                 .findFirst();
     }
 
-    /** Up and down among the answers. */
+    /** Up and down among the answers, from the one that stands now where the keys are elsewhere. */
     void step(int by) {
         for (int i = 0; i < rows.size(); i++) {
             if (rows.get(i).isFocused()) {
-                rows.get(Math.max(0, Math.min(rows.size() - 1, i + by))).requestFocus();
+                focus(rows.get(Math.max(0, Math.min(rows.size() - 1, i + by))));
                 return;
             }
         }
-        rows.stream().findFirst().ifPresent(ActionRow::requestFocus);
+        shown.ifPresent(this::focusStanding);
     }
 }

@@ -43,7 +43,8 @@ record WorkshopSnapshot(
                 .toList();
     }
 
-    private boolean isOpen(QuestionId question) {
+    /** Whether there is something to decide: a dispute, an open comment, or another answer without a reason against it. */
+    boolean isOpen(QuestionId question) {
         ReviewState state = reviews.stateOf(question);
         boolean isCompeting = state != ReviewState.VALIDATED
                 && merged.isOpen(question, scorecard.of(question).answer());

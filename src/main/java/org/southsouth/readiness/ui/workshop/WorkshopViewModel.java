@@ -74,8 +74,13 @@ public final class WorkshopViewModel {
         go(at - 1);
     }
 
+    /** Whether there is another one that many places further. */
+    boolean canGo(int by) {
+        return at + by >= 0 && at + by < agenda.size();
+    }
+
     private void go(int to) {
-        if (to >= 0 && to < agenda.size()) {
+        if (canGo(to - at)) {
             at = to;
             problem.set("");
             hall.ifPresent(this::show);
@@ -86,7 +91,7 @@ public final class WorkshopViewModel {
      * Makes it the answer, with the reason in its trail, validates it and settles what was said about it. Where the answer
      * stays, the reason stands as a settled comment. Nothing is decided by nobody.
      */
-    void decide(Topic.Candidate candidate, String reason, String by) {
+    void decide(Answer answer, String reason, String by) {
         if (by.isBlank()) {
             problem.set(context.text("review.nobody"));
             return;
@@ -94,12 +99,27 @@ public final class WorkshopViewModel {
         QuestionId question = agenda.get(at);
         hall.ifPresent(read -> context.background()
                 .run(
-                        () -> keep(read, question, candidate.answer(), reason, by),
+                        () -> keep(read, question, answer, reason, by),
                         kept -> {
                             show(kept);
-                            context.frame().showStatus(Saving.SAVED, context.text("workshop.decided"));
+                            context.frame().showStatus(Saving.SAVED, context.text("workshop.decided", left(kept)));
                         },
                         this::failed));
+    }
+
+    /** How many on the agenda are not decided yet. */
+    private long left(WorkshopSnapshot read) {
+        return agenda.stream().filter(read::isOpen).count();
+    }
+
+    /** What comes of deciding for it. */
+    String effect(Topic topic, Topic.Candidate candidate) {
+        if (candidate.isNow()) {
+            return context.text("workshop.decide.stays", candidate.text());
+        }
+        String taken = context.text("workshop.decide.taken", candidate.text());
+        boolean isWithout = candidate.isNew() && !topic.evidence().isEmpty();
+        return isWithout ? taken + "\n\n" + context.text("workshop.another.hint") : taken;
     }
 
     /** What was decided before others is not taken back by a key; what to do instead is said. */

@@ -420,9 +420,29 @@ class ReviewViewModelTest {
     }
 
     @Test
+    void a_comment_is_taken_back_by_settling_it_and_what_was_done_before_it_after_that() {
+        ReviewViewModel model = model();
+        model.give(List.of(all(model).get(2)), ReviewState.REVIEWED, "");
+        reviews.comment(ID, A, "An earlier one.", "Ben");
+        model.states().comment(A, "Which law?");
+        model.states().undo();
+        assertThat(context.frame().statusProperty().get())
+                .isEqualTo("The comment is settled. It stays under the answer.");
+        assertThat(reviews.load(ID).commentsOn(A))
+                .extracting(Comment::text, Comment::isOpen)
+                .containsExactly(tuple("An earlier one.", true), tuple("Which law?", false));
+        model.states().redo();
+        assertThat(context.frame().statusProperty().get()).isEqualTo("The comment is open again");
+        assertThat(reviews.load(ID).commentsOn(A)).allMatch(Comment::isOpen);
+        model.states().undo();
+        model.states().undo();
+        assertThat(reviews.load(ID).stateOf(B)).isEqualTo(ReviewState.DRAFT);
+    }
+
+    @Test
     void comments_are_kept_with_their_names_and_settled() {
         ReviewViewModel model = model();
-        model.comment(A, " Which law? ");
+        model.states().comment(A, " Which law? ");
         Comment said = reviews.load(ID).commentsOn(A).get(0);
         assertThat(said).extracting(Comment::text, Comment::by).containsExactly("Which law?", "Ana");
         assertThat(all(model).get(1)).extracting("openComments").isEqualTo(1);

@@ -22,6 +22,7 @@ import org.southsouth.readiness.core.assessment.Round;
 import org.southsouth.readiness.core.assessment.Step;
 import org.southsouth.readiness.core.assessment.Subject;
 import org.southsouth.readiness.core.framework.Framework;
+import org.southsouth.readiness.core.framework.Question;
 import org.southsouth.readiness.core.framework.QuestionId;
 import org.southsouth.readiness.core.review.ReviewDecision;
 import org.southsouth.readiness.core.review.ReviewState;
@@ -120,7 +121,7 @@ class WorkshopScreenTest {
         ScreenDriver.onWindow(() -> {
             WorkshopViewModel model = model(new Route.Workshop(ID, Optional.empty()));
             Topic topic = model.topicProperty().get().orElseThrow();
-            ((WorkshopQuestionView) scene.lookup(".wall")).show(topic, model, decided -> {});
+            ((WorkshopQuestionView) scene.lookup(".wall")).show(topic, model, decided -> {}, () -> {});
         });
         Node now = scene.lookup(".wall-row.is-now");
         assertThat(now).isNotNull().isNotEqualTo(scene.lookup(".wall-row"));
@@ -133,5 +134,81 @@ class WorkshopScreenTest {
         Scene scene = show(1440, 900, Settings.DEFAULT);
         ScreenDriver.picture(scene, "workshop-empty-light");
         assertThat(((Labeled) scene.lookup(".wall-nothing")).getText()).startsWith("Nothing is disputed");
+    }
+
+    private QuestionId number() {
+        return framework.questions().stream()
+                .filter(question -> question.kind().numeric().isPresent())
+                .map(Question::id)
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private void dispute(QuestionId question, String why) {
+        long revision = reviews.load(ID).revisionOf(question);
+        reviews.give(ID, List.of(new ReviewDecision(question, revision, ReviewState.DISPUTED, why, "Ben")));
+    }
+
+    @Test
+    void after_a_decision_enter_goes_on_and_after_the_last_it_leaves() {
+        fill(true);
+        dispute(number(), "It is less.");
+        Scene scene = show(1024, 700, Settings.DEFAULT);
+        ScreenDriver.settle();
+        assertThat(scene.getFocusOwner()).isEqualTo(scene.lookup(".wall-row.is-now"));
+        assertThat(chip(scene).getStyleClass()).contains("warn");
+        FxRobot robot = new FxRobot();
+        robot.type(KeyCode.ENTER);
+        ScreenDriver.onWindow(() -> ((TextField) scene.lookup(".dialog-card .text-field")).setText("Both were heard"));
+        robot.type(KeyCode.ENTER);
+        ScreenDriver.settle();
+        assertThat(chip(scene).getText()).isEqualTo("Decided");
+        assertThat(chip(scene).getStyleClass()).contains("accent").doesNotContain("warn");
+        assertThat(((Labeled) scene.getFocusOwner()).getText()).isEqualTo("Next");
+        ScreenDriver.picture(scene, "workshop-decided-light");
+        robot.type(KeyCode.UP);
+        assertThat(scene.getFocusOwner()).isEqualTo(scene.lookup(".wall-row.is-now"));
+        robot.type(KeyCode.RIGHT);
+        ScreenDriver.settle();
+        robot.type(KeyCode.ENTER);
+        ScreenDriver.onWindow(() -> ((TextField) scene.lookup(".dialog-card .text-field")).setText("Both were heard"));
+        robot.type(KeyCode.ENTER);
+        ScreenDriver.settle();
+        assertThat(((Labeled) scene.getFocusOwner()).getText()).isEqualTo("Leave (Esc)");
+        robot.type(KeyCode.ENTER);
+        assertThat(navigator.routes()).containsExactly(new Route.Review(ID));
+    }
+
+    @Test
+    void a_number_that_nobody_brought_is_typed_with_its_reason() {
+        fill(false);
+        dispute(number(), "It is less.");
+        Scene scene = show(1024, 700, Settings.DEFAULT);
+        FxRobot robot = new FxRobot();
+        robot.type(KeyCode.N);
+        ScreenDriver.settle();
+        TextField field = (TextField) scene.getFocusOwner();
+        Node act = scene.lookup(".dialog-card .button.primary");
+        ScreenDriver.onWindow(() -> field.setText("some"));
+        TextField reason = scene.getRoot().lookupAll(".dialog-card .text-field").stream()
+                .map(TextField.class::cast)
+                .filter(each -> each != field)
+                .findFirst()
+                .orElseThrow();
+        ScreenDriver.onWindow(() -> reason.setText("Counted anew"));
+        assertThat(act.isDisabled())
+                .as("while nothing is said that can be an answer")
+                .isTrue();
+        ScreenDriver.onWindow(() -> field.setText("12"));
+        ScreenDriver.picture(scene, "workshop-another-light");
+        assertThat(act.isDisabled()).isFalse();
+        ScreenDriver.onWindow(reason::requestFocus);
+        robot.push(KeyCode.CONTROL, KeyCode.ENTER);
+        assertThat(store.load(ID).answers().to(number()).response()).isEqualTo(new Response.Figure(12));
+        assertThat(reviews.load(ID).stateOf(number())).isEqualTo(ReviewState.VALIDATED);
+    }
+
+    private static Labeled chip(Scene scene) {
+        return (Labeled) scene.lookup(".wall-chip");
     }
 }

@@ -1,6 +1,7 @@
 package org.southsouth.readiness.ui.workshop;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.southsouth.readiness.testing.Questionnaires.figure;
 import static org.southsouth.readiness.testing.Questionnaires.framework;
 import static org.southsouth.readiness.testing.Questionnaires.levels;
 import static org.southsouth.readiness.testing.Questionnaires.pillar;
@@ -13,7 +14,9 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.southsouth.readiness.core.assessment.Answer;
 import org.southsouth.readiness.core.assessment.Answers;
+import org.southsouth.readiness.core.assessment.Assessment;
 import org.southsouth.readiness.core.assessment.AssessmentId;
+import org.southsouth.readiness.core.assessment.Change;
 import org.southsouth.readiness.core.assessment.Depth;
 import org.southsouth.readiness.core.assessment.Evidence;
 import org.southsouth.readiness.core.assessment.Grade;
@@ -21,6 +24,7 @@ import org.southsouth.readiness.core.assessment.HistoryEntry;
 import org.southsouth.readiness.core.assessment.Profile;
 import org.southsouth.readiness.core.assessment.Response;
 import org.southsouth.readiness.core.assessment.Round;
+import org.southsouth.readiness.core.assessment.Standing;
 import org.southsouth.readiness.core.assessment.Step;
 import org.southsouth.readiness.core.assessment.Subject;
 import org.southsouth.readiness.core.framework.Framework;
@@ -28,6 +32,7 @@ import org.southsouth.readiness.core.framework.Mean;
 import org.southsouth.readiness.core.framework.QuestionId;
 import org.southsouth.readiness.core.review.ReviewDecision;
 import org.southsouth.readiness.core.review.ReviewState;
+import org.southsouth.readiness.core.scoring.Scoring;
 import org.southsouth.readiness.testing.Digests;
 import org.southsouth.readiness.testing.DirectBackground;
 import org.southsouth.readiness.testing.Filled;
@@ -43,11 +48,14 @@ import org.southsouth.readiness.ui.fx.ScreenContext;
 
 class WorkshopViewModelTest {
     private static final Framework FRAMEWORK = framework(
-            Mean.ARITHMETIC, pillar("p", theme("t", levels("a"), levels("b"))), pillar("q", theme("u", levels("c"))));
+            Mean.ARITHMETIC,
+            pillar("p", theme("t", levels("a"), levels("b"))),
+            pillar("q", theme("u", levels("c"), figure("d"))));
     private static final AssessmentId ID = new AssessmentId("wsm");
     private static final QuestionId A = new QuestionId("a");
     private static final QuestionId B = new QuestionId("b");
     private static final QuestionId C = new QuestionId("c");
+    private static final QuestionId D = new QuestionId("d");
     private static final Answer THREE = Answer.of(new Response.Chosen("3"));
     private static final Answer ONE =
             new Answer(new Response.Chosen("1"), "Not in force", new Evidence(Grade.B, "Gazette 12", 2025));
@@ -71,8 +79,12 @@ class WorkshopViewModelTest {
     }
 
     private void dispute(QuestionId question) {
-        reviews.give(
-                ID, List.of(new ReviewDecision(question, 1, ReviewState.DISPUTED, "Two carriers disagree.", "Ben")));
+        give(question, ReviewState.DISPUTED, "Two carriers disagree.");
+    }
+
+    private void give(QuestionId question, ReviewState state, String why) {
+        long revision = reviews.load(ID).revisionOf(question);
+        reviews.give(ID, List.of(new ReviewDecision(question, revision, state, why, "Ben")));
     }
 
     private WorkshopViewModel model(Optional<QuestionId> question) {
@@ -115,7 +127,7 @@ class WorkshopViewModelTest {
         dispute(A);
         aside(A, ONE, "Customs");
         WorkshopViewModel model = model(Optional.empty());
-        model.decide(topic(model).candidates().get(1), "The gazette says so.", "Ana");
+        model.decide(topic(model).candidates().get(1).answer(), "The gazette says so.", "Ana");
         assertThat(store.load(ID).answers().to(A)).isEqualTo(ONE);
         List<HistoryEntry> trail = store.history(ID);
         assertThat(trail.get(trail.size() - 1).reason()).isEqualTo("The gazette says so.");
@@ -125,7 +137,9 @@ class WorkshopViewModelTest {
                 .last()
                 .extracting("text")
                 .isEqualTo("Decided in the workshop: The gazette says so.");
-        assertThat(topic(model).state()).isEqualTo("Decided");
+        assertThat(topic(model).stateWords()).isEqualTo("Decided");
+        assertThat(topic(model).decision())
+                .isEqualTo("“Decided in the workshop: The gazette says so.”, Ana, Today, 14:02");
         assertThat(model(Optional.empty()).idleProperty().get()).isTrue();
     }
 
@@ -134,7 +148,7 @@ class WorkshopViewModelTest {
         dispute(A);
         aside(A, ONE, "Customs");
         WorkshopViewModel model = model(Optional.empty());
-        model.decide(topic(model).candidates().get(1), "The gazette says so.", "The chair");
+        model.decide(topic(model).candidates().get(1).answer(), "The gazette says so.", "The chair");
         List<HistoryEntry> trail = store.history(ID);
         assertThat(trail.get(trail.size() - 1).by()).isEqualTo("The chair");
     }
@@ -144,7 +158,7 @@ class WorkshopViewModelTest {
         dispute(A);
         aside(A, ONE, "Customs");
         WorkshopViewModel model = model(Optional.empty());
-        model.decide(topic(model).candidates().get(1), "The gazette says so.", " ");
+        model.decide(topic(model).candidates().get(1).answer(), "The gazette says so.", " ");
         assertThat(model.problemProperty().get()).isNotEmpty();
         assertThat(store.load(ID).answers().to(A)).isEqualTo(THREE);
         assertThat(reviews.load(ID).stateOf(A)).isEqualTo(ReviewState.DISPUTED);
@@ -154,7 +168,7 @@ class WorkshopViewModelTest {
     void an_answer_that_stays_is_validated_with_the_reason() {
         dispute(B);
         WorkshopViewModel model = model(Optional.empty());
-        model.decide(topic(model).candidates().get(3), "Both were heard.", "Ana");
+        model.decide(topic(model).candidates().get(3).answer(), "Both were heard.", "Ana");
         assertThat(store.load(ID).answers().to(B)).isEqualTo(THREE);
         assertThat(store.history(ID)).isEmpty();
         assertThat(reviews.load(ID).stateOf(B)).isEqualTo(ReviewState.VALIDATED);
@@ -167,7 +181,7 @@ class WorkshopViewModelTest {
         dispute(B);
         WorkshopViewModel model = model(Optional.empty());
         store.lock(ID, true);
-        model.decide(topic(model).candidates().get(0), "Both were heard.", "Ana");
+        model.decide(topic(model).candidates().get(0).answer(), "Both were heard.", "Ana");
         assertThat(model.problemProperty().get()).startsWith("This assessment is signed off");
         assertThat(store.load(ID).answers().to(B)).isEqualTo(THREE);
     }
@@ -188,5 +202,71 @@ class WorkshopViewModelTest {
         assertThat(idle.topicProperty().get()).isEmpty();
         idle.leave();
         assertThat(navigator.routes()).containsExactly(new Route.Review(ID));
+    }
+
+    private void answer(QuestionId question, Answer answer) {
+        Assessment before = store.load(ID);
+        Standing standing = Scoring.answer(Scoring.score(FRAMEWORK, before), question, answer)
+                .standing();
+        store.save(new Change(ID, question, before.answers().to(question), answer, standing, "", "Ana"));
+    }
+
+    @Test
+    void the_evidence_of_the_answer_now_does_not_count_for_another_one_and_that_is_said() {
+        answer(B, new Answer(new Response.Chosen("2"), "In force", new Evidence(Grade.A, "Act 7", 2024)));
+        give(B, ReviewState.DISPUTED, "Not in force.");
+        WorkshopViewModel model = model(Optional.empty());
+        Topic.Candidate other = topic(model).candidates().get(0);
+        assertThat(other.isNew()).isTrue();
+        assertThat(model.effect(topic(model), other)).contains("does not count for it");
+        Topic.Candidate now = topic(model).candidates().get(2);
+        assertThat(model.effect(topic(model), now)).startsWith("“Level 2”").contains("stays the answer");
+        model.decide(other.answer(), "Both were heard.", "Ana");
+        assertThat(store.load(ID).answers().to(B)).isEqualTo(Answer.of(new Response.Chosen("0")));
+    }
+
+    @Test
+    void that_nobody_knows_stands_among_the_answers() {
+        answer(C, Answer.of(new Response.DontKnow()));
+        give(C, ReviewState.DISPUTED, "We do.");
+        Topic topic = topic(model(Optional.empty()));
+        assertThat(topic.candidates().get(topic.candidates().size() - 1))
+                .extracting(Topic.Candidate::isNow, Topic.Candidate::text)
+                .containsExactly(true, "Don't know yet");
+        assertThat(topic.canHaveAnother()).isFalse();
+    }
+
+    @Test
+    void of_a_number_another_one_can_be_typed() {
+        answer(D, Answer.of(new Response.Figure(40)));
+        give(D, ReviewState.DISPUTED, "It is less.");
+        WorkshopViewModel model = model(Optional.empty());
+        assertThat(topic(model).canHaveAnother()).isTrue();
+        assertThat(topic(model).candidates()).hasSize(1);
+        model.decide(Answer.of(new Response.Figure(35)), "Counted anew.", "Ana");
+        assertThat(store.load(ID).answers().to(D).response()).isEqualTo(new Response.Figure(35));
+    }
+
+    @Test
+    void what_is_validated_and_commented_without_an_end_is_not_decided() {
+        give(A, ReviewState.VALIDATED, "");
+        reviews.comment(ID, A, "Which year?", "Lina");
+        assertThat(topic(model(Optional.empty())).state()).isEqualTo(Topic.State.OPEN);
+    }
+
+    @Test
+    void a_decision_says_how_many_questions_are_left() {
+        dispute(B);
+        dispute(C);
+        WorkshopViewModel model = model(Optional.empty());
+        assertThat(model.canGo(-1)).isFalse();
+        assertThat(model.canGo(1)).isTrue();
+        model.decide(THREE, "Both were heard.", "Ana");
+        assertThat(context.frame().statusProperty().get()).isEqualTo("The decision is recorded. 1 question is left.");
+        model.next();
+        assertThat(model.canGo(1)).isFalse();
+        model.decide(THREE, "Both were heard.", "Ana");
+        assertThat(context.frame().statusProperty().get())
+                .isEqualTo("The decision is recorded. Nothing is left to decide.");
     }
 }

@@ -1,4 +1,4 @@
-package org.southsouth.readiness.ui.merge;
+package org.southsouth.readiness.ui.controls.editor;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -13,32 +13,30 @@ import org.southsouth.readiness.core.assessment.Response;
 import org.southsouth.readiness.core.framework.Question;
 import org.southsouth.readiness.ui.controls.ArrowKeys;
 import org.southsouth.readiness.ui.controls.Texts;
-import org.southsouth.readiness.ui.controls.editor.AnswerHost;
-import org.southsouth.readiness.ui.controls.editor.ResponseEditor;
-import org.southsouth.readiness.ui.controls.editor.ResponseEditors;
 import org.southsouth.readiness.ui.fx.ScreenContext;
 
-/** A third answer, where neither of the two is right. Blank while nothing is said, or what is typed cannot be taken. */
-final class OtherAnswer extends VBox implements AnswerHost {
+/** Another answer than those that somebody gave. Blank while nothing is said, or what is typed cannot be taken. Window thread. */
+public final class OtherAnswer extends VBox implements AnswerHost {
     private static final int MOST = 10_000;
 
-    private final MergeWords words;
+    private final ScreenContext context;
     private final Question question;
     private final Consumer<Response> tell;
     private final List<Node> options = new ArrayList<>();
     private final RadioButton dontKnow;
     private Response now;
 
-    OtherAnswer(MergeWords words, Question question, Response now, Consumer<Response> tell) {
+    /** The hint says what becomes of the evidence; {@code tell} is told whatever is said, from now on. */
+    public OtherAnswer(ScreenContext context, Question question, Response now, String hint, Consumer<Response> tell) {
         super(8);
-        this.words = words;
+        this.context = context;
         this.question = question;
         this.tell = tell;
         this.now = now;
         ToggleGroup group = new ToggleGroup();
         ResponseEditor editor = ResponseEditors.of(this, group);
         editor.show(now);
-        dontKnow = new RadioButton(words.context().messages().getString("common.state.dont-know"));
+        dontKnow = new RadioButton(context.messages().getString("common.state.dont-know"));
         dontKnow.getStyleClass().add("option");
         dontKnow.setToggleGroup(group);
         dontKnow.setSelected(now.isDontKnow());
@@ -49,22 +47,22 @@ final class OtherAnswer extends VBox implements AnswerHost {
         options.addAll(editor.options());
         options.add(dontKnow);
         ArrowKeys.choosing(options);
-        getChildren().addAll(editor.node(), dontKnow, Texts.caption(words.text("merge.other.hint")));
+        getChildren().addAll(editor.node(), dontKnow, Texts.caption(hint));
     }
 
-    /** The keys go to the field where there is one, else to the option that is chosen, else to the first. */
-    void takeKeys() {
+    /** Where the keys begin: the field where there is one, else the option that is chosen, else the first. */
+    public Node first() {
         Node field = lookup(".text-input");
         Node option = options.stream()
                 .filter(each -> each instanceof Toggle toggle && toggle.isSelected())
                 .findFirst()
                 .orElse(options.get(0));
-        (field == null ? option : field).requestFocus();
+        return field == null ? option : field;
     }
 
     @Override
     public ScreenContext context() {
-        return words.context();
+        return context;
     }
 
     @Override
