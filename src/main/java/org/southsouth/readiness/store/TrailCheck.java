@@ -9,8 +9,10 @@ import java.util.Set;
 import org.southsouth.readiness.core.assessment.ChainCheck;
 import org.southsouth.readiness.core.assessment.Digest;
 import org.southsouth.readiness.core.assessment.HistoryEntry;
+import org.southsouth.readiness.core.assessment.Profile;
 import org.southsouth.readiness.core.framework.QuestionId;
 import org.southsouth.readiness.core.problem.Problem;
+import org.southsouth.readiness.core.text.PlainText;
 import org.southsouth.readiness.store.AnswerRows.End;
 
 /**
@@ -50,8 +52,9 @@ public final class TrailCheck {
         for (int from = 0; from < ids.size(); from += Dossier.AT_ONCE) {
             List<String> some = ids.subList(from, Math.min(ids.size(), from + Dossier.AT_ONCE));
             for (Dossier dossier : database.read(handle -> Dossier.of(handle, some))) {
-                String where = dossier.assessment().profile().subject().code() + " "
-                        + dossier.assessment().profile().round().name();
+                Profile profile = dossier.assessment().profile();
+                String where = profile.subject().code() + " " + profile.round().name();
+                problems.addAll(odd(profile, where));
                 problems(dossier)
                         .forEach(problem -> problems.add(
                                 new Problem(where + ", " + problem.where(), problem.key(), problem.arguments())));
@@ -60,6 +63,22 @@ public final class TrailCheck {
         }
         problems.addAll(signOffs.problems());
         return problems;
+    }
+
+    /** What an exchange file of it could not say: no other copy would take it. */
+    private static List<Problem> odd(Profile profile, String where) {
+        List<Problem> problems = new ArrayList<>();
+        if (!profile.subject().isNamed() || !isLine(profile.subject().code())) {
+            problems.add(Problem.of(where, "problem.row.assessment.odd", "subject"));
+        }
+        if (!profile.round().isNamed() || !isLine(profile.round().name())) {
+            problems.add(Problem.of(where, "problem.row.assessment.odd", "round"));
+        }
+        return problems;
+    }
+
+    private static boolean isLine(String text) {
+        return PlainText.line(text).equals(text);
     }
 
     private List<Problem> problems(Dossier dossier) {

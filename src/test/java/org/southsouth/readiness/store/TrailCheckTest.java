@@ -65,6 +65,21 @@ class TrailCheckTest {
         });
     }
 
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            update assessment set round = char(8203) where id = 'other' | round
+            update assessment set round = concat('20', char(10), '25') where id = 'other' | round
+            update assessment set subject = char(8203) where id = 'other' | subject
+            update assessment set subject = concat('KHM:', char(10)) where id = 'other' | subject
+            """)
+    void a_country_or_round_that_no_file_can_hold_is_named(String sql, String column) throws SQLException {
+        alter(sql);
+        assertThat(problems()).singleElement().satisfies(problem -> {
+            assertThat(problem.key()).isEqualTo("problem.row.assessment.odd");
+            assertThat(problem.arguments()).containsExactly(column);
+        });
+    }
+
     @Test
     void the_row_is_named_with_its_number_and_time() throws SQLException {
         alter("update answer_history set new_note = 'since 1999' where question = 'REG-LAW-01' and revision = 1");
