@@ -2,7 +2,6 @@ package org.southsouth.readiness.ui.compare;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.OptionalInt;
 import java.util.Set;
 import java.util.stream.Collectors;
 import javafx.beans.property.ReadOnlyObjectProperty;
@@ -23,26 +22,23 @@ import org.southsouth.readiness.ui.fx.ReportExport;
 import org.southsouth.readiness.ui.fx.Route;
 import org.southsouth.readiness.ui.fx.ScreenContext;
 
-/** Those that are compared, which view of them is shown, and the two that somebody looks at closely. */
+/** Those that are compared, and which view of them is shown; the two that somebody looks at closely are its {@link CloseUp}. */
 public final class CompareViewModel {
     private final ScreenContext context;
     private final ReportExport export;
     private final ChoiceViewModel choice;
     private final ReadOnlyObjectWrapper<Optional<Compared>> result = new ReadOnlyObjectWrapper<>(Optional.empty());
     private final ReadOnlyObjectWrapper<View> view = new ReadOnlyObjectWrapper<>(View.LOADING);
-    private final ReadOnlyObjectWrapper<Pair> pair = new ReadOnlyObjectWrapper<>(Pair.NONE);
-    private final ReadOnlyObjectWrapper<Optional<Radar>> radar = new ReadOnlyObjectWrapper<>(Optional.empty());
     private final ReadOnlyObjectWrapper<QuestionFilter> filter = new ReadOnlyObjectWrapper<>(QuestionFilter.ALL);
     private final ReadOnlyObjectWrapper<Optional<SideBySide>> reading = new ReadOnlyObjectWrapper<>(Optional.empty());
     private final ReadOnlyObjectWrapper<Optional<Place>> wanted = new ReadOnlyObjectWrapper<>(Optional.empty());
     private final PinnedReference reference;
     private final LastCompared last;
     private final RobustnessModel robustness;
-    private final CloseUpNote note;
+    private final CloseUp closeUp;
     private final WhyNote why;
     private final ReadOnlyObjectWrapper<List<Consistency>> consistency = new ReadOnlyObjectWrapper<>(List.of());
     private Optional<ReadEntries> read = Optional.empty();
-    private boolean isRadarChosen;
 
     /** What is shown below the head of the page. */
     enum View {
@@ -63,9 +59,9 @@ public final class CompareViewModel {
         this.export = export;
         this.reference = ports.reference();
         this.last = ports.last();
-        this.note = new CloseUpNote(context);
         this.why = new WhyNote(context);
         this.robustness = new RobustnessModel(context.background());
+        this.closeUp = new CloseUp(context, last, resultProperty(), viewProperty(), robustness);
         List<AssessmentId> wanted = ids.isEmpty() ? last.ids() : ids;
         this.choice = new ChoiceViewModel(wanted, context, ports.entries(), this::leaveChoice);
         context.frame().showTitle("");
@@ -115,19 +111,17 @@ public final class CompareViewModel {
         show(
                 compared,
                 last.radarOf(compared.radars()),
-                last.pairAmong(compared.profiles()).orElseGet(() -> firstPair(compared)));
+                last.pairAmong(compared.profiles()).orElseGet(() -> CloseUp.first(compared)));
         goOn(kept == View.CONSISTENCY && !compared.hasConsistency() ? View.THEMES : kept);
     }
 
     private void show(Compared compared) {
-        show(compared, compared.radars().stream().findFirst(), firstPair(compared));
+        show(compared, compared.radars().stream().findFirst(), CloseUp.first(compared));
     }
 
-    private void show(Compared compared, Optional<Radar> drawn, Pair closeUp) {
+    private void show(Compared compared, Optional<Radar> drawn, Pair pair) {
         context.frame().showContext(new HeadText(compared, context).foot());
-        isRadarChosen = false;
-        radar.set(drawn);
-        seeCloseUp(compared, closeUp);
+        closeUp.begin(compared, drawn, pair);
         robustness.forget();
         closeReading();
         if (compared.referenced() == 0 && filter.get().order() == QuestionFilter.Order.LEARN) {
@@ -136,14 +130,6 @@ public final class CompareViewModel {
         }
         result.set(Optional.of(compared));
         robustness.start(compared.entries());
-    }
-
-    /** Whoever asks for two has chosen them already; a reference is held against whoever is chosen next. */
-    private static Pair firstPair(Compared compared) {
-        if (compared.entries().size() == 2) {
-            return Pair.of(0, 1);
-        }
-        return compared.referenced() == 0 ? Pair.NONE : Pair.NONE.withFirst(OptionalInt.of(0));
     }
 
     /** The same entries in another way; the view stays. */
@@ -176,6 +162,11 @@ public final class CompareViewModel {
         return robustness;
     }
 
+    /** The one or two that are looked at closely. */
+    CloseUp closeUp() {
+        return closeUp;
+    }
+
     ScreenContext context() {
         return context;
     }
@@ -195,14 +186,6 @@ public final class CompareViewModel {
 
     ReadOnlyObjectProperty<View> viewProperty() {
         return view.getReadOnlyProperty();
-    }
-
-    ReadOnlyObjectProperty<Pair> pairProperty() {
-        return pair.getReadOnlyProperty();
-    }
-
-    ReadOnlyObjectProperty<Optional<Radar>> radarProperty() {
-        return radar.getReadOnlyProperty();
     }
 
     ReadOnlyObjectProperty<QuestionFilter> filterProperty() {
@@ -225,7 +208,7 @@ public final class CompareViewModel {
             wanted.set(Optional.empty());
             closeReading();
             last.look(chosen);
-            note.withdraw();
+            closeUp.withdrawNote();
             view.set(chosen);
         });
     }
@@ -237,7 +220,7 @@ public final class CompareViewModel {
 
     void choose() {
         choice.load();
-        note.withdraw();
+        closeUp.withdrawNote();
         view.set(View.CHOICE);
     }
 
@@ -293,43 +276,9 @@ public final class CompareViewModel {
         reading.set(Optional.empty());
     }
 
-    /** From a cell: the close-up opens at the pillar of its row, as long as nobody chose another one. */
-    void toggle(int entry, String row) {
-        if (!isRadarChosen && !pair.get().has(entry)) {
-            result.get().flatMap(shown -> Radar.around(shown, row)).ifPresent(this::draw);
-        }
-        toggle(entry);
-    }
-
-    private void draw(Radar chosen) {
-        last.draw(chosen);
-        radar.set(Optional.of(chosen));
-    }
-
-    /** From a column or a total: what it does may stand below what is seen, and is said at the foot. */
-    void toggle(int entry) {
-        pair(pair.get().toggled(entry));
-        boolean isShown = pair.get().has(entry);
-        result.get().ifPresent(shown -> note.say(shown.names().name(entry), isShown, view.get()));
-    }
-
     /** Why there is no figure where the keys are; empty where there is one. */
     void explain(String missing) {
         why.say(missing);
-    }
-
-    void pair(Pair chosen) {
-        result.get().ifPresent(shown -> seeCloseUp(shown, chosen));
-    }
-
-    private void seeCloseUp(Compared shown, Pair chosen) {
-        last.seeCloseUp(shown.profiles(), chosen);
-        pair.set(chosen);
-    }
-
-    void radar(Radar chosen) {
-        isRadarChosen = true;
-        draw(chosen);
     }
 
     void filter(QuestionFilter chosen) {
@@ -350,17 +299,6 @@ public final class CompareViewModel {
                                 robustness.drawnProperty().get() < 1
                                         ? "compare.sure.working"
                                         : "compare.sure.stopped"))))
-                .orElse(List.of());
-    }
-
-    /** Of the one or two that are seen close up, about what is drawn of them. */
-    List<String> saidOfPair() {
-        return result.get()
-                .map(shown -> new CloseUpText(shown, context)
-                        .of(
-                                pair.get(),
-                                radar.get(),
-                                robustness.robustnessProperty().get()))
                 .orElse(List.of());
     }
 

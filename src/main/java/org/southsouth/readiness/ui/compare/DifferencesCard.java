@@ -45,7 +45,7 @@ final class DifferencesCard extends VBox {
                             loaded.entries().size() > 1
                                     && !loaded.comparison().questionRows().isEmpty());
                     following.unsubscribe();
-                    following = model.pairProperty().subscribe(pair -> show(loaded, pair, model));
+                    following = model.closeUp().pairProperty().subscribe(pair -> show(loaded, pair, model));
                 }));
     }
 

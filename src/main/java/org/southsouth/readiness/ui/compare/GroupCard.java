@@ -42,7 +42,7 @@ final class GroupCard extends VBox {
                     Visibility.show(trouble, !loaded.trouble().isEmpty());
                     show(model);
                 }));
-        model.pairProperty().subscribe(pair -> show(model));
+        model.closeUp().pairProperty().subscribe(pair -> show(model));
     }
 
     /** Whoever looks at a group still does where it is there: with another reference, or with others beside it. */
@@ -58,7 +58,7 @@ final class GroupCard extends VBox {
     private void show(CompareViewModel model) {
         Visibility.show(
                 this,
-                model.pairProperty().get().isEmpty()
+                model.closeUp().pairProperty().get().isEmpty()
                         && model.resultProperty()
                                 .get()
                                 .filter(loaded -> loaded.entries().size() > 2)

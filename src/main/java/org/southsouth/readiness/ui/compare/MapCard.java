@@ -55,7 +55,7 @@ final class MapCard extends VBox {
 
     void follow(CompareViewModel model) {
         grid.setAccessibleRoleDescription(model.context().text("common.kind.map"));
-        grid.onColumn(column -> model.toggle(column, grid.cursor().id()));
+        grid.onColumn(column -> model.closeUp().toggle(column, grid.cursor().id()));
         grid.onRow(id -> model.goTo(id, grid.cursor().column()));
         grid.whenMissing(model::explain);
         reference.follow(model);
@@ -76,7 +76,7 @@ final class MapCard extends VBox {
                     dash.setText(why.ofDashes(grid.grid()));
                     Visibility.show(dash, !dash.getText().isEmpty());
                 }));
-        model.pairProperty().subscribe(grid::mark);
+        model.closeUp().pairProperty().subscribe(grid::mark);
     }
 
     /** When compact it has its whole height on a page that scrolls. */

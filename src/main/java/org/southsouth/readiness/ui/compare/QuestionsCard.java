@@ -84,10 +84,10 @@ final class QuestionsCard extends VBox {
         bar.whenDown(grid::requestFocus);
         // In a low window the list would be below what is seen.
         bar.choosers().forEach(chooser -> IntoSight.follow(this, chooser));
-        grid.onColumn(column -> model.toggle(column, grid.cursor().id()));
+        grid.onColumn(column -> model.closeUp().toggle(column, grid.cursor().id()));
         grid.onRow(model::read);
         grid.whenMissing(model::explain);
-        model.pairProperty().subscribe(grid::mark);
+        model.closeUp().pairProperty().subscribe(grid::mark);
         model.viewProperty().subscribe(view -> show(model));
         model.filterProperty().subscribe(filter -> show(model));
         model.wantedProperty().subscribe(wanted -> wanted.ifPresent(this::goTo));

@@ -59,8 +59,8 @@ final class RadarCard extends VBox {
 
     void follow(CompareViewModel model) {
         model.resultProperty().subscribe(result -> result.ifPresent(loaded -> prepare(loaded, model)));
-        model.pairProperty().subscribe(pair -> say(model));
-        model.radarProperty().subscribe(radar -> say(model));
+        model.closeUp().pairProperty().subscribe(pair -> say(model));
+        model.closeUp().radarProperty().subscribe(radar -> say(model));
         model.robustness().robustnessProperty().subscribe(found -> say(model));
     }
 
@@ -70,7 +70,7 @@ final class RadarCard extends VBox {
         ContextMenu menu = new ContextMenu();
         for (Radar radar : loaded.radars()) {
             MenuItem item = new MenuItem(radar.title());
-            item.setOnAction(event -> model.radar(radar));
+            item.setOnAction(event -> model.closeUp().choose(radar));
             menu.getItems().add(item);
         }
         change.setOnAction(event -> MenuBelow.show(menu, change));
@@ -81,13 +81,13 @@ final class RadarCard extends VBox {
         following = Subscription.combine(
                 fillChoice(loaded, model),
                 fillLegend(loaded, model),
-                model.pairProperty().subscribe(pair -> draw(setting, loaded, model)),
-                model.radarProperty().subscribe(radar -> draw(setting, loaded, model)));
+                model.closeUp().pairProperty().subscribe(pair -> draw(setting, loaded, model)),
+                model.closeUp().radarProperty().subscribe(radar -> draw(setting, loaded, model)));
     }
 
     private void draw(Drawing setting, Compared loaded, CompareViewModel model) {
-        Pair pair = model.pairProperty().get();
-        model.radarProperty().get().ifPresent(radar -> {
+        Pair pair = model.closeUp().pairProperty().get();
+        model.closeUp().radarProperty().get().ifPresent(radar -> {
             title.setText(
                     pair.isEmpty()
                             ? model.context().text("compare.radar.title")
@@ -109,9 +109,9 @@ final class RadarCard extends VBox {
     /** Who of the two is higher stands by the choice of them; how to choose, as long as nobody is chosen. */
     private void say(CompareViewModel model) {
         words.setText(
-                model.pairProperty().get().isEmpty()
+                model.closeUp().pairProperty().get().isEmpty()
                         ? model.context().text("compare.radar.hint")
-                        : String.join(" ", model.saidOfPair()));
+                        : String.join(" ", model.closeUp().sentences()));
         Visibility.show(words, !words.getText().isEmpty());
     }
 
@@ -120,10 +120,12 @@ final class RadarCard extends VBox {
         first.setAccessibleText(model.context().text("compare.radar.first"));
         EntryPicker second = new EntryPicker(loaded.names(), model.context().text("compare.radar.nobody"));
         second.setAccessibleText(model.context().text("compare.radar.second"));
-        first.whenPicked(entry -> model.pair(model.pairProperty().get().withFirst(entry)));
-        second.whenPicked(entry -> model.pair(model.pairProperty().get().withSecond(entry)));
+        first.whenPicked(entry ->
+                model.closeUp().see(model.closeUp().pairProperty().get().withFirst(entry)));
+        second.whenPicked(entry ->
+                model.closeUp().see(model.closeUp().pairProperty().get().withSecond(entry)));
         choice.getChildren().setAll(chooser("key-a", first), chooser("key-b", second));
-        return model.pairProperty().subscribe(pair -> {
+        return model.closeUp().pairProperty().subscribe(pair -> {
             first.show(pair.first(), pair.second());
             second.show(pair.second(), pair.first());
         });
@@ -143,7 +145,7 @@ final class RadarCard extends VBox {
         Label gap = Texts.plain(model.context().text("compare.radar.gap"), "t-caption", "faint");
         legend.getChildren().setAll(restKey, gap);
         Runnable filling = () -> {
-            Pair pair = model.pairProperty().get();
+            Pair pair = model.closeUp().pairProperty().get();
             int others = drawn(loaded, model, pair);
             rest.setText(model.context().text("compare.radar.others", others));
             Visibility.show(restKey, others > 0);
@@ -151,13 +153,14 @@ final class RadarCard extends VBox {
             Visibility.show(legend, !pair.isEmpty());
         };
         return Subscription.combine(
-                model.pairProperty().subscribe(pair -> filling.run()),
-                model.radarProperty().subscribe(radar -> filling.run()));
+                model.closeUp().pairProperty().subscribe(pair -> filling.run()),
+                model.closeUp().radarProperty().subscribe(radar -> filling.run()));
     }
 
     /** Of how many others there is a line: who has no score there is not seen. */
     private static int drawn(Compared loaded, CompareViewModel model, Pair pair) {
-        return model.radarProperty()
+        return model.closeUp()
+                .radarProperty()
                 .get()
                 .map(radar -> (int) others(loaded, pair).stream()
                         .filter(entry -> RadarChart.isLine(radar.scores(entry)))
@@ -166,7 +169,7 @@ final class RadarCard extends VBox {
     }
 
     private static boolean hasGap(CompareViewModel model, Pair pair) {
-        return model.radarProperty().get().stream()
+        return model.closeUp().radarProperty().get().stream()
                 .anyMatch(radar -> hasGap(radar, pair.first()) || hasGap(radar, pair.second()));
     }
 

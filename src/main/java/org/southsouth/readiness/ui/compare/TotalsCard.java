@@ -71,13 +71,13 @@ final class TotalsCard extends VBox {
         list.addEventHandler(KeyEvent.KEY_PRESSED, event -> {
             int entry = list.getFocusModel().getFocusedIndex();
             if (event.getCode() == KeyCode.SPACE && entry >= 0) {
-                model.toggle(entry);
+                model.closeUp().toggle(entry);
                 event.consume();
             }
         });
         sure.follow(model);
         model.resultProperty().subscribe(result -> result.ifPresent(loaded -> show(loaded, model)));
-        model.pairProperty().subscribe(pair -> list.refresh());
+        model.closeUp().pairProperty().subscribe(pair -> list.refresh());
         model.robustness().robustnessProperty().subscribe(found -> list.refresh());
         model.robustness().ranksProperty().subscribe(found -> list.refresh());
         ranks.setText(model.context().text("compare.ranks"));
@@ -192,7 +192,7 @@ final class TotalsCard extends VBox {
             String called = loaded.names().name(entry);
             fitting.show(loaded.names(), entry);
             Tips.show(name, loaded.names().whole(entry));
-            Styles.set(name, "b", model.pairProperty().get().has(entry));
+            Styles.set(name, "b", model.closeUp().pairProperty().get().has(entry));
             String figure = model.context().formats().score(root.score(), loaded.bands());
             bar.setVisible(root.hasScore());
             words.setText(root.hasScore() ? "" : reason(loaded.entries().get(entry)));

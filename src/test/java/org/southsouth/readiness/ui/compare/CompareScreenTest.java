@@ -144,7 +144,7 @@ class CompareScreenTest {
         FxRobot robot = new FxRobot();
         ScreenDriver.onWindow(() -> scene.lookup(".heat-grid").requestFocus());
         robot.type(KeyCode.RIGHT, KeyCode.SPACE, KeyCode.RIGHT, KeyCode.RIGHT, KeyCode.SPACE);
-        assertThat(model().pairProperty().get()).isEqualTo(Pair.of(1, 3));
+        assertThat(model().closeUp().pairProperty().get()).isEqualTo(Pair.of(1, 3));
         assertThat(Nesting.isShown(radar)).isTrue();
         String chosen = model().resultProperty().get().orElseThrow().names().whole(3);
         assertThat(radar.getAccessibleText())
@@ -163,15 +163,15 @@ class CompareScreenTest {
                 .toList();
         ScreenDriver.onWindow(boxes.get(0)::requestFocus);
         robot.type(KeyCode.DOWN);
-        assertThat(model().pairProperty().get()).isEqualTo(new Pair(OptionalInt.of(0), OptionalInt.empty()));
+        assertThat(model().closeUp().pairProperty().get()).isEqualTo(new Pair(OptionalInt.of(0), OptionalInt.empty()));
         ScreenDriver.onWindow(boxes.get(1)::requestFocus);
         robot.type(KeyCode.DOWN, KeyCode.DOWN);
-        assertThat(model().pairProperty().get()).isEqualTo(Pair.of(0, 2));
+        assertThat(model().closeUp().pairProperty().get()).isEqualTo(Pair.of(0, 2));
         robot.type(KeyCode.UP, KeyCode.UP);
-        assertThat(model().pairProperty().get()).isEqualTo(new Pair(OptionalInt.of(0), OptionalInt.empty()));
+        assertThat(model().closeUp().pairProperty().get()).isEqualTo(new Pair(OptionalInt.of(0), OptionalInt.empty()));
         ScreenDriver.onWindow(boxes.get(0)::requestFocus);
         robot.type(KeyCode.DOWN);
-        assertThat(model().pairProperty().get()).isEqualTo(new Pair(OptionalInt.of(1), OptionalInt.empty()));
+        assertThat(model().closeUp().pairProperty().get()).isEqualTo(new Pair(OptionalInt.of(1), OptionalInt.empty()));
     }
 
     @Test
@@ -224,7 +224,7 @@ class CompareScreenTest {
     void what_differs_is_not_cut_from_a_name_whatever_the_room() {
         for (Settings settings : List.of(Settings.DEFAULT, Settings.DEFAULT.withTextSize(20))) {
             Scene scene = show(keepRounds(settings.textSize()), 1024, 700, settings);
-            ScreenDriver.onWindow(() -> model().pair(Pair.of(0, 1)));
+            ScreenDriver.onWindow(() -> model().closeUp().see(Pair.of(0, 1)));
             ScreenDriver.picture(scene, "compare-rounds-" + settings.textSize());
             assertThat(Nodes.shown((Parent) scene.lookup(".compare-notice"), Label.class::isInstance))
                     .as("what to take care of stays beside its button")
@@ -346,7 +346,7 @@ class CompareScreenTest {
     @Test
     void nothing_is_cut_at_the_largest_text_but_names() {
         Scene scene = show(keep(6), 1440, 900, Settings.DEFAULT.withTextSize(20));
-        ScreenDriver.onWindow(() -> model().pair(Pair.of(1, 3)));
+        ScreenDriver.onWindow(() -> model().closeUp().see(Pair.of(1, 3)));
         assertThat(CutTexts.in(
                         scene,
                         label -> !Tips.of(label).isEmpty()
@@ -427,8 +427,8 @@ class CompareScreenTest {
         Compared shown = model().resultProperty().get().orElseThrow();
         int entry = shown.profiles().indexOf(first);
         ScreenDriver.onWindow(() -> {
-            model().pair(Pair.NONE.withFirst(OptionalInt.of(entry)));
-            model().radar(radar(shown, entry, true));
+            model().closeUp().see(Pair.NONE.withFirst(OptionalInt.of(entry)));
+            model().closeUp().choose(radar(shown, entry, true));
         });
         Parent card = (Parent) scene.lookup(".radar-card");
         assertThat(texts(card)).contains("2 others").doesNotContain("3 others");
@@ -438,7 +438,7 @@ class CompareScreenTest {
                 .findFirst()
                 .orElseThrow();
         assertThat(gap.isVisible()).isTrue();
-        ScreenDriver.onWindow(() -> model().radar(radar(shown, entry, false)));
+        ScreenDriver.onWindow(() -> model().closeUp().choose(radar(shown, entry, false)));
         assertThat(gap.isVisible()).isFalse();
     }
 
@@ -607,7 +607,7 @@ class CompareScreenTest {
                                     .get(2)
                                     .id(),
                             0);
-            model().pair(Pair.of(1, 3));
+            model().closeUp().see(Pair.of(1, 3));
             ((TextField) scene.lookup(".question-search")).setText("law");
             ((CheckBox) scene.lookup(".question-bar .check-box")).fire();
             order(scene).setValue(QuestionFilter.Order.SPREAD);
@@ -640,7 +640,7 @@ class CompareScreenTest {
                 .isTrue();
         assertThat(order(again).getValue()).isEqualTo(QuestionFilter.Order.SPREAD);
         assertThat(now.grid().lines()).isEqualTo(lines);
-        assertThat(model().pairProperty().get()).isEqualTo(Pair.of(1, 3));
+        assertThat(model().closeUp().pairProperty().get()).isEqualTo(Pair.of(1, 3));
         assertThat(now.isFocused()).isTrue();
         assertThat(now.cursor().id()).isEqualTo(row);
         assertThat(now.cursor().column()).isEqualTo(2);
@@ -881,7 +881,7 @@ class CompareScreenTest {
         Subject first = store.load(new AssessmentId("a0")).profile().subject();
         ScreenDriver.onWindow(() -> model().pin(Optional.of(first)));
         ScreenDriver.settle();
-        ScreenDriver.onWindow(() -> model().pair(Pair.of(0, 1)));
+        ScreenDriver.onWindow(() -> model().closeUp().see(Pair.of(0, 1)));
         ScreenDriver.settle();
         Node head = scene.lookup(".grid-head.is-reference");
         for (Node words : head.lookupAll(".label")) {
@@ -908,7 +908,7 @@ class CompareScreenTest {
         ids.add(new AssessmentId("city"));
         Scene scene = show(ids, 1440, 900, Settings.DEFAULT);
         int place = model().resultProperty().get().orElseThrow().profiles().indexOf(city);
-        ScreenDriver.onWindow(() -> model().pair(Pair.of(0, place)));
+        ScreenDriver.onWindow(() -> model().closeUp().see(Pair.of(0, place)));
         ScreenDriver.settle();
         for (Node head : scene.getRoot().lookupAll(".difference-head")) {
             Bounds card = head.getParent()
@@ -946,7 +946,7 @@ class CompareScreenTest {
         List<AssessmentId> ids = keep(6);
         for (int width : List.of(1024, 1440)) {
             Scene scene = show(ids, width, width == 1024 ? 700 : 900, Settings.DEFAULT);
-            ScreenDriver.onWindow(() -> model().pair(Pair.of(0, 1)));
+            ScreenDriver.onWindow(() -> model().closeUp().see(Pair.of(0, 1)));
             ScreenDriver.settle();
             HeatGrid grid = (HeatGrid) scene.lookup(".map-card .heat-grid");
             assertThat(grid.getHeight())
@@ -972,7 +972,7 @@ class CompareScreenTest {
         }
         store.add(all);
         Scene scene = show(all.stream().map(each -> each.assessment().id()).toList(), 1440, 900, Settings.DEFAULT);
-        ScreenDriver.onWindow(() -> model().pair(Pair.of(0, 3)));
+        ScreenDriver.onWindow(() -> model().closeUp().see(Pair.of(0, 3)));
         ScreenDriver.settle();
         assertThat(scene.getRoot().lookupAll(".entry-picker > .list-cell").stream()
                         .map(cell -> ((Labeled) cell).getText()))
@@ -1059,18 +1059,19 @@ class CompareScreenTest {
     void by_a_pillar_seen_close_up_stands_who_is_higher_in_it() {
         Scene scene = show(keep(4), 1440, 900, Settings.DEFAULT);
         Compared all = model().resultProperty().get().orElseThrow();
-        ScreenDriver.onWindow(() -> model().radar(all.radars().get(0)));
-        ScreenDriver.onWindow(() -> model().toggle(0));
-        String one = String.join(" ", model().saidOfPair());
+        ScreenDriver.onWindow(() -> model().closeUp().choose(all.radars().get(0)));
+        ScreenDriver.onWindow(() -> model().closeUp().toggle(0));
+        String one = String.join(" ", model().closeUp().sentences());
         assertThat(one).startsWith("In Regulation, ").doesNotContain("overall");
         assertThat(texts((Parent) scene.lookup(".radar-card"))).contains(one);
-        ScreenDriver.onWindow(() -> model().toggle(1));
-        assertThat(model().saidOfPair()).hasSize(2);
-        assertThat(model().saidOfPair().get(0)).matches("In Regulation, .+ has [0-9.]+ and .+ has [0-9.]+\\.");
-        assertThat(model().saidOfPair().get(1)).contains("overall");
-        ScreenDriver.onWindow(() -> model().radar(all.radars().get(all.radars().size() - 1)));
+        ScreenDriver.onWindow(() -> model().closeUp().toggle(1));
+        assertThat(model().closeUp().sentences()).hasSize(2);
+        assertThat(model().closeUp().sentences().get(0)).matches("In Regulation, .+ has [0-9.]+ and .+ has [0-9.]+\\.");
+        assertThat(model().closeUp().sentences().get(1)).contains("overall");
+        ScreenDriver.onWindow(
+                () -> model().closeUp().choose(all.radars().get(all.radars().size() - 1)));
         assertThat(texts((Parent) scene.lookup(".radar-card")))
-                .contains(String.join(" ", model().saidOfPair()))
+                .contains(String.join(" ", model().closeUp().sentences()))
                 .noneMatch(words -> words.startsWith("In "));
     }
 
@@ -1455,14 +1456,14 @@ class CompareScreenTest {
         }
         robot.type(KeyCode.RIGHT, KeyCode.SPACE);
         assertThat(radar()).as("its own row").isEqualTo("ICT and skills");
-        ScreenDriver.onWindow(() -> model().radar(
-                        model().resultProperty().get().orElseThrow().radars().get(0)));
+        ScreenDriver.onWindow(() -> model().closeUp()
+                .choose(model().resultProperty().get().orElseThrow().radars().get(0)));
         robot.type(KeyCode.SPACE, KeyCode.SPACE);
         assertThat(radar()).as("chosen in the menu").isEqualTo("Regulation");
     }
 
     private String radar() {
-        return model().radarProperty().get().orElseThrow().title();
+        return model().closeUp().radarProperty().get().orElseThrow().title();
     }
 
     /** Also where the answers are so few that they need no scrolling. */

@@ -117,18 +117,22 @@ class CompareViewModelTest {
         keep("d", "FJI", "2026", "22222");
         before.show(View.QUESTIONS);
         before.filter(QuestionFilter.ALL.withText("title of a"));
-        before.pair(Pair.of(0, 2));
+        before.closeUp().see(Pair.of(0, 2));
         before.choose();
         before.choice().cancel();
         assertThat(before.viewProperty().get()).as("left as it was").isEqualTo(View.QUESTIONS);
         CompareViewModel more = model("a", "b", "c", "d");
         assertThat(more.viewProperty().get()).isEqualTo(View.QUESTIONS);
         assertThat(more.filterProperty().get().text()).isEqualTo("title of a");
-        assertThat(more.pairProperty().get()).as("Cambodia and Vietnam").isEqualTo(Pair.of(0, 3));
-        assertThat(model("a", "c", "d").pairProperty().get())
+        assertThat(more.closeUp().pairProperty().get())
+                .as("Cambodia and Vietnam")
+                .isEqualTo(Pair.of(0, 3));
+        assertThat(model("a", "c", "d").closeUp().pairProperty().get())
                 .as("Cambodia is gone")
                 .isEqualTo(new Pair(OptionalInt.empty(), OptionalInt.of(2)));
-        assertThat(model("c", "d").pairProperty().get()).as("two alone").isEqualTo(Pair.of(0, 1));
+        assertThat(model("c", "d").closeUp().pairProperty().get())
+                .as("two alone")
+                .isEqualTo(Pair.of(0, 1));
     }
 
     /** The tab took the ticks of the list along, and with them those that were compared before. */
@@ -237,11 +241,11 @@ class CompareViewModelTest {
     @Test
     void two_are_a_pair_at_once_and_more_are_chosen() {
         CompareViewModel model = three();
-        assertThat(model.pairProperty().get()).isEqualTo(Pair.NONE);
-        model.toggle(2);
-        model.toggle(0);
-        assertThat(model.pairProperty().get()).isEqualTo(Pair.of(2, 0));
-        assertThat(model("a", "b").pairProperty().get()).isEqualTo(Pair.of(0, 1));
+        assertThat(model.closeUp().pairProperty().get()).isEqualTo(Pair.NONE);
+        model.closeUp().toggle(2);
+        model.closeUp().toggle(0);
+        assertThat(model.closeUp().pairProperty().get()).isEqualTo(Pair.of(2, 0));
+        assertThat(model("a", "b").closeUp().pairProperty().get()).isEqualTo(Pair.of(0, 1));
     }
 
     @Test
@@ -332,14 +336,14 @@ class CompareViewModelTest {
         CompareViewModel first = three();
         first.goTo("p", 1);
         first.filter(QuestionFilter.ALL.withText("e").withOrder(QuestionFilter.Order.SPREAD));
-        first.pair(Pair.of(2, 0));
+        first.closeUp().see(Pair.of(2, 0));
         CompareViewModel again = model();
         assertThat(again.filterProperty().get())
                 .isEqualTo(QuestionFilter.ALL.withText("e").withOrder(QuestionFilter.Order.SPREAD));
-        assertThat(again.pairProperty().get()).isEqualTo(Pair.of(2, 0));
+        assertThat(again.closeUp().pairProperty().get()).isEqualTo(Pair.of(2, 0));
         assertThat(again.isFromMap()).isTrue();
         reference.pin(Optional.of(new Subject("VNM")));
-        assertThat(model().pairProperty().get()).isEqualTo(Pair.NONE.withFirst(OptionalInt.of(0)));
+        assertThat(model().closeUp().pairProperty().get()).isEqualTo(Pair.NONE.withFirst(OptionalInt.of(0)));
         keep("d", "FJI", "2026", "22222");
         CompareViewModel others = model("d");
         assertThat(others.filterProperty().get()).isEqualTo(QuestionFilter.ALL);
@@ -406,7 +410,7 @@ class CompareViewModelTest {
         model.pin(Optional.of(new Subject("VNM")));
         Compared shown = model.resultProperty().get().orElseThrow();
         assertThat(shown.names().heads()).extracting(Grid.Head::code).containsExactly("VNM", "KHM", "WSM");
-        assertThat(model.pairProperty().get()).isEqualTo(Pair.NONE.withFirst(OptionalInt.of(0)));
+        assertThat(model.closeUp().pairProperty().get()).isEqualTo(Pair.NONE.withFirst(OptionalInt.of(0)));
         assertThat(desk.load().reference()).contains(new Subject("VNM"));
         assertThat(model("a", "b", "c")
                         .resultProperty()
@@ -446,7 +450,7 @@ class CompareViewModelTest {
         reference.pin(Optional.of(new Subject("FJI")));
         CompareViewModel model = three();
         assertThat(model.resultProperty().get().orElseThrow().names().name(0)).isEqualTo("Cambodia");
-        assertThat(model.pairProperty().get()).isEqualTo(Pair.NONE);
+        assertThat(model.closeUp().pairProperty().get()).isEqualTo(Pair.NONE);
     }
 
     @Test
@@ -599,12 +603,12 @@ class CompareViewModelTest {
         keep("b", "KHM", "2026", "43434");
         keep("c", "WSM", "2026", "22222");
         CompareViewModel model = model("a", "b", "c");
-        assertThat(model.saidOfPair()).isEmpty();
-        model.toggle(0);
-        assertThat(model.saidOfPair())
+        assertThat(model.closeUp().sentences()).isEmpty();
+        model.closeUp().toggle(0);
+        assertThat(model.closeUp().sentences())
                 .containsExactly("In Pillar p, Cambodia has 92.", "Lower there: Samoa and Vietnam.");
-        model.toggle(2);
-        assertThat(model.saidOfPair())
+        model.closeUp().toggle(2);
+        assertThat(model.closeUp().sentences())
                 .containsExactly(
                         "In Pillar p, Cambodia has 92 and Vietnam has 0.",
                         "Cambodia is higher overall than Vietnam: at least as high in every theme, so no weighting turns this round.");
@@ -615,11 +619,11 @@ class CompareViewModelTest {
     void what_is_said_of_a_close_up_is_said_where_it_is_true() {
         CompareViewModel model = three();
         String before = context.frame().statusProperty().get();
-        model.toggle(0);
+        model.closeUp().toggle(0);
         assertThat(context.frame().statusProperty().get()).isEqualTo("Cambodia is now on the card “Close up”.");
         model.show(View.QUESTIONS);
         assertThat(context.frame().statusProperty().get()).doesNotContain("close up");
-        model.toggle(1);
+        model.closeUp().toggle(1);
         assertThat(context.frame().statusProperty().get()).isEqualTo("Samoa is seen close up, under “Themes”.");
         context.frame().showStatus(Saving.NOTHING, "A file is written");
         model.show(View.THEMES);
