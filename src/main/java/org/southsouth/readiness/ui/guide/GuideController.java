@@ -14,6 +14,7 @@ import javafx.scene.layout.Region;
 import org.southsouth.readiness.core.guide.GuideChapter;
 import org.southsouth.readiness.ui.fx.Fitting;
 import org.southsouth.readiness.ui.fx.LetterKeys;
+import org.southsouth.readiness.ui.fx.RowInSight;
 import org.southsouth.readiness.ui.fx.Screen;
 import org.southsouth.readiness.ui.fx.Visibility;
 
@@ -59,7 +60,10 @@ public final class GuideController implements Screen {
                     shown.show(chapter);
                     scroll.setVvalue(0);
                     chapters.getSelectionModel().select(chapter);
+                    RowInSight.showLater(chapters);
                 }));
+        // Opened from somewhere, it has no height yet.
+        chapters.heightProperty().subscribe(() -> RowInSight.showLater(chapters));
         search.textProperty().subscribe(words -> {
             model.search(words);
             mark(shown);

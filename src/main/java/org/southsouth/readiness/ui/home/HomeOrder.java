@@ -1,5 +1,6 @@
 package org.southsouth.readiness.ui.home;
 
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -40,8 +41,20 @@ final class HomeOrder {
         this.name = name;
     }
 
-    /** One that the list can be ordered by. */
-    void add(TableColumn<HomeRow, ?> column, Way way) {
+    /** By name, as the language orders names. */
+    Comparator<HomeRow> byName() {
+        return Comparator.comparing(HomeRow::name, model.alphabetical());
+    }
+
+    /**
+     * One that the list can be ordered by, given from the lowest. What it tells alike stands as in a list that nobody ordered: by
+     * name, the newest round first.
+     */
+    void add(TableColumn<HomeRow, HomeRow> column, Way way, Comparator<HomeRow> rising) {
+        column.setComparator((way.isFromLast() ? rising.reversed() : rising)
+                .thenComparing(byName())
+                .thenComparing(HomeRow::round, Comparator.reverseOrder()));
+        column.setSortable(true);
         ways.put(column, way);
         heads.put(column, column.getText());
     }

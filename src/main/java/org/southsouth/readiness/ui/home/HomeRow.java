@@ -77,6 +77,15 @@ public final class HomeRow {
         return result;
     }
 
+    /** From 0 to 1. */
+    double completeness() {
+        return standing().completeness();
+    }
+
+    Instant changedAt() {
+        return summary.changedAt();
+    }
+
     /** Below every score where there is none. */
     double scoreOrder() {
         return result.filter(SectionResult::hasScore).map(SectionResult::score).orElse(-1.0);

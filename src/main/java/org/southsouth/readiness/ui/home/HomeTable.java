@@ -1,9 +1,9 @@
 package org.southsouth.readiness.ui.home;
 
-import java.util.Comparator;
+import static java.util.Comparator.comparing;
+
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Function;
 import java.util.function.Supplier;
 import javafx.beans.Observable;
 import javafx.beans.property.ReadOnlyBooleanProperty;
@@ -184,13 +184,13 @@ public final class HomeTable extends TableView<HomeRow> {
     }
 
     private void orderColumns(HomeOrder by) {
-        orderedBy(name, HomeOrder.Way.NAMES, by, row -> row.searchKey().value());
-        orderedBy(round, HomeOrder.Way.TIMES, by, HomeRow::round);
-        orderedBy(depth, HomeOrder.Way.NAMES, by, HomeRow::depth);
-        orderedBy(answered, HomeOrder.Way.FIGURES, by, row -> row.standing().completeness());
-        orderedBy(score, HomeOrder.Way.FIGURES, by, HomeRow::scoreOrder);
-        orderedBy(status, HomeOrder.Way.NAMES, by, HomeRow::statusWords);
-        orderedBy(change, HomeOrder.Way.TIMES, by, row -> row.summary().changedAt());
+        by.add(name, HomeOrder.Way.NAMES, by.byName());
+        by.add(round, HomeOrder.Way.TIMES, comparing(HomeRow::round));
+        by.add(depth, HomeOrder.Way.NAMES, comparing(HomeRow::depth));
+        by.add(answered, HomeOrder.Way.FIGURES, comparing(HomeRow::completeness));
+        by.add(score, HomeOrder.Way.FIGURES, comparing(HomeRow::scoreOrder));
+        by.add(status, HomeOrder.Way.NAMES, comparing(HomeRow::statusWords));
+        by.add(change, HomeOrder.Way.TIMES, comparing(HomeRow::changedAt));
     }
 
     private void listChanged() {
@@ -251,14 +251,6 @@ public final class HomeTable extends TableView<HomeRow> {
         column.setReorderable(false);
         column.setResizable(false);
         getColumns().add(column);
-    }
-
-    private static <T extends Comparable<? super T>> void orderedBy(
-            TableColumn<HomeRow, HomeRow> column, HomeOrder.Way way, HomeOrder by, Function<HomeRow, T> value) {
-        Comparator<HomeRow> rising = Comparator.comparing(value);
-        column.setComparator(way.isFromLast() ? rising.reversed() : rising);
-        column.setSortable(true);
-        by.add(column, way);
     }
 
     /** Not every keyboard has a menu key, and not every system tells of it. Beside the name: whose it is stays in sight. */

@@ -1,5 +1,6 @@
 package org.southsouth.readiness.ui.home;
 
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -335,6 +336,11 @@ public final class HomeViewModel {
 
     private List<AssessmentId> tickedIds() {
         return all.stream().filter(HomeRow::isTicked).map(HomeRow::id).toList();
+    }
+
+    /** The language's own order of names. */
+    Comparator<String> alphabetical() {
+        return context.formats().alphabetical();
     }
 
     String text(String key, Object... arguments) {

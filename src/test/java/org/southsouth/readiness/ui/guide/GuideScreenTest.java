@@ -13,6 +13,7 @@ import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TextField;
+import javafx.scene.control.skin.VirtualFlow;
 import javafx.scene.image.ImageView;
 import javafx.scene.input.KeyCode;
 import javafx.scene.layout.BackgroundFill;
@@ -21,6 +22,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.southsouth.readiness.core.guide.GuideChapter;
 import org.southsouth.readiness.core.settings.Settings;
 import org.southsouth.readiness.core.settings.WindowLook;
@@ -138,7 +140,9 @@ class GuideScreenTest {
         "bring back a backup, keep-it-safe",
         "how to get a backup back, keep-it-safe",
         "change an answer after signing, review-and-sign",
-        "how do I restore a bakcup, keep-it-safe"
+        "how do I restore a bakcup, keep-it-safe",
+        "bring back a backup, keep-it-safe",
+        "provisional, read-the-scorecard"
     })
     void the_chapter_with_the_most_of_the_words_is_opened(String typed, String anchor) {
         GuideViewModel typing = open("answer");
@@ -201,6 +205,24 @@ class GuideScreenTest {
         unknown.search("erase a name");
         assertThat(unknown.openProperty().get().map(GuideChapter::words).orElseThrow())
                 .containsIgnoringCase("erase a name");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"settings", "if-something-goes-wrong"})
+    void the_chapter_that_is_open_is_in_sight_among_the_others(String chapter) {
+        Scene scene = show(chapter, 1024, 700, Settings.DEFAULT.withTextSize(24));
+        ScreenDriver.settle();
+        ListView<?> list = (ListView<?>) scene.lookup(".guide-contents .list-view");
+        VirtualFlow<?> flow = (VirtualFlow<?>) list.lookup(".virtual-flow");
+        int open = list.getSelectionModel().getSelectedIndex();
+        assertThat(open)
+                .isBetween(
+                        flow.getFirstVisibleCell().getIndex(),
+                        flow.getLastVisibleCell().getIndex());
+        Bounds own = flow.getCell(open).localToScene(flow.getCell(open).getLayoutBounds());
+        Bounds all = flow.localToScene(flow.getLayoutBounds());
+        assertThat(own.getMinY()).isGreaterThanOrEqualTo(all.getMinY() - 1);
+        assertThat(own.getMaxY()).isLessThanOrEqualTo(all.getMaxY() + 1);
     }
 
     @Test

@@ -776,7 +776,20 @@ class HomeScreenTest {
         ScreenDriver.onWindow(order.getItems().get(4)::fire);
         assertThat(table.getItems()).extracting(HomeRow::scoreOrder).isSorted();
         ScreenDriver.onWindow(order.getItems().get(0)::fire);
-        assertThat(table.getItems()).extracting(row -> row.searchKey().value()).isSorted();
+        assertThat(table.getItems()).extracting(HomeRow::name).isSorted();
+    }
+
+    @Test
+    void what_a_column_tells_alike_stands_as_in_a_list_that_nobody_ordered() {
+        someAssessments();
+        Scene scene = show(1024, 700, Settings.DEFAULT);
+        HomeTable table = (HomeTable) scene.lookup(".home-table");
+        List<String> own = titles(table);
+        ScreenDriver.onWindow(order(table).getItems().get(1)::fire);
+        ScreenDriver.onWindow(order(table).getItems().get(1)::fire);
+        assertThat(titles(table)).as("oldest first").isNotEqualTo(own);
+        ScreenDriver.onWindow(order(table).getItems().get(0)::fire);
+        assertThat(titles(table)).isEqualTo(own);
     }
 
     /** As a press does: the highest and the newest first, and the arrow beside the words of the head. */
