@@ -65,10 +65,12 @@ record ReviewActions(ReviewViewModel model, Dialogs dialogs, Supplier<List<Revie
     private void give(List<ReviewRow> rows, ReviewState state) {
         if (state == ReviewState.DISPUTED) {
             int count = ReviewViewModel.reviewable(rows).size();
+            boolean isAgain = one().filter(ReviewActions::isDisputed).isPresent();
+            String body = model.text(isAgain ? "review.dispute.again" : "review.dispute.body", count);
             dialogs.ask(
                     new Dialogs.Question(
                                     model.text("review.dispute.title"),
-                                    over(rows, model.text("review.dispute.body", count)),
+                                    over(rows, body),
                                     model.text("review.dispute.act"),
                                     false)
                             .about(model.assessment(), ReviewViewModel.reviewable(rows)),

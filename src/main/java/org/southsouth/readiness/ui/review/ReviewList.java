@@ -50,12 +50,23 @@ public final class ReviewList extends ListView<ReviewRow> {
                 model.first().ifPresent(this::begin);
             }
         });
+        addEventFilter(KeyEvent.KEY_PRESSED, this::passHeading);
         addEventFilter(KeyEvent.KEY_PRESSED, event -> {
             if (event.getCode() == KeyCode.ENTER && getFocusModel().getFocusedItem() instanceof ReviewRow.Item item) {
                 model.open(item.question());
                 event.consume();
             }
         });
+    }
+
+    /** Whoever adds answers to a choice counts answers: a heading between them takes no press of its own. */
+    private void passHeading(KeyEvent key) {
+        int by = key.getCode() == KeyCode.DOWN ? 1 : key.getCode() == KeyCode.UP ? -1 : 0;
+        int beside = getFocusModel().getFocusedIndex() + by;
+        boolean isInside = beside + by >= 0 && beside + by < getItems().size();
+        if (key.isShiftDown() && by != 0 && isInside && getItems().get(beside) instanceof ReviewRow.Heading) {
+            getFocusModel().focus(beside);
+        }
     }
 
     private void begin(ReviewRow.Item first) {

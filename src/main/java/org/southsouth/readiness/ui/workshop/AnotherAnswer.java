@@ -1,10 +1,13 @@
 package org.southsouth.readiness.ui.workshop;
 
+import java.util.Optional;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.VBox;
 import org.southsouth.readiness.core.assessment.Answer;
 import org.southsouth.readiness.core.assessment.Response;
@@ -18,10 +21,20 @@ final class AnotherAnswer extends VBox {
     private final TextField reason = PlainTyping.line(new TextField());
     private final ReadOnlyBooleanWrapper complete = new ReadOnlyBooleanWrapper();
 
+    private final Optional<Answer> standing;
+
     AnotherAnswer(Topic topic, WorkshopViewModel model) {
         super(16);
+        standing = topic.standing();
         String hint = topic.evidence().isEmpty() ? "" : model.text("workshop.another.hint");
-        answer = new OtherAnswer(model.context(), topic.asked(), new Response.Blank(), hint, response -> check());
+        answer = new OtherAnswer(model.context(), topic.asked(), beginning(), hint, response -> check());
+        // What is typed there is taken with each letter: Enter goes on.
+        answer.addEventFilter(KeyEvent.KEY_PRESSED, key -> {
+            if (key.getCode() == KeyCode.ENTER && key.getTarget() instanceof TextField && !key.isShortcutDown()) {
+                reason.requestFocus();
+                key.consume();
+            }
+        });
         Label name = Texts.caption(model.text("workshop.decide.prompt"));
         name.setLabelFor(reason);
         reason.setAccessibleText(name.getText());
@@ -29,12 +42,29 @@ final class AnotherAnswer extends VBox {
         getChildren().addAll(answer, new VBox(4, name, reason));
     }
 
+    /** Told of Enter in the reason, once all is said. */
+    void whenEntered(Runnable listener) {
+        reason.setOnAction(event -> {
+            if (complete.get()) {
+                listener.run();
+            }
+        });
+    }
+
+    /** Of several ticks another answer is mostly one more or less; of the others it is typed anew. */
+    private Response beginning() {
+        return standing.map(Answer::response)
+                .filter(response -> response.ticked().isPresent())
+                .orElse(new Response.Blank());
+    }
+
     private void check() {
         complete.set(!answer.response().isBlank() && !reason.getText().isBlank());
     }
 
+    /** The one that stands, with its evidence, where it is the same. */
     Answer answer() {
-        return Answer.of(answer.response());
+        return standing.filter(now -> now.response().equals(answer.response())).orElse(Answer.of(answer.response()));
     }
 
     String reason() {

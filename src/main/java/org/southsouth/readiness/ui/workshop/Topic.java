@@ -1,6 +1,7 @@
 package org.southsouth.readiness.ui.workshop;
 
 import java.util.List;
+import java.util.Optional;
 import org.southsouth.readiness.core.assessment.Answer;
 import org.southsouth.readiness.core.framework.Question;
 import org.southsouth.readiness.core.framework.QuestionId;
@@ -49,6 +50,14 @@ record Topic(
     /** Of a choice every answer stands on the wall; of the others one that nobody gave is to be typed. */
     boolean canHaveAnother() {
         return asked.kind().choice().isEmpty();
+    }
+
+    /** The answer that counts now; empty where there is none. */
+    Optional<Answer> standing() {
+        return candidates.stream()
+                .filter(Candidate::isNow)
+                .map(Candidate::answer)
+                .findFirst();
     }
 
     boolean isDecided() {

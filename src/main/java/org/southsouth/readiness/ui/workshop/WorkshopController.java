@@ -66,7 +66,7 @@ public final class WorkshopController implements Screen {
         });
         PageKeys.leaveTo(page);
         page.addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
-        LetterKeys.listen(page, List.of(wall), this::typed);
+        LetterKeys.listen(page, List.of(page), this::typed);
         screen.follow(page);
     }
 
@@ -120,6 +120,11 @@ public final class WorkshopController implements Screen {
     private void another() {
         named((topic, by) -> {
             AnotherAnswer form = new AnotherAnswer(topic, model);
+            Runnable decide = () -> model.decide(form.answer(), form.reason(), by);
+            form.whenEntered(() -> {
+                dialogs.close();
+                decide.run();
+            });
             dialogs.fill(
                     new Dialogs.Question(
                             model.text("workshop.another.title"),
@@ -127,7 +132,7 @@ public final class WorkshopController implements Screen {
                             model.text("workshop.decide.act"),
                             false),
                     new Dialogs.Form(form, form.first(), form.completeProperty()),
-                    () -> model.decide(form.answer(), form.reason(), by));
+                    decide);
         });
     }
 

@@ -30,6 +30,8 @@ import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.Region;
 import javafx.stage.Window;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.southsouth.readiness.core.assessment.Answer;
 import org.southsouth.readiness.core.assessment.Answers;
 import org.southsouth.readiness.core.assessment.AssessmentId;
@@ -290,6 +292,30 @@ class ReviewScreenTest {
         assertThat(robot.lookup("2 answers chosen").tryQuery()).isPresent();
         robot.type(KeyCode.ESCAPE);
         assertThat(list(scene).getSelectionModel().getSelectedIndices()).containsExactly(2);
+    }
+
+    @ParameterizedTest
+    @EnumSource(
+            value = KeyCode.class,
+            names = {"DOWN", "UP"})
+    void whoever_adds_answers_to_a_choice_counts_no_heading_between_them(KeyCode way) {
+        fill(false);
+        Scene scene = show(1440, 900, Settings.DEFAULT);
+        int heading = IntStream.range(1, list(scene).getItems().size())
+                .filter(i -> list(scene).getItems().get(i) instanceof ReviewRow.Heading)
+                .findFirst()
+                .orElseThrow();
+        int from = way == KeyCode.DOWN ? heading - 1 : heading + 1;
+        ScreenDriver.onWindow(() -> {
+            list(scene).requestFocus();
+            list(scene).getSelectionModel().clearAndSelect(from);
+            list(scene).getFocusModel().focus(from);
+        });
+        FxRobot robot = new FxRobot();
+        robot.press(KeyCode.SHIFT).type(way).release(KeyCode.SHIFT);
+        assertThat(((ReviewList) list(scene)).chosen()).hasSize(2);
+        robot.press(KeyCode.SHIFT).type(way).release(KeyCode.SHIFT);
+        assertThat(((ReviewList) list(scene)).chosen()).hasSize(3);
     }
 
     @Test

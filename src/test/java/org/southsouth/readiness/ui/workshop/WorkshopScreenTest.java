@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.Optional;
 import javafx.scene.Node;
 import javafx.scene.Scene;
+import javafx.scene.control.Button;
+import javafx.scene.control.CheckBox;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
@@ -166,6 +168,9 @@ class WorkshopScreenTest {
         assertThat(chip(scene).getStyleClass()).contains("accent").doesNotContain("warn");
         assertThat(((Labeled) scene.getFocusOwner()).getText()).isEqualTo("Next");
         ScreenDriver.picture(scene, "workshop-decided-light");
+        robot.type(KeyCode.DIGIT2);
+        assertThat(scene.lookup(".dialog-card")).as("a key decides again").isNotNull();
+        robot.type(KeyCode.ESCAPE);
         robot.type(KeyCode.UP);
         assertThat(scene.getFocusOwner()).isEqualTo(scene.lookup(".wall-row.is-now"));
         robot.type(KeyCode.RIGHT);
@@ -202,10 +207,40 @@ class WorkshopScreenTest {
         ScreenDriver.onWindow(() -> field.setText("12"));
         ScreenDriver.picture(scene, "workshop-another-light");
         assertThat(act.isDisabled()).isFalse();
-        ScreenDriver.onWindow(reason::requestFocus);
-        robot.push(KeyCode.CONTROL, KeyCode.ENTER);
+        robot.type(KeyCode.ENTER);
+        assertThat(scene.getFocusOwner()).as("Enter goes on").isEqualTo(reason);
+        robot.type(KeyCode.ENTER);
         assertThat(store.load(ID).answers().to(number()).response()).isEqualTo(new Response.Figure(12));
         assertThat(reviews.load(ID).stateOf(number())).isEqualTo(ReviewState.VALIDATED);
+    }
+
+    @Test
+    void of_several_ticks_another_answer_begins_with_those_that_stand() {
+        fill(false);
+        Question several = framework.questions().stream()
+                .filter(question ->
+                        question.kind().map(one -> false, many -> true, number -> false, text -> false, day -> false))
+                .findFirst()
+                .orElseThrow();
+        Answer before = store.load(ID).answers().to(several.id());
+        assertThat(before.response().ticked()).isPresent();
+        dispute(several.id(), "One more.");
+        Scene scene = show(1024, 700, Settings.DEFAULT);
+        new FxRobot().type(KeyCode.N);
+        ScreenDriver.settle();
+        long ticked = scene.getRoot().lookupAll(".dialog-card .check-box").stream()
+                .filter(box -> ((CheckBox) box).isSelected())
+                .count();
+        assertThat(ticked)
+                .isPositive()
+                .isEqualTo(before.response().ticked().orElseThrow().size());
+        TextField reason = (TextField) scene.lookup(".dialog-card .text-field");
+        ScreenDriver.onWindow(() -> reason.setText("It was right"));
+        Node act = scene.lookup(".dialog-card .button.primary");
+        ScreenDriver.onWindow(((Button) act)::fire);
+        assertThat(store.load(ID).answers().to(several.id()))
+                .as("with what stands beside it")
+                .isEqualTo(before);
     }
 
     private static Labeled chip(Scene scene) {
