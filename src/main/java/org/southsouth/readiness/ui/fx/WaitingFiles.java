@@ -27,6 +27,7 @@ public final class WaitingFiles {
     private final Map<AssessmentId, ChosenMerge> chosen = new HashMap<>();
     private final Map<Long, Map<AssessmentId, List<String>>> merged = new HashMap<>();
     private final Set<Long> undone = new HashSet<>();
+    private int undoings;
     private final Map<AssessmentId, List<String>> unread = new HashMap<>();
 
     /** Those that somebody has to choose about, or that have a password, in the order in which they came. */
@@ -75,8 +76,14 @@ public final class WaitingFiles {
     /** What came in with it waits again. */
     public void undone(Receipt receipt) {
         undone.add(receipt.number());
+        undoings++;
         chosen.values().removeIf(merge -> merge.receipt().number() == receipt.number());
         merged.getOrDefault(receipt.number(), Map.of()).forEach(this::add);
+    }
+
+    /** How many merges were taken back so far. */
+    public int undoings() {
+        return undoings;
     }
 
     public boolean isUndone(Receipt receipt) {

@@ -135,6 +135,11 @@ final class ReturnsBatch {
         here.add(new FileHere(file.file(), by, questions));
     }
 
+    /** Those of the files that wait about which somebody has to choose by now, with what to choose between. */
+    Map<String, List<String>> choices() {
+        return Map.copyOf(choices);
+    }
+
     void refuse(String path, String words) {
         told.add(ReturnedFile.of(Kind.REFUSED, FileName.shown(path), words));
     }

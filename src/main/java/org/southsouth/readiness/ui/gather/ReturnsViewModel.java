@@ -49,6 +49,7 @@ final class ReturnsViewModel {
     private Background.Delay reading = () -> {};
     private Background.Delay showing = () -> {};
     private Stopping stopping = new Stopping();
+    private final WaitingAnew anew;
     private boolean isMerging;
     private boolean isLeft;
 
@@ -80,6 +81,7 @@ final class ReturnsViewModel {
         this.context = context;
         this.ports = ports;
         this.whenMerged = whenMerged;
+        this.anew = new WaitingAnew(assessment, context, ports);
     }
 
     /** Files and folders; of a folder the files in it, and none below it. */
@@ -172,7 +174,7 @@ final class ReturnsViewModel {
 
     /** It stays until somebody closes it, also on the way to another screen and back. */
     private void say(Optional<Outcome> what) {
-        ports.said().keep(assessment, what);
+        ports.said().keep(assessment, what, ports.waiting());
         outcome.set(what);
     }
 
@@ -187,12 +189,25 @@ final class ReturnsViewModel {
     void goOn() {
         outcome.set(ports.said().now(assessment, context, ports.waiting()));
         showWaiting();
-        take(ports.waiting().takeUnread(assessment));
+        List<String> unread = ports.waiting().takeUnread(assessment);
+        take(unread);
+        if (unread.isEmpty()) {
+            outcome.get().ifPresent(shown -> anew.look(shown, now -> replace(shown, now)));
+        }
+    }
+
+    /** Not where something else was done and said meanwhile. */
+    private void replace(Outcome shown, Outcome now) {
+        boolean isStillShown = outcome.get().filter(one -> one.equals(shown)).isPresent();
+        if (isStillShown && !working.get() && !isLeft && !now.equals(shown)) {
+            say(Optional.of(now));
+        }
     }
 
     /** As {@link #stop}, and whoever comes back finds what was stopped. */
     void leaving() {
         isLeft = true;
+        anew.stop();
         halt();
     }
 

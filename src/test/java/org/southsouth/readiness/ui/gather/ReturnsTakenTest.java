@@ -14,6 +14,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
@@ -32,8 +33,12 @@ import org.southsouth.readiness.core.framework.QuestionId;
 import org.southsouth.readiness.core.framework.SectionId;
 import org.southsouth.readiness.core.gather.GatheredRow;
 import org.southsouth.readiness.core.gather.Request;
+import org.southsouth.readiness.core.merge.AssessmentMerge;
+import org.southsouth.readiness.core.merge.ExchangeImport;
 import org.southsouth.readiness.core.merge.ExchangeScope;
 import org.southsouth.readiness.core.merge.Receipt;
+import org.southsouth.readiness.core.merge.ReceivedFile;
+import org.southsouth.readiness.core.merge.Resolution;
 import org.southsouth.readiness.core.review.Signing;
 import org.southsouth.readiness.core.settings.Settings;
 import org.southsouth.readiness.files.DiskPlaces;
@@ -276,6 +281,58 @@ class ReturnsTakenTest {
         assertThat(back.label(GatherFilter.NEEDS_YOU)).isEqualTo("Needs you 1");
     }
 
+    /** It stood there twice, once with an answer that was here only before the merge was undone. */
+    @Test
+    void what_was_said_of_a_file_opened_again_is_gone_once_its_merge_is_undone() {
+        String tax = differing();
+        taken(tax);
+        AssessmentMerge merge = offices.imports()
+                .gather(List.of(new ReceivedFile(tax, offices.files().read(tax).value())))
+                .get(0);
+        Receipt receipt = offices.imports()
+                .merge(List.of(new ExchangeImport.Settled(
+                        merge,
+                        Map.of(
+                                new AssessmentMerge.Dispute(0, new QuestionId("vat")),
+                                new Resolution.Mine("the act says so")))));
+        waiting.merged(SAMOA, new ChosenMerge(List.of(new ChosenFile(tax, "1 decided", List.of())), receipt));
+        assertThat(taken(tax).files()).extracting(ReturnedFile::kind).containsExactly(ReturnedFile.Kind.KNOWN);
+        model.returns().leaving();
+        offices.imports().undo(receipt);
+        waiting.undone(receipt);
+        GatherViewModel again = model();
+        again.load();
+        ReturnsViewModel.Outcome now = again.returns().outcomeProperty().get().orElseThrow();
+        assertThat(now.title()).isEqualTo("No file was merged. 1 waits for your choice. ");
+        assertThat(now.files()).extracting(ReturnedFile::kind).containsExactly(ReturnedFile.Kind.TO_OPEN);
+    }
+
+    /** It listed what was to be decided when the file came. */
+    @Test
+    void what_a_file_that_waits_leaves_to_decide_is_worked_out_anew_on_the_way_back() {
+        String tax = differing();
+        assertThat(taken(tax).files().get(0).details()).hasSize(1);
+        model.returns().leaving();
+        offices.answerThere("duty", level(3), 3);
+        offices.answerHere("vat", level(4), 4);
+        GatherViewModel again = model();
+        again.load();
+        ReturnedFile now =
+                again.returns().outcomeProperty().get().orElseThrow().files().get(0);
+        assertThat(now.kind()).isEqualTo(ReturnedFile.Kind.TO_OPEN);
+        assertThat(now.details())
+                .containsExactly("To decide: " + title("vat") + ": here “Level 4”, in the file “Level 2” (Lina Chan)");
+        again.returns().leaving();
+        offices.answerHere("vat", level(2), 5);
+        GatherViewModel agreeing = model();
+        agreeing.load();
+        ReturnedFile alike =
+                agreeing.returns().outcomeProperty().get().orElseThrow().files().get(0);
+        assertThat(alike.kind()).isEqualTo(ReturnedFile.Kind.TO_OPEN);
+        assertThat(alike.details()).isEmpty();
+        assertThat(alike.words()).startsWith("Nothing was merged yet.");
+    }
+
     /** The first of them was old: its line told an answer that is another one since. */
     @Test
     void what_was_said_of_an_old_file_is_gone_once_somebody_chose() {
@@ -325,9 +382,9 @@ class ReturnsTakenTest {
     void a_merge_is_not_offered_to_be_taken_back_once_the_assessment_is_signed_off() {
         offices.answerThere("vat", level(1), 1);
         taken(offices.sent("Tax back", TAX, true, ""));
-        ReturnsNotice notice = new ReturnsNotice();
         Scene scene = ScreenDriver.showNode(
                 () -> {
+                    ReturnsNotice notice = new ReturnsNotice();
                     notice.follow(model.returns());
                     return new StackPane(notice);
                 },
