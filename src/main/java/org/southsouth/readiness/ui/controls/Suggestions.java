@@ -93,6 +93,11 @@ public final class Suggestions<T> {
         select(chosen == null ? -1 : found.indexOf(chosen), 2);
         double row = Math.ceil(field.getFont().getSize() * ROW_EM);
         list.setFixedCellSize(row);
+        if (!popup.isShowing()) {
+            // A field that came into the window a moment ago has its place with the next pulse only.
+            field.getScene().getRoot().applyCss();
+            field.getScene().getRoot().layout();
+        }
         Bounds bounds = field.localToScreen(field.getBoundsInLocal());
         // At the foot of the window there is room over the field alone.
         boolean isOver = roomBelow(bounds.getMaxY()) < row;
@@ -100,6 +105,7 @@ public final class Suggestions<T> {
         double top = isOver ? bounds.getMinY() - height - FRAME : bounds.getMaxY() + FRAME;
         list.setPrefSize(width(found, bounds.getMinX()), height);
         if (popup.isShowing()) {
+            popup.setAnchorX(bounds.getMinX());
             popup.setAnchorY(top);
         } else {
             popup.show(field, bounds.getMinX(), top);
