@@ -1,6 +1,7 @@
 package org.southsouth.readiness.ui.gather;
 
 import java.util.List;
+import javafx.geometry.Orientation;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.ScrollPane;
@@ -110,10 +111,9 @@ public final class ReturnsNotice extends VBox {
 
     private static ScrollPane scrolling(VBox lines, ScreenContext context) {
         lines.getStyleClass().add("returns-column");
-        ScrollPane scroll = new ScrollPane(lines);
+        ScrollPane scroll = new Lines(lines);
         scroll.setFitToWidth(true);
         scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
-        scroll.setFocusTraversable(true);
         scroll.setAccessibleText(context.text("gather.returns.list"));
         scroll.getStyleClass().add("returns-lines");
         return scroll;
@@ -151,5 +151,45 @@ public final class ReturnsNotice extends VBox {
         }
         words.setMinWidth(0);
         return new HBox(Rows.wide(words));
+    }
+
+    /** As high as its words, up to what its style allows: whatever is more scrolls, and is a stop for the keys. */
+    private static final class Lines extends ScrollPane {
+        private final VBox lines;
+
+        Lines(VBox lines) {
+            super(lines);
+            this.lines = lines;
+            // What is folded out in it does not ask for more room by itself.
+            lines.needsLayoutProperty().subscribe(isNeeded -> {
+                if (isNeeded) {
+                    requestLayout();
+                }
+            });
+            viewportBoundsProperty().subscribe(this::stop);
+            lines.heightProperty().subscribe(this::stop);
+        }
+
+        private void stop() {
+            setFocusTraversable(lines.getHeight() > getViewportBounds().getHeight() + 1);
+        }
+
+        @Override
+        public Orientation getContentBias() {
+            return Orientation.HORIZONTAL;
+        }
+
+        @Override
+        protected double computePrefHeight(double width) {
+            double sides = snappedLeftInset() + snappedRightInset();
+            double inside = lines.prefHeight(width < 0 ? -1 : width - sides);
+            double whole = snappedTopInset() + snapSizeY(inside) + snappedBottomInset();
+            return getMaxHeight() > 0 ? Math.min(whole, getMaxHeight()) : whole;
+        }
+
+        @Override
+        protected double computeMinHeight(double width) {
+            return computePrefHeight(width);
+        }
     }
 }

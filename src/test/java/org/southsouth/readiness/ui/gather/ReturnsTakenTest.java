@@ -2,6 +2,7 @@ package org.southsouth.readiness.ui.gather;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
+import static org.assertj.core.api.Assertions.within;
 import static org.southsouth.readiness.testing.Offices.FRAMEWORK;
 import static org.southsouth.readiness.testing.Offices.SAMOA;
 import static org.southsouth.readiness.testing.Offices.level;
@@ -20,7 +21,9 @@ import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 import javafx.scene.Scene;
 import javafx.scene.control.Button;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -398,6 +401,38 @@ class ReturnsTakenTest {
         ScreenDriver.onWindow(model::load);
         assertThat(isOffered(scene, undo)).isFalse();
         assertThat(model.returns().undo()).isFalse();
+    }
+
+    /** One line stood in a large empty box, which took the room of the list. */
+    @Test
+    void the_box_is_as_high_as_its_words() {
+        offices.answerThere("vat", level(1), 1);
+        offices.answerThere("duty", level(2), 2);
+        offices.answerThere("plan", Answer.of(new Response.Written("soon")), 3);
+        offices.answerThere("share", Answer.of(new Response.Figure(63)), 4);
+        taken(offices.sent("All back"));
+        Scene scene = ScreenDriver.showNode(
+                () -> {
+                    ReturnsNotice notice = new ReturnsNotice();
+                    notice.follow(model.returns());
+                    return new VBox(notice);
+                },
+                800,
+                600,
+                Settings.DEFAULT);
+        ScreenDriver.settle();
+        Region lines = (Region) scene.lookup(".returns-lines");
+        Region words = (Region) scene.lookup(".returns-column");
+        double folded = lines.getHeight();
+        assertThat(folded).isCloseTo(words.getHeight(), within(4.0));
+        Button which = (Button) Nodes.shown(
+                        scene.getRoot(),
+                        node -> node instanceof Button button
+                                && button.getText().equals(context.text("gather.returns.which")))
+                .get(0);
+        ScreenDriver.onWindow(which::fire);
+        ScreenDriver.settle();
+        assertThat(lines.getHeight()).isGreaterThan(folded).isCloseTo(words.getHeight(), within(4.0));
     }
 
     private static boolean isOffered(Scene scene, String words) {
