@@ -337,7 +337,7 @@ class JdbiMergeStoreTest implements StoreTest {
         assertThat(past.get(0).receipt().at()).isEqualTo(LATER.instant());
         assertThat(past.get(0).parts())
                 .containsExactly(new PastMerge.Part(
-                        StoreSamples.PROFILE, false, new PastMerge.Came(0, 0, 0, 1, List.of("dara"))));
+                        StoreSamples.PROFILE, false, new PastMerge.Came(0, 0, 0, 0, 1, List.of("dara"))));
         assertThat(reason(past.get(1))).contains(PastMerge.Reason.MERGED);
         assertThatThrownBy(() -> store(here).undo(past.get(1).receipt())).isInstanceOf(StoreException.class);
         store(here).undo(past.get(0).receipt());
@@ -356,7 +356,7 @@ class JdbiMergeStoreTest implements StoreTest {
         merge(here, there, Map.of());
         assertThat(store(here).past(9).get(0).parts())
                 .containsExactly(new PastMerge.Part(
-                        StoreSamples.PROFILE, true, new PastMerge.Came(0, 0, 1, 0, List.of("dara"))));
+                        StoreSamples.PROFILE, true, new PastMerge.Came(0, 0, 0, 1, 0, List.of("dara"))));
         JdbiAssessmentStore answers = StoreSamples.store(here, NOON.plusSeconds(900));
         answers.saveProfile(CAMBODIA, StoreSamples.PROFILE.withRound(new Round("2031")), STARTED);
         assertHindered(PastMerge.Reason.SET_UP);

@@ -1,7 +1,6 @@
 package org.southsouth.readiness.core.merge;
 
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -28,9 +27,10 @@ public record PastMerge(
 
     /**
      * How many answers here became others, each counted once as the merge itself does: somebody chose, nothing was here before, or theirs
-     * was newer. Of those that were decided, {@code kept} stayed as they were here. {@code from} gave them.
+     * was newer. Of those that were decided, {@code kept} stayed as they were here, and {@code others} became what neither side had said.
+     * {@code from} gave the rest.
      */
-    public record Came(int decided, int kept, int added, int changed, List<String> from) {
+    public record Came(int decided, int kept, int others, int added, int changed, List<String> from) {
         public Came {
             from = List.copyOf(from);
         }
@@ -39,32 +39,40 @@ public record PastMerge(
         public static Came of(List<HistoryEntry> trail, int start, int end) {
             Map<QuestionId, Answer> before = new HashMap<>();
             Map<QuestionId, Answer> after = new HashMap<>();
-            Set<QuestionId> chosen = new HashSet<>();
+            Map<String, Answer> sent = new HashMap<>();
+            Map<QuestionId, Answer> chosen = new HashMap<>();
             Set<String> from = new LinkedHashSet<>();
             for (int row = 0; row < Math.min(end, trail.size()); row++) {
                 HistoryEntry entry = trail.get(row);
+                sent.put(entry.hash(), entry.after());
                 if (!entry.isAside()) {
                     (row < start ? before : after).put(entry.question(), entry.after());
                 }
                 if (row >= start && entry.merged() != null) {
-                    chosen.add(entry.question());
+                    // What was sent stands beside it, before it.
+                    chosen.put(entry.question(), sent.getOrDefault(entry.merged(), entry.after()));
                 } else if (row >= start && !entry.by().isBlank()) {
                     from.add(entry.by().strip());
                 }
             }
             // Whoever changed an answer and changed it back changed nothing.
             after.entrySet().removeIf(one -> one.getValue().equals(before.get(one.getKey())));
-            int kept =
-                    (int) chosen.stream().filter(one -> !after.containsKey(one)).count();
-            after.keySet().removeAll(chosen);
+            int kept = (int) chosen.keySet().stream()
+                    .filter(one -> !after.containsKey(one))
+                    .count();
+            int others = (int) chosen.entrySet().stream()
+                    .filter(one -> after.containsKey(one.getKey()))
+                    .filter(one -> !one.getValue().equals(after.get(one.getKey())))
+                    .count();
+            after.keySet().removeAll(chosen.keySet());
             int changed =
                     (int) after.keySet().stream().filter(before::containsKey).count();
-            return new Came(chosen.size(), kept, after.size() - changed, changed, List.copyOf(from));
+            return new Came(chosen.size(), kept, others, after.size() - changed, changed, List.copyOf(from));
         }
 
-        /** Those that became others. */
+        /** Those that became what was sent. */
         public int answers() {
-            return decided - kept + added + changed;
+            return decided - kept - others + added + changed;
         }
     }
 

@@ -83,8 +83,9 @@ final class PastViewModel {
                     part.isNew() ? whole : some,
                     context.formats().title(part.profile()),
                     came.answers(),
-                    context.messages().list(came.from())));
-            if (!part.isNew() && came.answers() + came.kept() > 0) {
+                    context.messages().list(came.from()),
+                    came.others()));
+            if (!part.isNew() && came.answers() + came.kept() + came.others() > 0) {
                 lines.add(counts(came));
             }
         });

@@ -480,6 +480,22 @@ class MergeViewModelTest {
         assertThat(again.faceProperty().get()).isEqualTo(Face.KNOWN);
     }
 
+    /** It was counted among those of whoever sent the file. */
+    @Test
+    void an_answer_of_ones_own_is_none_of_whoever_sent_the_file() {
+        differ();
+        MergeViewModel model = merge(offices.sent("lina"));
+        model.choose(
+                model.rows().get(0),
+                Choice.NONE.withOther(new Response.Chosen("2")).withReason("the law of May"));
+        model.merge();
+        MergeViewModel later = merge();
+        PastMerge merge = later.past().mergesProperty().get().orElseThrow().get(0);
+        assertThat(later.past().parts(merge))
+                .isEqualTo(
+                        "Samoa 2026: 2 answers from Lina Chan, 1 decided otherwise\n1 decided, 2 new\nFile: lina.readiness");
+    }
+
     @Test
     void several_files_are_merged_in_their_order_and_the_answers_of_all_stay_visible() {
         differ();
