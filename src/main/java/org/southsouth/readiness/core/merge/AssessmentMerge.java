@@ -173,7 +173,7 @@ public final class AssessmentMerge {
                 Resolution resolution = resolutions.get(new Dispute(arrival, answer.question()));
                 if (answer.kind() == AnswerMerge.Kind.CONFLICT) {
                     chosen.put(answer.question(), resolution == null ? UNSETTLED : resolution);
-                } else if (answer.isWithdrawn() && resolution != null) {
+                } else if (answer.kind() == AnswerMerge.Kind.THEIRS_NEWER && resolution != null) {
                     chosen.put(answer.question(), resolution);
                 }
             }

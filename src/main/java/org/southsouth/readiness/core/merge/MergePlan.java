@@ -39,7 +39,7 @@ public record MergePlan(@Nullable Copy mine, Copy theirs, List<AnswerMerge> answ
 
     /**
      * With a resolution for every conflict; throws where one is missing. Their rows that do not become the answer are
-     * kept aside, so that nobody's answer is lost and nobody is asked twice. One for an answer that was withdrawn counts too;
+     * kept aside, so that nobody's answer is lost and nobody is asked twice. One for an answer that is newer there counts too;
      * without one theirs is taken.
      */
     public MergeChanges intake(Map<QuestionId, Resolution> resolutions) {
@@ -54,7 +54,7 @@ public record MergePlan(@Nullable Copy mine, Copy theirs, List<AnswerMerge> answ
             if (isTaken) {
                 after.put(answer.question(), answer.theirs().after());
                 keepOwnNote(answer, decisions, after);
-            } else if (answer.kind() == Kind.CONFLICT || answer.isWithdrawn()) {
+            } else if (answer.kind() == Kind.CONFLICT || answer.kind() == Kind.THEIRS_NEWER) {
                 Decision decision = settled(answer, resolution);
                 decisions.add(decision);
                 after.put(answer.question(), decision.answer());
@@ -78,11 +78,14 @@ public record MergePlan(@Nullable Copy mine, Copy theirs, List<AnswerMerge> answ
         };
     }
 
-    /** Where theirs is chosen and no more is said, their own rows say all of it, and what they find out later stands on them. */
+    /**
+     * Where theirs is chosen and no more is said, their own rows say all of it, and what they find out later stands on them. Why an answer
+     * went is kept; one that they changed knowing ours needs no word more.
+     */
     private static boolean isHeldBack(AnswerMerge answer, @Nullable Resolution resolution) {
         boolean isPlainlyTheirs =
-                resolution instanceof Resolution.Theirs && resolution.reason().isBlank();
-        return answer.isWithdrawn() && resolution != null && !isPlainlyTheirs;
+                resolution instanceof Resolution.Theirs && (resolution.reason().isBlank() || !answer.isWithdrawn());
+        return answer.kind() == Kind.THEIRS_NEWER && resolution != null && !isPlainlyTheirs;
     }
 
     /**

@@ -100,6 +100,25 @@ class MergingTest {
         assertThat(back.of(AnswerMerge.Kind.THEIRS_NEWER)).hasSize(1).noneMatch(AnswerMerge::isWithdrawn);
     }
 
+    /** Whoever knew ours and changed it may be wrong all the same. */
+    @Test
+    void an_answer_that_is_newer_there_is_taken_unless_somebody_keeps_ours() {
+        mine.answer(LAW, PARTLY);
+        MemoryComputer theirs = mine.copy("theirs");
+        theirs.answer(LAW, NO);
+        MergePlan plan = mine.plan(theirs.whole());
+        assertThat(plan.of(AnswerMerge.Kind.THEIRS_NEWER)).hasSize(1);
+        MergeChanges agreed = plan.intake(Map.of(LAW, new Resolution.Theirs("they asked")));
+        assertThat(agreed.decisions()).isEmpty();
+        assertThat(agreed.after().to(LAW)).isEqualTo(NO);
+        mine.take(plan.intake(Map.of(LAW, new Resolution.Mine("it is not in force yet"))));
+        assertThat(mine.answers().to(LAW)).isEqualTo(PARTLY);
+        assertThat(mine.trail()).extracting(HistoryEntry::isAside).containsExactly(false, true, false);
+        assertThat(mine.plan(theirs.whole()).isKnown()).isTrue();
+        assertThat(kind(theirs)).isEqualTo(AnswerMerge.Kind.MINE_NEWER);
+        assertThat(theirs.plan(mine.whole()).of(AnswerMerge.Kind.THEIRS_NEWER)).hasSize(1);
+    }
+
     @Test
     void only_an_answer_can_be_withdrawn() {
         mine.answer(LAW, Answer.of(new Response.DontKnow()));
