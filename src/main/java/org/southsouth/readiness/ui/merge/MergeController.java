@@ -93,7 +93,13 @@ public final class MergeController implements Screen {
         rows.onSelect(detail::show);
         rows.follow(model);
         done.follow(model);
-        past.follow(model.past(), dialogs);
+        past.follow(model.past(), dialogs, foot::takeWayOut);
+        // Read before the page was in the window, the list could not take the keys.
+        page.focusedProperty().subscribe(isFocused -> {
+            if (isFocused && past.isVisible()) {
+                past.takeKeys();
+            }
+        });
         foot.follow(model);
         reason.textProperty().addListener((text, before, why) -> model.reason(why));
         reason.setOnAction(event -> finish());

@@ -66,6 +66,11 @@ public final class MergeFoot extends HBox {
         merge.requestFocus();
     }
 
+    /** Nothing else is to be pressed. */
+    void takeWayOut() {
+        leave.requestFocus();
+    }
+
     private void followMerging(MergeViewModel model) {
         model.merger().mergingProperty().subscribe(isMerging -> {
             boolean isLast = merge.isFocused();

@@ -1,8 +1,9 @@
 package org.southsouth.readiness.ui.merge;
 
-import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
@@ -20,7 +21,11 @@ import org.southsouth.readiness.ui.fx.Visibility;
 public final class PastList extends ScrollPane {
     private final Label failed = Texts.paragraph("", "t-body", "danger-text");
     private final VBox cards = new VBox(12);
-    private final List<Button> ways = new ArrayList<>();
+    /** The ways back, each with the place of its card among all. */
+    private final Map<Integer, Button> ways = new TreeMap<>();
+
+    private Runnable whenNone = () -> {};
+    private int from;
 
     public PastList() {
         getStyleClass().add("merge-past");
@@ -30,7 +35,9 @@ public final class PastList extends ScrollPane {
         setFocusTraversable(false);
     }
 
-    void follow(PastViewModel model, Dialogs dialogs) {
+    /** {@code whenNone}: nothing here takes the keys. */
+    void follow(PastViewModel model, Dialogs dialogs, Runnable whenNone) {
+        this.whenNone = whenNone;
         model.mergesProperty().subscribe(merges -> show(model, dialogs, merges));
         model.messageProperty().subscribe(words -> {
             failed.setText(words);
@@ -46,12 +53,25 @@ public final class PastList extends ScrollPane {
             if (found.isEmpty()) {
                 cards.getChildren().add(Texts.muted(model.text("merge.past.none")));
             }
-            found.forEach(merge -> cards.getChildren().add(card(model, dialogs, merge)));
-            ways.stream().findFirst().ifPresentOrElse(Button::requestFocus, this::requestFocus);
+            for (int i = 0; i < found.size(); i++) {
+                cards.getChildren().add(card(model, dialogs, found.get(i), i));
+            }
+            takeKeys();
         });
     }
 
-    private HBox card(PastViewModel model, Dialogs dialogs, PastMerge merge) {
+    /** On the newest that can be taken back, and after that on what stands in its place. */
+    void takeKeys() {
+        // What scrolls has its content in the window only with its skin, and what is not there cannot take the keys.
+        applyCss();
+        ways.entrySet().stream()
+                .filter(way -> way.getKey() >= from)
+                .findFirst()
+                .or(() -> ways.entrySet().stream().reduce((one, later) -> later))
+                .ifPresentOrElse(way -> way.getValue().requestFocus(), whenNone);
+    }
+
+    private HBox card(PastViewModel model, Dialogs dialogs, PastMerge merge, int place) {
         VBox words = new VBox(
                 4, Texts.paragraph(model.when(merge), "t-body", "b"), Texts.paragraph(model.parts(merge), "t-body"));
         Rows.wide(words);
@@ -61,11 +81,14 @@ public final class PastList extends ScrollPane {
         if (hindrance.isEmpty()) {
             Button undo = Buttons.of(
                     model.text("merge.past.undo"),
-                    () -> dialogs.confirm(model.question(merge), () -> model.undo(merge)),
+                    () -> dialogs.confirm(model.question(merge), () -> {
+                        from = place;
+                        model.undo(merge);
+                    }),
                     "past-undo");
             undo.setAccessibleText(model.text("merge.past.undo.of", model.when(merge)));
             card.getChildren().add(undo);
-            ways.add(undo);
+            ways.put(place, undo);
         } else {
             words.getChildren().add(Texts.caption(hindrance));
         }

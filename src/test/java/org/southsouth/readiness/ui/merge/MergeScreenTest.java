@@ -357,16 +357,20 @@ class MergeScreenTest {
         merge("first");
         offices.answerThere("share", Answer.of(new Response.Figure(63)), 5);
         merge("second");
+        background.holdBack();
         Scene scene =
                 show(List.of(), width, height, new Settings(isDark ? WindowLook.DARK : WindowLook.LIGHT, textSize, ""));
+        // Before the next pulse, as a fast disk has it.
+        ScreenDriver.onWindow(background::passTime);
         ScreenDriver.picture(scene, "merge-past" + name);
         assertThat(CutTexts.in(scene)).isEmpty();
-        ScreenDriver.onWindow(() -> scene.lookup(".past-undo").requestFocus());
+        assertThat(scene.getFocusOwner()).as("the newest").isSameAs(scene.lookup(".past-undo"));
         robot.push(KeyCode.SPACE);
         ScreenDriver.picture(scene, "merge-past-ask" + name);
         robot.push(KeyCode.TAB).push(KeyCode.SPACE);
         assertThat(answer("share")).isEqualTo(Answer.NONE);
         assertThat(answer("duty")).isEqualTo(level(4));
+        assertThat(scene.getFocusOwner()).as("what stands in its place").isSameAs(scene.lookup(".past-undo"));
         robot.push(KeyCode.SPACE);
         robot.push(KeyCode.TAB).push(KeyCode.SPACE);
         assertThat(answer("duty")).isEqualTo(Answer.NONE);
