@@ -16,6 +16,7 @@ import org.southsouth.readiness.ui.controls.Texts;
 import org.southsouth.readiness.ui.controls.editor.OtherAnswer;
 import org.southsouth.readiness.ui.fx.IntoSight;
 import org.southsouth.readiness.ui.fx.PlainTyping;
+import org.southsouth.readiness.ui.fx.Scrolled;
 import org.southsouth.readiness.ui.fx.Visibility;
 import org.southsouth.readiness.ui.merge.Choice.Side;
 
@@ -177,6 +178,7 @@ public final class MergeDetail extends VBox {
             showTexts(shown, model.words());
         }
         if (isAnother) {
+            beginAtTop();
             isShowing = true;
             reason.setText(shown.choice().reason());
             isShowing = false;
@@ -202,9 +204,15 @@ public final class MergeDetail extends VBox {
         markReason();
     }
 
+    /** Whoever went on from a reason at the foot of one question would not see what the next one asks. */
+    private void beginAtTop() {
+        Scrolled.around(this).stream().findFirst().ifPresent(page -> page.pane().setVvalue(0));
+    }
+
     private void mark(MergeRow shown) {
         Side side = shown.choice().side();
-        here.choose(shown.isConflict() ? side == Side.MINE : shown.isOursKept(), shown.isConflict());
+        here.choose(
+                shown.isConflict() ? side == Side.MINE : shown.isOursKept(), shown.isConflict() || shown.canBeKept());
         there.choose(shown.isConflict() ? side == Side.THEIRS : shown.isTheirsTaken(), shown.isConflict());
         Styles.set(mine, "is-chosen", side == Side.MINE);
         Styles.set(theirs, "is-chosen", side == Side.THEIRS);
