@@ -157,6 +157,7 @@ public final class MergeController implements Screen {
     }
 
     private void markReason() {
+        Visibility.show(reason, model.count(Kind.CONFLICT) > 0);
         boolean isMissing = model.isReasonMissing();
         reason.setPromptText(model.words().text(isMissing ? "merge.reason.all.needed" : "merge.reason.short"));
         Styles.set(reason, "is-needed", isMissing);

@@ -111,14 +111,19 @@ public final class MergeDetail extends VBox {
     }
 
     /** Whoever chooses here goes on to say why; by key they go on to the next answer. */
-    private void press(Side side) {
+    void press(Side side) {
         choose(side);
         if (side == Side.OTHER) {
             askOther();
         } else if (isReasonMissing()) {
-            reason.requestFocus();
-            IntoSight.bring(reasoning);
+            askReason();
         }
+    }
+
+    /** Why this one was decided so. */
+    void askReason() {
+        reason.requestFocus();
+        IntoSight.bring(reasoning);
     }
 
     /** The third answer is asked for below what is seen: what is typed next is meant for it. */
@@ -157,7 +162,7 @@ public final class MergeDetail extends VBox {
     }
 
     private void change(UnaryOperator<Choice> how) {
-        if (model != null && row != null && row.isConflict()) {
+        if (model != null && row != null && (row.isConflict() || row.canBeKept())) {
             model.choose(row, how.apply(row.choice()));
         }
     }
@@ -198,7 +203,9 @@ public final class MergeDetail extends VBox {
         }
         Visibility.show(otherPlace, isOther);
         Visibility.show(choosing, shown.isConflict());
-        Visibility.show(buttons, shown.isConflict());
+        Visibility.show(buttons, shown.isConflict() || shown.canBeKept());
+        Visibility.show(theirs, shown.isConflict());
+        Visibility.show(other, shown.isConflict());
         Visibility.show(outcome, !shown.isConflict());
         mark(shown);
         markReason();

@@ -6,7 +6,7 @@ import javafx.scene.Node;
 import org.southsouth.readiness.ui.fx.LetterKeys;
 import org.southsouth.readiness.ui.merge.Choice.Side;
 
-/** One key takes mine, one theirs, and both go on to the next open conflict; a third asks for another answer. */
+/** One key takes mine, one theirs, and both go on to the next open conflict; others ask for another answer, and for the reason. */
 record MergeKeys(MergeWords words, RowList rows, MergeDetail detail, Runnable whenDecided) {
     /** From the list and from what stands beside it. */
     static void install(Node page, MergeWords words, RowList rows, MergeDetail detail, Runnable whenDecided) {
@@ -15,8 +15,19 @@ record MergeKeys(MergeWords words, RowList rows, MergeDetail detail, Runnable wh
 
     private boolean typed(String character) {
         Optional<Side> side = side(character);
-        if (side.isEmpty() || rows.selected().filter(MergeRow::isConflict).isEmpty()) {
+        if (rows.selected().filter(MergeRow::canBeKept).isPresent() && side.equals(Optional.of(Side.MINE))) {
+            // It stands among those to decide then, and its reason is asked for there.
+            detail.press(Side.MINE);
+            return true;
+        }
+        boolean isReason = is(character, "merge.reason.key");
+        if ((side.isEmpty() && !isReason)
+                || rows.selected().filter(MergeRow::isConflict).isEmpty()) {
             return false;
+        }
+        if (isReason) {
+            detail.askReason();
+            return true;
         }
         detail.choose(side.get());
         if (side.get() == Side.OTHER) {

@@ -44,9 +44,19 @@ record MergeRow(AssessmentMerge merge, int arrival, AnswerMerge answer, Choice c
         return framework().placeOf(answer.question());
     }
 
-    /** Under which kind it stands: an answer that was withdrawn is to be decided like one of which neither knew. */
+    /** Under which kind it stands: an answer that was withdrawn, or is not to be taken, is decided like one of which neither knew. */
     AnswerMerge.Kind kind() {
-        return answer.isWithdrawn() ? AnswerMerge.Kind.CONFLICT : answer.kind();
+        return answer.isWithdrawn() || isHeldBack() ? AnswerMerge.Kind.CONFLICT : answer.kind();
+    }
+
+    private boolean isHeldBack() {
+        return answer.kind() == AnswerMerge.Kind.THEIRS_NEWER
+                && (choice.side() == Choice.Side.MINE || choice.side() == Choice.Side.OTHER);
+    }
+
+    /** Theirs is taken unless somebody keeps the answer here. */
+    boolean canBeKept() {
+        return kind() == AnswerMerge.Kind.THEIRS_NEWER;
     }
 
     boolean isConflict() {

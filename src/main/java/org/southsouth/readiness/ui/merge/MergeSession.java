@@ -68,7 +68,7 @@ final class MergeSession {
         }
 
         private boolean isOn(MergeRow row) {
-            return row.isConflict()
+            return (row.isConflict() || row.canBeKept())
                     && mine.equals(row.before())
                     && theirs.equals(row.answer().theirs().after());
         }
@@ -106,11 +106,8 @@ final class MergeSession {
         for (int arrival = 0; arrival < staged.size(); arrival++) {
             for (AnswerMerge answer : staged.get(arrival).plan().answers()) {
                 MergeRow.Key key = new MergeRow.Key(merge.id(), arrival, answer.question());
-                MergeRow row = new MergeRow(merge, arrival, answer, Choice.NONE);
-                planned.add(
-                        row.isConflict()
-                                ? new MergeRow(merge, arrival, answer, choices.getOrDefault(key, Choice.NONE))
-                                : row);
+                MergeRow row = new MergeRow(merge, arrival, answer, choices.getOrDefault(key, Choice.NONE));
+                planned.add(row.isConflict() ? row : new MergeRow(merge, arrival, answer, Choice.NONE));
             }
         }
         planned.sort(Comparator.comparingInt(MergeRow::arrival).thenComparingInt(MergeRow::place));

@@ -74,6 +74,7 @@ public final class MergeViewModel {
     private MergeSession session = MergeSession.empty();
     private Background.Delay reading = () -> {};
     private Consumer<Runnable> asking = Runnable::run;
+    private Consumer<MergeRow.Key> moving = key -> {};
 
     public MergeViewModel(List<String> paths, ScreenContext context, Ports ports) {
         this(new Route.Merge(paths), context, ports);
@@ -204,6 +205,18 @@ public final class MergeViewModel {
     void choose(MergeRow row, Choice choice) {
         session.choose(row, choice);
         showRows();
+        all.stream()
+                .filter(now -> now.key().equals(row.key()) && now.kind() != row.kind())
+                .findFirst()
+                .ifPresent(now -> {
+                    tab.set(now.kind());
+                    moving.accept(now.key());
+                });
+    }
+
+    /** Who follows a row to the other kind under which it stands since it was decided. */
+    void onMoved(Consumer<MergeRow.Key> follow) {
+        moving = follow;
     }
 
     /** Why, for every conflict that does not say its own. */

@@ -48,6 +48,7 @@ public final class RowList extends ListView<MergeRow> {
         // Not as an invalidation, which would come before the rows of that kind.
         model.tabProperty().subscribe(kind -> select(null));
         model.plansProperty().subscribe(() -> select(last));
+        model.onMoved(this::select);
     }
 
     /** Who shows the selected row; null where there is none. */

@@ -17,6 +17,7 @@ import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.Button;
 import javafx.scene.control.Labeled;
+import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.input.KeyCode;
@@ -172,7 +173,7 @@ class MergeScreenTest {
         robot.push(KeyCode.SPACE);
         ScreenDriver.settle();
         TextInputControl reason = (TextInputControl) scene.getFocusOwner();
-        assertThat(reason.getAccessibleText()).isEqualTo("Reason (needed)");
+        assertThat(reason.getAccessibleText()).isEqualTo("Reason (R), needed");
         Node page = scene.lookup(".merge-detail").getParent().getParent();
         assertThat(placeOf(page).contains(placeOf(reason))).isTrue();
         robot.write("the act says so");
@@ -210,6 +211,53 @@ class MergeScreenTest {
         ScreenDriver.onWindow(reason::requestFocus);
         robot.push(KeyCode.ENTER);
         assertThat(scene.getFocusOwner()).as("all is decided").isSameAs(merge);
+    }
+
+    /** By Tab it was six away, and the next question began with its title above what is seen. */
+    @Test
+    void a_letter_leads_to_the_reason_and_the_next_question_begins_at_its_top() {
+        differ();
+        Scene scene = show(List.of(offices.sent("From Lina")), 1024, 560, Settings.DEFAULT);
+        robot.clickOn("Title of vat").push(KeyCode.R);
+        TextInputControl reason = (TextInputControl) scene.lookup(".merge-detail .text-field");
+        assertThat(scene.getFocusOwner()).isSameAs(reason);
+        ScreenDriver.onWindow(() -> scene.lookup(".merge-rows").requestFocus());
+        robot.push(KeyCode.N);
+        robot.clickOn("Level 0");
+        ScreenDriver.onWindow(() -> scene.lookup(".merge-rows").requestFocus());
+        robot.push(KeyCode.R);
+        ScreenDriver.settle();
+        ScrollPane page = (ScrollPane)
+                scene.lookup(".merge-detail").getParent().getParent().getParent();
+        assertThat(page.getVvalue()).isPositive();
+        robot.write("x").push(KeyCode.ENTER);
+        ScreenDriver.settle();
+        assertThat(((RowList) scene.lookup(".merge-rows"))
+                        .selected()
+                        .orElseThrow()
+                        .question()
+                        .title())
+                .isEqualTo("Title of duty");
+        assertThat(page.getVvalue()).isZero();
+    }
+
+    /** The key did nothing and said nothing. */
+    @Test
+    void what_was_changed_there_is_kept_as_it_is_here_by_the_same_key() {
+        offices.answerThere("vat", level(1), 1);
+        merge("first");
+        offices.answerThere("vat", level(3), 2);
+        Scene scene = show(List.of(offices.sent("second")), 1024, 700, Settings.DEFAULT);
+        robot.clickOn("Title of vat").push(KeyCode.M);
+        ScreenDriver.settle();
+        TextInputControl reason = (TextInputControl) scene.lookup(".merge-detail .text-field");
+        assertThat(scene.getFocusOwner()).isSameAs(reason);
+        ScreenDriver.picture(scene, "merge-kept-1024");
+        robot.write("not in force yet").push(KeyCode.ENTER);
+        assertThat(scene.getFocusOwner()).isSameAs(robot.lookup("Merge").queryButton());
+        robot.push(KeyCode.ENTER);
+        ScreenDriver.settle();
+        assertThat(answer("vat")).isEqualTo(level(1));
     }
 
     @Test
@@ -374,6 +422,8 @@ class MergeScreenTest {
         robot.push(KeyCode.SPACE);
         robot.push(KeyCode.TAB).push(KeyCode.SPACE);
         assertThat(answer("duty")).isEqualTo(Answer.NONE);
+        assertThat(((Labeled) Objects.requireNonNull(scene.getFocusOwner())).getText())
+                .isEqualTo("Done");
         ScreenDriver.picture(scene, "merge-past-none" + name);
     }
 

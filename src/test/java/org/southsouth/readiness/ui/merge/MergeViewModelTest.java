@@ -347,6 +347,33 @@ class MergeViewModelTest {
         assertThat(navigator.routes()).containsExactly(new Route.Home());
     }
 
+    /** Theirs was taken, and nothing could be done about it before the merge. */
+    @Test
+    void an_answer_that_was_changed_there_can_be_kept_as_it_is_here() {
+        offices.answerThere("vat", level(1), 1);
+        merge(offices.sent("first")).merge();
+        offices.answerThere("vat", level(3), 2);
+        String file = offices.sent("second");
+        MergeDrafts drafts = new MergeDrafts();
+        MergeViewModel model = merge(drafts, file);
+        assertThat(model.tabProperty().get()).isEqualTo(Kind.THEIRS_NEWER);
+        model.choose(model.rows().get(0), Choice.NONE.with(Side.MINE));
+        assertThat(model.tabProperty().get()).isEqualTo(Kind.CONFLICT);
+        assertThat(model.count(Kind.THEIRS_NEWER)).isZero();
+        assertThat(model.messageProperty().get()).isEqualTo("1 decision needs a reason");
+        model.choose(model.rows().get(0), Choice.NONE.with(Side.THEIRS));
+        assertThat(model.tabProperty().get()).isEqualTo(Kind.THEIRS_NEWER);
+        assertThat(model.readyProperty().get()).isTrue();
+        model.choose(model.rows().get(0), Choice.NONE.with(Side.MINE));
+        model.reason("it is not in force yet");
+        model.leaving();
+        MergeViewModel again = merge(drafts, file);
+        assertThat(again.count(Kind.CONFLICT)).isOne();
+        again.merge();
+        assertThat(answers().to(VAT)).isEqualTo(level(1));
+        assertThat(merge(file).faceProperty().get()).isEqualTo(Face.KNOWN);
+    }
+
     /** To leave it as the file says needs no reason; to keep the answer that they knew does. */
     @Test
     void an_answer_that_was_taken_away_there_is_decided_like_a_conflict() {
@@ -451,6 +478,22 @@ class MergeViewModelTest {
                         "Samoa 2026: 2 answers from Lina Chan\n1 decided (1 kept as here), 2 new\nFile: lina.readiness");
     }
 
+    /** It was counted among those of whoever sent the file. */
+    @Test
+    void an_answer_of_ones_own_is_none_of_whoever_sent_the_file() {
+        differ();
+        MergeViewModel model = merge(offices.sent("lina"));
+        model.choose(
+                model.rows().get(0),
+                Choice.NONE.withOther(new Response.Chosen("2")).withReason("the law of May"));
+        model.merge();
+        MergeViewModel later = merge();
+        PastMerge merge = later.past().mergesProperty().get().orElseThrow().get(0);
+        assertThat(later.past().parts(merge))
+                .isEqualTo(
+                        "Samoa 2026: 2 answers from Lina Chan, 1 decided otherwise\n1 decided, 2 new\nFile: lina.readiness");
+    }
+
     @Test
     void where_somebody_went_on_an_earlier_merge_says_why_it_stays() {
         offices.answerThere("duty", level(4), 3);
@@ -478,22 +521,6 @@ class MergeViewModelTest {
         assertThat(answers().to(VAT)).isEqualTo(level(2));
         MergeViewModel again = merge(offices.sent("lina"));
         assertThat(again.faceProperty().get()).isEqualTo(Face.KNOWN);
-    }
-
-    /** It was counted among those of whoever sent the file. */
-    @Test
-    void an_answer_of_ones_own_is_none_of_whoever_sent_the_file() {
-        differ();
-        MergeViewModel model = merge(offices.sent("lina"));
-        model.choose(
-                model.rows().get(0),
-                Choice.NONE.withOther(new Response.Chosen("2")).withReason("the law of May"));
-        model.merge();
-        MergeViewModel later = merge();
-        PastMerge merge = later.past().mergesProperty().get().orElseThrow().get(0);
-        assertThat(later.past().parts(merge))
-                .isEqualTo(
-                        "Samoa 2026: 2 answers from Lina Chan, 1 decided otherwise\n1 decided, 2 new\nFile: lina.readiness");
     }
 
     @Test
