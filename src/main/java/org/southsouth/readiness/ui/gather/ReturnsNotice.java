@@ -13,6 +13,7 @@ import org.southsouth.readiness.ui.controls.Buttons;
 import org.southsouth.readiness.ui.controls.CopyButton;
 import org.southsouth.readiness.ui.controls.Rows;
 import org.southsouth.readiness.ui.controls.Texts;
+import org.southsouth.readiness.ui.fx.Nesting;
 import org.southsouth.readiness.ui.fx.ScreenContext;
 import org.southsouth.readiness.ui.fx.Visibility;
 import org.southsouth.readiness.ui.gather.ReturnsViewModel.Outcome;
@@ -52,10 +53,12 @@ public final class ReturnsNotice extends VBox {
     void follow(ReturnsViewModel model) {
         model.outcomeProperty().subscribe(outcome -> {
             Visibility.show(this, outcome.isPresent());
+            // What it says is worked out anew while somebody is at it: its buttons are others then.
+            boolean hadKeys = getScene() != null && Nesting.isIn(getScene().getFocusOwner(), this);
             isWaiting = outcome.filter(done -> !done.toOpen().isEmpty()).isPresent();
             getChildren().clear();
             outcome.ifPresent(done -> show(done, model));
-            if (isNext && outcome.isPresent()) {
+            if ((isNext || hadKeys) && outcome.isPresent()) {
                 isNext = false;
                 first(outcome.get()).requestFocus();
             }

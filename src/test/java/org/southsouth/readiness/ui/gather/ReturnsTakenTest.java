@@ -14,16 +14,18 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.ZoneOffset;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
+import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.Button;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
-import javafx.scene.layout.VBox;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -51,6 +53,7 @@ import org.southsouth.readiness.store.JdbiRequestStore;
 import org.southsouth.readiness.store.JdbiReviewStore;
 import org.southsouth.readiness.testing.Digests;
 import org.southsouth.readiness.testing.DirectBackground;
+import org.southsouth.readiness.testing.InShell;
 import org.southsouth.readiness.testing.MemoryAsker;
 import org.southsouth.readiness.testing.MemoryRequests;
 import org.southsouth.readiness.testing.Nodes;
@@ -403,6 +406,29 @@ class ReturnsTakenTest {
         assertThat(model.returns().undo()).isFalse();
     }
 
+    @Test
+    void whoever_is_at_what_waits_stays_there_while_it_is_worked_out_anew() {
+        taken(differing());
+        List<ReturnsNotice> made = new ArrayList<>();
+        Scene scene = ScreenDriver.showNode(
+                () -> {
+                    ReturnsNotice notice = new ReturnsNotice();
+                    notice.follow(model.returns());
+                    made.add(notice);
+                    return new StackPane(notice);
+                },
+                800,
+                400,
+                Settings.DEFAULT);
+        ScreenDriver.onWindow(made.get(0)::takeKeys);
+        Node before = scene.getFocusOwner();
+        offices.answerHere("vat", level(4), 4);
+        ScreenDriver.onWindow(model.returns()::goOn);
+        assertThat(scene.getFocusOwner()).isNotSameAs(before);
+        assertThat(((Button) Objects.requireNonNull(scene.getFocusOwner())).getText())
+                .isEqualTo(context.text("gather.returns.open"));
+    }
+
     /** One line stood in a large empty box, which took the room of the list. */
     @Test
     void the_box_is_as_high_as_its_words() {
@@ -411,15 +437,8 @@ class ReturnsTakenTest {
         offices.answerThere("plan", Answer.of(new Response.Written("soon")), 3);
         offices.answerThere("share", Answer.of(new Response.Figure(63)), 4);
         taken(offices.sent("All back"));
-        Scene scene = ScreenDriver.showNode(
-                () -> {
-                    ReturnsNotice notice = new ReturnsNotice();
-                    notice.follow(model.returns());
-                    return new VBox(notice);
-                },
-                800,
-                600,
-                Settings.DEFAULT);
+        Scene scene = new InShell(context, new Route.Gather(SAMOA))
+                .show(dialogs -> new GatherController(model(), dialogs), 1024, 700, Settings.DEFAULT);
         ScreenDriver.settle();
         Region lines = (Region) scene.lookup(".returns-lines");
         Region words = (Region) scene.lookup(".returns-column");

@@ -408,7 +408,7 @@ class MergeScreenTest {
         background.holdBack();
         Scene scene =
                 show(List.of(), width, height, new Settings(isDark ? WindowLook.DARK : WindowLook.LIGHT, textSize, ""));
-        // Before the next pulse, as a fast disk has it.
+        // The list comes once the screen is there.
         ScreenDriver.onWindow(background::passTime);
         ScreenDriver.picture(scene, "merge-past" + name);
         assertThat(CutTexts.in(scene)).isEmpty();
