@@ -202,13 +202,18 @@ public final class MergeDetail extends VBox {
             }
         }
         Visibility.show(otherPlace, isOther);
+        offer(shown);
+        mark(shown);
+        markReason();
+    }
+
+    /** What there is to choose. */
+    private void offer(MergeRow shown) {
         Visibility.show(choosing, shown.isConflict());
         Visibility.show(buttons, shown.isConflict() || shown.canBeKept());
         Visibility.show(theirs, shown.isConflict());
         Visibility.show(other, shown.isConflict());
         Visibility.show(outcome, !shown.isConflict());
-        mark(shown);
-        markReason();
     }
 
     /** Whoever went on from a reason at the foot of one question would not see what the next one asks. */
