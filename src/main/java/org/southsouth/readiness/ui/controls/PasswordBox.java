@@ -10,6 +10,7 @@ import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
+import org.southsouth.readiness.ui.fx.IntoSight;
 import org.southsouth.readiness.ui.fx.PasswordLine;
 import org.southsouth.readiness.ui.fx.Visibility;
 
@@ -38,6 +39,7 @@ public final class PasswordBox extends VBox {
         Visibility.show(capitals, false);
         getChildren().addAll(label, line, capitals, error);
         setMinWidth(0);
+        IntoSight.follow(this, field);
         field.textProperty().subscribe(() -> length.set(field.getLength()));
         field.addEventFilter(KeyEvent.KEY_RELEASED, event -> lookForCapitals());
         field.focusedProperty().subscribe(this::lookForCapitals);

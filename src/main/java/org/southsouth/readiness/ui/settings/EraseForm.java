@@ -12,6 +12,7 @@ import org.southsouth.readiness.ui.controls.FieldError;
 import org.southsouth.readiness.ui.controls.Texts;
 import org.southsouth.readiness.ui.fx.Dialogs;
 import org.southsouth.readiness.ui.fx.PlainTyping;
+import org.southsouth.readiness.ui.fx.IntoSight;
 import org.southsouth.readiness.ui.fx.Visibility;
 import org.southsouth.readiness.ui.settings.PeopleViewModel.Plan;
 
@@ -37,7 +38,10 @@ final class EraseForm {
             error.say(problem);
             complete.set(!typed.isBlank() && problem.isEmpty());
         });
-        fields.getChildren().add(new VBox(4, label, role, error));
+        role.setOnAction(event -> error.say(model.missing(plan, role.getText())));
+        VBox asked = new VBox(4, label, role, error);
+        IntoSight.follow(asked, role);
+        fields.getChildren().add(asked);
         fields.getChildren().add(toKnow(model, plan));
         fields.getChildren().add(older(model, plan));
     }

@@ -18,6 +18,7 @@ import org.southsouth.readiness.ui.controls.LazyPane;
 import org.southsouth.readiness.ui.controls.Texts;
 import org.southsouth.readiness.ui.fx.BusyPart;
 import org.southsouth.readiness.ui.fx.Dialogs;
+import org.southsouth.readiness.ui.fx.IntoSight;
 import org.southsouth.readiness.ui.fx.Visibility;
 
 /** A button, then who is named: a search, a row for each name with its way out, and what was erased before. */
@@ -60,6 +61,7 @@ public final class PeoplePane extends VBox {
         search.setPromptText(model.text("settings.people.search"));
         search.setAccessibleText(model.text("settings.people.search"));
         search.textProperty().subscribe(model::search);
+        IntoSight.follow(search, search);
         Label past = Texts.caption("");
         model.pastProperty().subscribe(words -> {
             past.setText(words);

@@ -17,6 +17,9 @@ import org.southsouth.readiness.ui.controls.ArrowKeys;
 import org.southsouth.readiness.ui.fx.Dialogs;
 import org.southsouth.readiness.ui.fx.EscapeLeaves;
 import org.southsouth.readiness.ui.fx.Fitting;
+import org.southsouth.readiness.ui.fx.IntoSight;
+import org.southsouth.readiness.ui.fx.Nesting;
+import org.southsouth.readiness.ui.fx.NextPulse;
 import org.southsouth.readiness.ui.fx.Screen;
 
 /** Binds the settings; each counts as soon as it is chosen. */
@@ -73,13 +76,39 @@ public final class SettingsController implements Screen {
         model.settingsProperty().subscribe(this::show);
         model.loadedProperty().subscribe(isLoaded -> page.setDisable(!isLoaded));
         Fitting.follow(page, subtitle, this::fit);
+        IntoSight.follow(name.getParent(), name);
+        IntoSight.follow(folder.getParent().getParent(), folder);
+        themes.getChildrenUnmodifiable().forEach(theme -> IntoSight.follow(themes.getParent(), theme));
+        sizes.getChildrenUnmodifiable().forEach(size -> IntoSight.follow(sizes.getParent(), size));
         EscapeLeaves.from(page, this::isNothingTyped, model::leave);
         name.textProperty().subscribe(() -> model.typeName(name.getText()));
         data.followOwn(cards, dialogs);
         technical.followTechnical(cards, dialogs);
         support.follow(cards.support(), dialogs);
         about.follow(cards.about(), dialogs);
+        if (!cards.support().isAskedFor()) {
+            page.disabledProperty().subscribe(this::takeFocus);
+            page.sceneProperty().subscribe(this::takeFocus);
+        }
         model.load();
+    }
+
+    /** Whoever comes with keys sees where they are: at the theme that is chosen. Whoever comes back has them where they were. */
+    private void takeFocus() {
+        if (page.isDisabled() || page.getScene() == null) {
+            return;
+        }
+        NextPulse.afterPulse(page.getScene(), () -> {
+            if (page.getScene() == null) {
+                return;
+            }
+            Node keys = page.getScene().getFocusOwner();
+            if (keys == page || !Nesting.isIn(keys, page)) {
+                themes.getChildrenUnmodifiable().stream()
+                        .filter(theme -> ((ToggleButton) theme).isSelected())
+                        .forEach(Node::requestFocus);
+            }
+        });
     }
 
     /** In a field with words in it the key gives up what is typed there, at most, and never the whole screen; a name is kept as it is typed. */

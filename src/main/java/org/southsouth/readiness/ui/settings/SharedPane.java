@@ -10,6 +10,7 @@ import javafx.scene.layout.VBox;
 import org.southsouth.readiness.ui.controls.Buttons;
 import org.southsouth.readiness.ui.controls.Texts;
 import org.southsouth.readiness.ui.fx.Dialogs;
+import org.southsouth.readiness.ui.fx.IntoSight;
 import org.southsouth.readiness.ui.fx.PasswordLine;
 import org.southsouth.readiness.ui.fx.PlainTyping;
 import org.southsouth.readiness.ui.fx.Visibility;
@@ -69,7 +70,9 @@ public final class SharedPane extends VBox {
         Label label = Texts.caption(words);
         label.setLabelFor(field);
         field.setAccessibleText(words);
-        return new VBox(4, label, shown);
+        VBox part = new VBox(4, label, shown);
+        IntoSight.follow(part, field);
+        return part;
     }
 
     /** Only with an address. */
