@@ -101,6 +101,7 @@ public final class SendBackController implements Screen {
         files.selectedProperty().bindBidirectional(model.filesProperty());
         PlainTyping.line(from).textProperty().bindBidirectional(model.fromProperty());
         password.field().textProperty().bindBidirectional(model.passwordProperty());
+        repeated.showWith(password);
         repeated.field().textProperty().bindBidirectional(model.repeatedProperty());
         message.textProperty().bind(model.messageProperty());
         Visibility.follow(message, model.messageProperty().isNotEmpty());

@@ -16,7 +16,7 @@ import org.southsouth.readiness.ui.fx.Visibility;
 
 /**
  * A password with its label above, a word when the capitals lock is on, and below it the sentence that says what is
- * wrong. What was typed leaves it once, as characters that whoever takes them clears.
+ * wrong. What was typed leaves it as characters that whoever takes them clears.
  */
 public final class PasswordBox extends VBox {
     private final Label label = new Label();
@@ -54,6 +54,16 @@ public final class PasswordBox extends VBox {
     /** What was typed; the field is empty then. */
     public char[] take() {
         return line.take();
+    }
+
+    /** What was typed, which stays in the field. */
+    public char[] typed() {
+        return line.typed();
+    }
+
+    /** One button, behind this one, shows both. */
+    public void showWith(PasswordBox earlier) {
+        line.showWith(earlier.line);
     }
 
     /** Whether the same was typed twice. */
@@ -95,6 +105,15 @@ public final class PasswordBox extends VBox {
     /** The word on the button that shows what was typed. */
     public void setShow(String word) {
         line.setShow(word);
+    }
+
+    public String getHide() {
+        return line.getHide();
+    }
+
+    /** The word on that button while it shows it. */
+    public void setHide(String word) {
+        line.setHide(word);
     }
 
     public String getCapitals() {

@@ -128,6 +128,7 @@ public final class FxDialogs implements Dialogs {
         line.setName(question.title());
         line.setShow(messages.getString("common.password.show"));
         line.setPrefWidth(width());
+        line.setHide(messages.getString("common.password.hide"));
         Button act = act(question);
         act.setDefaultButton(true);
         act.disableProperty().bind(line.field().textProperty().isEmpty());

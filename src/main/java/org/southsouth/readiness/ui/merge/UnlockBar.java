@@ -19,6 +19,7 @@ public final class UnlockBar extends HBox {
         PasswordLine line = new PasswordLine();
         line.setName(model.words().text("merge.password"));
         line.setShow(model.words().text("common.password.show"));
+        line.setHide(model.words().text("common.password.hide"));
         PasswordField field = line.field();
         field.setPromptText(model.words().text("merge.password"));
         field.getStyleClass().add("merge-password");

@@ -141,6 +141,7 @@ public final class SendController implements Screen {
         Visibility.follow(passwordSection, isFile);
         Visibility.follow(notesSection, model.form().paperProperty().map(isPaper -> !isPaper));
         password.field().textProperty().bindBidirectional(model.passwordProperty());
+        repeated.showWith(password);
         repeated.field().textProperty().bindBidirectional(model.repeatedProperty());
         message.textProperty().bind(model.messageProperty());
         model.doneProperty().subscribe(file -> followDone(!file.isEmpty()));

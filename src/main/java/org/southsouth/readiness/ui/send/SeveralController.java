@@ -96,6 +96,7 @@ public final class SeveralController implements Screen {
         file.setSelected(!model.workbookProperty().get());
         Visibility.follow(passwordSection, model.workbookProperty().map(is -> !is));
         password.field().textProperty().bindBidirectional(model.passwordProperty());
+        repeated.showWith(password);
         repeated.field().textProperty().bindBidirectional(model.repeatedProperty());
         made.follow(model.madeProperty(), model.context().text("send.several.made.hint"), model.context());
         Visibility.follow(progressBox, model.slowProperty());

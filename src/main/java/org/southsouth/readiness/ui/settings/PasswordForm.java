@@ -1,5 +1,6 @@
 package org.southsouth.readiness.ui.settings;
 
+import java.util.List;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.input.KeyCode;
@@ -8,6 +9,8 @@ import javafx.scene.layout.VBox;
 import org.southsouth.readiness.ui.controls.Buttons;
 import org.southsouth.readiness.ui.controls.PasswordBox;
 import org.southsouth.readiness.ui.controls.Texts;
+import org.southsouth.readiness.ui.fx.IntoSight;
+import org.southsouth.readiness.ui.fx.NextPulse;
 import org.southsouth.readiness.ui.settings.PasswordViewModel.Act;
 
 /** What has to be typed for one act; Enter does it, Esc leaves it. */
@@ -37,6 +40,10 @@ final class PasswordForm extends VBox {
             next.lengthProperty().subscribe(model::forgetErrors);
             again.lengthProperty().subscribe(model::forgetErrors);
             getChildren().addAll(new VBox(4, next, judgement), again);
+            if (act.asksForNow()) {
+                again.showWith(now);
+            }
+            again.showWith(next);
         }
         getChildren()
                 .addAll(
@@ -44,20 +51,34 @@ final class PasswordForm extends VBox {
                         Texts.muted(model.text("settings.password.older")),
                         buttons());
         model.errorProperty().subscribe(last()::showError);
-        model.refusalProperty().subscribe(first()::showError);
+        model.shortnessProperty().subscribe(next::showError);
+        model.refusalProperty().subscribe(refusal -> {
+            first().showError(refusal);
+            if (!refusal.isEmpty()) {
+                // What else was typed may well be right.
+                first().clear();
+            }
+        });
         setOnKeyPressed(event -> {
             if (event.getCode() == KeyCode.ESCAPE) {
                 model.cancel();
                 event.consume();
             }
         });
-        sceneProperty().subscribe(scene -> first().field().requestFocus());
+        sceneProperty().subscribe(scene -> {
+            if (scene == null) {
+                List.of(now, next, again).forEach(PasswordBox::clear);
+            } else {
+                takeFocus();
+            }
+        });
     }
 
     private PasswordBox box(String key) {
         PasswordBox box = new PasswordBox();
         box.setLabel(model.text(key));
         box.setShow(model.text("common.password.show"));
+        box.setHide(model.text("common.password.hide"));
         box.setCapitals(model.text("common.password.capitals"));
         box.field().setOnAction(event -> submit());
         return box;
@@ -86,9 +107,16 @@ final class PasswordForm extends VBox {
 
     private void submit() {
         if (!act.asksForNext() || model.accepts(next.lengthProperty().get(), next.holdsTheSameAs(again))) {
-            again.clear();
-            model.submit(now.take(), next.take());
-            first().field().requestFocus();
+            model.submit(now.typed(), next.typed());
+            takeFocus();
+        } else {
+            correct(model.shortnessProperty().get().isEmpty() ? again : next);
         }
+    }
+
+    /** To where the fault is, with what is said of it. */
+    private static void correct(PasswordBox wrong) {
+        wrong.field().requestFocus();
+        NextPulse.afterPulse(wrong.getScene(), () -> IntoSight.bring(wrong));
     }
 }

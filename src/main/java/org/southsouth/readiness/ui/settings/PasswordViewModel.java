@@ -54,6 +54,7 @@ public final class PasswordViewModel {
     private final Runnable afterChange;
     private final ReadOnlyObjectWrapper<Optional<Found>> found = new ReadOnlyObjectWrapper<>(Optional.empty());
     private final ReadOnlyObjectWrapper<Optional<Act>> act = new ReadOnlyObjectWrapper<>(Optional.empty());
+    private final ReadOnlyStringWrapper shortness = new ReadOnlyStringWrapper("");
     private final ReadOnlyStringWrapper error = new ReadOnlyStringWrapper("");
     private final ReadOnlyStringWrapper refusal = new ReadOnlyStringWrapper("");
     private final ReadOnlyBooleanWrapper busy = new ReadOnlyBooleanWrapper();
@@ -96,11 +97,8 @@ public final class PasswordViewModel {
     /** Whether a new password can be taken; says why not. */
     boolean accepts(int characters, boolean isRepeated) {
         boolean isLongEnough = PasswordLength.of(characters) != PasswordLength.TOO_SHORT;
-        if (!isLongEnough) {
-            error.set(context.text("settings.password.short", PasswordLength.least()));
-        } else {
-            error.set(isRepeated ? "" : context.text("settings.password.different"));
-        }
+        shortness.set(isLongEnough ? "" : context.text("settings.password.short", PasswordLength.least()));
+        error.set(!isLongEnough || isRepeated ? "" : context.text("settings.password.different"));
         return isLongEnough && isRepeated;
     }
 
@@ -192,6 +190,7 @@ public final class PasswordViewModel {
 
     /** Something else is being typed. */
     void forgetErrors() {
+        shortness.set("");
         error.set("");
         refusal.set("");
     }
@@ -215,7 +214,12 @@ public final class PasswordViewModel {
         return refusal.getReadOnlyProperty();
     }
 
-    /** What is wrong with the new password, or with the work. */
+    /** What is wrong with the new password itself. */
+    ReadOnlyStringProperty shortnessProperty() {
+        return shortness.getReadOnlyProperty();
+    }
+
+    /** What is wrong with the new password as it was typed again, or with the work. */
     ReadOnlyStringProperty errorProperty() {
         return error.getReadOnlyProperty();
     }

@@ -32,6 +32,7 @@ public final class SharedPane extends VBox {
         model.addressProperty().subscribe(address::setText);
         password.setName(model.text("settings.shared.password"));
         password.setShow(model.text("common.password.show"));
+        password.setHide(model.text("common.password.hide"));
         address.setPromptText(model.text("settings.shared.address.prompt"));
         getChildren()
                 .setAll(

@@ -58,7 +58,7 @@ class LockScreenTest {
         robot.type(KeyCode.TAB).type(KeyCode.SPACE);
         assertThat(words(field)).contains("wrong");
         assertThat(((ToggleButton) scene.lookup(".show-password")).getAccessibleText())
-                .isEqualTo("Show: Password");
+                .isEqualTo("Hide: Password");
         ScreenDriver.onWindow(field::requestFocus);
         robot.type(KeyCode.END).write("!");
         assertThat(words(field)).contains("wrong!");

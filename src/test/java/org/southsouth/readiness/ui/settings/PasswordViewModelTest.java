@@ -44,9 +44,11 @@ class PasswordViewModelTest {
         PasswordViewModel model = model(MemoryPassword.of(null, 0));
         model.begin(Act.SET);
         assertThat(model.accepts(7, true)).isFalse();
-        assertThat(model.errorProperty().get()).isEqualTo("The new password has to have at least 8 characters.");
+        assertThat(model.shortnessProperty().get()).isEqualTo("The new password has to have at least 8 characters.");
+        assertThat(model.errorProperty().get()).isEmpty();
         assertThat(model.accepts(8, false)).isFalse();
         assertThat(model.errorProperty().get()).isEqualTo("The two new passwords are not the same.");
+        assertThat(model.shortnessProperty().get()).isEmpty();
         assertThat(model.accepts(8, true)).isTrue();
         assertThat(model.errorProperty().get()).isEmpty();
         assertThat(model.judgement(3)).startsWith("At least 8 characters.");

@@ -3,6 +3,7 @@ package org.southsouth.readiness.ui.settings;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -11,6 +12,8 @@ import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
 import javafx.scene.control.Button;
+import javafx.scene.control.CheckBox;
+import javafx.scene.control.Label;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.ListCell;
 import javafx.scene.control.ScrollPane;
@@ -20,9 +23,13 @@ import javafx.scene.control.ToggleButton;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.Pane;
+import javafx.scene.paint.Paint;
+import javafx.scene.text.Text;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.southsouth.readiness.core.assessment.StoreException.Reason;
 import org.southsouth.readiness.core.problem.Problem;
 import org.southsouth.readiness.core.settings.Settings;
@@ -269,7 +276,7 @@ class SettingsScreenTest {
         focus(scroll, "Set a password…");
         robot.push(KeyCode.SPACE).write("eight").push(KeyCode.ENTER);
         assertThat(password.done()).isEmpty();
-        robot.write(" words").push(KeyCode.TAB).push(KeyCode.TAB).write("eight words");
+        robot.write(" words").push(KeyCode.TAB).write("eight words");
         ScreenDriver.picture(scene, name);
         assertThat(CutTexts.in(scene)).isEmpty();
         robot.push(KeyCode.ENTER);
@@ -278,9 +285,7 @@ class SettingsScreenTest {
         robot.push(KeyCode.SPACE)
                 .write("wrong")
                 .push(KeyCode.TAB)
-                .push(KeyCode.TAB)
                 .write("other words")
-                .push(KeyCode.TAB)
                 .push(KeyCode.TAB);
         robot.write("other words").push(KeyCode.ENTER);
         ScreenDriver.picture(scene, name + "-wrong");
@@ -297,13 +302,123 @@ class SettingsScreenTest {
         assertThat(context.frame().statusProperty().get()).isEqualTo("Your data has no password any more");
     }
 
+    @Test
+    void a_new_password_that_is_too_short_is_told_where_it_was_typed() {
+        Scene scene = show(1024, 700, Settings.DEFAULT);
+        focus((ScrollPane) scene.lookup(".scroll-pane"), "Set a password…");
+        robot.push(KeyCode.SPACE)
+                .write("eight")
+                .push(KeyCode.TAB)
+                .write("eight")
+                .push(KeyCode.ENTER);
+        ScreenDriver.settle();
+        TextField next = field(scene, "New password");
+        TextField again = field(scene, "New password again");
+        assertThat(scene.getFocusOwner()).isSameAs(next);
+        assertThat(next.getAccessibleHelp()).contains("at least 8 characters");
+        assertThat(next.getStyleClass()).contains("is-error");
+        assertThat(again.getStyleClass()).doesNotContain("is-error");
+        robot.write("eight words").push(KeyCode.ENTER);
+        ScreenDriver.settle();
+        assertThat(scene.getFocusOwner()).isSameAs(again);
+        assertThat(again.getAccessibleHelp()).isEqualTo("The two new passwords are not the same.");
+        assertThat(next.getStyleClass()).doesNotContain("is-error");
+    }
+
+    @Test
+    void a_wrong_password_is_emptied_and_what_else_was_typed_stays_until_somebody_leaves() {
+        password = MemoryPassword.of("eight words", 0);
+        Scene scene = show(1024, 700, Settings.DEFAULT);
+        focus((ScrollPane) scene.lookup(".scroll-pane"), "Change the password…");
+        robot.push(KeyCode.SPACE).write("wrong").push(KeyCode.TAB).write("other words");
+        robot.push(KeyCode.TAB).write("other words").push(KeyCode.ENTER);
+        ScreenDriver.settle();
+        TextField now = field(scene, "Password now");
+        TextField next = field(scene, "New password");
+        assertThat(scene.getFocusOwner()).isSameAs(now);
+        assertThat(now.getText()).isEmpty();
+        assertThat(next.getText()).isEqualTo("other words");
+        robot.write("eight words").push(KeyCode.ENTER);
+        ScreenDriver.settle();
+        assertThat(password.done()).containsExactly("change");
+        assertThat(password.isCleared()).isTrue();
+        assertThat(List.of(now.getText(), next.getText())).containsOnly("");
+    }
+
+    @Test
+    void behind_the_last_password_one_button_shows_all_of_them_and_hides_them_again() {
+        password = MemoryPassword.of("eight words", 0);
+        Scene scene = show(1024, 700, Settings.DEFAULT);
+        focus((ScrollPane) scene.lookup(".scroll-pane"), "Change the password…");
+        robot.push(KeyCode.SPACE).write("now").push(KeyCode.TAB).write("next").push(KeyCode.TAB);
+        robot.write("again").push(KeyCode.TAB);
+        ScreenDriver.settle();
+        ToggleButton show = (ToggleButton) Objects.requireNonNull(scene.getFocusOwner());
+        assertThat(show.getAccessibleText()).isEqualTo("Show: Password now, New password, New password again");
+        robot.push(KeyCode.SPACE);
+        ScreenDriver.settle();
+        assertThat(show.getText()).isEqualTo("Hide");
+        assertThat(shownWords(scene)).contains("now", "next", "again");
+        robot.push(KeyCode.SPACE);
+        ScreenDriver.settle();
+        assertThat(show.getText()).isEqualTo("Show");
+        assertThat(shownWords(scene)).doesNotContain("now", "next", "again");
+    }
+
+    private static List<String> shownWords(Scene scene) {
+        return Nodes.shown(scene.getRoot(), Text.class::isInstance).stream()
+                .map(text -> ((Text) text).getText())
+                .toList();
+    }
+
+    private static TextField field(Scene scene, String name) {
+        return (TextField) Nodes.shown(
+                        scene.getRoot(),
+                        node -> node instanceof TextField field && name.equals(field.getAccessibleText()))
+                .get(0);
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {14, 28})
+    void a_field_that_tab_leads_to_is_seen_with_its_label(int textSize) {
+        Scene scene = show(1024, 700, Settings.DEFAULT.withTextSize(textSize));
+        ScreenDriver.onWindow(() -> scene.lookup("#name").requestFocus());
+        List<String> looked = new ArrayList<>();
+        for (int i = 0; i < 60 && !looked.contains("Password"); i++) {
+            robot.push(KeyCode.TAB);
+            ScreenDriver.settle();
+            Node keys = Objects.requireNonNull(scene.getFocusOwner());
+            Nodes.shown(scene.getRoot(), node -> node instanceof Label label && keys.equals(label.getLabelFor()))
+                    .forEach(label -> {
+                        looked.add(((Label) label).getText());
+                        assertThat(isInSight(scene, label))
+                                .as(looked.toString())
+                                .isTrue();
+                        assertThat(isInSight(scene, keys)).as(looked.toString()).isTrue();
+                    });
+        }
+        assertThat(looked).contains("Address", "Password");
+    }
+
+    @Test
+    void whoever_opens_the_settings_has_the_keys_at_the_theme_that_is_chosen() {
+        Scene scene = show(1024, 700, Settings.DEFAULT.withLook(WindowLook.DARK));
+        ScreenDriver.settle();
+        ToggleButton keys = (ToggleButton) Objects.requireNonNull(scene.getFocusOwner());
+        assertThat(keys.getUserData()).isEqualTo("DARK");
+        assertThat(keys.isFocused()).isTrue();
+    }
+
     private static String focused(Scene scene) {
         return scene.getFocusOwner() instanceof Button button ? button.getText() : "";
     }
 
     private static boolean isInSight(Scene scene) {
         ScreenDriver.settle();
-        Node keys = Objects.requireNonNull(scene.getFocusOwner());
+        return isInSight(scene, Objects.requireNonNull(scene.getFocusOwner()));
+    }
+
+    private static boolean isInSight(Scene scene, Node keys) {
         Node page = Objects.requireNonNull(scene.lookup(".scroll-pane > .viewport"));
         return page.localToScene(page.getLayoutBounds()).contains(keys.localToScene(keys.getLayoutBounds()));
     }
