@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Predicate;
+import javafx.event.ActionEvent;
 import javafx.geometry.Bounds;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
@@ -127,8 +128,8 @@ public final class FxDialogs implements Dialogs {
         PasswordLine line = new PasswordLine();
         line.setName(question.title());
         line.setShow(messages.getString("common.password.show"));
-        line.setPrefWidth(width());
         line.setHide(messages.getString("common.password.hide"));
+        line.setPrefWidth(width());
         Button act = act(question);
         act.setDefaultButton(true);
         act.disableProperty().bind(line.field().textProperty().isEmpty());
@@ -149,6 +150,10 @@ public final class FxDialogs implements Dialogs {
             whenDone.run();
         });
         actOnCtrlEnter(form.fields(), act);
+        if (question.isDestructive()) {
+            // Enter in the field does nothing that cannot be taken back, but leads to what does.
+            form.first().addEventHandler(ActionEvent.ACTION, event -> act.requestFocus());
+        }
         showTyping(question, form.first(), act, scrolling(form.fields()));
     }
 

@@ -1,5 +1,6 @@
 package org.southsouth.readiness.ui.settings;
 
+import javafx.beans.binding.Bindings;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.Label;
@@ -11,8 +12,8 @@ import org.southsouth.readiness.core.people.TextMention;
 import org.southsouth.readiness.ui.controls.FieldError;
 import org.southsouth.readiness.ui.controls.Texts;
 import org.southsouth.readiness.ui.fx.Dialogs;
-import org.southsouth.readiness.ui.fx.PlainTyping;
 import org.southsouth.readiness.ui.fx.IntoSight;
+import org.southsouth.readiness.ui.fx.PlainTyping;
 import org.southsouth.readiness.ui.fx.Visibility;
 import org.southsouth.readiness.ui.settings.PeopleViewModel.Plan;
 
@@ -58,7 +59,7 @@ final class EraseForm {
         return row;
     }
 
-    /** What it cannot do, and the texts that keep the name; scrolls where the window is too low for it. */
+    /** What it cannot do, and the texts that keep the name. As high as they are, up to where it scrolls and takes keys for that. */
     private static ScrollPane toKnow(PeopleViewModel model, Plan plan) {
         VBox lines = new VBox(8);
         model.notes(plan).forEach(note -> lines.getChildren().add(Texts.paragraph(note, "t-body")));
@@ -71,7 +72,12 @@ final class EraseForm {
         scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
         scroll.getStyleClass().addAll("settings-passages", plan.passages().isEmpty() ? "is-short" : "is-long");
         scroll.setAccessibleText(model.text("settings.people.erase.know"));
-        scroll.setFocusTraversable(true);
+        scroll.prefViewportHeightProperty().bind(lines.heightProperty());
+        scroll.focusTraversableProperty()
+                .bind(Bindings.createBooleanBinding(
+                        () -> lines.getHeight() > scroll.getViewportBounds().getHeight() + 1,
+                        lines.heightProperty(),
+                        scroll.viewportBoundsProperty()));
         return scroll;
     }
 

@@ -134,6 +134,11 @@ public final class PeopleViewModel {
         return People.isSame(plan.person().name(), role) ? text("settings.people.erase.same") : "";
     }
 
+    /** The same when somebody is done with it; also where there is none yet. */
+    String missing(Plan plan, String role) {
+        return role.isBlank() ? text("settings.people.erase.missing") : problem(plan, role);
+    }
+
     /** A passage as it is listed: what it is, then where. */
     String where(TextMention passage) {
         String kind = text("settings.people.text." + passage.kind().word());

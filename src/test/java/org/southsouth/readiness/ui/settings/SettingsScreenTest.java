@@ -574,6 +574,46 @@ class SettingsScreenTest {
     }
 
     @Test
+    void enter_says_that_the_role_is_missing_and_then_leads_to_what_erases() {
+        Scene scene = show(1024, 700, Settings.DEFAULT);
+        focus((ScrollPane) scene.lookup(".scroll-pane"), "Show the names…");
+        robot.push(KeyCode.SPACE).write("officer nr. b").push(KeyCode.TAB).push(KeyCode.SPACE);
+        ScreenDriver.settle();
+        TextField role = field(scene, "Role to put instead");
+        Button erase = robot.lookup("Erase the name").queryButton();
+        Button cancel = robot.lookup("Cancel").queryButton();
+        assertThat(erase.isDisabled()).isTrue();
+        assertThat(erase.getTextFill()).as("does not look as if it worked").isNotEqualTo(danger(cancel));
+        robot.push(KeyCode.ENTER);
+        ScreenDriver.settle();
+        assertThat(scene.getFocusOwner()).isSameAs(role);
+        assertThat(role.getAccessibleHelp()).isEqualTo("Write the role that is to stand there instead of the name.");
+        robot.push(KeyCode.TAB);
+        assertThat(scene.getFocusOwner()).as("past what is only read").isInstanceOf(CheckBox.class);
+        robot.push(KeyCode.TAB);
+        assertThat(scene.getFocusOwner()).isSameAs(cancel);
+        ScreenDriver.onWindow(role::requestFocus);
+        robot.write("an officer").push(KeyCode.ENTER);
+        ScreenDriver.settle();
+        assertThat(scene.getFocusOwner()).isSameAs(erase);
+        assertThat(erase.getTextFill()).isEqualTo(danger(cancel));
+        assertThat(people.erasures()).isEmpty();
+    }
+
+    /** What stands on a button that cannot be taken back and can be pressed. */
+    private static Paint danger(Node beside) {
+        Button[] one = {new Button("x")};
+        ScreenDriver.onWindow(() -> {
+            one[0].getStyleClass().add("danger");
+            Pane place = (Pane) beside.getParent();
+            place.getChildren().add(one[0]);
+            one[0].applyCss();
+            place.getChildren().remove(one[0]);
+        });
+        return one[0].getTextFill();
+    }
+
+    @Test
     void on_a_shared_database_there_are_no_backups_and_no_password_of_a_file() {
         used = Optional.of(SharedViewModelTest.ADDRESS);
         Scene scene = show(1440, 900, Settings.DEFAULT.withShared(used));
