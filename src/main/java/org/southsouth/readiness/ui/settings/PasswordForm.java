@@ -33,32 +33,14 @@ final class PasswordForm extends VBox {
             getChildren().add(now);
         }
         if (act.asksForNext()) {
-            Label judgement = Texts.caption("");
-            next.lengthProperty()
-                    .subscribe(() -> judgement.setText(
-                            model.judgement(next.lengthProperty().get())));
-            next.lengthProperty().subscribe(model::forgetErrors);
-            again.lengthProperty().subscribe(model::forgetErrors);
-            getChildren().addAll(new VBox(4, next, judgement), again);
-            if (act.asksForNow()) {
-                again.showWith(now);
-            }
-            again.showWith(next);
+            askForNext();
         }
         getChildren()
                 .addAll(
                         Texts.paragraph(model.text("settings.password.warning." + act.word()), "t-body"),
                         Texts.muted(model.text("settings.password.older")),
                         buttons());
-        model.errorProperty().subscribe(last()::showError);
-        model.shortnessProperty().subscribe(next::showError);
-        model.refusalProperty().subscribe(refusal -> {
-            first().showError(refusal);
-            if (!refusal.isEmpty()) {
-                // What else was typed may well be right.
-                first().clear();
-            }
-        });
+        followErrors();
         setOnKeyPressed(event -> {
             if (event.getCode() == KeyCode.ESCAPE) {
                 model.cancel();
@@ -70,6 +52,32 @@ final class PasswordForm extends VBox {
                 List.of(now, next, again).forEach(PasswordBox::clear);
             } else {
                 takeFocus();
+            }
+        });
+    }
+
+    private void askForNext() {
+        Label judgement = Texts.caption("");
+        next.lengthProperty()
+                .subscribe(() ->
+                        judgement.setText(model.judgement(next.lengthProperty().get())));
+        next.lengthProperty().subscribe(model::forgetErrors);
+        again.lengthProperty().subscribe(model::forgetErrors);
+        getChildren().addAll(new VBox(4, next, judgement), again);
+        if (act.asksForNow()) {
+            again.showWith(now);
+        }
+        again.showWith(next);
+    }
+
+    private void followErrors() {
+        model.errorProperty().subscribe(last()::showError);
+        model.shortnessProperty().subscribe(next::showError);
+        model.refusalProperty().subscribe(refusal -> {
+            first().showError(refusal);
+            if (!refusal.isEmpty()) {
+                // What else was typed may well be right.
+                first().clear();
             }
         });
     }
