@@ -1,9 +1,6 @@
 package org.southsouth.readiness.app;
 
-import java.nio.file.Path;
 import java.time.Clock;
-import javafx.application.Application;
-import javafx.stage.Stage;
 import org.southsouth.readiness.files.DiskEvidence;
 import org.southsouth.readiness.files.WholeFile;
 import org.southsouth.readiness.store.Database;
@@ -28,19 +25,7 @@ final class EvidenceDesk {
     }
 
     AttachingPorts ports() {
-        return new AttachingPorts(kept, laidOut, new WholeFile(), EvidenceDesk::show);
-    }
-
-    /** JavaFX gives the services of the desktop to an application only; ours is started without one. */
-    static void show(String file) {
-        new Nothing().getHostServices().showDocument(Path.of(file).toUri().toString());
-    }
-
-    private static final class Nothing extends Application {
-        @Override
-        public void start(Stage stage) {
-            // Never started.
-        }
+        return new AttachingPorts(kept, laidOut, new WholeFile(), DesktopOpening.here());
     }
 
     /** What was laid out goes. */

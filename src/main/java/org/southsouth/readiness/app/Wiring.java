@@ -139,7 +139,7 @@ final class Wiring {
                 navigator,
                 frame,
                 Optional.of(asked),
-                Optional.of(new WrittenViewModel(context, EvidenceDesk::show)),
+                Optional.of(new WrittenViewModel(context, DesktopOpening.here())),
                 Optional.of(new HelpViewModel(context, Version.current().inWords(messages))));
         ShellController shell = new ShellController(model);
         Parent root = new Views(messages).load(shell);

@@ -190,7 +190,12 @@ final class Attaching {
         context.background()
                 .run(
                         () -> ports.files().layOut(file, ports.store().bytes(file)),
-                        ports.desktop(),
+                        laidOut -> ports.desktop()
+                                .show(
+                                        laidOut,
+                                        () -> tell(
+                                                new Wish(question, file.name()),
+                                                context.text("answer.files.unopened"))),
                         failure ->
                                 tell(new Wish(question, file.name()), FxFailures.words(context.messages(), failure)));
     }

@@ -12,23 +12,32 @@ import org.southsouth.readiness.ui.controls.Buttons;
 import org.southsouth.readiness.ui.controls.Icons;
 import org.southsouth.readiness.ui.controls.Rows;
 import org.southsouth.readiness.ui.controls.Texts;
+import org.southsouth.readiness.ui.fx.Visibility;
 import org.southsouth.readiness.ui.fx.WrittenFile;
 
 /** Above the screen after a file was written: its name, where it lies, and ways to it. */
 final class WrittenCard extends HBox {
     private final WrittenViewModel model;
+    private final Label refusal = Texts.plain("", "t-body", "warn-text");
 
     WrittenCard(WrittenViewModel model) {
         super(12);
         this.model = model;
         getStyleClass().addAll("card", "written-card");
+        refusal.setWrapText(true);
+        refusal.setMinHeight(USE_PREF_SIZE);
+        model.refusalProperty().subscribe(words -> {
+            refusal.setText(words);
+            Visibility.show(refusal, !words.isEmpty());
+        });
         setAlignment(Pos.CENTER_LEFT);
     }
 
     void show(WrittenFile written) {
+        model.forgetRefusal();
         Label name = Texts.filling(model.name(written), "t-body", "b");
         Label facts = Texts.caption(model.facts(written));
-        VBox words = new VBox(name, facts);
+        VBox words = new VBox(name, facts, refusal);
         words.setMinWidth(0);
         Rows.wide(words);
         getChildren().setAll(Icons.of(Feather.CHECK_CIRCLE), words);

@@ -4,8 +4,10 @@ import java.nio.file.Path;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Consumer;
 import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyStringProperty;
+import javafx.beans.property.ReadOnlyStringWrapper;
+import org.southsouth.readiness.ui.fx.DesktopPrograms;
 import org.southsouth.readiness.ui.fx.ScreenContext;
 import org.southsouth.readiness.ui.fx.WrittenFile;
 import org.southsouth.readiness.words.Formats;
@@ -16,10 +18,11 @@ public final class WrittenViewModel {
     private static final Set<String> OWN = Set.of("readiness", "db");
 
     private final ScreenContext context;
-    private final Consumer<String> desktop;
+    private final DesktopPrograms desktop;
+    private final ReadOnlyStringWrapper refusal = new ReadOnlyStringWrapper("");
 
     /** {@code desktop} shows a file or a folder with the program that the desktop has for it. */
-    public WrittenViewModel(ScreenContext context, Consumer<String> desktop) {
+    public WrittenViewModel(ScreenContext context, DesktopPrograms desktop) {
         this.context = context;
         this.desktop = desktop;
     }
@@ -74,11 +77,31 @@ public final class WrittenViewModel {
     }
 
     void open(WrittenFile written) {
-        desktop.accept(written.file());
+        show(written, written.file(), "shell.written.open.refused");
     }
 
     void showFolder(WrittenFile written) {
-        desktop.accept(folder(written).toString());
+        show(written, folder(written).toString(), "shell.written.folder.refused");
+    }
+
+    private void show(WrittenFile written, String what, String whenRefused) {
+        refusal.set("");
+        desktop.show(what, () -> {
+            // It may come late, and be about a file that nothing is said of any more.
+            if (writtenProperty().get().filter(written::equals).isPresent()) {
+                refusal.set(context.text(whenRefused));
+            }
+        });
+    }
+
+    /** Why nothing was shown; empty where something was. */
+    ReadOnlyStringProperty refusalProperty() {
+        return refusal.getReadOnlyProperty();
+    }
+
+    /** What was said of another file is over. */
+    void forgetRefusal() {
+        refusal.set("");
     }
 
     /** Of several, that of their folder. */

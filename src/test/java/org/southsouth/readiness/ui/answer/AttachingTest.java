@@ -46,6 +46,10 @@ class AttachingTest {
         assertThat(told()).isEmpty();
         attaching.open(LAW, file);
         assertThat(desktop.evidence.opened).containsExactly("/opened/law.pdf:text of the law");
+        assertThat(told()).isEmpty();
+        desktop.evidence.hasNoPrograms = true;
+        attaching.open(LAW, file);
+        assertThat(told()).contains("law.pdf", "This computer has no program that opens it.");
         attaching.saveCopy(LAW, file, "/tmp/copy.pdf");
         assertThat(desktop.evidence.disk).containsEntry("/tmp/copy.pdf", "text of the law");
         attaching.remove(LAW, file);

@@ -32,10 +32,18 @@ final class MemoryEvidence implements EvidenceStore, EvidenceFiles, LargeOutputF
     final Map<String, String> disk = new LinkedHashMap<>();
     final Map<String, String> kept = new HashMap<>();
     final List<String> opened = new ArrayList<>();
+    boolean hasNoPrograms;
     StoreException.@Nullable Reason failing;
 
     AttachingPorts ports() {
-        return new AttachingPorts(this, this, this, opened::add);
+        return new AttachingPorts(this, this, this, this::show);
+    }
+
+    private void show(String file, Runnable whenRefused) {
+        opened.add(file);
+        if (hasNoPrograms) {
+            whenRefused.run();
+        }
     }
 
     static AttachedFile file(String name, String contents) {

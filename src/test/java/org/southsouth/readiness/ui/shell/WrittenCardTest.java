@@ -33,9 +33,18 @@ class WrittenCardTest {
     private final RememberingNavigator navigator = new RememberingNavigator();
     private final ScreenContext context = ScreenContexts.context(navigator, new DirectBackground());
     private final List<String> shown = new ArrayList<>();
-    private final WrittenViewModel written = new WrittenViewModel(context, shown::add);
+    private final WrittenViewModel written = new WrittenViewModel(context, this::show);
     private final ShellViewModel model =
             new ShellViewModel(navigator, context.frame(), Optional.empty(), Optional.of(written), Optional.empty());
+
+    private boolean hasNoPrograms;
+
+    private void show(String file, Runnable whenRefused) {
+        shown.add(file);
+        if (hasNoPrograms) {
+            whenRefused.run();
+        }
+    }
 
     private Scene show(int width, int height, Settings settings) {
         return ScreenDriver.show(() -> new ShellController(model), width, height, settings);
@@ -82,6 +91,36 @@ class WrittenCardTest {
             assertThat(Clipboard.getSystemClipboard().getString()).isEqualTo(FILE);
         });
         assertThat(copy.getText()).isEqualTo("Copied");
+    }
+
+    @Test
+    void where_no_program_shows_it_that_is_said_until_it_is_tried_again() {
+        hasNoPrograms = true;
+        Scene scene = show(1024, 700, Settings.DEFAULT.withTextSize(20));
+        write(FILE, 412_000);
+        ScreenDriver.onWindow(() -> buttons(scene).get(1).fire());
+        assertThat(words(scene)).contains("The folder could not be opened. Its path can be copied.");
+        ScreenDriver.picture(scene, "written-refused");
+        assertThat(CutTexts.in(scene, label -> label.getText().startsWith("Samoa")))
+                .isEmpty();
+        ScreenDriver.onWindow(() -> buttons(scene).get(0).fire());
+        assertThat(words(scene))
+                .contains("This computer has no program that opens the file. Its path can be copied.")
+                .hasSize(3);
+        hasNoPrograms = false;
+        ScreenDriver.onWindow(() -> buttons(scene).get(1).fire());
+        assertThat(words(scene)).hasSize(2);
+        hasNoPrograms = true;
+        ScreenDriver.onWindow(() -> buttons(scene).get(1).fire());
+        write("/home/ana/answers.csv", 12);
+        assertThat(words(scene)).as("of another file").hasSize(2);
+    }
+
+    private static List<String> words(Scene scene) {
+        return Nodes.shown(scene.getRoot(), Label.class::isInstance).stream()
+                .filter(node -> Nodes.isWithin(WrittenCard.class, node))
+                .map(node -> ((Label) node).getText())
+                .toList();
     }
 
     @Test
