@@ -78,6 +78,16 @@ record KeptElsewhere(Database server) implements Backups {
     }
 
     @Override
+    public DatabaseContents look(String file) {
+        throw notHere();
+    }
+
+    @Override
+    public boolean isThere(String file) {
+        throw notHere();
+    }
+
+    @Override
     public DatabaseContents writeTo(String file) {
         throw notHere();
     }

@@ -140,12 +140,34 @@ public final class H2Backups implements Backups {
         restore(files -> path(file), password);
     }
 
+    @Override
+    public DatabaseContents look(String file) {
+        return database.exclusively(files -> {
+            Path backup = regular(path(file));
+            FileKey theirs = keyOf(files, backup, null);
+            try {
+                return copySound(files.with(theirs), backup, theirs);
+            } finally {
+                Files.deleteIfExists(files.work());
+            }
+        });
+    }
+
+    @Override
+    public boolean isThere(String file) {
+        return Files.exists(path(file));
+    }
+
+    private static Path regular(Path backup) {
+        if (!Files.isRegularFile(backup)) {
+            throw new StoreException(Reason.UNSOUND, "no backup " + backup, null);
+        }
+        return backup;
+    }
+
     private void restore(Function<StoreFiles, Path> where, char @Nullable [] password) {
         Optional<FileKey> kept = database.exclusively(files -> {
-            Path backup = where.apply(files);
-            if (!Files.isRegularFile(backup)) {
-                throw new StoreException(Reason.UNSOUND, "no backup " + backup, null);
-            }
+            Path backup = regular(where.apply(files));
             FileKey theirs = keyOf(files, backup, password);
             FileKey ours = files.key() == null ? theirs : files.key();
             put(files, backup, theirs, ours);
@@ -162,7 +184,7 @@ public final class H2Backups implements Backups {
             return files.keyOf(backup);
         } catch (StoreException e) {
             if (e.reason() != Reason.LOCKED || password == null) {
-                throw unsound(e);
+                throw unsound(e, files, backup);
             }
             return H2Password.key(password, KeyHeader.in(backup).orElseThrow());
         }
@@ -181,22 +203,27 @@ public final class H2Backups implements Backups {
         }
     }
 
-    private static void copySound(StoreFiles files, Path backup, @Nullable FileKey theirs) throws IOException {
+    private static DatabaseContents copySound(StoreFiles files, Path backup, @Nullable FileKey theirs)
+            throws IOException {
         try {
+            DatabaseContents contents;
             if (theirs == files.key()) {
-                new BackupFolder(files).copy(backup, files.work());
+                contents = new BackupFolder(files).copy(backup, files.work());
             } else {
                 Transcoding.copy(backup, theirs, files.work(), files.key());
-                Inspection.of(files, files.work());
+                contents = Inspection.of(files, files.work());
             }
             Inspection.pass(files, files.work());
+            return contents;
         } catch (StoreException e) {
-            throw unsound(e);
+            throw unsound(e, files, backup);
         }
     }
 
-    private static StoreException unsound(StoreException e) {
-        return e.reason() == Reason.DAMAGED ? new StoreException(Reason.UNSOUND, String.valueOf(e.getMessage()), e) : e;
+    /** Names the file that somebody chose, and not the copy that was looked at. */
+    private static StoreException unsound(StoreException e, StoreFiles files, Path backup) {
+        String said = String.valueOf(e.getMessage()).replace(files.work().toString(), backup.toString());
+        return e.reason() == Reason.DAMAGED ? new StoreException(Reason.UNSOUND, said, e) : e;
     }
 
     /** Backs up what is there; where that cannot be read, its file itself is kept. */

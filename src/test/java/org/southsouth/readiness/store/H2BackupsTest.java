@@ -107,6 +107,33 @@ class H2BackupsTest {
     }
 
     @Test
+    void a_file_is_looked_at_whole_and_named_where_it_is_no_backup() throws IOException {
+        // As it was named before a copy got its ending.
+        Path copy = folder.resolve("copy1");
+        Path none = Files.writeString(folder.resolve("settings.json"), "{\"look\": \"dark\"}".repeat(2000));
+        try (FileDatabase database = StoreSamples.open(folder.resolve("a"))) {
+            H2Backups backups = backups(database);
+            StoreSamples.store(database).add(List.of(cambodia()));
+            StoreSamples.store(database).save(change(LAW, Answer.NONE, YES));
+            backups.writeTo(copy.toString());
+            assertThat(backups.isThere(copy.toString())).isTrue();
+            assertThat(backups.isThere(copy + ".mv.db")).isFalse();
+            StoreSamples.store(database).save(change(SHARE, Answer.NONE, YES));
+            assertThat(backups.look(copy.toString()).answers()).isEqualTo(1);
+            assertThat(backups.now().answers()).isEqualTo(2);
+            assertThat(backups.all()).isEmpty();
+            assertThatThrownBy(() -> backups.look(none.toString()))
+                    .isInstanceOfSatisfying(
+                            StoreException.class,
+                            failure -> assertThat(failure.reason()).isEqualTo(Reason.UNSOUND))
+                    .hasMessageContaining(none.toString())
+                    .hasMessageNotContaining("upgrade");
+            assertFails(Reason.UNSOUND, () -> backups.look(folder.toString()));
+            assertThat(folder.resolve("a")).isDirectoryNotContaining("glob:**upgrade*");
+        }
+    }
+
+    @Test
     void a_database_that_got_code_meanwhile_is_not_copied() {
         Path copy = folder.resolve("copy.mv.db");
         try (FileDatabase database = StoreSamples.open(folder.resolve("a"))) {

@@ -129,6 +129,7 @@ class H2PasswordTest {
             backups(database).writeTo(copy.toString());
         }
         try (FileDatabase elsewhere = FileDatabase.in(folder.resolve("b"), "", () -> {})) {
+            assertFails(Reason.LOCKED, () -> backups(elsewhere).look(copy.toString()));
             assertFails(Reason.LOCKED, () -> backups(elsewhere).restore(copy.toString()));
             assertFails(
                     Reason.WRONG_PASSWORD, () -> backups(elsewhere).restore(copy.toString(), chars("something else")));

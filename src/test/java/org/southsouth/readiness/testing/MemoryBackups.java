@@ -27,6 +27,7 @@ public final class MemoryBackups implements Backups, Verification {
     private DatabaseContents now = new DatabaseContents(13, 1500, "now");
     private @Nullable RuntimeException failure;
     private @Nullable String password;
+    private @Nullable Reason refusal;
 
     /** So many, the newest first, an older one every seven hours. */
     public static MemoryBackups of(int count, Instant newest) {
@@ -169,6 +170,25 @@ public final class MemoryBackups implements Backups, Verification {
         if (!String.valueOf(given).equals(password)) {
             throw new StoreException(Reason.WRONG_PASSWORD, "not the password", null);
         }
+    }
+
+    /** From now on, a file that is looked at fails so. */
+    public void refuseFiles(@Nullable Reason reason) {
+        refusal = reason;
+    }
+
+    @Override
+    public DatabaseContents look(String file) {
+        refuseLocked();
+        if (refusal != null) {
+            throw new StoreException(refusal, "not ours: " + file, null);
+        }
+        return new DatabaseContents(7, 833, "copied");
+    }
+
+    @Override
+    public boolean isThere(String file) {
+        return done.contains("write " + file);
     }
 
     @Override

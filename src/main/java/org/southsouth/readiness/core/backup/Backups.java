@@ -59,6 +59,15 @@ public interface Backups extends Safeguard {
 
     void restore(String file, char[] password);
 
+    /**
+     * What a file from anywhere holds, which is looked at whole as before a restore; it and the database stay as they are.
+     * Fails as a restore of it would.
+     */
+    DatabaseContents look(String file);
+
+    /** Whether there is a file of that name. */
+    boolean isThere(String file);
+
     /** A copy for somewhere else, whole or not at all. */
     DatabaseContents writeTo(String file);
 }

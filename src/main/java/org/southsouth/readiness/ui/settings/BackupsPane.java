@@ -15,6 +15,8 @@ import org.southsouth.readiness.ui.controls.Styles;
 import org.southsouth.readiness.ui.controls.Texts;
 import org.southsouth.readiness.ui.fx.BusyPart;
 import org.southsouth.readiness.ui.fx.Dialogs;
+import org.southsouth.readiness.ui.fx.IntoSight;
+import org.southsouth.readiness.ui.fx.NextPulse;
 import org.southsouth.readiness.ui.fx.Visibility;
 
 /** The backups in a list, each with its way back, and what else can be done with them. */
@@ -46,7 +48,7 @@ public final class BackupsPane extends VBox {
                                 model.context().text("settings.backups.copy.title"),
                                 model.suggestedName(),
                                 List.of("mv.db"))
-                        .ifPresent(model::copyTo));
+                        .ifPresent(chosen -> model.copyTo(chosen, dialogs::confirm)));
         Button file = Buttons.of(
                 model.context().text("settings.backups.file"),
                 () -> dialogs.fileToOpen(model.context().text("settings.backups.file.title"))
@@ -64,6 +66,9 @@ public final class BackupsPane extends VBox {
     private void show(Optional<BackupsViewModel.Finding> found) {
         Visibility.show(finding, found.isPresent());
         found.ifPresent(shown -> {
+            if (getScene() != null) {
+                NextPulse.afterPulse(getScene(), () -> IntoSight.bring(finding));
+            }
             finding.setText(shown.words());
             Styles.choose(finding, List.of("warn-text", "muted"), shown.isSound() ? "muted" : "warn-text");
         });

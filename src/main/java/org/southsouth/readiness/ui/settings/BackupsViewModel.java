@@ -7,6 +7,7 @@ import java.time.ZoneOffset;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 import javafx.beans.property.ReadOnlyBooleanProperty;
@@ -18,12 +19,15 @@ import org.southsouth.readiness.core.assessment.StoreException.Reason;
 import org.southsouth.readiness.core.backup.Backup;
 import org.southsouth.readiness.core.backup.BackupReason;
 import org.southsouth.readiness.core.backup.Backups;
+import org.southsouth.readiness.core.backup.CopyName;
 import org.southsouth.readiness.core.backup.DatabaseContents;
 import org.southsouth.readiness.core.backup.Verification;
+import org.southsouth.readiness.core.evidence.FileName;
 import org.southsouth.readiness.ui.fx.Dialogs;
 import org.southsouth.readiness.ui.fx.ScreenContext;
 import org.southsouth.readiness.ui.fx.WindowFrame.Saving;
 import org.southsouth.readiness.ui.fx.WrittenFile;
+import org.southsouth.readiness.words.Formats;
 
 /** Makes, lists and restores backups; one thing at a time. Window thread. */
 public final class BackupsViewModel {
@@ -112,13 +116,36 @@ public final class BackupsViewModel {
                 LocalDate.ofInstant(context.clock().instant(), ZoneOffset.UTC).toString());
     }
 
-    void copyTo(String file) {
+    /** Under the ending of such files, also where that was typed away; another file that is called so is asked for. */
+    void copyTo(String chosen, BiConsumer<Dialogs.Question, Runnable> ask) {
+        String file = CopyName.whole(chosen);
+        if (file.equals(chosen)) {
+            write(file);
+            return;
+        }
         tell("settings.backups.copying");
-        run(() -> backups.writeTo(file), contents -> {
-            done("settings.backups.copied", contents);
-            context.frame()
-                    .showWritten(new WrittenFile(file, -1, context.clock().instant()));
-        });
+        run(
+                () -> backups.isThere(file) ? Optional.<DatabaseContents>empty() : Optional.of(backups.writeTo(file)),
+                written -> written.ifPresentOrElse(
+                        contents -> copied(file, contents), () -> ask.accept(replacing(file), () -> write(file))));
+    }
+
+    private Dialogs.Question replacing(String file) {
+        return new Dialogs.Question(
+                context.text("settings.backups.replace.title", Formats.file(FileName.last(file))),
+                context.text("settings.backups.replace.body"),
+                context.text("settings.backups.replace.do"),
+                true);
+    }
+
+    private void write(String file) {
+        tell("settings.backups.copying");
+        run(() -> backups.writeTo(file), contents -> copied(file, contents));
+    }
+
+    private void copied(String file, DatabaseContents contents) {
+        done("settings.backups.copied", contents);
+        context.frame().showWritten(new WrittenFile(file, -1, context.clock().instant()));
     }
 
     void check() {
@@ -136,11 +163,52 @@ public final class BackupsViewModel {
         run(this::here, here -> ask.accept(question(title, holds, here)));
     }
 
-    /** The same of a file, of which nothing is known before it has been read. */
+    /** The same of a file, which is looked at first: where it is no backup, that is said instead. */
     void askRestore(String file, Consumer<Dialogs.Question> ask) {
-        String title = context.text("settings.backups.confirm.file");
-        String named = context.text("settings.backups.confirm.named", file);
-        run(this::here, here -> ask.accept(question(title, named, here)));
+        finding.set(Optional.empty());
+        tell("settings.backups.looking");
+        run(
+                () -> looked(file),
+                looked -> looked.refusal()
+                        .ifPresentOrElse(
+                                why -> finding.set(Optional.of(new Finding(false, refused(file, why)))),
+                                () -> ask.accept(question(file, looked))));
+    }
+
+    /** What a file is: no backup and why, or what it holds, as far as no other password is needed; and what there is here. */
+    private record Looked(
+            Optional<Reason> refusal, Optional<DatabaseContents> contents, Optional<DatabaseContents> here) {}
+
+    private Looked looked(String file) {
+        try {
+            return new Looked(Optional.empty(), Optional.of(backups.look(file)), here());
+        } catch (StoreException e) {
+            return switch (e.reason()) {
+                case LOCKED -> new Looked(Optional.empty(), Optional.empty(), here());
+                case UNSOUND, NO_FILE, FOREIGN, NEWER ->
+                    new Looked(Optional.of(e.reason()), Optional.empty(), Optional.empty());
+                default -> throw e;
+            };
+        }
+    }
+
+    private String refused(String file, Reason why) {
+        String name = Formats.file(FileName.last(file));
+        return switch (why) {
+            case FOREIGN -> context.text("settings.backups.refused.foreign", name);
+            case NEWER -> context.text("settings.backups.refused.newer", name);
+            default -> context.text("settings.backups.refused", name);
+        };
+    }
+
+    private Dialogs.Question question(String file, Looked looked) {
+        String holds = looked.contents()
+                .map(contents -> context.text("settings.backups.confirm.holds", words(contents)))
+                .orElseGet(() -> context.text("settings.backups.confirm.closed"));
+        return question(
+                context.text("settings.backups.confirm.file"),
+                context.text("settings.backups.confirm.named", file) + "\n" + holds,
+                looked.here());
     }
 
     /** Empty where it cannot be read, or may not be: that is when a backup is wanted most. */

@@ -25,6 +25,7 @@ class BackupsViewModelTest {
     private final MemoryBackups backups = MemoryBackups.of(3, ScreenContexts.NOW);
     private final List<String> after = new ArrayList<>();
     private final List<Question> asked = new ArrayList<>();
+    private final List<Runnable> answers = new ArrayList<>();
     private final List<String> passwords = new ArrayList<>();
     private final List<char[]> given = new ArrayList<>();
     private final BackupsViewModel model =
@@ -58,9 +59,60 @@ class BackupsViewModelTest {
     @Test
     void a_copy_goes_where_somebody_says() {
         assertThat(model.suggestedName()).isEqualTo("Readiness backup 2026-05-12.mv.db");
-        model.copyTo("/stick/copy.mv.db");
+        model.copyTo("/stick/copy.mv.db", this::answer);
         assertThat(backups.done()).containsExactly("write /stick/copy.mv.db");
         assertThat(status()).isEqualTo("Copy saved: 13 assessments, 1,500 answers");
+    }
+
+    @Test
+    void a_copy_has_its_ending_whatever_was_typed_and_replaces_nothing_that_was_not_asked_for() {
+        model.copyTo("/stick/amina.db", this::answer);
+        assertThat(backups.done()).containsExactly("write /stick/amina.mv.db");
+        assertThat(context.frame().writtenProperty().get())
+                .map(WrittenFile::name)
+                .contains("amina.mv.db");
+        assertThat(asked).isEmpty();
+        model.copyTo("/stick/amina", this::answer);
+        assertThat(backups.done()).hasSize(1);
+        assertThat(asked.get(0).title()).isEqualTo("Replace amina.mv.db?");
+        answers.get(0).run();
+        assertThat(backups.done()).hasSize(2);
+        model.copyTo("/stick/amina.mv.db", this::answer);
+        assertThat(asked).as("the dialog of the system asked already").hasSize(1);
+        assertThat(backups.done()).hasSize(3).containsOnly("write /stick/amina.mv.db");
+    }
+
+    private void answer(Question question, Runnable act) {
+        asked.add(question);
+        answers.add(act);
+    }
+
+    @Test
+    void a_file_is_looked_at_before_it_is_asked_for_and_named_where_it_is_no_backup() {
+        model.load();
+        model.askRestore("/stick/copy.mv.db", asked::add);
+        assertThat(asked.get(0).body())
+                .contains("File: /stick/copy.mv.db.")
+                .contains("It holds: 7 assessments, 833 answers.")
+                .contains("Here now: 13 assessments, 1,500 answers.");
+        backups.refuseFiles(Reason.UNSOUND);
+        model.askRestore("/home/ana/settings.json", asked::add);
+        assertThat(finding()).startsWith("settings.json is no backup of this application");
+        assertThat(model.findingProperty().get().orElseThrow().isSound()).isFalse();
+        backups.refuseFiles(Reason.FOREIGN);
+        model.askRestore("/home/ana/trap.mv.db", asked::add);
+        assertThat(finding()).startsWith("trap.mv.db holds something that this application never puts");
+        backups.refuseFiles(Reason.NEWER);
+        model.askRestore("/home/ana/next.mv.db", asked::add);
+        assertThat(finding()).startsWith("next.mv.db was written by a newer version");
+        assertThat(asked).hasSize(1);
+        assertThat(background.shownFailures()).isEmpty();
+        backups.refuseFiles(null);
+        backups.lockWith("the old one");
+        model.askRestore("/stick/copy.mv.db", asked::add);
+        assertThat(asked.get(1).body()).contains("It has another password, so what it holds is not known yet.");
+        assertThat(model.findingProperty().get()).isEmpty();
+        assertThat(status()).isEqualTo("Nothing to save");
     }
 
     @Test
@@ -122,7 +174,7 @@ class BackupsViewModelTest {
         model.load();
         backups.failWith(new StoreException(Reason.DISK_FULL, "full", null));
         model.backUp();
-        model.copyTo("/stick/copy.mv.db");
+        model.copyTo("/stick/copy.mv.db", this::answer);
         model.restore("/stick/copy.mv.db", this::give);
         assertThat(background.shownFailures()).hasSize(3);
         assertThat(model.linesProperty().get()).hasSize(3);
