@@ -4,6 +4,8 @@ import static org.southsouth.readiness.core.review.Obstacle.Kind.NO_REASON;
 import static org.southsouth.readiness.ui.fx.Route.Answer.Part.EVIDENCE;
 import static org.southsouth.readiness.ui.fx.Route.Answer.Part.NOTE;
 
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import javafx.geometry.HPos;
@@ -80,7 +82,10 @@ final class AnswerFacts extends GridPane {
         if (comments.isEmpty()) {
             add("review.comment.name", paragraph(actions.text("review.note.none")), null);
         }
-        comments.forEach(comment -> add("review.comment.name", said(comment), settle(comment)));
+        // What was said last counts: it is read first.
+        List<Comment> newestFirst = new ArrayList<>(comments);
+        Collections.reverse(newestFirst);
+        newestFirst.forEach(comment -> add("review.comment.name", said(comment), settle(comment)));
     }
 
     /** With a word below them where the answer is far from all of them: beside the note, which may say why. */

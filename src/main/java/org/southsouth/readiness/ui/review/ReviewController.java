@@ -145,14 +145,33 @@ public final class ReviewController implements Screen {
         } else if (key.getCode() == KeyCode.ESCAPE
                 && contents.isVisible()
                 && (list.getItems().isEmpty() || !model.filterProperty().get().equals(ReviewFilter.NONE))) {
-            if (filters.search().getText().isEmpty() || list.getItems().isEmpty()) {
-                filters.clear();
-                model.showAll();
+            if (list.getItems().isEmpty()) {
+                // Whoever looked for what is not there types again.
+                showAll();
+            } else if (filters.search().getText().isEmpty()) {
+                showAll();
+                leaveSearch();
             } else {
                 // What is searched for goes first: the kind that somebody goes through stays.
                 filters.search().clear();
+                leaveSearch();
             }
             key.consume();
+        } else if (key.getCode() == KeyCode.ESCAPE && filters.search().isFocused()) {
+            leaveSearch();
+            key.consume();
+        }
+    }
+
+    private void showAll() {
+        filters.clear();
+        model.showAll();
+    }
+
+    /** Keys mean the answers again. */
+    private void leaveSearch() {
+        if (filters.search().isFocused()) {
+            list.requestFocus();
         }
     }
 

@@ -28,18 +28,22 @@ final class AnotherAnswer extends VBox {
         standing = topic.standing();
         String hint = topic.evidence().isEmpty() ? "" : model.text("workshop.another.hint");
         answer = new OtherAnswer(model.context(), topic.asked(), beginning(), hint, response -> check());
-        // What is typed there is taken with each letter: Enter goes on.
-        answer.addEventFilter(KeyEvent.KEY_PRESSED, key -> {
-            if (key.getCode() == KeyCode.ENTER && key.getTarget() instanceof TextField && !key.isShortcutDown()) {
-                reason.requestFocus();
-                key.consume();
-            }
-        });
+        answer.addEventFilter(KeyEvent.KEY_PRESSED, this::goOn);
         Label name = Texts.caption(model.text("workshop.decide.prompt"));
         name.setLabelFor(reason);
         reason.setAccessibleText(name.getText());
         reason.textProperty().subscribe(text -> check());
         getChildren().addAll(answer, new VBox(4, name, reason));
+    }
+
+    /** Enter goes on to the reason, and chooses nothing; from what can be no answer it does not. */
+    private void goOn(KeyEvent key) {
+        if (key.getCode() == KeyCode.ENTER && !key.isShortcutDown()) {
+            if (!answer.response().isBlank()) {
+                reason.requestFocus();
+            }
+            key.consume();
+        }
     }
 
     /** Told of Enter in the reason, once all is said. */

@@ -72,7 +72,7 @@ public final class WorkshopController implements Screen {
 
     private void show(Topic topic) {
         previous.setDisable(!model.canGo(-1));
-        next.setDisable(!model.canGo(1));
+        next.setDisable(!model.canGoOn());
         wall.show(topic, model, this::decide, this::another);
     }
 
@@ -153,7 +153,7 @@ public final class WorkshopController implements Screen {
 
     @FXML
     private void next() {
-        model.next();
+        model.goOn();
     }
 
     @FXML

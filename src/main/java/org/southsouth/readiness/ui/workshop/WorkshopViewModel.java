@@ -3,6 +3,8 @@ package org.southsouth.readiness.ui.workshop;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.stream.IntStream;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
@@ -72,6 +74,25 @@ public final class WorkshopViewModel {
 
     void previous() {
         go(at - 1);
+    }
+
+    /** From what is decided to what is not, as long as there is any, also before it; else to the one that follows. */
+    void goOn() {
+        nextOpen().ifPresentOrElse(this::go, this::next);
+    }
+
+    boolean canGoOn() {
+        return canGo(1) || nextOpen().isPresent();
+    }
+
+    /** Where somebody goes on from what is decided. */
+    private OptionalInt nextOpen() {
+        boolean isDecided = topic.get().filter(Topic::isDecided).isPresent();
+        return IntStream.range(1, isDecided ? agenda.size() : 1)
+                .map(step -> (at + step) % agenda.size())
+                .filter(place ->
+                        hall.filter(read -> read.isOpen(agenda.get(place))).isPresent())
+                .findFirst();
     }
 
     /** Whether there is another one that many places further. */

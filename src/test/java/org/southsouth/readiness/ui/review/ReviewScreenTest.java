@@ -756,6 +756,8 @@ class ReviewScreenTest {
         new FxRobot().type(KeyCode.ESCAPE);
         assertThat(list(scene).getItems()).hasSize(all);
         assertThat(((TextField) scene.getFocusOwner()).getText()).isEmpty();
+        new FxRobot().type(KeyCode.ESCAPE);
+        assertThat(scene.getFocusOwner()).as("keys mean the answers again").isEqualTo(list(scene));
     }
 
     /** Esc took the kind away too that somebody was going through. */
@@ -772,6 +774,7 @@ class ReviewScreenTest {
         });
         new FxRobot().type(KeyCode.ESCAPE);
         assertThat(search.getText()).isEmpty();
+        assertThat(scene.getFocusOwner()).isEqualTo(list(scene));
         assertThat(list(scene).getItems()).hasSize(ofKind);
         assertThat(box(scene, "Not reviewed").isSelected()).isTrue();
         new FxRobot().type(KeyCode.ESCAPE);

@@ -204,6 +204,8 @@ class WorkshopScreenTest {
         assertThat(act.isDisabled())
                 .as("while nothing is said that can be an answer")
                 .isTrue();
+        robot.type(KeyCode.ENTER);
+        assertThat(scene.getFocusOwner()).as("what is to be mended").isEqualTo(field);
         ScreenDriver.onWindow(() -> field.setText("12"));
         ScreenDriver.picture(scene, "workshop-another-light");
         assertThat(act.isDisabled()).isFalse();
@@ -235,6 +237,9 @@ class WorkshopScreenTest {
                 .isPositive()
                 .isEqualTo(before.response().ticked().orElseThrow().size());
         TextField reason = (TextField) scene.lookup(".dialog-card .text-field");
+        assertThat(scene.getFocusOwner()).isInstanceOf(CheckBox.class);
+        new FxRobot().type(KeyCode.ENTER);
+        assertThat(scene.getFocusOwner()).as("Enter unticks nothing").isEqualTo(reason);
         ScreenDriver.onWindow(() -> reason.setText("It was right"));
         Node act = scene.lookup(".dialog-card .button.primary");
         ScreenDriver.onWindow(((Button) act)::fire);

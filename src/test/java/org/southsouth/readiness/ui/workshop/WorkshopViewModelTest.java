@@ -255,6 +255,25 @@ class WorkshopViewModelTest {
     }
 
     @Test
+    void from_the_last_that_is_decided_one_goes_on_to_what_is_not() {
+        dispute(A);
+        dispute(B);
+        dispute(C);
+        WorkshopViewModel model = model(Optional.of(C));
+        model.decide(THREE, "Both were heard.", "Ana");
+        assertThat(model.canGo(1)).isFalse();
+        assertThat(model.canGoOn()).isTrue();
+        model.goOn();
+        assertThat(topic(model).question()).isEqualTo(A);
+        model.decide(THREE, "Both were heard.", "Ana");
+        model.goOn();
+        model.decide(THREE, "Both were heard.", "Ana");
+        model.next();
+        assertThat(topic(model).question()).isEqualTo(C);
+        assertThat(model.canGoOn()).isFalse();
+    }
+
+    @Test
     void a_decision_says_how_many_questions_are_left() {
         dispute(B);
         dispute(C);
@@ -263,6 +282,9 @@ class WorkshopViewModelTest {
         assertThat(model.canGo(1)).isTrue();
         model.decide(THREE, "Both were heard.", "Ana");
         assertThat(context.frame().statusProperty().get()).isEqualTo("The decision is recorded. 1 question is left.");
+        model.goOn();
+        assertThat(topic(model).question()).isEqualTo(C);
+        model.previous();
         model.next();
         assertThat(model.canGo(1)).isFalse();
         model.decide(THREE, "Both were heard.", "Ana");

@@ -13,6 +13,7 @@ import org.southsouth.readiness.core.assessment.Response;
 import org.southsouth.readiness.core.framework.Question;
 import org.southsouth.readiness.ui.controls.ArrowKeys;
 import org.southsouth.readiness.ui.controls.Texts;
+import org.southsouth.readiness.ui.fx.LetterKeys;
 import org.southsouth.readiness.ui.fx.ScreenContext;
 
 /** Another answer than those that somebody gave. Blank while nothing is said, or what is typed cannot be taken. Window thread. */
@@ -47,6 +48,7 @@ public final class OtherAnswer extends VBox implements AnswerHost {
         options.addAll(editor.options());
         options.add(dontKnow);
         ArrowKeys.choosing(options);
+        LetterKeys.listen(this, List.of(this), editor::typed);
         getChildren().addAll(editor.node(), dontKnow, Texts.caption(hint));
     }
 
