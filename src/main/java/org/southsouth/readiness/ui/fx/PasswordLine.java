@@ -40,7 +40,8 @@ public final class PasswordLine extends HBox {
 
     /** The button of this one shows what stands in that one too: Tab leads from field to field, and only then to it. */
     public void showWith(PasswordLine line) {
-        line.getChildren().remove(line.show);
+        // Its place stays, so that the fields are as wide as each other.
+        line.show.setVisible(false);
         line.show.selectedProperty().bindBidirectional(show.selectedProperty());
         earlier.add(line);
         tell();
