@@ -13,6 +13,7 @@ import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import org.southsouth.readiness.core.assessment.AssessmentId;
 import org.southsouth.readiness.core.assessment.StoreException;
+import org.southsouth.readiness.core.assessment.StoreException.Reason;
 import org.southsouth.readiness.core.exchange.FileException;
 import org.southsouth.readiness.core.exchange.FilePlaces;
 import org.southsouth.readiness.core.merge.ExchangeFile;
@@ -246,12 +247,19 @@ final class ReturnsViewModel {
                                 context.frame().showStatus(Saving.SAVED, context.text("gather.returns.undone"));
                                 whenMerged.run();
                             },
-                            failure -> {
-                                end();
-                                say(Optional.of(ReturnsBatch.said(FxFailures.words(context.messages(), failure))));
-                            });
+                            this::keepMerge);
         });
         return receipt.isPresent();
+    }
+
+    /** What was said of the files stays; and of what cannot be taken back any more nothing is offered that is refused. */
+    private void keepMerge(RuntimeException failure) {
+        end();
+        boolean isChanged = failure instanceof StoreException refused && refused.reason() == Reason.OUTDATED;
+        String words = isChanged ? context.text("gather.returns.kept") : FxFailures.words(context.messages(), failure);
+        say(outcome.get()
+                .map(shown -> new Outcome(
+                        words, shown.files(), shown.toOpen(), isChanged ? Receipt.NOTHING : shown.receipt())));
     }
 
     /** What is signed off stays as it is until it is reopened. */

@@ -4,7 +4,6 @@ import java.util.Optional;
 import javafx.event.ActionEvent;
 import javafx.fxml.FXML;
 import javafx.geometry.Insets;
-import javafx.geometry.Side;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.ContentDisplay;
@@ -16,6 +15,7 @@ import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 import org.southsouth.readiness.core.assessment.AssessmentId;
 import org.southsouth.readiness.ui.controls.ArrowKeys;
+import org.southsouth.readiness.ui.controls.MenuBelow;
 import org.southsouth.readiness.ui.controls.Texts;
 import org.southsouth.readiness.ui.fx.Dialogs;
 import org.southsouth.readiness.ui.fx.DroppedFiles;
@@ -178,7 +178,7 @@ public final class HomeController implements Screen {
 
     @FXML
     private void open(ActionEvent event) {
-        new OpenMenu(model, dialogs).show((Node) event.getSource(), Side.BOTTOM, 0, 4);
+        MenuBelow.show(new OpenMenu(model, dialogs), (Node) event.getSource());
     }
 
     /** Switched off it would not say what is missing: where nothing is chosen, the keys go to the list. */

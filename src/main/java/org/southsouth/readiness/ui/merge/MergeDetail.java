@@ -191,14 +191,14 @@ public final class MergeDetail extends VBox {
         if (isAnother || isOther != wasOther) {
             otherPlace.getChildren().clear();
             if (isOther) {
-                otherPlace
-                        .getChildren()
-                        .add(new OtherAnswer(
-                                model.words().context(),
-                                shown.question(),
-                                shown.choice().other(),
-                                model.words().text("merge.other.hint"),
-                                response -> change(choice -> choice.withOther(response))));
+                OtherAnswer asked = new OtherAnswer(
+                        model.words().context(),
+                        shown.question(),
+                        shown.choice().other(),
+                        model.words().text("merge.other.hint"),
+                        response -> change(choice -> choice.withOther(response)));
+                asked.whenEntered(this::askReason);
+                otherPlace.getChildren().add(asked);
             }
         }
         Visibility.show(otherPlace, isOther);

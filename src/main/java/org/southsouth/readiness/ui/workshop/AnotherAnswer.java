@@ -6,8 +6,6 @@ import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
-import javafx.scene.input.KeyCode;
-import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.VBox;
 import org.southsouth.readiness.core.assessment.Answer;
 import org.southsouth.readiness.core.assessment.Response;
@@ -28,22 +26,12 @@ final class AnotherAnswer extends VBox {
         standing = topic.standing();
         String hint = topic.evidence().isEmpty() ? "" : model.text("workshop.another.hint");
         answer = new OtherAnswer(model.context(), topic.asked(), beginning(), hint, response -> check());
-        answer.addEventFilter(KeyEvent.KEY_PRESSED, this::goOn);
+        answer.whenEntered(reason::requestFocus);
         Label name = Texts.caption(model.text("workshop.decide.prompt"));
         name.setLabelFor(reason);
         reason.setAccessibleText(name.getText());
         reason.textProperty().subscribe(text -> check());
         getChildren().addAll(answer, new VBox(4, name, reason));
-    }
-
-    /** Enter goes on to the reason, and chooses nothing; from what can be no answer it does not. */
-    private void goOn(KeyEvent key) {
-        if (key.getCode() == KeyCode.ENTER && !key.isShortcutDown()) {
-            if (!answer.response().isBlank()) {
-                reason.requestFocus();
-            }
-            key.consume();
-        }
     }
 
     /** Told of Enter in the reason, once all is said. */

@@ -407,6 +407,20 @@ class ReturnsTakenTest {
     }
 
     @Test
+    void a_merge_that_cannot_be_taken_back_any_more_says_so_beside_what_it_brought() {
+        offices.answerThere("duty", level(1), 1);
+        ReturnsViewModel.Outcome merged = taken(offices.sent("Tax back", TAX, true, ""));
+        offices.answerHere("duty", level(2), 5);
+        assertThat(model.returns().undo()).isTrue();
+        ReturnsViewModel.Outcome now = model.returns().outcomeProperty().get().orElseThrow();
+        assertThat(now.title()).isEqualTo("Answers were changed after the merge. It stays.");
+        assertThat(now.files()).isEqualTo(merged.files());
+        assertThat(model.returns().undo())
+                .as("nothing is offered that is refused")
+                .isFalse();
+    }
+
+    @Test
     void whoever_is_at_what_waits_stays_there_while_it_is_worked_out_anew() {
         taken(differing());
         List<ReturnsNotice> made = new ArrayList<>();

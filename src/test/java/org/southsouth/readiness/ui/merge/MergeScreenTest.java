@@ -336,6 +336,12 @@ class MergeScreenTest {
         robot.clickOn("Level 0").push(KeyCode.DOWN);
         // What is marked is what is taken, also by key.
         assertThat(model.orElseThrow().rows().get(0).choice().other()).isEqualTo(level(1).response());
+        robot.write("2");
+        assertThat(model.orElseThrow().rows().get(0).choice().other())
+                .as("by its key, as where one answers")
+                .isEqualTo(level(2).response());
+        robot.push(KeyCode.ENTER);
+        assertThat(scene.getFocusOwner()).as("Enter goes on to the reason").isInstanceOf(TextInputControl.class);
         ScreenDriver.picture(scene, "merge-another");
         robot.clickOn("New 2");
         ScreenDriver.picture(scene, "merge-new");

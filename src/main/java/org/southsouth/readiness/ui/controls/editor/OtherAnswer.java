@@ -6,8 +6,11 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.scene.Node;
 import javafx.scene.control.RadioButton;
+import javafx.scene.control.TextField;
 import javafx.scene.control.Toggle;
 import javafx.scene.control.ToggleGroup;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.VBox;
 import org.southsouth.readiness.core.assessment.Response;
 import org.southsouth.readiness.core.framework.Question;
@@ -60,6 +63,21 @@ public final class OtherAnswer extends VBox implements AnswerHost {
                 .findFirst()
                 .orElse(options.get(0));
         return field == null ? option : field;
+    }
+
+    /** Told of Enter once something is said. From a field that holds what can be no answer it does not go on. */
+    public void whenEntered(Runnable listener) {
+        addEventFilter(KeyEvent.KEY_PRESSED, key -> {
+            boolean isSaid = !now.isBlank();
+            if (key.getCode() == KeyCode.ENTER
+                    && !key.isShortcutDown()
+                    && (isSaid || key.getTarget() instanceof TextField)) {
+                if (isSaid) {
+                    listener.run();
+                }
+                key.consume();
+            }
+        });
     }
 
     @Override
