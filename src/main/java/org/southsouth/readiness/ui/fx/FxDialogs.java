@@ -164,6 +164,12 @@ public final class FxDialogs implements Dialogs {
         pane.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
         pane.setFocusTraversable(false);
         pane.prefViewportHeightProperty().bind(fields.layoutBoundsProperty().map(Bounds::getHeight));
+        fields.heightProperty().subscribe(() -> {
+            if (pane.getScene() != null) {
+                // What is asked of a dialog while it is laid out is not heard.
+                NextPulse.afterPulse(pane.getScene(), pane::requestLayout);
+            }
+        });
         VBox.setVgrow(pane, Priority.ALWAYS);
         return pane;
     }

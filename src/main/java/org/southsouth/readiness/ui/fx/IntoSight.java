@@ -31,7 +31,22 @@ public final class IntoSight {
         }
     }
 
-    /** The same, and as near to the beginning of what scrolls around it, or to its end, as the whole node stays seen. */
+    /** High enough for what follows to be read with it; where that is so already, nothing moves. */
+    public static void bringToRead(Node node) {
+        Scrolled.around(node).stream()
+                .findFirst()
+                .filter(page -> page.room() > 0)
+                .ifPresent(page -> {
+                    page.pane().applyCss();
+                    page.pane().layout();
+                    double above = page.place(node).getMinY() - page.top();
+                    if (above < EDGE || above > page.shown() / 2) {
+                        page.to(page.place(node).getMinY() - page.shown() / 3);
+                    }
+                });
+    }
+
+    /** As {@link #bring}, and as near to the beginning of what scrolls around it, or to its end, as the whole node stays seen. */
     public static void bringWithEnd(Node node, boolean isFirst) {
         bring(node);
         Scrolled.around(node).stream()

@@ -86,7 +86,12 @@ public final class GuideController implements Screen {
         // Before the list of chapters, which would keep Esc to itself.
         page.addEventFilter(KeyEvent.KEY_PRESSED, event -> {
             if (event.getCode() == KeyCode.ESCAPE) {
-                model.back();
+                // As in every list, what is looked for goes first.
+                if (search.getText().isEmpty()) {
+                    model.back();
+                } else {
+                    search.clear();
+                }
                 event.consume();
             }
         });

@@ -82,7 +82,7 @@ final class GuidePage extends VBox {
         if (!marks.isEmpty() && getScene() != null) {
             NextPulse.afterPulse(getScene(), () -> {
                 if (marks.get(0).getScene() != null) {
-                    IntoSight.bring(marks.get(0));
+                    IntoSight.bringToRead(marks.get(0));
                 }
             });
         }

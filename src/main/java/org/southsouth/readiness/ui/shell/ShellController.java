@@ -172,6 +172,8 @@ public final class ShellController {
         boolean isAsked = route instanceof Route.Asked
                 || !model.frame().askedProperty().get().isEmpty();
         Visibility.show(search, isInside && !isAsked);
+        // From behind the password nothing of the settings can be done.
+        Visibility.show(settings, !(route instanceof Route.Lock));
         for (Node tab : topBar.lookupAll(".toggle-button")) {
             ((ToggleButton) tab).setSelected(model.place().equals(tab.getUserData()));
         }

@@ -116,13 +116,18 @@ class GuideScreenTest {
             assertThat(seen.contains(shown.localToScene(shown.getLayoutBounds())))
                     .as("place %s", place)
                     .isTrue();
+            boolean isAtEnd = ((ScrollPane) scene.lookup(".guide-scroll")).getVvalue() >= 1;
+            assertThat(isAtEnd || shown.localToScene(0, 0).getY() <= seen.getMinY() + 0.55 * seen.getHeight())
+                    .as("place %s is read with what follows", place)
+                    .isTrue();
             chapters.add(model.orElseThrow().openProperty().get().orElseThrow().anchor());
             robot.type(KeyCode.ENTER);
             ScreenDriver.settle();
         }
         assertThat(chapters).hasSizeGreaterThan(1).startsWith(before);
         assertThat(told.getText()).startsWith("Place 1 of " + all + ".");
-        ScreenDriver.onWindow(() -> search.setText(""));
+        robot.type(KeyCode.ESCAPE);
+        assertThat(navigator.routes()).as("what is looked for goes first").isEmpty();
         assertThat(scene.getRoot().lookupAll(".guide-found")).isEmpty();
         assertThat(told.isVisible()).isFalse();
     }

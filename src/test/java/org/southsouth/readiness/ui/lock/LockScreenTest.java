@@ -79,6 +79,10 @@ class LockScreenTest {
         assertThat(scene.getRoot().lookupAll(".tab-button"))
                 .isNotEmpty()
                 .allMatch(node -> node instanceof ToggleButton && !node.isVisible());
+        assertThat(scene.getRoot().lookupAll(".icon-tab"))
+                .filteredOn(node -> "settings".equals(node.getUserData()))
+                .singleElement()
+                .matches(node -> !node.isVisible());
     }
 
     @ParameterizedTest

@@ -600,6 +600,18 @@ class SettingsScreenTest {
         assertThat(people.erasures()).isEmpty();
     }
 
+    @ParameterizedTest
+    @ValueSource(ints = {14, 18})
+    void what_is_asked_before_a_name_is_erased_is_whole_where_there_is_room(int textSize) {
+        Scene scene = show(1024, 700, Settings.DEFAULT.withTextSize(textSize));
+        focus((ScrollPane) scene.lookup(".scroll-pane"), "Show the names…");
+        robot.push(KeyCode.SPACE).write("officer nr. b").push(KeyCode.TAB).push(KeyCode.SPACE);
+        ScreenDriver.settle();
+        ScrollPane fields = (ScrollPane) scene.lookup(".dialog-card > .scroll-pane");
+        assertThat(fields.getViewportBounds().getHeight())
+                .isGreaterThanOrEqualTo(fields.getContent().getLayoutBounds().getHeight() - 1);
+    }
+
     /** What stands on a button that cannot be taken back and can be pressed. */
     private static Paint danger(Node beside) {
         Button[] one = {new Button("x")};
