@@ -100,7 +100,7 @@ final class Agenda {
             return new Topic.Candidate(key, scored.answer(), words, List.of(now), true);
         }
         List<String> said = new ArrayList<>();
-        // The evidence of one answer does not count for another one.
+        // The evidence of one answer does not count for another one; that of whoever gave it before does.
         Answer answer = Answer.of(response);
         for (HistoryEntry rival : snapshot.rivals(id)) {
             if (rival.after().response().equals(response)) {
@@ -110,6 +110,11 @@ final class Agenda {
                         merged(rival.after(), scored.answer()),
                         rival.after().evidence());
             }
+        }
+        Optional<HistoryEntry> before = said.isEmpty() ? snapshot.before(id, response) : Optional.empty();
+        if (before.isPresent()) {
+            said.add(context.text("workshop.said.before", said(before.get())));
+            answer = before.get().after();
         }
         return new Topic.Candidate(key, answer, words, said, false);
     }

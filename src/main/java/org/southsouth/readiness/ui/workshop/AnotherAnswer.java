@@ -11,6 +11,7 @@ import org.southsouth.readiness.core.assessment.Answer;
 import org.southsouth.readiness.core.assessment.Response;
 import org.southsouth.readiness.ui.controls.Texts;
 import org.southsouth.readiness.ui.controls.editor.OtherAnswer;
+import org.southsouth.readiness.ui.fx.IntoSight;
 import org.southsouth.readiness.ui.fx.PlainTyping;
 
 /** An answer that nobody brought, to be typed or ticked in the hall, with the reason for it. */
@@ -31,7 +32,9 @@ final class AnotherAnswer extends VBox {
         name.setLabelFor(reason);
         reason.setAccessibleText(name.getText());
         reason.textProperty().subscribe(text -> check());
-        getChildren().addAll(answer, new VBox(4, name, reason));
+        VBox why = new VBox(4, name, reason);
+        IntoSight.follow(why, reason);
+        getChildren().addAll(answer, why);
     }
 
     /** Told of Enter in the reason, once all is said. */

@@ -3,11 +3,13 @@ package org.southsouth.readiness.ui.workshop;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.southsouth.readiness.core.assessment.Assessment;
 import org.southsouth.readiness.core.assessment.AssessmentId;
 import org.southsouth.readiness.core.assessment.ChainCheck;
 import org.southsouth.readiness.core.assessment.HistoryEntry;
 import org.southsouth.readiness.core.assessment.MergedAnswers;
+import org.southsouth.readiness.core.assessment.Response;
 import org.southsouth.readiness.core.framework.QuestionId;
 import org.southsouth.readiness.core.review.ReviewState;
 import org.southsouth.readiness.core.review.Reviews;
@@ -56,6 +58,14 @@ record WorkshopSnapshot(
         return merged.competing(question, scorecard.of(question).answer()).stream()
                 .filter(row -> row.after().response().isAnswer())
                 .toList();
+    }
+
+    /** Where this was the answer before, the last time. */
+    Optional<HistoryEntry> before(QuestionId question, Response response) {
+        return trail.stream()
+                .filter(row -> row.question().equals(question) && !row.isAside())
+                .filter(row -> row.after().response().equals(response))
+                .reduce((earlier, later) -> later);
     }
 
     Map<QuestionId, HistoryEntry> heads() {

@@ -226,6 +226,25 @@ class WorkshopViewModelTest {
     }
 
     @Test
+    void an_answer_of_before_comes_back_with_what_it_rested_on() {
+        Answer documented = new Answer(new Response.Chosen("2"), "In force", new Evidence(Grade.B, "Act 7", 2024));
+        answer(B, documented);
+        dispute(B);
+        WorkshopViewModel model = model(Optional.empty());
+        model.decide(topic(model).candidates().get(0).answer(), "Not in force.", "Ana");
+        assertThat(store.load(ID).answers().to(B).evidence()).isEqualTo(Evidence.NONE);
+        Topic.Candidate before = topic(model).candidates().get(2);
+        assertThat(before.said())
+                .singleElement()
+                .asString()
+                .startsWith("Before: ")
+                .contains("B, Act 7, 2024");
+        assertThat(model.effect(topic(model), before)).doesNotContain("does not count");
+        model.decide(before.answer(), "It is, since May.", "Ana");
+        assertThat(store.load(ID).answers().to(B)).isEqualTo(documented);
+    }
+
+    @Test
     void that_nobody_knows_stands_among_the_answers() {
         answer(C, Answer.of(new Response.DontKnow()));
         give(C, ReviewState.DISPUTED, "We do.");
