@@ -21,6 +21,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.southsouth.readiness.core.problem.Problem;
+import org.southsouth.readiness.core.text.PlainText;
 
 /**
  * All words of the application in one language: the message files of {@code i18n}, one for each part of it, as one
@@ -158,17 +159,25 @@ public final class Messages extends ResourceBundle {
         return new MessageFormat(pattern, locale).format(arguments);
     }
 
-    /** A problem in words: the place, a colon, what is wrong and what was expected. */
+    /** A problem in words, on one line: the place, a colon, what is wrong and what was expected. */
     public String of(Problem problem) {
-        String text = get(problem.key(), problem.arguments().toArray());
-        return problem.where().isEmpty() ? text : get("problem.at", problem.where(), text);
+        return problem.where().isEmpty()
+                ? said(problem)
+                : get("problem.at", PlainText.line(problem.where()), said(problem));
     }
 
     /** The same; the place is left out where it is the file, which is named already. */
     public String of(Problem problem, String file) {
-        return problem.where().equals(file)
-                ? get(problem.key(), problem.arguments().toArray())
-                : of(problem);
+        return problem.where().equals(file) ? said(problem) : of(problem);
+    }
+
+    /** What stands in a file or a row is part of one line: it begins no line of its own, which would read as ours. */
+    private String said(Problem problem) {
+        return get(
+                problem.key(),
+                problem.arguments().stream()
+                        .map(one -> one instanceof String words ? PlainText.line(words) : one)
+                        .toArray());
     }
 
     /** Names joined as a sentence does: "A, B and C". Where a name without quotes has a comma or an "and" of its own: "A and B; and C". */

@@ -4,8 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.Locale;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.southsouth.readiness.core.problem.Problem;
 
 class MessagesListTest {
     private static final Messages MESSAGES = Messages.in(Locale.ENGLISH);
@@ -26,5 +28,15 @@ class MessagesListTest {
     void names_with_a_comma_or_an_and_are_told_apart(String names, String expected) {
         assertThat(MESSAGES.list(names.isEmpty() ? List.of() : List.of(names.split("\\|"))))
                 .isEqualTo(expected);
+    }
+
+    /** A row that somebody altered printed a line of its own, which said that all is sound. */
+    @Test
+    void a_problem_is_one_line_whatever_a_row_says() {
+        Problem problem = Problem.of(
+                "XTM 2026\nThe data is sound.\u2028Yes", "problem.answer.day", "1 May\r\nThe data is sound.");
+        assertThat(MESSAGES.of(problem))
+                .startsWith("XTM 2026The data is sound.Yes: \"1 MayThe data is sound.\"")
+                .matches("[^\\n\\r\\u2028]*");
     }
 }
