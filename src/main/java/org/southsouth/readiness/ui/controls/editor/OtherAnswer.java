@@ -28,6 +28,7 @@ public final class OtherAnswer extends VBox implements AnswerHost {
     private final Consumer<Response> tell;
     private final List<Node> options = new ArrayList<>();
     private final RadioButton dontKnow;
+    private final ResponseEditor editor;
     private Response now;
 
     /** The hint says what becomes of the evidence; {@code tell} is told whatever is said, from now on. */
@@ -38,7 +39,7 @@ public final class OtherAnswer extends VBox implements AnswerHost {
         this.tell = tell;
         this.now = now;
         ToggleGroup group = new ToggleGroup();
-        ResponseEditor editor = ResponseEditors.of(this, group);
+        editor = ResponseEditors.of(this, group);
         editor.show(now);
         dontKnow = new RadioButton(context.messages().getString("common.state.dont-know"));
         dontKnow.getStyleClass().add("option");
@@ -65,13 +66,15 @@ public final class OtherAnswer extends VBox implements AnswerHost {
         return field == null ? option : field;
     }
 
-    /** Told of Enter once something is said. From a field that holds what can be no answer it does not go on. */
+    /**
+     * Told of Enter once something is said, where it is no part of the answer. From a field that holds what can be no answer it
+     * does not go on.
+     */
     public void whenEntered(Runnable listener) {
         addEventFilter(KeyEvent.KEY_PRESSED, key -> {
             boolean isSaid = !now.isBlank();
-            if (key.getCode() == KeyCode.ENTER
-                    && !key.isShortcutDown()
-                    && (isSaid || key.getTarget() instanceof TextField)) {
+            boolean isOnward = key.getCode() == KeyCode.ENTER && !key.isShortcutDown() && editor.isEnterOnward();
+            if (isOnward && (isSaid || key.getTarget() instanceof TextField)) {
                 if (isSaid) {
                     listener.run();
                 }
