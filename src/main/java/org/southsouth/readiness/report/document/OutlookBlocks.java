@@ -256,6 +256,7 @@ public final class OutlookBlocks {
                     report.isProvisional() ? "report.missing" : "report.html.unknown",
                     note + waiting(),
                     "report.head.open",
+                    parts.word("report.missing.listed"),
                     report.dataGaps().stream().map(DataGap::question).toList(),
                     most);
         }
@@ -269,6 +270,7 @@ public final class OutlookBlocks {
                 "report.undocumented",
                 undocumentedNote(undocumented.size()),
                 "report.head.answers",
+                parts.word("report.undocumented.listed"),
                 undocumented,
                 most);
     }
@@ -285,7 +287,9 @@ public final class OutlookBlocks {
         return zero == 0 ? note : note + " " + messages.get("report.undocumented.zero", zero);
     }
 
-    private List<Block> offices(String title, String note, String count, List<ReportQuestion> asked, int most) {
+    /** {@code listed}: where the questions of the other offices are found. */
+    private List<Block> offices(
+            String title, String note, String count, String listed, List<ReportQuestion> asked, int most) {
         List<ColumnSpec<Office>> columns = List.of(
                 parts.column(
                         "ask",
@@ -295,7 +299,8 @@ public final class OutlookBlocks {
                         office -> Cell.of(RichText.of(office.name(), Look.STRONG))),
                 parts.column("open", count, Kind.NUMBER, 0.08, office -> Cell.of(Integer.toString(office.open()))),
                 parts.column("question", "report.head.among", Kind.WORDS, 0.62, office -> Cell.of(office.questions())));
-        return List.of(Heading.chapter(parts.word(title), note), DataTable.of("gaps", columns, offices(asked, most)));
+        return List.of(
+                Heading.chapter(parts.word(title), note), DataTable.of("gaps", columns, offices(asked, listed, most)));
     }
 
     /** Of those that no list of whom to ask has. */
@@ -306,7 +311,7 @@ public final class OutlookBlocks {
 
     private record Office(String name, int open, String questions) {}
 
-    private List<Office> offices(List<ReportQuestion> asked, int most) {
+    private List<Office> offices(List<ReportQuestion> asked, String listed, int most) {
         Map<String, List<ReportQuestion>> byOffice = asked.stream()
                 .collect(Collectors.groupingBy(
                         question -> question.scored().question().guidance().ask(),
@@ -325,9 +330,7 @@ public final class OutlookBlocks {
                 .mapToInt(Office::open)
                 .sum();
         String others = messages.get("report.missing.offices", offices.size() - shown);
-        return Stream.concat(
-                        offices.subList(0, shown).stream(),
-                        Stream.of(new Office(others, rest, parts.word("report.missing.listed"))))
+        return Stream.concat(offices.subList(0, shown).stream(), Stream.of(new Office(others, rest, listed)))
                 .toList();
     }
 

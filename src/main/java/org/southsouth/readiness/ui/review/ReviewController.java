@@ -12,6 +12,7 @@ import org.southsouth.readiness.ui.fx.Dialogs;
 import org.southsouth.readiness.ui.fx.Fitting;
 import org.southsouth.readiness.ui.fx.IntoSight;
 import org.southsouth.readiness.ui.fx.LetterKeys;
+import org.southsouth.readiness.ui.fx.Nesting;
 import org.southsouth.readiness.ui.fx.Offering;
 import org.southsouth.readiness.ui.fx.Screen;
 import org.southsouth.readiness.ui.fx.SearchLead;
@@ -83,6 +84,7 @@ public final class ReviewController implements Screen {
         list.addEventFilter(KeyEvent.KEY_PRESSED, this::showAllOnEscape);
         LetterKeys.listen(page, List.of(contents), letter -> actions.typed(letter) || checks.typed(letter, model));
         model.problemProperty().subscribe(this::tell);
+        model.own().nameProperty().subscribe((before, now) -> renamed());
         model.reviewingProperty().subscribe(read -> read.ifPresent(this::show));
         list.whenChosen(chosen -> showChosen(chosen, actions));
         list.addEventHandler(KeyEvent.KEY_RELEASED, this::keepAnswersInSight);
@@ -177,6 +179,16 @@ public final class ReviewController implements Screen {
 
     private void showChosen(List<ReviewRow> chosen, ReviewActions actions) {
         model.reviewingProperty().get().ifPresent(reviewing -> panel.show(chosen, reviewing, actions, list));
+    }
+
+    /** Whoever changed the name above the answers goes on with them, and reads which of them are their own. */
+    private void renamed() {
+        if (contents.isVisible() && page.getScene() != null) {
+            list.tell();
+            if (Nesting.isIn(page.getScene().getFocusOwner(), head)) {
+                list.requestFocus();
+            }
+        }
     }
 
     private void tell(String words) {

@@ -13,9 +13,13 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
+import org.southsouth.readiness.core.assessment.Answer;
 import org.southsouth.readiness.core.assessment.Answers;
 import org.southsouth.readiness.core.assessment.Depth;
+import org.southsouth.readiness.core.assessment.Evidence;
+import org.southsouth.readiness.core.assessment.Grade;
 import org.southsouth.readiness.core.assessment.Profile;
+import org.southsouth.readiness.core.assessment.Response;
 import org.southsouth.readiness.core.assessment.Round;
 import org.southsouth.readiness.core.assessment.Subject;
 import org.southsouth.readiness.core.comparison.Entry;
@@ -31,8 +35,15 @@ import org.southsouth.readiness.report.model.ScorecardReporting;
 
 /** Whom to ask for what is open: a list that a page of a brief has room for. */
 class OfficesTest {
-    /** An office for each number, which is how many questions it is asked. */
+    private static final Answer UNDOCUMENTED = Answer.of(new Response.Chosen("3"));
+    private static final Answer DOCUMENTED = UNDOCUMENTED.withEvidence(new Evidence(Grade.A, "Act 7", 2025));
+
+    /** An office for each number, which is how many questions it is asked; none of them is answered. */
     private static List<String> rows(int most, int... questions) {
+        return rows(most, false, questions);
+    }
+
+    private static List<String> rows(int most, boolean areAnswered, int... questions) {
         List<Question> asked = new ArrayList<>();
         for (int office = 0; office < questions.length; office++) {
             for (int i = 1; i <= questions[office]; i++) {
@@ -41,7 +52,12 @@ class OfficesTest {
         }
         Framework framework = framework(Mean.ARITHMETIC, pillar("P", theme("T", asked.toArray(Question[]::new))));
         Profile profile = Profile.of(new Subject("WSM"), new Round("2026"), Depth.FULL);
-        Entry entry = new Entry(profile, Scoring.score(framework, Answers.none(), Basis.of(profile)));
+        // The first one alone has a document.
+        Answers answers = areAnswered
+                ? Answers.of(asked.stream().collect(Collectors.toMap(Question::id, one -> UNDOCUMENTED)))
+                        .with(asked.get(0).id(), DOCUMENTED)
+                : Answers.none();
+        Entry entry = new Entry(profile, Scoring.score(framework, answers, Basis.of(profile)));
         var report = new ScorecardReporting(MESSAGES, FORMATS)
                 .report(entry, new ReportStamp(LocalDate.of(2026, 12, 1), "1.2.3"), ReportContents.DEFAULT);
         return new OutlookBlocks(MESSAGES, FORMATS, report)
@@ -97,6 +113,14 @@ class OfficesTest {
                 .hasSize(9)
                 .startsWith("Office M, 3, Title of qm1; Title of qm2; Title of qm3", "Office A, 1, Title of qa1")
                 .endsWith("5 other offices, 5, listed in the whole report");
+    }
+
+    /** The whole report has no list of offices where nothing is open: it has the answers, each with its grade. */
+    @Test
+    void of_answers_that_nothing_documents_it_is_said_where_the_others_are() {
+        assertThat(rows(20, true, 2, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 3))
+                .hasSize(9)
+                .endsWith("5 other offices, 5, each answer stands in the whole report, with its grade");
     }
 
     /** A row for the others takes as much room as one of them. */
