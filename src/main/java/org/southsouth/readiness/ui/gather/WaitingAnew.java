@@ -66,22 +66,15 @@ final class WaitingAnew {
         }
     }
 
-    /** What fails here fails again, and is told, where the files are opened. */
     private void meet(Outcome shown, ReturnsBatch batch, Consumer<Outcome> whenDone) {
-        context.background()
-                .run(
-                        () -> batch.meet(assessment, ports.imports(), MergeWatch.NONE),
-                        hasMore -> {
-                            if (hasMore) {
-                                meet(shown, batch, whenDone);
-                            } else {
-                                context.background()
-                                        .compute(
-                                                () -> now(shown, batch, batch.sort(assessment, ports.imports())),
-                                                whenDone);
-                            }
-                        },
-                        failure -> {});
+        context.background().run(() -> batch.meet(assessment, ports.imports(), MergeWatch.NONE), hasMore -> {
+            if (hasMore) {
+                meet(shown, batch, whenDone);
+            } else {
+                context.background()
+                        .compute(() -> now(shown, batch, batch.sort(assessment, ports.imports())), whenDone);
+            }
+        });
     }
 
     private Outcome now(Outcome shown, ReturnsBatch batch, Optional<Returns> sorted) {

@@ -21,6 +21,7 @@ final class HomeOrder {
     private final TableColumn<HomeRow, HomeRow> name;
     private final Map<TableColumn<HomeRow, ?>, Way> ways = new LinkedHashMap<>();
     private final Map<TableColumn<HomeRow, ?>, String> heads = new LinkedHashMap<>();
+    private final Comparator<HomeRow> names;
     private boolean isBrief;
 
     /** What a column holds, and so with what it begins when somebody orders by it. */
@@ -39,11 +40,12 @@ final class HomeOrder {
         this.table = table;
         this.model = model;
         this.name = name;
+        this.names = Comparator.comparing(HomeRow::name, model.alphabetical());
     }
 
     /** By name, as the language orders names. */
     Comparator<HomeRow> byName() {
-        return Comparator.comparing(HomeRow::name, model.alphabetical());
+        return names;
     }
 
     /**

@@ -1,5 +1,6 @@
 package org.southsouth.readiness.ui.review;
 
+import java.util.Objects;
 import javafx.scene.control.Button;
 import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.Label;
@@ -47,7 +48,11 @@ public final class NameChip extends Button {
     void follow(ReviewViewModel model, Runnable ask) {
         setOnAction(event -> ask.run());
         change.setText(model.text("review.name.change"));
-        model.own().nameProperty().subscribe(own -> show(own.strip(), model));
+        // The name outlives this screen, which it must not hold.
+        model.own()
+                .nameProperty()
+                .when(sceneProperty().map(Objects::nonNull).orElse(false))
+                .subscribe(own -> show(own.strip(), model));
     }
 
     private void show(String own, ReviewViewModel model) {

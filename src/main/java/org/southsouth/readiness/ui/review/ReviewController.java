@@ -1,6 +1,7 @@
 package org.southsouth.readiness.ui.review;
 
 import java.util.List;
+import java.util.Objects;
 import javafx.fxml.FXML;
 import javafx.scene.control.Label;
 import javafx.scene.input.KeyCode;
@@ -84,7 +85,10 @@ public final class ReviewController implements Screen {
         list.addEventFilter(KeyEvent.KEY_PRESSED, this::showAllOnEscape);
         LetterKeys.listen(page, List.of(contents), letter -> actions.typed(letter) || checks.typed(letter, model));
         model.problemProperty().subscribe(this::tell);
-        model.own().nameProperty().subscribe((before, now) -> renamed());
+        model.own()
+                .nameProperty()
+                .when(page.sceneProperty().map(Objects::nonNull).orElse(false))
+                .subscribe((before, now) -> renamed());
         model.reviewingProperty().subscribe(read -> read.ifPresent(this::show));
         list.whenChosen(chosen -> showChosen(chosen, actions));
         list.addEventHandler(KeyEvent.KEY_RELEASED, this::keepAnswersInSight);
