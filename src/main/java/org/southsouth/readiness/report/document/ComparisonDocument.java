@@ -103,8 +103,8 @@ public final class ComparisonDocument {
 
     /** What is to be known of an entry before its figures are read. */
     private RichText state(ComparedEntry entry) {
-        String words = new StateWording(messages, formats).whole(entry.entry());
-        return RichText.of(words, StateWording.needsCare(entry.entry()) ? Look.CARE : Look.MUTED)
+        String words = new StateWording(messages, formats).compared(entry.entry());
+        return RichText.of(words, StateWording.needsCareCompared(entry.entry()) ? Look.CARE : Look.MUTED)
                 .small();
     }
 

@@ -123,8 +123,8 @@ record Themes(Drawing drawing, ComparisonReport report) {
 
     /** What is to be known of a subject before its figures are read. */
     private HeatMapChart.Subject subject(ComparedEntry entry) {
-        String state = new StateWording(drawing.messages(), drawing.formats()).whole(entry.entry());
-        return new HeatMapChart.Subject(entry.label(), state, StateWording.needsCare(entry.entry()), false);
+        String state = new StateWording(drawing.messages(), drawing.formats()).compared(entry.entry());
+        return new HeatMapChart.Subject(entry.label(), state, StateWording.needsCareCompared(entry.entry()), false);
     }
 
     /** The end of the id, which tells the themes of one pillar apart. */

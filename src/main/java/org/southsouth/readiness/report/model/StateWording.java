@@ -88,6 +88,16 @@ public final class StateWording {
         return depth.isEmpty() ? of(entry) : messages.get("report.state.depth", of(entry), depth);
     }
 
+    /** The same beside others: a sign-off of what is fictional says nothing there, so that word stands instead of it. */
+    public String compared(Entry entry) {
+        return entry.profile().subject().isFictional() ? messages.getString("common.fictional") : whole(entry);
+    }
+
+    /** Whether a reader has to take care of it beside others. */
+    public static boolean needsCareCompared(Entry entry) {
+        return entry.profile().subject().isFictional() || needsCare(entry);
+    }
+
     private enum Kind {
         FULL,
         CORE,

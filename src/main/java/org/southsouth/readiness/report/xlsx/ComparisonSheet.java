@@ -93,7 +93,7 @@ final class ComparisonSheet {
         columns.add(XlsxColumn.words(messages.getString("report.xlsx.head.name"), 38));
         report.entries()
                 .forEach(entry -> columns.add(new XlsxColumn(
-                        entry.name(), Math.max(9, XlsxColumn.widthOf(states.whole(entry.entry()))), Kind.SCORE)));
+                        entry.name(), Math.max(9, XlsxColumn.widthOf(states.compared(entry.entry()))), Kind.SCORE)));
         columns.addAll(XlsxColumn.of(ComparedColumns.SUMMARY, messages));
         return columns;
     }
@@ -102,7 +102,7 @@ final class ComparisonSheet {
         pen.nextRow().nothing().text(messages.getString("report.head.state"));
         pen.texts(
                 report.entries().stream()
-                        .map(entry -> states.whole(entry.entry()))
+                        .map(entry -> states.compared(entry.entry()))
                         .toList(),
                 Look.ABOVE_FIGURES);
     }

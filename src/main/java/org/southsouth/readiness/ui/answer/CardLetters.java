@@ -107,25 +107,37 @@ final class CardLetters {
                 || ANSWERING.stream().anyMatch(key -> is(character, key));
     }
 
-    /** Whether both change the answer, and the second one to another: nobody means both within half a second. */
+    /**
+     * Whether both change the answer, and the second one to another: nobody means both within half a second. A digit beyond the last
+     * choice changed nothing, so a choice right after it is meant.
+     */
     boolean isInstead(String before, String now) {
         ScoredQuestion open = cards.holding(focused())
                 .or(cards::opened)
                 .filter(card -> !isBeside(card))
                 .map(card -> screen.model().of(card.question()))
                 .orElse(null);
-        return open != null && !before.equalsIgnoreCase(now) && changesAnswer(open, before) && changesAnswer(open, now);
+        return open != null
+                && !before.equalsIgnoreCase(now)
+                && changesAnswer(open, before)
+                && changesAnswer(open, now)
+                && !(isMissing(open, before) && option(open, now).isPresent());
     }
 
     /** A number beyond the last choice, or a letter of other choices, does nothing, and says so. */
     private boolean isNoOption(ScoredQuestion scored, String character) {
-        boolean isNumber = character.length() == 1 && Character.isDigit(character.charAt(0));
-        boolean isMissing = (isNumber || YES_PARTLY_NO.stream().anyMatch(key -> is(character, key)))
-                && scored.question().kind().choice().isPresent();
+        boolean isMissing = isMissing(scored, character);
         if (isMissing) {
             say(screen.text("answer.key.no-option", character.toUpperCase(Locale.ROOT)));
         }
         return isMissing;
+    }
+
+    private boolean isMissing(ScoredQuestion scored, String character) {
+        boolean isNumber = character.length() == 1 && Character.isDigit(character.charAt(0));
+        return (isNumber || YES_PARTLY_NO.stream().anyMatch(key -> is(character, key)))
+                && scored.question().kind().choice().isPresent()
+                && option(scored, character).isEmpty();
     }
 
     private void say(String why) {

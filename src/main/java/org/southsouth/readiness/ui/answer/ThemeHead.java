@@ -12,6 +12,7 @@ import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
+import javafx.scene.text.TextAlignment;
 import org.jspecify.annotations.Nullable;
 import org.southsouth.readiness.core.framework.Section;
 import org.southsouth.readiness.core.scoring.Scorecard;
@@ -50,7 +51,6 @@ public final class ThemeHead extends HBox {
         setAlignment(Pos.CENTER_LEFT);
         setMinHeight(USE_PREF_SIZE);
         next.setMinWidth(Region.USE_PREF_SIZE);
-        answered.setMinWidth(Region.USE_PREF_SIZE);
         confirm.setMinWidth(Region.USE_PREF_SIZE);
         confirm.getStyleClass().addAll("quiet", "confirm-all");
         VBox.setMargin(confirm, new Insets(0, 0, 0, -QUIET_PADDING));
@@ -94,6 +94,7 @@ public final class ThemeHead extends HBox {
     private void arrange(AnswerContext screen, boolean isCompact) {
         Keycaps.putOn(next, Keycaps.label(screen.text("answer.key.unanswered.key")));
         getStyleClass().setAll(isCompact ? "sticky" : "theme-head");
+        wrapCount(!isCompact && !isTight);
         Styles.choose(title, List.of("t-title", "t-lead"), isCompact ? "t-lead" : "t-title");
         if (isCompact) {
             scores = Rows.of(8, word, score, bounds);
@@ -118,6 +119,7 @@ public final class ThemeHead extends HBox {
             getChildren().setAll(names, next);
         } else {
             VBox count = new VBox(4, answered, counter);
+            count.getStyleClass().add("head-count");
             count.setAlignment(Pos.CENTER_RIGHT);
             count.setMinWidth(USE_PREF_SIZE);
             // Below the words and not beside them: its own are long, and the title would stand in a column of words.
@@ -125,6 +127,14 @@ public final class ThemeHead extends HBox {
             names.setMinWidth(0);
             getChildren().setAll(names, count, next);
         }
+    }
+
+    /** Beside the title it wraps: why some do not count is long, and left the title one word a line. */
+    private void wrapCount(boolean isBeside) {
+        answered.setWrapText(isBeside);
+        answered.setTextAlignment(isBeside ? TextAlignment.RIGHT : TextAlignment.LEFT);
+        answered.setMinWidth(isBeside ? USE_COMPUTED_SIZE : USE_PREF_SIZE);
+        answered.setMinHeight(isBeside ? USE_PREF_SIZE : USE_COMPUTED_SIZE);
     }
 
     /** The title over a line that wraps. */

@@ -1,6 +1,7 @@
 package org.southsouth.readiness.ui.asked;
 
 import java.util.List;
+import java.util.Objects;
 import javafx.fxml.FXML;
 import javafx.scene.control.Button;
 import javafx.scene.control.CheckBox;
@@ -100,6 +101,9 @@ public final class SendBackController implements Screen {
         notes.selectedProperty().bindBidirectional(model.notesProperty());
         files.selectedProperty().bindBidirectional(model.filesProperty());
         PlainTyping.line(from).textProperty().bindBidirectional(model.fromProperty());
+        model.ownNameProperty()
+                .when(from.sceneProperty().map(Objects::nonNull).orElse(false))
+                .subscribe(model::takeName);
         password.field().textProperty().bindBidirectional(model.passwordProperty());
         repeated.showWith(password);
         repeated.field().textProperty().bindBidirectional(model.repeatedProperty());

@@ -52,16 +52,22 @@ public final class SendBackViewModel {
         this.assessment = assessment;
         this.context = context;
         this.ports = ports;
-        // A name is given once, here or at the foot.
-        ports.own().nameProperty().subscribe(name -> {
-            if (from.get().isBlank()) {
-                from.set(name);
-            }
-        });
         List.of(password, repeated, files).forEach(value -> value.subscribe(this::check));
     }
 
+    /** A name is given once, here or at the foot. It outlives this screen, which follows it no longer than it is shown. */
+    ReadOnlyStringProperty ownNameProperty() {
+        return ports.own().nameProperty();
+    }
+
+    void takeName(String name) {
+        if (from.get().isBlank()) {
+            from.set(name);
+        }
+    }
+
     void load() {
+        takeName(ownNameProperty().get());
         context.frame().showContext(context.text("asked.back.context"));
         context.background().run(this::read, this::show);
     }

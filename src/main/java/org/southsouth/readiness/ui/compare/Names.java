@@ -111,7 +111,7 @@ final class Names {
 
     private Grid.State state(Entry entry) {
         if (entry.profile().subject().isFictional()) {
-            return new Grid.State(messages.getString("compare.state.made-up"), "warn");
+            return new Grid.State(messages.getString("common.fictional"), "warn");
         }
         AssessmentState state = entry.state();
         String words = messages.getString(

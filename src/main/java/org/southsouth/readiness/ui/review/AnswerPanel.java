@@ -95,16 +95,25 @@ public final class AnswerPanel extends VBox {
         if (chosen.size() == 1 && chosen.get(0) instanceof ReviewRow.Item item) {
             show(item, reviewing, actions, list);
         } else if (!chosen.isEmpty()) {
-            int count = ReviewViewModel.reviewable(chosen).size();
-            String words = reviewing.isLocked()
-                    ? actions.text("review.chosen.locked")
-                    : actions.text("review.chosen.answers", count);
-            String title = chosen.size() == 1 && chosen.get(0) instanceof ReviewRow.Heading heading
-                    ? heading.title()
-                    : actions.text("review.chosen", answers(chosen));
-            add(Texts.paragraph(title, "t-title", "b"), Texts.paragraph(words, "t-body", "muted"));
+            showSeveral(chosen, reviewing, actions);
         }
         foot.show(chosen, reviewing.isLocked(), actions, list);
+    }
+
+    private void showSeveral(List<ReviewRow> chosen, Reviewing reviewing, ReviewActions actions) {
+        boolean isHeading = chosen.size() == 1 && chosen.get(0) instanceof ReviewRow.Heading;
+        String locked = actions.text("review.chosen.locked");
+        if (reviewing.isLocked() && !isHeading) {
+            // How many are chosen is of use only to who can do something with them.
+            add(Texts.paragraph(locked, "t-title", "b"));
+            return;
+        }
+        int count = ReviewViewModel.reviewable(chosen).size();
+        String words = reviewing.isLocked() ? locked : actions.text("review.chosen.answers", count);
+        String title = chosen.get(0) instanceof ReviewRow.Heading heading && isHeading
+                ? heading.title()
+                : actions.text("review.chosen", answers(chosen));
+        add(Texts.paragraph(title, "t-title", "b"), Texts.paragraph(words, "t-body", "muted"));
     }
 
     /** Of headings, all that can be reviewed under them. */

@@ -33,6 +33,7 @@ public final class ReviewController implements Screen {
 
     private final ReviewViewModel model;
     private final Dialogs dialogs;
+    private boolean isLocked;
 
     @FXML
     private StackPane page;
@@ -124,11 +125,13 @@ public final class ReviewController implements Screen {
     }
 
     private void show(Reviewing reviewing) {
-        boolean isFirst = !contents.isVisible();
+        // What was pressed to sign off or to reopen is gone after that, and the keys with it.
+        boolean isOther = !contents.isVisible() || isLocked != reviewing.isLocked();
+        isLocked = reviewing.isLocked();
         trail.show(reviewing, model);
         contents.setVisible(true);
         list.tell();
-        if (isFirst) {
+        if (isOther) {
             list.requestFocus();
         }
     }

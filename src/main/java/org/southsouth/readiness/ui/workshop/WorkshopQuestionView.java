@@ -9,7 +9,7 @@ import java.util.stream.IntStream;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
-import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 import org.southsouth.readiness.ui.controls.ActionRow;
@@ -20,9 +20,14 @@ import org.southsouth.readiness.ui.fx.IntoSight;
 import org.southsouth.readiness.ui.fx.Nesting;
 import org.southsouth.readiness.ui.fx.NextPulse;
 
-/** One question in large type: what is asked, the answers to decide between, and what they rest on. */
-public final class WorkshopQuestionView extends ScrollPane {
+/**
+ * One question in large type: what is asked, the answers to decide between, and what they rest on. Which question it is and
+ * whether it is decided stays in sight while the rest scrolls.
+ */
+public final class WorkshopQuestionView extends VBox {
+    private final VBox head = new VBox();
     private final VBox column = new VBox(24);
+    private final ScrollPane scroll = new ScrollPane(column);
     private final List<ActionRow> rows = new ArrayList<>();
     private Optional<Topic> shown = Optional.empty();
     private @Nullable Topic arriving;
@@ -31,11 +36,14 @@ public final class WorkshopQuestionView extends ScrollPane {
 
     public WorkshopQuestionView() {
         getStyleClass().add("wall");
+        head.getStyleClass().add("wall-head");
+        head.setMinHeight(USE_PREF_SIZE);
         column.getStyleClass().add("wall-column");
-        setContent(column);
-        setFitToWidth(true);
-        setHbarPolicy(ScrollBarPolicy.NEVER);
-        setFocusTraversable(false);
+        scroll.setFitToWidth(true);
+        scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
+        scroll.setFocusTraversable(false);
+        VBox.setVgrow(scroll, Priority.ALWAYS);
+        getChildren().setAll(head, scroll);
         sceneProperty().subscribe(scene -> {
             Topic waiting = arriving;
             if (scene != null && waiting != null) {
@@ -54,10 +62,10 @@ public final class WorkshopQuestionView extends ScrollPane {
     void show(Topic topic, WorkshopViewModel model, Consumer<Topic.Candidate> decide, Runnable another) {
         shown = Optional.of(topic);
         rows.clear();
-        setVvalue(0);
+        scroll.setVvalue(0);
         Label state = Texts.whole(
                 topic.stateWords(), "chip", "wall-chip", topic.state().chip());
-        HBox head = Rows.of(16, Texts.filling(topic.place(), "wall-small", "muted"), state);
+        head.getChildren().setAll(Rows.of(16, Texts.filling(topic.place(), "wall-small", "muted"), state));
         VBox candidates = new VBox(8);
         for (Topic.Candidate candidate : topic.candidates()) {
             ActionRow row = row(candidate);
@@ -73,7 +81,7 @@ public final class WorkshopQuestionView extends ScrollPane {
             rows.add(other);
             candidates.getChildren().add(other);
         }
-        column.getChildren().setAll(head, Texts.paragraph(topic.text(), "wall-question", "b"));
+        column.getChildren().setAll(Texts.paragraph(topic.text(), "wall-question", "b"));
         // What the hall has to settle is seen before it is settled.
         topic.comments().forEach(comment -> named("", comment));
         column.getChildren().add(candidates);

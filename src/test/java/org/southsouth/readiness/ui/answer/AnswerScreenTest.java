@@ -801,8 +801,10 @@ class AnswerScreenTest {
     @ValueSource(ints = {1190, 1200, 1280, 1366, 1400, 1440})
     void the_title_of_a_theme_has_room_beside_its_count_at_every_width(int width) {
         Scene scene = show(width, 800, "r1");
-        ScreenDriver.onWindow(() -> ((Labeled) scene.lookup(".theme-head .t-caption"))
-                .setText("This theme: 6 of 7 answered, 1 waits for another answer"));
+        ScreenDriver.onWindow(
+                () -> ((Labeled) scene.lookup(".theme-head .t-caption"))
+                        .setText(
+                                "This theme: 6 of 7 answered, 2 without points, 1 not asked, 1 not applicable, 1 waits for another answer"));
         ScreenDriver.settle();
         Region title = (Region) scene.lookup(".theme-head .t-title");
         assertThat(title.getWidth()).isGreaterThan(160);
@@ -828,8 +830,13 @@ class AnswerScreenTest {
         assertThat(status()).isEqualTo("“Title of r1” stays open. Space chooses.");
         push(KeyCode.DIGIT9);
         assertThat(status()).isEqualTo("This question has no choice 9.");
+        push(KeyCode.D);
+        assertThat(stored("r2")).as("9 days is no answer").isEqualTo(new Response.Blank());
         push(KeyCode.ESCAPE);
+        push(KeyCode.DIGIT9);
         push(KeyCode.Y);
+        assertThat(stored("r2")).as("put right at once").isNotEqualTo(new Response.Blank());
+        push(KeyCode.ESCAPE);
         push(KeyCode.ENTER);
         assertThat(status()).startsWith("Saved");
     }

@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import javafx.scene.Group;
 import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.Button;
@@ -260,7 +261,12 @@ class AskedScreenTest {
         SendBackViewModel model = back(false);
         model.load();
         own.keep("Vanna");
+        model.takeName(own.nameProperty().get());
         assertThat(model.fromProperty().get()).isEqualTo("Vanna");
+        model.takeName("Lina");
+        assertThat(model.fromProperty().get())
+                .as("what stands there already stays")
+                .isEqualTo("Vanna");
         model.fromProperty().set("");
         model.save(WHERE);
         assertThat(own.nameProperty().get()).as("emptied for this file alone").isEqualTo("Vanna");
@@ -268,6 +274,24 @@ class AskedScreenTest {
         model.fromProperty().set("Lina");
         model.leaving();
         assertThat(own.nameProperty().get()).isEqualTo("Lina");
+    }
+
+    /** The name at the foot lives as long as the window: it held every screen that had followed it. */
+    @Test
+    void a_name_given_at_the_foot_comes_in_while_the_screen_is_shown_alone() {
+        own.keep("");
+        SendBackViewModel model = back(false);
+        InShell shell = new InShell(context, new Route.SendBack(CAMBODIA));
+        Scene scene = shell.show(
+                dialogs -> new SendBackController(model, desk), 1024, 700, new Settings(WindowLook.LIGHT, 14, ""));
+        robot.interact(() -> own.keep("Vanna"));
+        assertThat(model.fromProperty().get()).isEqualTo("Vanna");
+        robot.interact(() -> {
+            model.fromProperty().set("");
+            scene.setRoot(new Group());
+            own.keep("Lina");
+        });
+        assertThat(model.fromProperty().get()).isEmpty();
     }
 
     @Test

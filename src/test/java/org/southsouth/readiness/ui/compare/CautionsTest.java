@@ -36,7 +36,7 @@ class CautionsTest {
     void what_is_made_up_is_told_as_such_also_where_all_of_it_is() {
         Cautions cautions = cautions(entry("XMV", "2026", "22222"), entry("XLD", "2026", "22222"));
         assertThat(cautions.title()).isEqualTo("None of these 2 is official");
-        assertThat(cautions.facts()).startsWith("Both are made up, to show how it works.");
+        assertThat(cautions.facts()).startsWith("Both are fictional, to show how it works.");
     }
 
     /** The report of the same names it: "Not signed off yet". */
