@@ -74,19 +74,29 @@ public final class SignOffBlocks {
                 .toList();
     }
 
+    /** The message over the first column: who signed did so in a role, and who is to sign does so for somebody. */
+    public String whomHead() {
+        return report.signOff().isPresent() ? "print.sign-off.role" : "print.sign-off.for";
+    }
+
+    /** The message over the names. */
+    public String nameHead() {
+        return report.signOff().isPresent() ? "print.sign-off.signatory" : "print.sign-off.name";
+    }
+
     private DataTable lines() {
         return DataTable.of(
                 DataTable.TO_FILL,
                 List.of(
                         parts.column(
                                 "for",
-                                "print.sign-off.for",
+                                whomHead(),
                                 Kind.WORDS,
                                 0.31,
                                 line -> Cell.of(RichText.typed(line.whom(), Look.STRONG))),
                         parts.column(
                                 "name",
-                                "print.sign-off.name",
+                                nameHead(),
                                 Kind.WORDS,
                                 0.23,
                                 line -> Cell.of(RichText.typed(line.name(), Look.PLAIN))),

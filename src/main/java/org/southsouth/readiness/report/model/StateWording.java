@@ -84,13 +84,18 @@ public final class StateWording {
 
     /** The state, and the depth where it is not a full assessment: "Draft, Core check". */
     public String whole(Entry entry) {
+        return with(of(entry), entry);
+    }
+
+    private String with(String state, Entry entry) {
         String depth = lessThanFull(entry);
-        return depth.isEmpty() ? of(entry) : messages.get("report.state.depth", of(entry), depth);
+        return depth.isEmpty() ? state : messages.get("report.state.depth", state, depth);
     }
 
     /** The same beside others: a sign-off of what is fictional says nothing there, so that word stands instead of it. */
     public String compared(Entry entry) {
-        return entry.profile().subject().isFictional() ? messages.getString("common.fictional") : whole(entry);
+        boolean isFictional = entry.profile().subject().isFictional();
+        return isFictional ? with(messages.getString("common.fictional"), entry) : whole(entry);
     }
 
     /** Whether a reader has to take care of it beside others. */

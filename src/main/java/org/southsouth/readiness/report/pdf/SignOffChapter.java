@@ -49,8 +49,8 @@ final class SignOffChapter {
         Table table = new Table(
                 flow,
                 List.of(
-                        PdfColumn.of(pen.word("print.sign-off.for"), FOR),
-                        PdfColumn.of(pen.word("print.sign-off.name"), COLUMN),
+                        PdfColumn.of(pen.word(blocks.whomHead()), FOR),
+                        PdfColumn.of(pen.word(blocks.nameHead()), COLUMN),
                         PdfColumn.of(pen.word("print.sign-off.date"), DATE),
                         PdfColumn.of(pen.word("print.sign-off.signature"), flow.width() - FOR - COLUMN - DATE)),
                 "");

@@ -9,6 +9,7 @@ import javafx.scene.control.TextField;
 import javafx.scene.layout.VBox;
 import org.southsouth.readiness.core.assessment.Answer;
 import org.southsouth.readiness.core.assessment.Response;
+import org.southsouth.readiness.core.framework.QuestionId;
 import org.southsouth.readiness.ui.controls.Texts;
 import org.southsouth.readiness.ui.controls.editor.OtherAnswer;
 import org.southsouth.readiness.ui.fx.IntoSight;
@@ -20,13 +21,23 @@ final class AnotherAnswer extends VBox {
     private final TextField reason = PlainTyping.line(new TextField());
     private final ReadOnlyBooleanWrapper complete = new ReadOnlyBooleanWrapper();
 
+    private final QuestionId question;
     private final Optional<Answer> standing;
 
-    AnotherAnswer(Topic topic, WorkshopViewModel model) {
+    /** {@code left} is what was said and left, of this question or another. */
+    AnotherAnswer(Topic topic, WorkshopViewModel model, Optional<AnotherAnswer> left) {
         super(16);
+        question = topic.question();
+        Optional<AnotherAnswer> before = left.filter(form -> form.question.equals(question));
         standing = topic.standing();
         String hint = topic.evidence().isEmpty() ? "" : model.text("workshop.another.hint");
-        answer = new OtherAnswer(model.context(), topic.asked(), beginning(), hint, response -> check());
+        answer = new OtherAnswer(
+                model.context(),
+                topic.asked(),
+                before.map(AnotherAnswer::said).orElseGet(this::beginning),
+                hint,
+                response -> check());
+        before.ifPresent(form -> reason.setText(form.reason.getText()));
         answer.whenEntered(reason::requestFocus);
         Label name = Texts.caption(model.text("workshop.decide.prompt"));
         name.setLabelFor(reason);
@@ -51,6 +62,10 @@ final class AnotherAnswer extends VBox {
         return standing.map(Answer::response)
                 .filter(response -> response.ticked().isPresent())
                 .orElse(new Response.Blank());
+    }
+
+    private Response said() {
+        return answer.response();
     }
 
     private void check() {

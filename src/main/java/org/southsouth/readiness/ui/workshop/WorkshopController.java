@@ -22,6 +22,9 @@ public final class WorkshopController implements Screen {
     private final Dialogs dialogs;
     private final WholeScreen screen = new WholeScreen();
 
+    /** What somebody began to say and left with Esc is there again. */
+    private Optional<AnotherAnswer> left = Optional.empty();
+
     @FXML
     private StackPane page;
 
@@ -119,8 +122,12 @@ public final class WorkshopController implements Screen {
     /** One that nobody brought. */
     private void another() {
         named((topic, by) -> {
-            AnotherAnswer form = new AnotherAnswer(topic, model);
-            Runnable decide = () -> model.decide(form.answer(), form.reason(), by);
+            AnotherAnswer form = new AnotherAnswer(topic, model, left);
+            left = Optional.of(form);
+            Runnable decide = () -> {
+                left = Optional.empty();
+                model.decide(form.answer(), form.reason(), by);
+            };
             form.whenEntered(() -> {
                 dialogs.close();
                 decide.run();

@@ -70,6 +70,19 @@ class StateWordingTest {
                 .containsExactly("Full assessment", "Core check", "City profile");
     }
 
+    /** The window said so, and the paper of the same comparison said "Validated". */
+    @Test
+    void beside_others_what_is_fictional_is_not_called_validated() {
+        Entry fictional = signed(entry("XMV", "2026", good()));
+        Entry core = entry("XMV", "2026", Depth.CORE, good());
+        assertThat(fictional.profile().subject().isFictional()).isTrue();
+        assertThat(Stream.of(fictional, core, VALIDATED).map(WORDING::compared))
+                .containsExactly("Fictional", "Fictional, Core check", "Validated");
+        assertThat(Stream.of(fictional, DRAFT, VALIDATED).map(StateWording::needsCareCompared))
+                .containsExactly(true, true, false);
+        assertThat(WORDING.of(fictional)).isEqualTo("Validated");
+    }
+
     @Test
     void the_statement_says_what_the_state_means() {
         assertThat(WORDING.statement(report(DRAFT)).whole())

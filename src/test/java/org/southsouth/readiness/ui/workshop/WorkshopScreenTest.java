@@ -195,11 +195,7 @@ class WorkshopScreenTest {
         TextField field = (TextField) scene.getFocusOwner();
         Node act = scene.lookup(".dialog-card .button.primary");
         ScreenDriver.onWindow(() -> field.setText("some"));
-        TextField reason = scene.getRoot().lookupAll(".dialog-card .text-field").stream()
-                .map(TextField.class::cast)
-                .filter(each -> each != field)
-                .findFirst()
-                .orElseThrow();
+        TextField reason = reasonBeside(scene, field);
         ScreenDriver.onWindow(() -> reason.setText("Counted anew"));
         assertThat(act.isDisabled())
                 .as("while nothing is said that can be an answer")
@@ -214,6 +210,37 @@ class WorkshopScreenTest {
         robot.type(KeyCode.ENTER);
         assertThat(store.load(ID).answers().to(number()).response()).isEqualTo(new Response.Figure(12));
         assertThat(reviews.load(ID).stateOf(number())).isEqualTo(ReviewState.VALIDATED);
+    }
+
+    /** Somebody looks at the wall again before it is decided. */
+    @Test
+    void what_was_typed_and_left_is_there_again() {
+        fill(false);
+        dispute(number(), "It is less.");
+        Scene scene = show(1024, 700, Settings.DEFAULT);
+        FxRobot robot = new FxRobot();
+        robot.type(KeyCode.N);
+        ScreenDriver.settle();
+        TextField field = (TextField) scene.getFocusOwner();
+        ScreenDriver.onWindow(() -> field.setText("12"));
+        TextField reason = reasonBeside(scene, field);
+        ScreenDriver.onWindow(() -> reason.setText("Counted anew"));
+        robot.type(KeyCode.ESCAPE);
+        ScreenDriver.settle();
+        assertThat(scene.lookup(".dialog-card .text-field")).isNull();
+        robot.type(KeyCode.N);
+        ScreenDriver.settle();
+        TextField again = (TextField) scene.getFocusOwner();
+        assertThat(again.getText()).isEqualTo("12");
+        assertThat(reasonBeside(scene, again).getText()).isEqualTo("Counted anew");
+    }
+
+    private static TextField reasonBeside(Scene scene, TextField field) {
+        return scene.getRoot().lookupAll(".dialog-card .text-field").stream()
+                .map(TextField.class::cast)
+                .filter(each -> each != field)
+                .findFirst()
+                .orElseThrow();
     }
 
     @Test
