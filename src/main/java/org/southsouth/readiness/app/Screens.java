@@ -182,7 +182,8 @@ final class Screens {
         trails = new HistoryViewModel.Ports(
                 assessments, frameworks, trail, signed.reviews(), signed.asked(), autoSave::laidOver);
         this.entries = new EntrySource(assessments, frameworks, signed.reviews());
-        Reports reports = new Reports(context.messages(), context.formats(), LocalDate::now, version());
+        String version = Version.current().inWords(context.messages());
+        Reports reports = new Reports(context.messages(), context.formats(), LocalDate::now, version);
         this.export = new ReportExport(context, reports, new WholeFile(), contents);
         fill();
     }
@@ -206,7 +207,8 @@ final class Screens {
         on(Route.Several.class, to -> new SeveralController(new SeveralViewModel(to, context, sendPorts()), dialogs));
         on(Route.Gather.class, this::gather);
         on(Route.Merge.class, this::merge);
-        on(Route.Asked.class, to -> new AskedController(new AskedViewModel(to.merge(), context, askedPorts())));
+        AskedViewModel.Ports asked = new AskedViewModel.Ports(new ExchangeImport(merges, frameworks), signed.asked());
+        on(Route.Asked.class, to -> new AskedController(new AskedViewModel(to.merge(), context, asked)));
         on(Route.SendBack.class, this::sendBack);
         on(Route.Open.class, this::open);
         on(
@@ -293,7 +295,8 @@ final class Screens {
     }
 
     private CardsController cards(Route.Cards to) {
-        CardDocuments writer = new CardDocuments(context.messages(), context.formats(), LocalDate::now, version());
+        String version = Version.current().inWords(context.messages());
+        CardDocuments writer = new CardDocuments(context.messages(), context.formats(), LocalDate::now, version);
         CardsViewModel.Ports ports = new CardsViewModel.Ports(
                 assessments, cooperation.get().cards(), new JsonCards(), writer, export, halfTyped.cards());
         return new CardsController(new CardsViewModel(to, context, ports), dialogs);
@@ -321,7 +324,7 @@ final class Screens {
 
     private SendViewModel.Ports sendPorts() {
         return new SendViewModel.Ports(
-                new ExchangeExport(merges, frameworks),
+                packForSending(),
                 new ZipExchangeFile(() -> Version.current().inFiles()),
                 new WholeFile(),
                 signed.asker(),
@@ -336,7 +339,7 @@ final class Screens {
     private GatherController gather(Route.Gather to) {
         standings.forget(to.assessment());
         GatherViewModel.Ports ports = new GatherViewModel.Ports(
-                new ExchangeExport(merges, frameworks),
+                packForSending(),
                 signed.requests(),
                 signed.asker(),
                 filesAndForms(),
@@ -346,17 +349,18 @@ final class Screens {
         return new GatherController(new GatherViewModel(to.assessment(), context, ports), dialogs);
     }
 
+    private ExchangeExport packForSending() {
+        lastReview.sent();
+        return new ExchangeExport(merges, frameworks);
+    }
+
     private FilesAndForms filesAndForms() {
         return new FilesAndForms(new ZipExchangeFile(() -> Version.current().inFiles()), new FilledForms(), frameworks);
     }
 
-    private AskedViewModel.Ports askedPorts() {
-        return new AskedViewModel.Ports(new ExchangeImport(merges, frameworks), signed.asked());
-    }
-
     private SendBackController sendBack(Route.SendBack to) {
         SendBackViewModel.Ports ports = new SendBackViewModel.Ports(
-                new ExchangeExport(merges, frameworks),
+                packForSending(),
                 new ZipExchangeFile(() -> Version.current().inFiles()),
                 new WholeFile(),
                 signed.own(),
@@ -392,9 +396,5 @@ final class Screens {
 
     private static AssessmentId newId() {
         return new AssessmentId(UUID.randomUUID().toString());
-    }
-
-    private String version() {
-        return Version.current().inWords(context.messages());
     }
 }

@@ -143,7 +143,9 @@ public final class JdbiReviewStore implements ReviewStore {
                             ruling.question() + " has revision " + revision + ", not " + ruling.revision(),
                             null);
                 }
-                ChangeStamp signature = ChangeStamp.of(clock, ruling.by());
+                ChangeStamp now = ChangeStamp.of(clock, ruling.by());
+                ChangeStamp signature =
+                        ruling.first().map(at -> new ChangeStamp(at, now.by())).orElse(now);
                 rows.add(assessment, ruling, signature);
                 if (!ruling.comment().isEmpty()) {
                     rows.comment(assessment, ruling.question(), ruling.comment(), signature);

@@ -146,7 +146,8 @@ class JdbiReviewStoreTest implements StoreTest {
         List<Comment> before = store.load(CAMBODIA).commentsOn(LAW);
         rule(1, ReviewState.REVIEWED, "");
         before.forEach(comment -> store.settle(CAMBODIA, comment.number(), "Ben"));
-        store.give(CAMBODIA, List.of(new ReviewDecision(LAW, 1, ReviewState.DISPUTED, "", "Ana", true)));
+        store.give(
+                CAMBODIA, List.of(new ReviewDecision(LAW, 1, ReviewState.DISPUTED, "", "Ana", true, Optional.empty())));
         store.unsettle(CAMBODIA, before.get(0).number());
         store.unsettle(CAMBODIA, before.get(0).number());
         again();
@@ -158,6 +159,18 @@ class JdbiReviewStoreTest implements StoreTest {
         signOff();
         assertRefused(
                 Reason.SIGNED_OFF, () -> store.unsettle(CAMBODIA, before.get(1).number()));
+    }
+
+    /** Whoever took back stood there as the reviewer of what they had never read. */
+    @Test
+    void what_stands_again_does_so_as_it_was_given_first() {
+        answers.add(List.of(with(CAMBODIA.value(), Map.of(LAW, YES))));
+        rule(1, ReviewState.REVIEWED, "");
+        Review stood = store.load(CAMBODIA).standingOf(LAW).orElseThrow();
+        store.give(CAMBODIA, List.of(new ReviewDecision(LAW, 1, ReviewState.DISPUTED, "Which year?", "Ben")));
+        store.give(CAMBODIA, List.of(ReviewDecision.again(stood)));
+        again();
+        assertThat(store.load(CAMBODIA).standingOf(LAW)).contains(stood);
     }
 
     @Test

@@ -98,7 +98,11 @@ public final class MemoryReviews implements ReviewStore {
             of(assessment)
                     .reviews
                     .add(new Review(
-                            ruling.question(), ruling.revision(), ruling.state(), clock.instant(), ruling.by()));
+                            ruling.question(),
+                            ruling.revision(),
+                            ruling.state(),
+                            ruling.first().orElseGet(clock::instant),
+                            ruling.by()));
             if (!ruling.comment().isEmpty()) {
                 comment(assessment, ruling.question(), ruling.comment(), ruling.by());
             }

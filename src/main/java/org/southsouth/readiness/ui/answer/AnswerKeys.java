@@ -55,7 +55,7 @@ final class AnswerKeys {
     void listen() {
         root.addEventFilter(KeyEvent.KEY_PRESSED, this::first);
         root.addEventHandler(KeyEvent.KEY_PRESSED, this::last);
-        LetterKeys.listen(root, List.of(cards), letters::typed, letters::isInstead);
+        LetterKeys.listen(root, List.of(cards), letters);
         retracing.offer();
         screen.navigation().spotProperty().subscribe(spot -> Styles.set(cards, WALKED, false));
     }

@@ -15,7 +15,7 @@ import org.southsouth.readiness.ui.fx.LetterKeys;
 import org.southsouth.readiness.words.ChoiceLook;
 
 /** What letters and digits do to the card in focus, or the one that is open. */
-final class CardLetters {
+final class CardLetters implements LetterKeys.Hearing {
     private static final List<String> COMMANDS = List.of(
             "answer.key.still.key",
             "answer.key.dont-know.key",
@@ -42,8 +42,8 @@ final class CardLetters {
         this.help = help;
     }
 
-    /** Acts on a typed character; false where it means nothing. */
-    boolean typed(String character) {
+    @Override
+    public boolean act(String character) {
         if (character.equalsIgnoreCase(screen.text("answer.key.help.key"))) {
             help.run();
             return true;
@@ -62,7 +62,25 @@ final class CardLetters {
             say(screen.text("answer.key.unseen", character.toUpperCase(Locale.ROOT)));
             return true;
         }
-        return card != null && isTaken(card, character);
+        boolean isTaken = card != null && isTaken(card, character);
+        if (!isTaken && isKey && card != null && canAnswer(card)) {
+            say(screen.text("answer.key.nothing", character.toUpperCase(Locale.ROOT)));
+        }
+        return isTaken;
+    }
+
+    private boolean canAnswer(QuestionCard card) {
+        return screen.model().of(card.question()).state().isAsked()
+                && !screen.model().isLocked();
+    }
+
+    @Override
+    public void passedOver(String character) {
+        QuestionCard card = cards.holding(focused()).or(cards::opened).orElse(null);
+        if (card != null && canAnswer(card)) {
+            String key = character.isBlank() ? screen.text("answer.key.space") : character.toUpperCase(Locale.ROOT);
+            say(screen.text("answer.key.fast", key));
+        }
     }
 
     /** Among the grades a letter means a grade: one of them is that of “don’t know”, which would take the answer away. */
@@ -108,20 +126,22 @@ final class CardLetters {
     }
 
     /**
-     * Whether both change the answer, and the second one to another: nobody means both within half a second. A digit beyond the last
-     * choice changed nothing, so a choice right after it is meant.
+     * Whether both change the answer, and the second one to another: nobody means both within half a second. Where a choice follows a
+     * letter, or a digit that no choice has, the second is what puts the first right.
      */
-    boolean isInstead(String before, String now) {
+    @Override
+    public boolean isInstead(String before, String now) {
         ScoredQuestion open = cards.holding(focused())
                 .or(cards::opened)
                 .filter(card -> !isBeside(card))
                 .map(card -> screen.model().of(card.question()))
                 .orElse(null);
-        return open != null
-                && !before.equalsIgnoreCase(now)
-                && changesAnswer(open, before)
-                && changesAnswer(open, now)
-                && !(isMissing(open, before) && option(open, now).isPresent());
+        if (open == null || before.equalsIgnoreCase(now) || !changesAnswer(open, before)) {
+            return false;
+        }
+        boolean isNoChoice = isMissing(open, before) || Character.isLetter(before.codePointAt(0));
+        boolean isPutRight = isNoChoice && option(open, now).isPresent();
+        return now.isBlank() || (changesAnswer(open, now) && !isPutRight);
     }
 
     /** A number beyond the last choice, or a letter of other choices, does nothing, and says so. */

@@ -1,11 +1,9 @@
 package org.southsouth.readiness.ui.fx;
 
 import java.util.List;
-import java.util.function.BiPredicate;
 import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
 import java.util.function.Function;
-import java.util.function.Predicate;
 import javafx.animation.Animation;
 import javafx.animation.PauseTransition;
 import javafx.scene.Node;
@@ -33,36 +31,46 @@ public final class LetterKeys {
 
     private static final Object LENT = new Object();
 
+    private static final String SPACE = " ";
+
     private final Node page;
     private final List<? extends Node> places;
-    private final BiPredicate<String, String> isInstead;
+    private final Hearing hearing;
     private final PauseTransition word = new PauseTransition(WITHIN_A_WORD);
     private final PauseTransition acted = new PauseTransition(WITHIN_A_WORD);
     private String last = "";
 
-    private LetterKeys(Node page, List<? extends Node> places, BiPredicate<String, String> isInstead) {
+    /** What a page does with the characters that may act. */
+    @FunctionalInterface
+    public interface Hearing {
+        /** Whether it did something. */
+        boolean act(String character);
+
+        /** Whether {@code now}, a letter or a space, would only do something else instead of {@code before}. */
+        default boolean isInstead(String before, String now) {
+            return false;
+        }
+
+        /** Told of a letter or a space that was not acted on, since it came within a word. */
+        default void passedOver(String character) {}
+    }
+
+    private LetterKeys(Node page, List<? extends Node> places, Hearing hearing) {
         this.page = page;
         this.places = places;
-        this.isInstead = isInstead;
+        this.hearing = hearing;
     }
 
     /**
-     * Tells {@code act} each character that may act; it says whether it did. A letter right after one that did nothing is not
-     * told: somebody writes a word beside its field, and one of its letters would open what the next ones fall into.
+     * Tells {@code hearing} each character that may act. A letter right after one that did nothing is not told: somebody writes a
+     * word beside its field, and one of its letters would open what the next ones fall into. For the same reason a space between two
+     * words presses nothing. Nor is a letter told that would do something else instead: of "3 days" the 3 is meant, and
+     * neither the d nor the a.
      */
-    public static void listen(Node page, List<? extends Node> places, Predicate<String> act) {
-        listen(page, places, act, (before, now) -> false);
-    }
-
-    /**
-     * The same, and a letter right after a character is not told where the one would only do something else instead of the other: of
-     * "3 days" the 3 is meant, and neither the d nor the a.
-     */
-    public static void listen(
-            Node page, List<? extends Node> places, Predicate<String> act, BiPredicate<String, String> isInstead) {
-        LetterKeys keys = new LetterKeys(page, List.copyOf(places), isInstead);
+    public static void listen(Node page, List<? extends Node> places, Hearing hearing) {
+        LetterKeys keys = new LetterKeys(page, List.copyOf(places), hearing);
         page.addEventFilter(KeyEvent.KEY_TYPED, event -> {
-            if (keys.mayAct(event) && keys.tell(event.getCharacter(), act)) {
+            if (keys.mayAct(event) && keys.tell(event.getCharacter())) {
                 event.consume();
             }
         });
@@ -70,6 +78,8 @@ public final class LetterKeys {
             if (endsWord(event.getCode())) {
                 keys.word.stop();
                 keys.acted.stop();
+            } else if (event.getCode() == KeyCode.SPACE && keys.mayAct(event) && keys.isBetweenWords()) {
+                event.consume();
             }
         });
     }
@@ -79,17 +89,34 @@ public final class LetterKeys {
         return code.isNavigationKey() || code == KeyCode.TAB || code == KeyCode.ENTER || code == KeyCode.ESCAPE;
     }
 
-    private boolean tell(String character, Predicate<String> act) {
+    private boolean tell(String character) {
         boolean isLetter = character.codePoints().allMatch(Character::isLetter);
-        boolean isOfWord = isLetter && (isRunning(word) || (isRunning(acted) && isInstead.test(last, character)));
-        boolean isActed = !isOfWord && act.test(character);
+        boolean isOfWord = isLetter && isWithinWord(character);
+        boolean isActed = !isOfWord && hearing.act(character);
         if (isActed) {
             last = character;
             acted.playFromStart();
         } else if (isLetter) {
             word.playFromStart();
         }
+        if (isOfWord) {
+            hearing.passedOver(character);
+        }
         return isActed;
+    }
+
+    /** A space that would press what has the focus: the word goes on after it. */
+    private boolean isBetweenWords() {
+        boolean isBetween = isWithinWord(SPACE);
+        if (isBetween) {
+            word.playFromStart();
+            hearing.passedOver(SPACE);
+        }
+        return isBetween;
+    }
+
+    private boolean isWithinWord(String character) {
+        return isRunning(word) || (isRunning(acted) && hearing.isInstead(last, character));
     }
 
     private static boolean isRunning(PauseTransition pause) {

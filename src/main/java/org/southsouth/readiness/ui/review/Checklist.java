@@ -101,10 +101,9 @@ public final class Checklist extends HBox {
      */
     boolean typed(String letter, ReviewViewModel model) {
         int digit = letter.length() == 1 ? Character.digit(letter.charAt(0), 10) : -1;
-        List<Obstacle.Kind> left = left();
         Set<Obstacle.Kind> wanted =
-                left.stream().filter(kind -> digit(kind) == digit).collect(Collectors.toSet());
-        if (wanted.isEmpty() && (digit != 0 || left.isEmpty())) {
+                left().stream().filter(kind -> digit(kind) == digit).collect(Collectors.toSet());
+        if (wanted.isEmpty()) {
             return false;
         }
         model.showAlone(wanted.equals(model.filterProperty().get().kinds()) ? Set.of() : wanted);

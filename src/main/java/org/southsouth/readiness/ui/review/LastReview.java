@@ -26,6 +26,11 @@ public final class LastReview {
         return given.computeIfAbsent(assessment, id -> new ActStack<>());
     }
 
+    /** From now on what was given may be known elsewhere. */
+    public void sent() {
+        given.values().forEach(acts -> acts.trim(act -> Optional.of(act.sent())));
+    }
+
     void keep(AssessmentId assessment, Place place) {
         places.put(assessment, place);
     }

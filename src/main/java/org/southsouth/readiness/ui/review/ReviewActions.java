@@ -69,9 +69,9 @@ record ReviewActions(ReviewViewModel model, Dialogs dialogs, Supplier<List<Revie
             String body = model.text(isAgain ? "review.dispute.again" : "review.dispute.body", count);
             dialogs.ask(
                     new Dialogs.Question(
-                                    model.text("review.dispute.title"),
+                                    model.text("review.dispute.title", count),
                                     over(rows, body),
-                                    model.text("review.dispute.act"),
+                                    model.text("review.dispute.act", count),
                                     false)
                             .about(model.assessment(), ReviewViewModel.reviewable(rows)),
                     model.text("review.dispute.prompt"),

@@ -84,7 +84,10 @@ public final class ReviewController implements Screen {
         page.addEventHandler(KeyEvent.KEY_PRESSED, this::showAllOnEscape);
         // A list keeps Esc for itself.
         list.addEventFilter(KeyEvent.KEY_PRESSED, this::showAllOnEscape);
-        LetterKeys.listen(page, List.of(contents), letter -> actions.typed(letter) || checks.typed(letter, model));
+        LetterKeys.listen(
+                page,
+                List.of(contents),
+                letter -> actions.typed(letter) || typedAll(letter) || checks.typed(letter, model));
         model.problemProperty().subscribe(this::tell);
         model.own()
                 .nameProperty()
@@ -170,6 +173,16 @@ public final class ReviewController implements Screen {
             leaveSearch();
             key.consume();
         }
+    }
+
+    /** With the search too: its words stand elsewhere, and all answers are wanted. */
+    private boolean typedAll(String character) {
+        boolean isAll = character.equals(model.text("review.all.key"));
+        if (isAll) {
+            showAll();
+            list.requestFocus();
+        }
+        return isAll;
     }
 
     private void showAll() {

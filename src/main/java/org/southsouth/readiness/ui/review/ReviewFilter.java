@@ -55,6 +55,11 @@ record ReviewFilter(Set<Obstacle.Kind> kinds, Optional<String> ask, SearchKey se
         return new ReviewFilter(kinds, other, search);
     }
 
+    /** Whether nothing else than words narrows the list. */
+    boolean isSearchAlone() {
+        return kinds.isEmpty() && ask.isEmpty();
+    }
+
     boolean isSearch() {
         return !search.equals(NONE.search);
     }

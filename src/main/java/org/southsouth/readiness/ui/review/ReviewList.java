@@ -42,7 +42,12 @@ public final class ReviewList extends ListView<ReviewRow> {
     void follow(ReviewViewModel model) {
         setAccessibleText(model.text("review.list"));
         setCellFactory(list -> new ReviewCell(model, this::isCompact));
-        setPlaceholder(Texts.instead(model.text("review.none"), "t-body", "muted", "review-none"));
+        model.filterProperty()
+                .subscribe(filter -> setPlaceholder(Texts.instead(
+                        model.text(filter.isSearchAlone() ? "review.none.search" : "review.none"),
+                        "t-body",
+                        "muted",
+                        "review-none")));
         model.rowsProperty().subscribe(rows -> {
             show(rows, model.filterProperty().get(), model.states().ruled());
             if (!isBegun && !rows.isEmpty()) {

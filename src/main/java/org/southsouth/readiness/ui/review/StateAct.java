@@ -9,6 +9,7 @@ import java.util.stream.Stream;
 import org.southsouth.readiness.core.assessment.AssessmentId;
 import org.southsouth.readiness.core.framework.QuestionId;
 import org.southsouth.readiness.core.review.Comment;
+import org.southsouth.readiness.core.review.Review;
 import org.southsouth.readiness.core.review.ReviewDecision;
 import org.southsouth.readiness.core.review.ReviewState;
 import org.southsouth.readiness.core.review.ReviewStore;
@@ -17,11 +18,13 @@ import org.southsouth.readiness.core.review.Reviews;
 /**
  * States that were given in one act, each with the one that stood before. {@code comment} says why answers are disputed;
  * {@code settles} is a comment that the act takes back; {@code settled} are those that it settles, or opens again where {@code
- * isBack}. Taken back, an act is one of its own: the trail keeps both.
+ * isBack}. Taken back, an act is one of its own: the trail keeps both, and what stood before stands again as whoever gave it gave
+ * it, not in the name of who takes back. Where the act may have been sent meanwhile, a state of today follows it instead: others
+ * would not see that an older one stands again.
  */
 record StateAct(List<Step> steps, String comment, String settles, Optional<CommentChange> settled, boolean isBack) {
-    /** One answer, as it was looked at. */
-    record Step(QuestionId question, long revision, ReviewState before, ReviewState after) {
+    /** One answer, as it was looked at. {@code stood}: what somebody had given it before; empty where that counts no more. */
+    record Step(QuestionId question, long revision, ReviewState before, ReviewState after, Optional<Review> stood) {
         /** Whether nobody changed the answer or gave it another state meanwhile. */
         boolean fits(Reviews reviews) {
             return reviews.revisionOf(question) == revision && reviews.stateOf(question) == before;
@@ -38,7 +41,12 @@ record StateAct(List<Step> steps, String comment, String settles, Optional<Comme
      */
     static StateAct of(Reviews reviews, Collection<QuestionId> questions, ReviewState state, String comment) {
         List<Step> steps = questions.stream()
-                .map(question -> new Step(question, reviews.revisionOf(question), reviews.stateOf(question), state))
+                .map(question -> new Step(
+                        question,
+                        reviews.revisionOf(question),
+                        reviews.stateOf(question),
+                        state,
+                        reviews.standingOf(question)))
                 .filter(step -> step.before() != state || state == ReviewState.DISPUTED)
                 .filter(step -> step.before() != ReviewState.VALIDATED || state != ReviewState.REVIEWED)
                 .toList();
@@ -57,9 +65,17 @@ record StateAct(List<Step> steps, String comment, String settles, Optional<Comme
     /** The act that takes this one back; answers that were disputed before are so again, with the comments that were open then. */
     StateAct reversed() {
         List<Step> back = steps.stream()
-                .map(step -> new Step(step.question(), step.revision(), step.after(), step.before()))
+                .map(step -> new Step(step.question(), step.revision(), step.after(), step.before(), step.stood()))
                 .toList();
         return new StateAct(back, "", comment, settled, true);
+    }
+
+    /** The same, after it may have been sent. */
+    StateAct sent() {
+        List<Step> known = steps.stream()
+                .map(step -> new Step(step.question(), step.revision(), step.before(), step.after(), Optional.empty()))
+                .toList();
+        return new StateAct(known, comment, settles, settled, isBack);
     }
 
     /** What of it can still be done; comments that were settled with a state stay as they are where the state does. */
@@ -100,18 +116,26 @@ record StateAct(List<Step> steps, String comment, String settles, Optional<Comme
         });
     }
 
+    private ReviewDecision decision(Step step, String by) {
+        return step.stood()
+                .filter(stood -> isBack && !stood.by().isBlank())
+                .map(ReviewDecision::again)
+                .orElseGet(() -> new ReviewDecision(
+                        step.question(),
+                        step.revision(),
+                        step.after(),
+                        step.after() == ReviewState.DISPUTED ? comment : "",
+                        by,
+                        isBack,
+                        Optional.empty()));
+    }
+
     private void give(ReviewStore store, AssessmentId assessment, String by) {
         store.give(
                 assessment,
                 steps.stream()
                         .filter(step -> step.before() != step.after() || settles.isEmpty())
-                        .map(step -> new ReviewDecision(
-                                step.question(),
-                                step.revision(),
-                                step.after(),
-                                step.after() == ReviewState.DISPUTED ? comment : "",
-                                by,
-                                isBack))
+                        .map(step -> decision(step, by))
                         .toList());
         if (!settles.isEmpty()) {
             Reviews now = store.load(assessment);

@@ -19,13 +19,15 @@ import org.southsouth.readiness.ui.controls.Texts;
 import org.southsouth.readiness.ui.fx.IntoSight;
 import org.southsouth.readiness.ui.fx.Nesting;
 import org.southsouth.readiness.ui.fx.NextPulse;
+import org.southsouth.readiness.ui.fx.Theme;
 
 /**
- * One question in large type: what is asked, the answers to decide between, and what they rest on. Which question it is and
- * whether it is decided stays in sight while the rest scrolls.
+ * One question in large type: what is asked, the answers to decide between, and what they rest on. Which question it is,
+ * whether it is decided and, but with large text, what it asks stay in sight while the rest scrolls.
  */
 public final class WorkshopQuestionView extends VBox {
-    private final VBox head = new VBox();
+    private final VBox head = new VBox(16);
+    private final Label question = Texts.paragraph("", "wall-question", "b");
     private final VBox column = new VBox(24);
     private final ScrollPane scroll = new ScrollPane(column);
     private final List<ActionRow> rows = new ArrayList<>();
@@ -48,6 +50,7 @@ public final class WorkshopQuestionView extends VBox {
             Topic waiting = arriving;
             if (scene != null && waiting != null) {
                 arriving = null;
+                placeQuestion();
                 focusWhenShown(waiting);
             }
         });
@@ -81,7 +84,9 @@ public final class WorkshopQuestionView extends VBox {
             rows.add(other);
             candidates.getChildren().add(other);
         }
-        column.getChildren().setAll(Texts.paragraph(topic.text(), "wall-question", "b"));
+        question.setText(topic.text());
+        column.getChildren().clear();
+        placeQuestion();
         // What the hall has to settle is seen before it is settled.
         topic.comments().forEach(comment -> named("", comment));
         column.getChildren().add(candidates);
@@ -92,6 +97,17 @@ public final class WorkshopQuestionView extends VBox {
             arriving = topic;
         } else {
             focusWhenShown(topic);
+        }
+    }
+
+    /** Above what scrolls; with large text it may be as high as the wall, and scrolls too. */
+    private void placeQuestion() {
+        head.getChildren().remove(question);
+        column.getChildren().remove(question);
+        if (Theme.isLarge(getScene())) {
+            column.getChildren().add(0, question);
+        } else {
+            head.getChildren().add(question);
         }
     }
 

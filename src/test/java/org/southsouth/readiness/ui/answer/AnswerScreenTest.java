@@ -1086,6 +1086,48 @@ class AnswerScreenTest {
         assertThat(status()).isEqualTo("Nothing after it is unanswered. This is the first unanswered question.");
     }
 
+    /** "see law", typed where a choice has the focus, chose it by the space. */
+    @Test
+    void words_typed_beside_their_field_choose_nothing_and_the_foot_says_so() {
+        show(1024, 700, "r1");
+        robot.type(KeyCode.X, KeyCode.SPACE, KeyCode.Y);
+        assertThat(stored("r1")).isEqualTo(new Response.Blank());
+        assertThat(status())
+                .isEqualTo("Y did nothing, right after another key. Press it again if you mean it. M opens a note.");
+        robot.type(KeyCode.ESCAPE).type(KeyCode.X);
+        assertThat(status()).isEqualTo("X does nothing here. M opens a note, and F1 shows all keys.");
+    }
+
+    /** The second letter was lost, and nobody said so. */
+    @Test
+    void a_choice_right_after_another_puts_it_right() {
+        show(1024, 700, "r2");
+        robot.type(KeyCode.Y);
+        Response yes = stored("r2");
+        robot.type(KeyCode.N);
+        assertThat(stored("r2")).isNotEqualTo(yes).isNotEqualTo(new Response.Blank());
+        robot.type(KeyCode.ESCAPE).type(KeyCode.D, KeyCode.Y);
+        assertThat(stored("r2")).isEqualTo(yes);
+    }
+
+    @Test
+    void an_address_typed_among_the_grades_chooses_none() {
+        Scene scene = show(1024, 700, "r1");
+        push(KeyCode.Y);
+        push(KeyCode.E);
+        ToggleButton grade = grades(scene).get(0);
+        ScreenDriver.onWindow(grade::requestFocus);
+        robot.write("www.mawasiliano");
+        assertThat(grades(scene)).noneMatch(ToggleButton::isSelected);
+    }
+
+    private static List<ToggleButton> grades(Scene scene) {
+        return scene.getRoot().lookupAll(".toggle-button").stream()
+                .filter(node -> node.getUserData() instanceof Grade)
+                .map(ToggleButton.class::cast)
+                .toList();
+    }
+
     @Test
     void a_letter_of_other_choices_says_that_there_is_none() {
         show("r1");

@@ -16,6 +16,8 @@ import org.testfx.api.FxRobot;
 
 class LetterKeysTest {
     private final List<String> acted = new ArrayList<>();
+    private final List<String> passed = new ArrayList<>();
+    private final List<String> pressed = new ArrayList<>();
     private final FxRobot robot = new FxRobot();
 
     /** A page on which E acts, and nothing else. The keys are at its button. */
@@ -61,12 +63,25 @@ class LetterKeysTest {
     private void showAnswers() {
         Scene scene = ScreenDriver.showNode(
                 () -> {
-                    VBox page = new VBox(new Button("Somewhere"));
-                    LetterKeys.listen(
-                            page,
-                            List.of(page),
-                            letter -> "3da".contains(letter) && acted.add(letter),
-                            (before, now) -> !before.equals(now));
+                    Button button = new Button("Somewhere");
+                    button.setOnAction(event -> pressed.add("once"));
+                    VBox page = new VBox(button);
+                    LetterKeys.listen(page, List.of(page), new LetterKeys.Hearing() {
+                        @Override
+                        public boolean act(String character) {
+                            return "3da".contains(character) && acted.add(character);
+                        }
+
+                        @Override
+                        public boolean isInstead(String before, String now) {
+                            return !before.equals(now);
+                        }
+
+                        @Override
+                        public void passedOver(String character) {
+                            passed.add(character);
+                        }
+                    });
                     return page;
                 },
                 400,
@@ -80,6 +95,19 @@ class LetterKeysTest {
         showAnswers();
         robot.write("3 days");
         assertThat(acted).containsExactly("3");
+        assertThat(String.join("", passed)).isEqualTo("days");
+    }
+
+    /** "good law", typed where a choice has the focus, chose it. */
+    @Test
+    void the_space_between_two_words_presses_nothing() {
+        showAnswers();
+        robot.type(KeyCode.G, KeyCode.SPACE, KeyCode.A);
+        assertThat(acted).isEmpty();
+        assertThat(pressed).isEmpty();
+        assertThat(passed).containsExactly(" ", "a");
+        robot.type(KeyCode.ESCAPE).type(KeyCode.SPACE);
+        assertThat(pressed).as("alone it does").hasSize(1);
     }
 
     @Test

@@ -12,6 +12,8 @@ import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.southsouth.readiness.core.assessment.Answer;
 import org.southsouth.readiness.core.assessment.Answers;
 import org.southsouth.readiness.core.assessment.AssessmentId;
@@ -32,6 +34,7 @@ import org.southsouth.readiness.core.publicfigure.ReadFigures;
 import org.southsouth.readiness.core.review.AssessmentState;
 import org.southsouth.readiness.core.review.Comment;
 import org.southsouth.readiness.core.review.Obstacle.Kind;
+import org.southsouth.readiness.core.review.Review;
 import org.southsouth.readiness.core.review.ReviewDecision;
 import org.southsouth.readiness.core.review.ReviewState;
 import org.southsouth.readiness.testing.DirectBackground;
@@ -214,6 +217,42 @@ class ReviewViewModelTest {
         model.states().undo();
         assertThat(reviews.load(ID).stateOf(A)).isEqualTo(ReviewState.DISPUTED);
         assertThat(reviews.load(ID).discussed()).containsExactly(A);
+    }
+
+    /** "Reviewed by Amara" became "Reviewed by" whoever pressed a wrong key and took it back. */
+    @ParameterizedTest
+    @EnumSource(
+            value = ReviewState.class,
+            names = {"VALIDATED", "DISPUTED", "DRAFT"})
+    void what_is_taken_back_leaves_the_review_of_a_colleague_as_it_was(ReviewState pressed) {
+        reviews.give(ID, List.of(new ReviewDecision(A, revisionOfA(), ReviewState.REVIEWED, "", "Amara")));
+        Review stood = reviews.load(ID).standingOf(A).orElseThrow();
+        ReviewViewModel model = model();
+        model.give(List.of(all(model).get(1)), pressed, "Not in force.");
+        assertThat(reviews.load(ID).stateOf(A)).isEqualTo(pressed);
+        model.states().undo();
+        assertThat(reviews.load(ID).standingOf(A)).contains(stood);
+        model.states().redo();
+        assertThat(reviews.load(ID).standingOf(A).orElseThrow().by()).isEqualTo("Ana");
+        model.states().undo();
+        assertThat(reviews.load(ID).standingOf(A)).contains(stood);
+    }
+
+    /** Who has the dispute in a file sees only by a newer state that it is taken back. */
+    @Test
+    void what_may_have_been_sent_is_taken_back_in_ones_own_name() {
+        reviews.give(ID, List.of(new ReviewDecision(A, revisionOfA(), ReviewState.REVIEWED, "", "Amara")));
+        ReviewViewModel model = model();
+        model.give(List.of(all(model).get(1)), ReviewState.DISPUTED, "Not in force.");
+        last.sent();
+        model.states().undo();
+        Review standing = reviews.load(ID).standingOf(A).orElseThrow();
+        assertThat(standing.state()).isEqualTo(ReviewState.REVIEWED);
+        assertThat(standing.by()).isEqualTo("Ana");
+    }
+
+    private long revisionOfA() {
+        return reviews.load(ID).revisionOf(A);
     }
 
     /** A dispute was open again with a comment that nobody wrote, and what others had said stayed settled. */
