@@ -6,6 +6,8 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 import java.util.stream.IntStream;
+import javafx.beans.property.DoubleProperty;
+import javafx.beans.property.SimpleDoubleProperty;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
@@ -30,6 +32,9 @@ public final class WorkshopQuestionView extends VBox {
     private final Label question = Texts.paragraph("", "wall-question", "b");
     private final VBox column = new VBox(24);
     private final ScrollPane scroll = new ScrollPane(column);
+    /** How far the scroll bar moves that, in pixels; 0 or less. */
+    private final DoubleProperty bar = new SimpleDoubleProperty();
+
     private final List<ActionRow> rows = new ArrayList<>();
     private Optional<Topic> shown = Optional.empty();
     private @Nullable Topic arriving;
@@ -46,6 +51,9 @@ public final class WorkshopQuestionView extends VBox {
         scroll.setFocusTraversable(false);
         VBox.setVgrow(scroll, Priority.ALWAYS);
         getChildren().setAll(head, scroll);
+        // What stands above at the right ends where the rows below it end.
+        scroll.viewportBoundsProperty()
+                .subscribe(seen -> bar.set(seen.getWidth() > 0 ? seen.getWidth() - scroll.getWidth() : 0));
         sceneProperty().subscribe(scene -> {
             Topic waiting = arriving;
             if (scene != null && waiting != null) {
@@ -68,6 +76,7 @@ public final class WorkshopQuestionView extends VBox {
         scroll.setVvalue(0);
         Label state = Texts.whole(
                 topic.stateWords(), "chip", "wall-chip", topic.state().chip());
+        state.translateXProperty().bind(bar);
         head.getChildren().setAll(Rows.of(16, Texts.filling(topic.place(), "wall-small", "muted"), state));
         VBox candidates = new VBox(8);
         for (Topic.Candidate candidate : topic.candidates()) {
@@ -115,9 +124,14 @@ public final class WorkshopQuestionView extends VBox {
     private void focusWhenShown(Topic topic) {
         focusNow(topic);
         NextPulse.afterPulse(getScene(), () -> {
-            boolean isShown = shown.filter(topic::equals).isPresent();
-            if (isShown && getScene() != null && !isFocused(topic)) {
+            boolean isShown = shown.filter(topic::equals).isPresent() && getScene() != null;
+            if (isShown && !isFocused(topic)) {
                 focusNow(topic);
+            } else if (isShown && getScene().getFocusOwner() instanceof ActionRow row) {
+                // How high everything is was not known before. As much of the question as there is room for is seen
+                // with it.
+                scroll.setVvalue(0);
+                IntoSight.bring(row);
             }
         });
     }
