@@ -161,6 +161,11 @@ public final class JdbiReviewStore implements ReviewStore {
     }
 
     @Override
+    public void withdraw(AssessmentId assessment, long comment) {
+        change(assessment, handle -> new ReviewRows(handle).withdraw(assessment, comment));
+    }
+
+    @Override
     public void settle(AssessmentId assessment, long comment, String by) {
         ChangeStamp signature = ChangeStamp.of(clock, by);
         change(assessment, handle -> new ReviewRows(handle).settle(assessment, comment, signature));

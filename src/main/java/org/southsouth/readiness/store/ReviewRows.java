@@ -97,6 +97,14 @@ record ReviewRows(Handle handle) {
                 """, signature.time(), signature.by(), assessment.value(), comment);
     }
 
+    void withdraw(AssessmentId assessment, long comment) {
+        Statements.execute(
+                handle,
+                "delete from comment where assessment = ? and id = ? and settled_at is null",
+                assessment.value(),
+                comment);
+    }
+
     void unsettle(AssessmentId assessment, long comment) {
         Statements.execute(
                 handle,

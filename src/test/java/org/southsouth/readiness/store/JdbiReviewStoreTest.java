@@ -161,6 +161,20 @@ class JdbiReviewStoreTest implements StoreTest {
                 Reason.SIGNED_OFF, () -> store.unsettle(CAMBODIA, before.get(1).number()));
     }
 
+    @Test
+    void a_comment_is_withdrawn_as_long_as_nobody_settled_it() {
+        answers.add(List.of(with(CAMBODIA.value(), Map.of(LAW, YES))));
+        store.comment(CAMBODIA, LAW, "Which year?", "Ben");
+        store.comment(CAMBODIA, LAW, "Which law?", "Ana");
+        List<Comment> both = store.load(CAMBODIA).commentsOn(LAW);
+        store.settle(CAMBODIA, both.get(0).number(), "Ana");
+        both.forEach(comment -> store.withdraw(CAMBODIA, comment.number()));
+        again();
+        assertThat(store.load(CAMBODIA).commentsOn(LAW))
+                .extracting(Comment::text)
+                .containsExactly("Which year?");
+    }
+
     /** Whoever took back stood there as the reviewer of what they had never read. */
     @Test
     void what_stands_again_does_so_as_it_was_given_first() {

@@ -25,6 +25,9 @@ import org.southsouth.readiness.core.review.Signing;
 
 /** Reviews in memory beside a store in memory, whose history gives the revisions and which refuses what is signed off. */
 public final class MemoryReviews implements ReviewStore {
+    /** Of the latest comment: that of one that was withdrawn is not given again. */
+    private long number;
+
     private final MemoryStore store;
     private final InstantSource clock;
     private final Map<AssessmentId, Kept> kept = new LinkedHashMap<>();
@@ -113,7 +116,13 @@ public final class MemoryReviews implements ReviewStore {
     public void comment(AssessmentId assessment, QuestionId question, String text, String by) {
         refuse(assessment, load(assessment).isLocked(), StoreException.Reason.SIGNED_OFF);
         List<Comment> comments = of(assessment).comments;
-        comments.add(new Comment(comments.size() + 1, question, text, clock.instant(), by, Optional.empty()));
+        comments.add(new Comment(++number, question, text, clock.instant(), by, Optional.empty()));
+    }
+
+    @Override
+    public void withdraw(AssessmentId assessment, long comment) {
+        refuse(assessment, load(assessment).isLocked(), StoreException.Reason.SIGNED_OFF);
+        of(assessment).comments.removeIf(one -> one.number() == comment && one.isOpen());
     }
 
     @Override

@@ -24,6 +24,9 @@ public interface ReviewStore {
 
     void comment(AssessmentId assessment, QuestionId question, String text, String by);
 
+    /** Takes a comment away that was said by mistake; one that is settled stays. */
+    void withdraw(AssessmentId assessment, long comment);
+
     /** Marks a comment as settled; the first mark stays. */
     void settle(AssessmentId assessment, long comment, String by);
 

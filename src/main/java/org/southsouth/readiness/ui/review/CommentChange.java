@@ -2,6 +2,7 @@ package org.southsouth.readiness.ui.review;
 
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Predicate;
 import org.southsouth.readiness.core.assessment.AssessmentId;
 import org.southsouth.readiness.core.framework.QuestionId;
@@ -10,37 +11,38 @@ import org.southsouth.readiness.core.review.ReviewStore;
 
 /**
  * What one act does to comments on one answer: it settles some, or says one. It remembers which, so that just these change where
- * it is taken back; what was said does not go away then, it is settled.
+ * it is taken back. What was said goes away then; where it may have been sent meanwhile it is settled, since others have it.
  */
 final class CommentChange {
     private final QuestionId question;
     private final Predicate<Comment> meant;
-    private final boolean isSaid;
+    private final Optional<String> said;
     /** Written while the act is kept, read where it is taken back. */
     private volatile List<Long> numbers = List.of();
 
-    private CommentChange(QuestionId question, Predicate<Comment> meant, boolean isSaid) {
+    private CommentChange(QuestionId question, Predicate<Comment> meant, Optional<String> said) {
         this.question = question;
         this.meant = meant;
-        this.isSaid = isSaid;
+        this.said = said;
     }
 
     /** All that are open: with the dispute that they are about. */
     static CommentChange on(QuestionId question) {
-        return new CommentChange(question, Comment::isOpen, false);
+        return new CommentChange(question, Comment::isOpen, Optional.empty());
     }
 
     static CommentChange of(Comment comment) {
-        return new CommentChange(comment.question(), one -> one.isOpen() && one.number() == comment.number(), false);
+        return new CommentChange(
+                comment.question(), one -> one.isOpen() && one.number() == comment.number(), Optional.empty());
     }
 
     /** A new one. */
-    static CommentChange said(QuestionId question) {
-        return new CommentChange(question, Comment::isOpen, true);
+    static CommentChange said(QuestionId question, String text) {
+        return new CommentChange(question, Comment::isOpen, Optional.of(text));
     }
 
     boolean isSaid() {
-        return isSaid;
+        return said.isPresent();
     }
 
     QuestionId question() {
@@ -53,7 +55,7 @@ final class CommentChange {
     }
 
     /** Blocks. */
-    void say(ReviewStore store, AssessmentId assessment, String text, String by) {
+    private void say(ReviewStore store, AssessmentId assessment, String text, String by) {
         store.comment(assessment, question, text, by);
         numbers =
                 store.load(assessment).commentsOn(question).stream()
@@ -65,22 +67,27 @@ final class CommentChange {
 
     /** Blocks. Those that are open now: a dispute that is given again has its comment anew. */
     void keep(ReviewStore store, AssessmentId assessment, String by) {
-        if (isSaid) {
-            open(store, assessment);
+        List<Comment> here = store.load(assessment).commentsOn(question);
+        if (said.isPresent()) {
+            boolean isHere = here.stream().anyMatch(comment -> numbers.contains(comment.number()));
+            if (isHere) {
+                open(store, assessment);
+            } else {
+                say(store, assessment, said.get(), by);
+            }
             return;
         }
-        List<Long> found = store.load(assessment).commentsOn(question).stream()
-                .filter(meant)
-                .map(Comment::number)
-                .toList();
+        List<Long> found = here.stream().filter(meant).map(Comment::number).toList();
         settle(store, assessment, found, by);
         numbers = found;
     }
 
     /** Blocks. */
-    void takeBack(ReviewStore store, AssessmentId assessment, String by) {
-        if (isSaid) {
+    void takeBack(ReviewStore store, AssessmentId assessment, String by, boolean isSent) {
+        if (isSaid() && isSent) {
             settle(store, assessment, numbers, by);
+        } else if (isSaid()) {
+            numbers.forEach(number -> store.withdraw(assessment, number));
         } else {
             open(store, assessment);
         }

@@ -141,10 +141,10 @@ final class GivenStates {
 
     /** It stands beside the answer. Taken back, it is settled. */
     void comment(QuestionId question, String text) {
-        CommentChange said = CommentChange.said(question);
+        CommentChange said = CommentChange.said(question, text.strip());
         String by = model.here();
         model.act(
-                () -> said.say(reviews, assessment, text.strip(), by),
+                () -> said.keep(reviews, assessment, by),
                 model.text("review.commented"),
                 () -> acts.made(StateAct.of(said)));
     }
@@ -183,7 +183,8 @@ final class GivenStates {
             return said(act.isBack() ? undone : "review.redone", read, act);
         }
         if (act.settled().filter(CommentChange::isSaid).isPresent()) {
-            return model.text(act.isBack() ? "review.undone.said" : "review.undone.comment");
+            String taken = act.isSent() ? "review.undone.said" : "review.undone.withdrawn";
+            return model.text(act.isBack() ? taken : "review.undone.comment");
         }
         if (act.count() == 0) {
             return model.text(act.isBack() ? "review.undone.comment" : "review.settled");

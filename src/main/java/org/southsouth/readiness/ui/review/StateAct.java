@@ -1,6 +1,7 @@
 package org.southsouth.readiness.ui.review;
 
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -19,10 +20,16 @@ import org.southsouth.readiness.core.review.Reviews;
  * States that were given in one act, each with the one that stood before. {@code comment} says why answers are disputed;
  * {@code settles} is a comment that the act takes back; {@code settled} are those that it settles, or opens again where {@code
  * isBack}. Taken back, an act is one of its own: the trail keeps both, and what stood before stands again as whoever gave it gave
- * it, not in the name of who takes back. Where the act may have been sent meanwhile, a state of today follows it instead: others
- * would not see that an older one stands again.
+ * it, not in the name of who takes back. {@code isSent}: it may have been sent meanwhile. Then a state of today follows it
+ * instead, and its comment stays, settled: others would not see that an older one stands again.
  */
-record StateAct(List<Step> steps, String comment, String settles, Optional<CommentChange> settled, boolean isBack) {
+record StateAct(
+        List<Step> steps,
+        String comment,
+        String settles,
+        Optional<CommentChange> settled,
+        boolean isBack,
+        boolean isSent) {
     /** One answer, as it was looked at. {@code stood}: what somebody had given it before; empty where that counts no more. */
     record Step(QuestionId question, long revision, ReviewState before, ReviewState after, Optional<Review> stood) {
         /** Whether nobody changed the answer or gave it another state meanwhile. */
@@ -50,16 +57,16 @@ record StateAct(List<Step> steps, String comment, String settles, Optional<Comme
                 .filter(step -> step.before() != state || state == ReviewState.DISPUTED)
                 .filter(step -> step.before() != ReviewState.VALIDATED || state != ReviewState.REVIEWED)
                 .toList();
-        return new StateAct(steps, comment, "", Optional.empty(), false);
+        return new StateAct(steps, comment, "", Optional.empty(), false, false);
     }
 
     /** Comments that are settled by themselves: the answers keep their states. */
     static StateAct of(CommentChange settled) {
-        return new StateAct(List.of(), "", "", Optional.of(settled), false);
+        return new StateAct(List.of(), "", "", Optional.of(settled), false, false);
     }
 
     StateAct with(CommentChange also) {
-        return new StateAct(steps, comment, settles, Optional.of(also), isBack);
+        return new StateAct(steps, comment, settles, Optional.of(also), isBack, isSent);
     }
 
     /** The act that takes this one back; answers that were disputed before are so again, with the comments that were open then. */
@@ -67,22 +74,19 @@ record StateAct(List<Step> steps, String comment, String settles, Optional<Comme
         List<Step> back = steps.stream()
                 .map(step -> new Step(step.question(), step.revision(), step.after(), step.before(), step.stood()))
                 .toList();
-        return new StateAct(back, "", comment, settled, true);
+        return new StateAct(back, "", comment, settled, true, isSent);
     }
 
     /** The same, after it may have been sent. */
     StateAct sent() {
-        List<Step> known = steps.stream()
-                .map(step -> new Step(step.question(), step.revision(), step.before(), step.after(), Optional.empty()))
-                .toList();
-        return new StateAct(known, comment, settles, settled, isBack);
+        return new StateAct(steps, comment, settles, settled, isBack, true);
     }
 
     /** What of it can still be done; comments that were settled with a state stay as they are where the state does. */
     StateAct fitting(Reviews reviews) {
         List<Step> fitting = steps.stream().filter(step -> step.fits(reviews)).toList();
         boolean isGone = fitting.isEmpty() && !steps.isEmpty();
-        return new StateAct(fitting, comment, settles, isGone ? Optional.empty() : settled, isBack);
+        return new StateAct(fitting, comment, settles, isGone ? Optional.empty() : settled, isBack, isSent);
     }
 
     /** Whether it takes a dispute back with its reason. */
@@ -109,7 +113,7 @@ record StateAct(List<Step> steps, String comment, String settles, Optional<Comme
         give(store, assessment, by);
         settled.ifPresent(comments -> {
             if (isBack) {
-                comments.takeBack(store, assessment, by);
+                comments.takeBack(store, assessment, by, isSent);
             } else {
                 comments.keep(store, assessment, by);
             }
@@ -118,7 +122,7 @@ record StateAct(List<Step> steps, String comment, String settles, Optional<Comme
 
     private ReviewDecision decision(Step step, String by) {
         return step.stood()
-                .filter(stood -> isBack && !stood.by().isBlank())
+                .filter(stood -> isBack && !isSent && !stood.by().isBlank())
                 .map(ReviewDecision::again)
                 .orElseGet(() -> new ReviewDecision(
                         step.question(),
@@ -139,11 +143,23 @@ record StateAct(List<Step> steps, String comment, String settles, Optional<Comme
                         .toList());
         if (!settles.isEmpty()) {
             Reviews now = store.load(assessment);
-            steps.stream()
-                    .flatMap(step -> now.commentsOn(step.question()).stream())
-                    .filter(said -> said.isOpen() && said.text().equals(settles.strip()))
-                    .map(Comment::number)
-                    .forEach(number -> store.settle(assessment, number, by));
+            steps.forEach(step -> said(now, step.question()).ifPresent(number -> end(store, assessment, number, by)));
+        }
+    }
+
+    /** The comment that came with the dispute, as long as it is open; the newest, where somebody said the same before. */
+    private Optional<Long> said(Reviews now, QuestionId question) {
+        return now.commentsOn(question).stream()
+                .filter(comment -> comment.isOpen() && comment.text().equals(settles.strip()))
+                .map(Comment::number)
+                .max(Comparator.naturalOrder());
+    }
+
+    private void end(ReviewStore store, AssessmentId assessment, long comment, String by) {
+        if (isSent) {
+            store.settle(assessment, comment, by);
+        } else {
+            store.withdraw(assessment, comment);
         }
     }
 }

@@ -459,23 +459,57 @@ class ReviewViewModelTest {
     }
 
     @Test
-    void a_comment_is_taken_back_by_settling_it_and_what_was_done_before_it_after_that() {
+    void a_comment_is_taken_back_and_what_was_done_before_it_after_that() {
         ReviewViewModel model = model();
         model.give(List.of(all(model).get(2)), ReviewState.REVIEWED, "");
         reviews.comment(ID, A, "An earlier one.", "Ben");
         model.states().comment(A, "Which law?");
+        for (int time = 0; time < 2; time++) {
+            model.states().undo();
+            assertThat(context.frame().statusProperty().get()).isEqualTo("The comment is taken back");
+            assertThat(openOn(A)).containsExactly("An earlier one.");
+            assertThat(reviews.load(ID).commentsOn(A)).hasSize(1);
+            model.states().redo();
+            assertThat(reviews.load(ID).commentsOn(A))
+                    .extracting(Comment::text, Comment::by, Comment::isOpen)
+                    .containsExactly(tuple("An earlier one.", "Ben", true), tuple("Which law?", "Ana", true));
+        }
+        model.states().undo();
+        model.states().undo();
+        assertThat(reviews.load(ID).stateOf(B)).isEqualTo(ReviewState.DRAFT);
+    }
+
+    /** Others have it: it would be open there for good. */
+    @Test
+    void a_comment_that_may_have_been_sent_is_settled_and_stays() {
+        ReviewViewModel model = model();
+        model.states().comment(A, "Which law?");
+        last.sent();
         model.states().undo();
         assertThat(context.frame().statusProperty().get())
                 .isEqualTo("The comment is settled. It stays under the answer.");
         assertThat(reviews.load(ID).commentsOn(A))
                 .extracting(Comment::text, Comment::isOpen)
-                .containsExactly(tuple("An earlier one.", true), tuple("Which law?", false));
+                .containsExactly(tuple("Which law?", false));
         model.states().redo();
         assertThat(context.frame().statusProperty().get()).isEqualTo("The comment is open again");
-        assertThat(reviews.load(ID).commentsOn(A)).allMatch(Comment::isOpen);
+        assertThat(reviews.load(ID).commentsOn(A)).hasSize(1).allMatch(Comment::isOpen);
+    }
+
+    /** The accusation of somebody who had pressed a wrong key stood under the answer. */
+    @Test
+    void the_reason_of_a_dispute_goes_with_it_and_what_others_said_stays() {
+        ReviewViewModel model = model();
+        reviews.comment(ID, A, "Not in force.", "Ben");
+        model.give(List.of(all(model).get(1)), ReviewState.DISPUTED, "Not in force.");
         model.states().undo();
+        assertThat(reviews.load(ID).commentsOn(A)).extracting(Comment::by).containsExactly("Ben");
+        model.give(List.of(all(model).get(1)), ReviewState.DISPUTED, "Too old.");
+        last.sent();
         model.states().undo();
-        assertThat(reviews.load(ID).stateOf(B)).isEqualTo(ReviewState.DRAFT);
+        assertThat(reviews.load(ID).commentsOn(A))
+                .extracting(Comment::text, Comment::isOpen)
+                .containsExactly(tuple("Not in force.", true), tuple("Too old.", false));
     }
 
     @Test
