@@ -5,23 +5,19 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.UUID;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import org.southsouth.readiness.core.assessment.AssessmentId;
-import org.southsouth.readiness.core.card.CardId;
 import org.southsouth.readiness.core.card.CardStore;
 import org.southsouth.readiness.core.comparison.CountryGroupsSource;
 import org.southsouth.readiness.core.cooperation.CooperationStore;
 import org.southsouth.readiness.core.form.FilesAndForms;
 import org.southsouth.readiness.core.gather.Asker;
-import org.southsouth.readiness.core.gather.RequestId;
 import org.southsouth.readiness.core.gather.RequestStore;
 import org.southsouth.readiness.core.merge.AskedParts;
 import org.southsouth.readiness.core.merge.ExchangeExport;
 import org.southsouth.readiness.core.merge.ExchangeImport;
 import org.southsouth.readiness.core.merge.MergeStore;
-import org.southsouth.readiness.core.plan.ActionId;
 import org.southsouth.readiness.core.plan.PlanStore;
 import org.southsouth.readiness.core.publicfigure.ReadFigures;
 import org.southsouth.readiness.core.review.ReviewStore;
@@ -182,8 +178,7 @@ final class Screens {
         trails = new HistoryViewModel.Ports(
                 assessments, frameworks, trail, signed.reviews(), signed.asked(), autoSave::laidOver);
         this.entries = new EntrySource(assessments, frameworks, signed.reviews());
-        String version = Version.current().inWords(context.messages());
-        Reports reports = new Reports(context.messages(), context.formats(), LocalDate::now, version);
+        Reports reports = new Reports(context.messages(), context.formats(), LocalDate::now, version());
         this.export = new ReportExport(context, reports, new WholeFile(), contents);
         fill();
     }
@@ -207,26 +202,20 @@ final class Screens {
         on(Route.Several.class, to -> new SeveralController(new SeveralViewModel(to, context, sendPorts()), dialogs));
         on(Route.Gather.class, this::gather);
         on(Route.Merge.class, this::merge);
-        AskedViewModel.Ports asked = new AskedViewModel.Ports(new ExchangeImport(merges, frameworks), signed.asked());
-        on(Route.Asked.class, to -> new AskedController(new AskedViewModel(to.merge(), context, asked)));
+        on(Route.Asked.class, to -> new AskedController(new AskedViewModel(to.merge(), context, askedPorts())));
         on(Route.SendBack.class, this::sendBack);
         on(Route.Open.class, this::open);
         on(
                 Route.Guide.class,
                 to -> new GuideController(new GuideViewModel(context, new MarkdownGuide(), to.chapter())));
         on(Route.Change.class, to -> new ChangeController(new ChangeViewModel(to.assessment(), context, entries)));
-        WhatIfViewModel.Ports whatIf = new WhatIfViewModel.Ports(entries, signed.plans(), Screens::newAction);
+        WhatIfViewModel.Ports whatIf = new WhatIfViewModel.Ports(entries, signed.plans(), NewIds::action);
         on(Route.WhatIf.class, to -> new WhatIfController(new WhatIfViewModel(to.assessment(), context, whatIf)));
         on(
                 Route.NextRound.class,
                 to -> new NextRoundController(
-                        new NextRoundViewModel(to.assessment(), context, assessments, frameworks, Screens::newId)));
-        on(
-                Route.Setup.class,
-                to -> new SetupController(
-                        new SetupViewModel(
-                                context, assessments, frameworks, Screens::newId, to.assessment(), halfTyped.setups()),
-                        dialogs));
+                        new NextRoundViewModel(to.assessment(), context, assessments, frameworks, NewIds::assessment)));
+        on(Route.Setup.class, this::setup);
     }
 
     private <R extends Route> void on(Class<R> route, Function<R, Object> screen) {
@@ -242,6 +231,12 @@ final class Screens {
             last = Optional.of(of.assessment());
         }
         return screen.apply(route);
+    }
+
+    private SetupController setup(Route.Setup to) {
+        SetupViewModel model = new SetupViewModel(
+                context, assessments, frameworks, NewIds::assessment, to.assessment(), halfTyped.setups());
+        return new SetupController(model, dialogs);
     }
 
     private HomeController home() {
@@ -288,15 +283,14 @@ final class Screens {
                 signed.reviews(),
                 groups,
                 cooperation.get().cooperation(),
-                () -> new CardId(UUID.randomUUID().toString()),
+                NewIds::card,
                 halfTyped.cards()::count,
                 partners,
                 export);
     }
 
     private CardsController cards(Route.Cards to) {
-        String version = Version.current().inWords(context.messages());
-        CardDocuments writer = new CardDocuments(context.messages(), context.formats(), LocalDate::now, version);
+        CardDocuments writer = new CardDocuments(context.messages(), context.formats(), LocalDate::now, version());
         CardsViewModel.Ports ports = new CardsViewModel.Ports(
                 assessments, cooperation.get().cards(), new JsonCards(), writer, export, halfTyped.cards());
         return new CardsController(new CardsViewModel(to, context, ports), dialogs);
@@ -313,7 +307,7 @@ final class Screens {
 
     private PlanController plan(Route.Plan to) {
         PlanViewModel.Ports ports = new PlanViewModel.Ports(
-                entries, signed.plans(), Screens::newAction, signed.asker()::name, halfTyped.drafts(), export);
+                entries, signed.plans(), NewIds::action, signed.asker()::name, halfTyped.drafts(), export);
         return new PlanController(new PlanViewModel(to, context, ports), dialogs);
     }
 
@@ -331,7 +325,7 @@ final class Screens {
                 signed.asked(),
                 new Forms(context.messages(), context.formats()),
                 signed.requests(),
-                () -> new RequestId(UUID.randomUUID().toString()),
+                NewIds::request,
                 new DiskPlaces(),
                 halfTyped.sends());
     }
@@ -349,6 +343,7 @@ final class Screens {
         return new GatherController(new GatherViewModel(to.assessment(), context, ports), dialogs);
     }
 
+    /** For screens from which files go out. */
     private ExchangeExport packForSending() {
         lastReview.sent();
         return new ExchangeExport(merges, frameworks);
@@ -356,6 +351,10 @@ final class Screens {
 
     private FilesAndForms filesAndForms() {
         return new FilesAndForms(new ZipExchangeFile(() -> Version.current().inFiles()), new FilledForms(), frameworks);
+    }
+
+    private AskedViewModel.Ports askedPorts() {
+        return new AskedViewModel.Ports(new ExchangeImport(merges, frameworks), signed.asked());
     }
 
     private SendBackController sendBack(Route.SendBack to) {
@@ -378,7 +377,7 @@ final class Screens {
     private OpenController open(Route.Open to) {
         OpenViewModel.Ports ports =
                 new OpenViewModel.Ports(new JsonFrameworkSource(), new CsvAnswersSource(), frameworks, assessments);
-        return new OpenController(new OpenViewModel(context, ports, Screens::newId, to.path()));
+        return new OpenController(new OpenViewModel(context, ports, NewIds::assessment, to.path()));
     }
 
     private AssessmentPorts assessmentPorts() {
@@ -390,11 +389,7 @@ final class Screens {
         return halfTyped.all(context.messages());
     }
 
-    private static ActionId newAction() {
-        return new ActionId(UUID.randomUUID().toString());
-    }
-
-    private static AssessmentId newId() {
-        return new AssessmentId(UUID.randomUUID().toString());
+    private String version() {
+        return Version.current().inWords(context.messages());
     }
 }
