@@ -313,7 +313,8 @@ final class Screens {
 
     private WorkshopController workshop(Route.Workshop to) {
         standings.forget(to.assessment());
-        return new WorkshopController(new WorkshopViewModel(to, context, assessmentPorts()), dialogs);
+        Runnable whenDecided = () -> lastReview.close(to.assessment());
+        return new WorkshopController(new WorkshopViewModel(to, context, assessmentPorts(), whenDecided), dialogs);
     }
 
     private SendViewModel.Ports sendPorts() {

@@ -54,25 +54,35 @@ public interface Dialogs {
 
     /**
      * Title (a question), body, and the label of the button that does it. {@code about}: what it is asked of, where the same can be
-     * asked of several.
+     * asked of several. {@code beginning}: what stands in the line of text at first, to be written over or changed.
      */
     record Question(
-            String title, String body, String label, boolean isDestructive, Optional<String> stay, List<Object> about) {
+            String title,
+            String body,
+            String label,
+            boolean isDestructive,
+            Optional<String> stay,
+            List<Object> about,
+            String beginning) {
         public Question {
             about = List.copyOf(about);
         }
 
         public Question(String title, String body, String label, boolean isDestructive) {
-            this(title, body, label, isDestructive, Optional.empty(), List.of());
+            this(title, body, label, isDestructive, Optional.empty(), List.of(), "");
         }
 
         /** The safe button says what goes on, where "Cancel" could be that of the form behind the question. */
         public Question staying(String words) {
-            return new Question(title, body, label, isDestructive, Optional.of(words), about);
+            return new Question(title, body, label, isDestructive, Optional.of(words), about, beginning);
         }
 
         public Question about(Object... things) {
-            return new Question(title, body, label, isDestructive, stay, List.of(things));
+            return new Question(title, body, label, isDestructive, stay, List.of(things), beginning);
+        }
+
+        public Question beginningWith(String text) {
+            return new Question(title, body, label, isDestructive, stay, about, text);
         }
     }
 }

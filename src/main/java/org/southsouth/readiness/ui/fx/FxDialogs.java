@@ -97,7 +97,8 @@ public final class FxDialogs implements Dialogs {
         field.setAccessibleText(question.body());
         field.setPrefWidth(width());
         List<Object> asked = List.of(question.title(), question.about());
-        field.setText(typed.getOrDefault(asked, ""));
+        boolean isBegun = typed.containsKey(asked);
+        field.setText(typed.getOrDefault(asked, question.beginning()));
         field.textProperty().subscribe(text -> typed.put(asked, text));
         Button act = act(question);
         act.setDefaultButton(true);
@@ -109,8 +110,12 @@ public final class FxDialogs implements Dialogs {
         });
         actOnCtrlEnter(field, act);
         showTyping(question, field, act, field);
-        // What stands there already goes on, and is not written over.
-        field.end();
+        if (isBegun) {
+            // What stands there already goes on, and is not written over.
+            field.end();
+        } else {
+            field.selectAll();
+        }
     }
 
     /** Enter begins a line where somebody writes several; whoever is used to that does it everywhere. */

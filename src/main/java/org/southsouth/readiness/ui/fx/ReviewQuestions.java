@@ -18,17 +18,28 @@ public record ReviewQuestions(ScreenContext context, Dialogs dialogs, OwnName ow
 
     /** Who acts from now on, whoever it was before. */
     public void rename(Consumer<String> whenNamed) {
-        dialogs.ask(
-                new Dialogs.Question(
-                        context.text("common.name.title"),
-                        context.text("common.name.body"),
-                        context.text("common.name.act"),
-                        false),
-                context.text("common.name.prompt"),
-                given -> {
-                    own.keep(given);
-                    whenNamed.accept(given);
-                });
+        String now = own.nameProperty().get();
+        dialogs.ask(now.isBlank() ? first() : another(now), context.text("common.name.prompt"), given -> {
+            own.keep(given);
+            whenNamed.accept(given);
+        });
+    }
+
+    private Dialogs.Question first() {
+        return new Dialogs.Question(
+                context.text("common.name.title"),
+                context.text("common.name.body"),
+                context.text("common.name.act"),
+                false);
+    }
+
+    private Dialogs.Question another(String now) {
+        return new Dialogs.Question(
+                        context.text("common.rename.title"),
+                        context.text("common.rename.body"),
+                        context.text("common.rename.act"),
+                        false)
+                .beginningWith(now);
     }
 
     /** Why this validated assessment is opened again, and by whom. */

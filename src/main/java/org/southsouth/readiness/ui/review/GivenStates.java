@@ -49,11 +49,6 @@ final class GivenStates {
         }
     }
 
-    /** What came before something that cannot be taken back is not taken back in its place. */
-    void close() {
-        acts.clear();
-    }
-
     private void ruled(Set<QuestionId> questions, boolean isOnward, ReviewState state) {
         ruled = questions.size() == 1
                 ? Optional.of(new Ruled(questions.iterator().next(), isOnward, state))

@@ -26,6 +26,11 @@ public final class LastReview {
         return given.computeIfAbsent(assessment, id -> new ActStack<>());
     }
 
+    /** Something was decided that no key takes back: what came before it is not taken back in its place. */
+    public void close(AssessmentId assessment) {
+        given(assessment).clear();
+    }
+
     /** From now on what was given may be known elsewhere. */
     public void sent() {
         given.values().forEach(acts -> acts.trim(act -> Optional.of(act.sent())));

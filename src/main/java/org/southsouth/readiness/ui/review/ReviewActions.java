@@ -216,8 +216,6 @@ record ReviewActions(ReviewViewModel model, Dialogs dialogs, Supplier<List<Revie
     /** With the one question that is chosen first; else with what is disputed. */
     void workshop() {
         if (!isLocked()) {
-            // What is decided there is not taken back by a key. Undo of what was done before would pass over it.
-            model.states().close();
             model.openWorkshop(one().map(ReviewRow.Item::question));
         }
     }

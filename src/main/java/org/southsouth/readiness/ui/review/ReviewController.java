@@ -135,6 +135,7 @@ public final class ReviewController implements Screen {
         contents.setVisible(true);
         list.tell();
         if (isOther) {
+            list.endChoice();
             list.requestFocus();
         }
     }

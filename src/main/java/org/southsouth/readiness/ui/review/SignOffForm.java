@@ -14,6 +14,7 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.southsouth.readiness.core.assessment.Person;
 import org.southsouth.readiness.core.review.Coverage;
+import org.southsouth.readiness.core.review.Obstacle;
 import org.southsouth.readiness.core.review.Signing;
 import org.southsouth.readiness.ui.controls.Buttons;
 import org.southsouth.readiness.ui.controls.Rows;
@@ -67,13 +68,18 @@ final class SignOffForm extends VBox {
                         open,
                         named("review.sign.date", Texts.plain(today, "t-body", "b")),
                         named("review.sign.who", new VBox(8, signatures, nameless, new HBox(another))),
-                        named(isWeak ? "review.sign.reservations.needed" : "review.sign.reservations", reservations));
+                        new VBox(4, Texts.caption(reserved(isWeak, reviewing)), reservations));
         addRow(model.here());
         check();
     }
 
     private VBox named(String key, Region field) {
         return new VBox(4, Texts.caption(model.text(key)), field);
+    }
+
+    private String reserved(boolean isWeak, Reviewing reviewing) {
+        int weak = reviewing.stopped(Obstacle.Kind.WEAK_EVIDENCE).size();
+        return isWeak ? model.text("review.sign.reservations.needed", weak) : model.text("review.sign.reservations");
     }
 
     /** Where its name is to be typed next, also where the form scrolls. */

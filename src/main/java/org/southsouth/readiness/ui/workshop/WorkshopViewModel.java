@@ -33,6 +33,7 @@ public final class WorkshopViewModel {
     private final Route.Workshop route;
     private final ScreenContext context;
     private final AssessmentPorts ports;
+    private final Runnable whenDecided;
     private final List<QuestionId> agenda = new ArrayList<>();
     private final ReadOnlyObjectWrapper<Optional<Topic>> topic = new ReadOnlyObjectWrapper<>(Optional.empty());
     private final ReadOnlyBooleanWrapper idle = new ReadOnlyBooleanWrapper();
@@ -40,10 +41,12 @@ public final class WorkshopViewModel {
     private Optional<WorkshopSnapshot> hall = Optional.empty();
     private int at;
 
-    public WorkshopViewModel(Route.Workshop route, ScreenContext context, AssessmentPorts ports) {
+    /** {@code whenDecided} runs after each decision, which no key takes back. */
+    public WorkshopViewModel(Route.Workshop route, ScreenContext context, AssessmentPorts ports, Runnable whenDecided) {
         this.route = route;
         this.context = context;
         this.ports = ports;
+        this.whenDecided = whenDecided;
         context.background().run(() -> WorkshopSnapshot.read(ports, route.assessment()), this::begin);
     }
 
@@ -123,6 +126,7 @@ public final class WorkshopViewModel {
                         () -> keep(read, question, answer, reason, by),
                         kept -> {
                             show(kept);
+                            whenDecided.run();
                             context.frame().showStatus(Saving.SAVED, context.text("workshop.decided", left(kept)));
                         },
                         this::failed));

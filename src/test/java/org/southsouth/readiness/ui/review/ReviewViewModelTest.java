@@ -280,7 +280,7 @@ class ReviewViewModelTest {
         }
         model.states().undo();
         model.states().undo();
-        assertThat(context.frame().statusProperty().get()).isEqualTo("The objection to “Title of a” is taken back");
+        assertThat(context.frame().statusProperty().get()).isEqualTo("The dispute over “Title of a” is taken back");
         assertThat(reviews.load(ID).stateOf(A)).isEqualTo(ReviewState.DRAFT);
         assertThat(openOn(A)).containsExactly("Which law?");
         model.states().redo();

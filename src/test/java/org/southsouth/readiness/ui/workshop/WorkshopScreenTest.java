@@ -74,7 +74,10 @@ class WorkshopScreenTest {
 
     private WorkshopViewModel model(Route.Workshop route) {
         return new WorkshopViewModel(
-                route, context, new AssessmentPorts(store, Filled.library(framework), reviews, new MemoryName("Ana")));
+                route,
+                context,
+                new AssessmentPorts(store, Filled.library(framework), reviews, new MemoryName("Ana")),
+                () -> {});
     }
 
     private Scene show(int width, int height, Settings settings) {

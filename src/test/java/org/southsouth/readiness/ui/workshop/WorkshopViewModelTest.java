@@ -64,6 +64,7 @@ class WorkshopViewModelTest {
     private final ScreenContext context = ScreenContexts.context(navigator, new DirectBackground());
     private final MemoryStore store = new MemoryStore(context.clock());
     private final MemoryReviews reviews = new MemoryReviews(store, context.clock());
+    private int decisions;
 
     @BeforeEach
     void keep() {
@@ -91,7 +92,8 @@ class WorkshopViewModelTest {
         return new WorkshopViewModel(
                 new Route.Workshop(ID, question),
                 context,
-                new AssessmentPorts(store, Filled.library(FRAMEWORK), reviews, new MemoryName("Ana")));
+                new AssessmentPorts(store, Filled.library(FRAMEWORK), reviews, new MemoryName("Ana")),
+                () -> decisions++);
     }
 
     private static Topic topic(WorkshopViewModel model) {
@@ -128,6 +130,7 @@ class WorkshopViewModelTest {
         aside(A, ONE, "Customs");
         WorkshopViewModel model = model(Optional.empty());
         model.decide(topic(model).candidates().get(1).answer(), "The gazette says so.", "Ana");
+        assertThat(decisions).isOne();
         assertThat(store.load(ID).answers().to(A)).isEqualTo(ONE);
         List<HistoryEntry> trail = store.history(ID);
         assertThat(trail.get(trail.size() - 1).reason()).isEqualTo("The gazette says so.");
@@ -159,6 +162,7 @@ class WorkshopViewModelTest {
         aside(A, ONE, "Customs");
         WorkshopViewModel model = model(Optional.empty());
         model.decide(topic(model).candidates().get(1).answer(), "The gazette says so.", " ");
+        assertThat(decisions).isZero();
         assertThat(model.problemProperty().get()).isNotEmpty();
         assertThat(store.load(ID).answers().to(A)).isEqualTo(THREE);
         assertThat(reviews.load(ID).stateOf(A)).isEqualTo(ReviewState.DISPUTED);
