@@ -13,6 +13,7 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyCodeCombination;
 import javafx.scene.input.KeyCombination;
 import javafx.scene.input.KeyEvent;
+import javafx.scene.input.MouseEvent;
 import org.jspecify.annotations.Nullable;
 import org.southsouth.readiness.core.assessment.Grade;
 import org.southsouth.readiness.core.framework.QuestionId;
@@ -57,7 +58,11 @@ final class AnswerKeys {
         root.addEventHandler(KeyEvent.KEY_PRESSED, this::last);
         LetterKeys.listen(root, List.of(cards), letters);
         retracing.offer();
-        screen.navigation().spotProperty().subscribe(spot -> Styles.set(cards, WALKED, false));
+        screen.navigation().spotProperty().subscribe(spot -> {
+            Styles.set(cards, WALKED, false);
+            letters.forgetUnheard();
+        });
+        root.addEventFilter(MouseEvent.MOUSE_PRESSED, event -> letters.forgetUnheard());
     }
 
     /** Keys that mean the same wherever the focus is. */
@@ -67,6 +72,9 @@ final class AnswerKeys {
         }
         if (event.getCode().isArrowKey() && focused() instanceof RadioButton) {
             Styles.set(cards, WALKED, true);
+        }
+        if (event.getCode() != KeyCode.ENTER && !isCharacter(event.getCode())) {
+            letters.forgetUnheard();
         }
         boolean isShortcut = event.isShortcutDown() && !event.isAltDown();
         boolean isAsked = screen.model().asked().isPresent();
@@ -89,8 +97,16 @@ final class AnswerKeys {
         event.consume();
     }
 
+    /** What may come to the letters as a character; a space may press what has the focus. */
+    private static boolean isCharacter(KeyCode code) {
+        return code.isLetterKey() || code.isDigitKey() || code.isKeypadKey() || code.isModifierKey();
+    }
+
     /** Round the end, which is said: whoever goes back from the first open question would wonder where they are. */
     private void toUnanswered(boolean isBack) {
+        if (staysForUnheard()) {
+            return;
+        }
         if (!cards.commit()) {
             // As with Enter: what is typed next to mend it would be an answer to another question.
             cards.focusRefused();
@@ -227,6 +243,9 @@ final class AnswerKeys {
             screen.navigation().open(card.get().question());
             return true;
         }
+        if (staysForUnheard()) {
+            return true;
+        }
         if (!cards.commit()) {
             // It has to be mended or taken away first, so the keys are there.
             cards.focusRefused();
@@ -238,6 +257,13 @@ final class AnswerKeys {
             goOn();
         }
         return true;
+    }
+
+    /** A key that gave no answer is said once more before anything else comes. */
+    private boolean staysForUnheard() {
+        Optional<String> key = letters.takeUnheard();
+        key.ifPresent(pressed -> say(screen.text("answer.key.unheard", pressed)));
+        return key.isPresent();
     }
 
     /** Past the last that is asked the way back to who asks. */

@@ -34,6 +34,7 @@ final class CardLetters implements LetterKeys.Hearing {
     private final AnswerContext screen;
     private final QuestionCards cards;
     private final Runnable help;
+    private Optional<String> unheard = Optional.empty();
 
     /** {@code help} shows that of the question. */
     CardLetters(AnswerContext screen, QuestionCards cards, Runnable help) {
@@ -42,8 +43,23 @@ final class CardLetters implements LetterKeys.Hearing {
         this.help = help;
     }
 
+    /**
+     * The key that gave no answer, once, where nothing was done since: whoever pressed it believes to have answered, and should not
+     * be led on.
+     */
+    Optional<String> takeUnheard() {
+        Optional<String> key = unheard;
+        forgetUnheard();
+        return key;
+    }
+
+    void forgetUnheard() {
+        unheard = Optional.empty();
+    }
+
     @Override
     public boolean act(String character) {
+        forgetUnheard();
         if (character.equalsIgnoreCase(screen.text("answer.key.help.key"))) {
             help.run();
             return true;
@@ -64,7 +80,7 @@ final class CardLetters implements LetterKeys.Hearing {
         }
         boolean isTaken = card != null && isTaken(card, character);
         if (!isTaken && isKey && card != null && canAnswer(card)) {
-            say(screen.text("answer.key.nothing", character.toUpperCase(Locale.ROOT)));
+            refuse("answer.key.nothing", character.toUpperCase(Locale.ROOT));
         }
         return isTaken;
     }
@@ -79,7 +95,7 @@ final class CardLetters implements LetterKeys.Hearing {
         QuestionCard card = cards.holding(focused()).or(cards::opened).orElse(null);
         if (card != null && canAnswer(card)) {
             String key = character.isBlank() ? screen.text("answer.key.space") : character.toUpperCase(Locale.ROOT);
-            say(screen.text("answer.key.fast", key));
+            refuse("answer.key.fast", key);
         }
     }
 
@@ -148,7 +164,7 @@ final class CardLetters implements LetterKeys.Hearing {
     private boolean isNoOption(ScoredQuestion scored, String character) {
         boolean isMissing = isMissing(scored, character);
         if (isMissing) {
-            say(screen.text("answer.key.no-option", character.toUpperCase(Locale.ROOT)));
+            refuse("answer.key.no-option", character.toUpperCase(Locale.ROOT));
         }
         return isMissing;
     }
@@ -158,6 +174,11 @@ final class CardLetters implements LetterKeys.Hearing {
         return (isNumber || YES_PARTLY_NO.stream().anyMatch(key -> is(character, key)))
                 && scored.question().kind().choice().isPresent()
                 && option(scored, character).isEmpty();
+    }
+
+    private void refuse(String why, String key) {
+        unheard = Optional.of(key);
+        say(screen.text(why, key));
     }
 
     private void say(String why) {

@@ -39,8 +39,17 @@ final class QuestionFigures {
         Answer now = model.of(question.id()).answer();
         Optional<Answer> used =
                 of(question).filter(known -> !known.isPublished(now)).flatMap(known -> known.withPublished(now));
-        used.ifPresent(answer -> model.decide(question.id(), answer));
+        used.ifPresent(answer -> replace(question, now, answer));
         return used.isPresent() && !model.isLocked();
+    }
+
+    /** What somebody had typed as the source gives way to that of the figure, which is said. */
+    private void replace(Question question, Answer now, Answer used) {
+        model.decide(question.id(), used);
+        boolean isOther = !now.evidence().isEmpty() && !now.evidence().equals(used.evidence());
+        if (isOther && !model.isLocked()) {
+            model.tell(model.context().text("answer.figure.replaced"));
+        }
     }
 
     /** Another response; evidence of a published figure that is no longer the answer goes. */
@@ -62,9 +71,8 @@ final class QuestionFigures {
     /** Confirms what the last round said, or puts it in the place of what was answered since. */
     void useLast(Question question) {
         if (!model.confirm(question.id())) {
-            of(question)
-                    .flatMap(known -> known.withLast(model.of(question.id()).answer()))
-                    .ifPresent(answer -> model.decide(question.id(), answer));
+            Answer now = model.of(question.id()).answer();
+            of(question).flatMap(known -> known.withLast(now)).ifPresent(last -> replace(question, now, last));
         }
     }
 }

@@ -1098,6 +1098,31 @@ class AnswerScreenTest {
         assertThat(status()).isEqualTo("X does nothing here. M opens a note, and F1 shows all keys.");
     }
 
+    /** Enter led on with the old answer, and the foot said that all was saved. */
+    @Test
+    void enter_does_not_lead_on_right_after_a_key_that_gave_no_answer() {
+        Scene scene = show(1024, 700, "r2");
+        push(KeyCode.Y);
+        Response yes = stored("r2");
+        push(KeyCode.ESCAPE);
+        robot.type(KeyCode.X, KeyCode.N).type(KeyCode.ENTER);
+        assertThat(openedQuestion(scene)).isEqualTo("What about r2?");
+        assertThat(stored("r2")).isEqualTo(yes);
+        assertThat(status())
+                .isEqualTo("N changed nothing here. Press a key of this question, or Enter once more to go on.");
+        push(KeyCode.ENTER);
+        assertThat(openedQuestion(scene)).isNotEqualTo("What about r2?");
+    }
+
+    @Test
+    void what_was_done_after_such_a_key_lets_enter_lead_on() {
+        Scene scene = show(1024, 700, "r2");
+        push(KeyCode.DIGIT9);
+        push(KeyCode.Y);
+        push(KeyCode.ENTER);
+        assertThat(openedQuestion(scene)).isNotEqualTo("What about r2?");
+    }
+
     /** The second letter was lost, and nobody said so. */
     @Test
     void a_choice_right_after_another_puts_it_right() {

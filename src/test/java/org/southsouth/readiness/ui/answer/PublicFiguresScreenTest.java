@@ -144,6 +144,23 @@ class PublicFiguresScreenTest {
         assertThat(stored().evidence()).isEqualTo(Evidence.NONE);
     }
 
+    /** Somebody's own source was gone, and the foot said "Saved". */
+    @Test
+    void a_source_that_gives_way_to_that_of_the_figure_is_told() {
+        publish(false);
+        AnswerViewModel model = desktop.model("ICT-CONN-01");
+        String told = "The source that stood here gave way to that of the figure. Ctrl Z brings it back.";
+        model.figures().usePublished(model.of(INTERNET).question());
+        assertThat(desktop.context.frame().statusProperty().get()).doesNotContain(told);
+        Answer own = new Answer(new Response.Figure(4.2), "", new Evidence(Grade.C, "ARTP bulletin", 2025));
+        model.decide(INTERNET, own);
+        model.figures().usePublished(model.of(INTERNET).question());
+        assertThat(stored()).isEqualTo(USED);
+        assertThat(desktop.context.frame().statusProperty().get()).contains(told);
+        model.undo();
+        assertThat(stored()).isEqualTo(own);
+    }
+
     @Test
     void a_city_and_what_was_published_about_another_country_have_none() {
         publish(false);
