@@ -30,7 +30,10 @@ public final class NumberReading {
     private static final Pattern UNIT_WORDS = Pattern.compile("\\s*/\\s*|\\s+per\\s+|\\s+");
     private static final String DOLLAR = "US$";
     private static final Set<String> PERCENTAGE_POINTS = Set.of("point", "pp", "p.p.", "%");
-    private static final Set<String> HOURS = Set.of("h", "hr");
+    /** Also as those write who have the number from an office that works in French, Spanish or Portuguese. */
+    private static final Set<String> HOURS = Set.of("h", "hr", "heure", "hora");
+
+    private static final Set<String> DAYS = Set.of("d", "jour", "d\u00eda", "dia");
     private static final Set<String> MEGABITS = Set.of("mbps", "mb/s", "mbit", "megabits");
     private static final Pattern PER_CENT = Pattern.compile("(?:per ?cent|pct[.]?)(?![\\p{L}])");
     private static final Pattern US_DOLLARS = Pattern.compile("(?:usd|(?:us )?dollars?)(?![\\p{L}])");
@@ -124,6 +127,7 @@ public final class NumberReading {
                 || whole.startsWith(words + " ")
                 || isShortened(words, whole)
                 || (HOURS.contains(said) && singular(whole.split(" ", 2)[0]).equals("hour"))
+                || (DAYS.contains(said) && singular(whole.split(" ", 2)[0]).equals("day"))
                 || (MEGABITS.contains(words) && whole.equals("mbit/s"))
                 || (PERCENTAGE_POINTS.contains(said) && whole.startsWith("percentage point"));
     }

@@ -88,6 +88,10 @@ class NumberReadingTest {
     @CsvSource(delimiter = '|', textBlock = """
         45,5 hours   | hours from arrival to release | 45,5
         1 hour       | hours from arrival to release | 1
+        1 250,5 heures | hours from arrival to release | 1 250,5
+        3 horas      | hours from arrival to release | 3
+        3 jours      | hours from arrival to release | 3 jours
+        3 días       | days                          | 3
         12 Mbit/s    | Mbit/s                        | 12
         45 million   | per million people            | 45 million
         5 percentage points | percentage points (men minus women) | 5
