@@ -133,11 +133,17 @@ public final class StateWording {
         if (report.signOff().isPresent()) {
             return new Statement(
                     wording.validated(report.signOff().get()),
-                    wording.coded(report) + " " + messages.getString("report.review.locked"));
+                    fictional(report.entry()) + wording.coded(report) + " "
+                            + messages.getString("report.review.locked"));
         }
         String earlier = wording.line(report).map(line -> line + " ").orElse("");
         Statement care = care(report.entry());
-        return new Statement(care.word(), earlier + care.rest());
+        return new Statement(care.word(), fictional(report.entry()) + earlier + care.rest());
+    }
+
+    /** A paper goes on to somebody who never saw the list. */
+    private String fictional(Entry entry) {
+        return entry.profile().subject().isFictional() ? messages.getString("report.fictional") + " " : "";
     }
 
     /** Of an assessment that is not validated. */

@@ -56,7 +56,8 @@ final class AnswerKeys {
     void listen() {
         root.addEventFilter(KeyEvent.KEY_PRESSED, this::first);
         root.addEventHandler(KeyEvent.KEY_PRESSED, this::last);
-        LetterKeys.listen(root, List.of(cards), letters);
+        // Whoever reads the help beside a choice may answer from there.
+        LetterKeys.listen(root, List.of(cards, rail), letters);
         retracing.offer();
         screen.navigation().spotProperty().subscribe(spot -> {
             Styles.set(cards, WALKED, false);
@@ -221,6 +222,9 @@ final class AnswerKeys {
         boolean isPlain = !event.isShortcutDown();
         if (isPlain && event.getCode() == KeyCode.ENTER && enter(event)) {
             event.consume();
+        } else if (isPlain && event.getCode() == KeyCode.ESCAPE && isAtHelp()) {
+            cards.focusOpened();
+            event.consume();
         } else if (isPlain && event.getCode() == KeyCode.ESCAPE && cards.closeParts()) {
             cards.opened().ifPresent(card -> card.face().focus());
             event.consume();
@@ -300,9 +304,16 @@ final class AnswerKeys {
     private void help() {
         if (screen.isCompact()) {
             cards.toggleHelp();
+        } else if (isAtHelp()) {
+            cards.focusOpened();
         } else {
             rail.focusAbout();
+            say(screen.text("answer.help.back"));
         }
+    }
+
+    private boolean isAtHelp() {
+        return Nesting.isIn(focused(), rail);
     }
 
     /** From the card to the themes and to what is beside it; false after these, where the top bar is next. */

@@ -12,6 +12,7 @@ import org.southsouth.readiness.core.framework.Option;
 import org.southsouth.readiness.core.framework.QuestionId;
 import org.southsouth.readiness.core.scoring.ScoredQuestion;
 import org.southsouth.readiness.ui.fx.LetterKeys;
+import org.southsouth.readiness.ui.fx.Nesting;
 import org.southsouth.readiness.words.ChoiceLook;
 
 /** What letters and digits do to the card in focus, or the one that is open. */
@@ -80,7 +81,8 @@ final class CardLetters implements LetterKeys.Hearing {
         }
         boolean isTaken = card != null && isTaken(card, character);
         if (!isTaken && isKey && card != null && canAnswer(card)) {
-            refuse("answer.key.nothing", character.toUpperCase(Locale.ROOT));
+            boolean isAtCard = Nesting.isIn(focused(), cards);
+            refuse(isAtCard ? "answer.key.nothing" : "answer.key.at-help", character.toUpperCase(Locale.ROOT));
         }
         return isTaken;
     }

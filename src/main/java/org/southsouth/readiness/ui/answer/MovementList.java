@@ -121,8 +121,8 @@ final class MovementList extends VBox {
 
     private String name(Movement.Row row) {
         return switch (row.level()) {
-            case THEME -> screen.text("answer.rail.row.theme");
-            case PILLAR -> row.section().chartTitle();
+            // By name: after the last question of a theme the next one is in sight already.
+            case THEME, PILLAR -> row.section().chartTitle();
             case OVERALL -> screen.text("answer.rail.row.overall");
         };
     }

@@ -203,7 +203,13 @@ final class FindingsCard extends VBox {
                 context.formats().score(ahead.row().values().get(0), loaded.bands()));
         return theirs.documented() == theirs.answered()
                 ? most
-                : most + ' ' + context.text("compare.findings.documents", theirs.documented(), theirs.answered());
+                : most
+                        + ' '
+                        + context.text(
+                                "compare.findings.documents",
+                                theirs.documented(),
+                                theirs.answered(),
+                                loaded.names().name(ahead.ahead()));
     }
 
     /** The count says of whom it is one: not all that are compared need have a score. */

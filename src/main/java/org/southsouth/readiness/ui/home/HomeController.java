@@ -10,6 +10,7 @@ import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
 import javafx.scene.control.ToggleButton;
+import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
@@ -20,6 +21,7 @@ import org.southsouth.readiness.ui.controls.Texts;
 import org.southsouth.readiness.ui.fx.Dialogs;
 import org.southsouth.readiness.ui.fx.DroppedFiles;
 import org.southsouth.readiness.ui.fx.Fitting;
+import org.southsouth.readiness.ui.fx.IntoSight;
 import org.southsouth.readiness.ui.fx.PlainTyping;
 import org.southsouth.readiness.ui.fx.Route;
 import org.southsouth.readiness.ui.fx.Screen;
@@ -145,6 +147,7 @@ public final class HomeController implements Screen {
     private void fit(double width, double textSize) {
         table.fit(width, textSize);
         ticks.fit(table.isLeast());
+        putTicksBelow(table.isLeast());
         resume.fit(table.isLeast());
         bars.putSampleBelow(table.isLeast());
         count.textProperty().bind(table.isLeast() ? model.briefCountProperty() : model.countProperty());
@@ -153,6 +156,19 @@ public final class HomeController implements Screen {
     }
 
     /** What is typed has the room before the words for its key; those stand in the help too. */
+    /** Beside the filters they made the page wider than the window. */
+    private void putTicksBelow(boolean isBelow) {
+        HBox row = (HBox) searchBox.getParent();
+        boolean isThere = list.getChildren().contains(ticks);
+        if (isBelow && !isThere) {
+            row.getChildren().remove(ticks);
+            list.getChildren().add(list.getChildren().indexOf(row) + 1, ticks);
+        } else if (!isBelow && isThere) {
+            list.getChildren().remove(ticks);
+            row.getChildren().add(ticks);
+        }
+    }
+
     private void fitKey() {
         Visibility.show(
                 searchKey, searchBox.getWidth() > KEY_EM * search.getFont().getSize());
@@ -206,6 +222,7 @@ public final class HomeController implements Screen {
     @Override
     public boolean search() {
         search.requestFocus();
+        IntoSight.bring(searchBox);
         return true;
     }
 

@@ -81,6 +81,11 @@ class StateWordingTest {
         assertThat(Stream.of(fictional, DRAFT, VALIDATED).map(StateWording::needsCareCompared))
                 .containsExactly(true, true, false);
         assertThat(WORDING.of(fictional)).isEqualTo("Validated");
+        assertThat(Stream.of(fictional, core)
+                        .map(entry -> WORDING.statement(report(entry)).rest()))
+                .as("also alone, since paper is passed on")
+                .allMatch(rest -> rest.startsWith("This country is fictional, to show how it works. "));
+        assertThat(WORDING.statement(report(VALIDATED)).rest()).doesNotContain("fictional");
     }
 
     @Test

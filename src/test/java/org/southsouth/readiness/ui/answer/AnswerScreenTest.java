@@ -1339,6 +1339,26 @@ class AnswerScreenTest {
         assertThat(scene.getFocusOwner().getStyleClass()).contains("option");
     }
 
+    /** The digit after H chose nothing and said nothing, and Enter went on without an answer. */
+    @Test
+    void whoever_reads_the_help_beside_a_choice_answers_from_there_and_comes_back() {
+        Scene scene = ready(ScreenDriver.show(() -> desktop.controller("r1"), 1440, 900, Settings.DEFAULT));
+        push(KeyCode.H);
+        assertThat(scene.getFocusOwner().getStyleClass()).contains("rail-about");
+        assertThat(status()).isEqualTo("Esc or H leads back to the question.");
+        push(KeyCode.X);
+        assertThat(status())
+                .isEqualTo("X did nothing, since the keys are at the help. Esc or H leads back to the question.");
+        push(KeyCode.DIGIT2);
+        assertThat(stored("r1")).isEqualTo(new Response.Chosen("2"));
+        push(KeyCode.H);
+        push(KeyCode.ESCAPE);
+        assertThat(scene.getFocusOwner().getStyleClass()).contains("option");
+        push(KeyCode.H);
+        push(KeyCode.H);
+        assertThat(scene.getFocusOwner().getStyleClass()).contains("option");
+    }
+
     @Test
     void a_small_window_has_no_rail_and_help_in_the_card() {
         Scene scene = ready(ScreenDriver.show(() -> desktop.controller("r1"), 1024, 700, Settings.DEFAULT));

@@ -849,7 +849,7 @@ class CompareScreenTest {
                 .toList();
         assertThat(said.get(0))
                 .startsWith("Most to learn for ")
-                .matches(".* [0-9]+ of the [0-9]+ answers there ha(s|ve) a document\\.");
+                .matches(".* [^:.]+: [0-9]+ of the [0-9]+ answers ha(s|ve) a document\\.");
         String name = model().resultProperty().get().orElseThrow().names().name(0);
         assertThat(said)
                 .as("the own score beside the middle of all")

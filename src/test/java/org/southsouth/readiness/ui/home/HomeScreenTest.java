@@ -329,6 +329,23 @@ class HomeScreenTest {
                 .isEmpty();
     }
 
+    /** With ticked lines the page was wider than the window, and cut on both sides. */
+    @ParameterizedTest
+    @ValueSource(ints = {20, 24, 28})
+    void ticked_lines_leave_the_list_within_the_window(int textSize) {
+        someAssessments();
+        Scene scene = show(1024, 700, Settings.DEFAULT.withTextSize(textSize));
+        ScreenDriver.onWindow(
+                () -> model.rows().forEach(row -> row.tickedProperty().set(true)));
+        ScreenDriver.settle();
+        ScreenDriver.picture(scene, "home-ticked-" + textSize);
+        for (String part : List.of(".home-head", ".home-filters", ".home-ticks", ".home-table")) {
+            Bounds seen = scene.lookup(part).localToScene(scene.lookup(part).getLayoutBounds());
+            assertThat(seen.getMinX()).as(part).isNotNegative();
+            assertThat(seen.getMaxX()).as(part).isLessThanOrEqualTo(1024);
+        }
+    }
+
     @ParameterizedTest
     @ValueSource(ints = {20, 24, 28})
     void names_have_the_room_in_the_small_window_with_large_text(int textSize) {
