@@ -7,6 +7,7 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyCodeCombination;
 import javafx.scene.input.KeyCombination;
 import javafx.scene.input.KeyEvent;
+import org.southsouth.readiness.ui.fx.IntoSight;
 import org.southsouth.readiness.ui.fx.LetterKeys;
 import org.southsouth.readiness.ui.fx.NextPulse;
 import org.southsouth.readiness.ui.fx.SearchLead;
@@ -69,6 +70,7 @@ final class HomeKeys {
         page.addEventFilter(KeyEvent.KEY_PRESSED, event -> {
             if (FIND.match(event)) {
                 search.requestFocus();
+                IntoSight.bring(search);
             } else if (CREATE.match(event)) {
                 model.create();
             } else if (event.getCode() == KeyCode.ESCAPE && search.isFocused()) {

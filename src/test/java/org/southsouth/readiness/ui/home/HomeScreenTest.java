@@ -928,6 +928,13 @@ class HomeScreenTest {
         robot.push(KeyCode.HOME);
         ScreenDriver.settle();
         assertThat(page.top()).as("the search stands over the first row").isZero();
+        robot.push(KeyCode.PAGE_DOWN);
+        robot.push(KeyCode.PAGE_DOWN);
+        ScreenDriver.settle();
+        robot.push(KeyCode.SHORTCUT, KeyCode.F);
+        ScreenDriver.settle();
+        Bounds search = scene.getFocusOwner().localToScene(scene.getFocusOwner().getLayoutBounds());
+        assertThat(search.getMinY()).as("and the keys lead up to it").isNotNegative();
     }
 
     @Test
