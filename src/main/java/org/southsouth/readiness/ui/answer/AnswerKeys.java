@@ -16,12 +16,15 @@ import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseEvent;
 import org.jspecify.annotations.Nullable;
 import org.southsouth.readiness.core.assessment.Grade;
+import org.southsouth.readiness.core.assessment.Response;
 import org.southsouth.readiness.core.framework.QuestionId;
 import org.southsouth.readiness.core.merge.AskedCount;
+import org.southsouth.readiness.core.scoring.ScoredQuestion;
 import org.southsouth.readiness.ui.controls.Styles;
 import org.southsouth.readiness.ui.controls.editor.TypedField;
 import org.southsouth.readiness.ui.fx.LetterKeys;
 import org.southsouth.readiness.ui.fx.Nesting;
+import org.southsouth.readiness.words.Formats;
 
 /**
  * The keyboard of the screen. Letters and digits act on the cards alone ({@link LetterKeys}), in the fields of a card with Alt.
@@ -40,6 +43,8 @@ final class AnswerKeys {
     private final SearchBox search;
     private final RetraceKeys retracing;
     private final CardLetters letters;
+    /** What Enter goes on from: what stood there when the question was opened, or was looked at once more. */
+    private @Nullable Response passed;
 
     AnswerKeys(
             Parent root, AnswerContext screen, QuestionCards cards, ThemesPlace themes, Rail rail, SearchBox search) {
@@ -62,6 +67,8 @@ final class AnswerKeys {
         screen.navigation().spotProperty().subscribe(spot -> {
             Styles.set(cards, WALKED, false);
             letters.forgetUnheard();
+            QuestionId opened = screen.navigation().opened();
+            passed = opened == null ? null : screen.model().of(opened).answer().response();
         });
         root.addEventFilter(MouseEvent.MOUSE_PRESSED, event -> letters.forgetUnheard());
     }
@@ -257,6 +264,8 @@ final class AnswerKeys {
         }
         if (event.isShiftDown()) {
             screen.navigation().openPrevious();
+        } else if (focused instanceof TypedField && staysForFar()) {
+            return true;
         } else if (card.isEmpty()) {
             goOn();
         }
@@ -268,6 +277,31 @@ final class AnswerKeys {
         Optional<String> key = letters.takeUnheard();
         key.ifPresent(pressed -> say(screen.text("answer.key.unheard", pressed)));
         return key.isPresent();
+    }
+
+    /**
+     * A number that was typed just now and is far from all that is known is looked at once more: a slip of the comma is seen only by
+     * whoever stays.
+     */
+    private boolean staysForFar() {
+        QuestionId question = screen.navigation().opened();
+        if (question == null || screen.model().isLocked()) {
+            return false;
+        }
+        ScoredQuestion scored = screen.model().of(question);
+        Response now = scored.answer().response();
+        boolean isFar = !now.equals(passed)
+                && screen.figures()
+                        .of(scored.question())
+                        .filter(known -> known.isFar(scored.answer()))
+                        .isPresent();
+        passed = now;
+        if (isFar) {
+            Formats formats = screen.context().formats();
+            say(screen.text(
+                    "answer.figure.far.stay", formats.number(now.figure().getAsDouble())));
+        }
+        return isFar;
     }
 
     /** Past the last that is asked the way back to who asks. */

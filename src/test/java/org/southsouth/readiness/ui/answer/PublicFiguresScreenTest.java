@@ -268,6 +268,31 @@ class PublicFiguresScreenTest {
         assertThat(CutTexts.in(scene)).isEmpty();
     }
 
+    /** 7,47 instead of 7,475: Enter led on before anybody saw the warning, and what was typed next fell into the next question. */
+    @Test
+    void enter_stays_once_at_a_number_far_from_what_is_known() {
+        publish(false);
+        Scene scene = show("ICT-CONN-01");
+        ScreenDriver.onWindow(() -> field(scene).requestFocus());
+        robot.write("6.9").push(KeyCode.ENTER);
+        ScreenDriver.settle();
+        assertThat(stored().response()).isEqualTo(new Response.Figure(6.9));
+        assertThat(field(scene).isFocused()).isTrue();
+        assertThat(desktop.context.frame().statusProperty().get())
+                .isEqualTo("6.9 is far from what is known. Look at it once more. Enter goes on.");
+        TextField first = field(scene);
+        robot.push(KeyCode.ENTER);
+        ScreenDriver.settle();
+        assertThat(scene.getFocusOwner()).isNotEqualTo(first);
+        robot.push(KeyCode.SHIFT, KeyCode.ENTER);
+        ScreenDriver.settle();
+        TextField again = field(scene);
+        assertThat(again.getText()).isEqualTo("6.9");
+        robot.push(KeyCode.ENTER);
+        ScreenDriver.settle();
+        assertThat(scene.getFocusOwner()).as("it was looked at before").isNotEqualTo(again);
+    }
+
     @Test
     void far_from_the_one_that_is_known_is_told_until_a_note_says_why() {
         publish(false);
