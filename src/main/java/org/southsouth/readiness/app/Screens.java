@@ -123,7 +123,7 @@ final class Screens {
     private final EntrySource entries;
     private final ReportExport export;
     private final KnownReviews standings;
-    private final LastReview lastReview = new LastReview();
+    private final LastReview lastReview;
     private final HistoryViewModel.Ports trails;
     private final Map<Class<? extends Route>, Function<Route, Object>> made = new HashMap<>();
     private final LastWhy lastWhy = new LastWhy();
@@ -166,6 +166,7 @@ final class Screens {
         this.halfTyped = new HalfTyped(autoSave.titles());
         this.signed = signed;
         this.standings = new KnownReviews(signed.reviews());
+        this.lastReview = new LastReview(signed.isShared());
         this.merges = merges;
         this.evidence = evidence;
         this.groups = groups;
@@ -178,8 +179,7 @@ final class Screens {
         trails = new HistoryViewModel.Ports(
                 assessments, frameworks, trail, signed.reviews(), signed.asked(), autoSave::laidOver);
         this.entries = new EntrySource(assessments, frameworks, signed.reviews());
-        Reports reports = new Reports(context.messages(), context.formats(), LocalDate::now, version());
-        this.export = new ReportExport(context, reports, new WholeFile(), contents);
+        this.export = new ReportExport(context, reports(context), new WholeFile(), contents);
         fill();
     }
 
@@ -290,7 +290,8 @@ final class Screens {
     }
 
     private CardsController cards(Route.Cards to) {
-        CardDocuments writer = new CardDocuments(context.messages(), context.formats(), LocalDate::now, version());
+        CardDocuments writer =
+                new CardDocuments(context.messages(), context.formats(), LocalDate::now, version(context));
         CardsViewModel.Ports ports = new CardsViewModel.Ports(
                 assessments, cooperation.get().cards(), new JsonCards(), writer, export, halfTyped.cards());
         return new CardsController(new CardsViewModel(to, context, ports), dialogs);
@@ -344,7 +345,6 @@ final class Screens {
         return new GatherController(new GatherViewModel(to.assessment(), context, ports), dialogs);
     }
 
-    /** For screens from which files go out. */
     private ExchangeExport packForSending() {
         lastReview.sent();
         return new ExchangeExport(merges, frameworks);
@@ -390,7 +390,11 @@ final class Screens {
         return halfTyped.all(context.messages());
     }
 
-    private String version() {
+    private static Reports reports(ScreenContext context) {
+        return new Reports(context.messages(), context.formats(), LocalDate::now, version(context));
+    }
+
+    private static String version(ScreenContext context) {
         return Version.current().inWords(context.messages());
     }
 }

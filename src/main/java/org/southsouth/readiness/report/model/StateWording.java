@@ -138,7 +138,7 @@ public final class StateWording {
         }
         String earlier = wording.line(report).map(line -> line + " ").orElse("");
         Statement care = care(report.entry());
-        return new Statement(care.word(), fictional(report.entry()) + earlier + care.rest());
+        return new Statement(care.word(), earlier + care.rest());
     }
 
     /** A paper goes on to somebody who never saw the list. */
@@ -152,9 +152,9 @@ public final class StateWording {
             double share = entry.scorecard().root().completeness();
             return new Statement(
                     messages.get("common.provisional", formats.percent(Double.isNaN(share) ? 0 : share)),
-                    messages.getString("report.html.provisional"));
+                    fictional(entry) + messages.getString("report.html.provisional"));
         }
-        return new Statement(of(entry), messages.getString("report.review.draft"));
+        return new Statement(of(entry), fictional(entry) + messages.getString("report.review.draft"));
     }
 
     /** Why a section of this report has no score, or that it has one. */

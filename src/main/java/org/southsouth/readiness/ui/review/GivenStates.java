@@ -17,6 +17,7 @@ final class GivenStates {
     private final ReviewViewModel model;
     private final ReviewStore reviews;
     private final AssessmentId assessment;
+    private final LastReview last;
     private final ActStack<StateAct> acts;
     private Optional<Ruled> ruled = Optional.empty();
 
@@ -35,11 +36,12 @@ final class GivenStates {
         }
     }
 
-    GivenStates(ReviewViewModel model, ReviewStore reviews, AssessmentId assessment, ActStack<StateAct> acts) {
+    GivenStates(ReviewViewModel model, ReviewStore reviews, AssessmentId assessment, LastReview last) {
         this.model = model;
         this.reviews = reviews;
         this.assessment = assessment;
-        this.acts = acts;
+        this.last = last;
+        this.acts = last.given(assessment);
     }
 
     /** Under a sign-off nothing is taken back. */
@@ -79,7 +81,7 @@ final class GivenStates {
                     : said("review.given." + ReviewViewModel.name(state), read, given);
             int left = questions.size() - together.size();
             keep(given, left == 0 ? done : model.text("review.given.but", done, left), () -> {
-                acts.made(given);
+                last.made(assessment, given);
                 ruled(given.questions(), state != ReviewState.DRAFT, state);
             });
         }
@@ -123,7 +125,7 @@ final class GivenStates {
                 },
                 said("review.dispute.settled", read, given),
                 () -> {
-                    acts.made(given);
+                    last.made(assessment, given);
                     ruled(given.questions(), true, ReviewState.REVIEWED);
                 });
     }
@@ -131,7 +133,7 @@ final class GivenStates {
     /** The states stay as they are. */
     void settle(Comment comment) {
         StateAct given = StateAct.of(CommentChange.of(comment));
-        keep(given, model.text("review.settled"), () -> acts.made(given));
+        keep(given, model.text("review.settled"), () -> last.made(assessment, given));
     }
 
     /** It stands beside the answer. Taken back, it is settled. */
@@ -141,7 +143,7 @@ final class GivenStates {
         model.act(
                 () -> said.keep(reviews, assessment, by),
                 model.text("review.commented"),
-                () -> acts.made(StateAct.of(said)));
+                () -> last.made(assessment, StateAct.of(said)));
     }
 
     private void keep(StateAct act, String done, Runnable whenDone) {

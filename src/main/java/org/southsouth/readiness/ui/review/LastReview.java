@@ -11,8 +11,19 @@ import org.southsouth.readiness.ui.fx.ActStack;
 
 /** Where somebody was in a review, until the window closes: whoever mends a question meanwhile goes on from there. Window thread. */
 public final class LastReview {
+    private final boolean isShared;
     private final Map<AssessmentId, Place> places = new HashMap<>();
     private final Map<AssessmentId, ActStack<StateAct>> given = new HashMap<>();
+
+    /** {@code isShared}: others work on the same database, and may send what stands there at any time. */
+    public LastReview(boolean isShared) {
+        this.isShared = isShared;
+    }
+
+    /** Keeps an act to be taken back. */
+    void made(AssessmentId assessment, StateAct act) {
+        given(assessment).made(isShared ? act.sent() : act);
+    }
 
     /** The answer that was read, and what the list was narrowed to. */
     record Place(QuestionId question, Set<Obstacle.Kind> kinds) {

@@ -55,7 +55,7 @@ public final class ReviewViewModel {
         this.context = context;
         this.ports = ports;
         this.figures = figures;
-        this.states = new GivenStates(this, ports.reviews(), assessment, last.given(assessment));
+        this.states = new GivenStates(this, ports.reviews(), assessment, last);
         load();
     }
 

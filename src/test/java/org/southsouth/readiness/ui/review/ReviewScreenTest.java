@@ -99,7 +99,7 @@ class ReviewScreenTest {
     private final MemoryStore store = new MemoryStore(context.clock());
     private final MemoryReviews reviews = new MemoryReviews(store, context.clock());
     private final MemoryName own = new MemoryName("Ana");
-    private final LastReview last = new LastReview();
+    private final LastReview last = new LastReview(false);
     private ReadFigures figures = ReadFigures.NONE;
 
     /** Some reviewed, some validated, two disputed, one changed since, comments; all of it where {@code isDone}. */

@@ -65,7 +65,7 @@ class ReviewViewModelTest {
     private final MemoryStore store = new MemoryStore(context.clock());
     private final MemoryReviews reviews = new MemoryReviews(store, context.clock());
     private final MemoryName own = new MemoryName("Ana");
-    private final LastReview last = new LastReview();
+    private final LastReview last = new LastReview(false);
 
     @BeforeEach
     void keep() {
@@ -249,6 +249,22 @@ class ReviewViewModelTest {
         Review standing = reviews.load(ID).standingOf(A).orElseThrow();
         assertThat(standing.state()).isEqualTo(ReviewState.REVIEWED);
         assertThat(standing.by()).isEqualTo("Ana");
+    }
+
+    /** Somebody else may have sent it from the same database. */
+    @Test
+    void on_a_shared_database_everything_may_have_been_sent() {
+        ReviewViewModel model = new ReviewViewModel(
+                new Route.Review(ID),
+                context,
+                new AssessmentPorts(store, Filled.library(FRAMEWORK), reviews, own),
+                () -> ReadFigures.NONE,
+                new LastReview(true));
+        model.states().comment(A, "Which law?");
+        model.states().undo();
+        assertThat(reviews.load(ID).commentsOn(A))
+                .extracting(Comment::text, Comment::isOpen)
+                .containsExactly(tuple("Which law?", false));
     }
 
     private long revisionOfA() {
