@@ -12,8 +12,7 @@ import org.southsouth.readiness.ui.fx.WindowFrame;
 
 /**
  * F6 reaches the top bar too: where a screen has no further part for it, after the line that asks for a name, and from
- * everywhere with Shift. In the bar it leads to the first part of the screen, or back to where the keys were; so does Esc.
- * Window thread.
+ * everywhere with Shift. In the bar it leads to the first part of the screen, or back to where the keys were. Window thread.
  */
 final class BarKeys {
     private final HBox topBar;
@@ -66,9 +65,6 @@ final class BarKeys {
                 if (!foot.enterName()) {
                     enter();
                 }
-                event.consume();
-            } else if (event.getCode() == KeyCode.ESCAPE && !event.isConsumed() && isInBar()) {
-                former.giveBack();
                 event.consume();
             }
         });
