@@ -99,7 +99,8 @@ public final class FxDialogs implements Dialogs {
         List<Object> asked = List.of(question.title(), question.about());
         boolean isBegun = typed.containsKey(asked);
         field.setText(typed.getOrDefault(asked, question.beginning()));
-        field.textProperty().subscribe(text -> typed.put(asked, text));
+        // Only what somebody typed: what it began with may be another by the next time.
+        field.textProperty().subscribe((before, text) -> typed.put(asked, text));
         Button act = act(question);
         act.setDefaultButton(true);
         act.disableProperty().bind(field.textProperty().map(String::isBlank));
