@@ -103,6 +103,21 @@ class FxDialogsTest {
         assertThat(asked(scene, dialogs, one)).as("it was given").isEmpty();
     }
 
+    @Test
+    void a_dialog_begins_with_what_stands_now_which_is_written_over() {
+        Scene scene = ScreenDriver.showNode(Scrim::new, 800, 600, Settings.DEFAULT);
+        FxDialogs dialogs = new FxDialogs((Scrim) scene.getRoot(), Messages.in(Locale.ENGLISH), Path.of("target"));
+        FxRobot robot = new FxRobot();
+        assertThat(asked(scene, dialogs, QUESTION.beginningWith("Nadia"))).isEqualTo("Nadia");
+        robot.push(KeyCode.ESCAPE);
+        assertThat(asked(scene, dialogs, QUESTION.beginningWith("Lina")))
+                .as("nobody typed the first")
+                .isEqualTo("Lina");
+        robot.write("Vanna");
+        robot.push(KeyCode.ESCAPE);
+        assertThat(asked(scene, dialogs, QUESTION.beginningWith("Lina"))).isEqualTo("Vanna");
+    }
+
     private static String asked(Scene scene, FxDialogs dialogs, Question question) {
         ScreenDriver.onWindow(() -> dialogs.ask(question, "Why?", why -> {}));
         return ((TextField) scene.getFocusOwner()).getText();
