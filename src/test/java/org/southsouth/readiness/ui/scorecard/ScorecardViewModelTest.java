@@ -147,7 +147,7 @@ class ScorecardViewModelTest {
     void what_a_code_that_fits_means_is_said_in_plain_words() {
         SignOffText words = new SignOffText(context.messages(), context.formats());
         assertThat(words.fit(CodeFit.FITS)).isEqualTo("The answers are still the signed ones.");
-        assertThat(context.text("scorecard.subtitle.code")).isEqualTo("The signed report has this code.");
+        assertThat(context.text("scorecard.subtitle.code")).isEqualTo("Same code in the report.");
     }
 
     @Test
