@@ -2,6 +2,7 @@ package org.southsouth.readiness.words;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import java.util.Locale;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -69,5 +70,39 @@ class TypedFigureTest {
     @ValueSource(strings = {"0.500", "1.5000", "1234.567", "1,234.5", "1'200", "1 200", "1.20", "1.000.000"})
     void what_can_be_one_number_only_is_read(String typed) {
         assertThat(upTo(10_000_000, "en").read(typed)).isPresent();
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+        7,475 | 7475 | 7475
+        7,475 | 2492 | 7475
+        7.475 | 8.1  | 7.475
+        -7.475 | -7475 | -7475
+        """)
+    void a_figure_that_is_known_tells_which_of_two_numbers_is_meant(String typed, double known, double read) {
+        TypedFigure figure = knowing(known);
+        assertThat(figure.read(typed)).hasValue(read);
+        assertThat(figure.unclear(typed)).isEmpty();
+        assertThat(figure.couldBeAnother(typed)).isTrue();
+        assertThat(figure.read(figure.text(7.475))).hasValue(7.475);
+    }
+
+    @ParameterizedTest
+    @ValueSource(doubles = {2491, 22_426, 0, -7475, 100})
+    void a_figure_that_is_near_neither_tells_nothing(double known) {
+        assertThat(knowing(known).read("7.475")).isEmpty();
+        assertThat(knowing(known).unclear("7.475")).isPresent();
+    }
+
+    @Test
+    void two_figures_that_disagree_tell_nothing() {
+        assertThat(knowing(7475.0, 7.5).read("7.475")).isEmpty();
+    }
+
+    private static TypedFigure knowing(Double... known) {
+        return new TypedFigure(
+                new QuestionKind.Numeric("people", new Goalposts(0, 20_000, false), null, null, 0),
+                Locale.ENGLISH,
+                List.of(known));
     }
 }

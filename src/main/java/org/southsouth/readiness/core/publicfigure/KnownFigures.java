@@ -93,10 +93,15 @@ public record KnownFigures(QuestionKind.Numeric kind, Optional<PublicFigure> pub
 
     /** Whether the answer is far from each figure that it could have been, and no note says why. */
     public boolean isFar(Answer now) {
+        OptionalDouble typed = now.response().figure();
+        return now.note().isBlank() && typed.isPresent() && FarFigure.isFar(kind, typed.getAsDouble(), comparable());
+    }
+
+    /** The figures that the answer could be, in the unit of the question; none of those that measure something else. */
+    public List<Double> comparable() {
         List<Double> known = new ArrayList<>();
         usable().ifPresent(figure -> known.add(figure.value()));
         last.ifPresent(said -> known.add(said.answer().response().figure().getAsDouble()));
-        OptionalDouble typed = now.response().figure();
-        return now.note().isBlank() && typed.isPresent() && FarFigure.isFar(kind, typed.getAsDouble(), known);
+        return known;
     }
 }

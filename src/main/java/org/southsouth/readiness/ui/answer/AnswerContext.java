@@ -8,6 +8,7 @@ import javafx.beans.property.SimpleBooleanProperty;
 import org.southsouth.readiness.core.assessment.Response;
 import org.southsouth.readiness.core.framework.Question;
 import org.southsouth.readiness.core.framework.QuestionId;
+import org.southsouth.readiness.core.publicfigure.KnownFigures;
 import org.southsouth.readiness.core.scoring.ScoredQuestion;
 import org.southsouth.readiness.ui.controls.editor.AnswerHost;
 import org.southsouth.readiness.ui.controls.editor.PreviousResponse;
@@ -157,6 +158,11 @@ record AnswerContext(
         @Override
         public boolean hasKeys() {
             return true;
+        }
+
+        @Override
+        public List<Double> knownFigures() {
+            return screen.figures().of(question).map(KnownFigures::comparable).orElseGet(List::of);
         }
 
         @Override

@@ -22,6 +22,7 @@ import org.southsouth.readiness.core.merge.AskedCount;
 import org.southsouth.readiness.core.scoring.ScoredQuestion;
 import org.southsouth.readiness.ui.controls.Styles;
 import org.southsouth.readiness.ui.controls.editor.TypedField;
+import org.southsouth.readiness.ui.fx.EscapeLeaves;
 import org.southsouth.readiness.ui.fx.LetterKeys;
 import org.southsouth.readiness.ui.fx.Nesting;
 import org.southsouth.readiness.words.Formats;
@@ -64,6 +65,7 @@ final class AnswerKeys {
         // Whoever reads the help beside a choice may answer from there.
         LetterKeys.listen(root, List.of(cards, rail), letters);
         retracing.offer();
+        EscapeLeaves.from(root, this::isOutside, cards::focusOpened);
         screen.navigation().spotProperty().subscribe(spot -> {
             Styles.set(cards, WALKED, false);
             letters.forgetUnheard();
@@ -344,6 +346,11 @@ final class AnswerKeys {
             rail.focusAbout();
             say(screen.text("answer.help.back"));
         }
+    }
+
+    /** In the bar above or the line below: Escape leads back to the question from there too. */
+    private boolean isOutside() {
+        return focused() != null && !Nesting.isIn(focused(), root);
     }
 
     private boolean isAtHelp() {

@@ -47,6 +47,7 @@ import org.testfx.util.WaitForAsyncUtils;
 class PublicFiguresScreenTest {
     private static final QuestionId INTERNET = new QuestionId("ICT-CONN-01");
     private static final QuestionId GAP = new QuestionId("WOM-FINA-01");
+    private static final QuestionId SERVERS = new QuestionId("ICT-SECU-03");
     private static final Evidence CENSUS = new Evidence(Grade.A, "Census", 2023);
     private static final Answer SAID = new Answer(new Response.Figure(60.7), "Counted in May", CENSUS);
     private static final Answer USED =
@@ -64,7 +65,9 @@ class PublicFiguresScreenTest {
                         new PublicFigures.Place(id, "WSM", INTERNET),
                         List.of(new PublicFigure(INTERNET, 68.5493, 2024, source)),
                         new PublicFigures.Place(id, "WSM", GAP),
-                        List.of(new PublicFigure(GAP, 12.3456, 2024, source)))),
+                        List.of(new PublicFigure(GAP, 12.3456, 2024, source)),
+                        new PublicFigures.Place(id, "WSM", SERVERS),
+                        List.of(new PublicFigure(SERVERS, 7475.2, 2024, source)))),
                 List.of());
     }
 
@@ -291,6 +294,19 @@ class PublicFiguresScreenTest {
         robot.push(KeyCode.ENTER);
         ScreenDriver.settle();
         assertThat(scene.getFocusOwner()).as("it was looked at before").isNotEqualTo(again);
+    }
+
+    /** 7,475 is what the row below the field itself shows. */
+    @Test
+    void a_number_as_the_row_writes_it_is_not_asked_about() {
+        publish(false);
+        Scene scene = show("ICT-SECU-03");
+        type(scene, "7,475");
+        assertThat(texts(scene, ".danger-text")).isEmpty();
+        assertThat(texts(scene, ".reading")).containsExactly("“7,475” is read as 7475.");
+        assertThat(desktop.stored().to(SERVERS)).isEqualTo(Answer.of(new Response.Figure(7475)));
+        type(scene, "2,475");
+        assertThat(texts(scene, ".danger-text")).isNotEmpty();
     }
 
     @Test

@@ -22,6 +22,7 @@ import org.southsouth.readiness.core.settings.Settings;
 import org.southsouth.readiness.files.JsonFrameworkSource;
 import org.southsouth.readiness.testing.InShell;
 import org.southsouth.readiness.testing.ScreenDriver;
+import org.southsouth.readiness.ui.fx.Nesting;
 import org.southsouth.readiness.ui.fx.Route;
 import org.testfx.api.FxRobot;
 import org.testfx.util.WaitForAsyncUtils;
@@ -66,6 +67,16 @@ class RegionsInSightTest {
             }
         }
         return isSeen;
+    }
+
+    @Test
+    void escape_in_the_top_bar_leads_back_to_the_question() {
+        Scene scene = show();
+        Node field = scene.getFocusOwner();
+        push(KeyCode.SHIFT, KeyCode.F6);
+        assertThat(Nesting.isIn(scene.getFocusOwner(), scene.lookup(".topbar"))).isTrue();
+        push(KeyCode.ESCAPE);
+        assertThat(scene.getFocusOwner()).isEqualTo(field);
     }
 
     /** At each height, also where its rows need a little more than there is. */

@@ -1,5 +1,6 @@
 package org.southsouth.readiness.ui.controls.editor;
 
+import java.util.List;
 import java.util.Optional;
 import org.southsouth.readiness.core.assessment.Response;
 import org.southsouth.readiness.core.framework.Question;
@@ -19,6 +20,11 @@ public interface AnswerHost {
     /** What stood there before, while somebody may want to go back to it. */
     default Optional<PreviousResponse> former() {
         return Optional.empty();
+    }
+
+    /** Figures that are known of this question, in its unit: they tell which of two numbers is meant. */
+    default List<Double> knownFigures() {
+        return List.of();
     }
 
     /** What was typed last and could not be taken. */

@@ -47,7 +47,7 @@ record NumberForm(AnswerHost host, QuestionKind.Numeric kind) implements TypedFo
     }
 
     private TypedFigure figure() {
-        return new TypedFigure(kind, locale());
+        return new TypedFigure(kind, locale(), host.knownFigures());
     }
 
     private String notRead(String typed) {
@@ -72,7 +72,8 @@ record NumberForm(AnswerHost host, QuestionKind.Numeric kind) implements TypedFo
                 ? host.text(
                         "answer.number.reading",
                         typed.strip(),
-                        host.context().formats().number(read.figure().getAsDouble()))
+                        // With a sign between thousands it would tell nobody which of the two it is.
+                        figure().text(read.figure().getAsDouble()))
                 : "";
     }
 
