@@ -344,7 +344,7 @@ final class AnswerKeys {
             cards.focusOpened();
         } else {
             rail.focusAbout();
-            say(screen.text("answer.help.back"));
+            say(screen.text("answer.help.back", screen.text("answer.key.help.key")));
         }
     }
 

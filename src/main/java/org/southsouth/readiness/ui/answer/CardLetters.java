@@ -82,7 +82,8 @@ final class CardLetters implements LetterKeys.Hearing {
         boolean isTaken = card != null && isTaken(card, character);
         if (!isTaken && isKey && card != null && canAnswer(card)) {
             boolean isAtCard = Nesting.isIn(focused(), cards);
-            refuse(isAtCard ? "answer.key.nothing" : "answer.key.at-help", character.toUpperCase(Locale.ROOT));
+            String other = screen.text(isAtCard ? "answer.key.note.key" : "answer.key.help.key");
+            refuse(isAtCard ? "answer.key.nothing" : "answer.key.at-help", character.toUpperCase(Locale.ROOT), other);
         }
         return isTaken;
     }
@@ -97,7 +98,7 @@ final class CardLetters implements LetterKeys.Hearing {
         QuestionCard card = cards.holding(focused()).or(cards::opened).orElse(null);
         if (card != null && canAnswer(card)) {
             String key = character.isBlank() ? screen.text("answer.key.space") : character.toUpperCase(Locale.ROOT);
-            refuse("answer.key.fast", key);
+            refuse("answer.key.fast", key, screen.text("answer.key.note.key"));
         }
     }
 
@@ -166,7 +167,7 @@ final class CardLetters implements LetterKeys.Hearing {
     private boolean isNoOption(ScoredQuestion scored, String character) {
         boolean isMissing = isMissing(scored, character);
         if (isMissing) {
-            refuse("answer.key.no-option", character.toUpperCase(Locale.ROOT));
+            refuse("answer.key.no-option", character.toUpperCase(Locale.ROOT), "");
         }
         return isMissing;
     }
@@ -178,9 +179,10 @@ final class CardLetters implements LetterKeys.Hearing {
                 && option(scored, character).isEmpty();
     }
 
-    private void refuse(String why, String key) {
+    /** {@code other} is a key that the sentence speaks of too. */
+    private void refuse(String why, String key, String other) {
         unheard = Optional.of(key);
-        say(screen.text(why, key));
+        say(screen.text(why, key, other));
     }
 
     private void say(String why) {

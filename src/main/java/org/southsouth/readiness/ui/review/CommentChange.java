@@ -1,8 +1,8 @@
 package org.southsouth.readiness.ui.review;
 
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalLong;
 import java.util.function.Predicate;
 import org.southsouth.readiness.core.assessment.AssessmentId;
 import org.southsouth.readiness.core.framework.QuestionId;
@@ -10,35 +10,44 @@ import org.southsouth.readiness.core.review.Comment;
 import org.southsouth.readiness.core.review.ReviewStore;
 
 /**
- * What one act does to comments on one answer: it settles some, or says one. It remembers which, so that just these change where
- * it is taken back. What was said goes away then; where it may have been sent meanwhile it is settled, since others have it.
+ * What one act does to comments on one answer: it settles some, says one, or settles those of a dispute with what was agreed. It
+ * remembers which, so that just these change where it is taken back. What was said goes away then; where it may have been sent
+ * meanwhile it is settled, since others have it.
  */
 final class CommentChange {
     private final QuestionId question;
     private final Predicate<Comment> meant;
     private final Optional<String> said;
+    private final Optional<String> agreed;
     /** Written while the act is kept, read where it is taken back. */
     private volatile List<Long> numbers = List.of();
+    /** That of what was agreed. */
+    private volatile OptionalLong answering = OptionalLong.empty();
 
-    private CommentChange(QuestionId question, Predicate<Comment> meant, Optional<String> said) {
+    private CommentChange(
+            QuestionId question, Predicate<Comment> meant, Optional<String> said, Optional<String> agreed) {
         this.question = question;
         this.meant = meant;
         this.said = said;
+        this.agreed = agreed;
     }
 
-    /** All that are open: with the dispute that they are about. */
-    static CommentChange on(QuestionId question) {
-        return new CommentChange(question, Comment::isOpen, Optional.empty());
+    /** All that are open, with the dispute that they are about: {@code text} answers them, and is settled itself. */
+    static CommentChange agreed(QuestionId question, String text) {
+        return new CommentChange(question, Comment::isOpen, Optional.empty(), Optional.of(text));
     }
 
     static CommentChange of(Comment comment) {
         return new CommentChange(
-                comment.question(), one -> one.isOpen() && one.number() == comment.number(), Optional.empty());
+                comment.question(),
+                one -> one.isOpen() && one.number() == comment.number(),
+                Optional.empty(),
+                Optional.empty());
     }
 
     /** A new one. */
     static CommentChange said(QuestionId question, String text) {
-        return new CommentChange(question, Comment::isOpen, Optional.of(text));
+        return new CommentChange(question, Comment::isOpen, Optional.of(text), Optional.empty());
     }
 
     boolean isSaid() {
@@ -55,14 +64,11 @@ final class CommentChange {
     }
 
     /** Blocks. */
-    private void say(ReviewStore store, AssessmentId assessment, String text, String by) {
+    private OptionalLong say(ReviewStore store, AssessmentId assessment, String text, String by) {
         store.comment(assessment, question, text, by);
-        numbers =
-                store.load(assessment).commentsOn(question).stream()
-                        .map(Comment::number)
-                        .max(Comparator.naturalOrder())
-                        .stream()
-                        .toList();
+        return store.load(assessment).commentsOn(question).stream()
+                .mapToLong(Comment::number)
+                .max();
     }
 
     /** Blocks. Those that are open now: a dispute that is given again has its comment anew. */
@@ -73,13 +79,25 @@ final class CommentChange {
             if (isHere) {
                 open(store, assessment);
             } else {
-                say(store, assessment, said.get(), by);
+                numbers =
+                        say(store, assessment, said.get(), by).stream().boxed().toList();
             }
             return;
         }
         List<Long> found = here.stream().filter(meant).map(Comment::number).toList();
         settle(store, assessment, found, by);
         numbers = found;
+        agreed.ifPresent(text -> agree(store, assessment, here, text, by));
+    }
+
+    /** Where it may have been sent it still stands there. */
+    private void agree(ReviewStore store, AssessmentId assessment, List<Comment> here, String text, String by) {
+        boolean isHere =
+                answering.isPresent() && here.stream().anyMatch(comment -> comment.number() == answering.getAsLong());
+        if (!isHere) {
+            answering = say(store, assessment, text, by);
+            answering.ifPresent(number -> store.settle(assessment, number, by));
+        }
     }
 
     /** Blocks. */
@@ -90,6 +108,10 @@ final class CommentChange {
             numbers.forEach(number -> store.withdraw(assessment, number));
         } else {
             open(store, assessment);
+            answering.stream().filter(number -> !isSent).forEach(number -> {
+                store.unsettle(assessment, number);
+                store.withdraw(assessment, number);
+            });
         }
     }
 

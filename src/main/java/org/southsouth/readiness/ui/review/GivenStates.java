@@ -114,20 +114,11 @@ final class GivenStates {
     /** Ends a dispute: what was agreed stands beside the answer, its comments are settled, and it counts as reviewed. */
     void settle(Reviewing read, QuestionId question, String agreed) {
         StateAct given = StateAct.of(read.reviews(), List.of(question), ReviewState.REVIEWED, "")
-                .with(CommentChange.on(question));
-        String by = model.here();
-        model.act(
-                () -> {
-                    given.keep(reviews, assessment, by);
-                    reviews.comment(assessment, question, agreed.strip(), by);
-                    // It answers the others: where they are open again, it is not.
-                    CommentChange.on(question).keep(reviews, assessment, by);
-                },
-                said("review.dispute.settled", read, given),
-                () -> {
-                    last.made(assessment, given);
-                    ruled(given.questions(), true, ReviewState.REVIEWED);
-                });
+                .with(CommentChange.agreed(question, agreed.strip()));
+        keep(given, said("review.dispute.settled", read, given), () -> {
+            last.made(assessment, given);
+            ruled(given.questions(), true, ReviewState.REVIEWED);
+        });
     }
 
     /** The states stay as they are. */

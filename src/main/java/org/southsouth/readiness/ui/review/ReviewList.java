@@ -40,7 +40,16 @@ public final class ReviewList extends ListView<ReviewRow> {
     }
 
     void follow(ReviewViewModel model) {
-        setAccessibleText(model.text("review.list"));
+        setAccessibleText(model.text(
+                "review.list",
+                model.text("review.act.reviewed.key"),
+                model.text("review.act.validated.key"),
+                model.text("review.disputed.key"),
+                model.text("review.act.settle.key"),
+                model.text("review.draft.key"),
+                model.text("review.comment.key"),
+                model.text("review.workshop.key"),
+                model.text("review.act.open.key")));
         setCellFactory(list -> new ReviewCell(model, this::isCompact));
         model.filterProperty()
                 .subscribe(filter -> setPlaceholder(Texts.instead(
