@@ -47,10 +47,10 @@ import org.southsouth.readiness.testing.Questionnaires;
 
 /**
  * Two processes merge a file each into one shared database at the same moment, round after round; {@code
- * -Dreadiness.rounds=50} makes it more.
+ * -Dreadiness.rounds=50} makes it more, and {@code .ci/run} asks for that.
  */
 class TwoImportsTest {
-    private static final int ROUNDS = Integer.getInteger("readiness.rounds", 12);
+    private static final int ROUNDS = Integer.getInteger("readiness.rounds", 4);
     private static final Clock CLOCK = Clock.systemUTC();
     private static final List<String> NAMES = List.of("ana", "dara");
     private static final QuestionId FIRST = new QuestionId("q1");

@@ -40,8 +40,8 @@ import org.southsouth.readiness.store.JdbiAssessmentStore;
 
 /**
  * Kills the application at random moments while it is answered by {@link AnsweringDriver}: whatever its status line called
- * saved is there afterwards, and the database opens every time, on machines of several languages. Three
- * kills; {@code -Dreadiness.kills=200} makes it more, and {@code .ci/run} asks for eight, one for each language.
+ * saved is there afterwards, and the database opens every time, on machines of several languages. One
+ * kill; {@code -Dreadiness.kills=200} makes it more, and {@code .ci/run} asks for eight, one for each language.
  */
 class KilledApplicationTest {
     private static final AssessmentId ID = new AssessmentId("killed");
@@ -62,7 +62,7 @@ class KilledApplicationTest {
 
     @Test
     void nothing_that_was_shown_as_saved_is_missing_after_a_kill() throws IOException, InterruptedException {
-        int kills = Integer.getInteger("readiness.kills", 3);
+        int kills = Integer.getInteger("readiness.kills", 1);
         long seed = Long.getLong("readiness.seed", 1);
         Random random = new Random(seed);
         setUp();
