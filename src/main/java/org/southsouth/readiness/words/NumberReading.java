@@ -21,7 +21,7 @@ public final class NumberReading {
     private static final Pattern IGNORED = Pattern.compile("[\\s\\u00A0\\u202F\\u2009'’]");
     private static final Pattern WORDS_BEHIND = Pattern.compile("([^\\p{L}%$]{0,60}\\d[.,]?)\\s*([\\p{L}%$].{0,60})");
     private static final Pattern CURRENCY_BEFORE =
-            Pattern.compile("(\\p{Sc}|[A-Z]{1,2}\\p{Sc}|[A-Z]{3})\\s*(\\d[^\\p{L}]{0,60})");
+            Pattern.compile("(\\p{Sc}|[A-Z]{1,2}\\p{Sc}|\\p{Lu}\\p{L}{0,3}\\.?)\\s*(\\d[^\\p{L}]{0,60})");
     private static final Pattern PLAIN = Pattern.compile("[+-]?(\\d{1,300}(\\.\\d{0,12})?|\\.\\d{1,12})");
     private static final Pattern GROUPED = Pattern.compile("[+-]?\\d{1,3}([.,])\\d{3}(\\1\\d{3})*");
     private static final Pattern SIGN_ONCE = Pattern.compile("([+-]?[1-9]\\d{0,2})[.,](\\d{3})");

@@ -7,15 +7,18 @@ import java.util.OptionalDouble;
 import org.southsouth.readiness.core.framework.QuestionKind;
 
 /**
- * A figure as somebody types it for a question. "1.500" is 1500 for some and 1.5 for others: it is read as the one that the question's
- * limits allow. Where they allow both it is the one near a figure that is known; where none is, it is none, until somebody says
- * which one is meant.
+ * A figure as somebody types it for a question. "1.500" is 1500 for some and 1.5 for others. What is known of the question tells
+ * which is meant: its limits, a figure that stands beside it, and how many decimals it shows. Where these tell nothing it is none,
+ * until somebody says which one is meant (decision 86).
  *
  * @param known what was published or answered before for this question, in its unit
  */
 public record TypedFigure(QuestionKind.Numeric kind, Locale locale, List<Double> known) {
     /** How many times larger or smaller than a known figure is still near it; the two readings are a thousand times apart. */
     private static final double NEAR = 3;
+
+    /** Beyond so many times the most that is taken, nobody means thousands: no share is 12,345 per cent. */
+    private static final double FAR_ABOVE = 10;
 
     public TypedFigure {
         known = List.copyOf(known);
@@ -26,33 +29,57 @@ public record TypedFigure(QuestionKind.Numeric kind, Locale locale, List<Double>
         this(kind, locale, List.of());
     }
 
-    /** Empty where it is no number, or {@link #unclear}. */
+    /** Empty where it is no number, {@link #unclear} or {@link #tooLarge}. */
     public OptionalDouble read(String typed) {
-        Optional<NumberReading.Readings> two = readings(typed);
-        if (two.filter(this::allowsBoth).isPresent()) {
-            return near(two.get());
-        }
-        if (two.filter(each -> kind.accepts(each.thousands())).isPresent()) {
-            return OptionalDouble.of(two.get().thousands());
-        }
-        if (two.filter(each -> kind.accepts(each.decimals())).isPresent()) {
-            return OptionalDouble.of(two.get().decimals());
-        }
-        return NumberReading.read(typed, kind.unit(), locale);
+        OptionalDouble asTyped = NumberReading.read(typed, kind.unit(), locale);
+        return readings(typed).map(two -> meant(two, asTyped)).orElse(asTyped);
     }
 
     /** The two numbers that it could be, both of which the question would take. */
     public Optional<NumberReading.Readings> unclear(String typed) {
-        return readings(typed).filter(this::allowsBoth).filter(two -> near(two).isEmpty());
+        return readings(typed)
+                .filter(this::allowsBoth)
+                .filter(two -> read(typed).isEmpty());
     }
 
-    /** Whether others would read another number, which the question does not take. */
+    /** The two numbers that it could be, where the question takes only the one with decimals, and the language means the other. */
+    public Optional<NumberReading.Readings> tooLarge(String typed) {
+        return readings(typed)
+                .filter(two -> !kind.accepts(two.thousands()) && kind.accepts(two.decimals()))
+                .filter(two -> read(typed).isEmpty());
+    }
+
+    /** Whether others would read another number. */
     public boolean couldBeAnother(String typed) {
         return readings(typed).isPresent();
     }
 
     private Optional<NumberReading.Readings> readings(String typed) {
         return NumberReading.readings(typed, kind.unit());
+    }
+
+    /** {@code asTyped} is what it says in the language of the application. */
+    private OptionalDouble meant(NumberReading.Readings two, OptionalDouble asTyped) {
+        boolean isThousands = asTyped.stream().anyMatch(figure -> figure == two.thousands());
+        if (allowsBoth(two)) {
+            OptionalDouble near = near(two);
+            // Three decimals are more than such a question shows.
+            boolean isWhole = kind.decimals() == 0 || (kind.decimals() == 1 && isThousands);
+            return near.isEmpty() && isWhole ? OptionalDouble.of(two.thousands()) : near;
+        }
+        if (kind.accepts(two.thousands())) {
+            return OptionalDouble.of(two.thousands());
+        }
+        if (kind.accepts(two.decimals())) {
+            boolean isClear = !isThousands || isNear(two.decimals()) || isFarAbove(two.thousands());
+            return isClear ? OptionalDouble.of(two.decimals()) : OptionalDouble.empty();
+        }
+        return asTyped;
+    }
+
+    private boolean isFarAbove(double thousands) {
+        Double max = kind.max();
+        return max != null && thousands > FAR_ABOVE * max;
     }
 
     /** The one near what is known; empty where neither is, or both are. */

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.OptionalDouble;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -14,7 +15,7 @@ import org.southsouth.readiness.core.framework.QuestionKind;
 class TypedFigureTest {
     private static TypedFigure upTo(double max, String language) {
         return new TypedFigure(
-                new QuestionKind.Numeric("US$ (0 if none)", new Goalposts(0, 200, false), 0.0, max, 0),
+                new QuestionKind.Numeric("US$ (0 if none)", new Goalposts(0, 200, false), 0.0, max, 2),
                 Locale.forLanguageTag(language));
     }
 
@@ -60,6 +61,41 @@ class TypedFigureTest {
         assertThat(new TypedFigure(large, Locale.ENGLISH).read("1.500")).hasValue(1500);
     }
 
+    /** A whole number with three decimals is none; with one decimal the sign that the language has between thousands tells. */
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+        0 | en | 1.200 | 1200
+        0 | de | 1,200 | 1200
+        1 | en | 1,240 | 1240
+        1 | de | 1.240 | 1240
+        1 | en | 1.240 |
+        1 | de | 1,240 |
+        2 | en | 1,240 |
+        """)
+    void a_question_that_shows_few_decimals_means_thousands(int decimals, String language, String typed, Double read) {
+        TypedFigure figure = new TypedFigure(
+                new QuestionKind.Numeric("hours", new Goalposts(0, 200, false), 0.0, 8760.0, decimals),
+                Locale.forLanguageTag(language));
+        assertThat(figure.read(typed)).isEqualTo(read == null ? OptionalDouble.empty() : OptionalDouble.of(read));
+        assertThat(figure.unclear(typed).isPresent()).isEqualTo(read == null);
+        assertThat(figure.couldBeAnother(typed)).isTrue();
+    }
+
+    /** 1,500 where the most is 500: the price became 1.5, and only a small line said so. */
+    @Test
+    void thousands_that_are_too_large_are_not_taken_for_decimals() {
+        assertThat(upTo(500, "en").read("1,500")).isEmpty();
+        assertThat(upTo(500, "en").tooLarge("1,500")).contains(new NumberReading.Readings(1500, 1.5));
+        assertThat(upTo(500, "en").unclear("1,500")).isEmpty();
+        assertThat(upTo(500, "de").read("1.500")).isEmpty();
+        assertThat(upTo(500, "en").read("1.500")).as("as the language has it").hasValue(1.5);
+        assertThat(upTo(500, "en").tooLarge("1.500")).isEmpty();
+        assertThat(upTo(150, "en").read("1,500")).isEmpty();
+        assertThat(upTo(149.9, "en").read("1,500")).as("far too large").hasValue(1.5);
+        TypedFigure knowing = new TypedFigure(upTo(500, "en").kind(), Locale.ENGLISH, List.of(1.6));
+        assertThat(knowing.read("1,500")).as("near what is known").hasValue(1.5);
+    }
+
     @Test
     void what_no_limit_allows_is_read_as_the_language_has_it() {
         assertThat(upTo(1, "en").read("12.345")).hasValue(12.345);
@@ -101,7 +137,7 @@ class TypedFigureTest {
 
     private static TypedFigure knowing(Double... known) {
         return new TypedFigure(
-                new QuestionKind.Numeric("people", new Goalposts(0, 20_000, false), null, null, 0),
+                new QuestionKind.Numeric("people", new Goalposts(0, 20_000, false), null, null, 2),
                 Locale.ENGLISH,
                 List.of(known));
     }

@@ -38,7 +38,7 @@ class NumberQuestionScreenTest {
                             Questionnaires.question(
                                     "free",
                                     new QuestionKind.Numeric(
-                                            "US$ (0 if none)", new Goalposts(0, 200, false), 0.0, 10_000.0, 0)),
+                                            "US$ (0 if none)", new Goalposts(0, 200, false), 0.0, 10_000.0, 2)),
                             yesPartialNo("r2"))));
 
     private final FxRobot robot = new FxRobot();

@@ -305,8 +305,18 @@ class PublicFiguresScreenTest {
         assertThat(texts(scene, ".danger-text")).isEmpty();
         assertThat(texts(scene, ".reading")).containsExactly("“7,475” is read as 7475.");
         assertThat(desktop.stored().to(SERVERS)).isEqualTo(Answer.of(new Response.Figure(7475)));
-        type(scene, "2,475");
-        assertThat(texts(scene, ".danger-text")).isNotEmpty();
+    }
+
+    @Test
+    void thousands_beyond_the_limit_are_not_taken_for_decimals() {
+        Scene scene = show("LOG-FREI-04");
+        type(scene, "1,500");
+        assertThat(texts(scene, ".danger-text"))
+                .containsExactly("1,500 is too large: the most is 500. If you mean 1.5, type 1.5."
+                        + " Nothing is stored for this question.");
+        assertThat(desktop.stored().to(new QuestionId("LOG-FREI-04")).response().isBlank())
+                .isTrue();
+        assertThat(CutTexts.in(scene)).isEmpty();
     }
 
     @Test

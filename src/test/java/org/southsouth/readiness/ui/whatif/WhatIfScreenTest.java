@@ -378,7 +378,7 @@ class WhatIfScreenTest {
         show(1440, 900, Settings.DEFAULT);
         WhatIfLine line = model().loadedProperty().get().orElseThrow().lines().stream()
                 .filter(one -> one.numeric()
-                        .filter(kind -> kind.accepts(1.2) && kind.accepts(1200))
+                        .filter(kind -> kind.decimals() > 0 && kind.accepts(1.2) && kind.accepts(1200))
                         .isPresent())
                 .findFirst()
                 .orElseThrow();

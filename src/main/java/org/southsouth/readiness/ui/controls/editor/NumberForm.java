@@ -1,6 +1,7 @@
 package org.southsouth.readiness.ui.controls.editor;
 
 import java.util.Locale;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import org.southsouth.readiness.core.assessment.Response;
@@ -54,6 +55,15 @@ record NumberForm(AnswerHost host, QuestionKind.Numeric kind) implements TypedFo
         NumberReading.Readings two = figure().unclear(typed).orElse(null);
         if (two != null) {
             return host.text("answer.number.error.two", figure().text(two.thousands()), figure().text(two.decimals()));
+        }
+        NumberReading.Readings out = figure().tooLarge(typed).orElse(null);
+        if (out != null) {
+            Formats formats = host.context().formats();
+            return host.text(
+                    "answer.number.error.above.two",
+                    formats.number(out.thousands()),
+                    formats.number(Objects.requireNonNull(kind.max())),
+                    figure().text(out.decimals()));
         }
         Optional<String> words = NumberReading.wordsBeside(typed, locale());
         if (words.isEmpty()) {
