@@ -47,6 +47,8 @@ final class AnswerKeys {
     /** What Enter goes on from: what stood there when the question was opened, or was looked at once more. */
     private @Nullable Response passed;
 
+    private boolean isToldOfGrade;
+
     AnswerKeys(
             Parent root, AnswerContext screen, QuestionCards cards, ThemesPlace themes, Rail rail, SearchBox search) {
         this.root = root;
@@ -69,6 +71,7 @@ final class AnswerKeys {
         screen.navigation().spotProperty().subscribe(spot -> {
             Styles.set(cards, WALKED, false);
             letters.forgetUnheard();
+            isToldOfGrade = false;
             QuestionId opened = screen.navigation().opened();
             passed = opened == null ? null : screen.model().of(opened).answer().response();
         });
@@ -196,18 +199,20 @@ final class AnswerKeys {
             return true;
         }
         if (isEnter && node instanceof ToggleButton grade && node.getUserData() instanceof Grade) {
-            // It would take away a grade that is chosen.
-            return chosenBy(grade) || enter(event);
+            // It would take away a grade that is chosen, and choose one that Tab has led to.
+            return staysForGrade(grade, event) || enter(event);
         }
         return isOurs && isEnter && enter(event);
     }
 
-    private static boolean chosenBy(ToggleButton grade) {
-        boolean isToChoose = !grade.isSelected();
-        if (isToChoose) {
-            grade.fire();
+    /** Once, with a word about how one is chosen: whoever goes on needs none. */
+    private boolean staysForGrade(ToggleButton grade, KeyEvent event) {
+        boolean isToStay = !grade.isSelected() && !event.isShiftDown() && !isToldOfGrade && cards.commit();
+        if (isToStay) {
+            isToldOfGrade = true;
+            say(screen.text("answer.evidence.grade.enter", grade.getText()));
         }
-        return isToChoose;
+        return isToStay;
     }
 
     /** Whoever walked there means it, and stays, so that it is seen; the next Enter goes on. */

@@ -46,6 +46,10 @@ final class EvidenceEditor extends InlineRow {
     /** More letters are seen only in a wider field: a date, or what is no year. */
     private static final int YEAR_LETTERS = 5;
 
+    private static final int FEWEST_ROWS = 2;
+
+    private static final int MOST_ROWS = 5;
+
     private final Question question;
     private final List<ToggleButton> grades = new ArrayList<>();
     /** What each grade means, to be read before one is chosen; the chosen one is marked. */
@@ -78,7 +82,9 @@ final class EvidenceEditor extends InlineRow {
         ArrowKeys.choosing(grades);
         follow(source, screen.text("answer.evidence.source"));
         follow(year, screen.text("answer.evidence.year"));
-        source.setPrefRowCount(2);
+        source.textProperty()
+                .subscribe(text -> source.setPrefRowCount(Math.max(
+                        FEWEST_ROWS, Math.min(MOST_ROWS, (int) text.lines().count()))));
         source.setPromptText(screen.text("answer.evidence.source.prompt"));
         source.textProperty().subscribe(() -> mark(chosen()));
         year.getStyleClass().add("year-field");
@@ -274,6 +280,11 @@ final class EvidenceEditor extends InlineRow {
     void focusForm() {
         source.requestFocus();
         source.end();
+    }
+
+    @Override
+    void focusRefused() {
+        focusYear();
     }
 
     /** The only part of it that can be refused. */

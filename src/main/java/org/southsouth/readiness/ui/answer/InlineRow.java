@@ -41,6 +41,8 @@ abstract class InlineRow extends VBox {
                 edit();
             } else if (close()) {
                 change.requestFocus();
+            } else {
+                focusRefused();
             }
         });
         line = new HBox(label, Rows.gap());
@@ -57,6 +59,8 @@ abstract class InlineRow extends VBox {
             if (close()) {
                 // So that the next Enter goes on to the next question.
                 cards().ifPresentOrElse(QuestionCards::focusAfterForm, change::requestFocus);
+            } else {
+                focusRefused();
             }
             event.consume();
         }
@@ -135,6 +139,11 @@ abstract class InlineRow extends VBox {
     abstract Region form();
 
     abstract void focusForm();
+
+    /** Where it cannot be closed: to what cannot be taken. */
+    void focusRefused() {
+        focusForm();
+    }
 
     /** Hands on what is typed; false where it cannot be taken and the form must stay. */
     abstract boolean commitForm();

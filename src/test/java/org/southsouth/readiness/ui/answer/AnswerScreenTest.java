@@ -614,6 +614,45 @@ class AnswerScreenTest {
                 .isTrue();
     }
 
+    /** Tab leads to A where no grade is chosen: the best one was stored by whoever meant to go on. */
+    @Test
+    void enter_at_a_grade_that_nobody_chose_stays_once_and_chooses_none() {
+        Scene scene = show("r1");
+        push(KeyCode.E);
+        robot.write("Law 12");
+        push(KeyCode.TAB);
+        push(KeyCode.TAB);
+        push(KeyCode.ENTER);
+        assertThat(((Labeled) scene.getFocusOwner()).getText()).isEqualTo("A");
+        assertThat(status()).isEqualTo("No grade is chosen. Space chooses A, an arrow another one. Enter goes on.");
+        push(KeyCode.ENTER);
+        assertThat(openedQuestion(scene)).isEqualTo("What about r2?");
+        assertThat(desktop.stored().to(new QuestionId("r1")).evidence()).isEqualTo(new Evidence(null, "Law 12", null));
+    }
+
+    @Test
+    void escape_at_the_grades_leads_to_a_year_that_is_none() {
+        Scene scene = show("r1");
+        push(KeyCode.E);
+        push(KeyCode.TAB);
+        robot.write("24");
+        push(KeyCode.TAB);
+        push(KeyCode.ESCAPE);
+        assertThat(scene.getFocusOwner()).isInstanceOf(TextField.class);
+        assertThat(((TextField) scene.getFocusOwner()).getText()).isEqualTo("24");
+    }
+
+    @Test
+    void the_field_of_the_documents_grows_with_them() {
+        Scene scene = show("r1");
+        push(KeyCode.E);
+        TextArea field = (TextArea) scene.getFocusOwner();
+        double before = field.getHeight();
+        robot.write("Law 12\nReport 7\nhttps://example.org/a");
+        ScreenDriver.settle();
+        assertThat(field.getHeight()).isGreaterThan(before + 10);
+    }
+
     @Test
     void the_keys_come_back_to_the_chosen_grade() {
         Scene scene = show("r1");
