@@ -18,6 +18,7 @@ import javafx.scene.layout.VBox;
 import org.southsouth.readiness.ui.controls.GreyBar;
 import org.southsouth.readiness.ui.controls.Rows;
 import org.southsouth.readiness.ui.controls.Texts;
+import org.southsouth.readiness.ui.fx.NextPulse;
 import org.southsouth.readiness.ui.fx.Tips;
 
 /** Beside the questions: how far they are, rows that lead to them and scroll, and what stands below. */
@@ -143,6 +144,11 @@ abstract class SideList extends VBox {
             scroll.setVvalue(value);
             scroll.layout();
         }
+    }
+
+    /** What was opened last may have no room with all its rows: then it is seen itself, and the end of them is below. */
+    void revealOpened(NavItem item) {
+        NextPulse.afterPulse(getScene(), () -> reveal(item));
     }
 
     /** Where the row begins under which this one stands; its own beginning where it stands under none. */

@@ -125,6 +125,7 @@ public final class ThemeNavigation extends SideList {
         for (PillarGroup group : groups) {
             if (group.pillar().equals(pillar)) {
                 open(group, !group.item().isExpanded());
+                revealOpened(group.item());
                 return;
             }
         }

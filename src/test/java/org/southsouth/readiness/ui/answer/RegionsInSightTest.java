@@ -79,6 +79,18 @@ class RegionsInSightTest {
         assertThat(scene.getFocusOwner()).isEqualTo(field);
     }
 
+    /** Its last row was in sight, and its own half hidden. */
+    @Test
+    void a_pillar_that_is_opened_is_in_sight_itself() {
+        Scene scene = show();
+        push(KeyCode.F6);
+        push(KeyCode.END);
+        push(KeyCode.ENTER);
+        ScreenDriver.settle();
+        assertThat(((NavItem) scene.getFocusOwner()).isExpanded()).isTrue();
+        assertThat(isInSight(scene.getFocusOwner())).isTrue();
+    }
+
     /** At each height, also where its rows need a little more than there is. */
     @Test
     void the_navigation_keeps_its_look_while_its_bar_comes_and_goes() {
