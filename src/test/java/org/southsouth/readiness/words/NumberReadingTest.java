@@ -147,6 +147,10 @@ class NumberReadingTest {
         assertThat(NumberReading.wordsBeside("EUR 30", Locale.ENGLISH)).contains("EUR");
         assertThat(NumberReading.wordsBeside("€30", Locale.ENGLISH)).contains("€");
         assertThat(NumberReading.wordsBeside("A$ 30.50", Locale.ENGLISH)).contains("A$");
+        assertThat(NumberReading.wordsBeside("KSh 500", Locale.ENGLISH)).contains("KSh");
+        assertThat(NumberReading.wordsBeside("Sh. 1,500", Locale.ENGLISH)).contains("Sh.");
+        assertThat(NumberReading.wordsBeside("FCFA 500", Locale.ENGLISH)).contains("FCFA");
+        assertThat(NumberReading.wordsBeside("About 500", Locale.ENGLISH)).isEmpty();
         assertThat(NumberReading.wordsBeside("EUR 3.0.1", Locale.ENGLISH)).isEmpty();
         assertThat(NumberReading.wordsBeside("1.2.3 days", Locale.ENGLISH)).isEmpty();
     }
