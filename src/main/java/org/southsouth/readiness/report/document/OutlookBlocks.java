@@ -44,8 +44,22 @@ public final class OutlookBlocks {
         this.report = report;
     }
 
-    /** So many at most. */
+    /** Of a brief, so many at most. */
     public List<Block> steps(int most) {
+        return steps(most, true);
+    }
+
+    /** Of a report, which has the whole plan too. */
+    public List<Block> stepsOfReport() {
+        return steps(Integer.MAX_VALUE, false);
+    }
+
+    /** Every action of the plan; nothing where the steps are all of it. */
+    public List<Block> plan() {
+        return new PlanBlocks(parts, report).blocks();
+    }
+
+    private List<Block> steps(int most, boolean isBrief) {
         Outlook.Steps steps = report.outlook().steps();
         String key = steps.isPlanned() ? "report.next.planned" : "report.next.possible";
         List<Block> blocks = new ArrayList<>();
@@ -57,10 +71,11 @@ public final class OutlookBlocks {
         }
         List<Step> first = steps.first().stream().limit(most).toList();
         String together = first.size() < steps.first().size() ? "" : steps.together();
-        List<String> notes = new ArrayList<>(notes(steps));
+        List<String> notes = new ArrayList<>(notes(steps, first.size(), isBrief));
         notes.add(together);
         blocks.add(Heading.chapter(
                 parts.word(key), notes.stream().filter(note -> !note.isEmpty()).collect(Collectors.joining(" "))));
+        blocks.addAll(new PlanBlocks(parts, report).overdue(isBrief));
         DataTable table = DataTable.of("steps", stepColumns(steps.isPlanned()), first);
         blocks.add(filled(table));
         List<String> legend = new ArrayList<>();
@@ -80,9 +95,9 @@ public final class OutlookBlocks {
     }
 
     /** Whose steps they are. Where no column has what they add, also in which order they stand, and why an answer has none. */
-    private List<String> notes(Outlook.Steps steps) {
+    private List<String> notes(Outlook.Steps steps, int shown, boolean isBrief) {
         if (steps.isPlanned()) {
-            return List.of(messages.get("report.next.planned.note", steps.actions()));
+            return List.of(new PlanBlocks(parts, report).note(shown, isBrief));
         }
         String whose =
                 parts.word(report.basis().isCity() ? "report.next.possible.note.city" : "report.next.possible.note");

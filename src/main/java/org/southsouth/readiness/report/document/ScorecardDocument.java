@@ -59,9 +59,10 @@ public final class ScorecardDocument {
                         Heading.chapter(parts.word("report.html.sure")),
                         new Facts(new SureFacts(parts, report).all()))));
         OutlookBlocks outlook = new OutlookBlocks(messages, formats, report);
-        blocks.add(new PageGroup(PageGroup.Rule.KEEP, outlook.steps(Integer.MAX_VALUE)));
+        blocks.add(new PageGroup(PageGroup.Rule.KEEP, outlook.stepsOfReport()));
         blocks.add(
                 new PageGroup(PageGroup.Rule.KEEP, outlook.partners(Integer.MAX_VALUE, FirstPartner.FEWEST_MATCHES)));
+        blocks.addAll(outlook.plan());
         blocks.addAll(findings());
         blocks.addAll(gaps());
         blocks.addAll(questions());

@@ -9,7 +9,8 @@ import org.southsouth.readiness.report.document.DataTable;
  */
 final class Breadth {
     /** Their rows become blocks on a phone. */
-    private static final Set<String> FOLDING = Set.of("strip", "gaps", "findings", "questions", "steps", "partners");
+    private static final Set<String> FOLDING =
+            Set.of("strip", "gaps", "findings", "questions", "steps", "actions", "partners");
 
     private static final int[] STEPS = {28, 38, 48, 60, 72};
     /** As wide as a phone. */

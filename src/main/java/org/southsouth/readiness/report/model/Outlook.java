@@ -1,5 +1,6 @@
 package org.southsouth.readiness.report.model;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -19,6 +20,7 @@ public final class Outlook {
     private final List<PastRound> rounds;
     private final Once<Peers> peers;
     private final Once<Steps> steps;
+    private final Once<List<PlannedAction>> plan;
     private final Once<Partners> partners;
     private final Once<String> first;
 
@@ -92,11 +94,13 @@ public final class Outlook {
             List<PastRound> rounds,
             Supplier<Peers> peers,
             Supplier<Steps> steps,
+            Supplier<List<PlannedAction>> plan,
             Supplier<Partners> partners,
             Supplier<String> first) {
         this.rounds = List.copyOf(rounds);
         this.peers = new Once<>(peers);
         this.steps = new Once<>(steps);
+        this.plan = new Once<>(plan);
         this.partners = new Once<>(partners);
         this.first = new Once<>(first);
     }
@@ -111,6 +115,20 @@ public final class Outlook {
 
     public Steps steps() {
         return steps.get();
+    }
+
+    /** The whole plan in the order of its matrix, so that the steps above begin it; empty without a plan. */
+    public List<PlannedAction> plan() {
+        return plan.get();
+    }
+
+    /** Those of the plan that had to be done before today, the longest overdue first. */
+    public List<PlannedAction> overdue() {
+        return plan().stream()
+                .filter(PlannedAction::isOverdue)
+                .sorted(Comparator.comparing(
+                        planned -> planned.action().end(), Comparator.nullsLast(Comparator.naturalOrder())))
+                .toList();
     }
 
     public Partners partners() {

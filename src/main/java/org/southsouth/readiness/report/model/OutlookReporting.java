@@ -18,6 +18,7 @@ import org.southsouth.readiness.core.comparison.Entry;
 import org.southsouth.readiness.core.cooperation.FirstPartner;
 import org.southsouth.readiness.core.cooperation.Match;
 import org.southsouth.readiness.core.exchange.AssessmentSheet;
+import org.southsouth.readiness.core.exchange.PlanSheet;
 import org.southsouth.readiness.core.framework.Question;
 import org.southsouth.readiness.core.framework.QuestionId;
 import org.southsouth.readiness.core.framework.SectionId;
@@ -59,6 +60,7 @@ final class OutlookReporting {
                 rounds(),
                 this::peers,
                 () -> steps(edition.madeOn()),
+                () -> plan(edition),
                 () -> partners(edition),
                 () -> first(edition.madeOn()));
     }
@@ -157,6 +159,14 @@ final class OutlookReporting {
                 next.plan().actions().size(),
                 steps,
                 adds.isEmpty() ? "" : together(first, adds));
+    }
+
+    private List<PlannedAction> plan(ReportStamp edition) {
+        return sheet.actions().isEmpty()
+                ? List.of()
+                : new PlanReporting(messages, formats)
+                        .report(new PlanSheet(sheet.entry(), sheet.actions(), PlanSheet.Origin.KEPT), edition)
+                        .actions();
     }
 
     private Outlook.Step step(int number, Action action, FirstSteps next, String adds, LocalDate today) {

@@ -68,7 +68,7 @@ final class BriefPages {
         front();
         if (hasBack()) {
             // What is strong and weak has a chapter of its own there.
-            page(around(List.of()), List.of(ALL), this::next);
+            page(around(List.of()), List.of(ALL), (on, lists) -> next(on, lists, false));
         }
     }
 
@@ -123,7 +123,7 @@ final class BriefPages {
         if (!report.outlook().steps().isPlanned() && !report.basis().isCity()) {
             new FindingsColumns(on, report, lists.findings(), lists.words(), lists.isDense()).write();
         }
-        next(on, lists);
+        next(on, lists, true);
         PdfBlocks blocks = blocks(on, lists);
         OutlookBlocks outlook = new OutlookBlocks(pen.messages(), pen.formats(), report);
         // Without a score a country has them on its first page.
@@ -135,10 +135,10 @@ final class BriefPages {
         new Signatures(on, report, status).write();
     }
 
-    private void next(PdfWriter on, Lists lists) {
+    private void next(PdfWriter on, Lists lists, boolean isBrief) {
         OutlookBlocks outlook = new OutlookBlocks(pen.messages(), pen.formats(), report);
         PdfBlocks blocks = blocks(on, lists);
-        blocks.write(outlook.steps(lists.steps()));
+        blocks.write(isBrief ? outlook.steps(lists.steps()) : outlook.stepsOfReport());
         blocks.write(outlook.partners(lists.steps(), lists.shares()));
     }
 

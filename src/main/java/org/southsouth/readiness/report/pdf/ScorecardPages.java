@@ -2,6 +2,7 @@ package org.southsouth.readiness.report.pdf;
 
 import java.util.List;
 import org.southsouth.readiness.report.document.Block;
+import org.southsouth.readiness.report.document.OutlookBlocks;
 import org.southsouth.readiness.report.document.ScorecardDocument;
 import org.southsouth.readiness.report.model.ReportSection;
 import org.southsouth.readiness.report.model.ScorecardReport;
@@ -32,6 +33,10 @@ final class ScorecardPages {
         ScorecardDocument document = new ScorecardDocument(pen.messages(), pen.formats(), report);
         if (report.root().figures().hasScore()) {
             PdfBlocks.goingOn(pen).write(document.otherWays());
+        }
+        List<Block> plan = new OutlookBlocks(pen.messages(), pen.formats(), report).plan();
+        if (!plan.isEmpty()) {
+            chapter(cover, pen.word("report.actions"), pen.word("report.actions"), plan);
         }
         chapter(cover, pen.word("print.findings"), pen.word("print.findings"), document.findings());
         document.chapters().forEach(pillar -> pillar(cover, document, pillar));

@@ -327,6 +327,63 @@ class BriefTest {
         }
     }
 
+    /** A minister asks which ones, whose they are, and since when. */
+    @Test
+    void what_is_overdue_is_named_where_there_is_room_and_the_whole_plan_stands_in_the_report() throws IOException {
+        Entry own = entry("KHM", "2026", 3, 0.05);
+        List<Action> actions = planned(own).stream()
+                .limit(13)
+                .map(action ->
+                        ending(action, LocalDate.of(2026, 1, 1 + planned(own).indexOf(action))))
+                .toList();
+        var report =
+                new ScorecardReporting(MESSAGES, FORMATS).report(around(own, actions), STAMP, ReportContents.DEFAULT);
+        byte[] pdf = brief(around(own, actions));
+        byte[] all = PdfDocuments.whole(MESSAGES, FORMATS).scorecard(report);
+        String whole = inLine(PdfText.all(all));
+
+        keep("overdue", pdf);
+        keep("overdue-report", all);
+        assertGood(pdf, 2);
+        assertThat(report.outlook().overdue())
+                .extracting(planned -> planned.action().end())
+                .hasSize(13)
+                .isSorted();
+        assertThat(inLine(PdfText.all(pdf)))
+                .contains("4 of 13 open actions of the plan", "another report", "Overdue:", "since 1 Jan 2026")
+                .contains("; 10 more.")
+                .doesNotContain("since 4 Jan 2026");
+        assertThat(whole).contains("13 actions, open ones first", "; 10 more are marked in “All actions of the plan”.");
+        assertThat(report.outlook().plan())
+                .allSatisfy(planned -> assertThat(whole)
+                        .contains(
+                                "Overdue since " + FORMATS.date(planned.action().end()) + " "));
+    }
+
+    private static String inLine(String text) {
+        return text.replaceAll("\\s+", " ");
+    }
+
+    private static Action ending(Action action, LocalDate end) {
+        return new Action(
+                action.id(),
+                action.question(),
+                action.aim(),
+                action.title(),
+                action.bodies(),
+                null,
+                end,
+                null,
+                action.indicator(),
+                action.sdg(),
+                "",
+                action.feasibility(),
+                action.state(),
+                "",
+                "",
+                List.of());
+    }
+
     private static byte[] brief(AssessmentSheet sheet) {
         return PdfDocuments.brief(MESSAGES, FORMATS)
                 .scorecard(new ScorecardReporting(MESSAGES, FORMATS).report(sheet, STAMP, ReportContents.DEFAULT));

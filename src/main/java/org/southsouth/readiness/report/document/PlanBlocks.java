@@ -1,0 +1,173 @@
+package org.southsouth.readiness.report.document;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.southsouth.readiness.core.framework.Question;
+import org.southsouth.readiness.core.framework.QuestionId;
+import org.southsouth.readiness.report.document.DataTable.Cell;
+import org.southsouth.readiness.report.document.DataTable.Kind;
+import org.southsouth.readiness.report.document.Paragraph.Style;
+import org.southsouth.readiness.report.document.RichText.Look;
+import org.southsouth.readiness.report.document.RichText.Run;
+import org.southsouth.readiness.report.model.Outlook;
+import org.southsouth.readiness.report.model.PlannedAction;
+import org.southsouth.readiness.report.model.SafeText;
+import org.southsouth.readiness.report.model.ScorecardReport;
+
+/** The plan behind a scorecard: what of it is overdue, and every action of it. */
+record PlanBlocks(Parts parts, ScorecardReport report) {
+    /** A line has room for so many, and so much of each. */
+    private static final int MOST_OVERDUE = 3;
+
+    private static final int MOST_OF_TITLE = 70;
+    private static final int MOST_OF_LEAD = 50;
+
+    /** Every action of the plan, where the first steps are not all of it or not all that is overdue is named with them; else nothing. */
+    List<Block> blocks() {
+        if (!hasMore()) {
+            return List.of();
+        }
+        List<PlannedAction> plan = report.outlook().plan();
+        List<Block> blocks = new ArrayList<>();
+        blocks.add(Heading.chapter(
+                parts.word("report.actions"), parts.messages().get("report.actions.note", plan.size())));
+        DataTable table = DataTable.of("actions", columns(), plan);
+        blocks.add(table.with(column -> table.rows().stream()
+                .anyMatch(row -> !row.cells().get(column).lines().isEmpty())));
+        return blocks;
+    }
+
+    private boolean hasMore() {
+        Outlook outlook = report.outlook();
+        return outlook.steps().isPlanned()
+                && (outlook.plan().size() > outlook.steps().first().size()
+                        || outlook.overdue().size() > MOST_OVERDUE);
+    }
+
+    /** How many of the open actions the steps are, and where the others stand. */
+    String note(int shown, boolean isBrief) {
+        int open = report.outlook().steps().actions();
+        if (shown == open) {
+            return parts.messages().get("report.next.planned.all", open);
+        }
+        return parts.messages().get("report.next.planned.note", shown, open) + " "
+                + parts.word(isBrief ? "report.next.rest.brief" : "report.next.rest");
+    }
+
+    /** In a line, who had to do what by when: those that have waited longest. A report marks all in the table of the whole plan. */
+    List<Block> overdue(boolean isBrief) {
+        List<PlannedAction> all = report.outlook().overdue();
+        if (all.isEmpty()) {
+            return List.of();
+        }
+        String named = all.stream().limit(MOST_OVERDUE).map(this::late).collect(Collectors.joining("; "));
+        int others = all.size() - MOST_OVERDUE;
+        String more = isBrief ? "report.next.late.more" : "report.next.late.more.below";
+        String rest = others <= 0 ? "" : parts.messages().get(more, others);
+        return List.of(new Paragraph(
+                Style.BODY,
+                new RichText(
+                        List.of(
+                                Run.of(parts.word("report.next.late") + " ", Look.CARE),
+                                Run.of(named + rest + ".", Look.PLAIN)),
+                        true,
+                        false)));
+    }
+
+    private String late(PlannedAction planned) {
+        LocalDate end = planned.action().end();
+        String since = end == null ? "" : parts.formats().date(end);
+        String title = asked(planned).orElse(planned.action().title());
+        return parts.messages()
+                .get(
+                        planned.lead().isEmpty() ? "report.next.late.one" : "report.next.late.one.with",
+                        inLine(title, MOST_OF_TITLE),
+                        since,
+                        inLine(planned.lead(), MOST_OF_LEAD));
+    }
+
+    private static String inLine(String typed, int most) {
+        return SafeText.of(typed.strip().replaceAll("\\s+", " "), most);
+    }
+
+    private List<ColumnSpec<PlannedAction>> columns() {
+        return List.of(
+                ColumnSpec.of(
+                        "number",
+                        "",
+                        Kind.NUMBER,
+                        0.04,
+                        planned -> Cell.of(RichText.of(Integer.toString(planned.number()), Look.STRONG))),
+                parts.column("action", "report.next.head.action", Kind.WORDS, 0.32, this::action),
+                parts.column(
+                        "office",
+                        "report.plan.head.lead",
+                        Kind.WORDS,
+                        0.17,
+                        planned -> parts.bodies(
+                                planned.action().bodies().lead(),
+                                planned.words().with())),
+                parts.column("period", "report.next.head.end", Kind.WORDS, 0.12, this::end),
+                parts.column("points", "report.plan.head.points", Kind.WORDS, 0.15, this::points),
+                parts.column(
+                        "gain",
+                        "report.plan.head.adds",
+                        Kind.NUMBER,
+                        0.08,
+                        planned -> Cell.of(RichText.of(
+                                Double.isNaN(planned.adds())
+                                        ? ""
+                                        : planned.words().adds(),
+                                Look.STRONG))),
+                parts.column(
+                        "status",
+                        "report.plan.head.state",
+                        Kind.WORDS,
+                        0.12,
+                        planned -> Cell.of(planned.words().state())));
+    }
+
+    private Cell action(PlannedAction planned) {
+        String typed = planned.action().title();
+        Optional<String> asked = asked(planned);
+        List<Run> runs = new ArrayList<>();
+        asked.ifPresent(title -> runs.add(Run.of(title.equals(typed) ? title : title + ". ", Look.STRONG)));
+        if (asked.filter(typed::equals).isEmpty()) {
+            runs.add(Run.of(typed, asked.isPresent() ? Look.PLAIN : Look.STRONG));
+        }
+        return Cell.of(new RichText(runs, true, false));
+    }
+
+    /** The title of the question behind it. */
+    private Optional<String> asked(PlannedAction planned) {
+        QuestionId id = planned.action().question();
+        return id == null
+                ? Optional.empty()
+                : report.entry().scorecard().framework().question(id).map(Question::title);
+    }
+
+    private Cell end(PlannedAction planned) {
+        LocalDate end = planned.action().end();
+        return Cell.of(
+                RichText.of(
+                        end == null || planned.isOverdue()
+                                ? ""
+                                : parts.formats().month(end)),
+                RichText.of(planned.words().overdue(), Look.CARE));
+    }
+
+    private Cell points(PlannedAction planned) {
+        List<Run> runs = new ArrayList<>();
+        if (!Double.isNaN(planned.now()) || !Double.isNaN(planned.goal())) {
+            runs.add(parts.scored(planned.now()));
+        }
+        if (!Double.isNaN(planned.goal())) {
+            runs.add(Run.of(" → ", Look.PLAIN));
+            runs.add(parts.scored(planned.goal()));
+        }
+        return Cell.of(RichText.of(runs));
+    }
+}
