@@ -176,7 +176,7 @@ class ReportStateTest {
     }
 
     @Test
-    void in_review_is_a_draft_on_paper() {
+    void in_review_is_said_on_paper_and_is_a_draft_for_programs() {
         Entry signed = signed(entry("KHM", "2026", good()));
         Entry begun = new Entry(
                 signed.profile(),
@@ -189,6 +189,12 @@ class ReportStateTest {
         assertThat(begun.state()).isEqualTo(AssessmentState.IN_REVIEW);
         assertThat(ReportSamples.text(reports().scorecard(begun, ReportFormat.JSON)))
                 .containsPattern("\"state\"\\s*:\\s*\"draft\"");
+        assertThat(PdfText.all(reports().scorecard(begun, ReportFormat.PDF)))
+                .contains("IN REVIEW", "In review, not validated.")
+                .doesNotContain("DRAFT", "a draft");
+        assertThat(ReportSamples.text(reports().scorecard(begun, ReportFormat.HTML)))
+                .contains("In review")
+                .doesNotContainIgnoringCase("draft");
     }
 
     private static void says(ReportFormat format, byte[] report, Entry entry, String word) throws Exception {

@@ -74,7 +74,7 @@ public final class MatchColumns {
     }
 
     private static String state(Party party) {
-        return DataWriter.code(StateWording.onPaper(party.entry()));
+        return DataWriter.code(StateWording.inData(party.entry()));
     }
 
     private static String grade(Match match) {

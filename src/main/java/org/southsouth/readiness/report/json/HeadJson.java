@@ -36,6 +36,6 @@ public final class HeadJson {
         json.text("subjectKind", profile.subject().isCity() ? "city" : "country");
         json.text("round", profile.round().name());
         json.word("depth", profile.depth());
-        json.word("state", StateWording.onPaper(entry));
+        json.word("state", StateWording.inData(entry));
     }
 }

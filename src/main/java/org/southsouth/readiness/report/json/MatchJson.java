@@ -39,7 +39,7 @@ final class MatchJson {
         json.text("subject", partner.exchange().peer().profile().subject().code());
         json.text("name", partner.name());
         json.text("round", partner.exchange().peer().profile().round().name());
-        json.word("state", StateWording.onPaper(partner.exchange().peer().entry()));
+        json.word("state", StateWording.inData(partner.exchange().peer().entry()));
         json.flag("twoWay", partner.exchange().isTwoWay());
         json.figure("value", partner.exchange().value());
         json.text("alike", partner.alike());

@@ -187,7 +187,8 @@ public final class MatchReporting {
                 switch (party.entry().state()) {
                     case PROVISIONAL -> "report.match.provisional";
                     case VALIDATED -> "report.match.validated";
-                    case DRAFT, IN_REVIEW -> "report.match.draft";
+                    case IN_REVIEW -> "report.match.in-review";
+                    case DRAFT -> "report.match.draft";
                 },
                 formats.title(party.profile()));
     }

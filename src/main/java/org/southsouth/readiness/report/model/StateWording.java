@@ -24,19 +24,20 @@ public final class StateWording {
         this.formats = formats;
     }
 
-    /** Draft, provisional or validated: on paper an assessment in review is a draft like any other that nobody signed. */
-    public static AssessmentState onPaper(Entry entry) {
+    /** Draft, provisional or validated: for programs an assessment in review is a draft like any other that nobody signed. */
+    public static AssessmentState inData(Entry entry) {
         AssessmentState state = entry.state();
         return state == AssessmentState.IN_REVIEW ? AssessmentState.DRAFT : state;
     }
 
-    /** "Draft", "Provisional" or "Validated". */
+    /** "Draft", "Provisional", "In review" or "Validated", as on every screen. */
     public String of(Entry entry) {
         return messages.getString(
                 switch (entry.state()) {
                     case VALIDATED -> "common.assessment.validated";
                     case PROVISIONAL -> "common.assessment.provisional";
-                    case DRAFT, IN_REVIEW -> "common.assessment.draft";
+                    case IN_REVIEW -> "common.assessment.in-review";
+                    case DRAFT -> "common.assessment.draft";
                 });
     }
 
@@ -46,7 +47,8 @@ public final class StateWording {
                 switch (entry.state()) {
                     case VALIDATED -> "print.foot.validated";
                     case PROVISIONAL -> "print.foot.provisional";
-                    case DRAFT, IN_REVIEW -> "print.foot.draft";
+                    case IN_REVIEW -> "print.foot.in-review";
+                    case DRAFT -> "print.foot.draft";
                 });
     }
 
@@ -127,7 +129,7 @@ public final class StateWording {
         }
     }
 
-    /** Validated by whom and when; else provisional or a draft, with what became of an earlier sign-off. */
+    /** Validated by whom and when; else provisional, in review or a draft, with what became of an earlier sign-off. */
     public Statement statement(ScorecardReport report) {
         ReviewWording wording = new ReviewWording(messages, formats);
         if (report.signOff().isPresent()) {

@@ -14,7 +14,7 @@ import org.southsouth.readiness.words.Messages;
 
 /**
  * How far a scorecard can be relied on, in words: validated while a sign-off stands, else provisional below the rules of
- * completeness, else a draft.
+ * completeness, else in review or a draft.
  */
 record Status(Messages messages, Formats formats, ScorecardReport report) {
     private static final int LONGEST_ROUND = 40;

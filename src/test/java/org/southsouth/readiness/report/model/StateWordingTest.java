@@ -47,17 +47,19 @@ class StateWordingTest {
         assertThat(Stream.of(DRAFT, PROVISIONAL, VALIDATED).map(WORDING::of))
                 .containsExactly("Draft", "Provisional", "Validated");
         assertThat(Stream.of(DRAFT, PROVISIONAL, VALIDATED).map(WORDING::inShort))
-                .containsExactly("Draft, not validated.", "Provisional, a draft, not validated.", "Validated.");
+                .containsExactly("Draft, not validated.", "Provisional, not validated.", "Validated.");
         assertThat(Stream.of(DRAFT, PROVISIONAL, VALIDATED).map(StateWording::needsCare))
                 .containsExactly(true, true, false);
     }
 
     @Test
-    void one_in_review_is_a_draft_on_paper() {
+    void one_in_review_is_called_so_on_paper_and_is_a_draft_for_programs() {
         assertThat(inReview().state()).isEqualTo(AssessmentState.IN_REVIEW);
-        assertThat(StateWording.onPaper(inReview())).isEqualTo(AssessmentState.DRAFT);
-        assertThat(StateWording.onPaper(VALIDATED)).isEqualTo(AssessmentState.VALIDATED);
-        assertThat(WORDING.of(inReview())).isEqualTo("Draft");
+        assertThat(StateWording.inData(inReview())).isEqualTo(AssessmentState.DRAFT);
+        assertThat(StateWording.inData(VALIDATED)).isEqualTo(AssessmentState.VALIDATED);
+        assertThat(WORDING.of(inReview())).isEqualTo(MESSAGES.getString("common.assessment.in-review"));
+        assertThat(WORDING.inShort(inReview())).isEqualTo("In review, not validated.");
+        assertThat(WORDING.care(inReview()).whole()).startsWith("In review. These answers are not validated.");
     }
 
     @Test

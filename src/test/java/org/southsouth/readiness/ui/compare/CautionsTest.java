@@ -28,7 +28,7 @@ class CautionsTest {
         assertThat(cautions.facts())
                 .containsExactly(
                         "Fiji answered in 2025, the rest in 2026.",
-                        "All 3 are drafts: nobody has validated them.",
+                        "All 3 still wait for validation: nobody has signed the answers off.",
                         "All 3 have documents for fewer than half of the answers.");
     }
 
@@ -47,7 +47,7 @@ class CautionsTest {
         Reviews reviews = new Reviews(Map.of(), List.of(), List.of(), List.of(signOff));
         Entry validated = new Entry(drawn.profile(), drawn.scorecard(), reviews);
         assertThat(cautions(validated, entry("XLD", "2026", "22222")).facts())
-                .contains("Lindara (sample) is a draft: nobody has validated it.");
+                .contains("Lindara (sample) still waits for validation: nobody has signed the answers off.");
     }
 
     @Test
