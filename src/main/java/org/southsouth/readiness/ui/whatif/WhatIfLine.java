@@ -34,6 +34,9 @@ record WhatIfLine(
         List<Aim> aims,
         double gain,
         String step) {
+    private static final double LEAST_PRINTED = 0.1;
+    private static final double WHOLE_GAINS = 10;
+
     /** An answer to try, and what stands in the closed list for it; without a response it is today's, which its row says. */
     record Aim(String label, String brief, Optional<Response> response) {
         Aim(String label, Optional<Response> response) {
@@ -64,8 +67,9 @@ record WhatIfLine(
     }
 
     /**
-     * Every question that could earn more points, the greatest gain first, the open ones after all that have an answer: those
-     * are to be found out before they can be improved. A whole scoring for each.
+     * Every question that could earn more points, the greatest gain first, of those that read as the same gain the lowest answer
+     * first, the open ones after all that have an answer: those are to be found out before they can be improved. A whole
+     * scoring for each.
      */
     static List<WhatIfLine> of(Scorecard stored, ScreenContext context) {
         List<WhatIfLine> lines = new ArrayList<>();
@@ -75,12 +79,26 @@ record WhatIfLine(
             }
         }
         lines.sort(Comparator.comparing(WhatIfLine::isOpen)
+                .thenComparing(Comparator.comparingDouble(WhatIfLine::printed).reversed())
+                .thenComparingDouble(line -> line.stored().points())
                 .thenComparing(Comparator.comparingDouble(WhatIfLine::rank).reversed()));
         return lines;
     }
 
     private boolean isOpen() {
         return Double.isNaN(stored.points());
+    }
+
+    /** The gain as it stands in the row: a difference that nobody sees there gives no order. */
+    private double printed() {
+        double rank = rank();
+        if (rank <= 0) {
+            return rank;
+        }
+        if (rank < LEAST_PRINTED) {
+            return LEAST_PRINTED / 2;
+        }
+        return rank < WHOLE_GAINS ? Math.round(rank / LEAST_PRINTED) * LEAST_PRINTED : Math.round(rank);
     }
 
     private double rank() {

@@ -99,6 +99,23 @@ class WhatIfViewModelTest {
         return tried().after().root().score();
     }
 
+    /** Answers of 50 points stood above one of none that gains as much: an official begins with what is lowest. */
+    @Test
+    void of_those_that_gain_the_same_the_lowest_stands_first() {
+        var low = Scenario.of(framework)
+                .choose("a", "3")
+                .choose("b", "1")
+                .choose("c", "4")
+                .answers();
+        assertThat(open(framework, low, Depth.FULL)
+                        .loadedProperty()
+                        .get()
+                        .orElseThrow()
+                        .lines())
+                .extracting(line -> line.id().value())
+                .containsExactly("b", "a");
+    }
+
     @Test
     void the_questions_that_could_earn_more_stand_by_their_gain() {
         List<WhatIfLine> lines = model.loadedProperty().get().orElseThrow().lines();
