@@ -141,7 +141,7 @@ final class ComparisonPages {
         // A few rows overleaf are worse than type that is a little smaller.
         boolean isWhole = scale >= LEAST_SCALE;
         Picture first = isWhole ? whole : themes.get(0);
-        themes(first, isWhole ? scale : 1, top, pen.word("report.html.themes"));
+        themes(first, isWhole ? scale : 1, top, themesTitle(isWhole));
         List<Picture> others = isWhole ? List.of() : themes.subList(1, themes.size());
         double beside = first.width() + GUTTER;
         double free = flow.width() - beside;
@@ -168,6 +168,12 @@ final class ComparisonPages {
             // What stands beside each other has not moved the place where it goes on.
             flow.goTo(flow.bottom());
         }
+    }
+
+    /** The headline may name a pillar that stands overleaf. */
+    private String themesTitle(boolean isWhole) {
+        String title = pen.word("report.html.themes");
+        return isWhole ? title : pen.messages().get("print.title.next", title, Integer.toString(flow.number() + 1));
     }
 
     /** What the first page has no room for. */

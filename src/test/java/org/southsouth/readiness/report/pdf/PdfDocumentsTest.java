@@ -222,7 +222,10 @@ class PdfDocumentsTest {
         List<String> pages = PdfText.pages(pdf);
 
         assertThat(PdfText.all(pdf)).doesNotContain("…");
-        assertThat(pages.get(0)).contains("A city has a profile and no overall score.", "does not apply");
+        assertThat(pages.get(0))
+                .contains("A city has a profile and no overall score.", "does not apply")
+                .as("the headline names a pillar whose themes stand overleaf")
+                .contains("Theme by theme (continued on page 2)");
         assertThat(pages.get(1))
                 .contains("Theme by theme (continued)", "Which differences hold?", "Where they differ most")
                 .contains("XMV-POR 2026");
