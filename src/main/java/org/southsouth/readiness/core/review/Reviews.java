@@ -14,6 +14,7 @@ public final class Reviews {
 
     private final Map<QuestionId, Long> revisions;
     private final Map<QuestionId, Review> last = new HashMap<>();
+    private final List<Review> given;
     private final List<Comment> comments;
     private final List<SignOff> signOffs;
     private final CodeFit codeFit;
@@ -33,6 +34,7 @@ public final class Reviews {
             CodeFit codeFit) {
         this.codeFit = codeFit;
         this.revisions = Map.copyOf(revisions);
+        this.given = List.copyOf(given);
         given.forEach(review -> last.put(review.question(), review));
         this.comments = List.copyOf(comments);
         this.signOffs = List.copyOf(signOffs);
@@ -67,6 +69,16 @@ public final class Reviews {
                 .filter(review -> review.state() != ReviewState.DRAFT)
                 .filter(review -> review.revision() > 0 && review.revision() != revisionOf(question))
                 .isPresent();
+    }
+
+    /** Every state that was given, in the order in which they are kept; one that stands again is kept once more. */
+    public List<Review> given() {
+        return given;
+    }
+
+    /** Oldest first. */
+    public List<Comment> comments() {
+        return comments;
     }
 
     /** Oldest first. */
