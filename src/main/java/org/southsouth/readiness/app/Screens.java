@@ -175,9 +175,9 @@ final class Screens {
         this.news = news;
         this.cooperation = cooperation;
         this.figures = figures;
-        HistoryCsv trail = new HistoryCsv(context.messages(), context.formats());
+        HistoryCsv csv = new HistoryCsv(context.messages(), context.formats());
         trails = new HistoryViewModel.Ports(
-                assessments, frameworks, trail, signed.reviews(), signed.asked(), autoSave::laidOver);
+                assessments, frameworks, csv, signed.reviews(), signed.asked(), autoSave::laidOver, lastReview::begin);
         this.entries = new EntrySource(assessments, frameworks, signed.reviews());
         this.export = new ReportExport(context, reports(context), new WholeFile(), contents);
         fill();

@@ -23,7 +23,7 @@ import org.southsouth.readiness.ui.fx.Route;
 import org.southsouth.readiness.ui.fx.Screen;
 import org.southsouth.readiness.ui.fx.Visibility;
 
-/** Binds the list of changes and what narrows it. */
+/** Binds the list of what happened and what narrows it. */
 public final class HistoryController implements Screen {
     /** In units of the text size: below this a question, what was and what is have no room side by side. */
     private static final double NARROW_EM = 56;
@@ -100,7 +100,7 @@ public final class HistoryController implements Screen {
         }
     }
 
-    /** Where the change that somebody was at led away; whoever opens the history anew reads it from the newest. */
+    /** Where the entry that somebody was at led away; whoever opens the history anew reads it from the newest. */
     private void beginAtFormer() {
         left.flatMap(model::former).ifPresent(list::begin);
         left = Optional.empty();

@@ -52,9 +52,9 @@ record HistoryFilter(
     }
 
     private boolean takes(HistoryRow row, Instant now) {
-        return question.map(row.question()::equals).orElse(true)
+        return (question.isEmpty() || question.equals(row.question()))
                 && (theme.isEmpty() || theme.equals(row.theme()))
-                && person.map(row.by()::equals).orElse(true)
+                && person.map(row.people()::contains).orElse(true)
                 && time.holds(row.at(), now);
     }
 }

@@ -21,7 +21,7 @@ import org.southsouth.readiness.ui.fx.SearchLead;
 import org.southsouth.readiness.ui.fx.Tips;
 import org.southsouth.readiness.ui.fx.Visibility;
 
-/** The changes, of which only those in sight have cells. Space reads one whole; Enter or a double click goes to the question. */
+/** What happened, of which only the rows in sight have cells. Space reads one whole; Enter or a double click opens what it is about. */
 public final class HistoryList extends ListView<HistoryRow> {
     private boolean isNarrow;
 
@@ -63,20 +63,20 @@ public final class HistoryList extends ListView<HistoryRow> {
         getItems().addListener((ListChangeListener<HistoryRow>) change -> chooseFirst());
     }
 
-    /** At the change that somebody was at before. */
+    /** At the entry that somebody was at before. */
     void begin(HistoryRow former) {
         getSelectionModel().clearAndSelect(getItems().indexOf(former));
         scrollTo(former);
     }
 
-    /** The row that the keys are at is the one they act on, also where the changes come after the focus. */
+    /** The row that the keys are at is the one they act on, also where the entries come after the focus. */
     private void chooseFirst() {
         if (isFocused() && getSelectionModel().isEmpty() && !getItems().isEmpty()) {
             getSelectionModel().select(Math.max(0, getFocusModel().getFocusedIndex()));
         }
     }
 
-    /** When and who, the question, the answer before and after; made once and filled anew for each row. */
+    /** When and who, the question, what was before and what is after; made once and filled anew for each row. */
     private static final class Cell extends ListCell<HistoryRow> {
         private static final int COLUMNS = 5;
 
@@ -123,7 +123,6 @@ public final class HistoryList extends ListView<HistoryRow> {
         }
 
         private void arrange(boolean isNarrow) {
-            Visibility.show(theme, !isNarrow);
             if (!columns.getChildren().isEmpty()
                     && isNarrow == columns.getChildren().size() < COLUMNS) {
                 return;
@@ -178,12 +177,11 @@ public final class HistoryList extends ListView<HistoryRow> {
             when.setText(row.when());
             who.setText(row.who());
             title.setText(row.title());
-            theme.setText(row.themeTitle());
-            before.setText(
-                    isNarrow ? row.before().inShort(row.after()) : row.before().answer());
+            show(theme, isNarrow ? "" : row.themeTitle());
+            sign.setVisible(row.isStep());
+            before.setText(isNarrow ? row.beforeInShort() : row.before().answer());
             show(moreBefore, isNarrow ? "" : row.before().more());
-            after.setText(
-                    isNarrow ? row.after().inShort(row.before()) : row.after().answer());
+            after.setText(isNarrow ? row.afterInShort() : row.after().answer());
             show(moreAfter, isNarrow ? "" : reasoned(row));
             Tips.show(this, row.whole(arrow));
             setAccessibleText(row.whole(arrow));

@@ -1,18 +1,19 @@
 package org.southsouth.readiness.ui.history;
 
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
-import org.southsouth.readiness.core.assessment.HistoryEntry;
 import org.southsouth.readiness.core.framework.QuestionId;
 import org.southsouth.readiness.core.framework.SectionId;
+import org.southsouth.readiness.core.review.TrailEntry;
 import org.southsouth.readiness.words.SearchKey;
 
 /**
- * One change in words. {@code theme} is empty where the questionnaire does not have the question; {@code why} may
- * be empty.
+ * One entry in words. {@code theme} is empty where the questionnaire does not have the question, and where it is about the whole
+ * assessment; {@code why} may be empty. Not {@code isStep}: nothing became something else, and {@code before} says what it is.
  */
 record HistoryRow(
-        HistoryEntry entry,
+        TrailEntry entry,
         Optional<SectionId> theme,
         String when,
         String who,
@@ -20,9 +21,10 @@ record HistoryRow(
         String themeTitle,
         Side before,
         Side after,
+        boolean isStep,
         String why,
         SearchKey searchKey) {
-    QuestionId question() {
+    Optional<QuestionId> question() {
         return entry.question();
     }
 
@@ -30,9 +32,14 @@ record HistoryRow(
         return entry.at();
     }
 
-    /** As it was signed; may be empty. */
-    String by() {
-        return entry.by();
+    /** As they were signed; one may be empty. */
+    List<String> people() {
+        return entry.people();
+    }
+
+    /** Whether an answer became another; everything else is of the review. */
+    boolean isAnswered() {
+        return entry instanceof TrailEntry.Answered;
     }
 
     /** An answer in words, and below it what else of it is another now: evidence, note. */
@@ -43,14 +50,23 @@ record HistoryRow(
         }
     }
 
+    String beforeInShort() {
+        return isAnswered() ? before.inShort(after) : before.answer();
+    }
+
+    String afterInShort() {
+        return isAnswered() ? after.inShort(before) : after.answer();
+    }
+
     /** All of it, for a tooltip and for those who listen. */
     String whole(String arrow) {
-        StringBuilder whole = new StringBuilder(when + ", " + who + "\n" + title + "\n" + themeTitle);
+        StringBuilder whole = new StringBuilder(when + ", " + who + "\n" + title);
+        if (!themeTitle.isEmpty()) {
+            whole.append('\n').append(themeTitle);
+        }
         whole.append('\n')
                 .append(before.answer())
-                .append(' ')
-                .append(arrow)
-                .append(' ')
+                .append(isStep ? ' ' + arrow + ' ' : ": ")
                 .append(after.answer());
         for (String part : new String[] {before.more(), after.more(), why}) {
             if (!part.isEmpty()) {

@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.BiConsumer;
 import java.util.function.UnaryOperator;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
@@ -17,6 +18,7 @@ import javafx.collections.ObservableList;
 import javafx.collections.transformation.FilteredList;
 import org.southsouth.readiness.core.assessment.Answer;
 import org.southsouth.readiness.core.assessment.Assessment;
+import org.southsouth.readiness.core.assessment.AssessmentId;
 import org.southsouth.readiness.core.assessment.AssessmentStore;
 import org.southsouth.readiness.core.assessment.HistoryEntry;
 import org.southsouth.readiness.core.exchange.HistoryWriter;
@@ -24,11 +26,15 @@ import org.southsouth.readiness.core.exchange.ReportFormat;
 import org.southsouth.readiness.core.framework.Framework;
 import org.southsouth.readiness.core.framework.FrameworkLibrary;
 import org.southsouth.readiness.core.framework.Question;
+import org.southsouth.readiness.core.framework.QuestionId;
 import org.southsouth.readiness.core.framework.SectionId;
 import org.southsouth.readiness.core.merge.AskedPart;
 import org.southsouth.readiness.core.merge.AskedParts;
 import org.southsouth.readiness.core.merge.AskedQuestions;
 import org.southsouth.readiness.core.review.ReviewStore;
+import org.southsouth.readiness.core.review.Reviews;
+import org.southsouth.readiness.core.review.TrailEntry;
+import org.southsouth.readiness.core.review.WholeTrail;
 import org.southsouth.readiness.core.scoring.Scorecard;
 import org.southsouth.readiness.core.scoring.Scoring;
 import org.southsouth.readiness.ui.fx.PutBack;
@@ -36,13 +42,14 @@ import org.southsouth.readiness.ui.fx.ReportExport;
 import org.southsouth.readiness.ui.fx.Route;
 import org.southsouth.readiness.ui.fx.ScreenContext;
 
-/** The trail of one assessment, narrowed as somebody asks. Window thread. */
+/** What happened to one assessment, narrowed as somebody asks. Window thread. */
 public final class HistoryViewModel {
     private final Route.History route;
     private final ScreenContext context;
     private final HistoryWriter writer;
     private final LastHistory last;
     private final PutBack putBack;
+    private final BiConsumer<AssessmentId, QuestionId> reviewAt;
     private final ReportExport export;
     private final ObservableList<HistoryRow> all = FXCollections.observableArrayList();
     private final FilteredList<HistoryRow> shown = new FilteredList<>(all);
@@ -55,7 +62,8 @@ public final class HistoryViewModel {
             Assessment assessment,
             Framework framework,
             StandingAnswers standing,
-            List<HistoryEntry> entries,
+            List<HistoryEntry> changes,
+            List<TrailEntry> entries,
             List<Choice<SectionId>> themes,
             List<Choice<String>> people) {}
 
@@ -70,6 +78,7 @@ public final class HistoryViewModel {
         this.writer = ports.writer;
         this.last = ports.last;
         this.putBack = ports.putBack;
+        this.reviewAt = ports.reviewAt;
         this.export = export;
         this.filter = new ReadOnlyObjectWrapper<>(HistoryFilter.of(route.question()));
         context.background()
@@ -81,34 +90,38 @@ public final class HistoryViewModel {
     private Trail load(Ports ports) {
         Assessment assessment = ports.store.load(route.assessment());
         Framework framework = ports.library.load(assessment.framework());
-        List<HistoryEntry> entries = ports.store.history(route.assessment());
+        List<HistoryEntry> changes = ports.store.history(route.assessment());
+        Reviews reviews = ports.reviews.load(route.assessment());
+        List<TrailEntry> entries = WholeTrail.newestFirst(changes, reviews);
         return new Trail(
                 assessment,
                 framework,
-                standing(ports, assessment, framework),
+                standing(ports, assessment, framework, reviews),
+                changes,
                 entries,
                 themes(framework, entries),
                 people(entries));
     }
 
-    private static StandingAnswers standing(Ports ports, Assessment stored, Framework framework) {
+    private static StandingAnswers standing(Ports ports, Assessment stored, Framework framework, Reviews reviews) {
         Scorecard scorecard = Scoring.score(framework, ports.laidOver.apply(stored));
         AskedPart part = ports.asked.of(stored.id());
         return new StandingAnswers(
                 scorecard,
-                ports.reviews.load(stored.id()).signOff().isPresent(),
+                reviews.isLocked(),
                 part.request()
                         .map(request ->
                                 AskedQuestions.of(part.whole(), scorecard).all()));
     }
 
-    /** Those of which something changed, in the framework's order. */
-    private List<Choice<SectionId>> themes(Framework framework, List<HistoryEntry> entries) {
+    /** Those to which something happened, in the framework's order. */
+    private List<Choice<SectionId>> themes(Framework framework, List<TrailEntry> entries) {
         Set<SectionId> changed = new LinkedHashSet<>();
-        for (HistoryEntry entry : entries) {
-            if (framework.question(entry.question()).isPresent()) {
-                changed.add(framework.homeOf(entry.question()).id());
-            }
+        for (TrailEntry entry : entries) {
+            entry.question()
+                    .filter(question -> framework.question(question).isPresent())
+                    .ifPresent(
+                            question -> changed.add(framework.homeOf(question).id()));
         }
         List<Choice<SectionId>> choices = new ArrayList<>();
         choices.add(new Choice<>(Optional.empty(), context.text("history.theme.any")));
@@ -118,9 +131,9 @@ public final class HistoryViewModel {
         return choices;
     }
 
-    private List<Choice<String>> people(List<HistoryEntry> entries) {
+    private List<Choice<String>> people(List<TrailEntry> entries) {
         Set<String> names = new TreeSet<>(context.formats().alphabetical().thenComparing(name -> name));
-        entries.forEach(entry -> names.add(entry.by()));
+        entries.forEach(entry -> names.addAll(entry.people()));
         List<Choice<String>> choices = new ArrayList<>();
         choices.add(new Choice<>(Optional.empty(), context.text("history.person.any")));
         names.forEach(name ->
@@ -129,7 +142,7 @@ public final class HistoryViewModel {
     }
 
     private List<HistoryRow> words(Trail loaded) {
-        return new HistoryWords(loaded.framework(), context).rows(loaded.entries());
+        return new HistoryWords(loaded.framework(), context).rows(loaded.changes(), loaded.entries());
     }
 
     private void show(Worded worded) {
@@ -151,7 +164,7 @@ public final class HistoryViewModel {
         trail.get().ifPresent(loaded -> subtitle.set(counted(next)));
     }
 
-    /** Whether there are changes that are not shown. */
+    /** Whether there are entries that are not shown. */
     boolean isNarrowed() {
         return shown.size() < all.size();
     }
@@ -199,25 +212,45 @@ public final class HistoryViewModel {
                 .orElse("");
     }
 
+    /** An answer among the questions; what reviewers did, in the review, where it is about a question that is asked at that one. */
     void open(HistoryRow row) {
-        context.navigator().go(new Route.Answer(route.assessment(), Optional.of(row.question())));
+        Optional<QuestionId> question = row.question();
+        if (row.isAnswered() || question.filter(id -> !isAsked(id)).isPresent()) {
+            openQuestion(row);
+        } else {
+            question.ifPresent(id -> reviewAt.accept(route.assessment(), id));
+            context.navigator().go(new Route.Review(route.assessment()));
+        }
+    }
+
+    private void openQuestion(HistoryRow row) {
+        context.navigator().go(new Route.Answer(route.assessment(), row.question()));
+    }
+
+    private boolean isAsked(QuestionId question) {
+        return trail.get().filter(loaded -> loaded.standing().isAsked(question)).isPresent();
     }
 
     /** Whether an answer of this change, before it or after it, can be the answer again. */
     boolean canPutBack(HistoryRow row, Answer earlier) {
         return trail.get()
-                .filter(loaded -> loaded.standing().canBe(row.question(), earlier))
+                .flatMap(loaded ->
+                        row.question().filter(question -> loaded.standing().canBe(question, earlier)))
                 .isPresent();
     }
 
     /** What else than the response would be another with it, in sentences: a note that goes, an earlier grade. May be empty. */
     List<String> moreThanNow(HistoryRow row, Answer earlier) {
         return trail.get()
-                .map(loaded -> new HistoryWords(loaded.framework(), context)
-                        .moreThanNow(
-                                row.question(),
-                                earlier,
-                                loaded.standing().scorecard().of(row.question()).answer()))
+                .flatMap(loaded -> row.question()
+                        .map(question -> new HistoryWords(loaded.framework(), context)
+                                .moreThanNow(
+                                        question,
+                                        earlier,
+                                        loaded.standing()
+                                                .scorecard()
+                                                .of(question)
+                                                .answer())))
                 .orElse(List.of());
     }
 
@@ -228,27 +261,33 @@ public final class HistoryViewModel {
 
     /** Among the questions it becomes the answer, as one change that can be taken back there. */
     void putBack(HistoryRow row, Answer earlier) {
-        putBack.give(new PutBack.Earlier(route.assessment(), row.question(), earlier));
-        open(row);
+        row.question().ifPresent(id -> putBack.give(new PutBack.Earlier(route.assessment(), id, earlier)));
+        openQuestion(row);
     }
 
-    /** The screen is left at this change. */
+    /** The screen is left at this entry. */
     void leaving(HistoryRow at) {
         last.keep(route, at.entry(), all.get(0).entry());
     }
 
     /**
-     * The change at which it was left, for whoever comes back from its question or the guide; empty where it is not shown, or
-     * something is newer than what was there then.
+     * The entry at which it was left, for whoever comes back from its question, the review or the guide; empty where it is not
+     * shown, or something is newer than what was there then.
      */
     Optional<HistoryRow> former(Route from) {
-        Optional<HistoryEntry> place = all.stream().findFirst().flatMap(newest -> last.of(route, newest.entry()));
+        Optional<TrailEntry> place = all.stream().findFirst().flatMap(newest -> last.of(route, newest.entry()));
         return shown.stream()
                 .filter(row -> place.equals(Optional.of(row.entry())))
-                .filter(row -> from instanceof Route.Guide
-                        || (from instanceof Route.Answer answer
-                                && answer.question().equals(Optional.of(row.question()))))
+                .filter(row -> isLedTo(row, from))
                 .findFirst();
+    }
+
+    private static boolean isLedTo(HistoryRow row, Route from) {
+        return from instanceof Route.Guide
+                || (from instanceof Route.Review && !row.isAnswered())
+                || (from instanceof Route.Answer answer
+                        && answer.question().isPresent()
+                        && answer.question().equals(row.question()));
     }
 
     void leave() {
@@ -258,7 +297,7 @@ public final class HistoryViewModel {
     /** What is shown, in the order shown. */
     void export(String file) {
         trail.get().ifPresent(loaded -> {
-            List<HistoryEntry> entries = shown.stream().map(HistoryRow::entry).toList();
+            List<TrailEntry> entries = shown.stream().map(HistoryRow::entry).toList();
             export.table(() -> writer.history(loaded.assessment().profile(), loaded.framework(), entries), file);
         });
     }
@@ -288,14 +327,14 @@ public final class HistoryViewModel {
         return filter.getReadOnlyProperty();
     }
 
-    /** How many changes, and how many of them are shown. */
+    /** How many entries, and how many of them are shown. */
     ReadOnlyStringProperty subtitleProperty() {
         return subtitle.getReadOnlyProperty();
     }
 
     /**
-     * What the screen reads from and writes with, and what waits to be kept laid over an assessment; and where in each history
-     * somebody was, as long as it is the same one.
+     * What the screen reads from and writes with, what waits to be kept laid over an assessment, and what has the review begin at
+     * a question; and where in each history somebody was, as long as it is the same one.
      */
     public static final class Ports {
         private final AssessmentStore store;
@@ -304,6 +343,7 @@ public final class HistoryViewModel {
         private final ReviewStore reviews;
         private final AskedParts asked;
         private final UnaryOperator<Assessment> laidOver;
+        private final BiConsumer<AssessmentId, QuestionId> reviewAt;
         private final LastHistory last = new LastHistory();
         private final PutBack putBack = new PutBack();
 
@@ -313,13 +353,15 @@ public final class HistoryViewModel {
                 HistoryWriter writer,
                 ReviewStore reviews,
                 AskedParts asked,
-                UnaryOperator<Assessment> laidOver) {
+                UnaryOperator<Assessment> laidOver,
+                BiConsumer<AssessmentId, QuestionId> reviewAt) {
             this.store = store;
             this.library = library;
             this.writer = writer;
             this.reviews = reviews;
             this.asked = asked;
             this.laidOver = laidOver;
+            this.reviewAt = reviewAt;
         }
 
         /** What is on its way to the questions. */

@@ -2,9 +2,8 @@ package org.southsouth.readiness.ui.history;
 
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.Collections;
-import java.util.Comparator;
 import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -20,49 +19,59 @@ import org.southsouth.readiness.core.framework.Framework;
 import org.southsouth.readiness.core.framework.Question;
 import org.southsouth.readiness.core.framework.QuestionId;
 import org.southsouth.readiness.core.framework.Section;
+import org.southsouth.readiness.core.review.TrailEntry;
 import org.southsouth.readiness.ui.fx.ScreenContext;
 import org.southsouth.readiness.words.AnswerText;
 import org.southsouth.readiness.words.EvidenceText;
 import org.southsouth.readiness.words.Formats;
 import org.southsouth.readiness.words.SearchKey;
 
-/** Puts a trail into words, the newest change first. */
+/** Puts what happened into words, in the order given. */
 final class HistoryWords {
-    private static final String GAP = "  ·  ";
+    static final String GAP = "  ·  ";
 
     private final Framework framework;
     private final ScreenContext context;
     private final AnswerText answers;
     private final Instant now;
+    private final ReviewEntryWords reviewed;
     private final Map<QuestionId, Section> themes = new HashMap<>();
 
     HistoryWords(Framework framework, ScreenContext context) {
         this.framework = framework;
         this.context = context;
         this.answers = new AnswerText(context.messages(), context.formats());
+        this.reviewed = new ReviewEntryWords(context);
         this.now = context.clock().instant();
         for (Section section : framework.sections()) {
             section.questions().forEach(question -> themes.put(question.id(), section));
         }
     }
 
-    /** Takes the oldest first, as it is kept. */
-    List<HistoryRow> rows(List<HistoryEntry> entries) {
-        List<HistoryRow> rows = new ArrayList<>(entries.size());
+    /** {@code trail}: the oldest first, as it is kept; {@code happened}: all there is to tell, in the order in which it is shown. */
+    List<HistoryRow> rows(List<HistoryEntry> trail, List<TrailEntry> happened) {
+        IdentityHashMap<HistoryEntry, Optional<String>> became = became(trail);
+        return happened.stream()
+                .map(entry -> entry instanceof TrailEntry.Answered answered
+                        ? row(answered, became.getOrDefault(answered.change(), Optional.empty()))
+                        : row(entry, reviewed.of(entry, entry.question().flatMap(framework::question))))
+                .toList();
+    }
+
+    /** What there is to say of each change beside what it made of the answer. */
+    private IdentityHashMap<HistoryEntry, Optional<String>> became(List<HistoryEntry> trail) {
+        IdentityHashMap<HistoryEntry, Optional<String>> became = new IdentityHashMap<>();
         EarlierAnswers earlier = new EarlierAnswers(context);
-        MergedAnswers merged = MergedAnswers.of(entries);
-        for (HistoryEntry entry : entries) {
+        MergedAnswers merged = MergedAnswers.of(trail);
+        for (HistoryEntry entry : trail) {
             Optional<String> again = earlier.of(entry);
-            rows.add(row(
+            became.put(
                     entry,
                     entry.isAside()
                             ? Optional.of(aside(merged.fate(entry)))
-                            : decided(entry, merged).or(() -> again)));
+                            : decided(entry, merged).or(() -> again));
         }
-        Collections.reverse(rows);
-        // A merge puts older changes behind newer ones; of one moment the later in the trail stays first.
-        rows.sort(Comparator.comparing(HistoryRow::at).reversed());
-        return rows;
+        return became;
     }
 
     /** What else than the response would be another if an earlier answer stood again; empty where nothing would. */
@@ -88,26 +97,36 @@ final class HistoryWords {
     }
 
     /** Its lines with a stroke between them. */
-    private static String inOneLine(String note) {
+    static String inOneLine(String note) {
         return note.strip().replaceAll("\\s*\\R\\s*", " / ").replaceAll("\\s+", " ");
     }
 
-    private HistoryRow row(HistoryEntry entry, Optional<String> said) {
-        Optional<Question> question = framework.question(entry.question());
-        Optional<Section> theme = Optional.ofNullable(themes.get(entry.question()));
-        String title = question.map(Question::title).orElse(entry.question().value());
+    private HistoryRow row(TrailEntry.Answered answered, Optional<String> said) {
+        HistoryEntry change = answered.change();
+        Optional<Question> question = framework.question(change.question());
+        HistoryRow.Side before = side(question, change.before(), change.after());
+        HistoryRow.Side after = after(side(question, change.after(), change.before()), said);
+        return row(answered, new ReviewEntryWords.Told(before, after, true, change.reason()));
+    }
+
+    private HistoryRow row(TrailEntry entry, ReviewEntryWords.Told told) {
+        Optional<Section> theme = entry.question().map(themes::get);
+        String id = entry.question().map(QuestionId::value).orElse("");
+        String title = entry.question()
+                .map(question ->
+                        framework.question(question).map(Question::title).orElse(id))
+                .orElseGet(() -> context.text("history.assessment"));
         String themeTitle = theme.map(Section::title).orElse("");
         String who = entry.by().isBlank() ? context.text("history.nobody") : entry.by();
-        HistoryRow.Side before = side(question, entry.before(), entry.after());
-        HistoryRow.Side after = after(side(question, entry.after(), entry.before()), said);
         String searched = Stream.of(
-                        entry.question().value(),
+                        id,
                         title,
                         themeTitle,
                         who,
-                        before.answer(),
-                        before.more(),
-                        after.answer())
+                        told.before().answer(),
+                        told.before().more(),
+                        told.after().answer(),
+                        told.after().more())
                 .reduce("", (all, part) -> all + ' ' + part);
         return new HistoryRow(
                 entry,
@@ -116,10 +135,11 @@ final class HistoryWords {
                 who,
                 title,
                 themeTitle,
-                before,
-                after,
-                entry.reason(),
-                SearchKey.of(searched + ' ' + after.more()));
+                told.before(),
+                told.after(),
+                told.isStep(),
+                told.why(),
+                SearchKey.of(searched + ' ' + told.why()));
     }
 
     /** Whose answer it is where two were merged; empty where a change settles none. */

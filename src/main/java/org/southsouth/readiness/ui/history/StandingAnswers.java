@@ -18,13 +18,18 @@ record StandingAnswers(Scorecard scorecard, boolean isSigned, Optional<List<Ques
         return !isSigned
                 && !earlier.response().isBlank()
                 && asked.map(open -> open.contains(question)).orElse(true)
-                && scorecard.framework().question(question).isPresent()
+                && isAsked(question)
                 && takes(scorecard.of(question), earlier);
     }
 
+    /** Whether the questionnaire has it, and puts it to this subject. */
+    boolean isAsked(QuestionId question) {
+        return scorecard.framework().question(question).isPresent()
+                && scorecard.of(question).state().isAsked();
+    }
+
     private static boolean takes(ScoredQuestion now, Answer earlier) {
-        return now.state().isAsked()
-                && !now.answer().equals(earlier)
+        return !now.answer().equals(earlier)
                 && ResponseFit.of(earlier.response(), now.question().kind()) == ResponseFit.FITS;
     }
 }

@@ -8,11 +8,13 @@ import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.VBox;
 import org.southsouth.readiness.core.assessment.Answer;
+import org.southsouth.readiness.core.assessment.HistoryEntry;
+import org.southsouth.readiness.core.review.TrailEntry;
 import org.southsouth.readiness.ui.controls.Buttons;
 import org.southsouth.readiness.ui.controls.Texts;
 import org.southsouth.readiness.ui.fx.ScreenContext;
 
-/** All of one change, which a row of the list may cut; the arrows scroll it where it is higher than the window. */
+/** All of one entry, which a row of the list may cut; the arrows scroll it where it is higher than the window. */
 final class WholeChange extends ScrollPane {
     private final HistoryViewModel model;
     private final HistoryRow row;
@@ -27,17 +29,19 @@ final class WholeChange extends ScrollPane {
         VBox words = new VBox(4);
         add(words, context.text("history.whole.when"), row.when());
         add(words, context.text("history.whole.who"), row.who());
-        add(
-                words,
-                context.text("history.whole.before"),
-                row.before(),
-                row.entry().before());
-        add(words, context.text("history.whole.after"), row.after(), row.entry().after());
-        if (model.isSigned()) {
-            words.getChildren().add(Texts.paragraph(context.text("history.put.signed"), "t-body", "muted"));
+        if (row.entry() instanceof TrailEntry.Answered answered) {
+            HistoryEntry change = answered.change();
+            add(words, context.text("history.whole.before"), row.before(), change.before());
+            add(words, context.text("history.whole.after"), row.after(), change.after());
+        } else {
+            addReviewed(words, context);
         }
         if (!row.why().isEmpty()) {
             add(words, context.text("history.whole.why"), row.why());
+        }
+        String not = row.isAnswered() ? (model.isSigned() ? "history.put.signed" : "") : "history.put.not";
+        if (!not.isEmpty()) {
+            words.getChildren().add(Texts.paragraph(context.text(not), "t-body", "muted", "history-put-not"));
         }
         words.getStyleClass().add("history-whole-words");
         getStyleClass().add("history-whole");
@@ -46,6 +50,16 @@ final class WholeChange extends ScrollPane {
         setHbarPolicy(ScrollBarPolicy.NEVER);
         setAccessibleText(row.whole(context.text("history.arrow")));
         prefViewportHeightProperty().bind(words.layoutBoundsProperty().map(Bounds::getHeight));
+    }
+
+    private void addReviewed(VBox words, ScreenContext context) {
+        HistoryRow.Side after = row.after();
+        if (row.isStep()) {
+            add(words, context.text("history.whole.before"), row.before().answer());
+            add(words, context.text("history.whole.after"), after.answer(), after.more());
+        } else {
+            add(words, row.before().answer(), after.answer(), after.more());
+        }
     }
 
     private void add(VBox words, String name, HistoryRow.Side side, Answer answer) {

@@ -51,6 +51,11 @@ public final class LastReview {
         places.put(assessment, place);
     }
 
+    /** Has the review begin at this question the next time, among all answers. */
+    public void begin(AssessmentId assessment, QuestionId question) {
+        keep(assessment, new Place(question, Set.of()));
+    }
+
     Optional<Place> of(AssessmentId assessment) {
         return Optional.ofNullable(places.get(assessment));
     }

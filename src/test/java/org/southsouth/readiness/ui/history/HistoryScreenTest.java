@@ -2,6 +2,7 @@ package org.southsouth.readiness.ui.history;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
@@ -62,6 +63,7 @@ class HistoryScreenTest {
     private final MemoryExports desk = new MemoryExports();
 
     private final MemoryStore store = new MemoryStore(context.clock());
+    private final List<QuestionId> begun = new ArrayList<>();
     private Optional<HistoryController> shown = Optional.empty();
 
     private Scene show(int width, int height, Settings settings, int changes, Optional<QuestionId> question) {
@@ -98,7 +100,8 @@ class HistoryScreenTest {
                 (owner, questions, entries) -> new byte[entries.size()],
                 new MemoryReviews(store, context.clock()),
                 new MemoryAskedParts(),
-                assessment -> assessment);
+                assessment -> assessment,
+                (assessment, question) -> begun.add(question));
     }
 
     private Scene show(
@@ -163,7 +166,7 @@ class HistoryScreenTest {
         context = ScreenContexts.context(navigator, waiting);
         HistoryRow former = (HistoryRow) list(scene).getItems().get(77);
         Scene again = show(1024, 700, settings, ports, Optional.empty(), asking -> asking);
-        Route.Answer from = new Route.Answer(new AssessmentId("a"), Optional.of(former.question()));
+        Route.Answer from = new Route.Answer(new AssessmentId("a"), former.question());
         ScreenDriver.onWindow(() -> shown.orElseThrow().backFrom(from));
         ScreenDriver.onWindow(waiting::workAll);
         ScreenDriver.settle();
@@ -193,10 +196,11 @@ class HistoryScreenTest {
         HistoryRow former = (HistoryRow) list(scene).getItems().get(20);
         ScreenDriver.onWindow(() -> shown.orElseThrow().leaving());
         Answer changed = Answer.of(new Response.DontKnow());
-        store.trail(ID, List.of(Trails.change(former.question().value(), Answer.NONE, changed, 0, "Ana")));
+        store.trail(
+                ID, List.of(Trails.change(former.question().orElseThrow().value(), Answer.NONE, changed, 0, "Ana")));
         Scene again = show(1024, 700, Settings.DEFAULT, ports, Optional.empty(), asking -> asking);
-        ScreenDriver.onWindow(() ->
-                shown.orElseThrow().backFrom(new Route.Answer(new AssessmentId("a"), Optional.of(former.question()))));
+        ScreenDriver.onWindow(
+                () -> shown.orElseThrow().backFrom(new Route.Answer(new AssessmentId("a"), former.question())));
         ScreenDriver.settle();
         assertThat(list(again).getItems()).hasSize(201);
         assertThat(list(again).getSelectionModel().getSelectedIndex()).isLessThan(1);
@@ -315,7 +319,7 @@ class HistoryScreenTest {
         new FxRobot().type(KeyCode.ENTER);
         ScreenDriver.settle();
         HistoryRow row = (HistoryRow) list(scene).getItems().get(0);
-        assertThat(navigator.routes()).containsExactly(new Route.Answer(ID, Optional.of(row.question())));
+        assertThat(navigator.routes()).containsExactly(new Route.Answer(ID, row.question()));
         assertThat(scene.lookup(".dialog-card")).isNull();
     }
 
@@ -351,7 +355,8 @@ class HistoryScreenTest {
     void without_changes_the_list_says_so() {
         Scene scene = show(1440, 900, Settings.DEFAULT, 0, Optional.empty());
         ScreenDriver.picture(scene, "history-empty-light");
-        assertThat(((Label) scene.lookup(".history-none")).getText()).isEqualTo("No answer has changed yet.");
+        assertThat(((Label) scene.lookup(".history-none")).getText())
+                .isEqualTo("No answer has changed yet, and nobody has reviewed one.");
     }
 
     @Test
@@ -363,9 +368,7 @@ class HistoryScreenTest {
         ScreenDriver.settle();
         assertThat(list(scene).getItems()).isEmpty();
         Label none = (Label) scene.lookup(".history-none");
-        assertThat(none.getText())
-                .isEqualTo(
-                        "Nothing matches. Reviews and comments stand in Review. Press Esc to see all changes again.");
+        assertThat(none.getText()).isEqualTo("Nothing matches. Press Esc to see all entries again.");
         Node words = none.lookup(".text");
         assertThat(words.localToScene(words.getLayoutBounds()).getMaxY())
                 .isLessThan(scene.lookup(".statusbar")

@@ -9,6 +9,9 @@ import static org.southsouth.readiness.testing.Questionnaires.theme;
 import static org.southsouth.readiness.testing.Questionnaires.ticks;
 import static org.southsouth.readiness.testing.Trails.change;
 
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -33,7 +36,13 @@ import org.southsouth.readiness.core.framework.SectionId;
 import org.southsouth.readiness.core.merge.AnswerRequest;
 import org.southsouth.readiness.core.merge.AskedPart;
 import org.southsouth.readiness.core.merge.ExchangeScope;
+import org.southsouth.readiness.core.review.Review;
+import org.southsouth.readiness.core.review.ReviewDecision;
+import org.southsouth.readiness.core.review.ReviewState;
+import org.southsouth.readiness.core.review.Reviews;
 import org.southsouth.readiness.core.review.Signing;
+import org.southsouth.readiness.core.review.TrailEntry;
+import org.southsouth.readiness.core.review.WholeTrail;
 import org.southsouth.readiness.testing.DirectBackground;
 import org.southsouth.readiness.testing.Filled;
 import org.southsouth.readiness.testing.MemoryAskedParts;
@@ -51,6 +60,7 @@ class HistoryViewModelTest {
     private static final Framework FRAMEWORK = framework(
             Mean.ARITHMETIC, pillar("p", theme("t", levels("a"), ticks("b"))), pillar("q", theme("u", levels("c"))));
     private static final AssessmentId ID = new AssessmentId("wsm");
+    private static final String FROM_NOTHING = "Evidence: A, Gazette 12, 2025  ·  Note: The law / of May";
     private static final Answer TWO = Answer.of(new Response.Chosen("2"));
     private static final Answer THREE =
             new Answer(new Response.Chosen("3"), "The law\nof May", new Evidence(Grade.A, "Gazette 12", 2025));
@@ -58,9 +68,11 @@ class HistoryViewModelTest {
     private final RememberingNavigator navigator = new RememberingNavigator();
     private final ScreenContext context = ScreenContexts.context(navigator, new DirectBackground());
     private final MemoryStore store = new MemoryStore(context.clock());
-    private final MemoryReviews reviews = new MemoryReviews(store, context.clock());
+    private Instant reviewed = ScreenContexts.NOW;
+    private final MemoryReviews reviews = new MemoryReviews(store, () -> reviewed);
     private final MemoryAskedParts asked = new MemoryAskedParts();
     private final MemoryExports desk = new MemoryExports();
+    private final List<QuestionId> begun = new ArrayList<>();
     private PutBack putBack = new PutBack();
 
     @BeforeEach
@@ -84,13 +96,22 @@ class HistoryViewModelTest {
                         (profile.round() + " " + entries.size()).getBytes(java.nio.charset.StandardCharsets.UTF_8),
                 reviews,
                 asked,
-                assessment -> assessment);
+                assessment -> assessment,
+                (assessment, id) -> begun.add(id));
         putBack = ports.putBack();
         return new HistoryViewModel(new Route.History(ID, question), context, ports, desk.export(context));
     }
 
     private static List<String> titles(HistoryViewModel model) {
         return model.rows().stream().map(HistoryRow::title).toList();
+    }
+
+    private static List<HistoryRow> rows(HistoryWords words, List<HistoryEntry> changes) {
+        return words.rows(changes, WholeTrail.newestFirst(changes, Reviews.none()));
+    }
+
+    private static Answer before(HistoryRow row) {
+        return ((TrailEntry.Answered) row.entry()).change().before();
     }
 
     /** A merge puts what somebody answered yesterday behind what stands since today. */
@@ -128,14 +149,14 @@ class HistoryViewModelTest {
         assertThat(model.rows().get(0).after().more())
                 .isEqualTo("Evidence: A, Gazette 12, 2025  ·  Note: The law / of May");
         assertThat(model.subtitleProperty().get())
-                .isEqualTo("4 changes. Space shows one and can put it back, Enter opens its question.");
+                .isEqualTo("4 entries. Space shows one and can put an answer back, Enter opens it.");
     }
 
     /** With large text the foot has room for the first part alone. */
     @Test
-    void the_foot_begins_with_where_reviews_and_comments_are() {
+    void the_foot_begins_with_what_stands_beside_the_changes() {
         model(Optional.empty());
-        assertThat(context.frame().contextProperty().get()).startsWith("Reviews and comments: see Review  ·  ");
+        assertThat(context.frame().contextProperty().get()).startsWith("With reviews, comments and sign-offs  ·  ");
     }
 
     /** The same source stands on both sides: what differs would be cut behind it. */
@@ -146,11 +167,11 @@ class HistoryViewModelTest {
         Answer other = new Answer(new Response.Chosen("3"), "", new Evidence(Grade.B, "Gazette", 2022));
         HistoryWords words = new HistoryWords(FRAMEWORK, model(Optional.empty()).context());
         HistoryRow graded =
-                words.rows(List.of(change("a", before, after, 1, "Ana"))).get(0);
+                rows(words, List.of(change("a", before, after, 1, "Ana"))).get(0);
         assertThat(graded.before().more()).isEqualTo("Grade: C  ·  Year: 2020");
         assertThat(graded.after().more()).isEqualTo("Grade: B  ·  Year: 2022");
         HistoryRow sourced =
-                words.rows(List.of(change("a", after, other, 1, "Ana"))).get(0);
+                rows(words, List.of(change("a", after, other, 1, "Ana"))).get(0);
         assertThat(sourced.before().more()).isEqualTo("Source: Strategy of Samoa");
         assertThat(sourced.after().more()).isEqualTo("Source: Gazette");
     }
@@ -161,7 +182,7 @@ class HistoryViewModelTest {
         Answer mine = Answer.of(new Response.Chosen("1"));
         Answer theirs = Answer.of(new Response.Chosen("3"));
         HistoryWords words = new HistoryWords(FRAMEWORK, context);
-        assertThat(words.rows(Trails.taken(new QuestionId("a"), mine, theirs, "Ana", "Customs")))
+        assertThat(rows(words, Trails.taken(new QuestionId("a"), mine, theirs, "Ana", "Customs")))
                 .extracting(row -> row.after().more())
                 .containsExactly(
                         "Taken from Customs when the answers were merged", "Taken when the answers were merged", "");
@@ -184,14 +205,14 @@ class HistoryViewModelTest {
         model.person(trail.people().get(1));
         assertThat(titles(model)).containsExactly("Title of b");
         assertThat(model.subtitleProperty().get())
-                .isEqualTo("1 of 4 changes. Space shows one and can put it back, Enter opens its question.");
+                .isEqualTo("1 of 4 entries. Space shows one and can put an answer back, Enter opens it.");
         model.person(trail.people().get(0));
         model.search("gazette");
         assertThat(titles(model)).containsExactly("Title of a");
         model.search("gazete");
         assertThat(titles(model)).as("with a letter missing").containsExactly("Title of a");
         model.search("of nobody");
-        assertThat(model.subtitleProperty().get()).isEqualTo("None of 4 changes.");
+        assertThat(model.subtitleProperty().get()).isEqualTo("None of 4 entries.");
     }
 
     @Test
@@ -279,7 +300,7 @@ class HistoryViewModelTest {
         store.trail(ID, List.of(change("gone", TWO, TWO, 0, "")));
         HistoryViewModel model = model(Optional.empty());
         assertThat(model.rows().subList(0, 3))
-                .allSatisfy(row -> assertThat(model.canPutBack(row, row.entry().before()))
+                .allSatisfy(row -> assertThat(model.canPutBack(row, before(row)))
                         .as(row.title())
                         .isFalse());
     }
@@ -322,12 +343,174 @@ class HistoryViewModelTest {
                 (owner, framework, entries) -> new byte[0],
                 reviews,
                 asked,
-                assessment -> assessment);
+                assessment -> assessment,
+                (assessment, id) -> begun.add(id));
         for (Optional<QuestionId> question :
                 List.of(Optional.<QuestionId>empty(), Optional.of(new QuestionId("REG-GOV-01")))) {
             HistoryViewModel model = new HistoryViewModel(
                     new Route.History(new AssessmentId("fji"), question), context, ports, desk.export(context));
-            assertThat(model.subtitleProperty().get()).isEqualTo("No answer has changed yet.");
+            assertThat(model.subtitleProperty().get())
+                    .isEqualTo("No answer has changed yet, and nobody has reviewed one.");
         }
+    }
+
+    private void minutesAgo(long minutes) {
+        reviewed = ScreenContexts.NOW.minus(Duration.ofMinutes(minutes));
+    }
+
+    private void give(String question, ReviewState state, String comment, String by) {
+        QuestionId id = new QuestionId(question);
+        long revision = reviews.load(ID).revisionOf(id);
+        reviews.give(ID, List.of(new ReviewDecision(id, revision, state, comment, by)));
+    }
+
+    /** Reviewed, disputed, settled, signed off and reopened, all within the last hour but for the first. */
+    private void review() {
+        minutesAgo(100);
+        give("c", ReviewState.REVIEWED, "", "Joris");
+        minutesAgo(40);
+        give("c", ReviewState.DISPUTED, "Not in force\nsince May", "Lina");
+        minutesAgo(30);
+        reviews.settle(ID, reviews.load(ID).comments().get(0).number(), "Joris");
+        minutesAgo(20);
+        reviews.comment(ID, new QuestionId("b"), "Which list?", "Lina");
+        minutesAgo(10);
+        reviews.signOff(
+                new Signing(ID, List.of(new Person("Ana", "chair"), new Person("Ben", "")), "But for b", "Joris"),
+                FRAMEWORK);
+        minutesAgo(5);
+        reviews.reopen(ID, "A new law", "Lina");
+        minutesAgo(0);
+    }
+
+    /** Officers looked here for who did what, and found the answers alone. */
+    @Test
+    void what_reviewers_did_stands_among_the_changes() {
+        review();
+        assertThat(model(Optional.empty()).rows().subList(0, 7))
+                .extracting(
+                        HistoryRow::who,
+                        HistoryRow::title,
+                        row -> row.before().answer(),
+                        HistoryRow::isStep,
+                        row -> row.after().answer(),
+                        row -> row.after().more(),
+                        HistoryRow::why)
+                .containsExactly(
+                        tuple("Lina", "The whole assessment", "Sign-off", true, "Reopened", "", "A new law"),
+                        tuple(
+                                "Joris",
+                                "The whole assessment",
+                                "Sign-off",
+                                false,
+                                "Signed off by Ana (chair) and Ben",
+                                "Reservations: But for b  ·  Signed before codes existed.",
+                                ""),
+                        tuple("Lina", "Title of b", "Comment", false, "Which list?", "", ""),
+                        tuple("Joris", "Title of c", "Comment", true, "Settled", "Not in force / since May", ""),
+                        tuple(
+                                "Lina",
+                                "Title of c",
+                                "Reviewed",
+                                true,
+                                "Disputed",
+                                "Answer: Don't know yet",
+                                "Not in force / since May"),
+                        tuple("A. Faleolo", "Title of a", "Level 2", true, "Level 3", FROM_NOTHING, ""),
+                        tuple("Joris", "Title of c", "Draft", true, "Reviewed", "Answer: Don't know yet", ""));
+    }
+
+    /** What is read as validated, and is not, would be worse than nothing. */
+    @Test
+    void a_state_that_was_taken_back_says_so() {
+        minutesAgo(9);
+        give("c", ReviewState.REVIEWED, "", "Joris");
+        Review stood = reviews.load(ID).standingOf(new QuestionId("c")).orElseThrow();
+        minutesAgo(8);
+        give("c", ReviewState.VALIDATED, "", "Lina");
+        minutesAgo(7);
+        reviews.give(ID, List.of(ReviewDecision.again(stood)));
+        HistoryViewModel model = model(Optional.of(new QuestionId("c")));
+        assertThat(model.rows())
+                .extracting(row -> row.after().answer(), row -> row.after().more())
+                .containsExactly(
+                        tuple(
+                                "Validated, but it did not stay",
+                                "Another state stands again  ·  Answer: Don't know yet"),
+                        tuple("Reviewed", "Answer: Don't know yet"),
+                        tuple("Don't know yet", ""));
+    }
+
+    @Test
+    void what_reviewers_did_is_narrowed_as_the_changes_are() {
+        review();
+        HistoryViewModel model = model(Optional.empty());
+        HistoryViewModel.Trail trail = model.trailProperty().get().orElseThrow();
+        assertThat(trail.people())
+                .extracting(HistoryViewModel.Choice::words)
+                .containsExactly(
+                        "Everybody", "Without a name", "A. Faleolo", "Ana", "Ben", "Joris", "Lina", "S. Leota");
+        model.person(trail.people().get(4));
+        assertThat(model.rows())
+                .as("who signed")
+                .singleElement()
+                .satisfies(row -> assertThat(row.who()).isEqualTo("Joris"));
+        model.person(trail.people().get(5));
+        assertThat(titles(model)).containsExactly("The whole assessment", "Title of c", "Title of c");
+        model.time(TimeSpan.DAY);
+        model.theme(trail.themes().get(2));
+        assertThat(titles(model)).containsExactly("Title of c", "Title of c");
+        model.theme(trail.themes().get(0));
+        model.person(trail.people().get(0));
+        model.search("not in force");
+        assertThat(titles(model)).containsExactly("Title of c", "Title of c");
+        model.search("reopened");
+        assertThat(titles(model)).containsExactly("The whole assessment");
+        assertThat(titles(model(Optional.of(new QuestionId("b"))))).containsExactly("Title of b", "Title of b");
+    }
+
+    @Test
+    void what_reviewers_did_leads_to_the_review_of_its_answer() {
+        review();
+        HistoryViewModel model = model(Optional.empty());
+        model.open(model.rows().get(0));
+        assertThat(begun).as("a sign-off is of no answer").isEmpty();
+        model.open(model.rows().get(2));
+        assertThat(begun).containsExactly(new QuestionId("b"));
+        assertThat(navigator.routes()).containsExactly(new Route.Review(ID), new Route.Review(ID));
+    }
+
+    /** The review has no place for it. */
+    @Test
+    void a_comment_on_a_question_that_is_not_asked_leads_to_the_question() {
+        reviews.comment(ID, new QuestionId("gone"), "Which?", "Lina");
+        HistoryViewModel model = model(Optional.empty());
+        model.open(model.rows().get(0));
+        assertThat(navigator.routes()).containsExactly(new Route.Answer(ID, Optional.of(new QuestionId("gone"))));
+        assertThat(begun).isEmpty();
+    }
+
+    @Test
+    void whoever_comes_back_from_the_review_is_at_the_entry_that_led_there() {
+        review();
+        HistoryViewModel model = model(Optional.empty());
+        HistoryRow comment = model.rows().get(2);
+        model.leaving(comment);
+        assertThat(model.former(new Route.Review(ID))).contains(comment);
+        assertThat(model.former(new Route.Answer(ID, Optional.empty()))).isEmpty();
+        HistoryRow change = model.rows().get(5);
+        model.leaving(change);
+        assertThat(model.former(new Route.Review(ID))).as("it leads elsewhere").isEmpty();
+    }
+
+    @Test
+    void what_reviewers_did_alone_is_a_history_too() {
+        Profile profile = Profile.of(new Subject("WSM"), new Round("2026"), Depth.FULL);
+        store.add(List.of(Filled.assessment(ID.value(), FRAMEWORK, profile, Answers.none())));
+        reviews.comment(ID, new QuestionId("a"), "Which?", "");
+        HistoryViewModel model = model(Optional.empty());
+        assertThat(model.subtitleProperty().get())
+                .isEqualTo("1 entry. Space shows it and can put an answer back, Enter opens it.");
+        assertThat(model.rows().get(0).who()).isEqualTo("Without a name");
     }
 }

@@ -646,6 +646,17 @@ class ReviewViewModelTest {
         assertThat(model().first()).map(ReviewRow.Item::question).contains(C);
     }
 
+    /** Where somebody was before, one kind alone was shown. */
+    @Test
+    void whoever_comes_from_an_entry_of_the_history_is_at_its_answer_among_all() {
+        ReviewViewModel model = model();
+        model.show(Kind.NOT_REVIEWED, true);
+        model.leaving(B);
+        last.begin(ID, C);
+        assertThat(model().filterProperty().get()).isEqualTo(ReviewFilter.NONE);
+        assertThat(model().first()).map(ReviewRow.Item::question).contains(C);
+    }
+
     @Test
     void a_line_leads_to_its_question_and_to_its_history() {
         ReviewViewModel model = model();
