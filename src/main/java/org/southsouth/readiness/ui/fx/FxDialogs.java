@@ -274,6 +274,7 @@ public final class FxDialogs implements Dialogs {
         // As wide as the fields below it.
         body.setMaxWidth(Double.MAX_VALUE);
         body.setMinHeight(Region.USE_PREF_SIZE);
+        Visibility.show(body, !question.body().isEmpty());
         return new VBox(16, title, body);
     }
 

@@ -54,8 +54,12 @@ record HistoryRow(
         return isAnswered() ? before.inShort(after) : before.answer();
     }
 
+    /** Why somebody disputes or reopens counts as much as that they do; why an answer changed has no room. */
     String afterInShort() {
-        return isAnswered() ? after.inShort(before) : after.answer();
+        if (isAnswered()) {
+            return after.inShort(before);
+        }
+        return why.isEmpty() ? after.answer() : after.answer() + HistoryWords.GAP + why;
     }
 
     /** All of it, for a tooltip and for those who listen. */

@@ -2,10 +2,14 @@ package org.southsouth.readiness.ui.history;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
+import java.util.stream.IntStream;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
@@ -19,18 +23,24 @@ import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.southsouth.readiness.core.assessment.Answer;
 import org.southsouth.readiness.core.assessment.Answers;
 import org.southsouth.readiness.core.assessment.AssessmentId;
 import org.southsouth.readiness.core.assessment.Depth;
 import org.southsouth.readiness.core.assessment.HistoryEntry;
+import org.southsouth.readiness.core.assessment.Person;
 import org.southsouth.readiness.core.assessment.Profile;
 import org.southsouth.readiness.core.assessment.Response;
 import org.southsouth.readiness.core.assessment.Round;
 import org.southsouth.readiness.core.assessment.Subject;
 import org.southsouth.readiness.core.framework.Framework;
 import org.southsouth.readiness.core.framework.QuestionId;
+import org.southsouth.readiness.core.review.ReviewDecision;
+import org.southsouth.readiness.core.review.ReviewState;
+import org.southsouth.readiness.core.review.Reviews;
+import org.southsouth.readiness.core.review.Signing;
 import org.southsouth.readiness.core.settings.Settings;
 import org.southsouth.readiness.core.settings.WindowLook;
 import org.southsouth.readiness.files.JsonFrameworkSource;
@@ -63,6 +73,8 @@ class HistoryScreenTest {
     private final MemoryExports desk = new MemoryExports();
 
     private final MemoryStore store = new MemoryStore(context.clock());
+    private Instant reviewed = ScreenContexts.NOW;
+    private final MemoryReviews reviews = new MemoryReviews(store, () -> reviewed);
     private final List<QuestionId> begun = new ArrayList<>();
     private Optional<HistoryController> shown = Optional.empty();
 
@@ -98,7 +110,7 @@ class HistoryScreenTest {
                 store,
                 Filled.library(framework),
                 (owner, questions, entries) -> new byte[entries.size()],
-                new MemoryReviews(store, context.clock()),
+                reviews,
                 new MemoryAskedParts(),
                 assessment -> assessment,
                 (assessment, question) -> begun.add(question));
@@ -411,5 +423,153 @@ class HistoryScreenTest {
         new FxRobot().type(KeyCode.ESCAPE);
         assertThat(box.isShowing()).isFalse();
         assertThat(navigator.routes()).as("only the open list is closed").isEmpty();
+    }
+
+    /** The newest first: reopened, signed off, a comment, a dispute; below them so many changes. */
+    private HistoryViewModel.Ports reviewedPorts(int changes) {
+        HistoryViewModel.Ports ports = ports(Trails.sample(framework, changes));
+        QuestionId question = Trails.sample(framework, 1).get(0).question();
+        long revision = reviews.load(ID).revisionOf(question);
+        minutesAgo(50);
+        reviews.give(
+                ID,
+                List.of(new ReviewDecision(
+                        question, revision, ReviewState.DISPUTED, "Not in force\nbefore next May", "Lina Tuala")));
+        minutesAgo(40);
+        reviews.comment(ID, question, "Which law is this?", "Joris Okello");
+        minutesAgo(30);
+        List<Person> signatories = List.of(new Person("Ana Silva", "chair"), new Person("Joris Okello", "customs"));
+        reviews.signOff(new Signing(ID, signatories, "The postal figures are too low", "Ana Silva"), framework);
+        minutesAgo(20);
+        reviews.reopen(ID, "A new postal law", "Lina Tuala");
+        return ports;
+    }
+
+    private void minutesAgo(long minutes) {
+        reviewed = ScreenContexts.NOW.minus(Duration.ofMinutes(minutes));
+    }
+
+    private static List<String> texts(Node in) {
+        return Nodes.shown((Parent) in, Label.class::isInstance).stream()
+                .map(label -> ((Label) label).getText())
+                .toList();
+    }
+
+    @ParameterizedTest
+    @EnumSource(WindowLook.class)
+    void what_reviewers_did_looks_as_the_changes_do(WindowLook look) {
+        HistoryViewModel.Ports ports = reviewedPorts(30);
+        for (int width : new int[] {1024, 1440}) {
+            Scene scene = show(
+                    width,
+                    width == 1024 ? 700 : 900,
+                    Settings.DEFAULT.withLook(look),
+                    ports,
+                    Optional.empty(),
+                    own -> own);
+            ScreenDriver.settle();
+            ScreenDriver.picture(
+                    scene, "history-reviewed-" + width + "-" + look.name().toLowerCase(Locale.ROOT));
+            assertThat(texts(list(scene)))
+                    .containsSubsequence("The whole assessment", "Sign-off", "→", "Reopened", "Why: A new postal law")
+                    .containsSubsequence(
+                            "The whole assessment",
+                            "Sign-off",
+                            "Signed off by Ana Silva (chair) and Joris Okello (customs)")
+                    .containsSubsequence("Joris Okello", "Comment", "Which law is this?")
+                    .contains("Disputed");
+            assertThat(IntStream.range(0, 4)
+                            .mapToObj(row -> texts(cell(scene, row)).contains("→")))
+                    .as("an arrow where something became something else")
+                    .containsExactly(true, false, false, true);
+            double before = first(scene, 0, "Sign-off");
+            assertThat(first(scene, 1, "Sign-off")).as("in one column").isEqualTo(before);
+            assertThat(first(scene, 3, "Draft")).isEqualTo(before);
+        }
+    }
+
+    private static double first(Scene scene, int row, String text) {
+        return Nodes.shown((Parent) cell(scene, row), Label.class::isInstance).stream()
+                .filter(label -> ((Label) label).getText().equals(text))
+                .mapToDouble(
+                        label -> label.localToScene(label.getLayoutBounds()).getMinX())
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private static Node cell(Scene scene, int row) {
+        return scene.getRoot().lookupAll(".history-cell").stream()
+                .filter(cell -> ((ListCell<?>) cell).getIndex() == row && cell.isVisible())
+                .findFirst()
+                .orElseThrow();
+    }
+
+    @Test
+    void with_the_largest_text_what_reviewers_did_is_read_in_one_line() {
+        Scene scene =
+                show(1024, 700, Settings.DEFAULT.withTextSize(28), reviewedPorts(30), Optional.empty(), own -> own);
+        ScreenDriver.settle();
+        ScreenDriver.picture(scene, "history-reviewed-28");
+        assertThat(texts(list(scene)))
+                .contains(
+                        "Sign-off",
+                        "Reopened  ·  A new postal law",
+                        "Comment",
+                        "Which law is this?",
+                        "Disputed  ·  Not in force / before next May");
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {14, 28})
+    void space_shows_all_of_what_a_reviewer_did_and_says_that_answers_alone_are_put_back(int textSize) {
+        Scene scene = show(
+                1024, 700, Settings.DEFAULT.withTextSize(textSize), reviewedPorts(30), Optional.empty(), own -> own);
+        ScreenDriver.onWindow(() -> list(scene).requestFocus());
+        new FxRobot().type(KeyCode.DOWN, KeyCode.SPACE);
+        ScreenDriver.settle();
+        ScreenDriver.picture(scene, "history-reviewed-whole-" + textSize);
+        assertThat(texts(scene.lookup(".dialog-card")))
+                .containsSequence("Sign-off", "Signed off by Ana Silva (chair) and Joris Okello (customs)")
+                .contains("Only answers can be put back here. What reviewers did is changed in Review.")
+                .doesNotContain("");
+        assertThat(Nodes.shown(
+                        (Parent) scene.lookup(".dialog-card"),
+                        node -> node.getStyleClass().contains("history-put")))
+                .isEmpty();
+        assertThat(CutTexts.in(scene, label -> !isIn("dialog-card", label))).isEmpty();
+        new FxRobot().type(KeyCode.ENTER, KeyCode.DOWN, KeyCode.DOWN, KeyCode.SPACE);
+        ScreenDriver.settle();
+        assertThat(texts(scene.lookup(".dialog-card")))
+                .containsSubsequence("Before", "Draft", "After", "Disputed", "Why", "Not in force / before next May");
+    }
+
+    @Test
+    void enter_on_what_a_reviewer_did_opens_the_review_at_its_answer() {
+        Scene scene = show(1024, 700, Settings.DEFAULT, reviewedPorts(30), Optional.empty(), own -> own);
+        ScreenDriver.onWindow(() -> list(scene).requestFocus());
+        new FxRobot().type(KeyCode.ENTER);
+        assertThat(begun).isEmpty();
+        new FxRobot().type(KeyCode.DOWN, KeyCode.DOWN, KeyCode.ENTER);
+        assertThat(begun).containsExactly(Trails.sample(framework, 1).get(0).question());
+        assertThat(navigator.routes()).containsExactly(new Route.Review(ID), new Route.Review(ID));
+    }
+
+    @Test
+    void thousands_of_states_among_thousands_of_changes_need_only_the_cells_in_sight() {
+        HistoryViewModel.Ports ports = ports(Trails.sample(framework, 5_000));
+        List<HistoryEntry> trail = store.history(ID);
+        Reviews now = reviews.load(ID);
+        for (int i = 0; i < 5_000; i++) {
+            minutesAgo(i);
+            QuestionId question = trail.get(i).question();
+            reviews.give(
+                    ID,
+                    List.of(new ReviewDecision(question, now.revisionOf(question), ReviewState.REVIEWED, "", "Joris")));
+        }
+        Scene scene = show(1024, 700, Settings.DEFAULT, ports, Optional.empty(), own -> own);
+        assertThat(list(scene).getItems()).hasSize(10_000);
+        assertThat(scene.getRoot().lookupAll(".history-cell")).hasSizeLessThan(40);
+        ScreenDriver.onWindow(() -> ((TextField) scene.lookup(".history-search .text-field")).setText("joris"));
+        assertThat(list(scene).getItems()).hasSize(5_000);
     }
 }
