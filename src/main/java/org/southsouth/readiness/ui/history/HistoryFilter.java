@@ -1,6 +1,8 @@
 package org.southsouth.readiness.ui.history;
 
 import java.time.Instant;
+import java.util.Collections;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -44,11 +46,14 @@ record HistoryFilter(
         return new HistoryFilter(search, question, theme, person, other);
     }
 
-    /** Those it leaves; a wrong letter in the search is forgiven where nothing has it as it is. */
+    /**
+     * Those it leaves, each by what it is and not by its words, of which thousands of rows have too many; a wrong letter in the
+     * search is forgiven where nothing has it as it is.
+     */
     Set<HistoryRow> among(List<HistoryRow> rows, Instant now) {
         return search.among(rows, HistoryRow::searchKey).stream()
                 .filter(row -> takes(row, now))
-                .collect(Collectors.toUnmodifiableSet());
+                .collect(Collectors.toCollection(() -> Collections.newSetFromMap(new IdentityHashMap<>())));
     }
 
     private boolean takes(HistoryRow row, Instant now) {

@@ -37,6 +37,7 @@ import org.southsouth.readiness.core.assessment.Round;
 import org.southsouth.readiness.core.assessment.Subject;
 import org.southsouth.readiness.core.framework.Framework;
 import org.southsouth.readiness.core.framework.QuestionId;
+import org.southsouth.readiness.core.review.Review;
 import org.southsouth.readiness.core.review.ReviewDecision;
 import org.southsouth.readiness.core.review.ReviewState;
 import org.southsouth.readiness.core.review.Reviews;
@@ -559,13 +560,14 @@ class HistoryScreenTest {
         HistoryViewModel.Ports ports = ports(Trails.sample(framework, 5_000));
         List<HistoryEntry> trail = store.history(ID);
         Reviews now = reviews.load(ID);
+        List<ReviewDecision> given = new ArrayList<>();
         for (int i = 0; i < 5_000; i++) {
-            minutesAgo(i);
             QuestionId question = trail.get(i).question();
-            reviews.give(
-                    ID,
-                    List.of(new ReviewDecision(question, now.revisionOf(question), ReviewState.REVIEWED, "", "Joris")));
+            Instant at = ScreenContexts.NOW.minus(Duration.ofMinutes(i));
+            given.add(ReviewDecision.again(
+                    new Review(question, now.revisionOf(question), ReviewState.REVIEWED, at, "Joris")));
         }
+        reviews.give(ID, given);
         Scene scene = show(1024, 700, Settings.DEFAULT, ports, Optional.empty(), own -> own);
         assertThat(list(scene).getItems()).hasSize(10_000);
         assertThat(scene.getRoot().lookupAll(".history-cell")).hasSizeLessThan(40);
