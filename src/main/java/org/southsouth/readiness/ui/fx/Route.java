@@ -46,7 +46,7 @@ public sealed interface Route {
     /** The next round of an assessment, before it is made. */
     record NextRound(AssessmentId assessment) implements Route {}
 
-    /** Every change of every answer; of one question alone where it is given. */
+    /** Everything that happened to it; to the answer of one question alone where it is given. */
     record History(AssessmentId assessment, Optional<QuestionId> question) implements OfAssessment {}
 
     /** What is to be done by whom and by when; with an action to begin for the given question, or at one that is there. */
