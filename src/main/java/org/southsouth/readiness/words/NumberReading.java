@@ -35,7 +35,8 @@ public final class NumberReading {
 
     private static final Set<String> DAYS = Set.of("d", "jour", "d\u00eda", "dia");
     private static final Set<String> MEGABITS = Set.of("mbps", "mb/s", "mbit", "megabits");
-    private static final Pattern PER_CENT = Pattern.compile("(?:per ?cent|pct[.]?)(?![\\p{L}])");
+    private static final Pattern PER_CENT =
+            Pattern.compile("(?:per ?cent|pct[.]?|por ?cento|por ciento|pour cent)(?![\\p{L}])");
     private static final Pattern US_DOLLARS = Pattern.compile("(?:usd|(?:us )?dollars?)(?![\\p{L}])");
     private static final Pattern DOLLARS = Pattern.compile("(?i)(?:US ?[$]|[$]|USD)\\s*(\\d[^\\p{L}$]{0,60})");
     private static final int MINUS = '\u2212';

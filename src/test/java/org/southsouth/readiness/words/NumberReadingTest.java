@@ -127,6 +127,9 @@ class NumberReadingTest {
         5 hour per year | hours per customer per year | 5
         5 hours/week | hours per customer per year   | 5 hours/week
         5 year/hours | hours per customer per year   | 5 year/hours
+        5 por cento  | % of firms                    | 5
+        5 pour cent  | % of firms                    | 5
+        5 por ciento | % of firms                    | 5
         5 % person   | % of monthly income per person (GNI) | 5
         3 per people | per 100 people                | 3 per people
         """)

@@ -16,16 +16,13 @@ import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseEvent;
 import org.jspecify.annotations.Nullable;
 import org.southsouth.readiness.core.assessment.Grade;
-import org.southsouth.readiness.core.assessment.Response;
 import org.southsouth.readiness.core.framework.QuestionId;
 import org.southsouth.readiness.core.merge.AskedCount;
-import org.southsouth.readiness.core.scoring.ScoredQuestion;
 import org.southsouth.readiness.ui.controls.Styles;
 import org.southsouth.readiness.ui.controls.editor.TypedField;
 import org.southsouth.readiness.ui.fx.EscapeLeaves;
 import org.southsouth.readiness.ui.fx.LetterKeys;
 import org.southsouth.readiness.ui.fx.Nesting;
-import org.southsouth.readiness.words.Formats;
 
 /**
  * The keyboard of the screen. Letters and digits act on the cards alone ({@link LetterKeys}), in the fields of a card with Alt.
@@ -44,10 +41,7 @@ final class AnswerKeys {
     private final SearchBox search;
     private final RetraceKeys retracing;
     private final CardLetters letters;
-    /** What Enter goes on from: what stood there when the question was opened, or was looked at once more. */
-    private @Nullable Response passed;
-
-    private boolean isToldOfGrade;
+    private final EnterPauses pauses;
 
     AnswerKeys(
             Parent root, AnswerContext screen, QuestionCards cards, ThemesPlace themes, Rail rail, SearchBox search) {
@@ -58,6 +52,7 @@ final class AnswerKeys {
         this.rail = rail;
         this.search = search;
         this.retracing = new RetraceKeys(root, screen, cards);
+        this.pauses = new EnterPauses(screen, cards);
         this.letters = new CardLetters(screen, cards, this::help);
     }
 
@@ -71,9 +66,7 @@ final class AnswerKeys {
         screen.navigation().spotProperty().subscribe(spot -> {
             Styles.set(cards, WALKED, false);
             letters.forgetUnheard();
-            isToldOfGrade = false;
-            QuestionId opened = screen.navigation().opened();
-            passed = opened == null ? null : screen.model().of(opened).answer().response();
+            pauses.begin(screen.navigation().opened());
         });
         root.addEventFilter(MouseEvent.MOUSE_PRESSED, event -> letters.forgetUnheard());
     }
@@ -122,7 +115,7 @@ final class AnswerKeys {
         }
         if (!cards.commit()) {
             // As with Enter: what is typed next to mend it would be an answer to another question.
-            cards.focusRefused();
+            pauses.refused();
             return;
         }
         QuestionNavigation navigation = screen.navigation();
@@ -200,19 +193,16 @@ final class AnswerKeys {
         }
         if (isEnter && node instanceof ToggleButton grade && node.getUserData() instanceof Grade) {
             // It would take away a grade that is chosen, and choose one that Tab has led to.
-            return staysForGrade(grade, event) || enter(event);
+            return (!event.isShiftDown() && pauses.atGrade(grade)) || enter(event);
+        }
+        boolean isForward = isEnter && !event.isShiftDown();
+        if (isForward && node instanceof RadioButton pill && !pill.isSelected() && pauses.atOther(pill)) {
+            return true;
+        }
+        if (isForward && node instanceof Button use && pauses.isInstead(use)) {
+            return pauses.atOther(use) || enter(event);
         }
         return isOurs && isEnter && enter(event);
-    }
-
-    /** Once, with a word about how one is chosen: whoever goes on needs none. */
-    private boolean staysForGrade(ToggleButton grade, KeyEvent event) {
-        boolean isToStay = !grade.isSelected() && !event.isShiftDown() && !isToldOfGrade && cards.commit();
-        if (isToStay) {
-            isToldOfGrade = true;
-            say(screen.text("answer.evidence.grade.enter", grade.getText()));
-        }
-        return isToStay;
     }
 
     /** Whoever walked there means it, and stays, so that it is seen; the next Enter goes on. */
@@ -222,7 +212,8 @@ final class AnswerKeys {
 
     /** Whether somebody who has the focus there went there to choose it. */
     static boolean isMeant(RadioButton choice) {
-        return choice.getStyleClass().contains("pill")
+        List<String> styles = choice.getStyleClass();
+        return (styles.contains("pill") && !styles.contains(EnterPauses.INSTEAD))
                 || QuestionCards.around(choice)
                         .filter(cards -> cards.getStyleClass().contains(WALKED))
                         .isPresent();
@@ -252,7 +243,7 @@ final class AnswerKeys {
     private boolean enter(KeyEvent event) {
         Node focused = focused();
         // With Shift it leads back, whichever button is next.
-        if (focused instanceof Button button && !event.isShiftDown()) {
+        if (focused instanceof Button button && !event.isShiftDown() && !pauses.isInstead(button)) {
             button.fire();
             return true;
         }
@@ -266,12 +257,12 @@ final class AnswerKeys {
         }
         if (!cards.commit()) {
             // It has to be mended or taken away first, so the keys are there.
-            cards.focusRefused();
+            pauses.refused();
             return true;
         }
         if (event.isShiftDown()) {
             screen.navigation().openPrevious();
-        } else if (focused instanceof TypedField && staysForFar()) {
+        } else if (focused instanceof TypedField field && pauses.atFigure(field)) {
             return true;
         } else if (card.isEmpty()) {
             goOn();
@@ -281,34 +272,9 @@ final class AnswerKeys {
 
     /** A key that gave no answer is said once more before anything else comes. */
     private boolean staysForUnheard() {
-        Optional<String> key = letters.takeUnheard();
-        key.ifPresent(pressed -> say(screen.text("answer.key.unheard", pressed)));
-        return key.isPresent();
-    }
-
-    /**
-     * A number that was typed just now and is far from all that is known is looked at once more: a slip of the comma is seen only by
-     * whoever stays.
-     */
-    private boolean staysForFar() {
-        QuestionId question = screen.navigation().opened();
-        if (question == null || screen.model().isLocked()) {
-            return false;
-        }
-        ScoredQuestion scored = screen.model().of(question);
-        Response now = scored.answer().response();
-        boolean isFar = !now.equals(passed)
-                && screen.figures()
-                        .of(scored.question())
-                        .filter(known -> known.isFar(scored.answer()))
-                        .isPresent();
-        passed = now;
-        if (isFar) {
-            Formats formats = screen.context().formats();
-            say(screen.text(
-                    "answer.figure.far.stay", formats.number(now.figure().getAsDouble())));
-        }
-        return isFar;
+        Optional<String> unheard = letters.takeUnheard();
+        unheard.ifPresent(this::say);
+        return unheard.isPresent();
     }
 
     /** Past the last that is asked the way back to who asks. */

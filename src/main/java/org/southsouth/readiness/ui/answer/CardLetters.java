@@ -45,13 +45,13 @@ final class CardLetters implements LetterKeys.Hearing {
     }
 
     /**
-     * The key that gave no answer, once, where nothing was done since: whoever pressed it believes to have answered, and should not
+     * What there is to say of the key that gave no answer, once, where nothing was done since: whoever pressed it believes to have answered, and should not
      * be led on.
      */
     Optional<String> takeUnheard() {
-        Optional<String> key = unheard;
+        Optional<String> said = unheard;
         forgetUnheard();
-        return key;
+        return said;
     }
 
     void forgetUnheard() {
@@ -99,6 +99,8 @@ final class CardLetters implements LetterKeys.Hearing {
         if (card != null && canAnswer(card)) {
             String key = character.isBlank() ? screen.text("answer.key.space") : character.toUpperCase(Locale.ROOT);
             refuse("answer.key.fast", key, screen.text("answer.key.note.key"));
+            // It may well be a key of this question.
+            unheard = Optional.of(screen.text("answer.key.unheard.fast", key));
         }
     }
 
@@ -181,7 +183,7 @@ final class CardLetters implements LetterKeys.Hearing {
 
     /** {@code other} is a key that the sentence speaks of too. */
     private void refuse(String why, String key, String other) {
-        unheard = Optional.of(key);
+        unheard = Optional.of(screen.text("answer.key.unheard", key));
         say(screen.text(why, key, other));
     }
 

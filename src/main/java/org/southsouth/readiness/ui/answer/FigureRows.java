@@ -18,12 +18,16 @@ import org.southsouth.readiness.core.publicfigure.KnownFigures;
 import org.southsouth.readiness.core.publicfigure.PublicFigure;
 import org.southsouth.readiness.ui.controls.Buttons;
 import org.southsouth.readiness.ui.controls.Rows;
+import org.southsouth.readiness.ui.controls.Styles;
 import org.southsouth.readiness.ui.controls.Texts;
 import org.southsouth.readiness.ui.fx.Tips;
 import org.southsouth.readiness.ui.fx.Visibility;
 
 /** What is known of a number question, a row each: the published figure and what the last round said, with a way to use it. */
 final class FigureRows extends VBox {
+    /** Of the button that makes such a figure the answer. */
+    static final String USE = "figure-use";
+
     private final AnswerContext screen;
     private final Question question;
     private final KnownFigures known;
@@ -113,7 +117,7 @@ final class FigureRows extends VBox {
                     card.focus();
                 },
                 "btn-s",
-                "figure-use");
+                USE);
         use.setAccessibleText(screen.text("answer.figure.use.of", words, screen.text(name)));
         Tips.show(use, keys);
         return use;
@@ -130,6 +134,7 @@ final class FigureRows extends VBox {
             boolean isUsed = row.isUsed().test(now);
             Visibility.show(row.used(), isUsed);
             Visibility.show(row.use(), !isUsed && !screen.model().isLocked());
+            Styles.set(row.use(), EnterPauses.INSTEAD, !now.response().isBlank());
         }
     }
 

@@ -1,5 +1,6 @@
 package org.southsouth.readiness.ui.answer;
 
+import java.util.List;
 import java.util.Optional;
 import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.value.ObservableValue;
@@ -67,6 +68,10 @@ final class Keycaps {
 
     /** Whether Enter takes what has the focus as the answer. */
     private static ObservableValue<Boolean> isToChoose(Node focused) {
+        List<String> styles = focused.getStyleClass();
+        if (styles.contains(FigureRows.USE)) {
+            return new SimpleBooleanProperty(!styles.contains(EnterPauses.INSTEAD));
+        }
         return focused instanceof RadioButton choice && AnswerKeys.isMeant(choice)
                 ? choice.selectedProperty().map(isSelected -> !isSelected)
                 : new SimpleBooleanProperty(false);

@@ -16,6 +16,7 @@ import org.southsouth.readiness.core.assessment.Response;
 import org.southsouth.readiness.core.framework.Question;
 import org.southsouth.readiness.ui.controls.Icons;
 import org.southsouth.readiness.ui.controls.Rows;
+import org.southsouth.readiness.ui.controls.Styles;
 import org.southsouth.readiness.ui.controls.Texts;
 import org.southsouth.readiness.ui.fx.Visibility;
 
@@ -96,6 +97,7 @@ final class NoAnswerPills extends VBox {
         notApplicable.setSelected(answer.response().isNotApplicable());
         clear.setVisible(
                 !answer.response().isBlank() && !isInFile && !screen.model().isLocked());
+        pills().forEach(pill -> Styles.set(pill, EnterPauses.INSTEAD, clear.isVisible()));
         meaning.setText(isInFile ? screen.text("answer.asked.unknown.file") : meaningOf(answer));
         Visibility.show(meaning, !meaning.getText().isEmpty());
     }

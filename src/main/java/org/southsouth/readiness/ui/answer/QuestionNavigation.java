@@ -147,7 +147,10 @@ final class QuestionNavigation {
         long left = questions.stream()
                 .filter(question -> filter.takes(scorecard.get(), of(question), carrying))
                 .count();
-        return context.text("answer.filter.back", about(filter, (int) left));
+        // An answer that was mended stays in its place until somebody leaves the list.
+        int done = questions.size() - (int) left;
+        String about = about(filter, (int) left);
+        return context.text("answer.filter.back", done == 0 ? about : context.text("answer.filter.done", about, done));
     }
 
     private String about(Filter filter, int count) {

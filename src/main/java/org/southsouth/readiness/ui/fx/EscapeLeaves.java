@@ -3,8 +3,10 @@ package org.southsouth.readiness.ui.fx;
 import java.util.function.BooleanSupplier;
 import javafx.event.EventHandler;
 import javafx.scene.Node;
+import javafx.scene.Scene;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Escape leads out of a screen, or of a panel over it, wherever in the window the keys are, also in the top bar. Whatever else takes the key comes first:
@@ -24,13 +26,19 @@ public final class EscapeLeaves {
                 leave.run();
             }
         };
+        listen(page.getScene(), pressed);
         page.sceneProperty().subscribe((before, scene) -> {
             if (before != null) {
                 before.removeEventHandler(KeyEvent.KEY_PRESSED, pressed);
             }
-            if (scene != null) {
-                scene.addEventHandler(KeyEvent.KEY_PRESSED, pressed);
-            }
+            listen(scene, pressed);
         });
+    }
+
+    /** A page that is filled late stands in its scene already. */
+    private static void listen(@Nullable Scene scene, EventHandler<KeyEvent> pressed) {
+        if (scene != null) {
+            scene.addEventHandler(KeyEvent.KEY_PRESSED, pressed);
+        }
     }
 }

@@ -1148,7 +1148,7 @@ class AnswerScreenTest {
         assertThat(openedQuestion(scene)).isEqualTo("What about r2?");
         assertThat(stored("r2")).isEqualTo(yes);
         assertThat(status())
-                .isEqualTo("N changed nothing here. Press a key of this question, or Enter once more to go on.");
+                .isEqualTo("N did nothing, right after another key. Press it again, or Enter once more to go on.");
         push(KeyCode.ENTER);
         assertThat(openedQuestion(scene)).isNotEqualTo("What about r2?");
     }
@@ -1235,6 +1235,25 @@ class AnswerScreenTest {
         TextField field = (TextField) again.lookup(".q-open .number-large");
         assertThat(field.getText()).isEqualTo("1,5 million");
         assertThat(field.getStyleClass()).contains("is-error");
+    }
+
+    /** Tab leads from an answer to “don’t know”, and Enter put that in its place. */
+    @Test
+    void enter_beside_an_answer_stays_once_and_takes_no_other() {
+        Scene scene = show("r1");
+        push(KeyCode.DIGIT2);
+        push(KeyCode.TAB);
+        assertThat(((Labeled) scene.getFocusOwner()).getText()).isEqualTo("Don't know yet");
+        push(KeyCode.ENTER);
+        assertThat(stored("r1")).isEqualTo(new Response.Chosen("2"));
+        assertThat(status()).isEqualTo("Your answer stays. Space takes “Don't know yet” instead, Enter goes on.");
+        push(KeyCode.ENTER);
+        assertThat(openedQuestion(scene)).isEqualTo("What about r2?");
+        assertThat(stored("r1")).isEqualTo(new Response.Chosen("2"));
+        push(KeyCode.SHIFT, KeyCode.ENTER);
+        push(KeyCode.TAB);
+        push(KeyCode.SPACE);
+        assertThat(stored("r1")).isEqualTo(new Response.DontKnow());
     }
 
     /** The frame around an option would look like an answer. */

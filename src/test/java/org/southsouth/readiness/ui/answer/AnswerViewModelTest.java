@@ -149,6 +149,10 @@ class AnswerViewModelTest {
         assertThat(Objects.requireNonNull(answering.movementProperty().get()).before())
                 .as("taken back is what was given last")
                 .isEqualTo(level(4));
+        answering.respond(id("r1"), level(3));
+        assertThat(Objects.requireNonNull(answering.movementProperty().get()).before())
+                .as("what stands again")
+                .isEqualTo(level(2));
     }
 
     /** It said "your answer" of what a colleague had said. */
@@ -424,6 +428,8 @@ class AnswerViewModelTest {
         answering.respond(id("r2"), new Response.Chosen("yes"));
         assertThat(shown(answering)).containsExactly("r2", "p1");
         assertThat(answering.count(Filter.DONT_KNOW)).isEqualTo(1);
+        assertThat(answering.navigation().above(answering.navigation().page()))
+                .isEqualTo("1 data gap. Whom to ask stands with the question. 1 more here is done. Esc leads back.");
         answering.navigation().openNext();
         answering.navigation().openNext();
         assertThat(answering.navigation().opened()).isEqualTo(id("p1"));

@@ -114,6 +114,20 @@ class NumberQuestionScreenTest {
         assertThat(CutTexts.in(scene)).isEmpty();
     }
 
+    /** The 2 was meant for the next question, and went into the number that was refused. */
+    @Test
+    void one_digit_in_the_place_of_what_was_refused_is_looked_at_once_more() {
+        Scene scene = show();
+        type(scene, "4 dias");
+        type(scene, "2");
+        assertThat(texts(scene, ".question-text")).containsExactly("What about free?");
+        assertThat(desktop.context.frame().statusProperty().get())
+                .contains("2 is stored now, in place of what you typed before. Enter goes on.");
+        robot.push(KeyCode.ENTER);
+        ScreenDriver.settle();
+        assertThat(texts(scene, ".question-text")).containsExactly("What about r2?");
+    }
+
     /** What the field shows of a stored number is never asked about. */
     @Test
     void a_number_with_three_decimals_is_told_and_stands_with_a_fourth() {

@@ -296,6 +296,30 @@ class PublicFiguresScreenTest {
         assertThat(scene.getFocusOwner()).as("it was looked at before").isNotEqualTo(again);
     }
 
+    /** Tab leads to “Use it”, and Enter put the figure in the place of one's own number without a word. */
+    @Test
+    void enter_beside_ones_own_number_stays_once_and_takes_no_other() {
+        publish(false);
+        Scene scene = show("ICT-CONN-01");
+        robot.push(KeyCode.TAB);
+        robot.push(KeyCode.ENTER);
+        ScreenDriver.settle();
+        assertThat(stored()).as("nothing stood there").isEqualTo(USED);
+        type(scene, "61");
+        robot.push(KeyCode.SHIFT, KeyCode.ENTER);
+        robot.push(KeyCode.ENTER);
+        robot.push(KeyCode.TAB);
+        robot.push(KeyCode.ENTER);
+        ScreenDriver.settle();
+        assertThat(stored()).isEqualTo(Answer.of(new Response.Figure(61)));
+        assertThat(desktop.context.frame().statusProperty().get())
+                .contains("Your answer stays. Space takes “Use it” instead, Enter goes on.");
+        robot.push(KeyCode.ENTER);
+        ScreenDriver.settle();
+        assertThat(texts(scene, ".question-text").get(0)).doesNotContain("use the internet");
+        assertThat(stored()).isEqualTo(Answer.of(new Response.Figure(61)));
+    }
+
     /** 7,475 is what the row below the field itself shows. */
     @Test
     void a_number_as_the_row_writes_it_is_not_asked_about() {

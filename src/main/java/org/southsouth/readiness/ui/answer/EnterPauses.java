@@ -1,0 +1,105 @@
+package org.southsouth.readiness.ui.answer;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import javafx.scene.Node;
+import javafx.scene.control.Labeled;
+import javafx.scene.control.ToggleButton;
+import org.jspecify.annotations.Nullable;
+import org.southsouth.readiness.core.assessment.Response;
+import org.southsouth.readiness.core.framework.QuestionId;
+import org.southsouth.readiness.core.scoring.ScoredQuestion;
+import org.southsouth.readiness.ui.controls.editor.TypedField;
+import org.southsouth.readiness.words.Formats;
+
+/**
+ * Where Enter stays once, with a word, before it goes on to the next question: whoever pressed it is likely to believe something
+ * that is not so. It chooses and stores nothing there. The next Enter goes on.
+ */
+final class EnterPauses {
+    /** Of what would put something else in the place of an answer that is given: Space presses it, Enter does not. */
+    static final String INSTEAD = "is-instead";
+
+    private final AnswerContext screen;
+    private final QuestionCards cards;
+    private final Set<Node> told = new HashSet<>();
+    /** What Enter goes on from: what stood there when the question was opened, or was looked at once more. */
+    private @Nullable Response passed;
+
+    private boolean wasRefused;
+
+    EnterPauses(AnswerContext screen, QuestionCards cards) {
+        this.screen = screen;
+        this.cards = cards;
+    }
+
+    /** Another question is open. */
+    void begin(@Nullable QuestionId opened) {
+        told.clear();
+        wasRefused = false;
+        passed = opened == null ? null : screen.model().of(opened).answer().response();
+    }
+
+    /** What was typed could not be taken: the keys stay with it. */
+    void refused() {
+        wasRefused = true;
+        cards.focusRefused();
+    }
+
+    /** Tab leads to the first grade where none is chosen. */
+    boolean atGrade(ToggleButton grade) {
+        boolean isToStay = !grade.isSelected() && cards.commit() && told.add(grade);
+        if (isToStay) {
+            say(screen.text("answer.evidence.grade.enter", grade.getText()));
+        }
+        return isToStay;
+    }
+
+    /** What was typed and could not be taken is in its place too, until it is mended. */
+    boolean isInstead(Labeled other) {
+        List<String> styles = other.getStyleClass();
+        return styles.contains(INSTEAD) || (styles.contains(FigureRows.USE) && !cards.commit());
+    }
+
+    /** Tab leads from an answer to what would take its place: a figure that is known, or “don’t know”. */
+    boolean atOther(Labeled other) {
+        boolean isToStay = isInstead(other) && told.add(other);
+        if (isToStay) {
+            say(screen.text("answer.enter.instead", other.getText()));
+        }
+        return isToStay;
+    }
+
+    /**
+     * At a number that was typed just now. One that is far from all that is known is looked at once more: a slip of the comma is
+     * seen only by whoever stays. So is one digit in the place of what was refused: it may have been meant for the next question.
+     */
+    boolean atFigure(TypedField field) {
+        QuestionId question = screen.navigation().opened();
+        if (question == null || screen.model().isLocked()) {
+            return false;
+        }
+        ScoredQuestion scored = screen.model().of(question);
+        Response now = scored.answer().response();
+        boolean isNew = !now.equals(passed) && now.figure().isPresent();
+        passed = now;
+        boolean isShort = isNew && wasRefused && field.getText().strip().length() == 1;
+        wasRefused = false;
+        boolean isFar = isNew
+                && screen.figures()
+                        .of(scored.question())
+                        .filter(known -> known.isFar(scored.answer()))
+                        .isPresent();
+        if (isFar || isShort) {
+            Formats formats = screen.context().formats();
+            String figure = formats.number(now.figure().getAsDouble());
+            say(screen.text(isFar ? "answer.figure.far.stay" : "answer.figure.short.stay", figure));
+        }
+        return isFar || isShort;
+    }
+
+    private void say(String why) {
+        screen.model().tell(why);
+    }
+}
