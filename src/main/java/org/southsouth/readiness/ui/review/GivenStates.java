@@ -142,9 +142,13 @@ final class GivenStates {
         model.act(() -> act.keep(reviews, assessment, by), done, whenDone);
     }
 
-    /** Takes back what was given last, all of that one act. False where there is nothing. */
+    /** Takes back what was given last, all of that one act. False where there is nothing, which is said. */
     boolean undo() {
-        return retrace(acts.undo().map(StateAct::reversed));
+        boolean isThere = retrace(acts.undo().map(StateAct::reversed));
+        if (!isThere) {
+            model.hint(model.text("common.undo.nothing"));
+        }
+        return isThere;
     }
 
     /** Gives once more what was taken back last. */

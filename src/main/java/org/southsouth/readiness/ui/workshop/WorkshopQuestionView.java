@@ -25,10 +25,14 @@ import org.southsouth.readiness.ui.fx.Theme;
 
 /**
  * One question in large type: what is asked, the answers to decide between, and what they rest on. Which question it is,
- * whether it is decided and, but with large text, what it asks stay in sight while the rest scrolls.
+ * whether it is decided and, but with large text, what it asks and what was said stay in sight while the rest scrolls.
  */
 public final class WorkshopQuestionView extends VBox {
+    /** More letters of comments than this would leave too little room for the answers in a small window. */
+    private static final int MOST_SAID = 240;
+
     private final VBox head = new VBox(16);
+    private final VBox said = new VBox(8);
     private final Label question = Texts.paragraph("", "wall-question", "b");
     private final VBox column = new VBox(24);
     private final ScrollPane scroll = new ScrollPane(column);
@@ -95,9 +99,11 @@ public final class WorkshopQuestionView extends VBox {
         }
         question.setText(topic.text());
         column.getChildren().clear();
+        said.getChildren()
+                .setAll(topic.comments().stream()
+                        .map(comment -> Texts.paragraph(comment, "wall-text"))
+                        .toList());
         placeQuestion();
-        // What the hall has to settle is seen before it is settled.
-        topic.comments().forEach(comment -> named("", comment));
         column.getChildren().add(candidates);
         named(model.text("workshop.decision"), topic.decision());
         named(model.text("workshop.evidence"), topic.evidence());
@@ -109,15 +115,26 @@ public final class WorkshopQuestionView extends VBox {
         }
     }
 
-    /** Above what scrolls; with large text it may be as high as the wall, and scrolls too. */
+    /**
+     * Above what scrolls; with large text it may be as high as the wall, and scrolls too. What the hall has to settle is seen
+     * before it is settled: it stands with the question, where it is not too long.
+     */
     private void placeQuestion() {
-        head.getChildren().remove(question);
-        column.getChildren().remove(question);
-        if (Theme.isLarge(getScene())) {
-            column.getChildren().add(0, question);
-        } else {
-            head.getChildren().add(question);
+        head.getChildren().removeAll(question, said);
+        column.getChildren().removeAll(question, said);
+        List<Node> above = new ArrayList<>();
+        List<Node> below = new ArrayList<>();
+        int letters = shown.stream()
+                .flatMap(topic -> topic.comments().stream())
+                .mapToInt(String::length)
+                .sum();
+        boolean isLarge = Theme.isLarge(getScene());
+        (isLarge ? below : above).add(question);
+        if (letters > 0) {
+            (isLarge || letters > MOST_SAID ? below : above).add(said);
         }
+        head.getChildren().addAll(above);
+        column.getChildren().addAll(0, below);
     }
 
     /** Whoever opens the screen has the keys in what stood before it, until it is drawn. */

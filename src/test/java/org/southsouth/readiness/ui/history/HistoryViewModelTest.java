@@ -156,7 +156,7 @@ class HistoryViewModelTest {
     @Test
     void the_foot_begins_with_what_stands_beside_the_changes() {
         model(Optional.empty());
-        assertThat(context.frame().contextProperty().get()).startsWith("With reviews, comments and sign-offs  ·  ");
+        assertThat(context.frame().contextProperty().get()).startsWith("Answers, reviews, comments, sign-offs  ·  ");
     }
 
     /** The same source stands on both sides: what differs would be cut behind it. */
@@ -436,7 +436,7 @@ class HistoryViewModelTest {
                 .containsExactly(
                         tuple(
                                 "Validated, but it did not stay",
-                                "Another state stands again  ·  Answer: Don't know yet"),
+                                "Taken back, or put aside by a merge: the state before stands again  ·  Answer: Don't know yet"),
                         tuple("Reviewed", "Answer: Don't know yet"),
                         tuple("Don't know yet", ""));
     }

@@ -268,6 +268,12 @@ class ReviewViewModelTest {
     }
 
     @Test
+    void where_nothing_can_be_taken_back_it_is_said() {
+        assertThat(model().states().undo()).isFalse();
+        assertThat(context.frame().statusProperty().get()).isEqualTo("Nothing more to take back");
+    }
+
+    @Test
     void what_was_agreed_stays_where_it_may_have_been_sent_and_is_not_said_twice() {
         ReviewViewModel model = model();
         model.give(List.of(all(model).get(1)), ReviewState.DISPUTED, "Not in force.");

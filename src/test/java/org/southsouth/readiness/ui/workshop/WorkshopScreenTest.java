@@ -42,6 +42,7 @@ import org.southsouth.readiness.testing.ScreenContexts;
 import org.southsouth.readiness.testing.ScreenContexts.RememberingNavigator;
 import org.southsouth.readiness.testing.ScreenDriver;
 import org.southsouth.readiness.ui.fx.AssessmentPorts;
+import org.southsouth.readiness.ui.fx.Nesting;
 import org.southsouth.readiness.ui.fx.Route;
 import org.southsouth.readiness.ui.fx.ScreenContext;
 import org.testfx.api.FxRobot;
@@ -101,6 +102,18 @@ class WorkshopScreenTest {
         assertThat(reviews.load(ID).stateOf(STRATEGY)).isEqualTo(ReviewState.VALIDATED);
         Scene dark = show(1024, 700, Settings.DEFAULT.withLook(WindowLook.DARK));
         ScreenDriver.picture(dark, "workshop-1024-dark");
+    }
+
+    /** In a small window the list of answers was scrolled to the one that stands now, and cut the comment. */
+    @Test
+    void what_was_said_stands_above_what_scrolls() {
+        fill(true);
+        Scene scene = show(1024, 700, Settings.DEFAULT);
+        Node said = scene.getRoot().lookupAll(".wall-text").stream()
+                .filter(node -> ((Labeled) node).getText().contains("no money yet"))
+                .findFirst()
+                .orElseThrow();
+        assertThat(Nesting.isIn(said, scene.lookup(".wall-head"))).isTrue();
     }
 
     @Test
