@@ -34,9 +34,9 @@ public final class PlanBody extends StackPane {
         getChildren().addAll(list, board, timeline, since, suggestions, empty);
     }
 
-    void follow(PlanViewModel model, BooleanSupplier opensAtOnce) {
+    void follow(PlanViewModel model, BooleanSupplier readsAlong) {
         list.by(() -> {
-            PlanList made = new PlanList(model, opensAtOnce);
+            PlanList made = new PlanList(model, readsAlong);
             made.narrow(isNarrow, isOfLines);
             return made;
         });
@@ -45,7 +45,7 @@ public final class PlanBody extends StackPane {
             made.fit(isOfLines);
             return made;
         });
-        timeline.by(() -> new Timeline(model, opensAtOnce));
+        timeline.by(() -> new Timeline(model, readsAlong));
         since.by(() -> new LastRoundPane(model));
         suggestions.by(() -> new SuggestionPane(model));
         empty.by(() -> new EmptyPlan(model));

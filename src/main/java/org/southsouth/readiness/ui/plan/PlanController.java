@@ -76,7 +76,7 @@ public final class PlanController implements Screen {
         undo.follow(model);
         views.follow(model);
         together.follow(model);
-        body.follow(model, () -> !place.isCompact());
+        body.follow(model, () -> place.isShown() && !place.isCompact());
         model.onMoved(this::lead);
         model.onChanged(this::mark);
         PlanKeys.install(page, model, body, panel);

@@ -37,8 +37,8 @@ final class PlanList extends VBox {
     private final Region besideScrollBar = new Region();
     private boolean isFilling;
 
-    /** What is chosen by the arrows opens at once where there is room beside the list. */
-    PlanList(PlanViewModel model, BooleanSupplier opensAtOnce) {
+    /** What is chosen by the arrows is read beside the list while another one is; what was closed stays so until it is opened. */
+    PlanList(PlanViewModel model, BooleanSupplier readsAlong) {
         this.model = model;
         getStyleClass().addAll("card", "table-card", "plan-list");
         list.getStyleClass().add("plan-rows");
@@ -55,7 +55,7 @@ final class PlanList extends VBox {
                         .forEach(this::leaveRoom));
         list.addEventFilter(KeyEvent.KEY_PRESSED, this::press);
         list.getSelectionModel().selectedItemProperty().addListener((item, before, chosen) -> {
-            if (!isFilling && opensAtOnce.getAsBoolean() && chosen instanceof PlanRow.Item shown) {
+            if (!isFilling && readsAlong.getAsBoolean() && chosen instanceof PlanRow.Item shown) {
                 open(shown.action().id());
             }
         });

@@ -48,7 +48,7 @@ final class Timeline extends VBox {
             ReadOnlyObjectWrapper<TimeScale> scale,
             ReadOnlyObjectWrapper<List<LocalDate>> ticks) {}
 
-    Timeline(PlanViewModel model, BooleanSupplier opensAtOnce) {
+    Timeline(PlanViewModel model, BooleanSupplier readsAlong) {
         this.model = model;
         getStyleClass().addAll("card", "table-card", "plan-timeline");
         LocalDate today =
@@ -76,12 +76,12 @@ final class Timeline extends VBox {
         list.widthProperty().subscribe(measure);
         ruler.fontProperty().subscribe(measure);
         scale.subscribe(days -> measure.run());
-        listen(opensAtOnce);
+        listen(readsAlong);
         model.planningProperty().subscribe(read -> read.ifPresent(this::show));
         model.panel().panelProperty().subscribe(panel -> panel.ifPresent(this::select));
     }
 
-    private void listen(BooleanSupplier opensAtOnce) {
+    private void listen(BooleanSupplier readsAlong) {
         list.addEventFilter(KeyEvent.KEY_PRESSED, this::press);
         // The row that the keys are at is the chosen one, which shows its whole name.
         list.focusedProperty().subscribe(isFocused -> {
@@ -91,7 +91,7 @@ final class Timeline extends VBox {
         });
         list.addEventHandler(MouseEvent.MOUSE_CLICKED, event -> open());
         list.getSelectionModel().selectedItemProperty().addListener((item, before, chosen) -> {
-            if (!isFilling && opensAtOnce.getAsBoolean() && chosen != null) {
+            if (!isFilling && readsAlong.getAsBoolean() && chosen != null) {
                 model.panel().open(chosen.action().id());
             }
         });

@@ -221,7 +221,7 @@ class PlanScreenTest {
     void the_list_groups_by_time_and_the_panel_tells_everything_of_one() {
         fill();
         Scene scene = show(1440, 900, Settings.DEFAULT);
-        new FxRobot().type(KeyCode.DOWN).type(KeyCode.UP);
+        new FxRobot().type(KeyCode.DOWN).type(KeyCode.UP).type(KeyCode.ENTER);
         ScreenDriver.picture(scene, "plan-light");
         assertThat(says(scene, "What it would change")).isTrue();
         ScreenDriver.onWindow(() -> list(scene).getSelectionModel().select(7));
@@ -258,6 +258,7 @@ class PlanScreenTest {
         });
         ScreenDriver.picture(scene, "plan-changes-light");
         Scene dark = show(1440, 900, Settings.DEFAULT.withLook(WindowLook.DARK));
+        new FxRobot().type(KeyCode.ENTER);
         // And somebody who leaves the screen.
         assertThat(IntStream.range(0, list(dark).getItems().size())).anyMatch(row -> {
             ScreenDriver.onWindow(() -> list(dark).getSelectionModel().select(row));
@@ -272,6 +273,7 @@ class PlanScreenTest {
         new FxRobot().type(KeyCode.A);
         ScreenDriver.onWindow(button(dark, "Cancel")::fire);
         ScreenDriver.onWindow(() -> list(dark).getSelectionModel().select(2));
+        new FxRobot().type(KeyCode.ENTER);
         ScreenDriver.picture(dark, "plan-dark");
     }
 
@@ -337,7 +339,7 @@ class PlanScreenTest {
         look(scene, "Timeline");
         ScreenDriver.picture(scene, "plan-timeline-light");
         ScreenDriver.onWindow(() -> list(scene).requestFocus());
-        new FxRobot().type(KeyCode.DOWN).type(KeyCode.DOWN);
+        new FxRobot().type(KeyCode.DOWN).type(KeyCode.ENTER).type(KeyCode.DOWN);
         ScreenDriver.picture(scene, "plan-timeline-panel-light");
         assertThat(says(scene, "What it would change")).isTrue();
         Scene dark = show(1024, 700, Settings.DEFAULT.withLook(WindowLook.DARK));
@@ -676,6 +678,35 @@ class PlanScreenTest {
         }
     }
 
+    /** It came back by itself, and Enter then led to the fields though the hint says that it opens. */
+    @ParameterizedTest
+    @ValueSource(strings = {"List", "Timeline"})
+    void what_was_closed_stays_closed_while_walking_and_enter_opens_it(String view) {
+        fill();
+        Scene scene = show(1440, 900, Settings.DEFAULT);
+        look(scene, view);
+        ListView<?> rows = list(scene);
+        ScreenDriver.onWindow(rows::requestFocus);
+        PlanSidePanel panel = Objects.requireNonNull(shown).panel();
+        FxRobot robot = new FxRobot();
+        robot.type(KeyCode.DOWN);
+        assertThat(panel.panelProperty().get()).isEmpty();
+        robot.type(KeyCode.ENTER);
+        robot.type(KeyCode.DOWN);
+        assertThat(read(panel)).isEqualTo(chosen(rows));
+        robot.type(KeyCode.E);
+        robot.type(KeyCode.ESCAPE).type(KeyCode.UP);
+        assertThat(panel.panelProperty().get()).isEmpty();
+        robot.type(KeyCode.ENTER);
+        assertThat(read(panel)).isEqualTo(chosen(rows));
+    }
+
+    private static ActionId read(PlanSidePanel panel) {
+        return ((Panel.Detail) panel.panelProperty().get().orElseThrow())
+                .action()
+                .id();
+    }
+
     @Test
     void another_action_is_read_from_its_beginning() {
         fill();
@@ -778,7 +809,8 @@ class PlanScreenTest {
     void enter_on_an_action_that_is_read_already_leads_to_its_fields() {
         fill();
         Scene scene = show(1440, 900, Settings.DEFAULT);
-        new FxRobot().type(KeyCode.DOWN);
+        new FxRobot().type(KeyCode.DOWN).type(KeyCode.ENTER);
+        assertThat(says(scene, "What it would change")).isTrue();
         assertThat(says(scene, "Edit the action")).isFalse();
         new FxRobot().type(KeyCode.ENTER);
         assertThat(says(scene, "Edit the action")).isTrue();
