@@ -579,6 +579,21 @@ class PlanScreenTest {
         assertThat(plans.load(NOW)).hasSize(2);
     }
 
+    /** "+2.5 Women entre…", with half of the row empty. */
+    @ParameterizedTest
+    @CsvSource({"1440, 14", "1024, 14", "1024, 20", "1024, 24"})
+    void a_suggestion_names_the_pillar_of_its_gain_whole(int width, int textSize) {
+        fill();
+        Scene scene = show(width, 700, Settings.DEFAULT.withTextSize(textSize));
+        ScreenDriver.onWindow(() -> Objects.requireNonNull(shown).suggest(true));
+        ScreenDriver.settle();
+        ScreenDriver.picture(scene, "plan-suggest-pillars-" + width + "-" + textSize);
+        List<Node> pillars = Nodes.shown(
+                scene.getRoot(),
+                node -> node instanceof Label && isIn("plan-suggestions", node) && isIn("plan-gain", node));
+        assertThat(pillars).hasSizeGreaterThan(4).noneMatch(pillar -> CutTexts.isCut((Label) pillar));
+    }
+
     @Test
     void what_is_wrong_is_said_at_its_field_and_nothing_typed_is_lost() {
         Scorecard scorecard = add(NOW, "2026", 7);
