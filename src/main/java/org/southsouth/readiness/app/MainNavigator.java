@@ -234,9 +234,10 @@ final class MainNavigator implements Navigator {
         }
     }
 
+    /** Whoever asks for what is shown already wants to go on there: from the foot or the bar the keys go back into it. */
     void goToTab(int number) {
-        if (stage != null) {
-            stage.shell().goToTab(number);
+        if (stage != null && stage.shell().goToTab(number)) {
+            stage.controller().enterScreen();
         }
     }
 

@@ -5,11 +5,13 @@ import static org.assertj.core.api.Assertions.within;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.concurrent.TimeUnit;
 import java.util.function.BooleanSupplier;
 import javafx.event.Event;
 import javafx.scene.Node;
+import javafx.scene.Parent;
 import javafx.scene.Scene;
 import javafx.scene.control.Button;
 import javafx.scene.control.Hyperlink;
@@ -75,6 +77,40 @@ class FocusKeptTest {
             ScreenDriver.onWindow(navigator::goBack);
             EveryScreen.settle(opened.wiring());
             assertThat(navigator.here()).isEqualTo(plan);
+        }
+    }
+
+    /** What was typed next went into the name that the foot asks for. */
+    @Test
+    void the_key_of_the_part_that_is_shown_leads_the_keys_into_its_screen() throws Exception {
+        EveryScreen screens = new EveryScreen(folder);
+        try (EveryScreen.Opened opened = new EveryScreen.Opened(screens.data(), Settings.DEFAULT, 1440, 900)) {
+            Scene scene = opened.scene();
+            Map<String, KeyCode> keys = Map.of(
+                    "home", KeyCode.DIGIT0,
+                    "answer", KeyCode.DIGIT1,
+                    "review", KeyCode.DIGIT3,
+                    "scorecard", KeyCode.DIGIT4,
+                    "plan", KeyCode.DIGIT6,
+                    "history", KeyCode.DIGIT7);
+            for (Map.Entry<String, KeyCode> key : keys.entrySet()) {
+                opened.go(Objects.requireNonNull(screens.routes().get(key.getKey()), key.getKey()));
+                Route here = opened.wiring().navigator().here();
+                Node screen = Nodes.shown(scene.getRoot(), ScreenPlace.class::isInstance)
+                        .get(0);
+                until(() -> Nodes.isWithin(screen, scene.getFocusOwner()));
+                Node before = scene.getFocusOwner();
+                Node outside = Nodes.shown((Parent) scene.lookup(".topbar"), Button.class::isInstance)
+                        .get(0);
+                ScreenDriver.onWindow(outside::requestFocus);
+                assertThat(Nodes.isWithin(screen, scene.getFocusOwner())).isFalse();
+                ScreenDriver.onWindow(() -> Objects.requireNonNull(scene.getAccelerators()
+                                .get(new KeyCodeCombination(key.getValue(), KeyCombination.SHORTCUT_DOWN)))
+                        .run());
+                EveryScreen.settle(opened.wiring());
+                assertThat(opened.wiring().navigator().here()).isEqualTo(here);
+                assertThat(scene.getFocusOwner()).as(key.getKey()).isEqualTo(before);
+            }
         }
     }
 

@@ -9,6 +9,7 @@ import javafx.geometry.Insets;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.Parent;
+import javafx.scene.Scene;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.input.KeyCode;
@@ -31,6 +32,9 @@ public final class ScreenPlace extends StackPane {
     private final ListChangeListener<String> whenDressed = change -> arrange();
     private @Nullable Parent shown;
     private @Nullable Node before;
+    /** What in the screen had the keys last. */
+    private @Nullable Node last;
+
     private @Nullable Region covering;
 
     /** Never wider than the window: a screen that needs more is cut at its end, and not the window on both sides. */
@@ -42,6 +46,11 @@ public final class ScreenPlace extends StackPane {
         sceneProperty().addListener((property, old, scene) -> {
             if (scene != null) {
                 scene.getRoot().getStyleClass().addListener(new WeakListChangeListener<>(whenDressed));
+            }
+        });
+        sceneProperty().flatMap(Scene::focusOwnerProperty).subscribe(owner -> {
+            if (owner != null && Nesting.isIn(owner, screen)) {
+                last = owner;
             }
         });
     }
@@ -183,6 +192,19 @@ public final class ScreenPlace extends StackPane {
     void focusScreen() {
         if (shown != null) {
             KeysPlace.giveBack(shown);
+        }
+    }
+
+    /** Back to where the keys were in the screen; nothing where they are there. */
+    void enter() {
+        if (getScene() == null || Nesting.isIn(getScene().getFocusOwner(), screen)) {
+            return;
+        }
+        Node former = last;
+        if (former != null && Nesting.isIn(former, screen) && Nesting.isShown(former) && !former.isDisabled()) {
+            KeysPlace.giveBack(former);
+        } else {
+            focusScreen();
         }
     }
 }

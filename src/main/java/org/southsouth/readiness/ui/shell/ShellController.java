@@ -188,6 +188,11 @@ public final class ShellController {
         content.show(screen);
     }
 
+    /** The keys go on in the screen, wherever in the window they are. */
+    public void enterScreen() {
+        content.enter();
+    }
+
     public Scrim scrim() {
         return scrim;
     }

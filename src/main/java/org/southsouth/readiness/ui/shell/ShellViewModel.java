@@ -128,19 +128,18 @@ public final class ShellViewModel {
         return route instanceof Route.Settings ? "settings" : "home";
     }
 
-    /** To the tab with this number from 1, in the order of the top bar; 0 is the list. Nothing where there is none. */
-    public void goToTab(int number) {
+    /** To the tab with this number from 1, in the order of the top bar; 0 is the list. True where its screen is here already. */
+    public boolean goToTab(int number) {
         List<String> tabs = assessmentOf(route.get()).isPresent() ? INSIDE : OUTSIDE;
         // Whoever is asked sees no tabs, but the list is one key away from there too.
         boolean isAsked = !frame.askedProperty().get().isEmpty();
-        if (route.get() instanceof Route.Lock || (isAsked && number != 0)) {
-            return;
+        boolean isNone = number > tabs.size() || (isAsked && number != 0);
+        if (route.get() instanceof Route.Lock || isNone) {
+            return false;
         }
-        if (number == 0) {
-            go(HOME);
-        } else if (number <= tabs.size()) {
-            go(tabs.get(number - 1));
-        }
+        Route before = route.get();
+        go(number == 0 ? HOME : tabs.get(number - 1));
+        return route.get().equals(before);
     }
 
     /** Not from behind the password. */
