@@ -54,6 +54,7 @@ final class PickCell extends ListCell<WhatIfLine> {
         row.getStyleClass().add("whatif-row");
         model.triedProperty().subscribe(tried -> show());
         model.refusedProperty().subscribe(refused -> show());
+        model.inPlanProperty().subscribe(planned -> show());
     }
 
     /** The keys go on in this row, also where its target was reached by the mouse. */
@@ -91,7 +92,9 @@ final class PickCell extends ListCell<WhatIfLine> {
             return;
         }
         title.setText(line.title());
-        below.setText(below(line, tried));
+        String words = below(line, tried);
+        boolean isPlanned = model.inPlanProperty().get().contains(line.id());
+        below.setText(isPlanned ? model.text("whatif.row.planned", words) : words);
         String whole = line.stored().question().text() + "\n" + below.getText();
         Tips.show(title, whole);
         Tips.show(below, whole);

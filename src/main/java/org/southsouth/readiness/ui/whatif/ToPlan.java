@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.southsouth.readiness.core.assessment.AssessmentId;
 import org.southsouth.readiness.core.assessment.Response;
@@ -191,6 +192,11 @@ record ToPlan(List<ActionEdit> edits, List<String> same, List<String> there, Wor
                 .filter(done -> !done.isChange()
                         && !done.same().isEmpty()
                         && done.there().isEmpty());
+    }
+
+    /** The questions that have an open action. Blocks. */
+    static Set<QuestionId> planned(AssessmentId assessment, WhatIfViewModel.Ports ports) {
+        return Set.copyOf(open(assessment, ports).keySet());
     }
 
     private static Map<QuestionId, Action> open(AssessmentId assessment, WhatIfViewModel.Ports ports) {

@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Supplier;
 import javafx.beans.binding.Bindings;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
@@ -41,6 +42,7 @@ public final class WhatIfViewModel {
     private final ReadOnlyObjectWrapper<Optional<Tried>> tried = new ReadOnlyObjectWrapper<>(Optional.empty());
     private final ReadOnlyObjectWrapper<Optional<Drawn>> drawn = new ReadOnlyObjectWrapper<>(Optional.empty());
     private final ReadOnlyObjectWrapper<Optional<ToPlan>> planned = new ReadOnlyObjectWrapper<>(Optional.empty());
+    private final ReadOnlyObjectWrapper<Set<QuestionId>> inPlan = new ReadOnlyObjectWrapper<>(Set.of());
     private final ReadOnlyBooleanWrapper canUndo = new ReadOnlyBooleanWrapper();
     private Background.Delay drawing = () -> {};
     private Runnable whenPlanned = () -> {};
@@ -97,6 +99,11 @@ public final class WhatIfViewModel {
         loaded.set(Optional.of(found));
         show(found, ports.last().on(id, found.stored()));
         lookUp(() -> whenPlanned.run());
+        readPlan();
+    }
+
+    private void readPlan() {
+        context.background().run(() -> ToPlan.planned(id, ports), inPlan::set);
     }
 
     /** Whoever comes back to what they put in the plan, or takes a change back until it is that again, finds it said. */
@@ -163,6 +170,11 @@ public final class WhatIfViewModel {
         if (planned.get().isPresent()) {
             action.run();
         }
+    }
+
+    /** The questions that have an open action in the plan; none until it is read. */
+    ReadOnlyObjectProperty<Set<QuestionId>> inPlanProperty() {
+        return inPlan.getReadOnlyProperty();
     }
 
     /** What was put into the plan last; empty again once something else is tried. */
@@ -286,6 +298,7 @@ public final class WhatIfViewModel {
                             return put;
                         },
                         done -> {
+                            readPlan();
                             context.frame().showContext(context.text("whatif.context"));
                             context.frame().showStatus(Saving.SAVED, context.text("whatif.unplanned"));
                         });
@@ -314,6 +327,7 @@ public final class WhatIfViewModel {
             return;
         }
         planned.set(Optional.of(done));
+        readPlan();
         whenPlanned.run();
         // What it did stands beside the changes.
         if (done.isChange()) {

@@ -657,6 +657,48 @@ class WhatIfScreenTest {
 
     /** Its letter stands on its button, wherever the keys are. */
     @Test
+    void the_order_of_the_answers_is_said_and_what_the_plan_has_already_is_marked() {
+        Scene scene = show(1440, 900, Settings.DEFAULT);
+        assertThat(all(scene, ".whatif-columns"))
+                .singleElement()
+                .satisfies(head -> assertThat(Nodes.shown((Parent) head, Label.class::isInstance))
+                        .anyMatch(node -> ((Label) node).getText().contains("greatest gain first")));
+        assertThat(belows(scene)).isNotEmpty().noneMatch(words -> words.startsWith("In the plan"));
+        change();
+        ScreenDriver.onWindow(model()::plan);
+        ScreenDriver.settle();
+        ScreenDriver.picture(scene, "whatif-in-the-plan");
+        assertThat(belows(scene).subList(0, 3))
+                .satisfiesExactly(
+                        first -> assertThat(first).startsWith("In the plan · "),
+                        second -> assertThat(second).startsWith("In the plan · "),
+                        third -> assertThat(third).startsWith("Today"));
+        Scene again = show(1440, 900, Settings.DEFAULT);
+        assertThat(belows(again).get(0)).startsWith("In the plan · ");
+    }
+
+    @Test
+    void what_is_taken_out_of_the_plan_is_marked_no_more() {
+        Scene scene = show(1440, 900, Settings.DEFAULT);
+        change();
+        ScreenDriver.onWindow(model()::plan);
+        ScreenDriver.settle();
+        assertThat(belows(scene).get(0)).startsWith("In the plan · ");
+        ScreenDriver.onWindow(model()::undo);
+        ScreenDriver.settle();
+        assertThat(belows(scene)).noneMatch(words -> words.startsWith("In the plan"));
+    }
+
+    /** In the order of the rows. */
+    private static List<String> belows(Scene scene) {
+        return all(scene, ".whatif-below").stream()
+                .sorted(Comparator.comparingDouble(
+                        node -> node.localToScene(node.getLayoutBounds()).getMinY()))
+                .map(node -> ((Label) node).getText())
+                .toList();
+    }
+
+    @Test
     void p_works_on_the_way_back_to_the_scorecard_too() {
         Scene scene = show(1440, 900, Settings.DEFAULT);
         change();
