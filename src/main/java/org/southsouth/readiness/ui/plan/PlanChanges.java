@@ -100,6 +100,7 @@ final class PlanChanges {
         act(Deed.adding(() -> store.add(assessment, actions), model.text("plan.added", actions.size())), () -> {
             model.suggest(false);
             acts.made(added(actions));
+            actions.stream().findFirst().map(Action::id).ifPresent(model::changed);
         });
     }
 

@@ -187,7 +187,7 @@ public final class PlanViewModel {
         whenMoved.accept(action);
     }
 
-    /** Told which action was taken back or done again: its row is the one to look at. */
+    /** Told which action was taken back or done again, or is the first of those that were added: its row is the one to look at. */
     void onChanged(Consumer<ActionId> listener) {
         whenChanged = listener;
     }

@@ -9,6 +9,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.IntStream;
+import javafx.geometry.BoundingBox;
 import javafx.geometry.Bounds;
 import javafx.scene.Node;
 import javafx.scene.Parent;
@@ -592,6 +593,39 @@ class PlanScreenTest {
                 scene.getRoot(),
                 node -> node instanceof Label && isIn("plan-suggestions", node) && isIn("plan-gain", node));
         assertThat(pillars).hasSizeGreaterThan(4).noneMatch(pillar -> CutTexts.isCut((Label) pillar));
+    }
+
+    /** The old row stayed chosen, and the new ones had to be looked for. */
+    @ParameterizedTest
+    @ValueSource(strings = {"List", "Board", "Timeline"})
+    void of_suggestions_that_are_added_the_first_is_chosen_and_in_sight(String view) {
+        fill();
+        Scene scene = show(1440, 700, Settings.DEFAULT);
+        look(scene, view);
+        List<Action> before = plans.load(NOW);
+        PlanViewModel model = Objects.requireNonNull(shown);
+        ScreenDriver.onWindow(() -> model.suggest(true));
+        ScreenDriver.settle();
+        FxRobot robot = new FxRobot();
+        robot.type(KeyCode.SPACE).type(KeyCode.DOWN).type(KeyCode.SPACE);
+        robot.push(KeyCode.CONTROL, KeyCode.ENTER);
+        ScreenDriver.settle();
+        ScreenDriver.picture(scene, "plan-suggested-" + view);
+        List<Action> added = plans.load(NOW).stream()
+                .filter(action -> !before.contains(action))
+                .toList();
+        assertThat(added).hasSize(2);
+        PlanBody body = (PlanBody)
+                Nodes.shown(scene.getRoot(), PlanBody.class::isInstance).get(0);
+        assertThat(body.chosen()).map(Action::id).contains(added.get(0).id());
+        assertThat(Nodes.isWithin(body, scene.getFocusOwner())).isTrue();
+        Bounds window = new BoundingBox(0, 0, scene.getWidth(), scene.getHeight());
+        assertThat(Nodes.shown(
+                        body,
+                        node -> node instanceof Labeled words
+                                && words.getText() != null
+                                && words.getText().startsWith(added.get(0).title())))
+                .anyMatch(node -> window.contains(node.localToScene(node.getLayoutBounds())));
     }
 
     @Test
