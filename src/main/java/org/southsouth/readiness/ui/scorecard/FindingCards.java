@@ -36,7 +36,9 @@ final class FindingCards {
                 rows.add(FindingCard.nothing(text("scorecard.finding.sentence." + kind, 0)));
             }
             rows.add(FindingCard.row(
-                    text("scorecard.finding.said"), String.valueOf(said.size()), opening(undocumented)));
+                    text("scorecard.finding.said"),
+                    text("scorecard.finding.said.count", String.valueOf(said.size())),
+                    opening(undocumented)));
         }
         return finished(kind, documented.size(), opening(all), rows);
     }

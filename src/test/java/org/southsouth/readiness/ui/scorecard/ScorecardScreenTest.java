@@ -186,7 +186,7 @@ class ScorecardScreenTest {
         ScorecardFindings findings =
                 model().resultProperty().get().orElseThrow().findings();
         assertThat(findings.said()).isNotEmpty();
-        String spoken = "Without a document or source: " + findings.said().size();
+        String spoken = "Without a document or source: " + findings.said().size() + " more";
         Node row = scene.getRoot().lookupAll(".finding-row").stream()
                 .filter(node -> spoken.equals(node.getAccessibleText()))
                 .findFirst()
@@ -194,9 +194,9 @@ class ScorecardScreenTest {
         ScreenDriver.onWindow(() -> row.executeAccessibleAction(AccessibleAction.FIRE));
         assertThat(model().detailProperty().get()).contains(findings.all(Target.Findings.SAID));
         Button count = (Button) scene.getRoot().lookup(".finding-head .button");
-        assertThat(count.getText()).isEqualTo(findings.strengths().size() + " from 75, one a theme");
+        assertThat(count.getText()).isEqualTo(findings.strengths().size() + " documented, from 75");
         assertThat(CutTexts.isCut(count)).isFalse();
-        String low = "Without a document or source: " + findings.saidLow().size();
+        String low = "Without a document or source: " + findings.saidLow().size() + " more";
         Node lower = scene.getRoot().lookupAll(".finding-row").stream()
                 .filter(node -> low.equals(node.getAccessibleText()))
                 .reduce((first, last) -> last)
