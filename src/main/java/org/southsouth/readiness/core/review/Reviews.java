@@ -18,6 +18,8 @@ public final class Reviews {
     private final List<Comment> comments;
     private final List<SignOff> signOffs;
     private final CodeFit codeFit;
+    /** How many of its answers passed or are disputed, where the reviews themselves were not read. */
+    private final Optional<ReviewStanding> counted;
 
     /** Each list oldest first. A question without a revision was never answered. */
     public Reviews(
@@ -32,12 +34,34 @@ public final class Reviews {
             List<Comment> comments,
             List<SignOff> signOffs,
             CodeFit codeFit) {
+        this(revisions, given, comments, signOffs, codeFit, Optional.empty());
+    }
+
+    private Reviews(
+            Map<QuestionId, Long> revisions,
+            List<Review> given,
+            List<Comment> comments,
+            List<SignOff> signOffs,
+            CodeFit codeFit,
+            Optional<ReviewStanding> counted) {
+        this.counted = counted;
         this.codeFit = codeFit;
         this.revisions = Map.copyOf(revisions);
         this.given = List.copyOf(given);
         given.forEach(review -> last.put(review.question(), review));
         this.comments = List.copyOf(comments);
         this.signOffs = List.copyOf(signOffs);
+    }
+
+    /** Of which only this was read: the sign-off, and how many answers passed or are disputed. */
+    public static Reviews only(ReviewStanding standing) {
+        return new Reviews(
+                Map.of(),
+                List.of(),
+                List.of(),
+                standing.signOff().stream().toList(),
+                CodeFit.NO_CODE,
+                Optional.of(standing));
     }
 
     public static Reviews none() {
@@ -115,6 +139,10 @@ public final class Reviews {
     }
 
     public ReviewStanding standing() {
+        return counted.orElseGet(this::count);
+    }
+
+    private ReviewStanding count() {
         int passed = 0;
         int disputed = 0;
         for (QuestionId question : last.keySet()) {

@@ -94,7 +94,7 @@ public final class CompareViewModel {
             return Optional.empty();
         }
         ReadEntries loaded = new ReadEntries(
-                ids, ports.entries().withSignOffs(ids), ports.groups().read());
+                ids, ports.entries().withStandings(ids), ports.groups().read());
         if (!Comparability.areEquallyDeep(
                 loaded.entries().stream().map(Entry::profile).toList())) {
             return Optional.empty();

@@ -26,7 +26,6 @@ import org.southsouth.readiness.core.framework.QuestionId;
 import org.southsouth.readiness.core.problem.Parsed;
 import org.southsouth.readiness.core.review.ReviewStanding;
 import org.southsouth.readiness.core.review.Reviews;
-import org.southsouth.readiness.core.review.SignOff;
 import org.southsouth.readiness.core.robustness.DrawWatch;
 import org.southsouth.readiness.core.scoring.Scoring;
 
@@ -38,8 +37,8 @@ record ParticipantsInput(
         Map<AssessmentId, Assessment> assessments,
         Parsed<CountryGroups> groups,
         Map<QuestionId, Priority> priorities) {
-    /** The round that takes part, the one before it where there is one, and its sign-off where it has one. */
-    record Member(AssessmentId id, Optional<AssessmentId> before, Optional<SignOff> signOff) {}
+    /** The round that takes part, the one before it where there is one, and how far it is reviewed. */
+    record Member(AssessmentId id, Optional<AssessmentId> before, ReviewStanding standing) {}
 
     static ParticipantsInput read(CooperateViewModel.Ports ports, AssessmentId own) {
         List<AssessmentSummary> all = ports.store().list();
@@ -61,7 +60,7 @@ record ParticipantsInput(
                     .map(AssessmentSummary::id)
                     .findFirst();
             ReviewStanding standing = standings.getOrDefault(taking.id(), ReviewStanding.NONE);
-            Member member = new Member(taking.id(), before, standing.signOff());
+            Member member = new Member(taking.id(), before, standing);
             members.add(taking.equals(first) ? 0 : members.size(), member);
             wanted.add(taking.id());
             before.ifPresent(wanted::add);
@@ -116,10 +115,8 @@ record ParticipantsInput(
     }
 
     private Party party(Member member) {
-        Reviews signed = new Reviews(
-                Map.of(), List.of(), List.of(), member.signOff().stream().toList());
-        Entry entry = entry(member.id(), signed);
-        Party.Readiness readiness = member.signOff().isEmpty()
+        Entry entry = entry(member.id(), Reviews.only(member.standing()));
+        Party.Readiness readiness = member.standing().signOff().isEmpty()
                 ? Party.Readiness.NOT_VALIDATED
                 : entry.profile().willingToShare() ? Party.Readiness.READY : Party.Readiness.NOT_WILLING;
         return new Party(

@@ -101,20 +101,15 @@ public final class EntrySource {
         return new Entry(entry.profile(), entry.scorecard(), reviews.apply(id));
     }
 
-    /** In the order asked for; of their reviews they have the sign-off alone. */
-    public List<Entry> withSignOffs(List<AssessmentId> ids) {
+    /** In the order asked for; of their reviews they have the standing alone. */
+    public List<Entry> withStandings(List<AssessmentId> ids) {
         Map<AssessmentId, ReviewStanding> known = standings.get();
         List<Entry> entries = new ArrayList<>();
         List<Entry> plain = load(ids);
         for (int i = 0; i < plain.size(); i++) {
             Entry entry = plain.get(i);
-            Reviews signed = new Reviews(
-                    Map.of(),
-                    List.of(),
-                    List.of(),
-                    known.getOrDefault(ids.get(i), ReviewStanding.NONE).signOff().stream()
-                            .toList());
-            entries.add(new Entry(entry.profile(), entry.scorecard(), signed));
+            Reviews only = Reviews.only(known.getOrDefault(ids.get(i), ReviewStanding.NONE));
+            entries.add(new Entry(entry.profile(), entry.scorecard(), only));
         }
         return entries;
     }

@@ -31,7 +31,7 @@ record PlanSnapshot(Entry entry, ActionPlan plan, List<ActionChange> history, Op
 
     /** Blocks. */
     static PlanSnapshot read(PlanViewModel.Ports ports, AssessmentId id) {
-        Entry entry = ports.entries().load(List.of(id)).get(0);
+        Entry entry = ports.entries().reviewed(id);
         ActionPlan plan = ActionPlan.of(entry.scorecard(), ports.plans().load(id));
         List<ActionChange> history = ports.plans().history(id);
         for (AssessmentSummary earlier : ports.entries().earlierRounds(id)) {

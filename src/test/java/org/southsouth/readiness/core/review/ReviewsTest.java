@@ -134,4 +134,13 @@ class ReviewsTest {
                     (id, state) -> assertThat(reviews.stateOf(id)).as("%s", id).isEqualTo(state));
         }
     }
+
+    /** Papers about several countries read no comments, and say how far each is reviewed all the same. */
+    @Test
+    void a_standing_that_was_read_alone_says_whether_a_review_is_begun() {
+        ReviewStanding begun = new ReviewStanding(2, 1, Optional.empty());
+        assertThat(Reviews.only(begun).standing()).isEqualTo(begun);
+        assertThat(Reviews.only(begun).standing().state(false)).isEqualTo(AssessmentState.IN_REVIEW);
+        assertThat(Reviews.only(ReviewStanding.NONE).standing().state(false)).isEqualTo(AssessmentState.DRAFT);
+    }
 }

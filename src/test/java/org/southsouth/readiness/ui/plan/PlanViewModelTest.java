@@ -37,11 +37,16 @@ import org.southsouth.readiness.core.plan.ActionId;
 import org.southsouth.readiness.core.plan.ActionState;
 import org.southsouth.readiness.core.plan.CostRange;
 import org.southsouth.readiness.core.plan.FollowUp;
+import org.southsouth.readiness.core.review.AssessmentState;
+import org.southsouth.readiness.core.review.Review;
+import org.southsouth.readiness.core.review.ReviewDecision;
+import org.southsouth.readiness.core.review.ReviewState;
 import org.southsouth.readiness.core.scoring.Scorecard;
 import org.southsouth.readiness.testing.DirectBackground;
 import org.southsouth.readiness.testing.Filled;
 import org.southsouth.readiness.testing.MemoryExports;
 import org.southsouth.readiness.testing.MemoryPlans;
+import org.southsouth.readiness.testing.MemoryReviews;
 import org.southsouth.readiness.testing.MemoryStore;
 import org.southsouth.readiness.testing.ScreenContexts;
 import org.southsouth.readiness.testing.ScreenContexts.RememberingNavigator;
@@ -63,6 +68,7 @@ class PlanViewModelTest {
     private final RememberingNavigator navigator = new RememberingNavigator();
     private final ScreenContext context = ScreenContexts.context(navigator, new DirectBackground());
     private final MemoryStore store = new MemoryStore(context.clock());
+    private final MemoryReviews reviews = new MemoryReviews(store, context.clock());
     private final MemoryPlans plans = new MemoryPlans();
     private final Drafts drafts = new Drafts();
     private final MemoryExports desk = new MemoryExports();
@@ -93,7 +99,7 @@ class PlanViewModelTest {
                 new Route.Plan(ID, question),
                 context,
                 new PlanViewModel.Ports(
-                        new EntrySource(store, Filled.library(FRAMEWORK)),
+                        new EntrySource(store, Filled.library(FRAMEWORK), reviews),
                         plans,
                         () -> new ActionId("n" + ids.incrementAndGet()),
                         () -> "Ana",
@@ -670,5 +676,16 @@ class PlanViewModelTest {
         model.export(ReportFormat.XLSX, "plan");
         assertThat(desk.files()).containsKey("plan.xlsx");
         assertThat(model.suggestedName(ReportFormat.XLSX)).isEqualTo("Samoa-2026-Plan.xlsx");
+    }
+
+    /** Its other papers and the list of assessments say "In review"; the matrix said "Draft". */
+    @Test
+    void the_plan_of_an_assessment_in_review_goes_on_paper_as_in_review() {
+        long revision = reviews.load(ID).revisionOf(A);
+        reviews.give(
+                ID,
+                List.of(ReviewDecision.again(
+                        new Review(A, revision, ReviewState.REVIEWED, ScreenContexts.NOW, "Joris"))));
+        assertThat(planning(model()).sheet().entry().state()).isEqualTo(AssessmentState.IN_REVIEW);
     }
 }
