@@ -180,15 +180,31 @@ public final class Messages extends ResourceBundle {
                         .toArray());
     }
 
-    /** Names joined as a sentence does: "A, B and C". Where a name without quotes has a comma or an "and" of its own: "A and B; and C". */
+    /** Names joined as a sentence does: "A, B and C". Where a name without quotes has a comma or an "and" of its own: "A and B; C". */
     public String list(Collection<String> names) {
+        return isMixedUp(names)
+                ? String.join(getString("common.list.semicolon"), names)
+                : joined(names, getString("common.list.comma"), getString("common.list.and"));
+    }
+
+    /** The same in the middle of a sentence, where a semicolon would part it: in quotes where a name has a comma or an "and" of its own. */
+    public String within(Collection<String> names) {
+        boolean isQuoting = names.size() > 1 && isMixedUp(names);
+        return list(
+                isQuoting
+                        ? names.stream()
+                                .map(name -> get("common.list.quoted", name))
+                                .toList()
+                        : names);
+    }
+
+    /** Whether it could not be seen where a name ends. */
+    private boolean isMixedUp(Collection<String> names) {
         String comma = getString("common.list.comma");
         String and = getString("common.list.and");
         return names.stream()
-                        .filter(name -> !isQuoted(name))
-                        .anyMatch(name -> name.contains(comma) || name.contains(and))
-                ? String.join(getString("common.list.semicolon"), names)
-                : joined(names, comma, and);
+                .filter(name -> !isQuoted(name))
+                .anyMatch(name -> name.contains(comma) || name.contains(and));
     }
 
     private static boolean isQuoted(String name) {

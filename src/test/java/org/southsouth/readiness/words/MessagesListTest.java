@@ -30,6 +30,20 @@ class MessagesListTest {
                 .isEqualTo(expected);
     }
 
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '=',
+            value = {
+                "Samoa = Samoa",
+                "Skills, use = Skills, use",
+                "Samoa|Fiji|Nepal = Samoa, Fiji and Nepal",
+                "Data and results|Skills = “Data and results” and “Skills”",
+                "Skills, use|Prices|Post = “Skills, use”, “Prices” and “Post”"
+            })
+    void in_the_middle_of_a_sentence_they_are_told_apart_by_quotes(String names, String expected) {
+        assertThat(MESSAGES.within(List.of(names.split("\\|")))).isEqualTo(expected);
+    }
+
     /** A row that somebody altered printed a line of its own, which said that all is sound. */
     @Test
     void a_problem_is_one_line_whatever_a_row_says() {

@@ -183,7 +183,7 @@ final class VerdictWording {
         List<String> names = names(figure);
         return names.size() == 1
                 ? Phrase.of(messages, ofOne, names.get(0), figure)
-                : Phrase.of(messages, ofSeveral, messages.list(names), figure);
+                : Phrase.of(messages, ofSeveral, messages.within(names), figure);
     }
 
     /** The same in few words, for a place where the name stands above it. */

@@ -70,6 +70,18 @@ class ScorecardReportingTest {
                 .doesNotContain("weakest");
     }
 
+    /** "Logistics, payments; Women entrepreneurs are the weakest" read as two sentences. */
+    @Test
+    void pillars_with_a_comma_in_their_names_are_named_together_in_quotes() {
+        Framework three = framework(
+                Mean.ARITHMETIC,
+                pillar("P", theme("T", levels("t"))),
+                pillar("Q, with R", theme("U", levels("u"))),
+                pillar("S", theme("V", levels("v"))));
+        assertThat(verdict(Scenario.of(three).choose("t", "4").choose("u", "1").choose("v", "1")))
+                .contains("“Pillar Q, with R” and “Pillar S” are the weakest (25 each).");
+    }
+
     /** Of the five answers two are strong by word alone, which the score with evidence leaves at 50. */
     @Test
     void where_most_answers_are_undocumented_the_score_with_evidence_follows_at_once() {
