@@ -119,16 +119,17 @@ public final class KeyMessageText {
         List<String> sentences = new ArrayList<>();
         sentences.add(messages.get(key, what, step.bodies(), Math.round(step.gain())));
         if (step.due() != null) {
-            String due = step.overdue() == 0 ? "keymessage.due" : "keymessage.due.overdue";
-            sentences.add(messages.get(due, formats.date(step.due()), step.overdue()));
-        } else if (step.overdue() > 0) {
-            sentences.add(messages.get("keymessage.overdue", step.overdue()));
+            sentences.add(messages.get("keymessage.due", formats.date(step.due())));
         }
         if (step.isUndocumented()) {
             sentences.add(messages.getString("keymessage.undocumented"));
         }
         if (step.gain() != 0 && isSmall(step)) {
             sentences.add(small(step));
+        }
+        // After what is said of this step alone: these are others of the plan.
+        if (step.overdue() > 0) {
+            sentences.add(messages.get("keymessage.overdue", step.overdue()));
         }
         return String.join(" ", sentences);
     }

@@ -193,10 +193,12 @@ class KeyMessageTextTest {
                 .contains("points more. The plan gives it until 3 Jan 2028. The present");
         Action late = ending(planned, LocalDate.of(2026, 5, 11));
         assertThat(TEXT.first(KeyMessage.of(all("1").scorecard(), Optional.empty(), List.of(dated, late), TODAY)))
-                .contains("until 3 Jan 2028; 1 action is overdue already. The present");
+                .endsWith("until 3 Jan 2028. The present answer has no document yet."
+                        + " In the plan, 1 action is overdue already.");
         assertThat(TEXT.first(
                         KeyMessage.of(all("1").scorecard(), Optional.empty(), List.of(planned, late, late), TODAY)))
-                .contains("points more. In the plan, 2 actions are overdue already. The present");
+                .endsWith("points more. The present answer has no document yet."
+                        + " In the plan, 2 actions are overdue already.");
         assertThat(TEXT.first(of(all("1").scorecard())))
                 .isEqualTo("Start with “Title of c” (A ministry): about 13 points more."
                         + " The present answer has no document yet.");
