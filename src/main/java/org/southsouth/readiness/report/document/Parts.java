@@ -20,6 +20,7 @@ import org.southsouth.readiness.report.document.RichText.Look;
 import org.southsouth.readiness.report.document.RichText.Run;
 import org.southsouth.readiness.report.model.FigureWording;
 import org.southsouth.readiness.report.model.MadeWording;
+import org.southsouth.readiness.report.model.PlannedAction;
 import org.southsouth.readiness.report.model.ReportHead;
 import org.southsouth.readiness.report.model.StateWording;
 import org.southsouth.readiness.words.Formats;
@@ -221,6 +222,11 @@ record Parts(Messages messages, Formats formats, ReportHead head) {
                     case D -> "report.grade.d";
                 });
     }
+    /** Of an action without a day, in the words of the plan's screen. Empty where no other has one: that column is left out. Also of what is done or dropped. */
+    String noEnd(PlannedAction planned, boolean hasDays) {
+        return hasDays && planned.action().state().isOpen() ? word("plan.day.none") : "";
+    }
+
     /** Who leads, and below whoever helps; either may be empty. */
     Cell bodies(String lead, List<String> with) {
         String helping = with.isEmpty() ? "" : messages.get("report.plan.with", messages.list(with));

@@ -149,14 +149,19 @@ record PlanBlocks(Parts parts, ScorecardReport report) {
                 : report.entry().scorecard().framework().question(id).map(Question::title);
     }
 
+    private boolean hasEnds() {
+        return report.outlook().plan().stream()
+                .anyMatch(planned -> planned.action().end() != null);
+    }
+
     private Cell end(PlannedAction planned) {
         LocalDate end = planned.action().end();
-        return Cell.of(
-                RichText.of(
-                        end == null || planned.isOverdue()
-                                ? ""
-                                : parts.formats().month(end)),
-                RichText.of(planned.words().overdue(), Look.CARE));
+        if (end == null) {
+            return Cell.of(parts.noEnd(planned, hasEnds()));
+        }
+        return planned.isOverdue()
+                ? Cell.of(RichText.of(planned.words().overdue(), Look.CARE))
+                : Cell.of(parts.formats().month(end));
     }
 
     private Cell points(PlannedAction planned) {

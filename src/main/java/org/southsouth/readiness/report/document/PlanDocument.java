@@ -175,12 +175,7 @@ public final class PlanDocument {
                 parts.column("points", "report.plan.head.points", Kind.WORDS, 0.1, this::points),
                 parts.column(GAIN, report.addsHead(), Kind.NUMBER, 0.08, this::gain),
                 parts.column("office", "report.plan.head.lead", Kind.WORDS, 0.14, this::lead),
-                parts.column(
-                        "period",
-                        "report.plan.head.period",
-                        Kind.WORDS,
-                        0.12,
-                        planned -> Cell.of(planned.words().period())),
+                parts.column("period", "report.plan.head.period", Kind.WORDS, 0.12, this::period),
                 parts.column(
                         "cost",
                         "report.plan.head.cost",
@@ -261,6 +256,16 @@ public final class PlanDocument {
                 ? ""
                 : planned.action().bodies().lead();
         return parts.bodies(lead, planned.words().with());
+    }
+
+    private boolean hasPeriods() {
+        return report.actions().stream()
+                .anyMatch(planned -> !planned.words().period().isEmpty());
+    }
+
+    private Cell period(PlannedAction planned) {
+        String period = planned.words().period();
+        return Cell.of(period.isEmpty() ? parts.noEnd(planned, hasPeriods()) : period);
     }
 
     private Cell state(PlannedAction planned) {

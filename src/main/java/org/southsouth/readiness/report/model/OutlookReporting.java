@@ -147,11 +147,14 @@ final class OutlookReporting {
         FirstSteps next = next();
         List<Action> first = next.first();
         Map<ActionId, PrintedSum> adds = StepSums.of(next, first);
+        // Where none has an end there is no such column.
+        boolean hasEnds = first.stream().anyMatch(action -> action.end() != null);
         List<Outlook.Step> steps = new ArrayList<>();
         for (Action action : first) {
             PrintedSum sum = adds.get(action.id());
             String added = sum == null ? "" : formats.added(sum.points(), next.gains(action));
-            steps.add(step(steps.size() + 1, action, next, added, today));
+            String end = hasEnds ? end(action, today) : "";
+            steps.add(step(steps.size() + 1, action, next, added, end));
         }
         return new Outlook.Steps(
                 next.isPlanned(),
@@ -169,7 +172,7 @@ final class OutlookReporting {
                         .actions();
     }
 
-    private Outlook.Step step(int number, Action action, FirstSteps next, String adds, LocalDate today) {
+    private Outlook.Step step(int number, Action action, FirstSteps next, String adds, String end) {
         ActionPlan plan = next.plan();
         Gain gain = plan.gain(action);
         Optional<Question> question = next.question(action);
@@ -181,7 +184,7 @@ final class OutlookReporting {
                 action.title().equals(asked) ? "" : action.title(),
                 action.bodies().lead(),
                 new ActionText(messages, formats).with(action),
-                end(action, today),
+                end,
                 question.map(behind -> gain.before()
                                 .of(behind.id())
                                 .answer()
@@ -197,7 +200,7 @@ final class OutlookReporting {
 
     private String end(Action action, LocalDate today) {
         if (action.end() == null) {
-            return "";
+            return messages.getString("plan.day.none");
         }
         String month = formats.month(action.end());
         return action.isOverdue(today) ? messages.get("report.next.overdue", month) : month;

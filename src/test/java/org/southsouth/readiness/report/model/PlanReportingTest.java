@@ -16,6 +16,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -92,12 +93,33 @@ class PlanReportingTest {
     @Test
     void the_brief_says_what_is_overdue_on_the_day_it_is_made() {
         assertThat(ends(LocalDate.of(2020, 1, 1))).isNotEmpty().noneMatch(end -> end.endsWith(", overdue"));
-        assertThat(ends(LocalDate.of(2035, 1, 1))).isNotEmpty().allMatch(end -> end.endsWith(", overdue"));
+        assertThat(ends(LocalDate.of(2035, 1, 1)))
+                .isNotEmpty()
+                .allMatch(end -> end.endsWith(", overdue") || end.equals("No end yet"));
+    }
+
+    /** A blank said neither that there is no day nor that it was left out. */
+    @Test
+    void a_step_without_an_end_says_so_where_others_have_one() {
+        Entry own = entry("KHM", "2026", 3, 0.05);
+        List<Action> plan = suggested(own);
+        assertThat(ends(own, plan, STAMP.madeOn())).isNotEmpty().allMatch(String::isEmpty);
+        List<Action> dated = Stream.concat(
+                        ListSamples.kept().actions().stream().limit(1),
+                        plan.stream().skip(1))
+                .toList();
+        assertThat(ends(own, dated, STAMP.madeOn())).contains("No end yet").doesNotContain("");
     }
 
     private static List<String> ends(LocalDate madeOn) {
         PlanSheet kept = ListSamples.kept();
-        AssessmentSheet sheet = new AssessmentSheet(kept.entry(), kept.actions(), List.of(), Optional.empty());
+        return ends(kept.entry(), kept.actions(), madeOn).stream()
+                .filter(end -> !end.isEmpty())
+                .toList();
+    }
+
+    private static List<String> ends(Entry entry, List<Action> actions, LocalDate madeOn) {
+        AssessmentSheet sheet = new AssessmentSheet(entry, actions, List.of(), Optional.empty());
         return new ScorecardReporting(MESSAGES, FORMATS)
                         .report(sheet, new ReportStamp(madeOn, "1.2.3"), ReportContents.DEFAULT)
                         .outlook()
@@ -105,7 +127,6 @@ class PlanReportingTest {
                         .first()
                         .stream()
                         .map(Outlook.Step::end)
-                        .filter(end -> !end.isEmpty())
                         .toList();
     }
 
