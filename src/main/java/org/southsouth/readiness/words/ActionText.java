@@ -32,22 +32,21 @@ public final class ActionText {
         return messages.getString("action.feasibility." + word(feasibility));
     }
 
-    /** "Jan 2027 – Dec 2027" where it is whole months, else with days; "from" or "by" where one end is open. */
+    /** "1 Jan 2027 – 5 Jan 2028"; "from" or "by" where one end is open. */
     public String period(Action action) {
         LocalDate start = action.start();
         LocalDate end = action.end();
         if (start != null && end != null) {
-            boolean isMonths = start.getDayOfMonth() == 1 && end.getDayOfMonth() == end.lengthOfMonth();
-            return messages.get("action.period", day(start, isMonths), day(end, isMonths));
+            return messages.get("action.period", day(start), day(end));
         }
         if (start != null) {
-            return messages.get("action.period.from", day(start, false));
+            return messages.get("action.period.from", day(start));
         }
-        return end == null ? "" : messages.get("action.period.by", day(end, false));
+        return end == null ? "" : messages.get("action.period.by", day(end));
     }
 
-    private String day(LocalDate day, boolean isMonth) {
-        return (isMonth ? formats.month(day) : formats.date(day)).replace(' ', NO_BREAK);
+    private String day(LocalDate day) {
+        return formats.date(day).replace(' ', NO_BREAK);
     }
 
     /** "USD 50,000–150,000"; one amount where both are the same. */

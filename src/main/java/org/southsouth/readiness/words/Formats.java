@@ -306,11 +306,6 @@ public final class Formats {
         return LocalDate.ofInstant(instant, zone);
     }
 
-    /** "May 2026". */
-    public String month(LocalDate day) {
-        return date(day, "MMM yyyy");
-    }
-
     /** "Today, 14:02", "Yesterday, 14:02", "12 May, 14:02", "18 Jun 2024, 14:02"; seen from now. */
     public String moment(Instant instant, Instant now) {
         boolean isToday = LocalDate.ofInstant(instant, zone).equals(LocalDate.ofInstant(now, zone));

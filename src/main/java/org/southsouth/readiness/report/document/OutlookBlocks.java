@@ -127,7 +127,7 @@ public final class OutlookBlocks {
                         "action",
                         isPlanned ? "report.next.head.action" : "report.next.head.step",
                         Kind.WORDS,
-                        0.45,
+                        isPlanned ? 0.42 : 0.45,
                         step -> Cell.of(new RichText(
                                 List.of(
                                         Run.of(
@@ -145,7 +145,7 @@ public final class OutlookBlocks {
                         Kind.WORDS,
                         0.18,
                         step -> parts.bodies(step.lead(), step.with())),
-                parts.column("period", "report.next.head.end", Kind.WORDS, 0.09, step -> Cell.of(step.end())),
+                parts.column("period", "report.next.head.end", Kind.WORDS, 0.12, step -> Cell.of(step.end())),
                 parts.column("points", "report.plan.head.points", Kind.WORDS, 0.16, this::points),
                 parts.column(
                         "gain",

@@ -161,7 +161,7 @@ record PlanBlocks(Parts parts, ScorecardReport report) {
         }
         return planned.isOverdue()
                 ? Cell.of(RichText.of(planned.words().overdue(), Look.CARE))
-                : Cell.of(parts.formats().month(end));
+                : Cell.of(parts.formats().date(end));
     }
 
     private Cell points(PlannedAction planned) {

@@ -202,8 +202,8 @@ final class OutlookReporting {
         if (action.end() == null) {
             return messages.getString("plan.day.none");
         }
-        String month = formats.month(action.end());
-        return action.isOverdue(today) ? messages.get("report.next.overdue", month) : month;
+        String end = formats.date(action.end());
+        return action.isOverdue(today) ? messages.get("report.next.overdue", end) : end;
     }
 
     private String together(List<Action> first, Map<ActionId, PrintedSum> adds) {

@@ -98,6 +98,18 @@ class PlanReportingTest {
                 .allMatch(end -> end.endsWith(", overdue") || end.equals("No end yet"));
     }
 
+    /** "Jan 2028" stood for the fifth as for the last of it. */
+    @Test
+    void the_last_day_of_a_step_is_printed_with_its_day() {
+        assertThat(ends(LocalDate.of(2020, 1, 1)))
+                .filteredOn(end -> !end.equals("No end yet"))
+                .isNotEmpty()
+                .allMatch(end -> end.matches("28 \\p{L}+ 20\\d\\d"));
+        assertThat(ends(LocalDate.of(2035, 1, 1)))
+                .filteredOn(end -> !end.equals("No end yet"))
+                .allMatch(end -> end.matches("28 \\p{L}+ 20\\d\\d, overdue"));
+    }
+
     /** A blank said neither that there is no day nor that it was left out. */
     @Test
     void a_step_without_an_end_says_so_where_others_have_one() {
