@@ -39,7 +39,12 @@ record Parts(Messages messages, Formats formats, ReportHead head) {
 
     /** A chart under its title, whose figures stand elsewhere. */
     List<Block> chart(String title, Pictures pictures) {
-        return List.of(Heading.chapter(title), new Chart(title, pictures, Optional.empty(), Figures.ELSEWHERE));
+        return chart(title, "", pictures);
+    }
+
+    /** With what it comes to beside the title. */
+    List<Block> chart(String title, String note, Pictures pictures) {
+        return List.of(Heading.chapter(title, note), new Chart(title, pictures, Optional.empty(), Figures.ELSEWHERE));
     }
 
     FigureWording figures() {

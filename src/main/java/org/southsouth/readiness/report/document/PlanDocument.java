@@ -154,8 +154,10 @@ public final class PlanDocument {
     private void timelines(List<Block> blocks) {
         PlanFigures figures = new PlanFigures(messages, formats, report);
         if (figures.hasTimelines()) {
-            blocks.addAll(
-                    parts.chart(figures.title(), (drawing, room) -> new PlanFigures(drawing, report).timelines()));
+            blocks.addAll(parts.chart(
+                    parts.word("report.plan.timeline"),
+                    report.message().schedule(),
+                    (drawing, room) -> new PlanFigures(drawing, report).timelines()));
         }
         if (!figures.note().isEmpty()) {
             blocks.add(Paragraph.of(Style.NOTE, figures.note()));

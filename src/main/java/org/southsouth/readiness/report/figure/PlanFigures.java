@@ -210,7 +210,10 @@ public final class PlanFigures {
                 scale.at(last(action).plusDays(1)),
                 day(action.start()),
                 day(action.end()),
-                planned.words().state(),
+                planned.isOverdue()
+                        ? drawing.messages()
+                                .get("plan.due.late", planned.words().state())
+                        : planned.words().state(),
                 planned.isOverdue() ? Look.LATE : look(action.state()));
     }
 

@@ -145,9 +145,18 @@ record PlanMessages(
         return messages.get(
                 isFirst ? "report.plan.by.first" : "report.plan.by",
                 Integer.toString(year),
-                done.size(),
+                count(done),
                 sum.after(formats),
                 sum.before(formats));
+    }
+
+    /** With how many of them are overdue: of those the year alone says nothing new. */
+    private String count(List<PlannedAction> done) {
+        int late = (int) done.stream().filter(PlannedAction::isOverdue).count();
+        String key = late == 0
+                ? "report.plan.by.count"
+                : late == done.size() ? "report.plan.by.count.all-late" : "report.plan.by.count.late";
+        return messages.get(key, done.size(), late);
     }
 
     private static boolean isBy(Action action, int year) {

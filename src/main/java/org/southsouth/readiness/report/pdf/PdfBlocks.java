@@ -173,11 +173,12 @@ final class PdfBlocks implements BlockWriter {
             return;
         }
         List<Picture> pictures = new ArrayList<>(chart.pictures().draw(pen.drawing(), Room.ENDLESS));
-        String title = waiting.get().title();
+        Heading heading = waiting.get();
         waiting = Optional.empty();
-        flow.pictureHere(title, pictures.remove(0));
+        flow.pictureHere(heading.title(), heading.note(), pictures.remove(0));
         for (Picture picture : pictures) {
             flow.next();
+            flow.heading(pen.messages().get("print.title.continued", heading.title()), "", BELOW);
             flow.pictureToFit(picture);
         }
         flow.space(2);

@@ -12,6 +12,7 @@ import static org.southsouth.readiness.report.figure.FigureSamples.scorecard;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -27,9 +28,12 @@ import org.southsouth.readiness.core.chart.Tone;
 import org.southsouth.readiness.core.chart.kind.Room;
 import org.southsouth.readiness.core.comparison.ComparisonRow;
 import org.southsouth.readiness.core.comparison.Entry;
+import org.southsouth.readiness.report.ListSamples;
 import org.southsouth.readiness.report.document.Chart;
 import org.southsouth.readiness.report.document.DataTable;
 import org.southsouth.readiness.report.model.ComparisonReport;
+import org.southsouth.readiness.report.model.PlanReporting;
+import org.southsouth.readiness.report.model.ReportStamp;
 import org.southsouth.readiness.report.model.ScorecardReport;
 import org.southsouth.readiness.report.png.PngPicture;
 import org.southsouth.readiness.testing.Filled;
@@ -209,6 +213,20 @@ class FiguresTest {
     /** The later one first: the order of the comparison is not that of time. */
     private static ComparisonReport rounds() {
         return comparison(List.of(entry("KHM", "2026", 3, 0), entry("KHM", "2024", 9, 0)));
+    }
+
+    /** Only their colour told it, which no black printer has. */
+    @Test
+    void an_action_that_is_late_says_so_in_its_row() {
+        List<Picture> pages = new PlanFigures(
+                        MESSAGES,
+                        FORMATS,
+                        new PlanReporting(MESSAGES, FORMATS)
+                                .report(ListSamples.kept(), new ReportStamp(LocalDate.of(2026, 11, 25), "1.2.3")))
+                .timelines();
+        assertThat(pages).isNotEmpty();
+        assertThat(pages.stream().flatMap(page -> Pictures.texts(page).stream()))
+                .contains("In progress, overdue", "Stalled, overdue");
     }
 
     @Test

@@ -110,6 +110,22 @@ class PlanReportingTest {
                 .allMatch(end -> end.matches("28 \\p{L}+ 20\\d\\d, overdue"));
     }
 
+    /** "By the end of 2026: 2 actions" promised what was late already. */
+    @Test
+    void a_schedule_says_which_of_its_actions_are_overdue() {
+        assertThat(scheduleOn(LocalDate.of(2025, 1, 1))).contains("actions").doesNotContain("overdue");
+        assertThat(scheduleOn(STAMP.madeOn()))
+                .containsPattern("By the end of 2026: 2 actions, all overdue, \\S+ → ")
+                .containsPattern("By the end of 2027: \\d+ actions, 2 overdue, ");
+    }
+
+    private static String scheduleOn(LocalDate day) {
+        return new PlanReporting(MESSAGES, FORMATS)
+                .report(ListSamples.kept(), new ReportStamp(day, "1.2.3"))
+                .message()
+                .schedule();
+    }
+
     /** A blank said neither that there is no day nor that it was left out. */
     @Test
     void a_step_without_an_end_says_so_where_others_have_one() {

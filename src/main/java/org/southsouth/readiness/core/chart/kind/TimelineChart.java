@@ -22,7 +22,7 @@ public record TimelineChart(List<Row> rows, List<Tick> ticks, Tick today, List<S
     private static final double WIDTH = 240;
     private static final double LABEL = 74;
     private static final double DAY = 20;
-    private static final double STATE = 26;
+    private static final double STATE = 31;
     private static final double BARS = LABEL + 2 * DAY + STATE;
     private static final double ROOM = WIDTH - BARS;
     private static final double HEAD = 9;

@@ -208,16 +208,17 @@ public final class Flow {
     }
 
     /** Below its head as well, a little smaller where that keeps it on this page. */
-    public void pictureHere(String head, Picture picture) {
-        double above = ABOVE_SECTION + TextStyle.SECTION.leading() + BELOW_SECTION;
+    public void pictureHere(String head, String note, Picture picture) {
+        TextBlock below = composer.text(TextStyle.LIST_NOTE, isBeside(head, note) ? "" : note, width());
+        double between = isBeside(head, note) ? 0 : below.height();
+        double above = ABOVE_SECTION + TextStyle.SECTION.leading() + BELOW_SECTION + between;
         double here = (room() - above) / picture.height();
         double widest = onPage(picture);
-        if (here < LEAST_HERE * widest || here > widest) {
-            picture(head, "", picture);
-            return;
-        }
-        PictureBlock block = new PictureBlock(picture, composer, here);
-        heading(head, "", block.height());
+        double whole = Math.min(widest, (whole() - above) / picture.height());
+        boolean isHere = here >= LEAST_HERE * widest && here <= widest;
+        PictureBlock block = new PictureBlock(picture, composer, isHere ? here : whole);
+        heading(head, between > 0 ? "" : note, between + block.height());
+        paragraph(TextStyle.LIST_NOTE, between > 0 ? note : "");
         block(block, Tag.Role.FIGURE);
     }
 
