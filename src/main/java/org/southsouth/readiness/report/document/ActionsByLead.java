@@ -51,7 +51,8 @@ record ActionsByLead(Parts parts, List<ColumnSpec<PlannedAction>> columns) {
                 .toList();
     }
 
-    private static boolean isByLead(List<PlannedAction> actions) {
+    /** Whether they stand by who leads, and not by their numbers. */
+    static boolean isByLead(List<PlannedAction> actions) {
         return single(byLead(actions)).size() * 2 <= actions.size();
     }
 

@@ -76,7 +76,7 @@ public final class PlanDocument {
             together(blocks);
             gains(blocks);
             List<Block> matrix = new ArrayList<>();
-            matrix.add(Heading.chapter(parts.word("report.plan.who"), message.note()));
+            matrix.add(Heading.chapter(parts.word("report.plan.who"), order(message)));
             matrix.add(matrix());
             unfilled(matrix);
             feasibility()
@@ -91,6 +91,13 @@ public final class PlanDocument {
             timelines(blocks);
         }
         return blocks;
+    }
+
+    /** What the numbers go by, and the table where it has another order. */
+    private String order(PlanMessage message) {
+        return ActionsByLead.isByLead(report.actions())
+                ? message.note() + " " + parts.word("report.plan.by-office")
+                : message.note();
     }
 
     private DataTable matrix() {

@@ -59,13 +59,13 @@ public final class PlanReporting {
                 subject,
                 sentences(
                         origin(sheet),
-                        count(plan, !adds.isEmpty()),
+                        count(steps, !adds.isEmpty()),
                         overdue(overdue),
                         gains(sheet, plan, !adds.isEmpty())),
                 message(
                         sheet,
                         overdue,
-                        plan,
+                        steps,
                         !adds.isEmpty(),
                         new PlanMessages(messages, formats, scorecard, actions, adds, whole)),
                 actions,
@@ -134,13 +134,13 @@ public final class PlanReporting {
                 : scorecard.of(question).points();
     }
 
-    private PlanMessage message(PlanSheet sheet, int overdue, ActionPlan plan, boolean adds, PlanMessages said) {
+    private PlanMessage message(PlanSheet sheet, int overdue, FirstSteps steps, boolean adds, PlanMessages said) {
         String subject =
                 new PlaceText(messages, formats).of(sheet.entry().profile().subject());
         return new PlanMessage(
                 said.title(subject),
                 sentences(origin(sheet), said.finding(), overdue(overdue)),
-                sentences(count(plan, adds), gains(sheet, plan, adds)),
+                sentences(count(steps, adds), gains(sheet, steps.plan(), adds)),
                 said.schedule(),
                 said.path());
     }
@@ -157,12 +157,27 @@ public final class PlanReporting {
         return overdue == 0 ? "" : messages.get("report.plan.overdue", overdue);
     }
 
-    private String count(ActionPlan plan, boolean adds) {
-        return messages.get(
-                adds
-                        ? "report.plan.count"
-                        : hasGains(plan) ? "report.plan.count.by-gain" : "report.plan.count.unsorted",
-                plan.actions().size());
+    private String count(FirstSteps steps, boolean adds) {
+        ActionPlan plan = steps.plan();
+        int all = plan.actions().size();
+        if (!adds && !hasGains(plan)) {
+            return messages.get("report.plan.count.unsorted", all);
+        }
+        return sentences(messages.get("report.plan.count", all), all > 1 ? order(steps, all) : "");
+    }
+
+    /** By what they are numbered. */
+    private String order(FirstSteps steps, int all) {
+        int first = steps.first().size();
+        int open = steps.order().size();
+        return sentences(
+                open > first
+                        ? sentences(
+                                messages.get("report.plan.order.first", first),
+                                messages.getString("report.plan.order.others"))
+                        : messages.getString("report.plan.order.all"),
+                open > 0 && all > open ? messages.getString("report.plan.order.closed") : "",
+                messages.getString("report.plan.order.priority"));
     }
 
     private String gains(PlanSheet sheet, ActionPlan plan, boolean adds) {

@@ -65,8 +65,14 @@ class PlanReportingTest {
                         .sorted(Comparator.reverseOrder())
                         .toList());
         assertThat(report.message().note())
-                .contains("The open ones with the highest priority come first, one for each theme;")
-                .contains("Priority is the gain alone, and how feasible it is.");
+                .startsWith(report.actions().size() + " actions. Numbers 1 to 5 have the highest priority, at most one"
+                        + " of each theme. The other open ones follow by priority. Priority is the gain alone, times")
+                .doesNotContain("dropped");
+        assertThat(new PlanReporting(MESSAGES, FORMATS)
+                        .report(ListSamples.kept(), STAMP)
+                        .message()
+                        .note())
+                .contains("follow by priority. Those done or dropped come last. Priority is");
     }
 
     @Test
