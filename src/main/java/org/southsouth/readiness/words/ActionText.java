@@ -1,10 +1,7 @@
 package org.southsouth.readiness.words;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Locale;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.southsouth.readiness.core.plan.Action;
 import org.southsouth.readiness.core.plan.ActionState;
@@ -75,16 +72,16 @@ public final class ActionText {
         return text.isBlank() ? Formats.NONE : unbroken(text);
     }
 
-    /** Those beside the lead: who supports, and the partner abroad. */
-    public List<String> with(Action action) {
-        List<String> with = new ArrayList<>();
-        Stream.of(action.bodies().supporting())
-                .filter(names -> !names.isBlank())
-                .forEach(with::add);
-        if (!action.bodies().partner().isBlank()) {
-            with.add(messages.get("action.partner", action.bodies().partner()));
+    /** Those beside the lead, "with Customs; partner: Fiji": who supports, and the partner abroad. */
+    public String with(Action action) {
+        String supporting = action.bodies().supporting();
+        String partner = action.bodies().partner();
+        if (partner.isBlank()) {
+            return supporting.isBlank() ? "" : messages.get("action.with", supporting);
         }
-        return with;
+        return supporting.isBlank()
+                ? messages.get("action.partner", partner)
+                : messages.get("action.with.partner", supporting, partner);
     }
 
     /** "Overdue since 31 Dec 2026" for an open action whose end lies before that day. */

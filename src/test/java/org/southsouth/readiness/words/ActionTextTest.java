@@ -29,13 +29,30 @@ class ActionTextTest {
         assertThat(period(null, null)).isEmpty();
     }
 
+    /** "with Customs and Partner: Fiji" read as one name. */
+    @Test
+    void the_partner_abroad_is_told_from_those_who_support() {
+        assertThat(with("Customs", "Fiji")).isEqualTo("with Customs; partner: Fiji");
+        assertThat(with("Customs", "")).isEqualTo("with Customs");
+        assertThat(with("", "Fiji")).isEqualTo("partner: Fiji");
+        assertThat(with("", "")).isEmpty();
+    }
+
+    private static String with(String supporting, String partner) {
+        return TEXT.with(action(new Action.Bodies("Post", supporting, partner), null, null));
+    }
+
     private static String period(@Nullable LocalDate start, @Nullable LocalDate end) {
-        Action action = new Action(
+        return TEXT.period(action(new Action.Bodies("", "", ""), start, end)).replace('\u00A0', ' ');
+    }
+
+    private static Action action(Action.Bodies bodies, @Nullable LocalDate start, @Nullable LocalDate end) {
+        return new Action(
                 new ActionId("a"),
                 null,
                 null,
                 "Do it",
-                new Action.Bodies("", "", ""),
+                bodies,
                 start,
                 end,
                 null,
@@ -47,6 +64,5 @@ class ActionTextTest {
                 "",
                 "",
                 List.of());
-        return TEXT.period(action).replace('\u00A0', ' ');
     }
 }

@@ -233,10 +233,9 @@ record Parts(Messages messages, Formats formats, ReportHead head) {
     }
 
     /** Who leads, and below whoever helps; either may be empty. */
-    Cell bodies(String lead, List<String> with) {
-        String helping = with.isEmpty() ? "" : messages.get("report.plan.with", messages.list(with));
+    Cell bodies(String lead, String with) {
         return Cell.of(
                 RichText.typed(lead, Look.STRONG),
-                RichText.typed(helping, Look.PLAIN).small());
+                RichText.typed(with, Look.PLAIN).small());
     }
 }

@@ -59,16 +59,12 @@ public final class Outlook {
             String title,
             String what,
             String lead,
-            List<String> with,
+            String with,
             String end,
             @Nullable Grade grade,
             double now,
             double goal,
-            String adds) {
-        public Step {
-            with = List.copyOf(with);
-        }
-    }
+            String adds) {}
 
     /**
      * Whom to begin with, by the rule of {@link org.southsouth.readiness.core.cooperation.FirstPartner}; {@code none} says why there is nobody.

@@ -30,7 +30,7 @@ public record PlannedAction(
      */
     public record ActionWords(
             String feasibility,
-            List<String> with,
+            String with,
             String period,
             String cost,
             String steps,
@@ -38,11 +38,7 @@ public record PlannedAction(
             String overdue,
             String adds,
             String where,
-            String opens) {
-        public ActionWords {
-            with = List.copyOf(with);
-        }
-    }
+            String opens) {}
 
     /** The id of the question behind it; empty where there is none. */
     public String question() {
