@@ -202,6 +202,14 @@ class ReportWordsTest {
                 .contains("Status", "From – to", "Indicator: now", "Cost");
     }
 
+    /** A page that lies alone had the heads of columns and no word of what they stand over. */
+    @Test
+    void a_table_that_goes_on_overleaf_has_its_title_there_too() throws Exception {
+        List<String> pages = PdfText.pages(reports().plan(ListSamples.kept(), ReportFormat.PDF));
+        assertThat(pages.get(1)).contains("Who does what").doesNotContain("(continued)");
+        assertThat(pages.get(2)).contains("Who does what (continued)");
+    }
+
     /** A chart of nothing leaves no empty page, and a column of dashes is none. */
     @Test
     void a_plan_without_any_gain_begins_on_its_first_page() throws Exception {

@@ -35,6 +35,9 @@ final class PdfBlocks implements BlockWriter {
     private final PdfWriter pen;
     private final Flow flow;
     private Optional<Heading> waiting = Optional.empty();
+    /** Of the next table, where it has one of its own. */
+    private String above = "";
+
     private boolean isBegun;
     private boolean isDense;
 
@@ -65,6 +68,7 @@ final class PdfBlocks implements BlockWriter {
         // The first of a chapter is its title.
         boolean isTitle = heading.level() == Heading.Level.TITLE || !isBegun;
         place(BELOW);
+        above = "";
         if (isTitle) {
             title(heading);
         } else {
@@ -93,6 +97,7 @@ final class PdfBlocks implements BlockWriter {
     private void place(double below) {
         isBegun = true;
         waiting.ifPresent(heading -> {
+            above = heading.title();
             boolean isBeside = flow.isBeside(heading.title(), heading.note());
             flow.heading(heading.title(), isBeside ? heading.note() : "", below);
             flow.paragraph(TextStyle.LIST_NOTE, isBeside ? "" : heading.note());
@@ -159,7 +164,8 @@ final class PdfBlocks implements BlockWriter {
         // A short table is not parted.
         place(rows <= FEW_ROWS ? BELOW + rows * ROW : BELOW);
         flow.space(1);
-        new PdfTable(pen, table.withoutPlots(), isDense).draw();
+        new PdfTable(pen, table.withoutPlots(), isDense, above).draw();
+        above = "";
         flow.space(1);
     }
 

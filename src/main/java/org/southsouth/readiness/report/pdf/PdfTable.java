@@ -43,11 +43,12 @@ final class PdfTable {
     private final Table table;
     private final List<PdfColumn> columns;
 
-    PdfTable(PdfWriter pen, DataTable data, boolean isDense) {
+    /** {@code title}: what stands above it and again where it goes on; may be empty. */
+    PdfTable(PdfWriter pen, DataTable data, boolean isDense, String title) {
         this.pen = pen;
         this.data = data;
         this.columns = data.heads().stream().map(this::column).toList();
-        Table rows = new Table(pen.flow(), columns, pen.word("print.continued"));
+        Table rows = new Table(pen.flow(), columns, pen.word("print.continued")).titled(title);
         this.table = isDense || DENSE.contains(data.key()) ? rows.dense() : rows;
     }
 

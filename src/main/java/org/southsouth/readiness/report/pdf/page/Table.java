@@ -28,7 +28,7 @@ public final class Table {
     private static final int FEWEST_ON_LAST = 5;
 
     private static final double MOST_FREE = 0.4;
-    /** The head of a group that goes on. */
+    /** The head of a group, or a title, that goes on. */
     private static final double AGAIN = 8.5;
     /** Above the head of a group. */
     private static final double ABOVE_GROUP = 1.5;
@@ -43,6 +43,7 @@ public final class Table {
     private final List<Row> rows = new ArrayList<>();
     private final String continued;
     private double pad = PAD;
+    private String title = "";
 
     /** A row, or the head of a group: then with one block across all columns. */
     private record Row(List<PageBlock> cells, List<Integer> spans, boolean isGroup, String title) {}
@@ -63,6 +64,12 @@ public final class Table {
     /** With rows nearer to each other. */
     public Table dense() {
         pad = DENSE;
+        return this;
+    }
+
+    /** What stands above it, again on each page on which it goes on. */
+    public Table titled(String above) {
+        title = above;
         return this;
     }
 
@@ -130,9 +137,13 @@ public final class Table {
             Row row = rows.get(i);
             group = row.isGroup() ? row.title() : group;
             if (flow.need(i == last ? flow.room() + 1 : together(i))) {
+                if (!title.isEmpty()) {
+                    again(title);
+                }
                 heads(heads, null);
                 if (!row.isGroup() && !group.isEmpty()) {
                     again(group);
+                    rule(STRONG);
                 }
             }
             if (row.isGroup()) {
@@ -148,7 +159,7 @@ public final class Table {
      * page or the last one has enough.
      */
     private int lastPage(double head) {
-        double whole = flow.bottom() - flow.firstLine();
+        double whole = flow.bottom() - flow.firstLine() - (title.isEmpty() ? 0 : AGAIN);
         double room = flow.room() - head;
         int before = 0;
         int from = 0;
@@ -244,17 +255,16 @@ public final class Table {
         rule(STRONG);
     }
 
-    private void again(String group) {
+    private void again(String name) {
         TextBlock head = flow.composer()
                 .text(
                         TextStyle.TABLE,
-                        List.of(new Span(group, Type.bold(10), Tone.INK), TextStyle.TABLE_NOTE.of(" " + continued)),
+                        List.of(new Span(name, Type.bold(10), Tone.INK), TextStyle.TABLE_NOTE.of(" " + continued)),
                         flow.width(),
                         Align.START,
                         1);
         head.drawAside(flow.page(), 0, flow.y() + pad + ABOVE_GROUP);
         flow.space(head.height() + 2 * pad + ABOVE_GROUP);
-        rule(STRONG);
     }
 
     private void group(Row row, Tag tag) {
