@@ -314,7 +314,6 @@ public final class AnswerViewModel {
             formers.forget(taken.question());
             movement.begin();
             apply(taken.question(), taken.before(), taken.after());
-            // The next answer is held against what stands again.
             movement.begin();
             navigation.open(taken.question());
             String title = of(taken.question()).question().title();

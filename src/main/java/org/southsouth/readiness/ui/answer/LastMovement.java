@@ -20,7 +20,7 @@ final class LastMovement {
         return shown.getReadOnlyProperty();
     }
 
-    /** From here on answers are held against what stands now. */
+    /** From here on answers are held against what stands now, also after one was taken back. */
     void begin() {
         question = null;
         before = null;
