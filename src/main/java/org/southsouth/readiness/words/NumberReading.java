@@ -23,7 +23,10 @@ public final class NumberReading {
     private static final Pattern CURRENCY_BEFORE =
             Pattern.compile("(\\p{Sc}|[A-Z]{1,2}\\p{Sc}|\\p{Lu}\\p{L}{0,3}\\.?)\\s*(\\d[^\\p{L}]{0,60})");
     private static final Pattern PLAIN = Pattern.compile("[+-]?(\\d{1,300}(\\.\\d{0,12})?|\\.\\d{1,12})");
-    private static final Pattern GROUPED = Pattern.compile("[+-]?\\d{1,3}([.,])\\d{3}(\\1\\d{3})*");
+    /** In threes, or as in South Asia in twos before the last three: 12,34,567. */
+    private static final Pattern GROUPED =
+            Pattern.compile("[+-]?(?:\\d{1,3}([.,])\\d{3}(\\1\\d{3})*|\\d{1,2}(,\\d{2})+,\\d{3})");
+
     private static final Pattern SIGN_ONCE = Pattern.compile("([+-]?[1-9]\\d{0,2})[.,](\\d{3})");
     private static final Pattern ONE_LETTER = Pattern.compile("\\p{L}");
     private static final Pattern DIGIT = Pattern.compile("\\d");

@@ -49,8 +49,8 @@ final class Keycaps {
     }
 
     /**
-     * Of Enter, which begins a new line where somebody writes several, and chooses where somebody walked to an option: gone as
-     * long as that is so. One that is not brief has no room where the text is largest.
+     * Of Enter, which begins a new line where somebody writes several, and chooses where somebody walked to an option: not seen as
+     * long as that is so, and its place stays, so that no button moves. One that is not brief has no room where the text is largest.
      */
     static Label besideLines(String key, boolean isBrief) {
         Label label = label(key);
@@ -62,7 +62,10 @@ final class Keycaps {
                                         && !(focused instanceof WritingArea)
                                         && (isBrief || !Theme.isHuge(focused.getScene()))))
                         .orElse(true));
-        label.managedProperty().bind(label.visibleProperty());
+        label.managedProperty()
+                .bind(label.sceneProperty()
+                        .map(scene -> isBrief || !Theme.isHuge(scene))
+                        .orElse(true));
         return label;
     }
 

@@ -15,6 +15,8 @@ import org.southsouth.readiness.ui.controls.Buttons;
 import org.southsouth.readiness.ui.controls.Icons;
 import org.southsouth.readiness.ui.controls.Rows;
 import org.southsouth.readiness.ui.controls.Texts;
+import org.southsouth.readiness.ui.fx.IntoSight;
+import org.southsouth.readiness.ui.fx.NextPulse;
 import org.southsouth.readiness.ui.fx.PlainTyping;
 import org.southsouth.readiness.ui.fx.Visibility;
 
@@ -50,6 +52,8 @@ public final class PeopleField extends VBox {
         begin.setOnAction(event -> {
             showEntry(true);
             name.requestFocus();
+            // Its fields stand in a form that has grown: they may be below the edge.
+            NextPulse.afterPulse(getScene(), () -> IntoSight.bring(this));
         });
         add.setOnAction(event -> add(form));
         name.setOnAction(event -> role.requestFocus());

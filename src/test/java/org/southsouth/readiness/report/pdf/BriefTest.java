@@ -15,6 +15,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
@@ -356,8 +357,9 @@ class BriefTest {
         assertThat(whole).contains("13 actions, open ones first", "; 10 more are marked in “All actions of the plan”.");
         assertThat(report.outlook().plan())
                 .allSatisfy(planned -> assertThat(whole)
-                        .contains(
-                                "Overdue since " + FORMATS.date(planned.action().end()) + " "));
+                        .contains("Overdue since "
+                                + FORMATS.date(
+                                        Objects.requireNonNull(planned.action().end())) + " "));
     }
 
     private static String inLine(String text) {

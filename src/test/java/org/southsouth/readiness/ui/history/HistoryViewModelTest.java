@@ -290,7 +290,7 @@ class HistoryViewModelTest {
                         tuple("Title of b", ""),
                         tuple("Title of b", "Evidence: A, Gazette 12, 2025  ·  Note: The law / of May"),
                         tuple("Title of b", "No evidence  ·  No note  ·  As at first"),
-                        tuple("Title of c", "The change before was taken back"));
+                        tuple("Title of c", "The answer before the last change again"));
     }
 
     @Test

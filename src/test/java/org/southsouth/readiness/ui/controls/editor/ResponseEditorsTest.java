@@ -4,7 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.RadioButton;
 import javafx.scene.control.TextInputControl;
@@ -13,8 +16,11 @@ import javafx.scene.layout.VBox;
 import org.junit.jupiter.api.Test;
 import org.southsouth.readiness.core.assessment.Response;
 import org.southsouth.readiness.core.framework.Question;
+import org.southsouth.readiness.core.framework.QuestionId;
 import org.southsouth.readiness.core.framework.QuestionKind;
 import org.southsouth.readiness.core.settings.Settings;
+import org.southsouth.readiness.files.JsonFrameworkSource;
+import org.southsouth.readiness.testing.CutTexts;
 import org.southsouth.readiness.testing.DirectBackground;
 import org.southsouth.readiness.testing.Questionnaires;
 import org.southsouth.readiness.testing.ScreenContexts;
@@ -107,6 +113,40 @@ class ResponseEditorsTest {
 
     private static Question since() {
         return Questionnaires.question("since", new QuestionKind.Date(null, null));
+    }
+
+    /** Words that nearly fill a row were measured for two lines and drawn in one; the list looked broken. */
+    @Test
+    void a_row_is_as_high_as_its_words_are_drawn() {
+        Question question = new JsonFrameworkSource()
+                .shipped()
+                .question(new QuestionId("ICT-PLAT-01"))
+                .orElseThrow();
+        Scene scene = ScreenDriver.showNode(
+                () -> ResponseEditors.of(new AtOnce(question), new ToggleGroup())
+                        .node(),
+                640,
+                400,
+                Settings.DEFAULT);
+        Map<Node, Integer> higher = new HashMap<>();
+        for (int width = 480; width < 640; width += 2) {
+            int wide = width;
+            ScreenDriver.onWindow(() -> scene.getWindow().setWidth(wide));
+            ScreenDriver.settle();
+            assertThat(CutTexts.in(scene)).as("%d wide", wide).isEmpty();
+            scene.getRoot().lookupAll(".option").stream()
+                    .filter(row -> spare(row) > 12)
+                    .forEach(row -> higher.merge(row, 1, Integer::sum));
+        }
+        assertThat(higher.values())
+                .as("but for the three pixels of what is rounded")
+                .allMatch(times -> times <= 2);
+    }
+
+    /** Between the words and the edges of the row, beside what every row has there. */
+    private static double spare(Node row) {
+        Node words = row.lookup(".text");
+        return row.getLayoutBounds().getHeight() - words.getLayoutBounds().getHeight() - 20;
     }
 
     private final class AtOnce implements AnswerHost {
