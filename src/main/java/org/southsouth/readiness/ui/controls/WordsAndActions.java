@@ -37,8 +37,10 @@ public final class WordsAndActions extends Pane {
         return snapSizeX(actions().prefWidth(-1));
     }
 
+    /** Where there are no words the actions have the whole line, and keep their end of it. */
     private boolean isSideBySide(double width) {
-        return taken() <= width * MOST && besides(width) <= below(width);
+        boolean isAlone = words().prefWidth(-1) <= 0 && taken() <= width;
+        return isAlone || (taken() <= width * MOST && besides(width) <= below(width));
     }
 
     private double besides(double width) {

@@ -37,4 +37,22 @@ class WordsAndActionsTest {
                         + " changed."))
                 .isFalse();
     }
+
+    /** In a card without words before its steps these went to the other edge as soon as their keys were shown. */
+    @Test
+    void actions_without_words_keep_the_end_of_their_line() {
+        Region[] made = new Region[2];
+        ScreenDriver.showNode(
+                () -> {
+                    made[0] = new HBox(new Button("Previous question"), new Button("Next question"));
+                    made[1] = new WordsAndActions(new HBox(), made[0]);
+                    return new VBox(made[1]);
+                },
+                400,
+                200,
+                Settings.DEFAULT.withTextSize(20));
+        assertThat(made[0].getWidth()).isGreaterThan(0.6 * made[1].getWidth());
+        assertThat(made[0].getLayoutX() + made[0].getWidth()).isEqualTo(made[1].getWidth());
+        assertThat(made[0].getLayoutY()).isZero();
+    }
 }
