@@ -12,6 +12,8 @@ import javafx.scene.control.Labeled;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.southsouth.readiness.core.assessment.Answers;
 import org.southsouth.readiness.core.assessment.Response;
 import org.southsouth.readiness.core.framework.Framework;
@@ -126,6 +128,23 @@ class NumberQuestionScreenTest {
         robot.push(KeyCode.ENTER);
         ScreenDriver.settle();
         assertThat(texts(scene, ".question-text")).containsExactly("What about r2?");
+    }
+
+    /** 1234.56 read 234.56 in the row of its question, as soon as another one was open. */
+    @ParameterizedTest
+    @ValueSource(strings = {"1234.56", "9876.54321", "9876.54321012"})
+    void every_digit_is_seen_in_the_row_of_a_question_that_is_not_open(String typed) {
+        Scene scene = show();
+        type(scene, typed);
+        TextField row = (TextField) scene.getRoot().lookupAll(".number-field").stream()
+                .filter(field -> !field.getStyleClass().contains("number-large"))
+                .findFirst()
+                .orElseThrow();
+        assertThat(row.getText()).isEqualTo(typed);
+        Node words = row.lookup(".text");
+        double room =
+                row.getWidth() - row.getInsets().getLeft() - row.getInsets().getRight();
+        assertThat(words.getLayoutBounds().getWidth()).isLessThan(room);
     }
 
     /** What the field shows of a stored number is never asked about. */

@@ -18,6 +18,9 @@ public final class TypedField extends TextField {
     /** More letters than a figure has are seen only in a wider field: a number with its unit in words. */
     private static final int SHORT = 9;
 
+    /** More would lose the first digit in the row of a question that is not open. */
+    private static final int SHORTEST = 5;
+
     private final AnswerHost host;
     private final TypedForm form;
     private final DebouncedInput typing;
@@ -36,6 +39,7 @@ public final class TypedField extends TextField {
         getStyleClass().add("number-field");
         setAccessibleText(host.question().title() + ", " + form.unit());
         textProperty().addListener((text, before, after) -> {
+            Styles.set(this, "is-long", after.length() > SHORTEST);
             Styles.set(this, "is-wordy", after.length() > SHORT);
             if (!isShowing) {
                 clearError();
