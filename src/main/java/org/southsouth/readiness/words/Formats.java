@@ -146,6 +146,19 @@ public final class Formats {
         return change(points, Math.abs(points) < WHOLE_GAINS ? 1 : 0);
     }
 
+    /** The figure as {@link #gain} prints it, for an order in which nobody sees a difference that is not printed; NaN stays. */
+    public static double printedGain(double points) {
+        if (Double.isNaN(points)) {
+            return points;
+        }
+        if (Math.abs(points) > NOTHING && Math.abs(points) < SMALLEST_GAIN) {
+            return Math.signum(points) * SMALLEST_GAIN;
+        }
+        return BigDecimal.valueOf(points)
+                .setScale(Math.abs(points) < WHOLE_GAINS ? 1 : 0, RoundingMode.HALF_UP)
+                .doubleValue();
+    }
+
     /** A gain that is rounded already so that it adds up with others: "under 0.1" where that leaves nothing of it. */
     public String added(double points, boolean isGain) {
         return points == 0 && isGain ? messages.getString("common.gain.under") : change(points, 1);

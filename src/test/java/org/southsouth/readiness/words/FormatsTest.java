@@ -169,4 +169,19 @@ class FormatsTest {
         assertThat(Formats.shortened("ab cd", 4)).isEqualTo("ab…");
         assertThat(Formats.shortened("\uD83D\uDE9A".repeat(4), 3)).isEqualTo("\uD83D\uDE9A\uD83D\uDE9A…");
     }
+
+    /** 0.07 and 0.12 both read +0.1, and what reads alike is ordered alike. */
+    @Test
+    void a_gain_for_an_order_is_the_one_that_is_printed() {
+        for (double[] alike : new double[][] {{0.07, 0.12}, {0.02, 0.04}, {9.96, 10.4}, {1.44, 1.36}}) {
+            assertThat(Formats.printedGain(alike[0])).isEqualTo(Formats.printedGain(alike[1]));
+        }
+        assertThat(Formats.printedGain(0.04))
+                .isLessThan(Formats.printedGain(0.06))
+                .isPositive();
+        assertThat(Formats.printedGain(9.94)).isLessThan(Formats.printedGain(9.96));
+        assertThat(Formats.printedGain(-0.02)).isNegative();
+        assertThat(Formats.printedGain(0)).isZero();
+        assertThat(Formats.printedGain(Double.NaN)).isNaN();
+    }
 }

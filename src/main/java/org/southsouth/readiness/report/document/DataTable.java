@@ -148,6 +148,13 @@ public record DataTable(String key, List<Head> heads, List<Group> groups) implem
                 groups.stream().map(group -> group.with(kept)).toList());
     }
 
+    /** Without the columns that hold nothing: the others take the room. */
+    public DataTable withoutEmpty() {
+        List<Row> all = rows();
+        return with(column ->
+                all.stream().anyMatch(row -> !row.cells().get(column).lines().isEmpty()));
+    }
+
     @Override
     public void writeTo(BlockWriter writer) {
         writer.table(this);

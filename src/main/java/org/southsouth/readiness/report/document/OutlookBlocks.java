@@ -77,7 +77,7 @@ public final class OutlookBlocks {
                 parts.word(key), notes.stream().filter(note -> !note.isEmpty()).collect(Collectors.joining(" "))));
         blocks.addAll(new PlanBlocks(parts, report).overdue(isBrief));
         DataTable table = DataTable.of("steps", stepColumns(steps.isPlanned()), first);
-        blocks.add(filled(table));
+        blocks.add(table.withoutEmpty());
         List<String> legend = new ArrayList<>();
         if (first.stream().anyMatch(step -> !step.adds().isEmpty())) {
             legend.add(parts.word("report.next.adds"));
@@ -107,12 +107,6 @@ public final class OutlookBlocks {
                         whose,
                         parts.word("report.next.order"),
                         steps.isHeldBack() ? parts.word("report.next.held-back") : "");
-    }
-
-    /** Without the columns that hold nothing: the others take the room. */
-    private static DataTable filled(DataTable table) {
-        return table.with(column -> table.rows().stream()
-                .anyMatch(row -> !row.cells().get(column).lines().isEmpty()));
     }
 
     private List<ColumnSpec<Step>> stepColumns(boolean isPlanned) {
@@ -183,7 +177,8 @@ public final class OutlookBlocks {
         }
         Map<QuestionId, Integer> steps = numbers(most);
         blocks.add(Heading.chapter(parts.word("report.with"), parts.word("report.with.note")));
-        blocks.add(filled(DataTable.of("partners", partnerColumns(steps, shares), partners.chosen())));
+        blocks.add(DataTable.of("partners", partnerColumns(steps, shares), partners.chosen())
+                .withoutEmpty());
         List<String> alone = steps.entrySet().stream()
                 .filter(step -> !partners.matched().contains(step.getKey()))
                 .map(step -> Integer.toString(step.getValue()))

@@ -59,6 +59,19 @@ record Parts(Messages messages, Formats formats, ReportHead head) {
         return new Run(score(figure), Look.SCORE, figure);
     }
 
+    /** From the points now to those that are aimed at; nothing where both are NaN. */
+    RichText scored(double now, double goal) {
+        List<Run> runs = new ArrayList<>();
+        if (!Double.isNaN(now) || !Double.isNaN(goal)) {
+            runs.add(scored(now));
+        }
+        if (!Double.isNaN(goal)) {
+            runs.add(Run.of(" → ", Look.PLAIN));
+            runs.add(scored(goal));
+        }
+        return RichText.of(runs);
+    }
+
     /** The points of a question: what does not apply is neither a figure nor a gap. */
     Run scored(double points, QuestionState state) {
         return Double.isNaN(points) && !state.isApplicable()

@@ -34,9 +34,7 @@ record PlanBlocks(Parts parts, ScorecardReport report) {
         List<Block> blocks = new ArrayList<>();
         blocks.add(Heading.chapter(
                 parts.word("report.actions"), parts.messages().get("report.actions.note", plan.size())));
-        DataTable table = DataTable.of("actions", columns(), plan);
-        blocks.add(table.with(column -> table.rows().stream()
-                .anyMatch(row -> !row.cells().get(column).lines().isEmpty())));
+        blocks.add(DataTable.of("actions", columns(), plan).withoutEmpty());
         return blocks;
     }
 
@@ -165,14 +163,6 @@ record PlanBlocks(Parts parts, ScorecardReport report) {
     }
 
     private Cell points(PlannedAction planned) {
-        List<Run> runs = new ArrayList<>();
-        if (!Double.isNaN(planned.now()) || !Double.isNaN(planned.goal())) {
-            runs.add(parts.scored(planned.now()));
-        }
-        if (!Double.isNaN(planned.goal())) {
-            runs.add(Run.of(" → ", Look.PLAIN));
-            runs.add(parts.scored(planned.goal()));
-        }
-        return Cell.of(RichText.of(runs));
+        return Cell.of(parts.scored(planned.now(), planned.goal()));
     }
 }

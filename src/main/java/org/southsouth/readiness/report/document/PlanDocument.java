@@ -11,7 +11,6 @@ import org.southsouth.readiness.report.document.DataTable.Cell;
 import org.southsouth.readiness.report.document.DataTable.Kind;
 import org.southsouth.readiness.report.document.Paragraph.Style;
 import org.southsouth.readiness.report.document.RichText.Look;
-import org.southsouth.readiness.report.document.RichText.Run;
 import org.southsouth.readiness.report.figure.Figure;
 import org.southsouth.readiness.report.figure.PlanFigures;
 import org.southsouth.readiness.report.model.ActionPlanReport;
@@ -235,16 +234,8 @@ public final class PlanDocument {
 
     /** From now to the goal; nothing where no question of the questionnaire stands behind it. */
     private Cell points(PlannedAction planned) {
-        List<Run> runs = new ArrayList<>();
-        if (!Double.isNaN(planned.now()) || !Double.isNaN(planned.goal())) {
-            runs.add(parts.scored(planned.now()));
-        }
-        if (!Double.isNaN(planned.goal())) {
-            runs.add(Run.of(" → ", Look.PLAIN));
-            runs.add(parts.scored(planned.goal()));
-        }
         return Cell.of(
-                RichText.of(runs),
+                parts.scored(planned.now(), planned.goal()),
                 RichText.of(
                                 feasibility().isPresent()
                                         ? ""

@@ -56,7 +56,7 @@ final class EnterPauses {
         return isToStay;
     }
 
-    /** What was typed and could not be taken is in its place too, until it is mended. */
+    /** Hands on what is being typed: what could not be taken is in its place too, until it is mended. */
     boolean isInstead(Labeled other) {
         List<String> styles = other.getStyleClass();
         return styles.contains(INSTEAD) || (styles.contains(FigureRows.USE) && !cards.commit());

@@ -19,6 +19,7 @@ import org.southsouth.readiness.core.scoring.WhatIf;
 import org.southsouth.readiness.ui.fx.ScreenContext;
 import org.southsouth.readiness.words.AnswerBrief;
 import org.southsouth.readiness.words.ChoiceLook;
+import org.southsouth.readiness.words.Formats;
 import org.southsouth.readiness.words.SearchKey;
 
 /**
@@ -34,9 +35,6 @@ record WhatIfLine(
         List<Aim> aims,
         double gain,
         String step) {
-    private static final double LEAST_PRINTED = 0.1;
-    private static final double WHOLE_GAINS = 10;
-
     /** An answer to try, and what stands in the closed list for it; without a response it is today's, which its row says. */
     record Aim(String label, String brief, Optional<Response> response) {
         Aim(String label, Optional<Response> response) {
@@ -91,14 +89,7 @@ record WhatIfLine(
 
     /** The gain as it stands in the row: a difference that nobody sees there gives no order. */
     private double printed() {
-        double rank = rank();
-        if (rank <= 0) {
-            return rank;
-        }
-        if (rank < LEAST_PRINTED) {
-            return LEAST_PRINTED / 2;
-        }
-        return rank < WHOLE_GAINS ? Math.round(rank / LEAST_PRINTED) * LEAST_PRINTED : Math.round(rank);
+        return Double.isNaN(gain) ? rank() : Formats.printedGain(gain);
     }
 
     private double rank() {
