@@ -44,6 +44,7 @@ import org.southsouth.readiness.store.JdbiRemovedStore;
 import org.southsouth.readiness.testing.DirectBackground;
 import org.southsouth.readiness.testing.Filled;
 import org.southsouth.readiness.testing.InShell;
+import org.southsouth.readiness.testing.KeyRobot;
 import org.southsouth.readiness.testing.ScreenContexts;
 import org.southsouth.readiness.testing.ScreenContexts.RememberingNavigator;
 import org.southsouth.readiness.testing.ScreenDriver;
@@ -60,7 +61,6 @@ import org.southsouth.readiness.ui.settings.SettingsController;
 import org.southsouth.readiness.ui.settings.SettingsViewModel;
 import org.southsouth.readiness.ui.settings.SharedViewModel;
 import org.southsouth.readiness.ui.settings.SupportViewModel;
-import org.testfx.api.FxRobot;
 
 /** A start over real files: a backup where something changed, and a way back where the database is damaged. */
 class StartBackupTest {
@@ -94,7 +94,7 @@ class StartBackupTest {
                 .anyMatch(text -> text.contains("with 1 assessment and 1")
                         && text.contains("answers. What was entered after it would be missing")
                         && text.contains("last written"));
-        new FxRobot().clickOn("Use the backup");
+        new KeyRobot().clickOn("Use the backup");
         assertThat(after).containsExactly("restored");
         close();
         assertThat(Files.size(file)).isGreaterThan(whole.length / 2);
@@ -119,7 +119,7 @@ class StartBackupTest {
                         .map(node -> ((Label) node).getText())
                         .toList())
                 .anyMatch(text -> text.contains("not in the data folder") && text.contains("with 1 assessment and 1"));
-        new FxRobot().clickOn("Use the backup");
+        new KeyRobot().clickOn("Use the backup");
         assertThat(after).containsExactly("restored");
         close();
         try (Database database = Database.in(folder, () -> {})) {

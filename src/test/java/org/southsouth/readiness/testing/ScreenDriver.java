@@ -24,7 +24,6 @@ import org.southsouth.readiness.core.settings.Settings;
 import org.southsouth.readiness.ui.fx.Theme;
 import org.southsouth.readiness.ui.fx.Views;
 import org.southsouth.readiness.words.Messages;
-import org.testfx.api.FxRobot;
 import org.testfx.api.FxToolkit;
 import org.testfx.util.WaitForAsyncUtils;
 
@@ -52,7 +51,7 @@ public final class ScreenDriver {
                 return made;
             });
             settle();
-            new FxRobot().targetWindow(stage);
+            new KeyRobot().targetWindow(stage);
             return scene;
         } catch (TimeoutException e) {
             throw new IllegalStateException("no stage", e);

@@ -51,6 +51,7 @@ import org.southsouth.readiness.core.settings.Settings;
 import org.southsouth.readiness.files.JsonFrameworkSource;
 import org.southsouth.readiness.testing.CutTexts;
 import org.southsouth.readiness.testing.Filled;
+import org.southsouth.readiness.testing.KeyRobot;
 import org.southsouth.readiness.testing.Nodes;
 import org.southsouth.readiness.testing.Questionnaires;
 import org.southsouth.readiness.testing.Scenario;
@@ -65,7 +66,6 @@ import org.southsouth.readiness.ui.fx.Unfinished;
 import org.southsouth.readiness.ui.fx.Views;
 import org.southsouth.readiness.ui.fx.WritingArea;
 import org.southsouth.readiness.words.Messages;
-import org.testfx.api.FxRobot;
 import org.testfx.util.WaitForAsyncUtils;
 
 class AnswerScreenTest {
@@ -77,7 +77,7 @@ class AnswerScreenTest {
                     theme("money", figure("m1"), yesPartialNo("m2"), words("m3"))),
             pillar("post", theme("parcels", levels("p1"), levels("p2"))));
 
-    private final FxRobot robot = new FxRobot();
+    private final KeyRobot robot = new KeyRobot();
     private final Desktop desktop = Desktop.of(FRAMEWORK, Answers.none());
 
     private @Nullable AnswerController controller;

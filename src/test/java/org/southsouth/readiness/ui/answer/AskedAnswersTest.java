@@ -29,11 +29,11 @@ import org.southsouth.readiness.core.settings.WindowLook;
 import org.southsouth.readiness.files.JsonFrameworkSource;
 import org.southsouth.readiness.testing.CutTexts;
 import org.southsouth.readiness.testing.InShell;
+import org.southsouth.readiness.testing.KeyRobot;
 import org.southsouth.readiness.testing.ScreenContexts;
 import org.southsouth.readiness.testing.ScreenDriver;
 import org.southsouth.readiness.ui.fx.Dialogs;
 import org.southsouth.readiness.ui.fx.Route;
-import org.testfx.api.FxRobot;
 
 /** Where a file asks for the seven questions of one theme. */
 class AskedAnswersTest {
@@ -206,7 +206,7 @@ class AskedAnswersTest {
                 .noneMatch(tab -> tab.isVisible() && tab.getParent().isVisible());
         Button send = (Button) scene.lookup(".asked-send");
         assertThat(send.isDisabled()).isTrue();
-        FxRobot robot = new FxRobot();
+        KeyRobot robot = new KeyRobot();
         robot.push(KeyCode.F9);
         assertThat(desktop.dialogs.asked).extracting(Dialogs.Question::title).containsExactly("Send 1 of 7?");
         robot.push(KeyCode.CONTROL, KeyCode.ENTER);

@@ -22,12 +22,12 @@ import org.southsouth.readiness.core.framework.QuestionId;
 import org.southsouth.readiness.core.settings.Settings;
 import org.southsouth.readiness.files.JsonFrameworkSource;
 import org.southsouth.readiness.testing.Filled;
+import org.southsouth.readiness.testing.KeyRobot;
 import org.southsouth.readiness.testing.ScreenDriver;
 import org.southsouth.readiness.ui.fx.PageKeys;
 import org.southsouth.readiness.ui.fx.Route;
 import org.southsouth.readiness.ui.fx.Views;
 import org.southsouth.readiness.words.Messages;
-import org.testfx.api.FxRobot;
 import org.testfx.util.WaitForAsyncUtils;
 
 /** However somebody comes to a question, its card is where it can be answered. */
@@ -45,7 +45,7 @@ class CardInSightTest {
 
     private final Framework framework = new JsonFrameworkSource().shipped();
     private final Desktop desktop = Desktop.of(framework, Filled.answers(framework, 3, 0.1));
-    private final FxRobot robot = new FxRobot();
+    private final KeyRobot robot = new KeyRobot();
 
     /** As in use: the window is there, and the screen comes into it. */
     private Scene show(String question, int textSize) {

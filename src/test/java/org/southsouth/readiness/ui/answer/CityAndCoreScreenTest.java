@@ -33,15 +33,15 @@ import org.southsouth.readiness.testing.CutTexts;
 import org.southsouth.readiness.testing.DirectBackground;
 import org.southsouth.readiness.testing.Filled;
 import org.southsouth.readiness.testing.InShell;
+import org.southsouth.readiness.testing.KeyRobot;
 import org.southsouth.readiness.testing.ScreenDriver;
 import org.southsouth.readiness.ui.fx.Background;
 import org.southsouth.readiness.ui.fx.Route;
-import org.testfx.api.FxRobot;
 
 /** A city reads what its country answered; a core check leads on. */
 class CityAndCoreScreenTest {
     private final Framework framework = new JsonFrameworkSource().shipped();
-    private final FxRobot robot = new FxRobot();
+    private final KeyRobot robot = new KeyRobot();
 
     @ParameterizedTest
     @CsvSource({"1440, 900, false, 14", "1440, 900, true, 14", "1024, 700, false, 14", "1024, 700, true, 20"})

@@ -23,9 +23,9 @@ import org.southsouth.readiness.core.scoring.Basis;
 import org.southsouth.readiness.core.scoring.Scoring;
 import org.southsouth.readiness.core.settings.Settings;
 import org.southsouth.readiness.testing.CutTexts;
+import org.southsouth.readiness.testing.KeyRobot;
 import org.southsouth.readiness.testing.Questionnaires;
 import org.southsouth.readiness.testing.ScreenDriver;
-import org.testfx.api.FxRobot;
 import org.testfx.util.WaitForAsyncUtils;
 
 class DateQuestionScreenTest {
@@ -41,7 +41,7 @@ class DateQuestionScreenTest {
                                     new QuestionKind.Date(LocalDate.of(1990, 1, 1), LocalDate.of(2026, 12, 31))),
                             yesPartialNo("r2"))));
 
-    private final FxRobot robot = new FxRobot();
+    private final KeyRobot robot = new KeyRobot();
     private final Desktop desktop = Desktop.of(FRAMEWORK, Answers.none());
 
     private Scene show() {

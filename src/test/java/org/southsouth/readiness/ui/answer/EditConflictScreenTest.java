@@ -26,11 +26,11 @@ import org.southsouth.readiness.files.JsonFrameworkSource;
 import org.southsouth.readiness.testing.CutTexts;
 import org.southsouth.readiness.testing.Filled;
 import org.southsouth.readiness.testing.InShell;
+import org.southsouth.readiness.testing.KeyRobot;
 import org.southsouth.readiness.testing.ScreenDriver;
 import org.southsouth.readiness.ui.fx.Dialogs;
 import org.southsouth.readiness.ui.fx.FxDialogs;
 import org.southsouth.readiness.ui.fx.Route;
-import org.testfx.api.FxRobot;
 
 /** The dialog that asks which of two answers stands, in the window. */
 class EditConflictScreenTest {
@@ -88,7 +88,7 @@ class EditConflictScreenTest {
     void keeping_theirs_by_keys_lays_mine_aside() {
         Scene scene = contested(1024, 700, Settings.DEFAULT.withLook(WindowLook.DARK));
         ScreenDriver.picture(scene, "contest-1024-dark");
-        new FxRobot().type(KeyCode.SPACE);
+        new KeyRobot().type(KeyCode.SPACE);
         assertThat(scene.lookup(".dialog-card")).isNull();
         assertThat(desktop.stored().to(STRATEGY)).isEqualTo(THEIRS);
         assertThat(desktop.store.history(Desktop.ID))
@@ -102,7 +102,7 @@ class EditConflictScreenTest {
     void using_mine_by_keys_replaces_theirs() {
         Scene scene = contested(1024, 700, Settings.DEFAULT);
         ScreenDriver.picture(scene, "contest-1024-light");
-        new FxRobot().type(KeyCode.TAB).type(KeyCode.SPACE);
+        new KeyRobot().type(KeyCode.TAB).type(KeyCode.SPACE);
         assertThat(scene.lookup(".dialog-card")).isNull();
         assertThat(desktop.stored().to(STRATEGY).response()).isEqualTo(MINE);
         assertThat(desktop.store.history(Desktop.ID)).noneMatch(HistoryEntry::isAside);
@@ -112,7 +112,7 @@ class EditConflictScreenTest {
     void escape_decides_nothing_and_it_is_asked_again() {
         Scene scene = contested(1440, 900, Settings.DEFAULT.withLook(WindowLook.DARK));
         ScreenDriver.picture(scene, "contest-1440-dark");
-        new FxRobot().type(KeyCode.ESCAPE);
+        new KeyRobot().type(KeyCode.ESCAPE);
         assertThat(scene.lookup(".dialog-card")).isNull();
         assertThat(desktop.autoSave.hasUnsaved()).isTrue();
         ScreenDriver.onWindow(() -> desktop.context.frame().retry());

@@ -27,8 +27,8 @@ import org.southsouth.readiness.core.review.Signing;
 import org.southsouth.readiness.core.settings.Settings;
 import org.southsouth.readiness.core.settings.WindowLook;
 import org.southsouth.readiness.files.JsonFrameworkSource;
+import org.southsouth.readiness.testing.KeyRobot;
 import org.southsouth.readiness.testing.ScreenDriver;
-import org.testfx.api.FxRobot;
 
 class FilesScreenTest {
     private static final Framework SHIPPED = new JsonFrameworkSource().shipped();
@@ -131,7 +131,7 @@ class FilesScreenTest {
             scene.getWindow().requestFocus();
             card(scene, ".hyperlink.attached-name").forEach(Node::requestFocus);
         });
-        new FxRobot().push(KeyCode.ENTER);
+        new KeyRobot().push(KeyCode.ENTER);
         ScreenDriver.settle();
         assertThat(desktop.evidence.opened).hasSize(1);
         assertThat(card(scene, ".hyperlink.attached-name")).hasSize(1);

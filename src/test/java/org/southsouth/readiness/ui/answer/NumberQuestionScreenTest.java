@@ -23,9 +23,9 @@ import org.southsouth.readiness.core.framework.QuestionId;
 import org.southsouth.readiness.core.framework.QuestionKind;
 import org.southsouth.readiness.core.settings.Settings;
 import org.southsouth.readiness.testing.CutTexts;
+import org.southsouth.readiness.testing.KeyRobot;
 import org.southsouth.readiness.testing.Questionnaires;
 import org.southsouth.readiness.testing.ScreenDriver;
-import org.testfx.api.FxRobot;
 import org.testfx.util.WaitForAsyncUtils;
 
 /** A number with so wide limits that a sign in it can mean thousands or decimals. */
@@ -43,7 +43,7 @@ class NumberQuestionScreenTest {
                                             "US$ (0 if none)", new Goalposts(0, 200, false), 0.0, 10_000.0, 2)),
                             yesPartialNo("r2"))));
 
-    private final FxRobot robot = new FxRobot();
+    private final KeyRobot robot = new KeyRobot();
     private final Desktop desktop = Desktop.of(FRAMEWORK, Answers.none());
 
     private Scene show() {

@@ -38,10 +38,10 @@ import org.southsouth.readiness.files.JsonFrameworkSource;
 import org.southsouth.readiness.testing.CutTexts;
 import org.southsouth.readiness.testing.Filled;
 import org.southsouth.readiness.testing.InShell;
+import org.southsouth.readiness.testing.KeyRobot;
 import org.southsouth.readiness.testing.ScreenContexts;
 import org.southsouth.readiness.testing.ScreenDriver;
 import org.southsouth.readiness.ui.fx.Route;
-import org.testfx.api.FxRobot;
 import org.testfx.util.WaitForAsyncUtils;
 
 class PublicFiguresScreenTest {
@@ -54,7 +54,7 @@ class PublicFiguresScreenTest {
             new Answer(new Response.Figure(68.5), "", new Evidence(Grade.B, "ITU via World Bank", 2024));
 
     private final Framework framework = new JsonFrameworkSource().shipped();
-    private final FxRobot robot = new FxRobot();
+    private final KeyRobot robot = new KeyRobot();
     private Desktop desktop = Desktop.of(framework, Answers.none());
 
     private void publish(boolean isHint) {

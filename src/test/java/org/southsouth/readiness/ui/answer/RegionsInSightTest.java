@@ -21,10 +21,10 @@ import org.southsouth.readiness.core.framework.QuestionId;
 import org.southsouth.readiness.core.settings.Settings;
 import org.southsouth.readiness.files.JsonFrameworkSource;
 import org.southsouth.readiness.testing.InShell;
+import org.southsouth.readiness.testing.KeyRobot;
 import org.southsouth.readiness.testing.ScreenDriver;
 import org.southsouth.readiness.ui.fx.Nesting;
 import org.southsouth.readiness.ui.fx.Route;
-import org.testfx.api.FxRobot;
 import org.testfx.util.WaitForAsyncUtils;
 
 /** In the small window with the largest text the navigation shows a few of its rows: those that are meant. */
@@ -33,7 +33,7 @@ class RegionsInSightTest {
 
     private final Framework framework = new JsonFrameworkSource().shipped();
     private final Desktop desktop = Desktop.of(framework, Answers.none());
-    private final FxRobot robot = new FxRobot();
+    private final KeyRobot robot = new KeyRobot();
 
     private Scene show() {
         Route route = new Route.Answer(Desktop.ID, Optional.of(new QuestionId(NUMBER)));

@@ -29,10 +29,10 @@ import org.southsouth.readiness.core.framework.Mean;
 import org.southsouth.readiness.core.framework.QuestionId;
 import org.southsouth.readiness.core.scoring.Scoring;
 import org.southsouth.readiness.core.settings.Settings;
+import org.southsouth.readiness.testing.KeyRobot;
 import org.southsouth.readiness.testing.Questionnaires;
 import org.southsouth.readiness.testing.ScreenDriver;
 import org.southsouth.readiness.ui.fx.WindowFrame;
-import org.testfx.api.FxRobot;
 import org.testfx.util.WaitForAsyncUtils;
 
 /** Ctrl Z from wherever somebody is, and figures that cannot be taken. */
@@ -45,7 +45,7 @@ class RetracingScreenTest {
                     theme("money", figure("m1"), yesPartialNo("m2"), words("m3"))),
             pillar("post", theme("parcels", levels("p1"), levels("p2"))));
 
-    private final FxRobot robot = new FxRobot();
+    private final KeyRobot robot = new KeyRobot();
     private final Desktop desktop =
             Desktop.of(FRAMEWORK, Answers.of(Map.of(new QuestionId("m1"), Answer.of(new Response.Figure(60)))));
 

@@ -27,11 +27,11 @@ import org.southsouth.readiness.core.settings.WindowLook;
 import org.southsouth.readiness.files.JsonFrameworkSource;
 import org.southsouth.readiness.testing.CutTexts;
 import org.southsouth.readiness.testing.Filled;
+import org.southsouth.readiness.testing.KeyRobot;
 import org.southsouth.readiness.testing.ScreenContexts;
 import org.southsouth.readiness.testing.ScreenDriver;
 import org.southsouth.readiness.ui.fx.Route;
 import org.southsouth.readiness.ui.fx.WindowFrame;
-import org.testfx.api.FxRobot;
 
 class SignedOffAnswersScreenTest {
     private static final QuestionId STRATEGY = new QuestionId("REG-GOV-01");
@@ -126,7 +126,7 @@ class SignedOffAnswersScreenTest {
         ScreenDriver.picture(scene, "answer-signed-light");
         assertThat(CutTexts.in(scene, label -> !label.getStyleClass().contains("b")))
                 .isEmpty();
-        FxRobot robot = new FxRobot();
+        KeyRobot robot = new KeyRobot();
         robot.type(KeyCode.DIGIT1)
                 .type(KeyCode.D)
                 .type(KeyCode.E)

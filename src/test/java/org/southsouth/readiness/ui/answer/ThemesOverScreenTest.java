@@ -18,10 +18,10 @@ import org.southsouth.readiness.core.settings.Settings;
 import org.southsouth.readiness.files.JsonFrameworkSource;
 import org.southsouth.readiness.testing.CutTexts;
 import org.southsouth.readiness.testing.InShell;
+import org.southsouth.readiness.testing.KeyRobot;
 import org.southsouth.readiness.testing.ScreenDriver;
 import org.southsouth.readiness.ui.fx.Nesting;
 import org.southsouth.readiness.ui.fx.Route;
-import org.testfx.api.FxRobot;
 import org.testfx.util.WaitForAsyncUtils;
 
 /** With large text in a small window the question has the whole width, and the themes lie over it while they are asked for. */
@@ -30,7 +30,7 @@ class ThemesOverScreenTest {
 
     private final Framework framework = new JsonFrameworkSource().shipped();
     private final Desktop desktop = Desktop.of(framework, Answers.none());
-    private final FxRobot robot = new FxRobot();
+    private final KeyRobot robot = new KeyRobot();
 
     private Scene show(int width, int textSize) {
         Route route = new Route.Answer(Desktop.ID, Optional.of(new QuestionId(FIRST)));

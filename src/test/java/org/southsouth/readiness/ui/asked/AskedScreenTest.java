@@ -44,6 +44,7 @@ import org.southsouth.readiness.files.ZipExchangeFile;
 import org.southsouth.readiness.testing.CutTexts;
 import org.southsouth.readiness.testing.DirectBackground;
 import org.southsouth.readiness.testing.InShell;
+import org.southsouth.readiness.testing.KeyRobot;
 import org.southsouth.readiness.testing.MemoryAskedParts;
 import org.southsouth.readiness.testing.MemoryExports;
 import org.southsouth.readiness.testing.MemoryLibrary;
@@ -55,7 +56,6 @@ import org.southsouth.readiness.testing.ScreenDriver;
 import org.southsouth.readiness.testing.Trails;
 import org.southsouth.readiness.ui.fx.Route;
 import org.southsouth.readiness.ui.fx.ScreenContext;
-import org.testfx.api.FxRobot;
 
 /** A file that asks seven questions of a central bank, and the way back. */
 class AskedScreenTest {
@@ -70,7 +70,7 @@ class AskedScreenTest {
     private final MemoryAskedParts parts = new MemoryAskedParts();
     private final MemoryName own = new MemoryName("Vanna Example, Central bank");
     private final MemoryExports desk = new MemoryExports();
-    private final FxRobot robot = new FxRobot();
+    private final KeyRobot robot = new KeyRobot();
 
     private static AnswerRequest request(boolean isSealed) {
         return new AnswerRequest(

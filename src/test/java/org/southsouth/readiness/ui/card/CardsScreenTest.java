@@ -26,11 +26,11 @@ import org.southsouth.readiness.core.settings.Settings;
 import org.southsouth.readiness.core.settings.WindowLook;
 import org.southsouth.readiness.testing.CutTexts;
 import org.southsouth.readiness.testing.InShell;
+import org.southsouth.readiness.testing.KeyRobot;
 import org.southsouth.readiness.testing.Nodes;
 import org.southsouth.readiness.testing.ScreenDriver;
 import org.southsouth.readiness.ui.fx.Route;
 import org.southsouth.readiness.ui.fx.Tips;
-import org.testfx.api.FxRobot;
 
 class CardsScreenTest {
     private static final Card OFFER = full("c1", CardKind.OFFER, "WSM");
@@ -70,10 +70,10 @@ class CardsScreenTest {
         fill();
         Scene scene = show(Optional.empty(), 1440, 900, Settings.DEFAULT.withLook(WindowLook.DARK));
         ScreenDriver.onWindow(() -> scene.lookup(".card-open").requestFocus());
-        new FxRobot().type(KeyCode.DELETE);
+        new KeyRobot().type(KeyCode.DELETE);
         assertThat(pack.cards.list()).hasSize(3);
         ScreenDriver.picture(scene, "cards-deleted-dark");
-        new FxRobot().type(KeyCode.SPACE);
+        new KeyRobot().type(KeyCode.SPACE);
         assertThat(pack.cards.list()).hasSize(4);
     }
 
@@ -100,7 +100,7 @@ class CardsScreenTest {
         fill();
         Scene scene = show(Optional.empty(), 1440, 900, Settings.DEFAULT);
         ScreenDriver.onWindow(() -> scene.lookup(".card-open").requestFocus());
-        FxRobot robot = new FxRobot();
+        KeyRobot robot = new KeyRobot();
         robot.type(KeyCode.ENTER);
         TextField title = (TextField) scene.getFocusOwner();
         ScreenDriver.onWindow(() -> title.setText(""));
@@ -119,7 +119,7 @@ class CardsScreenTest {
         begun.openedProperty().get().orElseThrow().form().text(CardField.TITLE).set("Begun");
         begun.leaving();
         Scene scene = show(Optional.of(full("c8", CardKind.REQUEST, "WSM")), 1024, 700, Settings.DEFAULT);
-        FxRobot robot = new FxRobot();
+        KeyRobot robot = new KeyRobot();
         ScreenDriver.onWindow(() -> ((TextField) scene.getFocusOwner()).setText("Saved first"));
         robot.push(KeyCode.CONTROL, KeyCode.S);
         ScreenDriver.picture(scene, "cards-waiting-light");
@@ -138,7 +138,7 @@ class CardsScreenTest {
     void after_a_card_is_saved_it_is_said_and_its_export_is_at_hand() {
         Scene scene = show(Optional.of(OFFER), 1024, 700, Settings.DEFAULT);
         ScreenDriver.onWindow(() -> ((TextField) scene.getFocusOwner()).setText("Saved"));
-        new FxRobot().push(KeyCode.CONTROL, KeyCode.S);
+        new KeyRobot().push(KeyCode.CONTROL, KeyCode.S);
         ScreenDriver.settle();
         assertThat(((Label) scene.lookup(".card-notice .label")).getText())
                 .isEqualTo("The card is saved. Export it to send it to others.");
@@ -161,7 +161,7 @@ class CardsScreenTest {
         fill();
         Scene scene = show(Optional.of(full("c9", CardKind.OFFER, "WSM")), 1440, 900, Settings.DEFAULT);
         ScreenDriver.onWindow(() -> ((TextField) scene.getFocusOwner()).setText("Kept by a key"));
-        new FxRobot().push(KeyCode.CONTROL, key);
+        new KeyRobot().push(KeyCode.CONTROL, key);
         assertThat(pack.cards.list()).anyMatch(kept -> kept.card().title().equals("Kept by a key"));
     }
 
@@ -169,7 +169,7 @@ class CardsScreenTest {
     void tab_leaves_a_long_field() {
         Scene scene = show(Optional.of(OFFER), 1440, 900, Settings.DEFAULT);
         ScreenDriver.picture(scene, "card-editor-light");
-        FxRobot robot = new FxRobot();
+        KeyRobot robot = new KeyRobot();
         for (int i = 0; i < 9; i++) {
             robot.type(KeyCode.TAB);
         }
@@ -182,7 +182,7 @@ class CardsScreenTest {
     @Test
     void a_goal_that_is_none_is_told_of_in_its_row_and_a_past_day_is_only_warned_of() {
         Scene scene = show(Optional.of(full("c9", CardKind.OFFER, "WSM")), 1024, 700, Settings.DEFAULT);
-        FxRobot robot = new FxRobot();
+        KeyRobot robot = new KeyRobot();
         TextField goal = field(scene, "SDG targets");
         TextField until = field(scene, "Valid until");
         ScreenDriver.onWindow(() -> {
@@ -219,7 +219,7 @@ class CardsScreenTest {
     void what_was_typed_is_given_up_only_when_somebody_says_so() {
         fill();
         Scene scene = show(Optional.of(full("c9", CardKind.OFFER, "WSM")), 1440, 900, Settings.DEFAULT);
-        FxRobot robot = new FxRobot();
+        KeyRobot robot = new KeyRobot();
         ScreenDriver.onWindow(() -> ((TextField) scene.getFocusOwner()).setText("Changed"));
         robot.type(KeyCode.ESCAPE);
         robot.clickOn("Give up the changes");
@@ -243,12 +243,12 @@ class CardsScreenTest {
     void without_cards_it_says_how_to_make_one_and_a_card_of_others_is_only_read() {
         Scene empty = show(Optional.empty(), 1440, 900, Settings.DEFAULT);
         ScreenDriver.picture(empty, "cards-empty");
-        new FxRobot().clickOn("Choose a partner for a card");
+        new KeyRobot().clickOn("Choose a partner for a card");
         assertThat(pack.navigator.routes()).contains(new Route.Cooperate(Pack.SAMOA));
         pack.cards.take(List.of(titled(HOSTILE, full("c4", CardKind.REQUEST, "KHM"))));
         Scene scene = show(Optional.empty(), 1440, 900, Settings.DEFAULT);
         ScreenDriver.onWindow(() -> scene.lookup(".card-open").requestFocus());
-        new FxRobot().type(KeyCode.ENTER);
+        new KeyRobot().type(KeyCode.ENTER);
         assertThat(scene.getRoot().lookupAll(".text-input")).isEmpty();
         ScreenDriver.picture(scene, "card-of-others");
     }

@@ -26,6 +26,7 @@ import org.southsouth.readiness.files.JsonFrameworkSource;
 import org.southsouth.readiness.testing.CutTexts;
 import org.southsouth.readiness.testing.DirectBackground;
 import org.southsouth.readiness.testing.Filled;
+import org.southsouth.readiness.testing.KeyRobot;
 import org.southsouth.readiness.testing.MemoryStore;
 import org.southsouth.readiness.testing.Nodes;
 import org.southsouth.readiness.testing.ScreenContexts;
@@ -36,7 +37,6 @@ import org.southsouth.readiness.ui.fx.Route;
 import org.southsouth.readiness.ui.fx.ScreenContext;
 import org.southsouth.readiness.ui.fx.Scrolled;
 import org.southsouth.readiness.ui.fx.Tips;
-import org.testfx.api.FxRobot;
 
 class RoundChangeTextScreenTest {
     private final Framework framework = new JsonFrameworkSource().shipped();
@@ -69,10 +69,10 @@ class RoundChangeTextScreenTest {
         assertThat(first(scene)).contains("in 2024").contains("in 2026");
         ComboBox<?> since = (ComboBox<?>) scene.lookup(".combo-box");
         ScreenDriver.onWindow(since::requestFocus);
-        new FxRobot().type(KeyCode.DOWN);
+        new KeyRobot().type(KeyCode.DOWN);
         assertThat(first(scene)).contains("in 2022").contains("in 2026");
         ScreenDriver.picture(scene, "change-light");
-        new FxRobot().type(KeyCode.ESCAPE);
+        new KeyRobot().type(KeyCode.ESCAPE);
         assertThat(navigator.routes()).containsExactly(new Route.Scorecard(new AssessmentId("2026")));
     }
 
@@ -93,7 +93,7 @@ class RoundChangeTextScreenTest {
         Node heads = scene.lookup(".change-heads");
         Scrolled page = Scrolled.around(heads).get(0);
         ScreenDriver.onWindow(() -> links.get(12).requestFocus());
-        FxRobot robot = new FxRobot();
+        KeyRobot robot = new KeyRobot();
         robot.type(KeyCode.DOWN, KeyCode.DOWN);
         ScreenDriver.settle();
         assertThat(page.top()).isPositive();

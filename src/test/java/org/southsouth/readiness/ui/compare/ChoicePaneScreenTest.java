@@ -17,6 +17,7 @@ import org.southsouth.readiness.core.assessment.Round;
 import org.southsouth.readiness.core.assessment.Subject;
 import org.southsouth.readiness.core.settings.Settings;
 import org.southsouth.readiness.testing.Filled;
+import org.southsouth.readiness.testing.KeyRobot;
 import org.southsouth.readiness.testing.MemoryStore;
 import org.southsouth.readiness.testing.ScreenContexts;
 import org.southsouth.readiness.testing.ScreenContexts.RememberingNavigator;
@@ -24,7 +25,6 @@ import org.southsouth.readiness.testing.ScreenDriver;
 import org.southsouth.readiness.testing.WaitingBackground;
 import org.southsouth.readiness.ui.fx.EntrySource;
 import org.southsouth.readiness.ui.fx.ScreenContext;
-import org.testfx.api.FxRobot;
 
 class ChoicePaneScreenTest {
     private final WaitingBackground background = new WaitingBackground();
@@ -77,7 +77,7 @@ class ChoicePaneScreenTest {
         });
         assertThat(sentence(scene)).startsWith("Tick as many as you like");
         ScreenDriver.settle();
-        new FxRobot().type(KeyCode.SPACE, KeyCode.DOWN, KeyCode.SPACE);
+        new KeyRobot().type(KeyCode.SPACE, KeyCode.DOWN, KeyCode.SPACE);
         ScreenDriver.settle();
         assertThat(model.countBinding().get()).isOne();
         ListCell<?> row = scene.getRoot().lookupAll(".choice-list .list-cell").stream()

@@ -65,6 +65,7 @@ import org.southsouth.readiness.testing.CutTexts;
 import org.southsouth.readiness.testing.DirectBackground;
 import org.southsouth.readiness.testing.Filled;
 import org.southsouth.readiness.testing.InShell;
+import org.southsouth.readiness.testing.KeyRobot;
 import org.southsouth.readiness.testing.MemoryExports;
 import org.southsouth.readiness.testing.MemoryStore;
 import org.southsouth.readiness.testing.Nodes;
@@ -82,7 +83,6 @@ import org.southsouth.readiness.ui.fx.Theme;
 import org.southsouth.readiness.ui.fx.Tips;
 import org.southsouth.readiness.ui.fx.Views;
 import org.southsouth.readiness.words.Messages;
-import org.testfx.api.FxRobot;
 
 class CompareScreenTest {
     private final Framework framework = new JsonFrameworkSource().shipped();
@@ -141,7 +141,7 @@ class CompareScreenTest {
         assertThat(scene.lookup(".compare-notice").isVisible()).isTrue();
         Node radar = scene.lookup(".radar-card .chart-view");
         assertThat(Nesting.isShown(radar)).isFalse();
-        FxRobot robot = new FxRobot();
+        KeyRobot robot = new KeyRobot();
         ScreenDriver.onWindow(() -> scene.lookup(".heat-grid").requestFocus());
         robot.type(KeyCode.RIGHT, KeyCode.SPACE, KeyCode.RIGHT, KeyCode.RIGHT, KeyCode.SPACE);
         assertThat(model().closeUp().pairProperty().get()).isEqualTo(Pair.of(1, 3));
@@ -157,7 +157,7 @@ class CompareScreenTest {
     @Test
     void the_second_is_chosen_by_arrows_past_the_first_and_both_stay() {
         Scene scene = show(keep(4), 1440, 900, Settings.DEFAULT);
-        FxRobot robot = new FxRobot();
+        KeyRobot robot = new KeyRobot();
         List<EntryPicker> boxes = scene.getRoot().lookupAll(".entry-picker").stream()
                 .map(EntryPicker.class::cast)
                 .toList();
@@ -178,7 +178,7 @@ class CompareScreenTest {
     void the_keyboard_reads_every_cell_out() {
         Scene scene = show(keep(3), 1440, 900, Settings.DEFAULT.withLook(WindowLook.DARK));
         Node grid = scene.lookup(".heat-grid");
-        FxRobot robot = new FxRobot();
+        KeyRobot robot = new KeyRobot();
         ScreenDriver.onWindow(grid::requestFocus);
         robot.type(KeyCode.DOWN);
         assertThat(grid.getAccessibleText()).startsWith("Strategy and coordination, Afghanistan 2026: ");
@@ -192,7 +192,7 @@ class CompareScreenTest {
     void the_cell_that_keys_lead_to_is_in_the_window() {
         Scene scene = show(keep(6), 1024, 700, Settings.DEFAULT);
         Node grid = scene.lookup(".heat-grid");
-        FxRobot robot = new FxRobot();
+        KeyRobot robot = new KeyRobot();
         ScreenDriver.onWindow(grid::requestFocus);
         for (KeyCode key : List.of(KeyCode.DOWN, KeyCode.PAGE_DOWN, KeyCode.DOWN, KeyCode.DOWN, KeyCode.PAGE_UP)) {
             robot.type(key);
@@ -277,7 +277,7 @@ class CompareScreenTest {
         Scene scene = show(keep(200), 1440, 900, Settings.DEFAULT);
         assertThat(visible(scene, ".heat")).isLessThan(400);
         assertThat(visible(scene, ".grid-head")).isLessThan(12);
-        FxRobot robot = new FxRobot();
+        KeyRobot robot = new KeyRobot();
         Node grid = scene.lookup(".heat-grid");
         ScreenDriver.onWindow(grid::requestFocus);
         robot.type(KeyCode.END);
@@ -297,7 +297,7 @@ class CompareScreenTest {
         assertThat(visible(scene, ".compare-tools")).isZero();
         ScreenDriver.picture(scene, "compare-choice");
         ScreenDriver.onWindow(() -> scene.lookup(".choice-list").requestFocus());
-        new FxRobot().type(KeyCode.SPACE);
+        new KeyRobot().type(KeyCode.SPACE);
         assertThat(scene.lookup(".choice-card").lookupAll(".check-box"))
                 .filteredOn(box -> ((CheckBox) box).isSelected())
                 .hasSize(1);
@@ -454,7 +454,7 @@ class CompareScreenTest {
         Scene scene = show(keep(3), 1440, 900, Settings.DEFAULT);
         ScreenDriver.onWindow(() -> model().show(CompareViewModel.View.QUESTIONS));
         TextField search = (TextField) scene.lookup(".question-search");
-        FxRobot robot = new FxRobot();
+        KeyRobot robot = new KeyRobot();
         ScreenDriver.onWindow(search::requestFocus);
         robot.write("zzzzzz");
         Button all = scene.getRoot().lookupAll(".questions-card .button").stream()
@@ -492,7 +492,7 @@ class CompareScreenTest {
         ScreenDriver.settle();
         assertThat(scene.getFocusOwner()).isInstanceOf(ToggleButton.class);
         assertThat(((ToggleButton) scene.getFocusOwner()).getText()).isEqualTo("Themes");
-        FxRobot robot = new FxRobot();
+        KeyRobot robot = new KeyRobot();
         Set<Node> passed = new HashSet<>();
         // Until the map has the keys: everything on the way is in sight.
         while (passed.add(scene.getFocusOwner()) && !(scene.getFocusOwner() instanceof HeatGrid)) {
@@ -516,7 +516,7 @@ class CompareScreenTest {
         Scene scene = show(ids, 1024, 700, Settings.DEFAULT);
         HeatGrid grid = (HeatGrid) scene.lookup(".heat-grid");
         ScreenDriver.onWindow(grid::requestFocus);
-        new FxRobot().type(KeyCode.DOWN, KeyCode.DOWN, KeyCode.DOWN, KeyCode.DOWN, KeyCode.RIGHT);
+        new KeyRobot().type(KeyCode.DOWN, KeyCode.DOWN, KeyCode.DOWN, KeyCode.DOWN, KeyCode.RIGHT);
         String row = grid.cursor().id();
         ScreenDriver.onWindow(() -> controller.orElseThrow().leaving());
         Scene again = show(List.of(), 1024, 700, Settings.DEFAULT);
@@ -581,7 +581,7 @@ class CompareScreenTest {
                 .filteredOn(line -> !line.isHeading())
                 .extracting(Grid.Line::note)
                 .containsExactly("not scored");
-        FxRobot robot = new FxRobot();
+        KeyRobot robot = new KeyRobot();
         ScreenDriver.onWindow(grid::requestFocus);
         assertThat(grid.getAccessibleText()).endsWith("; not scored").doesNotContain("\u2013");
         robot.type(KeyCode.ENTER);
@@ -613,7 +613,7 @@ class CompareScreenTest {
             order(scene).setValue(QuestionFilter.Order.SPREAD);
             scene.lookup(".questions-card .heat-grid").requestFocus();
         });
-        FxRobot robot = new FxRobot();
+        KeyRobot robot = new KeyRobot();
         robot.type(KeyCode.DOWN, KeyCode.RIGHT, KeyCode.RIGHT);
         HeatGrid left = (HeatGrid) scene.lookup(".questions-card .heat-grid");
         String row = left.cursor().id();
@@ -655,7 +655,7 @@ class CompareScreenTest {
         ScreenDriver.settle();
         HeatGrid grid = (HeatGrid) scene.lookup(".questions-card .heat-grid");
         ScreenDriver.onWindow(grid::requestFocus);
-        new FxRobot().type(KeyCode.DOWN, KeyCode.DOWN, KeyCode.DOWN);
+        new KeyRobot().type(KeyCode.DOWN, KeyCode.DOWN, KeyCode.DOWN);
         assertThat(grid.cursor().row()).isGreaterThan(2);
         int all = grid.grid().questions();
         ScreenDriver.onWindow(() -> ((ToggleButton) scene.lookup(".question-bar .segment.last")).fire());
@@ -696,7 +696,7 @@ class CompareScreenTest {
             more.fire();
         });
         ScreenDriver.settle();
-        new FxRobot().type(KeyCode.ENTER);
+        new KeyRobot().type(KeyCode.ENTER);
         ScreenDriver.settle();
         assertThat(model().filterProperty().get()).isEqualTo(QuestionFilter.ALL.withOnlyApart(true));
         assertThat(more.getText()).isEqualTo("Filters (1)");
@@ -758,10 +758,10 @@ class CompareScreenTest {
                         grid, node -> node instanceof ScrollBar bar && bar.getOrientation() == Orientation.VERTICAL)
                 .get(0);
         ScreenDriver.onWindow(tab::requestFocus);
-        new FxRobot().type(KeyCode.PAGE_DOWN, KeyCode.PAGE_DOWN);
+        new KeyRobot().type(KeyCode.PAGE_DOWN, KeyCode.PAGE_DOWN);
         assertThat(down.getValue()).isPositive();
         assertThat(tab.isFocused()).isTrue();
-        new FxRobot().type(KeyCode.PAGE_UP, KeyCode.PAGE_UP);
+        new KeyRobot().type(KeyCode.PAGE_UP, KeyCode.PAGE_UP);
         assertThat(down.getValue()).isZero();
         ScreenDriver.onWindow(() -> model().show(CompareViewModel.View.THEMES));
         ScreenDriver.settle();
@@ -786,7 +786,7 @@ class CompareScreenTest {
         }
         assertThat(choice.isShowing()).as("open").isTrue();
         assertOnPage(scene, choice);
-        new FxRobot().type(KeyCode.DOWN).type(KeyCode.ENTER);
+        new KeyRobot().type(KeyCode.DOWN).type(KeyCode.ENTER);
         for (int pulse = 0; pulse < 4; pulse++) {
             ScreenDriver.settle();
         }
@@ -875,7 +875,7 @@ class CompareScreenTest {
                 .orElseThrow();
         assertThat(bar.localToScene(bar.getLayoutBounds()).getMinY()).isBetween(last, last + 20);
         ScreenDriver.onWindow(grid::requestFocus);
-        new FxRobot().type(KeyCode.END);
+        new KeyRobot().type(KeyCode.END);
         ScreenDriver.settle();
         assertThat(more(grid)).as("those before").hasSize(1);
         Subject first = store.load(new AssessmentId("a0")).profile().subject();
@@ -1085,7 +1085,7 @@ class CompareScreenTest {
         HeatGrid grid = (HeatGrid)
                 Nodes.shown(scene.getRoot(), HeatGrid.class::isInstance).get(0);
         ScreenDriver.onWindow(grid::requestFocus);
-        new FxRobot().type(KeyCode.PAGE_DOWN, KeyCode.PAGE_DOWN, KeyCode.ESCAPE);
+        new KeyRobot().type(KeyCode.PAGE_DOWN, KeyCode.PAGE_DOWN, KeyCode.ESCAPE);
         ScreenDriver.settle();
         assertThat(scene.getFocusOwner()).isInstanceOf(ToggleButton.class);
         assertThat(((ToggleButton) scene.getFocusOwner()).isSelected()).isTrue();
@@ -1147,7 +1147,7 @@ class CompareScreenTest {
         Scene scene = show(keep(3), 1024, 700, Settings.DEFAULT.withTextSize(24));
         ScreenDriver.onWindow(() -> model().show(CompareViewModel.View.QUESTIONS));
         ScreenDriver.onWindow(() -> scene.lookup(".question-bar .combo-box").requestFocus());
-        new FxRobot().type(KeyCode.TAB).write("pay");
+        new KeyRobot().type(KeyCode.TAB).write("pay");
         ScreenDriver.settle();
         assertThat(scene.getFocusOwner()).isInstanceOf(TextField.class);
         assertInWindow(scene.getFocusOwner());
@@ -1177,11 +1177,11 @@ class CompareScreenTest {
                                 && button.getText().startsWith("Show all "))
                 .get(0);
         ScreenDriver.onWindow(more::requestFocus);
-        new FxRobot().type(KeyCode.SPACE);
+        new KeyRobot().type(KeyCode.SPACE);
         ScreenDriver.settle();
         assertThat(found(scene)).hasSizeGreaterThan(2);
         assertThat(more.isFocused()).isTrue();
-        new FxRobot().type(KeyCode.SPACE);
+        new KeyRobot().type(KeyCode.SPACE);
         ScreenDriver.settle();
         assertThat(found(scene)).hasSize(1);
         Scene usual = show(List.of(), 1024, 700, Settings.DEFAULT);
@@ -1207,7 +1207,7 @@ class CompareScreenTest {
         assertThat(first.localToScene(first.getLayoutBounds()).getMaxY()).isLessThan(height);
         HeatGrid grid = (HeatGrid) scene.lookup(".heat-grid");
         ScreenDriver.onWindow(() -> scene.lookup(".reference-choice").requestFocus());
-        new FxRobot().type(KeyCode.TAB, KeyCode.DOWN);
+        new KeyRobot().type(KeyCode.TAB, KeyCode.DOWN);
         ScreenDriver.settle();
         assertThat(scene.getFocusOwner()).isEqualTo(grid);
         double fiveRows = (GridLayout.HIGH_HEAD_EM + 5 * GridLayout.ROW_EM) * 24;
@@ -1232,7 +1232,7 @@ class CompareScreenTest {
     @Test
     void enter_goes_from_a_theme_to_its_questions_and_to_everybodys_answer_and_escape_back() {
         Scene scene = show(keep(4), 1024, 700, Settings.DEFAULT.withTextSize(24));
-        FxRobot robot = new FxRobot();
+        KeyRobot robot = new KeyRobot();
         Node map = scene.lookup(".map-card .heat-grid");
         ScreenDriver.onWindow(map::requestFocus);
         robot.type(KeyCode.DOWN, KeyCode.DOWN, KeyCode.DOWN, KeyCode.ENTER);
@@ -1262,7 +1262,7 @@ class CompareScreenTest {
     @Test
     void enter_on_a_theme_or_pillar_leads_to_its_own_first_question_from_wherever_the_keys_were() {
         Scene scene = show(keep(2), 1024, 700, Settings.DEFAULT);
-        FxRobot robot = new FxRobot();
+        KeyRobot robot = new KeyRobot();
         HeatGrid map = (HeatGrid) scene.lookup(".map-card .heat-grid");
         ScreenDriver.onWindow(map::requestFocus);
         robot.press(KeyCode.CONTROL).type(KeyCode.END).release(KeyCode.CONTROL);
@@ -1302,7 +1302,7 @@ class CompareScreenTest {
     }
 
     private static void assertReadByPages(Scene scene, HeatGrid grid) {
-        FxRobot robot = new FxRobot();
+        KeyRobot robot = new KeyRobot();
         ScreenDriver.onWindow(() -> {
             grid.requestFocus();
             grid.followKeys();
@@ -1346,7 +1346,7 @@ class CompareScreenTest {
     @Test
     void enter_keeps_the_column_and_escape_comes_back_to_the_same_cell() {
         Scene scene = show(keep(4), 1024, 700, Settings.DEFAULT);
-        FxRobot robot = new FxRobot();
+        KeyRobot robot = new KeyRobot();
         Node map = scene.lookup(".map-card .heat-grid");
         ScreenDriver.onWindow(map::requestFocus);
         robot.type(KeyCode.DOWN, KeyCode.DOWN, KeyCode.RIGHT, KeyCode.RIGHT, KeyCode.RIGHT);
@@ -1370,7 +1370,7 @@ class CompareScreenTest {
     @ValueSource(ints = {14, 20, 24})
     void the_heads_never_half_cover_a_row_where_keys_lead(int textSize) {
         Scene scene = show(keep(4), 1024, 700, Settings.DEFAULT.withTextSize(textSize));
-        FxRobot robot = new FxRobot();
+        KeyRobot robot = new KeyRobot();
         HeatGrid map = (HeatGrid) scene.lookup(".map-card .heat-grid");
         ScreenDriver.onWindow(map::requestFocus);
         for (KeyCode key : List.of(KeyCode.PAGE_DOWN, KeyCode.DOWN, KeyCode.PAGE_DOWN, KeyCode.DOWN, KeyCode.UP)) {
@@ -1397,7 +1397,7 @@ class CompareScreenTest {
     @ValueSource(ints = {14, 24})
     void tab_leads_to_the_cell_with_the_frame(int textSize) {
         Scene scene = show(keep(4), 1024, 700, Settings.DEFAULT.withTextSize(textSize));
-        FxRobot robot = new FxRobot();
+        KeyRobot robot = new KeyRobot();
         HeatGrid map = (HeatGrid) scene.lookup(".map-card .heat-grid");
         Node chooser = scene.lookup(".reference-choice");
         for (int i = 0; i < 20 && scene.getFocusOwner() != chooser; i++) {
@@ -1442,7 +1442,7 @@ class CompareScreenTest {
     @Test
     void the_close_up_opens_at_the_pillar_of_the_cell_until_somebody_chose_another() {
         Scene scene = show(keep(6), 1440, 900, Settings.DEFAULT);
-        FxRobot robot = new FxRobot();
+        KeyRobot robot = new KeyRobot();
         HeatGrid map = (HeatGrid) scene.lookup(".map-card .heat-grid");
         ScreenDriver.onWindow(map::requestFocus);
         while (!map.cursor().id().equals("LOG-CUST")) {
@@ -1470,7 +1470,7 @@ class CompareScreenTest {
     @Test
     void page_down_in_the_answers_over_the_page_scrolls_nothing_behind_them() {
         Scene scene = show(keep(2), 1024, 700, Settings.DEFAULT);
-        FxRobot robot = new FxRobot();
+        KeyRobot robot = new KeyRobot();
         ScreenDriver.onWindow(() -> {
             PageKeys.listen(scene);
             scene.lookup(".action-row.difference-row").requestFocus();
@@ -1491,7 +1491,7 @@ class CompareScreenTest {
     @Test
     void a_row_whose_answers_open_stays_in_sight_where_the_table_becomes_lower() {
         Scene scene = show(keep(6), 1440, 900, Settings.DEFAULT);
-        FxRobot robot = new FxRobot();
+        KeyRobot robot = new KeyRobot();
         ScreenDriver.onWindow(() -> model().show(CompareViewModel.View.QUESTIONS));
         HeatGrid grid = (HeatGrid) scene.lookup(".questions-card .heat-grid");
         ScreenDriver.onWindow(grid::requestFocus);
@@ -1516,7 +1516,7 @@ class CompareScreenTest {
     @Test
     void beside_the_questions_the_answers_follow_the_keys() {
         Scene scene = show(keep(4), 1440, 900, Settings.DEFAULT);
-        FxRobot robot = new FxRobot();
+        KeyRobot robot = new KeyRobot();
         ScreenDriver.onWindow(() -> model().show(CompareViewModel.View.QUESTIONS));
         ScreenDriver.onWindow(() -> scene.lookup(".questions-card .heat-grid").requestFocus());
         robot.type(KeyCode.ENTER);
@@ -1532,7 +1532,7 @@ class CompareScreenTest {
     @Test
     void beside_the_map_the_answers_follow_the_keys_among_the_questions_that_differ() {
         Scene scene = show(keep(4), 1440, 900, Settings.DEFAULT);
-        FxRobot robot = new FxRobot();
+        KeyRobot robot = new KeyRobot();
         ScreenDriver.onWindow(() -> scene.lookup(".action-row.difference-row").requestFocus());
         robot.type(KeyCode.DOWN);
         assertThat(model().readingProperty().get())
@@ -1553,7 +1553,7 @@ class CompareScreenTest {
         Scene scene = show(keep(3), 1440, 900, Settings.DEFAULT);
         ScreenDriver.onWindow(() -> model().show(CompareViewModel.View.QUESTIONS));
         HeatGrid grid = (HeatGrid) scene.lookup(".questions-card .heat-grid");
-        FxRobot robot = new FxRobot();
+        KeyRobot robot = new KeyRobot();
         robot.clickOn(named(grid, "Electronic contracts and documents"));
         assertThat(model().readingProperty().get()).isEmpty();
         robot.clickOn(named(grid, "Law on electronic contracts"));
@@ -1571,7 +1571,7 @@ class CompareScreenTest {
     @Test
     void arrows_pass_over_headings_that_have_no_figures() {
         Scene scene = show(keep(3), 1440, 900, Settings.DEFAULT);
-        FxRobot robot = new FxRobot();
+        KeyRobot robot = new KeyRobot();
         ScreenDriver.onWindow(() -> model().show(CompareViewModel.View.QUESTIONS));
         HeatGrid grid = (HeatGrid) scene.lookup(".questions-card .heat-grid");
         ScreenDriver.onWindow(grid::requestFocus);
@@ -1590,7 +1590,7 @@ class CompareScreenTest {
     @Test
     void in_a_small_window_the_table_has_its_whole_height_and_its_heads_stay() {
         Scene scene = show(keep(6), 1024, 700, Settings.DEFAULT.withTextSize(16));
-        FxRobot robot = new FxRobot();
+        KeyRobot robot = new KeyRobot();
         HeatGrid grid = (HeatGrid) scene.lookup(".map-card .heat-grid");
         ScreenDriver.onWindow(grid::requestFocus);
         robot.press(KeyCode.CONTROL).type(KeyCode.END).release(KeyCode.CONTROL);
@@ -1636,7 +1636,7 @@ class CompareScreenTest {
     @Test
     void a_question_that_differs_opens_beside_the_map_and_escape_leads_back_to_its_row() {
         Scene scene = show(keep(4), 1024, 700, Settings.DEFAULT.withTextSize(24));
-        FxRobot robot = new FxRobot();
+        KeyRobot robot = new KeyRobot();
         Node row = scene.lookup(".action-row.difference-row");
         ScreenDriver.onWindow(row::requestFocus);
         robot.type(KeyCode.ENTER);
@@ -1677,7 +1677,7 @@ class CompareScreenTest {
     @Test
     void every_list_of_the_comparison_opens_by_enter_and_goes_to_a_letter() {
         Scene scene = show(keep(4), 1440, 900, Settings.DEFAULT);
-        FxRobot robot = new FxRobot();
+        KeyRobot robot = new KeyRobot();
         ScreenDriver.onWindow(() -> model().show(CompareViewModel.View.QUESTIONS));
         ScreenDriver.settle();
         List<ComboBox<?>> boxes = new ArrayList<>();
@@ -1712,7 +1712,7 @@ class CompareScreenTest {
     @Test
     void arrows_walk_the_questions_that_differ_and_the_page_stays() {
         Scene scene = show(keep(4), 1024, 700, Settings.DEFAULT);
-        FxRobot robot = new FxRobot();
+        KeyRobot robot = new KeyRobot();
         List<Node> rows = List.copyOf(scene.getRoot().lookupAll(".action-row.difference-row"));
         ScreenDriver.onWindow(() -> rows.get(0).requestFocus());
         ScreenDriver.settle();
@@ -1732,7 +1732,7 @@ class CompareScreenTest {
         Node compare = scene.lookup(".choice-card .primary");
         assertInWindow(compare);
         assertThat(compare.localToScene(compare.getLayoutBounds()).getMaxY()).isLessThan(576);
-        FxRobot robot = new FxRobot();
+        KeyRobot robot = new KeyRobot();
         ScreenDriver.onWindow(() -> scene.lookup(".choice-list").requestFocus());
         robot.type(KeyCode.SPACE, KeyCode.DOWN, KeyCode.SPACE);
         RememberingNavigator navigator = (RememberingNavigator) context.navigator();
@@ -1762,16 +1762,16 @@ class CompareScreenTest {
         HeatGrid grid = (HeatGrid) scene.lookup(".heat-grid");
         assertThat(grid.grid().lines()).as("no page of dashes").hasSize(4);
         ScreenDriver.onWindow(grid::requestFocus);
-        new FxRobot().type(KeyCode.END);
+        new KeyRobot().type(KeyCode.END);
         String why = "1 of 6 core questions answered; 5 are needed.";
         assertThat(grid.getAccessibleText()).isEqualTo("Regulation, Laos 2026: \u2013. " + why);
         assertThat(grid.told(0, 1)).isEqualTo(grid.getAccessibleText());
         assertThat(context.frame().statusProperty().get()).as("at the foot").isEqualTo("Laos: " + why);
-        new FxRobot().type(KeyCode.SPACE);
+        new KeyRobot().type(KeyCode.SPACE);
         assertThat(context.frame().statusProperty().get()).as("what Space did").contains("close up");
-        new FxRobot().type(KeyCode.DOWN, KeyCode.UP);
+        new KeyRobot().type(KeyCode.DOWN, KeyCode.UP);
         assertThat(context.frame().statusProperty().get()).isEqualTo("Laos: " + why);
-        new FxRobot().type(KeyCode.HOME);
+        new KeyRobot().type(KeyCode.HOME);
         assertThat(context.frame().statusProperty().get())
                 .as("with a figure there")
                 .doesNotContain(why);

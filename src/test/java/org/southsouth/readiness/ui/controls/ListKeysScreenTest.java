@@ -19,11 +19,11 @@ import javafx.stage.Screen;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.southsouth.readiness.core.settings.Settings;
+import org.southsouth.readiness.testing.KeyRobot;
 import org.southsouth.readiness.testing.ScreenDriver;
-import org.testfx.api.FxRobot;
 
 class ListKeysScreenTest {
-    private final FxRobot robot = new FxRobot();
+    private final KeyRobot robot = new KeyRobot();
     private final AtomicReference<ComboBox<String>> made = new AtomicReference<>();
     private final List<String> taken = new ArrayList<>();
     private final AtomicInteger escaped = new AtomicInteger();

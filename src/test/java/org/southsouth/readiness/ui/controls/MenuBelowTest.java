@@ -18,9 +18,9 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.junit.jupiter.api.Test;
 import org.southsouth.readiness.core.settings.Settings;
+import org.southsouth.readiness.testing.KeyRobot;
 import org.southsouth.readiness.testing.MouseEvents;
 import org.southsouth.readiness.testing.ScreenDriver;
-import org.testfx.api.FxRobot;
 
 class MenuBelowTest {
     @Test
@@ -75,7 +75,7 @@ class MenuBelowTest {
             made[0].setVvalue(0.5);
         });
         ScreenDriver.settle();
-        new FxRobot().push(KeyCode.SPACE);
+        new KeyRobot().push(KeyCode.SPACE);
         ScreenDriver.settle();
         assertThat(made[0].getVvalue()).isZero();
         Node content = menu.getSkin().getNode();
@@ -97,7 +97,7 @@ class MenuBelowTest {
         ContextMenu menu = new ContextMenu(first, second);
         button.setOnAction(event -> MenuBelow.show(menu, button));
         ScreenDriver.onWindow(scene.getWindow()::requestFocus);
-        FxRobot robot = new FxRobot();
+        KeyRobot robot = new KeyRobot();
         for (int times = 1; times <= 3; times++) {
             ScreenDriver.onWindow(button::requestFocus);
             robot.push(KeyCode.SPACE).push(KeyCode.ENTER);
@@ -150,7 +150,7 @@ class MenuBelowTest {
         menu.getItems().get(3).setDisable(true);
         button.setOnAction(event -> MenuBelow.show(menu, button));
         ScreenDriver.onWindow(() -> button.getScene().getWindow().requestFocus());
-        FxRobot robot = new FxRobot();
+        KeyRobot robot = new KeyRobot();
         ScreenDriver.onWindow(button::requestFocus);
         robot.push(KeyCode.SPACE).push(KeyCode.END).push(KeyCode.ENTER);
         assertThat(taken).containsExactly(0, 0, 1, 0);

@@ -14,9 +14,9 @@ import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.junit.jupiter.api.Test;
 import org.southsouth.readiness.core.settings.Settings;
+import org.southsouth.readiness.testing.KeyRobot;
 import org.southsouth.readiness.testing.Nodes;
 import org.southsouth.readiness.testing.ScreenDriver;
-import org.testfx.api.FxRobot;
 
 class SidePanelHostTest {
     /** Made on the window thread. */
@@ -94,16 +94,16 @@ class SidePanelHostTest {
         });
         ScreenDriver.settle();
         ScreenDriver.onWindow(parts[0]::requestFocus);
-        new FxRobot().type(KeyCode.TAB);
+        new KeyRobot().type(KeyCode.TAB);
         ScreenDriver.settle();
         assertThat(scene.getFocusOwner()).isSameAs(page.inside);
-        new FxRobot().press(KeyCode.SHIFT).type(KeyCode.TAB).release(KeyCode.SHIFT);
+        new KeyRobot().press(KeyCode.SHIFT).type(KeyCode.TAB).release(KeyCode.SHIFT);
         ScreenDriver.settle();
         assertThat(scene.getFocusOwner()).isSameAs(parts[0]);
 
         ScreenDriver.onWindow(() -> page.host.show(false));
         ScreenDriver.onWindow(parts[0]::requestFocus);
-        new FxRobot().type(KeyCode.TAB);
+        new KeyRobot().type(KeyCode.TAB);
         ScreenDriver.settle();
         assertThat(scene.getFocusOwner())
                 .as("without a sheet nothing is passed over")

@@ -24,11 +24,11 @@ import org.southsouth.readiness.files.JsonFrameworkSource;
 import org.southsouth.readiness.testing.CutTexts;
 import org.southsouth.readiness.testing.Filled;
 import org.southsouth.readiness.testing.InShell;
+import org.southsouth.readiness.testing.KeyRobot;
 import org.southsouth.readiness.testing.Nodes;
 import org.southsouth.readiness.testing.ScreenDriver;
 import org.southsouth.readiness.ui.fx.Route;
 import org.southsouth.readiness.ui.fx.Tips;
-import org.testfx.api.FxRobot;
 
 class CooperateScreenTest {
     private static final List<String> PEERS = List.of("KHM", "VUT", "RWA", "COL", "GAB", "URY", "BRA");
@@ -201,7 +201,7 @@ class CooperateScreenTest {
         Scene scene = show(1440, 900, Settings.DEFAULT);
         ComboBox<?> box = (ComboBox<?>) scene.lookup(".help-row .combo-box");
         ScreenDriver.onWindow(box::requestFocus);
-        FxRobot robot = new FxRobot();
+        KeyRobot robot = new KeyRobot();
         robot.type(KeyCode.DOWN);
         assertThat(around.cooperation.priorities(Neighbours.SAMOA))
                 .as("an arrow goes to the next line")
@@ -229,7 +229,7 @@ class CooperateScreenTest {
                 .ifPresent(all -> ScreenDriver.onWindow(all::fire));
         List<Node> boxes = List.copyOf(scene.getRoot().lookupAll(".help-row .combo-box"));
         ScreenDriver.onWindow(boxes.get(0)::requestFocus);
-        FxRobot robot = new FxRobot();
+        KeyRobot robot = new KeyRobot();
         for (Node box : boxes.subList(1, boxes.size())) {
             robot.type(KeyCode.DOWN);
             assertThat(scene.getFocusOwner()).isSameAs(box);
@@ -245,7 +245,7 @@ class CooperateScreenTest {
         List<Node> few = List.copyOf(scene.getRoot().lookupAll(".help-row"));
         Node last = few.get(few.size() - 1).lookup(".btn-s");
         ScreenDriver.onWindow(last::requestFocus);
-        FxRobot robot = new FxRobot();
+        KeyRobot robot = new KeyRobot();
         robot.type(KeyCode.DOWN);
         assertThat(((Button) scene.getFocusOwner()).getText()).startsWith("Show all ");
         robot.type(KeyCode.ENTER);
@@ -270,7 +270,7 @@ class CooperateScreenTest {
         press(scene, "Who helps whom");
         Node grid = Objects.requireNonNull(scene.lookup(".partner-grid"));
         ScreenDriver.onWindow(grid::requestFocus);
-        FxRobot robot = new FxRobot();
+        KeyRobot robot = new KeyRobot();
         // With Alt an arrow leads back, and is not for the grid.
         robot.push(KeyCode.ALT, KeyCode.RIGHT).type(KeyCode.RIGHT).type(KeyCode.RIGHT);
         assertThat(grid.getAccessibleText()).startsWith("Samoa").contains("Bangladesh");
@@ -295,7 +295,7 @@ class CooperateScreenTest {
         press(scene, "Who helps whom");
         Node grid = Objects.requireNonNull(scene.lookup(".partner-grid"));
         ScreenDriver.onWindow(grid::requestFocus);
-        FxRobot robot = new FxRobot();
+        KeyRobot robot = new KeyRobot();
         robot.type(KeyCode.HOME, KeyCode.ENTER);
         assertThat(texts(scene)).anyMatch(words -> words.startsWith("Samoa is not proposed to others: "));
         robot.push(KeyCode.CONTROL, KeyCode.HOME);
@@ -336,9 +336,9 @@ class CooperateScreenTest {
     void who_is_considered_is_asked_in_a_dialog() {
         fill(PEERS);
         Scene scene = show(1024, 700, Settings.DEFAULT);
-        new FxRobot().clickOn("Choose partners");
+        new KeyRobot().clickOn("Choose partners");
         ScreenDriver.picture(scene, "cooperate-choose");
-        new FxRobot().clickOn("Cambodia").clickOn("Look at these");
+        new KeyRobot().clickOn("Cambodia").clickOn("Look at these");
         assertThat(texts(scene)).contains("6 found, the best match first");
     }
 
@@ -358,7 +358,7 @@ class CooperateScreenTest {
         fill(PEERS);
         Scene scene = show(1024, 700, Settings.DEFAULT.withTextSize(24));
         ScreenDriver.onWindow(() -> scene.lookup(".exchange-card .button").requestFocus());
-        FxRobot robot = new FxRobot();
+        KeyRobot robot = new KeyRobot();
         int cards = 0;
         for (int stop = 0; stop < 12; stop++) {
             robot.type(KeyCode.TAB);

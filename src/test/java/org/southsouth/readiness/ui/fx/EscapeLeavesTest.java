@@ -10,8 +10,8 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.layout.VBox;
 import org.junit.jupiter.api.Test;
 import org.southsouth.readiness.core.settings.Settings;
+import org.southsouth.readiness.testing.KeyRobot;
 import org.southsouth.readiness.testing.ScreenDriver;
-import org.testfx.api.FxRobot;
 
 class EscapeLeavesTest {
     /** A screen whose answers are read first is filled in its scene; Escape did nothing there. */
@@ -28,10 +28,10 @@ class EscapeLeavesTest {
         AtomicInteger left = new AtomicInteger();
         ScreenDriver.onWindow(() -> EscapeLeaves.from(page, () -> true, left::incrementAndGet));
         ScreenDriver.onWindow(beside::requestFocus);
-        new FxRobot().push(KeyCode.ESCAPE);
+        new KeyRobot().push(KeyCode.ESCAPE);
         assertThat(left).hasValue(1);
         ScreenDriver.onWindow(() -> both.getChildren().remove(page));
-        new FxRobot().push(KeyCode.ESCAPE);
+        new KeyRobot().push(KeyCode.ESCAPE);
         assertThat(left).hasValue(1);
         assertThat(scene.getFocusOwner()).isEqualTo(beside);
     }

@@ -21,10 +21,10 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.junit.jupiter.api.Test;
 import org.southsouth.readiness.core.settings.Settings;
+import org.southsouth.readiness.testing.KeyRobot;
 import org.southsouth.readiness.testing.ScreenDriver;
 import org.southsouth.readiness.ui.fx.Dialogs.Question;
 import org.southsouth.readiness.words.Messages;
-import org.testfx.api.FxRobot;
 
 class FxDialogsTest {
     private static final Question QUESTION = new Question("Remove it?", "It is gone then.", "Remove", true);
@@ -67,7 +67,7 @@ class FxDialogsTest {
         Scene scene = ScreenDriver.showNode(Scrim::new, 800, 600, Settings.DEFAULT);
         FxDialogs dialogs = new FxDialogs((Scrim) scene.getRoot(), Messages.in(Locale.ENGLISH), Path.of("target"));
         List<String> given = new ArrayList<>();
-        FxRobot robot = new FxRobot();
+        KeyRobot robot = new KeyRobot();
         Question harmless = new Question("Keep it?", "It stays then.", "Keep", false);
         ScreenDriver.onWindow(() -> dialogs.ask(harmless, "Why?", given::add));
         robot.write("So");
@@ -88,7 +88,7 @@ class FxDialogsTest {
     void what_was_typed_and_not_given_stands_there_again_for_the_same_thing() {
         Scene scene = ScreenDriver.showNode(Scrim::new, 800, 600, Settings.DEFAULT);
         FxDialogs dialogs = new FxDialogs((Scrim) scene.getRoot(), Messages.in(Locale.ENGLISH), Path.of("target"));
-        FxRobot robot = new FxRobot();
+        KeyRobot robot = new KeyRobot();
         Question one = QUESTION.about("one");
         ScreenDriver.onWindow(() -> dialogs.ask(one, "Why?", why -> {}));
         robot.write("So");
@@ -107,7 +107,7 @@ class FxDialogsTest {
     void a_dialog_begins_with_what_stands_now_which_is_written_over() {
         Scene scene = ScreenDriver.showNode(Scrim::new, 800, 600, Settings.DEFAULT);
         FxDialogs dialogs = new FxDialogs((Scrim) scene.getRoot(), Messages.in(Locale.ENGLISH), Path.of("target"));
-        FxRobot robot = new FxRobot();
+        KeyRobot robot = new KeyRobot();
         assertThat(asked(scene, dialogs, QUESTION.beginningWith("Nadia"))).isEqualTo("Nadia");
         robot.push(KeyCode.ESCAPE);
         assertThat(asked(scene, dialogs, QUESTION.beginningWith("Lina")))
@@ -148,7 +148,7 @@ class FxDialogsTest {
             new FxDialogs((Scrim) scene.getRoot(), Messages.in(Locale.ENGLISH), Path.of("target"))
                     .fill(QUESTION, new Dialogs.Form(new VBox(text), text, complete), done::incrementAndGet);
         });
-        FxRobot robot = new FxRobot();
+        KeyRobot robot = new KeyRobot();
         robot.push(KeyCode.CONTROL, KeyCode.ENTER);
         assertThat(done).hasValue(0);
         ScreenDriver.onWindow(() -> complete.set(true));
@@ -163,7 +163,7 @@ class FxDialogsTest {
         ScreenDriver.onWindow(
                 () -> new FxDialogs((Scrim) scene.getRoot(), Messages.in(Locale.ENGLISH), Path.of("target"))
                         .ask(QUESTION, "Why?", why -> done.incrementAndGet()));
-        FxRobot robot = new FxRobot();
+        KeyRobot robot = new KeyRobot();
         robot.push(KeyCode.CONTROL, KeyCode.ENTER);
         assertThat(done).as("nothing is typed").hasValue(0);
         robot.write("So");

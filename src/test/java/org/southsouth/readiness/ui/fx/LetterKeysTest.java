@@ -11,14 +11,14 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.layout.VBox;
 import org.junit.jupiter.api.Test;
 import org.southsouth.readiness.core.settings.Settings;
+import org.southsouth.readiness.testing.KeyRobot;
 import org.southsouth.readiness.testing.ScreenDriver;
-import org.testfx.api.FxRobot;
 
 class LetterKeysTest {
     private final List<String> acted = new ArrayList<>();
     private final List<String> passed = new ArrayList<>();
     private final List<String> pressed = new ArrayList<>();
-    private final FxRobot robot = new FxRobot();
+    private final KeyRobot robot = new KeyRobot();
 
     /** A page on which E acts, and nothing else. The keys are at its button. */
     private Scene show() {

@@ -14,9 +14,9 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.junit.jupiter.api.Test;
 import org.southsouth.readiness.core.settings.Settings;
+import org.southsouth.readiness.testing.KeyRobot;
 import org.southsouth.readiness.testing.Nodes;
 import org.southsouth.readiness.testing.ScreenDriver;
-import org.testfx.api.FxRobot;
 
 class ListInSightTest {
     @Test
@@ -41,7 +41,7 @@ class ListInSightTest {
             list.getSelectionModel().select(0);
             list.requestFocus();
         });
-        new FxRobot().push(KeyCode.PAGE_DOWN);
+        new KeyRobot().push(KeyCode.PAGE_DOWN);
         ScreenDriver.settle();
         assertThat(around.getVvalue()).isPositive();
         assertThat(list.getSelectionModel().getSelectedIndex()).isGreaterThan(3);

@@ -14,8 +14,8 @@ import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.VBox;
 import org.junit.jupiter.api.Test;
 import org.southsouth.readiness.core.settings.Settings;
+import org.southsouth.readiness.testing.KeyRobot;
 import org.southsouth.readiness.testing.ScreenDriver;
-import org.testfx.api.FxRobot;
 
 class PlainTypingTest {
     private static Scene show() {
@@ -74,7 +74,7 @@ class PlainTypingTest {
                         KeyEvent.KEY_PRESSED, event -> heard.add(event.getCode().getName())));
         for (String field : List.of(".text-field", ".text-area")) {
             ScreenDriver.onWindow(() -> scene.lookup(field).requestFocus());
-            new FxRobot().type(KeyCode.ESCAPE);
+            new KeyRobot().type(KeyCode.ESCAPE);
         }
         assertThat(heard).containsExactly("Esc", "Esc");
     }

@@ -12,11 +12,11 @@ import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.VBox;
 import org.junit.jupiter.api.Test;
 import org.southsouth.readiness.core.settings.Settings;
+import org.southsouth.readiness.testing.KeyRobot;
 import org.southsouth.readiness.testing.ScreenDriver;
-import org.testfx.api.FxRobot;
 
 class RedoKeysTest {
-    private final FxRobot robot = new FxRobot();
+    private final KeyRobot robot = new KeyRobot();
 
     private static Scene show() {
         Scene scene = ScreenDriver.showNode(

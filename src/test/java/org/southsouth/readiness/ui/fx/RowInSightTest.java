@@ -19,13 +19,13 @@ import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.southsouth.readiness.core.settings.Settings;
+import org.southsouth.readiness.testing.KeyRobot;
 import org.southsouth.readiness.testing.Nodes;
 import org.southsouth.readiness.testing.ScreenDriver;
-import org.testfx.api.FxRobot;
 
 /** A list at the foot of a page that scrolls: half of it lies below the window. */
 class RowInSightTest {
-    private final FxRobot robot = new FxRobot();
+    private final KeyRobot robot = new KeyRobot();
     private final Shown shown = Shown.now();
     private final ListView<Integer> list = shown.list();
     private final ScrollPane page = shown.page();

@@ -8,11 +8,11 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.layout.VBox;
 import org.junit.jupiter.api.Test;
 import org.southsouth.readiness.core.settings.Settings;
+import org.southsouth.readiness.testing.KeyRobot;
 import org.southsouth.readiness.testing.ScreenDriver;
-import org.testfx.api.FxRobot;
 
 class WritingAreaTest {
-    private final FxRobot robot = new FxRobot();
+    private final KeyRobot robot = new KeyRobot();
 
     @Test
     void tab_leads_out_both_ways_and_enter_makes_a_new_line() {

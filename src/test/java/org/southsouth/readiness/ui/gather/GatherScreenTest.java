@@ -67,6 +67,7 @@ import org.southsouth.readiness.files.ZipExchangeFile;
 import org.southsouth.readiness.testing.CutTexts;
 import org.southsouth.readiness.testing.DirectBackground;
 import org.southsouth.readiness.testing.InShell;
+import org.southsouth.readiness.testing.KeyRobot;
 import org.southsouth.readiness.testing.MemoryAsker;
 import org.southsouth.readiness.testing.MemoryExports;
 import org.southsouth.readiness.testing.MemoryLibrary;
@@ -84,7 +85,6 @@ import org.southsouth.readiness.ui.fx.ScreenContext;
 import org.southsouth.readiness.ui.fx.Tips;
 import org.southsouth.readiness.ui.fx.WaitingFiles;
 import org.southsouth.readiness.words.RequestText;
-import org.testfx.api.FxRobot;
 
 /** Cambodia asks six offices. */
 class GatherScreenTest {
@@ -106,7 +106,7 @@ class GatherScreenTest {
     private final MemoryRequests requests = new MemoryRequests();
     private final MemoryExports desk = new MemoryExports();
     private final List<HistoryEntry> trail = new ArrayList<>();
-    private final FxRobot robot = new FxRobot();
+    private final KeyRobot robot = new KeyRobot();
 
     private void asked(String to, ExchangeScope scope, int daysAgo, int dueInDays, Optional<FormFormat> form) {
         requests.keep(

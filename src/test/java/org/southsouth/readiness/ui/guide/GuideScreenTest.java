@@ -30,11 +30,11 @@ import org.southsouth.readiness.files.MarkdownGuide;
 import org.southsouth.readiness.testing.Contrast;
 import org.southsouth.readiness.testing.CutTexts;
 import org.southsouth.readiness.testing.DirectBackground;
+import org.southsouth.readiness.testing.KeyRobot;
 import org.southsouth.readiness.testing.ScreenContexts;
 import org.southsouth.readiness.testing.ScreenContexts.RememberingNavigator;
 import org.southsouth.readiness.testing.ScreenDriver;
 import org.southsouth.readiness.ui.fx.Route;
-import org.testfx.api.FxRobot;
 
 class GuideScreenTest {
     private final RememberingNavigator navigator = new RememberingNavigator();
@@ -82,7 +82,7 @@ class GuideScreenTest {
         ListView<?> chapters = (ListView<?>) scene.lookup(".list-view");
         int all = chapters.getItems().size();
         ScreenDriver.onWindow(search::requestFocus);
-        FxRobot robot = new FxRobot();
+        KeyRobot robot = new KeyRobot();
         robot.write("sign-off");
         assertThat(chapters.getItems()).isNotEmpty().hasSizeLessThan(all);
         robot.type(KeyCode.DOWN);
@@ -97,7 +97,7 @@ class GuideScreenTest {
     void a_word_that_is_typed_while_reading_is_looked_for_and_enter_goes_from_place_to_place() {
         Scene scene = show("answer", 1024, 700, Settings.DEFAULT.withTextSize(24));
         ScreenDriver.onWindow(() -> scene.lookup(".guide").requestFocus());
-        FxRobot robot = new FxRobot();
+        KeyRobot robot = new KeyRobot();
         robot.write("sign-off");
         ScreenDriver.settle();
         TextField search = (TextField) scene.lookup(".text-field");
@@ -234,7 +234,7 @@ class GuideScreenTest {
     void escape_leaves_from_the_chapters_too() {
         Scene scene = show("answer", 1024, 700, Settings.DEFAULT);
         ScreenDriver.onWindow(() -> scene.lookup(".list-view").requestFocus());
-        new FxRobot().type(KeyCode.ESCAPE);
+        new KeyRobot().type(KeyCode.ESCAPE);
         assertThat(navigator.routes()).containsExactly(new Route.Home());
     }
 
@@ -244,7 +244,7 @@ class GuideScreenTest {
         ScrollPane text = (ScrollPane) scene.lookup(".guide-scroll");
         ScreenDriver.onWindow(() -> scene.lookup(".guide").requestFocus());
         assertThat(text.isFocused()).isTrue();
-        new FxRobot().type(KeyCode.DOWN, KeyCode.DOWN);
+        new KeyRobot().type(KeyCode.DOWN, KeyCode.DOWN);
         ScreenDriver.settle();
         assertThat(text.getVvalue()).isPositive();
     }
@@ -255,7 +255,7 @@ class GuideScreenTest {
         ScrollPane text = (ScrollPane) scene.lookup(".guide-scroll");
         ListView<?> chapters = (ListView<?>) scene.lookup(".list-view");
         ScreenDriver.onWindow(chapters::requestFocus);
-        FxRobot robot = new FxRobot();
+        KeyRobot robot = new KeyRobot();
         robot.type(KeyCode.TAB);
         assertThat(text.isFocused()).isTrue();
         robot.type(KeyCode.PAGE_DOWN);

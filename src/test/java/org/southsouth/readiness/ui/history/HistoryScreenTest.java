@@ -49,6 +49,7 @@ import org.southsouth.readiness.testing.CutTexts;
 import org.southsouth.readiness.testing.DirectBackground;
 import org.southsouth.readiness.testing.Filled;
 import org.southsouth.readiness.testing.InShell;
+import org.southsouth.readiness.testing.KeyRobot;
 import org.southsouth.readiness.testing.MemoryAskedParts;
 import org.southsouth.readiness.testing.MemoryExports;
 import org.southsouth.readiness.testing.MemoryReviews;
@@ -63,7 +64,6 @@ import org.southsouth.readiness.ui.fx.Dialogs;
 import org.southsouth.readiness.ui.fx.Route;
 import org.southsouth.readiness.ui.fx.ScreenContext;
 import org.southsouth.readiness.ui.fx.Scrolled;
-import org.testfx.api.FxRobot;
 
 class HistoryScreenTest {
     private static final AssessmentId ID = new AssessmentId("wsm");
@@ -163,7 +163,7 @@ class HistoryScreenTest {
         assertThat(list(scene).getSelectionModel().getSelectedIndex()).isZero();
         // So it is where the changes come after the focus.
         ScreenDriver.onWindow(() -> list(scene).getSelectionModel().clearSelection());
-        new FxRobot().type(KeyCode.ENTER);
+        new KeyRobot().type(KeyCode.ENTER);
         assertThat(navigator.routes()).hasSize(1).first().isInstanceOf(Route.Answer.class);
     }
 
@@ -296,7 +296,7 @@ class HistoryScreenTest {
     void space_shows_all_of_a_change_and_enter_closes_it_and_gives_the_keys_back(int textSize) {
         Scene scene = show(1024, 700, Settings.DEFAULT.withTextSize(textSize), 30, Optional.empty(), own -> own);
         ScreenDriver.onWindow(() -> list(scene).requestFocus());
-        new FxRobot().type(KeyCode.DOWN, KeyCode.SPACE);
+        new KeyRobot().type(KeyCode.DOWN, KeyCode.SPACE);
         ScreenDriver.settle();
         ScreenDriver.picture(scene, "history-whole-" + textSize);
         ScrollPane words = (ScrollPane) scene.lookup(".history-whole");
@@ -309,7 +309,7 @@ class HistoryScreenTest {
                 .extracting(label -> ((Label) label).getText())
                 .contains(row.title(), row.before().answer(), row.after().answer());
         assertThat(CutTexts.in(scene, label -> !isIn("dialog-card", label))).isEmpty();
-        new FxRobot().type(KeyCode.ENTER);
+        new KeyRobot().type(KeyCode.ENTER);
         assertThat(scene.lookup(".dialog-card")).isNull();
         assertThat(scene.getFocusOwner()).isSameAs(list(scene));
         assertThat(navigator.routes()).isEmpty();
@@ -321,7 +321,7 @@ class HistoryScreenTest {
         Settings settings = Settings.DEFAULT.withTextSize(textSize).withLook(WindowLook.DARK);
         Scene scene = show(1024, 700, settings, 30, Optional.empty(), own -> own);
         ScreenDriver.onWindow(() -> list(scene).requestFocus());
-        new FxRobot().type(KeyCode.SPACE);
+        new KeyRobot().type(KeyCode.SPACE);
         ScreenDriver.settle();
         List<Node> offered = Nodes.shown(
                 (Parent) scene.lookup(".dialog-card"),
@@ -329,7 +329,7 @@ class HistoryScreenTest {
         ScreenDriver.picture(scene, "history-put-" + textSize);
         assertThat(offered).hasSize(2);
         ScreenDriver.onWindow(() -> offered.get(1).requestFocus());
-        new FxRobot().type(KeyCode.ENTER);
+        new KeyRobot().type(KeyCode.ENTER);
         ScreenDriver.settle();
         HistoryRow row = (HistoryRow) list(scene).getItems().get(0);
         assertThat(navigator.routes()).containsExactly(new Route.Answer(ID, row.question()));
@@ -377,7 +377,7 @@ class HistoryScreenTest {
         Scene scene = show(1024, 700, Settings.DEFAULT.withTextSize(28), 20, Optional.empty());
         assertThat(list(scene).getItems()).hasSize(20);
         ScreenDriver.onWindow(() -> scene.lookup(".history-search .text-field").requestFocus());
-        new FxRobot().write("xyz");
+        new KeyRobot().write("xyz");
         ScreenDriver.settle();
         assertThat(list(scene).getItems()).isEmpty();
         Label none = (Label) scene.lookup(".history-none");
@@ -387,10 +387,10 @@ class HistoryScreenTest {
                 .isLessThan(scene.lookup(".statusbar")
                         .localToScene(scene.lookup(".statusbar").getLayoutBounds())
                         .getMinY());
-        new FxRobot().type(KeyCode.ESCAPE);
+        new KeyRobot().type(KeyCode.ESCAPE);
         assertThat(list(scene).getItems()).hasSize(20);
         assertThat(navigator.routes()).isEmpty();
-        new FxRobot().type(KeyCode.ESCAPE);
+        new KeyRobot().type(KeyCode.ESCAPE);
         assertThat(navigator.routes()).as("back").hasSize(1);
     }
 
@@ -405,11 +405,11 @@ class HistoryScreenTest {
             search.setText(title);
         });
         assertThat(list(scene).getItems()).isNotEmpty();
-        new FxRobot().type(KeyCode.ESCAPE);
+        new KeyRobot().type(KeyCode.ESCAPE);
         assertThat(search.getText()).isEmpty();
         assertThat(navigator.routes()).isEmpty();
         ScreenDriver.onWindow(() -> list(scene).requestFocus());
-        new FxRobot().type(KeyCode.ESCAPE);
+        new KeyRobot().type(KeyCode.ESCAPE);
         assertThat(navigator.routes()).as("back").hasSize(1);
     }
 
@@ -421,7 +421,7 @@ class HistoryScreenTest {
             box.requestFocus();
             box.show();
         });
-        new FxRobot().type(KeyCode.ESCAPE);
+        new KeyRobot().type(KeyCode.ESCAPE);
         assertThat(box.isShowing()).isFalse();
         assertThat(navigator.routes()).as("only the open list is closed").isEmpty();
     }
@@ -526,7 +526,7 @@ class HistoryScreenTest {
         Scene scene = show(
                 1024, 700, Settings.DEFAULT.withTextSize(textSize), reviewedPorts(30), Optional.empty(), own -> own);
         ScreenDriver.onWindow(() -> list(scene).requestFocus());
-        new FxRobot().type(KeyCode.DOWN, KeyCode.SPACE);
+        new KeyRobot().type(KeyCode.DOWN, KeyCode.SPACE);
         ScreenDriver.settle();
         ScreenDriver.picture(scene, "history-reviewed-whole-" + textSize);
         assertThat(texts(scene.lookup(".dialog-card")))
@@ -538,7 +538,7 @@ class HistoryScreenTest {
                         node -> node.getStyleClass().contains("history-put")))
                 .isEmpty();
         assertThat(CutTexts.in(scene, label -> !isIn("dialog-card", label))).isEmpty();
-        new FxRobot().type(KeyCode.ENTER, KeyCode.DOWN, KeyCode.DOWN, KeyCode.SPACE);
+        new KeyRobot().type(KeyCode.ENTER, KeyCode.DOWN, KeyCode.DOWN, KeyCode.SPACE);
         ScreenDriver.settle();
         assertThat(texts(scene.lookup(".dialog-card")))
                 .containsSubsequence("Before", "Draft", "After", "Disputed", "Why", "Not in force / before next May");
@@ -548,9 +548,9 @@ class HistoryScreenTest {
     void enter_on_what_a_reviewer_did_opens_the_review_at_its_answer() {
         Scene scene = show(1024, 700, Settings.DEFAULT, reviewedPorts(30), Optional.empty(), own -> own);
         ScreenDriver.onWindow(() -> list(scene).requestFocus());
-        new FxRobot().type(KeyCode.ENTER);
+        new KeyRobot().type(KeyCode.ENTER);
         assertThat(begun).isEmpty();
-        new FxRobot().type(KeyCode.DOWN, KeyCode.DOWN, KeyCode.ENTER);
+        new KeyRobot().type(KeyCode.DOWN, KeyCode.DOWN, KeyCode.ENTER);
         assertThat(begun).containsExactly(Trails.sample(framework, 1).get(0).question());
         assertThat(navigator.routes()).containsExactly(new Route.Review(ID), new Route.Review(ID));
     }

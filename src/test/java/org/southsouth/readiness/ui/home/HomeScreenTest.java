@@ -54,6 +54,7 @@ import org.southsouth.readiness.testing.CutTexts;
 import org.southsouth.readiness.testing.DirectBackground;
 import org.southsouth.readiness.testing.Filled;
 import org.southsouth.readiness.testing.InShell;
+import org.southsouth.readiness.testing.KeyRobot;
 import org.southsouth.readiness.testing.MemoryLibrary;
 import org.southsouth.readiness.testing.MemoryReviews;
 import org.southsouth.readiness.testing.MemorySettings;
@@ -75,7 +76,6 @@ import org.southsouth.readiness.ui.fx.Theme;
 import org.southsouth.readiness.ui.fx.Tips;
 import org.southsouth.readiness.ui.fx.Views;
 import org.southsouth.readiness.words.Countries;
-import org.testfx.api.FxRobot;
 
 class HomeScreenTest {
     private final Framework framework = new JsonFrameworkSource().shipped();
@@ -88,7 +88,7 @@ class HomeScreenTest {
     private final KnownReviews standings = new KnownReviews(reviews);
     private final HomeViewModel model =
             new HomeViewModel(context, store, new MemoryLibrary(framework), standings, Optional.of(new NoSample()));
-    private final FxRobot robot = new FxRobot();
+    private final KeyRobot robot = new KeyRobot();
 
     private News news = news("", false);
     private Optional<AssessmentId> from = Optional.empty();

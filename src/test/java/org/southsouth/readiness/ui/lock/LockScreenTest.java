@@ -19,20 +19,20 @@ import org.southsouth.readiness.core.settings.WindowLook;
 import org.southsouth.readiness.testing.CutTexts;
 import org.southsouth.readiness.testing.DirectBackground;
 import org.southsouth.readiness.testing.InShell;
+import org.southsouth.readiness.testing.KeyRobot;
 import org.southsouth.readiness.testing.MemoryPassword;
 import org.southsouth.readiness.testing.ScreenContexts;
 import org.southsouth.readiness.testing.ScreenContexts.RememberingNavigator;
 import org.southsouth.readiness.testing.ScreenDriver;
 import org.southsouth.readiness.ui.fx.Route;
 import org.southsouth.readiness.ui.fx.ScreenContext;
-import org.testfx.api.FxRobot;
 
 class LockScreenTest {
     private final DirectBackground background = new DirectBackground();
     private final ScreenContext context = ScreenContexts.context(new RememberingNavigator(), background);
     private final MemoryPassword password = MemoryPassword.of("the right one", 0);
     private final List<String> after = new ArrayList<>();
-    private final FxRobot robot = new FxRobot();
+    private final KeyRobot robot = new KeyRobot();
 
     @Test
     void the_keyboard_alone_is_enough_and_the_field_has_the_focus() {

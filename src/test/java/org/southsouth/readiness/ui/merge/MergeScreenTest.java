@@ -38,6 +38,7 @@ import org.southsouth.readiness.core.settings.WindowLook;
 import org.southsouth.readiness.testing.CutTexts;
 import org.southsouth.readiness.testing.DirectBackground;
 import org.southsouth.readiness.testing.InShell;
+import org.southsouth.readiness.testing.KeyRobot;
 import org.southsouth.readiness.testing.Nodes;
 import org.southsouth.readiness.testing.Offices;
 import org.southsouth.readiness.testing.ScreenContexts;
@@ -45,7 +46,6 @@ import org.southsouth.readiness.testing.ScreenContexts.RememberingNavigator;
 import org.southsouth.readiness.testing.ScreenDriver;
 import org.southsouth.readiness.ui.fx.Route;
 import org.southsouth.readiness.ui.fx.ScreenContext;
-import org.testfx.api.FxRobot;
 
 class MergeScreenTest {
     private final Path folder;
@@ -53,7 +53,7 @@ class MergeScreenTest {
     private final RememberingNavigator navigator = new RememberingNavigator();
     private final DirectBackground background = new DirectBackground();
     private final ScreenContext context = ScreenContexts.context(navigator, background);
-    private final FxRobot robot = new FxRobot();
+    private final KeyRobot robot = new KeyRobot();
 
     MergeScreenTest(@TempDir Path folder) {
         this.folder = folder;

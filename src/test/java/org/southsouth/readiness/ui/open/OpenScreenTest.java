@@ -24,6 +24,7 @@ import org.southsouth.readiness.files.JsonFrameworkSource;
 import org.southsouth.readiness.testing.CutTexts;
 import org.southsouth.readiness.testing.DirectBackground;
 import org.southsouth.readiness.testing.InShell;
+import org.southsouth.readiness.testing.KeyRobot;
 import org.southsouth.readiness.testing.MemoryLibrary;
 import org.southsouth.readiness.testing.MemoryStore;
 import org.southsouth.readiness.testing.Questionnaires;
@@ -32,7 +33,6 @@ import org.southsouth.readiness.testing.ScreenContexts.RememberingNavigator;
 import org.southsouth.readiness.testing.ScreenDriver;
 import org.southsouth.readiness.ui.fx.Route;
 import org.southsouth.readiness.ui.fx.ScreenContext;
-import org.testfx.api.FxRobot;
 
 class OpenScreenTest {
     @TempDir
@@ -44,7 +44,7 @@ class OpenScreenTest {
     private final RememberingNavigator navigator = new RememberingNavigator();
     private final ScreenContext context = ScreenContexts.context(navigator, new DirectBackground());
     private final MemoryStore store = new MemoryStore(InstantSource.fixed(ScreenContexts.NOW));
-    private final FxRobot robot = new FxRobot();
+    private final KeyRobot robot = new KeyRobot();
     private int added;
 
     private Scene show(Path path, int width, int height, Settings settings) {

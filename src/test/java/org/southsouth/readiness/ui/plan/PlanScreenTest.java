@@ -54,6 +54,7 @@ import org.southsouth.readiness.testing.CutTexts;
 import org.southsouth.readiness.testing.DirectBackground;
 import org.southsouth.readiness.testing.Filled;
 import org.southsouth.readiness.testing.InShell;
+import org.southsouth.readiness.testing.KeyRobot;
 import org.southsouth.readiness.testing.MemoryExports;
 import org.southsouth.readiness.testing.MemoryPlans;
 import org.southsouth.readiness.testing.MemoryStore;
@@ -67,7 +68,6 @@ import org.southsouth.readiness.ui.fx.Route;
 import org.southsouth.readiness.ui.fx.ScreenContext;
 import org.southsouth.readiness.ui.fx.Scrolled;
 import org.southsouth.readiness.ui.fx.WindowFrame;
-import org.testfx.api.FxRobot;
 
 class PlanScreenTest {
     private static final AssessmentId NOW = new AssessmentId("now");
@@ -222,11 +222,11 @@ class PlanScreenTest {
     void the_list_groups_by_time_and_the_panel_tells_everything_of_one() {
         fill();
         Scene scene = show(1440, 900, Settings.DEFAULT);
-        new FxRobot().type(KeyCode.DOWN).type(KeyCode.UP).type(KeyCode.ENTER);
+        new KeyRobot().type(KeyCode.DOWN).type(KeyCode.UP).type(KeyCode.ENTER);
         ScreenDriver.picture(scene, "plan-light");
         assertThat(says(scene, "What it would change")).isTrue();
         ScreenDriver.onWindow(() -> list(scene).getSelectionModel().select(7));
-        new FxRobot().type(KeyCode.SPACE).type(KeyCode.DOWN).type(KeyCode.SPACE);
+        new KeyRobot().type(KeyCode.SPACE).type(KeyCode.DOWN).type(KeyCode.SPACE);
         ScreenDriver.picture(scene, "plan-together-light");
         assertThat(says(scene, "These 2 together:")).isTrue();
         TextInputControl note = scene.getRoot().lookupAll(".plan-panel .text-field").stream()
@@ -238,7 +238,7 @@ class PlanScreenTest {
             note.setText("Customs agreed.");
             note.requestFocus();
         });
-        new FxRobot().type(KeyCode.ENTER);
+        new KeyRobot().type(KeyCode.ENTER);
         assertThat(plans.load(NOW))
                 .anyMatch(action -> action.followUps().stream()
                         .anyMatch(one ->
@@ -247,7 +247,7 @@ class PlanScreenTest {
         assertThat(scene.getFocusOwner()).isInstanceOf(TextField.class);
         assertThat(((TextField) scene.getFocusOwner()).getText()).isEmpty();
         // A note that is half typed survives what else is done to its action.
-        new FxRobot().type(KeyCode.H, KeyCode.I);
+        new KeyRobot().type(KeyCode.H, KeyCode.I);
         ScreenDriver.onWindow(button(scene, "Mark as done")::fire);
         assertThat(((TextField) scene.getFocusOwner()).getText()).isEqualTo("hi");
         assertThat(says(scene, "Note: Customs agreed.")).isTrue();
@@ -259,7 +259,7 @@ class PlanScreenTest {
         });
         ScreenDriver.picture(scene, "plan-changes-light");
         Scene dark = show(1440, 900, Settings.DEFAULT.withLook(WindowLook.DARK));
-        new FxRobot().type(KeyCode.ENTER);
+        new KeyRobot().type(KeyCode.ENTER);
         // And somebody who leaves the screen.
         assertThat(IntStream.range(0, list(dark).getItems().size())).anyMatch(row -> {
             ScreenDriver.onWindow(() -> list(dark).getSelectionModel().select(row));
@@ -271,10 +271,10 @@ class PlanScreenTest {
                 .isEqualTo("N");
         ScreenDriver.onWindow(button(dark, "Add an action")::fire);
         assertThat(isIn("plan-panel", dark.getFocusOwner())).isTrue();
-        new FxRobot().type(KeyCode.A);
+        new KeyRobot().type(KeyCode.A);
         ScreenDriver.onWindow(button(dark, "Cancel")::fire);
         ScreenDriver.onWindow(() -> list(dark).getSelectionModel().select(2));
-        new FxRobot().type(KeyCode.ENTER);
+        new KeyRobot().type(KeyCode.ENTER);
         ScreenDriver.picture(dark, "plan-dark");
     }
 
@@ -282,7 +282,7 @@ class PlanScreenTest {
     void escape_closes_what_is_as_it_was_and_asks_about_what_was_changed() {
         fill();
         Scene scene = show(1440, 900, Settings.DEFAULT);
-        FxRobot robot = new FxRobot();
+        KeyRobot robot = new KeyRobot();
         int before = plans.load(NOW).size();
         ScreenDriver.onWindow(button(scene, "Add an action")::fire);
         robot.type(KeyCode.ESCAPE);
@@ -314,11 +314,11 @@ class PlanScreenTest {
         Board.Card card = (Board.Card) scene.getFocusOwner();
         String id = card.action().id().value();
         assertThat(card.action().state()).isEqualTo(ActionState.PROPOSED);
-        new FxRobot().press(KeyCode.CONTROL).type(KeyCode.RIGHT).release(KeyCode.CONTROL);
+        new KeyRobot().press(KeyCode.CONTROL).type(KeyCode.RIGHT).release(KeyCode.CONTROL);
         assertThat(action(id).state()).isEqualTo(ActionState.AGREED);
         assertThat(((Board.Card) scene.getFocusOwner()).action().id().value()).isEqualTo(id);
         ScreenDriver.picture(scene, "plan-board-light");
-        new FxRobot().type(KeyCode.RIGHT).type(KeyCode.ENTER);
+        new KeyRobot().type(KeyCode.RIGHT).type(KeyCode.ENTER);
         ScreenDriver.picture(scene, "plan-board-panel-light");
         assertThat(says(scene, "What it would change")).isTrue();
         Board.Column stalled = (Board.Column) scene.getRoot().lookupAll(".board-column").stream()
@@ -340,7 +340,7 @@ class PlanScreenTest {
         look(scene, "Timeline");
         ScreenDriver.picture(scene, "plan-timeline-light");
         ScreenDriver.onWindow(() -> list(scene).requestFocus());
-        new FxRobot().type(KeyCode.DOWN).type(KeyCode.ENTER).type(KeyCode.DOWN);
+        new KeyRobot().type(KeyCode.DOWN).type(KeyCode.ENTER).type(KeyCode.DOWN);
         ScreenDriver.picture(scene, "plan-timeline-panel-light");
         assertThat(says(scene, "What it would change")).isTrue();
         Scene dark = show(1024, 700, Settings.DEFAULT.withLook(WindowLook.DARK));
@@ -464,7 +464,7 @@ class PlanScreenTest {
                 .filteredOn(Node::isFocusTraversable)
                 .hasSize(1);
         ScreenDriver.onWindow(cards.get(0)::requestFocus);
-        FxRobot robot = new FxRobot();
+        KeyRobot robot = new KeyRobot();
         robot.type(KeyCode.END);
         ScreenDriver.settle();
         ScrollPane board = (ScrollPane) scene.lookup(".plan-board");
@@ -501,10 +501,10 @@ class PlanScreenTest {
                         node instanceof ToggleButton view && view.getText().equals("Board"))
                 .findFirst()
                 .orElseThrow();
-        new FxRobot().clickOn(board);
+        new KeyRobot().clickOn(board);
         ScreenDriver.settle();
         assertThat(scene.getFocusOwner()).isSameAs(board);
-        new FxRobot().type(KeyCode.LEFT);
+        new KeyRobot().type(KeyCode.LEFT);
         ScreenDriver.settle();
         assertThat(scene.getFocusOwner())
                 .isInstanceOfSatisfying(
@@ -517,13 +517,13 @@ class PlanScreenTest {
         Scene scene = show(1024, 700, Settings.DEFAULT);
         ToggleButton first = (ToggleButton) scene.lookup(".plan .segment.first");
         ScreenDriver.onWindow(first::requestFocus);
-        new FxRobot().type(KeyCode.RIGHT);
+        new KeyRobot().type(KeyCode.RIGHT);
         ScreenDriver.settle();
         assertThat(scene.getFocusOwner())
                 .isInstanceOfSatisfying(
                         ToggleButton.class, view -> assertThat(view.getText()).isEqualTo("Board"));
         assertThat(Nodes.shown(scene.getRoot(), Board.class::isInstance)).hasSize(1);
-        new FxRobot().type(KeyCode.LEFT);
+        new KeyRobot().type(KeyCode.LEFT);
         ScreenDriver.settle();
         assertThat(Nodes.shown(scene.getRoot(), Board.class::isInstance)).isEmpty();
     }
@@ -555,11 +555,11 @@ class PlanScreenTest {
         add(NOW, "2026", 7);
         Scene scene = show(1440, 900, Settings.DEFAULT);
         ScreenDriver.picture(scene, "plan-empty-light");
-        new FxRobot().type(KeyCode.SPACE);
-        new FxRobot().type(KeyCode.SPACE).type(KeyCode.DOWN).type(KeyCode.SPACE);
+        new KeyRobot().type(KeyCode.SPACE);
+        new KeyRobot().type(KeyCode.SPACE).type(KeyCode.DOWN).type(KeyCode.SPACE);
         ScreenDriver.picture(scene, "plan-suggest-light");
         assertThat(button(scene, "Add 2 actions").isDisabled()).isFalse();
-        new FxRobot().push(KeyCode.CONTROL, KeyCode.ENTER);
+        new KeyRobot().push(KeyCode.CONTROL, KeyCode.ENTER);
         assertThat(plans.load(NOW)).hasSize(2);
         assertThat(says(scene, "2 actions.")).isTrue();
         Scene dark = show(1024, 700, Settings.DEFAULT.withLook(WindowLook.DARK));
@@ -571,7 +571,7 @@ class PlanScreenTest {
     void enter_ticks_a_suggestion_and_a_second_one_adds_what_is_ticked() {
         add(NOW, "2026", 7);
         Scene scene = show(1440, 900, Settings.DEFAULT);
-        FxRobot robot = new FxRobot();
+        KeyRobot robot = new KeyRobot();
         robot.type(KeyCode.SPACE);
         robot.type(KeyCode.ENTER).type(KeyCode.DOWN).type(KeyCode.ENTER);
         assertThat(button(scene, "Add 2 actions").isDisabled()).isFalse();
@@ -606,7 +606,7 @@ class PlanScreenTest {
         PlanViewModel model = Objects.requireNonNull(shown);
         ScreenDriver.onWindow(() -> model.suggest(true));
         ScreenDriver.settle();
-        FxRobot robot = new FxRobot();
+        KeyRobot robot = new KeyRobot();
         robot.type(KeyCode.SPACE).type(KeyCode.DOWN).type(KeyCode.SPACE);
         robot.push(KeyCode.CONTROL, KeyCode.ENTER);
         ScreenDriver.settle();
@@ -696,7 +696,7 @@ class PlanScreenTest {
                     ((ScrollPane) scene.getRoot().lookup(".plan-panel .scroll-pane")).setVvalue(0);
                     rows.requestFocus();
                 });
-                new FxRobot().type(KeyCode.DOWN).type(KeyCode.ENTER);
+                new KeyRobot().type(KeyCode.DOWN).type(KeyCode.ENTER);
                 ScreenDriver.settle();
                 assertThat(scene.getFocusOwner())
                         .isInstanceOfSatisfying(
@@ -719,7 +719,7 @@ class PlanScreenTest {
         assertThat(headings).isGreaterThan(1);
         for (KeyCode key : new KeyCode[] {KeyCode.DOWN, KeyCode.UP}) {
             for (int step = 0; step < rows.getItems().size(); step++) {
-                new FxRobot().type(key);
+                new KeyRobot().type(key);
                 assertThat((Object) rows.getSelectionModel().getSelectedItem()).isInstanceOf(PlanRow.Item.class);
             }
             int end = key == KeyCode.DOWN ? rows.getItems().size() - 1 : 1;
@@ -737,7 +737,7 @@ class PlanScreenTest {
         ListView<?> rows = list(scene);
         ScreenDriver.onWindow(rows::requestFocus);
         PlanSidePanel panel = Objects.requireNonNull(shown).panel();
-        FxRobot robot = new FxRobot();
+        KeyRobot robot = new KeyRobot();
         robot.type(KeyCode.DOWN);
         assertThat(panel.panelProperty().get()).isEmpty();
         robot.type(KeyCode.ENTER);
@@ -794,7 +794,7 @@ class PlanScreenTest {
         Scorecard scorecard = add(NOW, "2026", 7);
         QuestionId question = PlanSamples.plan(scorecard, 1).get(0).question();
         Scene scene = show(Optional.ofNullable(question), 1440, 900, Settings.DEFAULT);
-        FxRobot robot = new FxRobot();
+        KeyRobot robot = new KeyRobot();
         ScreenDriver.onWindow(() -> scene.lookup(".plan-panel .text-area").requestFocus());
         int stops = 0;
         while (!isAt(scene, "Due") && stops < 20) {
@@ -815,7 +815,7 @@ class PlanScreenTest {
     void letters_lead_from_the_row_to_its_fields_its_day_and_a_new_action(int width, int textSize) {
         fill();
         Scene scene = show(width, 700, new Settings(WindowLook.LIGHT, textSize, ""));
-        FxRobot robot = new FxRobot();
+        KeyRobot robot = new KeyRobot();
         Node row = scene.getFocusOwner();
         int all = plans.load(NOW).size();
         robot.type(KeyCode.DOWN, KeyCode.D);
@@ -841,7 +841,7 @@ class PlanScreenTest {
     void a_day_that_is_typed_takes_the_place_of_the_old_one_and_enter_keeps_it() {
         fill();
         Scene scene = show(1024, 700, Settings.DEFAULT);
-        FxRobot robot = new FxRobot();
+        KeyRobot robot = new KeyRobot();
         robot.type(KeyCode.DOWN, KeyCode.D);
         robot.write("nonsense").type(KeyCode.ENTER);
         TextField day = (TextField) scene.getFocusOwner();
@@ -858,10 +858,10 @@ class PlanScreenTest {
     void enter_on_an_action_that_is_read_already_leads_to_its_fields() {
         fill();
         Scene scene = show(1440, 900, Settings.DEFAULT);
-        new FxRobot().type(KeyCode.DOWN).type(KeyCode.ENTER);
+        new KeyRobot().type(KeyCode.DOWN).type(KeyCode.ENTER);
         assertThat(says(scene, "What it would change")).isTrue();
         assertThat(says(scene, "Edit the action")).isFalse();
-        new FxRobot().type(KeyCode.ENTER);
+        new KeyRobot().type(KeyCode.ENTER);
         assertThat(says(scene, "Edit the action")).isTrue();
     }
 
@@ -875,7 +875,7 @@ class PlanScreenTest {
                         && one.end() != null)
                 .findFirst()
                 .orElseThrow();
-        FxRobot robot = new FxRobot();
+        KeyRobot robot = new KeyRobot();
         ScreenDriver.onWindow(() -> Objects.requireNonNull(shown).panel().edit(action));
         List<Node> rows = Nodes.shown(scene.getRoot(), RadioButton.class::isInstance);
         Node chosen = rows.stream()
@@ -931,7 +931,7 @@ class PlanScreenTest {
         ScreenDriver.picture(scene, "plan-since-light");
         assertThat(says(scene, "In this plan already")).isFalse();
         ScreenDriver.onWindow(button(scene, "Take over 8 open actions")::requestFocus);
-        new FxRobot().type(KeyCode.SPACE);
+        new KeyRobot().type(KeyCode.SPACE);
         assertThat(plans.load(NOW)).hasSize(8);
         assertThat(says(scene, "In this plan already")).isTrue();
         assertThat(says(scene, "There is nothing to take over: the 8 open ones are in this plan already."))
@@ -953,7 +953,7 @@ class PlanScreenTest {
     void home_shows_the_first_action_below_its_heading() {
         fill();
         Scene scene = show(1024, 700, Settings.DEFAULT.withTextSize(24));
-        FxRobot robot = new FxRobot();
+        KeyRobot robot = new KeyRobot();
         robot.type(KeyCode.PAGE_DOWN);
         ScreenDriver.settle();
         robot.type(KeyCode.END);
@@ -976,13 +976,13 @@ class PlanScreenTest {
         fill();
         Scene dark = show(1024, 700, Settings.DEFAULT.withLook(WindowLook.DARK));
         ScreenDriver.picture(dark, "plan-1024-dark");
-        new FxRobot().type(KeyCode.ENTER);
+        new KeyRobot().type(KeyCode.ENTER);
         ScreenDriver.picture(dark, "plan-sheet-1024-dark");
         Scene scene = show(1024, 700, Settings.DEFAULT.withTextSize(20));
         ScreenDriver.picture(scene, "plan-1024-largest");
         assertThat(CutTexts.in(scene, label -> isIn("plan-cell", label) || !isIn("plan", label)))
                 .isEmpty();
-        new FxRobot().type(KeyCode.ENTER);
+        new KeyRobot().type(KeyCode.ENTER);
         ScreenDriver.picture(scene, "plan-sheet-largest");
     }
 
@@ -992,7 +992,7 @@ class PlanScreenTest {
         store.add(List.of(Filled.assessment(NOW.value(), framework, profile, Filled.answers(framework, 7, 0.02))));
         plans.add(NOW, PlanSamples.plan(Scoring.score(framework, store.load(NOW)), 8));
         Scene scene = show(1440, 900, Settings.DEFAULT);
-        new FxRobot().type(KeyCode.DOWN);
+        new KeyRobot().type(KeyCode.DOWN);
         ScreenDriver.picture(scene, "plan-city-light");
         assertThat(says(scene, "NaN")).isFalse();
     }
@@ -1018,14 +1018,14 @@ class PlanScreenTest {
         ScrollPane inside = (ScrollPane) scene.lookup(".plan-panel .scroll-pane");
         ScreenDriver.onWindow(() -> inside.setVvalue(1));
         ScreenDriver.onWindow(() -> button(scene, "Edit").requestFocus());
-        new FxRobot().type(KeyCode.SPACE);
+        new KeyRobot().type(KeyCode.SPACE);
         ScreenDriver.settle();
         assertThat(isAt(scene, "What is to be done")).isTrue();
         assertThat(isSeen(page, scene.lookup(".plan-panel-head"))).isTrue();
         assertThat(isSeen(inside, scene.getFocusOwner())).isTrue();
         ScreenDriver.picture(scene, "plan-editor-24");
         // Saved, it is read from its top as well.
-        new FxRobot().write("x").push(KeyCode.CONTROL, KeyCode.S);
+        new KeyRobot().write("x").push(KeyCode.CONTROL, KeyCode.S);
         ScreenDriver.settle();
         assertThat(inside.getVvalue()).isZero();
         assertThat(scene.getFocusOwner()).isSameAs(button(scene, "Edit"));
@@ -1040,9 +1040,9 @@ class PlanScreenTest {
         ScreenDriver.onWindow(() -> list(scene).requestFocus());
         ScreenDriver.onWindow(() -> panel.open(action.id()));
         ScrollPane inside = (ScrollPane) scene.lookup(".plan-panel .scroll-pane");
-        new FxRobot().push(KeyCode.TAB);
+        new KeyRobot().push(KeyCode.TAB);
         assertThat(scene.getFocusOwner()).isSameAs(inside);
-        new FxRobot().push(KeyCode.DOWN);
+        new KeyRobot().push(KeyCode.DOWN);
         ScreenDriver.settle();
         assertThat(inside.getVvalue()).isPositive();
         ScreenDriver.onWindow(() -> panel.edit(action));
@@ -1105,7 +1105,7 @@ class PlanScreenTest {
         Scene scene = show(width, 700, new Settings(WindowLook.LIGHT, textSize, ""));
         PlanViewModel model = Objects.requireNonNull(shown);
         ListView<?> rows = list(scene);
-        FxRobot robot = new FxRobot();
+        KeyRobot robot = new KeyRobot();
         robot.type(KeyCode.DOWN, KeyCode.DELETE);
         int left = plans.load(NOW).size();
         Action gone = model.removedProperty().get().orElseThrow();
@@ -1189,8 +1189,8 @@ class PlanScreenTest {
     void a_letter_goes_to_the_state_that_begins_with_it_and_escape_leaves_the_one_before() {
         fill();
         Scene scene = show(1440, 900, Settings.DEFAULT);
-        new FxRobot().type(KeyCode.N);
-        new FxRobot().write("Open a desk");
+        new KeyRobot().type(KeyCode.N);
+        new KeyRobot().write("Open a desk");
         ComboBox<?> state = scene.getRoot().lookupAll(".plan-panel .combo-box").stream()
                 .map(node -> (ComboBox<?>) node)
                 .filter(box -> "State".equals(box.getAccessibleText()))
@@ -1198,16 +1198,16 @@ class PlanScreenTest {
                 .orElseThrow();
         Draft draft = Objects.requireNonNull(shown).panel().draft().orElseThrow();
         ScreenDriver.onWindow(state::requestFocus);
-        new FxRobot().type(KeyCode.A);
+        new KeyRobot().type(KeyCode.A);
         assertThat(draft.stateProperty().get()).isEqualTo(ActionState.AGREED);
-        new FxRobot().type(KeyCode.ENTER, KeyCode.S);
+        new KeyRobot().type(KeyCode.ENTER, KeyCode.S);
         assertThat(state.isShowing()).isTrue();
         assertThat((Object) state.getValue()).isEqualTo(ActionState.STALLED);
-        new FxRobot().type(KeyCode.ESCAPE);
+        new KeyRobot().type(KeyCode.ESCAPE);
         assertThat((Object) state.getValue()).isEqualTo(ActionState.AGREED);
         assertThat(draft.stateProperty().get()).isEqualTo(ActionState.AGREED);
-        new FxRobot().type(KeyCode.ENTER, KeyCode.DOWN);
-        new FxRobot().push(KeyCode.CONTROL, KeyCode.S);
+        new KeyRobot().type(KeyCode.ENTER, KeyCode.DOWN);
+        new KeyRobot().push(KeyCode.CONTROL, KeyCode.S);
         assertThat(plans.load(NOW))
                 .as("saved from the open list")
                 .anyMatch(one -> one.title().equals("Open a desk") && one.state() == ActionState.IN_PROGRESS);
@@ -1223,9 +1223,9 @@ class PlanScreenTest {
                 .orElseThrow();
         int all = plans.load(NOW).size();
         ScreenDriver.onWindow(() -> rows.getSelectionModel().clearAndSelect(last - 1));
-        new FxRobot().type(KeyCode.DELETE);
+        new KeyRobot().type(KeyCode.DELETE);
         assertThat((Object) rows.getSelectionModel().getSelectedItem()).isInstanceOf(PlanRow.Item.class);
-        new FxRobot().type(KeyCode.END, KeyCode.DELETE);
+        new KeyRobot().type(KeyCode.END, KeyCode.DELETE);
         assertThat((Object) rows.getSelectionModel().getSelectedItem()).isInstanceOf(PlanRow.Item.class);
         assertThat(plans.load(NOW)).hasSize(all - 2);
     }
@@ -1241,11 +1241,11 @@ class PlanScreenTest {
         ScreenDriver.onWindow(() -> scene.getRoot().lookupAll(".segment").stream()
                 .filter(node -> ((ToggleButton) node).isSelected())
                 .forEach(Node::requestFocus));
-        new FxRobot().type(KeyCode.END);
+        new KeyRobot().type(KeyCode.END);
         assertThat(since.getVvalue()).isEqualTo(1);
-        new FxRobot().type(KeyCode.HOME);
+        new KeyRobot().type(KeyCode.HOME);
         assertThat(since.getVvalue()).isZero();
-        new FxRobot().type(KeyCode.END);
+        new KeyRobot().type(KeyCode.END);
         look(scene, "List");
         look(scene, "Since 2024");
         assertThat(since.getVvalue()).isZero();
@@ -1257,12 +1257,12 @@ class PlanScreenTest {
     void enter_opens_the_questions_and_a_person_may_be_named_who_does_it() {
         fill();
         Scene scene = show(1440, 900, Settings.DEFAULT);
-        new FxRobot().type(KeyCode.N);
+        new KeyRobot().type(KeyCode.N);
         ComboBox<?> box = (ComboBox<?>) scene.lookup(".question-choice");
         ScreenDriver.onWindow(box::requestFocus);
-        new FxRobot().type(KeyCode.ENTER);
+        new KeyRobot().type(KeyCode.ENTER);
         assertThat(box.isShowing()).isTrue();
-        new FxRobot().type(KeyCode.DOWN, KeyCode.ENTER);
+        new KeyRobot().type(KeyCode.DOWN, KeyCode.ENTER);
         ScreenDriver.settle();
         assertThat(box.isShowing()).as("chosen").isFalse();
         assertThat(box.getSelectionModel().getSelectedIndex()).isEqualTo(1);

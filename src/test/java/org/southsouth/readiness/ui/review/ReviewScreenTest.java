@@ -73,6 +73,7 @@ import org.southsouth.readiness.testing.CutTexts;
 import org.southsouth.readiness.testing.DirectBackground;
 import org.southsouth.readiness.testing.Filled;
 import org.southsouth.readiness.testing.InShell;
+import org.southsouth.readiness.testing.KeyRobot;
 import org.southsouth.readiness.testing.MemoryName;
 import org.southsouth.readiness.testing.MemoryReviews;
 import org.southsouth.readiness.testing.MemoryStore;
@@ -88,7 +89,6 @@ import org.southsouth.readiness.ui.fx.ScreenContext;
 import org.southsouth.readiness.ui.fx.Scrolled;
 import org.southsouth.readiness.ui.fx.Theme;
 import org.southsouth.readiness.ui.fx.Tips;
-import org.testfx.api.FxRobot;
 
 class ReviewScreenTest {
     private static final AssessmentId ID = new AssessmentId("wsm");
@@ -241,13 +241,13 @@ class ReviewScreenTest {
             list(scene).getSelectionModel().clearAndSelect(2);
             list(scene).getFocusModel().focus(2);
         });
-        new FxRobot().type(KeyCode.V);
+        new KeyRobot().type(KeyCode.V);
         QuestionId first = ((ReviewRow.Item) list(scene).getItems().get(2)).question();
         assertThat(reviews.load(ID).stateOf(first)).isEqualTo(ReviewState.VALIDATED);
         // The next answer that is not validated is open now: after one with a dispute, and one that is.
         assertThat(list(scene).getSelectionModel().getSelectedIndices()).isEqualTo(List.of(5));
         ScreenDriver.onWindow(() -> list(scene).getSelectionModel().clearAndSelect(2));
-        new FxRobot()
+        new KeyRobot()
                 .press(KeyCode.SHIFT)
                 .type(KeyCode.DOWN, KeyCode.DOWN)
                 .release(KeyCode.SHIFT)
@@ -255,16 +255,16 @@ class ReviewScreenTest {
         assertThat(reviews.load(ID).stateOf(first))
                 .as("how many they are is said first")
                 .isEqualTo(ReviewState.VALIDATED);
-        new FxRobot().type(KeyCode.ENTER);
+        new KeyRobot().type(KeyCode.ENTER);
         assertThat(reviews.load(ID).stateOf(first)).isEqualTo(ReviewState.DRAFT);
         ScreenDriver.onWindow(() -> list(scene).getSelectionModel().clearAndSelect(0));
         ScreenDriver.picture(scene, "review-theme-light");
         ReviewRow.Heading theme = (ReviewRow.Heading) list(scene).getItems().get(0);
         int passed = passed();
-        new FxRobot().type(KeyCode.R);
+        new KeyRobot().type(KeyCode.R);
         assertThat(passed()).isEqualTo(passed);
         ScreenDriver.picture(scene, "review-several-light");
-        new FxRobot().type(KeyCode.ENTER);
+        new KeyRobot().type(KeyCode.ENTER);
         assertThat(passed()).isGreaterThan(passed);
         assertThat(theme.reviewable())
                 .as("what is validated stays so")
@@ -286,7 +286,7 @@ class ReviewScreenTest {
         });
         ReviewRow.Heading theme = (ReviewRow.Heading) list(scene).getItems().get(0);
         assertThat(theme.reviewable()).hasSizeGreaterThan(2);
-        FxRobot robot = new FxRobot();
+        KeyRobot robot = new KeyRobot();
         robot.press(KeyCode.SHIFT).type(KeyCode.DOWN, KeyCode.DOWN).release(KeyCode.SHIFT);
         assertThat(((ReviewList) list(scene)).chosen()).hasSize(2).allMatch(ReviewRow.Item.class::isInstance);
         assertThat(robot.lookup("2 answers chosen").tryQuery()).isPresent();
@@ -311,7 +311,7 @@ class ReviewScreenTest {
             list(scene).getSelectionModel().clearAndSelect(from);
             list(scene).getFocusModel().focus(from);
         });
-        FxRobot robot = new FxRobot();
+        KeyRobot robot = new KeyRobot();
         robot.press(KeyCode.SHIFT).type(way).release(KeyCode.SHIFT);
         assertThat(((ReviewList) list(scene)).chosen()).hasSize(2);
         robot.press(KeyCode.SHIFT).type(way).release(KeyCode.SHIFT);
@@ -323,8 +323,8 @@ class ReviewScreenTest {
         fill(false);
         Scene scene = show(1440, 900, Settings.DEFAULT);
         ScreenDriver.onWindow(() -> scene.lookup(".review-search .text-field").requestFocus());
-        new FxRobot().write("smartphone");
-        new FxRobot().type(KeyCode.DOWN, KeyCode.ENTER);
+        new KeyRobot().write("smartphone");
+        new KeyRobot().type(KeyCode.DOWN, KeyCode.ENTER);
         assertThat(navigator.routes()).hasSize(1).first().isInstanceOf(Route.Answer.class);
     }
 
@@ -390,10 +390,10 @@ class ReviewScreenTest {
         assertThat(kinds.getText()).isEqualTo("Disputed");
         choose(kinds, 0);
         assertThat(list(scene).getItems()).as("All answers").hasSize(all);
-        new FxRobot().type(KeyCode.DIGIT2);
+        new KeyRobot().type(KeyCode.DIGIT2);
         ScreenDriver.settle();
         assertThat(list(scene).getItems()).as("its digit").hasSize(some);
-        new FxRobot().type(KeyCode.ESCAPE);
+        new KeyRobot().type(KeyCode.ESCAPE);
         ScreenDriver.settle();
         assertThat(list(scene).getItems()).as("Esc").hasSize(all);
         assertThat(kinds.getText()).isEqualTo("Show what stops validation");
@@ -459,7 +459,7 @@ class ReviewScreenTest {
                 .toList();
         assertThat(left).hasSizeGreaterThan(1);
         int all = list(scene).getItems().size();
-        FxRobot robot = new FxRobot();
+        KeyRobot robot = new KeyRobot();
         ScreenDriver.onWindow(list(scene)::requestFocus);
         robot.write(key(scene, left.get(1)).getText());
         assertThat(list(scene).getSelectionModel().getSelectedItems())
@@ -527,12 +527,12 @@ class ReviewScreenTest {
         Button primary = (Button) scene.lookup(".review-foot .primary");
         CheckBox disputed = box(scene, "Disputed");
         ScreenDriver.onWindow(disputed::requestFocus);
-        new FxRobot().type(KeyCode.SPACE);
+        new KeyRobot().type(KeyCode.SPACE);
         assertThat(list(scene).getItems()).hasSize(4);
         for (int left = 2; left > 0; left--) {
             assertThat(scene.getFocusOwner()).isSameAs(disputed);
             assertThat(primary.getText()).isEqualTo("Settle…");
-            new FxRobot().type(KeyCode.S).write("So it is").type(KeyCode.ENTER);
+            new KeyRobot().type(KeyCode.S).write("So it is").type(KeyCode.ENTER);
         }
         // Nothing is disputed any more: the list is whole again, and has the keys.
         assertThat(disputed.isVisible()).isFalse();
@@ -541,7 +541,7 @@ class ReviewScreenTest {
         ScreenDriver.onWindow(() -> list(scene).getSelectionModel().clearAndSelect(2));
         ScreenDriver.onWindow(primary::requestFocus);
         for (int i = 0; i < 6; i++) {
-            new FxRobot().type(KeyCode.R, KeyCode.V);
+            new KeyRobot().type(KeyCode.R, KeyCode.V);
             Node owner = scene.getFocusOwner();
             assertThat(owner).isNotNull();
             assertThat(isIn("review", owner) && owner.isVisible() && !owner.isDisabled())
@@ -555,7 +555,7 @@ class ReviewScreenTest {
         Scene scene = show(1440, 900, Settings.DEFAULT);
         int before = passed();
         ScreenDriver.onWindow(() -> scene.lookup(".review-search .text-field").requestFocus());
-        new FxRobot().write("brvdcws");
+        new KeyRobot().write("brvdcws");
         assertThat(passed()).isEqualTo(before);
         assertThat(((TextField) scene.lookup(".review-search .text-field")).getText())
                 .isEqualTo("brvdcws");
@@ -569,7 +569,7 @@ class ReviewScreenTest {
             list(scene).requestFocus();
             list(scene).getSelectionModel().clearAndSelect(5);
         });
-        new FxRobot().type(KeyCode.B, KeyCode.R);
+        new KeyRobot().type(KeyCode.B, KeyCode.R);
         assertThat(list(scene).getSelectionModel().getSelectedIndices())
                 .as("the next one that nobody has reviewed")
                 .doesNotContain(5)
@@ -676,7 +676,7 @@ class ReviewScreenTest {
                 .isTrue();
 
         ScreenDriver.onWindow(() -> list(scene).requestFocus());
-        new FxRobot().type(KeyCode.DOWN);
+        new KeyRobot().type(KeyCode.DOWN);
         ScreenDriver.settle();
         assertThat(isInSight(scene, ".review-foot")).isTrue();
     }
@@ -697,7 +697,7 @@ class ReviewScreenTest {
                     ScreenDriver.onWindow(primary::requestFocus);
                 }
                 int before = list(scene).getSelectionModel().getSelectedIndex();
-                new FxRobot().type(KeyCode.R);
+                new KeyRobot().type(KeyCode.R);
                 ScreenDriver.settle();
                 assertThat(list(scene).getSelectionModel().getSelectedIndex())
                         .as("%d px, step %d: another one is chosen", textSize, i)
@@ -745,7 +745,7 @@ class ReviewScreenTest {
         int all = list(scene).getItems().size();
         ScreenDriver.onWindow(box(scene, "Not reviewed")::fire);
         ScreenDriver.onWindow(() -> scene.lookup(".review-search .text-field").requestFocus());
-        new FxRobot().write("xyz");
+        new KeyRobot().write("xyz");
         ScreenDriver.settle();
         assertThat(list(scene).getItems()).isEmpty();
         Node words = scene.lookup(".review-none .text");
@@ -753,10 +753,10 @@ class ReviewScreenTest {
                 .isLessThan(scene.lookup(".statusbar")
                         .localToScene(scene.lookup(".statusbar").getLayoutBounds())
                         .getMinY());
-        new FxRobot().type(KeyCode.ESCAPE);
+        new KeyRobot().type(KeyCode.ESCAPE);
         assertThat(list(scene).getItems()).hasSize(all);
         assertThat(((TextField) scene.getFocusOwner()).getText()).isEmpty();
-        new FxRobot().type(KeyCode.ESCAPE);
+        new KeyRobot().type(KeyCode.ESCAPE);
         assertThat(scene.getFocusOwner()).as("keys mean the answers again").isEqualTo(list(scene));
     }
 
@@ -772,12 +772,12 @@ class ReviewScreenTest {
             search.requestFocus();
             search.setText("e");
         });
-        new FxRobot().type(KeyCode.ESCAPE);
+        new KeyRobot().type(KeyCode.ESCAPE);
         assertThat(search.getText()).isEmpty();
         assertThat(scene.getFocusOwner()).isEqualTo(list(scene));
         assertThat(list(scene).getItems()).hasSize(ofKind);
         assertThat(box(scene, "Not reviewed").isSelected()).isTrue();
-        new FxRobot().type(KeyCode.ESCAPE);
+        new KeyRobot().type(KeyCode.ESCAPE);
         assertThat(box(scene, "Not reviewed").isSelected()).isFalse();
     }
 
@@ -806,7 +806,7 @@ class ReviewScreenTest {
             list(scene).getSelectionModel().clearAndSelect(9);
             scene.lookup(".review-search .text-field").requestFocus();
         });
-        new FxRobot().write("zzqq").type(KeyCode.ESCAPE);
+        new KeyRobot().write("zzqq").type(KeyCode.ESCAPE);
         ScreenDriver.settle();
         assertThat(list(scene).getSelectionModel().getSelectedIndices()).isEqualTo(List.of(9));
     }
@@ -832,7 +832,7 @@ class ReviewScreenTest {
             list(scene).requestFocus();
             list(scene).getSelectionModel().clearAndSelect(left.get(gap - 1));
         });
-        new FxRobot().type(KeyCode.R);
+        new KeyRobot().type(KeyCode.R);
         ScreenDriver.settle();
         assertThat(list(scene).getSelectionModel().getSelectedIndices()).isEqualTo(List.of(left.get(gap)));
     }
@@ -851,7 +851,7 @@ class ReviewScreenTest {
                             .findFirst()
                             .orElseThrow());
         });
-        new FxRobot().type(KeyCode.R);
+        new KeyRobot().type(KeyCode.R);
         assertThat(context.frame().statusProperty().get())
                 .isEqualTo("No answer yet, so nothing to review. Press O to open the question");
     }
@@ -908,7 +908,7 @@ class ReviewScreenTest {
             list(scene).scrollTo(list(scene).getItems().size() - 1);
             scene.lookup(".review-search .text-field").requestFocus();
         });
-        new FxRobot().type(KeyCode.DOWN);
+        new KeyRobot().type(KeyCode.DOWN);
         assertThat(list(scene).getSelectionModel().getSelectedIndices()).isEqualTo(List.of(1));
         ScreenDriver.settle();
         assertThat(chosenIsWhole(scene)).isTrue();
@@ -923,9 +923,9 @@ class ReviewScreenTest {
             list(scene).getSelectionModel().clearAndSelect(1);
         });
         QuestionId question = ((ReviewRow.Item) list(scene).getItems().get(1)).question();
-        new FxRobot().type(KeyCode.D);
+        new KeyRobot().type(KeyCode.D);
         ScreenDriver.picture(scene, "review-dispute-light");
-        new FxRobot().type(KeyCode.N, KeyCode.O).type(KeyCode.ENTER);
+        new KeyRobot().type(KeyCode.N, KeyCode.O).type(KeyCode.ENTER);
         assertThat(reviews.load(ID).stateOf(question)).isEqualTo(ReviewState.DISPUTED);
         assertThat(reviews.load(ID).commentsOn(question)).hasSize(1);
     }
@@ -958,7 +958,7 @@ class ReviewScreenTest {
             assertThat(words(scene.getRoot()))
                     .anyMatch(words -> words.startsWith("Ben, ")
                             && words.contains(": “Two carriers disagree.”\n\nThe answer stays as it is:\n“"));
-            new FxRobot().type(KeyCode.ESCAPE);
+            new KeyRobot().type(KeyCode.ESCAPE);
         }
     }
 
@@ -975,7 +975,7 @@ class ReviewScreenTest {
             list(scene).getSelectionModel().clearAndSelect(3);
             list(scene).fireEvent(typed("s"));
         });
-        new FxRobot().write("May").type(KeyCode.ENTER);
+        new KeyRobot().write("May").type(KeyCode.ENTER);
         assertThat(reviews.load(ID).commentsOn(question)).hasSize(3).noneMatch(Comment::isOpen);
         ScreenDriver.onWindow(button(scene, "Undo")::fire);
         assertThat(context.frame().statusProperty().get()).isEqualTo("The dispute is open again");
@@ -1184,12 +1184,12 @@ class ReviewScreenTest {
             list(scene).getSelectionModel().clearAndSelect(draft(scene));
             list(scene).fireEvent(typed("v"));
         });
-        new FxRobot().write("Lina").type(KeyCode.ENTER);
+        new KeyRobot().write("Lina").type(KeyCode.ENTER);
         assertThat(reviews.load(ID).lastOf(question).orElseThrow().by()).isEqualTo("Lina");
         assertThat(own.nameProperty().get()).isEqualTo("Lina");
         assertThat(chip.getAccessibleText()).startsWith("You review as Lina");
         ScreenDriver.onWindow(chip::requestFocus);
-        new FxRobot().type(KeyCode.SPACE).write("Tom").type(KeyCode.ENTER);
+        new KeyRobot().type(KeyCode.SPACE).write("Tom").type(KeyCode.ENTER);
         assertThat(own.nameProperty().get()).isEqualTo("Tom");
         assertThat(scene.getFocusOwner()).as("on with the answers").isSameAs(list(scene));
     }
@@ -1250,7 +1250,7 @@ class ReviewScreenTest {
                 list(scene).getSelectionModel().clearAndSelect(1);
                 list(scene).fireEvent(typed("s"));
             });
-            new FxRobot().write("Agreed.").type(KeyCode.ENTER);
+            new KeyRobot().write("Agreed.").type(KeyCode.ENTER);
         }
         assertThat(reviews.load(ID).standing().disputed()).isZero();
         assertThat(second.getText()).isEqualTo(digit);
@@ -1322,7 +1322,7 @@ class ReviewScreenTest {
             ((ComboBox<?>) scene.getFocusOwner()).getEditor().setText("Moana Ioane");
             ((TextArea) scene.lookup(".sign-off-form .text-area")).setText("Old census.");
         });
-        new FxRobot().type(KeyCode.ESCAPE);
+        new KeyRobot().type(KeyCode.ESCAPE);
         assertThat(scene.lookup(".sign-off-form")).isNull();
         ScreenDriver.onWindow(() -> button(scene, "Sign off…").fire());
         assertThat(((TextArea) scene.lookup(".sign-off-form .text-area")).getText())
@@ -1399,7 +1399,7 @@ class ReviewScreenTest {
         assertThat(scene.getRoot().lookupAll(".review-panel .label"))
                 .anyMatch(node -> ((Labeled) node).getText().startsWith("Signed off: nothing changes"))
                 .noneMatch(node -> ((Labeled) node).getText().startsWith("What you choose applies"));
-        new FxRobot().type(KeyCode.B);
+        new KeyRobot().type(KeyCode.B);
         assertThat(reviews.load(ID).standing().passed()).isPositive();
     }
 

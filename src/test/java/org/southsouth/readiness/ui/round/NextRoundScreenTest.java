@@ -37,6 +37,7 @@ import org.southsouth.readiness.testing.CutTexts;
 import org.southsouth.readiness.testing.DirectBackground;
 import org.southsouth.readiness.testing.Filled;
 import org.southsouth.readiness.testing.InShell;
+import org.southsouth.readiness.testing.KeyRobot;
 import org.southsouth.readiness.testing.MemoryLibrary;
 import org.southsouth.readiness.testing.MemoryStore;
 import org.southsouth.readiness.testing.Scenario;
@@ -45,7 +46,6 @@ import org.southsouth.readiness.testing.ScreenContexts.RememberingNavigator;
 import org.southsouth.readiness.testing.ScreenDriver;
 import org.southsouth.readiness.ui.fx.Route;
 import org.southsouth.readiness.ui.fx.ScreenContext;
-import org.testfx.api.FxRobot;
 
 class NextRoundScreenTest {
     private static final AssessmentId ID = new AssessmentId("wsm");
@@ -166,7 +166,7 @@ class NextRoundScreenTest {
                         width,
                         height,
                         new Settings(isDark ? WindowLook.DARK : WindowLook.LIGHT, textSize, ""));
-        FxRobot robot = new FxRobot();
+        KeyRobot robot = new KeyRobot();
         robot.clickOn("Version 2");
         ScreenDriver.picture(scene, name);
         assertThat(CutTexts.in(scene)).isEmpty();
@@ -179,7 +179,7 @@ class NextRoundScreenTest {
     void arrows_choose_the_version() {
         new InShell(context, new Route.NextRound(ID))
                 .show(dialogs -> new NextRoundController(model), 1024, 700, Settings.DEFAULT);
-        FxRobot robot = new FxRobot();
+        KeyRobot robot = new KeyRobot();
         robot.clickOn("Version 2").push(KeyCode.UP);
         NextRoundViewModel.Preview preview = model.previewProperty().get().orElseThrow();
         assertThat(preview.version().ref()).isNotEqualTo(now.ref());

@@ -46,6 +46,7 @@ import org.southsouth.readiness.files.JsonFrameworkSource;
 import org.southsouth.readiness.testing.CutTexts;
 import org.southsouth.readiness.testing.DirectBackground;
 import org.southsouth.readiness.testing.Filled;
+import org.southsouth.readiness.testing.KeyRobot;
 import org.southsouth.readiness.testing.MemoryExports;
 import org.southsouth.readiness.testing.MemoryReviews;
 import org.southsouth.readiness.testing.MemoryStore;
@@ -63,7 +64,6 @@ import org.southsouth.readiness.ui.fx.Route;
 import org.southsouth.readiness.ui.fx.ScreenContext;
 import org.southsouth.readiness.ui.fx.Scrolled;
 import org.southsouth.readiness.ui.fx.Tips;
-import org.testfx.api.FxRobot;
 
 class ScorecardScreenTest {
     private final Framework framework = new JsonFrameworkSource().shipped();
@@ -208,7 +208,7 @@ class ScorecardScreenTest {
     @Test
     void arrows_walk_the_rows_of_what_stands_out_and_tab_leaves_them() {
         Scene scene = show(1024, 700, Settings.DEFAULT);
-        FxRobot robot = new FxRobot();
+        KeyRobot robot = new KeyRobot();
         Node card = scene.getRoot().lookup(".finding-card");
         List<Node> rows = Nodes.shown((Parent) card, ActionRow.class::isInstance);
         assertThat(rows).hasSizeGreaterThan(2);
@@ -228,7 +228,7 @@ class ScorecardScreenTest {
     @Test
     void arrows_walk_the_rows_of_the_why_and_tab_leaves_them_for_its_button() {
         Scene scene = show(1024, 700, Settings.DEFAULT);
-        FxRobot robot = new FxRobot();
+        KeyRobot robot = new KeyRobot();
         ScreenDriver.onWindow(() -> model().open(new Target.OfSection(new SectionId("LOG"))));
         ScreenDriver.settle();
         Parent panel = (Parent) scene.lookup(".why-panel");
@@ -245,7 +245,7 @@ class ScorecardScreenTest {
     @Test
     void enter_on_a_theme_shows_its_why_and_once_more_leads_into_it() {
         Scene scene = show(1440, 900, Settings.DEFAULT);
-        FxRobot robot = new FxRobot();
+        KeyRobot robot = new KeyRobot();
         Node tile = scene.lookup(".heat-tile");
         ScreenDriver.onWindow(tile::requestFocus);
         robot.type(KeyCode.ENTER);
@@ -302,7 +302,7 @@ class ScorecardScreenTest {
     void when_compact_the_why_is_a_sheet_that_esc_closes_and_focus_goes_back() {
         Scene scene = show(1024, 700, Settings.DEFAULT.withLook(WindowLook.DARK));
         assertThat(isPanelShown(scene)).isFalse();
-        FxRobot robot = new FxRobot();
+        KeyRobot robot = new KeyRobot();
         Node tile = scene.lookup(".heat-tile");
         ScreenDriver.onWindow(tile::requestFocus);
         robot.type(KeyCode.ENTER);
@@ -348,19 +348,19 @@ class ScorecardScreenTest {
         assertThat(panel.top()).isZero();
         assertThat(scene.getFocusOwner()).isIn(rows.get(0), scene.lookup(".why-panel .icon"));
         ScreenDriver.onWindow(() -> scene.lookup(".why-panel .icon").requestFocus());
-        new FxRobot().type(KeyCode.END);
+        new KeyRobot().type(KeyCode.END);
         assertThat(panel.top()).isEqualTo(panel.room());
-        new FxRobot().type(KeyCode.HOME);
+        new KeyRobot().type(KeyCode.HOME);
         assertThat(panel.top()).isZero();
-        new FxRobot().type(KeyCode.UP).type(KeyCode.LEFT);
+        new KeyRobot().type(KeyCode.UP).type(KeyCode.LEFT);
         assertThat(scene.getFocusOwner()).isSameAs(scene.lookup(".why-panel .icon"));
         ScreenDriver.onWindow(() -> scene.lookup(".why-foot .button").requestFocus());
-        new FxRobot().type(KeyCode.DOWN).type(KeyCode.LEFT);
+        new KeyRobot().type(KeyCode.DOWN).type(KeyCode.LEFT);
         assertThat(scene.getFocusOwner()).isSameAs(scene.lookup(".why-foot .button"));
-        new FxRobot().type(KeyCode.UP);
+        new KeyRobot().type(KeyCode.UP);
         assertThat(scene.getFocusOwner()).isSameAs(rows.get(rows.size() - 1));
         ScreenDriver.onWindow(() -> scene.lookup(".why-panel .icon").requestFocus());
-        new FxRobot().type(KeyCode.DOWN);
+        new KeyRobot().type(KeyCode.DOWN);
         ScreenDriver.settle();
         for (Node row : rows) {
             assertThat(scene.getFocusOwner()).isSameAs(row);
@@ -368,7 +368,7 @@ class ScorecardScreenTest {
             Bounds own = row.localToScene(row.getLayoutBounds());
             assertThat(own.getMinY()).isGreaterThanOrEqualTo(seen.getMinY());
             assertThat(own.getMaxY()).isLessThanOrEqualTo(seen.getMaxY());
-            new FxRobot().type(KeyCode.DOWN);
+            new KeyRobot().type(KeyCode.DOWN);
             ScreenDriver.settle();
         }
     }
@@ -376,7 +376,7 @@ class ScorecardScreenTest {
     @Test
     void the_panel_beside_the_scorecard_gives_the_focus_back_to_what_opened_it() {
         Scene scene = show(1440, 900, Settings.DEFAULT);
-        FxRobot robot = new FxRobot();
+        KeyRobot robot = new KeyRobot();
         Node tile = scene.lookup(".heat-tile");
         ScreenDriver.onWindow(tile::requestFocus);
         robot.type(KeyCode.ENTER);
@@ -391,7 +391,7 @@ class ScorecardScreenTest {
     void an_arrow_on_a_screen_that_was_just_opened_begins_with_the_first_pillar(int textSize) {
         Scene scene = show(1024, 700, Settings.DEFAULT.withTextSize(textSize));
         ScreenDriver.onWindow(() -> scene.lookup(".page").requestFocus());
-        FxRobot robot = new FxRobot();
+        KeyRobot robot = new KeyRobot();
         robot.type(KeyCode.DOWN);
         assertThat(scene.getFocusOwner()).isSameAs(scene.lookup(".pillar-head"));
         for (KeyCode key : List.of(KeyCode.DOWN, KeyCode.END, KeyCode.HOME)) {
@@ -405,7 +405,7 @@ class ScorecardScreenTest {
     @Test
     void arrow_keys_walk_the_map_and_enter_opens_why() {
         Scene scene = show(1440, 900, Settings.DEFAULT);
-        FxRobot robot = new FxRobot();
+        KeyRobot robot = new KeyRobot();
         ScreenDriver.onWindow(() -> scene.lookup(".pillar-head").requestFocus());
         robot.type(KeyCode.DOWN, KeyCode.DOWN, KeyCode.RIGHT, KeyCode.ENTER);
         Why why = (Why) model().detailProperty().get().orElseThrow();
@@ -419,7 +419,7 @@ class ScorecardScreenTest {
     @ValueSource(ints = {14, 16, 24})
     void down_at_the_end_of_a_column_goes_to_what_is_below_it_or_stays(int textSize) {
         Scene scene = show(1024, 700, Settings.DEFAULT.withTextSize(textSize));
-        FxRobot robot = new FxRobot();
+        KeyRobot robot = new KeyRobot();
         Parent map = (Parent) scene.lookup(".heat-map");
         List<Node> stops = Nodes.shown(map, ActionRow.class::isInstance);
         for (Node stop : stops) {
@@ -442,7 +442,7 @@ class ScorecardScreenTest {
     @Test
     void a_page_up_or_down_takes_the_keys_along_in_the_map_and_in_the_panel() {
         Scene scene = show(1024, 480, Settings.DEFAULT);
-        FxRobot robot = new FxRobot();
+        KeyRobot robot = new KeyRobot();
         ScreenDriver.onWindow(() -> {
             PageKeys.listen(scene);
             scene.lookup(".pillar-head").requestFocus();
@@ -476,7 +476,7 @@ class ScorecardScreenTest {
     @Test
     void home_goes_to_the_very_top_of_the_why_and_end_to_its_end_where_the_row_stays_seen() {
         Scene scene = show(1024, 700, Settings.DEFAULT);
-        FxRobot robot = new FxRobot();
+        KeyRobot robot = new KeyRobot();
         ScreenDriver.onWindow(() -> model().openOverall());
         ScreenDriver.settle();
         List<Node> rows = List.copyOf(scene.getRoot().lookupAll(".why-row"));
@@ -497,7 +497,7 @@ class ScorecardScreenTest {
     @Test
     void tab_goes_round_the_why_before_it_leaves_it() {
         Scene scene = show(1024, 700, Settings.DEFAULT);
-        FxRobot robot = new FxRobot();
+        KeyRobot robot = new KeyRobot();
         ScreenDriver.onWindow(() -> model().open(new Target.OfSection(new SectionId("LOG"))));
         ScreenDriver.settle();
         Node panel = scene.lookup(".why-panel");
@@ -519,9 +519,9 @@ class ScorecardScreenTest {
         Scene scene = show(1440, 900, Settings.DEFAULT);
         Node tile = scene.lookup(".heat-tile");
         ScreenDriver.onWindow(tile::requestFocus);
-        new FxRobot().push(KeyCode.ALT, KeyCode.RIGHT).push(KeyCode.ALT, KeyCode.DOWN);
+        new KeyRobot().push(KeyCode.ALT, KeyCode.RIGHT).push(KeyCode.ALT, KeyCode.DOWN);
         assertThat(scene.getFocusOwner()).isEqualTo(tile);
-        new FxRobot().push(KeyCode.DOWN);
+        new KeyRobot().push(KeyCode.DOWN);
         assertThat(scene.getFocusOwner()).isNotEqualTo(tile);
     }
 
@@ -555,7 +555,7 @@ class ScorecardScreenTest {
     void escape_backspace_and_alt_left_go_back_through_the_levels_of_the_why_before_it_closes(
             int width, int height, int textSize) {
         Scene scene = show(width, height, Settings.DEFAULT.withTextSize(textSize));
-        FxRobot robot = new FxRobot();
+        KeyRobot robot = new KeyRobot();
         Node tile = scene.lookup(".heat-tile");
         ScreenDriver.onWindow(tile::requestFocus);
         ScreenDriver.onWindow(() -> model().open(new Target.OfSection(new SectionId("LOG"))));
@@ -590,7 +590,7 @@ class ScorecardScreenTest {
     @Test
     void the_panel_that_opened_by_itself_is_closed_by_escape_and_entered_by_a_second_enter() {
         Scene scene = show(1440, 900, Settings.DEFAULT);
-        FxRobot robot = new FxRobot();
+        KeyRobot robot = new KeyRobot();
         assertThat(isPanelShown(scene)).isTrue();
         robot.type(KeyCode.ESCAPE);
         assertThat(isPanelShown(scene)).isFalse();
@@ -609,7 +609,7 @@ class ScorecardScreenTest {
         ScreenDriver.onWindow(() -> model().open(new Target.OfList(Target.Findings.GAPS)));
         ScreenDriver.settle();
         ScreenDriver.onWindow(() -> scene.lookup(".why-row").requestFocus());
-        new FxRobot().type(KeyCode.ENTER);
+        new KeyRobot().type(KeyCode.ENTER);
         ScreenDriver.settle();
         Target question = shownTarget();
         assertThat(question).isInstanceOf(Target.OfQuestion.class);
@@ -653,10 +653,10 @@ class ScorecardScreenTest {
         assertThat(shownTarget()).isEqualTo(new Target.OfSection(new SectionId("LOG-CUST")));
         assertThat(wayUp(scene)).startsWith("Back to Logistics");
         assertThat(scene.getFocusOwner()).isSameAs(scene.lookup(".why-foot .button"));
-        new FxRobot().type(KeyCode.ESCAPE);
+        new KeyRobot().type(KeyCode.ESCAPE);
         ScreenDriver.settle();
         assertThat(shownTarget()).isEqualTo(new Target.OfSection(new SectionId("LOG")));
-        new FxRobot().type(KeyCode.ESCAPE);
+        new KeyRobot().type(KeyCode.ESCAPE);
         ScreenDriver.settle();
         assertThat(isPanelShown(scene)).isFalse();
         assertThat(scene.getFocusOwner())
@@ -702,7 +702,7 @@ class ScorecardScreenTest {
         Scene scene = show(1440, 900, Settings.DEFAULT);
         SectionId theme = framework.root().sections().get(0).sections().get(0).id();
         ScreenDriver.onWindow(() -> model().open(new Target.OfSection(theme)));
-        FxRobot robot = new FxRobot();
+        KeyRobot robot = new KeyRobot();
         ScreenDriver.onWindow(() -> scene.lookup(".why-row").requestFocus());
         robot.type(KeyCode.ENTER);
         assertThat(model().detailProperty().get().map(detail -> ((Why) detail).target()))
@@ -795,7 +795,7 @@ class ScorecardScreenTest {
         ScreenDriver.onWindow(() -> page(export).fire());
         assertThat(desk.contents()).isEqualTo(new ReportContents(false));
         // As a person does it: the item turns itself only when it is chosen in an open menu.
-        FxRobot robot = new FxRobot();
+        KeyRobot robot = new KeyRobot();
         ScreenDriver.onWindow(export::fire);
         ScreenDriver.picture(export.menu().getScene(), "scorecard-export-menu");
         robot.type(KeyCode.UP, KeyCode.ENTER);

@@ -56,6 +56,7 @@ import org.southsouth.readiness.report.Forms;
 import org.southsouth.readiness.testing.CutTexts;
 import org.southsouth.readiness.testing.DirectBackground;
 import org.southsouth.readiness.testing.InShell;
+import org.southsouth.readiness.testing.KeyRobot;
 import org.southsouth.readiness.testing.MemoryAsker;
 import org.southsouth.readiness.testing.MemoryExports;
 import org.southsouth.readiness.testing.MemoryLibrary;
@@ -70,7 +71,6 @@ import org.southsouth.readiness.ui.fx.Route;
 import org.southsouth.readiness.ui.fx.ScreenContext;
 import org.southsouth.readiness.ui.fx.Unfinished;
 import org.southsouth.readiness.ui.fx.WrittenFile;
-import org.testfx.api.FxRobot;
 
 /** Cambodia asks several of the eighty that the questionnaire names. */
 class SeveralTest {
@@ -148,7 +148,7 @@ class SeveralTest {
                         1024,
                         700,
                         Settings.DEFAULT);
-        FxRobot robot = new FxRobot();
+        KeyRobot robot = new KeyRobot();
         robot.clickOn(".office-list");
         robot.interact(() -> ((TextField)
                         scene.lookup(".office-list").getParent().getParent().lookup(".text-field"))
@@ -216,7 +216,7 @@ class SeveralTest {
         SeveralViewModel model = model(new WholeFile(), Optional.empty());
         new InShell(context, new Route.Several(CAMBODIA, Optional.empty()))
                 .show(dialogs -> new SeveralController(model, dialogs), 1024, 700, Settings.DEFAULT);
-        FxRobot robot = new FxRobot();
+        KeyRobot robot = new KeyRobot();
         robot.interact(() -> tick(model, "Central bank"));
         robot.push(KeyCode.ESCAPE);
         assertThat(navigator.routes()).isEmpty();
@@ -250,7 +250,7 @@ class SeveralTest {
                         1024,
                         700,
                         Settings.DEFAULT);
-        FxRobot robot = new FxRobot();
+        KeyRobot robot = new KeyRobot();
         ComboBox<?> offices = robot.lookup(".combo-box").queryAllAs(ComboBox.class).stream()
                 .map(box -> (ComboBox<?>) box)
                 .filter(box ->
@@ -269,7 +269,7 @@ class SeveralTest {
     }
 
     /** All at once, as fast as the window takes them. */
-    private static void type(FxRobot robot, ComboBox<?> box, String letters) {
+    private static void type(KeyRobot robot, ComboBox<?> box, String letters) {
         robot.interact(() -> letters.chars()
                 .mapToObj(Character::toString)
                 .forEach(letter -> Event.fireEvent(
@@ -492,7 +492,7 @@ class SeveralTest {
         SeveralViewModel model = model(new WholeFile(), Optional.empty());
         Scene scene = new InShell(context, new Route.Several(CAMBODIA, Optional.empty()))
                 .show(dialogs -> new SeveralController(model, desk), width, height, new Settings(look, textSize, ""));
-        FxRobot robot = new FxRobot();
+        KeyRobot robot = new KeyRobot();
         robot.clickOn(".office-list .check-box");
         robot.interact(() -> scene.lookup(".office-list").requestFocus());
         robot.push(KeyCode.DOWN).push(KeyCode.SPACE);

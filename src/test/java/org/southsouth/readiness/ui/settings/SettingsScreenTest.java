@@ -39,6 +39,7 @@ import org.southsouth.readiness.files.CsvPublicFigures;
 import org.southsouth.readiness.testing.CutTexts;
 import org.southsouth.readiness.testing.DirectBackground;
 import org.southsouth.readiness.testing.InShell;
+import org.southsouth.readiness.testing.KeyRobot;
 import org.southsouth.readiness.testing.MemoryBackups;
 import org.southsouth.readiness.testing.MemoryPassword;
 import org.southsouth.readiness.testing.MemoryPeople;
@@ -52,7 +53,6 @@ import org.southsouth.readiness.ui.fx.Dialogs;
 import org.southsouth.readiness.ui.fx.Route;
 import org.southsouth.readiness.ui.fx.ScreenContext;
 import org.southsouth.readiness.ui.fx.Theme;
-import org.testfx.api.FxRobot;
 import org.testfx.util.WaitForAsyncUtils;
 
 class SettingsScreenTest {
@@ -85,7 +85,7 @@ class SettingsScreenTest {
     private final MemoryPeople people = MemoryPeople.of(14);
     private final MemoryRemoved removed = new MemoryRemoved();
     private final MemoryTexts packed = new MemoryTexts();
-    private final FxRobot robot = new FxRobot();
+    private final KeyRobot robot = new KeyRobot();
     private MemoryPassword password = MemoryPassword.of(null, 0);
     private boolean isForSupport;
 

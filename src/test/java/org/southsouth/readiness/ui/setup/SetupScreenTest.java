@@ -37,6 +37,7 @@ import org.southsouth.readiness.files.JsonFrameworkSource;
 import org.southsouth.readiness.testing.CutTexts;
 import org.southsouth.readiness.testing.DirectBackground;
 import org.southsouth.readiness.testing.InShell;
+import org.southsouth.readiness.testing.KeyRobot;
 import org.southsouth.readiness.testing.MemoryLibrary;
 import org.southsouth.readiness.testing.MemoryStore;
 import org.southsouth.readiness.testing.ScreenContexts;
@@ -44,7 +45,6 @@ import org.southsouth.readiness.testing.ScreenContexts.RememberingNavigator;
 import org.southsouth.readiness.testing.ScreenDriver;
 import org.southsouth.readiness.ui.fx.Route;
 import org.southsouth.readiness.ui.fx.ScreenContext;
-import org.testfx.api.FxRobot;
 
 class SetupScreenTest {
     private final Framework framework = new JsonFrameworkSource().shipped();
@@ -58,7 +58,7 @@ class SetupScreenTest {
             () -> new AssessmentId("new"),
             Optional.empty(),
             new SetupDrafts());
-    private final FxRobot robot = new FxRobot();
+    private final KeyRobot robot = new KeyRobot();
 
     private Scene show(int width, int height, Settings settings) {
         return new InShell(context, new Route.Setup(Optional.empty()))

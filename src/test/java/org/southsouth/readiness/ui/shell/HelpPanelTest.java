@@ -37,6 +37,7 @@ import org.southsouth.readiness.files.JsonFrameworkSource;
 import org.southsouth.readiness.files.MarkdownGuide;
 import org.southsouth.readiness.testing.CutTexts;
 import org.southsouth.readiness.testing.DirectBackground;
+import org.southsouth.readiness.testing.KeyRobot;
 import org.southsouth.readiness.testing.MemoryLibrary;
 import org.southsouth.readiness.testing.MemoryMerges;
 import org.southsouth.readiness.testing.Nodes;
@@ -45,7 +46,6 @@ import org.southsouth.readiness.testing.ScreenContexts.RememberingNavigator;
 import org.southsouth.readiness.testing.ScreenDriver;
 import org.southsouth.readiness.ui.fx.Route;
 import org.southsouth.readiness.ui.fx.ScreenContext;
-import org.testfx.api.FxRobot;
 
 class HelpPanelTest {
     private static final AssessmentId ID = new AssessmentId("a");
@@ -153,12 +153,12 @@ class HelpPanelTest {
         });
         ScreenDriver.settle();
         ScreenDriver.onWindow(made[0]::requestFocus);
-        new FxRobot().push(KeyCode.TAB);
+        new KeyRobot().push(KeyCode.TAB);
         ScreenDriver.settle();
         assertThat(Nodes.isWithin(HelpPanel.class, scene.getFocusOwner())).isTrue();
         ScreenDriver.onWindow(help::toggle);
         ScreenDriver.onWindow(made[0]::requestFocus);
-        new FxRobot().push(KeyCode.TAB);
+        new KeyRobot().push(KeyCode.TAB);
         ScreenDriver.settle();
         assertThat(scene.getFocusOwner()).isSameAs(made[1]);
     }
@@ -174,7 +174,7 @@ class HelpPanelTest {
                 new Settings(isDark ? WindowLook.DARK : WindowLook.LIGHT, textSize, ""));
         ScreenDriver.onWindow(() -> model.arrived(new Route.Answer(ID, Optional.empty())));
         Node before = scene.getFocusOwner();
-        FxRobot robot = new FxRobot();
+        KeyRobot robot = new KeyRobot();
         robot.type(KeyCode.F1);
         ScreenDriver.picture(scene, "help-" + width);
         assertThat(words(scene)).contains("1.", "Choose the highest answer that is fully true today.", "Version 1.0");
@@ -261,7 +261,7 @@ class HelpPanelTest {
                 .findFirst()
                 .orElseThrow();
         ScreenDriver.onWindow(outside::requestFocus);
-        new FxRobot().type(KeyCode.ESCAPE);
+        new KeyRobot().type(KeyCode.ESCAPE);
         assertThat(help.openProperty().get()).isFalse();
     }
 

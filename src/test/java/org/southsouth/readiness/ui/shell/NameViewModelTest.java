@@ -23,6 +23,7 @@ import org.southsouth.readiness.core.settings.Settings;
 import org.southsouth.readiness.core.settings.WindowLook;
 import org.southsouth.readiness.testing.CutTexts;
 import org.southsouth.readiness.testing.DirectBackground;
+import org.southsouth.readiness.testing.KeyRobot;
 import org.southsouth.readiness.testing.MemoryExports;
 import org.southsouth.readiness.testing.ScreenContexts;
 import org.southsouth.readiness.testing.ScreenContexts.RememberingNavigator;
@@ -32,7 +33,6 @@ import org.southsouth.readiness.ui.fx.Route;
 import org.southsouth.readiness.ui.fx.ScreenContext;
 import org.southsouth.readiness.ui.fx.Tips;
 import org.southsouth.readiness.ui.fx.WindowFrame;
-import org.testfx.api.FxRobot;
 
 class NameViewModelTest {
     private static final Route QUESTIONS = new Route.Answer(new AssessmentId("a"), Optional.empty());
@@ -113,7 +113,7 @@ class NameViewModelTest {
         assertThat(field.isFocused()).isFalse();
         ScreenDriver.picture(scene, "shell-name");
         assertThat(CutTexts.in(scene, label -> !Tips.of(label).isEmpty())).isEmpty();
-        FxRobot robot = new FxRobot();
+        KeyRobot robot = new KeyRobot();
         robot.clickOn(field).write("Lina").type(KeyCode.ENTER);
         Node line = scene.lookup(".name-line");
         assertThat(line.isVisible()).isFalse();
@@ -195,7 +195,7 @@ class NameViewModelTest {
         ScreenDriver.onWindow(() -> shell.arrived(QUESTIONS));
         TextField field = (TextField) scene.lookup(".name-line .text-field");
         ScreenDriver.onWindow(field::requestFocus);
-        FxRobot robot = new FxRobot();
+        KeyRobot robot = new KeyRobot();
         robot.write("Fat");
         ScreenDriver.onWindow(() -> {
             shell.arrived(new Route.Home());
@@ -216,7 +216,7 @@ class NameViewModelTest {
             shell.arrived(QUESTIONS);
             context.frame().showPeople(List.of("Ana Silva", "Sok Dara"));
         });
-        FxRobot robot = new FxRobot();
+        KeyRobot robot = new KeyRobot();
         robot.clickOn(scene.lookup(".name-line .text-field"));
         robot.write("da").type(KeyCode.DOWN, KeyCode.ENTER, KeyCode.ENTER);
         assertThat(name.nameProperty().get()).isEqualTo("Sok Dara");
@@ -240,7 +240,7 @@ class NameViewModelTest {
             shell.arrived(QUESTIONS);
             themes.requestFocus();
         });
-        FxRobot robot = new FxRobot();
+        KeyRobot robot = new KeyRobot();
         robot.type(KeyCode.F6);
         assertThat(scene.getFocusOwner()).isSameAs(scene.lookup(".name-line .text-field"));
         robot.write("Lina").type(KeyCode.ENTER);
@@ -263,7 +263,7 @@ class NameViewModelTest {
         });
         TextField field = (TextField) scene.lookup(".name-line .text-field");
         Hyperlink link = (Hyperlink) scene.lookup(".statusbar .hyperlink");
-        FxRobot robot = new FxRobot();
+        KeyRobot robot = new KeyRobot();
         for (Runnable done : List.<Runnable>of(
                 () -> robot.clickOn(field).write("Lina").type(KeyCode.ENTER),
                 () -> robot.clickOn(link).type(KeyCode.ESCAPE),

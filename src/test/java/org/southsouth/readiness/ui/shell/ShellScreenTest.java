@@ -36,6 +36,7 @@ import org.southsouth.readiness.core.framework.QuestionId;
 import org.southsouth.readiness.core.settings.Settings;
 import org.southsouth.readiness.testing.CutTexts;
 import org.southsouth.readiness.testing.DirectBackground;
+import org.southsouth.readiness.testing.KeyRobot;
 import org.southsouth.readiness.testing.MemoryExports;
 import org.southsouth.readiness.testing.Nodes;
 import org.southsouth.readiness.testing.ScreenContexts;
@@ -47,7 +48,6 @@ import org.southsouth.readiness.ui.fx.Tips;
 import org.southsouth.readiness.ui.fx.Tour;
 import org.southsouth.readiness.ui.fx.WindowFrame;
 import org.southsouth.readiness.words.Messages;
-import org.testfx.api.FxRobot;
 
 class ShellScreenTest {
     private final RememberingNavigator navigator = new RememberingNavigator();
@@ -256,7 +256,7 @@ class ShellScreenTest {
             model.arrived(new Route.Scorecard(new AssessmentId("a")));
             frame.showContext("Not a ranking");
         });
-        FxRobot robot = new FxRobot();
+        KeyRobot robot = new KeyRobot();
         ScreenDriver.settle();
         ScreenDriver.onWindow(() -> scene.lookup(".page").requestFocus());
         robot.push(KeyCode.SHIFT, KeyCode.F6);
@@ -423,7 +423,7 @@ class ShellScreenTest {
                 .forEach(link -> ((Hyperlink) link).fire()));
         assertThat(line.isVisible()).isTrue();
         assertThat(scene.getFocusOwner()).isInstanceOf(TextField.class);
-        new FxRobot().write("Lina").type(KeyCode.ENTER);
+        new KeyRobot().write("Lina").type(KeyCode.ENTER);
         assertThat(name.nameProperty().get()).isEqualTo("Lina");
         assertThat(line.isVisible()).isFalse();
     }
@@ -436,7 +436,7 @@ class ShellScreenTest {
         ScreenDriver.onWindow(() -> named.arrived(new Route.Answer(new AssessmentId("a"), Optional.empty())));
         TextField field = (TextField) scene.lookup(".name-line .text-field");
         ScreenDriver.onWindow(field::requestFocus);
-        FxRobot robot = new FxRobot();
+        KeyRobot robot = new KeyRobot();
         robot.write("Li").type(KeyCode.ESCAPE);
         assertThat(field.isFocused()).isFalse();
         assertThat(field.getText()).isEqualTo("Li");
@@ -571,7 +571,7 @@ class ShellScreenTest {
             frame.setStop(() -> isStopped[0] = true);
             frame.showStatus(WindowFrame.Saving.WRITING, "Writing the report…");
         });
-        new FxRobot().clickOn("Stop");
+        new KeyRobot().clickOn("Stop");
         assertThat(isStopped[0]).isTrue();
         ScreenDriver.onWindow(() -> frame.showStatus(WindowFrame.Saving.SAVED, "Written"));
         assertThat(scene.getRoot().lookupAll(".statusbar .button").stream().noneMatch(Node::isVisible))
@@ -588,14 +588,14 @@ class ShellScreenTest {
                         new Tour.Stop("Tour, 2 of 2", "Second", "What else there is.", new Route.Settings())))));
         Node card = scene.lookup(".tour-card");
         assertThat(card.isVisible()).isTrue();
-        new FxRobot().type(KeyCode.F9);
+        new KeyRobot().type(KeyCode.F9);
         ScreenDriver.picture(scene, "shell-tour");
         assertThat(navigator.routes()).containsExactly(new Route.Home(), new Route.Settings());
-        new FxRobot().press(KeyCode.SHIFT).type(KeyCode.F9).release(KeyCode.SHIFT);
+        new KeyRobot().press(KeyCode.SHIFT).type(KeyCode.F9).release(KeyCode.SHIFT);
         assertThat(navigator.routes()).endsWith(new Route.Home());
-        new FxRobot().press(KeyCode.CONTROL).type(KeyCode.F9).release(KeyCode.CONTROL);
+        new KeyRobot().press(KeyCode.CONTROL).type(KeyCode.F9).release(KeyCode.CONTROL);
         assertThat(card.isVisible()).isFalse();
-        new FxRobot().type(KeyCode.F9);
+        new KeyRobot().type(KeyCode.F9);
         assertThat(navigator.routes()).hasSize(3);
     }
 
@@ -651,7 +651,7 @@ class ShellScreenTest {
         // Whoever goes on by its button goes on by it where the card is arranged anew.
         ScreenDriver.onWindow(
                 () -> scene.lookup(".tour-card .keycap").getParent().requestFocus());
-        new FxRobot().type(KeyCode.SPACE);
+        new KeyRobot().type(KeyCode.SPACE);
         assertThat(Nodes.isWithin(TourCard.class, scene.getFocusOwner())).isTrue();
     }
 }

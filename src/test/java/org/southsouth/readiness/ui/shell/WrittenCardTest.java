@@ -18,6 +18,7 @@ import org.southsouth.readiness.core.settings.Settings;
 import org.southsouth.readiness.core.settings.WindowLook;
 import org.southsouth.readiness.testing.CutTexts;
 import org.southsouth.readiness.testing.DirectBackground;
+import org.southsouth.readiness.testing.KeyRobot;
 import org.southsouth.readiness.testing.Nodes;
 import org.southsouth.readiness.testing.ScreenContexts;
 import org.southsouth.readiness.testing.ScreenContexts.RememberingNavigator;
@@ -25,7 +26,6 @@ import org.southsouth.readiness.testing.ScreenDriver;
 import org.southsouth.readiness.ui.fx.Route;
 import org.southsouth.readiness.ui.fx.ScreenContext;
 import org.southsouth.readiness.ui.fx.WrittenFile;
-import org.testfx.api.FxRobot;
 
 class WrittenCardTest {
     private static final String FILE = "/home/ana/Documents/Samoa-2026-scorecard.pdf";
@@ -129,7 +129,7 @@ class WrittenCardTest {
         write(FILE, 412_000);
         write("/home/ana/answers.csv", 12);
         assertThat(buttons(scene)).hasSize(4);
-        new FxRobot().type(KeyCode.ESCAPE);
+        new KeyRobot().type(KeyCode.ESCAPE);
         assertThat(buttons(scene)).isEmpty();
         write(FILE, 412_000);
         ScreenDriver.onWindow(() -> model.arrived(new Route.Scorecard(new AssessmentId("a"))));

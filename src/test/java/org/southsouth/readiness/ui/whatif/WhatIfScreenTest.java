@@ -49,6 +49,7 @@ import org.southsouth.readiness.testing.CutTexts;
 import org.southsouth.readiness.testing.DirectBackground;
 import org.southsouth.readiness.testing.Filled;
 import org.southsouth.readiness.testing.InShell;
+import org.southsouth.readiness.testing.KeyRobot;
 import org.southsouth.readiness.testing.MemoryPlans;
 import org.southsouth.readiness.testing.MemoryStore;
 import org.southsouth.readiness.testing.Nodes;
@@ -60,7 +61,6 @@ import org.southsouth.readiness.ui.fx.Nesting;
 import org.southsouth.readiness.ui.fx.Route;
 import org.southsouth.readiness.ui.fx.ScreenContext;
 import org.southsouth.readiness.ui.fx.Tips;
-import org.testfx.api.FxRobot;
 
 class WhatIfScreenTest {
     private static final AssessmentId ID = new AssessmentId("a");
@@ -69,7 +69,7 @@ class WhatIfScreenTest {
     private final RememberingNavigator navigator = new RememberingNavigator();
     private final ScreenContext context = ScreenContexts.context(navigator, new DirectBackground());
     private final MemoryPlans plans = new MemoryPlans();
-    private final FxRobot robot = new FxRobot();
+    private final KeyRobot robot = new KeyRobot();
     private @Nullable WhatIfViewModel made;
     private int actions;
 

@@ -35,6 +35,7 @@ import org.southsouth.readiness.testing.Digests;
 import org.southsouth.readiness.testing.DirectBackground;
 import org.southsouth.readiness.testing.Filled;
 import org.southsouth.readiness.testing.InShell;
+import org.southsouth.readiness.testing.KeyRobot;
 import org.southsouth.readiness.testing.MemoryName;
 import org.southsouth.readiness.testing.MemoryReviews;
 import org.southsouth.readiness.testing.MemoryStore;
@@ -45,7 +46,6 @@ import org.southsouth.readiness.ui.fx.AssessmentPorts;
 import org.southsouth.readiness.ui.fx.Nesting;
 import org.southsouth.readiness.ui.fx.Route;
 import org.southsouth.readiness.ui.fx.ScreenContext;
-import org.testfx.api.FxRobot;
 
 class WorkshopScreenTest {
     private static final AssessmentId ID = new AssessmentId("wsm");
@@ -94,10 +94,10 @@ class WorkshopScreenTest {
         ScreenDriver.picture(scene, "workshop-light");
         assertThat(scene.getRoot().lookupAll(".wall-row")).hasSize(5);
         ScreenDriver.onWindow(() -> scene.lookup(".wall-row").requestFocus());
-        new FxRobot().type(KeyCode.DIGIT2);
+        new KeyRobot().type(KeyCode.DIGIT2);
         ScreenDriver.picture(scene, "workshop-decide-light");
         ScreenDriver.onWindow(() -> ((TextField) scene.lookup(".dialog-card .text-field")).setText("No budget line"));
-        new FxRobot().type(KeyCode.ENTER);
+        new KeyRobot().type(KeyCode.ENTER);
         assertThat(store.load(ID).answers().to(STRATEGY).response()).isEqualTo(new Response.Chosen("2"));
         assertThat(reviews.load(ID).stateOf(STRATEGY)).isEqualTo(ReviewState.VALIDATED);
         Scene dark = show(1024, 700, Settings.DEFAULT.withLook(WindowLook.DARK));
@@ -121,11 +121,11 @@ class WorkshopScreenTest {
         fill(true);
         Scene scene = show(1440, 900, Settings.DEFAULT);
         ScreenDriver.onWindow(() -> scene.lookup(".wall-row").requestFocus());
-        new FxRobot().push(KeyCode.ALT, KeyCode.DOWN);
+        new KeyRobot().push(KeyCode.ALT, KeyCode.DOWN);
         assertThat(scene.getFocusOwner()).isEqualTo(scene.lookup(".wall-row"));
-        new FxRobot().type(KeyCode.DOWN);
+        new KeyRobot().type(KeyCode.DOWN);
         assertThat(scene.getFocusOwner()).isNotEqualTo(scene.lookup(".wall-row"));
-        new FxRobot().type(KeyCode.RIGHT, KeyCode.LEFT, KeyCode.ESCAPE);
+        new KeyRobot().type(KeyCode.RIGHT, KeyCode.LEFT, KeyCode.ESCAPE);
         assertThat(navigator.routes()).containsExactly(new Route.Review(ID));
     }
 
@@ -175,7 +175,7 @@ class WorkshopScreenTest {
         ScreenDriver.settle();
         assertThat(scene.getFocusOwner()).isEqualTo(scene.lookup(".wall-row.is-now"));
         assertThat(chip(scene).getStyleClass()).contains("warn");
-        FxRobot robot = new FxRobot();
+        KeyRobot robot = new KeyRobot();
         robot.type(KeyCode.ENTER);
         ScreenDriver.onWindow(() -> ((TextField) scene.lookup(".dialog-card .text-field")).setText("Both were heard"));
         robot.type(KeyCode.ENTER);
@@ -205,7 +205,7 @@ class WorkshopScreenTest {
         fill(false);
         dispute(number(), "It is less.");
         Scene scene = show(1024, 700, Settings.DEFAULT);
-        FxRobot robot = new FxRobot();
+        KeyRobot robot = new KeyRobot();
         robot.type(KeyCode.N);
         ScreenDriver.settle();
         TextField field = (TextField) scene.getFocusOwner();
@@ -234,7 +234,7 @@ class WorkshopScreenTest {
         fill(false);
         dispute(number(), "It is less.");
         Scene scene = show(1024, 700, Settings.DEFAULT);
-        FxRobot robot = new FxRobot();
+        KeyRobot robot = new KeyRobot();
         robot.type(KeyCode.N);
         ScreenDriver.settle();
         TextField field = (TextField) scene.getFocusOwner();
@@ -271,7 +271,7 @@ class WorkshopScreenTest {
         assertThat(before.response().ticked()).isPresent();
         dispute(several.id(), "One more.");
         Scene scene = show(1024, 700, Settings.DEFAULT);
-        new FxRobot().type(KeyCode.N);
+        new KeyRobot().type(KeyCode.N);
         ScreenDriver.settle();
         long ticked = scene.getRoot().lookupAll(".dialog-card .check-box").stream()
                 .filter(box -> ((CheckBox) box).isSelected())
@@ -281,7 +281,7 @@ class WorkshopScreenTest {
                 .isEqualTo(before.response().ticked().orElseThrow().size());
         TextField reason = (TextField) scene.lookup(".dialog-card .text-field");
         assertThat(scene.getFocusOwner()).isInstanceOf(CheckBox.class);
-        new FxRobot().type(KeyCode.ENTER);
+        new KeyRobot().type(KeyCode.ENTER);
         assertThat(scene.getFocusOwner()).as("Enter unticks nothing").isEqualTo(reason);
         ScreenDriver.onWindow(() -> reason.setText("It was right"));
         Node act = scene.lookup(".dialog-card .button.primary");

@@ -12,16 +12,16 @@ import org.southsouth.readiness.core.assessment.Response;
 import org.southsouth.readiness.core.framework.Question;
 import org.southsouth.readiness.core.settings.Settings;
 import org.southsouth.readiness.testing.DirectBackground;
+import org.southsouth.readiness.testing.KeyRobot;
 import org.southsouth.readiness.testing.Questionnaires;
 import org.southsouth.readiness.testing.ScreenContexts;
 import org.southsouth.readiness.testing.ScreenContexts.RememberingNavigator;
 import org.southsouth.readiness.testing.ScreenDriver;
 import org.southsouth.readiness.ui.fx.ScreenContext;
-import org.testfx.api.FxRobot;
 
 class OtherAnswerTest {
     private final ScreenContext context = ScreenContexts.context(new RememberingNavigator(), new DirectBackground());
-    private final FxRobot robot = new FxRobot();
+    private final KeyRobot robot = new KeyRobot();
     private final List<Response> told = new ArrayList<>();
     private Optional<OtherAnswer> shown = Optional.empty();
     private int entered;
