@@ -51,7 +51,9 @@ public final class Rail extends ScrollPane {
     void follow(AnswerContext screen) {
         about.getStyleClass().add("rail-about");
         HelpText help = new HelpText(screen);
-        about.getChildren().addAll(Texts.plain(screen.text("answer.rail.about"), "t-body", "b"), help);
+        HBox title = Rows.of(8, Texts.plain(screen.text("answer.rail.about"), "t-body", "b"));
+        Keycaps.of(screen, "answer.key.help.key").ifPresent(title.getChildren()::add);
+        about.getChildren().addAll(title, help);
         screen.model()
                 .asked()
                 .ifPresentOrElse(

@@ -1403,6 +1403,7 @@ class AnswerScreenTest {
         Scene scene = ready(ScreenDriver.show(() -> desktop.controller("r1"), 1440, 900, Settings.DEFAULT));
         push(KeyCode.H);
         assertThat(scene.getFocusOwner().getStyleClass()).contains("rail-about");
+        assertThat(texts(scene, ".rail-about .keycap")).containsExactly("H");
         assertThat(status()).isEqualTo("Esc or H leads back to the question.");
         push(KeyCode.X);
         assertThat(status())
