@@ -212,6 +212,17 @@ class SourceRulesTest {
                 .isEmpty();
     }
 
+    /** The robot of the library sleeps after each key, which was half of what a screen's test took. */
+    @Test
+    void tests_type_with_the_robot_that_does_not_sleep() throws IOException {
+        Pattern sleeping = Pattern.compile("\\bFxRobot\\(\\)|waitForFxEvents");
+        assertThat(offenders(
+                        TESTS,
+                        ".java",
+                        file -> sleeping.matcher(text(file)).find() && !file.endsWith("SourceRulesTest.java")))
+                .isEmpty();
+    }
+
     /** The toolkit's own field of several lines keeps Tab for itself, and whoever has no mouse is caught in it. */
     @Test
     void fields_of_several_lines_are_all_of_one_class() throws IOException {
