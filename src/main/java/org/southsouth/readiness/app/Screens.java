@@ -177,7 +177,7 @@ final class Screens {
         this.figures = figures;
         HistoryCsv csv = new HistoryCsv(context.messages(), context.formats());
         trails = new HistoryViewModel.Ports(
-                assessments, frameworks, csv, signed.reviews(), signed.asked(), autoSave::laidOver, lastReview::begin);
+                assessmentPorts(), csv, signed.asked(), merges::isMerged, autoSave::laidOver, lastReview::begin);
         this.entries = new EntrySource(assessments, frameworks, signed.reviews());
         this.export = new ReportExport(context, reports(context), new WholeFile(), contents);
         fill();

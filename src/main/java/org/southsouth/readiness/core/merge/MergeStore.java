@@ -65,6 +65,11 @@ public interface MergeStore {
     /** The rows of its trail that merges brought, the oldest merge first, without those that were taken back. */
     List<BroughtRows> brought(AssessmentId id);
 
+    /** Whether a merge brought anything to it that was not taken back. */
+    default boolean isMerged(AssessmentId id) {
+        return !brought(id).isEmpty();
+    }
+
     /** So many of the merges that were not taken back, the newest first. */
     List<PastMerge> past(int most);
 }

@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.BiConsumer;
+import java.util.function.Predicate;
 import java.util.function.UnaryOperator;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
@@ -19,24 +20,22 @@ import javafx.collections.transformation.FilteredList;
 import org.southsouth.readiness.core.assessment.Answer;
 import org.southsouth.readiness.core.assessment.Assessment;
 import org.southsouth.readiness.core.assessment.AssessmentId;
-import org.southsouth.readiness.core.assessment.AssessmentStore;
 import org.southsouth.readiness.core.assessment.HistoryEntry;
 import org.southsouth.readiness.core.exchange.HistoryWriter;
 import org.southsouth.readiness.core.exchange.ReportFormat;
 import org.southsouth.readiness.core.framework.Framework;
-import org.southsouth.readiness.core.framework.FrameworkLibrary;
 import org.southsouth.readiness.core.framework.Question;
 import org.southsouth.readiness.core.framework.QuestionId;
 import org.southsouth.readiness.core.framework.SectionId;
 import org.southsouth.readiness.core.merge.AskedPart;
 import org.southsouth.readiness.core.merge.AskedParts;
 import org.southsouth.readiness.core.merge.AskedQuestions;
-import org.southsouth.readiness.core.review.ReviewStore;
 import org.southsouth.readiness.core.review.Reviews;
 import org.southsouth.readiness.core.review.TrailEntry;
 import org.southsouth.readiness.core.review.WholeTrail;
 import org.southsouth.readiness.core.scoring.Scorecard;
 import org.southsouth.readiness.core.scoring.Scoring;
+import org.southsouth.readiness.ui.fx.AssessmentPorts;
 import org.southsouth.readiness.ui.fx.PutBack;
 import org.southsouth.readiness.ui.fx.ReportExport;
 import org.southsouth.readiness.ui.fx.Route;
@@ -64,6 +63,7 @@ public final class HistoryViewModel {
             StandingAnswers standing,
             List<HistoryEntry> changes,
             List<TrailEntry> entries,
+            boolean isMerged,
             List<Choice<SectionId>> themes,
             List<Choice<String>> people) {}
 
@@ -88,10 +88,10 @@ public final class HistoryViewModel {
     }
 
     private Trail load(Ports ports) {
-        Assessment assessment = ports.store.load(route.assessment());
-        Framework framework = ports.library.load(assessment.framework());
-        List<HistoryEntry> changes = ports.store.history(route.assessment());
-        Reviews reviews = ports.reviews.load(route.assessment());
+        Assessment assessment = ports.assessments.store().load(route.assessment());
+        Framework framework = ports.assessments.library().load(assessment.framework());
+        List<HistoryEntry> changes = ports.assessments.store().history(route.assessment());
+        Reviews reviews = ports.assessments.reviews().load(route.assessment());
         List<TrailEntry> entries = WholeTrail.newestFirst(changes, reviews);
         return new Trail(
                 assessment,
@@ -99,6 +99,7 @@ public final class HistoryViewModel {
                 standing(ports, assessment, framework, reviews),
                 changes,
                 entries,
+                ports.isMerged.test(route.assessment()),
                 themes(framework, entries),
                 people(entries));
     }
@@ -142,7 +143,8 @@ public final class HistoryViewModel {
     }
 
     private List<HistoryRow> words(Trail loaded) {
-        return new HistoryWords(loaded.framework(), context).rows(loaded.changes(), loaded.entries());
+        return new HistoryWords(loaded.framework(), context, loaded.isMerged())
+                .rows(loaded.changes(), loaded.entries());
     }
 
     private void show(Worded worded) {
@@ -243,7 +245,7 @@ public final class HistoryViewModel {
     List<String> moreThanNow(HistoryRow row, Answer earlier) {
         return trail.get()
                 .flatMap(loaded -> row.question()
-                        .map(question -> new HistoryWords(loaded.framework(), context)
+                        .map(question -> new HistoryWords(loaded.framework(), context, loaded.isMerged())
                                 .moreThanNow(
                                         question,
                                         earlier,
@@ -333,33 +335,30 @@ public final class HistoryViewModel {
     }
 
     /**
-     * What the screen reads from and writes with, what waits to be kept laid over an assessment, and what has the review begin at
-     * a question; and where in each history somebody was, as long as it is the same one.
+     * What the screen reads from and writes with, whether a merge brought anything to an assessment, what waits to be kept laid
+     * over one, and what has the review begin at a question; and where in each history somebody was, as long as it is the same one.
      */
     public static final class Ports {
-        private final AssessmentStore store;
-        private final FrameworkLibrary library;
+        private final AssessmentPorts assessments;
         private final HistoryWriter writer;
-        private final ReviewStore reviews;
         private final AskedParts asked;
+        private final Predicate<AssessmentId> isMerged;
         private final UnaryOperator<Assessment> laidOver;
         private final BiConsumer<AssessmentId, QuestionId> reviewAt;
         private final LastHistory last = new LastHistory();
         private final PutBack putBack = new PutBack();
 
         public Ports(
-                AssessmentStore store,
-                FrameworkLibrary library,
+                AssessmentPorts assessments,
                 HistoryWriter writer,
-                ReviewStore reviews,
                 AskedParts asked,
+                Predicate<AssessmentId> isMerged,
                 UnaryOperator<Assessment> laidOver,
                 BiConsumer<AssessmentId, QuestionId> reviewAt) {
-            this.store = store;
-            this.library = library;
+            this.assessments = assessments;
             this.writer = writer;
-            this.reviews = reviews;
             this.asked = asked;
+            this.isMerged = isMerged;
             this.laidOver = laidOver;
             this.reviewAt = reviewAt;
         }

@@ -37,11 +37,12 @@ final class HistoryWords {
     private final ReviewEntryWords reviewed;
     private final Map<QuestionId, Section> themes = new HashMap<>();
 
-    HistoryWords(Framework framework, ScreenContext context) {
+    /** {@code isMerged}: other copies came into this assessment. */
+    HistoryWords(Framework framework, ScreenContext context, boolean isMerged) {
         this.framework = framework;
         this.context = context;
         this.answers = new AnswerText(context.messages(), context.formats());
-        this.reviewed = new ReviewEntryWords(context);
+        this.reviewed = new ReviewEntryWords(context, isMerged);
         this.now = context.clock().instant();
         for (Section section : framework.sections()) {
             section.questions().forEach(question -> themes.put(question.id(), section));

@@ -18,12 +18,15 @@ final class ReviewEntryWords {
     private final ScreenContext context;
     private final AnswerText answers;
     private final SignOffText signOffs;
+    private final boolean isMerged;
 
     /** The two sides of a row, whether the first became the second, and why; that may be empty. */
     record Told(HistoryRow.Side before, HistoryRow.Side after, boolean isStep, String why) {}
 
-    ReviewEntryWords(ScreenContext context) {
+    /** {@code isMerged}: a merge may have put a state out of its place, too. */
+    ReviewEntryWords(ScreenContext context, boolean isMerged) {
         this.context = context;
+        this.isMerged = isMerged;
         this.answers = new AnswerText(context.messages(), context.formats());
         this.signOffs = new SignOffText(context.messages(), context.formats());
     }
@@ -69,9 +72,14 @@ final class ReviewEntryWords {
         return told(
                 isStep ? state(ruled.was()) : "history.kind.state",
                 isStep,
-                ruled.isOver() ? context.text("history.over", state) : state,
-                joined(ruled.isOver() ? context.text("history.over.more") : "", looked),
+                ruled.isOver() ? context.text(isMerged ? "history.over.merged" : "history.over", state) : state,
+                joined(ruled.isOver() ? over() : "", looked),
                 ruled.why().map(Comment::text).map(HistoryWords::inOneLine).orElse(""));
+    }
+
+    /** Who took it back, and when, is not kept. */
+    private String over() {
+        return context.text(isMerged ? "history.over.merged.more" : "history.over.more");
     }
 
     private static String state(Enum<?> state) {

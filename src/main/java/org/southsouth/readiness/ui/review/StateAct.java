@@ -20,8 +20,9 @@ import org.southsouth.readiness.core.review.Reviews;
  * States that were given in one act, each with the one that stood before. {@code comment} says why answers are disputed;
  * {@code settles} is a comment that the act takes back; {@code settled} are those that it settles, or opens again where {@code
  * isBack}. Taken back, an act is one of its own: the trail keeps both, and what stood before stands again as whoever gave it gave
- * it, not in the name of who takes back. {@code isSent}: it may have been sent meanwhile. Then a state of today follows it
- * instead, and its comment stays, settled: others would not see that an older one stands again.
+ * it, not in the name of who takes back. A draft is nobody's word: it follows as a state of today, whether the answer was one
+ * from the start or again. {@code isSent}: it may have been sent meanwhile. Then a state of today follows it in any case, and
+ * its comment stays, settled: others would not see that an older one stands again.
  */
 record StateAct(
         List<Step> steps,
@@ -123,6 +124,7 @@ record StateAct(
     private ReviewDecision decision(Step step, String by) {
         return step.stood()
                 .filter(stood -> isBack && !isSent && !stood.by().isBlank())
+                .filter(stood -> stood.state() != ReviewState.DRAFT)
                 .map(ReviewDecision::again)
                 .orElseGet(() -> new ReviewDecision(
                         step.question(),

@@ -52,6 +52,7 @@ import org.southsouth.readiness.testing.InShell;
 import org.southsouth.readiness.testing.KeyRobot;
 import org.southsouth.readiness.testing.MemoryAskedParts;
 import org.southsouth.readiness.testing.MemoryExports;
+import org.southsouth.readiness.testing.MemoryName;
 import org.southsouth.readiness.testing.MemoryReviews;
 import org.southsouth.readiness.testing.MemoryStore;
 import org.southsouth.readiness.testing.Nodes;
@@ -60,6 +61,7 @@ import org.southsouth.readiness.testing.ScreenContexts.RememberingNavigator;
 import org.southsouth.readiness.testing.ScreenDriver;
 import org.southsouth.readiness.testing.Trails;
 import org.southsouth.readiness.testing.WaitingBackground;
+import org.southsouth.readiness.ui.fx.AssessmentPorts;
 import org.southsouth.readiness.ui.fx.Dialogs;
 import org.southsouth.readiness.ui.fx.Route;
 import org.southsouth.readiness.ui.fx.ScreenContext;
@@ -108,11 +110,10 @@ class HistoryScreenTest {
         store.add(List.of(Filled.assessment(ID.value(), framework, profile, Answers.none())));
         store.trail(ID, trail);
         return new HistoryViewModel.Ports(
-                store,
-                Filled.library(framework),
+                new AssessmentPorts(store, Filled.library(framework), reviews, new MemoryName("")),
                 (owner, questions, entries) -> new byte[entries.size()],
-                reviews,
                 new MemoryAskedParts(),
+                assessment -> false,
                 assessment -> assessment,
                 (assessment, question) -> begun.add(question));
     }

@@ -13,8 +13,10 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.southsouth.readiness.core.assessment.Answer;
@@ -47,11 +49,13 @@ import org.southsouth.readiness.testing.DirectBackground;
 import org.southsouth.readiness.testing.Filled;
 import org.southsouth.readiness.testing.MemoryAskedParts;
 import org.southsouth.readiness.testing.MemoryExports;
+import org.southsouth.readiness.testing.MemoryName;
 import org.southsouth.readiness.testing.MemoryReviews;
 import org.southsouth.readiness.testing.MemoryStore;
 import org.southsouth.readiness.testing.ScreenContexts;
 import org.southsouth.readiness.testing.ScreenContexts.RememberingNavigator;
 import org.southsouth.readiness.testing.Trails;
+import org.southsouth.readiness.ui.fx.AssessmentPorts;
 import org.southsouth.readiness.ui.fx.PutBack;
 import org.southsouth.readiness.ui.fx.Route;
 import org.southsouth.readiness.ui.fx.ScreenContext;
@@ -73,6 +77,7 @@ class HistoryViewModelTest {
     private final MemoryAskedParts asked = new MemoryAskedParts();
     private final MemoryExports desk = new MemoryExports();
     private final List<QuestionId> begun = new ArrayList<>();
+    private final Set<AssessmentId> merged = new HashSet<>();
     private PutBack putBack = new PutBack();
 
     @BeforeEach
@@ -90,12 +95,11 @@ class HistoryViewModelTest {
 
     private HistoryViewModel model(Optional<QuestionId> question) {
         HistoryViewModel.Ports ports = new HistoryViewModel.Ports(
-                store,
-                Filled.library(FRAMEWORK),
+                new AssessmentPorts(store, Filled.library(FRAMEWORK), reviews, new MemoryName("")),
                 (profile, framework, entries) ->
                         (profile.round() + " " + entries.size()).getBytes(java.nio.charset.StandardCharsets.UTF_8),
-                reviews,
                 asked,
+                merged::contains,
                 assessment -> assessment,
                 (assessment, id) -> begun.add(id));
         putBack = ports.putBack();
@@ -165,7 +169,7 @@ class HistoryViewModelTest {
         Answer before = new Answer(new Response.Chosen("3"), "", new Evidence(Grade.C, "Strategy of Samoa", 2020));
         Answer after = new Answer(new Response.Chosen("3"), "", new Evidence(Grade.B, "Strategy of Samoa", 2022));
         Answer other = new Answer(new Response.Chosen("3"), "", new Evidence(Grade.B, "Gazette", 2022));
-        HistoryWords words = new HistoryWords(FRAMEWORK, model(Optional.empty()).context());
+        HistoryWords words = new HistoryWords(FRAMEWORK, model(Optional.empty()).context(), false);
         HistoryRow graded =
                 rows(words, List.of(change("a", before, after, 1, "Ana"))).get(0);
         assertThat(graded.before().more()).isEqualTo("Grade: C  ·  Year: 2020");
@@ -181,7 +185,7 @@ class HistoryViewModelTest {
     void what_was_taken_from_another_copy_says_so() {
         Answer mine = Answer.of(new Response.Chosen("1"));
         Answer theirs = Answer.of(new Response.Chosen("3"));
-        HistoryWords words = new HistoryWords(FRAMEWORK, context);
+        HistoryWords words = new HistoryWords(FRAMEWORK, context, false);
         assertThat(rows(words, Trails.taken(new QuestionId("a"), mine, theirs, "Ana", "Customs")))
                 .extracting(row -> row.after().more())
                 .containsExactly(
@@ -338,11 +342,10 @@ class HistoryViewModelTest {
         Profile profile = Profile.of(new Subject("FJI"), new Round("2026"), Depth.FULL);
         store.add(List.of(Filled.assessment("fji", FRAMEWORK, profile, Answers.none())));
         HistoryViewModel.Ports ports = new HistoryViewModel.Ports(
-                store,
-                Filled.library(FRAMEWORK),
+                new AssessmentPorts(store, Filled.library(FRAMEWORK), reviews, new MemoryName("")),
                 (owner, framework, entries) -> new byte[0],
-                reviews,
                 asked,
+                merged::contains,
                 assessment -> assessment,
                 (assessment, id) -> begun.add(id));
         for (Optional<QuestionId> question :
@@ -434,11 +437,16 @@ class HistoryViewModelTest {
         assertThat(model.rows())
                 .extracting(row -> row.after().answer(), row -> row.after().more())
                 .containsExactly(
-                        tuple(
-                                "Validated, but it did not stay",
-                                "Taken back, or put aside by a merge: the state before stands again  ·  Answer: Don't know yet"),
+                        tuple("Validated, taken back", "The state before stands again  ·  Answer: Don't know yet"),
                         tuple("Reviewed", "Answer: Don't know yet"),
                         tuple("Don't know yet", ""));
+        merged.add(ID);
+        assertThat(model(Optional.of(new QuestionId("c"))).rows().get(0).after())
+                .as("where answers were merged, nobody may have taken it back")
+                .isEqualTo(
+                        new HistoryRow.Side(
+                                "Validated, but it did not stay",
+                                "Taken back, or put aside by a merge: the state before stands again  ·  Answer: Don't know yet"));
     }
 
     @Test

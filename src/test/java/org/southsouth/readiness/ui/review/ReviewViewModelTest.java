@@ -10,6 +10,7 @@ import static org.southsouth.readiness.testing.Questionnaires.theme;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -37,6 +38,8 @@ import org.southsouth.readiness.core.review.Obstacle.Kind;
 import org.southsouth.readiness.core.review.Review;
 import org.southsouth.readiness.core.review.ReviewDecision;
 import org.southsouth.readiness.core.review.ReviewState;
+import org.southsouth.readiness.core.review.TrailEntry;
+import org.southsouth.readiness.core.review.WholeTrail;
 import org.southsouth.readiness.testing.DirectBackground;
 import org.southsouth.readiness.testing.Filled;
 import org.southsouth.readiness.testing.MemoryName;
@@ -236,6 +239,35 @@ class ReviewViewModelTest {
         assertThat(reviews.load(ID).standingOf(A).orElseThrow().by()).isEqualTo("Ana");
         model.states().undo();
         assertThat(reviews.load(ID).standingOf(A)).contains(stood);
+    }
+
+    /** One that had been a draft again before had no line for it in the history, and the others had. */
+    @Test
+    void every_answer_that_is_a_draft_again_has_that_kept_with_who_and_when() {
+        AtomicInteger acts = new AtomicInteger();
+        MemoryReviews later = new MemoryReviews(store, () -> ScreenContexts.NOW.plusSeconds(acts.incrementAndGet()));
+        ReviewViewModel model = new ReviewViewModel(
+                new Route.Review(ID),
+                context,
+                new AssessmentPorts(store, Filled.library(FRAMEWORK), later, own),
+                () -> ReadFigures.NONE,
+                last);
+        model.give(List.of(all(model).get(1)), ReviewState.REVIEWED, "");
+        model.states().undo();
+        model.give(all(model), ReviewState.REVIEWED, "");
+        model.states().undo();
+        List<TrailEntry.Ruled> ruled = WholeTrail.newestFirst(store.history(ID), later.load(ID)).stream()
+                .filter(TrailEntry.Ruled.class::isInstance)
+                .map(TrailEntry.Ruled.class::cast)
+                .toList();
+        assertThat(ruled).noneMatch(TrailEntry.Ruled::isOver);
+        assertThat(ruled.stream().filter(entry -> entry.question().equals(Optional.of(A))))
+                .extracting(TrailEntry.Ruled::was, entry -> entry.review().state())
+                .containsExactly(
+                        tuple(TrailEntry.Was.REVIEWED, ReviewState.DRAFT),
+                        tuple(TrailEntry.Was.DRAFT, ReviewState.REVIEWED),
+                        tuple(TrailEntry.Was.REVIEWED, ReviewState.DRAFT),
+                        tuple(TrailEntry.Was.DRAFT, ReviewState.REVIEWED));
     }
 
     /** Who has the dispute in a file sees only by a newer state that it is taken back. */
