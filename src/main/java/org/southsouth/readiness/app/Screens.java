@@ -314,8 +314,8 @@ final class Screens {
 
     private WorkshopController workshop(Route.Workshop to) {
         standings.forget(to.assessment());
-        Runnable whenDecided = () -> lastReview.close(to.assessment());
-        return new WorkshopController(new WorkshopViewModel(to, context, assessmentPorts(), whenDecided), dialogs);
+        return new WorkshopController(
+                new WorkshopViewModel(to, context, assessmentPorts(), lastReview::decided), dialogs);
     }
 
     private SendViewModel.Ports sendPorts() {

@@ -146,7 +146,7 @@ final class GivenStates {
     boolean undo() {
         boolean isThere = retrace(acts.undo().map(StateAct::reversed));
         if (!isThere) {
-            model.hint(model.text("common.undo.nothing"));
+            model.hint(model.text(last.isDecided(assessment) ? "review.undone.workshop" : "common.undo.nothing"));
         }
         return isThere;
     }

@@ -1,6 +1,7 @@
 package org.southsouth.readiness.ui.review;
 
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -14,6 +15,7 @@ public final class LastReview {
     private final boolean isShared;
     private final Map<AssessmentId, Place> places = new HashMap<>();
     private final Map<AssessmentId, ActStack<StateAct>> given = new HashMap<>();
+    private final Set<AssessmentId> decided = new HashSet<>();
 
     /** {@code isShared}: others work on the same database, and may send what stands there at any time. */
     public LastReview(boolean isShared) {
@@ -37,9 +39,14 @@ public final class LastReview {
         return given.computeIfAbsent(assessment, id -> new ActStack<>());
     }
 
-    /** Something was decided that no key takes back: what came before it is not taken back in its place. */
-    public void close(AssessmentId assessment) {
-        given(assessment).clear();
+    /** No key takes back what was decided about this answer, and what came before it of the same answer not either. */
+    public void decided(AssessmentId assessment, QuestionId question) {
+        given(assessment).trim(act -> act.without(question));
+        decided.add(assessment);
+    }
+
+    boolean isDecided(AssessmentId assessment) {
+        return decided.contains(assessment);
     }
 
     /** From now on what was given may be known elsewhere. */

@@ -83,6 +83,16 @@ record StateAct(
         return new StateAct(steps, comment, settles, settled, isBack, true);
     }
 
+    /** What of it is about other answers; empty where nothing is. */
+    Optional<StateAct> without(QuestionId question) {
+        List<Step> others =
+                steps.stream().filter(step -> !step.question().equals(question)).toList();
+        Optional<CommentChange> comments =
+                settled.filter(change -> !change.question().equals(question));
+        return Optional.of(new StateAct(others, comment, settles, comments, isBack, isSent))
+                .filter(act -> !act.questions().isEmpty());
+    }
+
     /** What of it can still be done; comments that were settled with a state stay as they are where the state does. */
     StateAct fitting(Reviews reviews) {
         List<Step> fitting = steps.stream().filter(step -> step.fits(reviews)).toList();

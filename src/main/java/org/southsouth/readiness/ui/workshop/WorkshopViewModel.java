@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.function.BiConsumer;
 import java.util.stream.IntStream;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
@@ -33,7 +34,7 @@ public final class WorkshopViewModel {
     private final Route.Workshop route;
     private final ScreenContext context;
     private final AssessmentPorts ports;
-    private final Runnable whenDecided;
+    private final BiConsumer<AssessmentId, QuestionId> whenDecided;
     private final List<QuestionId> agenda = new ArrayList<>();
     private final ReadOnlyObjectWrapper<Optional<Topic>> topic = new ReadOnlyObjectWrapper<>(Optional.empty());
     private final ReadOnlyBooleanWrapper idle = new ReadOnlyBooleanWrapper();
@@ -41,8 +42,12 @@ public final class WorkshopViewModel {
     private Optional<WorkshopSnapshot> hall = Optional.empty();
     private int at;
 
-    /** {@code whenDecided} runs after each decision, which no key takes back. */
-    public WorkshopViewModel(Route.Workshop route, ScreenContext context, AssessmentPorts ports, Runnable whenDecided) {
+    /** {@code whenDecided} is told of each decision, which no key takes back. */
+    public WorkshopViewModel(
+            Route.Workshop route,
+            ScreenContext context,
+            AssessmentPorts ports,
+            BiConsumer<AssessmentId, QuestionId> whenDecided) {
         this.route = route;
         this.context = context;
         this.ports = ports;
@@ -126,7 +131,7 @@ public final class WorkshopViewModel {
                         () -> keep(read, question, answer, reason, by),
                         kept -> {
                             show(kept);
-                            whenDecided.run();
+                            whenDecided.accept(route.assessment(), question);
                             context.frame().showStatus(Saving.SAVED, context.text("workshop.decided", left(kept)));
                         },
                         this::failed));

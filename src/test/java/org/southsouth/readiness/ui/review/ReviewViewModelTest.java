@@ -512,6 +512,24 @@ class ReviewViewModelTest {
         assertThat(reviews.load(ID).stateOf(A)).isEqualTo(ReviewState.REVIEWED);
     }
 
+    /** One decision in a workshop took away all that could be taken back. */
+    @Test
+    void what_a_workshop_decided_stays_and_what_was_given_to_other_answers_can_be_taken_back() {
+        ReviewViewModel model = model();
+        model.give(all(model), ReviewState.REVIEWED, "");
+        model.states().comment(A, "Which law?");
+        last.decided(ID, A);
+        reviews.give(ID, List.of(new ReviewDecision(A, revisionOfA(), ReviewState.VALIDATED, "In force.", "Ana")));
+        ReviewViewModel after = model();
+        assertThat(after.states().undo()).isTrue();
+        assertThat(reviews.load(ID).stateOf(A)).isEqualTo(ReviewState.VALIDATED);
+        assertThat(reviews.load(ID).stateOf(B)).isEqualTo(ReviewState.DRAFT);
+        assertThat(reviews.load(ID).stateOf(C)).isEqualTo(ReviewState.DRAFT);
+        assertThat(after.states().undo()).isFalse();
+        assertThat(context.frame().statusProperty().get())
+                .isEqualTo("Nothing more to take back: what a workshop decided stays");
+    }
+
     /** Several are asked for with how many have no document; one was validated without a word. */
     @Test
     void of_one_answer_it_is_said_that_no_document_stands_behind_it() {

@@ -78,7 +78,7 @@ class WorkshopScreenTest {
                 route,
                 context,
                 new AssessmentPorts(store, Filled.library(framework), reviews, new MemoryName("Ana")),
-                () -> {});
+                (assessment, decided) -> {});
     }
 
     private Scene show(int width, int height, Settings settings) {

@@ -7,6 +7,7 @@ import static org.southsouth.readiness.testing.Questionnaires.levels;
 import static org.southsouth.readiness.testing.Questionnaires.pillar;
 import static org.southsouth.readiness.testing.Questionnaires.theme;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -64,7 +65,7 @@ class WorkshopViewModelTest {
     private final ScreenContext context = ScreenContexts.context(navigator, new DirectBackground());
     private final MemoryStore store = new MemoryStore(context.clock());
     private final MemoryReviews reviews = new MemoryReviews(store, context.clock());
-    private int decisions;
+    private final List<QuestionId> decisions = new ArrayList<>();
 
     @BeforeEach
     void keep() {
@@ -93,7 +94,7 @@ class WorkshopViewModelTest {
                 new Route.Workshop(ID, question),
                 context,
                 new AssessmentPorts(store, Filled.library(FRAMEWORK), reviews, new MemoryName("Ana")),
-                () -> decisions++);
+                (assessment, decided) -> decisions.add(decided));
     }
 
     private static Topic topic(WorkshopViewModel model) {
@@ -130,7 +131,7 @@ class WorkshopViewModelTest {
         aside(A, ONE, "Customs");
         WorkshopViewModel model = model(Optional.empty());
         model.decide(topic(model).candidates().get(1).answer(), "The gazette says so.", "Ana");
-        assertThat(decisions).isOne();
+        assertThat(decisions).containsExactly(A);
         assertThat(store.load(ID).answers().to(A)).isEqualTo(ONE);
         List<HistoryEntry> trail = store.history(ID);
         assertThat(trail.get(trail.size() - 1).reason()).isEqualTo("The gazette says so.");
@@ -162,7 +163,7 @@ class WorkshopViewModelTest {
         aside(A, ONE, "Customs");
         WorkshopViewModel model = model(Optional.empty());
         model.decide(topic(model).candidates().get(1).answer(), "The gazette says so.", " ");
-        assertThat(decisions).isZero();
+        assertThat(decisions).isEmpty();
         assertThat(model.problemProperty().get()).isNotEmpty();
         assertThat(store.load(ID).answers().to(A)).isEqualTo(THREE);
         assertThat(reviews.load(ID).stateOf(A)).isEqualTo(ReviewState.DISPUTED);
