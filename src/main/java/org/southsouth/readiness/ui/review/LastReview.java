@@ -39,7 +39,7 @@ public final class LastReview {
         return given.computeIfAbsent(assessment, id -> new ActStack<>());
     }
 
-    /** No key takes back what was decided about this answer, and what came before it of the same answer not either. */
+    /** No key takes back what was decided about this answer, nor what was given to it before. */
     public void decided(AssessmentId assessment, QuestionId question) {
         given(assessment).trim(act -> act.without(question));
         decided.add(assessment);

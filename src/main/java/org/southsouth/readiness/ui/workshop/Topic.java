@@ -60,6 +60,10 @@ record Topic(
                 .findFirst();
     }
 
+    Optional<String> standingWords() {
+        return candidates.stream().filter(Candidate::isNow).map(Candidate::text).findFirst();
+    }
+
     boolean isDecided() {
         return state == State.DECIDED;
     }

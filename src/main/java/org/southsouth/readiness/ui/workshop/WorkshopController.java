@@ -135,7 +135,7 @@ public final class WorkshopController implements Screen {
             dialogs.fill(
                     new Dialogs.Question(
                             model.text("workshop.another.title"),
-                            model.text("workshop.another.body"),
+                            model.effect(topic),
                             model.text("workshop.decide.act"),
                             false),
                     new Dialogs.Form(form, form.first(), form.completeProperty()),

@@ -33,6 +33,7 @@ public final class WorkshopQuestionView extends VBox {
 
     private final VBox head = new VBox(16);
     private final VBox said = new VBox(8);
+    private final Label brought = Texts.paragraph("", "wall-small", "wall-brought");
     private final Label question = Texts.paragraph("", "wall-question", "b");
     private final VBox column = new VBox(24);
     private final ScrollPane scroll = new ScrollPane(column);
@@ -97,7 +98,7 @@ public final class WorkshopQuestionView extends VBox {
             rows.add(other);
             candidates.getChildren().add(other);
         }
-        question.setText(topic.text());
+        ask(topic, model);
         column.getChildren().clear();
         said.getChildren()
                 .setAll(topic.comments().stream()
@@ -115,13 +116,18 @@ public final class WorkshopQuestionView extends VBox {
         }
     }
 
+    private void ask(Topic topic, WorkshopViewModel model) {
+        brought.setText(model.isBrought() ? model.text("workshop.brought") : "");
+        question.setText(topic.text());
+    }
+
     /**
      * Above what scrolls; with large text it may be as high as the wall, and scrolls too. What the hall has to settle is seen
      * before it is settled: it stands with the question, where it is not too long.
      */
     private void placeQuestion() {
-        head.getChildren().removeAll(question, said);
-        column.getChildren().removeAll(question, said);
+        head.getChildren().removeAll(brought, question, said);
+        column.getChildren().removeAll(brought, question, said);
         List<Node> above = new ArrayList<>();
         List<Node> below = new ArrayList<>();
         int letters = shown.stream()
@@ -129,6 +135,9 @@ public final class WorkshopQuestionView extends VBox {
                 .mapToInt(String::length)
                 .sum();
         boolean isLarge = Theme.isLarge(getScene());
+        if (!brought.getText().isEmpty()) {
+            (isLarge ? below : above).add(brought);
+        }
         (isLarge ? below : above).add(question);
         if (letters > 0) {
             (isLarge || letters > MOST_SAID ? below : above).add(said);

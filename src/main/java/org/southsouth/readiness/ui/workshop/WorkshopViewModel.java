@@ -40,6 +40,7 @@ public final class WorkshopViewModel {
     private final ReadOnlyBooleanWrapper idle = new ReadOnlyBooleanWrapper();
     private final ReadOnlyStringWrapper problem = new ReadOnlyStringWrapper("");
     private Optional<WorkshopSnapshot> hall = Optional.empty();
+    private boolean isBrought;
     private int at;
 
     /** {@code whenDecided} is told of each decision, which no key takes back. */
@@ -59,7 +60,8 @@ public final class WorkshopViewModel {
         context.frame().showTitle(context.formats().title(read.assessment().profile()));
         context.frame().showContext(context.text("common.notice.foot"));
         agenda.addAll(read.agenda());
-        if (agenda.isEmpty()) {
+        isBrought = agenda.isEmpty() && route.question().isPresent();
+        if (isBrought) {
             // Else what is not disputed would stand before what is, only since somebody had chosen it in the list.
             route.question().ifPresent(agenda::add);
         }
@@ -147,9 +149,25 @@ public final class WorkshopViewModel {
         if (candidate.isNow()) {
             return context.text("workshop.decide.stays", candidate.text());
         }
-        String taken = context.text("workshop.decide.taken", candidate.text());
+        String taken = instead(topic) + context.text("workshop.decide.taken", candidate.text());
         boolean isWithout = candidate.isNew() && !topic.evidence().isEmpty();
         return isWithout ? taken + "\n\n" + context.text("workshop.another.hint") : taken;
+    }
+
+    /** What comes of an answer that is typed. */
+    String effect(Topic topic) {
+        return instead(topic) + context.text("workshop.another.body");
+    }
+
+    /** Which answer goes for it: it may stand out of sight behind the question, and may have been decided before. */
+    private String instead(Topic topic) {
+        String key = topic.isDecided() ? "workshop.decide.instead.decided" : "workshop.decide.instead";
+        return topic.standingWords().map(now -> context.text(key, now) + "\n\n").orElse("");
+    }
+
+    /** Whether nothing is disputed, and the question on the wall is the one that somebody had chosen in the list. */
+    boolean isBrought() {
+        return isBrought;
     }
 
     /** What was decided before others is not taken back by a key; what to do instead is said. */

@@ -82,7 +82,10 @@ class WorkshopScreenTest {
     }
 
     private Scene show(int width, int height, Settings settings) {
-        Route.Workshop route = new Route.Workshop(ID, Optional.empty());
+        return show(width, height, settings, new Route.Workshop(ID, Optional.empty()));
+    }
+
+    private Scene show(int width, int height, Settings settings, Route.Workshop route) {
         return new InShell(context, route)
                 .show(dialogs -> new WorkshopController(model(route), dialogs), width, height, settings);
     }
@@ -152,6 +155,17 @@ class WorkshopScreenTest {
         Scene scene = show(1440, 900, Settings.DEFAULT);
         ScreenDriver.picture(scene, "workshop-empty-light");
         assertThat(((Labeled) scene.lookup(".wall-nothing")).getText()).startsWith("Nothing is disputed");
+    }
+
+    @Test
+    void an_answer_that_was_chosen_in_review_says_in_its_head_that_nothing_is_disputed() {
+        fill(false);
+        Scene scene = show(1024, 700, Settings.DEFAULT, new Route.Workshop(ID, Optional.of(STRATEGY)));
+        ScreenDriver.picture(scene, "workshop-brought-light");
+        Labeled brought = (Labeled) scene.lookup(".wall-head .wall-brought");
+        assertThat(brought.getText()).isEqualTo("Nothing is disputed. This is the answer that was chosen in Review.");
+        dispute(STRATEGY, "It is less.");
+        assertThat(show(1024, 700, Settings.DEFAULT).lookup(".wall-brought")).isNull();
     }
 
     private QuestionId number() {

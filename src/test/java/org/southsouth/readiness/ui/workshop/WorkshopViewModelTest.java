@@ -200,6 +200,25 @@ class WorkshopViewModelTest {
                 .isEqualTo(B);
     }
 
+    /** Keys typed there replaced an answer that nobody had disputed, and that was validated. */
+    @Test
+    void a_question_that_is_brought_along_says_so_and_a_choice_names_the_answer_that_goes() {
+        give(C, ReviewState.VALIDATED, "");
+        WorkshopViewModel model = model(Optional.of(C));
+        assertThat(model.isBrought()).isTrue();
+        Topic topic = topic(model);
+        assertThat(model.effect(topic, topic.candidates().get(1)))
+                .startsWith("The answer now, validated already: “Level 3”\n\n“Level 1” becomes the answer");
+        assertThat(model.effect(topic, topic.candidates().get(3))).startsWith("“Level 3” stays the answer");
+        dispute(B);
+        assertThat(model(Optional.of(C)).isBrought()).isFalse();
+        Topic disputed = topic(model(Optional.empty()));
+        assertThat(model.effect(disputed, disputed.candidates().get(1)))
+                .startsWith("The answer now: “Level 3”\n\n“Level 1” becomes the answer");
+        assertThat(model.effect(disputed)).startsWith("The answer now: “Level 3”\n\nIt becomes the answer");
+        assertThat(model(Optional.empty()).isBrought()).isFalse();
+    }
+
     @Test
     void without_any_it_says_that_nothing_is_disputed() {
         WorkshopViewModel idle = model(Optional.empty());
