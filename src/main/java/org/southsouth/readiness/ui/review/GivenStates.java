@@ -146,9 +146,16 @@ final class GivenStates {
     boolean undo() {
         boolean isThere = retrace(acts.undo().map(StateAct::reversed));
         if (!isThere) {
-            model.hint(model.text(last.isDecided(assessment) ? "review.undone.workshop" : "common.undo.nothing"));
+            model.hint(model.text(whyNothing()));
         }
         return isThere;
+    }
+
+    private String whyNothing() {
+        if (model.reviewingProperty().get().filter(Reviewing::isLocked).isPresent()) {
+            return "review.not.locked";
+        }
+        return last.isDecided(assessment) ? "review.undone.workshop" : "common.undo.nothing";
     }
 
     /** Gives once more what was taken back last. */

@@ -136,7 +136,9 @@ record ReviewActions(ReviewViewModel model, Dialogs dialogs, Supplier<List<Revie
 
     /** On the one question that is chosen. */
     void comment() {
-        if (one().isEmpty() && !isLocked()) {
+        if (isLocked()) {
+            model.hint(model.text("review.not.locked"));
+        } else if (one().isEmpty()) {
             model.hint(model.text("review.not.one"));
         }
         one().filter(item -> !isLocked())
@@ -215,7 +217,9 @@ record ReviewActions(ReviewViewModel model, Dialogs dialogs, Supplier<List<Revie
 
     /** With the one question that is chosen first; else with what is disputed. */
     void workshop() {
-        if (!isLocked()) {
+        if (isLocked()) {
+            model.hint(model.text("review.not.locked"));
+        } else {
             model.openWorkshop(one().map(ReviewRow.Item::question));
         }
     }

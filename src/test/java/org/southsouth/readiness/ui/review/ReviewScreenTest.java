@@ -89,6 +89,7 @@ import org.southsouth.readiness.ui.fx.ScreenContext;
 import org.southsouth.readiness.ui.fx.Scrolled;
 import org.southsouth.readiness.ui.fx.Theme;
 import org.southsouth.readiness.ui.fx.Tips;
+import org.southsouth.readiness.ui.fx.WindowFrame;
 
 class ReviewScreenTest {
     private static final AssessmentId ID = new AssessmentId("wsm");
@@ -1401,6 +1402,24 @@ class ReviewScreenTest {
                 .noneMatch(node -> ((Labeled) node).getText().startsWith("What you choose applies"));
         new KeyRobot().type(KeyCode.B);
         assertThat(reviews.load(ID).standing().passed()).isPositive();
+    }
+
+    /** W and C did nothing at all. */
+    @Test
+    void every_key_that_a_sign_off_locks_says_so() {
+        fill(true);
+        reviews.signOff(new Signing(ID, List.of(new Person("Sina Leota", "Chair")), "Old census.", "Ana"), framework);
+        Scene scene = show(1440, 900, Settings.DEFAULT);
+        FxRobot robot = new FxRobot();
+        ScreenDriver.onWindow(list(scene)::requestFocus);
+        for (KeyCode key : List.of(KeyCode.R, KeyCode.V, KeyCode.D, KeyCode.S, KeyCode.C, KeyCode.B, KeyCode.W)) {
+            ScreenDriver.onWindow(() -> context.frame().showStatus(WindowFrame.Saving.NOTHING, ""));
+            robot.type(key);
+            assertThat(context.frame().statusProperty().get())
+                    .as(key.getName())
+                    .isEqualTo("Signed off: nothing changes until somebody reopens it");
+        }
+        assertThat(navigator.routes()).isEmpty();
     }
 
     @Test

@@ -306,6 +306,16 @@ class ReviewViewModelTest {
     }
 
     @Test
+    void under_a_sign_off_it_is_said_that_nothing_is_taken_back() {
+        ReviewViewModel model = model();
+        model.give(all(model), ReviewState.VALIDATED, "");
+        model.signOff(List.of(new Person("Sina Leota", "Chair")), "Old census.");
+        assertThat(model.states().undo()).isFalse();
+        assertThat(context.frame().statusProperty().get())
+                .isEqualTo("Signed off: nothing changes until somebody reopens it");
+    }
+
+    @Test
     void what_was_agreed_stays_where_it_may_have_been_sent_and_is_not_said_twice() {
         ReviewViewModel model = model();
         model.give(List.of(all(model).get(1)), ReviewState.DISPUTED, "Not in force.");
