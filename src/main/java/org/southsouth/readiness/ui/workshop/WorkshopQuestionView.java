@@ -42,6 +42,7 @@ public final class WorkshopQuestionView extends VBox {
 
     private final List<ActionRow> rows = new ArrayList<>();
     private Optional<Topic> shown = Optional.empty();
+    private Optional<Node> decided = Optional.empty();
     private @Nullable Topic arriving;
 
     private Supplier<Node> onward = () -> this;
@@ -106,7 +107,7 @@ public final class WorkshopQuestionView extends VBox {
                         .toList());
         placeQuestion();
         column.getChildren().add(candidates);
-        named(model.text("workshop.decision"), topic.decision());
+        decided = named(model.text("workshop.decision"), topic.decision());
         named(model.text("workshop.evidence"), topic.evidence());
         named(model.text("workshop.note"), topic.note());
         if (getScene() == null) {
@@ -158,6 +159,10 @@ public final class WorkshopQuestionView extends VBox {
                 // with it.
                 scroll.setVvalue(0);
                 IntoSight.bring(row);
+            }
+            if (isShown) {
+                // What was recorded just now stands below the answers, which may fill the window.
+                decided.ifPresent(IntoSight::bring);
             }
         });
     }
@@ -214,15 +219,14 @@ public final class WorkshopQuestionView extends VBox {
         return row;
     }
 
-    private void named(String name, String text) {
-        if (!text.isBlank()) {
-            VBox lines = new VBox(4);
-            if (!name.isEmpty()) {
-                lines.getChildren().add(Texts.plain(name, "wall-small", "muted"));
-            }
-            lines.getChildren().add(Texts.paragraph(text, "wall-text"));
-            column.getChildren().add(lines);
+    /** Empty where there is nothing to show. */
+    private Optional<Node> named(String name, String text) {
+        if (text.isBlank()) {
+            return Optional.empty();
         }
+        VBox lines = new VBox(4, Texts.plain(name, "wall-small", "muted"), Texts.paragraph(text, "wall-text"));
+        column.getChildren().add(lines);
+        return Optional.of(lines);
     }
 
     /** The answer with that key. */

@@ -9,6 +9,7 @@ import javafx.scene.Scene;
 import javafx.scene.control.Button;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.Labeled;
+import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.Test;
@@ -198,6 +199,14 @@ class WorkshopScreenTest {
         assertThat(chip(scene).getStyleClass()).contains("accent").doesNotContain("warn");
         assertThat(((Labeled) scene.getFocusOwner()).getText()).isEqualTo("Next");
         ScreenDriver.picture(scene, "workshop-decided-light");
+        Node decision = scene.getRoot().lookupAll(".wall-text").stream()
+                .filter(node -> ((Labeled) node).getText().contains("Both were heard"))
+                .findFirst()
+                .orElseThrow();
+        ScrollPane wall = (ScrollPane) scene.lookup(".wall .scroll-pane");
+        assertThat(wall.localToScene(wall.getBoundsInLocal()))
+                .as("what was recorded is in sight")
+                .matches(seen -> seen.contains(decision.localToScene(decision.getBoundsInLocal())));
         robot.type(KeyCode.DIGIT2);
         assertThat(scene.lookup(".dialog-card")).as("a key decides again").isNotNull();
         robot.type(KeyCode.ESCAPE);
