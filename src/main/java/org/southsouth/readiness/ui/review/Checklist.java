@@ -97,18 +97,28 @@ public final class Checklist extends HBox {
 
     /**
      * A digit shows the answers of that kind alone, as long as there are any, and the keys go to the first of them; 0, or
-     * the same digit again, shows all. False where nothing has that number.
+     * the same digit again, shows all. Of a kind of which there are none, that is said. False where no kind has that number.
      */
     boolean typed(String letter, ReviewViewModel model) {
         int digit = letter.length() == 1 ? Character.digit(letter.charAt(0), 10) : -1;
         Set<Obstacle.Kind> wanted =
                 left().stream().filter(kind -> digit(kind) == digit).collect(Collectors.toSet());
         if (wanted.isEmpty()) {
-            return false;
+            return isVisible() && tellNone(digit, model);
         }
         model.showAlone(wanted.equals(model.filterProperty().get().kinds()) ? Set.of() : wanted);
         toAnswers.run();
         return true;
+    }
+
+    private static boolean tellNone(int digit, ReviewViewModel model) {
+        List<Obstacle.Kind> all = List.of(Obstacle.Kind.values());
+        boolean isKind = digit > 0 && digit <= all.size();
+        if (isKind) {
+            String none = model.text(ReviewFilter.key(all.get(digit - 1)) + ".done");
+            model.hint(model.text("review.stops.none", digit, none));
+        }
+        return isKind;
     }
 
     private List<Obstacle.Kind> left() {

@@ -482,6 +482,24 @@ class ReviewScreenTest {
         assertThat(list(scene).getItems()).hasSizeLessThan(all);
     }
 
+    /** It did nothing and said nothing. */
+    @Test
+    void a_digit_of_a_kind_of_which_there_is_none_says_so() {
+        fill(true);
+        Scene scene = show(1024, 700, Settings.DEFAULT);
+        assertThat(reviewing().stopped(Obstacle.Kind.DISPUTED)).isEmpty();
+        int digit = List.of(Obstacle.Kind.values()).indexOf(Obstacle.Kind.DISPUTED) + 1;
+        int all = list(scene).getItems().size();
+        ScreenDriver.onWindow(list(scene)::requestFocus);
+        new FxRobot().write(String.valueOf(digit));
+        assertThat(context.frame().statusProperty().get()).isEqualTo("Nothing to show for " + digit + ": No disputes");
+        assertThat(list(scene).getItems()).hasSize(all);
+        new FxRobot().write("9");
+        assertThat(context.frame().statusProperty().get())
+                .as("of no kind")
+                .isEqualTo("Nothing to show for " + digit + ": No disputes");
+    }
+
     @Test
     void each_kind_that_stops_validation_shows_the_digit_that_leads_to_it() {
         fill(false);
