@@ -22,10 +22,10 @@ final class GivenStates {
     private Optional<Ruled> ruled = Optional.empty();
 
     /**
-     * The one answer that got its state just now; {@code isOnward}: what comes after it is looked at next, which is the next
+     * The answers that got their state just now; {@code isOnward}: what comes after the one is looked at next, which is the next
      * answer that does not have that state yet.
      */
-    record Ruled(QuestionId question, boolean isOnward, ReviewState state) {
+    record Ruled(Set<QuestionId> questions, boolean isOnward, ReviewState state) {
         /** Whether somebody who goes on like this has something to do there. */
         boolean isLeft(StateMark mark) {
             return switch (mark) {
@@ -52,12 +52,12 @@ final class GivenStates {
     }
 
     private void ruled(Set<QuestionId> questions, boolean isOnward, ReviewState state) {
-        ruled = questions.size() == 1
-                ? Optional.of(new Ruled(questions.iterator().next(), isOnward, state))
+        ruled = questions.size() == 1 || !isOnward
+                ? Optional.of(new Ruled(questions, isOnward, state))
                 : Optional.empty();
     }
 
-    /** While the lines change for it; empty where several got one. */
+    /** While the lines change for it; empty where several got one, which stay chosen. */
     Optional<Ruled> ruled() {
         return ruled;
     }

@@ -14,6 +14,7 @@ import javafx.scene.control.SelectionMode;
 import javafx.scene.control.skin.VirtualFlow;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
+import org.southsouth.readiness.core.framework.QuestionId;
 import org.southsouth.readiness.ui.controls.Texts;
 import org.southsouth.readiness.ui.fx.RowInSight;
 
@@ -143,6 +144,7 @@ public final class ReviewList extends ListView<ReviewRow> {
         boolean isOfKind = !narrowed.kinds().isEmpty() && !narrowed.kinds().equals(filter.kinds());
         Set<String> before = new HashSet<>();
         chosen().forEach(row -> before.add(row.id()));
+        Set<QuestionId> reviewable = ReviewViewModel.reviewable(chosen());
         boolean isEnd = filter.isSearch() && !narrowed.isSearch();
         boolean isReturn = isEnd && ruled.isEmpty() && before.equals(chosenBySearch);
         if (!filter.isSearch() && narrowed.isSearch()) {
@@ -152,19 +154,21 @@ public final class ReviewList extends ListView<ReviewRow> {
         isFilling = true;
         int place = isOther && ruled.isEmpty() ? 0 : firstChosen();
         getItems().setAll(rows);
+        List<Integer> wanted = isReturn
+                ? left.map(this::indexOf).filter(at -> at >= 0).stream().toList()
+                : ruled.map(done -> after(done, before, reviewable)).orElse(List.of());
         // The heading of a theme means all that stand under it, which are others in another list.
         int[] kept = IntStream.range(0, isOfKind && ruled.isEmpty() ? 0 : rows.size())
                 .filter(i -> before.contains(rows.get(i).id()))
                 .filter(i -> !isOther || rows.get(i) instanceof ReviewRow.Item)
                 .toArray();
+        int[] again = wanted.isEmpty()
+                ? kept
+                : wanted.stream().mapToInt(Integer::intValue).toArray();
         getSelectionModel().clearSelection();
-        Optional<Integer> wanted =
-                isReturn ? left.map(this::indexOf).filter(at -> at >= 0) : ruled.flatMap(done -> after(done, before));
-        if (wanted.isPresent()) {
-            getSelectionModel().clearAndSelect(wanted.get());
-        } else if (kept.length > 0) {
-            getSelectionModel().selectIndices(kept[0], kept);
-            getFocusModel().focus(kept[kept.length - 1]);
+        if (again.length > 0) {
+            getSelectionModel().selectIndices(again[0], again);
+            getFocusModel().focus(again[again.length - 1]);
         } else {
             firstItemFrom(rows, place).ifPresent(getSelectionModel()::clearAndSelect);
         }
@@ -176,14 +180,22 @@ public final class ReviewList extends ListView<ReviewRow> {
         whenChosen.accept(chosen());
     }
 
-    /** The answer itself, or the one after it; empty where it is not in the list, or somebody went on to others meanwhile. */
-    private Optional<Integer> after(GivenStates.Ruled done, Set<String> before) {
-        boolean isHere = before.equals(Set.of(done.question().value()));
-        int at = indexOf(done.question().value());
-        if (at < 0 || (done.isOnward() && !isHere)) {
-            return Optional.empty();
+    /**
+     * The answers themselves, or the one after it; empty where none is in the list, or somebody went on to others meanwhile. A
+     * heading that means all of them stays chosen for them.
+     */
+    private List<Integer> after(GivenStates.Ruled done, Set<String> before, Set<QuestionId> reviewable) {
+        List<Integer> places = done.questions().stream()
+                .map(question -> indexOf(question.value()))
+                .filter(at -> at >= 0)
+                .sorted()
+                .toList();
+        if (!done.isOnward()) {
+            return done.questions().size() > 1 && reviewable.containsAll(done.questions()) ? List.of() : places;
         }
-        return Optional.of(done.isOnward() ? nextLeft(at, done).orElse(at) : at);
+        boolean isHere = places.size() == 1
+                && before.equals(Set.of(getItems().get(places.get(0)).id()));
+        return isHere ? List.of(nextLeft(places.get(0), done).orElse(places.get(0))) : List.of();
     }
 
     /** Those that are done already are passed over; where no other is left below, the next one. */

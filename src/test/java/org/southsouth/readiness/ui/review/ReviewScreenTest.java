@@ -597,6 +597,44 @@ class ReviewScreenTest {
         assertThat(list(scene).getSelectionModel().getSelectedIndices()).isEqualTo(List.of(5));
     }
 
+    /** One was chosen again, of three none was. */
+    @Test
+    void undo_of_an_act_on_several_answers_chooses_them_again_in_sight() {
+        fill(false);
+        Scene scene = show(1024, 700, Settings.DEFAULT);
+        List<Integer> three = itemsFrom(scene, 60, 3);
+        ScreenDriver.onWindow(() -> {
+            list(scene).requestFocus();
+            list(scene).getSelectionModel().clearSelection();
+            three.forEach(row -> list(scene).getSelectionModel().select(row));
+        });
+        new FxRobot().type(KeyCode.R, KeyCode.ENTER);
+        ScreenDriver.onWindow(() -> {
+            list(scene)
+                    .getSelectionModel()
+                    .clearAndSelect(itemsFrom(scene, 0, 1).get(0));
+            list(scene).scrollTo(0);
+        });
+        ScreenDriver.settle();
+        ScreenDriver.onWindow(button(scene, "Undo")::fire);
+        ScreenDriver.settle();
+        assertThat(list(scene).getSelectionModel().getSelectedIndices()).isEqualTo(three);
+        assertThat(scene.getRoot().lookupAll(".review-cell").stream()
+                        .map(node -> ((ListCell<?>) node).getIndex())
+                        .toList())
+                .containsAll(three);
+    }
+
+    /** The places of so many answers that nobody has reviewed yet. */
+    private static List<Integer> itemsFrom(Scene scene, int row, int count) {
+        return IntStream.range(row, list(scene).getItems().size())
+                .filter(i -> list(scene).getItems().get(i) instanceof ReviewRow.Item item
+                        && item.mark().equals(Optional.of(StateMark.DRAFT)))
+                .limit(count)
+                .boxed()
+                .toList();
+    }
+
     @Test
     void every_kind_of_answer_is_read_whole_beside_the_list() {
         fill(false);
