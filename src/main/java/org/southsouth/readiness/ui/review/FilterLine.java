@@ -19,6 +19,7 @@ import org.southsouth.readiness.ui.fx.Visibility;
 public final class FilterLine extends HBox {
     private final TextField search = PlainTyping.whole(new TextField());
     private final ComboBox<Choice> asks = new ComboBox<>();
+    private Optional<String> wished = Optional.empty();
     private final Node icon = Icons.of(Feather.SEARCH);
 
     /** The name of a body; without one: any. */
@@ -52,6 +53,21 @@ public final class FilterLine extends HBox {
         asks.getItems().setAll(all);
         asks.setValue(all.get(0));
         asks.valueProperty().addListener((value, before, chosen) -> model.ask(chosen.value()));
+        chooseWished();
+    }
+
+    /** What somebody had looked for before another screen; whom there is to ask may not be known yet. */
+    void restore(LastReview.Place place) {
+        search.setText(place.search());
+        wished = place.ask();
+        chooseWished();
+    }
+
+    private void chooseWished() {
+        asks.getItems().stream()
+                .filter(choice -> choice.value().equals(wished))
+                .findFirst()
+                .ifPresent(asks::setValue);
     }
 
     /** Where there is little room, one word says what the field is for. */

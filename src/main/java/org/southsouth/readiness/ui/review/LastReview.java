@@ -27,8 +27,8 @@ public final class LastReview {
         given(assessment).made(isShared ? act.sent() : act);
     }
 
-    /** The answer that was read, and what the list was narrowed to. */
-    record Place(QuestionId question, Set<Obstacle.Kind> kinds) {
+    /** The answer that was read, and what the list was narrowed to; the words as they were typed. */
+    record Place(QuestionId question, Set<Obstacle.Kind> kinds, Optional<String> ask, String search) {
         Place {
             kinds = Set.copyOf(kinds);
         }
@@ -60,7 +60,7 @@ public final class LastReview {
 
     /** Has the review begin at this question the next time, among all answers. */
     public void begin(AssessmentId assessment, QuestionId question) {
-        keep(assessment, new Place(question, Set.of()));
+        keep(assessment, new Place(question, Set.of(), Optional.empty(), ""));
     }
 
     Optional<Place> of(AssessmentId assessment) {

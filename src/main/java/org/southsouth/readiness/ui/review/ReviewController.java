@@ -15,6 +15,7 @@ import org.southsouth.readiness.ui.fx.IntoSight;
 import org.southsouth.readiness.ui.fx.LetterKeys;
 import org.southsouth.readiness.ui.fx.Nesting;
 import org.southsouth.readiness.ui.fx.Offering;
+import org.southsouth.readiness.ui.fx.Route;
 import org.southsouth.readiness.ui.fx.Screen;
 import org.southsouth.readiness.ui.fx.SearchLead;
 import org.southsouth.readiness.ui.fx.Theme;
@@ -224,6 +225,12 @@ public final class ReviewController implements Screen {
                 .map(ReviewRow.Item.class::cast)
                 .findFirst()
                 .ifPresent(item -> model.leaving(item.question()));
+    }
+
+    /** Whoever opens the review anew sees all answers of the kind they went through. */
+    @Override
+    public void backFrom(Route left) {
+        model.former().ifPresent(filters::restore);
     }
 
     @Override

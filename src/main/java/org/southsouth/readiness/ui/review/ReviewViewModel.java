@@ -42,6 +42,7 @@ public final class ReviewViewModel {
     private final ReadOnlyStringWrapper problem = new ReadOnlyStringWrapper("");
     private final LastReview last;
     private Optional<ReviewListRows> lines = Optional.empty();
+    private String searched = "";
 
     public ReviewViewModel(
             Route.Review route,
@@ -127,6 +128,7 @@ public final class ReviewViewModel {
     }
 
     void search(String text) {
+        searched = text;
         narrow(filter -> filter.withSearch(text));
     }
 
@@ -207,12 +209,20 @@ public final class ReviewViewModel {
 
     /** The next time the review begins here. */
     void leaving(QuestionId question) {
-        last.keep(assessment, new LastReview.Place(question, filter.get().kinds()));
+        last.keep(
+                assessment,
+                new LastReview.Place(
+                        question, filter.get().kinds(), filter.get().ask(), searched));
+    }
+
+    /** Where somebody was at last; empty where the review was not opened yet. */
+    Optional<LastReview.Place> former() {
+        return last.of(assessment);
     }
 
     /** The line to begin with: where somebody was at last, or what stands in its place now. */
     Optional<ReviewRow.Item> first() {
-        return last.of(assessment).flatMap(place -> lines.flatMap(made -> made.from(place.question(), rows.get())));
+        return former().flatMap(place -> lines.flatMap(made -> made.from(place.question(), rows.get())));
     }
 
     void openWorkshop(Optional<QuestionId> question) {

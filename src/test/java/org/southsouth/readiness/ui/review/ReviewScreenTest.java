@@ -102,6 +102,7 @@ class ReviewScreenTest {
     private final MemoryName own = new MemoryName("Ana");
     private final LastReview last = new LastReview(false);
     private ReadFigures figures = ReadFigures.NONE;
+    private Optional<ReviewController> shown = Optional.empty();
 
     /** Some reviewed, some validated, two disputed, one changed since, comments; all of it where {@code isDone}. */
     private void fill(boolean isDone) {
@@ -147,14 +148,18 @@ class ReviewScreenTest {
         Route.Review route = new Route.Review(ID);
         return new InShell(context, route)
                 .show(
-                        dialogs -> new ReviewController(
-                                new ReviewViewModel(
-                                        route,
-                                        context,
-                                        new AssessmentPorts(store, Filled.library(framework), reviews, own),
-                                        () -> figures,
-                                        last),
-                                dialogs),
+                        dialogs -> {
+                            ReviewController made = new ReviewController(
+                                    new ReviewViewModel(
+                                            route,
+                                            context,
+                                            new AssessmentPorts(store, Filled.library(framework), reviews, own),
+                                            () -> figures,
+                                            last),
+                                    dialogs);
+                            shown = Optional.of(made);
+                            return made;
+                        },
                         width,
                         height,
                         settings);
@@ -815,6 +820,41 @@ class ReviewScreenTest {
         assertThat(((TextField) scene.getFocusOwner()).getText()).isEmpty();
         new KeyRobot().type(KeyCode.ESCAPE);
         assertThat(scene.getFocusOwner()).as("keys mean the answers again").isEqualTo(list(scene));
+    }
+
+    /** After the history of one answer all of them stood there again. */
+    @Test
+    void whoever_comes_back_finds_the_search_and_the_body_as_they_left_them() {
+        fill(false);
+        Scene before = show(1440, 900, Settings.DEFAULT);
+        int all = list(before).getItems().size();
+        ScreenDriver.onWindow(() -> search(before).setText("E-commerce"));
+        List<?> found = List.copyOf(list(before).getItems());
+        ReviewRow.Item first = (ReviewRow.Item) list(before).getSelectionModel().getSelectedItem();
+        ScreenDriver.onWindow(
+                () -> choose(before, first.scored().question().guidance().ask()));
+        List<?> narrowed = List.copyOf(list(before).getItems());
+        assertThat(narrowed).isNotEmpty().hasSizeLessThan(found.size());
+        assertThat(found).hasSizeLessThan(all);
+        ScreenDriver.onWindow(() -> shown.orElseThrow().leaving());
+        Scene anew = show(1440, 900, Settings.DEFAULT);
+        assertThat(list(anew).getItems()).as("opened anew").hasSize(all);
+        ScreenDriver.onWindow(() -> shown.orElseThrow().backFrom(new Route.History(ID, Optional.empty())));
+        assertThat(search(anew).getText()).isEqualTo("E-commerce");
+        assertThat(list(anew).getItems()).hasSameSizeAs(narrowed);
+    }
+
+    private static TextField search(Scene scene) {
+        return (TextField) scene.lookup(".review-search .text-field");
+    }
+
+    @SuppressWarnings("unchecked")
+    private static void choose(Scene scene, String body) {
+        ComboBox<Object> asks = (ComboBox<Object>) scene.lookup(".review-choice");
+        asks.getItems().stream()
+                .filter(choice -> choice.toString().contains(body))
+                .findFirst()
+                .ifPresent(asks::setValue);
     }
 
     /** Esc took the kind away too that somebody was going through. */
