@@ -45,11 +45,15 @@ final class StateOrder {
         }
     }
 
-    private StateOrder() {}
+    private final GivenAnswers answers;
+
+    private StateOrder(GivenAnswers answers) {
+        this.answers = answers;
+    }
 
     /** In the order in which they are kept. */
-    static List<Act> of(List<Review> given) {
-        StateOrder order = new StateOrder();
+    static List<Act> of(List<Review> given, GivenAnswers answers) {
+        StateOrder order = new StateOrder(answers);
         given.forEach(order::add);
         return order.all;
     }
@@ -78,7 +82,8 @@ final class StateOrder {
         }
     }
 
-    private static Was was(Review review, @Nullable Review before) {
+    /** What an answer has until a decision makes it another one with a state of its own is outdated for no moment. */
+    private Was was(Review review, @Nullable Review before) {
         if (review.revision() < 0) {
             return Was.UNKNOWN;
         }
@@ -88,7 +93,7 @@ final class StateOrder {
         if (before.at().isAfter(review.at())) {
             return Was.UNKNOWN;
         }
-        return before.revision() == review.revision()
+        return before.revision() == review.revision() || answers.isOneDecision(before, review)
                 ? Was.valueOf(before.state().name())
                 : Was.OUTDATED;
     }

@@ -20,7 +20,7 @@ import org.southsouth.readiness.core.framework.QuestionId;
  */
 public final class WholeTrail {
     /** What one act says and settles is written one after the other. */
-    private static final Duration ONE_ACT = Duration.ofSeconds(2);
+    static final Duration ONE_ACT = Duration.ofSeconds(2);
 
     private final List<TrailEntry> entries = new ArrayList<>();
     private final Map<Together, Comment> comments = new HashMap<>();
@@ -52,7 +52,7 @@ public final class WholeTrail {
 
     private void addStates(List<HistoryEntry> trail, List<Review> given) {
         GivenAnswers answers = new GivenAnswers(trail);
-        for (StateOrder.Act act : StateOrder.of(given)) {
+        for (StateOrder.Act act : StateOrder.of(given, answers)) {
             Review review = act.review();
             Optional<Comment> why =
                     Optional.ofNullable(comments.get(new Together(review.question(), review.at(), review.by())));

@@ -126,6 +126,43 @@ class WholeTrailTest {
                         tuple(Was.DRAFT, ReviewState.REVIEWED, Optional.of(TWO)));
     }
 
+    /** It read "Outdated" before, as if somebody had changed the answer and left it so. */
+    @Test
+    void a_decision_that_changes_an_answer_and_validates_it_follows_the_state_of_before() {
+        Step step = Step.of(LAW, THREE, at(3), "Lina", null).because("The gazette says so.");
+        HistoryEntry decided = HistoryEntry.of(2, TWO, step, Digests.SHA_256);
+        Review disputed = given(1, ReviewState.DISPUTED, 1, "Joris");
+        Review validated = new Review(LAW, 2, ReviewState.VALIDATED, at(3).plusMillis(40), "Lina");
+        List<HistoryEntry> changes = List.of(change(LAW, 1, TWO, 0), decided);
+        assertThat(was(changes, disputed, validated)).isEqualTo(Was.DISPUTED);
+        assertThat(was(List.of(decided), disputed, validated))
+                .as("of an answer that was there from the start")
+                .isEqualTo(Was.DISPUTED);
+        assertThat(was(changes, disputed, given(2, ReviewState.VALIDATED, 4, "Lina")))
+                .as("later")
+                .isEqualTo(Was.OUTDATED);
+        assertThat(was(changes, disputed, new Review(LAW, 2, ReviewState.VALIDATED, at(3), "Joris")))
+                .as("by somebody else")
+                .isEqualTo(Was.OUTDATED);
+        assertThat(was(List.of(change(LAW, 1, TWO, 0), change(LAW, 2, THREE, 3)), disputed, validated))
+                .as("without a reason")
+                .isEqualTo(Was.OUTDATED);
+        HistoryEntry third = HistoryEntry.of(3, TWO, step, Digests.SHA_256);
+        Review ofThird = new Review(LAW, 3, ReviewState.VALIDATED, at(3), "Lina");
+        assertThat(was(List.of(change(LAW, 1, TWO, 0), change(LAW, 2, TWO, 2), third), disputed, ofThird))
+                .as("it was outdated before")
+                .isEqualTo(Was.OUTDATED);
+    }
+
+    private static Was was(List<HistoryEntry> changes, Review... given) {
+        return trail(changes, List.of(given)).stream()
+                .filter(TrailEntry.Ruled.class::isInstance)
+                .map(TrailEntry.Ruled.class::cast)
+                .findFirst()
+                .orElseThrow()
+                .was();
+    }
+
     @Test
     void an_answer_that_the_trail_does_not_have_is_not_made_up() {
         assertThat(ruled(given(1, ReviewState.REVIEWED, 1, "Joris")).get(0).answer())
