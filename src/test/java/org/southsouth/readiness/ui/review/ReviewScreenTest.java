@@ -496,10 +496,10 @@ class ReviewScreenTest {
         int digit = List.of(Obstacle.Kind.values()).indexOf(Obstacle.Kind.DISPUTED) + 1;
         int all = list(scene).getItems().size();
         ScreenDriver.onWindow(list(scene)::requestFocus);
-        new FxRobot().write(String.valueOf(digit));
+        new KeyRobot().write(String.valueOf(digit));
         assertThat(context.frame().statusProperty().get()).isEqualTo("Nothing to show for " + digit + ": No disputes");
         assertThat(list(scene).getItems()).hasSize(all);
-        new FxRobot().write("9");
+        new KeyRobot().write("9");
         assertThat(context.frame().statusProperty().get())
                 .as("of no kind")
                 .isEqualTo("Nothing to show for " + digit + ": No disputes");
@@ -613,7 +613,7 @@ class ReviewScreenTest {
             list(scene).getSelectionModel().clearSelection();
             three.forEach(row -> list(scene).getSelectionModel().select(row));
         });
-        new FxRobot().type(KeyCode.R, KeyCode.ENTER);
+        new KeyRobot().type(KeyCode.R, KeyCode.ENTER);
         ScreenDriver.onWindow(() -> {
             list(scene)
                     .getSelectionModel()
@@ -1506,7 +1506,7 @@ class ReviewScreenTest {
         fill(true);
         reviews.signOff(new Signing(ID, List.of(new Person("Sina Leota", "Chair")), "Old census.", "Ana"), framework);
         Scene scene = show(1440, 900, Settings.DEFAULT);
-        FxRobot robot = new FxRobot();
+        KeyRobot robot = new KeyRobot();
         ScreenDriver.onWindow(list(scene)::requestFocus);
         for (KeyCode key : List.of(KeyCode.R, KeyCode.V, KeyCode.D, KeyCode.S, KeyCode.C, KeyCode.B, KeyCode.W)) {
             ScreenDriver.onWindow(() -> context.frame().showStatus(WindowFrame.Saving.NOTHING, ""));
