@@ -40,8 +40,8 @@ public final class NumberReading {
     private static final Set<String> MEGABITS = Set.of("mbps", "mb/s", "mbit", "megabits");
     private static final Pattern PER_CENT =
             Pattern.compile("(?:per ?cent|pct[.]?|por ?cento|por ciento|pour cent)(?![\\p{L}])");
-    private static final Pattern US_DOLLARS = Pattern.compile("(?:usd|(?:us )?dollars?)(?![\\p{L}])");
-    private static final Pattern DOLLARS = Pattern.compile("(?i)(?:US ?[$]|[$]|USD)\\s*(\\d[^\\p{L}$]{0,60})");
+    private static final Pattern US_DOLLARS = Pattern.compile("(?:usd|[$]us|(?:us )?dollars?)(?![\\p{L}])");
+    private static final Pattern DOLLARS = Pattern.compile("(?i)(?:US ?[$]|[$] ?US|[$]|USD)\\s*(\\d[^\\p{L}$]{0,60})");
     private static final int MINUS = '\u2212';
     private static final int ARABIC_PERCENT = '\u066A';
     private static final int ARABIC_POINT = '\u066B';
@@ -132,6 +132,7 @@ public final class NumberReading {
                 || isShortened(words, whole)
                 || (HOURS.contains(said) && singular(whole.split(" ", 2)[0]).equals("hour"))
                 || (DAYS.contains(said) && singular(whole.split(" ", 2)[0]).equals("day"))
+                || (words.equals("%") && whole.startsWith("per 100 "))
                 || (MEGABITS.contains(words) && whole.equals("mbit/s"))
                 || (PERCENTAGE_POINTS.contains(said) && whole.startsWith("percentage point"));
     }
@@ -207,7 +208,7 @@ public final class NumberReading {
     }
 
     /** For a field: all decimals, no grouping, the language's own decimal sign. */
-    static String text(double figure, Locale locale) {
+    public static String text(double figure, Locale locale) {
         NumberFormat format = NumberFormat.getNumberInstance(locale);
         format.setGroupingUsed(false);
         format.setMaximumFractionDigits(12);

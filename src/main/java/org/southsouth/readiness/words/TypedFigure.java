@@ -42,16 +42,21 @@ public record TypedFigure(QuestionKind.Numeric kind, Locale locale, List<Double>
                 .filter(two -> read(typed).isEmpty());
     }
 
-    /** The two numbers that it could be, where the question takes only the one with decimals, and the language means the other. */
+    /** The two numbers that it could be, where the question takes only the one with decimals. */
     public Optional<NumberReading.Readings> tooLarge(String typed) {
         return readings(typed)
                 .filter(two -> !kind.accepts(two.thousands()) && kind.accepts(two.decimals()))
                 .filter(two -> read(typed).isEmpty());
     }
 
-    /** Whether others would read another number. */
-    public boolean couldBeAnother(String typed) {
-        return readings(typed).isPresent();
+    /** The number that others would read; empty where there is none, or where it is not read at all. */
+    public OptionalDouble other(String typed) {
+        NumberReading.Readings two = readings(typed).orElse(null);
+        OptionalDouble read = read(typed);
+        if (two == null || read.isEmpty()) {
+            return OptionalDouble.empty();
+        }
+        return OptionalDouble.of(read.getAsDouble() == two.decimals() ? two.thousands() : two.decimals());
     }
 
     private Optional<NumberReading.Readings> readings(String typed) {
@@ -71,7 +76,8 @@ public record TypedFigure(QuestionKind.Numeric kind, Locale locale, List<Double>
             return OptionalDouble.of(two.thousands());
         }
         if (kind.accepts(two.decimals())) {
-            boolean isClear = !isThousands || isNear(two.decimals()) || isFarAbove(two.thousands());
+            // Whatever the sign: many who use the application in English have a point between thousands at home.
+            boolean isClear = isNear(two.decimals()) || isFarAbove(two.thousands());
             return isClear ? OptionalDouble.of(two.decimals()) : OptionalDouble.empty();
         }
         return asTyped;
@@ -99,9 +105,12 @@ public record TypedFigure(QuestionKind.Numeric kind, Locale locale, List<Double>
         return kind.accepts(two.thousands()) && kind.accepts(two.decimals());
     }
 
-    /** For a field, and read there as the same figure: 1.234 has a fourth decimal where it could be 1234. */
+    /** For a field, and read there as the same figure: 1.234 has a fourth decimal where it could be, or be meant as, 1234. */
     public String text(double figure) {
         String text = NumberReading.text(figure, locale);
-        return readings(text).filter(this::allowsBoth).isPresent() ? text + "0" : text;
+        boolean isUnclear = readings(text)
+                .filter(two -> allowsBoth(two) || read(text).isEmpty())
+                .isPresent();
+        return isUnclear ? text + "0" : text;
     }
 }

@@ -116,6 +116,9 @@ class NumberReadingTest {
         45 percentile | % of firms                   | 45 percentile
         45 percent of men | % of firms               | 45 percent of men
         45 percent   | hours                         | 45 percent
+        92 %         | per 100 people                | 92
+        $us 32       | US$                           | 32
+        32 $us       | US$                           | 32
         32 USD       | US$                           | 32
         USD 32       | US$                           | 32
         usd 32       | US$                           | 32

@@ -50,7 +50,7 @@ class TypedFigureTest {
     void limits_that_allow_one_number_decide(String language, String typed, double read) {
         assertThat(upTo(100, language).read(typed)).hasValue(read);
         assertThat(upTo(100, language).unclear(typed)).isEmpty();
-        assertThat(upTo(100, language).couldBeAnother(typed)).isTrue();
+        assertThat(upTo(100, language).other(typed)).isPresent();
         assertThat(upTo(100, language).text(read)).hasSize(typed.length());
     }
 
@@ -78,7 +78,7 @@ class TypedFigureTest {
                 Locale.forLanguageTag(language));
         assertThat(figure.read(typed)).isEqualTo(read == null ? OptionalDouble.empty() : OptionalDouble.of(read));
         assertThat(figure.unclear(typed).isPresent()).isEqualTo(read == null);
-        assertThat(figure.couldBeAnother(typed)).isTrue();
+        assertThat(figure.other(typed).isPresent()).isEqualTo(read != null);
     }
 
     /** 1,500 where the most is 500: the price became 1.5, and only a small line said so. */
@@ -88,8 +88,11 @@ class TypedFigureTest {
         assertThat(upTo(500, "en").tooLarge("1,500")).contains(new NumberReading.Readings(1500, 1.5));
         assertThat(upTo(500, "en").unclear("1,500")).isEmpty();
         assertThat(upTo(500, "de").read("1.500")).isEmpty();
-        assertThat(upTo(500, "en").read("1.500")).as("as the language has it").hasValue(1.5);
-        assertThat(upTo(500, "en").tooLarge("1.500")).isEmpty();
+        assertThat(upTo(500, "en").read("1.500"))
+                .as("others have a point between thousands")
+                .isEmpty();
+        assertThat(upTo(500, "en").tooLarge("1.500")).contains(new NumberReading.Readings(1500, 1.5));
+        assertThat(upTo(500, "en").read(upTo(500, "en").text(1.125))).hasValue(1.125);
         assertThat(upTo(150, "en").read("1,500")).isEmpty();
         assertThat(upTo(149.9, "en").read("1,500")).as("far too large").hasValue(1.5);
         TypedFigure knowing = new TypedFigure(upTo(500, "en").kind(), Locale.ENGLISH, List.of(1.6));
@@ -119,7 +122,7 @@ class TypedFigureTest {
         TypedFigure figure = knowing(known);
         assertThat(figure.read(typed)).hasValue(read);
         assertThat(figure.unclear(typed)).isEmpty();
-        assertThat(figure.couldBeAnother(typed)).isTrue();
+        assertThat(figure.other(typed)).isPresent();
         assertThat(figure.read(figure.text(7.475))).hasValue(7.475);
     }
 

@@ -36,6 +36,8 @@ final class CardLetters implements LetterKeys.Hearing {
     private final QuestionCards cards;
     private final Runnable help;
     private Optional<String> unheard = Optional.empty();
+    /** The letters that came one right after the other. */
+    private String word = "";
 
     /** {@code help} shows that of the question. */
     CardLetters(AnswerContext screen, QuestionCards cards, Runnable help) {
@@ -61,6 +63,7 @@ final class CardLetters implements LetterKeys.Hearing {
     @Override
     public boolean act(String character) {
         forgetUnheard();
+        word = character;
         if (character.equalsIgnoreCase(screen.text("answer.key.help.key"))) {
             help.run();
             return true;
@@ -68,7 +71,11 @@ final class CardLetters implements LetterKeys.Hearing {
         Optional<ToggleButton> grade = grade(focused(), character);
         if (grade.isPresent()) {
             grade.get().requestFocus();
-            grade.filter(button -> !button.isSelected()).ifPresent(ToggleButton::fire);
+            if (grade.get().isSelected()) {
+                say(screen.text("answer.evidence.grade.stays", grade.get().getText()));
+            } else {
+                grade.get().fire();
+            }
             return true;
         }
         QuestionCard card = cards.holding(focused()).or(cards::opened).orElse(null);
@@ -96,17 +103,50 @@ final class CardLetters implements LetterKeys.Hearing {
     @Override
     public void passedOver(String character) {
         QuestionCard card = cards.holding(focused()).or(cards::opened).orElse(null);
+        word += character;
+        if (card != null && spellsChosen(card, word)) {
+            // Whoever writes it to the end has chosen it; until then the letter may have been meant as a key.
+            boolean isMeant = isCommand(character) && !isWholeChoice(card);
+            say(isMeant ? screen.text("answer.key.fast", character.toUpperCase(Locale.ROOT), noteKey()) : "");
+            return;
+        }
         if (card != null && canAnswer(card)) {
             String key = character.isBlank() ? screen.text("answer.key.space") : character.toUpperCase(Locale.ROOT);
-            refuse("answer.key.fast", key, screen.text("answer.key.note.key"));
+            refuse("answer.key.fast", key, noteKey());
             // It may well be a key of this question.
             unheard = Optional.of(screen.text("answer.key.unheard.fast", key));
         }
     }
 
+    private String noteKey() {
+        return screen.text("answer.key.note.key");
+    }
+
+    /** Whether somebody writes out what the first letter chose: each letter of “partly” says the same. */
+    private boolean spellsChosen(QuestionCard card, String written) {
+        return chosenWord(card)
+                .filter(chosen -> chosen.regionMatches(true, 0, written, 0, written.length()))
+                .isPresent();
+    }
+
+    private boolean isWholeChoice(QuestionCard card) {
+        return chosenWord(card).filter(word::equalsIgnoreCase).isPresent();
+    }
+
+    /** Yes, partly or no. */
+    private Optional<String> chosenWord(QuestionCard card) {
+        ScoredQuestion scored = screen.model().of(card.question());
+        return scored.question()
+                .kind()
+                .choice()
+                .filter(choice -> ChoiceLook.of(choice) == ChoiceLook.YES_NO)
+                .flatMap(choice -> scored.answer().response().chosen())
+                .map(id -> screen.text("answer.option." + id));
+    }
+
     /** Among the grades a letter means a grade: one of them is that of “don’t know”, which would take the answer away. */
     private static Optional<ToggleButton> grade(@Nullable Node focused, String character) {
-        if (focused == null || !(focused.getUserData() instanceof Grade)) {
+        if (focused == null || !isAtGrade(focused)) {
             return Optional.empty();
         }
         return focused.getParent().getChildrenUnmodifiable().stream()
@@ -114,6 +154,10 @@ final class CardLetters implements LetterKeys.Hearing {
                         node.getUserData() instanceof Grade one && one.name().equalsIgnoreCase(character))
                 .map(ToggleButton.class::cast)
                 .findFirst();
+    }
+
+    private static boolean isAtGrade(@Nullable Node focused) {
+        return focused != null && focused.getUserData() instanceof Grade;
     }
 
     private boolean isTaken(QuestionCard card, String character) {
@@ -148,21 +192,35 @@ final class CardLetters implements LetterKeys.Hearing {
 
     /**
      * Whether both change the answer, and the second one to another: nobody means both within half a second. Where a choice follows a
-     * letter, or a digit that no choice has, the second is what puts the first right.
+     * letter, or a digit that no choice has, the second is what puts the first right. Nor is a letter of its own what goes on with a
+     * word: of “yes” the e would open the evidence, and the s be written there.
      */
     @Override
     public boolean isInstead(String before, String now) {
-        ScoredQuestion open = cards.holding(focused())
-                .or(cards::opened)
-                .filter(card -> !isBeside(card))
-                .map(card -> screen.model().of(card.question()))
-                .orElse(null);
-        if (open == null || before.equalsIgnoreCase(now) || !changesAnswer(open, before)) {
+        if (before.equalsIgnoreCase(now)) {
             return false;
         }
-        boolean isNoChoice = isMissing(open, before) || Character.isLetter(before.codePointAt(0));
-        boolean isPutRight = isNoChoice && option(open, now).isPresent();
-        return now.isBlank() || (changesAnswer(open, now) && !isPutRight);
+        if (isAtGrade(focused())) {
+            return isLetter(before) && isLetter(now);
+        }
+        QuestionCard card = cards.holding(focused())
+                .or(cards::opened)
+                .filter(each -> !isBeside(each))
+                .orElse(null);
+        if (card == null) {
+            return false;
+        }
+        ScoredQuestion open = screen.model().of(card.question());
+        boolean isMissing = isMissing(open, before);
+        boolean isPutRight =
+                (isMissing || isLetter(before)) && option(open, now).isPresent();
+        boolean isOfWord = isLetter(now) && ((isMissing && isLetter(before)) || spellsChosen(card, word + now));
+        boolean isOther = changesAnswer(open, before) && (now.isBlank() || changesAnswer(open, now));
+        return !isPutRight && (isOfWord || isOther);
+    }
+
+    private static boolean isLetter(String character) {
+        return Character.isLetter(character.codePointAt(0));
     }
 
     /** A number beyond the last choice, or a letter of other choices, does nothing, and says so. */

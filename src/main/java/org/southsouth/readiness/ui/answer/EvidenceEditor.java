@@ -115,10 +115,12 @@ final class EvidenceEditor extends InlineRow {
         button.addEventFilter(KeyEvent.ANY, event -> {
             if (event.getCode() == KeyCode.SPACE && button.isSelected()) {
                 event.consume();
+                screen().model().tell(screen().text("answer.evidence.grade.stays", button.getText()));
             }
         });
         button.addEventHandler(KeyEvent.KEY_PRESSED, event -> {
-            if (event.getCode() == KeyCode.DELETE && button.isSelected()) {
+            boolean isAway = event.getCode() == KeyCode.DELETE || event.getCode() == KeyCode.BACK_SPACE;
+            if (isAway && button.isSelected()) {
                 button.fire();
                 event.consume();
             }

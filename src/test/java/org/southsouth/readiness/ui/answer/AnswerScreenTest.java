@@ -328,7 +328,7 @@ class AnswerScreenTest {
         Scene scene = show("m1");
         robot.write("1.500");
         ScreenDriver.settle();
-        assertThat(texts(scene, ".reading")).containsExactly("“1.500” is read as 1.5.");
+        assertThat(texts(scene, ".reading")).containsExactly("“1.500” is read as 1.5, not as 1500.");
         robot.write("5");
         ScreenDriver.settle();
         assertThat(texts(scene, ".reading")).isEmpty();
@@ -708,10 +708,18 @@ class AnswerScreenTest {
         assertThat(((Labeled) scene.getFocusOwner()).getText()).isEqualTo("D");
         ScreenDriver.onWindow(desktop.background::passTime);
         assertThat(desktop.stored().to(new QuestionId("r1")).evidence().grade()).isEqualTo(Grade.D);
-        robot.write("da");
+        robot.write("d");
+        push(KeyCode.TAB);
+        robot.push(KeyCode.SHIFT, KeyCode.TAB);
+        robot.write("a");
         ScreenDriver.onWindow(desktop.background::passTime);
         assertThat(desktop.stored().to(new QuestionId("r1")).evidence().grade()).isEqualTo(Grade.A);
         assertThat(stored("r1")).isEqualTo(before);
+        push(KeyCode.SPACE);
+        assertThat(status()).isEqualTo("A is chosen already. Delete takes the grade away.");
+        push(KeyCode.BACK_SPACE);
+        ScreenDriver.onWindow(desktop.background::passTime);
+        assertThat(desktop.stored().to(new QuestionId("r1")).evidence().grade()).isNull();
     }
 
     private static List<Node> shown(Scene scene, String words) {
@@ -1174,10 +1182,48 @@ class AnswerScreenTest {
         assertThat(stored("r2")).isEqualTo(yes);
     }
 
+    /** Of “yes” the e opened the evidence, and the s was written there: a document that nobody has. */
+    @Test
+    void a_word_that_spells_a_choice_chooses_it_and_no_more() {
+        Scene scene = show(1024, 700, "r2");
+        robot.type(KeyCode.Y, KeyCode.E, KeyCode.S);
+        assertThat(stored("r2")).isEqualTo(new Response.Chosen("yes"));
+        assertThat(scene.getFocusOwner()).isNotInstanceOf(TextInputControl.class);
+        robot.type(KeyCode.ENTER);
+        assertThat(openedQuestion(scene)).isNotEqualTo("What about r2?");
+        robot.push(KeyCode.SHIFT, KeyCode.ENTER);
+        robot.type(KeyCode.P, KeyCode.A, KeyCode.R, KeyCode.T, KeyCode.L, KeyCode.Y);
+        assertThat(stored("r2")).isEqualTo(new Response.Chosen("partial"));
+        robot.type(KeyCode.ENTER);
+        assertThat(openedQuestion(scene)).isNotEqualTo("What about r2?");
+    }
+
+    @Test
+    void other_letters_after_a_choice_are_no_commands_and_hold_enter_back() {
+        Scene scene = show(1024, 700, "r2");
+        robot.type(KeyCode.Y, KeyCode.E, KeyCode.A, KeyCode.H).type(KeyCode.ENTER);
+        assertThat(stored("r2")).isEqualTo(new Response.Chosen("yes"));
+        assertThat(openedQuestion(scene)).isEqualTo("What about r2?");
+        assertThat(scene.getFocusOwner()).isNotInstanceOf(TextInputControl.class);
+    }
+
+    /** The a of an address chose a grade, its d another. */
+    @Test
+    void the_second_letter_of_a_word_at_the_grades_changes_none() {
+        Scene scene = show(1024, 700, "r1");
+        robot.write("2");
+        push(KeyCode.E);
+        ToggleButton grade = grades(scene).get(0);
+        ScreenDriver.onWindow(grade::requestFocus);
+        robot.write("aduana");
+        assertThat(grades(scene).stream().filter(ToggleButton::isSelected).map(ToggleButton::getText))
+                .allMatch(text -> text.startsWith("A"));
+    }
+
     @Test
     void an_address_typed_among_the_grades_chooses_none() {
         Scene scene = show(1024, 700, "r1");
-        push(KeyCode.Y);
+        robot.write("2");
         push(KeyCode.E);
         ToggleButton grade = grades(scene).get(0);
         ScreenDriver.onWindow(grade::requestFocus);

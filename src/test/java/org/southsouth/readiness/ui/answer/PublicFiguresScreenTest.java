@@ -327,7 +327,7 @@ class PublicFiguresScreenTest {
         Scene scene = show("ICT-SECU-03");
         type(scene, "7,475");
         assertThat(texts(scene, ".danger-text")).isEmpty();
-        assertThat(texts(scene, ".reading")).containsExactly("“7,475” is read as 7475.");
+        assertThat(texts(scene, ".reading")).containsExactly("“7,475” is read as 7475, not as 7.475.");
         assertThat(desktop.stored().to(SERVERS)).isEqualTo(Answer.of(new Response.Figure(7475)));
     }
 

@@ -78,12 +78,14 @@ record NumberForm(AnswerHost host, QuestionKind.Numeric kind) implements TypedFo
     @Override
     public String reading(String typed) {
         Response read = read(typed).response();
-        return read != null && figure().couldBeAnother(typed)
+        OptionalDouble other = figure().other(typed);
+        return read != null && other.isPresent()
                 ? host.text(
                         "answer.number.reading",
                         typed.strip(),
                         // With a sign between thousands it would tell nobody which of the two it is.
-                        figure().text(read.figure().getAsDouble()))
+                        figure().text(read.figure().getAsDouble()),
+                        NumberReading.text(other.getAsDouble(), locale()))
                 : "";
     }
 
