@@ -8,6 +8,7 @@ import org.southsouth.readiness.core.assessment.Grade;
 import org.southsouth.readiness.core.assessment.Person;
 import org.southsouth.readiness.core.assessment.Subject;
 import org.southsouth.readiness.core.card.CardWording;
+import org.southsouth.readiness.core.comparison.Entry;
 import org.southsouth.readiness.core.framework.Question;
 import org.southsouth.readiness.core.review.SignOff;
 import org.southsouth.readiness.core.scoring.QuestionState;
@@ -64,10 +65,26 @@ public final class DraftText implements CardWording {
     }
 
     @Override
-    public String validated(SignOff signOff) {
+    public String standing(Entry entry) {
+        String name = name(entry.profile().subject());
+        return entry.reviews()
+                .signOff()
+                .map(signOff -> validated(name, signOff))
+                .orElseGet(() -> notYet(name, entry));
+    }
+
+    private String validated(String name, SignOff signOff) {
         List<String> roles =
                 signOff.signatories().stream().map(DraftText::role).distinct().toList();
-        return messages.get("cooperate.card.validated", messages.list(roles), formats.date(signOff.at()));
+        return messages.get("cooperate.card.validated", name, messages.list(roles), formats.date(signOff.at()));
+    }
+
+    private String notYet(String name, Entry entry) {
+        return switch (entry.state()) {
+            case PROVISIONAL -> messages.get("cooperate.card.provisional", name);
+            case IN_REVIEW -> messages.get("cooperate.card.in-review", name);
+            case DRAFT, VALIDATED -> messages.get("cooperate.card.draft", name);
+        };
     }
 
     private static String role(Person person) {

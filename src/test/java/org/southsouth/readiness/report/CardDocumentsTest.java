@@ -10,6 +10,7 @@ import java.util.List;
 import org.apache.poi.xwpf.extractor.XWPFWordExtractor;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.junit.jupiter.api.Test;
+import org.southsouth.readiness.core.assessment.Subject;
 import org.southsouth.readiness.core.card.Card;
 import org.southsouth.readiness.core.card.CardCheck;
 import org.southsouth.readiness.core.card.CardFormat;
@@ -45,6 +46,30 @@ class CardDocumentsTest {
                 .contains("Offer · Brazil", "How to replicate it", "Law or software to take over", "28");
         assertThat(PdfText.pages(pdf).get(1)).contains("Request · Phnom Penh").doesNotContain("Results", "Contact");
         assertThat(PdfText.all(pdf)).contains("This card was valid until 31 Jan 2025.");
+    }
+
+    @Test
+    void a_card_of_a_country_that_is_none_says_so_in_every_format() throws IOException {
+        Card offer = CardSamples.offer();
+        Card fictional = new Card(
+                offer.id(),
+                offer.kind(),
+                new Subject("XMV"),
+                offer.origin(),
+                offer.title(),
+                offer.story(),
+                offer.sides(),
+                offer.forms(),
+                offer.sdg(),
+                offer.period(),
+                offer.validity());
+        String said = "This card is fictional, to show how it works.";
+
+        assertThat(PdfText.all(write("fictional", List.of(fictional), CardFormat.PDF)))
+                .contains(said);
+        assertThat(docx(write("fictional", List.of(fictional), CardFormat.DOCX)))
+                .contains(said);
+        assertThat(PdfText.all(write("offer", List.of(offer), CardFormat.PDF))).doesNotContain("fictional");
     }
 
     @Test

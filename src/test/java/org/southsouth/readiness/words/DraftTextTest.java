@@ -50,5 +50,6 @@ class DraftTextTest {
         Card card = drafting.request(new CardId("c1"), samoa, FRAMEWORK.questionAt(1));
         assertThat(card.story().challenge())
                 .isEqualTo("What about report?\nNot yet. It follows from “What about plan?”: Level 1.");
+        assertThat(card.validity().by()).isEqualTo("Samoa: draft, not validated");
     }
 }

@@ -58,7 +58,7 @@ public record Card(
         public static final Sides NONE = new Sides("", "", "");
     }
 
-    /** Who validated what is told, empty where nobody did, and the last day on which it holds, null where none is set. */
+    /** Who validated what is told, or how far it is; empty where nothing is known. And the last day on which it holds, null where none is set. */
     public record Validity(String by, @Nullable LocalDate until) {
         public static final Validity NONE = new Validity("", null);
     }

@@ -3,8 +3,8 @@ package org.southsouth.readiness.core.card;
 import java.util.List;
 import org.southsouth.readiness.core.assessment.Evidence;
 import org.southsouth.readiness.core.assessment.Subject;
+import org.southsouth.readiness.core.comparison.Entry;
 import org.southsouth.readiness.core.framework.Question;
-import org.southsouth.readiness.core.review.SignOff;
 import org.southsouth.readiness.core.scoring.ScoredQuestion;
 
 /** What a card says of an assessment, in the words of the language in use. */
@@ -20,6 +20,6 @@ public interface CardWording {
     /** Empty where there is no evidence. */
     String evidence(Evidence evidence);
 
-    /** Who signed and when, by role where one is given. */
-    String validated(SignOff signOff);
+    /** Whose answers these are, and who signed them and when, by role where one is given; or that nobody has, and how far they are. */
+    String standing(Entry entry);
 }

@@ -18,7 +18,7 @@ import org.southsouth.readiness.core.scoring.ScoredQuestion;
 import org.southsouth.readiness.core.text.PlainText;
 
 /**
- * Makes cards that are full of what is known and sound from the start: answers in words, their evidence, who validated them,
+ * Makes cards that are full of what is known and sound from the start: answers in words, their evidence, how far they are validated,
  * the body that leads and its contact. Notes are left out: they are for those who answer. A card holds for {@link #YEARS}
  * years.
  *
@@ -105,7 +105,8 @@ public final class Drafting {
                 Set.of(),
                 brief(joined(COMMA, targets.distinct())),
                 brief(each(parties, COMMA, party -> party.profile().round().name())),
-                new Card.Validity(whole(each(parties, LINE, this::validated)), today.plusYears(YEARS)));
+                new Card.Validity(
+                        whole(each(parties, LINE, party -> wording.standing(party.entry()))), today.plusYears(YEARS)));
     }
 
     private String title(Exchange exchange) {
@@ -137,10 +138,6 @@ public final class Drafting {
 
     private String name(Party party) {
         return wording.name(party.profile().subject());
-    }
-
-    private String validated(Party party) {
-        return party.entry().reviews().signOff().map(wording::validated).orElse("");
     }
 
     private static FrameworkRef framework(Party party) {

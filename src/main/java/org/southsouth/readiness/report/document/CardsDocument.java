@@ -51,9 +51,7 @@ public final class CardsDocument {
         List<Block> blocks = new ArrayList<>();
         blocks.add(Paragraph.of(Style.KICKER, page.kicker()));
         blocks.add(Heading.chapter(page.title()));
-        if (!page.past().isEmpty()) {
-            blocks.add(Paragraph.of(Style.NOTICE, page.past()));
-        }
+        page.notices().forEach(words -> blocks.add(Paragraph.of(Style.NOTICE, words)));
         fields(blocks, "card.head.story", page.story());
         fields(blocks, "card.head.facts", page.facts());
         return blocks;

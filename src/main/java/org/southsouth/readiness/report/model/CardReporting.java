@@ -35,7 +35,7 @@ public final class CardReporting {
         return new CardsReport.CardPage(
                 text.kind(card.kind()) + " · " + formats.subject(card.subject()),
                 card.title(),
-                card.isPast(edition.madeOn()) ? messages.get("card.past", text.until(card)) : "",
+                notices(card, edition),
                 filled(
                         line("card.field.challenge", card.story().challenge()),
                         line("card.field.done", card.story().done()),
@@ -57,6 +57,13 @@ public final class CardReporting {
                         line("card.field.valid-until", text.until(card)),
                         line("card.field.framework", framework(card)),
                         line("card.field.id", card.id().value())));
+    }
+
+    /** That its last day is over, and that it is about nobody. */
+    private List<String> notices(Card card, ReportStamp edition) {
+        String past = card.isPast(edition.madeOn()) ? messages.get("card.past", text.until(card)) : "";
+        String fictional = card.subject().isFictional() ? messages.getString("card.fictional") : "";
+        return Stream.of(past, fictional).filter(words -> !words.isEmpty()).toList();
     }
 
     private String framework(Card card) {

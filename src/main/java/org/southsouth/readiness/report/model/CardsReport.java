@@ -10,9 +10,10 @@ public record CardsReport(ReportStamp edition, List<Card> cards, String title, S
         pages = List.copyOf(pages);
     }
 
-    /** One card in words: its kind and whose it is, a warning where its last day is over (else empty), and its fields. */
-    public record CardPage(String kicker, String title, String past, List<Line> story, List<Line> facts) {
+    /** One card in words: its kind and whose it is, what to know before it is read, and its fields. */
+    public record CardPage(String kicker, String title, List<String> notices, List<Line> story, List<Line> facts) {
         public CardPage {
+            notices = List.copyOf(notices);
             story = List.copyOf(story);
             facts = List.copyOf(facts);
         }

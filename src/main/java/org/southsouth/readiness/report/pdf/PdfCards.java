@@ -73,8 +73,8 @@ public final class PdfCards {
         flow.paragraph(TextStyle.LEAD, page.kicker());
         flow.title(TextStyle.TITLE, page.title(), flow.width());
         flow.space(3);
-        if (!page.past().isEmpty()) {
-            flow.notice(List.of(TextStyle.BODY.of(page.past())));
+        for (String words : page.notices()) {
+            flow.notice(List.of(TextStyle.BODY.of(words)));
             flow.space(2);
         }
         table(flow, "card.head.story", page.story(), TextStyle.BODY);

@@ -66,8 +66,11 @@ class DraftingTest {
         }
 
         @Override
-        public String validated(SignOff signOff) {
-            return signOff.signatories().get(0).role();
+        public String standing(Entry entry) {
+            return entry.reviews()
+                    .signOff()
+                    .map(signOff -> signOff.signatories().get(0).role())
+                    .orElse("Nobody yet");
         }
     };
 

@@ -224,7 +224,8 @@ class CooperateViewModelTest {
         assertThat(cards).extracting(Card::kind).containsExactly(CardKind.EXCHANGE, CardKind.REQUEST, CardKind.OFFER);
         assertThat(cards).allSatisfy(card -> assertThat(CardCheck.of(card, "")).isEmpty());
         assertThat(cards.get(0).title()).isEqualTo("Samoa – Cambodia: Theme T");
-        assertThat(cards.get(0).validity().by()).isEqualTo("Chair, 12 May 2026");
+        assertThat(cards.get(0).validity().by())
+                .isEqualTo("Samoa: draft, not validated\nCambodia: validated by Chair, 12 May 2026");
         assertThat(cards.get(2).story().evidence()).isEqualTo("published source");
     }
 
