@@ -192,7 +192,9 @@ final class Screens {
         on(
                 Route.Compare.class,
                 to -> new CompareController(new CompareViewModel(to, context, compare, export), dialogs));
-        on(Route.Cooperate.class, this::cooperate);
+        on(
+                Route.Cooperate.class,
+                to -> new CooperateController(new CooperateViewModel(to, context, cooperatePorts()), dialogs));
         on(Route.Cards.class, this::cards);
         on(Route.History.class, this::history);
         on(Route.Review.class, this::review);
@@ -272,10 +274,6 @@ final class Screens {
                 dialogs);
     }
 
-    private CooperateController cooperate(Route.Cooperate to) {
-        return new CooperateController(new CooperateViewModel(to, context, cooperatePorts()), dialogs);
-    }
-
     private CooperateViewModel.Ports cooperatePorts() {
         return new CooperateViewModel.Ports(
                 assessments,
@@ -283,6 +281,7 @@ final class Screens {
                 signed.reviews(),
                 groups,
                 cooperation.get().cooperation(),
+                signed.plans()::load,
                 NewIds::card,
                 halfTyped.cards()::count,
                 partners,

@@ -20,6 +20,7 @@ import org.southsouth.readiness.core.exchange.ReportKind;
 import org.southsouth.readiness.core.exchange.ReportWriter;
 import org.southsouth.readiness.core.framework.Framework;
 import org.southsouth.readiness.core.framework.Question;
+import org.southsouth.readiness.core.plan.Action;
 import org.southsouth.readiness.core.robustness.DrawWatch;
 import org.southsouth.readiness.core.robustness.RankRange;
 import org.southsouth.readiness.core.robustness.Robustness;
@@ -95,9 +96,9 @@ public final class Reports implements ReportWriter {
     }
 
     @Override
-    public byte[] matching(Matching matching, ReportFormat format) {
+    public byte[] matching(Matching matching, List<Action> plan, ReportFormat format) {
         return renderer(format, ReportKind.MATCH, ReportContents.DEFAULT)
-                .matching(new MatchReporting(messages, formats).report(matching, edition()));
+                .matching(new MatchReporting(messages, formats).report(matching, edition(), plan));
     }
 
     @Override

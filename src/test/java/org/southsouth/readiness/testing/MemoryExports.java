@@ -29,6 +29,7 @@ import org.southsouth.readiness.core.exchange.ReportContents;
 import org.southsouth.readiness.core.exchange.ReportFormat;
 import org.southsouth.readiness.core.exchange.ReportWriter;
 import org.southsouth.readiness.core.framework.Framework;
+import org.southsouth.readiness.core.plan.Action;
 import org.southsouth.readiness.core.robustness.DrawWatch;
 import org.southsouth.readiness.core.robustness.RankRange;
 import org.southsouth.readiness.core.robustness.Robustness;
@@ -118,8 +119,9 @@ public final class MemoryExports implements ReportWriter, OutputFile, LargeOutpu
     }
 
     @Override
-    public byte[] matching(Matching matching, ReportFormat format) {
-        return line("matches of " + matching.own().profile().subject() + " as " + format);
+    public byte[] matching(Matching matching, List<Action> plan, ReportFormat format) {
+        return line(
+                "matches of " + matching.own().profile().subject() + " with " + plan.size() + " actions as " + format);
     }
 
     @Override

@@ -11,6 +11,7 @@ import org.southsouth.readiness.core.cooperation.Match;
 import org.southsouth.readiness.core.cooperation.Matching;
 import org.southsouth.readiness.core.framework.Framework;
 import org.southsouth.readiness.core.framework.Question;
+import org.southsouth.readiness.core.plan.Action;
 import org.southsouth.readiness.core.robustness.DrawWatch;
 import org.southsouth.readiness.core.robustness.RankRange;
 import org.southsouth.readiness.core.robustness.Robustness;
@@ -45,8 +46,16 @@ public interface ReportWriter {
     /** An action matrix in one of {@link ReportKind#PLAN}'s formats, the open actions of the highest priority first. */
     byte[] plan(PlanSheet plan, ReportFormat format);
 
-    /** Whom a party could learn from and what it could offer, in one of {@link ReportKind#MATCH}'s formats. */
-    byte[] matching(Matching matching, ReportFormat format);
+    /**
+     * Whom a party could learn from and what it could offer, in one of {@link ReportKind#MATCH}'s formats. Partners are named
+     * for the first steps of its plan, as in its other reports; where nothing in that is open, for those that the answers suggest.
+     */
+    byte[] matching(Matching matching, List<Action> plan, ReportFormat format);
+
+    /** Of a party without a plan. */
+    default byte[] matching(Matching matching, ReportFormat format) {
+        return matching(matching, List.of(), format);
+    }
 
     /** The scores of all entries as CSV (formats.md 3), rounded half up to so many decimals where they are given. */
     byte[] scores(List<Entry> entries, OptionalInt decimals);

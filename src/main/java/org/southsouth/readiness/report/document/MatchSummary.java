@@ -104,7 +104,9 @@ record MatchSummary(Parts parts, MatchReport report) {
 
     /** What can go both ways stands in a table of its own. */
     private static Cell from(StrongestLine line) {
-        return Cell.of(RichText.typed(line.line().name(), Look.STRONG));
+        return Cell.of(
+                RichText.typed(line.line().name(), Look.STRONG),
+                RichText.typed(line.planned(), Look.PLAIN).small());
     }
 
     private List<Run> boxes(MatchLine line) {

@@ -13,13 +13,16 @@ import org.southsouth.readiness.core.cooperation.FirstPartner;
 import org.southsouth.readiness.core.cooperation.Match;
 import org.southsouth.readiness.core.cooperation.Party;
 import org.southsouth.readiness.core.framework.Question;
+import org.southsouth.readiness.core.plan.Action;
 import org.southsouth.readiness.report.model.MatchReport.GapLine;
+import org.southsouth.readiness.report.model.MatchReport.MatchLine;
 import org.southsouth.readiness.report.model.MatchReport.StrongestLine;
 import org.southsouth.readiness.words.Formats;
 import org.southsouth.readiness.words.Messages;
 
 /** What matches come to: whom to begin with, and the strongest of them; {@code gaps} stand with the strongest match first. */
-record MatchMessages(Messages messages, Formats formats, List<GapLine> gaps, List<FirstPartner> first) {
+record MatchMessages(
+        Messages messages, Formats formats, List<GapLine> gaps, List<FirstPartner> first, List<Action> plan) {
     private static final int MOST_STRONGEST = 10;
     private static final int MOST_OF_ONE = 2;
 
@@ -69,7 +72,7 @@ record MatchMessages(Messages messages, Formats formats, List<GapLine> gaps, Lis
                         .filter(line -> named.size() + others.size() < MOST_STRONGEST)
                         .ifPresent(line -> {
                             used.merge(line.match().peer(), 1, Integer::sum);
-                            others.add(new StrongestLine(gap, line));
+                            others.add(strongest(gap, line));
                         }));
         others.sort(Comparator.comparingDouble(line -> -line.line().match().value()));
         return Stream.concat(named.stream(), others.stream()).toList();
@@ -79,6 +82,22 @@ record MatchMessages(Messages messages, Formats formats, List<GapLine> gaps, Lis
         return gap.peers().stream()
                 .filter(line -> line.match().equals(match))
                 .findFirst()
-                .map(line -> new StrongestLine(gap, line));
+                .map(line -> strongest(gap, line));
+    }
+
+    private StrongestLine strongest(GapLine gap, MatchLine line) {
+        String others = plan.stream()
+                .filter(action -> gap.gap().question().id().equals(action.question()))
+                .map(action -> action.bodies().partner())
+                .filter(partner -> !partner.isBlank() && !isNamed(partner, line.name()))
+                .distinct()
+                .collect(Collectors.joining(", "));
+        return new StrongestLine(gap, line, others.isEmpty() ? "" : messages.get("report.match.in-plan", others));
+    }
+
+    /** Partners of a plan are typed: "Lindara" is "Lindara (sample)". */
+    private boolean isNamed(String typed, String name) {
+        return typed.toLowerCase(messages.getLocale()).contains(name.toLowerCase(messages.getLocale()))
+                || name.toLowerCase(messages.getLocale()).contains(typed.strip().toLowerCase(messages.getLocale()));
     }
 }

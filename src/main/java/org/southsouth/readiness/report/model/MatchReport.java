@@ -67,8 +67,8 @@ public record MatchReport(
         }
     }
 
-    /** A match to begin with, or the best for its gap. */
-    public record StrongestLine(GapLine gap, MatchLine line) {
+    /** A match to begin with, or the best for its gap; {@code planned} says whom the plan names for it where that is somebody else, and is empty else. */
+    public record StrongestLine(GapLine gap, MatchLine line, String planned) {
         /** Why the two fit: the reasons without the last, which is what the answer rests on. */
         public List<String> alike() {
             return line.reasons().subList(0, line.reasons().size() - 1);

@@ -13,7 +13,7 @@ import org.southsouth.readiness.core.cooperation.Match;
 import org.southsouth.readiness.core.cooperation.Matching;
 import org.southsouth.readiness.core.cooperation.Party;
 import org.southsouth.readiness.core.framework.Framework;
-import org.southsouth.readiness.core.framework.QuestionId;
+import org.southsouth.readiness.core.plan.Action;
 import org.southsouth.readiness.core.plan.FirstSteps;
 import org.southsouth.readiness.core.review.AssessmentState;
 import org.southsouth.readiness.words.Formats;
@@ -35,14 +35,16 @@ public final class MatchReporting {
 
     /** With partners for the first steps that the answers suggest. */
     public MatchReport report(Matching matching, ReportStamp edition) {
-        return report(
-                matching,
-                edition,
-                FirstSteps.suggested(matching.own().scorecard()).questions());
+        return report(matching, edition, List.of());
+    }
+
+    /** With partners for the first steps of this plan, or where nothing in it is open, for those that the answers suggest. */
+    public MatchReport report(Matching matching, ReportStamp edition, List<Action> plan) {
+        return report(matching, edition, FirstSteps.of(matching.own().scorecard(), plan));
     }
 
     /** With partners for these steps. */
-    MatchReport report(Matching matching, ReportStamp edition, List<QuestionId> steps) {
+    MatchReport report(Matching matching, ReportStamp edition, FirstSteps steps) {
         Party own = matching.own();
         Framework framework = own.scorecard().framework();
         List<MatchReport.PartnerLine> partners =
@@ -52,8 +54,8 @@ public final class MatchReporting {
                 .map(this::gap)
                 .toList();
         String subject = new PlaceText(messages, formats).of(own.profile().subject());
-        List<FirstPartner> first = FirstPartner.of(matching, steps);
-        MatchMessages said = new MatchMessages(messages, formats, gaps, first);
+        List<FirstPartner> first = FirstPartner.of(matching, steps.questions());
+        MatchMessages said = new MatchMessages(messages, formats, gaps, first, planned(steps));
         return new MatchReport(
                 new ScorecardReporting(messages, formats)
                         .head(
@@ -75,6 +77,11 @@ public final class MatchReporting {
                         .map(this::strength)
                         .toList(),
                 leftOut(matching.leftOut()));
+    }
+
+    /** What nobody has planned names no partner. */
+    private static List<Action> planned(FirstSteps steps) {
+        return steps.isPlanned() ? steps.order() : List.of();
     }
 
     private String lead(int partners, long twoWay) {

@@ -220,7 +220,7 @@ final class OutlookReporting {
             return new Outlook.Partners(List.of(), Set.of(), messages.getString("report.with.alone"));
         }
         MatchReport report =
-                new MatchReporting(messages, formats).report(sheet.matching().get(), edition, next().questions());
+                new MatchReporting(messages, formats).report(sheet.matching().get(), edition, next());
         List<Outlook.Partner> chosen = report.first().stream()
                 .map(first -> partner(report.partner(first.peer()), first.matches()))
                 .toList();

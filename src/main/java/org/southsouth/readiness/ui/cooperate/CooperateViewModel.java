@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.function.ToIntFunction;
 import javafx.beans.property.ReadOnlyDoubleProperty;
@@ -31,6 +32,7 @@ import org.southsouth.readiness.core.cooperation.Priority;
 import org.southsouth.readiness.core.framework.FrameworkLibrary;
 import org.southsouth.readiness.core.framework.Question;
 import org.southsouth.readiness.core.framework.QuestionId;
+import org.southsouth.readiness.core.plan.Action;
 import org.southsouth.readiness.core.review.ReviewStore;
 import org.southsouth.readiness.ui.fx.ActStack;
 import org.southsouth.readiness.ui.fx.Background;
@@ -303,7 +305,7 @@ public final class CooperateViewModel {
         return problem.getReadOnlyProperty();
     }
 
-    /** What the screen reads from and writes to, where ids of new cards come from, how many cards somebody began, whom
+    /** What the screen reads from and writes to, the plan of an assessment, where ids of new cards come from, how many cards somebody began, whom
      * somebody chose to consider, and the way to files. */
     public record Ports(
             AssessmentStore store,
@@ -311,6 +313,7 @@ public final class CooperateViewModel {
             ReviewStore reviews,
             CountryGroupsSource groups,
             CooperationStore cooperation,
+            Function<AssessmentId, List<Action>> actions,
             Supplier<CardId> newId,
             ToIntFunction<AssessmentId> waitingCards,
             PartnerChoice choice,

@@ -23,6 +23,7 @@ import org.southsouth.readiness.core.cooperation.Priority;
 import org.southsouth.readiness.core.framework.Framework;
 import org.southsouth.readiness.core.framework.FrameworkRef;
 import org.southsouth.readiness.core.framework.QuestionId;
+import org.southsouth.readiness.core.plan.Action;
 import org.southsouth.readiness.core.problem.Parsed;
 import org.southsouth.readiness.core.review.ReviewStanding;
 import org.southsouth.readiness.core.review.Reviews;
@@ -36,7 +37,8 @@ record ParticipantsInput(
         List<Member> members,
         Map<AssessmentId, Assessment> assessments,
         Parsed<CountryGroups> groups,
-        Map<QuestionId, Priority> priorities) {
+        Map<QuestionId, Priority> priorities,
+        List<Action> actions) {
     /** The round that takes part, the one before it where there is one, and how far it is reviewed. */
     record Member(AssessmentId id, Optional<AssessmentId> before, ReviewStanding standing) {}
 
@@ -75,7 +77,8 @@ record ParticipantsInput(
                 members,
                 assessments,
                 ports.groups().read(),
-                ports.cooperation().priorities(own));
+                ports.cooperation().priorities(own),
+                ports.actions().apply(own));
     }
 
     /** By subject those of the same questionnaire in any version, latest first, of two in one round the full one first. */
@@ -111,7 +114,7 @@ record ParticipantsInput(
             parties.add(party);
             ids.put(party.profile().subject(), member.id());
         }
-        return Optional.of(new ScoredParticipants(framework, parties, ids, priorities, trouble));
+        return Optional.of(new ScoredParticipants(framework, parties, ids, priorities, actions, trouble));
     }
 
     private Party party(Member member) {

@@ -27,6 +27,8 @@ record PartnerExport(ScreenContext context, ReportExport export, Supplier<Option
     }
 
     private void write(ReportFormat format, String file) {
-        now.get().ifPresent(found -> export.matching(found.matching(), format, file));
+        now.get()
+                .ifPresent(found ->
+                        export.matching(found.matching(), found.gathered().actions(), format, file));
     }
 }

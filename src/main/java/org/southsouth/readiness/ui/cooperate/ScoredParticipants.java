@@ -9,21 +9,24 @@ import org.southsouth.readiness.core.cooperation.Party;
 import org.southsouth.readiness.core.cooperation.Priority;
 import org.southsouth.readiness.core.framework.Framework;
 import org.southsouth.readiness.core.framework.QuestionId;
+import org.southsouth.readiness.core.plan.Action;
 
 /**
  * Everybody of one questionnaire, scored: the one whose screen it is first, then the latest round of each other subject.
- * {@code trouble} says why the table of country groups could not be read, and is empty where it could.
+ * {@code actions} are the plan of the first one. {@code trouble} says why the table of country groups could not be read, and is empty where it could.
  */
 record ScoredParticipants(
         Framework framework,
         List<Party> parties,
         Map<Subject, AssessmentId> ids,
         Map<QuestionId, Priority> priorities,
+        List<Action> actions,
         String trouble) {
     ScoredParticipants {
         parties = List.copyOf(parties);
         ids = Map.copyOf(ids);
         priorities = Map.copyOf(priorities);
+        actions = List.copyOf(actions);
     }
 
     Party own() {

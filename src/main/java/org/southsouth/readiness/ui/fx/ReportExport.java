@@ -15,6 +15,7 @@ import org.southsouth.readiness.core.exchange.ReportContents;
 import org.southsouth.readiness.core.exchange.ReportFormat;
 import org.southsouth.readiness.core.exchange.ReportKind;
 import org.southsouth.readiness.core.exchange.ReportWriter;
+import org.southsouth.readiness.core.plan.Action;
 import org.southsouth.readiness.core.robustness.DrawWatch;
 import org.southsouth.readiness.ui.fx.WindowFrame.Saving;
 import org.southsouth.readiness.words.Formats;
@@ -75,8 +76,8 @@ public final class ReportExport {
      * What a party could learn and offer, in one of {@link ReportKind#MATCH}'s formats, in the way of {@link #plan}. The
      * matches are worked out anew, beside the store's queue.
      */
-    public void matching(Matching matching, ReportFormat format, String file) {
-        write(watch -> Optional.of(writer.matching(matching, format)), complete(file, format));
+    public void matching(Matching matching, List<Action> plan, ReportFormat format, String file) {
+        write(watch -> Optional.of(writer.matching(matching, plan, format)), complete(file, format));
     }
 
     /** Something else than a report, under exactly this name; made beside the store's queue too. */

@@ -16,6 +16,7 @@ import org.junit.jupiter.api.Test;
 import org.southsouth.readiness.core.assessment.Depth;
 import org.southsouth.readiness.core.assessment.Grade;
 import org.southsouth.readiness.core.assessment.Profile;
+import org.southsouth.readiness.core.assessment.Response;
 import org.southsouth.readiness.core.assessment.Round;
 import org.southsouth.readiness.core.assessment.Subject;
 import org.southsouth.readiness.core.comparison.Entry;
@@ -26,6 +27,12 @@ import org.southsouth.readiness.core.cooperation.Priority;
 import org.southsouth.readiness.core.framework.Framework;
 import org.southsouth.readiness.core.framework.Mean;
 import org.southsouth.readiness.core.framework.Question;
+import org.southsouth.readiness.core.framework.QuestionId;
+import org.southsouth.readiness.core.plan.Action;
+import org.southsouth.readiness.core.plan.ActionId;
+import org.southsouth.readiness.core.plan.ActionState;
+import org.southsouth.readiness.core.plan.Feasibility;
+import org.southsouth.readiness.core.plan.Indicator;
 import org.southsouth.readiness.core.scoring.Basis;
 import org.southsouth.readiness.core.scoring.Scoring;
 import org.southsouth.readiness.testing.Scenario;
@@ -47,6 +54,10 @@ class MatchReportingTest {
 
     /** The first is low everywhere; each other one has the levels of its word, with a document. */
     private static MatchReport report(String... others) {
+        return report(List.of(), others);
+    }
+
+    private static MatchReport report(List<Action> plan, String... others) {
         List<Party> all = new ArrayList<>();
         all.add(party("KHM", "1".repeat(QUESTIONS.length())));
         for (String levels : others) {
@@ -55,7 +66,8 @@ class MatchReportingTest {
         return new MatchReporting(MESSAGES, FORMATS)
                 .report(
                         Matching.of(Parties.of(TWELVE, all), 0, question -> Priority.HIGH),
-                        new ReportStamp(LocalDate.of(2026, 12, 1), "1.2.3"));
+                        new ReportStamp(LocalDate.of(2026, 12, 1), "1.2.3"),
+                        plan);
     }
 
     private static Party party(String code, String levels) {
@@ -80,6 +92,44 @@ class MatchReportingTest {
     @Test
     void nobody_stands_for_every_gap() {
         assertThat(strongest(report("444444444444"))).containsExactly("a LAO", "b LAO", "c LAO", "d LAO");
+    }
+
+    private static Action planned(String question, String partner) {
+        return new Action(
+                new ActionId(question),
+                new QuestionId(question),
+                new Response.Chosen("2"),
+                "Do " + question,
+                new Action.Bodies("", "", partner),
+                null,
+                null,
+                null,
+                Indicator.NONE,
+                "",
+                "",
+                Feasibility.HIGH,
+                ActionState.PROPOSED,
+                "",
+                "",
+                List.of());
+    }
+
+    /** The brief names partners for the plan's steps; a paper about partners that names others contradicts it. */
+    @Test
+    void whoever_helps_with_the_first_step_of_the_plan_is_named_first() {
+        String[] others = {"444444411111", "111111111114"};
+        assertThat(report(others).message()).startsWith("Cambodia can learn first from Laos");
+        assertThat(report(List.of(planned("l", "")), others).message())
+                .startsWith("Cambodia can learn first from Fiji");
+    }
+
+    @Test
+    void somebody_else_whom_the_plan_names_stands_beside_the_match() {
+        List<String> said =
+                report(List.of(planned("a", "Fiji"), planned("b", "laos")), "444444444444").strongest().stream()
+                        .map(MatchReport.StrongestLine::planned)
+                        .toList();
+        assertThat(said).containsExactly("In the plan: Fiji", "", "", "");
     }
 
     @Test

@@ -29,6 +29,8 @@ import org.southsouth.readiness.core.framework.Framework;
 import org.southsouth.readiness.core.framework.Mean;
 import org.southsouth.readiness.core.framework.Question;
 import org.southsouth.readiness.core.framework.QuestionId;
+import org.southsouth.readiness.core.plan.Action;
+import org.southsouth.readiness.core.plan.ActionId;
 import org.southsouth.readiness.testing.Questionnaires;
 import org.southsouth.readiness.testing.Scenario;
 import org.southsouth.readiness.ui.controls.ExportButton;
@@ -63,12 +65,13 @@ class CooperateViewModelTest {
     @Test
     void the_partners_as_they_are_proposed_now_go_to_a_file() {
         around.add("WSM", "2026", of(0, 100)).ready("KHM", of(100, 0));
+        around.planned(Action.titled(new ActionId("one"), "Publish a results sheet"));
         ExportButton.Offer offer = around.model().export().offer();
 
         assertThat(offer.kind()).isEqualTo(ReportKind.MATCH);
         assertThat(offer.suggestedName().apply(ReportFormat.XLSX)).isEqualTo("Samoa-2026-Cooperate.xlsx");
         offer.write().accept(ReportFormat.PDF, "partners");
-        assertThat(around.desk.files()).containsEntry("partners.pdf", "matches of WSM as PDF");
+        assertThat(around.desk.files()).containsEntry("partners.pdf", "matches of WSM with 1 actions as PDF");
     }
 
     @Test

@@ -12,6 +12,7 @@ import org.southsouth.readiness.core.assessment.Round;
 import org.southsouth.readiness.core.assessment.Subject;
 import org.southsouth.readiness.core.card.CardId;
 import org.southsouth.readiness.core.framework.Framework;
+import org.southsouth.readiness.core.plan.Action;
 import org.southsouth.readiness.core.review.Signing;
 import org.southsouth.readiness.files.CsvCountryGroups;
 import org.southsouth.readiness.testing.DirectBackground;
@@ -37,6 +38,7 @@ final class Neighbours {
     final MemoryCooperation cooperation = new MemoryCooperation(store);
     final PartnerChoice choice = new PartnerChoice();
     final MemoryExports desk = new MemoryExports();
+    private final List<Action> plan = new ArrayList<>();
     private final List<Framework> known = new ArrayList<>();
     private Framework framework;
     private int cards;
@@ -90,6 +92,11 @@ final class Neighbours {
         return this;
     }
 
+    Neighbours planned(Action action) {
+        plan.add(action);
+        return this;
+    }
+
     CooperateViewModel.Ports ports() {
         return new CooperateViewModel.Ports(
                 store,
@@ -97,6 +104,7 @@ final class Neighbours {
                 reviews,
                 new CsvCountryGroups(Path.of("none")),
                 cooperation,
+                screen -> plan,
                 () -> new CardId("card-" + ++cards),
                 screen -> waitingCards,
                 choice,
