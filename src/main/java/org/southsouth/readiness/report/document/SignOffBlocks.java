@@ -145,8 +145,11 @@ public final class SignOffBlocks {
     private DataTable figures() {
         ScoredSection root = report.root().figures();
         List<Figure> figures = new ArrayList<>();
-        report.signOff().ifPresent(signOff -> {
+        // Answers from a file say nothing of a review.
+        if (report.entry().reviews().standing().isBegun() || report.signOff().isPresent()) {
             figures.add(new Figure(parts.word("print.sign-off.passed"), wording.passed(report)));
+        }
+        report.signOff().ifPresent(signOff -> {
             String code = wording.code(signOff);
             if (!code.isEmpty()) {
                 figures.add(new Figure(parts.word("print.sign-off.code"), code));

@@ -140,7 +140,13 @@ public final class StateWording {
         }
         String earlier = wording.line(report).map(line -> line + " ").orElse("");
         Statement care = care(report.entry());
-        return new Statement(care.word(), earlier + care.rest());
+        return new Statement(care.word(), earlier + care.rest() + disputed(report));
+    }
+
+    /** Which parts of it are in question is for those who agree on it to know. */
+    private String disputed(ScorecardReport report) {
+        int disputed = report.entry().reviews().standing().disputed();
+        return disputed == 0 ? "" : " " + messages.get("report.review.disputed", disputed);
     }
 
     /** A paper goes on to somebody who never saw the list. */

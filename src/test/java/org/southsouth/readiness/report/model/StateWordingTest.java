@@ -9,6 +9,7 @@ import static org.southsouth.readiness.report.ReportSamples.signed;
 import static org.southsouth.readiness.report.ReportSamples.small;
 import static org.southsouth.readiness.report.ReportSamples.thin;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -20,7 +21,9 @@ import org.southsouth.readiness.core.exchange.ReportContents;
 import org.southsouth.readiness.core.framework.QuestionId;
 import org.southsouth.readiness.core.review.AssessmentState;
 import org.southsouth.readiness.core.review.Review;
+import org.southsouth.readiness.core.review.ReviewState;
 import org.southsouth.readiness.core.review.Reviews;
+import org.southsouth.readiness.report.document.SignOffBlocks;
 import org.southsouth.readiness.testing.Scenario;
 
 /** How far an assessment, or a figure in it, can be relied on, in words. */
@@ -60,6 +63,23 @@ class StateWordingTest {
         assertThat(WORDING.of(inReview())).isEqualTo(MESSAGES.getString("common.assessment.in-review"));
         assertThat(WORDING.inShort(inReview())).isEqualTo("In review, not validated.");
         assertThat(WORDING.care(inReview()).whole()).startsWith("In review. These answers are not validated.");
+    }
+
+    /** Nobody who read the paper knew that two answers were in question. */
+    @Test
+    void how_many_answers_are_disputed_is_said_until_somebody_signs() {
+        QuestionId law = new QuestionId("A-LAW-1");
+        Review disputed = new Review(law, 1, ReviewState.DISPUTED, Instant.EPOCH, "Ana");
+        Reviews reviews = new Reviews(Map.of(law, 1L), List.of(disputed), List.of(), List.of());
+        Entry entry = new Entry(DRAFT.profile(), DRAFT.scorecard(), reviews);
+        assertThat(WORDING.statement(report(entry)).rest()).endsWith("They may still change. 1 answer is disputed.");
+        assertThat(WORDING.statement(report(inReview())).rest()).endsWith("They may still change.");
+        assertThat(said(entry)).containsPattern("Reviewed or validated.+0 of \\d+ responses, 1 disputed");
+        assertThat(said(DRAFT)).doesNotContain("Reviewed or validated");
+    }
+
+    private static String said(Entry entry) {
+        return new SignOffBlocks(MESSAGES, FORMATS, report(entry)).agreed().toString();
     }
 
     @Test
