@@ -1,5 +1,6 @@
 package org.southsouth.readiness.words;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -117,21 +118,27 @@ public final class KeyMessageText {
         String begin = step.isPlanned() ? "keymessage.planned." : "keymessage.step.";
         String key = begin + gain(step) + (step.bodies().isBlank() ? "" : ".with");
         List<String> sentences = new ArrayList<>();
-        sentences.add(messages.get(key, what, step.bodies(), Math.round(step.gain())));
-        if (step.due() != null) {
-            sentences.add(messages.get("keymessage.due", formats.date(step.due())));
-        }
+        sentences.add(messages.get(key, what, step.bodies(), Math.round(step.gain()), due(step)));
         if (step.isUndocumented()) {
             sentences.add(messages.getString("keymessage.undocumented"));
         }
-        if (step.gain() != 0 && isSmall(step)) {
+        boolean isSmall = step.gain() != 0 && isSmall(step);
+        if (isSmall) {
             sentences.add(small(step));
         }
         // After what is said of this step alone: these are others of the plan.
-        if (step.overdue() > 0) {
+        if (step.overdue() > 0 && !(isSmall && isOfWholePlan(step))) {
             sentences.add(messages.get("keymessage.overdue", step.overdue()));
         }
         return String.join(" ", sentences);
+    }
+
+    /** What the plan says of it. */
+    private String due(FirstStep step) {
+        LocalDate due = step.due();
+        return due == null
+                ? messages.getString("keymessage.due.none")
+                : messages.get("keymessage.due", formats.date(due));
     }
 
     private static String gain(FirstStep step) {
@@ -147,20 +154,30 @@ public final class KeyMessageText {
 
     /** What it adds with the other first ones, where there are others and that can be read. */
     private String small(FirstStep step) {
-        if (step.scale() != GainScale.OVERALL) {
-            return messages.getString("keymessage.small.pillar");
-        }
-        if (step.steps() == 1 || step.together() < LEAST_SAID) {
-            return messages.getString("keymessage.small");
+        if (!isTogether(step)) {
+            return messages.getString(
+                    step.scale() == GainScale.OVERALL ? "keymessage.small" : "keymessage.small.pillar");
         }
         // Whole points: beside them stands, elsewhere, the difference of two printed scores.
         long points = Math.round(step.together());
         if (step.isPlanned()) {
             return messages.get(
-                    points == 0 ? "keymessage.small.plan.little" : "keymessage.small.plan", step.steps(), points);
+                    points == 0 ? "keymessage.small.plan.little" : "keymessage.small.plan",
+                    step.steps(),
+                    points,
+                    step.overdue());
         }
         return messages.get(
                 points == 0 ? "keymessage.small.together.little" : "keymessage.small.together", step.steps(), points);
+    }
+
+    private static boolean isTogether(FirstStep step) {
+        return step.scale() == GainScale.OVERALL && step.steps() > 1 && step.together() >= LEAST_SAID;
+    }
+
+    /** Then one sentence says what its actions add and how many of them are overdue. */
+    private static boolean isOfWholePlan(FirstStep step) {
+        return step.isPlanned() && isTogether(step);
     }
 
     /** With whom the first step is taken; {@code name} is the country's or the city's. */

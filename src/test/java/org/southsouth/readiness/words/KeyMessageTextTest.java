@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.constraints.LongRange;
@@ -190,15 +191,14 @@ class KeyMessageTextTest {
                         + " The present answer has no document yet.");
         Action dated = ending(planned, LocalDate.of(2028, 1, 3));
         assertThat(TEXT.first(KeyMessage.of(all("1").scorecard(), Optional.empty(), List.of(dated), TODAY)))
-                .contains("points more. The plan gives it until 3 Jan 2028. The present");
+                .isEqualTo("Start with “Title of c” (A ministry), due 3 Jan 2028: about 13 points more."
+                        + " The present answer has no document yet.");
         Action late = ending(planned, LocalDate.of(2026, 5, 11));
         assertThat(TEXT.first(KeyMessage.of(all("1").scorecard(), Optional.empty(), List.of(dated, late), TODAY)))
-                .endsWith("until 3 Jan 2028. The present answer has no document yet."
-                        + " In the plan, 1 action is overdue already.");
+                .endsWith("The present answer has no document yet. 1 action of the plan is overdue.");
         assertThat(TEXT.first(
                         KeyMessage.of(all("1").scorecard(), Optional.empty(), List.of(planned, late, late), TODAY)))
-                .endsWith("points more. The present answer has no document yet."
-                        + " In the plan, 2 actions are overdue already.");
+                .endsWith("The present answer has no document yet. 2 actions of the plan are overdue.");
         assertThat(TEXT.first(of(all("1").scorecard())))
                 .isEqualTo("Start with “Title of c” (A ministry): about 13 points more."
                         + " The present answer has no document yet.");
@@ -222,9 +222,14 @@ class KeyMessageTextTest {
         List<Action> plan = Suggestion.all(two.scorecard(), ids("p")::next);
         assertThat(TEXT.first(KeyMessage.of(two.scorecard(), Optional.empty(), plan.subList(0, 2), TODAY)))
                 .isEqualTo("Start with “Title of m0” (A ministry), which is in the plan."
-                        + " The 2 open actions of the plan together add less than 1 point.");
+                        + " The plan's 2 open actions add less than 1 point.");
         assertThat(TEXT.first(KeyMessage.of(two.scorecard(), Optional.empty(), plan.subList(0, 4), TODAY)))
-                .endsWith("The 4 open actions of the plan together add about 1 point.");
+                .endsWith("The plan's 4 open actions add about 1 point.");
+        List<Action> late = Stream.concat(
+                        Stream.of(ending(plan.get(0), LocalDate.of(2026, 5, 11))), plan.subList(1, 4).stream())
+                .toList();
+        assertThat(TEXT.first(KeyMessage.of(two.scorecard(), Optional.empty(), late, TODAY)))
+                .endsWith("The plan's 4 open actions add about 1 point; 1 is overdue.");
         Scenario city = answered.on(new Basis(Depth.FULL, true));
         assertThat(TEXT.first(of(city.scorecard())))
                 .isEqualTo("Start with “Title of m0” (A ministry). The present answer has no document yet."

@@ -4,7 +4,6 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import org.southsouth.readiness.core.framework.Question;
 import org.southsouth.readiness.core.framework.QuestionId;
 import org.southsouth.readiness.report.document.DataTable.Cell;
@@ -13,18 +12,12 @@ import org.southsouth.readiness.report.document.Paragraph.Style;
 import org.southsouth.readiness.report.document.RichText.Look;
 import org.southsouth.readiness.report.document.RichText.Run;
 import org.southsouth.readiness.report.model.Outlook;
+import org.southsouth.readiness.report.model.OverdueWording;
 import org.southsouth.readiness.report.model.PlannedAction;
-import org.southsouth.readiness.report.model.SafeText;
 import org.southsouth.readiness.report.model.ScorecardReport;
 
 /** The plan behind a scorecard: what of it is overdue, and every action of it. */
 record PlanBlocks(Parts parts, ScorecardReport report) {
-    /** A line has room for so many, and so much of each. */
-    private static final int MOST_OVERDUE = 3;
-
-    private static final int MOST_OF_TITLE = 70;
-    private static final int MOST_OF_LEAD = 50;
-
     /** Every action of the plan, where the first steps are not all of it or not all that is overdue is named with them; else nothing. */
     List<Block> blocks() {
         if (!hasMore()) {
@@ -42,7 +35,7 @@ record PlanBlocks(Parts parts, ScorecardReport report) {
         Outlook outlook = report.outlook();
         return outlook.steps().isPlanned()
                 && (outlook.plan().size() > outlook.steps().first().size()
-                        || outlook.overdue().size() > MOST_OVERDUE);
+                        || outlook.overdue().size() > OverdueWording.MOST);
     }
 
     /** How many of the open actions the steps are, and where the others stand. */
@@ -61,34 +54,21 @@ record PlanBlocks(Parts parts, ScorecardReport report) {
         if (all.isEmpty()) {
             return List.of();
         }
-        String named = all.stream().limit(MOST_OVERDUE).map(this::late).collect(Collectors.joining("; "));
-        int others = all.size() - MOST_OVERDUE;
-        String more = isBrief ? "report.next.late.more" : "report.next.late.more.below";
-        String rest = others <= 0 ? "" : parts.messages().get(more, others);
+        String named = new OverdueWording(
+                        parts.messages(),
+                        parts.formats(),
+                        report.entry().scorecard().framework())
+                .withLeads(
+                        all.stream().map(PlannedAction::action).toList(),
+                        isBrief ? "report.next.late.more" : "report.next.late.more.below");
         return List.of(new Paragraph(
                 Style.BODY,
                 new RichText(
                         List.of(
                                 Run.of(parts.word("report.next.late") + " ", Look.CARE),
-                                Run.of(named + rest + ".", Look.PLAIN)),
+                                Run.of(named + ".", Look.PLAIN)),
                         true,
                         false)));
-    }
-
-    private String late(PlannedAction planned) {
-        LocalDate end = planned.action().end();
-        String since = end == null ? "" : parts.formats().date(end);
-        String title = asked(planned).orElse(planned.action().title());
-        return parts.messages()
-                .get(
-                        planned.lead().isEmpty() ? "report.next.late.one" : "report.next.late.one.with",
-                        inLine(title, MOST_OF_TITLE),
-                        since,
-                        inLine(planned.lead(), MOST_OF_LEAD));
-    }
-
-    private static String inLine(String typed, int most) {
-        return SafeText.of(typed.strip().replaceAll("\\s+", " "), most);
     }
 
     private List<ColumnSpec<PlannedAction>> columns() {

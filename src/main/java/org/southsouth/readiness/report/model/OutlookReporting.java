@@ -76,7 +76,19 @@ final class OutlookReporting {
                 .map(party ->
                         " " + words.partner(formats.subject(party.profile().subject())))
                 .orElse("");
-        return words.first(message) + partner;
+        return words.first(message) + partner + overdue(today);
+    }
+
+    /** Which ones: how many alone tells nobody whom to ask. */
+    private String overdue(LocalDate today) {
+        List<Action> late = OverdueWording.of(sheet.actions(), today);
+        return late.isEmpty()
+                ? ""
+                : " "
+                        + messages.get(
+                                "report.next.late.all",
+                                new OverdueWording(messages, formats, scorecard.framework())
+                                        .inShort(late, "report.next.late.more"));
     }
 
     /** The last of them: more than a few lines nobody reads. */

@@ -64,7 +64,7 @@ public final class PlanReporting {
                         gains(sheet, plan, !adds.isEmpty())),
                 message(
                         sheet,
-                        overdue,
+                        edition.madeOn(),
                         steps,
                         !adds.isEmpty(),
                         new PlanMessages(messages, formats, scorecard, actions, adds, whole)),
@@ -134,12 +134,12 @@ public final class PlanReporting {
                 : scorecard.of(question).points();
     }
 
-    private PlanMessage message(PlanSheet sheet, int overdue, FirstSteps steps, boolean adds, PlanMessages said) {
+    private PlanMessage message(PlanSheet sheet, LocalDate today, FirstSteps steps, boolean adds, PlanMessages said) {
         String subject =
                 new PlaceText(messages, formats).of(sheet.entry().profile().subject());
         return new PlanMessage(
                 said.title(subject),
-                sentences(origin(sheet), said.finding(), overdue(overdue)),
+                sentences(origin(sheet), said.finding(), named(sheet, today)),
                 sentences(count(steps, adds), gains(sheet, steps.plan(), adds)),
                 said.schedule(),
                 said.path());
@@ -155,6 +155,20 @@ public final class PlanReporting {
 
     private String overdue(int overdue) {
         return overdue == 0 ? "" : messages.get("report.plan.overdue", overdue);
+    }
+
+    private String named(PlanSheet sheet, LocalDate today) {
+        List<Action> late = OverdueWording.of(sheet.actions(), today);
+        return late.isEmpty()
+                ? ""
+                : messages.get(
+                        "report.plan.overdue.named",
+                        late.size(),
+                        new OverdueWording(
+                                        messages,
+                                        formats,
+                                        sheet.entry().scorecard().framework())
+                                .withLeads(late, "report.next.late.more"));
     }
 
     private String count(FirstSteps steps, boolean adds) {

@@ -121,8 +121,36 @@ class PlanReportingTest {
     void a_schedule_says_which_of_its_actions_are_overdue() {
         assertThat(scheduleOn(LocalDate.of(2025, 1, 1))).contains("actions").doesNotContain("overdue");
         assertThat(scheduleOn(STAMP.madeOn()))
-                .containsPattern("By the end of 2026: 2 actions, all overdue, \\S+ → ")
-                .containsPattern("By the end of 2027: \\d+ actions, 2 overdue, ");
+                .containsPattern("If done by the end of 2026: 2 actions, all overdue, \\S+ → ")
+                .containsPattern("If done by the end of 2027: \\d+ actions, 2 overdue, ");
+    }
+
+    /** "2 are overdue" left a minister to search four pages for them. */
+    @Test
+    void what_is_overdue_is_named_with_its_day_where_the_plan_is_summed_up() {
+        String late = "2 are overdue: [^;]+, since 28 \\w+ 20\\d\\d\\); [^;]+, since 28 \\w+ 20\\d\\d\\)\\.";
+        assertThat(findingOn(STAMP.madeOn())).containsPattern(late);
+        assertThat(findingOn(LocalDate.of(2025, 1, 1))).doesNotContain("overdue");
+        assertThat(firstOn(STAMP.madeOn())).containsPattern(" Overdue: .+ \\(since 28 \\w+ 20\\d\\d\\)\\.");
+        assertThat(firstOn(LocalDate.of(2025, 1, 1))).doesNotContain("verdue");
+    }
+
+    private static String findingOn(LocalDate day) {
+        return new PlanReporting(MESSAGES, FORMATS)
+                .report(ListSamples.kept(), new ReportStamp(day, "1.2.3"))
+                .message()
+                .finding();
+    }
+
+    private static String firstOn(LocalDate day) {
+        PlanSheet kept = ListSamples.kept();
+        return new ScorecardReporting(MESSAGES, FORMATS)
+                .report(
+                        new AssessmentSheet(kept.entry(), kept.actions(), List.of(), Optional.empty()),
+                        new ReportStamp(day, "1.2.3"),
+                        ReportContents.DEFAULT)
+                .outlook()
+                .first();
     }
 
     private static String scheduleOn(LocalDate day) {

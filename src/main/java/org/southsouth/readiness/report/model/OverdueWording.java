@@ -1,0 +1,64 @@
+package org.southsouth.readiness.report.model;
+
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.southsouth.readiness.core.framework.Framework;
+import org.southsouth.readiness.core.framework.Question;
+import org.southsouth.readiness.core.framework.QuestionId;
+import org.southsouth.readiness.core.plan.Action;
+import org.southsouth.readiness.words.Formats;
+import org.southsouth.readiness.words.Messages;
+
+/** Which actions of a plan are overdue, in a line that has room for some of them. */
+public record OverdueWording(Messages messages, Formats formats, Framework framework) {
+    /** So many are named, and so much of each. */
+    public static final int MOST = 3;
+
+    private static final int MOST_OF_TITLE = 70;
+    private static final int MOST_OF_LEAD = 50;
+
+    /** Those that had to be done before today, the longest overdue first. */
+    static List<Action> of(List<Action> actions, LocalDate today) {
+        return actions.stream()
+                .filter(action -> action.isOverdue(today))
+                .sorted(Comparator.comparing(Action::end, Comparator.nullsLast(Comparator.naturalOrder())))
+                .toList();
+    }
+
+    /** Each with its last day; {@code more} is the key of what follows where not all are named. */
+    String inShort(List<Action> overdue, String more) {
+        return named(overdue, more, "");
+    }
+
+    /** The same, each with who leads it. */
+    public String withLeads(List<Action> overdue, String more) {
+        return named(overdue, more, ".with");
+    }
+
+    private String named(List<Action> overdue, String more, String with) {
+        String named =
+                overdue.stream().limit(MOST).map(action -> one(action, with)).collect(Collectors.joining("; "));
+        int others = overdue.size() - MOST;
+        return others <= 0 ? named : named + messages.get(more, others);
+    }
+
+    private String one(Action action, String with) {
+        LocalDate end = action.end();
+        String lead = inLine(action.bodies().lead(), MOST_OF_LEAD);
+        QuestionId asked = action.question();
+        String title = asked == null
+                ? action.title()
+                : framework.question(asked).map(Question::title).orElse(action.title());
+        return messages.get(
+                lead.isEmpty() ? "report.next.late.one" : "report.next.late.one" + with,
+                inLine(title, MOST_OF_TITLE),
+                end == null ? "" : formats.date(end),
+                lead);
+    }
+
+    private static String inLine(String typed, int most) {
+        return SafeText.of(typed.strip().replaceAll("\\s+", " "), most);
+    }
+}
