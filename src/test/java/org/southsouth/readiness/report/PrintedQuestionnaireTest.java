@@ -35,6 +35,7 @@ import org.southsouth.readiness.core.framework.Option;
 import org.southsouth.readiness.core.framework.Question;
 import org.southsouth.readiness.core.framework.QuestionId;
 import org.southsouth.readiness.core.framework.QuestionKind;
+import org.southsouth.readiness.core.framework.Section;
 import org.southsouth.readiness.core.merge.AnswerRequest;
 import org.southsouth.readiness.core.merge.ExchangeScope;
 import org.southsouth.readiness.files.JsonFrameworkSource;
@@ -145,6 +146,42 @@ class PrintedQuestionnaireTest {
         int on = pages.size();
         assertThat(pages.get(on - 1)).contains(last.id().value());
         assertThat(String.join("\n", pages)).containsPattern(Pattern.quote(last.title()) + "\\s+" + on);
+    }
+
+    /** Each theme began a page, and many pages were all but empty. */
+    @Test
+    void only_a_pillar_begins_a_page_and_a_theme_stands_above_its_first_question() {
+        Framework framework = new JsonFrameworkSource().shipped();
+        List<String> pages = PdfText.pages(pdf(framework)).stream()
+                .filter(page -> PLACE.matcher(page).find())
+                .toList();
+        long two = pages.stream()
+                .filter(page -> framework.questions().stream()
+                                .filter(question -> page.contains(question.text()))
+                                .map(question -> framework.homeOf(question.id()))
+                                .distinct()
+                                .count()
+                        > 1)
+                .count();
+        assertThat(two).isGreaterThan(5);
+        for (Section pillar : framework.root().sections()) {
+            assertThat(pages)
+                    .anySatisfy(page -> assertThat(page.strip().lines().limit(4))
+                            .anyMatch(line ->
+                                    line.contains(pillar.sections().get(0).title())));
+        }
+    }
+
+    @Test
+    void where_nobody_is_named_there_is_a_line_for_whom_to_send_it_to() {
+        Form plain = form(KINDS);
+        Form blank = Form.blank(
+                KINDS,
+                Profile.of(plain.profile().subject(), plain.profile().round(), Depth.FULL),
+                plain.scope(),
+                plain.madeAt());
+        assertThat(PdfText.all(FORMS.form(blank, FormFormat.PDF))).contains("Send back to: ____");
+        assertThat(PdfText.all(FORMS.form(plain, FormFormat.PDF))).contains("Send back to: trade@example.org");
     }
 
     @Test

@@ -10,6 +10,7 @@ import org.apache.poi.xwpf.usermodel.XWPFParagraph;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTTabStop;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.STTabJc;
 import org.southsouth.readiness.core.form.Form;
+import org.southsouth.readiness.core.framework.Framework;
 import org.southsouth.readiness.core.framework.Option;
 import org.southsouth.readiness.core.framework.Question;
 import org.southsouth.readiness.core.framework.QuestionKind;
@@ -110,7 +111,8 @@ public final class FormDocx {
                         messages.getString("form.paper.how.one"),
                         messages.getString("form.paper.how.unknown"),
                         messages.getString("form.paper.how.proof"),
-                        messages.getString("form.paper.how.gate")));
+                        messages.getString("form.paper.how.gate"),
+                        messages.getString("form.paper.how.count")));
         part(
                 file,
                 "form.proof",
@@ -120,9 +122,10 @@ public final class FormDocx {
                         messages.getString("form.proof.c"),
                         messages.getString("form.proof.d")));
         List<String> send = new ArrayList<>();
-        if (!text.sendTo(form).isEmpty()) {
-            send.add(text.sendTo(form));
-        }
+        send.add(
+                text.sendTo(form).isEmpty()
+                        ? messages.get("form.paper.send.blank", LINE)
+                        : messages.get("form.paper.send.to", text.sendTo(form)));
         send.add(messages.getString("form.paper.send.how"));
         part(file, "form.paper.send", send);
     }
@@ -155,20 +158,31 @@ public final class FormDocx {
     private void questions(DocxFile file, Form form) {
         GateText gates = new GateText(messages, formats, form.framework());
         List<Question> questions = form.questions();
+        Framework framework = form.framework();
         Section theme = null;
+        int pillar = -1;
         for (int i = 0; i < questions.size(); i++) {
             Question question = questions.get(i);
-            Section home = form.framework().homeOf(question.id());
+            Section home = framework.homeOf(question.id());
             if (!home.equals(theme)) {
+                int own = framework.pillarOf(framework.placeOf(home.id()));
+                head(file, home, own != pillar);
                 theme = home;
-                add(file, DocxStyle.HEADING_1, home.title()).setPageBreak(true);
-                if (!home.purpose().isBlank()) {
-                    add(file, DocxStyle.LEAD, home.purpose());
-                }
+                pillar = own;
             }
             String place =
                     messages.get("form.paper.place", Integer.toString(i + 1), Integer.toString(questions.size()));
             question(file, question, place, gates.of(question));
+        }
+    }
+
+    /** Together with the first question below it. */
+    private static void head(DocxFile file, Section theme, boolean isOnNewPage) {
+        XWPFParagraph title = add(file, DocxStyle.HEADING_1, theme.title());
+        title.setPageBreak(isOnNewPage);
+        title.setKeepNext(true);
+        if (!theme.purpose().isBlank()) {
+            add(file, DocxStyle.LEAD, theme.purpose()).setKeepNext(true);
         }
     }
 

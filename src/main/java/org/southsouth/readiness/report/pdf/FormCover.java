@@ -29,6 +29,7 @@ record FormCover(Flow flow, Messages messages, Formats formats) {
     private static final double CODE = 34;
     private static final double PAGE = 14;
     private static final double DONE = 14;
+    private static final String LINE = "_".repeat(24);
 
     /** More than the two columns take, which stand on one page. */
     private static final double COLUMNS = 130;
@@ -84,12 +85,14 @@ record FormCover(Flow flow, Messages messages, Formats formats) {
                         messages.getString("form.paper.how.one"),
                         messages.getString("form.paper.how.unknown"),
                         messages.getString("form.paper.how.proof"),
-                        messages.getString("form.paper.how.gate")));
+                        messages.getString("form.paper.how.gate"),
+                        messages.getString("form.paper.how.count")));
         double right = proof(half + BETWEEN, top, half);
         List<String> send = new ArrayList<>();
-        if (!text.sendTo(form).isEmpty()) {
-            send.add(text.sendTo(form));
-        }
+        send.add(
+                text.sendTo(form).isEmpty()
+                        ? messages.get("form.paper.send.blank", LINE)
+                        : messages.get("form.paper.send.to", text.sendTo(form)));
         send.add(messages.getString("form.paper.send.how"));
         right = part(half + BETWEEN, right + 3, half, "form.paper.send", send);
         flow.goTo(Math.max(left, right));

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import org.southsouth.readiness.core.chart.Tone;
 import org.southsouth.readiness.core.form.Form;
+import org.southsouth.readiness.core.framework.Framework;
 import org.southsouth.readiness.core.framework.Question;
 import org.southsouth.readiness.core.framework.QuestionId;
 import org.southsouth.readiness.core.framework.Section;
@@ -27,9 +28,12 @@ import org.southsouth.readiness.words.Formats;
 import org.southsouth.readiness.words.GateText;
 import org.southsouth.readiness.words.Messages;
 
-/** A questionnaire to print: a cover, then the questions theme by theme. A question is never parted between two pages. */
+/** A questionnaire to print: a cover, then each pillar from a new page on, theme after theme. A question is never parted between two pages. */
 public final class FormPages {
     private static final int LONGEST_TITLE = 200;
+    private static final double BELOW_HEAD = 2;
+    /** As much as a section leaves that goes on below another, and a little more. */
+    private static final double ABOVE_THEME = 16;
 
     private final Messages messages;
     private final Formats formats;
@@ -86,22 +90,46 @@ public final class FormPages {
                 new FormQuestion(flow.composer(), messages, new AnswerPoints(messages, formats), flow.width());
         GateText gates = new GateText(messages, formats, form.framework());
         List<Question> questions = form.questions();
+        Framework framework = form.framework();
         Section theme = null;
+        int pillar = -1;
         for (int i = 0; i < questions.size(); i++) {
             Question question = questions.get(i);
-            Section home = form.framework().homeOf(question.id());
-            if (!home.equals(theme)) {
-                theme = home;
-                flow.start(around(form, home.chartTitle()), paper);
-                flow.title(TextStyle.TITLE, home.title(), flow.width());
-                flow.paragraph(TextStyle.TABLE_NOTE, home.purpose());
-                flow.space(2);
-            }
+            Section home = framework.homeOf(question.id());
             String place =
                     messages.get("form.paper.place", Integer.toString(i + 1), Integer.toString(questions.size()));
-            place(flow, writer.rows(question, place, gates.of(question)));
+            List<PageBlock> rows = writer.rows(question, place, gates.of(question));
+            if (!home.equals(theme)) {
+                int own = framework.pillarOf(framework.placeOf(home.id()));
+                head(flow, paper, around(form, home.chartTitle()), home, own == pillar ? rows : List.of());
+                theme = home;
+                pillar = own;
+            }
+            place(flow, rows);
             pages.put(question.id(), flow.number());
         }
+    }
+
+    /** Below the theme before where there is room for its first question, {@code below} it; on a new page without one. */
+    private static void head(Flow flow, Paper paper, PageText around, Section theme, List<PageBlock> below) {
+        double rows = below.stream().mapToDouble(PageBlock::height).sum();
+        double height = ABOVE_THEME
+                + block(flow, TextStyle.TITLE, theme.title())
+                + block(flow, TextStyle.TABLE_NOTE, theme.purpose())
+                + BELOW_HEAD
+                + rows;
+        if (below.isEmpty() || height > flow.room()) {
+            flow.start(around, paper);
+        } else {
+            flow.goOn(around);
+        }
+        flow.title(TextStyle.TITLE, theme.title(), flow.width());
+        flow.paragraph(TextStyle.TABLE_NOTE, theme.purpose());
+        flow.space(BELOW_HEAD);
+    }
+
+    private static double block(Flow flow, TextStyle style, String words) {
+        return flow.composer().text(style, words, flow.width()).height();
     }
 
     /** Whole; one that no page holds goes on where a row of it ends. */
