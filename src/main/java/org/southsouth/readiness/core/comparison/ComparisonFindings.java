@@ -1,5 +1,7 @@
 package org.southsouth.readiness.core.comparison;
 
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -24,8 +26,8 @@ public record ComparisonFindings(
     /** A theme, and the places of the entries with its lowest and its highest score. */
     public record Widest(ComparisonRow row, int lowest, int highest) {}
 
-    /** A theme, with the values of those that count, in which more than half of these are below 50, {@code count} of which have a score; of several where as many are, that with the larger share, then with the lower median. */
-    public record Weakest(ComparisonRow row, int low, int count) {
+    /** A theme, with the values of those that count, in which more than half of these are below 50, {@code count} of which have a score; of several where as many are, that with the larger share, then with the lower median. {@code alike}: in how many others as many are. */
+    public record Weakest(ComparisonRow row, int low, int count, int alike) {
         private boolean isBefore(Weakest other) {
             if (low != other.low) {
                 return low > other.low;
@@ -137,6 +139,7 @@ public record ComparisonFindings(
 
     private static Optional<Weakest> weakest(Comparison comparison, List<ComparisonRow> parts) {
         Weakest most = null;
+        List<Integer> lows = new ArrayList<>();
         for (ComparisonRow row : parts) {
             ComparisonRow once = comparison.once(row);
             List<Double> present = present(once);
@@ -144,12 +147,17 @@ public record ComparisonFindings(
                     .filter(value -> !Tolerance.reaches(value, ScoredQuestion.LOW))
                     .count();
             boolean isMost = low * 2 > comparison.counted().size();
-            Weakest weak = new Weakest(once, low, present.size());
+            Weakest weak = new Weakest(once, low, present.size(), 0);
+            if (present.size() > 1 && isMost) {
+                lows.add(low);
+            }
             if (present.size() > 1 && isMost && (most == null || weak.isBefore(most))) {
                 most = weak;
             }
         }
-        return Optional.ofNullable(most);
+        return Optional.ofNullable(most)
+                .map(weak ->
+                        new Weakest(weak.row(), weak.low(), weak.count(), Collections.frequency(lows, weak.low()) - 1));
     }
 
     private static List<Double> present(ComparisonRow row) {

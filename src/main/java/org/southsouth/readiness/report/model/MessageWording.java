@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.southsouth.readiness.core.assessment.Round;
@@ -62,7 +63,22 @@ final class MessageWording {
                                 findings.widest().map(this::widest))
                         .flatMap(Optional::stream)
                         .toList();
-        return new ComparisonMessage(said.isEmpty() ? plain : said.get(0), said.size() > 1 ? said.get(1) + "." : "");
+        if (said.isEmpty()) {
+            return new ComparisonMessage(plain, "");
+        }
+        String alike = findings.weakest()
+                .filter(weak -> said.get(0).equals(weakest(weak, findings.counted())))
+                .map(this::alike)
+                .orElse("");
+        String second = said.size() > 1 ? said.get(1) + "." : "";
+        return new ComparisonMessage(
+                said.get(0),
+                Stream.of(alike, second).filter(words -> !words.isEmpty()).collect(Collectors.joining(" ")));
+    }
+
+    /** Else it looks as if the theme in the title were the only one. */
+    private String alike(ComparisonFindings.Weakest weakest) {
+        return weakest.alike() == 0 ? "" : messages.get("report.message.weakest.alike", weakest.alike());
     }
 
     /** Where the reference has most to learn, and from whom; empty where there is none. */

@@ -91,7 +91,7 @@ final class ComparisonPages {
                                     report.questions().stream()
                                             .filter(report::isScored)
                                             .count()));
-            new PdfBlocks(pen).write(List.of(document.differences(widest)));
+            new PdfBlocks(pen).under(pen.word("report.html.widest")).write(List.of(document.differences(widest)));
         }
     }
 

@@ -53,6 +53,12 @@ final class PdfBlocks implements BlockWriter {
         return blocks;
     }
 
+    /** The next table goes on under this title, which stands above it already. */
+    PdfBlocks under(String title) {
+        above = title;
+        return this;
+    }
+
     /** From now on the rows of tables stand nearer to each other. */
     void dense() {
         isDense = true;

@@ -72,6 +72,14 @@ class ComparisonMessageTest {
         assertThat(most.sentence()).isEqualTo("Overall scores differ clearly: they lie between 56 and 100.");
     }
 
+    /** The title named one of several that were alike, as if it were the only one. */
+    @Test
+    void how_many_other_themes_are_as_low_is_said() {
+        ComparisonMessage alike = countries("1100", "0011", "4444");
+        assertThat(alike.title()).isEqualTo("Theme law is low for most: 2 of 3 are under 50");
+        assertThat(alike.sentence()).startsWith("As many are under 50 in 1 other theme. Overall scores differ");
+    }
+
     @Test
     void who_has_no_score_in_it_is_counted_aside() {
         assertThat(countries("4411", "4401", "4410", "44  ").title())

@@ -36,10 +36,20 @@ import org.southsouth.readiness.core.assessment.Depth;
 import org.southsouth.readiness.core.comparison.Entry;
 import org.southsouth.readiness.core.exchange.ReportContents;
 import org.southsouth.readiness.core.framework.Question;
+import org.southsouth.readiness.report.document.Bullets;
 import org.southsouth.readiness.report.figure.FigureSamples;
+import org.southsouth.readiness.report.model.ReportHead;
 import org.southsouth.readiness.report.model.ReportStamp;
 import org.southsouth.readiness.report.model.ScorecardReport;
 import org.southsouth.readiness.report.model.ScorecardReporting;
+import org.southsouth.readiness.report.paper.PaperTones;
+import org.southsouth.readiness.report.pdf.file.Paper;
+import org.southsouth.readiness.report.pdf.file.PdfFile;
+import org.southsouth.readiness.report.pdf.page.Composer;
+import org.southsouth.readiness.report.pdf.page.Flow;
+import org.southsouth.readiness.report.pdf.page.PageText;
+import org.southsouth.readiness.report.pdf.page.RunningHead;
+import org.southsouth.readiness.report.pdf.page.TextStyle;
 import org.southsouth.readiness.testing.Filled;
 import org.southsouth.readiness.words.Formats;
 import org.southsouth.readiness.words.Messages;
@@ -179,7 +189,10 @@ class PdfDocumentsTest {
 
         assertThat(report.weakCase()).isNotNaN();
         assertThat(text)
-                .contains("Other ways to count", "As a plain average", "If open answers resemble the weakest ones: ");
+                .contains(
+                        "Other ways to count",
+                        "As a plain average",
+                        "If each open answer got the lowest points of its theme: ");
     }
 
     @ParameterizedTest
@@ -255,14 +268,34 @@ class PdfDocumentsTest {
         assertThat(pages.get(pages.size() - 1)).contains("How the figures are made", "What this is not");
     }
 
-    /** Of the rules of the method. */
+    /** Of the rules of the method, say. */
     @Test
     void theLastItemOfAListDoesNotStandOverleafAlone() {
-        List<String> pages = PdfText.pages(whole.comparison(comparison(sixWithACity())));
+        Paper paper = Paper.of(MESSAGES.getLocale());
+        try (PdfFile file = new PdfFile(new PaperTones())) {
+            Flow flow = new Flow(file, paper, new Composer(MESSAGES.getLocale()), RunningHead.NONE);
+            flow.start(new PageText("", List.of()), paper);
+            // Two of three have room.
+            flow.space(flow.room() - 2.7 * TextStyle.BODY.leading());
+            ReportHead head = scorecard(entry("KHM", "2026", 1, 0.05)).head();
+            new PdfBlocks(new PdfWriter(flow, paper, MESSAGES, FORMATS, head, ""))
+                    .write(List.of(Bullets.of(List.of("First rule", "Second rule", "Third rule"))));
+            flow.finish((number, last) -> "");
+            List<String> pages = PdfText.pages(
+                    file.bytes(new PdfFile.About("", "", "", head.edition().madeOn(), MESSAGES.getLocale())));
 
-        assertThat(pages.get(pages.size() - 1))
-                .doesNotContain("How the figures are made")
-                .contains("Bands are decided on the figure before rounding", "The bands named are all");
+            assertThat(pages.get(0)).contains("First rule").doesNotContain("Second rule");
+            assertThat(pages.get(1)).contains("Second rule", "Third rule");
+        }
+    }
+
+    /** Where they differ most goes on overleaf, where nothing said what it was. */
+    @Test
+    void aListOfAComparisonThatGoesOnHasItsTitleAgain() {
+        String text = PdfText.all(whole.comparison(
+                comparison(List.of(sample("XMV", "2026"), sample("XLD", "2026"), sample("XBK", "2026")))));
+
+        assertThat(text).contains("Where they differ most (continued)");
     }
 
     @Test

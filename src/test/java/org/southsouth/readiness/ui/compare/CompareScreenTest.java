@@ -1225,7 +1225,7 @@ class CompareScreenTest {
 
     private String weakest(int low, int count, int entries) {
         ComparisonRow row = new ComparisonRow(ComparisonRow.Kind.SECTION, "t", "Theme", "Theme", 2, List.of());
-        String key = FindingsCard.weakest(new ComparisonFindings.Weakest(row, low, count), entries);
+        String key = FindingsCard.weakest(new ComparisonFindings.Weakest(row, low, count, 0), entries);
         return context.text(key, row.name(), low, count);
     }
 
