@@ -15,15 +15,19 @@ import org.southsouth.readiness.report.pdf.page.Flow;
 import org.southsouth.readiness.report.pdf.page.TextBlock;
 import org.southsouth.readiness.report.pdf.page.TextStyle;
 
-/** How far a brief can be relied on, and a line to sign on for each lead office. */
+/** How far a brief can be relied on, and a line to sign on for each lead office; of one that is signed off who has signed. */
 final class Signatures {
-    private static final int MOST = 4;
+    /** The one who leads the assessment, and those who lead its five steps. */
+    private static final int MOST = 6;
+
+    private static final int WIDE = 4;
     private static final double GUTTER = 5;
     /** Room for a hand. */
     private static final double HAND = 9;
 
     private static final int LONGEST = 120;
     private static final int MOST_LINES = 2;
+    private static final int MOST_LINES_NARROW = 4;
 
     private final PdfWriter pen;
     private final Flow flow;
@@ -38,8 +42,9 @@ final class Signatures {
     }
 
     void write() {
-        List<String> offices = offices();
-        double column = (flow.width() - (offices.size() - 1) * GUTTER) / offices.size();
+        List<String> offices = report.signOff().isPresent() ? List.of() : offices();
+        double column = (flow.width() - (offices.size() - 1) * GUTTER) / Math.max(1, offices.size());
+        int lines = offices.size() > WIDE ? MOST_LINES_NARROW : MOST_LINES;
         List<TextBlock> names = offices.stream()
                 .map(office -> pen.composer()
                         .text(
@@ -47,10 +52,10 @@ final class Signatures {
                                 List.of(TextStyle.TABLE_NOTE.of(pen.messages().get("print.signature", office))),
                                 column,
                                 Align.START,
-                                MOST_LINES))
+                                lines))
                 .toList();
         double height =
-                HAND + names.stream().mapToDouble(TextBlock::height).max().orElse(0);
+                names.stream().mapToDouble(name -> HAND + name.height()).max().orElse(0);
         flow.heading(pen.messages().get("print.signatures", offices.size()), "", height + TextStyle.BODY.leading());
         flow.paragraph(TextStyle.BODY, status.notice());
         report.signOff()

@@ -46,6 +46,7 @@ import org.southsouth.readiness.core.keymessage.KeyMessage;
 import org.southsouth.readiness.core.plan.Action;
 import org.southsouth.readiness.core.plan.ActionId;
 import org.southsouth.readiness.core.plan.Suggestion;
+import org.southsouth.readiness.report.ReportSamples;
 import org.southsouth.readiness.report.figure.FigureSamples;
 import org.southsouth.readiness.report.model.MatchReport;
 import org.southsouth.readiness.report.model.MatchReporting;
@@ -79,7 +80,13 @@ class BriefTest {
                         "Personal data and online crime",
                         "Finance for digital business");
         assertThat(pages.get(1))
-                .contains("What to do next", "one a theme", "Dec 2027", "With whom", "Can share", "How to read this")
+                .contains(
+                        "What to do next",
+                        "one of each theme",
+                        "Dec 2027",
+                        "With whom",
+                        "Can share",
+                        "How to read this")
                 .doesNotContain("Possible first steps");
         Matcher sum = SUM.matcher(pages.get(1));
         assertThat(sum.find()).isTrue();
@@ -271,6 +278,32 @@ class BriefTest {
         assertThat(PdfText.pages(pdf).get(1))
                 .contains("Possible first steps", "With whom", "whom to ask", "Status and signature")
                 .doesNotContain("What is strong");
+    }
+
+    /** An empty line below a sign-off asked for what was given already. */
+    @Test
+    void whereSomebodyHasSignedNobodyIsAskedTo() {
+        Entry own = entry("KHM", "2026", 3, 0.05);
+        String open = PdfText.all(brief(around(own, List.of())));
+        String signed = PdfText.all(brief(around(ReportSamples.signed(own), List.of())));
+
+        assertThat(open).contains("Status and signature", ": name, date");
+        assertThat(signed).contains("Validated ").doesNotContain("Status and signature", ": name, date");
+    }
+
+    /** The fifth lead of a plan of five had no line. */
+    @Test
+    void everyLeadOfTheStepsHasALineToSignOn() {
+        Entry own = entry("KHM", "2026", 3, 0.05);
+        List<Action> actions = planned(own);
+        var leads = new ScorecardReporting(MESSAGES, FORMATS)
+                .report(around(own, actions), STAMP, ReportContents.DEFAULT).outlook().steps().first().stream()
+                        .map(Outlook.Step::lead)
+                        .distinct()
+                        .toList();
+        String page = PdfText.pages(brief(around(own, actions))).get(1).replaceAll("\\s+", " ");
+
+        assertThat(page.split(": name,", -1)).hasSizeGreaterThan(leads.size());
     }
 
     /** Whom to ask, how to read it and the signatures have chapters of their own there. */
