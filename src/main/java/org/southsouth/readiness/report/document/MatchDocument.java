@@ -53,8 +53,9 @@ public final class MatchDocument {
         // What has to be known of the names above stands with them, and not on a page of its own behind the last gap.
         blocks.addAll(summary.notes());
         blocks.addAll(summary.exchanges());
-        blocks.addAll(summary.gaps());
+        // Behind the last gap they would stand alone on a page.
         blocks.addAll(summary.alone());
+        blocks.addAll(summary.gaps());
         return of(blocks);
     }
 

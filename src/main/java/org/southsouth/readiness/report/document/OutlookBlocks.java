@@ -85,6 +85,9 @@ public final class OutlookBlocks {
                 legend.add(parts.word("report.next.alone"));
             }
         }
+        if (isBrief && first.stream().anyMatch(step -> step.grade() != null)) {
+            legend.add(parts.word("report.next.letter"));
+        }
         if (first.stream().anyMatch(step -> step.grade() == null && !Double.isNaN(step.now()))) {
             legend.add(parts.word("report.next.undocumented"));
         }

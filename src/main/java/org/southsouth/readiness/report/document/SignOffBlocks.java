@@ -157,10 +157,15 @@ public final class SignOffBlocks {
         });
         figures.add(new Figure(parts.word("report.head.answered"), parts.of(root.answered(), root.applicable())));
         figures.add(new Figure(parts.word("report.head.documented"), parts.of(root.documented(), root.answered())));
-        String score = parts.score(root.score());
-        figures.add(new Figure(
-                parts.word("report.head.score"),
-                root.hasScore() ? messages.get("print.sign-off.score", score, parts.score(root.evidenced())) : score));
+        // A city and a core check never have one for the whole.
+        if (report.basis().hasTotal()) {
+            figures.add(new Figure(
+                    parts.word("report.head.score"),
+                    root.hasScore()
+                            ? messages.get(
+                                    "print.sign-off.score", parts.score(root.score()), parts.score(root.evidenced()))
+                            : parts.word("report.html.no-overall")));
+        }
         figures.add(new Figure(
                 parts.word("report.xlsx.line.framework"),
                 messages.get(

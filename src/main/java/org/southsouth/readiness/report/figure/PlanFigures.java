@@ -118,9 +118,9 @@ public final class PlanFigures {
 
     /** Empty where there is nothing to be gained. */
     public Optional<String> gainsTitle() {
-        return Optional.of(PlannedAction.first(report.actions()).size())
-                .filter(count -> count > 0)
-                .map(count -> drawing.messages().get("report.plan.gains", count));
+        int first = PlannedAction.first(report.actions()).size();
+        String key = first == report.open() ? "report.plan.gains.all" : "report.plan.gains";
+        return first == 0 ? Optional.empty() : Optional.of(drawing.messages().get(key, first));
     }
 
     /** The title of the timelines: what is reached by the end of each year, where that can be said. */

@@ -3,6 +3,7 @@ package org.southsouth.readiness.report.model;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.southsouth.readiness.core.framework.Framework;
 import org.southsouth.readiness.core.framework.Question;
@@ -27,35 +28,38 @@ public record OverdueWording(Messages messages, Formats formats, Framework frame
                 .toList();
     }
 
-    /** Each with its last day; {@code more} is the key of what follows where not all are named. */
+    /** What they are called; {@code more} is the key of what follows where not all are named. */
     String inShort(List<Action> overdue, String more) {
-        return named(overdue, more, "");
+        return named(overdue, more, this::title);
     }
 
-    /** The same, each with who leads it. */
+    /** Each with its last day and who leads it. */
     public String withLeads(List<Action> overdue, String more) {
-        return named(overdue, more, ".with");
+        return named(overdue, more, this::withLead);
     }
 
-    private String named(List<Action> overdue, String more, String with) {
-        String named =
-                overdue.stream().limit(MOST).map(action -> one(action, with)).collect(Collectors.joining("; "));
+    private String named(List<Action> overdue, String more, Function<Action, String> words) {
+        String named = overdue.stream().limit(MOST).map(words).collect(Collectors.joining("; "));
         int others = overdue.size() - MOST;
         return others <= 0 ? named : named + messages.get(more, others);
     }
 
-    private String one(Action action, String with) {
+    private String withLead(Action action) {
         LocalDate end = action.end();
         String lead = inLine(action.bodies().lead(), MOST_OF_LEAD);
+        return messages.get(
+                lead.isEmpty() ? "report.next.late.one" : "report.next.late.one.with",
+                title(action),
+                end == null ? "" : formats.date(end),
+                lead);
+    }
+
+    private String title(Action action) {
         QuestionId asked = action.question();
         String title = asked == null
                 ? action.title()
                 : framework.question(asked).map(Question::title).orElse(action.title());
-        return messages.get(
-                lead.isEmpty() ? "report.next.late.one" : "report.next.late.one" + with,
-                inLine(title, MOST_OF_TITLE),
-                end == null ? "" : formats.date(end),
-                lead);
+        return inLine(title, MOST_OF_TITLE);
     }
 
     private static String inLine(String typed, int most) {

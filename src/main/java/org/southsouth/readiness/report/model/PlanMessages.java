@@ -113,9 +113,15 @@ record PlanMessages(
                         : messages.get("report.plan.offices.most", leads.size(), messages.list(most));
         int dated = (int)
                 open.stream().filter(action -> action.action().end() != null).count();
-        return Stream.of(offices, messages.get("report.plan.dated", dated, open.size()))
+        return Stream.of(offices, dated(dated, open.size()))
                 .filter(sentence -> !sentence.isEmpty())
                 .collect(Collectors.joining(" "));
+    }
+
+    private String dated(int dated, int open) {
+        return dated == open
+                ? messages.get("report.plan.dated.all", open)
+                : messages.get("report.plan.dated", dated, open);
     }
 
     /** The first years and the last; empty without an overall score, and without a day. */

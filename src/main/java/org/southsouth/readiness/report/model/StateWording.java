@@ -140,13 +140,7 @@ public final class StateWording {
         }
         String earlier = wording.line(report).map(line -> line + " ").orElse("");
         Statement care = care(report.entry());
-        return new Statement(care.word(), earlier + care.rest() + disputed(report));
-    }
-
-    /** Which parts of it are in question is for those who agree on it to know. */
-    private String disputed(ScorecardReport report) {
-        int disputed = report.entry().reviews().standing().disputed();
-        return disputed == 0 ? "" : " " + messages.get("report.review.disputed", disputed);
+        return new Statement(care.word(), earlier + care.rest());
     }
 
     /** A paper goes on to somebody who never saw the list. */
@@ -162,7 +156,12 @@ public final class StateWording {
                     messages.get("common.provisional", formats.percent(Double.isNaN(share) ? 0 : share)),
                     fictional(entry) + messages.getString("report.html.provisional"));
         }
-        return new Statement(of(entry), fictional(entry) + messages.getString("report.review.draft"));
+        // That some of it is in question is for those who agree on it to know.
+        int disputed = entry.reviews().standing().disputed();
+        String draft = disputed == 0
+                ? messages.getString("report.review.draft")
+                : messages.get("report.review.draft.disputed", disputed);
+        return new Statement(of(entry), fictional(entry) + draft);
     }
 
     /** Why a section of this report has no score, or that it has one. */

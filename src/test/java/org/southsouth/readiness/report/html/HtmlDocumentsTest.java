@@ -102,7 +102,7 @@ class HtmlDocumentsTest {
                 .contains("Theme B-PAY: 1 of 2 questions answered; at least 66 % are needed.")
                 .contains("No overall score yet")
                 .contains("Not asked, because of the answer to Title of A-LAW-1. Counts as 0.")
-                .contains("One counts as answered with 0, since another answer rules it out.")
+                .contains("1 question needed no answer: another answer makes it 0 points.")
                 .contains("Not asked, because of the answer to Title of A-LAW-1. Left out.")
                 .doesNotContain("plain average");
     }

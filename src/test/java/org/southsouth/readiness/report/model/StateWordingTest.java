@@ -72,7 +72,8 @@ class StateWordingTest {
         Review disputed = new Review(law, 1, ReviewState.DISPUTED, Instant.EPOCH, "Ana");
         Reviews reviews = new Reviews(Map.of(law, 1L), List.of(disputed), List.of(), List.of());
         Entry entry = new Entry(DRAFT.profile(), DRAFT.scorecard(), reviews);
-        assertThat(WORDING.statement(report(entry)).rest()).endsWith("They may still change. 1 answer is disputed.");
+        assertThat(WORDING.statement(report(entry)).rest())
+                .isEqualTo("Not validated, 1 disputed: the answers may still change.");
         assertThat(WORDING.statement(report(inReview())).rest()).endsWith("They may still change.");
         assertThat(said(entry)).containsPattern("Reviewed or validated.+0 of \\d+ responses, 1 disputed");
         assertThat(said(DRAFT)).doesNotContain("Reviewed or validated");
