@@ -142,6 +142,12 @@ public final class SignOffBlocks {
 
     private record Figure(String label, String value) {}
 
+    private String score(ScoredSection root) {
+        return root.hasScore()
+                ? messages.get("print.sign-off.score", parts.score(root.score()), parts.score(root.evidenced()))
+                : parts.word("report.html.no-overall");
+    }
+
     private DataTable figures() {
         ScoredSection root = report.root().figures();
         List<Figure> figures = new ArrayList<>();
@@ -159,12 +165,7 @@ public final class SignOffBlocks {
         figures.add(new Figure(parts.word("report.head.documented"), parts.of(root.documented(), root.answered())));
         // A city and a core check never have one for the whole.
         if (report.basis().hasTotal()) {
-            figures.add(new Figure(
-                    parts.word("report.head.score"),
-                    root.hasScore()
-                            ? messages.get(
-                                    "print.sign-off.score", parts.score(root.score()), parts.score(root.evidenced()))
-                            : parts.word("report.html.no-overall")));
+            figures.add(new Figure(parts.word("report.head.score"), score(root)));
         }
         figures.add(new Figure(
                 parts.word("report.xlsx.line.framework"),
