@@ -587,7 +587,7 @@ class PlanViewModelTest {
                                     assertThat(item.gain()).isEqualTo("+6.3");
                                     assertThat(item.due()).isEqualTo("No end yet");
                                     assertThat(item.where()).isEqualTo("+13 Pillar p");
-                                    assertThat(item.spoken()).isEqualTo("Gain overall: +6.3. +13 Pillar p");
+                                    assertThat(item.spoken()).isEqualTo("Gain alone, overall: +6.3. +13 Pillar p");
                                 }));
         assertThat(model.words(read).moved(read.plan().gain(only()), only()))
                 .extracting(PlanWords.Moved::name, PlanWords.Moved::figures, PlanWords.Moved::change)
