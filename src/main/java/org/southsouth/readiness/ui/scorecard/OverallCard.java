@@ -51,6 +51,8 @@ public final class OverallCard extends VBox {
 
     /** The same with longer words; what has the focus keeps it. */
     void tell(Overall longer, Explanations explanations) {
+        // What was looked for is there: together with the words for looking it would take a line more, for good.
+        await("");
         said = longer.first();
         say();
         copying = () -> copy(longer, explanations);

@@ -178,6 +178,28 @@ class ScorecardScreenTest {
         assertThat(card.getHeight()).as("somebody can").isEqualTo(height);
     }
 
+    /** Both at once took a line more, whose place was kept: the last themes of a country with a plan lay below the edge. */
+    @Test
+    void who_can_help_stands_in_the_place_of_the_words_for_looking() {
+        Scene scene = show(
+                Profile.of(new Subject("WSM"), new Round("2026"), Depth.FULL),
+                1024,
+                700,
+                Settings.DEFAULT.withTextSize(24));
+        OverallCard card = (OverallCard) scene.lookup(".overall-card");
+        ScreenDriver.onWindow(() -> card.await("Looking for a country that can help…"));
+        ScreenDriver.settle();
+        double height = card.getHeight();
+        ScreenDriver.onWindow(() -> {
+            card.tell(
+                    model().resultProperty().get().orElseThrow().overall().adding("Ask Fiji about this first step."),
+                    model().resultProperty().get().orElseThrow().explanations());
+            card.await("");
+        });
+        ScreenDriver.settle();
+        assertThat(card.getHeight()).isEqualTo(height);
+    }
+
     /** Else somebody would think that there are no more. */
     @Test
     void high_answers_without_a_document_are_told_by_their_number_beside_the_strengths() {

@@ -166,7 +166,7 @@ class ScorecardViewModelTest {
                 new LastWhy());
         assertThat(model.subtitle(model.resultProperty().get().orElseThrow()))
                 .isEqualTo(
-                        "Samoa, round 2026. Validated. 2 of 3 questions that count are answered. Signed off 12 May 2026. Signed before codes existed.");
+                        "Round 2026. Validated. 2 of 3 questions that count are answered. Signed off 12 May 2026. Signed before codes existed.");
     }
 
     @Test
@@ -237,8 +237,7 @@ class ScorecardViewModelTest {
     void it_says_whose_it_is_and_how_much_is_answered() {
         ScorecardViewModel model = model(samoa(Depth.FULL));
         ScorecardViewModel.Result result = model.resultProperty().get().orElseThrow();
-        assertThat(model.subtitle(result))
-                .isEqualTo("Samoa, round 2026. Draft. 2 of 3 questions that count are answered.");
+        assertThat(model.subtitle(result)).isEqualTo("Round 2026. Draft. 2 of 3 questions that count are answered.");
         assertThat(context.frame().titleProperty().get()).isEqualTo("Samoa 2026");
         assertThat(context.frame().contextProperty().get())
                 .isEqualTo(
@@ -262,7 +261,7 @@ class ScorecardViewModelTest {
         ScorecardViewModel model = open();
         assertThat(model.subtitle(model.resultProperty().get().orElseThrow()))
                 .isEqualTo(
-                        "Samoa, round 2026. Draft. 1 of 3 questions that count are answered. 1 is still to be confirmed from an earlier round.");
+                        "Round 2026. Draft. 1 of 3 questions that count are answered. 1 is still to be confirmed from an earlier round.");
     }
 
     @Test
