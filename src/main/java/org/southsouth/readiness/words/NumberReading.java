@@ -148,7 +148,7 @@ public final class NumberReading {
         }
         int place = 1;
         for (String word : said.subList(1, said.size())) {
-            while (place < whole.size() && !singular(whole.get(place)).equals(singular(word))) {
+            while (place < whole.size() && !bare(whole, place).equals(singular(word))) {
                 place++;
             }
             if (place++ >= whole.size()) {
@@ -156,6 +156,13 @@ public final class NumberReading {
             }
         }
         return true;
+    }
+
+    /** One word of a unit, without the brackets of one that stands in them alone: (GNI). */
+    private static String bare(List<String> unit, int place) {
+        String word = unit.get(place);
+        boolean isAlone = word.startsWith("(") && word.endsWith(")");
+        return singular(isAlone ? word.substring(1, word.length() - 1) : word);
     }
 
     /** In small letters, and with % and US$ where somebody wrote them in words. */

@@ -116,6 +116,8 @@ class NumberReadingTest {
         45 percentile | % of firms                   | 45 percentile
         45 percent of men | % of firms               | 45 percent of men
         45 percent   | hours                         | 45 percent
+        0,55 % GNI   | % of monthly income per person (GNI) | 0,55
+        0,55 % of GNI | % of monthly income per person (GNI) | 0,55
         92 %         | per 100 people                | 92
         $us 32       | US$                           | 32
         32 $us       | US$                           | 32

@@ -63,7 +63,9 @@ final class CardLetters implements LetterKeys.Hearing {
     @Override
     public boolean act(String character) {
         forgetUnheard();
-        word = character;
+        QuestionCard written = cards.holding(focused()).or(cards::opened).orElse(null);
+        boolean isOn = !word.isEmpty() && written != null && spellsChosen(written, word + character);
+        word = isOn ? word + character : character;
         if (character.equalsIgnoreCase(screen.text("answer.key.help.key"))) {
             help.run();
             return true;
@@ -105,9 +107,6 @@ final class CardLetters implements LetterKeys.Hearing {
         QuestionCard card = cards.holding(focused()).or(cards::opened).orElse(null);
         word += character;
         if (card != null && spellsChosen(card, word)) {
-            // Whoever writes it to the end has chosen it; until then the letter may have been meant as a key.
-            boolean isMeant = isCommand(character) && !isWholeChoice(card);
-            say(isMeant ? screen.text("answer.key.fast", character.toUpperCase(Locale.ROOT), noteKey()) : "");
             return;
         }
         if (card != null && canAnswer(card)) {
@@ -129,8 +128,19 @@ final class CardLetters implements LetterKeys.Hearing {
                 .isPresent();
     }
 
-    private boolean isWholeChoice(QuestionCard card) {
-        return chosenWord(card).filter(word::equalsIgnoreCase).isPresent();
+    /** The e of “yes” has opened the evidence: with the s it is known that it was not meant. */
+    @Override
+    public boolean endsWord(String character) {
+        QuestionCard card = cards.holding(focused()).orElse(null);
+        boolean isEnd = card != null
+                && word.length() > 1
+                && chosenWord(card).filter((word + character)::equalsIgnoreCase).isPresent();
+        if (isEnd) {
+            word = "";
+            cards.closeParts();
+            card.face().focus();
+        }
+        return isEnd;
     }
 
     /** Yes, partly or no. */
@@ -193,7 +203,7 @@ final class CardLetters implements LetterKeys.Hearing {
     /**
      * Whether both change the answer, and the second one to another: nobody means both within half a second. Where a choice follows a
      * letter, or a digit that no choice has, the second is what puts the first right. Nor is a letter of its own what goes on with a
-     * word: of “yes” the e would open the evidence, and the s be written there.
+     * word.
      */
     @Override
     public boolean isInstead(String before, String now) {
@@ -214,7 +224,8 @@ final class CardLetters implements LetterKeys.Hearing {
         boolean isMissing = isMissing(open, before);
         boolean isPutRight =
                 (isMissing || isLetter(before)) && option(open, now).isPresent();
-        boolean isOfWord = isLetter(now) && ((isMissing && isLetter(before)) || spellsChosen(card, word + now));
+        boolean isSpelling = spellsChosen(card, word + now) && !isCommand(now);
+        boolean isOfWord = isLetter(now) && ((isMissing && isLetter(before)) || isSpelling);
         boolean isOther = changesAnswer(open, before) && (now.isBlank() || changesAnswer(open, now));
         return !isPutRight && (isOfWord || isOther);
     }

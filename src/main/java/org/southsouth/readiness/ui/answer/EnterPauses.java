@@ -84,7 +84,9 @@ final class EnterPauses {
         Response now = scored.answer().response();
         boolean isNew = !now.equals(passed) && now.figure().isPresent();
         passed = now;
-        boolean isShort = isNew && wasRefused && field.getText().strip().length() == 1;
+        boolean isShort = isNew
+                && wasRefused
+                && field.getText().codePoints().filter(Character::isDigit).count() == 1;
         wasRefused = false;
         boolean isFar = isNew
                 && screen.figures()

@@ -29,6 +29,9 @@ public final class LetterKeys {
     /** Whoever writes a word beside a field types faster than this. */
     private static final Duration WITHIN_A_WORD = Duration.millis(500);
 
+    /** Whoever writes so many letters that do nothing writes a text: its digits are no answers either. */
+    private static final int OF_A_TEXT = 3;
+
     private static final Object LENT = new Object();
 
     private static final String SPACE = " ";
@@ -39,6 +42,8 @@ public final class LetterKeys {
     private final PauseTransition word = new PauseTransition(WITHIN_A_WORD);
     private final PauseTransition acted = new PauseTransition(WITHIN_A_WORD);
     private String last = "";
+    /** How many came one right after the other and did nothing. */
+    private int passed;
 
     /** What a page does with the characters that may act. */
     @FunctionalInterface
@@ -53,6 +58,14 @@ public final class LetterKeys {
 
         /** Told of a letter or a space that was not acted on, since it came within a word. */
         default void passedOver(String character) {}
+
+        /**
+         * Whether this character, written into a field that the last letter led to, ends a word instead that began before; where it
+         * does, it is not written.
+         */
+        default boolean endsWord(String character) {
+            return false;
+        }
     }
 
     private LetterKeys(Node page, List<? extends Node> places, Hearing hearing) {
@@ -70,7 +83,8 @@ public final class LetterKeys {
     public static void listen(Node page, List<? extends Node> places, Hearing hearing) {
         LetterKeys keys = new LetterKeys(page, List.copyOf(places), hearing);
         page.addEventFilter(KeyEvent.KEY_TYPED, event -> {
-            if (keys.mayAct(event) && keys.tell(event.getCharacter())) {
+            boolean isHeard = keys.mayAct(event) ? keys.tell(event.getCharacter()) : keys.isEndOfWord(event);
+            if (isHeard) {
                 event.consume();
             }
         });
@@ -89,15 +103,25 @@ public final class LetterKeys {
         return code.isNavigationKey() || code == KeyCode.TAB || code == KeyCode.ENTER || code == KeyCode.ESCAPE;
     }
 
+    private boolean isEndOfWord(KeyEvent event) {
+        Node focused = page.getScene() == null ? null : page.getScene().getFocusOwner();
+        boolean isThere = isRunning(acted) && isField(focused) && Nesting.isIn(focused, page);
+        return isThere && hearing.endsWord(event.getCharacter());
+    }
+
     private boolean tell(String character) {
         boolean isLetter = character.codePoints().allMatch(Character::isLetter);
-        boolean isOfWord = isLetter && isWithinWord(character);
+        passed = isRunning(word) ? passed : 0;
+        boolean isOfText = passed >= OF_A_TEXT && character.codePoints().allMatch(Character::isDigit);
+        boolean isOfWord = isOfText || (isLetter && isWithinWord(character));
         boolean isActed = !isOfWord && hearing.act(character);
         if (isActed) {
             last = character;
             acted.playFromStart();
-        } else if (isLetter) {
+            passed = 0;
+        } else if (isLetter || isOfText) {
             word.playFromStart();
+            passed++;
         }
         if (isOfWord) {
             hearing.passedOver(character);

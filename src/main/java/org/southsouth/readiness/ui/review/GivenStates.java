@@ -47,7 +47,7 @@ final class GivenStates {
     /** Under a sign-off nothing is taken back. */
     void shown(Reviewing read) {
         if (read.isLocked()) {
-            acts.clear();
+            last.signedOff(assessment);
         }
     }
 
@@ -144,6 +144,10 @@ final class GivenStates {
 
     /** Takes back what was given last, all of that one act. False where there is nothing, which is said. */
     boolean undo() {
+        if (acts.canUndoProperty().get() && last.takeDecidedLast(assessment)) {
+            model.hint(model.text("review.undone.workshop.first"));
+            return true;
+        }
         boolean isThere = retrace(acts.undo().map(StateAct::reversed));
         if (!isThere) {
             model.hint(model.text(whyNothing()));

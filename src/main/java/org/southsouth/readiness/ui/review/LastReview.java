@@ -16,6 +16,8 @@ public final class LastReview {
     private final Map<AssessmentId, Place> places = new HashMap<>();
     private final Map<AssessmentId, ActStack<StateAct>> given = new HashMap<>();
     private final Set<AssessmentId> decided = new HashSet<>();
+    /** Decided last, and nothing given since. */
+    private final Set<AssessmentId> decidedLast = new HashSet<>();
 
     /** {@code isShared}: others work on the same database, and may send what stands there at any time. */
     public LastReview(boolean isShared) {
@@ -25,6 +27,7 @@ public final class LastReview {
     /** Keeps an act to be taken back. */
     void made(AssessmentId assessment, StateAct act) {
         given(assessment).made(isShared ? act.sent() : act);
+        decidedLast.remove(assessment);
     }
 
     /** The answer that was read, and what the list was narrowed to; the words as they were typed. */
@@ -43,6 +46,19 @@ public final class LastReview {
     public void decided(AssessmentId assessment, QuestionId question) {
         given(assessment).trim(act -> act.without(question));
         decided.add(assessment);
+        decidedLast.add(assessment);
+    }
+
+    /** Whether a decision was the last act; true once. */
+    boolean takeDecidedLast(AssessmentId assessment) {
+        return decidedLast.remove(assessment);
+    }
+
+    /** Nothing can be taken back from before a sign-off. */
+    void signedOff(AssessmentId assessment) {
+        given(assessment).clear();
+        decided.remove(assessment);
+        decidedLast.remove(assessment);
     }
 
     boolean isDecided(AssessmentId assessment) {

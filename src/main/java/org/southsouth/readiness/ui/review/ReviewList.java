@@ -1,7 +1,6 @@
 package org.southsouth.readiness.ui.review;
 
 import java.util.Comparator;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -142,11 +141,11 @@ public final class ReviewList extends ListView<ReviewRow> {
     private void show(List<ReviewRow> rows, ReviewFilter narrowed, Optional<GivenStates.Ruled> ruled) {
         boolean isOther = !narrowed.equals(filter);
         boolean isOfKind = !narrowed.kinds().isEmpty() && !narrowed.kinds().equals(filter.kinds());
-        Set<String> before = new HashSet<>();
-        chosen().forEach(row -> before.add(row.id()));
+        Set<String> before = chosenIds();
         Set<QuestionId> reviewable = ReviewViewModel.reviewable(chosen());
         boolean isEnd = filter.isSearch() && !narrowed.isSearch();
-        boolean isReturn = isEnd && ruled.isEmpty() && before.equals(chosenBySearch);
+        // Whoever went from the search into the list means the answer there.
+        boolean isReturn = isEnd && ruled.isEmpty() && !isFocused() && before.equals(chosenBySearch);
         if (!filter.isSearch() && narrowed.isSearch()) {
             left = before.stream().findFirst();
         }
@@ -162,22 +161,29 @@ public final class ReviewList extends ListView<ReviewRow> {
                 .filter(i -> before.contains(rows.get(i).id()))
                 .filter(i -> !isOther || rows.get(i) instanceof ReviewRow.Item)
                 .toArray();
-        int[] again = wanted.isEmpty()
-                ? kept
-                : wanted.stream().mapToInt(Integer::intValue).toArray();
+        int[] again =
+                wanted.isEmpty() ? kept : wanted.stream().mapToInt(at -> at).toArray();
         getSelectionModel().clearSelection();
-        if (again.length > 0) {
-            getSelectionModel().selectIndices(again[0], again);
-            getFocusModel().focus(again[again.length - 1]);
-        } else {
-            firstItemFrom(rows, place).ifPresent(getSelectionModel()::clearAndSelect);
-        }
+        choose(again, place);
         bringIntoSight(isOther && ruled.isEmpty());
         isFilling = false;
-        chosenBySearch = narrowed.isSearch() && (kept.length == 0 || before.equals(chosenBySearch))
-                ? chosen().stream().map(ReviewRow::id).collect(Collectors.toUnmodifiableSet())
-                : Set.of();
+        boolean isBySearch = narrowed.isSearch() && (kept.length == 0 || before.equals(chosenBySearch));
+        chosenBySearch = isBySearch ? chosenIds() : Set.of();
         whenChosen.accept(chosen());
+    }
+
+    /** These, or where there are none the first answer from a place on. */
+    private void choose(int[] places, int from) {
+        if (places.length > 0) {
+            getSelectionModel().selectIndices(places[0], places);
+            getFocusModel().focus(places[places.length - 1]);
+        } else {
+            firstItemFrom(getItems(), from).ifPresent(getSelectionModel()::clearAndSelect);
+        }
+    }
+
+    private Set<String> chosenIds() {
+        return chosen().stream().map(ReviewRow::id).collect(Collectors.toUnmodifiableSet());
     }
 
     /**

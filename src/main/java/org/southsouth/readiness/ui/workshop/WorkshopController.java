@@ -110,7 +110,7 @@ public final class WorkshopController implements Screen {
     private void decide(Topic.Candidate candidate) {
         named((topic, by) -> dialogs.ask(
                 new Dialogs.Question(
-                                model.text("workshop.decide.title"),
+                                model.text(topic.isDecided() ? "workshop.decide.again" : "workshop.decide.title"),
                                 model.effect(topic, candidate),
                                 model.text("workshop.decide.act"),
                                 false)

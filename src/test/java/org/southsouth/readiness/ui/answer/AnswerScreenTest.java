@@ -1198,11 +1198,32 @@ class AnswerScreenTest {
         assertThat(openedQuestion(scene)).isNotEqualTo("What about r2?");
     }
 
+    /** It was dropped, and what was written after it too. */
+    @Test
+    void a_key_right_after_a_choice_does_what_it_says() {
+        Scene scene = show(1024, 700, "r2");
+        robot.type(KeyCode.Y, KeyCode.E);
+        robot.write("Law");
+        assertThat(stored("r2")).isEqualTo(new Response.Chosen("yes"));
+        assertThat(scene.getFocusOwner())
+                .isInstanceOfSatisfying(
+                        TextInputControl.class,
+                        field -> assertThat(field.getText()).isEqualTo("Law"));
+    }
+
+    /** Of “Circular 78” the 7 was nothing, and the 1 of “2021” became the answer. */
+    @Test
+    void the_digits_of_a_text_are_no_answers() {
+        show(1024, 700, "r1");
+        robot.write("Circular 1/2021");
+        assertThat(stored("r1")).isEqualTo(new Response.Blank());
+    }
+
     @Test
     void other_letters_after_a_choice_are_no_commands_and_hold_enter_back() {
         Scene scene = show(1024, 700, "r2");
-        robot.type(KeyCode.Y, KeyCode.E, KeyCode.A, KeyCode.H).type(KeyCode.ENTER);
-        assertThat(stored("r2")).isEqualTo(new Response.Chosen("yes"));
+        robot.type(KeyCode.P, KeyCode.A, KeyCode.S, KeyCode.S).type(KeyCode.ENTER);
+        assertThat(stored("r2")).isEqualTo(new Response.Chosen("partial"));
         assertThat(openedQuestion(scene)).isEqualTo("What about r2?");
         assertThat(scene.getFocusOwner()).isNotInstanceOf(TextInputControl.class);
     }

@@ -908,6 +908,27 @@ class ReviewScreenTest {
         assertThat(list(scene).getSelectionModel().getSelectedIndices()).isEqualTo(List.of(9));
     }
 
+    /** The dispute went to the answer from before the search. */
+    @Test
+    void whoever_went_into_what_was_found_stays_there() {
+        fill(false);
+        Scene scene = show(1440, 900, Settings.DEFAULT);
+        ScreenDriver.onWindow(() -> {
+            list(scene).requestFocus();
+            list(scene).getSelectionModel().clearAndSelect(1);
+            search(scene).requestFocus();
+        });
+        Object before = list(scene).getSelectionModel().getSelectedItem();
+        ScreenDriver.onWindow(() -> search(scene).setText("Published results"));
+        new KeyRobot().type(KeyCode.DOWN);
+        Object found = list(scene).getSelectionModel().getSelectedItem();
+        new KeyRobot().type(KeyCode.ESCAPE);
+        assertThat(list(scene).getSelectionModel().getSelectedItem())
+                .isEqualTo(found)
+                .isNotEqualTo(before);
+        assertThat(search(scene).getText()).isEmpty();
+    }
+
     @Test
     void after_an_act_the_next_answer_is_one_that_still_needs_it() {
         fill(false);

@@ -532,6 +532,10 @@ class ReviewViewModelTest {
         reviews.give(ID, List.of(new ReviewDecision(A, revisionOfA(), ReviewState.VALIDATED, "In force.", "Ana")));
         ReviewViewModel after = model();
         assertThat(after.states().undo()).isTrue();
+        assertThat(context.frame().statusProperty().get())
+                .isEqualTo("What the workshop decided stays. Ctrl Z once more takes back what came before it.");
+        assertThat(reviews.load(ID).stateOf(B)).isEqualTo(ReviewState.REVIEWED);
+        assertThat(after.states().undo()).isTrue();
         assertThat(reviews.load(ID).stateOf(A)).isEqualTo(ReviewState.VALIDATED);
         assertThat(reviews.load(ID).stateOf(B)).isEqualTo(ReviewState.DRAFT);
         assertThat(reviews.load(ID).stateOf(C)).isEqualTo(ReviewState.DRAFT);
