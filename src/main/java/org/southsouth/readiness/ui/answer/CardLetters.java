@@ -128,19 +128,22 @@ final class CardLetters implements LetterKeys.Hearing {
                 .isPresent();
     }
 
-    /** The e of “yes” has opened the evidence: with the s it is known that it was not meant. */
     @Override
-    public boolean endsWord(String character) {
-        QuestionCard card = cards.holding(focused()).orElse(null);
-        boolean isEnd = card != null
-                && word.length() > 1
-                && chosenWord(card).filter((word + character)::equalsIgnoreCase).isPresent();
-        if (isEnd) {
-            word = "";
+    public boolean mayEndWord(String character) {
+        return word.length() > 1
+                && cards.holding(focused())
+                        .flatMap(this::chosenWord)
+                        .filter((word + character)::equalsIgnoreCase)
+                        .isPresent();
+    }
+
+    /** The e of “yes” has opened the evidence, and was not meant to. */
+    @Override
+    public void wordEnded() {
+        cards.opened().ifPresent(card -> {
             cards.closeParts();
             card.face().focus();
-        }
-        return isEnd;
+        });
     }
 
     /** Yes, partly or no. */

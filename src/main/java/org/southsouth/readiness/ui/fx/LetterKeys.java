@@ -6,6 +6,7 @@ import java.util.function.Consumer;
 import java.util.function.Function;
 import javafx.animation.Animation;
 import javafx.animation.PauseTransition;
+import javafx.event.Event;
 import javafx.scene.Node;
 import javafx.scene.control.ChoiceBox;
 import javafx.scene.control.ComboBox;
@@ -41,6 +42,10 @@ public final class LetterKeys {
     private final Hearing hearing;
     private final PauseTransition word = new PauseTransition(WITHIN_A_WORD);
     private final PauseTransition acted = new PauseTransition(WITHIN_A_WORD);
+    /** While what may end a word waits for whether more is written. */
+    private final PauseTransition ending = new PauseTransition(WITHIN_A_WORD);
+
+    private String end = "";
     private String last = "";
     /** How many came one right after the other and did nothing. */
     private int passed;
@@ -59,13 +64,13 @@ public final class LetterKeys {
         /** Told of a letter or a space that was not acted on, since it came within a word. */
         default void passedOver(String character) {}
 
-        /**
-         * Whether this character, written into a field that the last letter led to, ends a word instead that began before; where it
-         * does, it is not written.
-         */
-        default boolean endsWord(String character) {
+        /** Whether this character, written into a field that the last letter led to, would end a word that began before. */
+        default boolean mayEndWord(String character) {
             return false;
         }
+
+        /** It did: nothing was written after it. It is not in the field. */
+        default void wordEnded() {}
     }
 
     private LetterKeys(Node page, List<? extends Node> places, Hearing hearing) {
@@ -83,13 +88,16 @@ public final class LetterKeys {
     public static void listen(Node page, List<? extends Node> places, Hearing hearing) {
         LetterKeys keys = new LetterKeys(page, List.copyOf(places), hearing);
         page.addEventFilter(KeyEvent.KEY_TYPED, event -> {
-            boolean isHeard = keys.mayAct(event) ? keys.tell(event.getCharacter()) : keys.isEndOfWord(event);
+            boolean isHeard = keys.mayAct(event) ? keys.tell(event.getCharacter()) : keys.isHeld(event);
             if (isHeard) {
                 event.consume();
             }
         });
+        keys.ending.setOnFinished(event -> hearing.wordEnded());
         page.addEventFilter(KeyEvent.KEY_PRESSED, event -> {
-            if (endsWord(event.getCode())) {
+            if (endsWord(event.getCode()) && isRunning(keys.ending)) {
+                keys.endBefore(event);
+            } else if (endsWord(event.getCode())) {
                 keys.word.stop();
                 keys.acted.stop();
             } else if (event.getCode() == KeyCode.SPACE && keys.mayAct(event) && keys.isBetweenWords()) {
@@ -103,10 +111,36 @@ public final class LetterKeys {
         return code.isNavigationKey() || code == KeyCode.TAB || code == KeyCode.ENTER || code == KeyCode.ESCAPE;
     }
 
-    private boolean isEndOfWord(KeyEvent event) {
+    /** The key is one of where the keys are then. */
+    private void endBefore(KeyEvent event) {
+        ending.stop();
+        word.stop();
+        acted.stop();
+        hearing.wordEnded();
+        event.consume();
+        Node there = page.getScene().getFocusOwner();
+        if (there != null) {
+            Event.fireEvent(there, event.copyFor(there, there));
+        }
+    }
+
+    /** Holds back what may end a word until it is known whether a text goes on, which then has it at its beginning. */
+    private boolean isHeld(KeyEvent event) {
         Node focused = page.getScene() == null ? null : page.getScene().getFocusOwner();
-        boolean isThere = isRunning(acted) && isField(focused) && Nesting.isIn(focused, page);
-        return isThere && hearing.endsWord(event.getCharacter());
+        if (!(focused instanceof TextInputControl field) || !Nesting.isIn(field, page)) {
+            return false;
+        }
+        if (isRunning(ending)) {
+            ending.stop();
+            field.replaceSelection(end);
+            return false;
+        }
+        boolean isEnd = isRunning(acted) && hearing.mayEndWord(event.getCharacter());
+        if (isEnd) {
+            end = event.getCharacter();
+            ending.playFromStart();
+        }
+        return isEnd;
     }
 
     private boolean tell(String character) {
