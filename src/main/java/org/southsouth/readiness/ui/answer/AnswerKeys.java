@@ -53,7 +53,7 @@ final class AnswerKeys {
         this.search = search;
         this.retracing = new RetraceKeys(root, screen, cards);
         this.pauses = new EnterPauses(screen, cards);
-        this.letters = new CardLetters(screen, cards, this::help);
+        this.letters = new CardLetters(screen, cards, pauses, this::help);
     }
 
     void listen() {
@@ -81,6 +81,7 @@ final class AnswerKeys {
         }
         if (event.getCode() != KeyCode.ENTER && !isCharacter(event.getCode())) {
             letters.forgetUnheard();
+            pauses.letGo();
         }
         boolean isShortcut = event.isShortcutDown() && !event.isAltDown();
         boolean isAsked = screen.model().asked().isPresent();

@@ -34,15 +34,17 @@ final class CardLetters implements LetterKeys.Hearing {
 
     private final AnswerContext screen;
     private final QuestionCards cards;
+    private final EnterPauses pauses;
     private final Runnable help;
     private Optional<String> unheard = Optional.empty();
     /** The letters that came one right after the other. */
     private String word = "";
 
     /** {@code help} shows that of the question. */
-    CardLetters(AnswerContext screen, QuestionCards cards, Runnable help) {
+    CardLetters(AnswerContext screen, QuestionCards cards, EnterPauses pauses, Runnable help) {
         this.screen = screen;
         this.cards = cards;
+        this.pauses = pauses;
         this.help = help;
     }
 
@@ -126,6 +128,11 @@ final class CardLetters implements LetterKeys.Hearing {
         return chosenWord(card)
                 .filter(chosen -> chosen.regionMatches(true, 0, written, 0, written.length()))
                 .isPresent();
+    }
+
+    @Override
+    public boolean isKeptOut(String character) {
+        return pauses.isKeptOut(character);
     }
 
     @Override

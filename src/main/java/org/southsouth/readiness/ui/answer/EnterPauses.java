@@ -2,6 +2,7 @@ package org.southsouth.readiness.ui.answer;
 
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import javafx.scene.Node;
 import javafx.scene.control.Labeled;
@@ -28,6 +29,8 @@ final class EnterPauses {
     private @Nullable Response passed;
 
     private boolean wasRefused;
+    /** Enter has just stayed at a number: what is typed next may be meant for the next question. */
+    private boolean isHolding;
 
     EnterPauses(AnswerContext screen, QuestionCards cards) {
         this.screen = screen;
@@ -38,6 +41,7 @@ final class EnterPauses {
     void begin(@Nullable QuestionId opened) {
         told.clear();
         wasRefused = false;
+        isHolding = false;
         passed = opened == null ? null : screen.model().of(opened).answer().response();
     }
 
@@ -97,8 +101,24 @@ final class EnterPauses {
             Formats formats = screen.context().formats();
             String figure = formats.number(now.figure().getAsDouble());
             say(screen.text(isFar ? "answer.figure.far.stay" : "answer.figure.short.stay", figure));
+            isHolding = true;
         }
         return isFar || isShort;
+    }
+
+    /** Whether this was typed right after Enter has stayed at a number, which it would change; true once, and said. */
+    boolean isKeptOut(String character) {
+        boolean isKept = isHolding && Character.isLetterOrDigit(character.codePointAt(0));
+        if (isKept) {
+            say(screen.text("answer.figure.kept", character.toUpperCase(Locale.ROOT)));
+            isHolding = false;
+        }
+        return isKept;
+    }
+
+    /** Whoever moves in the field, or takes a digit away, changes the number on purpose. */
+    void letGo() {
+        isHolding = false;
     }
 
     private void say(String why) {

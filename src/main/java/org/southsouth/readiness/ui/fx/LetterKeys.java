@@ -69,6 +69,11 @@ public final class LetterKeys {
             return false;
         }
 
+        /** Whether this character is not to be written into the field that has the focus. */
+        default boolean isKeptOut(String character) {
+            return false;
+        }
+
         /** It did: nothing was written after it. It is not in the field. */
         default void wordEnded() {}
     }
@@ -134,6 +139,9 @@ public final class LetterKeys {
             ending.stop();
             field.replaceSelection(end);
             return false;
+        }
+        if (hearing.isKeptOut(event.getCharacter())) {
+            return true;
         }
         boolean isEnd = isRunning(acted) && hearing.mayEndWord(event.getCharacter());
         if (isEnd) {

@@ -296,6 +296,21 @@ class PublicFiguresScreenTest {
         assertThat(scene.getFocusOwner()).as("it was looked at before").isNotEqualTo(again);
     }
 
+    /** 2000, Enter and the 3 of the next question became 20003. */
+    @Test
+    void what_is_typed_right_after_enter_stayed_changes_no_number() {
+        publish(false);
+        Scene scene = show("ICT-CONN-01");
+        ScreenDriver.onWindow(() -> field(scene).requestFocus());
+        robot.write("6.9").push(KeyCode.ENTER);
+        robot.push(KeyCode.DIGIT3);
+        assertThat(field(scene).getText()).isEqualTo("6.9");
+        assertThat(desktop.context.frame().statusProperty().get())
+                .isEqualTo("3 did nothing: the number stays as it is. Press it again to change it, or Enter to go on.");
+        robot.push(KeyCode.DIGIT3);
+        assertThat(field(scene).getText()).isEqualTo("6.93");
+    }
+
     /** Tab leads to “Use it”, and Enter put the figure in the place of one's own number without a word. */
     @Test
     void enter_beside_ones_own_number_stays_once_and_takes_no_other() {
