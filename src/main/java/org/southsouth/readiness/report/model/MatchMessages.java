@@ -19,6 +19,7 @@ import org.southsouth.readiness.report.model.MatchReport.MatchLine;
 import org.southsouth.readiness.report.model.MatchReport.StrongestLine;
 import org.southsouth.readiness.words.Formats;
 import org.southsouth.readiness.words.Messages;
+import org.southsouth.readiness.words.SearchKey;
 
 /** What matches come to: whom to begin with, and the strongest of them; {@code gaps} stand with the strongest match first. */
 record MatchMessages(
@@ -96,8 +97,9 @@ record MatchMessages(
     }
 
     /** Partners of a plan are typed: "Lindara" is "Lindara (sample)". */
-    private boolean isNamed(String typed, String name) {
-        return typed.toLowerCase(messages.getLocale()).contains(name.toLowerCase(messages.getLocale()))
-                || name.toLowerCase(messages.getLocale()).contains(typed.strip().toLowerCase(messages.getLocale()));
+    private static boolean isNamed(String typed, String name) {
+        SearchKey partner = SearchKey.of(typed);
+        SearchKey country = SearchKey.of(name);
+        return partner.contains(country) || country.contains(partner);
     }
 }

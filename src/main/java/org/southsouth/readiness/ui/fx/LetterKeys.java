@@ -69,13 +69,13 @@ public final class LetterKeys {
             return false;
         }
 
+        /** The word ended there: nothing was written after that character, which is not in the field. */
+        default void wordEnded() {}
+
         /** Whether this character is not to be written into the field that has the focus. */
         default boolean isKeptOut(String character) {
             return false;
         }
-
-        /** It did: nothing was written after it. It is not in the field. */
-        default void wordEnded() {}
     }
 
     private LetterKeys(Node page, List<? extends Node> places, Hearing hearing) {

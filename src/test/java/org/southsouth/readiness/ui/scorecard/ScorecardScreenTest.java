@@ -159,14 +159,7 @@ class ScorecardScreenTest {
 
     @Test
     void nothing_moves_when_it_is_known_who_can_help_or_that_nobody_can() {
-        Scene scene = show(
-                Profile.of(new Subject("WSM"), new Round("2026"), Depth.FULL),
-                1024,
-                700,
-                Settings.DEFAULT.withTextSize(24));
-        OverallCard card = (OverallCard) scene.lookup(".overall-card");
-        ScreenDriver.onWindow(() -> card.await("Looking for a country that can help…"));
-        ScreenDriver.settle();
+        OverallCard card = looking();
         double height = card.getHeight();
         ScreenDriver.onWindow(() -> card.await(""));
         ScreenDriver.settle();
@@ -178,9 +171,8 @@ class ScorecardScreenTest {
         assertThat(card.getHeight()).as("somebody can").isEqualTo(height);
     }
 
-    /** Both at once took a line more, whose place was kept: the last themes of a country with a plan lay below the edge. */
-    @Test
-    void who_can_help_stands_in_the_place_of_the_words_for_looking() {
+    /** While somebody who can help is looked for. */
+    private OverallCard looking() {
         Scene scene = show(
                 Profile.of(new Subject("WSM"), new Round("2026"), Depth.FULL),
                 1024,
@@ -188,7 +180,13 @@ class ScorecardScreenTest {
                 Settings.DEFAULT.withTextSize(24));
         OverallCard card = (OverallCard) scene.lookup(".overall-card");
         ScreenDriver.onWindow(() -> card.await("Looking for a country that can help…"));
-        ScreenDriver.settle();
+        return card;
+    }
+
+    /** Both at once took a line more, whose place was kept: the last themes of a country with a plan lay below the edge. */
+    @Test
+    void who_can_help_stands_in_the_place_of_the_words_for_looking() {
+        OverallCard card = looking();
         double height = card.getHeight();
         ScreenDriver.onWindow(() -> {
             card.tell(
