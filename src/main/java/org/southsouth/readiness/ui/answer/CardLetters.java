@@ -255,8 +255,13 @@ final class CardLetters implements LetterKeys.Hearing {
 
     private boolean isMissing(ScoredQuestion scored, String character) {
         boolean isNumber = character.length() == 1 && Character.isDigit(character.charAt(0));
+        int choices = scored.question().kind().options().size();
+        boolean isChoice = scored.question().kind().choice().isPresent();
+        if (choices > 0 && !isChoice) {
+            return isNumber && character.charAt(0) - '0' > choices;
+        }
         return (isNumber || YES_PARTLY_NO.stream().anyMatch(key -> is(character, key)))
-                && scored.question().kind().choice().isPresent()
+                && isChoice
                 && option(scored, character).isEmpty();
     }
 

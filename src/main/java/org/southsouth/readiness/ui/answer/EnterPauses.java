@@ -48,6 +48,9 @@ final class EnterPauses {
     /** What was typed could not be taken: the keys stay with it. */
     void refused() {
         wasRefused = true;
+        isHolding = false;
+        // What was said before, such as where Enter goes, is not true of what stands there now.
+        say(screen.text("answer.enter.refused"));
         cards.focusRefused();
     }
 

@@ -46,6 +46,8 @@ final class EvidenceEditor extends InlineRow {
     /** More letters are seen only in a wider field: a date, or what is no year. */
     private static final int YEAR_LETTERS = 5;
 
+    private static final int YEAR_DIGITS = 4;
+
     private static final int FEWEST_ROWS = 2;
 
     private static final int MOST_ROWS = 5;
@@ -201,9 +203,17 @@ final class EvidenceEditor extends InlineRow {
     /** The year that was understood, so that everybody sees it. */
     private void writeOut() {
         if (!year.isFocused() && !typing.isPending()) {
-            TypedYear.of(year.getText()).ifPresent(understood -> fill(year, String.valueOf(understood)));
+            TypedYear.of(year.getText()).ifPresent(understood -> writeOut(year.getText().strip(), understood));
             typing.commit();
         }
+    }
+
+    /** Of a date the year alone is kept, which is said. */
+    private void writeOut(String typed, int understood) {
+        if (typed.codePoints().filter(letter -> !Character.isWhitespace(letter)).count() > YEAR_DIGITS) {
+            screen().model().tell(screen().text("answer.evidence.year.read", typed, String.valueOf(understood)));
+        }
+        fill(year, String.valueOf(understood));
     }
 
     private static void fill(TextInputControl field, String text) {
@@ -293,6 +303,8 @@ final class EvidenceEditor extends InlineRow {
     void focusYear() {
         year.requestFocus();
         year.selectAll();
+        // What is wrong stands below the field.
+        IntoSight.bring(fields);
     }
 
     @Override

@@ -110,13 +110,29 @@ public final class FxDialogs implements Dialogs {
             whenGiven.accept(field.getText().strip());
         });
         actOnCtrlEnter(field, act);
-        showTyping(question, field, act, field);
+        showTyping(question, field, act, new VBox(4, field, missing(field)));
         if (isBegun) {
             // What stands there already goes on, and is not written over.
             field.end();
         } else {
             field.selectAll();
         }
+    }
+
+    /** Says to whoever presses Enter too early that something is to be written first. */
+    private Label missing(TextField field) {
+        Label missing = new Label(messages.getString("common.ask.empty"));
+        missing.getStyleClass().addAll("t-body", "danger-text");
+        missing.setWrapText(true);
+        missing.setMinHeight(Region.USE_PREF_SIZE);
+        Visibility.show(missing, false);
+        field.addEventHandler(KeyEvent.KEY_PRESSED, key -> {
+            if (key.getCode() == KeyCode.ENTER && field.getText().isBlank()) {
+                Visibility.show(missing, true);
+            }
+        });
+        field.textProperty().subscribe((before, text) -> Visibility.show(missing, false));
+        return missing;
     }
 
     /** Enter begins a line where somebody writes several; whoever is used to that does it everywhere. */

@@ -369,6 +369,9 @@ class AnswerScreenTest {
         assertThat(stored("r3")).isEqualTo(new Response.Ticked(List.of("a")));
         push(KeyCode.DIGIT0);
         assertThat(stored("r3")).isEqualTo(new Response.Ticked(List.of()));
+        push(KeyCode.DIGIT9);
+        assertThat(status()).as("as where one is chosen").isEqualTo("This question has no choice 9.");
+        assertThat(stored("r3")).isEqualTo(new Response.Ticked(List.of()));
     }
 
     private static Node row(Scene scene, String text) {
@@ -421,6 +424,7 @@ class AnswerScreenTest {
         push(KeyCode.ENTER);
         assertThat(scene.getFocusOwner()).isSameAs(year);
         assertThat(openedQuestion(scene)).isEqualTo("What about r1?");
+        assertThat(status()).isEqualTo("Enter stays: what you typed cannot be stored. Mend it, or take it away.");
         robot.write("2024");
         push(KeyCode.ENTER);
         assertThat(openedQuestion(scene)).isEqualTo("What about r2?");
@@ -1052,6 +1056,7 @@ class AnswerScreenTest {
         ScreenDriver.picture(scene, "answer-year-date");
         push(KeyCode.TAB);
         assertThat(year.getText()).isEqualTo("2025");
+        assertThat(status()).isEqualTo("“12/31/2025”: the year 2025 is stored, and not the day or month.");
         ScreenDriver.onWindow(() -> {
             year.requestFocus();
             year.setText("\u0662\u0660\u0662\u0664");

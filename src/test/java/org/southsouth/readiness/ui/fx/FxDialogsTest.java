@@ -13,6 +13,7 @@ import javafx.beans.property.SimpleBooleanProperty;
 import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.Button;
+import javafx.scene.control.Label;
 import javafx.scene.control.TextArea;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
@@ -166,7 +167,13 @@ class FxDialogsTest {
         KeyRobot robot = new KeyRobot();
         robot.push(KeyCode.CONTROL, KeyCode.ENTER);
         assertThat(done).as("nothing is typed").hasValue(0);
+        Label missing = (Label) scene.lookup(".danger-text");
+        assertThat(missing.isVisible()).isFalse();
+        robot.push(KeyCode.ENTER);
+        assertThat(missing.isVisible()).isTrue();
+        assertThat(missing.getText()).isEqualTo("Nothing is written yet. Esc leaves everything as it is.");
         robot.write("So");
+        assertThat(missing.isVisible()).isFalse();
         robot.push(KeyCode.CONTROL, KeyCode.ENTER);
         assertThat(done).hasValue(1);
     }
