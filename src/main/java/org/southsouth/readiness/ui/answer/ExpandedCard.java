@@ -203,8 +203,7 @@ final class ExpandedCard extends VBox implements QuestionCard.View {
     /** A field would take the letters, and what was written would go out of sight: then the way on has the keys. */
     @Override
     public void focusAfterForm(boolean isWhole) {
-        boolean isField = editor.options().isEmpty() && editor.count().isEmpty();
-        if ((isField || !isWhole) && next.isVisible()) {
+        if ((isField() || !isWhole) && next.isVisible()) {
             next.requestFocus();
         } else {
             focus();
@@ -215,9 +214,14 @@ final class ExpandedCard extends VBox implements QuestionCard.View {
     public void focus() {
         if (screen.model().isLocked()) {
             requestFocus();
-        } else if (editor.options().isEmpty() || !pills.focusChosen()) {
+        } else if (isField() || !pills.focusChosen()) {
             editor.focus();
         }
+    }
+
+    /** Whether the answer is typed: neither one nor several are chosen. */
+    private boolean isField() {
+        return editor.options().isEmpty() && editor.count().isEmpty();
     }
 
     @Override
