@@ -25,6 +25,7 @@ import org.southsouth.readiness.core.assessment.Standing;
 import org.southsouth.readiness.core.assessment.Subject;
 import org.southsouth.readiness.core.framework.FrameworkRef;
 import org.southsouth.readiness.core.framework.QuestionId;
+import org.southsouth.readiness.testing.NewDatabase;
 
 /** Assessments and answers for the tests of this package. */
 final class StoreSamples {
@@ -108,6 +109,7 @@ final class StoreSamples {
     }
 
     static FileDatabase open(Path folder) {
+        NewDatabase.putInto(folder);
         return FileDatabase.open(folder, () -> {});
     }
 

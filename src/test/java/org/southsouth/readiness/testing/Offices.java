@@ -69,8 +69,8 @@ public final class Offices implements AutoCloseable {
 
     public Offices(Path folder) {
         this.folder = folder;
-        here = Database.in(folder.resolve("here"), () -> {});
-        there = Database.in(folder.resolve("there"), () -> {});
+        here = NewDatabase.in(folder.resolve("here"));
+        there = NewDatabase.in(folder.resolve("there"));
         Profile profile = Profile.of(new Subject("WSM"), new Round("2026"), Depth.FULL);
         Assessment samoa = new Assessment(SAMOA, FRAMEWORK.ref(), profile, Answers.none());
         NewAssessment empty =

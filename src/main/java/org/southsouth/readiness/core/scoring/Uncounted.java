@@ -24,6 +24,13 @@ public record Uncounted(int notApplicable, int notAsked, int notScored, int asZe
         return scored.counts() && Counts.weighs(scorecard, scored.question().id());
     }
 
+    /** How many of those that count in the whole are answered with "don't know yet". */
+    public static int unknown(Scorecard scorecard) {
+        return (int) scorecard.questions().stream()
+                .filter(scored -> scored.state() == QuestionState.DONT_KNOW && counts(scorecard, scored))
+                .count();
+    }
+
     /** Of these questions of one scorecard, as they count in the whole. */
     public static Uncounted of(Scorecard scorecard, Collection<QuestionId> questions) {
         Set<QuestionId> wanted = Set.copyOf(questions);

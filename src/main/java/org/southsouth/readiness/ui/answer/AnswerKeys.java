@@ -76,9 +76,7 @@ final class AnswerKeys {
         if (search.isOpen()) {
             return;
         }
-        if (event.getCode().isArrowKey() && focused() instanceof RadioButton) {
-            Styles.set(cards, WALKED, true);
-        }
+        walk(event.getCode());
         if (event.getCode() != KeyCode.ENTER && !isCharacter(event.getCode())) {
             letters.forgetUnheard();
             pauses.letGo();
@@ -102,6 +100,19 @@ final class AnswerKeys {
             return;
         }
         event.consume();
+    }
+
+    /** Any other key is of somebody who does something else: after it Enter goes on again. */
+    private void walk(KeyCode code) {
+        boolean isMove = code.isArrowKey() || code == KeyCode.HOME || code == KeyCode.END;
+        boolean isToChoose = code == KeyCode.ENTER || code == KeyCode.SPACE || code.isModifierKey();
+        boolean isStep = isMove && focused() instanceof RadioButton;
+        if (isStep && !screen.model().isLocked()) {
+            say(screen.text("answer.key.walked"));
+        }
+        if (isStep || !isToChoose) {
+            Styles.set(cards, WALKED, isStep);
+        }
     }
 
     /** What may come to the letters as a character; a space may press what has the focus. */

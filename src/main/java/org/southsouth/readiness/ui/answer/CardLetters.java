@@ -37,6 +37,8 @@ final class CardLetters implements LetterKeys.Hearing {
     private final EnterPauses pauses;
     private final Runnable help;
     private Optional<String> unheard = Optional.empty();
+    /** The key that it is about. */
+    private String key = "";
     /** The letters that came one right after the other. */
     private String word = "";
 
@@ -55,15 +57,26 @@ final class CardLetters implements LetterKeys.Hearing {
     Optional<String> takeUnheard() {
         Optional<String> said = unheard;
         forgetUnheard();
+        said.ifPresent(words -> remark(screen.text("answer.key.unheard.card", key)));
         return said;
     }
 
     void forgetUnheard() {
         unheard = Optional.empty();
+        remark("");
+    }
+
+    /** In the card, for whoever does not look at the line below. */
+    private void remark(String words) {
+        cards.opened().ifPresent(card -> card.face().remark(words));
     }
 
     @Override
     public boolean act(String character) {
+        if (Character.isISOControl(character.codePointAt(0))) {
+            // Enter, which has acted already.
+            return false;
+        }
         forgetUnheard();
         QuestionCard written = cards.holding(focused()).or(cards::opened).orElse(null);
         boolean isOn = !word.isEmpty() && written != null && spellsChosen(written, word + character);
@@ -267,6 +280,7 @@ final class CardLetters implements LetterKeys.Hearing {
 
     /** {@code other} is a key that the sentence speaks of too. */
     private void refuse(String why, String key, String other) {
+        this.key = key;
         unheard = Optional.of(screen.text("answer.key.unheard", key));
         say(screen.text(why, key, other));
     }

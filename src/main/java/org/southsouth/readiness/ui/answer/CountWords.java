@@ -36,7 +36,7 @@ final class CountWords {
         List<String> reasons = reasons(left);
         List<String> sentences = new ArrayList<>();
         List<String> without = new ArrayList<>();
-        add(without, "answer.count.unknown", screen.model().count(Filter.DONT_KNOW));
+        add(without, "answer.count.unknown", Uncounted.unknown(scorecard));
         add(without, "answer.count.zero.part", left.asZero());
         add(without, "answer.count.waiting.part", left.waiting());
         if (!without.isEmpty()) {

@@ -203,17 +203,19 @@ final class EvidenceEditor extends InlineRow {
     /** The year that was understood, so that everybody sees it. */
     private void writeOut() {
         if (!year.isFocused() && !typing.isPending()) {
-            TypedYear.of(year.getText()).ifPresent(understood -> writeOut(year.getText().strip(), understood));
+            TypedYear.of(year.getText()).ifPresent(understood -> {
+                tellLeft(year.getText().strip(), understood);
+                fill(year, String.valueOf(understood));
+            });
             typing.commit();
         }
     }
 
     /** Of a date the year alone is kept, which is said. */
-    private void writeOut(String typed, int understood) {
+    private void tellLeft(String typed, int understood) {
         if (typed.codePoints().filter(letter -> !Character.isWhitespace(letter)).count() > YEAR_DIGITS) {
             screen().model().tell(screen().text("answer.evidence.year.read", typed, String.valueOf(understood)));
         }
-        fill(year, String.valueOf(understood));
     }
 
     private static void fill(TextInputControl field, String text) {
@@ -240,10 +242,10 @@ final class EvidenceEditor extends InlineRow {
         Region row = Theme.isHuge(getScene())
                 ? new VBox(8, sources, new HBox(12, years, chosen))
                 : new HBox(12, sources, years, chosen);
-        fields.getChildren().setAll(row, error);
+        fields.getChildren().setAll(row, error, toCome);
         FlowPane all = new FlowPane(24, 2);
         all.getChildren().addAll(meanings.values());
-        VBox form = new VBox(8, fields, toCome, all, lacking);
+        VBox form = new VBox(8, fields, all, lacking);
         form.getStyleClass().add("evidence-form");
         return form;
     }
@@ -352,5 +354,8 @@ final class EvidenceEditor extends InlineRow {
                 .evidence(
                         question.id(),
                         new Evidence(chosen(), sources(), isError ? evidence.year() : read, evidence.files()));
+        if (read != null && !year.isFocused()) {
+            tellLeft(typed, read);
+        }
     }
 }

@@ -43,6 +43,7 @@ final class ExpandedCard extends VBox implements QuestionCard.View {
     private final CarriedBar carried;
     private final Optional<FigureRows> figures;
     private final VBox rows = new VBox();
+    private final Label remark = Texts.paragraph("", "t-caption", "warn-text", "card-remark");
     private final Button next;
     private final QuestionCard.Place place;
 
@@ -143,9 +144,15 @@ final class ExpandedCard extends VBox implements QuestionCard.View {
                             "quiet",
                             "help-button"));
             Keycaps.of(screen, "answer.key.help.key").ifPresent(line.getChildren()::add);
+            line.getChildren().add(Rows.wide(remark));
             return line;
         }
-        return new HBox();
+        return remark;
+    }
+
+    @Override
+    public void remark(String words) {
+        remark.setText(words);
     }
 
     /** Once everything that is asked for is done, the way on from the last question is the way back to who asks. */

@@ -159,6 +159,9 @@ final class QuestionCard extends StackPane {
             return false;
         }
 
+        /** A word beside the way on, until another key comes; empty for none. */
+        default void remark(String words) {}
+
         /** False where none is open. */
         default boolean closeParts() {
             return false;

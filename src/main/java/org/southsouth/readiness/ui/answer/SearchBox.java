@@ -116,6 +116,9 @@ public final class SearchBox extends StackPane {
         int next = list.getSelectionModel().getSelectedIndex() + by;
         if (next >= 0 && next < list.getItems().size()) {
             list.getSelectionModel().select(next);
+            if (screen != null) {
+                words.setText(screen.text("answer.search.keys.chosen"));
+            }
             list.scrollTo(Math.max(0, next - MOST_ROWS + 2));
         }
     }

@@ -72,6 +72,14 @@ class CountsTest {
         assertThat(uncounted(begun.notApplicable("gate"))).isEqualTo(new Uncounted(1, 1, 1, 0, 0));
     }
 
+    /** It gives no points, so it is none of those that count. */
+    @Test
+    void only_what_counts_is_unknown_among_what_counts() {
+        Scenario begun = Scenario.of(framework).dontKnow("customs");
+        assertThat(Uncounted.unknown(begun.scorecard())).isEqualTo(1);
+        assertThat(Uncounted.unknown(begun.dontKnow("said").scorecard())).isEqualTo(1);
+    }
+
     @Property(tries = 1000)
     void the_reasons_add_up_to_what_does_not_count(@ForAll long seed) {
         Scorecard card = RandomAssessments.of(seed).scorecard();

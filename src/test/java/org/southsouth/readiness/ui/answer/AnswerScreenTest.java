@@ -503,7 +503,7 @@ class AnswerScreenTest {
         robot.write("2020");
         assertThat(stored("r1")).isEqualTo(given);
         assertThat(desktop.context.frame().statusProperty().get())
-                .isEqualTo("0 did nothing, since the keys are below the answer. Shift+Tab leads back to it.");
+                .isEqualTo("0 did nothing here, below the answer. Shift+Tab leads back to the answer.");
         push(KeyCode.ESCAPE);
         ScreenDriver.onWindow(
                 () -> scene.getRoot().lookup(".inline-rows .inline-change").requestFocus());
@@ -585,7 +585,7 @@ class AnswerScreenTest {
         ScreenDriver.settle();
         assertThat(texts(scene, ".evidence-form .label"))
                 .contains(
-                        "A: official document attached",
+                        "A: official document, attached or linked",
                         "B: published source, cited with its date",
                         "C: interview or letter",
                         "D: own judgement");
@@ -836,6 +836,25 @@ class AnswerScreenTest {
         push(KeyCode.ENTER);
         assertThat(texts(scene, ".question-text")).containsExactly("What about r2?");
         assertThat(stored("r2")).isEqualTo(new Response.Blank());
+    }
+
+    /** Undo and F6 moved the frame, and Enter stored what nobody had walked to. */
+    @Test
+    void any_other_key_after_the_arrows_lets_enter_go_on() {
+        show(1024, 700, "r1");
+        push(KeyCode.DIGIT2);
+        push(KeyCode.DOWN);
+        assertThat(status()).contains("The arrows only move. Space or Enter chooses.");
+        push(KeyCode.CONTROL, KeyCode.Z);
+        push(KeyCode.ENTER);
+        assertThat(stored("r1")).isEqualTo(new Response.Blank());
+        push(KeyCode.SHIFT, KeyCode.ENTER);
+        push(KeyCode.DIGIT2);
+        push(KeyCode.DOWN);
+        push(KeyCode.TAB);
+        push(KeyCode.SHIFT, KeyCode.TAB);
+        push(KeyCode.ENTER);
+        assertThat(stored("r1")).isEqualTo(new Response.Chosen("2"));
     }
 
     @Test
@@ -1164,6 +1183,7 @@ class AnswerScreenTest {
         assertThat(stored("r2")).isEqualTo(yes);
         assertThat(status())
                 .isEqualTo("N did nothing, right after another key. Press it again, or Enter once more to go on.");
+        assertThat(texts(scene, ".card-remark")).containsExactly("N did nothing. Enter goes on.");
         push(KeyCode.ENTER);
         assertThat(openedQuestion(scene)).isNotEqualTo("What about r2?");
     }

@@ -429,7 +429,8 @@ class AnswerViewModelTest {
         assertThat(shown(answering)).containsExactly("r2", "p1");
         assertThat(answering.count(Filter.DONT_KNOW)).isEqualTo(1);
         assertThat(answering.navigation().above(answering.navigation().page()))
-                .isEqualTo("1 data gap. Whom to ask stands with the question. 1 more here is done. Esc leads back.");
+                .isEqualTo(
+                        "1 data gap. Whom to ask stands with the question. 1 more of this list is done now. Esc leads back.");
         answering.navigation().openNext();
         answering.navigation().openNext();
         assertThat(answering.navigation().opened()).isEqualTo(id("p1"));

@@ -100,6 +100,15 @@ class NumberQuestionScreenTest {
     }
 
     @Test
+    void words_that_are_no_number_name_the_ways_of_having_none() {
+        Scene scene = show();
+        type(scene, "n/a");
+        assertThat(texts(scene, ".danger-text"))
+                .contains("“n/a” is not a number. Alt D: don’t know yet. Alt A: not applicable."
+                        + " Nothing is stored for this question.");
+    }
+
+    @Test
     void what_is_typed_beside_a_number_is_called_a_unit_only_where_it_may_be_one() {
         Scene scene = show();
         for (String typed : List.of("10 to 12", "1e3", "12o")) {
@@ -153,7 +162,7 @@ class NumberQuestionScreenTest {
         Scene scene = show();
         type(scene, "1,234");
         assertThat(texts(scene, ".danger-text"))
-                .contains("Is that 1234 or 1.2340? Type 1234 or 1.2340. Nothing is stored for this question.");
+                .contains("Is that 1234 or 1.234? Type 1234 or 1.2340. Nothing is stored for this question.");
         type(scene, "1.2340");
         assertThat(stored()).isEqualTo(new Response.Figure(1.234));
         robot.push(KeyCode.SHIFT, KeyCode.ENTER);

@@ -152,7 +152,7 @@ class PublicFiguresScreenTest {
     void a_source_that_gives_way_to_that_of_the_figure_is_told() {
         publish(false);
         AnswerViewModel model = desktop.model("ICT-CONN-01");
-        String told = "The source that stood here gave way to that of the figure. Ctrl Z brings it back.";
+        String told = "The figure brought its own source, in place of yours. Ctrl Z brings yours back.";
         model.figures().usePublished(model.of(INTERNET).question());
         assertThat(desktop.context.frame().statusProperty().get()).doesNotContain(told);
         Answer own = new Answer(new Response.Figure(4.2), "", new Evidence(Grade.C, "ARTP bulletin", 2025));

@@ -54,7 +54,11 @@ record NumberForm(AnswerHost host, QuestionKind.Numeric kind) implements TypedFo
     private String notRead(String typed) {
         NumberReading.Readings two = figure().unclear(typed).orElse(null);
         if (two != null) {
-            return host.text("answer.number.error.two", figure().text(two.thousands()), figure().text(two.decimals()));
+            return host.text(
+                    "answer.number.error.two",
+                    figure().text(two.thousands()),
+                    figure().text(two.decimals()),
+                    NumberReading.text(two.decimals(), locale()));
         }
         NumberReading.Readings out = figure().tooLarge(typed).orElse(null);
         if (out != null) {
@@ -64,6 +68,13 @@ record NumberForm(AnswerHost host, QuestionKind.Numeric kind) implements TypedFo
                     formats.number(out.thousands()),
                     formats.number(Objects.requireNonNull(kind.max())),
                     figure().text(out.decimals()));
+        }
+        if (host.hasKeys() && typed.codePoints().noneMatch(Character::isDigit)) {
+            return host.text(
+                    "answer.number.error.none",
+                    typed,
+                    host.text("answer.key.dont-know.key"),
+                    host.text("answer.key.not-applicable.key"));
         }
         Optional<String> words = NumberReading.wordsBeside(typed, locale());
         if (words.isEmpty()) {
