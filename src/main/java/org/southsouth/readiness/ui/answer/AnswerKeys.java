@@ -18,7 +18,6 @@ import org.jspecify.annotations.Nullable;
 import org.southsouth.readiness.core.assessment.Grade;
 import org.southsouth.readiness.core.framework.QuestionId;
 import org.southsouth.readiness.core.merge.AskedCount;
-import org.southsouth.readiness.ui.controls.Styles;
 import org.southsouth.readiness.ui.controls.editor.TypedField;
 import org.southsouth.readiness.ui.fx.EscapeLeaves;
 import org.southsouth.readiness.ui.fx.LetterKeys;
@@ -29,9 +28,6 @@ import org.southsouth.readiness.ui.fx.Nesting;
  */
 final class AnswerKeys {
     private static final KeyCombination SEARCH = new KeyCodeCombination(KeyCode.K, KeyCombination.SHORTCUT_DOWN);
-
-    /** Of the cards, while somebody moves among the choices of the open question by arrows. */
-    private static final String WALKED = "is-walked";
 
     private final Parent root;
     private final AnswerContext screen;
@@ -64,7 +60,7 @@ final class AnswerKeys {
         retracing.offer();
         EscapeLeaves.from(root, this::isOutside, cards::focusOpened);
         screen.navigation().spotProperty().subscribe(spot -> {
-            Styles.set(cards, WALKED, false);
+            cards.walkedProperty().set(false);
             letters.forgetUnheard();
             pauses.begin(screen.navigation().opened());
         });
@@ -111,7 +107,7 @@ final class AnswerKeys {
             say(screen.text("answer.key.walked"));
         }
         if (isStep || !isToChoose) {
-            Styles.set(cards, WALKED, isStep);
+            cards.walkedProperty().set(isStep);
         }
     }
 
@@ -219,16 +215,9 @@ final class AnswerKeys {
 
     /** Whoever walked there means it, and stays, so that it is seen; the next Enter goes on. */
     private boolean isToChoose(RadioButton choice) {
-        return isMeant(choice) && !choice.isSelected() && !screen.model().isLocked();
-    }
-
-    /** Whether somebody who has the focus there went there to choose it. */
-    static boolean isMeant(RadioButton choice) {
-        List<String> styles = choice.getStyleClass();
-        return (styles.contains("pill") && !styles.contains(EnterPauses.INSTEAD))
-                || QuestionCards.around(choice)
-                        .filter(cards -> cards.getStyleClass().contains(WALKED))
-                        .isPresent();
+        return Keycaps.isMeant(choice).getValue()
+                && !choice.isSelected()
+                && !screen.model().isLocked();
     }
 
     /** Keys that a control may take for itself before. */

@@ -75,9 +75,22 @@ final class Keycaps {
         if (styles.contains(FigureRows.USE)) {
             return new SimpleBooleanProperty(!styles.contains(EnterPauses.INSTEAD));
         }
-        return focused instanceof RadioButton choice && AnswerKeys.isMeant(choice)
-                ? choice.selectedProperty().map(isSelected -> !isSelected)
+        return focused instanceof RadioButton choice
+                ? isMeant(choice)
+                        .flatMap(isMeant -> choice.selectedProperty().map(isSelected -> isMeant && !isSelected))
                 : new SimpleBooleanProperty(false);
+    }
+
+    /** Whether somebody who has the focus there went there to choose it. */
+    static ObservableValue<Boolean> isMeant(RadioButton choice) {
+        List<String> styles = choice.getStyleClass();
+        boolean isBlank = styles.contains("pill") && !styles.contains(EnterPauses.INSTEAD);
+        ObservableValue<Boolean> always = new SimpleBooleanProperty(isBlank);
+        return isBlank
+                ? always
+                : QuestionCards.around(choice)
+                        .<ObservableValue<Boolean>>map(QuestionCards::walkedProperty)
+                        .orElse(always);
     }
 
     static Label label(String key) {

@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import javafx.application.Platform;
+import javafx.beans.property.BooleanProperty;
+import javafx.beans.property.SimpleBooleanProperty;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
@@ -37,6 +39,7 @@ public final class QuestionCards extends ScrollPane {
     private @Nullable Page page;
     private @Nullable QuestionCard anchor;
     private Route.Answer.Part part = Route.Answer.Part.ANSWER;
+    private final BooleanProperty walked = new SimpleBooleanProperty();
     private boolean isToFocus;
     private Held held = new Held(0, 0);
     /** Somebody came for a part of the card, and did nothing yet. */
@@ -69,6 +72,11 @@ public final class QuestionCards extends ScrollPane {
                         .filter(QuestionCard::isOpen)
                         .ifPresentOrElse(card -> former.requestFocus(), this::focusOpened));
         addEventFilter(InputEvent.ANY, this::moved);
+    }
+
+    /** Whether the arrows have just moved among the choices of the open question: then Enter chooses. */
+    BooleanProperty walkedProperty() {
+        return walked;
     }
 
     /** The cards that a node is in. */

@@ -841,10 +841,16 @@ class AnswerScreenTest {
     /** Undo and F6 moved the frame, and Enter stored what nobody had walked to. */
     @Test
     void any_other_key_after_the_arrows_lets_enter_go_on() {
-        show(1024, 700, "r1");
+        Scene scene = show(1024, 700, "r1");
         push(KeyCode.DIGIT2);
         push(KeyCode.DOWN);
         assertThat(status()).contains("The arrows only move. Space or Enter chooses.");
+        assertThat(texts(scene, ".card-foot .keycap")).doesNotContain("Enter");
+        push(KeyCode.DIGIT9);
+        assertThat(texts(scene, ".card-foot .keycap"))
+                .as("where the frame stays too")
+                .contains("Enter");
+        push(KeyCode.DOWN);
         push(KeyCode.CONTROL, KeyCode.Z);
         push(KeyCode.ENTER);
         assertThat(stored("r1")).isEqualTo(new Response.Blank());
