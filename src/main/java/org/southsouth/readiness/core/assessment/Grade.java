@@ -1,7 +1,7 @@
 package org.southsouth.readiness.core.assessment;
 
 /**
- * How well an answer is documented: A official document attached, B published source cited with its date, C interview or
+ * How well an answer is documented: A official document, attached or linked, B published source cited with its date, C interview or
  * letter, D own judgement. No grade counts as D.
  */
 public enum Grade {

@@ -123,6 +123,10 @@ class NumberQuestionScreenTest {
                 .contains("The unit here is “US$ (0 if none)”, not “euros”. Change your number to that unit,"
                         + " then write it alone. Nothing is stored for this question.");
         assertThat(CutTexts.in(scene)).isEmpty();
+        type(scene, "1.2 million");
+        assertThat(texts(scene, ".danger-text"))
+                .contains("Write all the digits, such as 1200000, in place of “million”."
+                        + " Nothing is stored for this question.");
     }
 
     /** The 2 was meant for the next question, and went into the number that was refused. */

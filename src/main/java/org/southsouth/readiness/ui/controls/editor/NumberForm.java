@@ -1,5 +1,6 @@
 package org.southsouth.readiness.ui.controls.editor;
 
+import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
@@ -17,6 +18,9 @@ record NumberForm(AnswerHost host, QuestionKind.Numeric kind) implements TypedFo
     private static final double TOO_LARGE = 1e15;
 
     /** What a number may look like, for whoever typed none. */
+    /** Written with all its digits. */
+    private static final String MANY = "1200000";
+
     private static final double SAMPLE = 12.5;
 
     @Override
@@ -81,9 +85,17 @@ record NumberForm(AnswerHost host, QuestionKind.Numeric kind) implements TypedFo
             return host.text(
                     "answer.number.error.not", typed, host.context().formats().number(SAMPLE));
         }
+        return beside(words.get());
+    }
+
+    /** What stands beside the number and is not its unit. */
+    private String beside(String words) {
+        if (List.of(host.text("answer.number.zeros").split(" ", -1)).contains(words.toLowerCase(Locale.ROOT))) {
+            return host.text("answer.number.error.zeros", MANY, words);
+        }
         return kind.unit().isBlank()
-                ? host.text("answer.number.error.words", words.get())
-                : host.text("answer.number.error.unit", words.get(), kind.unit());
+                ? host.text("answer.number.error.words", words)
+                : host.text("answer.number.error.unit", words, kind.unit());
     }
 
     @Override
