@@ -74,7 +74,7 @@ record Closing(
             leave.run();
             return;
         }
-        context.navigator().go(waiting.get(0).where());
+        context.navigator().goToUnfinished(waiting.get(0).where());
         List<Unfinished> lost = waiting.stream().filter(Unfinished::isLost).toList();
         List<Unfinished> forgotten =
                 waiting.stream().filter(one -> !one.isLost()).toList();

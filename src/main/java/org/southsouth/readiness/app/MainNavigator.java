@@ -110,6 +110,13 @@ final class MainNavigator implements Navigator {
         return (left instanceof Route.Change || left instanceof Route.WhatIf) && to instanceof Route.Scorecard;
     }
 
+    @Override
+    public void goToUnfinished(Route where) {
+        if (!current.takesKeysTo(where)) {
+            go(where);
+        }
+    }
+
     /** What the last screen said of itself is not true of the next. */
     private void forgetWords(Route route) {
         if (ShellViewModel.assessmentOf(route).isEmpty()) {

@@ -22,9 +22,19 @@ public final class TypedYear {
     private static final Pattern TWO_YEARS =
             Pattern.compile("[0-9]{4}\\s*[-/\u2013]\\s*(?:1[3-9]|[2-9][0-9])(?![0-9])");
 
+    /** Years of the Ethiopian, Nepalese, Thai and Islamic calendars, as people name them behind a year. */
+    private static final Pattern OTHER_CALENDAR = Pattern.compile(
+            "(?<![\\p{L}.])(?:e\\.?\\s?c|b\\.?\\s?[se]|v\\.?\\s?s|[as]\\.?\\s?h)\\.?(?![\\p{L}])|\u12d3\\.?\u121d",
+            Pattern.CASE_INSENSITIVE);
+
     private static final Pattern DIGITS = Pattern.compile("[0-9]+");
 
     private TypedYear() {}
+
+    /** Whether it names a calendar whose years are others: 2017 E.C. is 2024 or 2025. */
+    public static boolean isOfOtherCalendar(String typed) {
+        return typed.length() <= LONGEST && OTHER_CALENDAR.matcher(typed).find();
+    }
 
     /** Empty where there is no clear one. */
     public static Optional<Integer> of(String typed) {
@@ -32,7 +42,7 @@ public final class TypedYear {
             return Optional.empty();
         }
         String plain = NumberReading.inPlainSigns(typed);
-        if (TWO_YEARS.matcher(plain).find()) {
+        if (isOfOtherCalendar(typed) || TWO_YEARS.matcher(plain).find()) {
             return Optional.empty();
         }
         List<String> numbers =

@@ -2,6 +2,8 @@ package org.southsouth.readiness.words;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -50,9 +52,22 @@ class TypedYearTest {
                 "2024, 2025",
                 "Law 345 of 2024",
                 "2024-03-01 10:30",
-                "2,024"
+                "2,024",
+                "2018 E.C.",
+                "2017 EC",
+                "2017 \u12D3.\u121D.",
+                "2081 B.S.",
+                "2024 BE"
             })
     void what_has_no_clear_year_is_none(String typed) {
         assertThat(TypedYear.of(typed)).isEmpty();
+    }
+
+    @Test
+    void a_month_is_no_calendar() {
+        assertThat(TypedYear.isOfOtherCalendar("2018 E.C.")).isTrue();
+        for (String typed : List.of("Dec 2025", "dec. 2025", "Feb 2025", "September 2024", "3 mars 2024", "FY 2024")) {
+            assertThat(TypedYear.isOfOtherCalendar(typed)).as(typed).isFalse();
+        }
     }
 }

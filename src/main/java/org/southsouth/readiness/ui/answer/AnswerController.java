@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 import org.southsouth.readiness.ui.fx.DeeperBand;
 import org.southsouth.readiness.ui.fx.Dialogs;
 import org.southsouth.readiness.ui.fx.KeysPlace;
+import org.southsouth.readiness.ui.fx.Route;
 import org.southsouth.readiness.ui.fx.Screen;
 import org.southsouth.readiness.ui.fx.Theme;
 
@@ -144,6 +145,22 @@ public final class AnswerController implements Screen {
             root.applyCss();
             root.layout();
         }
+    }
+
+    @Override
+    public boolean takesKeysTo(Route where) {
+        AnswerContext now = screen;
+        boolean isHere = now != null
+                && where instanceof Route.Answer answer
+                && answer.assessment().equals(now.model().assessment())
+                && answer.question().isPresent()
+                && answer.question().get().equals(now.navigation().opened());
+        if (now != null && isHere) {
+            // The window was being closed, and stays.
+            now.model().watch();
+            cards.focusRefused();
+        }
+        return isHere;
     }
 
     @Override

@@ -1,6 +1,7 @@
 package org.southsouth.readiness.ui.answer;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import javafx.scene.Node;
 import javafx.scene.Parent;
@@ -238,7 +239,14 @@ final class AnswerKeys {
                 && event.getCode() == KeyCode.ESCAPE
                 && screen.navigation().leaveList()) {
             event.consume();
+        } else if (isPlain && themes.holds(focused()) && isWritten(event)) {
+            say(screen.text("answer.key.at-list", event.getText().toUpperCase(Locale.ROOT)));
         }
+    }
+
+    private static boolean isWritten(KeyEvent event) {
+        return !event.getText().isEmpty()
+                && Character.isLetterOrDigit(event.getText().codePointAt(0));
     }
 
     private boolean enter(KeyEvent event) {

@@ -334,6 +334,9 @@ final class EvidenceEditor extends InlineRow {
 
     private String refusal() {
         Integer stored = evidence.year();
+        if (TypedYear.isOfOtherCalendar(year.getText())) {
+            return screen().text("answer.evidence.year.calendar");
+        }
         return stored == null
                 ? screen().text("answer.evidence.year.error")
                 : screen().text("answer.evidence.year.error.before", String.valueOf(stored));

@@ -26,6 +26,7 @@ import org.southsouth.readiness.ui.controls.editor.ResponseEditors;
 import org.southsouth.readiness.ui.controls.editor.TypedField;
 import org.southsouth.readiness.ui.fx.IntoSight;
 import org.southsouth.readiness.ui.fx.Nesting;
+import org.southsouth.readiness.ui.fx.Route;
 import org.southsouth.readiness.ui.fx.Theme;
 import org.southsouth.readiness.ui.fx.Tips;
 import org.southsouth.readiness.ui.fx.Visibility;
@@ -190,6 +191,12 @@ final class ExpandedCard extends VBox implements QuestionCard.View {
         boolean isNoteTaken = note.commit();
         boolean isEvidenceTaken = evidence.commit();
         return editor.commit() && isNoteTaken && isEvidenceTaken;
+    }
+
+    @Override
+    public boolean isRefused() {
+        return !screen.model().isLocked()
+                && screen.refused(question, Route.Answer.Part.EVIDENCE).isPresent();
     }
 
     @Override

@@ -20,6 +20,8 @@ final class FormerAnswers {
     private final AssessmentId assessment;
     private final Map<QuestionId, PreviousResponse> formers = new HashMap<>();
     private final Map<QuestionId, Given> given = new HashMap<>();
+    /** What stood when somebody came to a question: a slip of a moment is nobody's answer of before. */
+    private final Map<QuestionId, Response> met = new HashMap<>();
 
     private record Given(Response response, Giver giver) {}
 
@@ -35,6 +37,8 @@ final class FormerAnswers {
 
     /** Looks up who gave the answer of the question in focus, before somebody replaces it. */
     void look(QuestionId question, Response standing) {
+        met.clear();
+        met.put(question, standing);
         if (!standing.isAnswer() || giver(question, standing).isPresent()) {
             return;
         }
@@ -75,7 +79,10 @@ final class FormerAnswers {
         if (before.equals(after)) {
             return;
         }
-        if (before.isAnswer()) {
+        Response first = met.computeIfAbsent(question, another -> before);
+        if (after.equals(first)) {
+            formers.remove(question);
+        } else if (before.equals(first) && first.isAnswer()) {
             Giver giver = giver(question, before).orElse(Giver.UNKNOWN);
             formers.put(question, new PreviousResponse(before, context.clock().instant(), giver));
         }
@@ -86,5 +93,6 @@ final class FormerAnswers {
     void forget(QuestionId question) {
         formers.remove(question);
         given.remove(question);
+        met.remove(question);
     }
 }

@@ -142,6 +142,11 @@ final class QuestionCard extends StackPane {
             focus();
         }
 
+        /** Whether something stands beside the answer that could not be taken. */
+        default boolean isRefused() {
+            return false;
+        }
+
         /** Puts the focus where something could not be taken. */
         default void focusRefused() {
             focus();

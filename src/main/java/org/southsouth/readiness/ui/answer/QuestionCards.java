@@ -158,6 +158,11 @@ public final class QuestionCards extends ScrollPane {
     }
 
     private void focus(QuestionCard card) {
+        if (card.face().isRefused()) {
+            // Whoever comes back mends it; what is typed elsewhere would be another answer.
+            card.face().focusRefused();
+            return;
+        }
         card.face().focus();
         if (part == Route.Answer.Part.EVIDENCE) {
             card.face().openEvidence();

@@ -5,6 +5,11 @@ public interface Screen {
     /** The screen is left, and not kept for the guide, or the window closes: hand on what is still being typed. */
     default void leaving() {}
 
+    /** Gives the keys to what is not finished there, where that is in sight here; false where it is not, and nothing happens. */
+    default boolean takesKeysTo(Route where) {
+        return false;
+    }
+
     /** Somebody comes back from a screen that was opened here: the keys go to what opened it, if the screen knows that. */
     default void backFrom(Route left) {}
 

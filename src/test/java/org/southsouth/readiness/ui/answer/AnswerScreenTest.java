@@ -12,6 +12,7 @@ import static org.southsouth.readiness.testing.Questionnaires.yesPartialNo;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.stream.Stream;
@@ -197,9 +198,14 @@ class AnswerScreenTest {
     void the_former_answer_stays_marked_on_its_row() {
         Scene scene = show("r1");
         push(KeyCode.DIGIT1);
+        push(KeyCode.ENTER);
+        push(KeyCode.SHIFT, KeyCode.ENTER);
         double height = scene.lookup(".q-open").getLayoutBounds().getHeight();
         push(KeyCode.DIGIT2);
         assertThat(texts(scene, ".former")).containsExactly("your answer until 14:02");
+        RadioButton first = (RadioButton) rowOf(former(scene));
+        push(KeyCode.DIGIT0);
+        assertThat(rowOf(former(scene))).as("a slip was nobody's answer").isSameAs(first);
         assertThat(scene.lookup(".q-open").getLayoutBounds().getHeight())
                 .as("nothing below moves under the mouse")
                 .isEqualTo(height);
@@ -211,6 +217,10 @@ class AnswerScreenTest {
         Node former = former(scene);
         Node words = former.getParent().lookup(".option .text");
         return !words.localToScene(words.getLayoutBounds()).intersects(former.localToScene(former.getLayoutBounds()));
+    }
+
+    private static Node rowOf(Node former) {
+        return former.getParent().lookup(".option");
     }
 
     private static Node former(Scene scene) {
@@ -257,6 +267,8 @@ class AnswerScreenTest {
         Scene scene = ready(ScreenDriver.show(
                 () -> small.controller(question.id().value()), 1024, 700, Settings.DEFAULT.withTextSize(20)));
         push(KeyCode.DIGIT2);
+        push(KeyCode.ENTER);
+        push(KeyCode.SHIFT, KeyCode.ENTER);
         push(KeyCode.DIGIT3);
         ScreenDriver.picture(scene, "answer-former-1024-largest");
         assertThat(texts(scene, ".former")).hasSize(1);
@@ -1031,6 +1043,27 @@ class AnswerScreenTest {
         assertThat(texts(scene, ".inline-contents")).contains("No sea port");
     }
 
+    /** The window made the screen anew, its list was gone, and the year typed next was another answer. */
+    @Test
+    void whoever_does_not_close_the_window_goes_on_in_the_year() {
+        Scene scene = show(1024, 700, "r1");
+        push(KeyCode.DIGIT2);
+        push(KeyCode.E);
+        push(KeyCode.TAB);
+        robot.write("20x5");
+        leave();
+        ScreenDriver.onWindow(() -> scene.lookup(".q-open .option").requestFocus());
+        AnswerController shown = Objects.requireNonNull(controller);
+        assertThat(isTaken(shown, "r2")).as("another question").isFalse();
+        assertThat(isTaken(shown, "r1")).isTrue();
+        assertThat(scene.getFocusOwner()).isSameAs(scene.lookup(".year-field"));
+    }
+
+    private boolean isTaken(AnswerController shown, String question) {
+        Route where = new Route.Answer(Desktop.ID, Optional.of(new QuestionId(question)), Route.Answer.Part.EVIDENCE);
+        return WaitForAsyncUtils.waitForAsyncFx(20_000, () -> shown.takesKeysTo(where));
+    }
+
     /** The card is made anew while the year is still wrong: nothing beside it may be taken for empty. */
     @Test
     void a_year_that_is_none_takes_nothing_from_the_evidence_when_somebody_comes_back() {
@@ -1054,6 +1087,9 @@ class AnswerScreenTest {
         assertThat(openedQuestion(scene)).isEqualTo("What about r1?");
         assertThat(desktop.stored().to(new QuestionId("r1")).evidence()).isEqualTo(kept);
         assertThat(((TextField) scene.lookup(".year-field")).getText()).isEqualTo("20x5");
+        assertThat(scene.getFocusOwner())
+                .as("a year typed elsewhere would be another answer")
+                .isSameAs(scene.lookup(".year-field"));
         leave();
         Scene again = show(1024, 700, "r1");
         assertThat(((TextField) again.lookup(".year-field")).getText()).isEqualTo("20x5");
@@ -1083,7 +1119,7 @@ class AnswerScreenTest {
         ScreenDriver.picture(scene, "answer-year-date");
         push(KeyCode.TAB);
         assertThat(year.getText()).isEqualTo("2025");
-        assertThat(status()).isEqualTo("“12/31/2025”: the year 2025 is stored, and not the day or month.");
+        assertThat(status()).isEqualTo("“12/31/2025”: only the year 2025 is stored.");
         ScreenDriver.onWindow(() -> {
             year.requestFocus();
             year.setText("\u0662\u0660\u0662\u0664");

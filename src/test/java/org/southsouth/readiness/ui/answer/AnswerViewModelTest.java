@@ -171,7 +171,9 @@ class AnswerViewModelTest {
         answering.respond(id("r1"), level(3));
         assertThat(giver(answering, "r1")).isEqualTo(new PreviousResponse.Giver(false, "Amara Lindell"));
         answering.respond(id("r1"), level(1));
-        assertThat(giver(answering, "r1")).isEqualTo(PreviousResponse.Giver.OWN);
+        assertThat(giver(answering, "r1"))
+                .as("what was tried meanwhile is no answer of before")
+                .isEqualTo(new PreviousResponse.Giver(false, "Amara Lindell"));
         answering.navigation().open(id("r2"));
         answering.respond(id("r2"), level(3));
         assertThat(giver(answering, "r2")).as("by the name here").isEqualTo(PreviousResponse.Giver.OWN);
