@@ -30,7 +30,9 @@ public final class AnswerPoints {
         String rule = messages.get(
                 isMoreBetter ? "answer.number.rule.more" : "answer.number.rule.less",
                 brief.figure(numeric, posts.floor()),
-                brief.figure(numeric, posts.ceiling()));
+                brief.figure(numeric, posts.ceiling()),
+                isLimit(numeric, posts.floor()) ? 1 : 0,
+                isLimit(numeric, posts.ceiling()) ? 1 : 0);
         if (posts.isLog()) {
             rule += " " + messages.getString("answer.number.rule.log");
         }
@@ -40,6 +42,13 @@ public final class AnswerPoints {
         String points = formats.number((double) Math.round(Points.of(question, response)));
         String figure = brief.figure(numeric, response.figure().getAsDouble());
         return rule + " " + messages.get("answer.number.gives", figure, points);
+    }
+
+    /** Beyond which no figure is taken: of hours none is "0 or less". */
+    private static boolean isLimit(QuestionKind.Numeric numeric, double post) {
+        Double min = numeric.min();
+        Double max = numeric.max();
+        return (min != null && post == min) || (max != null && post == max);
     }
 
     /** "0 to 100", "at least 0", "at most 100"; empty without limits. */

@@ -38,4 +38,13 @@ class AnswerPointsTest {
                 .endsWith("gives 50.");
         assertThat(rule(new Goalposts(1, 16, true), new Response.Blank())).endsWith("counts the same.");
     }
+
+    /** Of hours none is "0 or less". */
+    @Test
+    void nothing_lies_beyond_a_limit() {
+        assertThat(rule(new Goalposts(60, 0, false), new Response.Blank()))
+                .isEqualTo("60 or more gives 0 points, 0 gives 100.");
+        assertThat(rule(new Goalposts(5, 40, false), new Response.Blank()))
+                .isEqualTo("5 or less gives 0 points, 40 or more gives 100.");
+    }
 }
