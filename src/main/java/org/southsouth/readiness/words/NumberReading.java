@@ -19,6 +19,11 @@ import java.util.stream.Stream;
  */
 public final class NumberReading {
     private static final Pattern IGNORED = Pattern.compile("[\\s\\u00A0\\u202F\\u2009'’]");
+    private static final Pattern SPACED = Pattern.compile("\\d+(?:[\\s\\u00A0\\u202F\\u2009]+\\d+)+");
+    /** As {@link #GROUPED}, with spaces. */
+    private static final Pattern SPACED_GROUPS =
+            Pattern.compile("\\d{1,3}(?:\\D+\\d{3})+|\\d{1,2}(?:\\D+\\d{2})+\\D+\\d{3}");
+
     private static final Pattern WORDS_BEHIND = Pattern.compile("([^\\p{L}%$]{0,60}\\d[.,]?)\\s*([\\p{L}%$].{0,60})");
     private static final Pattern CURRENCY_BEFORE =
             Pattern.compile("(\\p{Sc}|[A-Z]{1,2}\\p{Sc}|\\p{Lu}\\p{L}{0,3}\\.?)\\s*(\\d[^\\p{L}]{0,60})");
@@ -58,9 +63,16 @@ public final class NumberReading {
     /** Empty where it is no number. */
     static OptionalDouble read(String typed, Locale locale) {
         String plain = withPoint(bare(typed), locale);
-        return PLAIN.matcher(plain).matches()
+        return PLAIN.matcher(plain).matches() && !hasStraySpace(typed)
                 ? OptionalDouble.of(new BigDecimal(plain).doubleValue())
                 : OptionalDouble.empty();
+    }
+
+    /** "1 25": a space elsewhere than between thousands may be a slip, or stand between two numbers. */
+    private static boolean hasStraySpace(String typed) {
+        return SPACED.matcher(inPlainSigns(typed))
+                .results()
+                .anyMatch(digits -> !SPACED_GROUPS.matcher(digits.group()).matches());
     }
 
     /** In the digits 0 to 9, without what does no harm. */

@@ -48,6 +48,19 @@ class NumberReadingTest {
         assertThat(NumberReading.read(typed, "% of firms", Locale.ENGLISH)).hasValue(87.5);
     }
 
+    /** "1 25" became 125 without a word. */
+    @Test
+    void a_space_stands_between_thousands_alone() {
+        for (String typed : List.of("1 25", "1 25 h", "12 3", "1 2345", "1 250 00")) {
+            assertThat(NumberReading.read(typed, "hours", Locale.ENGLISH))
+                    .as(typed)
+                    .isEmpty();
+        }
+        assertThat(NumberReading.read("1 250,5", "", Locale.ENGLISH)).hasValue(1250.5);
+        assertThat(NumberReading.read("12 34 567", "", Locale.ENGLISH)).hasValue(1234567);
+        assertThat(NumberReading.read("25 %", "%", Locale.ENGLISH)).hasValue(25);
+    }
+
     @Test
     void the_arabic_sign_between_thousands_is_none_before_decimals() {
         assertThat(NumberReading.read("\u0661\u066C\u0665\u0660\u0660", "", Locale.GERMAN))

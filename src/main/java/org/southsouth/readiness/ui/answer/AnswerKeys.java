@@ -39,6 +39,8 @@ final class AnswerKeys {
     private final RetraceKeys retracing;
     private final CardLetters letters;
     private final EnterPauses pauses;
+    /** The last key was an arrow among the choices. */
+    private boolean isWalking;
 
     AnswerKeys(
             Parent root, AnswerContext screen, QuestionCards cards, ThemesPlace themes, Rail rail, SearchBox search) {
@@ -62,6 +64,7 @@ final class AnswerKeys {
         EscapeLeaves.from(root, this::isOutside, cards::focusOpened);
         screen.navigation().spotProperty().subscribe(spot -> {
             cards.walkedProperty().set(false);
+            isWalking = false;
             letters.forgetUnheard();
             pauses.begin(screen.navigation().opened());
         });
@@ -104,11 +107,14 @@ final class AnswerKeys {
         boolean isMove = code.isArrowKey() || code == KeyCode.HOME || code == KeyCode.END;
         boolean isToChoose = code == KeyCode.ENTER || code == KeyCode.SPACE || code.isModifierKey();
         boolean isStep = isMove && focused() instanceof RadioButton;
+        QuestionId opened = screen.navigation().opened();
+        boolean isOpen = opened != null && isBlank(opened);
         if (isStep && !screen.model().isLocked()) {
-            say(screen.text("answer.key.walked"));
+            say(screen.text(isOpen ? "answer.key.walked" : "answer.key.walked.instead"));
         }
         if (isStep || !isToChoose) {
-            cards.walkedProperty().set(isStep);
+            isWalking = isStep;
+            cards.walkedProperty().set(isStep && isOpen);
         }
     }
 
@@ -206,6 +212,9 @@ final class AnswerKeys {
         }
         boolean isForward = isEnter && !event.isShiftDown();
         if (isForward && node instanceof RadioButton pill && !pill.isSelected() && pauses.atOther(pill)) {
+            return true;
+        }
+        if (isForward && isWalking && node instanceof RadioButton choice && pauses.atWalked(choice)) {
             return true;
         }
         if (isForward && node instanceof Button use && pauses.isInstead(use)) {

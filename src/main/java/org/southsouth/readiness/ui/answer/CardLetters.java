@@ -4,9 +4,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import javafx.scene.Node;
-import javafx.scene.control.ToggleButton;
 import org.jspecify.annotations.Nullable;
-import org.southsouth.readiness.core.assessment.Grade;
 import org.southsouth.readiness.core.assessment.Response;
 import org.southsouth.readiness.core.framework.Option;
 import org.southsouth.readiness.core.framework.QuestionId;
@@ -36,6 +34,7 @@ final class CardLetters implements LetterKeys.Hearing {
     private final QuestionCards cards;
     private final EnterPauses pauses;
     private final Runnable help;
+    private final GradeLetters grades;
     private Optional<String> unheard = Optional.empty();
     /** The key that it is about. */
     private String key = "";
@@ -48,6 +47,7 @@ final class CardLetters implements LetterKeys.Hearing {
         this.cards = cards;
         this.pauses = pauses;
         this.help = help;
+        this.grades = new GradeLetters(screen);
     }
 
     /**
@@ -85,15 +85,13 @@ final class CardLetters implements LetterKeys.Hearing {
             help.run();
             return true;
         }
-        Optional<ToggleButton> grade = grade(focused(), character);
-        if (grade.isPresent()) {
-            grade.get().requestFocus();
-            if (grade.get().isSelected()) {
-                say(screen.text("answer.evidence.grade.stays", grade.get().getText()));
-            } else {
-                grade.get().fire();
-            }
+        if (grades.choose(focused(), character)) {
             return true;
+        }
+        if (GradeLetters.isAtGrade(focused()) && Character.isLetter(character.codePointAt(0))) {
+            // A text that is typed there would go on in what its first letter opened.
+            refuse("answer.key.at-grades", character.toUpperCase(Locale.ROOT), "");
+            return false;
         }
         QuestionCard card = cards.holding(focused()).or(cards::opened).orElse(null);
         boolean isKey = Character.isLetterOrDigit(character.codePointAt(0));
@@ -123,6 +121,9 @@ final class CardLetters implements LetterKeys.Hearing {
         word += character;
         if (card != null && spellsChosen(card, word)) {
             return;
+        }
+        if (word.codePointCount(0, word.length()) == 2) {
+            grades.takeBack(focused());
         }
         if (card != null && canAnswer(card)) {
             String key = character.isBlank() ? screen.text("answer.key.space") : character.toUpperCase(Locale.ROOT);
@@ -177,22 +178,6 @@ final class CardLetters implements LetterKeys.Hearing {
                 .map(id -> screen.text("answer.option." + id));
     }
 
-    /** Among the grades a letter means a grade: one of them is that of “don’t know”, which would take the answer away. */
-    private static Optional<ToggleButton> grade(@Nullable Node focused, String character) {
-        if (focused == null || !isAtGrade(focused)) {
-            return Optional.empty();
-        }
-        return focused.getParent().getChildrenUnmodifiable().stream()
-                .filter(node ->
-                        node.getUserData() instanceof Grade one && one.name().equalsIgnoreCase(character))
-                .map(ToggleButton.class::cast)
-                .findFirst();
-    }
-
-    private static boolean isAtGrade(@Nullable Node focused) {
-        return focused != null && focused.getUserData() instanceof Grade;
-    }
-
     private boolean isTaken(QuestionCard card, String character) {
         ScoredQuestion scored = screen.model().of(card.question());
         boolean isLocked = screen.model().isLocked();
@@ -233,7 +218,7 @@ final class CardLetters implements LetterKeys.Hearing {
         if (before.equalsIgnoreCase(now)) {
             return false;
         }
-        if (isAtGrade(focused())) {
+        if (GradeLetters.isAtGrade(focused())) {
             return isLetter(before) && isLetter(now);
         }
         QuestionCard card = cards.holding(focused())

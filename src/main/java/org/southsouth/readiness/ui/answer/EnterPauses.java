@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.Set;
 import javafx.scene.Node;
 import javafx.scene.control.Labeled;
+import javafx.scene.control.RadioButton;
 import javafx.scene.control.ToggleButton;
 import org.jspecify.annotations.Nullable;
 import org.southsouth.readiness.core.assessment.Response;
@@ -74,6 +75,15 @@ final class EnterPauses {
         boolean isToStay = isInstead(other) && told.add(other);
         if (isToStay) {
             say(screen.text("answer.enter.instead", other.getText()));
+        }
+        return isToStay;
+    }
+
+    /** The arrows have led from the answer to another choice. */
+    boolean atWalked(RadioButton choice) {
+        boolean isToStay = !choice.isSelected() && !screen.model().isLocked() && told.add(choice);
+        if (isToStay) {
+            say(screen.text("answer.enter.walked"));
         }
         return isToStay;
     }

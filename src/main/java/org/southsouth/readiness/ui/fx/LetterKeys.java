@@ -45,6 +45,9 @@ public final class LetterKeys {
     /** While what may end a word waits for whether more is written. */
     private final PauseTransition ending = new PauseTransition(WITHIN_A_WORD);
 
+    /** The key of the character that comes next. */
+    private KeyCode pressed = KeyCode.UNDEFINED;
+
     private String end = "";
     private String last = "";
     /** How many came one right after the other and did nothing. */
@@ -93,13 +96,14 @@ public final class LetterKeys {
     public static void listen(Node page, List<? extends Node> places, Hearing hearing) {
         LetterKeys keys = new LetterKeys(page, List.copyOf(places), hearing);
         page.addEventFilter(KeyEvent.KEY_TYPED, event -> {
-            boolean isHeard = keys.mayAct(event) ? keys.tell(event.getCharacter()) : keys.isHeld(event);
+            boolean isHeard = keys.mayAct(event) ? keys.tell(keys.onLatinKeys(event)) : keys.isHeld(event);
             if (isHeard) {
                 event.consume();
             }
         });
         keys.ending.setOnFinished(event -> hearing.wordEnded());
         page.addEventFilter(KeyEvent.KEY_PRESSED, event -> {
+            keys.pressed = event.getCode();
             if (endsWord(event.getCode()) && isRunning(keys.ending)) {
                 keys.endBefore(event);
             } else if (endsWord(event.getCode())) {
@@ -109,6 +113,24 @@ public final class LetterKeys {
                 event.consume();
             }
         });
+    }
+
+    /**
+     * A keyboard in another script has the letters of ours on its keys too, and other digits: what is meant is the key. Where a
+     * key has no such letter, the character stays.
+     */
+    private String onLatinKeys(KeyEvent typed) {
+        String character = typed.getCharacter();
+        if (character.isEmpty()) {
+            return character;
+        }
+        int first = character.codePointAt(0);
+        if (Character.isDigit(first)) {
+            return String.valueOf(Character.digit(first, 10));
+        }
+        boolean isOther =
+                Character.isLetter(first) && Character.UnicodeScript.of(first) != Character.UnicodeScript.LATIN;
+        return isOther && pressed.isLetterKey() ? pressed.getName() : character;
     }
 
     /** Whoever goes somewhere writes no more. A space is between two words of one text. */

@@ -854,7 +854,6 @@ class AnswerScreenTest {
     @Test
     void any_other_key_after_the_arrows_lets_enter_go_on() {
         Scene scene = show(1024, 700, "r1");
-        push(KeyCode.DIGIT2);
         push(KeyCode.DOWN);
         assertThat(status()).contains("The arrows only move. Space or Enter chooses.");
         assertThat(texts(scene, ".card-foot .keycap")).doesNotContain("Enter");
@@ -863,16 +862,30 @@ class AnswerScreenTest {
                 .as("where the frame stays too")
                 .contains("Enter");
         push(KeyCode.DOWN);
-        push(KeyCode.CONTROL, KeyCode.Z);
-        push(KeyCode.ENTER);
-        assertThat(stored("r1")).isEqualTo(new Response.Blank());
-        push(KeyCode.SHIFT, KeyCode.ENTER);
-        push(KeyCode.DIGIT2);
-        push(KeyCode.DOWN);
         push(KeyCode.TAB);
         push(KeyCode.SHIFT, KeyCode.TAB);
         push(KeyCode.ENTER);
-        assertThat(stored("r1")).isEqualTo(new Response.Chosen("2"));
+        assertThat(stored("r1")).isEqualTo(new Response.Blank());
+    }
+
+    /** In a list somebody meant to go to the third question, and changed the first. */
+    @Test
+    void enter_after_the_arrows_takes_no_answer_away() {
+        Scene scene = show(1024, 700, "r1");
+        push(KeyCode.DIGIT2);
+        push(KeyCode.DOWN);
+        assertThat(status()).contains("The arrows only move. Your answer stays until Space chooses.");
+        assertThat(texts(scene, ".card-foot .keycap")).contains("Enter");
+        push(KeyCode.ENTER);
+        assertThat(status()).contains("Your answer stays. Space takes this one instead, Enter goes on.");
+        assertThat(openedQuestion(scene)).isEqualTo("What about r1?");
+        push(KeyCode.SPACE);
+        assertThat(stored("r1")).isEqualTo(new Response.Chosen("3"));
+        push(KeyCode.DOWN);
+        push(KeyCode.ENTER);
+        push(KeyCode.ENTER);
+        assertThat(stored("r1")).isEqualTo(new Response.Chosen("3"));
+        assertThat(openedQuestion(scene)).isEqualTo("What about r2?");
     }
 
     @Test
@@ -1319,6 +1332,33 @@ class AnswerScreenTest {
         ScreenDriver.onWindow(grade::requestFocus);
         robot.write("www.mawasiliano");
         assertThat(grades(scene)).noneMatch(ToggleButton::isSelected);
+    }
+
+    /** The d of "decree" chose the least grade, and the m of an address opened the note for the rest. */
+    @Test
+    void a_text_typed_among_the_grades_leaves_them_and_the_note_as_they_were() {
+        Scene scene = show(1024, 700, "r1");
+        push(KeyCode.E);
+        List<ToggleButton> grades = grades(scene);
+        push(KeyCode.TAB);
+        push(KeyCode.TAB);
+        robot.type(KeyCode.D);
+        assertThat(grades.get(3).isSelected()).isTrue();
+        robot.type(KeyCode.E, KeyCode.C);
+        assertThat(grades).noneMatch(ToggleButton::isSelected);
+        push(KeyCode.SHIFT, KeyCode.TAB);
+        push(KeyCode.TAB);
+        robot.type(KeyCode.B);
+        push(KeyCode.TAB);
+        push(KeyCode.SHIFT, KeyCode.TAB);
+        robot.type(KeyCode.D, KeyCode.E);
+        assertThat(grades.stream().filter(ToggleButton::isSelected).map(ToggleButton::getText))
+                .containsExactly("B");
+        push(KeyCode.TAB);
+        push(KeyCode.SHIFT, KeyCode.TAB);
+        robot.type(KeyCode.M, KeyCode.K);
+        assertThat(scene.getFocusOwner()).isInstanceOf(ToggleButton.class);
+        assertThat(desktop.stored().to(new QuestionId("r1")).note()).isEmpty();
     }
 
     private static List<ToggleButton> grades(Scene scene) {

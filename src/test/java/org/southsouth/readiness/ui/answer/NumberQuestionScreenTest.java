@@ -120,7 +120,7 @@ class NumberQuestionScreenTest {
         type(scene, "12 euros");
         ScreenDriver.picture(scene, "answer-number-unit");
         assertThat(texts(scene, ".danger-text"))
-                .contains("The unit here is “US$ (0 if none)”, not “euros”. Change your number to that unit,"
+                .contains("The unit here is “US$”, not “euros”. Change your number to that unit,"
                         + " then write it alone. Nothing is stored for this question.");
         assertThat(CutTexts.in(scene)).isEmpty();
         type(scene, "1.2 million");

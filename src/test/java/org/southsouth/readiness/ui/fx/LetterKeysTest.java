@@ -4,10 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
 import java.util.List;
+import javafx.event.Event;
+import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.Button;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.VBox;
 import org.junit.jupiter.api.Test;
 import org.southsouth.readiness.core.settings.Settings;
@@ -16,6 +19,7 @@ import org.southsouth.readiness.testing.ScreenDriver;
 
 class LetterKeysTest {
     private final List<String> acted = new ArrayList<>();
+    private final List<String> heard = new ArrayList<>();
     private final List<String> passed = new ArrayList<>();
     private final List<String> pressed = new ArrayList<>();
     private final KeyRobot robot = new KeyRobot();
@@ -25,7 +29,10 @@ class LetterKeysTest {
         Scene scene = ScreenDriver.showNode(
                 () -> {
                     VBox page = new VBox(new Button("Somewhere"), new TextField());
-                    LetterKeys.listen(page, List.of(page), letter -> "e".equals(letter) && acted.add(letter));
+                    LetterKeys.listen(page, List.of(page), letter -> {
+                        heard.add(letter);
+                        return "e".equalsIgnoreCase(letter) && acted.add(letter);
+                    });
                     return page;
                 },
                 400,
@@ -44,6 +51,28 @@ class LetterKeysTest {
         show();
         robot.write("ee");
         assertThat(acted).containsExactly("e", "e");
+    }
+
+    /** The keyboard of half of the world has two scripts, and said "У does nothing here". */
+    @Test
+    void a_key_in_another_script_is_the_same_key() {
+        Scene scene = show();
+        ScreenDriver.onWindow(() -> {
+            type(scene, KeyCode.E, "\u0443");
+            type(scene, KeyCode.W, "\u0446");
+        });
+        assertThat(acted).containsExactly("E");
+        assertThat(heard).containsExactly("E", "W");
+        ScreenDriver.onWindow(() -> type(scene, KeyCode.DIGIT4, "\u0664"));
+        assertThat(heard).endsWith("4");
+    }
+
+    private static void type(Scene scene, KeyCode key, String character) {
+        Node focused = scene.getFocusOwner();
+        Event.fireEvent(focused, new KeyEvent(KeyEvent.KEY_PRESSED, "", character, key, false, false, false, false));
+        Event.fireEvent(
+                focused,
+                new KeyEvent(KeyEvent.KEY_TYPED, character, "", KeyCode.UNDEFINED, false, false, false, false));
     }
 
     @Test

@@ -5,6 +5,7 @@ import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalDouble;
+import java.util.regex.Pattern;
 import org.southsouth.readiness.core.assessment.Response;
 import org.southsouth.readiness.core.framework.QuestionKind;
 import org.southsouth.readiness.words.AnswerPoints;
@@ -20,6 +21,9 @@ record NumberForm(AnswerHost host, QuestionKind.Numeric kind) implements TypedFo
     /** What a number may look like, for whoever typed none. */
     /** Written with all its digits. */
     private static final String MANY = "1200000";
+
+    /** Behind a unit, and no part of it: US$ (0 if none). */
+    private static final Pattern NOTE = Pattern.compile("\\s*[(][^()]{1,60}[)]$");
 
     private static final double SAMPLE = 12.5;
 
@@ -71,7 +75,8 @@ record NumberForm(AnswerHost host, QuestionKind.Numeric kind) implements TypedFo
                     "answer.number.error.above.two",
                     formats.number(out.thousands()),
                     formats.number(Objects.requireNonNull(kind.max())),
-                    figure().text(out.decimals()));
+                    figure().text(out.decimals()),
+                    NumberReading.text(out.decimals(), locale()));
         }
         if (host.hasKeys() && typed.codePoints().noneMatch(Character::isDigit)) {
             return host.text(
@@ -95,7 +100,10 @@ record NumberForm(AnswerHost host, QuestionKind.Numeric kind) implements TypedFo
         }
         return kind.unit().isBlank()
                 ? host.text("answer.number.error.words", words)
-                : host.text("answer.number.error.unit", words, kind.unit());
+                : host.text(
+                        "answer.number.error.unit",
+                        words,
+                        NOTE.matcher(kind.unit()).replaceFirst(""));
     }
 
     @Override
