@@ -105,7 +105,8 @@ final class CardLetters implements LetterKeys.Hearing {
         if (!isTaken && isKey && card != null && canAnswer(card)) {
             boolean isAtCard = Nesting.isIn(focused(), cards);
             String other = screen.text(isAtCard ? "answer.key.note.key" : "answer.key.help.key");
-            refuse(isAtCard ? "answer.key.nothing" : "answer.key.at-help", character.toUpperCase(Locale.ROOT), other);
+            String here = LetterKeys.isOfOtherScript(character) ? "answer.key.script" : "answer.key.nothing";
+            refuse(isAtCard ? here : "answer.key.at-help", character.toUpperCase(Locale.ROOT), other);
         }
         return isTaken;
     }

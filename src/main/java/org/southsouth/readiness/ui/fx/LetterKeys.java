@@ -128,9 +128,13 @@ public final class LetterKeys {
         if (Character.isDigit(first)) {
             return String.valueOf(Character.digit(first, 10));
         }
-        boolean isOther =
-                Character.isLetter(first) && Character.UnicodeScript.of(first) != Character.UnicodeScript.LATIN;
-        return isOther && pressed.isLetterKey() ? pressed.getName() : character;
+        return isOfOtherScript(character) && pressed.isLetterKey() ? pressed.getName() : character;
+    }
+
+    /** Whether it is a letter, and none of the Latin script. */
+    public static boolean isOfOtherScript(String character) {
+        int first = character.codePointAt(0);
+        return Character.isLetter(first) && Character.UnicodeScript.of(first) != Character.UnicodeScript.LATIN;
     }
 
     /** Whoever goes somewhere writes no more. A space is between two words of one text. */

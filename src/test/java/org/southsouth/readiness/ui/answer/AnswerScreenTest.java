@@ -1226,6 +1226,15 @@ class AnswerScreenTest {
         assertThat(status()).isEqualTo("X does nothing here. M opens a note, and F1 shows all keys.");
     }
 
+    /** А looks like A, and "does nothing" was read as a fault. */
+    @Test
+    void a_letter_of_another_script_says_what_is_the_matter() {
+        show(1024, 700, "r1");
+        robot.write("\u0444");
+        assertThat(status())
+                .isEqualTo("\u0424 is of another script. Switch the keyboard to Latin letters to use the keys.");
+    }
+
     /** Enter led on with the old answer, and the foot said that all was saved. */
     @Test
     void enter_does_not_lead_on_right_after_a_key_that_gave_no_answer() {
