@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 import org.southsouth.readiness.core.framework.QuestionId;
 import org.southsouth.readiness.core.framework.SectionId;
@@ -68,10 +69,14 @@ public final class PlanProgress {
         return shares;
     }
 
-    /** By the agency that leads, in the order of their first action; those without one are left out. */
-    public Map<String, Share> byLead() {
+    /** By the agency that leads, called as {@code names} has it, in the order of their first action; those without one are left out. */
+    public Map<String, Share> byLead(UnaryOperator<String> names) {
         Map<String, Share> shares = new LinkedHashMap<>();
-        count(shares, action -> Optional.of(action.bodies().lead().strip()).filter(lead -> !lead.isEmpty()));
+        count(
+                shares,
+                action -> Optional.of(action.bodies().lead().strip())
+                        .filter(lead -> !lead.isEmpty())
+                        .map(names));
         return shares;
     }
 

@@ -10,6 +10,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.southsouth.readiness.report.document.DataTable.Group;
 import org.southsouth.readiness.report.model.PlannedAction;
+import org.southsouth.readiness.words.OfficeNames;
 
 /**
  * The rows of an action matrix by who leads: the offices that bring most first, those with one action in one last group. Where
@@ -40,8 +41,14 @@ record ActionsByLead(Parts parts, List<ColumnSpec<PlannedAction>> columns) {
     }
 
     private static Map<String, List<PlannedAction>> byLead(List<PlannedAction> actions) {
+        OfficeNames names = names(actions);
         return actions.stream()
-                .collect(Collectors.groupingBy(PlannedAction::lead, LinkedHashMap::new, Collectors.toList()));
+                .collect(Collectors.groupingBy(
+                        action -> names.of(action.lead()), LinkedHashMap::new, Collectors.toList()));
+    }
+
+    private static OfficeNames names(List<PlannedAction> actions) {
+        return new OfficeNames(actions.stream().map(PlannedAction::lead).toList());
     }
 
     private static List<PlannedAction> single(Map<String, List<PlannedAction>> byLead) {
@@ -58,13 +65,8 @@ record ActionsByLead(Parts parts, List<ColumnSpec<PlannedAction>> columns) {
 
     /** Whether the head of a group says who leads, so that the row does not. */
     static boolean isUnderItsLead(List<PlannedAction> actions, PlannedAction planned) {
-        String lead = planned.lead();
-        return isByLead(actions)
-                && !isSingle(
-                        lead,
-                        actions.stream()
-                                .filter(other -> other.lead().equals(lead))
-                                .toList());
+        String lead = names(actions).of(planned.lead());
+        return isByLead(actions) && !isSingle(lead, byLead(actions).getOrDefault(lead, List.of()));
     }
 
     private static boolean isSingle(String lead, List<PlannedAction> actions) {

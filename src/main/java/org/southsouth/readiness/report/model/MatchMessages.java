@@ -19,6 +19,7 @@ import org.southsouth.readiness.report.model.MatchReport.MatchLine;
 import org.southsouth.readiness.report.model.MatchReport.StrongestLine;
 import org.southsouth.readiness.words.Formats;
 import org.southsouth.readiness.words.Messages;
+import org.southsouth.readiness.words.OfficeNames;
 import org.southsouth.readiness.words.SearchKey;
 
 /** What matches come to: whom to begin with, and the strongest of them; {@code gaps} stand with the strongest match first. */
@@ -87,12 +88,14 @@ record MatchMessages(
     }
 
     private StrongestLine strongest(GapLine gap, MatchLine line) {
-        String others = plan.stream()
-                .filter(action -> gap.gap().question().id().equals(action.question()))
-                .map(action -> action.bodies().partner())
-                .filter(partner -> !partner.isBlank() && !isNamed(partner, line.name()))
-                .distinct()
-                .collect(Collectors.joining(", "));
+        String others = String.join(
+                ", ",
+                new OfficeNames(plan.stream()
+                                .filter(action -> gap.gap().question().id().equals(action.question()))
+                                .map(action -> action.bodies().partner())
+                                .filter(partner -> !partner.isBlank() && !isNamed(partner, line.name()))
+                                .toList())
+                        .all());
         return new StrongestLine(gap, line, others.isEmpty() ? "" : messages.get("report.match.in-plan", others));
     }
 

@@ -14,6 +14,7 @@ import org.southsouth.readiness.core.plan.Gain;
 import org.southsouth.readiness.core.scoring.Scorecard;
 import org.southsouth.readiness.words.Formats;
 import org.southsouth.readiness.words.Messages;
+import org.southsouth.readiness.words.OfficeNames;
 
 /** What a plan comes to, in words and in figures that add up; {@code planned} are its actions in their order, {@code whole} all open ones together. */
 record PlanMessages(
@@ -96,10 +97,12 @@ record PlanMessages(
         if (open.isEmpty()) {
             return "";
         }
+        OfficeNames names =
+                new OfficeNames(open.stream().map(PlannedAction::lead).toList());
         Map<String, Long> leads = open.stream()
                 .map(PlannedAction::lead)
                 .filter(lead -> !lead.isEmpty())
-                .collect(Collectors.groupingBy(lead -> lead, LinkedHashMap::new, Collectors.counting()));
+                .collect(Collectors.groupingBy(names::of, LinkedHashMap::new, Collectors.counting()));
         List<String> most = leads.entrySet().stream()
                 .filter(lead -> lead.getValue() > 1)
                 .sorted(Map.Entry.<String, Long>comparingByValue().reversed())

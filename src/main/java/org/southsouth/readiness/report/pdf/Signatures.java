@@ -14,6 +14,7 @@ import org.southsouth.readiness.report.pdf.file.Tag;
 import org.southsouth.readiness.report.pdf.page.Flow;
 import org.southsouth.readiness.report.pdf.page.TextBlock;
 import org.southsouth.readiness.report.pdf.page.TextStyle;
+import org.southsouth.readiness.words.OfficeNames;
 
 /** How far a brief can be relied on, and a line to sign on for each lead office; of one that is signed off who has signed. */
 final class Signatures {
@@ -77,14 +78,12 @@ final class Signatures {
     private List<String> offices() {
         Outlook.Steps steps = report.outlook().steps();
         String lead = report.entry().profile().leadBody();
-        List<String> offices = new ArrayList<>(Stream.concat(
+        OfficeNames names = new OfficeNames(Stream.concat(
                         Stream.of(lead),
                         steps.first().stream().filter(step -> steps.isPlanned()).map(Outlook.Step::lead))
-                .filter(name -> !name.isBlank())
                 .map(name -> SafeText.of(name, LONGEST))
-                .distinct()
-                .limit(MOST)
                 .toList());
+        List<String> offices = new ArrayList<>(names.all().stream().limit(MOST).toList());
         if (offices.isEmpty()) {
             offices.add(report.subject());
         }

@@ -30,6 +30,7 @@ import org.southsouth.readiness.ui.controls.Texts;
 import org.southsouth.readiness.ui.fx.Nesting;
 import org.southsouth.readiness.ui.fx.StayingHeads;
 import org.southsouth.readiness.ui.fx.Visibility;
+import org.southsouth.readiness.words.OfficeNames;
 
 /** What came of the plan of an earlier round: each action with its answer then and now, and how much of it is done. */
 final class LastRoundPane extends ScrollPane {
@@ -71,10 +72,16 @@ final class LastRoundPane extends ScrollPane {
                             id -> title(past, id)),
                     shares(
                             model.text("plan.since.leads", dropped),
-                            past.progress().byLead(),
+                            past.progress().byLead(offices(past)::of),
                             Function.identity())));
             column.getChildren().addAll(summary(snapshot, past), shares, actions(snapshot, past));
         });
+    }
+
+    private static OfficeNames offices(PlanSnapshot.Past past) {
+        return new OfficeNames(past.progress().lines().stream()
+                .map(line -> line.action().bodies().lead())
+                .toList());
     }
 
     private static String title(PlanSnapshot.Past past, SectionId id) {

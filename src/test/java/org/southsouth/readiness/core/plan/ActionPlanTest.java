@@ -296,8 +296,11 @@ class ActionPlanTest {
         assertThat(progress.byPillar())
                 .containsExactly(
                         Map.entry(new SectionId("P"), new Share(1, 2)), Map.entry(new SectionId("Q"), new Share(0, 1)));
-        assertThat(progress.byLead())
+        assertThat(progress.byLead(lead -> lead))
                 .containsExactly(Map.entry("Customs", new Share(1, 2)), Map.entry("Post", new Share(0, 1)));
+        assertThat(progress.byLead(lead -> "Office"))
+                .as("as whoever asks calls them")
+                .containsExactly(Map.entry("Office", new Share(1, 3)));
         assertThat(new Share(1, 2).value()).isEqualTo(0.5);
         assertThat(new Share(0, 0).value()).isNaN();
     }

@@ -130,6 +130,11 @@ class MatchReportingTest {
                         .map(MatchReport.StrongestLine::planned)
                         .toList();
         assertThat(said).containsExactly("In the plan: Fiji", "", "", "");
+        assertThat(report(List.of(planned("a", "Fiji"), planned("a", "FIJI")), "444444444444")
+                        .strongest())
+                .extracting(MatchReport.StrongestLine::planned)
+                .as("once, however it is written")
+                .contains("In the plan: Fiji");
     }
 
     @Test

@@ -306,6 +306,40 @@ class BriefTest {
         assertThat(page.split(": name,", -1)).hasSizeGreaterThan(leads.size());
     }
 
+    @Test
+    void an_office_in_other_letters_signs_once() {
+        Entry own = entry("KHM", "2026", 3, 0.05);
+        List<Action> one = planned(own).stream()
+                .map(action -> ledBy(action, "Ministry for women"))
+                .toList();
+        List<Action> other = IntStream.range(0, one.size())
+                .mapToObj(i -> i % 2 == 0 ? one.get(i) : ledBy(one.get(i), "Ministry for Women"))
+                .toList();
+
+        assertThat(PdfText.all(brief(around(own, other))).split(": name,", -1))
+                .hasSameSizeAs(PdfText.all(brief(around(own, one))).split(": name,", -1));
+    }
+
+    private static Action ledBy(Action action, String lead) {
+        return new Action(
+                action.id(),
+                action.question(),
+                action.aim(),
+                action.title(),
+                new Action.Bodies(lead, "", ""),
+                action.start(),
+                action.end(),
+                action.cost(),
+                action.indicator(),
+                action.sdg(),
+                action.legalStep(),
+                action.feasibility(),
+                action.state(),
+                action.obstacle(),
+                action.evidence(),
+                action.followUps());
+    }
+
     /** Whom to ask, how to read it and the signatures have chapters of their own there. */
     @Test
     void theWholeReportSaysNothingOfTheBriefTwice() {
