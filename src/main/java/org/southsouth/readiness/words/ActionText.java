@@ -84,7 +84,7 @@ public final class ActionText {
                 : messages.get("action.with.partner", supporting, partner);
     }
 
-    /** "Overdue since 31 Dec 2026" for an open action whose end lies before that day. */
+    /** "Was due on 31 Dec 2026" for an open action whose end lies before that day. */
     public String overdue(Action action, LocalDate today) {
         LocalDate end = action.end();
         return end != null && action.isOverdue(today)

@@ -187,7 +187,7 @@ class ListReportsTest {
         assertThat(PdfText.all(plan(kept(), ReportFormat.PDF)))
                 .contains(
                         "With every aim reached, overall",
-                        "Overdue since",
+                        "Was due on",
                         "Obstacle: The exchange rule",
                         "Legal step: Amend");
         assertThat(PdfText.all(plan(proposed(), ReportFormat.PDF))).contains("Nobody has agreed to them yet");

@@ -54,10 +54,7 @@ record PlanBlocks(Parts parts, ScorecardReport report) {
         if (all.isEmpty()) {
             return List.of();
         }
-        String named = new OverdueWording(
-                        parts.messages(),
-                        parts.formats(),
-                        report.entry().scorecard().framework())
+        String named = new OverdueWording(parts.messages(), parts.formats())
                 .withLeads(
                         all.stream().map(PlannedAction::action).toList(),
                         isBrief ? "report.next.late.more" : "report.next.late.more.below");

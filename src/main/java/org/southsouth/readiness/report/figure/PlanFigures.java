@@ -134,7 +134,11 @@ public final class PlanFigures {
         List<PlannedAction> dated = dated();
         List<String> without = report.actions().stream()
                 .filter(planned -> !dated.contains(planned))
-                .map(planned -> drawing.messages().get("report.plan.undated.row", planned.number(), name(planned)))
+                .map(planned -> drawing.messages()
+                        .get(
+                                "report.plan.undated.row",
+                                planned.number(),
+                                planned.action().title()))
                 .toList();
         return without.isEmpty() || dated.isEmpty()
                 ? ""
@@ -205,7 +209,11 @@ public final class PlanFigures {
         Action action = planned.action();
         LocalDate first = first(action).orElseThrow();
         return new TimelineChart.Row(
-                drawing.messages().get("report.plan.timeline.row", planned.number(), name(planned)),
+                drawing.messages()
+                        .get(
+                                "report.plan.timeline.row",
+                                planned.number(),
+                                planned.action().title()),
                 scale.at(first),
                 scale.at(last(action).plusDays(1)),
                 day(action.start()),

@@ -87,8 +87,7 @@ final class OutlookReporting {
                 : " "
                         + messages.get(
                                 "report.next.late.all",
-                                new OverdueWording(messages, formats, scorecard.framework())
-                                        .inShort(late, "report.next.late.more"));
+                                new OverdueWording(messages, formats).inShort(late, "report.next.late.more"));
     }
 
     /** The last of them: more than a few lines nobody reads. */

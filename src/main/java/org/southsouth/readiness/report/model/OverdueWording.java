@@ -5,20 +5,17 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import org.southsouth.readiness.core.framework.Framework;
-import org.southsouth.readiness.core.framework.Question;
-import org.southsouth.readiness.core.framework.QuestionId;
 import org.southsouth.readiness.core.plan.Action;
 import org.southsouth.readiness.words.Formats;
 import org.southsouth.readiness.words.Messages;
 
-/** Which actions of a plan are overdue, in a line that has room for some of them. */
-public record OverdueWording(Messages messages, Formats formats, Framework framework) {
+/** Which actions of a plan are overdue, each by its own title as the plan has it, in a line that has room for some of them. */
+public record OverdueWording(Messages messages, Formats formats) {
     /** So many are named, and so much of each. */
     public static final int MOST = 3;
 
-    private static final int MOST_OF_TITLE = 70;
-    private static final int MOST_OF_LEAD = 50;
+    private static final int MOST_OF_TITLE = 50;
+    private static final int MOST_OF_LEAD = 40;
 
     /** Those that had to be done before today, the longest overdue first. */
     static List<Action> of(List<Action> actions, LocalDate today) {
@@ -30,7 +27,7 @@ public record OverdueWording(Messages messages, Formats formats, Framework frame
 
     /** What they are called; {@code more} is the key of what follows where not all are named. */
     String inShort(List<Action> overdue, String more) {
-        return named(overdue, more, this::title);
+        return named(overdue, more, OverdueWording::title);
     }
 
     /** Each with its last day and who leads it. */
@@ -54,12 +51,8 @@ public record OverdueWording(Messages messages, Formats formats, Framework frame
                 lead);
     }
 
-    private String title(Action action) {
-        QuestionId asked = action.question();
-        String title = asked == null
-                ? action.title()
-                : framework.question(asked).map(Question::title).orElse(action.title());
-        return inLine(title, MOST_OF_TITLE);
+    private static String title(Action action) {
+        return inLine(action.title(), MOST_OF_TITLE);
     }
 
     private static String inLine(String typed, int most) {

@@ -164,11 +164,7 @@ public final class PlanReporting {
                 : messages.get(
                         "report.plan.overdue.named",
                         late.size(),
-                        new OverdueWording(
-                                        messages,
-                                        formats,
-                                        sheet.entry().scorecard().framework())
-                                .withLeads(late, "report.next.late.more"));
+                        new OverdueWording(messages, formats).withLeads(late, "report.next.late.more"));
     }
 
     private String count(FirstSteps steps, boolean adds) {

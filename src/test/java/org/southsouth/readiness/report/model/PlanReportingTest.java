@@ -128,11 +128,25 @@ class PlanReportingTest {
     /** "2 are overdue" left a minister to search four pages for them. */
     @Test
     void what_is_overdue_is_named_with_its_day_where_the_plan_is_summed_up() {
-        String late = "2 are overdue: [^;]+, since 28 \\w+ 20\\d\\d\\); [^;]+, since 28 \\w+ 20\\d\\d\\)\\.";
+        String late = "2 are overdue: [^;]+, was due on 28 \\w+ 20\\d\\d\\); [^;]+, was due on 28 \\w+ 20\\d\\d\\)\\.";
         assertThat(findingOn(STAMP.madeOn())).containsPattern(late);
         assertThat(findingOn(LocalDate.of(2025, 1, 1))).doesNotContain("overdue");
         assertThat(firstOn(STAMP.madeOn())).containsPattern(" Overdue: [^;]+; [^;]+\\.$");
         assertThat(firstOn(LocalDate.of(2025, 1, 1))).doesNotContain("verdue");
+    }
+
+    /** The plan on the window has the title of the action, not that of the question behind it. */
+    @Test
+    void what_is_overdue_is_called_as_in_the_plan() {
+        List<Action> late = ListSamples.kept().actions().stream()
+                .filter(action -> action.isOverdue(STAMP.madeOn()))
+                .toList();
+
+        assertThat(late).hasSize(2).allSatisfy(action -> {
+            String title = action.title().substring(0, Math.min(action.title().length(), 60));
+            assertThat(findingOn(STAMP.madeOn())).contains(title);
+            assertThat(firstOn(STAMP.madeOn())).contains(title);
+        });
     }
 
     private static String findingOn(LocalDate day) {

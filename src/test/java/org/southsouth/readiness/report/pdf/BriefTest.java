@@ -418,13 +418,13 @@ class BriefTest {
                 .hasSize(13)
                 .isSorted();
         assertThat(inLine(PdfText.all(pdf)))
-                .contains("4 of 13 open actions of the plan", "another report", "Overdue:", "since 1 Jan 2026")
+                .contains("4 of 13 open actions of the plan", "another report", "Overdue:", "was due on 1 Jan 2026")
                 .contains("; 10 more.")
-                .doesNotContain("since 4 Jan 2026");
+                .doesNotContain("due on 4 Jan 2026");
         assertThat(whole).contains("13 actions, open ones first", "; 10 more are marked in “All actions of the plan”.");
         assertThat(report.outlook().plan())
                 .allSatisfy(planned -> assertThat(whole)
-                        .contains("Overdue since "
+                        .contains("Was due on "
                                 + FORMATS.date(
                                         Objects.requireNonNull(planned.action().end())) + " "));
     }
