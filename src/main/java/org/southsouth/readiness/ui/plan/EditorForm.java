@@ -27,6 +27,7 @@ import org.southsouth.readiness.ui.fx.IntoSight;
 import org.southsouth.readiness.ui.fx.Nesting;
 import org.southsouth.readiness.ui.fx.NextPulse;
 import org.southsouth.readiness.ui.fx.PlainTyping;
+import org.southsouth.readiness.ui.fx.PressedMouse;
 import org.southsouth.readiness.ui.fx.Tips;
 import org.southsouth.readiness.ui.fx.Visibility;
 import org.southsouth.readiness.ui.fx.WritingArea;
@@ -139,16 +140,20 @@ final class EditorForm extends VBox {
         }
     }
 
-    /** The first field that is wrong, if there is one, gets the keys and is in sight with what is said of it. */
-    void leadToWrong() {
-        List<TextLine> wrong = lines.stream()
+    private List<TextLine> wrong() {
+        return lines.stream()
                 .filter(line -> !draft.errorProperty(line.field).get().isEmpty())
                 .toList();
+    }
+
+    /** The first field that is wrong, if there is one, gets the keys and is in sight with what is said of it. */
+    void leadToWrong() {
+        List<TextLine> wrong = wrong();
         if (wrong.stream().anyMatch(line -> Nesting.isIn(line, rest))) {
             showRest(true);
         }
         wrong.stream().findFirst().ifPresent(line -> {
-            line.input().requestFocus();
+            focus(line);
             if (line.input() instanceof TextField typed) {
                 // Where the keys were there already, what is typed next would go on behind what is wrong.
                 typed.selectAll();
@@ -157,9 +162,14 @@ final class EditorForm extends VBox {
         });
     }
 
+    /** At what was refused, where somebody comes back to it; else at the beginning. */
     void focusFirst() {
-        focus(lines.get(0));
-        lines.get(0).input().end();
+        if (wrong().isEmpty()) {
+            focus(lines.get(0));
+            lines.get(0).input().end();
+        } else {
+            leadToWrong();
+        }
     }
 
     /** All of it is chosen: whoever types means another day, which must not join the old one. */
@@ -203,8 +213,18 @@ final class EditorForm extends VBox {
         LocalDate today =
                 model.context().formats().dayOf(model.context().clock().instant());
         line.input().setPromptText(model.text("common.day.prompt", TypedDay.yearAhead(today)));
-        line.getChildren().add(new ReadHint(line.input(), () -> draft.read(field)));
+        ReadHint hint = new ReadHint(line.input(), () -> draft.read(field));
+        hint.textProperty().addListener((words, before, now) -> showRead(line, now));
+        PressedMouse.watch(line);
+        line.getChildren().add(hint);
         return line;
+    }
+
+    /** While somebody types, what is said of it must not stand behind the foot; it has its place only once it is laid out. */
+    private void showRead(TextLine line, String words) {
+        if (getScene() != null && !words.isEmpty() && line.input().isFocused()) {
+            NextPulse.afterPulse(getScene(), () -> PressedMouse.whenUp(line, () -> IntoSight.bring(line.whole)));
+        }
     }
 
     private TextLine some(Draft.Field field) {

@@ -86,9 +86,10 @@ public final class PlanViewModel {
         view.set(wanted().isPresent() && kept == View.SINCE ? View.LIST : kept);
         show(read);
         ports.drafts().take(assessment).ifPresent(draft -> {
-            panel.show(draft);
-            panel.follow(read);
+            draft.follow(read.scorecard(), read.of(draft.id()));
+            // What is wrong is told before it is shown: the keys go there.
             draft.sound();
+            panel.show(draft);
         });
         route.question().ifPresent(panel::plan);
     }

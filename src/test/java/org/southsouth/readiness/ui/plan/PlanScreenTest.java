@@ -1076,6 +1076,55 @@ class PlanScreenTest {
         assertThat(says(scene, "This is read as Friday, 5 December 2025.")).isTrue();
     }
 
+    /** Half of it stood behind the foot with the buttons. */
+    @Test
+    void how_a_day_is_read_is_in_sight_while_it_is_typed() {
+        fill();
+        Scene scene = show(1440, 900, Settings.DEFAULT);
+        KeyRobot robot = new KeyRobot();
+        robot.type(KeyCode.DOWN, KeyCode.D);
+        // As far down as the field alone may stand.
+        ScrollPane around = (ScrollPane) scene.lookup(".plan-panel .scroll-pane");
+        Node field = scene.getFocusOwner();
+        ScreenDriver.onWindow(() -> lower(around, field));
+        robot.write("1 nov");
+        ScreenDriver.settle();
+        List<Node> read = said(scene.getRoot(), "This is read as");
+        assertThat(read).hasSize(1);
+        assertThat(isSeen(around, read.get(0))).isTrue();
+    }
+
+    private static void lower(ScrollPane around, Node field) {
+        Bounds seen = around.localToScene(around.getLayoutBounds());
+        Bounds own = field.localToScene(field.getLayoutBounds());
+        double room = around.getContent().getLayoutBounds().getHeight()
+                - around.getViewportBounds().getHeight();
+        around.setVvalue(around.getVvalue() + (own.getMaxY() - seen.getMaxY()) / room);
+    }
+
+    @Test
+    void who_comes_back_to_a_day_that_was_refused_is_at_it_with_what_is_said_of_it() {
+        fill();
+        Scene first = show(1440, 700, Settings.DEFAULT);
+        KeyRobot robot = new KeyRobot();
+        robot.type(KeyCode.DOWN, KeyCode.D);
+        robot.write("31/3/27").push(KeyCode.CONTROL, KeyCode.S);
+        Draft refused = Objects.requireNonNull(shown).panel().draft().orElseThrow();
+        assertThat(isAt(first, "Due")).isTrue();
+
+        Scene scene = show(1440, 700, Settings.DEFAULT);
+        drafts.keep(NOW, refused);
+        ScreenDriver.onWindow(Objects.requireNonNull(shown)::load);
+        ScreenDriver.settle();
+        assertThat(isAt(scene, "Due")).isTrue();
+        assertThat(((TextInputControl) scene.getFocusOwner()).getSelectedText()).isEqualTo("31/3/27");
+        List<Node> wrong =
+                Nodes.shown(scene.getRoot(), node -> node.getStyleClass().contains("danger-text"));
+        assertThat(wrong).isNotEmpty();
+        assertThat(isSeen((ScrollPane) scene.lookup(".plan-panel .scroll-pane"), wrong.get(0)))
+                .isTrue();
+    }
+
     private static ScrollPane page(Scene scene) {
         return (ScrollPane) Nodes.shown(scene.getRoot(), ScrollPane.class::isInstance).stream()
                 .filter(pane -> ((ScrollPane) pane).getContent().getStyleClass().contains("plan"))
