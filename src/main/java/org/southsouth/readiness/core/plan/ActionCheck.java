@@ -30,7 +30,10 @@ public final class ActionCheck {
         this.where = where;
     }
 
-    /** Empty where it is sound; {@code where} stands before the field of each problem and may be empty. */
+    /**
+     * Empty where it is sound; {@code where} stands before the field of each problem and may be empty. Days are given as days, so
+     * that whoever says it writes them as everywhere there.
+     */
     public static List<Problem> of(Action action, String where) {
         ActionCheck check = new ActionCheck(where);
         check.texts(action);
@@ -74,13 +77,13 @@ public final class ActionCheck {
             day("end", end);
         }
         if (start != null && end != null && end.isBefore(start)) {
-            add("end", "problem.action.end", end.toString(), start.toString());
+            add("end", "problem.action.end", end, start);
         }
     }
 
     private void day(String field, LocalDate day) {
         if (day.isBefore(EARLIEST) || day.isAfter(LATEST)) {
-            add(field, "problem.action.day", day.toString());
+            add(field, "problem.action.day", day);
         }
     }
 

@@ -258,10 +258,7 @@ final class Draft {
     private void tell(Map<Field, Problem> problems) {
         errors.forEach((field, error) -> {
             Problem problem = told.contains(field) ? problems.get(field) : null;
-            error.set(
-                    problem == null
-                            ? ""
-                            : context.text(problem.key(), problem.arguments().toArray()));
+            error.set(problem == null ? "" : new DraftProblems(context).words(problem));
         });
     }
 

@@ -27,7 +27,11 @@ class ActionCheckTest {
     void an_end_before_the_start_is_told_with_both_days() {
         Action action = action("x", null, null, ActionState.AGREED, "", "2026-05-02", "2026-05-01");
         assertThat(ActionCheck.of(action, "actions[3]"))
-                .containsExactly(Problem.of("actions[3].end", "problem.action.end", "2026-05-01", "2026-05-02"));
+                .containsExactly(Problem.of(
+                        "actions[3].end",
+                        "problem.action.end",
+                        LocalDate.parse("2026-05-01"),
+                        LocalDate.parse("2026-05-02")));
     }
 
     @ParameterizedTest

@@ -306,7 +306,8 @@ class PlanViewModelTest {
         assertThat(context.frame().statusProperty().get()).startsWith("Not saved yet: “the new action”.");
         assertThat(context.frame().savingProperty().get()).isNotEqualTo(WindowFrame.Saving.SAVED);
         assertThat(draft.errorProperty(Draft.Field.TITLE).get()).startsWith("The action has no title");
-        assertThat(draft.errorProperty(Draft.Field.END).get()).contains("lies before the start");
+        assertThat(draft.errorProperty(Draft.Field.END).get())
+                .startsWith("The due day, 1 Jun 2026, lies before the start, 31 Aug 2026.");
         assertThat(draft.errorProperty(Draft.Field.COST_HIGH).get()).contains("below the lowest");
         draft.property(Draft.Field.COST_LOW).set("about 50");
         draft.property(Draft.Field.END).set("31 Feb 2026");
