@@ -25,9 +25,9 @@ class ActionChangeTextTest {
             delimiter = '|',
             nullValues = "-",
             value = {
-                "END | 2026-08-31 | 2026-09-30 | Due: 31 Aug 2026 → 30 Sep 2026",
-                "END | - | 2026-09-30 | Due: 30 Sep 2026",
-                "END | 2026-08-31 | - | Due: taken out, was 31 Aug 2026",
+                "END | 2026-08-31 | 2026-09-30 | Due day: 31 Aug 2026 → 30 Sep 2026",
+                "END | - | 2026-09-30 | Due day: 30 Sep 2026",
+                "END | 2026-08-31 | - | Due day: taken out, was 31 Aug 2026",
                 "COST | - | 40000.50 100000 USD | Cost: USD 40,000.5–100,000",
                 "STATE | PROPOSED | IN_PROGRESS | State: Proposed → In progress",
                 "FEASIBILITY | LOW | HIGH | Feasibility: low → high",

@@ -101,18 +101,18 @@ class PlanReportingTest {
         assertThat(ends(LocalDate.of(2020, 1, 1))).isNotEmpty().noneMatch(end -> end.endsWith(", overdue"));
         assertThat(ends(LocalDate.of(2035, 1, 1)))
                 .isNotEmpty()
-                .allMatch(end -> end.endsWith(", overdue") || end.equals("No end yet"));
+                .allMatch(end -> end.endsWith(", overdue") || end.equals("No due day"));
     }
 
     /** "Jan 2028" stood for the fifth as for the last of it. */
     @Test
     void the_last_day_of_a_step_is_printed_with_its_day() {
         assertThat(ends(LocalDate.of(2020, 1, 1)))
-                .filteredOn(end -> !end.equals("No end yet"))
+                .filteredOn(end -> !end.equals("No due day"))
                 .isNotEmpty()
                 .allMatch(end -> end.matches("28 \\p{L}+ 20\\d\\d"));
         assertThat(ends(LocalDate.of(2035, 1, 1)))
-                .filteredOn(end -> !end.equals("No end yet"))
+                .filteredOn(end -> !end.equals("No due day"))
                 .allMatch(end -> end.matches("28 \\p{L}+ 20\\d\\d, overdue"));
     }
 
@@ -184,7 +184,7 @@ class PlanReportingTest {
                         ListSamples.kept().actions().stream().limit(1),
                         plan.stream().skip(1))
                 .toList();
-        assertThat(ends(own, dated, STAMP.madeOn())).contains("No end yet").doesNotContain("");
+        assertThat(ends(own, dated, STAMP.madeOn())).contains("No due day").doesNotContain("");
     }
 
     private static List<String> ends(LocalDate madeOn) {

@@ -40,7 +40,7 @@ class ListSheetsTest {
                 .mapToObj(row -> Workbook.texts(changes.getRow(row)))
                 .toList();
         assertThat(rows.get(0)).containsExactly("Day", "By", "Action", "Changed", "Was", "Is");
-        assertThat(rows.get(1)).contains("A. Silva", "Due", "31 Aug 2026", "30 Sep 2026");
+        assertThat(rows.get(1)).contains("A. Silva", "Due day", "31 Aug 2026", "30 Sep 2026");
         assertThat(rows.get(2)).contains("State", "Proposed", "Agreed");
         assertThat(rows.get(3)).contains("Buy a server", "Deleted");
         assertThat(rows.get(4)).contains("Buy a server", "Added", "Buy servers");

@@ -642,7 +642,7 @@ class PlanScreenTest {
                     .filter(input -> "Starts".equals(input.getAccessibleText()))
                     .forEach(input -> input.setText("2026-12-01"));
             inputs.stream()
-                    .filter(input -> "Due".equals(input.getAccessibleText()))
+                    .filter(input -> "Due day".equals(input.getAccessibleText()))
                     .forEach(input -> input.setText("2026-08-31"));
             inputs.stream()
                     .filter(input -> "Cost from".equals(input.getAccessibleText()))
@@ -655,7 +655,7 @@ class PlanScreenTest {
         assertThat(plans.load(NOW)).isEmpty();
         assertThat(scene.getFocusOwner()).isInstanceOf(TextInputControl.class);
         assertThat(((TextInputControl) scene.getFocusOwner()).getAccessibleText())
-                .isEqualTo("Due");
+                .isEqualTo("Due day");
         Scene dark = show(Optional.ofNullable(question), 1024, 700, Settings.DEFAULT.withLook(WindowLook.DARK));
         ScreenDriver.picture(dark, "plan-editor-1024-dark");
         Scene largest = show(Optional.ofNullable(question), 1024, 700, Settings.DEFAULT.withTextSize(20));
@@ -671,7 +671,7 @@ class PlanScreenTest {
         int edited = at(rows, 0);
         ScreenDriver.onWindow(() -> {
             panel.edit(((PlanRow.Item) rows.getItems().get(edited)).action());
-            field(scene, "Due").setText("some day");
+            field(scene, "Due day").setText("some day");
         });
         ScreenDriver.onWindow(() -> rows.getSelectionModel().clearAndSelect(at(rows, edited + 1)));
         ScreenDriver.settle();
@@ -689,7 +689,7 @@ class PlanScreenTest {
             int edited = at(rows, 0);
             ScreenDriver.onWindow(() -> {
                 panel.edit(((PlanRow.Item) rows.getItems().get(edited)).action());
-                field(scene, "Due").setText("some day");
+                field(scene, "Due day").setText("some day");
             });
             for (int again = 0; again < 2; again++) {
                 ScreenDriver.onWindow(() -> {
@@ -701,7 +701,7 @@ class PlanScreenTest {
                 assertThat(scene.getFocusOwner())
                         .isInstanceOfSatisfying(
                                 TextInputControl.class,
-                                field -> assertThat(field.getAccessibleText()).isEqualTo("Due"));
+                                field -> assertThat(field.getAccessibleText()).isEqualTo("Due day"));
                 assertThat(((ScrollPane) scene.getRoot().lookup(".plan-panel .scroll-pane")).getVvalue())
                         .isPositive();
             }
@@ -797,7 +797,7 @@ class PlanScreenTest {
         KeyRobot robot = new KeyRobot();
         ScreenDriver.onWindow(() -> scene.lookup(".plan-panel .text-area").requestFocus());
         int stops = 0;
-        while (!isAt(scene, "Due") && stops < 20) {
+        while (!isAt(scene, "Due day") && stops < 20) {
             robot.type(KeyCode.TAB);
             stops++;
         }
@@ -819,7 +819,7 @@ class PlanScreenTest {
         Node row = scene.getFocusOwner();
         int all = plans.load(NOW).size();
         robot.type(KeyCode.DOWN, KeyCode.D);
-        assertThat(isAt(scene, "Due")).isTrue();
+        assertThat(isAt(scene, "Due day")).isTrue();
         robot.type(KeyCode.ESCAPE, KeyCode.ESCAPE);
         assertThat(scene.getFocusOwner()).isSameAs(row);
         robot.type(KeyCode.E);
@@ -845,7 +845,7 @@ class PlanScreenTest {
         robot.type(KeyCode.DOWN, KeyCode.D);
         robot.write("nonsense").type(KeyCode.ENTER);
         TextField day = (TextField) scene.getFocusOwner();
-        assertThat(isAt(scene, "Due")).isTrue();
+        assertThat(isAt(scene, "Due day")).isTrue();
         assertThat(day.getText()).isEqualTo("nonsense");
         assertThat(day.getSelectedText()).as("the next letters replace it").isEqualTo("nonsense");
         assertThat(says(scene, "Edit the action")).isTrue();
@@ -1110,13 +1110,13 @@ class PlanScreenTest {
         robot.type(KeyCode.DOWN, KeyCode.D);
         robot.write("31/3/27").push(KeyCode.CONTROL, KeyCode.S);
         Draft refused = Objects.requireNonNull(shown).panel().draft().orElseThrow();
-        assertThat(isAt(first, "Due")).isTrue();
+        assertThat(isAt(first, "Due day")).isTrue();
 
         Scene scene = show(1440, 700, Settings.DEFAULT);
         drafts.keep(NOW, refused);
         ScreenDriver.onWindow(Objects.requireNonNull(shown)::load);
         ScreenDriver.settle();
-        assertThat(isAt(scene, "Due")).isTrue();
+        assertThat(isAt(scene, "Due day")).isTrue();
         assertThat(((TextInputControl) scene.getFocusOwner()).getSelectedText()).isEqualTo("31/3/27");
         List<Node> wrong =
                 Nodes.shown(scene.getRoot(), node -> node.getStyleClass().contains("danger-text"));

@@ -586,7 +586,7 @@ class PlanViewModelTest {
                                 .asInstanceOf(InstanceOfAssertFactories.type(PlanRow.Item.class))
                                 .satisfies(item -> {
                                     assertThat(item.gain()).isEqualTo("+6.3");
-                                    assertThat(item.due()).isEqualTo("No end yet");
+                                    assertThat(item.due()).isEqualTo("No due day");
                                     assertThat(item.where()).isEqualTo("+13 Pillar p");
                                     assertThat(item.spoken()).isEqualTo("Gain alone, overall: +6.3. +13 Pillar p");
                                 }));
