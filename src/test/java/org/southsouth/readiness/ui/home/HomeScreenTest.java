@@ -22,6 +22,7 @@ import javafx.scene.control.Label;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.Menu;
 import javafx.scene.control.MenuItem;
+import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableRow;
 import javafx.scene.control.TableView;
 import javafx.scene.control.TextField;
@@ -279,6 +280,10 @@ class HomeScreenTest {
     void enter_in_the_search_leads_to_the_first_row_and_enter_there_opens_it() {
         someAssessments();
         Scene scene = show(1440, 900, Settings.DEFAULT);
+        assertThat(((HomeTable) scene.lookup(".home-table")).getColumns())
+                .extracting(TableColumn::getText)
+                .as("the plan does not count")
+                .contains("Answers changed");
         ScreenDriver.onWindow(() -> scene.lookup(".home-search .text-field").requestFocus());
         robot.push(KeyCode.ENTER);
         assertThat(scene.getFocusOwner()).isInstanceOf(HomeTable.class);
