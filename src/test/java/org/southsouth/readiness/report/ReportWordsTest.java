@@ -195,7 +195,9 @@ class ReportWordsTest {
 
         byte[] pdf = reports().plan(suggested, ReportFormat.PDF);
         assertThat(PdfText.pages(pdf).get(0)).contains("would lift Cambodia from", "All done");
-        assertThat(PdfText.pages(pdf).get(1)).contains("Status").doesNotContain("Start – due", "Indicator: now", "Cost");
+        assertThat(PdfText.pages(pdf).get(1))
+                .contains("Status")
+                .doesNotContain("Start – due", "Indicator: now", "Cost");
         assertThat(PdfText.all(pdf)).contains("so not printed: Start – due, Cost and Indicator: now");
         assertThat(PdfText.pages(reports().plan(ListSamples.kept(), ReportFormat.PDF))
                         .get(1))

@@ -38,7 +38,7 @@ public final class Suggestion {
                 id,
                 question.id(),
                 BetterAnswer.to(scored).orElse(null),
-                guidance.action().isEmpty() ? question.title() : guidance.action(),
+                guidance.action().isEmpty() ? question.title() : titled(guidance.action()),
                 bodies(guidance.ask()),
                 null,
                 null,
@@ -51,6 +51,11 @@ public final class Suggestion {
                 "",
                 "",
                 List.of());
+    }
+
+    /** A title ends without a full stop, as those that people type; the questionnaire suggests in sentences. */
+    private static String titled(String sentence) {
+        return sentence.endsWith(".") ? sentence.substring(0, sentence.length() - 1) : sentence;
     }
 
     /** The questionnaire names them with commas between. */

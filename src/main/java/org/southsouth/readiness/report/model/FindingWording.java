@@ -1,6 +1,5 @@
 package org.southsouth.readiness.report.model;
 
-import java.util.ArrayList;
 import java.util.List;
 import org.southsouth.readiness.words.Messages;
 
@@ -42,11 +41,17 @@ public record FindingWording(Messages messages) {
         if (questions.isEmpty()) {
             return "";
         }
-        List<String> names = new ArrayList<>(
-                questions.stream().limit(NAMED).map(ReportQuestion::title).toList());
-        if (questions.size() > NAMED) {
-            names.add(messages.get("report.html.said.others", questions.size() - NAMED));
-        }
-        return messages.get(key, messages.list(names));
+        List<String> names =
+                questions.stream().limit(NAMED).map(ReportQuestion::title).toList();
+        int others = questions.size() - names.size();
+        // A title may have a comma or an "and" of its own, in one list or in the next: what is left out is said alike.
+        return messages.get(
+                key,
+                others == 0
+                        ? messages.list(names)
+                        : messages.get(
+                                "report.html.said.others",
+                                String.join(messages.getString("common.list.semicolon"), names),
+                                others));
     }
 }

@@ -252,7 +252,7 @@ class ActionPlanTest {
         List<Action> suggested = Suggestion.all(scorecard, () -> new ActionId("new"));
         assertThat(suggested).hasSize(1);
         Action action = suggested.get(0);
-        assertThat(action.title()).isEqualTo("Do a.");
+        assertThat(action.title()).isEqualTo("Do a");
         assertThat(action.bodies()).isEqualTo(new Action.Bodies("A ministry", "", ""));
         assertThat(action.sdg()).isEqualTo("9.c");
         assertThat(action.aim()).isEqualTo(new Response.Chosen("2"));

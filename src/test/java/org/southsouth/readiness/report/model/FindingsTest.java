@@ -93,7 +93,10 @@ class FindingsTest {
         assertThat(WORDING.said(report(all(themes(3), "4", Grade.D)).said()))
                 .endsWith("Title of q2b and Title of q3b.")
                 .doesNotContain("other");
-        assertThat(WORDING.said(report(all(themes(4), "4", Grade.D)).said())).endsWith("and 2 others.");
+        assertThat(WORDING.said(report(all(themes(4), "4", Grade.D)).said()))
+                .as("as where a title has an and of its own")
+                .contains("; Title of q2b")
+                .endsWith(" and 2 others.");
     }
 
     @Test

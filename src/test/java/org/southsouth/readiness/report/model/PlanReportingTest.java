@@ -135,6 +135,15 @@ class PlanReportingTest {
         assertThat(firstOn(LocalDate.of(2025, 1, 1))).doesNotContain("verdue");
     }
 
+    /** "“… women traders.”." stood in the foot. */
+    @Test
+    void a_suggested_action_has_a_title_without_a_full_stop() {
+        assertThat(suggested(entry("KHM", "2026", 3, 0.05)))
+                .extracting(Action::title)
+                .isNotEmpty()
+                .noneMatch(title -> title.endsWith("."));
+    }
+
     /** The plan on the window has the title of the action, not that of the question behind it. */
     @Test
     void what_is_overdue_is_called_as_in_the_plan() {
@@ -143,7 +152,7 @@ class PlanReportingTest {
                 .toList();
 
         assertThat(late).hasSize(2).allSatisfy(action -> {
-            String title = action.title().substring(0, Math.min(action.title().length(), 60));
+            String title = action.title().substring(0, Math.min(action.title().length(), 40));
             assertThat(findingOn(STAMP.madeOn())).contains(title);
             assertThat(firstOn(STAMP.madeOn())).contains(title);
         });

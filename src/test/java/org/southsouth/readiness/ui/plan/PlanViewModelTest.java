@@ -134,7 +134,7 @@ class PlanViewModelTest {
         PlanViewModel model = model(Optional.of(A));
         Draft draft = draft(model);
         assertThat(draft.isNew()).isTrue();
-        assertThat(draft.property(Draft.Field.TITLE).get()).isEqualTo("Do a.");
+        assertThat(draft.property(Draft.Field.TITLE).get()).isEqualTo("Do a");
         assertThat(draft.aim()).contains(new Response.Chosen("1"));
         assertThat(model.panel().save()).isTrue();
         assertThat(only().bodies().lead()).isEqualTo("A ministry");
@@ -392,7 +392,7 @@ class PlanViewModelTest {
         note.text().set("Customs agr");
         model.leaving();
         assertThat(drafts.unfinished(context.messages()))
-                .containsExactly(new Unfinished("a note on “Do a.”", new Route.Plan(ID, Optional.empty())));
+                .containsExactly(new Unfinished("a note on “Do a”", new Route.Plan(ID, Optional.empty())));
         PlanViewModel later = model();
         assertThat(later.changes().note(only()).text().get()).isEqualTo("Customs agr");
         FollowUp added = new FollowUp(LocalDate.of(2026, 5, 12), "Customs agreed.", "Ana");
@@ -551,8 +551,8 @@ class PlanViewModelTest {
         PlanViewModel model = model();
         model.suggest(true);
         List<Action> suggested = model.suggestionsProperty().get().orElseThrow().actions();
-        assertThat(suggested).extracting(Action::title).containsExactlyInAnyOrder("Do a.", "Do c.", "Do d.");
-        assertThat(suggested.get(suggested.size() - 1).title()).isEqualTo("Do c.");
+        assertThat(suggested).extracting(Action::title).containsExactlyInAnyOrder("Do a", "Do c", "Do d");
+        assertThat(suggested.get(suggested.size() - 1).title()).isEqualTo("Do c");
         model.changes().add(suggested.subList(0, 2));
         assertThat(plans.load(ID)).hasSize(3);
         assertThat(model.suggestionsProperty().get()).isEmpty();
