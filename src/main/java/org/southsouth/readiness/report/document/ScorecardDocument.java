@@ -52,7 +52,7 @@ public final class ScorecardDocument {
         List<Block> blocks = new ArrayList<>(opening());
         whereItStands(blocks);
         profile(blocks);
-        slope(blocks);
+        blocks.addAll(earlierRounds());
         blocks.add(new PageGroup(
                 PageGroup.Rule.KEEP,
                 List.of(
@@ -186,17 +186,19 @@ public final class ScorecardDocument {
         blocks.add(parts.legend(parts.word("report.legend.missing")));
     }
 
-    private void slope(List<Block> blocks) {
+    /** How the scores changed since earlier rounds; nothing without one. */
+    public List<Block> earlierRounds() {
         String title = parts.word("report.slope");
-        if (new ScorecardFigures(messages, formats, report).slope().isPresent()) {
-            blocks.add(Heading.chapter(title));
-            blocks.add(new Chart(
-                    title,
-                    (drawing, room) -> new ScorecardFigures(drawing, report)
-                            .slope().stream().toList(),
-                    Optional.empty(),
-                    Figures.BELOW));
-        }
+        return new ScorecardFigures(messages, formats, report).slope().isEmpty()
+                ? List.of()
+                : List.of(
+                        Heading.chapter(title),
+                        new Chart(
+                                title,
+                                (drawing, room) -> new ScorecardFigures(drawing, report)
+                                        .slope().stream().toList(),
+                                Optional.empty(),
+                                Figures.BELOW));
     }
 
     private List<ColumnSpec<ReportSection>> profileColumns() {

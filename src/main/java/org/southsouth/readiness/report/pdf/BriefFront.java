@@ -136,6 +136,13 @@ final class BriefFront {
         PdfBlocks.goingOn(pen).write(outlook.offices(density.offices()));
     }
 
+    /** Whether its page has the earlier rounds, where there are any: they stand beside how sure it is, while there is room. */
+    boolean hasRounds(Density density) {
+        boolean isSureSaid = report.basis().depth() != Depth.CORE
+                && (report.basis().isCity() || report.root().figures().hasScore());
+        return isSureSaid && density.isBefore(Density.WITHOUT_SLOPE);
+    }
+
     /** Beside the earlier rounds, where there are any. */
     private void sure(Density density) {
         boolean isLow = !density.isBefore(Density.LOW_SLOPE);
@@ -143,7 +150,7 @@ final class BriefFront {
         TextStyle style = density.isBefore(Density.SMALL_FACTS) ? TextStyle.TABLE : TextStyle.FACT_DENSE;
         SureColumns facts = new SureColumns(pen, report, style);
         near(density);
-        if (slope.isPresent() && density.isBefore(Density.WITHOUT_SLOPE)) {
+        if (slope.isPresent() && hasRounds(density)) {
             facts.beside(slope.get(), isLow);
         } else {
             facts.across(density.facts());

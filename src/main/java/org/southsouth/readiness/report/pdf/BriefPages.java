@@ -63,31 +63,35 @@ final class BriefPages {
         }
     }
 
-    /** As a part of the whole report, where nothing is given up for room, and whom to ask, the method and the signatures have chapters of their own. */
-    void writeWhole() {
-        front();
+    /**
+     * As a part of the whole report, where nothing is given up for room, and whom to ask, the method and the signatures have chapters of their own.
+     * False where the first page had none for the earlier rounds, which have to stand further on then.
+     */
+    boolean writeWhole() {
+        Density front = front();
         if (hasBack()) {
             // What is strong and weak has a chapter of its own there.
             page(around(List.of()), List.of(ALL), (on, lists) -> next(on, lists, false));
         }
+        return new BriefFront(pen, report, status).hasRounds(front);
     }
 
     private boolean hasBack() {
         return report.basis().depth() != Depth.CORE;
     }
 
-    private void front() {
+    private Density front() {
         List<String> method = report.head().method();
         String zero = new SureFacts(pen.messages(), pen.formats(), report).zero();
         // The page counts answers: that nobody gave some of them matters more than how a theme gets its score.
-        page(
+        return page(
                 around(zero.isEmpty() ? method.subList(1, 3) : List.of(method.get(2), zero)),
                 List.of(Density.values()),
                 (on, density) -> new BriefFront(on, report, status).write(density));
     }
 
     /** In the first of these ways that takes one page, each less than the one before; else in the last. */
-    private <D> void page(PageText around, List<D> ways, BiConsumer<PdfWriter, D> writing) {
+    private <D> D page(PageText around, List<D> ways, BiConsumer<PdfWriter, D> writing) {
         int first = 0;
         int last = ways.size() - 1;
         while (first < last) {
@@ -101,6 +105,7 @@ final class BriefPages {
         }
         pen.flow().start(around, pen.paper());
         writing.accept(pen, ways.get(first));
+        return ways.get(first);
     }
 
     /** Tried on a file that nobody keeps. */

@@ -1,5 +1,6 @@
 package org.southsouth.readiness.report.pdf;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.southsouth.readiness.report.document.Block;
 import org.southsouth.readiness.report.document.OutlookBlocks;
@@ -29,7 +30,7 @@ final class ScorecardPages {
         CoverPage cover = new CoverPage(pen, report, status);
         cover.write();
         cover.next(pen.word("print.brief"));
-        new BriefPages(pen, report, status).writeWhole();
+        boolean hasRounds = new BriefPages(pen, report, status).writeWhole();
         ScorecardDocument document = new ScorecardDocument(pen.messages(), pen.formats(), report);
         if (report.root().figures().hasScore()) {
             PdfBlocks.goingOn(pen).write(document.otherWays());
@@ -38,7 +39,9 @@ final class ScorecardPages {
         if (!plan.isEmpty()) {
             chapter(cover, pen.word("report.actions"), pen.word("report.actions"), plan);
         }
-        chapter(cover, pen.word("print.findings"), pen.word("print.findings"), document.findings());
+        List<Block> findings = new ArrayList<>(hasRounds ? List.of() : document.earlierRounds());
+        findings.addAll(document.findings());
+        chapter(cover, pen.word("print.findings"), pen.word("print.findings"), findings);
         document.chapters().forEach(pillar -> pillar(cover, document, pillar));
         chapter(cover, pen.word("print.gaps"), pen.word("print.gaps"), document.gaps());
         chapter(cover, pen.word("report.html.method"), pen.word("print.method"), document.method());

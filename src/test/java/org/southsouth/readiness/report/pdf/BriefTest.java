@@ -340,6 +340,28 @@ class BriefTest {
                 action.followUps());
     }
 
+    /** The first page has no room for them where it names what is overdue; other formats had them all the same. */
+    @Test
+    void the_whole_report_has_the_earlier_rounds_once_whether_or_not_its_first_page_has_room() {
+        Entry own = entry("KHM", "2026", 3, 0.05);
+        List<Boolean> onFront = new ArrayList<>();
+        for (boolean isLate : List.of(false, true)) {
+            List<Action> actions = planned(own).stream()
+                    .map(action ->
+                            isLate ? ending(ledBy(action, "Ministry of ".repeat(8)), LocalDate.of(2026, 1, 1)) : action)
+                    .toList();
+            var report = new ScorecardReporting(MESSAGES, FORMATS)
+                    .report(around(own, actions), STAMP, ReportContents.DEFAULT);
+            byte[] pdf = PdfDocuments.whole(MESSAGES, FORMATS).scorecard(report);
+
+            assertThat(PdfText.all(pdf).split("Change since earlier rounds", -1))
+                    .hasSize(2);
+            assertThat(PdfText.faults(pdf)).isEmpty();
+            onFront.add(PdfText.pages(brief(around(own, actions))).get(0).contains("Change since earlier rounds"));
+        }
+        assertThat(onFront).containsExactly(true, false);
+    }
+
     /** Whom to ask, how to read it and the signatures have chapters of their own there. */
     @Test
     void theWholeReportSaysNothingOfTheBriefTwice() {
