@@ -14,7 +14,7 @@ public record OverdueWording(Messages messages, Formats formats) {
     /** So many are named, and so much of each. */
     public static final int MOST = 3;
 
-    private static final int MOST_OF_TITLE = 50;
+    private static final int MOST_OF_TITLE = 64;
     private static final int MOST_OF_LEAD = 40;
 
     /** Those that had to be done before today, the longest overdue first. */

@@ -77,8 +77,11 @@ final class AnswerKeys {
             return;
         }
         walk(event.getCode());
+        boolean isWriting = isCharacter(event.getCode()) || event.getCode() == KeyCode.SPACE || isSign(event);
         if (event.getCode() != KeyCode.ENTER && !isCharacter(event.getCode())) {
             letters.forgetUnheard();
+        }
+        if (event.getCode() != KeyCode.ENTER && (!isWriting || event.isShortcutDown())) {
             pauses.letGo();
         }
         boolean isShortcut = event.isShortcutDown() && !event.isAltDown();
@@ -118,6 +121,11 @@ final class AnswerKeys {
         }
     }
 
+    private static boolean isSign(KeyEvent event) {
+        String text = event.getText();
+        return !text.isEmpty() && !Character.isISOControl(text.codePointAt(0));
+    }
+
     /** What may come to the letters as a character; a space may press what has the focus. */
     private static boolean isCharacter(KeyCode code) {
         return code.isLetterKey() || code.isDigitKey() || code.isKeypadKey() || code.isModifierKey();
@@ -131,6 +139,9 @@ final class AnswerKeys {
         if (!cards.commit()) {
             // As with Enter: what is typed next to mend it would be an answer to another question.
             pauses.refused();
+            return;
+        }
+        if (focused() instanceof TypedField field && pauses.atFigure(field)) {
             return;
         }
         QuestionNavigation navigation = screen.navigation();

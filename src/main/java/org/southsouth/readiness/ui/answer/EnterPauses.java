@@ -119,12 +119,17 @@ final class EnterPauses {
         return isFar || isShort;
     }
 
-    /** Whether this was typed right after Enter has stayed at a number, which it would change; true once, and said. */
+    /**
+     * Whether this was typed after Enter has stayed at a number, which it would change; it is said. All of it: what would come in
+     * without its first sign is another number.
+     */
     boolean isKeptOut(String character) {
-        boolean isKept = isHolding && Character.isLetterOrDigit(character.codePointAt(0));
+        boolean isKept = isHolding && !Character.isISOControl(character.codePointAt(0));
         if (isKept) {
             say(screen.text("answer.figure.kept", character.toUpperCase(Locale.ROOT)));
-            isHolding = false;
+            cards.opened()
+                    .ifPresent(card -> card.face()
+                            .remark(screen.text("answer.figure.kept.card", character.toUpperCase(Locale.ROOT))));
         }
         return isKept;
     }

@@ -306,9 +306,27 @@ class PublicFiguresScreenTest {
         robot.push(KeyCode.DIGIT3);
         assertThat(field(scene).getText()).isEqualTo("6.9");
         assertThat(desktop.context.frame().statusProperty().get())
-                .isEqualTo("3 did nothing: the number stays as it is. Press it again to change it, or Enter to go on.");
-        robot.push(KeyCode.DIGIT3);
-        assertThat(field(scene).getText()).isEqualTo("6.93");
+                .isEqualTo("3 did nothing: the number stays. Backspace or Ctrl A begins to change it, Enter goes on.");
+        robot.write(".5");
+        assertThat(field(scene).getText()).as("nor does the rest").isEqualTo("6.9");
+        robot.push(KeyCode.CONTROL, KeyCode.A);
+        robot.write("18");
+        assertThat(field(scene).getText())
+                .as("whoever chose all of it means another")
+                .isEqualTo("18");
+    }
+
+    /** It led on over a slip of the comma. */
+    @Test
+    void ctrl_enter_stays_at_a_figure_that_is_far_too() {
+        publish(false);
+        Scene scene = show("ICT-CONN-01");
+        ScreenDriver.onWindow(() -> field(scene).requestFocus());
+        robot.write("6.9");
+        Node field = scene.getFocusOwner();
+        robot.push(KeyCode.CONTROL, KeyCode.ENTER);
+        ScreenDriver.settle();
+        assertThat(scene.getFocusOwner()).isSameAs(field);
     }
 
     /** Tab leads to “Use it”, and Enter put the figure in the place of one's own number without a word. */

@@ -4,6 +4,7 @@ import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
+import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
 import org.southsouth.readiness.core.assessment.Response;
 import org.southsouth.readiness.ui.controls.FieldError;
@@ -16,6 +17,9 @@ import org.southsouth.readiness.ui.fx.Visibility;
 final class FieldEditor extends VBox implements ResponseEditor {
     private final TypedForm form;
     private final TypedField field;
+    /** What the sentence of how it was read is about. */
+    private @Nullable Response ofReading;
+
     private final Label reading = Texts.paragraph("", "t-body", "reading");
     private final Label rule = Texts.caption("");
     private final Label caution = Texts.paragraph("", "t-body", "warn-text", "caution");
@@ -62,7 +66,13 @@ final class FieldEditor extends VBox implements ResponseEditor {
         Response typed = field.entry().response();
         rule.setText(form.rule(typed == null ? new Response.Blank() : typed));
         Visibility.show(rule, !rule.getText().isEmpty());
-        reading.setText(form.reading(field.getText()));
+        String now = form.reading(field.getText());
+        // Once it is written out, as 1.25, nothing would say any more what was typed.
+        boolean isWrittenOut = now.isEmpty() && typed != null && typed.equals(ofReading);
+        if (!isWrittenOut) {
+            reading.setText(now);
+            ofReading = now.isEmpty() ? null : typed;
+        }
         Visibility.show(reading, !reading.getText().isEmpty());
     }
 
