@@ -164,7 +164,7 @@ class KeyMessageTest {
                 .firstStep()
                 .orElseThrow();
         assertThat(step.isPlanned()).isFalse();
-        assertThat(step.title()).isEqualTo("Do A1-2.");
+        assertThat(step.title()).isEqualTo("Do A1-2");
         assertThat(step.bodies()).isEqualTo("A ministry");
         assertThat(step.gain()).isEqualTo(25 / 8.0);
     }
@@ -182,7 +182,7 @@ class KeyMessageTest {
 
     @Test
     void of_suggestions_that_gain_the_same_the_earlier_counts() {
-        assertThat(of(scored("22102201")).firstStep().orElseThrow().title()).isEqualTo("Do A1-3.");
+        assertThat(of(scored("22102201")).firstStep().orElseThrow().title()).isEqualTo("Do A1-3");
     }
 
     @Test
