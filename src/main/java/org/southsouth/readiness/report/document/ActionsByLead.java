@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.southsouth.readiness.report.document.DataTable.Group;
@@ -41,14 +42,11 @@ record ActionsByLead(Parts parts, List<ColumnSpec<PlannedAction>> columns) {
     }
 
     private static Map<String, List<PlannedAction>> byLead(List<PlannedAction> actions) {
-        OfficeNames names = names(actions);
+        OfficeNames names =
+                new OfficeNames(actions.stream().map(PlannedAction::lead).toList());
         return actions.stream()
                 .collect(Collectors.groupingBy(
                         action -> names.of(action.lead()), LinkedHashMap::new, Collectors.toList()));
-    }
-
-    private static OfficeNames names(List<PlannedAction> actions) {
-        return new OfficeNames(actions.stream().map(PlannedAction::lead).toList());
     }
 
     private static List<PlannedAction> single(Map<String, List<PlannedAction>> byLead) {
@@ -63,10 +61,14 @@ record ActionsByLead(Parts parts, List<ColumnSpec<PlannedAction>> columns) {
         return single(byLead(actions)).size() * 2 <= actions.size();
     }
 
-    /** Whether the head of a group says who leads, so that the row does not. */
-    static boolean isUnderItsLead(List<PlannedAction> actions, PlannedAction planned) {
-        String lead = names(actions).of(planned.lead());
-        return isByLead(actions) && !isSingle(lead, byLead(actions).getOrDefault(lead, List.of()));
+    /** Those whose group has in its head who leads, so that their rows need not say it. */
+    static Set<PlannedAction> underTheirLead(List<PlannedAction> actions) {
+        return !isByLead(actions)
+                ? Set.of()
+                : byLead(actions).entrySet().stream()
+                        .filter(lead -> !isSingle(lead.getKey(), lead.getValue()))
+                        .flatMap(lead -> lead.getValue().stream())
+                        .collect(Collectors.toSet());
     }
 
     private static boolean isSingle(String lead, List<PlannedAction> actions) {

@@ -3,6 +3,7 @@ package org.southsouth.readiness.report.document;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.southsouth.readiness.core.framework.Question;
@@ -27,12 +28,14 @@ public final class PlanDocument {
     private final Messages messages;
     private final Formats formats;
     private final ActionPlanReport report;
+    private final Set<PlannedAction> underTheirLead;
 
     public PlanDocument(Messages messages, Formats formats, ActionPlanReport report) {
         this.parts = new Parts(messages, formats, report.head());
         this.messages = messages;
         this.formats = formats;
         this.report = report;
+        this.underTheirLead = ActionsByLead.underTheirLead(report.actions());
     }
 
     public Document document() {
@@ -252,7 +255,7 @@ public final class PlanDocument {
     }
 
     private Cell lead(PlannedAction planned) {
-        String lead = ActionsByLead.isUnderItsLead(report.actions(), planned)
+        String lead = underTheirLead.contains(planned)
                 ? ""
                 : planned.action().bodies().lead();
         return parts.bodies(lead, planned.words().with());

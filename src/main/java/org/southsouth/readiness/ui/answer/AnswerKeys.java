@@ -68,7 +68,10 @@ final class AnswerKeys {
             letters.forgetUnheard();
             pauses.begin(screen.navigation().opened());
         });
-        root.addEventFilter(MouseEvent.MOUSE_PRESSED, event -> letters.forgetUnheard());
+        root.addEventFilter(MouseEvent.MOUSE_PRESSED, event -> {
+            letters.forgetUnheard();
+            pauses.letGo();
+        });
     }
 
     /** Keys that mean the same wherever the focus is. */

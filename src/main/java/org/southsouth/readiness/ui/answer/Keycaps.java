@@ -84,13 +84,10 @@ final class Keycaps {
     /** Whether somebody who has the focus there went there to choose it. */
     static ObservableValue<Boolean> isMeant(RadioButton choice) {
         List<String> styles = choice.getStyleClass();
-        boolean isBlank = styles.contains("pill") && !styles.contains(EnterPauses.INSTEAD);
-        ObservableValue<Boolean> always = new SimpleBooleanProperty(isBlank);
-        return isBlank
-                ? always
-                : QuestionCards.around(choice)
-                        .<ObservableValue<Boolean>>map(QuestionCards::walkedProperty)
-                        .orElse(always);
+        if (styles.contains("pill") && !styles.contains(EnterPauses.INSTEAD)) {
+            return new SimpleBooleanProperty(true);
+        }
+        return QuestionCards.around(choice).map(QuestionCards::walkedProperty).orElseGet(SimpleBooleanProperty::new);
     }
 
     static Label label(String key) {

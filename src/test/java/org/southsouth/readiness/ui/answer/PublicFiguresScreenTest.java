@@ -5,12 +5,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import javafx.event.Event;
 import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.Button;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
+import javafx.scene.input.MouseEvent;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -39,6 +41,7 @@ import org.southsouth.readiness.testing.CutTexts;
 import org.southsouth.readiness.testing.Filled;
 import org.southsouth.readiness.testing.InShell;
 import org.southsouth.readiness.testing.KeyRobot;
+import org.southsouth.readiness.testing.MouseEvents;
 import org.southsouth.readiness.testing.ScreenContexts;
 import org.southsouth.readiness.testing.ScreenDriver;
 import org.southsouth.readiness.ui.fx.Route;
@@ -309,6 +312,12 @@ class PublicFiguresScreenTest {
                 .isEqualTo("3 did nothing: the number stays. Backspace or Ctrl A begins to change it, Enter goes on.");
         robot.write(".5");
         assertThat(field(scene).getText()).as("nor does the rest").isEqualTo("6.9");
+        ScreenDriver.onWindow(() -> Event.fireEvent(field(scene), MouseEvents.primary(MouseEvent.MOUSE_PRESSED, true)));
+        ScreenDriver.onWindow(() -> field(scene).end());
+        robot.write("3");
+        assertThat(field(scene).getText())
+                .as("whoever clicks into it changes it")
+                .isEqualTo("6.93");
         robot.push(KeyCode.CONTROL, KeyCode.A);
         robot.write("18");
         assertThat(field(scene).getText())
