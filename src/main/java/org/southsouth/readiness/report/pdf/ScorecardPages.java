@@ -39,8 +39,11 @@ final class ScorecardPages {
         if (!plan.isEmpty()) {
             chapter(cover, pen.word("report.actions"), pen.word("report.actions"), plan);
         }
-        List<Block> findings = new ArrayList<>(hasRounds ? List.of() : document.earlierRounds());
-        findings.addAll(document.findings());
+        List<Block> findings = new ArrayList<>(document.findings());
+        if (!hasRounds) {
+            // At the end: its heading is none of the contents.
+            findings.addAll(document.earlierRounds());
+        }
         chapter(cover, pen.word("print.findings"), pen.word("print.findings"), findings);
         document.chapters().forEach(pillar -> pillar(cover, document, pillar));
         chapter(cover, pen.word("print.gaps"), pen.word("print.gaps"), document.gaps());

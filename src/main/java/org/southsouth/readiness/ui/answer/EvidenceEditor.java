@@ -89,6 +89,8 @@ final class EvidenceEditor extends InlineRow {
                         FEWEST_ROWS, Math.min(MOST_ROWS, (int) text.lines().count()))));
         source.setPromptText(screen.text("answer.evidence.source.prompt"));
         source.textProperty().subscribe(() -> mark(chosen()));
+        // At the year, as what is wrong with it.
+        toCome.setMaxWidth(Region.USE_PREF_SIZE);
         year.getStyleClass().add("year-field");
         year.textProperty().subscribe(text -> Styles.set(year, "is-wordy", text.length() > YEAR_LETTERS));
         fields.setAlignment(Pos.TOP_RIGHT);
