@@ -57,10 +57,10 @@ import org.southsouth.readiness.store.Sha256Digest;
 
 /** Puts the fictional countries into the database as if people had worked with them for some years. */
 final class SampleCountries implements SampleStore {
-    private static final Map<Round, Duration> AGES = Map.of(
-            new Round("2022"), Duration.ofDays(1500),
-            new Round("2024"), Duration.ofDays(770),
-            new Round("2026"), Duration.ofDays(35));
+    private static final Map<String, Duration> AGES = Map.of(
+            "2022", Duration.ofDays(1500),
+            "2024", Duration.ofDays(770),
+            "2026", Duration.ofDays(35));
     private static final Round LATEST = new Round("2026");
     private static final Duration LAST_WEEK = Duration.ofDays(6);
     private static final Duration THE_DAY_BEFORE = Duration.ofDays(7);
@@ -132,7 +132,7 @@ final class SampleCountries implements SampleStore {
     }
 
     private void add(Framework framework, FictionalCountries.Sheet sheet, Assessment assessment) {
-        Clock then = before(AGES.getOrDefault(assessment.profile().round(), Duration.ZERO));
+        Clock then = before(AGES.getOrDefault(assessment.profile().round().name(), Duration.ZERO));
         String by = sheet.profile().people().get(0).name();
         assessments(then, by)
                 .add(List.of(new NewAssessment(

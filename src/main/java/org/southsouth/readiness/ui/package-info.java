@@ -1,6 +1,6 @@
 /**
  * The window. A screen is a package with {@code X.fxml}, {@code XController} (binds) and {@code XViewModel} (state, no
- * controls); screens share {@code fx} and {@code controls} and never know one another: they ask the navigator for a
+ * controls); the frame around them and the list, which every start shows, have {@code XView} in code instead of FXML. Screens share {@code fx} and {@code controls} and never know one another: they ask the navigator for a
  * route.
  */
 @NullMarked

@@ -20,6 +20,7 @@ public class RetryPane extends VBox {
         reason.setWrapText(true);
         getChildren().addAll(sign, reason, retry);
         hide();
+        Visibility.emptyUntilShown(this);
     }
 
     public final void onRetry(String words, Runnable action) {

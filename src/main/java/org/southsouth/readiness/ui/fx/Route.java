@@ -16,7 +16,18 @@ public sealed interface Route {
         AssessmentId assessment();
     }
 
-    record Home() implements Route {}
+    record Home() implements Route {
+        // Every start asks, and Java's own answer for records is made at run time first, which takes some milliseconds.
+        @Override
+        public boolean equals(Object other) {
+            return other instanceof Home;
+        }
+
+        @Override
+        public int hashCode() {
+            return Home.class.hashCode();
+        }
+    }
 
     /** A new assessment, or what was set up of one that exists. */
     record Setup(Optional<AssessmentId> assessment) implements Route {}

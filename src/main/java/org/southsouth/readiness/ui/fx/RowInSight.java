@@ -30,7 +30,10 @@ public final class RowInSight {
         PressedMouse.watch(list);
         list.focusedProperty().subscribe(isNow -> {
             if (isNow && isByKey(list)) {
-                show(list, row.get());
+                // What is about to be laid out is laid out once: after that it is brought anyway.
+                if (!list.isNeedsLayout()) {
+                    show(list, row.get());
+                }
                 bringLater(list, row);
             }
         });
@@ -74,9 +77,17 @@ public final class RowInSight {
         for (int i = 0; i < TRIES && row >= 0; i++) {
             list.layout();
             if (list.lookup(".virtual-flow") instanceof VirtualFlow<?> flow) {
+                if (isFirst(flow, row)) {
+                    return;
+                }
                 flow.scrollTo(row);
             }
         }
+    }
+
+    /** It stands at the top already, where nearly every list begins. */
+    private static boolean isFirst(VirtualFlow<?> flow, int row) {
+        return row == 0 && flow.getPosition() == 0 && flow.getFirstVisibleCell() != null;
     }
 
     /** At once, where the list has been laid out. */

@@ -7,7 +7,7 @@ import javafx.fxml.FXMLLoader;
 import javafx.scene.Parent;
 import javafx.util.BuilderFactory;
 
-/** Loads the FXML of a controller that the wiring has made: the whole of the dependency injection. */
+/** Gives the view of a controller that the wiring has made: the whole of the dependency injection. */
 public final class Views {
     /**
      * All that stands in our FXML has a constructor without arguments. Whether it has others is looked up anew for each
@@ -21,16 +21,19 @@ public final class Views {
         this.messages = messages;
     }
 
-    /** The FXML named after the controller ({@code AnswerController}: {@code Answer.fxml}), from its own package; the scene that shows it gets the rules of this package. */
+    /** That of a {@link CodedView}, else the FXML named after the controller ({@code AnswerController}: {@code Answer.fxml}), from its own package; the scene that shows it gets the rules of this package. */
     public Parent load(Object controller) {
+        Parent view = controller instanceof CodedView coded ? coded.view(messages) : read(controller);
+        Theme.bringRules(view, controller.getClass());
+        return view;
+    }
+
+    private Parent read(Object controller) {
         Class<?> type = controller.getClass();
         String name = type.getSimpleName().replace("Controller", ".fxml");
         try {
-            Parent view = new FXMLLoader(
-                            type.getResource(name), messages, BY_CONSTRUCTOR, asked -> provide(asked, controller))
+            return new FXMLLoader(type.getResource(name), messages, BY_CONSTRUCTOR, asked -> provide(asked, controller))
                     .load();
-            Theme.bringRules(view, type);
-            return view;
         } catch (IOException e) {
             throw new UncheckedIOException("cannot load " + name, e);
         }

@@ -1,7 +1,10 @@
 package org.southsouth.readiness.ui.fx;
 
+import java.util.List;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
+import javafx.scene.layout.Pane;
+import javafx.util.Subscription;
 
 /** What is not shown takes no place either. */
 public final class Visibility {
@@ -10,6 +13,27 @@ public final class Visibility {
     public static void show(Node node, boolean isShown) {
         node.setVisible(isShown);
         node.setManaged(isShown);
+    }
+
+    /**
+     * Takes out what is in this part, which is hidden, and puts it in when the part is shown first. JavaFX gives its styles and skins
+     * to what is hidden too: on the first screen that was a fifth of all nodes.
+     */
+    public static void emptyUntilShown(Pane part) {
+        emptyUntilShown(part, part);
+    }
+
+    /** The same, of a part within another one, {@code shown}, which is hidden. */
+    public static void emptyUntilShown(Pane part, Node shown) {
+        List<Node> within = List.copyOf(part.getChildren());
+        part.getChildren().clear();
+        Subscription[] following = new Subscription[1];
+        following[0] = shown.visibleProperty().subscribe((was, isShown) -> {
+            if (isShown) {
+                part.getChildren().addAll(within);
+                following[0].unsubscribe();
+            }
+        });
     }
 
     /** Shows the node while the condition holds. */

@@ -81,6 +81,7 @@ final class HomeCells {
         private final Label code = Texts.plain("", "mono");
         private final Label name = Texts.plain("", "t-body", "b");
         private final Label second = Texts.plain("", "t-caption", "muted");
+        private final VBox lines = new VBox(name);
         private final HomeTable table;
 
         NameCell(HomeTable table) {
@@ -89,7 +90,6 @@ final class HomeCells {
 
         @Override
         Node make() {
-            VBox lines = new VBox(name, second);
             lines.setAlignment(Pos.CENTER_LEFT);
             lines.setMinWidth(0);
             return Rows.of(12, code, lines);
@@ -103,6 +103,10 @@ final class HomeCells {
             String line = row.secondLine(table.isCompact());
             String shown = table.isLeast() ? row.lineOfFigures() : line;
             second.setText(shown);
+            // Most rows have one line: a hidden label would be dressed all the same.
+            if (!shown.isEmpty() && !lines.getChildren().contains(second)) {
+                lines.getChildren().add(second);
+            }
             Visibility.show(second, !shown.isEmpty());
             Tips.show(
                     this,

@@ -1,23 +1,22 @@
 package org.southsouth.readiness.ui.home;
 
 import java.util.Optional;
-import javafx.event.ActionEvent;
-import javafx.fxml.FXML;
+import java.util.ResourceBundle;
 import javafx.geometry.Insets;
 import javafx.scene.Node;
-import javafx.scene.control.Button;
+import javafx.scene.Parent;
 import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.layout.HBox;
-import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 import org.southsouth.readiness.core.assessment.AssessmentId;
 import org.southsouth.readiness.ui.controls.ArrowKeys;
 import org.southsouth.readiness.ui.controls.MenuBelow;
 import org.southsouth.readiness.ui.controls.Texts;
+import org.southsouth.readiness.ui.fx.CodedView;
 import org.southsouth.readiness.ui.fx.Dialogs;
 import org.southsouth.readiness.ui.fx.DroppedFiles;
 import org.southsouth.readiness.ui.fx.Fitting;
@@ -28,9 +27,9 @@ import org.southsouth.readiness.ui.fx.Screen;
 import org.southsouth.readiness.ui.fx.Tips;
 import org.southsouth.readiness.ui.fx.Visibility;
 
-/** Binds the list, what narrows it, and the ways to other screens. */
-public final class HomeController implements Screen {
-    /** From these widths on, in units of the text size, there is room for the words of the way to send. */
+/** Binds the view.list, what narrows it, and the ways to other screens. */
+public final class HomeController implements Screen, CodedView {
+    /** From these widths on, in units of the text size, there is room for the words of the way to view.send. */
     private static final double SEND_EM = 54;
 
     private static final double SEND_BESIDE_BRIEF_EM = 39.5;
@@ -43,92 +42,57 @@ public final class HomeController implements Screen {
     /** From this width of the search on, in units of the text size, its key stands in it. */
     private static final double KEY_EM = 14;
 
-    @FXML
-    private Region page;
-
-    @FXML
-    private VBox list;
-
-    @FXML
-    private Region empty;
-
-    @FXML
-    private LoadErrorPane failed;
-
-    @FXML
-    private Label count;
-
-    @FXML
-    private ResumeCard resume;
-
-    @FXML
-    private TextField search;
-
-    @FXML
-    private Region searchBox;
-
-    @FXML
-    private Label searchKey;
-
-    @FXML
-    private Region filters;
-
-    @FXML
-    private TickBar ticks;
-
-    @FXML
-    private HomeBars bars;
-
-    @FXML
-    private NewsBar newsOfNone;
-
-    @FXML
-    private SampleLink look;
-
-    @FXML
-    private HomeTable table;
-
-    @FXML
-    private Button send;
-
-    /** Where there is no assessment yet. */
-    @FXML
-    private Button begin;
-
+    private final HomeView view;
+    private final Label count;
+    private final TextField search;
+    private final HomeTable table;
+    private final TickBar ticks;
     /** {@code from}: the assessment that somebody comes from. */
     public HomeController(HomeViewModel model, News news, Dialogs dialogs, Optional<AssessmentId> from) {
         this.from = from;
         this.model = model;
         this.news = news;
         this.dialogs = dialogs;
+        this.view = new HomeView(model::text);
+        this.count = view.count;
+        this.search = view.search;
+        this.table = view.table;
+        this.ticks = view.ticks;
     }
 
-    @FXML
-    private void initialize() {
+    @Override
+    public Parent view(ResourceBundle messages) {
+        view.send.setOnAction(event -> send());
+        view.open.setOnAction(event -> open(view.open));
+        view.create.setOnAction(event -> model.create());
+        view.filters.getChildren().forEach(segment -> ((ToggleButton) segment).setOnAction(event -> filter(segment)));
+        follow();
+        model.load();
+        return view;
+    }
+
+    private void follow() {
         PlainTyping.whole(search);
         model.countProperty().subscribe(words -> Tips.show(count, words));
-        bars.follow(model, news, dialogs);
-        list.getChildren().add(bars.below());
-        newsOfNone.follow(news);
-        look.follow(model);
-        VBox.setMargin(bars, new Insets(0, 0, 12, 0));
-        VBox.setMargin(newsOfNone, new Insets(0, 0, 24, 0));
-        VBox.setMargin(look, new Insets(0, 0, 32, 0));
-        failed.follow(model);
+        view.bars.follow(model, news, dialogs);
+        view.list.getChildren().add(view.bars.below());
+        VBox.setMargin(view.bars, new Insets(0, 0, 12, 0));
+        view.failed.follow(model);
+        view.empty.by(() -> new EmptyList(model, news, this::open));
         model.faceProperty().subscribe(face -> {
-            Visibility.show(list, face == HomeViewModel.Face.LIST);
-            Visibility.show(empty, face == HomeViewModel.Face.EMPTY);
+            Visibility.show(view.list, face == HomeViewModel.Face.LIST);
+            view.empty.show(face == HomeViewModel.Face.EMPTY);
         });
         search.textProperty().bindBidirectional(model.searchProperty());
         model.filterProperty().subscribe(this::showFilter);
-        ArrowKeys.choosing(filters.getChildrenUnmodifiable());
-        resume.follow(model);
+        ArrowKeys.choosing(view.filters.getChildrenUnmodifiable());
+        view.resume.follow(model);
         ticks.follow(model, table.compactProperty());
         model.comeFrom(from);
         table.comeFrom(from);
         table.follow(model);
         table.getSelectionModel().selectedItemProperty().subscribe(this::tellWhatIsSent);
-        Fitting.followFromStart(page, count, this::fit);
+        Fitting.followFromStart(view, count, this::fit);
         search.focusedProperty().subscribe(isFocused -> {
             // The menu of a row has a window of its own, and would stay over what is typed.
             if (isFocused && table.getContextMenu() != null) {
@@ -136,11 +100,10 @@ public final class HomeController implements Screen {
             }
         });
         search.widthProperty().subscribe(width -> fitPrompt(width.doubleValue()));
-        searchBox.widthProperty().subscribe(this::fitKey);
-        HomeKeys.install(page, search, table, model);
-        HomeKeys.begin(page, begin, model);
-        DroppedFiles.accept(page, model::openPaths);
-        model.load();
+        view.searchBox.widthProperty().subscribe(this::fitKey);
+        HomeKeys.install(view, search, table, model);
+        HomeKeys.begin(view, () -> view.empty.get().focusBegin(), model);
+        DroppedFiles.accept(view, model::openPaths);
     }
 
     /** Where there is little room, the way to send is an icon, and that nothing is sent stands in the tooltip of the number. */
@@ -148,30 +111,31 @@ public final class HomeController implements Screen {
         table.fit(width, textSize);
         ticks.fit(table.isLeast());
         putTicksBelow(table.isLeast());
-        resume.fit(table.isLeast());
-        bars.putSampleBelow(table.isLeast());
+        view.resume.fit(table.isLeast());
+        view.bars.putSampleBelow(table.isLeast());
         count.textProperty().bind(table.isLeast() ? model.briefCountProperty() : model.countProperty());
         double least = table.isLeast() ? SEND_BESIDE_BRIEF_EM : SEND_EM;
-        send.setContentDisplay(width / textSize < least ? ContentDisplay.GRAPHIC_ONLY : ContentDisplay.LEFT);
+        view.send.setContentDisplay(width / textSize < least ? ContentDisplay.GRAPHIC_ONLY : ContentDisplay.LEFT);
     }
 
-    /** What is typed has the room before the words for its key; those stand in the help too. */
     /** Beside the filters they made the page wider than the window. */
     private void putTicksBelow(boolean isBelow) {
-        HBox row = (HBox) searchBox.getParent();
-        boolean isThere = list.getChildren().contains(ticks);
+        HBox row = view.narrowing;
+        boolean isThere = view.list.getChildren().contains(ticks);
         if (isBelow && !isThere) {
             row.getChildren().remove(ticks);
-            list.getChildren().add(list.getChildren().indexOf(row) + 1, ticks);
+            view.list.getChildren().add(view.list.getChildren().indexOf(row) + 1, ticks);
         } else if (!isBelow && isThere) {
-            list.getChildren().remove(ticks);
+            view.list.getChildren().remove(ticks);
             row.getChildren().add(ticks);
         }
     }
 
+    /** What is typed has the room before the words for its key; those stand in the help too. */
     private void fitKey() {
         Visibility.show(
-                searchKey, searchBox.getWidth() > KEY_EM * search.getFont().getSize());
+                view.searchKey,
+                view.searchBox.getWidth() > KEY_EM * search.getFont().getSize());
     }
 
     /** Beside ticks and large text one word stands for what is looked for: a cut one says nothing. */
@@ -182,23 +146,21 @@ public final class HomeController implements Screen {
     }
 
     private void showFilter(HomeFilter chosen) {
-        filters.getChildrenUnmodifiable()
-                .forEach(node -> ((ToggleButton) node).setSelected(chosen.name().equals(node.getUserData())));
+        view.filters
+                .getChildrenUnmodifiable()
+                .forEach(node -> ((ToggleButton) node).setSelected(chosen.equals(node.getUserData())));
     }
 
-    @FXML
-    private void filter(ActionEvent event) {
-        model.filterProperty().set(HomeFilter.valueOf((String) ((Node) event.getSource()).getUserData()));
+    private void filter(Node segment) {
+        model.filterProperty().set((HomeFilter) segment.getUserData());
         showFilter(model.filterProperty().get());
     }
 
-    @FXML
-    private void open(ActionEvent event) {
-        MenuBelow.show(new OpenMenu(model, dialogs), (Node) event.getSource());
+    private void open(Node button) {
+        MenuBelow.show(new OpenMenu(model, dialogs), button);
     }
 
-    /** Switched off it would not say what is missing: where nothing is chosen, the keys go to the list. */
-    @FXML
+    /** Switched off it would not say what is missing: where nothing is chosen, the keys go to the view.list. */
     private void send() {
         HomeRow row = table.getSelectionModel().getSelectedItem();
         if (row == null) {
@@ -210,19 +172,14 @@ public final class HomeController implements Screen {
 
     private void tellWhatIsSent(@Nullable HomeRow row) {
         String words = row == null ? model.text("home.send.none") : model.text("home.send.what", row.title());
-        Tips.show(send, words);
-        send.setAccessibleHelp(words);
-    }
-
-    @FXML
-    private void create() {
-        model.create();
+        Tips.show(view.send, words);
+        view.send.setAccessibleHelp(words);
     }
 
     @Override
     public boolean search() {
         search.requestFocus();
-        IntoSight.bring(searchBox);
+        IntoSight.bring(view.searchBox);
         return true;
     }
 

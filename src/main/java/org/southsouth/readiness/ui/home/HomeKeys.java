@@ -43,10 +43,10 @@ final class HomeKeys {
     }
 
     /** Where nothing is there yet, the keys are at the button that begins, once the part that scrolls is dressed and holds it. */
-    static void begin(Node page, Node button, HomeViewModel model) {
+    static void begin(Node page, Runnable focusBegin, HomeViewModel model) {
         Runnable lead = () -> {
             if (page.isFocused() && model.faceProperty().get() == HomeViewModel.Face.EMPTY) {
-                button.requestFocus();
+                focusBegin.run();
             }
         };
         Runnable leadSoon = () -> {

@@ -9,6 +9,7 @@ import java.util.Optional;
 import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableColumn.SortType;
 import javafx.scene.control.TableView;
+import org.jspecify.annotations.Nullable;
 import org.southsouth.readiness.ui.fx.WindowFrame;
 
 /**
@@ -22,6 +23,7 @@ final class HomeOrder {
     private final Map<TableColumn<HomeRow, ?>, Way> ways = new LinkedHashMap<>();
     private final Map<TableColumn<HomeRow, ?>, String> heads = new LinkedHashMap<>();
     private final Comparator<HomeRow> names;
+    private @Nullable Comparator<String> alphabet;
     private boolean isBrief;
 
     /** What a column holds, and so with what it begins when somebody orders by it. */
@@ -40,7 +42,14 @@ final class HomeOrder {
         this.table = table;
         this.model = model;
         this.name = name;
-        this.names = Comparator.comparing(HomeRow::name, model.alphabetical());
+        // To make a language's order takes longer than a row: not before somebody orders.
+        this.names = (row, other) -> alphabetical().compare(row.name(), other.name());
+    }
+
+    private Comparator<String> alphabetical() {
+        Comparator<String> made = alphabet == null ? model.alphabetical() : alphabet;
+        alphabet = made;
+        return made;
     }
 
     /** By name, as the language orders names. */

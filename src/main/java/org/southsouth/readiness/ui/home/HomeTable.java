@@ -10,29 +10,21 @@ import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.collections.transformation.SortedList;
-import javafx.geometry.Pos;
 import javafx.scene.Scene;
-import javafx.scene.control.Button;
-import javafx.scene.control.Label;
 import javafx.scene.control.TableCell;
 import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableRow;
 import javafx.scene.control.TableView;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
-import javafx.scene.layout.VBox;
-import javafx.scene.text.TextAlignment;
 import org.jspecify.annotations.Nullable;
 import org.southsouth.readiness.core.assessment.AssessmentId;
-import org.southsouth.readiness.ui.controls.Buttons;
 import org.southsouth.readiness.ui.controls.MenuBelow;
 import org.southsouth.readiness.ui.controls.Styles;
-import org.southsouth.readiness.ui.controls.Texts;
 import org.southsouth.readiness.ui.fx.NextPulse;
 import org.southsouth.readiness.ui.fx.RowInSight;
 import org.southsouth.readiness.ui.fx.Scrolled;
 import org.southsouth.readiness.ui.fx.Theme;
-import org.southsouth.readiness.ui.fx.Visibility;
 
 /**
  * The list as a table: only the rows in sight have cells. Enter or a double click opens, Space ticks, Delete removes, the
@@ -169,10 +161,10 @@ public final class HomeTable extends TableView<HomeRow> {
         menu.orderedBy(List.of(name, round, depth, answered, score, status, change), order);
         setAccessibleText(model.text("home.table.label"));
         setRowFactory(table -> new Row(model));
-        setPlaceholder(nothing(model));
         SortedList<HomeRow> sorted = new SortedList<>(model.rows());
         sorted.comparatorProperty().bind(comparatorProperty());
         setItems(sorted);
+        setPlaceholder(new NothingFound(model, sorted));
         addEventFilter(KeyEvent.KEY_PRESSED, event -> onKey(event, model));
         widthProperty().subscribe(this::share);
         heightProperty().subscribe(this::share);
@@ -224,21 +216,6 @@ public final class HomeTable extends TableView<HomeRow> {
     }
 
     /** Nothing is found, or all that there was is removed. */
-    private static VBox nothing(HomeViewModel model) {
-        Label words = Texts.paragraph("", "t-body", "muted");
-        Button all = Buttons.of(model.text("home.nothing.all"), model::showAll, "quiet");
-        model.countProperty().subscribe(count -> {
-            words.setText(model.text(model.isEmpty() ? "home.empty.text" : "home.nothing"));
-            Visibility.show(all, !model.isEmpty());
-        });
-        VBox box = new VBox(8, words, all);
-        box.setAlignment(Pos.CENTER);
-        words.setAlignment(Pos.CENTER);
-        words.setTextAlignment(TextAlignment.CENTER);
-        box.getStyleClass().add("home-nothing");
-        return box;
-    }
-
     private void column(
             TableColumn<HomeRow, HomeRow> column,
             String title,

@@ -31,6 +31,8 @@ public final class ResumeCard extends HBox {
         lines.setAlignment(Pos.CENTER_LEFT);
         Rows.wide(lines);
         getChildren().addAll(Icons.of(Feather.CORNER_DOWN_RIGHT), lines, button);
+        Visibility.show(this, false);
+        Visibility.emptyUntilShown(this);
     }
 
     /** What went back and is as it was needs nobody: it is there to be looked at. */

@@ -25,6 +25,8 @@ public final class TickBar extends HBox {
         clear.getStyleClass().add("quiet");
         getChildren().addAll(count, clear, compare);
         setMinWidth(Region.USE_PREF_SIZE);
+        Visibility.show(this, false);
+        Visibility.emptyUntilShown(this);
     }
 
     /** Where the search would have no room left beside it, the way to take all ticks away is a cross. */

@@ -7,6 +7,7 @@ import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import javafx.scene.layout.FlowPane;
+import org.jspecify.annotations.Nullable;
 import org.southsouth.readiness.ui.controls.Buttons;
 import org.southsouth.readiness.ui.controls.Styles;
 import org.southsouth.readiness.ui.controls.Suggestions;
@@ -26,6 +27,7 @@ public final class NameLine extends FlowPane {
 
     private final TextField field = PlainTyping.line(new TextField());
 
+    private @Nullable Suggestions<String> known;
     private Label why = new Label();
     private boolean isWanted;
     private boolean isBeside;
@@ -49,6 +51,7 @@ public final class NameLine extends FlowPane {
         Button keep = Buttons.of(model.text("shell.name.keep"), () -> model.keep(field.getText()), "btn-s");
         Button skip = Buttons.of(model.text("shell.name.skip"), () -> skip(model), "quiet", "btn-s");
         getChildren().setAll(question, field, keep, skip, why);
+        Visibility.emptyUntilShown(this);
         Tips.show(field, why.getText());
         field.setAccessibleHelp(why.getText());
         question.fontProperty().subscribe(() -> show(model.askingProperty().get()));
@@ -77,19 +80,25 @@ public final class NameLine extends FlowPane {
 
     /** Who was entered in the set-up need not type it again. */
     private void offerKnown(NameViewModel model) {
-        Suggestions<String> known =
-                new Suggestions<>(field, model::known, name -> name.equals(field.getText()), this::take);
-        Runnable suggest = () -> {
+        field.textProperty().subscribe(() -> {
             if (field.isFocused()) {
-                known.suggest();
-            }
-        };
-        field.textProperty().subscribe(suggest);
-        field.focusedProperty().subscribe(isFocused -> {
-            if (isFocused && field.getText().isBlank()) {
-                known.suggest();
+                suggestions(model).suggest();
             }
         });
+        field.focusedProperty().subscribe(isFocused -> {
+            if (isFocused && field.getText().isBlank()) {
+                suggestions(model).suggest();
+            }
+        });
+    }
+
+    /** Made for whoever comes to the field: a start has none. */
+    private Suggestions<String> suggestions(NameViewModel model) {
+        Suggestions<String> made = known == null
+                ? new Suggestions<>(field, model::known, name -> name.equals(field.getText()), this::take)
+                : known;
+        known = made;
+        return made;
     }
 
     private void take(String name) {

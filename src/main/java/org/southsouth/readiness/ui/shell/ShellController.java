@@ -2,22 +2,17 @@ package org.southsouth.readiness.ui.shell;
 
 import java.text.MessageFormat;
 import java.util.List;
+import java.util.Objects;
 import java.util.ResourceBundle;
-import javafx.event.ActionEvent;
-import javafx.fxml.FXML;
 import javafx.scene.Node;
 import javafx.scene.Parent;
-import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
-import javafx.scene.layout.BorderPane;
-import javafx.scene.layout.HBox;
-import javafx.scene.layout.StackPane;
-import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 import org.southsouth.readiness.ui.fx.ArrowsInside;
+import org.southsouth.readiness.ui.fx.CodedView;
 import org.southsouth.readiness.ui.fx.LetterKeys;
 import org.southsouth.readiness.ui.fx.Route;
 import org.southsouth.readiness.ui.fx.Scrim;
@@ -25,85 +20,52 @@ import org.southsouth.readiness.ui.fx.Tips;
 import org.southsouth.readiness.ui.fx.Visibility;
 
 /** Binds the top bar and the status line. */
-public final class ShellController {
+public final class ShellController implements CodedView {
     private final ShellViewModel model;
+    private @Nullable ShellView made;
     private Runnable onSearch = () -> {};
     private @Nullable TopBarRoom room;
-
-    @FXML
-    private BorderPane window;
-
-    @FXML
-    private StackPane brand;
-
-    @FXML
-    private VBox middle;
-
-    @FXML
-    private ScreenPlace content;
-
-    @FXML
-    private Scrim scrim;
-
-    @FXML
-    private HBox topBar;
-
-    @FXML
-    private HBox outside;
-
-    @FXML
-    private HBox inside;
-
-    @FXML
-    private Label title;
-
-    @FXML
-    private Label asked;
-
-    @FXML
-    private Button all;
-
-    @FXML
-    private Button more;
-
-    @FXML
-    private Button search;
-
-    @FXML
-    private Button help;
-
-    @FXML
-    private ToggleButton settings;
-
-    @FXML
-    private Foot foot;
 
     public ShellController(ShellViewModel model) {
         this.model = model;
     }
 
-    @FXML
-    private ResourceBundle resources;
+    @Override
+    public Parent view(ResourceBundle messages) {
+        ShellView view = new ShellView(messages::getString);
+        made = view;
+        view.ways.forEach(way -> way.setOnAction(event -> go((String) way.getUserData())));
+        view.search.setOnAction(event -> onSearch.run());
+        view.help.setOnAction(event -> model.help().ifPresent(HelpViewModel::toggle));
+        view.scrim.standBefore(view.window);
+        view.brand.getChildren().addAll(Brand.rings());
+        view.content.follow(model.tour());
+        view.content.followOpening(model.frame().openingProperty(), messages.getString("shell.opening"));
+        view.foot.follow(model, view.content::focusScreen);
+        model.written().ifPresent(written -> follow(written, view));
+        model.help().ifPresent(help -> follow(help, view, messages.getString("help.key")));
+        new LostFocus(view.topBar, view.foot, view.content).follow();
+        ArrowsInside.keep(view.content, view.window);
+        new BarKeys(view.topBar, view.content, view.foot, model, messages.getString("shell.nav.keys"))
+                .follow(view.window);
+        followBar(view, messages.getString("shell.nav.key"));
+        return view;
+    }
 
-    @FXML
-    private void initialize() {
-        scrim.standBefore(window);
-        brand.getChildren().addAll(Brand.rings());
-        title.textProperty().bind(model.frame().titleProperty());
-        content.follow(model.tour());
-        content.followOpening(model.frame().openingProperty(), resources.getString("shell.opening"));
-        foot.follow(model, content::focusScreen);
-        model.written().ifPresent(this::follow);
-        model.help().ifPresent(this::follow);
-        new LostFocus(topBar, foot, content).follow();
-        ArrowsInside.keep(content, window);
-        new BarKeys(topBar, content, foot, model, resources.getString("shell.nav.keys")).follow(window);
-        room = new TopBarRoom(topBar, title, all, more, search);
-        String key = resources.getString("shell.nav.key");
+    private ShellView view() {
+        return Objects.requireNonNull(made, "no view yet");
+    }
+
+    /** {@code key} says which key the tab of a number has. */
+    private void followBar(ShellView view, String key) {
+        Label asked = view.asked;
+        view.title.textProperty().bind(model.frame().titleProperty());
+        room = new TopBarRoom(view);
+        emptyUntilShown(view);
         room.follow(this::go, number -> MessageFormat.format(key, number));
         asked.textProperty().bind(model.frame().askedProperty());
         asked.textProperty().subscribe(words -> Tips.show(asked, words));
-        List.of(all, help, settings).forEach(button -> Tips.show(button, button.getAccessibleText()));
+        List.of(view.all, view.help, view.settings).forEach(button -> Tips.show(button, button.getAccessibleText()));
         Visibility.follow(asked, model.frame().askedProperty().isNotEmpty());
         model.routeProperty().subscribe(this::showRoute);
         model.frame()
@@ -111,17 +73,25 @@ public final class ShellController {
                 .subscribe(words -> showRoute(model.routeProperty().get()));
     }
 
+    /** The first screen has neither an assessment's tabs nor its search. */
+    private static void emptyUntilShown(ShellView view) {
+        Visibility.show(view.inside, false);
+        Visibility.emptyUntilShown(view.inside);
+        Visibility.show(view.search, false);
+        Visibility.emptyUntilShown(view.searchWords, view.search);
+    }
+
     /** Before the screen, also for the Tab key; Escape that nothing else takes closes it. */
-    private void follow(WrittenViewModel written) {
+    private static void follow(WrittenViewModel written, ShellView view) {
         written.writtenProperty().subscribe(file -> {
-            middle.getChildren().removeIf(WrittenCard.class::isInstance);
+            view.middle.getChildren().removeIf(WrittenCard.class::isInstance);
             file.ifPresent(shown -> {
                 WrittenCard card = new WrittenCard(written);
                 card.show(shown);
-                middle.getChildren().add(0, card);
+                view.middle.getChildren().add(0, card);
             });
         });
-        window.addEventHandler(KeyEvent.KEY_PRESSED, event -> {
+        view.window.addEventHandler(KeyEvent.KEY_PRESSED, event -> {
             if (event.getCode() == KeyCode.ESCAPE
                     && written.writtenProperty().get().isPresent()) {
                 written.close();
@@ -131,18 +101,18 @@ public final class ShellController {
     }
 
     /** The panel is made when it is opened first: a start has none. */
-    private void follow(HelpViewModel help) {
+    private static void follow(HelpViewModel help, ShellView view, String key) {
         HelpPanel[] made = new HelpPanel[1];
         help.openProperty().subscribe(isOpen -> {
             if (isOpen) {
                 made[0] = made[0] == null ? new HelpPanel(help) : made[0];
-                content.openAtEnd(made[0]);
+                view.content.openAtEnd(made[0]);
                 made[0].show();
             } else if (made[0] != null) {
-                content.closeAtEnd(made[0]);
+                view.content.closeAtEnd(made[0]);
             }
         });
-        window.addEventHandler(KeyEvent.KEY_PRESSED, event -> {
+        view.window.addEventHandler(KeyEvent.KEY_PRESSED, event -> {
             // Also where Tab has led out of the panel.
             boolean isClosed =
                     event.getCode() == KeyCode.ESCAPE && help.openProperty().get();
@@ -151,8 +121,8 @@ public final class ShellController {
                 event.consume();
             }
         });
-        LetterKeys.listen(window, List.of(window), letter -> {
-            boolean isAsked = letter.equals(resources.getString("help.key"));
+        LetterKeys.listen(view.window, List.of(view.window), letter -> {
+            boolean isAsked = letter.equals(key);
             if (isAsked) {
                 help.toggle();
             }
@@ -160,21 +130,17 @@ public final class ShellController {
         });
     }
 
-    @FXML
-    private void help() {
-        model.help().ifPresent(HelpViewModel::toggle);
-    }
-
     private void showRoute(Route route) {
+        ShellView view = view();
         boolean isInside = ShellViewModel.assessmentOf(route).isPresent();
-        Visibility.show(outside, !isInside);
-        Visibility.show(inside, isInside);
+        Visibility.show(view.outside, !isInside);
+        Visibility.show(view.inside, isInside);
         boolean isAsked = route instanceof Route.Asked
                 || !model.frame().askedProperty().get().isEmpty();
-        Visibility.show(search, isInside && !isAsked);
+        Visibility.show(view.search, isInside && !isAsked);
         // From behind the password nothing of the settings can be done.
-        Visibility.show(settings, !(route instanceof Route.Lock));
-        for (Node tab : topBar.lookupAll(".toggle-button")) {
+        Visibility.show(view.settings, !(route instanceof Route.Lock));
+        for (Node tab : view.topBar.lookupAll(".toggle-button")) {
             ((ToggleButton) tab).setSelected(model.place().equals(tab.getUserData()));
         }
         if (room != null) {
@@ -185,34 +151,24 @@ public final class ShellController {
 
     /** Puts a screen in the middle of the window. */
     public void show(Parent screen) {
-        content.show(screen);
+        view().content.show(screen);
     }
 
     /** The keys go on in the screen, wherever in the window they are. */
     public void enterScreen() {
-        content.enter();
+        view().content.enter();
     }
 
     public Scrim scrim() {
-        return scrim;
+        return view().scrim;
     }
 
     public void onSearch(Runnable action) {
         onSearch = action;
     }
 
-    @FXML
-    private void go(ActionEvent event) {
-        go((String) ((Node) event.getSource()).getUserData());
-    }
-
     private void go(String place) {
         model.go(place);
         showRoute(model.routeProperty().get());
-    }
-
-    @FXML
-    private void search() {
-        onSearch.run();
     }
 }

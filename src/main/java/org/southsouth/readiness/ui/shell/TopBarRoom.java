@@ -6,6 +6,7 @@ import java.util.function.Consumer;
 import java.util.function.IntFunction;
 import java.util.function.Predicate;
 import javafx.scene.Node;
+import javafx.scene.Parent;
 import javafx.scene.control.Button;
 import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.ContextMenu;
@@ -33,6 +34,7 @@ final class TopBarRoom {
     private final Label title;
     private final Button back;
     private final Button more;
+    private final Button search;
     private final List<Node> searchWords;
     private final List<ToggleButton> hidden = new ArrayList<>();
     private final ContextMenu menu = new ContextMenu();
@@ -41,13 +43,16 @@ final class TopBarRoom {
     private boolean isFitting;
     private boolean hasTabs = true;
 
-    TopBarRoom(HBox topBar, Label title, Button back, Button more, Button search) {
-        this.topBar = topBar;
-        this.title = title;
-        this.back = back;
-        this.more = more;
-        this.searchWords = ((HBox) search.getGraphic())
-                .getChildren().stream().filter(Label.class::isInstance).toList();
+    TopBarRoom(ShellView view) {
+        this.topBar = view.topBar;
+        this.title = view.title;
+        this.back = view.all;
+        this.more = view.more;
+        this.search = view.search;
+        this.searchWords = view.searchWords.getChildren().stream()
+                .filter(Label.class::isInstance)
+                .toList();
+        Visibility.show(more, false);
     }
 
     /** Told which place was chosen in the menu; {@code digits} says the key of the tab with a number, from 1. */
@@ -60,7 +65,8 @@ final class TopBarRoom {
             keepRound(words);
             fit();
         });
-        Fitting.follow(topBar, title, (width, textSize) -> fit());
+        // Not the title, which the first screen does not have yet.
+        Fitting.follow(topBar, search, (width, textSize) -> fit());
     }
 
     /** The round is the last word: of two rounds of a country with a long name, nothing else says which one is shown. */
@@ -158,7 +164,8 @@ final class TopBarRoom {
 
     /** Not at the list and what stands beside it: there the title's place is hidden, and takes no room. */
     private boolean hasTitle() {
-        return title.isVisible() && title.getParent().isVisible();
+        Parent place = title.getParent();
+        return title.isVisible() && place != null && place.isVisible();
     }
 
     /**

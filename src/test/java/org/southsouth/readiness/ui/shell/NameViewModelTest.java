@@ -138,6 +138,10 @@ class NameViewModelTest {
         ScreenDriver.picture(scene, "shell-name-" + textSize);
         Region line = (Region) scene.lookup(".name-line");
         assertThat(line.getHeight()).isLessThanOrEqualTo(3 * textSize);
+        if (!line.isVisible()) {
+            // With the largest text it comes for whoever asks for it.
+            ScreenDriver.onWindow(() -> ((Hyperlink) scene.lookup(".statusbar .hyperlink")).fire());
+        }
         TextField field = (TextField) scene.lookup(".name-line .text-field");
         assertThat(Tips.of(field)).isEqualTo(context.text("shell.name.why"));
         assertThat(field.getAccessibleHelp()).isEqualTo(context.text("shell.name.why"));
