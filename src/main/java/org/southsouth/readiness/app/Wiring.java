@@ -307,6 +307,10 @@ final class Wiring {
 
     /** Asks before what could not be saved is given up. */
     void closing(Runnable leave) {
+        NameViewModel shown = name;
+        if (shown != null) {
+            shown.keepTyped();
+        }
         Optional.ofNullable(closing).ifPresentOrElse(asked -> asked.ask(leave), leave);
     }
 

@@ -43,6 +43,9 @@ public final class NumberReading {
 
     private static final Set<String> DAYS = Set.of("d", "jour", "d\u00eda", "dia");
     private static final Set<String> MEGABITS = Set.of("mbps", "mb/s", "mbit", "megabits");
+    /** Eight times as many bits: MB/s, MBps, kB. */
+    private static final Pattern BYTES = Pattern.compile("[KkMmGT]?B(?![Ii]).*|(?i:[kmgt]?bytes?.*|[kmgt]ib.*)");
+
     private static final Pattern PER_CENT =
             Pattern.compile("(?:per ?cent|pct[.]?|por ?cento|por ciento|pour cent)(?![\\p{L}])");
     private static final Pattern US_DOLLARS = Pattern.compile("(?:usd|[$]us|(?:us )?dollars?)(?![\\p{L}])");
@@ -138,6 +141,9 @@ public final class NumberReading {
         String words = withSigns(typed);
         String said = singular(words);
         String whole = withSigns(unit);
+        if (whole.contains("bit") && BYTES.matcher(typed.strip()).matches()) {
+            return false;
+        }
         return Stream.of(whole, whole.split("[(]", 2)[0], whole.split("[ (,]", 2)[0])
                         .anyMatch(part -> said.equals(singular(part)))
                 || whole.startsWith(words + " ")

@@ -59,6 +59,13 @@ public record TypedFigure(QuestionKind.Numeric kind, Locale locale, List<Double>
         return OptionalDouble.of(read.getAsDouble() == two.decimals() ? two.thousands() : two.decimals());
     }
 
+    /** Whether it is read otherwise than the language of the application has it: 3.750 as 3750 in English. */
+    public boolean isContrary(String typed) {
+        OptionalDouble read = read(typed);
+        OptionalDouble asTyped = NumberReading.read(typed, kind.unit(), locale);
+        return other(typed).isPresent() && asTyped.isPresent() && !read.equals(asTyped);
+    }
+
     private Optional<NumberReading.Readings> readings(String typed) {
         return NumberReading.readings(typed, kind.unit());
     }

@@ -123,6 +123,13 @@ class NumberReadingTest {
         5 %          | percentage points (men minus women) | 5
         12,5 %       | Mbit/s                        | 12,5 %
         12 Mbps      | Mbit/s                        | 12
+        12 mb/s      | Mbit/s                        | 12
+        12 Mb/s      | Mbit/s                        | 12
+        12 MBIT/S    | Mbit/s                        | 12
+        12 MB/s      | Mbit/s                        | 12 MB/s
+        12 MBps      | Mbit/s                        | 12 MBps
+        12 MBPS      | Mbit/s                        | 12 MBPS
+        12 kB/s      | Mbit/s                        | 12 kB/s
         45 percent   | % of firms                    | 45
         45 Per cent of firms | % of firms            | 45
         45 pct.      | % of firms                    | 45

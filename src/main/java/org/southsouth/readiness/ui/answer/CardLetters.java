@@ -293,8 +293,27 @@ final class CardLetters implements LetterKeys.Hearing {
             return isTaken;
         }
         Optional<Option> option = option(scored, character);
+        if (!isAnsweredAtRest(scored)) {
+            // Nor what nobody has read: its choices are seen once it is open.
+            boolean isNumber = Character.isDigit(character.codePointAt(0));
+            boolean isChoosing = option.isPresent()
+                    || (isNumber && !scored.question().kind().options().isEmpty());
+            if (isChoosing) {
+                refuse("answer.key.closed", character.toUpperCase(Locale.ROOT), "");
+            }
+            return isChoosing;
+        }
         option.ifPresent(chosen -> screen.model().respond(card.question(), new Response.Chosen(chosen.id())));
         return option.isPresent();
+    }
+
+    /** Yes, partly and no stand in the row of a question that is not open. */
+    private static boolean isAnsweredAtRest(ScoredQuestion scored) {
+        return scored.question()
+                .kind()
+                .choice()
+                .filter(choice -> ChoiceLook.of(choice) == ChoiceLook.YES_NO)
+                .isPresent();
     }
 
     /** The option of a choice that the character stands for. */

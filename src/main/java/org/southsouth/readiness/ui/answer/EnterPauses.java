@@ -13,7 +13,6 @@ import org.southsouth.readiness.core.assessment.Response;
 import org.southsouth.readiness.core.framework.QuestionId;
 import org.southsouth.readiness.core.scoring.ScoredQuestion;
 import org.southsouth.readiness.ui.controls.editor.TypedField;
-import org.southsouth.readiness.words.Formats;
 
 /**
  * Where Enter stays once, with a word, before it goes on to the next question: whoever pressed it is likely to believe something
@@ -90,7 +89,7 @@ final class EnterPauses {
 
     /**
      * At a number that was typed just now. One that is far from all that is known is looked at once more: a slip of the comma is
-     * seen only by whoever stays. So is one digit in the place of what was refused: it may have been meant for the next question.
+     * seen only by whoever stays. So is one that was read otherwise than many would write it, and so is one digit in the place of what was refused: it may have been meant for the next question.
      */
     boolean atFigure(TypedField field) {
         QuestionId question = screen.navigation().opened();
@@ -110,13 +109,17 @@ final class EnterPauses {
                         .of(scored.question())
                         .filter(known -> known.isFar(scored.answer()))
                         .isPresent();
-        if (isFar || isShort) {
-            Formats formats = screen.context().formats();
-            String figure = formats.number(now.figure().getAsDouble());
-            say(screen.text(isFar ? "answer.figure.far.stay" : "answer.figure.short.stay", figure));
+        String reading = isNew ? field.contraryReading() : "";
+        boolean isToStay = isFar || isShort || !reading.isEmpty();
+        if (isToStay) {
+            String figure = screen.context().formats().number(now.figure().getAsDouble());
+            say(
+                    isFar || isShort
+                            ? screen.text(isFar ? "answer.figure.far.stay" : "answer.figure.short.stay", figure)
+                            : screen.text("answer.figure.read.stay", reading));
             isHolding = true;
         }
-        return isFar || isShort;
+        return isToStay;
     }
 
     /**

@@ -6,7 +6,10 @@ import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
+import javafx.scene.control.RadioButton;
 import javafx.scene.control.ToggleGroup;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
@@ -54,7 +57,7 @@ final class ExpandedCard extends VBox implements QuestionCard.View {
         this.place = place;
         ToggleGroup group = new ToggleGroup();
         this.editor = ResponseEditors.of(screen.host(question), group);
-        this.pills = new NoAnswerPills(screen, question, editor.count().orElse(null));
+        this.pills = new NoAnswerPills(screen, question, editor.count().orElse(null), this::focus);
         this.evidence = new EvidenceEditor(screen, question);
         this.files = new FileRows(screen, question);
         files.takeDropsOn(this);
@@ -81,8 +84,18 @@ final class ExpandedCard extends VBox implements QuestionCard.View {
         rows.getStyleClass().add("inline-rows");
         getChildren().addAll(editor.node(), pills, help, Rows.hairline(), rows, foot());
         ArrowKeys.over(editor.options(), pills.pills());
+        addEventHandler(KeyEvent.KEY_PRESSED, this::takeAway);
         lock(screen.model().isLocked());
         show(scored);
+    }
+
+    /** As with a grade: of what was ticked, one by one is meant, and a field has letters of its own. */
+    private void takeAway(KeyEvent event) {
+        boolean isAway = event.getCode() == KeyCode.DELETE || event.getCode() == KeyCode.BACK_SPACE;
+        if (isAway && !event.isShortcutDown() && event.getTarget() instanceof RadioButton && pills.clear()) {
+            screen.model().tell(screen.text("answer.key.cleared"));
+            event.consume();
+        }
     }
 
     /** What is signed off can be read here; the card itself takes the focus then, since nothing in it would. */

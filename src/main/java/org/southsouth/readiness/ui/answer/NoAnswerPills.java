@@ -29,7 +29,8 @@ final class NoAnswerPills extends VBox {
     private final Button clear = new Button();
     private final Label meaning = Texts.paragraph("", "t-caption", "muted", "meaning");
 
-    NoAnswerPills(AnswerContext screen, Question question, @Nullable Label beside) {
+    /** {@code whenCleared} gives the keys to the answer. */
+    NoAnswerPills(AnswerContext screen, Question question, @Nullable Label beside, Runnable whenCleared) {
         ToggleGroup group = new ToggleGroup();
         this.screen = screen;
         this.question = question;
@@ -44,7 +45,11 @@ final class NoAnswerPills extends VBox {
         });
         clear.setText(screen.text("answer.card.clear"));
         clear.getStyleClass().addAll("quiet", "btn-s", "inline-change");
-        clear.setOnAction(event -> respond(new Response.Blank()));
+        clear.setOnAction(event -> {
+            respond(new Response.Blank());
+            // The button is gone, and the keys would be at the evidence.
+            whenCleared.run();
+        });
         FlowPane pills = new FlowPane(
                 12, 8, Texts.plain(screen.text("answer.card.no-answer"), "t-body", "muted"), dontKnow, notApplicable);
         pills.setRowValignment(javafx.geometry.VPos.CENTER);
@@ -72,6 +77,15 @@ final class NoAnswerPills extends VBox {
     private void respond(Response response) {
         screen.model().respond(question.id(), response);
         show(answer());
+    }
+
+    /** Takes the answer away; false where there is none that could be. */
+    boolean clear() {
+        boolean isThere = clear.isVisible();
+        if (isThere) {
+            clear.fire();
+        }
+        return isThere;
     }
 
     private Answer answer() {

@@ -12,6 +12,7 @@ import org.southsouth.readiness.ui.controls.Buttons;
 import org.southsouth.readiness.ui.controls.Styles;
 import org.southsouth.readiness.ui.controls.Suggestions;
 import org.southsouth.readiness.ui.controls.Texts;
+import org.southsouth.readiness.ui.fx.Nesting;
 import org.southsouth.readiness.ui.fx.PlainTyping;
 import org.southsouth.readiness.ui.fx.Theme;
 import org.southsouth.readiness.ui.fx.Tips;
@@ -65,6 +66,15 @@ public final class NameLine extends FlowPane {
             show(isAsking);
         });
         model.nameProperty().subscribe(field::setText);
+        field.textProperty().subscribe(model::typed);
+        focusWithinProperty().subscribe(isWithin -> {
+            // Not where another window has the keys for a while.
+            boolean isLeft =
+                    !isWithin && getScene() != null && !Nesting.isIn(getScene().getFocusOwner(), this);
+            if (isLeft) {
+                model.keepTyped();
+            }
+        });
         // Nothing to keep where nothing is typed and no name is there to be taken away.
         keep.disableProperty()
                 .bind(field.textProperty()
@@ -74,8 +84,9 @@ public final class NameLine extends FlowPane {
 
     /** What was typed goes only with whoever says so: somebody who leaves the questions half way finds it again. */
     private void skip(NameViewModel model) {
-        model.skip();
+        // Before the line goes, which would keep what stands here.
         field.setText(model.nameProperty().get());
+        model.skip();
     }
 
     /** Who was entered in the set-up need not type it again. */
@@ -95,15 +106,16 @@ public final class NameLine extends FlowPane {
     /** Made for whoever comes to the field: a start has none. */
     private Suggestions<String> suggestions(NameViewModel model) {
         Suggestions<String> made = known == null
-                ? new Suggestions<>(field, model::known, name -> name.equals(field.getText()), this::take)
+                ? new Suggestions<>(
+                        field, model::known, name -> name.equals(field.getText()), name -> take(model, name))
                 : known;
         known = made;
         return made;
     }
 
-    private void take(String name) {
+    private void take(NameViewModel model, String name) {
         field.setText(name);
-        field.end();
+        model.keep(name);
     }
 
     private void prepare(NameViewModel model, Runnable whenDone) {

@@ -31,6 +31,7 @@ public final class NameViewModel implements OwnName {
     private final ReadOnlyBooleanWrapper inAssessment = new ReadOnlyBooleanWrapper();
     private Optional<AssessmentId> here = Optional.empty();
     private boolean wasAsked;
+    private String typed = "";
 
     /** Begins with what the settings say at the start; {@code apply} hands changed ones to the rest of the window. */
     public NameViewModel(ScreenContext context, SettingsStore store, Settings settings, Consumer<Settings> apply) {
@@ -78,6 +79,18 @@ public final class NameViewModel implements OwnName {
         String plain = typed.strip();
         name.set(plain);
         settle(settings -> settings.withName(plain));
+    }
+
+    /** What stands in the field by now. */
+    void typed(String text) {
+        typed = text.strip();
+    }
+
+    /** Whoever goes on from a name that was typed has given it: nobody sees that it is not kept, and nothing can add it later. */
+    public void keepTyped() {
+        if (!typed.isEmpty() && !typed.equals(name.get())) {
+            keep(typed);
+        }
     }
 
     /** Nobody is asked again; the name can still be added. */

@@ -46,6 +46,24 @@ class FarFigureTest {
                 .isEqualTo(far);
     }
 
+    /** 0.06 instead of 6 per cent is near on the scale, and a slip all the same. */
+    @ParameterizedTest
+    @CsvSource({
+        "percentage points, 0.06, 6, true",
+        "percentage points, -0.06, 6, true",
+        "% of adults, 0.12, 6, true",
+        "% of adults, 0.13, 6, false",
+        "% of adults, 0.03, 6, true",
+        "% of adults, 0.02, 6, false",
+        "hours per year, 0.06, 6, false",
+        "% of adults, 0.5, 0.6, false",
+        "% of adults, 1, 6, false"
+    })
+    void a_share_of_one_is_far_from_the_same_in_per_cent(String unit, double typed, double known, boolean far) {
+        QuestionKind.Numeric kind = new QuestionKind.Numeric(unit, new Goalposts(0, 100, false), null, null, 2);
+        assertThat(FarFigure.isFar(kind, typed, List.of(known))).isEqualTo(far);
+    }
+
     @Test
     void near_to_one_of_what_is_known_is_near() {
         assertThat(FarFigure.isFar(number(0, 100, false), 60, List.of(10.0, 68.5)))

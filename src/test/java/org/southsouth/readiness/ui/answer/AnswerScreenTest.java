@@ -20,6 +20,7 @@ import javafx.geometry.Bounds;
 import javafx.scene.AccessibleAction;
 import javafx.scene.Node;
 import javafx.scene.Scene;
+import javafx.scene.control.Button;
 import javafx.scene.control.ButtonBase;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
@@ -708,6 +709,49 @@ class AnswerScreenTest {
         push(KeyCode.DELETE);
         push(KeyCode.ESCAPE);
         assertThat(desktop.stored().to(new QuestionId("r1")).evidence().grade()).isNull();
+    }
+
+    /** Tab led past the open question to the row below: a digit chose there what nobody had read. */
+    @Test
+    void a_digit_at_a_question_that_is_not_open_chooses_nothing_and_says_so() {
+        Scene scene = show("p1");
+        Node row = scene.getRoot().lookupAll(".q-rest").stream()
+                .filter(Node::isVisible)
+                .findFirst()
+                .orElseThrow();
+        ScreenDriver.onWindow(row::requestFocus);
+        robot.write("2");
+        ScreenDriver.settle();
+        assertThat(stored("p2").isBlank()).isTrue();
+        assertThat(stored("p1").isBlank()).isTrue();
+        assertThat(desktop.context.frame().statusProperty().get())
+                .isEqualTo("2 chose nothing: this question is not open. Enter opens it.");
+        push(KeyCode.ENTER);
+        assertThat(openedQuestion(scene)).isEqualTo("What about p2?");
+        robot.write("2");
+        ScreenDriver.settle();
+        assertThat(stored("p2").isAnswer()).isTrue();
+    }
+
+    @Test
+    void after_clear_the_keys_are_at_the_answer_and_delete_does_the_same() {
+        Scene scene = show("p1");
+        robot.write("2");
+        Button clear = (Button) scene.getRoot().lookup(".no-answer-row .inline-change");
+        ScreenDriver.onWindow(clear::requestFocus);
+        push(KeyCode.ENTER);
+        assertThat(stored("p1").isBlank()).isTrue();
+        robot.write("3");
+        ScreenDriver.settle();
+        assertThat(stored("p1").isAnswer()).isTrue();
+        for (KeyCode key : List.of(KeyCode.DELETE, KeyCode.BACK_SPACE)) {
+            push(key);
+            assertThat(stored("p1").isBlank()).isTrue();
+            assertThat(desktop.context.frame().statusProperty().get())
+                    .isEqualTo("Your answer is taken away. Ctrl Z brings it back.");
+            push(KeyCode.CONTROL, KeyCode.Z);
+            assertThat(stored("p1").isAnswer()).isTrue();
+        }
     }
 
     /** D is the key of “don’t know” too, and would take the answer away from whoever grades its evidence. */

@@ -373,6 +373,29 @@ class PublicFiguresScreenTest {
         assertThat(desktop.stored().to(SERVERS)).isEqualTo(Answer.of(new Response.Figure(7475)));
     }
 
+    /** Whoever typed 7.475 with Enter never saw how it was read. */
+    @Test
+    void enter_stays_once_at_a_number_that_was_read_otherwise_than_it_is_written_in_english() {
+        publish(false);
+        Scene scene = show("ICT-SECU-03");
+        robot.write("7.475").push(KeyCode.ENTER);
+        ScreenDriver.settle();
+        assertThat(field(scene).isFocused()).isTrue();
+        assertThat(desktop.context.frame().statusProperty().get())
+                .isEqualTo("“7.475” is read as 7475, not as 7.475. Look at it once more. Enter goes on.");
+        TextField first = field(scene);
+        robot.push(KeyCode.ENTER);
+        ScreenDriver.settle();
+        assertThat(scene.getFocusOwner()).isNotEqualTo(first);
+        Scene other = show("ICT-SECU-03");
+        ScreenDriver.onWindow(() -> field(other).clear());
+        robot.write("7,476");
+        TextField second = field(other);
+        robot.push(KeyCode.ENTER);
+        ScreenDriver.settle();
+        assertThat(other.getFocusOwner()).as("so it is written in English").isNotEqualTo(second);
+    }
+
     @Test
     void thousands_beyond_the_limit_are_not_taken_for_decimals() {
         Scene scene = show("LOG-FREI-04");

@@ -192,7 +192,7 @@ class NameViewModelTest {
     }
 
     @Test
-    void a_half_typed_name_is_there_again_when_somebody_comes_back_to_the_questions() {
+    void whoever_goes_on_from_a_typed_name_has_given_it() {
         NameViewModel name = model();
         ShellViewModel shell = new ShellViewModel(navigator, context.frame(), Optional.of(name));
         Scene scene = ScreenDriver.show(() -> new ShellController(shell), 1024, 700, Settings.DEFAULT);
@@ -201,14 +201,35 @@ class NameViewModelTest {
         ScreenDriver.onWindow(field::requestFocus);
         KeyRobot robot = new KeyRobot();
         robot.write("Fat");
-        ScreenDriver.onWindow(() -> {
-            shell.arrived(new Route.Home());
-            shell.arrived(QUESTIONS);
-        });
-        assertThat(field.getText()).isEqualTo("Fat");
-        ScreenDriver.onWindow(field::requestFocus);
-        robot.clickOn("Skip");
-        assertThat(field.getText()).isEmpty();
+        assertThat(name.nameProperty().get()).isEmpty();
+        robot.type(KeyCode.ESCAPE);
+        assertThat(name.nameProperty().get()).isEqualTo("Fat");
+        assertThat(store.load().name()).isEqualTo("Fat");
+        assertThat(scene.lookup(".name-line").isVisible()).isFalse();
+        ScreenDriver.onWindow(() -> ((Hyperlink) scene.lookup(".statusbar .hyperlink")).fire());
+        robot.write("Fatou");
+        ScreenDriver.onWindow(() -> shell.arrived(new Route.Home()));
+        assertThat(name.nameProperty().get())
+                .as("also by leaving the questions")
+                .isEqualTo("Fatou");
+    }
+
+    @Test
+    void a_name_that_is_being_typed_as_the_window_closes_is_kept_and_one_that_was_skipped_is_not() {
+        for (boolean isSkipped : List.of(false, true)) {
+            NameViewModel name = new NameViewModel(context, new MemoryExports(), Settings.DEFAULT, changed -> {});
+            ShellViewModel shell = new ShellViewModel(navigator, context.frame(), Optional.of(name));
+            Scene scene = ScreenDriver.show(() -> new ShellController(shell), 1024, 700, Settings.DEFAULT);
+            ScreenDriver.onWindow(() -> shell.arrived(QUESTIONS));
+            KeyRobot robot = new KeyRobot();
+            robot.clickOn(scene.lookup(".name-line .text-field"));
+            robot.write("Fatou");
+            if (isSkipped) {
+                robot.clickOn("Skip");
+            }
+            ScreenDriver.onWindow(name::keepTyped);
+            assertThat(name.nameProperty().get()).isEqualTo(isSkipped ? "" : "Fatou");
+        }
     }
 
     @Test
@@ -222,7 +243,7 @@ class NameViewModelTest {
         });
         KeyRobot robot = new KeyRobot();
         robot.clickOn(scene.lookup(".name-line .text-field"));
-        robot.write("da").type(KeyCode.DOWN, KeyCode.ENTER, KeyCode.ENTER);
+        robot.write("da").type(KeyCode.DOWN, KeyCode.ENTER);
         assertThat(name.nameProperty().get()).isEqualTo("Sok Dara");
         assertThat(name.known("")).containsExactly("Ana Silva", "Sok Dara");
         ScreenDriver.onWindow(() -> shell.arrived(new Route.Answer(new AssessmentId("b"), Optional.empty())));

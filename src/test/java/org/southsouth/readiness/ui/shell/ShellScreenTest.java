@@ -429,7 +429,7 @@ class ShellScreenTest {
     }
 
     @Test
-    void escape_leaves_a_half_typed_name_where_it_stands() {
+    void escape_keeps_a_typed_name_and_skips_an_empty_one() {
         NameViewModel name = names(Settings.DEFAULT);
         ShellViewModel named = new ShellViewModel(navigator, frame, Optional.of(name));
         Scene scene = ScreenDriver.show(() -> new ShellController(named), 1440, 900, Settings.DEFAULT);
@@ -439,14 +439,16 @@ class ShellScreenTest {
         KeyRobot robot = new KeyRobot();
         robot.write("Li").type(KeyCode.ESCAPE);
         assertThat(field.isFocused()).isFalse();
-        assertThat(field.getText()).isEqualTo("Li");
-        assertThat(name.askingProperty().get()).isTrue();
+        assertThat(name.nameProperty().get()).isEqualTo("Li");
+        assertThat(name.askingProperty().get()).isFalse();
         ScreenDriver.onWindow(() -> {
+            name.ask();
             field.clear();
             field.requestFocus();
         });
         robot.type(KeyCode.ESCAPE);
         assertThat(name.askingProperty().get()).isFalse();
+        assertThat(name.nameProperty().get()).as("nobody took it away").isEqualTo("Li");
     }
 
     @Test

@@ -120,6 +120,11 @@ record NumberForm(AnswerHost host, QuestionKind.Numeric kind) implements TypedFo
                 : "";
     }
 
+    @Override
+    public boolean isContrary(String typed) {
+        return figure().isContrary(typed);
+    }
+
     private Entry refused(String key, double value, double limit) {
         Formats formats = host.context().formats();
         return new Entry(null, host.text(key, formats.number(value), formats.number(limit)));

@@ -126,6 +126,11 @@ public final class TypedField extends TextField {
         return text.isEmpty() ? getText().isBlank() : response != null && response.equals(shown);
     }
 
+    /** How what stands here was read, where somebody may well have meant another number; else empty. */
+    public String contraryReading() {
+        return form.isContrary(getText()) ? form.reading(getText()) : "";
+    }
+
     /** What stands in the field, understood or not. */
     TypedForm.Entry entry() {
         return form.read(getText());

@@ -16,6 +16,11 @@ interface TypedForm {
         return "";
     }
 
+    /** Whether it is read otherwise than somebody would who knows the language of the application. */
+    default boolean isContrary(String typed) {
+        return false;
+    }
+
     /** As it stands in the field; empty where the response is none of this kind. */
     String text(Response response);
 
