@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Objects;
 import java.util.concurrent.TimeUnit;
 import javafx.scene.Node;
 import javafx.scene.Parent;
@@ -40,7 +41,7 @@ class FirstScreenTest {
             assertThat((double) hidden(scene.getRoot()) / count(scene.getRoot()))
                     .isLessThan(MOST_HIDDEN);
             assertThat(words(scene)).doesNotContain("Scorecard");
-            opened.go(screens.routes().get("scorecard"));
+            opened.go(Objects.requireNonNull(screens.routes().get("scorecard")));
             WaitForAsyncUtils.waitFor(20, TimeUnit.SECONDS, () -> words(scene).contains("Scorecard"));
             assertThat(scene.getRoot().lookupAll(".search-button .keycap")).isNotEmpty();
         }
