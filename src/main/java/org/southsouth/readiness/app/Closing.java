@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.function.Supplier;
 import org.southsouth.readiness.ui.fx.Background;
 import org.southsouth.readiness.ui.fx.Dialogs;
+import org.southsouth.readiness.ui.fx.Route;
 import org.southsouth.readiness.ui.fx.ScreenContext;
 import org.southsouth.readiness.ui.fx.Unfinished;
 import org.southsouth.readiness.ui.fx.WindowFrame.Saving;
@@ -74,7 +75,8 @@ record Closing(
             leave.run();
             return;
         }
-        context.navigator().goToUnfinished(waiting.get(0).where());
+        Route first = waiting.get(0).where();
+        context.navigator().goToUnfinished(first);
         List<Unfinished> lost = waiting.stream().filter(Unfinished::isLost).toList();
         List<Unfinished> forgotten =
                 waiting.stream().filter(one -> !one.isLost()).toList();
@@ -92,7 +94,15 @@ record Closing(
                         String.join("\n\n", parts),
                         context.text(isLoss ? "shell.closing.leave" : "shell.closing.waiting.leave"),
                         isLoss),
-                leave);
+                leave,
+                () -> giveBackKeys(first));
+    }
+
+    /** Its screen may have been read while the question stood before it, when nothing there could take the keys. */
+    private void giveBackKeys(Route first) {
+        if (first instanceof Route.Answer) {
+            context.navigator().goToUnfinished(first);
+        }
     }
 
     private String names(List<Unfinished> waiting) {

@@ -38,6 +38,13 @@ public final class AnswerText {
         return of(question, response, this::exactly);
     }
 
+    /** As {@link #of(ScoredQuestion)}, with every decimal that was given. */
+    public String asGiven(ScoredQuestion scored) {
+        return scored.state() == QuestionState.ANSWERED
+                ? asGiven(scored.question(), scored.answer().response())
+                : of(scored.state());
+    }
+
     /** The answer as it was given, or in two or three words why there is none. */
     public String saidAsGiven(Question question, Response response) {
         String words = asGiven(question, response);

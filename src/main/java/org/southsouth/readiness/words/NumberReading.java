@@ -51,6 +51,9 @@ public final class NumberReading {
     private static final Pattern US_DOLLARS = Pattern.compile("(?:usd|[$]us|(?:us )?dollars?)(?![\\p{L}])");
     private static final Pattern DOLLARS = Pattern.compile("(?i)(?:US ?[$]|[$] ?US|[$]|USD)\\s*(\\d[^\\p{L}$]{0,60})");
     private static final int MINUS = '\u2212';
+    /** As programs that write texts put it in the place of a minus. */
+    private static final char DASH = '\u2013';
+
     private static final int ARABIC_PERCENT = '\u066A';
     private static final int ARABIC_POINT = '\u066B';
     private static final int ARABIC_COMMA = '\u066C';
@@ -89,7 +92,9 @@ public final class NumberReading {
         typed.codePoints()
                 .forEach(sign -> plain.appendCodePoint(
                         Character.isDigit(sign) ? '0' + Character.digit(sign, 10) : plainSign(sign)));
-        return plain.toString();
+        // Between two numbers it is none: 20 to 30.
+        boolean isMinus = plain.length() > 1 && plain.charAt(0) == DASH && Character.isDigit(plain.charAt(1));
+        return isMinus ? "-" + plain.substring(1) : plain.toString();
     }
 
     private static int plainSign(int sign) {

@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 import java.util.function.BooleanSupplier;
 import javafx.event.Event;
@@ -26,6 +27,7 @@ import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.Pane;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.southsouth.readiness.core.framework.QuestionId;
 import org.southsouth.readiness.core.settings.Settings;
 import org.southsouth.readiness.testing.Nodes;
 import org.southsouth.readiness.testing.ScreenDriver;
@@ -260,6 +262,35 @@ class FocusKeptTest {
             ScreenDriver.onWindow(tab::requestFocus);
             press(scene, KeyCode.F);
             assertThat(scene.getFocusOwner().getId()).isEqualTo("search");
+        }
+    }
+
+    /** 2024, typed there to mend 2568, chose the answer 4: the keys were at the answer's choices. */
+    @Test
+    void whoever_keeps_the_window_open_has_the_keys_in_what_was_refused_from_wherever_they_came() throws Exception {
+        EveryScreen screens = new EveryScreen(folder);
+        try (EveryScreen.Opened opened = new EveryScreen.Opened(screens.data(), Settings.DEFAULT, 1024, 700)) {
+            Route.Answer answer =
+                    (Route.Answer) Objects.requireNonNull(screens.routes().get("answer"));
+            for (String from : List.of("plan", "another question")) {
+                opened.go(new Route.Answer(answer.assessment(), answer.question(), Route.Answer.Part.EVIDENCE));
+                Scene scene = opened.scene();
+                until(() -> scene.lookup(".year-field") != null);
+                ScreenDriver.onWindow(() -> ((TextField) scene.lookup(".year-field")).setText("2568"));
+                opened.go(
+                        from.equals("plan")
+                                ? Objects.requireNonNull(screens.routes().get("plan"))
+                                : new Route.Answer(answer.assessment(), Optional.of(new QuestionId("REG-GOV-01"))));
+                ScreenDriver.onWindow(() -> opened.wiring().closing(() -> {}));
+                EveryScreen.settle(opened.wiring());
+                until(() -> scene.getFocusOwner() instanceof Button button
+                        && button.getText().equals("Cancel"));
+                ScreenDriver.onWindow(() -> ((Button) scene.getFocusOwner()).fire());
+                EveryScreen.settle(opened.wiring());
+                until(() -> scene.getFocusOwner() instanceof TextField year
+                        && year.getStyleClass().contains("year-field")
+                        && year.getText().equals("2568"));
+            }
         }
     }
 

@@ -92,6 +92,14 @@ class NumberReadingTest {
         assertThat(NumberReading.readings(typed, "US$ (0 if none)").isPresent()).isEqualTo(isAmbiguous);
     }
 
+    /** Programs that write texts put a dash there. */
+    @Test
+    void a_dash_before_a_number_is_a_minus_and_between_two_it_is_none() {
+        assertThat(NumberReading.read("\u20132.5", "US$", Locale.ENGLISH)).hasValue(-2.5);
+        assertThat(NumberReading.read("20\u201330", "US$", Locale.ENGLISH)).isEmpty();
+        assertThat(NumberReading.read("\u2013", "US$", Locale.ENGLISH)).isEmpty();
+    }
+
     @Test
     void the_arabic_sign_before_decimals_can_be_read_in_one_way() {
         assertThat(NumberReading.readings("\u0661\u066B\u0665\u0660\u0660", "US$"))

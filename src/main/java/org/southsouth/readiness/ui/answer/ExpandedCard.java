@@ -288,6 +288,10 @@ final class ExpandedCard extends VBox implements QuestionCard.View {
         if (isUsed && wasButton) {
             focus();
         }
+        if (isUsed && getScene().getFocusOwner() instanceof TypedField field) {
+            // What is typed next is another number, and does not go on with this one.
+            field.selectAll();
+        }
         return isUsed;
     }
 

@@ -12,6 +12,11 @@ public interface Dialogs {
     /** A question with what is lost and kept; the label names the act. The safe button has the focus. */
     void confirm(Question question, Runnable whenConfirmed);
 
+    /** The same; {@code whenStayed} runs after somebody closed it without the act, when the focus is back. */
+    default void confirm(Question question, Runnable whenConfirmed, Runnable whenStayed) {
+        confirm(question, whenConfirmed);
+    }
+
     /** As {@link #confirm}, where nothing is lost and the act can be left again: its button has the focus. */
     default void offer(Question question, Runnable whenTaken) {
         confirm(question, whenTaken);

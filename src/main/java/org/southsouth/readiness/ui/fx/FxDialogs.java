@@ -71,8 +71,14 @@ public final class FxDialogs implements Dialogs {
 
     @Override
     public void confirm(Question question, Runnable whenConfirmed) {
+        confirm(question, whenConfirmed, () -> {});
+    }
+
+    @Override
+    public void confirm(Question question, Runnable whenConfirmed, Runnable whenStayed) {
         Button cancel = cancel(question);
         show(question, cancel, cancel, act(question, whenConfirmed));
+        scrim.whenClosed(whenStayed);
     }
 
     @Override
@@ -84,6 +90,7 @@ public final class FxDialogs implements Dialogs {
     private Button act(Question question, Runnable whenConfirmed) {
         Button act = act(question);
         act.setOnAction(event -> {
+            scrim.whenClosed(() -> {});
             scrim.close();
             whenConfirmed.run();
         });

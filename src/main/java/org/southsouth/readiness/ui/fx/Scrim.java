@@ -18,6 +18,7 @@ public final class Scrim extends StackPane {
     private final EventHandler<KeyEvent> keeping = this::keep;
     private @Nullable Node behind;
     private @Nullable Node focusBefore;
+    private Runnable whenClosed = () -> {};
 
     public Scrim() {
         getStyleClass().add("scrim");
@@ -54,6 +55,7 @@ public final class Scrim extends StackPane {
 
     /** Shows a card in the middle; the node given gets the focus. */
     public void show(Region card, Node focused) {
+        whenClosed = () -> {};
         focusBefore = getScene() == null ? null : getScene().getFocusOwner();
         card.getStyleClass().add("dialog-card");
         card.setMaxSize(Region.USE_PREF_SIZE, Region.USE_PREF_SIZE);
@@ -67,6 +69,11 @@ public final class Scrim extends StackPane {
         focused.requestFocus();
     }
 
+    /** What is done, once, after whoever is asked has closed this dialog and the focus is back. */
+    void whenClosed(Runnable action) {
+        whenClosed = action;
+    }
+
     public void close() {
         setVisible(false);
         getChildren().clear();
@@ -76,5 +83,8 @@ public final class Scrim extends StackPane {
         if (focusBefore != null) {
             focusBefore.requestFocus();
         }
+        Runnable action = whenClosed;
+        whenClosed = () -> {};
+        action.run();
     }
 }

@@ -79,7 +79,7 @@ final class ReviewListRows {
         String ask = scored.question().guidance().ask();
         return scored.state() == QuestionState.UNANSWERED && !ask.isBlank()
                 ? context.text("review.answer.ask", ask)
-                : answers.of(scored);
+                : answers.asGiven(scored);
     }
 
     private String evidence(ScoredQuestion scored) {

@@ -373,6 +373,18 @@ class PublicFiguresScreenTest {
         assertThat(desktop.stored().to(SERVERS)).isEqualTo(Answer.of(new Response.Figure(7475)));
     }
 
+    /** 89 after 91.3 was taken became 91.389. */
+    @Test
+    void what_is_typed_after_using_the_public_figure_takes_its_place() {
+        publish(false);
+        Scene scene = show("ICT-CONN-01");
+        robot.push(KeyCode.ALT, KeyCode.U);
+        ScreenDriver.settle();
+        assertThat(field(scene).getText()).isEqualTo("68.5");
+        robot.write("61");
+        assertThat(field(scene).getText()).isEqualTo("61");
+    }
+
     /** Whoever typed 7.475 with Enter never saw how it was read. */
     @Test
     void enter_stays_once_at_a_number_that_was_read_otherwise_than_it_is_written_in_english() {
