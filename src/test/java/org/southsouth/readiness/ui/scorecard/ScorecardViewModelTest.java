@@ -281,7 +281,7 @@ class ScorecardViewModelTest {
                 .isEqualTo("45–56 if the answers are true, also with other weights");
         assertThat(overall.restsOn())
                 .extracting(fact -> fact.label() + ": " + fact.figure())
-                .containsExactly("Answered: 2 of 3", "With a document (A, B): 0 of 2");
+                .containsExactly("Answered: 2 of 3", "Document (A, B): 0 of 2");
         assertThat(overall.open()).isEqualTo("1 question is open: 35–79 once answered.");
         assertThat(overall.copied().lines())
                 .containsExactly(
