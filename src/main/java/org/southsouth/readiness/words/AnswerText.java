@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.math.MathContext;
 import java.math.RoundingMode;
 import java.util.List;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.southsouth.readiness.core.assessment.Response;
 import org.southsouth.readiness.core.framework.Goalposts;
@@ -16,6 +17,9 @@ import org.southsouth.readiness.core.scoring.ScoredQuestion;
 /** Answers in words, as they were chosen or typed. */
 public final class AnswerText {
     private static final String RATIO = "ratio ";
+    /** What a unit says to whoever types: US$ (0 if none). */
+    private static final Pattern TYPING = Pattern.compile("\\s*[(]0 if [^()]{1,40}[)]");
+
     private static final double SHORT_SCALE = 10;
     private static final int FIGURES = 3;
     private static final int LONGEST_LINE = 80;
@@ -130,7 +134,7 @@ public final class AnswerText {
     }
 
     private String withUnit(QuestionKind.Numeric numeric, String figure) {
-        String unit = numeric.unit().strip();
+        String unit = TYPING.matcher(numeric.unit()).replaceFirst("").strip();
         if (unit.isEmpty()) {
             return figure;
         }
@@ -145,7 +149,7 @@ public final class AnswerText {
                         "common.answer.ratio",
                         figure,
                         unit.substring(RATIO.length()).strip())
-                : messages.get("common.answer.figure", figure, numeric.unit());
+                : messages.get("common.answer.figure", figure, unit);
     }
 
     /** In two or three words. */

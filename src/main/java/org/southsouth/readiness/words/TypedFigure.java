@@ -59,11 +59,14 @@ public record TypedFigure(QuestionKind.Numeric kind, Locale locale, List<Double>
         return OptionalDouble.of(read.getAsDouble() == two.decimals() ? two.thousands() : two.decimals());
     }
 
-    /** Whether it is read otherwise than the language of the application has it: 3.750 as 3750 in English. */
-    public boolean isContrary(String typed) {
+    /**
+     * Whether somebody may well have meant the other number: it is read otherwise than the language of the application has it (3.750 as
+     * 3750 in English), or nothing that is known is near it.
+     */
+    public boolean isDoubtful(String typed) {
         OptionalDouble read = read(typed);
         OptionalDouble asTyped = NumberReading.read(typed, kind.unit(), locale);
-        return other(typed).isPresent() && asTyped.isPresent() && !read.equals(asTyped);
+        return other(typed).isPresent() && read.isPresent() && (!read.equals(asTyped) || !isNear(read.getAsDouble()));
     }
 
     private Optional<NumberReading.Readings> readings(String typed) {

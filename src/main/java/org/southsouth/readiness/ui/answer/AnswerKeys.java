@@ -171,7 +171,8 @@ final class AnswerKeys {
                 && !event.isShortcutDown()
                 && !event.isControlDown()
                 && !event.isMetaDown();
-        QuestionCard card = cards.opened().orElse(null);
+        // In the field of a question that is not open, its own: never an answer of the open one.
+        QuestionCard card = cards.holding(focused()).or(cards::opened).orElse(null);
         boolean isHere = Nesting.isIn(focused(), cards) || !LetterKeys.isField(focused());
         if (!isAlt || card == null || !isHere || screen.model().isLocked()) {
             return false;

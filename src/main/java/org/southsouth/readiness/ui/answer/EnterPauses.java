@@ -1,5 +1,6 @@
 package org.southsouth.readiness.ui.answer;
 
+import java.math.BigDecimal;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
@@ -13,6 +14,7 @@ import org.southsouth.readiness.core.assessment.Response;
 import org.southsouth.readiness.core.framework.QuestionId;
 import org.southsouth.readiness.core.scoring.ScoredQuestion;
 import org.southsouth.readiness.ui.controls.editor.TypedField;
+import org.southsouth.readiness.words.Formats;
 
 /**
  * Where Enter stays once, with a word, before it goes on to the next question: whoever pressed it is likely to believe something
@@ -109,17 +111,33 @@ final class EnterPauses {
                         .of(scored.question())
                         .filter(known -> known.isFar(scored.answer()))
                         .isPresent();
-        String reading = isNew ? field.contraryReading() : "";
-        boolean isToStay = isFar || isShort || !reading.isEmpty();
-        if (isToStay) {
-            String figure = screen.context().formats().number(now.figure().getAsDouble());
-            say(
-                    isFar || isShort
-                            ? screen.text(isFar ? "answer.figure.far.stay" : "answer.figure.short.stay", figure)
-                            : screen.text("answer.figure.read.stay", reading));
+        String word = isNew || isShort ? word(scored, field, isFar, isShort) : "";
+        if (!word.isEmpty()) {
+            say(word);
             isHolding = true;
         }
-        return isToStay;
+        return !word.isEmpty();
+    }
+
+    /** Why a number is to be looked at once more; empty where it need not be. */
+    private String word(ScoredQuestion scored, TypedField field, boolean isFar, boolean isShort) {
+        Formats formats = screen.context().formats();
+        double figure = scored.answer().response().figure().orElse(0);
+        if (isFar || isShort) {
+            return screen.text(isFar ? "answer.figure.far.stay" : "answer.figure.short.stay", formats.number(figure));
+        }
+        boolean isInPerCent = scored.question()
+                .kind()
+                .numeric()
+                .filter(kind -> kind.unit().startsWith("%"))
+                .isPresent();
+        if (isInPerCent && figure > 0 && figure < 1) {
+            BigDecimal share = BigDecimal.valueOf(figure);
+            return screen.text(
+                    "answer.figure.share.stay", formats.number(share), formats.number(share.movePointRight(2)));
+        }
+        String reading = field.doubtfulReading();
+        return reading.isEmpty() ? "" : screen.text("answer.figure.read.stay", reading);
     }
 
     /**

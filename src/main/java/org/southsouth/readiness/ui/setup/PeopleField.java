@@ -56,7 +56,7 @@ public final class PeopleField extends VBox {
             NextPulse.afterPulse(getScene(), () -> IntoSight.bring(this));
         });
         add.setOnAction(event -> add(form));
-        name.setOnAction(event -> role.requestFocus());
+        name.setOnAction(event -> goOnFromName());
         role.setOnAction(event -> add(form));
         form.personNameProperty().subscribe(typed -> {
             if (!typed.isBlank()) {
@@ -69,8 +69,18 @@ public final class PeopleField extends VBox {
 
     private void add(SetupForm form) {
         form.addPerson();
-        showEntry(false);
-        begin.requestFocus();
+        // Whoever adds one often goes on with the next: letters typed at a button would be lost.
+        name.requestFocus();
+    }
+
+    /** Enter in an empty name says that there is no other. */
+    private void goOnFromName() {
+        if (name.getText().isBlank()) {
+            showEntry(false);
+            begin.requestFocus();
+        } else {
+            role.requestFocus();
+        }
     }
 
     private void showEntry(boolean isShown) {

@@ -440,7 +440,7 @@ class BriefTest {
                 .hasSize(13)
                 .isSorted();
         assertThat(inLine(PdfText.all(pdf)))
-                .contains("3 of 13 open actions of the plan", "another report", "Overdue:", "was due on 1 Jan 2026")
+                .contains("3 of 13 open actions of the plan", "a paper of its own", "Overdue:", "was due on 1 Jan 2026")
                 .contains("; 10 more.")
                 .doesNotContain("due on 4 Jan 2026");
         assertThat(whole).contains("13 actions, open ones first", "; 10 more are marked in “All actions of the plan”.");

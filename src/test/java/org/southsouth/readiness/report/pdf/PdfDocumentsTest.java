@@ -265,7 +265,8 @@ class PdfDocumentsTest {
         List<String> pages = PdfText.pages(whole.comparison(
                 comparison(List.of(sample("XLD", "2026"), sample("XMV:Port Amara (sample)", "2026")))));
 
-        assertThat(pages.get(pages.size() - 1)).contains("How the figures are made", "What this is not");
+        assertThat(pages.get(pages.size() - 1))
+                .contains("How the figures are made", "What this is, and what it is not");
     }
 
     /** Of the rules of the method, say. */

@@ -711,6 +711,22 @@ class AnswerScreenTest {
         assertThat(desktop.stored().to(new QuestionId("r1")).evidence().grade()).isNull();
     }
 
+    /** Alt D in the field of a row took away the answer of the question that was open. */
+    @Test
+    void alt_and_a_letter_in_the_field_of_a_row_mean_that_row() {
+        Scene scene = show("m2");
+        robot.write("y");
+        Response open = stored("m2");
+        assertThat(open.isAnswer()).isTrue();
+        TextField field = (TextField) scene.getRoot().lookup(".q-rest .number-field");
+        ScreenDriver.onWindow(field::requestFocus);
+        robot.write("n/a");
+        push(KeyCode.ALT, KeyCode.D);
+        assertThat(stored("m2")).isEqualTo(open);
+        assertThat(stored("m1").isDontKnow()).isTrue();
+        assertThat(field.getText()).isEmpty();
+    }
+
     /** Tab led past the open question to the row below: a digit chose there what nobody had read. */
     @Test
     void a_digit_at_a_question_that_is_not_open_chooses_nothing_and_says_so() {

@@ -373,6 +373,33 @@ class PublicFiguresScreenTest {
         assertThat(desktop.stored().to(SERVERS)).isEqualTo(Answer.of(new Response.Figure(7475)));
     }
 
+    /** Two decimal commas: with a third digit one became 6,612 without a word. */
+    @Test
+    void enter_stays_at_a_number_that_could_be_two_where_nothing_known_is_near() {
+        Scene scene = show("ICT-SECU-03");
+        robot.write("6,612").push(KeyCode.ENTER);
+        ScreenDriver.settle();
+        assertThat(field(scene).isFocused()).isTrue();
+        assertThat(desktop.context.frame().statusProperty().get())
+                .isEqualTo("“6,612” is read as 6612, not as 6.612. Look at it once more. Enter goes on.");
+    }
+
+    @Test
+    void enter_stays_at_a_share_of_one_where_per_cent_are_asked() {
+        Scene scene = show("ICT-CONN-01");
+        robot.write("0.664").push(KeyCode.ENTER);
+        ScreenDriver.settle();
+        assertThat(field(scene).isFocused()).isTrue();
+        assertThat(desktop.context.frame().statusProperty().get())
+                .isEqualTo("0.664 % is less than one in a hundred. If you mean 66.4 %, type 66.4. Enter goes on.");
+        robot.push(KeyCode.CONTROL, KeyCode.A);
+        robot.write("66.4");
+        TextField typed = field(scene);
+        robot.push(KeyCode.ENTER);
+        ScreenDriver.settle();
+        assertThat(scene.getFocusOwner()).isNotEqualTo(typed);
+    }
+
     /** 89 after 91.3 was taken became 91.389. */
     @Test
     void what_is_typed_after_using_the_public_figure_takes_its_place() {

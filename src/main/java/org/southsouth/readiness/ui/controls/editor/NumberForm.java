@@ -121,8 +121,8 @@ record NumberForm(AnswerHost host, QuestionKind.Numeric kind) implements TypedFo
     }
 
     @Override
-    public boolean isContrary(String typed) {
-        return figure().isContrary(typed);
+    public boolean isDoubtful(String typed) {
+        return figure().isDoubtful(typed);
     }
 
     private Entry refused(String key, double value, double limit) {

@@ -127,8 +127,8 @@ public final class TypedField extends TextField {
     }
 
     /** How what stands here was read, where somebody may well have meant another number; else empty. */
-    public String contraryReading() {
-        return form.isContrary(getText()) ? form.reading(getText()) : "";
+    public String doubtfulReading() {
+        return form.isDoubtful(getText()) ? form.reading(getText()) : "";
     }
 
     /** What stands in the field, understood or not. */

@@ -16,8 +16,8 @@ interface TypedForm {
         return "";
     }
 
-    /** Whether it is read otherwise than somebody would who knows the language of the application. */
-    default boolean isContrary(String typed) {
+    /** Whether somebody may well have meant another number than was read. */
+    default boolean isDoubtful(String typed) {
         return false;
     }
 
