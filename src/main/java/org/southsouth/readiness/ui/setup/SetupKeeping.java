@@ -30,7 +30,10 @@ record SetupKeeping(AssessmentStore store, Supplier<AssessmentId> newId) {
                 .filter(summary -> !summary.id().equals(id))
                 .filter(summary -> isSame(summary, profile, framework.ref()))
                 .findFirst();
-        if (same.isEmpty()) {
+        boolean isAsItWas = edited.flatMap(store::find)
+                .filter(now -> now.profile().equals(profile))
+                .isPresent();
+        if (same.isEmpty() && !isAsItWas) {
             // Another kind of subject or depth asks other questions, so the figures are worked out anew.
             Answers answers = edited.isPresent() ? store.load(id).answers() : Answers.none();
             var standing = Scoring.score(framework, answers, Basis.of(profile)).standing();

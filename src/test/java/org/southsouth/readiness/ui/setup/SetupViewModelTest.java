@@ -8,6 +8,7 @@ import static org.southsouth.readiness.testing.Questionnaires.levels;
 import static org.southsouth.readiness.testing.Questionnaires.pillar;
 import static org.southsouth.readiness.testing.Questionnaires.theme;
 
+import java.time.Instant;
 import java.time.InstantSource;
 import java.time.ZoneOffset;
 import java.util.List;
@@ -388,6 +389,29 @@ class SetupViewModelTest {
         store.failWith(null);
         model.save();
         assertThat(navigator.routes()).hasSize(1);
+    }
+
+    /** The list says when an assessment was changed: not when somebody looked at its set-up. */
+    @Test
+    void what_is_as_it_was_is_not_kept_again() {
+        Instant[] now = {ScreenContexts.NOW};
+        MemoryStore moving = new MemoryStore(() -> now[0]);
+        AssessmentId id = new AssessmentId("old");
+        Profile profile = samoa(Depth.FULL);
+        moving.add(List.of(new NewAssessment(
+                new Assessment(id, framework.ref(), profile, Answers.none()),
+                Scoring.score(framework, Answers.none(), Basis.of(profile)).standing())));
+        now[0] = ScreenContexts.NOW.plusSeconds(60);
+        for (String body : List.of("", "Ministry of Trade")) {
+            SetupViewModel model = new SetupViewModel(
+                    context, moving, new MemoryLibrary(framework), () -> NEW, Optional.of(id), drafts);
+            model.load();
+            model.form().leadBodyProperty().set(body);
+            model.save();
+            assertThat(moving.find(id).orElseThrow().changedAt())
+                    .isEqualTo(body.isEmpty() ? ScreenContexts.NOW : now[0]);
+        }
+        assertThat(navigator.routes()).hasSize(2);
     }
 
     @Test
