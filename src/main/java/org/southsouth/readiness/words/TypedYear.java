@@ -13,6 +13,10 @@ public final class TypedYear {
     private static final int LONGEST = 60;
     private static final int FIRST = 1900;
     private static final int LAST = 2100;
+    /** What Nepal and Thailand write for 2003 and later; no source of ours is of so late a year. */
+    private static final int OTHER_FIRST = 2060;
+
+    private static final int OTHER_LAST = 2699;
     private static final int MONTHS = 12;
     private static final int DAYS = 31;
     private static final int YEAR_DIGITS = 4;
@@ -31,9 +35,19 @@ public final class TypedYear {
 
     private TypedYear() {}
 
-    /** Whether it names a calendar whose years are others: 2017 E.C. is 2024 or 2025. */
+    /**
+     * Whether it names a calendar whose years are others, or has a year that only such a calendar has by now: 2017 E.C. is 2024 or 2025,
+     * and so is 2082 in Nepal and 2568 in Thailand.
+     */
     public static boolean isOfOtherCalendar(String typed) {
-        return typed.length() <= LONGEST && OTHER_CALENDAR.matcher(typed).find();
+        return typed.length() <= LONGEST
+                && (OTHER_CALENDAR.matcher(typed).find()
+                        || DIGITS.matcher(NumberReading.inPlainSigns(typed))
+                                .results()
+                                .map(MatchResult::group)
+                                .filter(digits -> digits.length() == YEAR_DIGITS)
+                                .map(Integer::valueOf)
+                                .anyMatch(year -> year >= OTHER_FIRST && year <= OTHER_LAST));
     }
 
     /** Empty where there is no clear one. */

@@ -65,7 +65,12 @@ class TypedYearTest {
 
     @Test
     void a_month_is_no_calendar() {
-        assertThat(TypedYear.isOfOtherCalendar("2018 E.C.")).isTrue();
+        for (String typed : List.of("2018 E.C.", "2060", "2082", "2568", "\u0968\u0966\u096E\u0968", "12/2082")) {
+            assertThat(TypedYear.isOfOtherCalendar(typed)).as(typed).isTrue();
+            assertThat(TypedYear.of(typed)).as(typed).isEmpty();
+        }
+        assertThat(TypedYear.isOfOtherCalendar("2059")).isFalse();
+        assertThat(TypedYear.isOfOtherCalendar("2700")).isFalse();
         for (String typed : List.of("Dec 2025", "dec. 2025", "Feb 2025", "September 2024", "3 mars 2024", "FY 2024")) {
             assertThat(TypedYear.isOfOtherCalendar(typed)).as(typed).isFalse();
         }
