@@ -58,7 +58,7 @@ public final class AnswerBrief {
     /** "28 %" where the unit is a share, else the figure alone: units are often half a sentence. */
     String figure(QuestionKind.Numeric numeric, double value) {
         String figure = formats.number(value);
-        return numeric.unit().startsWith("%") ? messages.get("answer.number.share", figure) : figure;
+        return numeric.isInPerCent() ? messages.get("answer.number.share", figure) : figure;
     }
 
     /** One line for a card at rest: the short words, then what was chosen; the reason where it does not apply. */

@@ -169,7 +169,7 @@ public final class MemoryExports implements ReportWriter, OutputFile, LargeOutpu
     }
 
     @Override
-    public void confirm(Question question, Runnable whenConfirmed) {
+    public void confirm(Question question, Runnable whenConfirmed, Runnable whenStayed) {
         confirming.accept(question, whenConfirmed);
     }
 

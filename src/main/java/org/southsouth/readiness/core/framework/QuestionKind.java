@@ -150,6 +150,11 @@ public sealed interface QuestionKind {
             return Double.isFinite(figure) && figure == nearest(figure);
         }
 
+        /** Whether it counts in per cent: 6, where a share of one would be 0.06. */
+        public boolean isInPerCent() {
+            return unit.startsWith("%");
+        }
+
         /** The figure, or the limit that it lies beyond. */
         public double nearest(double figure) {
             double above = min == null ? figure : Math.max(min, figure);

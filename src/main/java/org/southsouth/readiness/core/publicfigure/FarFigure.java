@@ -26,7 +26,7 @@ public final class FarFigure {
     }
 
     private static boolean isShareOfOne(QuestionKind.Numeric kind, double typed, double known) {
-        boolean isInPerCent = kind.unit().startsWith("%") || kind.unit().startsWith("percentage point");
+        boolean isInPerCent = kind.isInPerCent() || kind.unit().startsWith("percentage point");
         double inPerCent = 100 * Math.abs(typed);
         return isInPerCent
                 && Math.abs(typed) < 1

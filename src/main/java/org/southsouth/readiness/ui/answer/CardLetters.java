@@ -171,12 +171,9 @@ final class CardLetters implements LetterKeys.Hearing {
     /** Yes, partly or no. */
     private Optional<String> chosenWord(QuestionCard card) {
         ScoredQuestion scored = screen.model().of(card.question());
-        return scored.question()
-                .kind()
-                .choice()
-                .filter(choice -> ChoiceLook.of(choice) == ChoiceLook.YES_NO)
-                .flatMap(choice -> scored.answer().response().chosen())
-                .map(id -> screen.text("answer.option." + id));
+        return isYesOrNo(scored)
+                ? scored.answer().response().chosen().map(id -> screen.text("answer.option." + id))
+                : Optional.empty();
     }
 
     private boolean isTaken(QuestionCard card, String character) {
@@ -293,8 +290,8 @@ final class CardLetters implements LetterKeys.Hearing {
             return isTaken;
         }
         Optional<Option> option = option(scored, character);
-        if (!isAnsweredAtRest(scored)) {
-            // Nor what nobody has read: its choices are seen once it is open.
+        if (!isYesOrNo(scored)) {
+            // Its choices are seen once it is open.
             boolean isNumber = Character.isDigit(character.codePointAt(0));
             boolean isChoosing = option.isPresent()
                     || (isNumber && !scored.question().kind().options().isEmpty());
@@ -307,8 +304,8 @@ final class CardLetters implements LetterKeys.Hearing {
         return option.isPresent();
     }
 
-    /** Yes, partly and no stand in the row of a question that is not open. */
-    private static boolean isAnsweredAtRest(ScoredQuestion scored) {
+    /** Its choices stand in the row of a question that is not open too. */
+    private static boolean isYesOrNo(ScoredQuestion scored) {
         return scored.question()
                 .kind()
                 .choice()

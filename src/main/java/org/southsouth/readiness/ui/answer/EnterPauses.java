@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 import javafx.scene.Node;
 import javafx.scene.control.Labeled;
@@ -12,6 +13,8 @@ import javafx.scene.control.ToggleButton;
 import org.jspecify.annotations.Nullable;
 import org.southsouth.readiness.core.assessment.Response;
 import org.southsouth.readiness.core.framework.QuestionId;
+import org.southsouth.readiness.core.framework.QuestionKind;
+import org.southsouth.readiness.core.publicfigure.KnownFigures;
 import org.southsouth.readiness.core.scoring.ScoredQuestion;
 import org.southsouth.readiness.ui.controls.editor.TypedField;
 import org.southsouth.readiness.words.Formats;
@@ -91,7 +94,8 @@ final class EnterPauses {
 
     /**
      * At a number that was typed just now. One that is far from all that is known is looked at once more: a slip of the comma is
-     * seen only by whoever stays. So is one that was read otherwise than many would write it, and so is one digit in the place of what was refused: it may have been meant for the next question.
+     * seen only by whoever stays. So is one that was perhaps meant otherwise, a share of one where per cent are asked, and one digit in
+     * the place of what was refused: it may have been meant for the next question.
      */
     boolean atFigure(TypedField field) {
         QuestionId question = screen.navigation().opened();
@@ -106,12 +110,7 @@ final class EnterPauses {
                 && wasRefused
                 && field.getText().codePoints().filter(Character::isDigit).count() == 1;
         wasRefused = false;
-        boolean isFar = isNew
-                && screen.figures()
-                        .of(scored.question())
-                        .filter(known -> known.isFar(scored.answer()))
-                        .isPresent();
-        String word = isNew || isShort ? word(scored, field, isFar, isShort) : "";
+        String word = isNew ? word(scored, field, now.figure().getAsDouble(), isShort) : "";
         if (!word.isEmpty()) {
             say(word);
             isHolding = true;
@@ -120,18 +119,23 @@ final class EnterPauses {
     }
 
     /** Why a number is to be looked at once more; empty where it need not be. */
-    private String word(ScoredQuestion scored, TypedField field, boolean isFar, boolean isShort) {
+    private String word(ScoredQuestion scored, TypedField field, double figure, boolean isShort) {
         Formats formats = screen.context().formats();
-        double figure = scored.answer().response().figure().orElse(0);
-        if (isFar || isShort) {
-            return screen.text(isFar ? "answer.figure.far.stay" : "answer.figure.short.stay", formats.number(figure));
+        Optional<KnownFigures> known = screen.figures().of(scored.question());
+        if (known.filter(figures -> figures.isFar(scored.answer())).isPresent()) {
+            return screen.text("answer.figure.far.stay", formats.number(figure));
         }
+        if (isShort) {
+            return screen.text("answer.figure.short.stay", formats.number(figure));
+        }
+        boolean isCompared =
+                known.filter(figures -> !figures.comparable().isEmpty()).isPresent();
         boolean isInPerCent = scored.question()
                 .kind()
                 .numeric()
-                .filter(kind -> kind.unit().startsWith("%"))
+                .filter(QuestionKind.Numeric::isInPerCent)
                 .isPresent();
-        if (isInPerCent && figure > 0 && figure < 1) {
+        if (isInPerCent && !isCompared && figure > 0 && figure < 1) {
             BigDecimal share = BigDecimal.valueOf(figure);
             return screen.text(
                     "answer.figure.share.stay", formats.number(share), formats.number(share.movePointRight(2)));

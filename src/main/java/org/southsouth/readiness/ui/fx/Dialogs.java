@@ -9,12 +9,15 @@ import javafx.scene.layout.Region;
 
 /** Questions that stand in front of a screen. Controllers ask; the answer comes back on the window thread. */
 public interface Dialogs {
-    /** A question with what is lost and kept; the label names the act. The safe button has the focus. */
-    void confirm(Question question, Runnable whenConfirmed);
+    /**
+     * A question with what is lost and kept; the label names the act. The safe button has the focus. {@code whenStayed} runs after
+     * somebody closed it without the act, when the focus is back.
+     */
+    void confirm(Question question, Runnable whenConfirmed, Runnable whenStayed);
 
-    /** The same; {@code whenStayed} runs after somebody closed it without the act, when the focus is back. */
-    default void confirm(Question question, Runnable whenConfirmed, Runnable whenStayed) {
-        confirm(question, whenConfirmed);
+    /** The same, where nothing more is done for whoever stays. */
+    default void confirm(Question question, Runnable whenConfirmed) {
+        confirm(question, whenConfirmed, () -> {});
     }
 
     /** As {@link #confirm}, where nothing is lost and the act can be left again: its button has the focus. */

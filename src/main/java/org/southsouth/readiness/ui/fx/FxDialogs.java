@@ -70,11 +70,6 @@ public final class FxDialogs implements Dialogs {
     }
 
     @Override
-    public void confirm(Question question, Runnable whenConfirmed) {
-        confirm(question, whenConfirmed, () -> {});
-    }
-
-    @Override
     public void confirm(Question question, Runnable whenConfirmed, Runnable whenStayed) {
         Button cancel = cancel(question);
         show(question, cancel, cancel, act(question, whenConfirmed));

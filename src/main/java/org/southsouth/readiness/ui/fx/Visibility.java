@@ -17,7 +17,7 @@ public final class Visibility {
 
     /**
      * Takes out what is in this part, which is hidden, and puts it in when the part is shown first. JavaFX gives its styles and skins
-     * to what is hidden too: on the first screen that was a fifth of all nodes.
+     * to what is hidden too: on the first screen that was a quarter of all nodes.
      */
     public static void emptyUntilShown(Pane part) {
         emptyUntilShown(part, part);

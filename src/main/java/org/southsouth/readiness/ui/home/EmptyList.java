@@ -6,7 +6,6 @@ import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.HBox;
-import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
 import org.southsouth.readiness.ui.controls.Buttons;
@@ -28,7 +27,6 @@ final class EmptyList extends ScrollPane {
         newsOfNone.follow(news);
         VBox.setMargin(newsOfNone, new Insets(0, 0, 24, 0));
         begin = Buttons.of(Feather.PLUS, model.text("home.new"), model::create, "primary");
-        begin.setMinWidth(Region.USE_PREF_SIZE);
         Button opening = new Button(model.text("home.open"), Icons.of(Feather.FOLDER));
         opening.setOnAction(event -> open.accept(opening));
         HBox buttons = new HBox(12, opening, begin);

@@ -6,7 +6,6 @@ import javafx.geometry.Insets;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.ContentDisplay;
-import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.layout.HBox;
@@ -27,9 +26,9 @@ import org.southsouth.readiness.ui.fx.Screen;
 import org.southsouth.readiness.ui.fx.Tips;
 import org.southsouth.readiness.ui.fx.Visibility;
 
-/** Binds the view.list, what narrows it, and the ways to other screens. */
+/** Binds the list, what narrows it, and the ways to other screens. */
 public final class HomeController implements Screen, CodedView {
-    /** From these widths on, in units of the text size, there is room for the words of the way to view.send. */
+    /** From these widths on, in units of the text size, there is room for the words of the way to send. */
     private static final double SEND_EM = 54;
 
     private static final double SEND_BESIDE_BRIEF_EM = 39.5;
@@ -43,10 +42,9 @@ public final class HomeController implements Screen, CodedView {
     private static final double KEY_EM = 14;
 
     private final HomeView view;
-    private final Label count;
     private final TextField search;
     private final HomeTable table;
-    private final TickBar ticks;
+
     /** {@code from}: the assessment that somebody comes from. */
     public HomeController(HomeViewModel model, News news, Dialogs dialogs, Optional<AssessmentId> from) {
         this.from = from;
@@ -54,10 +52,8 @@ public final class HomeController implements Screen, CodedView {
         this.news = news;
         this.dialogs = dialogs;
         this.view = new HomeView(model::text);
-        this.count = view.count;
         this.search = view.search;
         this.table = view.table;
-        this.ticks = view.ticks;
     }
 
     @Override
@@ -73,7 +69,7 @@ public final class HomeController implements Screen, CodedView {
 
     private void follow() {
         PlainTyping.whole(search);
-        model.countProperty().subscribe(words -> Tips.show(count, words));
+        model.countProperty().subscribe(words -> Tips.show(view.count, words));
         view.bars.follow(model, news, dialogs);
         view.list.getChildren().add(view.bars.below());
         VBox.setMargin(view.bars, new Insets(0, 0, 12, 0));
@@ -87,12 +83,12 @@ public final class HomeController implements Screen, CodedView {
         model.filterProperty().subscribe(this::showFilter);
         ArrowKeys.choosing(view.filters.getChildrenUnmodifiable());
         view.resume.follow(model);
-        ticks.follow(model, table.compactProperty());
+        view.ticks.follow(model, table.compactProperty());
         model.comeFrom(from);
         table.comeFrom(from);
         table.follow(model);
         table.getSelectionModel().selectedItemProperty().subscribe(this::tellWhatIsSent);
-        Fitting.followFromStart(view, count, this::fit);
+        Fitting.followFromStart(view, view.count, this::fit);
         search.focusedProperty().subscribe(isFocused -> {
             // The menu of a row has a window of its own, and would stay over what is typed.
             if (isFocused && table.getContextMenu() != null) {
@@ -109,11 +105,11 @@ public final class HomeController implements Screen, CodedView {
     /** Where there is little room, the way to send is an icon, and that nothing is sent stands in the tooltip of the number. */
     private void fit(double width, double textSize) {
         table.fit(width, textSize);
-        ticks.fit(table.isLeast());
+        view.ticks.fit(table.isLeast());
         putTicksBelow(table.isLeast());
         view.resume.fit(table.isLeast());
         view.bars.putSampleBelow(table.isLeast());
-        count.textProperty().bind(table.isLeast() ? model.briefCountProperty() : model.countProperty());
+        view.count.textProperty().bind(table.isLeast() ? model.briefCountProperty() : model.countProperty());
         double least = table.isLeast() ? SEND_BESIDE_BRIEF_EM : SEND_EM;
         view.send.setContentDisplay(width / textSize < least ? ContentDisplay.GRAPHIC_ONLY : ContentDisplay.LEFT);
     }
@@ -121,13 +117,13 @@ public final class HomeController implements Screen, CodedView {
     /** Beside the filters they made the page wider than the window. */
     private void putTicksBelow(boolean isBelow) {
         HBox row = view.narrowing;
-        boolean isThere = view.list.getChildren().contains(ticks);
+        boolean isThere = view.list.getChildren().contains(view.ticks);
         if (isBelow && !isThere) {
-            row.getChildren().remove(ticks);
-            view.list.getChildren().add(view.list.getChildren().indexOf(row) + 1, ticks);
+            row.getChildren().remove(view.ticks);
+            view.list.getChildren().add(view.list.getChildren().indexOf(row) + 1, view.ticks);
         } else if (!isBelow && isThere) {
-            view.list.getChildren().remove(ticks);
-            row.getChildren().add(ticks);
+            view.list.getChildren().remove(view.ticks);
+            row.getChildren().add(view.ticks);
         }
     }
 
@@ -160,7 +156,7 @@ public final class HomeController implements Screen, CodedView {
         MenuBelow.show(new OpenMenu(model, dialogs), button);
     }
 
-    /** Switched off it would not say what is missing: where nothing is chosen, the keys go to the view.list. */
+    /** Switched off it would not say what is missing: where nothing is chosen, the keys go to the list. */
     private void send() {
         HomeRow row = table.getSelectionModel().getSelectedItem();
         if (row == null) {

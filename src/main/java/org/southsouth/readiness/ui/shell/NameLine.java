@@ -82,7 +82,7 @@ public final class NameLine extends FlowPane {
                         .flatMap(isBlank -> model.nameProperty().map(name -> isBlank && name.isBlank())));
     }
 
-    /** What was typed goes only with whoever says so: somebody who leaves the questions half way finds it again. */
+    /** What was typed goes, and is not kept. */
     private void skip(NameViewModel model) {
         // Before the line goes, which would keep what stands here.
         field.setText(model.nameProperty().get());

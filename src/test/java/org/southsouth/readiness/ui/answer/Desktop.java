@@ -117,7 +117,7 @@ final class Desktop {
         List<String> chosen = List.of();
 
         @Override
-        public void confirm(Question question, Runnable whenConfirmed) {
+        public void confirm(Question question, Runnable whenConfirmed, Runnable whenStayed) {
             asked.add(question);
         }
 
