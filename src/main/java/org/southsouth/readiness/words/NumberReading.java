@@ -5,6 +5,7 @@ import java.text.DecimalFormatSymbols;
 import java.text.NumberFormat;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.Set;
@@ -42,13 +43,17 @@ public final class NumberReading {
     private static final Set<String> HOURS = Set.of("h", "hr", "heure", "hora");
 
     private static final Set<String> DAYS = Set.of("d", "jour", "d\u00eda", "dia");
+    private static final Map<String, String> SHORT_WORDS =
+            Map.of("h", "hour", "hr", "hour", "min", "minute", "d", "day", "yr", "year", "y", "year");
+
     private static final Set<String> MEGABITS = Set.of("mbps", "mb/s", "mbit", "megabits");
     /** Eight times as many bits: MB/s, MBps, kB. */
     private static final Pattern BYTES = Pattern.compile("[KkMmGT]?B(?![Ii]).*|(?i:[kmgt]?bytes?.*|[kmgt]ib.*)");
 
     private static final Pattern PER_CENT =
             Pattern.compile("(?:per ?cent|pct[.]?|por ?cento|por ciento|pour cent)(?![\\p{L}])");
-    private static final Pattern US_DOLLARS = Pattern.compile("(?:usd|[$]us|(?:us )?dollars?)(?![\\p{L}])");
+    private static final Pattern US_DOLLARS =
+            Pattern.compile("(?:usd|us ?[$]|[$] ?us|[$]|(?:us )?dollars?)(?![\\p{L}])");
     private static final Pattern DOLLARS = Pattern.compile("(?i)(?:US ?[$]|[$] ?US|[$]|USD)\\s*(\\d[^\\p{L}$]{0,60})");
     private static final int MINUS = '\u2212';
     /** As programs that write texts put it in the place of a minus. */
@@ -165,13 +170,13 @@ public final class NumberReading {
         List<String> said = List.of(UNIT_WORDS.split(typed));
         List<String> whole = List.of(UNIT_WORDS.split(unit));
         if (said.size() < 2
-                || !singular(said.get(0)).equals(singular(whole.get(0)))
+                || !inFull(said.get(0)).equals(singular(whole.get(0)))
                 || DIGIT.matcher(unit).find()) {
             return false;
         }
         int place = 1;
         for (String word : said.subList(1, said.size())) {
-            while (place < whole.size() && !bare(whole, place).equals(singular(word))) {
+            while (place < whole.size() && !bare(whole, place).equals(inFull(word))) {
                 place++;
             }
             if (place++ >= whole.size()) {
@@ -193,6 +198,11 @@ public final class NumberReading {
         String small = words.strip().toLowerCase(Locale.ROOT);
         String percent = PER_CENT.matcher(small).replaceFirst("%");
         return US_DOLLARS.matcher(percent).replaceFirst("us\\$");
+    }
+
+    private static String inFull(String word) {
+        String one = singular(word);
+        return SHORT_WORDS.getOrDefault(one, one);
     }
 
     private static String singular(String words) {

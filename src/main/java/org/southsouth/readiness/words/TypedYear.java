@@ -3,6 +3,7 @@ package org.southsouth.readiness.words;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.MatchResult;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
@@ -26,6 +27,9 @@ public final class TypedYear {
     private static final Pattern TWO_YEARS =
             Pattern.compile("[0-9]{4}\\s*[-/\u2013]\\s*(?:1[3-9]|[2-9][0-9])(?![0-9])");
 
+    private static final Pattern FOLLOWING =
+            Pattern.compile("(?<![0-9])([0-9]{4})\\s*[-/\u2013]\\s*([0-9]{2}|[0-9]{4})(?![0-9])");
+
     /** Years of the Ethiopian, Nepalese, Thai and Islamic calendars, as people name them behind a year. */
     private static final Pattern OTHER_CALENDAR = Pattern.compile(
             "(?<![\\p{L}.])(?:e\\.?\\s?c|b\\.?\\s?[se]|v\\.?\\s?s|[as]\\.?\\s?h)\\.?(?![\\p{L}])|\u12d3\\.?\u121d",
@@ -48,6 +52,17 @@ public final class TypedYear {
                                 .filter(digits -> digits.length() == YEAR_DIGITS)
                                 .map(Integer::valueOf)
                                 .anyMatch(year -> year >= OTHER_FIRST && year <= OTHER_LAST));
+    }
+
+    /** The later one of two years that follow each other, as of a fiscal year, 2024/25 or 2024-2025; else empty. */
+    public static Optional<Integer> laterOfTwo(String typed) {
+        Matcher two = FOLLOWING.matcher(typed.length() > LONGEST ? "" : NumberReading.inPlainSigns(typed));
+        if (!two.find()) {
+            return Optional.empty();
+        }
+        int later = Integer.parseInt(two.group(1)) + 1;
+        boolean isNext = String.valueOf(later).endsWith(two.group(2));
+        return isNext && later > FIRST && later <= LAST ? Optional.of(later) : Optional.empty();
     }
 
     /** Empty where there is no clear one. */

@@ -152,6 +152,9 @@ class NumberReadingTest {
         32 USD       | US$                           | 32
         USD 32       | US$                           | 32
         usd 32       | US$                           | 32
+        42 $         | US$                           | 42
+        42 US $      | US$ per kilogram              | 42
+        20 hrs/yr    | hours per customer per year   | 20
         32 dollars   | US$ (0 if none)               | 32
         US$ 32       | US$                           | 32
         $1,500       | US$ (0 if none)               | 1,500

@@ -75,4 +75,15 @@ class TypedYearTest {
             assertThat(TypedYear.isOfOtherCalendar(typed)).as(typed).isFalse();
         }
     }
+
+    @Test
+    void of_two_years_that_follow_each_other_the_later_one_is_known() {
+        for (String typed : List.of("2024/25", "FY 2024-25", "2024-2025", "2024 \u2013 2025")) {
+            assertThat(TypedYear.laterOfTwo(typed)).as(typed).contains(2025);
+        }
+        assertThat(TypedYear.laterOfTwo("1999/00")).contains(2000);
+        for (String typed : List.of("2024/13", "2023/2025", "2024", "12024/25", "2024/256", "2100/01", "")) {
+            assertThat(TypedYear.laterOfTwo(typed)).as(typed).isEmpty();
+        }
+    }
 }

@@ -80,12 +80,18 @@ final class AnswerKeys {
             return;
         }
         walk(event.getCode());
-        boolean isWriting = isCharacter(event.getCode()) || event.getCode() == KeyCode.SPACE || isSign(event);
+        boolean isSpace = event.getCode() == KeyCode.SPACE && LetterKeys.isField(focused());
+        boolean isWriting = event.getCode() != KeyCode.SPACE && (isCharacter(event.getCode()) || isSign(event));
         if (event.getCode() != KeyCode.ENTER && !isCharacter(event.getCode())) {
             letters.forgetUnheard();
         }
-        if (event.getCode() != KeyCode.ENTER && (!isWriting || event.isShortcutDown())) {
+        if (event.getCode() != KeyCode.ENTER
+                && ((!isWriting && !isSpace) || event.isShortcutDown() || event.isAltDown())) {
             pauses.letGo();
+        }
+        if (event.getCode() == KeyCode.ENTER && !event.isAltDown() && pauses.isEnterKeptOut()) {
+            event.consume();
+            return;
         }
         boolean isShortcut = event.isShortcutDown() && !event.isAltDown();
         boolean isAsked = screen.model().asked().isPresent();
@@ -306,7 +312,7 @@ final class AnswerKeys {
     /** A key that gave no answer is said once more before anything else comes. */
     private boolean staysForUnheard() {
         Optional<String> unheard = letters.takeUnheard();
-        unheard.ifPresent(this::say);
+        unheard.ifPresent(pauses::stay);
         return unheard.isPresent();
     }
 

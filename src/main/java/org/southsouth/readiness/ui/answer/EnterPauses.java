@@ -30,12 +30,15 @@ final class EnterPauses {
     private final AnswerContext screen;
     private final QuestionCards cards;
     private final Set<Node> told = new HashSet<>();
+    private final TypedAhead ahead = new TypedAhead();
     /** What Enter goes on from: what stood there when the question was opened, or was looked at once more. */
     private @Nullable Response passed;
 
     private boolean wasRefused;
     /** Enter has just stayed at a number: what is typed next may be meant for the next question. */
     private boolean isHolding;
+
+    private @Nullable Node stayedAt;
 
     EnterPauses(AnswerContext screen, QuestionCards cards) {
         this.screen = screen;
@@ -46,7 +49,7 @@ final class EnterPauses {
     void begin(@Nullable QuestionId opened) {
         told.clear();
         wasRefused = false;
-        isHolding = false;
+        letGo();
         passed = opened == null ? null : screen.model().of(opened).answer().response();
     }
 
@@ -55,15 +58,15 @@ final class EnterPauses {
         wasRefused = true;
         isHolding = false;
         // What was said before, such as where Enter goes, is not true of what stands there now.
-        say(screen.text("answer.enter.refused"));
         cards.focusRefused();
+        stay(screen.text("answer.enter.refused"));
     }
 
     /** Tab leads to the first grade where none is chosen. */
     boolean atGrade(ToggleButton grade) {
         boolean isToStay = !grade.isSelected() && cards.commit() && told.add(grade);
         if (isToStay) {
-            say(screen.text("answer.evidence.grade.enter", grade.getText()));
+            stay(screen.text("answer.evidence.grade.enter", grade.getText()));
         }
         return isToStay;
     }
@@ -78,7 +81,7 @@ final class EnterPauses {
     boolean atOther(Labeled other) {
         boolean isToStay = isInstead(other) && told.add(other);
         if (isToStay) {
-            say(screen.text("answer.enter.instead", other.getText()));
+            stay(screen.text("answer.enter.instead", other.getText()));
         }
         return isToStay;
     }
@@ -87,7 +90,7 @@ final class EnterPauses {
     boolean atWalked(RadioButton choice) {
         boolean isToStay = !choice.isSelected() && !screen.model().isLocked() && told.add(choice);
         if (isToStay) {
-            say(screen.text("answer.enter.walked"));
+            stay(screen.text("answer.enter.walked"));
         }
         return isToStay;
     }
@@ -112,7 +115,7 @@ final class EnterPauses {
         wasRefused = false;
         String word = isNew ? word(scored, field, now.figure().getAsDouble(), isShort) : "";
         if (!word.isEmpty()) {
-            say(word);
+            stay(word);
             isHolding = true;
         }
         return !word.isEmpty();
@@ -144,24 +147,59 @@ final class EnterPauses {
         return reading.isEmpty() ? "" : screen.text("answer.figure.read.stay", reading);
     }
 
+    /** A key before gave no answer: Enter stays, and what is typed without looking is no answer to this question. */
+    void stay(String why) {
+        ahead.begin();
+        stayedAt = focused();
+        say(why);
+    }
+
     /**
-     * Whether this was typed after Enter has stayed at a number, which it would change; it is said. All of it: what would come in
-     * without its first sign is another number.
+     * Whether this was typed after Enter has stayed, by somebody who has not looked up since, or at a number, which it would change;
+     * it is said. All of it: what would come in without its first sign is another number.
      */
     boolean isKeptOut(String character) {
-        boolean isKept = isHolding && !Character.isISOControl(character.codePointAt(0));
+        boolean isSign = !Character.isISOControl(character.codePointAt(0));
+        if (focused() != stayedAt) {
+            letGo();
+        }
+        boolean isAhead = isSign && ahead.holds(character);
+        if (isSign && isHolding) {
+            String sign = character.toUpperCase(Locale.ROOT);
+            say(screen.text("answer.figure.kept", sign));
+            remark(screen.text("answer.figure.kept.card", sign));
+        } else if (isAhead) {
+            sayAhead();
+        }
+        return isAhead || (isSign && isHolding);
+    }
+
+    /** Whether it belongs to what was not taken either: it would lead on from a question that nobody has looked at. */
+    boolean isEnterKeptOut() {
+        boolean isKept = ahead.holdsEnter();
         if (isKept) {
-            say(screen.text("answer.figure.kept", character.toUpperCase(Locale.ROOT)));
-            cards.opened()
-                    .ifPresent(card -> card.face()
-                            .remark(screen.text("answer.figure.kept.card", character.toUpperCase(Locale.ROOT))));
+            sayAhead();
         }
         return isKept;
     }
 
-    /** Whoever moves in the field, or takes a digit away, changes the number on purpose. */
+    private void sayAhead() {
+        say(screen.text("answer.key.ahead", ahead.kept()));
+        remark(screen.text("answer.key.ahead.card", ahead.kept()));
+    }
+
+    private void remark(String words) {
+        cards.opened().ifPresent(card -> card.face().remark(words));
+    }
+
+    /** Whoever moves in the field, or takes a digit away, has looked up, and changes the number on purpose. */
     void letGo() {
         isHolding = false;
+        ahead.end();
+    }
+
+    private @Nullable Node focused() {
+        return cards.getScene() == null ? null : cards.getScene().getFocusOwner();
     }
 
     private void say(String why) {

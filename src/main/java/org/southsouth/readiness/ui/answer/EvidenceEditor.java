@@ -339,6 +339,10 @@ final class EvidenceEditor extends InlineRow {
         if (TypedYear.isOfOtherCalendar(year.getText())) {
             return screen().text("answer.evidence.year.calendar");
         }
+        Optional<Integer> later = TypedYear.laterOfTwo(year.getText());
+        if (later.isPresent()) {
+            return screen().text("answer.evidence.year.two", String.valueOf(later.get()));
+        }
         return stored == null
                 ? screen().text("answer.evidence.year.error")
                 : screen().text("answer.evidence.year.error.before", String.valueOf(stored));

@@ -75,7 +75,7 @@ public final class LetterKeys {
         /** The word ended there: nothing was written after that character, which is not in the field. */
         default void wordEnded() {}
 
-        /** Whether this character is not to be written into the field that has the focus. */
+        /** Whether this character is neither to act nor to be written into the field that has the focus. */
         default boolean isKeptOut(String character) {
             return false;
         }
@@ -96,8 +96,7 @@ public final class LetterKeys {
     public static void listen(Node page, List<? extends Node> places, Hearing hearing) {
         LetterKeys keys = new LetterKeys(page, List.copyOf(places), hearing);
         page.addEventFilter(KeyEvent.KEY_TYPED, event -> {
-            boolean isHeard = keys.mayAct(event) ? keys.tell(keys.onLatinKeys(event)) : keys.isHeld(event);
-            if (isHeard) {
+            if (keys.mayAct(event) ? keys.isHeard(keys.onLatinKeys(event)) : keys.isHeld(event)) {
                 event.consume();
             }
         });
@@ -175,6 +174,10 @@ public final class LetterKeys {
             ending.playFromStart();
         }
         return isEnd;
+    }
+
+    private boolean isHeard(String character) {
+        return (!character.isEmpty() && hearing.isKeptOut(character)) || tell(character);
     }
 
     private boolean tell(String character) {

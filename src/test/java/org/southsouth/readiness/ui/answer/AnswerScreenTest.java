@@ -329,6 +329,9 @@ class AnswerScreenTest {
                 .contains("340 is too large: the most is 100. Nothing is stored for this question.");
         assertThat(stored("m1")).isEqualTo(new Response.Blank());
         assertThat(openedQuestion(scene)).isEqualTo("What about m1?");
+        robot.write("7");
+        assertThat(status()).startsWith("Not taken: “7”.");
+        robot.push(KeyCode.CONTROL, KeyCode.A);
         robot.write("34");
         push(KeyCode.ENTER);
         assertThat(stored("m1")).as("in the place of what was refused").isEqualTo(new Response.Figure(34));
@@ -374,7 +377,7 @@ class AnswerScreenTest {
 
     @Test
     void a_digit_ticks_the_option_of_its_place_and_zero_says_none() {
-        show("r3");
+        Scene scene = show("r3");
         push(KeyCode.DIGIT2);
         push(KeyCode.DIGIT1);
         assertThat(stored("r3")).isEqualTo(new Response.Ticked(List.of("a", "b")));
@@ -382,6 +385,7 @@ class AnswerScreenTest {
         assertThat(stored("r3")).isEqualTo(new Response.Ticked(List.of("a")));
         push(KeyCode.DIGIT0);
         assertThat(stored("r3")).isEqualTo(new Response.Ticked(List.of()));
+        assertThat(texts(scene, ".label")).contains("One tick was taken away. Ctrl+Z brings it back.");
         push(KeyCode.DIGIT9);
         assertThat(status()).as("as where one is chosen").isEqualTo("This question has no choice 9.");
         assertThat(stored("r3")).isEqualTo(new Response.Ticked(List.of()));
@@ -438,10 +442,22 @@ class AnswerScreenTest {
         assertThat(scene.getFocusOwner()).isSameAs(year);
         assertThat(openedQuestion(scene)).isEqualTo("What about r1?");
         assertThat(status()).isEqualTo("Enter stays: what you typed cannot be stored. Mend it, or take it away.");
+        robot.push(KeyCode.CONTROL, KeyCode.A);
         robot.write("2024");
         push(KeyCode.ENTER);
         assertThat(openedQuestion(scene)).isEqualTo("What about r2?");
         assertThat(desktop.stored().to(new QuestionId("r1")).evidence().year()).isEqualTo(2024);
+    }
+
+    @Test
+    void of_two_years_it_says_which_one_to_write() {
+        Scene scene = show("r1");
+        push(KeyCode.E);
+        push(KeyCode.TAB);
+        robot.write("2024/25");
+        push(KeyCode.TAB);
+        assertThat(texts(scene, ".label"))
+                .contains("These are two years. Write one: the later, 2025, if the source covers both.");
     }
 
     /** What is said of a year that stays stored stood below the one that was refused. */
@@ -478,6 +494,7 @@ class AnswerScreenTest {
             assertThat(openedQuestion(scene)).isEqualTo("What about r1?");
             assertThat(scene.getFocusOwner()).isSameAs(year);
         }
+        robot.push(KeyCode.CONTROL, KeyCode.A);
         robot.write("2025");
         push(KeyCode.CONTROL, KeyCode.ENTER);
         assertThat(openedQuestion(scene)).isEqualTo("What about r2?");
@@ -1310,6 +1327,27 @@ class AnswerScreenTest {
         assertThat(texts(scene, ".card-remark")).containsExactly("N did nothing. Enter goes on.");
         push(KeyCode.ENTER);
         assertThat(openedQuestion(scene)).isNotEqualTo("What about r2?");
+    }
+
+    /** From then on each answer stood one question too early. */
+    @Test
+    void what_is_typed_on_without_looking_up_after_enter_stayed_is_not_taken() {
+        Scene scene = show(1024, 700, "r2");
+        push(KeyCode.DIGIT9);
+        push(KeyCode.ENTER);
+        push(KeyCode.Y);
+        push(KeyCode.ENTER);
+        push(KeyCode.N);
+        push(KeyCode.ENTER);
+        assertThat(openedQuestion(scene)).isEqualTo("What about r2?");
+        assertThat(stored("r2")).isEqualTo(new Response.Blank());
+        assertThat(status())
+                .isEqualTo("Not taken: “y n”. Enter had stayed at this question. Look at it first, then type again.");
+        assertThat(texts(scene, ".card-remark")).containsExactly("Not taken: “y n”. Look at this question first.");
+        assertThat(CutTexts.in(scene)).isEmpty();
+        push(KeyCode.ESCAPE);
+        push(KeyCode.Y);
+        assertThat(stored("r2")).as("whoever looked up is heard").isEqualTo(new Response.Chosen("yes"));
     }
 
     @Test

@@ -134,6 +134,7 @@ class NumberQuestionScreenTest {
     void one_digit_in_the_place_of_what_was_refused_is_looked_at_once_more() {
         Scene scene = show();
         type(scene, "4 dias");
+        robot.push(KeyCode.CONTROL, KeyCode.A);
         type(scene, "2");
         assertThat(texts(scene, ".question-text")).containsExactly("What about free?");
         assertThat(desktop.context.frame().statusProperty().get())

@@ -22,6 +22,8 @@ final class MultipleEditor extends VBox implements ResponseEditor {
     private final List<CheckBox> rows = new ArrayList<>();
     private final CheckBox none;
     private final Label chosen = Texts.plain("", "t-body", "muted");
+    /** How many ticks “none of these” has taken away. */
+    private int taken;
 
     MultipleEditor(AnswerHost host, QuestionKind.Multiple multiple) {
         this.host = host;
@@ -36,7 +38,7 @@ final class MultipleEditor extends VBox implements ResponseEditor {
         }
         none = row(host.text("answer.multiple.none"));
         mark(none, NONE);
-        none.setOnAction(event -> respond(none.isSelected() ? new Response.Ticked(List.of()) : new Response.Blank()));
+        none.setOnAction(event -> noneTicked());
         getChildren().addAll(rows);
         Region line = new Region();
         line.getStyleClass().addAll("hairline", "ticks-line");
@@ -79,6 +81,11 @@ final class MultipleEditor extends VBox implements ResponseEditor {
         respond(ids.isEmpty() ? new Response.Blank() : new Response.Ticked(ids));
     }
 
+    private void noneTicked() {
+        taken = none.isSelected() ? host.response().ticked().map(List::size).orElse(0) : 0;
+        respond(none.isSelected() ? new Response.Ticked(List.of()) : new Response.Blank());
+    }
+
     private void respond(Response response) {
         host.respond(response);
         show(host.response());
@@ -100,7 +107,9 @@ final class MultipleEditor extends VBox implements ResponseEditor {
         rows.forEach(row -> row.setSelected(ids.contains((String) row.getUserData())));
         boolean isTicked = response.ticked().isPresent();
         none.setSelected(isTicked && ids.isEmpty());
-        chosen.setText(isTicked ? host.text("answer.multiple.chosen", ids.size(), rows.size()) : "");
+        taken = none.isSelected() ? taken : 0;
+        String count = isTicked ? host.text("answer.multiple.chosen", ids.size(), rows.size()) : "";
+        chosen.setText(taken > 0 ? host.text("answer.multiple.taken", taken) : count);
     }
 
     @Override
